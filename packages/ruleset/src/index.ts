@@ -1,0 +1,76 @@
+export { codes, type Code } from './diagnostics/codes.ts';
+export { closest } from './diagnostics/closest.ts';
+export {
+  hasErrors,
+  type Diagnostic,
+  type Fix,
+  type Label,
+  type Result,
+  type Severity,
+} from './diagnostics/diagnostic.ts';
+export { lineStarts, positionOf, type Position } from './diagnostics/position.ts';
+export type { Span } from './diagnostics/span.ts';
+
+export { builtInVocabularies } from './vocabulary/builtInVocabularies.ts';
+export {
+  facets,
+  wordsAtOrAbove,
+  type Facet,
+  type Vocabularies,
+  type VocabularyWord,
+} from './vocabulary/vocabulary.ts';
+
+export { builtInFacts, type FactDefinition, type FactType } from './facts/builtInFacts.ts';
+export type {
+  CohortFact,
+  CohortKind,
+  Conflict,
+  CustomFact,
+  Dispute,
+  Evidence,
+  Facts,
+  Interval,
+  Mention,
+  NumberFact,
+  Reading,
+  TextFact,
+  WindowFact,
+  WordsFact,
+  YesNoFact,
+} from './facts/facts.ts';
+export {
+  convert,
+  dimensionOf,
+  normalQuantity,
+  unitOf,
+  unitSpellings,
+  type Dimension,
+  type Quantity,
+  type Unit,
+} from './facts/units.ts';
+
+export type { Clause, ClauseFacet, Grouping } from './rules/clause.ts';
+export {
+  comparisonsIn,
+  type Comparison,
+  type Condition,
+  type NumberOperator,
+  type Operator,
+} from './rules/condition.ts';
+export type {
+  DatasetRoles,
+  Day,
+  DeclaredFact,
+  Effect,
+  Guarantee,
+  Measure,
+  ParentPolicy,
+  PolicyHeader,
+  Rule,
+  RuleSet,
+  Waiver,
+} from './rules/ruleSet.ts';
+export type { RulePlace, SourceMap } from './rules/sourceMap.ts';
+
+export { canonicalize } from './loading/canonicalize.ts';
+export { digestData, digestText } from './loading/digest.ts';
