@@ -74,3 +74,6 @@ export type { RulePlace, SourceMap } from './rules/sourceMap.ts';
 
 export { canonicalize } from './loading/canonicalize.ts';
 export { digestData, digestText } from './loading/digest.ts';
+export { digestVocabularies } from './loading/digestVocabularies.ts';
+export { loadRuleSet, type LoadedRuleSet } from './loading/loadRuleSet.ts';
+export type { Problem } from './loading/problem.ts';

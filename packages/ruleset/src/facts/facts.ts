@@ -135,4 +135,3 @@ export interface Facts {
   /** Absent where the facts were all stated. */
   readonly reading?: Reading;
 }
-

@@ -13,7 +13,11 @@ export type Comparison =
   /** Yes-no facts and texts. */
   | { readonly fact: string; readonly operator: 'equal'; readonly value: boolean | string }
   /** Word facts: it holds one of the words or one below them; it holds no word but these and those below them. */
-  | { readonly fact: string; readonly operator: 'containsAny' | 'containsOnly'; readonly value: readonly string[] }
+  | {
+      readonly fact: string;
+      readonly operator: 'containsAny' | 'containsOnly';
+      readonly value: readonly string[];
+    }
   /** Known to have no value: no word, no window, no campaign. */
   | { readonly fact: string; readonly operator: 'empty'; readonly value: true }
   /** Somebody read or stated it. */

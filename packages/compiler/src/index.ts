@@ -1,0 +1,3 @@
+export { compile, type CompiledPolicy } from './compile.ts';
+export { compilerVersion } from './compilerVersion.ts';
+export type { Host } from '@fineline/language';

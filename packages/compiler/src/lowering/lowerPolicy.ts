@@ -1,0 +1,96 @@
+// Resolves `extends` and puts everything in its order: what comes out stands alone and is the same for every layout of
+// the same policy.
+import type { CheckedPolicy } from '@fineline/language';
+import {
+  canonicalize,
+  comparisonsIn,
+  digestData,
+  digestVocabularies,
+  type Guarantee,
+  type Rule,
+  type RuleSet,
+} from '@fineline/ruleset';
+import { ancestry } from '../ancestry.ts';
+import { lowerClause } from './lowerClause.ts';
+import { lowerGuarantee } from './lowerGuarantee.ts';
+import { mergeVocabularies } from './mergeVocabularies.ts';
+
+/** A policy and all that it extends as one rule set, with its digest. */
+export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet; readonly digest: string } {
+  const family = ancestry(policy);
+  const lowered = family.flatMap(member =>
+    member.clauses.map(clause => lowerClause(clause, member, ancestry(member).slice(1))),
+  );
+  const rules = sortedBy(
+    lowered.map(({ rule }) => rule),
+    ({ id }) => id,
+  );
+  const vocabularies = mergeVocabularies(family.map(member => member.vocabularies));
+  const ruleSet: RuleSet = {
+    formatVersion: 1,
+    policy: policy.header,
+    applies: applies(family),
+    parents: sortedBy(policy.parents.map(parentOf), parent => parent.policy),
+    facts: onceEach(
+      family.flatMap(member => member.facts),
+      fact => fact.name,
+    ),
+    vocabularies,
+    datasets: onceEach(
+      family.flatMap(member => member.datasets),
+      dataset => dataset.name,
+    ),
+    measures: onceEach(
+      lowered.flatMap(({ measure }) => measure ?? []),
+      measure => measure.id,
+    ),
+    rules,
+    waivers: sortedBy(
+      family.flatMap(member =>
+        member.waivers.map(({ place: _, rule, campaigns, ...waiver }) => ({
+          rule: `${member.header.name}/${rule}`,
+          campaigns: [...campaigns].sort(),
+          ...waiver,
+        })),
+      ),
+      canonicalize,
+    ),
+    guarantees: sortedBy<Guarantee>(policy.guarantees.map(lowerGuarantee), canonicalize),
+    requires: { facts: factsOf(rules), vocabulary: digestVocabularies(vocabularies) },
+  };
+  return { ruleSet, digest: digestData(ruleSet) };
+}
+
+function parentOf(parent: CheckedPolicy): RuleSet['parents'][number] {
+  const { name, version } = parent.header;
+  return { policy: name, ...(version !== undefined && { version }), digest: lowerPolicy(parent).digest };
+}
+
+function applies(family: readonly CheckedPolicy[]): RuleSet['applies'] {
+  const datasets = family.map(member => member.applies.datasets);
+  return {
+    posts: family.some(member => member.applies.posts),
+    datasets: datasets.includes('every')
+      ? 'every'
+      : [...new Set((datasets as readonly (readonly string[])[]).flat())].sort(),
+  };
+}
+
+/** The facts that rules about posts look at. */
+function factsOf(rules: readonly Rule[]): readonly string[] {
+  const conditions = rules
+    .filter(({ on }) => on === 'post')
+    .flatMap(({ when, unless }) => (unless ? [when, unless] : [when]));
+  return [...new Set(conditions.flatMap(comparisonsIn).map(({ fact }) => fact))].sort();
+}
+
+function onceEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return sortedBy([...new Map(items.map(item => [key(item), item])).values()], key);
+}
+
+function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return items
+    .map(item => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}
