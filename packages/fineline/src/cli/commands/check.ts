@@ -1,0 +1,107 @@
+import { renderDiagnostics, type Judged } from '@fineline/report';
+import type { Day, Diagnostic, Effect } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import { createChecker, type Checker } from '../../createChecker.ts';
+import { findInputs } from '../../files/findInputs.ts';
+import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { readPosts, type PostInput } from '../../files/readPosts.ts';
+import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
+import { decisionFormats, decisionWriter } from '../output/decisionWriter.ts';
+import { chooseFormats } from '../output/formats.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+import { choosePolicies } from './choosePolicies.ts';
+import { publicationDay } from './publicationDay.ts';
+import { reportProblems } from './reportProblems.ts';
+
+export interface CheckOptions {
+  readonly format: readonly string[];
+  readonly failOn: 'deny' | 'review' | 'warn' | 'never';
+  readonly policy?: string;
+  readonly date?: string;
+}
+
+/** A policy with everything it takes to hold posts against it. */
+interface Bench {
+  readonly policy: LoadedPolicy;
+  readonly checker: Checker;
+}
+
+/** `fineline check POLICY INPUT…`: judges every post by every policy, in the order of the arguments. */
+export async function check(
+  names: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const formats = chooseFormats(options.format, decisionFormats);
+  const [policyFiles, inputNames] = partition(names);
+  const chosen = choosePolicies(policyFiles, options.policy, terminal);
+  if (!chosen.policies) {
+    await chosen.report(formats[0]?.format === 'json' ? 'json' : 'text');
+    return exitCodes.couldNotRun;
+  }
+  await chosen.report('text');
+  const { files, problems } = findInputs(inputNames, terminal.folder);
+  terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
+  let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
+  const benches = chosen.policies.map(policy => ({ policy, checker: createChecker(policy.loaded) }));
+  const writers = formats.map(format => decisionWriter(format, terminal));
+  for (const file of files) {
+    for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
+      const { judged, problems } = judgeInput(input, benches, options, terminal.today());
+      reportProblems(problems, input, terminal);
+      if (problems.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
+      for (const one of judged) {
+        for (const writer of writers) await writer.write(one);
+        code = worst(code, exitCodeOf(one.decision, options.failOn));
+      }
+    }
+  }
+  for (const writer of writers) await writer.close();
+  return code;
+}
+
+function partition(
+  names: readonly string[],
+): readonly [policies: readonly string[], inputs: readonly string[]] {
+  const policies = names.filter(isPolicy);
+  const inputs = names.filter(name => !isPolicy(name));
+  if (policies.length === 0)
+    throw new UsageError('name a policy to hold the posts against: a `.disclosure` or a `.rules.json` file');
+  if (inputs.length === 0)
+    throw new UsageError('name the posts to judge: files, patterns such as `posts/*.md`, or `-`');
+  return [policies, inputs];
+}
+
+function judgeInput(
+  { result }: PostInput,
+  benches: readonly Bench[],
+  options: CheckOptions,
+  today: Day,
+): { readonly judged: readonly Judged[]; readonly problems: readonly Diagnostic[] } {
+  const post = result.value;
+  if (!post) return { judged: [], problems: result.diagnostics };
+  const problems = new Map<string, Diagnostic>();
+  const judged = benches.flatMap(({ policy, checker }) => {
+    const { value: facts, diagnostics } = checker.read(post);
+    // Two policies that know the same words complain of the same field: once is enough.
+    for (const problem of diagnostics) problems.set(JSON.stringify(problem), problem);
+    if (!facts) return [];
+    const { day, from } = publicationDay(post, options.date, today);
+    const decision: Decision = { ...checker.judge(facts, { date: day, id: post.id }), dateFrom: from };
+    return [{ decision, text: post.text, ...(policy.map && { map: policy.map }) }];
+  });
+  return { judged, problems: [...problems.values()] };
+}
+
+const severity: { readonly [E in Effect]: number } = { warn: 1, review: 2, deny: 3 };
+
+/** An undetermined or disputed finding fails every gate that its effect would fail. */
+function exitCodeOf({ verdict, findings }: Decision, failOn: CheckOptions['failOn']): ExitCode {
+  if (verdict === 'none') return exitCodes.couldNotRun;
+  if (failOn === 'never') return exitCodes.fine;
+  const fails = findings.some(
+    ({ state, effect }) => state !== 'waived' && severity[effect] >= severity[failOn],
+  );
+  return fails ? exitCodes.findings : exitCodes.fine;
+}

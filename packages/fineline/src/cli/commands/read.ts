@@ -1,0 +1,103 @@
+import { factsLine, renderDiagnostics, renderFacts, type ReadPost } from '@fineline/report';
+import { builtInVocabularies, digestVocabularies, type Facts, type Result } from '@fineline/ruleset';
+import { createReader, readPost, type Post } from '@fineline/reading';
+import { createChecker } from '../../createChecker.ts';
+import { findInputs } from '../../files/findInputs.ts';
+import { isPolicy } from '../../files/loadPolicies.ts';
+import { readPosts } from '../../files/readPosts.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+import { choosePolicies } from './choosePolicies.ts';
+import { reportProblems } from './reportProblems.ts';
+
+type FactsFormat = 'text' | 'json' | 'jsonl';
+const factsFormats: readonly [FactsFormat, ...FactsFormat[]] = ['text', 'json', 'jsonl'];
+
+export interface ReadOptions {
+  readonly format: readonly string[];
+  readonly policy?: string;
+}
+
+/** `fineline read INPUT…`: the facts of each post, with the words that show them. */
+export async function read(
+  names: readonly string[],
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const formats = chooseFormats(options.format, factsFormats);
+  const reader = await chooseReader(names.filter(isPolicy), options, terminal);
+  if (!reader) return exitCodes.couldNotRun;
+  const inputs = names.filter(name => !isPolicy(name));
+  if (inputs.length === 0)
+    throw new UsageError('name the posts to read: files, patterns such as `posts/*.md`, or `-`');
+  const { files, problems } = findInputs(inputs, terminal.folder);
+  terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
+  let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
+  const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
+  for (const file of files) {
+    for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
+      const post = input.result.value;
+      const { value: facts, diagnostics } = post ? reader(post) : input.result;
+      reportProblems(diagnostics, input, terminal);
+      if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
+      if (post && facts)
+        for (const writer of writers)
+          await writer.write({ id: post.id, text: post.text, facts: facts as Facts });
+    }
+  }
+  for (const writer of writers) await writer.close();
+  return code;
+}
+
+/** Reads with the words of the policy that the arguments name, else with the built-in ones. */
+async function chooseReader(
+  policyFiles: readonly string[],
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<((post: Post) => Result<Facts>) | undefined> {
+  if (policyFiles.length === 0) {
+    const vocabularies = builtInVocabularies;
+    const reader = createReader({ vocabularies, digest: digestVocabularies(vocabularies) });
+    return post => readPost(post, { reader, vocabularies, facts: [] });
+  }
+  const chosen = choosePolicies(policyFiles, options.policy, terminal);
+  await chosen.report('text');
+  if (!chosen.policies) return undefined;
+  const [policy, ...others] = chosen.policies;
+  if (!policy || others.length > 0)
+    throw new UsageError(
+      'posts are read with the words of one policy: name one file, or add `--policy NAME`',
+    );
+  return createChecker(policy.loaded).read;
+}
+
+interface FactsWriter {
+  readonly write: (post: ReadPost) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+function factsWriter(format: FactsFormat, sink: Sink, { width, paint }: Terminal): FactsWriter {
+  let count = 0;
+  switch (format) {
+    case 'text':
+      return {
+        write: post => sink.write(`${count++ === 0 ? '' : '\n'}${renderFacts(post, { width, paint })}`),
+        close: sink.close,
+      };
+    case 'jsonl':
+      return { write: post => sink.write(factsLine(post)), close: sink.close };
+    case 'json':
+      return {
+        write: post =>
+          sink.write(
+            `${count++ === 0 ? '{"formatVersion":1,"posts":[\n' : ',\n'}${factsLine(post).trimEnd()}`,
+          ),
+        async close() {
+          await sink.write(count === 0 ? '{"formatVersion":1,"posts":[]}\n' : '\n]}\n');
+          await sink.close();
+        },
+      };
+  }
+}

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import type { Paint } from '@fineline/report';
+import pc from 'picocolors';
+import type { Terminal } from './terminal.ts';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** Narrower than this, lines are not wrapped any further. */
+const narrowest = 40;
+
+/** The real terminal. Whether it is coloured: `--color`, then NO_COLOR, then FORCE_COLOR, then whether it is one. */
+export function createTerminal(color: ColorChoice): Terminal {
+  const { stdout, stderr, stdin } = process;
+  return {
+    async out(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    err: text => void stderr.write(text),
+    stdin,
+    folder: process.cwd(),
+    width: Math.max(narrowest, stdout.columns ?? 100),
+    paint: paintFor(color, stdout.isTTY === true),
+    paintErr: paintFor(color, stderr.isTTY === true),
+    today: () => new Date().toISOString().slice(0, 10),
+  };
+}
+
+function paintFor(choice: ColorChoice, isTerminal: boolean): Paint {
+  const colors = pc.createColors(isColoured(choice, isTerminal));
+  return (style, text) => colors[style](text);
+}
+
+function isColoured(choice: ColorChoice, isTerminal: boolean): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+  if (choice !== 'auto') return choice === 'always';
+  if (no !== undefined && no !== '') return false;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return isTerminal;
+}

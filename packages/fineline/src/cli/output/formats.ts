@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '../usageError.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** One `--format`: what to write and where; `file` absent for standard output. */
+export interface FormatChoice<F extends string> {
+  readonly format: F;
+  readonly file?: string;
+}
+
+/** Reads `--format text --format json=out.json`; the first of `known` where nothing is asked for. */
+export function chooseFormats<F extends string>(
+  asked: readonly string[],
+  known: readonly [F, ...F[]],
+): readonly FormatChoice<F>[] {
+  if (asked.length === 0) return [{ format: known[0] }];
+  const choices = asked.map(choice => {
+    const [name = '', ...rest] = choice.split('=');
+    const format = known.find(format => format === name);
+    if (format === undefined)
+      throw new UsageError(`there is no format \`${name}\` here: ${known.join(', ')} are the ones there are`);
+    const file = rest.join('=');
+    if (rest.length > 0 && file === '') throw new UsageError(`\`${choice}\` names no file after \`=\``);
+    return file === '' ? { format } : { format, file };
+  });
+  if (choices.filter(({ file }) => file === undefined).length > 1)
+    throw new UsageError(
+      'only one format can go to standard output: give the others a file, `--format json=out.json`',
+    );
+  return choices;
+}
+
+/** A place to write to: standard output, or a file that is written when it is closed. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens where a format goes. What goes to standard output is gathered into larger pieces. */
+export function openSink(file: string | undefined, terminal: Terminal): Sink {
+  let held: string[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    const text = held.join('');
+    [held, size] = [[], 0];
+    if (text !== '') await terminal.out(text);
+  };
+  return {
+    async write(text) {
+      held.push(text);
+      size += text.length;
+      if (file === undefined && size > 65_536) await flush();
+    },
+    async close() {
+      if (file === undefined) return flush();
+      try {
+        writeFileSync(resolve(terminal.folder, file), held.join(''));
+      } catch (error) {
+        throw new UsageError(`\`${file}\` cannot be written: ${error instanceof Error ? error.message : ''}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { check, type CheckOptions } from './commands/check.ts';
+import { compile, type CompileOptions } from './commands/compile.ts';
+import { lint, type LintOptions } from './commands/lint.ts';
+import { read, type ReadOptions } from './commands/read.ts';
+import { createTerminal, type ColorChoice } from './createTerminal.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs the command line on its arguments and gives the exit code. */
+export async function runCommandLine(argv: readonly string[], version: string): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.fine;
+  const program = createProgram(version, async run => {
+    code = await run(createTerminal(program.opts<{ color: ColorChoice }>().color));
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
+  }
+}
+
+type Run = (command: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>;
+
+function createProgram(version: string, run: Run): Command {
+  const program = new Command('fineline')
+    .description('Hold what you publish against a disclosure policy.')
+    .version(version, '--version', 'print the version')
+    .addOption(
+      new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', exitCodeHelp);
+
+  program
+    .command('check')
+    .summary('judge posts by a policy')
+    .description(
+      'Judge posts by the policies that a file declares. A policy is a .disclosure or a .rules.json file; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
+    )
+    .argument('<policy and posts...>', 'policies and posts, in any order')
+    .option('--format <format[=file]>', 'text, plain, json or jsonl; may be repeated', gather, [])
+    .option('--policy <name>', 'judge by this policy only')
+    .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+    .addOption(
+      new Option('--fail-on <effect>', 'end with 1 from this effect upwards')
+        .choices(['deny', 'review', 'warn', 'never'])
+        .default('review'),
+    )
+    .action((names: string[], options: CheckOptions) => run(terminal => check(names, options, terminal)));
+
+  program
+    .command('lint')
+    .summary('say everything that can be said about a policy')
+    .description('Check policies and say what is wrong, where, and the way out.')
+    .argument('<policy...>', '.disclosure files')
+    .option('--format <format[=file]>', 'text, plain or json; may be repeated', gather, [])
+    .addOption(
+      new Option('--fail-on <severity>', 'end with 1 from this severity upwards')
+        .choices(['error', 'warning'])
+        .default('error'),
+    )
+    .action((names: string[], options: LintOptions) => run(terminal => lint(names, options, terminal)));
+
+  program
+    .command('compile')
+    .summary('write the rule set of a policy')
+    .description(
+      'Compile a policy to a rule set (JSON) and its source map, beside the policy unless told otherwise.',
+    )
+    .argument('<policy>', 'a .disclosure file')
+    .option('-o, --output <file>', 'where to write; - prints the rule set')
+    .option('--policy <name>', 'compile this policy only')
+    .option('--check <file>', 'write nothing; end with 1 when this file is stale')
+    .addOption(
+      new Option('--format <format>', 'how to say what is wrong').choices(['text', 'json']).default('text'),
+    )
+    .action((file: string, options: CompileOptions) => run(terminal => compile(file, options, terminal)));
+
+  program
+    .command('read')
+    .summary('show the facts read from posts')
+    .description(
+      'Show what is read from posts, with the words that show it. With a policy, its words take part.',
+    )
+    .argument('<posts...>', 'posts, and at most one policy whose words take part')
+    .option('--format <format[=file]>', 'text, json or jsonl; may be repeated', gather, [])
+    .option('--policy <name>', 'read with the words of this policy')
+    .action((names: string[], options: ReadOptions) => run(terminal => read(names, options, terminal)));
+
+  return program;
+}
+
+const exitCodeHelp = `
+Exit codes:
+  0  fine
+  1  findings: a post that may not go out as it is, a policy with a problem, a stale file
+  2  could not run: usage, unreadable input, no file matched, a policy that does not compile
+  3  a bug of ours`;
+
+function gather(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function aDay(value: string): string {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
+  if (!isDay) throw new InvalidArgumentError('A day in the calendar is needed, such as 2026-12-31.');
+  return value;
+}

@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream';
+import type { Day } from '@fineline/ruleset';
+import type { Paint } from '@fineline/report';
+
+/** What a command may touch of the world outside: the streams, the folder, the day. */
+export interface Terminal {
+  /** Data. Resolves when the reader at the other end keeps up. */
+  readonly out: (text: string) => Promise<void>;
+  /** Talk. */
+  readonly err: (text: string) => void;
+  readonly stdin: Readable;
+  /** The folder that names of files start from. */
+  readonly folder: string;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly paintErr: Paint;
+  /** Today, in UTC. */
+  readonly today: () => Day;
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compile } from '@fineline/compiler';
+import { loadRuleSet, type Diagnostic, type LoadedRuleSet, type SourceMap } from '@fineline/ruleset';
+import { fileHost } from './fileHost.ts';
+import { fileProblem } from './fileProblem.ts';
+import { readTextFile } from './readTextFile.ts';
+
+/** A policy that is ready to judge, with its places where they are at hand. */
+export interface LoadedPolicy {
+  readonly loaded: LoadedRuleSet;
+  readonly map?: SourceMap;
+}
+
+/** What came of a policy file. `sources` holds the texts that the diagnostics speak of. */
+export interface LoadedPolicies {
+  readonly policies: readonly LoadedPolicy[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** True for what the command line takes as a policy rather than as something to judge. */
+export function isPolicy(file: string): boolean {
+  return file.endsWith('.disclosure') || file.endsWith('.rules.json');
+}
+
+/** The policies that a `.disclosure` file declares, compiled, or the one in a `.rules.json` file, checked. */
+export function loadPolicies(file: string, folder: string): LoadedPolicies {
+  const read = readTextFile(file, folder);
+  if ('problem' in read) return { policies: [], diagnostics: [read.problem], sources: new Map() };
+  return file.endsWith('.rules.json')
+    ? loadCompiled(file, read.text, folder)
+    : compileFile(file, read.text, folder);
+}
+
+function compileFile(file: string, text: string, folder: string): LoadedPolicies {
+  const sources = new Map([[file, text]]);
+  const host = fileHost(file, folder);
+  const { value = [], diagnostics } = compile(
+    { file, text },
+    {
+      read(path) {
+        const read = host.read(path);
+        if ('text' in read) sources.set(path, read.text);
+        return read;
+      },
+    },
+  );
+  const policies = value.map(({ ruleSet, digest, map }) => ({ loaded: { ruleSet, digest }, map }));
+  return { policies, diagnostics, sources };
+}
+
+function loadCompiled(file: string, text: string, folder: string): LoadedPolicies {
+  const refuse = (diagnostics: readonly Diagnostic[]): LoadedPolicies => ({
+    policies: [],
+    diagnostics,
+    sources: new Map(),
+  });
+  const data = parseJson(text);
+  if (data === undefined)
+    return refuse([
+      fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'compile the policy again: `fineline compile`'),
+    ]);
+  const { value, problems } = loadRuleSet(data);
+  if (!value)
+    return refuse(
+      problems.map(({ path, message }) =>
+        fileProblem(
+          path === '/formatVersion' ? 'FL0906' : 'FL0905',
+          file,
+          `the rule set \`${file}\` is not sound${path === '' ? '' : ` at ${path}`}: ${message}`,
+          'do not edit rule sets by hand; compile the policy again: `fineline compile`',
+        ),
+      ),
+    );
+  const map = readMap(file, value.digest, folder);
+  return { policies: [{ loaded: value, ...(map && { map }) }], diagnostics: [], sources: new Map() };
+}
+
+/** The source map beside a rule set, where there is one and it belongs to this very rule set. */
+function readMap(file: string, digest: string, folder: string): SourceMap | undefined {
+  const beside = `${file}.map`;
+  if (!existsSync(resolve(folder, beside))) return undefined;
+  const read = readTextFile(beside, folder);
+  const data = 'text' in read ? parseJson(read.text) : undefined;
+  return isMapOf(data, digest) ? data : undefined;
+}
+
+function isMapOf(data: unknown, digest: string): data is SourceMap {
+  if (typeof data !== 'object' || data === null) return false;
+  const { formatVersion, ruleSet, rules } = data as Partial<Record<keyof SourceMap, unknown>>;
+  return formatVersion === 1 && ruleSet === digest && Array.isArray(rules);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}

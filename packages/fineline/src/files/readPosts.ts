@@ -1,0 +1,106 @@
+// Posts one after the other, whatever they come in. Lines of a `.jsonl` file are read as they are needed, so memory
+// does not grow with their number.
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
+import type { Result } from '@fineline/ruleset';
+import { readTextFile } from './readTextFile.ts';
+
+/** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
+export interface PostInput {
+  readonly result: Result<Post>;
+  readonly source?: string;
+  /** Set for a line of a stream: `many.jsonl:70001`. */
+  readonly line?: string;
+}
+
+/** Every post of a file, or of standard input for `-`. */
+export async function* readPosts(file: string, folder: string, stdin: Readable): AsyncGenerator<PostInput> {
+  if (file === '-') yield* readStandardInput(stdin);
+  else if (file.endsWith('.jsonl')) yield* readLines(file, folder);
+  else {
+    const read = readTextFile(file, folder);
+    if ('problem' in read) yield { result: { diagnostics: [read.problem] } };
+    else yield* postsIn(file, read.text);
+  }
+}
+
+function* postsIn(file: string, source: string): Generator<PostInput> {
+  const { value = [], diagnostics } = parsePosts(file, source);
+  if (diagnostics.length > 0) yield { result: { diagnostics }, source };
+  for (const post of value) yield { result: { value: post, diagnostics: [] }, source };
+}
+
+async function* readLines(file: string, folder: string): AsyncGenerator<PostInput> {
+  const path = resolve(folder, file);
+  const opened = createReadStream(path);
+  const problem = await new Promise<boolean>(settle => {
+    opened.once('error', () => settle(true));
+    opened.once('readable', () => settle(false));
+    opened.once('end', () => settle(false));
+  });
+  if (problem) {
+    const read = readTextFile(file, folder);
+    if ('problem' in read) yield { result: { diagnostics: [read.problem] } };
+    return;
+  }
+  yield* postLines(file, opened);
+}
+
+async function* postLines(file: string, stream: Readable): AsyncGenerator<PostInput> {
+  let number = 0;
+  for await (const line of linesOf(stream)) {
+    number++;
+    if (line.trim() !== '') yield postOnLine(file, line, number);
+  }
+}
+
+function postOnLine(file: string, line: string, number: number): PostInput {
+  return { result: parsePostLine(file, line, number), source: line, line: `${file}:${number}` };
+}
+
+/** JSON lines where the first line is a whole object, a JSON document where it only begins one, else one post's text. */
+async function* readStandardInput(stdin: Readable): AsyncGenerator<PostInput> {
+  const held: string[] = [];
+  let number = 0;
+  let streaming = false;
+  for await (const line of linesOf(stdin)) {
+    number++;
+    streaming ||= held.every(earlier => earlier.trim() === '') && isJsonObject(line);
+    if (!streaming) held.push(line);
+    else if (line.trim() !== '') yield postOnLine('-', line, number);
+  }
+  if (streaming) return;
+  const text = held.join('\n');
+  const isJson = /^\s*[[{]/.test(text);
+  for (const { result, source } of postsIn(isJson ? '-.json' : '-', text))
+    yield { result: asStandardInput(result), ...(source !== undefined && { source }) };
+}
+
+/** Whatever the format, the user typed `-`. */
+function asStandardInput({ value, diagnostics }: Result<Post>): Result<Post> {
+  return {
+    ...(value && { value: { ...value, file: '-', id: value.id.replace(/^-\.json/, '-') } }),
+    diagnostics: diagnostics.map(diagnostic => ({ ...diagnostic, file: '-' })),
+  };
+}
+
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let first = true;
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+    yield first ? line.replace(/^\ufeff/, '') : line;
+    first = false;
+  }
+}
+
+function isJsonObject(text: string): boolean {
+  if (!text.trimStart().startsWith('{')) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '@fineline/runtime';
+import { printable } from '../layout/cells.ts';
+import type { Judged } from './judged.ts';
+import { actionOf, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+
+/** A decision in whole sentences, one a line, for screen readers, logs and terminals without a cursor. */
+export function describeDecision({ decision, text, map }: Judged): string {
+  const { id = 'unnamed', findings, date, verdict, reason } = decision;
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const head = `Post ${id}: ${verdicts[verdict].name}, by ${policyName(decision)} on ${date}, ${count}.`;
+  const sentences = findings.map((finding, at) => describe(finding, at));
+  return [head, ...(reason === undefined ? [] : [sentence(reason)]), ...sentences]
+    .map(line => `${printable(line)}\n`)
+    .join('');
+
+  function describe(finding: Finding, at: number): string {
+    const words = finding.evidence.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : []));
+    const place = placeOf(finding.rule, map);
+    return [
+      `Finding ${at + 1}, ${actionOf(finding)} ${ruleName(finding.rule, decision)}: ${sentence(finding.message)}`,
+      ...(words.length > 0 ? [`The words: ${words.map(word => `"${word}"`).join(', ')}.`] : []),
+      ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
+      ...(finding.suggest === undefined ? [] : [`Suggestion: ${sentence(finding.suggest)}`]),
+      ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
+      ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${sentence(finding.reviewer)}`]),
+      ...(finding.waiver === undefined
+        ? []
+        : [
+            `Waived until ${finding.waiver.until} by ${finding.waiver.by}: ${sentence(finding.waiver.because)}`,
+          ]),
+      ...(place === undefined ? [] : [`The rule stands at ${place}.`]),
+    ].join(' ');
+  }
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}

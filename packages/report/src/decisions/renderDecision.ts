@@ -1,0 +1,82 @@
+import type { SourceMap } from '@fineline/ruleset';
+import type { Decision, Finding } from '@fineline/runtime';
+import { annotate, type Mark } from '../layout/annotate.ts';
+import { printable } from '../layout/cells.ts';
+import { unpainted, type Paint } from '../layout/paint.ts';
+import { wrapWords } from '../layout/wrapText.ts';
+import type { Judged } from './judged.ts';
+import { actionOf, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+
+/**
+ * A decision as people read it in a terminal: the verdict, the post with the words that matter underlined, and for each
+ * finding the rule, what was found, why it matters, what to do, and where the rule stands. A post that is allowed
+ * without a finding takes one line.
+ */
+export function renderDecision(
+  { decision, text, map }: Judged,
+  look: { readonly width: number; readonly paint?: Paint },
+): string {
+  const paint = look.paint ?? unpainted;
+  const { sign, name, style } = verdicts[decision.verdict];
+  const by = paint('dim', `by ${policyName(decision)} on ${decision.date}`);
+  const head = `${paint(style, `${sign} ${name}`)}  ${paint('bold', printable(decision.id ?? ''))}  ${by}`;
+  if (decision.reason !== undefined) return `${head}\n  ${printable(decision.reason)}\n`;
+  if (decision.findings.length === 0) return `${head}\n`;
+  const width = Math.max(20, look.width - 2);
+  return [
+    head,
+    '',
+    ...annotate(text, marksOf(decision), { width, paint }).map(indented),
+    '',
+    ...decision.findings.flatMap((finding, at) =>
+      renderFinding(finding, at, decision, { width, paint, map }),
+    ),
+  ].join('\n');
+}
+
+function marksOf({ findings }: Decision): readonly Mark[] {
+  return findings.flatMap(({ evidence, countsAs }, at) =>
+    evidence.flatMap(({ span }) =>
+      span ? [{ span, label: String(at + 1), style: verdicts[countsAs].style }] : [],
+    ),
+  );
+}
+
+function renderFinding(
+  finding: Finding,
+  at: number,
+  decision: Decision,
+  look: { readonly width: number; readonly paint: Paint; readonly map: SourceMap | undefined },
+): readonly string[] {
+  const { paint, width } = look;
+  const number = `${at + 1}`.padStart(2);
+  const rule = paint('bold', ruleName(finding.rule, decision));
+  const title = `${paint(verdicts[finding.countsAs].style, number)}  ${actionOf(finding)} ${rule}`;
+  const note = (name: string, text: string | undefined): readonly string[] =>
+    text === undefined
+      ? []
+      : wrapWords(text, Math.max(20, width - 12)).map(
+          (line, row) => `    ${row === 0 ? paint('dim', name.padEnd(7)) : ' '.repeat(7)} ${line}`,
+        );
+  return [
+    title,
+    ...note('found', finding.message),
+    ...note('why', finding.because),
+    ...note('try', finding.suggest),
+    ...note('see', finding.see?.join('; ')),
+    ...note('asks', finding.reviewer),
+    ...note('waived', finding.waiver && waiverText(finding.waiver)),
+    ...note('dispute', finding.dispute && `${finding.dispute.by}: ${finding.dispute.because}`),
+    ...note('also', finding.folded?.join(', ')),
+    ...note('at', placeOf(finding.rule, look.map)),
+    '',
+  ].map(indented);
+}
+
+function waiverText({ by, because, until }: NonNullable<Finding['waiver']>): string {
+  return `until ${until} by ${by}: ${because}`;
+}
+
+function indented(line: string): string {
+  return line === '' ? '' : `  ${line}`;
+}

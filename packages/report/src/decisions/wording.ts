@@ -1,0 +1,56 @@
+// The words that every rendering of a decision shares.
+import type { SourceMap } from '@fineline/ruleset';
+import type { Decision, Finding, Verdict } from '@fineline/runtime';
+import type { Style } from '../layout/paint.ts';
+
+/** How a verdict looks: a sign that carries it without colour, its name, its colour. */
+export const verdicts: {
+  readonly [V in Verdict]: { readonly sign: string; readonly name: string; readonly style: Style };
+} = {
+  allow: { sign: '✓', name: 'allow', style: 'green' },
+  warn: { sign: '!', name: 'warn', style: 'yellow' },
+  review: { sign: '?', name: 'review', style: 'yellow' },
+  deny: { sign: '✗', name: 'deny', style: 'red' },
+  none: { sign: '–', name: 'no decision', style: 'blue' },
+};
+
+/** `public-posts 2.1.0`. */
+export function policyName({ policy, version }: Decision): string {
+  return version === undefined ? policy : `${policy} ${version}`;
+}
+
+/** The rule as a reader of the decision knows it: without the policy's name where it is the policy's own. */
+export function ruleName(rule: string, decision: Decision): string {
+  const own = `${decision.policy}/`;
+  return rule.startsWith(own) ? rule.slice(own.length) : rule;
+}
+
+/** What a finding does to the post, as a verb phrase before the rule's name: "denied by". */
+export function actionOf({ countsAs, state }: Finding): string {
+  if (state === 'waived') return 'waived:';
+  const verb = { allow: 'noted by', warn: 'warned by', review: 'sent to review by', deny: 'denied by' }[
+    countsAs
+  ];
+  return state === 'undetermined'
+    ? `undetermined, ${verb}`
+    : state === 'disputed'
+      ? `disputed, ${verb}`
+      : verb;
+}
+
+/** `policies/public-posts.disclosure:21:5`, where the place is known. */
+export function placeOf(rule: string, map: SourceMap | undefined): string | undefined {
+  const place = map?.rules.find(({ id }) => id === rule);
+  return place && `${place.file}:${place.line}:${place.column}`;
+}
+
+/** "16 decisions: 11 deny, 2 review, 3 allow": each verdict that occurs, worst first. */
+export function summaryOf(tally: ReadonlyMap<Verdict, number>): string {
+  const worstFirst: readonly Verdict[] = ['none', 'deny', 'review', 'warn', 'allow'];
+  const counts = worstFirst.flatMap(verdict => {
+    const count = tally.get(verdict);
+    return count === undefined ? [] : [`${count} ${verdicts[verdict].name}`];
+  });
+  const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
+  return `${all} ${all === 1 ? 'decision' : 'decisions'}: ${counts.join(', ')}`;
+}

@@ -1,0 +1,12 @@
+export { decisionLine } from './decisions/decisionLine.ts';
+export { describeDecision } from './decisions/describeDecision.ts';
+export type { Judged } from './decisions/judged.ts';
+export { renderDecision } from './decisions/renderDecision.ts';
+export { summaryOf } from './decisions/wording.ts';
+export { diagnosticsJson } from './diagnostics/diagnosticsJson.ts';
+export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
+export { startOf, type Sources } from './diagnostics/sources.ts';
+export { factsLine, type ReadPost } from './facts/factsLine.ts';
+export { renderFacts } from './facts/renderFacts.ts';
+export { printable } from './layout/cells.ts';
+export { unpainted, type Paint, type Style } from './layout/paint.ts';

@@ -1,0 +1,49 @@
+import stringWidth from 'string-width';
+
+/** One character as a reader sees it: what to print for it, how many columns that takes, where it is in the text. */
+export interface Cell {
+  readonly print: string;
+  readonly width: number;
+  /** UTF-16 offset in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * The characters of one line. Signs that would steer a terminal or turn the direction of writing are printed as
+ * pictures of themselves, so that a post cannot repaint what is said about it.
+ */
+export function cellsOf(line: string, offset = 0): readonly Cell[] {
+  return [...graphemes.segment(line)].map(({ segment, index }) => {
+    const print = printable(segment);
+    const start = offset + index;
+    return { print, width: widthOf(print), start, end: start + segment.length };
+  });
+}
+
+function widthOf(print: string): number {
+  const plain = print.length === 1 && print >= ' ' && print <= '~';
+  return plain ? 1 : stringWidth(print);
+}
+
+/** A text of one line as it may be printed. */
+export function printable(text: string): string {
+  return [...text].map(printableSign).join('');
+}
+
+function printableSign(sign: string): string {
+  const code = sign.codePointAt(0)!;
+  if (sign === '\t') return '  ';
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  if (code >= 0x80 && code <= 0x9f) return '\ufffd';
+  const turnsDirection =
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0x200e ||
+    code === 0x200f;
+  const breaksLine = code === 0x2028 || code === 0x2029;
+  return turnsDirection || breaksLine ? '\ufffd' : sign;
+}
