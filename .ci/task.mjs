@@ -12,7 +12,7 @@ const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
 const [task = '', ...args] = process.argv.slice(2);
 
 const tasks = {
-  start: () => passOn(commandLine(['start-story'], root)),
+  start: tellTheStory,
   test: runTests,
   fineline: () => passOn(commandLine(args, process.env.INIT_CWD ?? root)),
   build: () => build(),
@@ -83,6 +83,26 @@ function bundleCommandLine() {
   ]);
 }
 
+/** Judges the posts of the story, and ends well when each verdict is the one written down before. */
+function tellTheStory() {
+  const story = 'examples/holiday-posts';
+  const decided = '.cache/story.json';
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const policy = `${story}/policies/public-posts.disclosure`;
+  const formats = ['--format', 'text', '--format', `json=${decided}`];
+  const result = commandLine(
+    ['check', policy, `${story}/posts/*.md`, '--date', '2026-12-01', ...formats],
+    root,
+  );
+  if (result.status !== 0 && result.status !== 1) passOn(result);
+  const { decisions } = JSON.parse(readFileSync(join(root, decided), 'utf8'));
+  const expected = JSON.parse(readFileSync(join(root, `${story}/expected/public-posts.json`), 'utf8'));
+  const others = decisions.filter(({ id, verdict }) => expected[id]?.verdict !== verdict).map(({ id }) => id);
+  const missing = Object.keys(expected).length - decisions.length;
+  if (others.length > 0 || missing !== 0) fail(`not as expected: ${others.join(', ')} (${missing} missing)`);
+  say(`each of the ${decisions.length} verdicts is the one expected of it`, '');
+}
+
 function commandLine(argv, cwd) {
   if (bundleIsStale()) {
     say('building');
@@ -149,8 +169,8 @@ function refuseOldNode() {
   fail(`Node ${process.versions.node} is too old: Fineline needs Node 20.19 or newer (https://nodejs.org)`);
 }
 
-function say(what) {
-  process.stderr.write(`fineline: ${what} …\n`);
+function say(what, end = ' …') {
+  process.stderr.write(`fineline: ${what}${end}\n`);
 }
 
 function fail(why) {

@@ -10,8 +10,12 @@ interface SchemaError {
 /** What the schema has against `data`, in plain words; of several complaints about one place, the first. */
 export function checkSchema(data: unknown): readonly Problem[] {
   if (validate(data)) return [];
+  const errors: readonly SchemaError[] = validate.errors ?? [];
+  // Where none of several shapes fits, what each of them lacks is no help.
+  const shapeless = new Set(errors.filter(isOneOf).map(({ instancePath }) => instancePath));
   const problems = new Map<string, Problem>();
-  for (const error of validate.errors ?? []) {
+  for (const error of errors) {
+    if (shapeless.has(error.instancePath) && error.keyword === 'required') continue;
     const message = describe(error);
     if (message !== undefined && !problems.has(error.instancePath))
       problems.set(error.instancePath, { path: error.instancePath, message });
@@ -19,6 +23,10 @@ export function checkSchema(data: unknown): readonly Problem[] {
   return problems.size > 0
     ? [...problems.values()]
     : [{ path: '', message: 'this has the shape of no rule set' }];
+}
+
+function isOneOf({ keyword }: SchemaError): boolean {
+  return keyword === 'oneOf';
 }
 
 /** One schema error in words; undefined for those that only repeat what another one says better. */
@@ -54,5 +62,6 @@ function describe({ keyword, params }: SchemaError): string | undefined {
 }
 
 function aType(type: unknown): string {
-  return type === 'array' ? 'a list' : type === 'null' ? 'null' : `a ${type}`;
+  const names: Readonly<Record<string, string>> = { array: 'a list', object: 'an object', null: 'null' };
+  return names[String(type)] ?? `a ${type}`;
 }

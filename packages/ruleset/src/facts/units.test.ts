@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { convert, normalQuantity, unitOf, type Quantity, type Unit } from '@fineline/ruleset';
+
+test.each<[number, Unit, Unit | 'fraction', number]>([
+  [2, 'weeks', 'days', 14],
+  [24, 'hours', 'days', 1],
+  [12, 'hours', 'days', 0.5],
+  [7, 'days', 'hours', 168],
+  [5, '%', 'fraction', 0.05],
+  [3, 'people', 'people', 3],
+])('%d %s in %s', (value, from, to, result) => {
+  expect(convert(value, from, to)).toBe(result);
+});
+
+test('units of different dimensions do not convert', () => {
+  expect(() => convert(1, 'people', 'days')).toThrow(RangeError);
+  expect(() => convert(1, 'people', 'fraction')).toThrow(RangeError);
+});
+
+test.each<[Quantity, Quantity]>([
+  [
+    { value: 2, unit: 'weeks' },
+    { value: 14, unit: 'days' },
+  ],
+  [
+    { value: 48, unit: 'hours' },
+    { value: 2, unit: 'days' },
+  ],
+  [
+    { value: 5, unit: 'hours' },
+    { value: 5, unit: 'hours' },
+  ],
+  [
+    { value: 5, unit: '%' },
+    { value: 5, unit: '%' },
+  ],
+])('%j is normally %j', (quantity, normal) => {
+  expect(normalQuantity(quantity)).toEqual(normal);
+});
+
+test('singular and plural are one unit', () => {
+  expect([unitOf('person'), unitOf('people'), unitOf('day'), unitOf('peple')]).toEqual([
+    'people',
+    'people',
+    'days',
+    undefined,
+  ]);
+});

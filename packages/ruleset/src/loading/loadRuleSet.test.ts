@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import {
+  builtInVocabularies,
+  digestData,
+  digestVocabularies,
+  loadRuleSet,
+  type Rule,
+  type RuleSet,
+} from '@fineline/ruleset';
+
+const floor: Rule = {
+  id: 'p/floor',
+  policy: 'p',
+  on: 'post',
+  effect: 'deny',
+  each: 'cohort',
+  when: { fact: 'cohort.size', operator: 'lessThan', value: 100 },
+  neverWaived: false,
+  overrides: [],
+  see: [],
+  clause: { kind: 'min-cohort', atLeast: { value: 100, unit: 'people' } },
+};
+
+const sound: RuleSet = {
+  formatVersion: 1,
+  policy: { name: 'p', version: '1.0.0' },
+  applies: { posts: true, datasets: [] },
+  parents: [],
+  facts: [{ name: 'season', type: { kind: 'choice', words: ['spring', 'summer'] }, otherwiseNone: false }],
+  vocabularies: builtInVocabularies,
+  datasets: [],
+  measures: [],
+  rules: [floor],
+  waivers: [],
+  guarantees: [],
+  requires: { facts: ['cohort.size'], vocabulary: digestVocabularies(builtInVocabularies) },
+};
+
+const withRule = (change: Readonly<Record<string, unknown>>): unknown => ({
+  ...sound,
+  rules: [{ ...floor, ...change }],
+});
+
+/** The complaints about `data`, one a line: `/path: message`. */
+function problems(data: unknown): string {
+  const loaded = loadRuleSet(data);
+  expect(loaded.value === undefined).toBe(loaded.problems.length > 0);
+  return loaded.problems.map(({ path, message }) => `${path}: ${message}`).join('\n');
+}
+
+test('a sound rule set loads, with its digest', () => {
+  expect(loadRuleSet(sound)).toEqual({ value: { ruleSet: sound, digest: digestData(sound) }, problems: [] });
+});
+
+test.each([
+  [null, ': this is to be an object'],
+  [[], ': this is to be an object'],
+  [{}, ': `formatVersion` is missing'],
+  [
+    { ...sound, formatVersion: 2 },
+    '/formatVersion: this is format version 2, and only version 1 can be read',
+  ],
+  [{ ...sound, extra: 1 }, ': `extra` does not belong here'],
+  [{ ...sound, policy: { name: 'P Q' } }, '/policy/name: this is not written as it should be'],
+  [withRule({ effect: 'allow' }), '/rules/0/effect: this is to be one of warn, review, deny'],
+  [withRule({ when: {} }), '/rules/0/when: this has the shape of nothing that may stand here'],
+  [
+    withRule({ when: { fact: 'cohort.size', operator: 'sumsTo', value: 1 } }),
+    '/rules/0/when/operator: this is to be one of lessThan, lessThanInclusive, greaterThan, greaterThanInclusive, equal, multipleOf, containsAny, containsOnly, empty, known',
+  ],
+  [
+    withRule({ when: { fact: 'cohort.size', operator: 'lessThan', value: '1' } }),
+    '/rules/0/when/value: this is to be a number',
+  ],
+  [
+    withRule({ clause: { kind: 'min-cohorts' } }),
+    '/rules/0/clause: `kind` names nothing that this version knows',
+  ],
+  [
+    withRule({ when: { fact: 'cohort.sise', operator: 'lessThan', value: 1 } }),
+    '/rules/0/when/fact: there is no fact `cohort.sise`',
+  ],
+  [
+    withRule({ when: { not: { fact: 'tone', operator: 'containsAny', value: ['snide'] } } }),
+    '/rules/0/when/not/value: there is no word `snide`',
+  ],
+  [
+    withRule({ when: { any: [{ fact: 'season', operator: 'containsAny', value: ['autumn'] }] } }),
+    '/rules/0/when/any/0/value: there is no word `autumn`',
+  ],
+  [
+    withRule({ unless: { fact: 'question', operator: 'lessThan', value: 1 } }),
+    '/rules/0/unless/value: `question` cannot be compared like that',
+  ],
+  [withRule({ policy: 'q' }), '/rules/0/id: `p/floor` is not of the policy `q`'],
+  [withRule({ overrides: ['q/floor'] }), '/rules/0/overrides/0: there is no rule `q/floor`'],
+  [{ ...sound, rules: [floor, floor] }, '/rules/1: `p/floor` is there twice'],
+  [
+    {
+      ...sound,
+      rules: [{ ...floor, neverWaived: true }],
+      waivers: [{ rule: 'p/floor', campaigns: ['c'], until: '2026-12-31', by: 'me', because: 'so' }],
+    },
+    '/waivers/0/rule: `p/floor` is never waived',
+  ],
+  [
+    { ...sound, vocabularies: { ...builtInVocabularies, tone: [{ word: 'snide', under: ['mean'] }] } },
+    '/vocabularies/tone/0/under: there is no word `mean`\n/requires/vocabulary: this is not the digest of `vocabularies`',
+  ],
+  [
+    { ...sound, policy: { name: 'p', doc: '\ud800' } },
+    ': this is not plain JSON: half of a surrogate pair has no JSON form',
+  ],
+])('a rule set that is not sound is refused (%#)', (data, expected) => {
+  expect(problems(data)).toBe(expected);
+});
+
+test('data that goes in a circle or too deep is refused, not followed', () => {
+  const circle: Record<string, unknown> = { ...sound };
+  circle['policy'] = circle;
+  expect(problems(circle)).toBe(': this is nested too deep for a rule set');
+  let deep: unknown = floor.when;
+  for (let level = 0; level < 100_000; level++) deep = { not: deep };
+  expect(problems(withRule({ when: deep }))).toBe(': this is nested too deep for a rule set');
+});
+
+test('a rule set with another digest than the one demanded is refused', () => {
+  expect(loadRuleSet(sound, { digest: digestData(sound) }).problems).toEqual([]);
+  const digest = `sha256:${'0'.repeat(64)}`;
+  expect(loadRuleSet(sound, { digest }).problems).toEqual([
+    { path: '', message: `this rule set is ${digestData(sound)}, not ${digest}` },
+  ]);
+});
