@@ -1,0 +1,123 @@
+// What the compiler cannot see: every package also finds what the root's devDependencies hold, and a reference to types
+// would bring Node's names into a package that is to run anywhere. So imports are held against each manifest and
+// against the list of layers, which is the house's plan.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { root } from '../root.ts';
+
+/** From the ground up: what each package may build on. */
+const layers: readonly { readonly name: string; readonly on: readonly string[]; readonly pure: boolean }[] = [
+  { name: 'ruleset', on: [], pure: true },
+  { name: 'language', on: ['ruleset'], pure: true },
+  { name: 'runtime', on: ['ruleset'], pure: true },
+  { name: 'reading', on: ['ruleset'], pure: true },
+  { name: 'compiler', on: ['language', 'ruleset'], pure: true },
+  { name: 'report', on: ['ruleset', 'runtime'], pure: true },
+  {
+    name: 'fineline',
+    on: ['ruleset', 'language', 'runtime', 'reading', 'compiler', 'report'],
+    pure: false,
+  },
+];
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+function manifestOf(name: string): Manifest {
+  return JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8')) as Manifest;
+}
+
+function sourcesOf(name: string): readonly string[] {
+  return readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map(path => `packages/${name}/src/${path}`);
+}
+
+/** The package that an import names: `yaml` for `yaml/util`, `@fineline/ruleset` for itself. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+test('every package is in the plan', () => {
+  const built = readdirSync(`${root}packages`).filter(name =>
+    existsSync(`${root}packages/${name}/package.json`),
+  );
+  expect(built.sort()).toEqual(layers.map(({ name }) => name).sort());
+});
+
+test('the plan turns no arrow', () => {
+  for (const [level, { on }] of layers.entries()) {
+    const below = layers.slice(0, level).map(({ name }) => name);
+    expect(on.filter(name => !below.includes(name))).toEqual([]);
+  }
+});
+
+describe.each(layers)('$name', ({ name, on, pure }) => {
+  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifestOf(name);
+  const declared = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies });
+
+  test('depends on what the plan says', () => {
+    const ours = declared.filter(
+      dependency => dependency.startsWith('@fineline/') || dependency === 'fineline',
+    );
+    expect(ours.sort()).toEqual(on.map(layer => `@fineline/${layer}`).sort());
+  });
+
+  test('imports what its manifest declares, and Node only where it may', () => {
+    const astray = sourcesOf(name).flatMap(path => {
+      const { importedFiles, typeReferenceDirectives } = ts.preProcessFile(readFileSync(root + path, 'utf8'));
+      const imports = importedFiles
+        .map(({ fileName }) => fileName)
+        .filter(specifier => !specifier.startsWith('.'))
+        .filter(specifier =>
+          specifier.startsWith('node:') ? pure : !declared.includes(packageOf(specifier)),
+        );
+      return [...imports, ...typeReferenceDirectives.map(({ fileName }) => `types of ${fileName}`)].map(
+        what => `${path}: ${what}`,
+      );
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('reaches into no other package', () => {
+    const astray = sourcesOf(name).filter(path => {
+      const depth = path.split('/').length - 3;
+      const { importedFiles } = ts.preProcessFile(readFileSync(root + path, 'utf8'));
+      return importedFiles.some(({ fileName }) => fileName.startsWith('../'.repeat(depth)));
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('cannot even find what lies above it', () => {
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    const found = layers
+      .filter(layer => layer.name !== name && !on.includes(layer.name))
+      .map(layer => (layer.name === 'fineline' ? 'fineline' : `@fineline/${layer.name}`))
+      .filter(
+        specifier =>
+          ts.resolveModuleName(specifier, `${root}packages/${name}/src/index.ts`, options, ts.sys)
+            .resolvedModule,
+      );
+    expect(found).toEqual([]);
+  });
+
+  test('has a README, a licence and its sources in the package', () => {
+    expect(existsSync(`${root}packages/${name}/README.md`)).toBe(true);
+    expect(manifestOf(name)).toMatchObject({ license: 'Apache-2.0', type: 'module', files: ['dist', 'src'] });
+  });
+});
+
+test('the runtime depends on the contract and on nothing else', () => {
+  const { dependencies, devDependencies, peerDependencies } = manifestOf('runtime');
+  expect({ dependencies, devDependencies, peerDependencies }).toEqual({
+    dependencies: { '@fineline/ruleset': 'workspace:*' },
+  });
+});

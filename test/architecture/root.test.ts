@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { compilerVersion } from '@fineline/compiler';
+import { root } from '../root.ts';
+
+test('nothing stands at the top but what the plan names', () => {
+  const made = ['node_modules', 'docs', '.cache', '.git'];
+  const entries = readdirSync(root).filter(name => !made.includes(name));
+  expect(entries.sort()).toEqual(
+    [
+      '.ci',
+      '.gitignore',
+      '.prettierignore',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'examples',
+      'package.json',
+      'packages',
+      'pnpm-lock.yaml',
+      'pnpm-workspace.yaml',
+      'test',
+      'tsconfig.base.json',
+    ].sort(),
+  );
+});
+
+test('the validator in git is what the schema gives', () => {
+  const generator = 'packages/ruleset/generate/validator.ts';
+  const now = execFileSync('node_modules/.bin/tsx', [generator, '--print'], { cwd: root, encoding: 'utf8' });
+  const inGit = readFileSync(`${root}packages/ruleset/src/loading/validate.generated.ts`, 'utf8');
+  expect(inGit === now).toBe(true);
+});
+
+test('the compiler says the version of its package', () => {
+  const { version } = JSON.parse(readFileSync(`${root}packages/compiler/package.json`, 'utf8')) as {
+    version: string;
+  };
+  expect(compilerVersion).toBe(version);
+});
+
+test('nothing committed is laid out otherwise than prettier would', () => {
+  const check = (): string =>
+    execFileSync('node_modules/.bin/prettier', ['--check', '.', '--log-level', 'warn'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  expect(check).not.toThrow();
+});
