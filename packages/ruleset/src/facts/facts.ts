@@ -20,7 +20,7 @@ export interface Evidence {
 
 /**
  * A set of words. A word is in it when `has` holds it or a word below it. Of the others, those below a word in `has`
- * are unknown unless `lacks` names them; the rest are known to be absent, unless the set is `open`.
+ * are unknown unless `lacks` names them or a word above them; the rest are absent, unless the set is `open`.
  */
 export interface WordsFact {
   readonly has: readonly string[];

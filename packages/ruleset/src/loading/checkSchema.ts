@@ -48,6 +48,8 @@ function describe({ keyword, params }: SchemaError): string | undefined {
       return 'this is empty';
     case 'uniqueItems':
       return 'the same thing stands here twice';
+    case 'exclusiveMinimum':
+      return `this is to be more than ${params['limit']}`;
     case 'minimum':
       return `this is less than ${params['limit']}`;
     case 'discriminator':

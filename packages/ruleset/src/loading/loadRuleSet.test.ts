@@ -73,6 +73,10 @@ test.each([
     '/rules/0/when/value: this is to be a number',
   ],
   [
+    withRule({ when: { fact: 'cohort.size', operator: 'multipleOf', value: 0 } }),
+    '/rules/0/when/value: this is to be more than 0',
+  ],
+  [
     withRule({ clause: { kind: 'min-cohorts' } }),
     '/rules/0/clause: `kind` names nothing that this version knows',
   ],

@@ -26,9 +26,9 @@ var generated = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // ../../node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+  // node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
   var require_ucs2length = __commonJS({
-    "../../node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
       "use strict";
       Object.defineProperty(exports, "__esModule", { value: true });
       function ucs2length(str) {
@@ -52,9 +52,9 @@ var generated = (() => {
     }
   });
 
-  // ../../node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js
+  // node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js
   var require_fast_deep_equal = __commonJS({
-    "../../node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js"(exports, module) {
+    "node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js"(exports, module) {
       "use strict";
       module.exports = function equal(a, b) {
         if (a === b) return true;
@@ -87,9 +87,9 @@ var generated = (() => {
     }
   });
 
-  // ../../node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js
+  // node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js
   var require_equal = __commonJS({
-    "../../node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js"(exports) {
       "use strict";
       Object.defineProperty(exports, "__esModule", { value: true });
       var equal = require_fast_deep_equal();
@@ -106,7 +106,7 @@ var generated = (() => {
   });
   var validate = validate52;
   var stdin_default = validate52;
-  var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://fineline.example/schemas/ruleset-1.json", "title": "Fineline rule set", "description": "A compiled disclosure policy. It stands alone and holds no positions, comments or file names.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "policy", "applies", "parents", "facts", "vocabularies", "datasets", "measures", "rules", "waivers", "guarantees", "requires"], "properties": { "formatVersion": { "const": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/name" }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "owner": { "type": "string" }, "effective": { "$ref": "#/$defs/day" }, "expires": { "$ref": "#/$defs/day" }, "withdrawn": { "$ref": "#/$defs/day" }, "doc": { "type": "string" } } }, "applies": { "type": "object", "additionalProperties": false, "required": ["posts", "datasets"], "properties": { "posts": { "type": "boolean" }, "datasets": { "anyOf": [{ "const": "every" }, { "$ref": "#/$defs/names" }] } } }, "parents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "digest"], "properties": { "policy": { "$ref": "#/$defs/name" }, "version": { "type": "string" }, "digest": { "$ref": "#/$defs/digest" } } } }, "facts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "otherwiseNone"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "$ref": "#/$defs/factType" }, "otherwiseNone": { "type": "boolean" } } } }, "vocabularies": { "type": "object", "additionalProperties": false, "required": ["tone", "framing", "topic", "addressee", "identifier", "channel", "audience", "consent"], "properties": { "tone": { "$ref": "#/$defs/vocabulary" }, "framing": { "$ref": "#/$defs/vocabulary" }, "topic": { "$ref": "#/$defs/vocabulary" }, "addressee": { "$ref": "#/$defs/vocabulary" }, "identifier": { "$ref": "#/$defs/vocabulary" }, "channel": { "$ref": "#/$defs/vocabulary" }, "audience": { "$ref": "#/$defs/vocabulary" }, "consent": { "$ref": "#/$defs/vocabulary" } } }, "datasets": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "key"], "properties": { "name": { "$ref": "#/$defs/name" }, "person": { "type": "string" }, "key": { "$ref": "#/$defs/names" } } } }, "measures": { "type": "array", "items": { "$ref": "#/$defs/measure" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "campaigns", "until", "by", "because"], "properties": { "rule": { "$ref": "#/$defs/ruleId" }, "campaigns": { "$ref": "#/$defs/words" }, "from": { "$ref": "#/$defs/day" }, "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "because": { "type": "string" } } } }, "guarantees": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["claim", "status"], "properties": { "claim": { "enum": ["denies", "never-allows", "allows", "at-least-as-strict"] }, "on": { "enum": ["post", "dataset"] }, "dataset": { "type": ["string", "null"] }, "when": { "$ref": "#/$defs/condition" }, "than": { "$ref": "#/$defs/name" }, "status": { "enum": ["stated", "proved"] } } } }, "requires": { "type": "object", "additionalProperties": false, "required": ["facts", "vocabulary"], "properties": { "facts": { "$ref": "#/$defs/words" }, "vocabulary": { "$ref": "#/$defs/digest" } } } }, "$defs": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "names": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "words": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vocabulary": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["word", "under"], "properties": { "word": { "type": "string", "minLength": 1 }, "under": { "$ref": "#/$defs/words" }, "phrases": { "$ref": "#/$defs/words" } } } }, "factType": { "type": "object", "required": ["kind"], "oneOf": [{ "additionalProperties": false, "required": ["words"], "properties": { "kind": { "const": "choice" }, "words": { "$ref": "#/$defs/words" } } }, { "additionalProperties": false, "properties": { "kind": { "enum": ["text", "yes-no"] } } }, { "additionalProperties": false, "required": ["unit"], "properties": { "kind": { "const": "number" }, "unit": { "enum": ["people", "rows", "hours", "days", "weeks", "digits", "fraction", "count"] } } }], "discriminator": { "propertyName": "kind" } }, "condition": { "type": "object", "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "fact": { "type": "string", "minLength": 1 }, "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "equal", "multipleOf", "containsAny", "containsOnly", "empty", "known"] }, "value": { "type": ["number", "boolean", "string", "array"], "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } }, "oneOf": [{ "required": ["all"], "maxProperties": 1 }, { "required": ["any"], "maxProperties": 1 }, { "required": ["not"], "maxProperties": 1 }, { "required": ["fact", "operator", "value"], "maxProperties": 3 }], "allOf": [{ "if": { "required": ["operator"], "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "multipleOf"] } } }, "then": { "properties": { "value": { "type": "number" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "const": "equal" } } }, "then": { "properties": { "value": { "type": ["number", "boolean", "string"] } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["containsAny", "containsOnly"] } } }, "then": { "properties": { "value": { "type": "array" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["empty", "known"] } } }, "then": { "properties": { "value": { "const": true } } } }] }, "quantity": { "type": "object", "additionalProperties": false, "required": ["value", "unit"], "properties": { "value": { "type": "number", "minimum": 0 }, "unit": { "enum": ["people", "rows", "%", "hours", "days", "weeks", "digits"] } } }, "grouping": { "type": "object", "additionalProperties": false, "required": ["columns", "missing"], "properties": { "columns": { "anyOf": [{ "const": "key" }, { "$ref": "#/$defs/names" }] }, "missing": { "enum": ["value", "any"] } } }, "columns": { "anyOf": [{ "const": "every" }, { "$ref": "#/$defs/names" }] }, "facet": { "enum": ["tone", "framing", "topic", "addressee", "identifier", "channel", "audience"] }, "clause": { "type": "object", "oneOf": [{ "additionalProperties": false, "required": ["atLeast"], "properties": { "kind": { "const": "min-cohort" }, "atLeast": { "$ref": "#/$defs/quantity" }, "orShare": { "$ref": "#/$defs/quantity" } } }, { "additionalProperties": false, "required": ["atLeast"], "properties": { "kind": { "const": "min-window" }, "atLeast": { "$ref": "#/$defs/quantity" } } }, { "additionalProperties": false, "required": ["atMost"], "properties": { "kind": { "const": "max-details" }, "atMost": { "type": "integer", "minimum": 0 } } }, { "additionalProperties": false, "properties": { "kind": { "const": "round-counts" }, "digits": { "type": "integer", "minimum": 1 }, "nearest": { "type": "integer", "minimum": 1 } }, "minProperties": 2, "maxProperties": 2 }, { "additionalProperties": false, "required": ["facet"], "properties": { "kind": { "const": "ban" }, "facet": { "$ref": "#/$defs/facet" }, "words": { "$ref": "#/$defs/words" } } }, { "additionalProperties": false, "required": ["facet", "words"], "properties": { "kind": { "const": "allow-only" }, "facet": { "$ref": "#/$defs/facet" }, "words": { "$ref": "#/$defs/words" } } }, { "additionalProperties": false, "required": ["that"], "properties": { "kind": { "enum": ["require", "deny-when", "review-when", "warn-when"] }, "that": { "$ref": "#/$defs/condition" } } }, { "additionalProperties": false, "required": ["atLeast", "per", "zeroAllowed"], "properties": { "kind": { "const": "min-group" }, "atLeast": { "$ref": "#/$defs/quantity" }, "per": { "$ref": "#/$defs/grouping" }, "zeroAllowed": { "type": "boolean" } } }, { "additionalProperties": false, "required": ["columns"], "properties": { "kind": { "const": "ban-identifiers-in-values" }, "columns": { "$ref": "#/$defs/columns" } } }], "discriminator": { "propertyName": "kind" }, "required": ["kind"] }, "measure": { "type": "object", "required": ["id", "kind", "dataset"], "oneOf": [{ "additionalProperties": false, "required": ["per", "unit", "zeroAllowed"], "properties": { "id": { "type": "string", "minLength": 1 }, "kind": { "const": "group-size" }, "dataset": { "type": ["string", "null"] }, "per": { "$ref": "#/$defs/grouping" }, "unit": { "enum": ["people", "rows"] }, "zeroAllowed": { "type": "boolean" } } }, { "additionalProperties": false, "required": ["columns"], "properties": { "id": { "type": "string", "minLength": 1 }, "kind": { "const": "identifiers-in-values" }, "dataset": { "type": ["string", "null"] }, "columns": { "$ref": "#/$defs/columns" } } }], "discriminator": { "propertyName": "kind" } }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "policy", "on", "effect", "when", "neverWaived", "overrides", "see", "clause"], "properties": { "id": { "$ref": "#/$defs/ruleId" }, "policy": { "$ref": "#/$defs/name" }, "on": { "enum": ["post", "dataset"] }, "dataset": { "type": ["string", "null"] }, "effect": { "enum": ["warn", "review", "deny"] }, "reviewer": { "type": "string" }, "each": { "enum": ["cohort", "group"] }, "when": { "$ref": "#/$defs/condition" }, "unless": { "$ref": "#/$defs/condition" }, "during": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/day" }, "to": { "$ref": "#/$defs/day" } } }, "neverWaived": { "type": "boolean" }, "overrides": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/ruleId" } }, "because": { "type": "string" }, "suggest": { "type": "string" }, "see": { "type": "array", "items": { "type": "string" } }, "doc": { "type": "string" }, "clause": { "$ref": "#/$defs/clause" } } } } };
+  var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://fineline.example/schemas/ruleset-1.json", "title": "Fineline rule set", "description": "A compiled disclosure policy. It stands alone and holds no positions, comments or file names.", "type": "object", "additionalProperties": false, "required": ["formatVersion", "policy", "applies", "parents", "facts", "vocabularies", "datasets", "measures", "rules", "waivers", "guarantees", "requires"], "properties": { "formatVersion": { "const": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/name" }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "owner": { "type": "string" }, "effective": { "$ref": "#/$defs/day" }, "expires": { "$ref": "#/$defs/day" }, "withdrawn": { "$ref": "#/$defs/day" }, "doc": { "type": "string" } } }, "applies": { "type": "object", "additionalProperties": false, "required": ["posts", "datasets"], "properties": { "posts": { "type": "boolean" }, "datasets": { "anyOf": [{ "const": "every" }, { "$ref": "#/$defs/names" }] } } }, "parents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["policy", "digest"], "properties": { "policy": { "$ref": "#/$defs/name" }, "version": { "type": "string" }, "digest": { "$ref": "#/$defs/digest" } } } }, "facts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "type", "otherwiseNone"], "properties": { "name": { "$ref": "#/$defs/name" }, "type": { "$ref": "#/$defs/factType" }, "otherwiseNone": { "type": "boolean" } } } }, "vocabularies": { "type": "object", "additionalProperties": false, "required": ["tone", "framing", "topic", "addressee", "identifier", "channel", "audience", "consent"], "properties": { "tone": { "$ref": "#/$defs/vocabulary" }, "framing": { "$ref": "#/$defs/vocabulary" }, "topic": { "$ref": "#/$defs/vocabulary" }, "addressee": { "$ref": "#/$defs/vocabulary" }, "identifier": { "$ref": "#/$defs/vocabulary" }, "channel": { "$ref": "#/$defs/vocabulary" }, "audience": { "$ref": "#/$defs/vocabulary" }, "consent": { "$ref": "#/$defs/vocabulary" } } }, "datasets": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "key"], "properties": { "name": { "$ref": "#/$defs/name" }, "person": { "type": "string" }, "key": { "$ref": "#/$defs/names" } } } }, "measures": { "type": "array", "items": { "$ref": "#/$defs/measure" } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "campaigns", "until", "by", "because"], "properties": { "rule": { "$ref": "#/$defs/ruleId" }, "campaigns": { "$ref": "#/$defs/words" }, "from": { "$ref": "#/$defs/day" }, "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "because": { "type": "string" } } } }, "guarantees": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["claim", "status"], "properties": { "claim": { "enum": ["denies", "never-allows", "allows", "at-least-as-strict"] }, "on": { "enum": ["post", "dataset"] }, "dataset": { "type": ["string", "null"] }, "when": { "$ref": "#/$defs/condition" }, "than": { "$ref": "#/$defs/name" }, "status": { "enum": ["stated", "proved"] } } } }, "requires": { "type": "object", "additionalProperties": false, "required": ["facts", "vocabulary"], "properties": { "facts": { "$ref": "#/$defs/words" }, "vocabulary": { "$ref": "#/$defs/digest" } } } }, "$defs": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "names": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "words": { "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vocabulary": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["word", "under"], "properties": { "word": { "type": "string", "minLength": 1 }, "under": { "$ref": "#/$defs/words" }, "phrases": { "$ref": "#/$defs/words" } } } }, "factType": { "type": "object", "required": ["kind"], "oneOf": [{ "additionalProperties": false, "required": ["words"], "properties": { "kind": { "const": "choice" }, "words": { "$ref": "#/$defs/words" } } }, { "additionalProperties": false, "properties": { "kind": { "enum": ["text", "yes-no"] } } }, { "additionalProperties": false, "required": ["unit"], "properties": { "kind": { "const": "number" }, "unit": { "enum": ["people", "rows", "hours", "days", "weeks", "digits", "fraction", "count"] } } }], "discriminator": { "propertyName": "kind" } }, "condition": { "type": "object", "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "fact": { "type": "string", "minLength": 1 }, "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "equal", "multipleOf", "containsAny", "containsOnly", "empty", "known"] }, "value": { "type": ["number", "boolean", "string", "array"], "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } }, "oneOf": [{ "required": ["all"], "maxProperties": 1 }, { "required": ["any"], "maxProperties": 1 }, { "required": ["not"], "maxProperties": 1 }, { "required": ["fact", "operator", "value"], "maxProperties": 3 }], "allOf": [{ "if": { "required": ["operator"], "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "type": "number" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "const": "multipleOf" } } }, "then": { "properties": { "value": { "type": "number", "exclusiveMinimum": 0 } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "const": "equal" } } }, "then": { "properties": { "value": { "type": ["number", "boolean", "string"] } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["containsAny", "containsOnly"] } } }, "then": { "properties": { "value": { "type": "array" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["empty", "known"] } } }, "then": { "properties": { "value": { "const": true } } } }] }, "quantity": { "type": "object", "additionalProperties": false, "required": ["value", "unit"], "properties": { "value": { "type": "number", "minimum": 0 }, "unit": { "enum": ["people", "rows", "%", "hours", "days", "weeks", "digits"] } } }, "grouping": { "type": "object", "additionalProperties": false, "required": ["columns", "missing"], "properties": { "columns": { "anyOf": [{ "const": "key" }, { "$ref": "#/$defs/names" }] }, "missing": { "enum": ["value", "any"] } } }, "columns": { "anyOf": [{ "const": "every" }, { "$ref": "#/$defs/names" }] }, "facet": { "enum": ["tone", "framing", "topic", "addressee", "identifier", "channel", "audience"] }, "clause": { "type": "object", "oneOf": [{ "additionalProperties": false, "required": ["atLeast"], "properties": { "kind": { "const": "min-cohort" }, "atLeast": { "$ref": "#/$defs/quantity" }, "orShare": { "$ref": "#/$defs/quantity" } } }, { "additionalProperties": false, "required": ["atLeast"], "properties": { "kind": { "const": "min-window" }, "atLeast": { "$ref": "#/$defs/quantity" } } }, { "additionalProperties": false, "required": ["atMost"], "properties": { "kind": { "const": "max-details" }, "atMost": { "type": "integer", "minimum": 0 } } }, { "additionalProperties": false, "properties": { "kind": { "const": "round-counts" }, "digits": { "type": "integer", "minimum": 1 }, "nearest": { "type": "integer", "minimum": 1 } }, "minProperties": 2, "maxProperties": 2 }, { "additionalProperties": false, "required": ["facet"], "properties": { "kind": { "const": "ban" }, "facet": { "$ref": "#/$defs/facet" }, "words": { "$ref": "#/$defs/words" } } }, { "additionalProperties": false, "required": ["facet", "words"], "properties": { "kind": { "const": "allow-only" }, "facet": { "$ref": "#/$defs/facet" }, "words": { "$ref": "#/$defs/words" } } }, { "additionalProperties": false, "required": ["that"], "properties": { "kind": { "enum": ["require", "deny-when", "review-when", "warn-when"] }, "that": { "$ref": "#/$defs/condition" } } }, { "additionalProperties": false, "required": ["atLeast", "per", "zeroAllowed"], "properties": { "kind": { "const": "min-group" }, "atLeast": { "$ref": "#/$defs/quantity" }, "per": { "$ref": "#/$defs/grouping" }, "zeroAllowed": { "type": "boolean" } } }, { "additionalProperties": false, "required": ["columns"], "properties": { "kind": { "const": "ban-identifiers-in-values" }, "columns": { "$ref": "#/$defs/columns" } } }], "discriminator": { "propertyName": "kind" }, "required": ["kind"] }, "measure": { "type": "object", "required": ["id", "kind", "dataset"], "oneOf": [{ "additionalProperties": false, "required": ["per", "unit", "zeroAllowed"], "properties": { "id": { "type": "string", "minLength": 1 }, "kind": { "const": "group-size" }, "dataset": { "type": ["string", "null"] }, "per": { "$ref": "#/$defs/grouping" }, "unit": { "enum": ["people", "rows"] }, "zeroAllowed": { "type": "boolean" } } }, { "additionalProperties": false, "required": ["columns"], "properties": { "id": { "type": "string", "minLength": 1 }, "kind": { "const": "identifiers-in-values" }, "dataset": { "type": ["string", "null"] }, "columns": { "$ref": "#/$defs/columns" } } }], "discriminator": { "propertyName": "kind" } }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "policy", "on", "effect", "when", "neverWaived", "overrides", "see", "clause"], "properties": { "id": { "$ref": "#/$defs/ruleId" }, "policy": { "$ref": "#/$defs/name" }, "on": { "enum": ["post", "dataset"] }, "dataset": { "type": ["string", "null"] }, "effect": { "enum": ["warn", "review", "deny"] }, "reviewer": { "type": "string" }, "each": { "enum": ["cohort", "group"] }, "when": { "$ref": "#/$defs/condition" }, "unless": { "$ref": "#/$defs/condition" }, "during": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/day" }, "to": { "$ref": "#/$defs/day" } } }, "neverWaived": { "type": "boolean" }, "overrides": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/ruleId" } }, "because": { "type": "string" }, "suggest": { "type": "string" }, "see": { "type": "array", "items": { "type": "string" } }, "doc": { "type": "string" }, "clause": { "$ref": "#/$defs/clause" } } } } };
   var func1 = Object.prototype.hasOwnProperty;
   var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
   function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1122,7 +1122,7 @@ var generated = (() => {
     return errors === 0;
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  var schema32 = { "type": "object", "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "fact": { "type": "string", "minLength": 1 }, "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "equal", "multipleOf", "containsAny", "containsOnly", "empty", "known"] }, "value": { "type": ["number", "boolean", "string", "array"], "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } }, "oneOf": [{ "required": ["all"], "maxProperties": 1 }, { "required": ["any"], "maxProperties": 1 }, { "required": ["not"], "maxProperties": 1 }, { "required": ["fact", "operator", "value"], "maxProperties": 3 }], "allOf": [{ "if": { "required": ["operator"], "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "multipleOf"] } } }, "then": { "properties": { "value": { "type": "number" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "const": "equal" } } }, "then": { "properties": { "value": { "type": ["number", "boolean", "string"] } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["containsAny", "containsOnly"] } } }, "then": { "properties": { "value": { "type": "array" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["empty", "known"] } } }, "then": { "properties": { "value": { "const": true } } } }] };
+  var schema32 = { "type": "object", "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "fact": { "type": "string", "minLength": 1 }, "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "equal", "multipleOf", "containsAny", "containsOnly", "empty", "known"] }, "value": { "type": ["number", "boolean", "string", "array"], "uniqueItems": true, "items": { "type": "string", "minLength": 1 } } }, "oneOf": [{ "required": ["all"], "maxProperties": 1 }, { "required": ["any"], "maxProperties": 1 }, { "required": ["not"], "maxProperties": 1 }, { "required": ["fact", "operator", "value"], "maxProperties": 3 }], "allOf": [{ "if": { "required": ["operator"], "properties": { "operator": { "enum": ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, "then": { "properties": { "value": { "type": "number" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "const": "multipleOf" } } }, "then": { "properties": { "value": { "type": "number", "exclusiveMinimum": 0 } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "const": "equal" } } }, "then": { "properties": { "value": { "type": ["number", "boolean", "string"] } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["containsAny", "containsOnly"] } } }, "then": { "properties": { "value": { "type": "array" } } } }, { "if": { "required": ["operator"], "properties": { "operator": { "enum": ["empty", "known"] } } }, "then": { "properties": { "value": { "const": true } } } }] };
   var wrapper0 = { validate: validate94 };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1308,7 +1308,7 @@ var generated = (() => {
       } else {
         if (data.operator !== void 0) {
           let data0 = data.operator;
-          if (!(data0 === "lessThan" || data0 === "lessThanInclusive" || data0 === "greaterThan" || data0 === "greaterThanInclusive" || data0 === "multipleOf")) {
+          if (!(data0 === "lessThan" || data0 === "lessThanInclusive" || data0 === "greaterThan" || data0 === "greaterThanInclusive")) {
             const err12 = {};
             if (vErrors === null) {
               vErrors = [err12];
@@ -1377,7 +1377,7 @@ var generated = (() => {
         errors++;
       } else {
         if (data.operator !== void 0) {
-          if ("equal" !== data.operator) {
+          if ("multipleOf" !== data.operator) {
             const err16 = {};
             if (vErrors === null) {
               vErrors = [err16];
@@ -1403,12 +1403,22 @@ var generated = (() => {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.value !== void 0) {
           let data3 = data.value;
-          if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && typeof data3 !== "string") {
-            const err17 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/1/then/properties/value/type", keyword: "type", params: { type: schema32.allOf[1].then.properties.value.type } };
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 <= 0 || isNaN(data3)) {
+              const err17 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/1/then/properties/value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/1/then/properties/value/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -1423,11 +1433,11 @@ var generated = (() => {
       }
     }
     if (!valid5) {
-      const err18 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+      const err19 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err18];
+        vErrors = [err19];
       } else {
-        vErrors.push(err18);
+        vErrors.push(err19);
       }
       errors++;
     }
@@ -1445,22 +1455,21 @@ var generated = (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.operator === void 0 && (missing2 = "operator")) {
-        const err19 = {};
+        const err20 = {};
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       } else {
         if (data.operator !== void 0) {
-          let data4 = data.operator;
-          if (!(data4 === "containsAny" || data4 === "containsOnly")) {
-            const err20 = {};
+          if ("equal" !== data.operator) {
+            const err21 = {};
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -1480,12 +1489,13 @@ var generated = (() => {
       const _errs24 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.value !== void 0) {
-          if (!Array.isArray(data.value)) {
-            const err21 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/2/then/properties/value/type", keyword: "type", params: { type: "array" } };
+          let data5 = data.value;
+          if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && typeof data5 !== "string") {
+            const err22 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/2/then/properties/value/type", keyword: "type", params: { type: schema32.allOf[2].then.properties.value.type } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -1500,11 +1510,11 @@ var generated = (() => {
       }
     }
     if (!valid8) {
-      const err22 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+      const err23 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err22];
+        vErrors = [err23];
       } else {
-        vErrors.push(err22);
+        vErrors.push(err23);
       }
       errors++;
     }
@@ -1522,22 +1532,22 @@ var generated = (() => {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.operator === void 0 && (missing3 = "operator")) {
-        const err23 = {};
+        const err24 = {};
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       } else {
         if (data.operator !== void 0) {
           let data6 = data.operator;
-          if (!(data6 === "empty" || data6 === "known")) {
-            const err24 = {};
+          if (!(data6 === "containsAny" || data6 === "containsOnly")) {
+            const err25 = {};
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -1557,12 +1567,12 @@ var generated = (() => {
       const _errs31 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.value !== void 0) {
-          if (true !== data.value) {
-            const err25 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/3/then/properties/value/const", keyword: "const", params: { allowedValue: true } };
+          if (!Array.isArray(data.value)) {
+            const err26 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/3/then/properties/value/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -1577,11 +1587,11 @@ var generated = (() => {
       }
     }
     if (!valid11) {
-      const err26 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+      const err27 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
       if (vErrors === null) {
-        vErrors = [err26];
+        vErrors = [err27];
       } else {
-        vErrors.push(err26);
+        vErrors.push(err27);
       }
       errors++;
     }
@@ -1593,54 +1603,131 @@ var generated = (() => {
         Object.assign(props0, props3);
       }
     }
+    const _errs35 = errors;
+    let valid14 = true;
+    const _errs36 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.operator === void 0 && (missing4 = "operator")) {
+        const err28 = {};
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      } else {
+        if (data.operator !== void 0) {
+          let data8 = data.operator;
+          if (!(data8 === "empty" || data8 === "known")) {
+            const err29 = {};
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid5 = _errs36 === errors;
+    errors = _errs35;
+    if (vErrors !== null) {
+      if (_errs35) {
+        vErrors.length = _errs35;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid5) {
+      const _errs38 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.value !== void 0) {
+          if (true !== data.value) {
+            const err30 = { instancePath: instancePath + "/value", schemaPath: "#/allOf/4/then/properties/value/const", keyword: "const", params: { allowedValue: true } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      }
+      var _valid5 = _errs38 === errors;
+      valid14 = _valid5;
+      if (valid14) {
+        var props4 = {};
+        props4.value = true;
+        props4.operator = true;
+      }
+    }
+    if (!valid14) {
+      const err31 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+      if (vErrors === null) {
+        vErrors = [err31];
+      } else {
+        vErrors.push(err31);
+      }
+      errors++;
+    }
+    if (props0 !== true && props4 !== void 0) {
+      if (props4 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props4);
+      }
+    }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!(key0 === "all" || key0 === "any" || key0 === "not" || key0 === "fact" || key0 === "operator" || key0 === "value")) {
-          const err27 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+          const err32 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err32];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err32);
           }
           errors++;
         }
       }
       if (data.all !== void 0) {
-        let data8 = data.all;
-        if (Array.isArray(data8)) {
-          const len0 = data8.length;
+        let data10 = data.all;
+        if (Array.isArray(data10)) {
+          const len0 = data10.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!wrapper0.validate(data8[i0], { instancePath: instancePath + "/all/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            if (!wrapper0.validate(data10[i0], { instancePath: instancePath + "/all/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err28 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" } };
+          const err33 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err33];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err33);
           }
           errors++;
         }
       }
       if (data.any !== void 0) {
-        let data10 = data.any;
-        if (Array.isArray(data10)) {
-          const len1 = data10.length;
+        let data12 = data.any;
+        if (Array.isArray(data12)) {
+          const len1 = data12.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!wrapper0.validate(data10[i1], { instancePath: instancePath + "/any/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            if (!wrapper0.validate(data12[i1], { instancePath: instancePath + "/any/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err29 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" } };
+          const err34 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err34];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err34);
           }
           errors++;
         }
@@ -1652,90 +1739,90 @@ var generated = (() => {
         }
       }
       if (data.fact !== void 0) {
-        let data13 = data.fact;
-        if (typeof data13 === "string") {
-          if (func2(data13) < 1) {
-            const err30 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/minLength", keyword: "minLength", params: { limit: 1 } };
+        let data15 = data.fact;
+        if (typeof data15 === "string") {
+          if (func2(data15) < 1) {
+            const err35 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/minLength", keyword: "minLength", params: { limit: 1 } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err35];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err35);
             }
             errors++;
           }
         } else {
-          const err31 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/type", keyword: "type", params: { type: "string" } };
+          const err36 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/type", keyword: "type", params: { type: "string" } };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err36];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err36);
           }
           errors++;
         }
       }
       if (data.operator !== void 0) {
-        let data14 = data.operator;
-        if (!(data14 === "lessThan" || data14 === "lessThanInclusive" || data14 === "greaterThan" || data14 === "greaterThanInclusive" || data14 === "equal" || data14 === "multipleOf" || data14 === "containsAny" || data14 === "containsOnly" || data14 === "empty" || data14 === "known")) {
-          const err32 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema32.properties.operator.enum } };
+        let data16 = data.operator;
+        if (!(data16 === "lessThan" || data16 === "lessThanInclusive" || data16 === "greaterThan" || data16 === "greaterThanInclusive" || data16 === "equal" || data16 === "multipleOf" || data16 === "containsAny" || data16 === "containsOnly" || data16 === "empty" || data16 === "known")) {
+          const err37 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema32.properties.operator.enum } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err37];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err37);
           }
           errors++;
         }
       }
       if (data.value !== void 0) {
-        let data15 = data.value;
-        if (!(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean" && typeof data15 !== "string" && !Array.isArray(data15)) {
-          const err33 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema32.properties.value.type } };
+        let data17 = data.value;
+        if (!(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "boolean" && typeof data17 !== "string" && !Array.isArray(data17)) {
+          const err38 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema32.properties.value.type } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err38];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err38);
           }
           errors++;
         }
-        if (Array.isArray(data15)) {
-          const len2 = data15.length;
+        if (Array.isArray(data17)) {
+          const len2 = data17.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            let data16 = data15[i2];
-            if (typeof data16 === "string") {
-              if (func2(data16) < 1) {
-                const err34 = { instancePath: instancePath + "/value/" + i2, schemaPath: "#/properties/value/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            let data18 = data17[i2];
+            if (typeof data18 === "string") {
+              if (func2(data18) < 1) {
+                const err39 = { instancePath: instancePath + "/value/" + i2, schemaPath: "#/properties/value/items/minLength", keyword: "minLength", params: { limit: 1 } };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             } else {
-              const err35 = { instancePath: instancePath + "/value/" + i2, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "string" } };
+              const err40 = { instancePath: instancePath + "/value/" + i2, schemaPath: "#/properties/value/items/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err40];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err40);
               }
               errors++;
             }
           }
-          let i3 = data15.length;
+          let i3 = data17.length;
           let j0;
           if (i3 > 1) {
             const indices0 = {};
             for (; i3--; ) {
-              let item0 = data15[i3];
+              let item0 = data17[i3];
               if (typeof item0 !== "string") {
                 continue;
               }
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                const err36 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } };
+                const err41 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err41);
                 }
                 errors++;
                 break;
@@ -1746,11 +1833,11 @@ var generated = (() => {
         }
       }
     } else {
-      const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+      const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
       if (vErrors === null) {
-        vErrors = [err37];
+        vErrors = [err42];
       } else {
-        vErrors.push(err37);
+        vErrors.push(err42);
       }
       errors++;
     }

@@ -1,0 +1,235 @@
+// Every command and outcome, and what the exit code and the streams say of it.
+import { describe, expect, test } from 'vitest';
+import { fineline, folderWith } from './commandLine.ts';
+
+const policy = 'policy p {\n  version 1.0.0\n  posts {\n    floor: min cohort 100 people\n  }\n}\n';
+const folder = folderWith({
+  'p.disclosure': policy,
+  'wrong.disclosure': policy.replace('people', 'peple'),
+  'future.disclosure': policy.replace('version 1.0.0', 'effective 2030-01-01'),
+  'tables.disclosure': 'policy t {\n  datasets {\n    min cohort 5 people per key\n  }\n}\n',
+  'words.disclosure': 'tone snide under sarcastic { phrases "get a life" }\n',
+  'late.disclosure':
+    policy + 'waive floor in p for campaign "c" until 2020-01-01 by "a@b.example" because "tried once"\n',
+  'empty.disclosure': '',
+  'two.disclosure': `${policy}${policy.replace('policy p', 'policy q')}`,
+  'crowd.md': 'About 4,000 people watched it last month.\n',
+  'few.md': 'Dear 12 fans who watched it, hello.\n',
+  'maybe.md': 'Over 50 people watched it last month.\n',
+  'channel.md': '---\nchannel: twiter\n---\nHello everybody out there.\n',
+  'broken.md': '---\nchannel: [twitter\n---\nHello everybody out there.\n',
+  'open.md': '---\nchannel: twitter\nHello everybody out there.\n',
+  'blank.md': '---\nchannel: twitter\n---\n',
+  'posts.jsonl':
+    '{"id":"a","text":"About 4,000 people watched it."}\n\nnot json\n{"id":"b","text":"12 fans watched it."}\n',
+  'post.json': '{"id":"one","text":"12 fans watched it."}',
+  'notpost.json': '{"id":"one"}',
+  'binary.md': new Uint8Array([0xff, 0xfe, 0x00, 0x41]),
+  'binary.disclosure': new Uint8Array([0x70, 0x00, 0x41]),
+  'old.rules.json': '{"formatVersion":0}',
+  'bad.rules.json': '{"formatVersion":1,"policy":{}}',
+  'nojson.rules.json': '{',
+  'sub/inside.md': 'Hello everybody out there.\n',
+  'sub.disclosure/inside.md': '',
+});
+const run = (...args: string[]): ReturnType<typeof fineline> => fineline(args, { folder });
+
+describe('check', () => {
+  test.each([
+    ['fine', ['p.disclosure', 'crowd.md'], 0],
+    ['a finding', ['p.disclosure', 'few.md'], 1],
+    [
+      'an undetermined finding fails the gate of its effect',
+      ['p.disclosure', 'maybe.md', '--fail-on', 'deny'],
+      1,
+    ],
+    ['no gate', ['p.disclosure', 'few.md', '--fail-on', 'never'], 0],
+    ['JSON', ['p.disclosure', 'post.json'], 1],
+    ['a pattern', ['p.disclosure', 'cro*.md'], 0],
+    ['several policies', ['two.disclosure', 'crowd.md'], 0],
+    ['one of several', ['two.disclosure', 'crowd.md', '--policy', 'q'], 0],
+  ])('%s', (_name, args, code) => {
+    const outcome = run('check', ...args);
+    expect([outcome.code, outcome.err]).toEqual([code, '']);
+    expect(outcome.out).not.toBe('');
+  });
+
+  test.each([
+    ['no arguments', [], 'missing required argument'],
+    ['no policy', ['crowd.md'], 'name a policy'],
+    ['no posts', ['p.disclosure'], 'name the posts'],
+    ['a policy that is not there', ['gone.disclosure', 'crowd.md'], 'there is no file `gone.disclosure`'],
+    ['a post that is not there', ['p.disclosure', 'gone.md'], 'there is no file `gone.md`'],
+    ['lines that are not there', ['p.disclosure', 'gone.jsonl'], 'there is no file `gone.jsonl`'],
+    ['a pattern without a match', ['p.disclosure', 'gone*.md'], 'no file matches `gone*.md`'],
+    ['a folder as a post', ['p.disclosure', 'sub'], '`sub` is a folder'],
+    ['a folder as a policy', ['sub.disclosure', 'crowd.md'], '`sub.disclosure` is a folder'],
+    ['bytes as a post', ['p.disclosure', 'binary.md'], '`binary.md` is not a text file'],
+    ['bytes as a policy', ['binary.disclosure', 'crowd.md'], '`binary.disclosure` is not a text file'],
+    ['a policy with a mistake', ['wrong.disclosure', 'crowd.md'], 'wrong.disclosure:4:27'],
+    ['an empty policy file', ['empty.disclosure', 'crowd.md'], 'empty.disclosure'],
+    ['a file without a policy', ['words.disclosure', 'crowd.md'], 'declares no policy'],
+    ['a policy by another name', ['p.disclosure', 'crowd.md', '--policy', 'q'], 'there is no policy `q`'],
+    ['an unknown channel', ['p.disclosure', 'channel.md'], 'did you mean `twitter`?'],
+    ['front matter that cannot be read', ['p.disclosure', 'broken.md'], 'broken.md:'],
+    ['front matter that is not closed', ['p.disclosure', 'open.md'], 'open.md:1:1'],
+    ['a post without a text', ['p.disclosure', 'blank.md'], 'blank.md'],
+    ['JSON without a text', ['p.disclosure', 'notpost.json'], 'notpost.json:1:'],
+    ['another format version', ['old.rules.json', 'crowd.md'], 'format version 0'],
+    ['a rule set that is not sound', ['bad.rules.json', 'crowd.md'], '`name` is missing'],
+    ['a rule set that is not JSON', ['nojson.rules.json', 'crowd.md'], 'is not JSON'],
+    ['an unknown format', ['p.disclosure', 'crowd.md', '--format', 'yaml'], 'there is no format `yaml`'],
+    [
+      'two formats for one stream',
+      ['p.disclosure', 'crowd.md', '--format', 'json', '--format', 'text'],
+      'only one',
+    ],
+    ['a day that is none', ['p.disclosure', 'crowd.md', '--date', '2026-02-30'], 'A day in the calendar'],
+    ['an unknown option', ['p.disclosure', 'crowd.md', '--formt', 'json'], '--format'],
+  ])('%s', (_name, args, said) => {
+    const outcome = run('check', ...args);
+    expect(outcome.err).toContain(said);
+    expect(outcome.code).toBe(2);
+  });
+
+  test('no policy in force is no decision', () => {
+    const { code, out } = run('check', 'future.disclosure', 'crowd.md', '--date', '2026-12-01');
+    expect([code, out]).toEqual([2, expect.stringContaining('2030-01-01')]);
+  });
+
+  test('a policy about tables refuses posts', () => {
+    expect(run('check', 'tables.disclosure', 'crowd.md').code).toBe(2);
+  });
+
+  test('a line that is not JSON is said with its number, and the others are judged', () => {
+    const { code, out, err } = run('check', 'p.disclosure', 'posts.jsonl', '--format', 'jsonl');
+    expect(err).toMatch(/^posts\.jsonl:3: error\[FL0705\]: .*\n$/);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map(line => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['a', 'b']);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['a text', 'Dear 12 fans who watched it, hello.\n', ['-']],
+    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-[0]']],
+    [
+      'JSON lines',
+      '{"text":"12 fans watched it."}\n{"id":"b","text":"About 4,000 people watched it."}\n',
+      ['-:1', 'b'],
+    ],
+  ])('standard input: %s', (_name, input, ids) => {
+    const { out, err } = fineline(['check', 'p.disclosure', '-', '--format', 'jsonl'], { folder, input });
+    expect(err).toBe('');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map(line => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(ids);
+  });
+
+  test('a policy that does not compile is said in JSON where JSON is asked for', () => {
+    const { out } = run('check', 'wrong.disclosure', 'crowd.md', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      formatVersion: 1,
+      diagnostics: [{ code: 'FL0301', severity: 'error', file: 'wrong.disclosure', line: 4, column: 27 }],
+    });
+  });
+});
+
+describe('lint', () => {
+  test.each([
+    ['nothing to say', ['p.disclosure'], 0],
+    ['words only', ['words.disclosure'], 0],
+    ['an error', ['wrong.disclosure'], 1],
+    ['a file that is not there', ['gone.disclosure'], 2],
+    ['no policy', ['crowd.md'], 2],
+  ])('%s', (_name, args, code) => {
+    expect(run('lint', ...args).code).toBe(code);
+  });
+
+  test('shows the place and the way out', () => {
+    expect(run('lint', 'wrong.disclosure').out).toContain('min cohort 100 peple');
+  });
+});
+
+describe('compile', () => {
+  test('writes the rule set and its map beside the policy, which judge like the policy', () => {
+    const own = folderWith({ 'p.disclosure': policy, 'few.md': '12 fans watched it last month.\n' });
+    expect(fineline(['compile', 'p.disclosure'], { folder: own }).code).toBe(0);
+    const args = ['few.md', '--date', '2026-12-01', '--format', 'text'];
+    const compiled = fineline(['check', 'p.rules.json', ...args], { folder: own });
+    expect(compiled.out).toContain('p.disclosure:4:5');
+    expect(compiled).toEqual(fineline(['check', 'p.disclosure', ...args], { folder: own }));
+    expect(fineline(['compile', 'p.disclosure', '--check', 'p.rules.json'], { folder: own }).code).toBe(0);
+    const stale = folderWith({ 'p.disclosure': policy.replace('100', '101'), 'p.rules.json': '{}' });
+    expect(fineline(['compile', 'p.disclosure', '--check', 'p.rules.json'], { folder: stale }).code).toBe(1);
+  });
+
+  test('prints to standard output for -', () => {
+    const { code, out, err } = run('compile', 'p.disclosure', '-o', '-');
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ formatVersion: 1, policy: { name: 'p', version: '1.0.0' } });
+  });
+
+  test.each([
+    ['a mistake', ['wrong.disclosure', '-o', '-'], 'wrong.disclosure:4:27'],
+    ['several policies and one file', ['two.disclosure', '-o', 'x.rules.json'], '--policy NAME'],
+    ['no policy', ['crowd.md'], 'is not a policy'],
+    ['nothing to write to', ['p.disclosure', '-o', 'gone/x.rules.json'], 'cannot be written'],
+  ])('%s', (_name, args, said) => {
+    const { code, err } = run('compile', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
+describe('read', () => {
+  test('writes one object a line', () => {
+    const { code, out } = run('read', 'few.md', '--format', 'jsonl');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      formatVersion: 1,
+      id: 'few.md',
+      facts: {
+        cohorts: [
+          { size: { min: 12, max: 12 }, exact: true, digits: 2, unit: 'fans', span: { start: 5, end: 12 } },
+        ],
+        addressee: { has: ['cohort'] },
+      },
+    });
+  });
+
+  test('looks for the words of a policy', () => {
+    const own = folderWith({
+      'p.disclosure': `tone snide under sarcastic { phrases "get a life" }\n${policy}`,
+      'a.md': 'You there, get a life.\n',
+    });
+    const { out } = fineline(['read', 'p.disclosure', 'a.md', '--format', 'jsonl'], { folder: own });
+    expect(JSON.parse(out)).toMatchObject({ facts: { tone: { has: ['snide'] } } });
+  });
+
+  test('a post that cannot be read ends with 2', () => {
+    expect(run('read', 'channel.md').code).toBe(2);
+  });
+});
+
+describe('the command itself', () => {
+  test('prints its version alone', () => {
+    expect(run('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
+  });
+
+  test.each(['check', 'lint', 'compile', 'read'])('%s explains itself', command => {
+    const { code, out, err } = run(command, '--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`Usage: fineline ${command}`);
+  });
+
+  test('an unknown command is refused with a suggestion', () => {
+    const { code, err } = run('chekc');
+    expect([code, err]).toEqual([2, expect.stringContaining('check')]);
+  });
+});

@@ -1,0 +1,63 @@
+// The story, told by the built command line: what it says of each post is what was written down before.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '@fineline/runtime';
+import { root } from '../root.ts';
+import { fineline } from './commandLine.ts';
+
+const story = 'examples/holiday-posts';
+
+interface Expected {
+  readonly verdict: string;
+  readonly findings: Readonly<Record<string, string>>;
+}
+
+function judge(policy: string): readonly Decision[] {
+  const file = `${story}/policies/${policy}.disclosure`;
+  const { out, err } = fineline([
+    'check',
+    file,
+    `${story}/posts/*.md`,
+    '--date',
+    '2026-12-01',
+    '--format',
+    'json',
+  ]);
+  expect(err).toBe('');
+  return (JSON.parse(out) as { decisions: readonly Decision[] }).decisions;
+}
+
+function textOf(id: string): string {
+  return readFileSync(`${root}${story}/posts/${id}.md`, 'utf8').split('---\n')[2]!.trim();
+}
+
+describe.each(['public-posts', 'brand-privacy', 'org-baseline'])('%s', policy => {
+  const expected = JSON.parse(readFileSync(`${root}${story}/expected/${policy}.json`, 'utf8')) as Readonly<
+    Record<string, Expected>
+  >;
+  const decisions = judge(policy);
+
+  test('judges every post', () => {
+    expect(decisions.map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  test.each(decisions.map(decision => [decision.id!, decision] as const))('%s', (id, decision) => {
+    const findings = Object.fromEntries(decision.findings.map(({ rule, state }) => [rule, state]));
+    expect({ verdict: decision.verdict, findings }).toEqual(expected[id]);
+  });
+});
+
+test('the words underlined are the ones that matter', () => {
+  const netflix = judge('public-posts').find(({ id }) => id === 'netflix-christmas-prince')!;
+  const text = textOf('netflix-christmas-prince');
+  const words = netflix.findings.map(({ rule, evidence }) => [
+    rule,
+    evidence.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])),
+  ]);
+  expect(Object.fromEntries(words)).toMatchObject({
+    'public-posts/floor': ['53 people'],
+    'public-posts/ban-addressees': ['To the 53 people who’ve'],
+    'public-posts/ban-tones': ['Who hurt you'],
+    'public-posts/allow-framings': ['To the 53 people who’ve', 'Who hurt you?'],
+  });
+});
