@@ -74,6 +74,8 @@ export interface Decision {
   /** Digest of the rule set. */
   readonly ruleSet: string;
   readonly date: Day;
+  /** Where the date comes from, where whoever asked says so: the post, the caller, the clock. */
+  readonly dateFrom?: 'publishes' | 'date' | 'today';
   readonly verdict: Verdict;
   /** Why there is no verdict; only with `none`. */
   readonly reason?: string;

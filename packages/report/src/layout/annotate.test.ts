@@ -26,7 +26,7 @@ test('marks that would touch take another row, equal ones share theirs', () => {
     ['12 fans', '4'],
   ] as const;
   expect(show('Dear 12 fans, and hello', marks)).toBe(
-    ['|Dear 12 fans, and hello', '|^^^^^^^^^^^^ 1     ^^^^^ 3', '|     ^^^^^^^ 2 4'].join('\n'),
+    ['|Dear 12 fans, and hello', '|^^^^^^^^^^^^ 1    ^^^^^ 3', '|     ^^^^^^^ 2 4'].join('\n'),
   );
 });
 
