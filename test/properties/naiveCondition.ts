@@ -1,7 +1,7 @@
 // Conditions by definition: negation is pushed to the leaves, and two rails say what is surely true and surely false.
 import type { Comparison, Condition, Interval } from '@fineline/ruleset';
-import { groupOf, valueOf, type Value, type View } from './naiveValue.ts';
-import { isAbsent, isThere, unlisted, wordsOf } from './naiveWords.ts';
+import { groupOf, isUnmadeClaim, valueOf, type Value, type View } from './naiveValue.ts';
+import { holdsMore, holdsOnly, isAbsent, isThere, wordsOf } from './naiveWords.ts';
 
 /** A condition in which only comparisons are negated. */
 export type Tree =
@@ -43,7 +43,7 @@ export function surelyFalse(tree: Tree, view: View): boolean {
 
 function surelyHolds(comparison: Comparison, view: View): boolean {
   const value = valueOf(comparison.fact, view);
-  if (comparison.operator === 'known') return isKnown(value);
+  if (comparison.operator === 'known') return isKnown(value) && !isUnmadeClaim(comparison.fact, view);
   if (value === 'missing') return false;
   switch (comparison.operator) {
     case 'empty':
@@ -53,7 +53,7 @@ function surelyHolds(comparison: Comparison, view: View): boolean {
     case 'containsAny':
       return comparison.value.some(word => value.kind === 'words' && isThere(word, value));
     case 'containsOnly':
-      return value.kind === 'words' && unlisted(comparison.value, value).every(word => isAbsent(word, value));
+      return value.kind === 'words' && holdsOnly(comparison.value, value);
     case 'multipleOf':
       return (
         value.kind === 'number' &&
@@ -73,7 +73,7 @@ function surelyFails(comparison: Comparison, view: View): boolean {
   const value = valueOf(comparison.fact, view);
   if (comparison.operator === 'known') {
     const nobodyKnowsOfGroups = comparison.fact.startsWith('cohort.') && groupOf(view) === 'unknown';
-    return !nobodyKnowsOfGroups && !isKnown(value);
+    return !nobodyKnowsOfGroups && (!isKnown(value) || isUnmadeClaim(comparison.fact, view));
   }
   if (value === 'missing') return false;
   switch (comparison.operator) {
@@ -84,7 +84,7 @@ function surelyFails(comparison: Comparison, view: View): boolean {
     case 'containsAny':
       return value.kind === 'words' && comparison.value.every(word => isAbsent(word, value));
     case 'containsOnly':
-      return value.kind === 'words' && unlisted(comparison.value, value).some(word => isThere(word, value));
+      return value.kind === 'words' && holdsMore(comparison.value, value);
     case 'multipleOf':
       if (value.kind !== 'number' || value.value === null) return true;
       return value.value.min === value.value.max && value.value.min % comparison.value !== 0;
@@ -101,8 +101,7 @@ function isKnown(value: Value): boolean {
   if (value.kind === 'words') {
     return wordsOf(value).every(word => isThere(word, value) || isAbsent(word, value));
   }
-  if (value.kind !== 'number') return value.value !== null;
-  if (value.value === null) return false;
+  if (value.kind !== 'number' || value.value === null) return true;
   const { min, max } = value.value;
   return min > value.whole.min || (max !== null && (value.whole.max === null || max < value.whole.max));
 }

@@ -120,6 +120,14 @@ function claimed(consent: WordsFact | undefined): WordsFact {
   return !consent || (consent.has.length === 0 && !consent.open) ? { has: ['none'] } : consent;
 }
 
+/** Whether a fact is a claim that nobody made. */
+export function isUnmadeClaim(name: string, { facts, ruleSet }: View): boolean {
+  if (name === 'campaign') return facts.campaign === undefined;
+  if (name === 'consent') return !facts.consent || (facts.consent.has.length === 0 && !facts.consent.open);
+  const declared = ruleSet.facts.find(one => one.name === name);
+  return declared?.otherwiseNone === true && facts.custom?.[name] === undefined;
+}
+
 /** What a claim is taken for while nobody states it. */
 function none(type: FactType): Value {
   if (type.kind === 'yes-no') return { kind: 'yes-no', value: false };

@@ -35,9 +35,42 @@ export function isAbsent(word: string, set: Words): boolean {
   return !atOrBelow(word, set).some(one => mayBeThere(one, set));
 }
 
-/** The words that are neither listed, nor below, nor above a listed word. */
-export function unlisted(listed: readonly string[], set: Words): readonly string[] {
-  return wordsOf(set).filter(
-    word => !listed.some(one => atOrAbove(word, set).has(one) || atOrAbove(one, set).has(word)),
+/** A listed word or one below it. */
+function isFine(word: string, listed: readonly string[], set: Words): boolean {
+  return listed.some(one => atOrAbove(word, set).has(one));
+}
+
+/** Every other word stands above a fine one that is there, or can only come with a fine one. */
+export function holdsOnly(listed: readonly string[], set: Words): boolean {
+  return others(listed, set).every(
+    ({ fine, notFine }) =>
+      fine.some(word => isThere(word, set)) || !notFine.some(word => mayBeThere(word, set)),
   );
+}
+
+/** Some other word is there, and nothing fine below it can be. */
+export function holdsMore(listed: readonly string[], set: Words): boolean {
+  return others(listed, set).some(
+    ({ word, fine }) => isThere(word, set) && fine.every(one => isAbsent(one, set)),
+  );
+}
+
+function others(
+  listed: readonly string[],
+  set: Words,
+): readonly {
+  readonly word: string;
+  readonly fine: readonly string[];
+  readonly notFine: readonly string[];
+}[] {
+  return wordsOf(set)
+    .filter(word => !isFine(word, listed, set))
+    .map(word => {
+      const below = atOrBelow(word, set);
+      return {
+        word,
+        fine: below.filter(one => isFine(one, listed, set)),
+        notFine: below.filter(one => !isFine(one, listed, set)),
+      };
+    });
 }

@@ -14,6 +14,8 @@ export interface UsedFact {
   readonly fact: string;
   /** An interval, words, a text, yes or no; null where it is known that there is none; absent where unknown. */
   readonly value?: Interval | readonly string[] | string | boolean | null;
+  /** True where there may be more words than those. */
+  readonly open?: boolean;
   /** `assumed`: a claim that nobody made. */
   readonly from: 'read' | 'stated' | 'assumed' | 'unknown';
 }

@@ -1,7 +1,7 @@
 // What a schema cannot say: that every name in a rule set stands for something in it, and that every comparison fits
 // its fact. A rule about a fact or a word that does not exist would otherwise never be broken, in silence.
 import { builtInFacts, type FactType } from '../facts/builtInFacts.ts';
-import type { Comparison, Condition } from '../rules/condition.ts';
+import { comparisonsIn, type Comparison, type Condition } from '../rules/condition.ts';
 import type { Rule, RuleSet } from '../rules/ruleSet.ts';
 import { facets, type VocabularyWord } from '../vocabulary/vocabulary.ts';
 import { digestVocabularies } from './digestVocabularies.ts';
@@ -82,9 +82,23 @@ function checkRule(
   for (const [at, id] of rule.overrides.entries())
     if (!ids.has(id))
       problems.push({ path: `${path}/overrides/${at}`, message: `there is no rule \`${id}\`` });
+  if (overridesItself(rule, ruleSet.rules))
+    problems.push({ path: `${path}/overrides`, message: `\`${rule.id}\` overrides itself` });
+  const facts = [rule.when, ...(rule.unless ? [rule.unless] : [])].flatMap(comparisonsIn);
+  if (facts.some(({ fact }) => fact.startsWith('cohort.')) && rule.each !== 'cohort')
+    problems.push({ path, message: 'a rule about groups of people is judged for each: `"each": "cohort"`' });
   if (!rule.id.startsWith(`${rule.policy}/`))
     problems.push({ path: `${path}/id`, message: `\`${rule.id}\` is not of the policy \`${rule.policy}\`` });
   return problems;
+}
+
+/** True where a rule stands among those that it overrides, however far down. */
+function overridesItself(rule: Rule, rules: readonly Rule[]): boolean {
+  const below = new Set(rule.overrides);
+  // A set hands out what is added while it is walked.
+  for (const id of below)
+    for (const next of rules.find(other => other.id === id)?.overrides ?? []) below.add(next);
+  return below.has(rule.id);
 }
 
 function checkWaivers({ rules, waivers }: RuleSet): readonly Problem[] {

@@ -98,6 +98,11 @@ test.each([
   ],
   [withRule({ policy: 'q' }), '/rules/0/id: `p/floor` is not of the policy `q`'],
   [withRule({ overrides: ['q/floor'] }), '/rules/0/overrides/0: there is no rule `q/floor`'],
+  [withRule({ overrides: ['p/floor'] }), '/rules/0/overrides: `p/floor` overrides itself'],
+  [
+    withRule({ each: undefined }),
+    '/rules/0: a rule about groups of people is judged for each: `"each": "cohort"`',
+  ],
   [{ ...sound, rules: [floor, floor] }, '/rules/1: `p/floor` is there twice'],
   [
     {

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { ban, given, judge, minCohort, require } from '../testing/given.ts';
+
+const rules = given(
+  {
+    floor: minCohort(1000),
+    jibes: ban('tone', ['mocking']),
+    mail: require({ fact: 'consent', operator: 'containsAny', value: ['documented'] }),
+    question: { when: { fact: 'question', operator: 'equal', value: true } },
+    region: { when: { fact: 'region', operator: 'equal', value: 'north' } },
+    window: { when: { fact: 'window', operator: 'lessThan', value: 7 } },
+  },
+  { facts: [{ name: 'region', type: { kind: 'text' }, otherwiseNone: false }] },
+);
+
+const sound = {
+  cohorts: [],
+  tone: { has: [] },
+  consent: { has: ['documented'] },
+  question: { value: false },
+  window: null,
+  custom: { region: { value: 'south' } },
+};
+
+const cases: readonly [name: string, facts: object, verdict: string, ...problems: string[]][] = [
+  ['sound facts', {}, 'allow'],
+  [
+    'a size that is a text',
+    { cohorts: [{ size: '53' }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a size that is a number',
+    { cohorts: [{ size: 5000 }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a size of NaN',
+    { cohorts: [{ size: { min: Number.NaN, max: null } }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a negative size',
+    { cohorts: [{ size: { min: -1, max: 5 } }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'bounds that are swapped',
+    { cohorts: [{ size: { min: 9000, max: 5000 } }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'an infinite size',
+    { cohorts: [{ size: { min: Number.POSITIVE_INFINITY, max: null } }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a share of more than everybody',
+    { cohorts: [{ size: { min: 5000, max: 5000 }, share: { min: 2, max: 2 } }] },
+    'allow',
+    'cohort.share: in group 1, this is no number between two bounds',
+  ],
+  [
+    'a group that is none',
+    { cohorts: [{ size: { min: 5000, max: 5000 } }, null] },
+    'review',
+    'cohorts: in group 2, this is no group',
+  ],
+  ['groups that are no list', { cohorts: { size: 5 } }, 'review', 'cohorts: this is no list of groups'],
+  ['words that are a text', { tone: 'warm' }, 'review', 'tone: this is no set of words'],
+  ['words that are numbers', { tone: { has: [1] } }, 'review', 'tone: this is no set of words'],
+  ['an `open` that is a text', { tone: { has: [], open: 'no' } }, 'review', 'tone: this is no set of words'],
+  [
+    'a word that the policy does not know',
+    { tone: { has: ['snide'] } },
+    'review',
+    'tone: `snide` is none of the words that this policy knows',
+  ],
+  [
+    'the name of something every object has',
+    { tone: { has: ['constructor'] } },
+    'review',
+    'tone: `constructor` is none of the words that this policy knows',
+  ],
+  [
+    'a word ruled out that the policy does not know',
+    { tone: { has: [], lacks: ['snide'] } },
+    'allow',
+    'tone: `snide` is none of the words that this policy knows',
+  ],
+  [
+    'evidence that shows nothing',
+    { tone: { has: [], evidence: [{ cue: 'x', span: { start: 5, end: 2 } }] } },
+    'allow',
+    'tone: this does not say where in the text it stands',
+  ],
+  [
+    'a question that is a text',
+    { question: { value: 'no' } },
+    'review',
+    'question: this is neither yes nor no',
+  ],
+  ['a question without its wrapping', { question: false }, 'review', 'question: this is neither yes nor no'],
+  ['a window that is a number', { window: 9 }, 'review', 'window: this is no number between two bounds'],
+  [
+    'a window without a place',
+    { window: { days: { min: 9, max: 9 }, span: 4 } },
+    'allow',
+    'window: this does not say where in the text it stands',
+  ],
+  ['a text that is a number', { custom: { region: { value: 4 } } }, 'review', 'region: this is no text'],
+  [
+    'declared facts that are no object',
+    { custom: 'south' },
+    'review',
+    'custom: this is no list of facts by name',
+  ],
+  [
+    'a claim that is garbled counts as not made',
+    { consent: 'documented' },
+    'deny',
+    'consent: this is no set of words',
+  ],
+  [
+    'a claim in a word that the policy does not know counts as not made',
+    { consent: { has: ['signed'] } },
+    'deny',
+    'consent: `signed` is none of the words that this policy knows',
+  ],
+  [
+    'a dispute of something that is no fact',
+    { disputes: [{ fact: 'tones', by: 'a', because: 'b' }] },
+    'allow',
+    'disputes: `tones` is no fact that can be disputed',
+  ],
+  [
+    'a dispute that says nothing',
+    { disputes: [{}] },
+    'allow',
+    'disputes: a dispute names a fact, says who disputes it (`by`) and why (`because`)',
+  ],
+  [
+    'a conflict that says nothing is still one',
+    { conflicts: 'yes' },
+    'review',
+    'conflicts: a conflict names a fact, what is stated of it and what was read',
+  ],
+  [
+    'a reading that says nothing',
+    { reading: {} },
+    'review',
+    'reading: this does not say who read the text, which text, and with which words in mind',
+  ],
+];
+
+test.each(cases)('%s', (_name, facts, verdict, ...problems) => {
+  const decision = judge(rules, { ...sound, ...facts });
+  expect([
+    decision.verdict,
+    ...(decision.problems ?? []).map(({ fact, message }) => `${fact}: ${message}`),
+  ]).toEqual([verdict, ...problems]);
+});
+
+test.each([null, undefined, 'facts', 5, [], () => 0])('%s is no post, and nothing of it is known', facts => {
+  const decision = judge(rules, facts);
+  expect([decision.verdict, decision.problems]).toEqual([
+    'deny',
+    [{ fact: 'facts', message: 'these are no facts of a post' }],
+  ]);
+});
+
+test('a word that the policy does not know leaves those that it knows', () => {
+  expect(judge(rules, { ...sound, tone: { has: ['mocking', 'snide'] } }).verdict).toBe('deny');
+});

@@ -1,0 +1,41 @@
+import type { Rule, RuleSet, Waiver } from '@fineline/ruleset';
+import { compileCondition, type Node } from './conditions/compileCondition.ts';
+import { leavesOf } from './conditions/decisiveLeaves.ts';
+import { FALSE, TRUE, type Kleene } from './conditions/kleene.ts';
+import type { FactSlots, Frame } from './factSlots.ts';
+
+/** A rule whose conditions are closures. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly when: Node;
+  readonly unless?: Node;
+  /** Names of the facts that it uses, in code-unit order. */
+  readonly facts: readonly string[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** The rules of a rule set about posts, compiled, in the order of their ids. */
+export function compileRules({ rules, waivers }: RuleSet, slots: FactSlots): readonly CompiledRule[] {
+  return rules
+    .filter(({ on }) => on === 'post')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(rule => {
+      const when = compileCondition(rule.when, slots);
+      const unless = rule.unless && compileCondition(rule.unless, slots);
+      const leaves = [...leavesOf(when), ...(unless ? leavesOf(unless) : [])];
+      return {
+        rule,
+        when,
+        ...(unless && { unless }),
+        facts: [...new Set(leaves.map(({ comparison }) => comparison.fact))].sort(),
+        waivers: rule.neverWaived ? [] : waivers.filter(waiver => waiver.rule === rule.id),
+      };
+    });
+}
+
+/** Whether a post breaks a rule, with regard to one group. An exception that is not surely there is none. */
+export function breaks({ when, unless }: CompiledRule, post: Frame, group: Frame): Kleene {
+  const broken = when.test(post, group);
+  if (broken === FALSE || !unless) return broken;
+  return unless.test(post, group) === TRUE ? FALSE : broken;
+}

@@ -1,0 +1,101 @@
+// One comparison becomes one closure. What does not fit (a fact that the rule set lacks, an order among words) is
+// unknown for ever, so that a rule set that escaped its checks fails closed.
+import type { Comparison } from '@fineline/ruleset';
+import { noGroup, unknownGroup, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
+import { compareNumber } from './compareNumber.ts';
+import { compareWords, type CompareWords } from './compareWords.ts';
+import type { Leaf, Test } from './compileCondition.ts';
+import { FALSE, kleene, not, TRUE, UNKNOWN, type Kleene } from './kleene.ts';
+
+/** Decides a comparison in the frame that holds its fact. */
+type TestFrame = (frame: Frame) => Kleene;
+
+export function compileComparison(comparison: Comparison, slots: FactSlots, negated: boolean): Leaf {
+  const slot = slots.get(comparison.fact);
+  const words = slot?.kind === 'words' ? compareWords(comparison, slot.vocabulary) : undefined;
+  const inFrame = (slot && testIn(comparison, slot, words)) ?? ((): Kleene => unlessKnown(comparison));
+  const testOf = slot?.ofGroup === true ? ofGroup : ofPost;
+  return {
+    kind: 'leaf',
+    comparison,
+    ...(slot && { slot }),
+    negated,
+    plain: testOf(inFrame),
+    test: testOf(negated ? frame => not(inFrame(frame)) : inFrame),
+    ...(words && { sought: words.sought }),
+    wantsNone: (words?.absent ?? false) !== negated,
+  };
+}
+
+function ofPost(test: TestFrame): Test {
+  return post => test(post);
+}
+
+/**
+ * In a post without any group a comparison is false whether it is negated or not. Where nobody knows whether there is a
+ * group even `known` is unknown, since there may be none.
+ */
+function ofGroup(test: TestFrame): Test {
+  return (_post, group) => {
+    if (group === noGroup) return FALSE;
+    return group === unknownGroup ? UNKNOWN : test(group);
+  };
+}
+
+/** The value of a comparison whose fact is missing. */
+function unlessKnown({ operator }: Comparison): Kleene {
+  return operator === 'known' ? FALSE : UNKNOWN;
+}
+
+function testIn(
+  comparison: Comparison,
+  slot: FactSlot,
+  words: CompareWords | undefined,
+): TestFrame | undefined {
+  const { kind, index, type } = slot;
+  const missing = unlessKnown(comparison);
+  // A claim that nobody made is `none`, and yet nobody said so.
+  const unsaid = comparison.operator === 'known' ? slot.assumed : undefined;
+  switch (kind) {
+    case 'words': {
+      if (!words) return undefined;
+      const { compare } = words;
+      return frame => {
+        const fact = frame.words[index];
+        return fact === undefined || fact === unsaid ? missing : compare(fact);
+      };
+    }
+    case 'numbers': {
+      const most = type.kind === 'number' && type.unit === 'fraction' ? 1 : undefined;
+      const compare = compareNumber(comparison, most);
+      if (!compare) return undefined;
+      const none = kleene(comparison.operator === 'empty' || comparison.operator === 'known');
+      return frame => {
+        const fact = frame.numbers[index];
+        if (fact === undefined || fact === unsaid) return missing;
+        return fact.value === null
+          ? none
+          : compare(fact.value.min, fact.value.max ?? Number.POSITIVE_INFINITY);
+      };
+    }
+    case 'flags':
+    case 'texts': {
+      const compare = compareValue(comparison, kind === 'flags' ? 'boolean' : 'string');
+      if (!compare) return undefined;
+      return frame => {
+        const fact = frame[kind][index];
+        return fact === undefined || fact === unsaid ? missing : compare(fact.value);
+      };
+    }
+  }
+}
+
+function compareValue(
+  { operator, value }: Comparison,
+  type: 'boolean' | 'string',
+): ((fact: boolean | string | null) => Kleene) | undefined {
+  if (operator === 'empty') return fact => kleene(fact === null);
+  if (operator === 'known') return () => TRUE;
+  if (operator === 'equal' && typeof value === type) return fact => kleene(fact === value);
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { CompiledRule } from '../compileRule.ts';
+import type { FactSlot, FactSlots, Frame } from '../factSlots.ts';
+
+/** One rule held against one post, with regard to one of its groups. */
+export interface Case {
+  readonly compiled: CompiledRule;
+  readonly post: Frame;
+  readonly group: Frame;
+  /** Index of the group among the post's, where it has groups and the rule speaks of them. */
+  readonly cohort?: number;
+  readonly slots: FactSlots;
+  /** Facts that count as unknown here because somebody disputes them. */
+  readonly disputed: ReadonlySet<string>;
+  /** Whether somebody read the text: a fact without evidence was then read, else stated. */
+  readonly wasRead: boolean;
+}
+
+/** The fact in a slot, of the post or of the group; undefined where it is unknown. */
+export function factAt(
+  slot: FactSlot,
+  { post, group }: Pick<Case, 'post' | 'group'>,
+): Frame[FactSlot['kind']][number] {
+  return (slot.ofGroup ? group : post)[slot.kind][slot.index];
+}

@@ -1,0 +1,38 @@
+import type { Evidence, Span } from '@fineline/ruleset';
+import type { Leaf } from '../conditions/compileCondition.ts';
+import { TRUE } from '../conditions/kleene.ts';
+import { isAtOrBelow } from '../conditions/vocabulary.ts';
+import { factAt, type Case } from './case.ts';
+
+/** The words of the text that made `leaves` come out as they did, each once, in the order of the text. */
+export function evidenceFor(leaves: readonly Leaf[], it: Case): readonly Evidence[] {
+  return inTextOrder(leaves.flatMap(leaf => evidenceOf(leaf, it)));
+}
+
+/** Evidence that stands somewhere in the text, each piece once, in the order of the text. */
+export function inTextOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  const placed = evidence.filter((it): it is Evidence & { readonly span: Span } => it.span !== undefined);
+  const sorted = placed.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (orderOf(a) < orderOf(b) ? -1 : 1),
+  );
+  return sorted
+    .filter((it, at) => at === 0 || orderOf(it) !== orderOf(sorted[at - 1]!))
+    .map(({ word, cue, span }) => ({ ...(word !== undefined && { word }), cue, span }));
+}
+
+function orderOf({ word, cue, span }: Evidence): string {
+  return JSON.stringify([word ?? '', cue, span?.start, span?.end]);
+}
+
+function evidenceOf(leaf: Leaf, it: Case): readonly Evidence[] {
+  const { slot, sought } = leaf;
+  const evidence = (slot && factAt(slot, it)?.evidence) ?? [];
+  // What is absent shows nowhere: what is there instead does.
+  if (slot?.kind !== 'words' || !sought || leaf.wantsNone || leaf.comparison.operator === 'known')
+    return evidence;
+  const shows =
+    leaf.test(it.post, it.group) === TRUE
+      ? (word: string): boolean => sought.has(word)
+      : (word: string): boolean => [...sought].some(below => isAtOrBelow(slot.vocabulary, below, word));
+  return evidence.filter(({ word }) => word !== undefined && shows(word));
+}

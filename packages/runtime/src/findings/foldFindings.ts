@@ -1,0 +1,39 @@
+import type { RuleSet } from '@fineline/ruleset';
+import type { Finding } from '../decision.ts';
+import { atLeastAsSevere } from '../verdict.ts';
+
+/** For each rule, those that it overrides, and those that they override. */
+export type Overridden = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function overriddenIn({ rules }: RuleSet): Overridden {
+  const direct = new Map(rules.map(({ id, overrides }) => [id, overrides]));
+  const overridden = new Map<string, ReadonlySet<string>>();
+  for (const { id, overrides } of rules) {
+    if (overrides.length === 0) continue;
+    const found = new Set(overrides);
+    for (const parent of found) for (const further of direct.get(parent) ?? []) found.add(further);
+    overridden.set(id, found);
+  }
+  return overridden;
+}
+
+/**
+ * Folds a parent's finding into that of a rule that overrides it, for the same group, while that counts as much: a
+ * reader is told once. A finding that counts for less leaves the parent's standing.
+ */
+export function foldFindings(findings: readonly Finding[], overridden: Overridden): readonly Finding[] {
+  if (overridden.size === 0) return findings;
+  const overrides = (child: Finding, parent: Finding): boolean =>
+    overridden.get(child.rule)?.has(parent.rule) === true;
+  const folds = (parent: Finding, child: Finding): boolean =>
+    parent.cohort === child.cohort &&
+    overrides(child, parent) &&
+    !overrides(parent, child) &&
+    atLeastAsSevere(child.countsAs, parent.countsAs);
+  return findings
+    .filter(parent => !findings.some(child => folds(parent, child)))
+    .map(child => {
+      const folded = findings.filter(parent => folds(parent, child)).map(({ rule }) => rule);
+      return folded.length > 0 ? { ...child, folded } : child;
+    });
+}

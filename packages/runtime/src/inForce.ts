@@ -1,0 +1,50 @@
+import type { Day, RuleSet, Waiver } from '@fineline/ruleset';
+
+/** Whether a text is a day of the calendar, written `2026-12-31`. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** Why a policy gives no verdict on posts on a day, in plain words; undefined where it gives one. */
+export function whyNotInForce({ policy, applies }: RuleSet, date: unknown): string | undefined {
+  const name = `\`${policy.name}\``;
+  if (typeof date !== 'string' || !isDay(date))
+    return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
+  if (!applies.posts) return `${name} has no block about posts`;
+  const { effective, expires, withdrawn } = policy;
+  if (effective !== undefined && date < effective)
+    return `${name} decides from ${effective} on, and this is ${date}`;
+  if (withdrawn !== undefined && date >= withdrawn)
+    return `${name} was withdrawn on ${withdrawn}, and this is ${date}`;
+  if (expires !== undefined && date > expires) return `${name} expired after ${expires}, and this is ${date}`;
+  return undefined;
+}
+
+/** Whether a day lies between two others, both included; without the first it has no beginning. */
+export function isWithin(date: Day, from: Day | undefined, to: Day): boolean {
+  return (from === undefined || from <= date) && date <= to;
+}
+
+/** The waiver that covers a campaign on a day; of several the one that runs longest, then in order of their words. */
+export function waiverFor(
+  waivers: readonly Waiver[],
+  campaign: string | null | undefined,
+  date: Day,
+): Waiver | undefined {
+  if (typeof campaign !== 'string') return undefined;
+  return waivers
+    .filter(({ campaigns, from, until }) => campaigns.includes(campaign) && isWithin(date, from, until))
+    .sort((a, b) => (comesFirst(a, b) ? -1 : 1))[0];
+}
+
+function comesFirst(a: Waiver, b: Waiver): boolean {
+  if (a.until !== b.until) return a.until > b.until;
+  return a.by !== b.by ? a.by < b.by : a.because < b.because;
+}

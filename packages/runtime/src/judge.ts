@@ -1,0 +1,91 @@
+// The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs the admission of
+// its facts and one pass over closures, and findings are built only for rules that are not surely kept.
+import type { Day, Facts, RuleSet } from '@fineline/ruleset';
+import { compileAdmission } from './admit.ts';
+import { compileRules } from './compileRule.ts';
+import type { Decision, Finding, Verdict } from './decision.ts';
+import { layOutFacts } from './factSlots.ts';
+import { conflictFindings } from './findings/conflictFindings.ts';
+import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
+import { whyNotInForce } from './inForce.ts';
+import { judgeRules } from './judgeRules.ts';
+import { worse } from './verdict.ts';
+
+export interface JudgeOptions {
+  /** The day that the policy's dates, `during` and waivers are held against. */
+  readonly date: Day;
+  /** Goes into the decision as it is. */
+  readonly id?: string;
+  /** Whether the decision says how every condition came out. */
+  readonly trace?: boolean;
+}
+
+/**
+ * Judges the facts of one post. Never throws on facts: those of the wrong shape count as unknown and are listed in
+ * `problems`. The same input gives the same decision everywhere.
+ */
+export type Judge = (facts: Facts, options: JudgeOptions) => Decision;
+
+/** Compiles a rule set that was loaded and checked; its `digest` goes into the decisions. */
+export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Judge {
+  const { ruleSet, digest } = loaded;
+  const { name, version } = ruleSet.policy;
+  const slots = layOutFacts(ruleSet);
+  const admit = compileAdmission(slots, ruleSet.requires.vocabulary);
+  const rules = compileRules(ruleSet, slots);
+  const overridden = overriddenIn(ruleSet);
+  const reasonOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
+
+  return (facts, { date, id, trace = false }) => {
+    const admitted = admit(facts);
+    const { problems, reading } = admitted;
+    const reason = reasonOn(date);
+    const judged = reason === undefined ? judgeRules(rules, admitted, slots, date, trace) : nothingJudged;
+    const all = reason === undefined ? [...judged.findings, ...conflictFindings(admitted, slots)] : [];
+    const findings = inOrder(foldFindings(all, overridden));
+    return {
+      formatVersion: 1,
+      ...(id !== undefined && { id }),
+      policy: name,
+      ...(version !== undefined && { version }),
+      ruleSet: digest,
+      date,
+      verdict: reason === undefined ? verdictOf(all) : 'none',
+      ...(reason !== undefined && { reason }),
+      findings,
+      obligations: obligationsOf(findings),
+      ...(reading && { text: reading.text, reader: reading.reader }),
+      ...(problems.length > 0 && { problems }),
+      ...(trace && { trace: judged.traces }),
+    };
+  };
+}
+
+/** Remembers the last answer: thousands of posts are judged on one day. */
+function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  let last: { readonly key: Key; readonly answer: Answer } | undefined;
+  return key => {
+    if (last === undefined || last.key !== key) last = { key, answer: ask(key) };
+    return last.answer;
+  };
+}
+
+const nothingJudged: ReturnType<typeof judgeRules> = { findings: [], traces: [] };
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  return findings.reduce<Verdict>((verdict, { countsAs }) => worse(verdict, countsAs), 'allow');
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return findings.toSorted((a, b) => {
+    if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+    return (a.cohort ?? 0) - (b.cohort ?? 0);
+  });
+}
+
+function obligationsOf(findings: readonly Finding[]): Decision['obligations'] {
+  return findings
+    .filter(({ countsAs }) => countsAs === 'review')
+    .map(({ rule, reviewer }) => ({ rule, ...(reviewer !== undefined && { reviewer }) }));
+}

@@ -1,0 +1,30 @@
+import type { Effect } from '@fineline/ruleset';
+import type { Verdict } from './decision.ts';
+
+/** `none` stands between `review` and `deny`: only a deny says more than that nobody decided. */
+const severity: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
+
+/** The more severe of two verdicts, in the order `allow < warn < review < none < deny`. */
+export function worse<V extends Verdict>(a: V, b: V): V {
+  return severity[a] >= severity[b] ? a : b;
+}
+
+/**
+ * One verdict for several: of the policies that were asked, of the posts of one release. Joining `none` with a deny is
+ * deny, otherwise `none`; joining nothing is `none` too, since nobody decided.
+ */
+export function joinVerdicts(verdicts: Iterable<Verdict>): Verdict {
+  let joined: Verdict | undefined;
+  for (const verdict of verdicts) joined = joined === undefined ? verdict : worse(joined, verdict);
+  return joined ?? 'none';
+}
+
+/** Whether `a` is at least as severe as `b`. */
+export function atLeastAsSevere(a: Verdict, b: Verdict): boolean {
+  return severity[a] >= severity[b];
+}
+
+/** What an open or disputed finding counts as: its effect or `review`, whichever is milder. */
+export function softened(effect: Effect): Effect {
+  return effect === 'deny' ? 'review' : effect;
+}
