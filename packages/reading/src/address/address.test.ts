@@ -1,0 +1,50 @@
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies, type Evidence } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+function shown(text: string, evidence: readonly Evidence[] = []): readonly string[] {
+  return evidence.map(({ word, cue, span }) => {
+    const words = span ? `: ${text.slice(span.start, span.end)}` : '';
+    return `${word ? `${word} ` : ''}${cue}${words}`;
+  });
+}
+
+test.each([
+  ['To the 41 viewers who saw it twice: hello.', ['cohort to-the-group: To the 41 viewers']],
+  ['Goodnight, all 9 of you.', ['cohort n-of-you: all 9 of you']],
+  ['Congrats to the 27 runners who finished!', ['cohort to-the-group: to the 27 runners']],
+  ['To the people who never left: we saw.', ['cohort to-the-people: To the people']],
+  ['Whoever ate the last bun: it was good.', ['cohort to-the-people: Whoever']],
+  ['Dear listener who cried on the bus, stay strong.', ['individual to-the-group: Dear listener']],
+  ['Hey Sofia, nice playlist!', ['individual hey-name: Hey Sofia']],
+  ['The guest who took the towels: we miss you.', ['individual to-the-group: The guest']],
+  ['Watch the new season now.', ['reader imperative: Watch']],
+  ['Your songs are ready.', ['reader second-person: Your']],
+  ['Thanks for a lovely year.', ['reader thanks: Thanks']],
+  ['Thanks to the rain, sales fell.', []],
+  ['Books you love last longer.', []],
+  ['We wrote “thank you” on the wall.', []],
+  ['To celebrate the launch we baked a cake.', []],
+])('speaks to: %s', (text, expected) => {
+  const { addressee } = reader.read(text);
+  expect(shown(text, addressee?.evidence)).toEqual(expected);
+  expect(addressee?.open).toBeUndefined();
+});
+
+test.each([
+  ['To the 41 viewers who saw it twice: are you alright?', ['question-mark: are you alright?']],
+  ['To the 41 viewers who saw it twice: who broke you', ['no-question-mark: who broke you']],
+  ['WHO. RAISED. YOU.', ['no-question-mark: WHO. RAISED. YOU.']],
+  ['Rough week?', ['question-mark: Rough week?']],
+  ['You really love soup, huh?', ['question-mark: You really love soup, huh?']],
+  ['Why do we do this? Because we care.', []],
+  ['Our top order? Soup.', []],
+  ['They streamed “Who Are You?” again.', []],
+  ['What a year you had!', []],
+])('asks: %s', (text, expected) => {
+  const { question } = reader.read(text);
+  expect(shown(text, question?.evidence)).toEqual(expected);
+  expect(question?.value).toBe(expected.length > 0);
+});

@@ -1,0 +1,107 @@
+import type { Evidence, YesNoFact } from '@fineline/ruleset';
+import { isPromise } from '../cohorts/countedElsewhere.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+import { clauseStarts } from './imperatives.ts';
+
+/** Questions aimed at people. Those in titles and quotations, and those a text asks itself, are none. */
+export function readQuestions(passage: Passage, pointedFrom: number | undefined): YesNoFact {
+  const evidence: Evidence[] = [];
+  passage.sentences.forEach(({ from, to }, index) => {
+    if (isPromise(passage, index)) return;
+    const mark = questionMarkIn(passage, from, to);
+    const pointed = pointedFrom !== undefined && pointedFrom < to;
+    const cue =
+      mark === undefined
+        ? unmarkedCue(passage, from, to)
+        : isAimed(passage, index, pointed)
+          ? 'question-mark'
+          : undefined;
+    if (cue !== undefined)
+      evidence.push({ cue: cue, span: spanOf(passage.tokens, startOf(passage, from, to), to) });
+  });
+  staccato(passage, evidence);
+  return { value: evidence.length > 0, evidence };
+}
+
+function questionMarkIn({ tokens, masks }: Passage, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (isMark(tokens, at, '?') && masks.of[at] === 0) return at;
+  return undefined;
+}
+
+/** The clause that asks: after the last colon of the sentence, else the whole of it. */
+function startOf({ tokens }: Passage, from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) if (isMark(tokens, at, ':')) return at + 1;
+  return from;
+}
+
+const firstPerson = new Set(['we', 'us', 'our', 'i', 'me', "we're", "we've", "we'll"]);
+const secondPerson = new Set(['you', 'your', 'yours', 'yourself', "you're", "you've", "you'll", "y'all"]);
+const toOneself: readonly (readonly string[])[] = [
+  ['who', 'knew'],
+  ['who', 'knows'],
+  ['why'],
+  ['the', 'reason'],
+  ['the', 'result'],
+  ['the', 'verdict'],
+  ['the', 'winner'],
+  ['the', 'catch'],
+  ['what', 'happened'],
+  ['what', 'next'],
+  ['so', 'what'],
+];
+
+/** A question is aimed at people unless it is about oneself or answered at once. */
+function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
+  const { tokens, sentences } = passage;
+  const { from, to } = sentences[index]!;
+  let ours = false;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (secondPerson.has(word)) return true;
+    ours ||= firstPerson.has(word);
+  }
+  if (pointed) return true;
+  const self = toOneself.some(words => words.every((word, ahead) => wordAt(tokens, from + ahead) === word));
+  const next = sentences[index + 1];
+  // *Our top song? Waterloo.*: a short answer behind it.
+  const fragment = ['the', 'our'].includes(wordAt(tokens, from) ?? '');
+  const answered = fragment && next !== undefined && next.words <= 4;
+  return !ours && !self && !answered;
+}
+
+const asking = new Set(['who', 'what', 'why', 'how', 'where', 'when']);
+const auxiliaries = new Set('is are was were did do does will would can could have has'.split(' '));
+
+/** *who hurt you*, *why are you like this*: a question without its mark. */
+function unmarkedCue(passage: Passage, from: number, to: number): string | undefined {
+  const { tokens, masks } = passage;
+  if (isMark(tokens, to - 1, '!')) return undefined;
+  for (const at of clauseStarts(passage, from, to)) {
+    if (masks.of[at] === 0 && asksYou(tokens, at)) return 'no-question-mark';
+  }
+  return undefined;
+}
+
+function asksYou(tokens: Passage['tokens'], at: number): boolean {
+  const first = wordAt(tokens, at) ?? '';
+  const next = wordAt(tokens, at + 1) ?? '';
+  const third = wordAt(tokens, at + 2) ?? '';
+  if (first === 'who' && isPastVerb(next) && secondPerson.has(third)) return true;
+  if (asking.has(first) && auxiliaries.has(next) && secondPerson.has(third)) return true;
+  if (['are', 'did', 'do', 'can', 'could', 'would', 'will', 'have'].includes(first)) return next === 'you';
+  return first === 'you' && ['ok', 'alright', 'good'].includes(next) && tokens[at + 2]?.kind !== 'word';
+}
+
+/** *WHO. HURT. YOU.*: full stops after single words are emphasis. */
+function staccato({ sentences, tokens, masks }: Passage, evidence: Evidence[]): void {
+  for (let at = 0; at + 2 < sentences.length; at++) {
+    const three = sentences.slice(at, at + 3);
+    const words = three.map(({ from }) => wordAt(tokens, from) ?? '');
+    if (masks.of[three[0]!.from] !== 0 || three.some(({ words: count }) => count !== 1)) continue;
+    const second = secondPerson.has(words[2]!) && (auxiliaries.has(words[1]!) || isPastVerb(words[1]));
+    if (!asking.has(words[0]!) || !second) continue;
+    evidence.push({ cue: 'no-question-mark', span: spanOf(tokens, three[0]!.from, three[2]!.to) });
+  }
+}

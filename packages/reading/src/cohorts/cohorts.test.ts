@@ -1,0 +1,123 @@
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies, type CohortFact, type Interval } from '@fineline/ruleset';
+import { describe, expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+function interval({ min, max }: Interval): string {
+  return min === max ? String(min) : `${min}..${max ?? ''}`;
+}
+
+function render(text: string, { size, share, exact, digits, unit, kind, span }: CohortFact): string {
+  const number = size ? interval(size) : `share ${interval(share!)}`;
+  return `${number}${exact ? ' exact' : ''}, ${digits} digits, ${kind} ${unit}: ${text.slice(span!.start, span!.end)}`;
+}
+
+function groups(text: string): readonly string[] | undefined {
+  return reader.read(text).cohorts?.map(cohort => render(text, cohort));
+}
+
+function mentions(text: string): readonly string[] | undefined {
+  return reader.read(text).mentions?.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+}
+
+describe('groups that a text gives a number for', () => {
+  test.each([
+    ['41 viewers finished the box set in one night.', ['41 exact, 2 digits, count viewers: 41 viewers']],
+    ['Seventeen of you ordered soup again.', ['17 exact, 2 digits, count you: Seventeen of you']],
+    ['FORTY-ONE VIEWERS SAW THIS', ['41 exact, 2 digits, count viewers: FORTY-ONE VIEWERS']],
+    ['The 9 of you who stayed up: sleep.', ['9 exact, 1 digits, count you: 9 of you']],
+    [
+      '19 of our most loyal, most patient members wrote to us.',
+      ['19 exact, 2 digits, count members: 19 of our most loyal, most patient members'],
+    ],
+    [
+      'Over 3 million riders took a trip last week.',
+      ['3000000.., 1 digits, bound riders: Over 3 million riders'],
+    ],
+    ['Up to 20 people cancel every day.', ['0..20, 1 digits, bound people: Up to 20 people']],
+    ['2,000+ members joined our book club.', ['2000.., 1 digits, bound members: 2,000+ members']],
+    ['About 4,600 cyclists rode with us.', ['4600, 2 digits, count cyclists: About 4,600 cyclists']],
+    ['Exactly 500 guests checked in.', ['500 exact, 1 digits, count guests: Exactly 500 guests']],
+    ['We thank the 500 guests of the first night.', ['500, 1 digits, count guests: 500 guests']],
+    ['1.4k listeners pressed play.', ['1400, 2 digits, count listeners: 1.4k listeners']],
+    [
+      'Between 40 and 60 customers return their kettle.',
+      ['40..60, 1 digits, count customers: Between 40 and 60 customers'],
+    ],
+    ['2–3 million people tuned in.', ['2000000..3000000, 1 digits, count people: 2–3 million people']],
+    [
+      'A quarter of a million fans sang along.',
+      ['250000, 2 digits, count fans: A quarter of a million fans'],
+    ],
+    ['A dozen shoppers bought candles.', ['12, 2 digits, count shoppers: A dozen shoppers']],
+    ['Dozens of our riders asked.', ['24..99, 1 digits, vague riders: Dozens of our riders']],
+    ['Only a handful of users noticed.', ['3..9, 1 digits, vague users: Only a handful of users']],
+    ['62% of listeners skip the intro.', ['share 0.62, 2 digits, share listeners: 62% of listeners']],
+    [
+      'Two thirds of our readers start at the end.',
+      ['share 0.666666666667, 1 digits, share readers: Two thirds of our readers'],
+    ],
+    ['1 in 4 viewers fell asleep.', ['share 0.25, 1 digits, share viewers: 1 in 4 viewers']],
+    [
+      'Half our subscribers watch on a phone.',
+      ['share 0.5, 1 digits, share subscribers: Half our subscribers'],
+    ],
+    [
+      'One hundred and twelve people slept through it.',
+      ['112 exact, 3 digits, count people: One hundred and twelve people'],
+    ],
+    ['1,300 midnight snackers who cannot stop.', ['1300, 2 digits, count snackers: 1,300 midnight snackers']],
+    [
+      '23 members signed up and five left by noon.',
+      ['23 exact, 2 digits, count members: 23 members', '5 exact, 1 digits, count members: five'],
+    ],
+    ['To the member in Bath who loves pizza.', ['1, 1 digits, single member: the member']],
+    [
+      'They ordered 90 teas, 12 of them for a single commuter.',
+      ['1, 1 digits, single commuter: a single commuter'],
+    ],
+    [
+      'Our most loyal listener pressed play again.',
+      ['1, 1 digits, single listener: Our most loyal listener'],
+    ],
+    ['Goodnight to the couple who rang the desk all week.', ['2 exact, 1 digits, count people: the couple']],
+    ['We grew from 40 to 90 members.', ['90 exact, 1 digits, count members: 90 members']],
+  ])('%s', (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that make no group', () => {
+  test.each([
+    'We sold 1.4 million mugs, one every 22 seconds.',
+    'In 2016 members streamed more jazz than ever.',
+    'No. 1 with fans, #2 with critics.',
+    'That will be $99 for members.',
+    'The 4K TVs sold out by 3:30 in the shop.',
+    'The average household has 2.4 children.',
+    'They watched “The 7 Members of the Jury” again.',
+    'Dear customer, your parcel is on its way.',
+    'Not a single member complained.',
+    'Our 12-hour gym members love it.',
+    '53 songs listeners loved this year.',
+  ])('%s', text => {
+    expect(groups(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The first 100 customers get a free mug.', ['offer: 100 customers']],
+    ['Our new table seats 12 guests.', ['capacity: 12 guests']],
+    ['We asked 2,000 adults about breakfast.', ['survey: 2,000 adults']],
+    ['12 of our engineers ran a race.', ['staff: 12 of our engineers']],
+    ['If 500 of you share this, we bake a cake.', ['hypothetical: 500 of you']],
+    ['Help us reach 10,000 followers!', ['goal: 10,000 followers']],
+    ['We would never tweet about the 30 people behind a number.', ['promise: 30 people']],
+    ['Nobody asked, but everyone came.', ['nobody: Nobody', 'everyone: everyone']],
+    ['For every 10 people who start, we plant a tree.', ['rate: 10 people']],
+    ['We sold 900 umbrellas today.', ['thing: 900 umbrellas']],
+  ])('%s', (text, expected) => {
+    expect(groups(text)).toEqual([]);
+    expect(mentions(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,162 @@
+// Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
+// told by the few words around it.
+import type { Passage } from '../tokens/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+
+interface Sign {
+  readonly kind: string;
+  /** Words that stand close before the number, in a row. */
+  readonly before: readonly string[];
+}
+
+const signs: readonly Sign[] = (
+  [
+    [
+      'offer',
+      'the first',
+      'our first',
+      'for first',
+      'next',
+      'lucky',
+      'your',
+      'invite',
+      'bring',
+      'refer',
+      'giving away',
+      'win',
+    ],
+    [
+      'capacity',
+      'seats',
+      'sleeps',
+      'serves',
+      'fits',
+      'feeds',
+      'holds',
+      'accommodates',
+      'room for',
+      'space for',
+      'capacity of',
+      'capacity for',
+      'big enough for',
+      'large enough for',
+      'table for',
+      'party of',
+      'groups of',
+      'teams of',
+      'share with',
+      'split between',
+    ],
+    [
+      'survey',
+      'asked',
+      'surveyed',
+      'polled',
+      'interviewed',
+      'survey of',
+      'poll of',
+      'panel of',
+      'sample of',
+      'study of',
+    ],
+    [
+      'goal',
+      'help us reach',
+      'goal of',
+      'target of',
+      'goal is',
+      'aim is',
+      'hoping for',
+      'aiming for',
+      'road to',
+      'aim for',
+    ],
+    ['hypothetical', 'if', 'imagine', 'suppose', 'what if', 'even if', 'would take'],
+    [
+      'yardstick',
+      'population of',
+      'equivalent of',
+      'equivalent to',
+      'enough to fill',
+      'enough to seat',
+      'as if',
+      'imagine if',
+      'the same as',
+    ],
+    ['rate', 'for every', 'out of every'],
+  ] as const
+).flatMap(([kind, ...phrases]) => phrases.map(words => ({ kind, before: words.split(' ') })));
+
+const byLastWord = new Map<string, Sign[]>();
+for (const sign of signs) {
+  const last = sign.before.at(-1)!;
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), sign]);
+}
+
+/** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
+const reach = 4;
+
+/** Why the number whose tokens are `from` to `to` counts no measured customers, or undefined where it does. */
+export function countedElsewhere(passage: Passage, from: number, to: number): string | undefined {
+  return signBefore(passage, from) ?? signAfter(passage, to) ?? promiseBefore(passage, from);
+}
+
+function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
+  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
+  for (let end = from; end > start; end--) {
+    const token = tokens[end - 1]!;
+    if (token.kind !== 'word') return undefined;
+    const sign = byLastWord
+      .get(token.text)
+      ?.find(({ before }) => before.every((word, at) => wordAt(tokens, end - before.length + at) === word));
+    if (sign !== undefined) return sign.kind;
+    if (isPastVerb(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
+
+/** *2,000 adults surveyed*, *100 people to sign up first*. */
+function signAfter({ tokens }: Passage, to: number): string | undefined {
+  const next = wordAt(tokens, to);
+  if (next === undefined) return undefined;
+  if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
+  return undefined;
+}
+
+const publishing = new Set(
+  'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke'.split(
+    ' ',
+  ),
+);
+
+/** *We would never name the …*: a promise not to publish. *We'll never forget the …* is none: it publishes. */
+function promiseBefore({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
+  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
+  for (let at = start; at < from; at++) {
+    if (!negates(wordAt(tokens, at))) continue;
+    for (let verb = at + 1; verb < Math.min(at + 4, from); verb++) {
+      if (publishing.has(wordAt(tokens, verb) ?? '')) return 'promise';
+    }
+  }
+  return undefined;
+}
+
+function negates(word: string | undefined): boolean {
+  return (
+    word === 'never' ||
+    word === 'not' ||
+    word === "won't" ||
+    word === "don't" ||
+    word === "wouldn't" ||
+    word === "can't"
+  );
+}
+
+/** True where the sentence is a promise not to publish: it speaks to nobody. */
+export function isPromise(passage: Passage, sentence: number): boolean {
+  const { from, to } = passage.sentences[sentence]!;
+  return promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
+}

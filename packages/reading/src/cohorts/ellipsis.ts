@@ -1,0 +1,48 @@
+import type { NumberPhrase } from '../numbers/numberPhrase.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import type { Head } from './findHead.ts';
+
+/** What the last number counted, so that *five left* and *12 of them* can speak of it again. */
+export interface Counted {
+  readonly kind: 'people' | 'thing';
+  readonly unit: string;
+  readonly sentence: number;
+  readonly share: boolean;
+}
+
+const joining = new Set([
+  'and',
+  'but',
+  'while',
+  'only',
+  'just',
+  'another',
+  'other',
+  'almost',
+  'nearly',
+  'the',
+]);
+
+/** The head that a number without a noun borrows from the number before it, or undefined. */
+export function ellipsisAt(
+  passage: Passage,
+  number: NumberPhrase,
+  last: Counted | undefined,
+): Head | undefined {
+  if (last?.kind !== 'people') return undefined;
+  const { tokens, sentenceOf } = passage;
+  const sentence = sentenceOf[number.core]!;
+  const near = sentence - last.sentence <= 1;
+  if (near && wordAt(tokens, number.to) === 'of' && wordAt(tokens, number.to + 1) === 'them') {
+    return { kind: 'people', unit: last.unit, to: number.to + 2, partitive: true };
+  }
+  const next = isAdverb(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
+  const before = wordAt(tokens, number.from - 1) ?? wordAt(tokens, number.from) ?? '';
+  const otherHalf = near && last.share && number.form === 'share' && before === 'other';
+  const goesOn = sentence === last.sentence && joining.has(before) && isFiniteVerb(wordAt(tokens, next));
+  return otherHalf || goesOn
+    ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
+    : undefined;
+}

@@ -1,0 +1,93 @@
+// What a number counts: the head of the noun phrase after it (*53 very devoted fans*, *62% of our listeners*, *12 of
+// you*). The walk is short, so that reading stays linear.
+import { inTitle } from '../masks/masks.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { unitDays } from '../windows/calendar.ts';
+import { isRelativeWho, pluralPeople, singularPeople, type PeopleKind } from './peopleNouns.ts';
+
+export interface Head {
+  readonly kind: PeopleKind | 'thing';
+  /** What the text calls them, folded: `members`, `you`. */
+  readonly unit: string;
+  /** The token after the head. */
+  readonly to: number;
+  /** True for *N of …*. */
+  readonly partitive: boolean;
+}
+
+const determiners = new Set([
+  'the',
+  'our',
+  'all',
+  'its',
+  'their',
+  'your',
+  'my',
+  'those',
+  'these',
+  'his',
+  'her',
+]);
+const staffModifiers = new Set(['team', 'staff', 'crew', 'cast', 'board', 'faculty', 'committee']);
+/** The longest noun phrase that is looked at, in tokens. */
+const reach = 8;
+
+/** The head of what the number that ends at `at` counts, or undefined. `one` looks for a noun in the singular. */
+export function findHead(passage: Passage, at: number, one: boolean): Head | undefined {
+  const { tokens } = passage;
+  const partitive = wordAt(tokens, at) === 'of';
+  if (partitive) at++;
+  // *12-hour members*: the number belongs to a compound.
+  else if (isMark(tokens, at, '-')) return undefined;
+  while (determiners.has(wordAt(tokens, at) ?? '') && (partitive || wordAt(tokens, at) === 'our')) at++;
+  if (partitive) {
+    const pronoun = wordAt(tokens, at);
+    if (pronoun === 'you' || pronoun === "y'all")
+      return { kind: 'people', unit: 'you', to: at + 1, partitive };
+    if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
+    if (tokens[at]?.kind === 'number') at++;
+  }
+  return headOfPhrase(passage, at, one && !partitive, partitive);
+}
+
+function headOfPhrase(passage: Passage, start: number, one: boolean, partitive: boolean): Head | undefined {
+  const { tokens, masks } = passage;
+  let staff = false;
+  for (let at = start; at < Math.min(start + reach, tokens.length); at++) {
+    const token = tokens[at]!;
+    if (masks.of[at] === inTitle || (token.kind === 'mark' && '-"“”‘’\''.includes(token.text))) continue;
+    // *Loyal, patient members*.
+    if (at > start && isMark(tokens, at, ',')) continue;
+    if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
+    if (at === start && unitDays.has(token.text)) return undefined;
+    const head = (kind: Head['kind']): Head => ({ kind, unit: token.text, to: at + 1, partitive });
+    const people = one ? singularPeople(token.text) : pluralPeople(token.text);
+    const ends = !isMark(tokens, at + 1, '-') && (!one || endsSingular(passage, at + 1));
+    if (people !== undefined && ends) return head(staff ? 'staff' : people);
+    if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at)) return head('people');
+    if (!one && looksPlural(token.text) && people === undefined) return head('thing');
+    staff = staffModifiers.has(token.text);
+  }
+  return undefined;
+}
+
+/** *31 beekeepers in Kent who …*: a relative *who* behind a place says that the plural before it means people. */
+function isToldOf({ tokens }: Passage, at: number): boolean {
+  const noun = wordAt(tokens, at)!;
+  const place = wordAt(tokens, at + 1);
+  if (!looksPlural(noun) || (place !== 'in' && place !== 'from' && place !== 'at')) return false;
+  for (let ahead = at + 2; ahead < at + 6; ahead++) {
+    const word = wordAt(tokens, ahead);
+    if (word === undefined) return false;
+    if (isRelativeWho(word)) return true;
+  }
+  return false;
+}
+
+/** *One member watched* against *one customer service desk*: a noun in the singular must not lead to another noun. */
+function endsSingular({ tokens }: Passage, at: number): boolean {
+  const next = wordAt(tokens, at);
+  return next === undefined || closedClass.has(next) || isPastVerb(next) || isAdverb(next);
+}

@@ -1,0 +1,33 @@
+import type { Mention } from '@fineline/ruleset';
+import type { Passage } from '../tokens/passage.ts';
+import { spanOf, wordAt } from '../tokens/token.ts';
+
+const phrases: readonly { readonly kind: string; readonly words: readonly string[] }[] = (
+  [
+    ['everyone', 'everyone'],
+    ['everyone', 'everybody'],
+    ['everyone', 'all of you'],
+    ['everyone', 'every one of you'],
+    ['nobody', 'nobody'],
+    ['nobody', 'no one'],
+    ['nobody', 'none of you'],
+    ['nobody', 'not one of you'],
+  ] as const
+).map(([kind, words]) => ({ kind, words: words.split(' ') }));
+
+const starters = new Set(phrases.map(({ words }) => words[0]!));
+
+/** *Everyone* and *nobody*: people without a number, which make no group. */
+export function generalMentions({ tokens }: Passage): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!starters.has(wordAt(tokens, at) ?? '')) continue;
+    const found = phrases.find(({ words }) =>
+      words.every((word, ahead) => wordAt(tokens, at + ahead) === word),
+    );
+    if (found === undefined) continue;
+    mentions.push({ kind: found.kind, span: spanOf(tokens, at, at + found.words.length) });
+    at += found.words.length - 1;
+  }
+  return mentions;
+}

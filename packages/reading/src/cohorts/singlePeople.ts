@@ -1,0 +1,120 @@
+// One person without a number: *the member who …*, *Dear person in …*, *a single rider*, *our most loyal listener*. Such
+// a group has size 1, but nobody counted it, so it is not exact.
+import type { Mention } from '@fineline/ruleset';
+import { inTitle } from '../masks/masks.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { isRelativeWho, singularPeople } from './peopleNouns.ts';
+import type { Group } from './readCohorts.ts';
+
+interface Singles {
+  readonly groups: readonly Group[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The single people of a text, but for those that a number already told of. */
+export function singlePeople(
+  passage: Passage,
+  groups: readonly Group[],
+  counted: readonly Mention[],
+): Singles {
+  const taken = new Set(groups.flatMap(({ to }) => [to - 1]));
+  const takenEnds = new Set(counted.map(({ span }) => span.end));
+  const found: Group[] = [];
+  const mentions: Mention[] = [];
+  passage.tokens.forEach((token, at) => {
+    if (
+      token.kind !== 'word' ||
+      passage.masks.of[at] === inTitle ||
+      taken.has(at) ||
+      takenEnds.has(token.end)
+    )
+      return;
+    const kind =
+      token.text === 'someone' || token.text === 'somebody' ? 'people' : singularPeople(token.text);
+    if (kind === undefined || isMark(passage.tokens, at + 1, '-')) return;
+    const from = startOfSingle(passage, at);
+    if (from === undefined) return;
+    const span = spanOf(passage.tokens, from, at + 1);
+    const size = token.text === 'couple' ? 2 : 1;
+    if (kind !== 'people') mentions.push({ kind, size: { min: size, max: size }, unit: token.text, span });
+    else {
+      const two = size === 2;
+      found.push({
+        cohort: {
+          size: { min: size, max: size },
+          exact: two,
+          digits: 1,
+          unit: two ? 'people' : token.text,
+          kind: two ? 'count' : 'single',
+          span,
+        },
+        from,
+        to: at + 1,
+      });
+    }
+  });
+  return { groups: found, mentions };
+}
+
+const greetings = new Set(['dear', 'hey', 'hi', 'hello']);
+const definite = new Set(['the', 'that', 'this']);
+const places = new Set(['in', 'from', 'at', 'with', 'near', 'on']);
+
+/** Where the phrase starts whose head, in the singular, is at `at`; undefined where it means nobody in particular. */
+function startOfSingle(passage: Passage, at: number): number | undefined {
+  const { tokens } = passage;
+  const word = wordAt(tokens, at)!;
+  const follows = wordAt(tokens, at + 1);
+  const toldOf = isRelativeWho(follows) || follows === 'whose';
+  const placed = places.has(follows ?? '');
+  const inNamedPlace = placed && startsName(passage, at + 2);
+  if (word === 'someone' || word === 'somebody') {
+    const subject = isPastVerb(follows) && passage.sentences[passage.sentenceOf[at]!]!.from === at;
+    return inNamedPlace || subject ? at : undefined;
+  }
+  let start = at;
+  let singled = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const before = tokens[start - 1];
+    if (
+      before?.kind === 'mark'
+        ? !'#@-'.includes(before.text)
+        : before?.kind !== 'word' && before?.kind !== 'number'
+    )
+      break;
+    if (before!.kind === 'word' && (closedClass.has(before!.text) || greetings.has(before!.text))) break;
+    singled ||= isSuperlative(before!.text) || before!.text === '#';
+    start--;
+  }
+  const determiner = wordAt(tokens, start - 1);
+  if (greetings.has(determiner ?? '')) return toldOf || placed ? start : undefined;
+  if (determiner === 'a' || determiner === 'an') {
+    if (wordAt(tokens, start) === 'single' || inNamedPlace)
+      return isNegated(passage, start - 1) ? undefined : start - 1;
+    return toldOf && isPastVerb(wordAt(tokens, at + 2)) ? start - 1 : undefined;
+  }
+  if (determiner === 'our' || definite.has(determiner ?? '')) {
+    return singled || toldOf || (placed && definite.has(determiner!)) ? start - 1 : undefined;
+  }
+  // *To person in 4B*, *Customer who …* as a headline.
+  return toldOf && determiner === undefined && start === at ? at : undefined;
+}
+
+/** *Not a single member* means nobody. */
+function isNegated({ tokens }: Passage, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return before === 'not' || before === 'without' || before?.endsWith("n't") === true;
+}
+
+function isSuperlative(word: string): boolean {
+  if (word === 'most' || word === 'top' || word === 'only' || word === 'lone' || word === 'single')
+    return true;
+  return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';
+}
+
+function startsName(passage: Passage, at: number): boolean {
+  const next = passage.tokens[wordAt(passage.tokens, at) === 'the' ? at + 1 : at];
+  return next?.kind === 'word' && next.capitals !== 'none';
+}

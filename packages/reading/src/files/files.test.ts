@@ -1,0 +1,143 @@
+import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
+import type { Diagnostic } from '@fineline/ruleset';
+import { describe, expect, test } from 'vitest';
+
+function post(file: string, source: string): Post | undefined {
+  return parsePosts(file, source).value?.[0];
+}
+
+function problems(diagnostics: readonly Diagnostic[], source: string): readonly string[] {
+  return diagnostics.map(
+    ({ code, message, span }) => `${code} ${message} [${source.slice(span.start, span.end)}]`,
+  );
+}
+
+describe('text files', () => {
+  test('front matter, then the text as it stands', () => {
+    const source =
+      '---\nid: spring\nchannel: [twitter, blog]\npublishes: 2026-03-01\n---\n\nTea for two.\n\nMore.\n\n';
+    const read = post('posts/spring.md', source);
+    expect(read).toMatchObject({ id: 'spring', file: 'posts/spring.md', text: 'Tea for two.\n\nMore.' });
+    expect(source.slice(read!.textStart, read!.textStart! + read!.text.length)).toBe(read!.text);
+    expect(
+      read!.stated.map(({ name, value, span }) => [name, value, source.slice(span.start, span.end)]),
+    ).toEqual([
+      ['channel', ['twitter', 'blog'], 'channel: [twitter, blog]'],
+      ['publishes', '2026-03-01', 'publishes: 2026-03-01'],
+    ]);
+  });
+
+  test('a byte order mark and CRLF', () => {
+    const source = '\ufeff---\r\nchannel: blog\r\n---\r\nTea\r\nfor two.\r\n';
+    const read = post('tea.md', source);
+    expect(read).toMatchObject({ id: 'tea.md', text: 'Tea\r\nfor two.' });
+    expect(source.indexOf('Tea')).toBe(read!.textStart);
+  });
+
+  test('no front matter', () => {
+    expect(post('tea.txt', 'Tea --- for two.\n')).toEqual({
+      id: 'tea.txt',
+      file: 'tea.txt',
+      text: 'Tea --- for two.',
+      textStart: 0,
+      stated: [],
+    });
+  });
+
+  test('the text as a field', () => {
+    expect(post('tea.md', '---\ntext: Tea for two.\n---\n')).toEqual({
+      id: 'tea.md',
+      file: 'tea.md',
+      text: 'Tea for two.',
+      stated: [],
+    });
+  });
+
+  test('names that could reach into objects are plain fields', () => {
+    const read = post('tea.md', '---\n__proto__: { polluted: yes }\n---\nTea.');
+    expect(read!.stated.map(({ name }) => name)).toEqual(['__proto__']);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test.each([
+    ['---\nchannel: blog\nTea.', ['FL0701 the front matter is not closed [---]']],
+    ['---\n- tea\n---\nTea.', ['FL0701 the front matter is no list of fields [- tea\n]']],
+    ['---\na: 1\na: 2\n---\nTea.', ['FL0701 a field is stated twice [a]']],
+    ['---\na: &x 1\nb: *x\n---\nTea.', ['FL0701 the front matter repeats a value by a `*` name [*x]']],
+    ['---\na: !secret 1\n---\nTea.', ['FL0701 a `!` name has no meaning in front matter [!secret]']],
+    [
+      '---\ntext: Tea.\n---\nMore tea.',
+      ['FL0702 the text is given twice, as `text` and below the front matter [text: Tea.]'],
+    ],
+    ['---\nid: [a]\n---\nTea.', ['FL0702 `id` wants a short text or a number [id: [a]]']],
+    ['---\nid: tea\n---\n\n', ['FL0706 the post has no text [id: tea\n---\n\n]']],
+    ['', ['FL0706 the post has no text []']],
+  ])('%j', (source, expected) => {
+    const { value, diagnostics } = parsePosts('tea.md', source);
+    expect(value).toBeUndefined();
+    expect(problems(diagnostics, source)).toEqual(expected);
+  });
+
+  test.each(['[', '{', '- ', 'a: '])('deep front matter of %j ends in a message', part => {
+    const source = `---\na: ${part.repeat(20_000)}\n---\nTea.`;
+    expect(parsePosts('tea.md', source).diagnostics.map(({ code }) => code)).toEqual(['FL0701']);
+  });
+});
+
+describe('JSON files', () => {
+  test('one post or several, with the places of their fields', () => {
+    const source =
+      '[{"id": "a", "text": "Tea.", "channel": "blog"}, {"text": "Milk.", "\\u0074one": ["warm"]}]';
+    const { value } = parsePosts('posts.json', source);
+    expect(value?.map(({ id, text }) => [id, text])).toEqual([
+      ['a', 'Tea.'],
+      ['posts.json', 'Milk.'],
+    ]);
+    const fields = value!.flatMap(({ stated }) => stated);
+    expect(
+      fields.map(({ name, value: stated, span }) => [name, stated, source.slice(span.start, span.end)]),
+    ).toEqual([
+      ['channel', 'blog', '"channel": "blog"'],
+      ['tone', ['warm'], '"\\u0074one": ["warm"]'],
+    ]);
+  });
+
+  test.each([
+    ['{"text": 3}', ['FL0706 `text` wants a text ["text": 3]']],
+    ['{"id": 4}', ['FL0706 the post has no text [{"id": 4}]']],
+    ['["tea"]', ['FL0706 a post is an object with a `text`, and this is none ["tea"]']],
+    [
+      '{"text": "a", "tone": "warm", "tone": "curious"}',
+      ['FL0702 `tone` is stated twice ["tone": "curious"]'],
+    ],
+    ['{"text" "a"}', ['FL0705 the file is not JSON: a `:` is missing after the name ["]']],
+    ['{"text": "a"} {}', ['FL0705 the file is not JSON: something stands after the end [{]']],
+    ['{"text": "a}', ['FL0705 the file is not JSON: a text is not closed ["]']],
+    [
+      '{"text": tea}',
+      [
+        'FL0705 the file is not JSON: a text wants double quotes, and only numbers, `true`, `false` and `null` stand without [t]',
+      ],
+    ],
+    ['[1,', ['FL0705 the file is not JSON: it ends where a value is missing []']],
+    [
+      '['.repeat(200),
+      ['FL0705 the file is not JSON: lists and objects stand more than 100 deep in each other [[]'],
+    ],
+  ])('%s', (source, expected) => {
+    expect(problems(parsePosts('posts.json', source).diagnostics, source)).toEqual(expected);
+  });
+
+  test('a line of many', () => {
+    expect(parsePostLine('many.jsonl', '{"text": "Tea."}\r', 7).value).toEqual({
+      id: 'many.jsonl:7',
+      file: 'many.jsonl',
+      text: 'Tea.',
+      stated: [],
+    });
+    const { diagnostics } = parsePostLine('many.jsonl', '{"text": ', 70_001);
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'FL0705 line 70001 is not JSON: it ends where a value is missing',
+    ]);
+  });
+});

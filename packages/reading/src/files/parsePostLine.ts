@@ -1,0 +1,42 @@
+import type { Result, Span } from '@fineline/ruleset';
+import type { Post } from '../post.ts';
+import { postFromFields, type Origin } from './postFromFields.ts';
+import { readJson, type JsonNode } from './readJson.ts';
+
+/**
+ * The post on one line of a `.jsonl` file.
+ * @param line The line without its line break.
+ * @param number Its number, counted from 1. Spans count from the start of the line.
+ */
+export function parsePostLine(file: string, line: string, number: number): Result<Post> {
+  const start = line.startsWith('\ufeff') ? 1 : 0;
+  const read = readJson(line, start);
+  if ('problem' in read) {
+    const span = { start: read.problem.at, end: Math.min(read.problem.at + 1, line.length) };
+    const message = `line ${number} is not JSON: ${read.problem.message}`;
+    return { diagnostics: [{ code: 'FL0705', severity: 'error', message, file, span }] };
+  }
+  return postFromNode({ file, id: `${file}:${number}`, place: { start, end: line.length } }, read.node);
+}
+
+/** The post that an object of a JSON file is. */
+export function postFromNode(origin: Origin, node: JsonNode): Result<Post> {
+  if (node.members === undefined) return notAPost(origin.file, node.span);
+  const fields = node.members.map(({ name, node: { value }, span }) => ({ name, value, span }));
+  return postFromFields(origin, fields);
+}
+
+function notAPost(file: string, span: Span): Result<Post> {
+  return {
+    diagnostics: [
+      {
+        code: 'FL0706',
+        severity: 'error',
+        message: 'a post is an object with a `text`, and this is none',
+        file,
+        span,
+        help: 'Write `{ "text": "…" }`.',
+      },
+    ],
+  };
+}

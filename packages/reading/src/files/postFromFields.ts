@@ -1,0 +1,70 @@
+import type { Diagnostic, Result, Span } from '@fineline/ruleset';
+import type { Post, StatedField } from '../post.ts';
+
+/** Where a post comes from, for its id and for what is said of it. */
+export interface Origin {
+  readonly file: string;
+  /** Its id where it has none of its own. */
+  readonly id: string;
+  /** The stretch to point at where the post as a whole is meant. */
+  readonly place: Span;
+}
+
+/** A text that stands in the file letter by letter. */
+export interface Body {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A post from its fields and, in a text file, what follows them. `id` and `text` are taken out of the fields. */
+export function postFromFields(origin: Origin, fields: readonly StatedField[], body?: Body): Result<Post> {
+  const diagnostics: Diagnostic[] = [];
+  const error = (code: Diagnostic['code'], message: string, span: Span, help?: string): void => {
+    diagnostics.push({
+      code,
+      severity: 'error',
+      message,
+      file: origin.file,
+      span,
+      ...(help ? { help } : {}),
+    });
+  };
+  const seen = new Set<string>();
+  for (const { name, span } of fields) {
+    if (seen.has(name)) error('FL0702', `\`${name}\` is stated twice`, span, 'Keep one of them.');
+    seen.add(name);
+  }
+  const id = fields.find(({ name }) => name === 'id');
+  const ownId = typeof id?.value === 'number' ? String(id.value) : id?.value;
+  if (id !== undefined && (typeof ownId !== 'string' || ownId === '')) {
+    error('FL0702', '`id` wants a short text or a number', id.span);
+  }
+  const stated = fields.find(({ name }) => name === 'text');
+  const written = body?.text ?? '';
+  if (stated !== undefined && written !== '') {
+    error(
+      'FL0702',
+      'the text is given twice, as `text` and below the front matter',
+      stated.span,
+      'Keep one of them.',
+    );
+  } else if (stated !== undefined && typeof stated.value !== 'string') {
+    error('FL0706', '`text` wants a text', stated.span, 'Put the text of the post in quotes.');
+  }
+  const text = written === '' && typeof stated?.value === 'string' ? stated.value : written;
+  const wrongKind = stated !== undefined && typeof stated.value !== 'string';
+  if (text.trim() === '' && !wrongKind) {
+    const help =
+      body === undefined ? 'Give it a `text`.' : 'Write the text of the post below the front matter.';
+    error('FL0706', 'the post has no text', stated?.span ?? origin.place, help);
+  }
+  if (diagnostics.length > 0) return { diagnostics };
+  const post: Post = {
+    id: typeof ownId === 'string' ? ownId : origin.id,
+    file: origin.file,
+    text,
+    stated: fields.filter(({ name }) => name !== 'id' && name !== 'text'),
+    ...(body !== undefined && written !== '' ? { textStart: body.start } : {}),
+  };
+  return { value: post, diagnostics };
+}

@@ -1,0 +1,108 @@
+// Use is not mention: words inside a quotation or a title say nothing about the brand's tone, and a number inside a
+// title counts nobody. A quotation still repeats the numbers in it, so the two are told apart.
+import type { Sentence } from '../tokens/sentences.ts';
+import type { Token } from '../tokens/token.ts';
+import { titleRunsIn } from './titleRuns.ts';
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Masks {
+  /** For each token: 0 plain, 1 in a quotation, 2 in a title. */
+  readonly of: Uint8Array;
+  readonly titles: readonly Range[];
+}
+
+const inQuotation = 1;
+export const inTitle = 2;
+
+/** Finds quoted text and, inside sentences, runs of capitalised words that are titles. */
+export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[]): Masks {
+  const of = new Uint8Array(tokens.length);
+  const titles: Range[] = [];
+  for (const range of quotedRanges(tokens)) {
+    // A title inside quoted speech stays part of the speech, and the other way round.
+    if (of[range.from] !== 0) continue;
+    const title = readsLikeTitle(tokens, range);
+    of.fill(title ? inTitle : inQuotation, range.from, range.to);
+    if (title) titles.push(range);
+  }
+  for (const range of titleRunsIn(tokens, sentences)) {
+    if (of[range.from] !== 0) continue;
+    of.fill(inTitle, range.from, range.to);
+    titles.push(range);
+  }
+  titles.sort((a, b) => a.from - b.from);
+  return { of, titles };
+}
+
+const closerOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '“']],
+  ['„', ['“', '”']],
+  ['‘', ['’', "'"]],
+  ['«', ['»']],
+  ['»', ['«']],
+  ['‹', ['›']],
+  ['"', ['"', '”']],
+  ["'", ["'", '’']],
+]);
+
+/** What stands between quotation marks, the outermost first. A mark that is never closed quotes nothing. */
+function quotedRanges(tokens: readonly Token[]): readonly Range[] {
+  const ranges: Range[] = [];
+  const open = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'mark') continue;
+    if (token.text === '¶') {
+      open.clear();
+      continue;
+    }
+    const opener = openerClosedBy(tokens, at, open);
+    if (opener !== undefined) {
+      const from = open.get(opener)! + 1;
+      if (at > from) ranges.push({ from, to: at });
+      open.delete(opener);
+    } else if (closerOf.has(token.text) && opens(tokens, at) && !open.has(token.text)) {
+      open.set(token.text, at);
+    }
+  }
+  return ranges.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function openerClosedBy(tokens: readonly Token[], at: number, open: Map<string, number>): string | undefined {
+  const token = tokens[at]!;
+  if (tokens[at - 1]?.end !== token.start) return undefined;
+  for (const opener of open.keys()) if (closerOf.get(opener)!.includes(token.text)) return opener;
+  return undefined;
+}
+
+/** A quotation mark opens where a word follows at once and none stands before it. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (tokens[at + 1]?.start !== token.end) return false;
+  return before === undefined || before.end !== token.start || before.kind === 'mark';
+}
+
+const small = new Set(
+  "a an the of and or in on at to for from by with like as is vs off up my your our his her its it he it's he's".split(
+    ' ',
+  ),
+);
+
+/** Every word but the small ones is capitalised: a title. `who hurt you` or a whole sentence is speech. */
+function readsLikeTitle(tokens: readonly Token[], { from, to }: Range): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') capitals++;
+    if (token.kind !== 'word') continue;
+    if (token.capitals !== 'none') capitals++;
+    else if (!small.has(token.text)) return false;
+  }
+  return capitals > 0;
+}

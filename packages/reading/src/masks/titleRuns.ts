@@ -1,0 +1,113 @@
+// Titles that nobody put in quotation marks: two or more capitalised words inside a sentence (*A Christmas Prince*).
+// Where everything is capitalised, capitals say nothing.
+import { isCalendarWord } from '../windows/calendar.ts';
+import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
+import type { Sentence } from '../tokens/sentences.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+import type { Range } from './masks.ts';
+
+const joining = new Set(['of', 'the', 'a', 'an', '&', '-', "'s"]);
+/** Before a place or a person, not before a title. */
+const placing = new Set(['in', 'from', 'at', 'near', 'to', 'dear', 'hey', 'hi', 'hello', 'mount', 'by']);
+
+/** Runs of capitalised words that are titles, in order. */
+export function titleRunsIn(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Range[] {
+  return sentences.flatMap(sentence => (isHeadline(tokens, sentence) ? [] : runsIn(tokens, sentence)));
+}
+
+/** True where most of the longer words are capitalised. */
+function isHeadline(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let plain = 0;
+  let capital = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    if (token.capitals === 'none') plain++;
+    else capital++;
+  }
+  return capital > plain * 2;
+}
+
+function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] {
+  const runs: Range[] = [];
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (!isCapital(tokens[at])) continue;
+    let to = at + 1;
+    let capitals = 1;
+    let shouted = isShouted(tokens[at]!);
+    let calendar = isCalendar(tokens[at]!);
+    for (let next = to; next < sentence.to; next++) {
+      const token = tokens[next]!;
+      if (isCapital(token)) {
+        capitals++;
+        shouted &&= isShouted(token);
+        calendar &&= isCalendar(token);
+        to = next + 1;
+      } else if (!joining.has(token.text)) break;
+    }
+    const last = tokens[to - 1]!;
+    const named = capitals >= 2 && !calendar && !shouted;
+    if (
+      named &&
+      startsTitle(tokens, at) &&
+      !isPeopleNamed(tokens, at, last.text) &&
+      !asksYou(tokens, at, to)
+    ) {
+      runs.push({ from: startWithNumber(tokens, sentence, at), to: endWithNumber(tokens, to) });
+    }
+    at = to - 1;
+  }
+  return runs;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capitals === 'none') return false;
+  return token.text !== 'i' && !token.text.startsWith("i'");
+}
+
+function isCalendar(token: Token): boolean {
+  return token.kind === 'word' && isCalendarWord(token.text);
+}
+
+/** Written in capitals for emphasis, or a single letter, which cannot be told apart. */
+function isShouted(token: Token): boolean {
+  return token.kind === 'word' && (token.capitals === 'all' || token.end - token.start === 1);
+}
+
+/** A title is what a word before it speaks of, or one more of a list; after a colon a new sentence starts. */
+function startsTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (before.kind === 'symbol' || (before.kind === 'mark' && before.text !== ',')) return false;
+  return !placing.has(before.text) && !(before.text === 'the' && placing.has(tokens[at - 2]?.text ?? ''));
+}
+
+/** *Who Hurt You?* in capitals is a question all the same. */
+function asksYou(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isMark(tokens, to, '?')) return false;
+  for (let at = from; at < to; at++) if (wordAt(tokens, at)?.startsWith('you')) return true;
+  return false;
+}
+
+/** *53 Prime Members* are people; *watched 12 Angry Men* is a title, for something was done to it. */
+function isPeopleNamed(tokens: readonly Token[], at: number, last: string): boolean {
+  if (!isPeopleNoun(last)) return false;
+  return !(tokens[at - 1]?.kind === 'number' && isPastVerb(tokens[at - 2]?.text));
+}
+
+/** *12 Angry Men*: a number right after a plain word belongs to the title; *the 12 Angry Birds fans* has its own. */
+function startWithNumber(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  const before = tokens[at - 1]!;
+  const earlier = tokens[at - 2];
+  if (before.kind !== 'number' || at - 2 <= sentence.from || earlier?.kind !== 'word') return at;
+  return ['the', 'of', 'our', 'all', 'over', 'than', 'about', 'least', 'to', 'and'].includes(earlier.text)
+    ? at
+    : at - 1;
+}
+
+/** *Blade Runner 2049*. */
+function endWithNumber(tokens: readonly Token[], to: number): number {
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  return next?.kind === 'number' && next.suffix === '' && after?.kind !== 'word' ? to + 1 : to;
+}

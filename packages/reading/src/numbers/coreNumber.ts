@@ -1,0 +1,235 @@
+import type { Interval } from '@fineline/ruleset';
+import { unitDays } from '../windows/calendar.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { significantDigits, type CoreNumber } from './numberPhrase.ts';
+import { denominators, magnitudes, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
+
+/** Words that a number may start with: the others are not looked at twice. */
+const starters = new Set([
+  ...['a', 'an', 'half', 'between'],
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...vagueByFirstWord.keys(),
+]);
+
+/** The number that starts at `at`, without words such as *about*; undefined where none does. */
+export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'number' && (first?.kind !== 'word' || !starters.has(first.text))) return undefined;
+  return (
+    betweenAt(tokens, at) ??
+    vagueAt(tokens, at) ??
+    fractionAt(tokens, at) ??
+    withWhatFollows(tokens, at, plainAt(tokens, at))
+  );
+}
+
+interface Plain {
+  readonly to: number;
+  readonly value: number;
+  readonly magnitude: boolean;
+  readonly digits: number;
+}
+
+/** A number in digits or words: `3,749`, `1.2k`, `2.5 million`, *fifty-three*, *two dozen*, *a thousand*. */
+function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
+  const first = tokens[at];
+  if (first?.kind === 'number') {
+    const glued = first.suffix === '' ? undefined : magnitudes.get(first.suffix);
+    if (first.suffix !== '' && glued === undefined) return undefined;
+    const value = first.value * (glued ?? 1);
+    return multiplied(tokens, at + 1, value, glued !== undefined, significantDigits(first.value));
+  }
+  return numberWordsAt(tokens, at);
+}
+
+/** The magnitude words after a number: *million*, *hundred thousand*, *dozen*. */
+function multiplied(
+  tokens: readonly Token[],
+  to: number,
+  value: number,
+  magnitude: boolean,
+  digits: number,
+): Plain {
+  for (let steps = 0; steps < 2; steps++) {
+    const next = isMark(tokens, to, '-') ? to + 1 : to;
+    const word = wordAt(tokens, next);
+    if (word === undefined || word.length === 1) break;
+    const factor = word === 'dozen' ? 12 : magnitudes.get(word);
+    if (factor === undefined) break;
+    [to, value, magnitude] = [next + 1, value * factor, true];
+  }
+  // 2.3 million is 2300000.0000000000 only after rounding.
+  return { to, value: magnitude ? Math.round(value * 1e6) / 1e6 : value, magnitude, digits };
+}
+
+/** *Two thousand three hundred and four*, *fifty-three*, *a hundred*, *half a dozen*, *one and a half million*. */
+function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined {
+  let to = at;
+  let total = 0;
+  let group = 0;
+  let magnitude = false;
+  let seen = false;
+  let largest = Infinity;
+  const first = wordAt(tokens, at);
+  if (first === 'a' || first === 'an') {
+    const next = wordAt(tokens, at + 1);
+    if (next === undefined || next.length === 1 || !(magnitudes.has(next) || next === 'dozen'))
+      return undefined;
+    [to, group, seen] = [at + 1, 1, true];
+  } else if (first === 'half') {
+    if (wordAt(tokens, at + 1) !== 'a' || wordAt(tokens, at + 2) !== 'dozen') return undefined;
+    return { to: at + 3, value: 6, magnitude: true, digits: 1 };
+  }
+  for (let slots = 0b11; ;) {
+    const and: boolean = seen && wordAt(tokens, to) === 'and';
+    const next: number = and || (seen && isMark(tokens, to, '-')) ? to + 1 : to;
+    const word = wordAt(tokens, next);
+    if (word === undefined) break;
+    const unit = smallNumbers.get(word);
+    const ten = tens.get(word);
+    const factor = word === 'dozen' ? 12 : word.length > 1 ? magnitudes.get(word) : undefined;
+    if (and && !(group % 100 === 0 && (total > 0 || group > 0))) break;
+    if (ten !== undefined && slots === 0b11) [group, slots] = [group + ten, 0b01];
+    else if (unit !== undefined && slots === 0b11) [group, slots] = [group + unit, 0];
+    else if (unit !== undefined && slots === 0b01 && unit > 0 && unit < 10)
+      [group, slots] = [group + unit, 0];
+    else if (factor === undefined || and || !seen) break;
+    else if (group === 0 || (factor <= 100 ? group >= 100 : factor >= largest)) break;
+    else if (factor <= 100) [group, slots, magnitude] = [group * factor, 0b11, magnitude || factor === 12];
+    else {
+      [total, group, slots, largest] = [total + group * factor, 0, 0b11, factor];
+      magnitude ||= factor >= 1e6;
+    }
+    [to, seen] = [next + 1, true];
+  }
+  if (!seen) return undefined;
+  const value = total + group;
+  return { to, value, magnitude, digits: significantDigits(value) };
+}
+
+/** A percentage, a ratio (*1 in 8*), a range (*5 to 10*, *2–3 million*), or the number as it stands. */
+function withWhatFollows(
+  tokens: readonly Token[],
+  at: number,
+  plain: Plain | undefined,
+): CoreNumber | undefined {
+  if (plain === undefined) return undefined;
+  const percentEnd = endOfPercent(tokens, plain.to);
+  if (percentEnd !== undefined) return share(percentEnd, plain.value / 100, plain.digits);
+  const ratio = ratioAt(tokens, plain);
+  if (ratio !== undefined) return ratio;
+  const join = tokens[plain.to];
+  // *Grew from 40 to 90 members* tells two numbers.
+  const ranging =
+    join !== undefined &&
+    wordAt(tokens, at - 1) !== 'from' &&
+    (join.text === '-' || join.text === '–' || join.text === 'to' || join.text === 'or');
+  const high = ranging ? plainAt(tokens, plain.to + 1) : undefined;
+  if (high !== undefined && high.value > plain.value && !isYearRange(tokens, plain)) {
+    const percent = endOfPercent(tokens, high.to);
+    if (percent !== undefined)
+      return { ...share(percent, 0, high.digits), value: inHundredths(plain.value, high.value) };
+    return rangeOf(plain, high);
+  }
+  const { to, value, magnitude, digits } = plain;
+  return { to, value: { min: value, max: value }, form: 'count', magnitude, digits };
+}
+
+/** *2021–22* is a season, not a range. */
+function isYearRange(tokens: readonly Token[], plain: Plain): boolean {
+  const first = tokens[plain.to - 1];
+  return first?.kind === 'number' && first.text.length === 4 && plain.value >= 1900 && plain.value <= 2099;
+}
+
+function rangeOf(low: Plain, high: Plain): CoreNumber {
+  // *2 to 3 million*: the magnitude belongs to both.
+  const shared = high.magnitude && !low.magnitude && high.value >= 1e3 && low.value < 1e3;
+  const factor = shared ? 10 ** (Math.floor(Math.log10(high.value) / 3) * 3) : 1;
+  return {
+    to: high.to,
+    value: { min: low.value * factor, max: high.value },
+    form: 'count',
+    magnitude: true,
+    digits: Math.max(low.digits, high.digits),
+  };
+}
+
+/** *Between X and Y*. */
+function betweenAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  if (wordAt(tokens, at) !== 'between') return undefined;
+  const low = plainAt(tokens, at + 1);
+  if (low === undefined) return undefined;
+  const lowEnd = endOfPercent(tokens, low.to) ?? low.to;
+  if (wordAt(tokens, lowEnd) !== 'and') return undefined;
+  const high = plainAt(tokens, lowEnd + 1);
+  if (high === undefined || high.value < low.value) return undefined;
+  const percent = endOfPercent(tokens, high.to);
+  if (percent !== undefined)
+    return { ...share(percent, 0, high.digits), value: inHundredths(low.value, high.value) };
+  return rangeOf(low, high);
+}
+
+function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const found = vagueByFirstWord
+    .get(wordAt(tokens, at) ?? '')
+    ?.find(({ words }) => words.every((word, ahead) => wordAt(tokens, at + ahead) === word));
+  if (found === undefined) return undefined;
+  return { to: at + found.words.length, value: found.value, form: 'vague', magnitude: true, digits: 1 };
+}
+
+/** *Half of*, *a third of*, *two-thirds*, *two-thirds of a million*, *half a million*. */
+function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  let to = at;
+  let above = 1;
+  const first = wordAt(tokens, at);
+  const count = first === undefined ? undefined : smallNumbers.get(first);
+  if (first === 'a' || first === 'one' || first === 'an') to++;
+  else if (count !== undefined && count > 1) [above, to] = [count, at + 1];
+  if (to > at && isMark(tokens, to, '-')) to++;
+  const word = wordAt(tokens, to);
+  const below = word === undefined ? undefined : denominators.get(word);
+  if (below === undefined || (to === at && word !== 'half') || above >= below) return undefined;
+  if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
+  to++;
+  const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
+  const factor =
+    wordAt(tokens, amount - 1) === 'a' ? magnitudes.get(wordAt(tokens, amount) ?? '') : undefined;
+  if (factor !== undefined) {
+    const value = (above * factor) / below;
+    const digits = significantDigits(value);
+    return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
+  }
+  return share(to, above / below, 1);
+}
+
+/** *1 in 8*, *9 out of 10*, *one out of every five*; *53 in 18 days* is none. */
+function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined {
+  let at = part.to;
+  if (wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of') at += 2;
+  else if (wordAt(tokens, at) === 'in') at++;
+  else return undefined;
+  if (wordAt(tokens, at) === 'every') at++;
+  const whole = plainAt(tokens, at);
+  if (whole === undefined || whole.value <= part.value || part.value <= 0) return undefined;
+  const year = tokens[at]?.kind === 'number' && whole.value >= 1900 && whole.value <= 2099;
+  const unit = wordAt(tokens, whole.to);
+  if (year || (unit !== undefined && unitDays.has(unit))) return undefined;
+  return share(whole.to, part.value / whole.value, part.digits);
+}
+
+function endOfPercent(tokens: readonly Token[], at: number): number | undefined {
+  if (isMark(tokens, at, '%')) return at + 1;
+  const word = wordAt(tokens, at);
+  if (word === 'percent' || word === 'pct') return at + 1;
+  return word === 'per' && wordAt(tokens, at + 1) === 'cent' ? at + 2 : undefined;
+}
+
+function share(to: number, fraction: number, digits: number): CoreNumber {
+  const value = Math.round(fraction * 1e12) / 1e12;
+  return { to, value: { min: value, max: value }, form: 'share', magnitude: false, digits };
+}
+
+function inHundredths(low: number, high: number): Interval {
+  return { min: low / 100, max: high / 100 };
+}

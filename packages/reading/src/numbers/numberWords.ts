@@ -1,0 +1,96 @@
+// The words that numbers are written with.
+import type { Interval } from '@fineline/ruleset';
+
+/** One to nineteen, and zero. */
+export const smallNumbers: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+
+/** Twenty to ninety. */
+export const tens: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 2) * 10]),
+);
+
+/** Words and letters that multiply the number before them. */
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+]);
+
+/** What a fraction is of: *three quarters*, *two-thirds*, *a tenth*. */
+export const denominators: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['ninths', 9],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+const vagueNumbers: readonly { readonly words: readonly string[]; readonly value: Interval }[] = (
+  [
+    ['hundreds of thousands', 200_000, 999_999],
+    ['tens of thousands', 20_000, 99_999],
+    ['tens of millions', 20_000_000, 99_999_999],
+    ['hundreds of millions', 200_000_000, 999_999_999],
+    ['dozens and dozens', 24, 99],
+    ['dozens', 24, 99],
+    ['scores', 40, 199],
+    ['hundreds', 200, 999],
+    ['thousands', 2_000, 99_999],
+    ['millions', 2_000_000, null],
+    ['billions', 2_000_000_000, null],
+    ['a handful', 3, 9],
+    ['a small handful', 3, 9],
+    ['a couple', 2, 4],
+    ['a couple dozen', 20, 30],
+    ['a couple hundred', 150, 300],
+    ['a couple thousand', 1_500, 3_000],
+    ['a few dozen', 24, 72],
+    ['a few hundred', 200, 900],
+    ['a few thousand', 2_000, 9_000],
+    ['a few million', 2_000_000, 9_000_000],
+    ['several dozen', 24, 99],
+    ['several hundred', 200, 999],
+    ['several thousand', 2_000, 9_999],
+    ['several million', 2_000_000, 9_999_999],
+  ] as const
+)
+  .map(([words, min, max]) => ({ words: words.split(' '), value: { min, max } }))
+  // The longest first, so that *a few hundred* is not read as something shorter.
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** Numbers that nobody counted, by their first word, the longest first. */
+export const vagueByFirstWord: ReadonlyMap<string, typeof vagueNumbers> = new Map(
+  [...new Set(vagueNumbers.map(({ words }) => words[0]!))].map(first => [
+    first,
+    vagueNumbers.filter(({ words }) => words[0] === first),
+  ]),
+);

@@ -1,0 +1,159 @@
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { coreNumberAt } from './coreNumber.ts';
+import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
+
+type Modifier = 'min' | 'max' | 'hedge' | 'exactly' | 'plain';
+
+/** What may stand before a number, and what it does to it. Longer ones first. */
+const before: readonly { readonly words: readonly string[]; readonly does: Modifier }[] = (
+  [
+    ['no fewer than', 'min'],
+    ['no less than', 'min'],
+    ['not fewer than', 'min'],
+    ['not less than', 'min'],
+    ['no more than', 'max'],
+    ['not more than', 'max'],
+    ['a minimum of', 'min'],
+    ['a maximum of', 'max'],
+    ['in excess of', 'min'],
+    ['somewhere north of', 'min'],
+    ['a total of', 'plain'],
+    ['a grand total of', 'plain'],
+    ['more than', 'min'],
+    ['greater than', 'min'],
+    ['at least', 'min'],
+    ['upwards of', 'min'],
+    ['north of', 'min'],
+    ['fewer than', 'max'],
+    ['less than', 'max'],
+    ['up to', 'max'],
+    ['at most', 'max'],
+    ['as many as', 'max'],
+    ['as few as', 'min'],
+    ['just over', 'hedge'],
+    ['just under', 'hedge'],
+    ['a little over', 'hedge'],
+    ['close to', 'hedge'],
+    ['an estimated', 'hedge'],
+    ['somewhere around', 'hedge'],
+    ['over', 'min'],
+    ['above', 'min'],
+    ['under', 'max'],
+    ['below', 'max'],
+    ['about', 'hedge'],
+    ['around', 'hedge'],
+    ['approximately', 'hedge'],
+    ['approx', 'hedge'],
+    ['roughly', 'hedge'],
+    ['nearly', 'hedge'],
+    ['almost', 'hedge'],
+    ['circa', 'hedge'],
+    ['some', 'hedge'],
+    ['estimated', 'hedge'],
+    ['exactly', 'exactly'],
+    ['precisely', 'exactly'],
+    ['literally', 'plain'],
+    ['only', 'plain'],
+    ['just', 'plain'],
+    ['well', 'plain'],
+    ['all', 'plain'],
+  ] as const
+).map(([words, does]) => ({ words: words.split(' '), does }));
+
+/** Modifiers by their last word, so that a number asks only for those that can stand before it. */
+const byLastWord = new Map<string, (typeof before)[number][]>();
+for (const modifier of before) {
+  const last = modifier.words.at(-1)!;
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), modifier]);
+}
+
+/** Every number in the text, in order, with the words that bound or hedge it. */
+export function readNumbers(tokens: readonly Token[]): readonly NumberPhrase[] {
+  const phrases: NumberPhrase[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const core = coreNumberAt(tokens, at);
+    if (core === undefined) continue;
+    phrases.push(withModifiers(tokens, at, core, free));
+    free = core.to;
+    at = core.to - 1;
+  }
+  return phrases;
+}
+
+function withModifiers(
+  tokens: readonly Token[],
+  core: number,
+  number: CoreNumber,
+  free: number,
+): NumberPhrase {
+  let from = core;
+  let bound: 'min' | 'max' | undefined;
+  let hedged = false;
+  let exactly = false;
+  for (let steps = 0; steps < 3; steps++) {
+    const modifier = modifierBefore(tokens, from, free);
+    if (modifier === undefined) break;
+    from -= modifier.words.length;
+    if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
+    else if (modifier.does === 'hedge') hedged = true;
+    else if (modifier.does === 'exactly') exactly = true;
+  }
+  if (tokens[from - 1]?.text === '~' && from > free) [from, hedged] = [from - 1, true];
+  const after = afterNumber(tokens, number.to);
+  bound ??= after.bound;
+  const { min, max } = number.value;
+  // A range that is bounded as well (*up to 5 or 6*) keeps the end that the bound speaks of.
+  const value =
+    bound === 'min'
+      ? { min, max: number.form === 'share' ? 1 : null }
+      : bound === 'max'
+        ? { min: 0, max }
+        : { min, max };
+  const { form, magnitude, digits } = number;
+  const phrase = {
+    from,
+    core,
+    to: after.to,
+    value,
+    form,
+    hedged: hedged || after.hedged,
+    exactly,
+    magnitude,
+    digits,
+  };
+  return bound === undefined ? phrase : { ...phrase, bound };
+}
+
+function modifierBefore(
+  tokens: readonly Token[],
+  end: number,
+  free: number,
+): (typeof before)[number] | undefined {
+  const last = wordAt(tokens, end - 1);
+  const candidates = last === undefined ? undefined : byLastWord.get(last);
+  return candidates?.find(
+    ({ words }) =>
+      end - words.length >= free &&
+      words.every((word, at) => wordAt(tokens, end - words.length + at) === word),
+  );
+}
+
+/** What may follow: `2,000+`, *or more*, *or fewer*, *or so*, *-odd*. */
+function afterNumber(
+  tokens: readonly Token[],
+  to: number,
+): { readonly to: number; readonly bound?: 'min' | 'max'; readonly hedged: boolean } {
+  if (tokens[to]?.text === '+') return { to: to + 1, bound: 'min', hedged: false };
+  const next = isMark(tokens, to, '-') ? to + 1 : to;
+  const word = wordAt(tokens, next);
+  if (next > to && word === 'plus') return { to: next + 1, bound: 'min', hedged: false };
+  if (next > to && (word === 'odd' || word === 'ish')) return { to: next + 1, hedged: true };
+  if (word === 'or') {
+    const then = wordAt(tokens, next + 1);
+    if (then === 'more') return { to: next + 2, bound: 'min', hedged: false };
+    if (then === 'fewer' || then === 'less') return { to: next + 2, bound: 'max', hedged: false };
+    if (then === 'so') return { to: next + 2, hedged: true };
+  }
+  return { to, hedged: false };
+}

@@ -1,0 +1,132 @@
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies, digestText, type Vocabularies } from '@fineline/ruleset';
+import { describe, expect, test } from 'vitest';
+
+const vocabularies: Vocabularies = {
+  ...builtInVocabularies,
+  tone: [
+    ...builtInVocabularies.tone,
+    { word: 'snide', under: ['sarcastic'], phrases: ['get a hobby', 'don’t judge', 'a hobby', '💀'] },
+  ],
+  topic: [...builtInVocabularies.topic, { word: 'weather', under: [], phrases: ['heavy rain'] }],
+};
+const reader = createReader({ vocabularies, digest: 'sha256:words' });
+
+function words(
+  text: string,
+  fact: 'tone' | 'framing' | 'topic' | 'identifier',
+): readonly string[] | undefined {
+  const { evidence } = reader.read(text)[fact] ?? {};
+  return evidence?.map(({ word, cue, span }) => `${word} ${cue}: ${text.slice(span!.start, span!.end)}`);
+}
+
+describe('phrases', () => {
+  test.each([
+    ['We say get a hobby.', ['snide phrase: get a hobby', 'snide phrase: a hobby']],
+    ['GET A HOBBY, please, all of you.', ['snide phrase: GET A HOBBY', 'snide phrase: A HOBBY']],
+    ["We don't judge.", ["snide phrase: don't judge"]],
+    ['We don’t judge.', ['snide phrase: don’t judge']],
+    ['That is the end of you 💀', ['snide phrase: 💀']],
+    ['We will get a. Hobby shops are open.', []],
+    ['To the 9 guests who left: Get A Hobby!', ['snide phrase: Get A Hobby', 'snide phrase: A Hobby']],
+    ['We loved Get A Hobby, the film.', []],
+    ['We never said “get a hobby” to you.', []],
+  ])('tone: %s', (text, expected) => {
+    expect(words(text, 'tone')).toEqual(expected);
+  });
+
+  test('a quotation still holds a topic', () => {
+    expect(words('They told us “heavy rain is coming” today.', 'topic')).toEqual([
+      'weather phrase: heavy rain',
+    ]);
+  });
+
+  test('a full stop after every word is emphasis', () => {
+    expect(words('Get. A. Hobby.', 'tone')).toEqual([
+      'snide phrase: Get. A. Hobby',
+      'snide phrase: A. Hobby',
+    ]);
+  });
+});
+
+test('speaking to a counted group calls it out, and asking it questions it', () => {
+  expect(words('To the 41 viewers who saw it twice: are you alright?', 'framing')).toEqual([
+    'call-out to-the-group: 41 viewers',
+    'interrogation question-to-the-group: are you alright?',
+  ]);
+  expect(words('Over 3 million riders took a trip. Did you?', 'framing')).toEqual([]);
+});
+
+test('reads what reaches one person', () => {
+  const text =
+    'Ask @shopcare, write to care.team@shop.example or ring +44 20 7946 0958 about the 3,000,000 orders of 2024.';
+  expect(words(text, 'identifier')).toEqual([
+    'handle at-handle: @shopcare',
+    'email email-address: care.team@shop.example',
+    'phone phone-number: +44 20 7946 0958',
+  ]);
+});
+
+test.each([
+  [
+    '41 viewers finished The Long Winter in Leeds on Friday.',
+    ['41 viewers', 'The Long Winter', 'Leeds', 'on Friday'],
+  ],
+  ['About 4,600 viewers finished The Long Winter.', ['The Long Winter']],
+  ['The Long Winter is back on Friday.', []],
+])('details: %s', (text, expected) => {
+  const { details } = reader.read(text);
+  expect(details?.evidence?.map(({ span }) => text.slice(span!.start, span!.end))).toEqual(expected);
+  expect(details?.value).toEqual({ min: expected.length, max: expected.length });
+});
+
+test('says what it read and cannot rule out other words', () => {
+  const text = 'Thank you all.';
+  const facts = reader.read(text);
+  expect(facts.reading).toEqual({
+    text: digestText(text),
+    reader: { name: 'fineline', version: '0.1.0' },
+    vocabulary: 'sha256:words',
+    language: 'en',
+  });
+  expect([facts.tone, facts.framing, facts.topic, facts.identifier].map(fact => fact?.open)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([facts.cohorts, facts.window]).toEqual([[], null]);
+});
+
+test.each([
+  'Aux 41 spectateurs qui ont vu ce film chaque jour: que vous est-il arrivé?',
+  'An die 41 Menschen, die das jeden Tag gesehen haben: Was ist mit euch los?',
+  '53 人がこの映画を毎日見ました',
+  '💀💀💀',
+  '12345',
+])('reads nothing where it does not know the language: %s', text => {
+  expect(Object.keys(reader.read(text))).toEqual(['reading']);
+  expect(reader.read(text).reading?.language).toBe('unknown');
+});
+
+test.each(['Rough week?', 'Hang in there.', 'All 9 members', 'Nightly runners love Ibiza.'])(
+  'short English: %s',
+  text => {
+    expect(reader.read(text).reading?.language).toBe('en');
+  },
+);
+
+describe('a megabyte of anything', () => {
+  const opening = 'the people and you who are with us. ';
+  test.each(['a', '"', '9 ', '12-', '@', 'one ', 'to the people ', 'you? '])(
+    '%s',
+    part => {
+      const text = opening + part.repeat(Math.ceil(1_000_000 / part.length));
+      const started = performance.now();
+      expect(reader.read(text).reading?.text).toBe(digestText(text));
+      // A walk that is not linear takes minutes; the limit only has to tell the two apart on a busy machine.
+      expect(performance.now() - started).toBeLessThan(20_000);
+    },
+    30_000,
+  );
+});

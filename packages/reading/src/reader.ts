@@ -1,0 +1,70 @@
+// From a text to facts. Each phase is one function that sees what the earlier ones found; nothing reaches back.
+import { digestText, type Evidence, type Facet, type Facts, type Vocabularies } from '@fineline/ruleset';
+import { pointedFraming } from './address/pointedFraming.ts';
+import { readAddressee } from './address/readAddressee.ts';
+import { readQuestions } from './address/readQuestions.ts';
+import { readCohorts } from './cohorts/readCohorts.ts';
+import { readDetails } from './details/readDetails.ts';
+import { isEnglish } from './language/tellLanguage.ts';
+import { readNumbers } from './numbers/readNumbers.ts';
+import { passageOf } from './tokens/passage.ts';
+import { readWindows, shortestWindow } from './windows/readWindow.ts';
+import { readIdentifiers } from './words/identifiers.ts';
+import { openWords, phraseReader } from './words/readWords.ts';
+
+/** The words that a reader looks for. */
+export interface ReaderWords {
+  readonly vocabularies: Vocabularies;
+  /** Digest of the vocabularies, recorded with what was read. */
+  readonly digest: string;
+}
+
+/** Whatever turns a text into facts with evidence. */
+export interface Reader {
+  /** The facts of a text: never those of another, whatever was read before. */
+  readonly read: (text: string) => Facts;
+}
+
+/** What is recorded of this reader in every decision. */
+const identity = { name: 'fineline', version: '0.1.0' };
+
+/** The built-in reader. Building it prepares every phrase in scope; `read` takes time linear in the text. */
+export function createReader(words: ReaderWords): Reader {
+  const phrasesIn = phraseReader(words.vocabularies);
+  return {
+    read(text) {
+      const passage = passageOf(text);
+      const english = isEnglish(passage.tokens);
+      const reading = {
+        text: digestText(text),
+        reader: identity,
+        vocabulary: words.digest,
+        language: english ? 'en' : 'unknown',
+      };
+      if (!english) return { reading };
+      const numbers = readNumbers(passage.tokens);
+      const { groups, mentions } = readCohorts(passage, numbers);
+      const windows = readWindows(passage);
+      const address = readAddressee(passage, groups);
+      const question = readQuestions(passage, address.pointedFrom);
+      const phrases = phrasesIn(passage);
+      const shown = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? [];
+      return {
+        cohorts: groups.map(({ cohort }) => cohort),
+        window: shortestWindow(passage, windows),
+        details: readDetails(passage, groups, windows),
+        question,
+        addressee: address.fact,
+        tone: openWords(shown('tone')),
+        framing: openWords([...pointedFraming(address, groups, question), ...shown('framing')]),
+        topic: openWords(shown('topic')),
+        identifier: openWords([...readIdentifiers(text), ...shown('identifier')]),
+        // A text that names neither says nothing of where and to whom it goes.
+        ...(phrases.has('channel') ? { channel: openWords(shown('channel')) } : {}),
+        ...(phrases.has('audience') ? { audience: openWords(shown('audience')) } : {}),
+        mentions,
+        reading,
+      };
+    },
+  };
+}

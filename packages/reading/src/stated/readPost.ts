@@ -1,0 +1,71 @@
+import {
+  closest,
+  hasErrors,
+  type DeclaredFact,
+  type Diagnostic,
+  type Facts,
+  type Result,
+  type Vocabularies,
+} from '@fineline/ruleset';
+import type { Post, StatedField } from '../post.ts';
+import type { Reader } from '../reader.ts';
+import type { Complain } from './complaint.ts';
+import { statableNames, statementFor } from './statements.ts';
+
+/** What a post is read with: who reads its text, and which words and facts it may state. */
+export interface Frame {
+  readonly reader: Reader;
+  readonly vocabularies: Vocabularies;
+  /** The facts that the policy declares. */
+  readonly facts: readonly DeclaredFact[];
+}
+
+/**
+ * The facts of a post: what its text shows, joined with what it states. No facts come out where a statement is wrong,
+ * for it may be the one that matters; a field that no fact is named like is a warning.
+ */
+export function readPost(post: Post, frame: Frame): Result<Facts> {
+  const diagnostics: Diagnostic[] = [];
+  let facts = frame.reader.read(post.text);
+  for (const field of inOrder(post.stated)) {
+    const { file } = post;
+    const { name, span } = field;
+    const statement = statementFor(name, frame);
+    if (statement === undefined) {
+      diagnostics.push(unknownField(file, field, statableNames(frame)));
+      continue;
+    }
+    const complain: Complain = (code, message, help) => {
+      diagnostics.push({
+        code,
+        severity: 'error',
+        message,
+        file,
+        span,
+        ...(help === undefined ? {} : { help }),
+      });
+      return undefined;
+    };
+    facts = statement(facts, field.value, complain) ?? facts;
+  }
+  diagnostics.sort((a, b) => a.span.start - b.span.start);
+  return hasErrors(diagnostics) ? { diagnostics } : { value: facts, diagnostics };
+}
+
+/** `population` turns the shares of all groups into sizes, stated ones too, so it comes last. */
+function inOrder(fields: readonly StatedField[]): readonly StatedField[] {
+  const last = (name: string): boolean => name === 'population';
+  return [...fields.filter(({ name }) => !last(name)), ...fields.filter(({ name }) => last(name))];
+}
+
+function unknownField(file: string, { name, span }: StatedField, known: Iterable<string>): Diagnostic {
+  const near = closest(name, known);
+  return {
+    code: 'FL0704',
+    severity: 'warning',
+    message: `\`${name}\` is ignored: no fact has that name`,
+    file,
+    span,
+    ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
+  };
+}

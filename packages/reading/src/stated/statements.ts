@@ -1,0 +1,174 @@
+// What each field of a post adds to the facts that were read from it. A statement may settle what is unknown or add to
+// what is there; none takes away what the reader saw.
+import {
+  builtInFacts,
+  facets,
+  type CustomFact,
+  type DeclaredFact,
+  type Facet,
+  type Facts,
+  type FactType,
+  type Interval,
+  type Vocabularies,
+} from '@fineline/ruleset';
+import type { Complain } from './complaint.ts';
+import { isDay } from './day.ts';
+import { overlap } from './joinIntervals.ts';
+import { joinCohorts, sizesFromShares, statedCohorts } from './statedCohorts.ts';
+import { statedDisputes } from './statedDisputes.ts';
+import { statedQuantity } from './statedQuantity.ts';
+import { joinWords, statedWords } from './statedWords.ts';
+import { statedYesNo } from './statedYesNo.ts';
+
+/** The facts with one field joined to them; undefined after a complaint. */
+export type Statement = (facts: Facts, value: unknown, complain: Complain) => Facts | undefined;
+
+/** The words and facts that a post may state. */
+export interface Statable {
+  readonly vocabularies: Vocabularies;
+  readonly facts: readonly DeclaredFact[];
+}
+
+/** What the field `name` states, or undefined where no fact is named like that. */
+export function statementFor(name: string, statable: Statable): Statement | undefined {
+  const facet = facets.find(candidate => candidate === name);
+  if (facet !== undefined) return wordsOf(facet, statable.vocabularies);
+  if (name === 'dispute') return dispute(statable);
+  const declared = statable.facts.find(fact => fact.name === name);
+  return statements.get(name) ?? (declared && customFact(declared, statable.vocabularies));
+}
+
+/** Every name that a field may have. */
+export function statableNames({ facts }: Statable): readonly string[] {
+  return ['id', 'text', 'dispute', ...facets, ...statements.keys(), ...facts.map(({ name }) => name)];
+}
+
+function wordsOf(facet: Facet, vocabularies: Vocabularies): Statement {
+  const words = vocabularies[facet].map(({ word }) => word);
+  return (facts, value, complain) => {
+    const stated = statedWords(facet, value, words, complain);
+    return stated && { ...facts, [facet]: joinWords(facts[facet], stated) };
+  };
+}
+
+const stated = [{ cue: 'stated' }];
+
+const campaign: Statement = (facts, value, complain) => {
+  const text = statedText('campaign', value, complain);
+  return text === undefined ? undefined : { ...facts, campaign: { value: text, evidence: stated } };
+};
+
+const cohorts: Statement = (facts, value, complain) => {
+  const groups = statedCohorts(value, complain);
+  if (groups === undefined) return undefined;
+  const joined = joinCohorts(facts.cohorts ?? [], groups);
+  const conflicts = [...(facts.conflicts ?? []), ...joined.conflicts];
+  return { ...facts, cohorts: joined.cohorts, ...(conflicts.length > 0 ? { conflicts } : {}) };
+};
+
+const details: Statement = (facts, value, complain) => {
+  const number = statedQuantity('details', value, 'count', complain);
+  if (number === undefined) return undefined;
+  const read = facts.details?.value;
+  const both = read ? overlap(read, number) : number;
+  if (both === undefined) return inConflict(facts, 'details', number, read!);
+  return { ...facts, details: { value: both, evidence: [...(facts.details?.evidence ?? []), ...stated] } };
+};
+
+const window: Statement = (facts, value, complain) => {
+  // That the post has no stretch of time takes nothing away where one was read.
+  if (value === 'none') return facts.window === undefined ? { ...facts, window: null } : facts;
+  const days = statedQuantity('window', value, 'days', complain);
+  if (days === undefined) return undefined;
+  const both = facts.window ? overlap(facts.window.days, days) : days;
+  if (both === undefined) return inConflict(facts, 'window', days, facts.window!.days);
+  return { ...facts, window: { ...facts.window, days: both } };
+};
+
+function inConflict(facts: Facts, fact: string, statedNumber: Interval, read: Interval): Facts {
+  return { ...facts, conflicts: [...(facts.conflicts ?? []), { fact, stated: statedNumber, read }] };
+}
+
+const question: Statement = (facts, value, complain) => {
+  const yes = statedYesNo('question', value, complain);
+  if (yes === undefined) return undefined;
+  const read = facts.question;
+  if (read?.value === true && !yes) return facts;
+  return { ...facts, question: { value: yes, evidence: [...(read?.evidence ?? []), ...stated] } };
+};
+
+/** Needs every group to be there already: it is joined last. */
+const population: Statement = (facts, value, complain) => {
+  const people = statedQuantity('population', value, 'people', complain);
+  if (people === undefined) return undefined;
+  if (people.min === 0 || !Number.isInteger(people.min)) {
+    return complain('FL0702', '`population` wants a number of people such as `250000`');
+  }
+  return facts.cohorts === undefined
+    ? facts
+    : { ...facts, cohorts: sizesFromShares(facts.cohorts, people.min) };
+};
+
+const publishes: Statement = (facts, value, complain) =>
+  isDay(value) ? facts : complain('FL0702', '`publishes` wants a day such as `2026-12-31`');
+
+const statements: ReadonlyMap<string, Statement> = new Map([
+  ['campaign', campaign],
+  ['cohorts', cohorts],
+  ['details', details],
+  ['population', population],
+  ['publishes', publishes],
+  ['question', question],
+  ['window', window],
+]);
+
+function dispute({ facts: declared }: Statable): Statement {
+  const known = [...builtInFacts.keys(), 'cohort', ...declared.map(({ name }) => name)];
+  return (facts, value, complain) => {
+    const disputes = statedDisputes(value, known, complain);
+    return disputes && { ...facts, disputes };
+  };
+}
+
+function customFact({ name, type }: DeclaredFact, vocabularies: Vocabularies): Statement {
+  return (facts, value, complain) => {
+    const fact = customValue(name, type, value, vocabularies, complain);
+    return fact && { ...facts, custom: { ...facts.custom, [name]: fact } };
+  };
+}
+
+function customValue(
+  name: string,
+  type: FactType,
+  value: unknown,
+  vocabularies: Vocabularies,
+  complain: Complain,
+): CustomFact | undefined {
+  switch (type.kind) {
+    case 'words':
+    case 'choice': {
+      const words = type.kind === 'choice' ? type.words : vocabularies[type.facet].map(({ word }) => word);
+      const named = statedWords(name, value, words, complain);
+      return named && joinWords(undefined, named);
+    }
+    case 'yes-no': {
+      const yes = statedYesNo(name, value, complain);
+      return yes === undefined ? undefined : { value: yes, evidence: stated };
+    }
+    case 'number': {
+      if (value === 'none') return { value: null, evidence: stated };
+      const number = statedQuantity(name, value, type.unit, complain);
+      return number && { value: number, evidence: stated };
+    }
+    case 'text': {
+      const text = statedText(name, value, complain);
+      return text === undefined ? undefined : { value: text, evidence: stated };
+    }
+  }
+}
+
+function statedText(name: string, value: unknown, complain: Complain): string | null | undefined {
+  if (value === 'none') return null;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : complain('FL0702', `\`${name}\` wants a text`);
+}

@@ -1,0 +1,80 @@
+// What a UTF-16 unit is to the tokeniser. ASCII is looked up; the rest is asked of Unicode properties, one code point
+// at a time, so that no pattern ever runs over a stretch of the text.
+
+export type CharacterClass = 'space' | 'line' | 'digit' | 'letter' | 'joiner' | 'mark' | 'symbol';
+
+const letter = /^[\p{L}\p{M}]$/u;
+const digit = /^\p{Nd}$/u;
+const punctuation = /^\p{P}$/u;
+
+const marks = new Set('.,:;!?…-‐‑–—\'"‘’‛“”„«»‹›()[]{}/\\&%#@*_~`¡¿|');
+
+const ascii: readonly CharacterClass[] = Array.from({ length: 128 }, (_, unit): CharacterClass => {
+  const character = String.fromCharCode(unit);
+  if (unit === 10 || unit === 13) return 'line';
+  if (unit <= 32 || unit === 127) return 'space';
+  if (character >= '0' && character <= '9') return 'digit';
+  if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return 'letter';
+  return marks.has(character) ? 'mark' : 'symbol';
+});
+
+/** The class of a code point. */
+export function classOf(codePoint: number): CharacterClass {
+  if (codePoint < 128) return ascii[codePoint]!;
+  if (codePoint === 0x2028 || codePoint === 0x2029 || codePoint === 0x85) return 'line';
+  if (isSpace(codePoint)) return 'space';
+  if (isInvisible(codePoint)) return 'joiner';
+  const character = String.fromCodePoint(codePoint);
+  if (marks.has(character)) return 'mark';
+  if (letter.test(character)) return 'letter';
+  if (digit.test(character)) return 'digit';
+  return punctuation.test(character) ? 'mark' : 'symbol';
+}
+
+function isSpace(codePoint: number): boolean {
+  return (
+    codePoint === 0xa0 ||
+    codePoint === 0x1680 ||
+    (codePoint >= 0x2000 && codePoint <= 0x200a) ||
+    codePoint === 0x202f ||
+    codePoint === 0x205f ||
+    codePoint === 0x3000 ||
+    codePoint === 0xfeff
+  );
+}
+
+/** Soft hyphens, zero-width joiners, variation selectors: they may stand anywhere and say nothing. */
+function isInvisible(codePoint: number): boolean {
+  return (
+    codePoint === 0xad ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    (codePoint >= 0x202a && codePoint <= 0x202e) ||
+    (codePoint >= 0x2060 && codePoint <= 0x2064) ||
+    (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+  );
+}
+
+const apostrophes = new Set(["'", '’', '‘', 'ʼ', '‛', '＇']);
+
+/** True for every sign that people use as an apostrophe. */
+export function isApostrophe(character: string | undefined): boolean {
+  return character !== undefined && apostrophes.has(character);
+}
+
+/** Marks that are written in several ways, as the one that the phases look for. */
+const foldedMarks: ReadonlyMap<string, string> = new Map([
+  ['‐', '-'],
+  ['‑', '-'],
+  ['—', '–'],
+  ['！', '!'],
+  ['？', '?'],
+  ['，', ','],
+  ['：', ':'],
+  ['％', '%'],
+  ['＠', '@'],
+]);
+
+/** The mark that stands for `character` in matching. */
+export function foldMark(character: string): string {
+  return foldedMarks.get(character) ?? character;
+}

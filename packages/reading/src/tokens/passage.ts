@@ -1,0 +1,24 @@
+import type { Masks } from '../masks/masks.ts';
+import { masksOf } from '../masks/masks.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A text as the later phases see it. */
+export interface Passage {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Uint32Array;
+  readonly masks: Masks;
+}
+
+/** Tokens, sentences, titles and quotations of a text. */
+export function passageOf(source: string): Passage {
+  const tokens = tokenize(source);
+  const sentences = sentencesOf(tokens);
+  const sentenceOf = new Uint32Array(tokens.length);
+  sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to));
+  return { source, tokens, sentences, sentenceOf, masks: masksOf(tokens, sentences) };
+}

@@ -1,0 +1,66 @@
+import type { Token } from './token.ts';
+
+/** A run of tokens, `from` included and `to` not; its end mark belongs to it. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** The number of words and numbers in it. */
+  readonly words: number;
+}
+
+const ends = new Set(['.', '!', '?', '…', '¶']);
+
+/** Words after which a full stop ends nothing. */
+const abbreviations = new Set([
+  'no',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'vs',
+  'approx',
+  'nov',
+  'dec',
+  'oct',
+  'sept',
+]);
+
+/** Cuts tokens into sentences. A closing quotation mark or bracket stays with the sentence before it. */
+export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let words = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' || token.kind === 'number') words++;
+    if (!endsSentence(tokens, at)) continue;
+    while (isCloser(tokens[at + 1], tokens[at]!)) at++;
+    sentences.push({ from, to: at + 1, words });
+    [from, words] = [at + 1, 0];
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, words });
+  return sentences;
+}
+
+/** True where the token is an end mark and does not belong to an abbreviation or to initials. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'mark' || !ends.has(token.text)) return false;
+  if (token.text !== '.') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== 'word' || before.end !== token.start) return true;
+  if (abbreviations.has(before.text) && after?.kind === 'number') return false;
+  if (before.text === 'mr' || before.text === 'mrs' || before.text === 'dr' || before.text === 'st')
+    return false;
+  if (before.end - before.start > 1) return true;
+  // `U.S.` goes on at once, and `9 p.m. and` in lower case.
+  const inside = after?.kind === 'word' && after.start === token.end;
+  const initials = tokens[at - 2]?.text === '.' && tokens[at - 2]!.end === before.start;
+  return !inside && !(initials && after?.kind === 'word' && after.capitals === 'none');
+}
+
+function isCloser(next: Token | undefined, end: Token): boolean {
+  return next?.kind === 'mark' && next.start === end.end && '"”’\'»)]?!'.includes(next.text);
+}

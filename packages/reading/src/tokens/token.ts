@@ -1,0 +1,54 @@
+// A text cut into words, numbers and marks. `text` is folded for matching (case, curly quotes, full-width letters, chat
+// spellings); `start` and `end` are offsets in the original, so that evidence is always a slice of what was written.
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WordToken extends Place {
+  readonly kind: 'word';
+  readonly text: string;
+  /** How its letters stand: `Prince` is `first`, `TV` is `all`, `I` and `A` are `first`. */
+  readonly capitals: 'none' | 'first' | 'all';
+}
+
+/** A number in digits, with the letters glued to it: 1.2k is 1.2 and `k`. */
+export interface NumberToken extends Place {
+  readonly kind: 'number';
+  /** Without separators and letters: `3749`, `1.2`. */
+  readonly text: string;
+  readonly value: number;
+  readonly suffix: string;
+}
+
+/** A mark of punctuation; `¶` is an empty line. */
+export interface MarkToken extends Place {
+  readonly kind: 'mark';
+  readonly text: string;
+}
+
+/** Anything else that is no white space: emoji, arrows, currency signs. */
+export interface SymbolToken extends Place {
+  readonly kind: 'symbol';
+  readonly text: string;
+}
+
+export type Token = WordToken | NumberToken | MarkToken | SymbolToken;
+
+/** The folded word at `at`, or undefined where there is none or something else stands there. */
+export function wordAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.text : undefined;
+}
+
+/** True where the token at `at` is the mark `text`. */
+export function isMark(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  return token?.kind === 'mark' && token.text === text;
+}
+
+/** The stretch of the original text that the tokens from `from` up to, not including, `to` cover. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,194 @@
+import { classOf, foldMark, isApostrophe } from './characters.ts';
+import type { NumberToken, Token } from './token.ts';
+
+/** Spellings of chat and haste, as the word that is meant. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['ppl', 'people'],
+  ['thx', 'thanks'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+  ['okay', 'ok'],
+  ['xmas', 'christmas'],
+]);
+
+/** Longer runs of digits are account numbers and noise, not counts, and would not fit a number exactly. */
+const longestNumber = 15;
+
+/** Cuts a text into tokens in one walk from left to right. Every offset is one of the original text. */
+export function tokenize(source: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const codePoint = source.codePointAt(at)!;
+    const width = codePoint > 0xffff ? 2 : 1;
+    switch (classOf(codePoint)) {
+      case 'space':
+      case 'joiner':
+        at += width;
+        break;
+      case 'line': {
+        const end = endOfSpace(source, at);
+        if (linesIn(source, at, end) > 1) tokens.push({ kind: 'mark', text: '¶', start: at, end });
+        at = end;
+        break;
+      }
+      case 'letter': {
+        const end = endOfWord(source, at);
+        tokens.push(word(source, at, end));
+        at = end;
+        break;
+      }
+      case 'digit': {
+        const token = number(source, at);
+        tokens.push(token);
+        at = token.end;
+        break;
+      }
+      case 'mark': {
+        const text = foldMark(source.slice(at, at + width));
+        let end = at + width;
+        // Three full stops are one ellipsis, and a thousand question marks are one question.
+        while ((text === '.' || text === '!' || text === '?') && source[end] === text) end++;
+        tokens.push({ kind: 'mark', text: text === '.' && end > at + 1 ? '…' : text, start: at, end });
+        at = end;
+        break;
+      }
+      case 'symbol':
+        tokens.push({
+          kind: 'symbol',
+          text: String.fromCodePoint(codePoint),
+          start: at,
+          end: at + width,
+        });
+        at += width;
+    }
+  }
+  return tokens;
+}
+
+function endOfSpace(source: string, at: number): number {
+  while (at < source.length) {
+    const kind = classOf(source.charCodeAt(at));
+    if (kind !== 'space' && kind !== 'line') break;
+    at++;
+  }
+  return at;
+}
+
+function linesIn(source: string, at: number, end: number): number {
+  let lines = 0;
+  for (; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (classOf(unit) === 'line' && !(unit === 10 && source.charCodeAt(at - 1) === 13)) lines++;
+  }
+  return lines;
+}
+
+/** Letters, digits after them (`Q4`), and an apostrophe with a letter on both sides. */
+function endOfWord(source: string, at: number): number {
+  while (at < source.length) {
+    const codePoint = source.codePointAt(at)!;
+    const kind = classOf(codePoint);
+    if (kind === 'letter' || kind === 'digit' || kind === 'joiner') {
+      at += codePoint > 0xffff ? 2 : 1;
+    } else if (isApostrophe(source[at]) && isLetterAt(source, at - 1) && isLetterAt(source, at + 1)) {
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+function isLetterAt(source: string, at: number): boolean {
+  const codePoint = source.codePointAt(at);
+  return codePoint !== undefined && classOf(codePoint) === 'letter';
+}
+
+function word(source: string, start: number, end: number): Token {
+  const written = source.slice(start, end);
+  const folded = foldWord(written);
+  const upper = written[0]!.toLowerCase() !== written[0];
+  const all = upper && written.length > 1 && written === written.toUpperCase();
+  return {
+    kind: 'word',
+    text: spellings.get(folded) ?? folded,
+    capitals: all ? 'all' : upper ? 'first' : 'none',
+    start,
+    end,
+  };
+}
+
+/** A word in the form in which words are compared: lower case, plain apostrophes, compatible letters made one. */
+function foldWord(written: string): string {
+  let ascii = true;
+  for (let at = 0; at < written.length && ascii; at++) ascii = written.charCodeAt(at) < 128;
+  if (ascii) return written.toLowerCase();
+  let folded = '';
+  for (const character of written.normalize('NFKC')) {
+    if (isApostrophe(character)) folded += "'";
+    else if (classOf(character.codePointAt(0)!) !== 'joiner') folded += character;
+  }
+  return folded.toLowerCase();
+}
+
+/** Digits with thousands separators and decimals, and the letters glued to them; a code (`4b7`, `2.1.0`) is a word. */
+function number(source: string, start: number): Token {
+  let text = '';
+  let at = start;
+  let decimals = false;
+  while (at < source.length) {
+    const digit = digitAt(source, at);
+    if (digit !== undefined) {
+      text += digit;
+      at += source.codePointAt(at)! > 0xffff ? 2 : 1;
+    } else if (!decimals && isThousands(source, at)) {
+      at++;
+    } else if (!decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined) {
+      decimals = true;
+      text += '.';
+      at++;
+    } else break;
+  }
+  const wordEnd = endOfWord(source, at);
+  const suffix = foldWord(source.slice(at, wordEnd));
+  const isCode =
+    text === '' ||
+    text.length > longestNumber ||
+    hasDigit(suffix) ||
+    (decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined);
+  if (isCode) return { kind: 'word', text: text + suffix, capitals: 'none', start, end: wordEnd };
+  const token: NumberToken = { kind: 'number', text, value: Number(text), suffix, start, end: wordEnd };
+  return token;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) === 'digit') return true;
+  return false;
+}
+
+/** The digit at `at` as ASCII, full-width ones included. */
+function digitAt(source: string, at: number): string | undefined {
+  const codePoint = source.codePointAt(at);
+  if (codePoint === undefined) return undefined;
+  if (codePoint >= 48 && codePoint <= 57) return source[at];
+  if (classOf(codePoint) !== 'digit') return undefined;
+  const folded = String.fromCodePoint(codePoint).normalize('NFKC');
+  // Digits of other scripts end the number: they are no reading of ours.
+  return folded >= '0' && folded <= '9' ? folded : undefined;
+}
+
+/** A comma, a thin or non-breaking space or an underscore with exactly three digits behind it. */
+function isThousands(source: string, at: number): boolean {
+  const separator = source[at];
+  if (
+    separator !== ',' &&
+    separator !== '\u00a0' &&
+    separator !== '\u202f' &&
+    separator !== '\u2009' &&
+    separator !== '_'
+  )
+    return false;
+  for (let ahead = 1; ahead <= 3; ahead++) if (digitAt(source, at + ahead) === undefined) return false;
+  return digitAt(source, at + 4) === undefined;
+}

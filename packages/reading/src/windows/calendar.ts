@@ -1,0 +1,156 @@
+import type { Interval } from '@fineline/ruleset';
+
+/** Days in a unit of time. Months and quarters vary, and the interval says so. */
+export const unitDays: ReadonlyMap<string, Interval> = new Map(
+  (
+    [
+      ['second', 1 / 86_400],
+      ['minute', 1 / 1_440],
+      ['hour', 1 / 24],
+      ['day', 1],
+      ['night', 1],
+      ['morning', 1],
+      ['afternoon', 1],
+      ['evening', 1],
+      ['weekend', 2],
+      ['week', 7],
+      ['fortnight', 14],
+      ['month', 28, 31],
+      ['year', 365, 366],
+      ['decade', 3_652, 3_653],
+      ['century', 36_524, 36_525],
+    ] as const
+  ).flatMap(([unit, min, max = min]) => {
+    const plural = unit === 'century' ? 'centuries' : `${unit}s`;
+    return [
+      [unit, { min, max }],
+      [plural, { min, max }],
+    ] as const;
+  }),
+);
+
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ');
+const monthDays = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const shortMonths: ReadonlyMap<string, string> = new Map([
+  ['jan', 'january'],
+  ['feb', 'february'],
+  ['mar', 'march'],
+  ['apr', 'april'],
+  ['jun', 'june'],
+  ['jul', 'july'],
+  ['aug', 'august'],
+  ['sep', 'september'],
+  ['sept', 'september'],
+  ['oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+]);
+
+/** Days of a month by its name or its short form, or undefined. */
+export function daysOfMonth(word: string): Interval | undefined {
+  const month = monthNames.indexOf(shortMonths.get(word) ?? word);
+  if (month < 0) return undefined;
+  return month === 1 ? { min: 28, max: 29 } : { min: monthDays[month]!, max: monthDays[month]! };
+}
+
+const weekdays = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').flatMap(day => [day, `${day}s`]),
+);
+
+/** True for the name of a day of the week. */
+export function isWeekday(word: string): boolean {
+  return weekdays.has(word);
+}
+
+const seasons = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
+/** True for a season of the year. */
+export function isSeason(word: string): boolean {
+  return seasons.has(word);
+}
+
+const namedDays: readonly { readonly words: readonly string[]; readonly days: number }[] = (
+  [
+    ["valentine's day", 1],
+    ['valentines day', 1],
+    ["new year's eve", 1],
+    ["new year's day", 1],
+    ["new year's", 1],
+    ['christmas eve', 1],
+    ['christmas day', 1],
+    ['christmas morning', 1],
+    ['christmas night', 1],
+    ['boxing day', 1],
+    ['black friday', 1],
+    ['cyber monday', 1],
+    ['prime day', 1],
+    ["singles' day", 1],
+    ['singles day', 1],
+    ['halloween', 1],
+    ['thanksgiving day', 1],
+    ['thanksgiving', 1],
+    ['good friday', 1],
+    ['easter sunday', 1],
+    ['easter monday', 1],
+    ["mother's day", 1],
+    ["father's day", 1],
+    ["st patrick's day", 1],
+    ["st. patrick's day", 1],
+    ["april fools' day", 1],
+    ["april fool's day", 1],
+    ['pancake day', 1],
+    ['election day', 1],
+    ['election night', 1],
+    ['labor day', 1],
+    ['labour day', 1],
+    ['memorial day', 1],
+    ['independence day', 1],
+    ['earth day', 1],
+    ['may day', 1],
+    ['bonfire night', 1],
+    ['burns night', 1],
+    ['leap day', 1],
+    ['super bowl sunday', 1],
+    ['fourth of july', 1],
+    ['bank holiday', 1],
+    ['christmas', 12],
+    ['christmastime', 31],
+    ['easter', 4],
+    ['hanukkah', 8],
+    ['diwali', 5],
+    ['ramadan', 30],
+    ['lent', 40],
+    ['advent', 24],
+  ] as const
+).map(([words, days]) => ({ words: words.split(' '), days }));
+
+/** Feasts and other days with a name, by their first word, and how many days they last. */
+export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = new Map(
+  [...new Set(namedDays.map(({ words }) => words[0]!))].map(first => [
+    first,
+    namedDays.filter(({ words }) => words[0] === first),
+  ]),
+);
+
+const calendarWords = new Set([
+  ...namedDays.flatMap(({ words }) => words),
+  ...weekdays,
+  ...monthNames,
+  ...shortMonths.keys(),
+]);
+
+/** True for a word that belongs to the names of days, months or feasts. */
+export function isCalendarWord(word: string): boolean {
+  return calendarWords.has(word);
+}
+
+/** True for a number that is written like a year of our time. */
+export function isYear(text: string, value: number): boolean {
+  return text.length === 4 && value >= 1900 && value <= 2099;
+}
+
+/** The days of a year. */
+export function daysOfYear(year: number): number {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365;
+}

@@ -1,0 +1,72 @@
+// Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { unitDays } from './calendar.ts';
+import type { Stretch } from './piece.ts';
+
+const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
+const framing = new Set([
+  'past',
+  'last',
+  'previous',
+  'first',
+  'final',
+  'opening',
+  'next',
+  'whole',
+  'entire',
+  'full',
+  'same',
+]);
+const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
+const trailing: readonly (readonly string[])[] = [
+  ['straight'],
+  ['running'],
+  ['in', 'a', 'row'],
+  ['on', 'the', 'trot'],
+  ['later'],
+  ['ago'],
+  ['nonstop'],
+];
+/** After these a length is part of an offer, an age or a name. */
+const otherwise = new Set([
+  'old',
+  'olds',
+  'trial',
+  'guarantee',
+  'warranty',
+  'return',
+  'returns',
+  'pass',
+  'free',
+  'subscription',
+]);
+
+/** The length of time that starts at `at`, determiner included. */
+export function durationAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  let at = start;
+  const article = wordAt(tokens, at);
+  const one = article === 'a' || article === 'an' || article === 'all' || article === 'one';
+  if (determiners.has(article ?? '') || one) at++;
+  let framed = false;
+  for (; framing.has(wordAt(tokens, at) ?? ''); at++) framed = true;
+  const number = coreNumberAt(tokens, at);
+  if (number !== undefined) at = number.to;
+  const hyphen = number !== undefined && isMark(tokens, at, '-');
+  if (hyphen) at++;
+  let whole = false;
+  for (; unbroken.has(wordAt(tokens, at) ?? ''); at++) whole = true;
+  const unit = unitDays.get(wordAt(tokens, at) ?? '');
+  if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
+  let to = at + 1;
+  if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
+  const end = trailing.find(words => words.every((word, ahead) => wordAt(tokens, to + ahead) === word));
+  if (end !== undefined) to += end.length;
+  const low = number?.value.min ?? 1;
+  const high = number === undefined ? 1 : number.value.max;
+  const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
+  const marked = framed || whole || end !== undefined;
+  // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
+  const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
+  return { to, days, bare: bare && article !== 'all' };
+}
