@@ -76,7 +76,9 @@ function bundleCommandLine() {
     '--target=node20',
     '--minify-syntax',
     '--legal-comments=linked',
-    '--banner:js=#!/usr/bin/env node',
+    // tinyglobby asks for import.meta.url, which a CommonJS file lacks.
+    '--define:import.meta.url=bundleUrl',
+    "--banner:js=#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;",
     `--define:FINELINE_VERSION="${version}"`,
     `--outfile=${bundle}`,
     '--log-level=warning',

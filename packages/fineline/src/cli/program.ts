@@ -1,8 +1,9 @@
+// Commands are loaded when they are called: `--version` does not wait for a parser.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { check, type CheckOptions } from './commands/check.ts';
-import { compile, type CompileOptions } from './commands/compile.ts';
-import { lint, type LintOptions } from './commands/lint.ts';
-import { read, type ReadOptions } from './commands/read.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { CompileOptions } from './commands/compile.ts';
+import type { LintOptions } from './commands/lint.ts';
+import type { ReadOptions } from './commands/read.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { Terminal } from './terminal.ts';
@@ -50,7 +51,9 @@ function createProgram(version: string, run: Run): Command {
         .choices(['deny', 'review', 'warn', 'never'])
         .default('review'),
     )
-    .action((names: string[], options: CheckOptions) => run(terminal => check(names, options, terminal)));
+    .action((names: string[], options: CheckOptions) =>
+      run(async terminal => (await import('./commands/check.ts')).check(names, options, terminal)),
+    );
 
   program
     .command('lint')
@@ -63,7 +66,9 @@ function createProgram(version: string, run: Run): Command {
         .choices(['error', 'warning'])
         .default('error'),
     )
-    .action((names: string[], options: LintOptions) => run(terminal => lint(names, options, terminal)));
+    .action((names: string[], options: LintOptions) =>
+      run(async terminal => (await import('./commands/lint.ts')).lint(names, options, terminal)),
+    );
 
   program
     .command('compile')
@@ -78,7 +83,9 @@ function createProgram(version: string, run: Run): Command {
     .addOption(
       new Option('--format <format>', 'how to say what is wrong').choices(['text', 'json']).default('text'),
     )
-    .action((file: string, options: CompileOptions) => run(terminal => compile(file, options, terminal)));
+    .action((file: string, options: CompileOptions) =>
+      run(async terminal => (await import('./commands/compile.ts')).compile(file, options, terminal)),
+    );
 
   program
     .command('read')
@@ -89,7 +96,9 @@ function createProgram(version: string, run: Run): Command {
     .argument('<posts...>', 'posts, and at most one policy whose words take part')
     .option('--format <format[=file]>', 'text, json or jsonl; may be repeated', gather, [])
     .option('--policy <name>', 'read with the words of this policy')
-    .action((names: string[], options: ReadOptions) => run(terminal => read(names, options, terminal)));
+    .action((names: string[], options: ReadOptions) =>
+      run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
+    );
 
   return program;
 }

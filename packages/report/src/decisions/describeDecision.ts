@@ -1,14 +1,14 @@
 import type { Finding } from '@fineline/runtime';
 import { printable } from '../layout/cells.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
 
 /** A decision in whole sentences, one a line, for screen readers, logs and terminals without a cursor. */
 export function describeDecision({ decision, text, map }: Judged): string {
   const { id = 'unnamed', findings, date, verdict, reason } = decision;
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   const head = `Post ${id}: ${verdicts[verdict].name}, by ${policyName(decision)} on ${date}, ${count}.`;
-  const sentences = findings.map((finding, at) => describe(finding, at));
+  const sentences = inReadingOrder(findings, map).map(describe);
   return [head, ...(reason === undefined ? [] : [sentence(reason)]), ...sentences]
     .map(line => `${printable(line)}\n`)
     .join('');

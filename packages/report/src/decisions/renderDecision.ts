@@ -5,7 +5,7 @@ import { printable } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
 
 /**
  * A decision as people read it in a terminal: the verdict, the post with the words that matter underlined, and for each
@@ -22,19 +22,18 @@ export function renderDecision(
   const head = `${paint(style, `${sign} ${name}`)}  ${paint('bold', printable(decision.id ?? ''))}  ${by}`;
   if (decision.reason !== undefined) return `${head}\n  ${printable(decision.reason)}\n`;
   if (decision.findings.length === 0) return `${head}\n`;
+  const findings = inReadingOrder(decision.findings, map);
   const width = Math.max(20, look.width - 2);
   return [
     head,
     '',
-    ...annotate(text, marksOf(decision), { width, paint }).map(indented),
+    ...annotate(text, marksOf(findings), { width, paint }).map(indented),
     '',
-    ...decision.findings.flatMap((finding, at) =>
-      renderFinding(finding, at, decision, { width, paint, map }),
-    ),
+    ...findings.flatMap((finding, at) => renderFinding(finding, at, decision, { width, paint, map })),
   ].join('\n');
 }
 
-function marksOf({ findings }: Decision): readonly Mark[] {
+function marksOf(findings: readonly Finding[]): readonly Mark[] {
   return findings.flatMap(({ evidence, countsAs }, at) =>
     evidence.flatMap(({ span }) =>
       span ? [{ span, label: String(at + 1), style: verdicts[countsAs].style }] : [],

@@ -54,3 +54,12 @@ export function summaryOf(tally: ReadonlyMap<Verdict, number>): string {
   const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
   return `${all} ${all === 1 ? 'decision' : 'decisions'}: ${counts.join(', ')}`;
 }
+
+const severity: { readonly [C in Finding['countsAs']]: number } = { allow: 0, warn: 1, review: 2, deny: 3 };
+
+/** Findings as people want them: what weighs most first, then in the author's order where it is known. */
+export function inReadingOrder(findings: readonly Finding[], map: SourceMap | undefined): readonly Finding[] {
+  const places = new Map(map?.rules.map(({ id }, at) => [id, at]));
+  const place = ({ rule }: Finding): number => places.get(rule) ?? places.size;
+  return findings.toSorted((a, b) => severity[b.countsAs] - severity[a.countsAs] || place(a) - place(b));
+}

@@ -25,13 +25,17 @@ export function decisionWriter(choice: FormatChoice<DecisionFormat>, terminal: T
   const tally = new Map<Verdict, number>();
   let count = 0;
   const between = (first: string, then: string): string => (count++ === 0 ? first : then);
+  let afterBlock = false;
   switch (choice.format) {
     case 'text':
       return {
         async write(judged) {
           countIn(tally, judged.decision);
-          const block = judged.decision.findings.length > 0;
-          await sink.write(`${between('', block ? '\n' : '')}${renderDecision(judged, { width, ...paint })}`);
+          // Posts without a finding take a line each and stand together.
+          const block = judged.decision.findings.length > 0 || judged.decision.reason !== undefined;
+          const gap = between('', block || afterBlock ? '\n' : '');
+          afterBlock = block;
+          await sink.write(gap + renderDecision(judged, { width, ...paint }));
         },
         async close() {
           if (count > 0) await sink.write(`\n${summaryOf(tally)}\n`);
