@@ -70,7 +70,7 @@ describe('check', () => {
     ['an empty policy file', ['empty.disclosure', 'crowd.md'], 'empty.disclosure'],
     ['a file without a policy', ['words.disclosure', 'crowd.md'], 'declares no policy'],
     ['a policy by another name', ['p.disclosure', 'crowd.md', '--policy', 'q'], 'there is no policy `q`'],
-    ['an unknown channel', ['p.disclosure', 'channel.md'], 'did you mean `twitter`?'],
+    ['an unknown channel', ['p.disclosure', 'channel.md'], 'Did you mean `twitter`?'],
     ['front matter that cannot be read', ['p.disclosure', 'broken.md'], 'broken.md:'],
     ['front matter that is not closed', ['p.disclosure', 'open.md'], 'open.md:1:1'],
     ['a post without a text', ['p.disclosure', 'blank.md'], 'blank.md'],
@@ -115,7 +115,7 @@ describe('check', () => {
 
   test.each([
     ['a text', 'Dear 12 fans who watched it, hello.\n', ['-']],
-    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-[0]']],
+    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-']],
     [
       'JSON lines',
       '{"text":"12 fans watched it."}\n{"id":"b","text":"About 4,000 people watched it."}\n',

@@ -56,7 +56,7 @@ export function createReader(words: ReaderWords): Reader {
         question,
         addressee: address.fact,
         tone: openWords(shown('tone')),
-        framing: openWords([...pointedFraming(address, groups, question), ...shown('framing')]),
+        framing: openWords([...pointedFraming(address, question), ...shown('framing')]),
         topic: openWords(shown('topic')),
         identifier: openWords([...readIdentifiers(text), ...shown('identifier')]),
         // A text that names neither says nothing of where and to whom it goes.

@@ -19,7 +19,7 @@ export function findInputs(
     const found = globSync(name, { cwd: folder, expandDirectories: false }).sort();
     if (found.length === 0)
       problems.push(
-        fileProblem('FL0901', name, `no file matches \`${name}\``, 'check the pattern and the folder'),
+        fileProblem('FL0901', name, `no file matches \`${name}\``, 'Check the pattern and the folder.'),
       );
     files.push(...found);
   }

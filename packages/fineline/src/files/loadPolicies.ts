@@ -59,7 +59,7 @@ function loadCompiled(file: string, text: string, folder: string): LoadedPolicie
   const data = parseJson(text);
   if (data === undefined)
     return refuse([
-      fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'compile the policy again: `fineline compile`'),
+      fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'Compile the policy again: `fineline compile`.'),
     ]);
   const { value, problems } = loadRuleSet(data);
   if (!value)
@@ -69,7 +69,7 @@ function loadCompiled(file: string, text: string, folder: string): LoadedPolicie
           path === '/formatVersion' ? 'FL0906' : 'FL0905',
           file,
           `the rule set \`${file}\` is not sound${path === '' ? '' : ` at ${path}`}: ${message}`,
-          'do not edit rule sets by hand; compile the policy again: `fineline compile`',
+          'Do not edit rule sets by hand: compile the policy again with `fineline compile`.',
         ),
       ),
     );

@@ -24,7 +24,7 @@ function decode(
     'FL0903',
     file,
     `\`${file}\` is not a text file`,
-    'a text in UTF-8 is needed; save it as that, or name another file',
+    'A text in UTF-8 is needed: save it as that, or name another file.',
   );
   if (bytes.includes(0)) return { problem: notText };
   try {
@@ -39,13 +39,13 @@ function describe(error: unknown, file: string): Diagnostic {
   switch (reason) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return fileProblem('FL0901', file, `there is no file \`${file}\``, 'check the name and the folder');
+      return fileProblem('FL0901', file, `there is no file \`${file}\``, 'Check the name and the folder.');
     case 'EISDIR':
       return fileProblem(
         'FL0902',
         file,
         `\`${file}\` is a folder`,
-        `name a file in it, or all of a kind: \`${file.replace(/\/+$/, '')}/*.md\``,
+        `Name a file in it, or all of a kind: \`${file.replace(/\/+$/, '')}/*.md\`.`,
       );
     case 'EACCES':
     case 'EPERM':
@@ -53,14 +53,14 @@ function describe(error: unknown, file: string): Diagnostic {
         'FL0908',
         file,
         `\`${file}\` may not be read`,
-        'ask for the right to read it, or name another file',
+        'Ask for the right to read it, or name another file.',
       );
     default:
       return fileProblem(
         'FL0908',
         file,
         `\`${file}\` cannot be read (${String(reason ?? error)})`,
-        'check the file, or name another one',
+        'Check the file, or name another one.',
       );
   }
 }

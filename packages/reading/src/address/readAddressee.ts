@@ -1,4 +1,4 @@
-import type { Evidence, WordsFact } from '@fineline/ruleset';
+import type { Evidence, Span, WordsFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/readCohorts.ts';
@@ -10,8 +10,8 @@ import { clauseStarts, isImperativeAt } from './imperatives.ts';
 /** Whom a text speaks to, with the group that it speaks to where it gives a number for one. */
 export interface Address {
   readonly fact: WordsFact;
-  /** Groups that the text speaks to, by index. */
-  readonly groups: readonly number[];
+  /** Where it speaks to a group that it gives a number for. */
+  readonly calls: readonly Span[];
   /** First token that speaks to a group or to one person; undefined where the text speaks to neither. */
   readonly pointedFrom?: number;
 }
@@ -19,22 +19,22 @@ export interface Address {
 /** Finds the people in the data that are spoken to, one person, or whoever reads. Quotations speak to nobody. */
 export function readAddressee(passage: Passage, groups: readonly Group[]): Address {
   const evidence: Evidence[] = [];
-  const addressed: number[] = [];
+  const calls: Span[] = [];
   const sentencesSpokenTo = new Set<number>();
   let pointedFrom: number | undefined;
   const found = (word: string, cue: string, from: number, to: number): void => {
     evidence.push({ word, cue, span: spanOf(passage.tokens, from, to) });
     if (word !== 'reader') pointedFrom = Math.min(pointedFrom ?? from, from);
   };
-  groups.forEach((group, index) => {
-    if (passage.masks.of[group.to - 1] !== 0 || isPromise(passage, passage.sentenceOf[group.from]!)) return;
+  for (const group of groups) {
+    if (passage.masks.of[group.to - 1] !== 0 || isPromise(passage, passage.sentenceOf[group.from]!)) continue;
     const greeting = greetingBefore(passage, group.from) ?? vocativeStart(passage, group);
-    if (greeting === undefined && group.cohort.unit !== 'you') return;
-    addressed.push(index);
+    if (greeting === undefined && group.cohort.unit !== 'you') continue;
+    calls.push(spanOf(passage.tokens, greeting ?? group.from, group.to));
     sentencesSpokenTo.add(passage.sentenceOf[group.from]!);
     const word = group.cohort.kind === 'single' && group.cohort.unit !== 'you' ? 'individual' : 'cohort';
     found(word, greeting === undefined ? 'n-of-you' : 'to-the-group', greeting ?? group.from, group.to);
-  });
+  }
   passage.sentences.forEach(({ from, to }, index) => {
     if (sentencesSpokenTo.has(index)) return;
     const at = firstPlain(passage, from, to);
@@ -49,7 +49,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     for (const reader of readerCues(passage)) found('reader', reader.cue, reader.at, reader.to);
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
-  return pointedFrom === undefined ? { fact, groups: addressed } : { fact, groups: addressed, pointedFrom };
+  return { fact, calls, ...(pointedFrom !== undefined && { pointedFrom }) };
 }
 
 const greetings = new Set([

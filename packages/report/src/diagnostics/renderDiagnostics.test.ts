@@ -12,7 +12,7 @@ const problem: Diagnostic = {
   file: 'p.disclosure',
   span: { start, end: start + 7 },
   labels: [{ file: 'p.disclosure', span: { start: 7, end: 8 }, message: 'in this policy' }],
-  help: 'did you mean `mocking`?',
+  help: 'Did you mean `mocking`?',
   fix: {
     title: 'write `mocking`',
     safety: 'review',
@@ -31,7 +31,7 @@ test('a problem is shown with its line, the other places and the way out', () =>
       '  p.disclosure:1:8',
       '    1 | policy p {',
       '      |        ^',
-      '  help: did you mean `mocking`?',
+      '  help: Did you mean `mocking`?',
       '  fix: write `mocking`',
       '',
     ].join('\n'),
@@ -52,7 +52,7 @@ test('a problem with no text at hand names the file', () => {
     [
       'error[FL0201]: `mockign` is no tone',
       '  gone',
-      '  help: did you mean `mocking`?',
+      '  help: Did you mean `mocking`?',
       '  fix: write `mocking`',
       '',
     ].join('\n'),
@@ -61,7 +61,7 @@ test('a problem with no text at hand names the file', () => {
 
 test('in sentences', () => {
   expect(describeDiagnostics([problem], sources)).toBe(
-    'Error FL0201 in p.disclosure, line 2, column 12: `mockign` is no tone. did you mean `mocking`?\n',
+    'Error FL0201 in p.disclosure, line 2, column 12: `mockign` is no tone. Did you mean `mocking`?\n',
   );
 });
 

@@ -58,7 +58,7 @@ export const codes = {
   FL0702: 'a stated fact of the wrong kind',
   FL0703: 'a stated word outside its vocabulary',
   FL0704: 'a field that no fact is named like',
-  FL0705: 'a line that is not JSON',
+  FL0705: 'something that is not JSON',
   FL0706: 'a post without a text',
   FL0901: 'a file that is not there',
   FL0902: 'a folder where a file is needed',

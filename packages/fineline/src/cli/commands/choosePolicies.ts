@@ -48,6 +48,6 @@ function declaresNone(file: string): Diagnostic {
     'FL0904',
     file,
     `\`${file}\` declares no policy`,
-    'judged are the policies that a file declares, not those it imports: add `policy my-policy { … }`',
+    'Judged are the policies that a file declares, not those it imports: add `policy my-policy { … }`.',
   );
 }
