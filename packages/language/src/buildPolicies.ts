@@ -1,0 +1,117 @@
+// The checked tree of a program in which nothing is wrong.
+import type { DatasetRoles, DeclaredFact, PolicyHeader } from '@fineline/ruleset';
+import type { DatasetNode, PolicyNode } from './ast.ts';
+import type { CheckedGuarantee, CheckedPolicy, CheckedWaiver } from './checkedTree.ts';
+import type { Program, TypedGuarantee, TypedWaiver } from './program.ts';
+import type { Scope } from './resolve/scope.ts';
+import { typeOf } from './types/facts.ts';
+import { sortedOnce } from './types/words.ts';
+
+/** Builds policies with all that belongs to them; a policy that is asked for twice is the same object. */
+export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPolicy {
+  const built = new Map<PolicyNode, CheckedPolicy>();
+
+  function build(node: PolicyNode): CheckedPolicy {
+    const done = built.get(node);
+    if (done) return done;
+    const typed = program.policies.get(node)!;
+    const { scope } = typed;
+    const guarantees: CheckedGuarantee[] = [];
+    const policy: CheckedPolicy = {
+      header: headerOf(node),
+      place: { file: scope.file, span: node.span },
+      parents: typed.parents.map(parent => build(parent.node)),
+      vocabularies: scope.vocabularies,
+      facts: factsOf(scope),
+      datasets: [...scope.datasets.values()].map(({ node }) => rolesOf(node)).sort(byName),
+      applies: appliesTo(node),
+      clauses: typed.clauses.map(({ clause }) => clause),
+      waivers: program.waivers.filter(waiver => waiver.policy === typed).map(checkedWaiver),
+      guarantees,
+      tests: program.tests.filter(test => test.policy === node).map(test => test.node),
+    };
+    built.set(node, policy);
+    // Two policies may each promise to be as strict as the other.
+    guarantees.push(
+      ...program.guarantees.filter(it => it.policy === typed).map(it => checkedGuarantee(it, build)),
+    );
+    return policy;
+  }
+
+  return build;
+}
+
+function headerOf({ name, header, doc }: PolicyNode): PolicyHeader {
+  const version = header.find(line => line.kind === 'version')?.version;
+  const owner = header.find(line => line.kind === 'owner')?.owner.value;
+  const day = (kind: 'effective' | 'expires'): { readonly [K in typeof kind]?: string } => {
+    const line = header.find(it => it.kind === kind);
+    return line && 'day' in line ? { [kind]: line.day.day } : {};
+  };
+  return {
+    name: name.text,
+    ...(version !== undefined && { version }),
+    ...(owner !== undefined && { owner }),
+    ...day('effective'),
+    ...day('expires'),
+    ...(doc !== undefined && { doc }),
+  };
+}
+
+function factsOf({ facts }: Scope): readonly DeclaredFact[] {
+  return [...facts.values()]
+    .map(({ name, node }) => ({ name: name.text, type: typeOf(node), otherwiseNone: node.otherwiseNone }))
+    .sort(byName);
+}
+
+function rolesOf({ name, roles }: DatasetNode): DatasetRoles {
+  const columns = (wanted: 'person' | 'key'): readonly string[] =>
+    roles.flatMap(role =>
+      role.kind === 'role' && role.role === wanted ? role.columns.map(({ text }) => text) : [],
+    );
+  const [person] = columns('person');
+  return { name: name.text, ...(person !== undefined && { person }), key: sortedOnce(columns('key')) };
+}
+
+function appliesTo({ sections }: PolicyNode): CheckedPolicy['applies'] {
+  const tables = sections.filter(({ on }) => on === 'dataset');
+  const every = tables.some(({ datasets }) => datasets.length === 0);
+  return {
+    posts: sections.some(({ on }) => on === 'post'),
+    datasets: every
+      ? 'every'
+      : sortedOnce(tables.flatMap(({ datasets }) => datasets.map(({ text }) => text))),
+  };
+}
+
+function checkedWaiver({ node, policy, rule }: TypedWaiver): CheckedWaiver {
+  return {
+    rule,
+    campaigns: sortedOnce(node.campaigns.map(({ value }) => value)),
+    ...(node.from && { from: node.from.day }),
+    until: node.until.day,
+    by: node.by.value,
+    because: node.because.value,
+    place: { file: policy.scope.file, span: node.span },
+  };
+}
+
+function checkedGuarantee(
+  { policy, said }: TypedGuarantee,
+  build: (node: PolicyNode) => CheckedPolicy,
+): CheckedGuarantee {
+  const place = { file: policy.scope.file, span: said.node.span };
+  if ('than' in said) return { claim: 'at-least-as-strict', than: build(said.than), place };
+  const { claim, on, dataset } = said.node;
+  return {
+    claim,
+    on,
+    ...(on === 'dataset' && { dataset: dataset?.text ?? null }),
+    when: said.condition,
+    place,
+  };
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+import { hasErrors, type Diagnostic, type Result } from '@fineline/ruleset';
+import { policyBuilder } from './buildPolicies.ts';
+import type { CheckedFile } from './checkedTree.ts';
+import type { Host } from './host.ts';
+import { laws } from './laws/laws.ts';
+import type { Program } from './program.ts';
+import { loadFiles } from './resolve/loadFiles.ts';
+import { scopeFiles } from './resolve/scopeFiles.ts';
+import { checkDeclarations } from './types/checkDeclarations.ts';
+import { typePolicies } from './types/typePolicies.ts';
+import { typeStatements } from './types/typeStatements.ts';
+
+/**
+ * Text to checked tree: files, then names, then types, then laws. Never throws. `value` is there only where nothing is
+ * wrong in any of the files; diagnostics are in the order of files, the entry first, then of places.
+ *
+ * @param entry The file as the user typed it, and its text.
+ * @param host Where the texts of imported files are.
+ */
+export function check(
+  entry: { readonly file: string; readonly text: string },
+  host: Host,
+): Result<CheckedFile> {
+  const loaded = loadFiles(entry, host);
+  const scoped = scopeFiles(loaded.files);
+  const typed = typePolicies(scoped.files);
+  const stated = typeStatements({ files: scoped.files, policies: typed.policies });
+  const program: Program = { ...scoped, ...typed, ...stated };
+
+  const found = [
+    ...loaded.diagnostics,
+    ...scoped.diagnostics,
+    ...scoped.files.flatMap(checkDeclarations),
+    ...typed.diagnostics,
+    ...stated.diagnostics,
+    ...laws.flatMap(law => law(program)),
+  ];
+  const files = loaded.files.map(({ file }) => file);
+  const diagnostics = inOrder(found, files);
+  if (hasErrors(diagnostics)) return { diagnostics };
+
+  const build = policyBuilder(program);
+  const policies = loaded.files[0]!.tree.declarations.filter(node => node.kind === 'policy').map(build);
+  return {
+    value: { policies, sources: loaded.files.map(({ file, text }) => ({ file, text })) },
+    diagnostics,
+  };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {
+  const rank = new Map(files.map((file, at) => [file, at]));
+  return [...diagnostics].sort(
+    (a, b) =>
+      (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end,
+  );
+}

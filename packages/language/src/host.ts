@@ -1,0 +1,11 @@
+/** Why the text of an imported file is not to be had. */
+export type ReadProblem = 'missing' | 'outside' | 'folder' | 'not-text';
+
+/**
+ * What the checker asks of the world: the text of the files that a policy imports. It is asked at most once for each
+ * path in one check, and decides itself what lies outside the project.
+ */
+export interface Host {
+  /** @param path POSIX path: the importing file's folder joined with what the import says, `..` resolved. */
+  read(path: string): { readonly text: string } | { readonly problem: ReadProblem };
+}

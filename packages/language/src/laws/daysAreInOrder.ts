@@ -1,0 +1,33 @@
+import type { Diagnostic } from '@fineline/ruleset';
+import type { DayNode } from '../ast.ts';
+import { errorAt, quote } from '../errorAt.ts';
+import type { Law } from '../program.ts';
+import { partOf } from '../types/clause.ts';
+
+/** What has a first and a last day does not end before it starts. */
+export const daysAreInOrder: Law = ({ policies, waivers }) => [
+  ...[...policies.values()].flatMap(({ node, scope: { file }, clauses }) => [
+    ...inOrder(dayOf(node.header, 'effective'), dayOf(node.header, 'expires'), file),
+    ...clauses.flatMap(({ node }) => {
+      const during = partOf(node, 'during');
+      return inOrder(during?.from, during?.to, file);
+    }),
+  ]),
+  ...waivers.flatMap(({ node, policy }) => inOrder(node.from, node.until, policy.scope.file)),
+];
+
+function dayOf(
+  header: readonly { readonly kind: string; readonly day?: DayNode }[],
+  kind: string,
+): DayNode | undefined {
+  return header.find(line => line.kind === kind)?.day;
+}
+
+function inOrder(first: DayNode | undefined, last: DayNode | undefined, file: string): readonly Diagnostic[] {
+  if (!first || !last || first.day <= last.day) return [];
+  return [
+    errorAt(file, last.span, 'FL0407', `${quote(last.day)} is before ${quote(first.day)}`, {
+      labels: [{ file, span: first.span, message: 'it starts here' }],
+    }),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '@fineline/ruleset';
+import type { ClauseBodyNode, ConditionNode, KnownNode } from '../ast.ts';
+import { errorAt, quote } from '../errorAt.ts';
+import type { Law, TypedClause } from '../program.ts';
+import { partOf } from '../types/clause.ts';
+
+/**
+ * `is known` and `is unknown` stand only where a missing fact adds findings: as the whole of what `require` asks, or as
+ * part of what `deny`, `review` or `warn` looks for. Anywhere else, withholding a fact could excuse.
+ */
+export const hidingNeverHelps: Law = ({ policies }) =>
+  [...policies.values()].flatMap(({ scope, clauses }) =>
+    clauses.flatMap(typed => misplaced(typed, scope.file)),
+  );
+
+function misplaced({ node }: TypedClause, file: string): readonly Diagnostic[] {
+  const { body } = node;
+  const scopes = (['when', 'unless'] as const).flatMap(kind => {
+    const part = partOf(node, kind);
+    return part ? questions(part.condition) : [];
+  });
+  const wrong = [...(body ? wrongInBody(body) : []), ...scopes];
+  return wrong.map(({ fact, known, span }) =>
+    errorAt(file, span, 'FL0403', `withholding ${quote(fact.name)} could help here`, {
+      help: known
+        ? `Write a rule of its own: ${quote(`require ${fact.name} is known`)}.`
+        : `It stands in what \`deny\`, \`review\` or \`warn\` looks for: ${quote(`deny when ${fact.name} is unknown`)}.`,
+    }),
+  );
+}
+
+function wrongInBody(body: ClauseBodyNode): readonly KnownNode[] {
+  if (body.kind === 'require') {
+    const whole = withoutParentheses(body.condition);
+    return questions(body.condition).filter(it => it !== whole || !it.known);
+  }
+  if (body.kind !== 'effect-when') return [];
+  const open = new Set(questions(body.condition, true));
+  return questions(body.condition).filter(it => it.known || !open.has(it));
+}
+
+/** The questions about what is known in a condition; without those below a `not`, where asked. */
+function questions(condition: ConditionNode, outsideNot = false): readonly KnownNode[] {
+  switch (condition.kind) {
+    case 'known':
+      return [condition];
+    case 'and':
+    case 'or':
+      return condition.parts.flatMap(part => questions(part, outsideNot));
+    case 'group':
+      return questions(condition.inner, outsideNot);
+    case 'not':
+      return outsideNot ? [] : questions(condition.part);
+    default:
+      return [];
+  }
+}
+
+function withoutParentheses(condition: ConditionNode): ConditionNode {
+  return condition.kind === 'group' ? withoutParentheses(condition.inner) : condition;
+}

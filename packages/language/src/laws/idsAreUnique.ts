@@ -1,0 +1,27 @@
+import type { Diagnostic } from '@fineline/ruleset';
+import { errorAt, quote } from '../errorAt.ts';
+import type { Law, TypedClause, TypedPolicy } from '../program.ts';
+
+/** No two rules of a policy have one id. */
+export const idsAreUnique: Law = ({ policies }) => [...policies.values()].flatMap(duplicates);
+
+function duplicates({ scope: { file }, clauses }: TypedPolicy): readonly Diagnostic[] {
+  const first = new Map<string, TypedClause>();
+  return clauses.flatMap(typed => {
+    const { id, labelled } = typed.clause;
+    const before = first.get(id);
+    if (!before) {
+      first.set(id, typed);
+      return [];
+    }
+    return errorAt(file, placeOf(typed), 'FL0210', `two rules of this policy are named ${quote(id)}`, {
+      labels: [{ file, span: placeOf(before), message: 'it is first named here' }],
+      help: labelled ? 'Choose another label.' : 'Put a label before one of them, such as `strict:`.',
+    });
+  });
+}
+
+/** Where a rule gets its id: its label, else the whole clause. */
+function placeOf({ node }: TypedClause): TypedClause['node']['span'] {
+  return node.label?.span ?? node.body?.span ?? node.span;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { posts, toldByCheck } from '../../testing/told.ts';
+
+const codes = (text: string, files: Record<string, string> = {}): readonly string[] =>
+  toldByCheck(text, files).map(line => /^\S+ \S+ \[[^]*?\]/.exec(line)?.[0] ?? line);
+
+describe('no policy extends itself', () => {
+  test.each([
+    ['policy a extends b { }\npolicy b { }', []],
+    ['policy a extends a { }', ['FL0212 1:18 [a]']],
+    ['policy a extends b { }\npolicy b extends c { }\npolicy c extends a { }', ['FL0212 3:18 [a]']],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+
+  test('and no chain of them is too long', () => {
+    const chain = (length: number): string =>
+      Array.from({ length }, (_, at) => `policy a${at} extends a${at + 1} { }\n`).join('') +
+      `policy a${length} { }`;
+    expect(codes(chain(100))).toEqual([]);
+    expect(codes(chain(5_000))).toEqual(['FL0106 4900:22 [a4900]']);
+  });
+});
+
+describe('no word is below itself', () => {
+  test.each([
+    ['tone a under hostile\ntone b under a covers teasing', []],
+    ['tone a under a', ['FL0215 1:14 [a]']],
+    ['tone a under b\ntone b under a', ['FL0215 2:14 [a]']],
+    ['topic a under health covers health', ['FL0215 1:29 [health]']],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+});
+
+describe('ids are unique in a policy', () => {
+  test.each([
+    [['ban tones mocking', 'strict: ban tones shaming'], []],
+    [['ban tones mocking', 'ban tones shaming'], ['FL0210 4:5 [ban tones shaming]']],
+    [['a: ban tones', 'a: ban topics'], ['FL0210 4:5 [a]']],
+    [['ban-tones: ban topics', 'ban tones'], ['FL0210 4:5 [ban tones]']],
+  ])('%j', (clauses, told) => expect(codes(posts(...clauses))).toEqual(told));
+});
+
+describe('days are in order', () => {
+  const waiver = (days: string): string =>
+    `${posts('ban tones')}waive ban-tones in p for campaign "x" ${days} by "me" because "so"`;
+  test.each([
+    [posts('ban tones during 2026-02-01 to 2026-02-01'), []],
+    [posts('ban tones during 2026-02-01 to 2026-01-31'), ['FL0407 3:36 [2026-01-31]']],
+    ['policy p { effective 2026-02-01 expires 2025-02-01 }', ['FL0407 1:41 [2025-02-01]']],
+    [waiver('from 2026-01-01 until 2026-01-02'), []],
+    [waiver('from 2026-01-02 until 2026-01-01'), ['FL0407 6:61 [2026-01-01]']],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+});
+
+describe('something is left to allow', () => {
+  test.each([
+    [['allow only framings trend, call-out', 'ban framings pointed'], []],
+    [['allow only framings call-out', 'ban framings pointed'], ['FL0401 3:5 [allow only framings call-out]']],
+    [['allow only framings pointed', 'ban framings call-out'], []],
+    [['allow only channels email', 'ban channels'], ['FL0401 3:5 [allow only channels email]']],
+    [['allow only channels email', 'ban channels unless question'], []],
+    [['allow only channels email', 'ban channels else review'], []],
+    [['allow only channels email', 'ban tones'], []],
+  ])('%j', (clauses, told) => expect(codes(posts(...clauses))).toEqual(told));
+});
+
+describe('stating a claim never hurts', () => {
+  test.each([
+    ['a: require consent is documented', []],
+    ['a: deny when consent is none', []],
+    ['a: deny when question and not (consent is any of documented, aggregate)', []],
+    ['ban tones unless campaign is "staff-picks"', []],
+    ['ban tones unless paid', []],
+    ['a: deny when campaign is none', []],
+    ['ban tones unless consent is none', ['FL0402 3:22 [consent is none]']],
+    ['a: deny when consent is documented', ['FL0402 3:18 [consent is documented]']],
+    ['ban tones when campaign is "x"', ['FL0402 3:20 [campaign is "x"]']],
+    ['a: require not paid', ['FL0402 3:20 [paid]']],
+    ['a: review when reach > 5 people', ['FL0402 3:20 [reach > 5 people]']],
+    ['a: require consent is not documented', ['FL0402 3:16 [consent is not documented]']],
+  ])('%s', (clause, told) =>
+    expect(
+      codes(`${posts(clause)}fact paid: yes-no otherwise none\nfact reach: people otherwise none`),
+    ).toEqual(told),
+  );
+});
+
+describe('withholding a fact never helps', () => {
+  test.each([
+    ['a: require channel is known', []],
+    ['a: require (channel is known)', []],
+    ['a: deny when channel is unknown', []],
+    ['a: review when question and (channel is unknown or window is unknown)', []],
+    ['a: require channel is unknown', ['FL0403 3:16 [channel is unknown]']],
+    ['a: require channel is known and question', ['FL0403 3:16 [channel is known]']],
+    ['a: deny when channel is known', ['FL0403 3:18 [channel is known]']],
+    ['a: deny when not channel is unknown', ['FL0403 3:22 [channel is unknown]']],
+    ['ban tones unless channel is unknown', ['FL0403 3:22 [channel is unknown]']],
+    ['ban tones when channel is unknown', ['FL0403 3:20 [channel is unknown]']],
+  ])('%s', (clause, told) => expect(codes(posts(clause))).toEqual(told));
+});
+
+describe('a waiver is of a rule of its own policy', () => {
+  const waived = (rule: string, policy = 'p'): string =>
+    `import "./base"\npolicy p extends base { posts { floor: ban tones  firm: ban topics never waived } }
+waive ${rule} in ${policy} for campaign "x" until 2026-12-31 by "me" because "so"`;
+  const files = { base: 'policy base { posts { old: ban framings } }' };
+  test.each([
+    [waived('floor'), []],
+    [waived('p/floor'), []],
+    [waived('flor'), ['FL0204 3:7 [flor]']],
+    [waived('firm'), ['FL0405 3:7 [firm]']],
+    [waived('old'), ['FL0404 3:7 [old]']],
+    [waived('base/old'), ['FL0404 3:7 [base/old]']],
+    [waived('old', 'base'), ['FL0404 3:14 [base]']],
+  ])('%s', (text, told) => expect(codes(text, files)).toEqual(told));
+});
+
+describe('the words of a child loosen nothing', () => {
+  const parent =
+    'policy parent { posts { allow only framings gratitude\n a: require tone is warm\n ban topics unless topic is health\n ban tones hostile } }';
+  const child = (word: string): string =>
+    `import "./parent"\n${word}\npolicy child extends parent { posts { } }`;
+  test.each([
+    ['framing thanks under trend', []],
+    ['topic touchy covers health', []],
+    ['tone snide under hostile { phrases "who hurt you" }', []],
+    ['framing thanks under gratitude { phrases "who hurt you" }', ['FL0409 2:9 [thanks]']],
+    ['framing gratitude { phrases "bless you" }', ['FL0409 2:9 [gratitude]']],
+    ['tone cosy under warm', ['FL0409 2:6 [cosy]']],
+    ['topic vaccines under mental-state', ['FL0409 2:7 [vaccines]']],
+  ])('%s', (word, told) => expect(codes(child(word), { parent })).toEqual(told));
+});

@@ -1,0 +1,94 @@
+// A name with a letter from another alphabet is lexed in pieces: what is a name here, and what no token begins with.
+// The pieces are put together again, so that the author reads of one name and the letter in it.
+import type { Diagnostic } from '@fineline/ruleset';
+import { createToken, Lexer, type ILexingError, type IToken } from 'chevrotain';
+import { errorAt, quote, replacing } from '../errorAt.ts';
+import { lookAlike } from './lookAlikes.ts';
+import { endOf, Name, Numeral } from './tokens.ts';
+
+/** A name that is being put together. */
+const Foreign = createToken({ name: 'Foreign', pattern: Lexer.NA });
+
+/** Tokens with the pieces joined, and one mistake for each stretch of signs that mean nothing. */
+export function joinForeignNames(
+  text: string,
+  tokens: readonly IToken[],
+  errors: readonly ILexingError[],
+  file: string,
+): { readonly tokens: readonly IToken[]; readonly mistakes: readonly Diagnostic[] } {
+  const joined: IToken[] = [];
+  const mistakes: Diagnostic[] = [];
+  let next = 0;
+  const takeBefore = (offset: number): void => {
+    for (; next < tokens.length && tokens[next]!.startOffset < offset; next++) joined.push(tokens[next]!);
+  };
+  for (const { offset, length } of errors) {
+    takeBefore(offset);
+    const strange = text.slice(offset, offset + length);
+    if (!/^[\p{L}\p{M}\p{N}]+$/u.test(strange)) {
+      mistakes.push(strangeSigns(strange, offset, file));
+      continue;
+    }
+    let start = offset;
+    let end = offset + length;
+    const before = joined.at(-1);
+    if (before && endOf(before) === start && isWordLike(before)) start = joined.pop()!.startOffset;
+    const after = tokens[next];
+    if (after && after.startOffset === end && isWordLike(after)) {
+      end = endOf(after);
+      next++;
+    }
+    joined.push({ image: text.slice(start, end), startOffset: start, tokenType: Foreign, tokenTypeIdx: 0 });
+  }
+  takeBefore(Infinity);
+  for (const token of joined) {
+    if (token.tokenType !== Foreign) continue;
+    mistakes.push(foreignName(token.image, token.startOffset, file));
+    token.tokenType = Name;
+    token.tokenTypeIdx = Name.tokenTypeIdx!;
+  }
+  return { tokens: joined, mistakes };
+}
+
+function isWordLike(token: IToken): boolean {
+  return token.tokenType === Name || token.tokenType === Numeral || token.tokenType === Foreign;
+}
+
+function foreignName(name: string, start: number, file: string): Diagnostic {
+  const span = { start, end: start + name.length };
+  const letters = [...name];
+  const strange = letters.find(letter => letter > '\u007f') ?? '';
+  const twin = lookAlike(strange);
+  if (!twin)
+    return errorAt(
+      file,
+      span,
+      'FL0101',
+      `${quote(name)} holds the letter ${quote(strange)}, which no name may hold`,
+      {
+        help: 'Names are made of the letters a to z, digits and `-`; as a word or a column it is put in quotation marks.',
+      },
+    );
+  const meant = letters.map(letter => lookAlike(letter)?.letter ?? letter).join('');
+  const fix = /^[\x21-\x7e]+$/.test(meant) ? replacing(span, meant) : undefined;
+  const message = `${quote(name)} holds a ${twin.alphabet} ${quote(strange)}, which only looks like ${quote(twin.letter)}`;
+  return errorAt(file, span, 'FL0111', message, {
+    help: 'Names are made of the letters a to z, digits and `-`.',
+    fix,
+  });
+}
+
+const invisible: ReadonlyMap<string, string> = new Map([
+  ['\u00a0', 'a no-break space'],
+  ['\u202f', 'a narrow no-break space'],
+  ['\u200b', 'a zero-width space'],
+  ['\ufeff', 'a byte order mark'],
+]);
+
+function strangeSigns(strange: string, start: number, file: string): Diagnostic {
+  const span = { start, end: start + strange.length };
+  const unseen = invisible.get(strange);
+  return unseen
+    ? errorAt(file, span, 'FL0101', `${unseen} means nothing here`, { fix: replacing(span, ' ') })
+    : errorAt(file, span, 'FL0101', `${quote(strange)} means nothing here`);
+}

@@ -1,0 +1,154 @@
+// Text to the tokens that the grammar knows. Whatever can be wrong with a single word, number or text is found here
+// and repaired where its meaning is plain, so that the parser sees sound tokens only.
+import type { Diagnostic } from '@fineline/ruleset';
+import type { IToken, TokenType } from 'chevrotain';
+import type { CommentNode } from '../ast.ts';
+import { errorAt, quote, replacing } from '../errorAt.ts';
+import { unknownEscapes } from './decodeText.ts';
+import { joinForeignNames } from './joinForeignNames.ts';
+import { refineNumeral } from './refineNumeral.ts';
+import type { ScannedText } from './scanText.ts';
+import {
+  Colon,
+  endOf,
+  isReserved,
+  k,
+  keywords,
+  Label,
+  lexer,
+  Name,
+  Numeral,
+  isName,
+  Text,
+} from './tokens.ts';
+
+/** A file in tokens. */
+export interface LexedFile {
+  readonly tokens: IToken[];
+  readonly comments: readonly CommentNode[];
+  /** What `///` comments say of what begins at an offset. */
+  readonly docs: ReadonlyMap<number, string>;
+  /** In the order of their places. */
+  readonly mistakes: readonly Diagnostic[];
+}
+
+/** Cuts a text into tokens. Offsets count the byte order mark, where there is one. */
+export function lex(file: string, text: string): LexedFile {
+  const {
+    tokens: raw,
+    errors,
+    groups,
+  } = lexer.tokenize(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  const joined = joinForeignNames(text, raw, errors, file);
+  const mistakes: Diagnostic[] = [...joined.mistakes];
+  const tokens: IToken[] = [];
+  for (const token of joined.tokens) {
+    if (token.tokenType === Numeral) {
+      const refined = refineNumeral(token, file);
+      tokens.push(...refined.tokens);
+      if (refined.mistake) mistakes.push(refined.mistake);
+    } else {
+      if (token.tokenType === Name) retype(token, keywords.get(token.image) ?? Name);
+      else if (token.tokenType === Text)
+        for (const mistake of mistakesInText(token, file)) mistakes.push(mistake);
+      tokens.push(token);
+    }
+  }
+  for (const mistake of markLabels(tokens, file)) mistakes.push(mistake);
+  const docComments = groups['docs'] ?? [];
+  const comments = [
+    ...(groups['comments'] ?? []).map(token => comment(token, false)),
+    ...docComments.map(token => comment(token, true)),
+  ];
+  return {
+    tokens,
+    comments: comments.sort((a, b) => a.span.start - b.span.start),
+    docs: docsByPlace(docComments, tokens),
+    mistakes: mistakes.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function retype(token: IToken, tokenType: TokenType): void {
+  token.tokenType = tokenType;
+  token.tokenTypeIdx = tokenType.tokenTypeIdx!;
+}
+
+/** A name with a colon behind it is a label, but for the name of a fact that is declared. */
+function markLabels(tokens: readonly IToken[], file: string): readonly Diagnostic[] {
+  const mistakes: Diagnostic[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (tokens[at + 1]!.tokenType !== Colon || tokens[at - 1]?.tokenType === k.fact) continue;
+    if (isReserved(token))
+      mistakes.push(
+        errorAt(
+          file,
+          { start: token.startOffset, end: endOf(token) },
+          'FL0114',
+          `${quote(token.image)} cannot be a label`,
+          {
+            help: 'It is a word of the language; any other name will do.',
+          },
+        ),
+      );
+    else if (!isName(token)) continue;
+    retype(token, Label);
+  }
+  return mistakes;
+}
+
+function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {
+  const { marks, closed } = token.payload as ScannedText;
+  const start = token.startOffset;
+  const mistakes = unknownEscapes(token).map(at =>
+    errorAt(
+      file,
+      { start: start + at, end: start + at + 2 },
+      'FL0101',
+      `${quote(token.image.slice(at, at + 2))} means nothing in a text`,
+      { help: 'Known are `\\"`, `\\\\`, `\\n` and `\\t`; a backslash itself is written `\\\\`.' },
+    ),
+  );
+  if (!closed)
+    return [
+      errorAt(
+        file,
+        { start, end: start + (marks === 'long' ? 3 : 1) },
+        'FL0105',
+        'this text is never closed',
+        {
+          help:
+            marks === 'long'
+              ? 'Close it with `"""`.'
+              : 'Close it with `"` on its own line; a text of several lines stands between `"""` and `"""`.',
+        },
+      ),
+    ];
+  if (marks === 'curly') {
+    const span = { start, end: endOf(token) };
+    const fix = replacing(span, `"${token.image.slice(1, -1)}"`);
+    const message = 'curly quotation marks do not hold a text';
+    return [errorAt(file, span, 'FL0101', message, { help: 'Write straight ones, `"`.', fix }), ...mistakes];
+  }
+  return mistakes;
+}
+
+function comment(token: IToken, doc: boolean): CommentNode {
+  return { kind: 'comment', doc, text: token.image, span: { start: token.startOffset, end: endOf(token) } };
+}
+
+/** Each run of doc comments belongs to the token that follows it. */
+function docsByPlace(docs: readonly IToken[], tokens: readonly IToken[]): ReadonlyMap<number, string> {
+  const lines = new Map<number, string[]>();
+  let next = 0;
+  for (const doc of docs) {
+    while (next < tokens.length && tokens[next]!.startOffset < doc.startOffset) next++;
+    const token = tokens[next];
+    if (!token) break;
+    const line = doc.image.slice(doc.image.startsWith('/// ') ? 4 : 3).trimEnd();
+    const so = lines.get(token.startOffset);
+    if (so) so.push(line);
+    else lines.set(token.startOffset, [line]);
+  }
+  return new Map([...lines].map(([offset, said]) => [offset, said.join('\n')]));
+}

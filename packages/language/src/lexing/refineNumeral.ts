@@ -1,0 +1,128 @@
+// What begins with a digit is a number, a day, a version, or one mistake with its fix. A mistake is repaired as far as
+// its meaning is plain, so that the parser has nothing to add to it.
+import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
+import { unitOf } from '@fineline/ruleset';
+import type { IToken, TokenType } from 'chevrotain';
+import { isCalendarDay } from '../calendar.ts';
+import { errorAt, quote, replacing } from '../errorAt.ts';
+import { Day, endOf, keywords, Name, NumberToken, Version } from './tokens.ts';
+
+/** The value of a number, carried by its token. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly decimal: boolean;
+}
+
+/** What a numeral turned out to be: its tokens, and what is wrong with it. */
+export interface RefinedNumeral {
+  readonly tokens: readonly IToken[];
+  readonly mistake?: Diagnostic;
+}
+
+const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
+const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const strayUnderscores = /^[\d_]+(?:\.\d+)?$/;
+const numberAndWord = /^(\d[\d_,]*(?:\.\d+)?)-?([A-Za-z]+)$/;
+const dayLike = /^\d{1,4}-\d{1,2}-\d{1,2}$/;
+
+/** Decides what the numeral is. */
+export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
+  const written = numeral.image;
+  const span = { start: numeral.startOffset, end: endOf(numeral) };
+  const wrong = (message: string, help: string, fix?: Fix): Diagnostic =>
+    errorAt(file, span, 'FL0104', message, { help, fix });
+
+  if (plainNumber.test(written)) return refinedNumber(numeral, file, span);
+  if (/^\d+\.\d+\.\d+$/.test(written)) return { tokens: [as(numeral, Version)] };
+  if (dayLike.test(written)) return refinedDay(numeral, file, span);
+
+  if (withCommas.test(written)) {
+    const meant = written.replaceAll(',', '_');
+    const mistake = wrong(
+      `${quote(written)} is not how numbers are written here`,
+      'Thousands are set apart by `_`, since a comma separates the parts of a list.',
+      replacing(span, meant),
+    );
+    return { tokens: [number(numeral, meant)], mistake };
+  }
+  if (strayUnderscores.test(written)) {
+    const meant = grouped(written.replaceAll('_', ''));
+    const mistake = wrong(
+      `${quote(written)} has a \`_\` in an odd place`,
+      'A `_` sets groups of three digits apart.',
+      replacing(span, meant, 'review'),
+    );
+    return { tokens: [number(numeral, meant)], mistake };
+  }
+  const [, digits = '', word = ''] = numberAndWord.exec(written) ?? [];
+  const meant = grouped(digits.replaceAll(/[_,]/g, ''));
+  if (digits !== '' && unitOf(word) !== undefined) {
+    const mistake = wrong(
+      `${quote(written)} needs a blank between the number and its unit`,
+      `A quantity is a number, a blank and a unit.`,
+      replacing(span, `${meant} ${word}`),
+    );
+    const unit = { ...numeral, image: word, startOffset: span.end - word.length };
+    const first = { ...numeral, image: written.slice(0, -word.length) };
+    return { tokens: [number(first, meant), as(unit, keywords.get(word)!)], mistake };
+  }
+  const factor = { k: 1_000, m: 1_000_000 }[word.toLowerCase()];
+  if (factor !== undefined) {
+    const full = grouped(String(Number(meant.replaceAll('_', '')) * factor));
+    const mistake = wrong(
+      `${quote(written)} is not how numbers are written here`,
+      'Numbers are written in full.',
+      replacing(span, full, factor === 1_000 ? 'safe' : 'review'),
+    );
+    return { tokens: [number(numeral, full)], mistake };
+  }
+  const mistake = wrong(
+    `${quote(written)} is no number and, without quotation marks, no word`,
+    'A word that begins with a digit stands in quotation marks.',
+    replacing(span, `"${written}"`),
+  );
+  return { tokens: [as(numeral, Name)], mistake };
+}
+
+function refinedNumber(numeral: IToken, file: string, span: Span): RefinedNumeral {
+  const token = number(numeral, numeral.image);
+  const { value } = token.payload as ReadNumber;
+  if (value <= Number.MAX_SAFE_INTEGER) return { tokens: [token] };
+  const message = `${quote(numeral.image)} is larger than any number that can be compared exactly`;
+  const help = 'Numbers go up to 9_007_199_254_740_991.';
+  return { tokens: [token], mistake: errorAt(file, span, 'FL0306', message, { help }) };
+}
+
+function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
+  const [year = '', month = '', date = ''] = numeral.image.split('-');
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const token = as(numeral, Day, day);
+  const isDay = year.length === 4 && isCalendarDay(day);
+  if (isDay && day === numeral.image) return { tokens: [token] };
+  const mistake = isDay
+    ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
+        help: 'A day is written year, month, day, with four, two and two digits.',
+        fix: replacing(span, day),
+      })
+    : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
+        help: 'A day is written year, month, day, such as `2026-12-31`.',
+      });
+  return { tokens: [token], mistake };
+}
+
+/** `1234567` as `1_234_567`. */
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const parts: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) parts.push(whole.slice(Math.max(0, end - 3), end));
+  return parts.reverse().join('_') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+function number(token: IToken, written: string): IToken {
+  const value = Number(written.replaceAll('_', ''));
+  return as(token, NumberToken, { value, decimal: written.includes('.') } satisfies ReadNumber);
+}
+
+function as(token: IToken, tokenType: TokenType, payload?: unknown): IToken {
+  return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, payload };
+}

@@ -1,0 +1,26 @@
+// Everything glued to a digit is read as one piece, so that `1,000`, `7days` or `18-24` is one mistake and not several.
+import type { CustomPatternMatcherReturn } from 'chevrotain';
+
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /^[A-Za-z_]$/.test(sign);
+
+/** Whether exactly three digits stand at `at`: what follows a comma that groups thousands. */
+function isThousands(text: string, at: number): boolean {
+  return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
+}
+
+/** The run at `from` that begins with a digit: numbers, days, versions and what is nearly one of them. */
+export function scanNumeral(text: string, from: number): CustomPatternMatcherReturn | null {
+  if (!isDigit(text[from])) return null;
+  let at = from + 1;
+  for (; at < text.length; at++) {
+    const sign = text[at];
+    if (isDigit(sign) || isLetter(sign)) continue;
+    const next = text[at + 1];
+    if (sign === '.' && isDigit(next)) continue;
+    if (sign === '-' && (isDigit(next) || isLetter(next))) continue;
+    if (sign === ',' && isThousands(text, at + 1)) continue;
+    break;
+  }
+  return [text.slice(from, at)];
+}

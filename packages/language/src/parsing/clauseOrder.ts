@@ -1,0 +1,75 @@
+// The parts of a clause stand in one order, each once: `when`, `unless`, `during`, then `else`, then `by`, then notes.
+// A clause that has them otherwise is read as it stands, so that the fix can be given.
+import type { Diagnostic, Fix } from '@fineline/ruleset';
+import type { ClauseBodyNode, ClausePartNode } from '../ast.ts';
+import { errorAt } from '../errorAt.ts';
+
+const ranks: { readonly [K in ClausePartNode['kind']]: number } = {
+  when: 0,
+  unless: 0,
+  during: 0,
+  else: 1,
+  by: 2,
+  because: 3,
+  suggest: 3,
+  see: 3,
+  'never-waived': 3,
+};
+
+const saidAs = (kind: ClausePartNode['kind']): string =>
+  kind === 'never-waived' ? '`never waived`' : `\`${kind}\``;
+
+/** What is wrong with the parts behind a body: twice, in another order, or not for this clause. */
+export function clauseOrderMistake(
+  body: ClauseBodyNode,
+  parts: readonly ClausePartNode[],
+  file: string,
+  text: string,
+): Diagnostic | undefined {
+  for (const [at, part] of parts.entries()) {
+    const first = parts.slice(0, at).find(({ kind }) => kind === part.kind);
+    if (first)
+      return errorAt(file, part.span, 'FL0109', `${saidAs(part.kind)} stands twice in this clause`, {
+        labels: [{ file, span: first.span, message: 'it stands here already' }],
+        help: part.kind === 'see' ? 'Several sources stand behind one `see`, joined by commas.' : undefined,
+      });
+  }
+  const ownEffect = body.kind === 'effect-when' ? body.effect : undefined;
+  const otherwise = parts.find(({ kind }) => kind === 'else');
+  if (ownEffect && otherwise)
+    return errorAt(file, otherwise.span, 'FL0115', `\`else\` does not go with \`${ownEffect} when\``, {
+      help: `What \`${ownEffect} when\` leads to is in its first word.`,
+      fix: without(otherwise, 'review', text),
+    });
+  const late = parts.find((part, at) => at > 0 && ranks[part.kind] < ranks[parts[at - 1]!.kind]);
+  if (late) {
+    const before = parts.find(part => ranks[part.kind] > ranks[late.kind])!;
+    return errorAt(file, late.span, 'FL0109', `${saidAs(late.kind)} comes before ${saidAs(before.kind)}`, {
+      help: 'The order is `when`, `unless`, `during`, then `else`, then `by`, then the notes.',
+      fix: inOrder(parts, text),
+    });
+  }
+  const by = parts.find(({ kind }) => kind === 'by');
+  const isReviewed = ownEffect === 'review' || (otherwise?.kind === 'else' && otherwise.effect === 'review');
+  if (by && !isReviewed)
+    return errorAt(file, by.span, 'FL0102', '`by` names who reviews, and this clause asks for no review', {
+      help: 'It goes with `else review` and with `review when`.',
+    });
+  return undefined;
+}
+
+function without(part: ClausePartNode, safety: Fix['safety'], text: string): Fix {
+  let { start } = part.span;
+  while (/\s/.test(text[start - 1] ?? '')) start--;
+  return { title: 'leave it out', safety, edits: [{ span: { start, end: part.span.end }, text: '' }] };
+}
+
+/** The parts in their order, with the blanks between them as they were; nothing where a comment stands between them. */
+function inOrder(parts: readonly ClausePartNode[], text: string): Fix | undefined {
+  const gaps = parts.slice(1).map((part, at) => text.slice(parts[at]!.span.end, part.span.start));
+  if (gaps.some(gap => gap.includes('//'))) return undefined;
+  const sorted = [...parts].sort((a, b) => ranks[a.kind] - ranks[b.kind]);
+  const words = sorted.map(({ span }, at) => text.slice(span.start, span.end) + (gaps[at] ?? ''));
+  const span = { start: parts[0]!.span.start, end: parts.at(-1)!.span.end };
+  return { title: 'put them in order', safety: 'safe', edits: [{ span, text: words.join('') }] };
+}

@@ -1,0 +1,214 @@
+import { closest, type Diagnostic } from '@fineline/ruleset';
+import type { ClauseNode, ClausePartNode, NameNode } from '../ast.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { errorAt, quote, replacing } from '../errorAt.ts';
+import { Colon, Comma, endOf, k, Label, Name, UnitWord } from '../lexing/tokens.ts';
+import { clauseOrderMistake } from './clauseOrder.ts';
+import { BodyParser } from './bodyParser.ts';
+import type { Alternatives, Guarded, Rule } from './recoveringParser.ts';
+
+const clauseVerbs = [
+  'min',
+  'max',
+  'round',
+  'ban',
+  'allow',
+  'require',
+  'deny',
+  'review',
+  'warn',
+  'keep',
+] as const;
+const verbTokens = clauseVerbs.map(verb => k[verb]);
+const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
+const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
+
+/** Clauses: a body, and what may follow it. */
+export class ClauseParser extends BodyParser {
+  /** `clause = [ NAME ":" ] body { scope } [ "else" ( "review" | "warn" ) ] [ "by" STRING ] { note }` */
+  protected readonly clause: Rule<Omit<ClauseNode, 'damaged'>> = this.rule('clause', () => {
+    const start = this.start();
+    const label = this.OPTION(() => this.SUBRULE(this.label));
+    const body = this.SUBRULE(this.clauseBody);
+    const parts: ClausePartNode[] = [];
+    this.MANY(() => parts.push(this.SUBRULE(this.clausePart)));
+    return this.ACTION(() => {
+      const mistake = clauseOrderMistake(body, parts, this.file, this.text);
+      if (mistake) this.report(mistake);
+      const span = this.since(start);
+      return { kind: 'clause', ...(label && { label }), body, parts, ...this.docAt(start), span };
+    });
+  });
+
+  /** `NAME ":"` */
+  protected readonly label: Rule<NameNode> = this.rule('label', () => {
+    const { image, startOffset } = this.CONSUME(Label);
+    const span = this.since(startOffset);
+    this.CONSUME(Colon);
+    return { kind: 'name', text: image, span };
+  });
+
+  /** `scope | "else" … | "by" STRING | note`; their order is looked at afterwards. */
+  protected readonly clausePart: Rule<ClausePartNode> = this.rule('clausePart', () =>
+    this.OR<Alternatives<ClausePartNode>>([
+      { ALT: () => this.SUBRULE(this.when) },
+      { ALT: () => this.SUBRULE(this.unless) },
+      { ALT: () => this.SUBRULE(this.during) },
+      { ALT: () => this.SUBRULE(this.otherwise) },
+      { ALT: () => this.SUBRULE(this.reviewer) },
+      { ALT: () => this.SUBRULE(this.because) },
+      { ALT: () => this.SUBRULE(this.suggest) },
+      { ALT: () => this.SUBRULE(this.see) },
+      { ALT: () => this.SUBRULE(this.neverWaived) },
+    ]),
+  );
+
+  /** `"when" cond` */
+  protected readonly when: Rule<ClausePartNode> = this.rule('when', () => {
+    const { startOffset } = this.CONSUME(k.when);
+    const condition = this.SUBRULE(this.condition);
+    return { kind: 'when', condition, span: this.since(startOffset) };
+  });
+
+  /** `"unless" cond` */
+  protected readonly unless: Rule<ClausePartNode> = this.rule('unless', () => {
+    const { startOffset } = this.CONSUME(k.unless);
+    const condition = this.SUBRULE(this.condition);
+    return { kind: 'unless', condition, span: this.since(startOffset) };
+  });
+
+  /** `"during" DATE "to" DATE` */
+  protected readonly during: Rule<ClausePartNode> = this.rule('during', () => {
+    const { startOffset } = this.CONSUME(k.during);
+    const from = this.SUBRULE(this.day);
+    this.CONSUME(k.to);
+    const to = this.SUBRULE1(this.day);
+    return { kind: 'during', from, to, span: this.since(startOffset) };
+  });
+
+  /** `"else" ( "review" | "warn" )` */
+  protected readonly otherwise: Rule<ClausePartNode> = this.rule('otherwise', () => {
+    const { startOffset } = this.CONSUME(k.else);
+    const effect = this.OR<Alternatives<'review' | 'warn'>>([
+      { ALT: () => (this.CONSUME(k.review), 'review') },
+      { ALT: () => (this.CONSUME(k.warn), 'warn') },
+    ]);
+    return { kind: 'else', effect, span: this.since(startOffset) };
+  });
+
+  /** `"by" STRING` */
+  protected readonly reviewer: Rule<ClausePartNode> = this.rule('reviewer', () => {
+    const { startOffset } = this.CONSUME(k.by);
+    return { kind: 'by', text: this.SUBRULE(this.string), span: this.since(startOffset) };
+  });
+
+  /** `"because" STRING` */
+  protected readonly because: Rule<ClausePartNode> = this.rule('because', () => {
+    const { startOffset } = this.CONSUME(k.because);
+    return { kind: 'because', text: this.SUBRULE(this.string), span: this.since(startOffset) };
+  });
+
+  /** `"suggest" STRING` */
+  protected readonly suggest: Rule<ClausePartNode> = this.rule('suggest', () => {
+    const { startOffset } = this.CONSUME(k.suggest);
+    return { kind: 'suggest', text: this.SUBRULE(this.string), span: this.since(startOffset) };
+  });
+
+  /** `"see" strings` */
+  protected readonly see: Rule<ClausePartNode> = this.rule('see', () => {
+    const { startOffset } = this.CONSUME(k.see);
+    return { kind: 'see', texts: this.SUBRULE(this.strings), span: this.since(startOffset) };
+  });
+
+  /** `"never" "waived"` */
+  protected readonly neverWaived: Rule<ClausePartNode> = this.rule('neverWaived', () => {
+    const { startOffset } = this.CONSUME(k.never);
+    this.CONSUME(k.waived);
+    return { kind: 'never-waived', span: this.since(startOffset) };
+  });
+
+  /** A clause, whole or damaged. `stops` holds where no clause of this block goes on. */
+  protected guardedClause(stops: () => boolean): ClauseNode {
+    const label = this.at(Label) ? this.LA(1) : undefined;
+    const start = this.start();
+    const read = this.guarded(
+      () => this.SUBRULE(this.clause),
+      () => stops() || this.mayResumeClause(),
+      () => this.leftover(),
+      () => stops() || this.atClause() || this.startsAnew(),
+    );
+    return { ...(read.value ?? this.lostClause(label, start, read)), damaged: read.damaged };
+  }
+
+  /** Whether a clause surely starts here, after one that broke off: `review` and `warn` may belong to its `else`. */
+  protected mayResumeClause(): boolean {
+    return this.isFirstOnLine() ? this.atClause() || this.isNearlyVerb() : this.at(Label, ...plainVerbTokens);
+  }
+
+  /** Whether a new line starts here with what is no part of a clause, nor nearly one. */
+  private startsAnew(): boolean {
+    return this.isFirstOnLine() && this.at(Name) && closest(this.LA(1).image, partWords) === undefined;
+  }
+
+  /** Whether a clause starts here: a label, or one of the verbs. */
+  protected atClause(): boolean {
+    return this.at(Label, ...verbTokens);
+  }
+
+  /** What stands where a clause should start. */
+  protected noClause(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    if (this.at(Name) && this.isAhead(2, ...verbTokens))
+      return errorAt(this.file, span, 'FL0102', `${quote(next.image)} has no \`:\` behind it`, {
+        help: 'A label and its clause are parted by a colon.',
+        fix: replacing(span, `${next.image}:`),
+      });
+    const message = `no clause starts with ${quote(next.image)}`;
+    return errorAt(this.file, span, 'FL0102', message, didYouMean(next.image, span, clauseVerbs));
+  }
+
+  private isNearlyVerb(): boolean {
+    return this.LA(1).tokenType === Name && closest(this.LA(1).image, clauseVerbs) !== undefined;
+  }
+
+  private lostClause(
+    label: { readonly image: string; readonly startOffset: number } | undefined,
+    start: number,
+    { span }: Guarded<unknown>,
+  ): Omit<ClauseNode, 'damaged'> {
+    if (!label) return { kind: 'clause', parts: [], ...this.docAt(start), span };
+    const labelSpan = { start: label.startOffset, end: label.startOffset + label.image.length };
+    const name: NameNode = { kind: 'name', text: label.image, span: labelSpan };
+    return { kind: 'clause', label: name, parts: [], ...this.docAt(start), span };
+  }
+
+  /** What stands behind a clause that was read whole. */
+  private leftover(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    const word = quote(next.image);
+    if (this.at(k.and, k.or))
+      return errorAt(
+        this.file,
+        span,
+        'FL0102',
+        `${word} does not belong in a list, whose parts are joined by commas`,
+        {
+          fix: {
+            title: 'write `,`',
+            safety: 'safe',
+            edits: [{ span: { start: endOf(this.LA(0)), end: span.end }, text: ',' }],
+          },
+        },
+      );
+    if (this.at(Comma))
+      return this.misplaced(`${word} does not belong here`, 'Several words are compared with `is any of`.');
+    if (this.at(UnitWord) && this.isAhead(0, Name))
+      return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
+        help: 'A quantity is a number and its unit, such as `1_000 people`.',
+      });
+    const near = this.at(Name) ? didYouMean(next.image, span, partWords) : {};
+    return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, near);
+  }
+}

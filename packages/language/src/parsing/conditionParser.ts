@@ -1,0 +1,211 @@
+import type { ConditionNode, IsNode, KnownNode, NoneNode, OrderNode, PathNode, ValueNode } from '../ast.ts';
+import type { IToken } from 'chevrotain';
+import { errorAt } from '../errorAt.ts';
+import {
+  Above,
+  AtLeast,
+  AtMost,
+  Below,
+  CloseParenthesis,
+  Comma,
+  Dot,
+  endOf,
+  k,
+  Name,
+  OpenParenthesis,
+  Text,
+} from '../lexing/tokens.ts';
+import { decodeText } from '../lexing/decodeText.ts';
+import { type Alternatives, type Rule } from './recoveringParser.ts';
+import { WordParser } from './wordParser.ts';
+
+/** Conditions. */
+export class ConditionParser extends WordParser {
+  /**
+   * `cond = term [ "and" term { "and" term } | "or" term { "or" term } ]`. Both are read side by side, so that mixing
+   * them is one mistake with a message of its own.
+   */
+  protected readonly condition: Rule<ConditionNode> = this.rule('condition', () => {
+    const start = this.start();
+    const parts = [this.SUBRULE(this.term)];
+    const joins: IToken[] = [];
+    this.MANY(() => {
+      const join = this.OR([{ ALT: () => this.CONSUME(k.and) }, { ALT: () => this.CONSUME(k.or) }]);
+      joins.push(join);
+      parts.push(this.SUBRULE1(this.term));
+    });
+    return this.ACTION((): ConditionNode => {
+      const first = joins[0];
+      if (!first) return parts[0]!;
+      const other = joins.find(({ image }) => image !== first.image);
+      if (other) this.reportMixed(other);
+      return { kind: first.tokenType === k.and ? 'and' : 'or', parts, span: this.since(start) };
+    });
+  });
+
+  /** `term = [ "not" ] ( "(" cond ")" | atom )` */
+  protected readonly term: Rule<ConditionNode> = this.rule('term', () => {
+    const start = this.start();
+    const not = this.OPTION(() => this.CONSUME(k.not));
+    const inner = this.start();
+    const part = this.OR<Alternatives<ConditionNode>>([
+      {
+        ALT: () => {
+          const open = this.CONSUME(OpenParenthesis);
+          const condition = this.SUBRULE(this.condition);
+          this.closeParenthesis(open);
+          return { kind: 'group', inner: condition, span: this.since(inner) };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.atom) },
+    ]);
+    return not ? { kind: 'not', part, span: this.since(start) } : part;
+  });
+
+  /** `atom = path [ is … | ( "<" | "<=" | ">" | ">=" ) bound ]` */
+  protected readonly atom: Rule<ConditionNode> = this.rule('atom', () => {
+    const fact = this.SUBRULE(this.path);
+    return (
+      this.OPTION(() =>
+        this.OR<Alternatives<ConditionNode>>([
+          { ALT: () => this.comparison(fact, this.SUBRULE(this.isRelation)) },
+          { ALT: () => this.comparison(fact, this.SUBRULE(this.order)) },
+        ]),
+      ) ?? this.ACTION(() => ({ kind: 'alone', fact, span: fact.span }))
+    );
+  });
+
+  /** `path = NAME [ "." NAME ] | STRING` */
+  protected readonly path: Rule<PathNode> = this.rule('path', () => {
+    const start = this.start();
+    return this.OR<Alternatives<PathNode>>([
+      {
+        ALT: () => {
+          const first = this.CONSUME(Name);
+          const member = this.OPTION(() => {
+            this.CONSUME(Dot);
+            return this.CONSUME1(Name);
+          });
+          const name = member ? `${first.image}.${member.image}` : first.image;
+          return { kind: 'path', name, quoted: false, span: this.since(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(Text);
+          const name = this.ACTION(() => decodeText(token));
+          return { kind: 'path', name, quoted: true, span: this.since(start) };
+        },
+      },
+    ]);
+  });
+
+  /** `"is" ( ( "any" "of" | "none" "of" | "only" ) value { "," value } | "known" | "unknown" | [ "not" ] value )` */
+  protected readonly isRelation: Rule<Comparison> = this.rule('isRelation', () => {
+    this.CONSUME(k.is);
+    return this.OR<Alternatives<Comparison>>([
+      {
+        ALT: () => {
+          this.CONSUME(k.any);
+          this.CONSUME(k.of);
+          return { kind: 'is', relation: 'is any of', values: this.SUBRULE(this.values) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k.none);
+          this.CONSUME1(k.of);
+          return { kind: 'is', relation: 'is none of', values: this.SUBRULE1(this.values) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k.only);
+          return { kind: 'is', relation: 'is only', values: this.SUBRULE2(this.values) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k.known);
+          return { kind: 'known', known: true };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k.unknown);
+          return { kind: 'known', known: false };
+        },
+      },
+      {
+        ALT: () => {
+          const not = this.OPTION(() => this.CONSUME(k.not));
+          return { kind: 'is', relation: not ? 'is not' : 'is', values: [this.SUBRULE(this.value)] };
+        },
+      },
+    ]);
+  });
+
+  /** `( "<" | "<=" | ">" | ">=" ) bound` */
+  protected readonly order: Rule<Comparison> = this.rule('order', () => {
+    const { image } = this.OR([
+      { ALT: () => this.CONSUME(AtMost) },
+      { ALT: () => this.CONSUME(AtLeast) },
+      { ALT: () => this.CONSUME(Below) },
+      { ALT: () => this.CONSUME(Above) },
+    ]);
+    return { kind: 'order', operator: image as OrderNode['operator'], bound: this.SUBRULE(this.bound) };
+  });
+
+  /** `value { "," value }` */
+  protected readonly values: Rule<readonly ValueNode[]> = this.rule('values', () => {
+    const values = [this.SUBRULE(this.value)];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      values.push(this.SUBRULE1(this.value));
+    });
+    return values;
+  });
+
+  /** `value = word | quantity | "none"` */
+  protected readonly value: Rule<ValueNode> = this.rule('value', () =>
+    this.OR<Alternatives<ValueNode>>([
+      { ALT: () => this.SUBRULE(this.word) },
+      { ALT: () => this.SUBRULE(this.quantity) },
+      { ALT: () => this.SUBRULE(this.noneValue) },
+    ]),
+  );
+
+  /** `"none"` */
+  protected readonly noneValue: Rule<NoneNode> = this.rule('noneValue', () => {
+    const { startOffset } = this.CONSUME(k.none);
+    return { kind: 'none', span: this.since(startOffset) };
+  });
+
+  private comparison(fact: PathNode, said: Comparison): ConditionNode {
+    return this.ACTION(() => ({ ...said, fact, span: this.since(fact.span.start) }));
+  }
+
+  private closeParenthesis(open: IToken): void {
+    if (this.RECORDING_PHASE || this.at(CloseParenthesis)) {
+      this.CONSUME(CloseParenthesis);
+      return;
+    }
+    const span = { start: open.startOffset, end: endOf(open) };
+    this.report(
+      errorAt(this.file, span, 'FL0110', 'this `(` is never closed', { help: 'Close it with `)`.' }),
+    );
+  }
+
+  private reportMixed(join: IToken): void {
+    const span = { start: join.startOffset, end: endOf(join) };
+    this.report(
+      errorAt(this.file, span, 'FL0108', '`and` and `or` stand side by side', {
+        help: 'Put parentheses around what belongs together, such as `(a and b) or c`.',
+      }),
+    );
+  }
+}
+
+/** What a comparison says of its fact, before the fact is put to it. */
+type Comparison =
+  Omit<IsNode, 'fact' | 'span'> | Omit<KnownNode, 'fact' | 'span'> | Omit<OrderNode, 'fact' | 'span'>;

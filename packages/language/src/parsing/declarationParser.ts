@@ -1,0 +1,417 @@
+import { EOF } from 'chevrotain';
+import type { Diagnostic } from '@fineline/ruleset';
+import { errorAt, quote } from '../errorAt.ts';
+import type {
+  DatasetNode,
+  DeclaredFacet,
+  FactNode,
+  FactTypeNode,
+  GuaranteeNode,
+  ImportNode,
+  LetNode,
+  ModuleNode,
+  PhrasesNode,
+  RoleNode,
+  RuleIdNode,
+  WaiveNode,
+  WordDeclarationNode,
+  WordNode,
+} from '../ast.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { Close, Colon, Comma, Equals, FacetWord, k, Name, Open, Slash } from '../lexing/tokens.ts';
+import { ClauseParser } from './clauseParser.ts';
+import type { Alternatives, Rule } from './recoveringParser.ts';
+
+const roleWords = ['key', 'person', 'count', 'weight', 'measure', 'harmless', 'sensitive'] as const;
+const spellingWords = ['suppressed', 'missing', 'total'] as const;
+const roleTokens = [...roleWords, ...spellingWords].map(word => k[word]);
+
+/** Declarations without clauses. */
+export class DeclarationParser extends ClauseParser {
+  /** `import = "import" [ NAME { "," NAME } "from" ] ( STRING | NAME "/" NAME { "/" NAME } )` */
+  protected readonly importLine: Rule<ImportNode> = this.rule('importLine', () => {
+    const { startOffset } = this.CONSUME(k.import);
+    const names = this.OPTION(() => {
+      const taken = this.SUBRULE(this.names);
+      this.CONSUME(k.from);
+      return taken;
+    });
+    const source = this.OR<Alternatives<ImportNode['source']>>([
+      { ALT: () => this.SUBRULE(this.string) },
+      { ALT: () => this.SUBRULE(this.module) },
+    ]);
+    return { kind: 'import', names: names ?? [], source, span: this.since(startOffset) };
+  });
+
+  /** `NAME "/" NAME { "/" NAME }` */
+  protected readonly module: Rule<ModuleNode> = this.rule('module', () => {
+    const start = this.start();
+    const path = [this.SUBRULE(this.name)];
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(Slash);
+      path.push(this.SUBRULE1(this.name));
+    });
+    return { kind: 'module', path: path.map(({ text }) => text).join('/'), span: this.since(start) };
+  });
+
+  /** `let = "let" NAME "=" quantity [ "see" strings ] [ "withdrawn" DATE ]` */
+  protected readonly letLine: Rule<LetNode> = this.rule('letLine', () => {
+    const { startOffset } = this.CONSUME(k.let);
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(Equals);
+    const quantity = this.SUBRULE(this.quantity);
+    const see = this.OPTION(() => {
+      this.CONSUME(k.see);
+      return this.SUBRULE(this.strings);
+    });
+    const withdrawn = this.OPTION1(() => {
+      this.CONSUME(k.withdrawn);
+      return this.SUBRULE(this.day);
+    });
+    return {
+      kind: 'let',
+      name,
+      quantity,
+      see: see ?? [],
+      ...(withdrawn && { withdrawn }),
+      ...this.docAt(startOffset),
+      span: this.since(startOffset),
+    };
+  });
+
+  /** `fact = "fact" NAME ":" type [ "otherwise" "none" ]` */
+  protected readonly factLine: Rule<FactNode> = this.rule('factLine', () => {
+    const { startOffset } = this.CONSUME(k.fact);
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(Colon);
+    const type = this.SUBRULE(this.factType);
+    const otherwiseNone = this.OPTION(() => {
+      this.CONSUME(k.otherwise);
+      this.CONSUME(k.none);
+      return true;
+    });
+    return {
+      kind: 'fact',
+      name,
+      type,
+      otherwiseNone: otherwiseNone ?? false,
+      ...this.docAt(startOffset),
+      span: this.since(startOffset),
+    };
+  });
+
+  /** `type = "text" | "yes-no" | unit | "one" "of" words` */
+  protected readonly factType: Rule<FactTypeNode> = this.rule('factType', () => {
+    const start = this.start();
+    return this.OR<Alternatives<FactTypeNode>>([
+      { ALT: () => (this.CONSUME(k.text), { kind: 'text-type', span: this.since(start) }) },
+      { ALT: () => (this.CONSUME(k['yes-no']), { kind: 'yes-no-type', span: this.since(start) }) },
+      { ALT: () => ({ kind: 'unit-type', unit: this.SUBRULE(this.unit), span: this.since(start) }) },
+      {
+        ALT: () => {
+          this.CONSUME(k.one);
+          this.CONSUME(k.of);
+          const words = this.SUBRULE(this.words);
+          return { kind: 'choice-type', words, span: this.since(start) };
+        },
+      },
+    ]);
+  });
+
+  /** `word-decl = facet NAME [ "under" words ] [ "covers" words ] [ "{" { phrases } "}" ]` */
+  protected readonly wordLine: Rule<WordDeclarationNode> = this.rule('wordLine', () => {
+    const { image, startOffset } = this.CONSUME(FacetWord);
+    const name = this.SUBRULE(this.name);
+    const under = this.OPTION(() => {
+      this.CONSUME(k.under);
+      return this.SUBRULE(this.words);
+    });
+    const covers = this.OPTION1(() => {
+      this.CONSUME(k.covers);
+      return this.SUBRULE1(this.words);
+    });
+    const phrases: PhrasesNode[] = [];
+    this.OPTION2(() => {
+      const open = this.CONSUME(Open);
+      this.MANY(() => phrases.push(this.SUBRULE(this.phrases)));
+      this.skipJunk(
+        () => this.at(Close, EOF) || this.atDeclaration(),
+        () => this.misplaced(`${quote(this.LA(1).image)} does not belong here`, 'A word holds `phrases`.'),
+      );
+      this.closeBrace(open);
+    });
+    return {
+      kind: 'word-declaration',
+      facet: image as DeclaredFacet,
+      name,
+      under: under ?? [],
+      covers: covers ?? [],
+      phrases,
+      ...this.docAt(startOffset),
+      span: this.since(startOffset),
+    };
+  });
+
+  /** `phrases = "phrases" ( strings | "from" STRING "column" column )` */
+  protected readonly phrases: Rule<PhrasesNode> = this.rule('phrases', () => {
+    const { startOffset } = this.CONSUME(k.phrases);
+    return this.OR<Alternatives<PhrasesNode>>([
+      { ALT: () => ({ kind: 'phrases', texts: this.SUBRULE(this.strings), span: this.since(startOffset) }) },
+      {
+        ALT: () => {
+          this.CONSUME(k.from);
+          const file = this.SUBRULE(this.string);
+          this.CONSUME(k.column);
+          const column = this.SUBRULE(this.word);
+          return { kind: 'phrases', file, column, span: this.since(startOffset) };
+        },
+      },
+    ]);
+  });
+
+  /** `dataset = "dataset" NAME "{" { role } "}"` */
+  protected readonly dataset: Rule<DatasetNode> = this.rule('dataset', () => {
+    const { startOffset } = this.CONSUME(k.dataset);
+    const name = this.SUBRULE(this.name);
+    const open = this.openBrace(`\`dataset ${name.text}\``);
+    const roles: RoleNode[] = [];
+    let damaged = this.skipRoles();
+    this.MANY(() => {
+      const role = this.guarded(
+        () => this.SUBRULE(this.role),
+        () => this.at(Close, EOF) || (this.atRole() && this.isFirstOnLine()),
+        () =>
+          this.isFirstOnLine()
+            ? this.noRole()
+            : this.misplaced(
+                `${quote(this.LA(1).image)} does not belong here`,
+                'Columns are joined by commas.',
+              ),
+        () => this.at(Close, EOF) || this.atRole() || this.atDeclaration(),
+      );
+      if (role.value && !role.damaged) roles.push(role.value);
+      damaged = this.skipRoles() || role.damaged || damaged;
+    });
+    this.closeBrace(open);
+    return {
+      kind: 'dataset',
+      name,
+      roles,
+      damaged,
+      ...this.docAt(startOffset),
+      span: this.since(startOffset),
+    };
+  });
+
+  /** `role = "person" … | "count" … | "weight" … | "key" … | "sensitive" … | "suppressed" … | "total" …` */
+  protected readonly role: Rule<RoleNode> = this.rule('role', () =>
+    this.OR<Alternatives<RoleNode>>([
+      { ALT: () => this.SUBRULE(this.columnsRole) },
+      { ALT: () => this.SUBRULE(this.countRole) },
+      { ALT: () => this.SUBRULE(this.sensitiveRole) },
+      { ALT: () => this.SUBRULE(this.spellingRole) },
+    ]),
+  );
+
+  /** `"person" column | "weight" column | ( "key" | "measure" | "harmless" ) columns` */
+  protected readonly columnsRole: Rule<RoleNode> = this.rule('columnsRole', () => {
+    const start = this.start();
+    return this.OR<Alternatives<RoleNode>>([
+      {
+        ALT: () =>
+          this.oneColumn(
+            start,
+            'person',
+            () => this.CONSUME(k.person),
+            () => this.SUBRULE1(this.word),
+          ),
+      },
+      {
+        ALT: () =>
+          this.oneColumn(
+            start,
+            'weight',
+            () => this.CONSUME(k.weight),
+            () => this.SUBRULE2(this.word),
+          ),
+      },
+      {
+        ALT: () => {
+          const { image } = this.OR1([
+            { ALT: () => this.CONSUME(k.key) },
+            { ALT: () => this.CONSUME(k.measure) },
+            { ALT: () => this.CONSUME(k.harmless) },
+          ]);
+          const columns = this.SUBRULE(this.words);
+          return { kind: 'role', role: image as 'key', columns, span: this.since(start) };
+        },
+      },
+    ]);
+  });
+
+  /** `"count" column [ "to" "nearest" NUMBER ]` */
+  protected readonly countRole: Rule<RoleNode> = this.rule('countRole', () => {
+    const { startOffset } = this.CONSUME(k.count);
+    const column = this.SUBRULE(this.word);
+    const nearest = this.OPTION(() => {
+      this.CONSUME(k.to);
+      return this.SUBRULE(this.nearest);
+    });
+    return { kind: 'count-role', column, ...(nearest && { nearest }), span: this.since(startOffset) };
+  });
+
+  /** `"sensitive" column [ "ordered" ] { "," column [ "ordered" ] }` */
+  protected readonly sensitiveRole: Rule<RoleNode> = this.rule('sensitiveRole', () => {
+    const { startOffset } = this.CONSUME(k.sensitive);
+    const columns = [this.SUBRULE(this.sensitiveColumn)];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      columns.push(this.SUBRULE1(this.sensitiveColumn));
+    });
+    return { kind: 'sensitive-role', columns, span: this.since(startOffset) };
+  });
+
+  /** `column [ "ordered" ]` */
+  protected readonly sensitiveColumn: Rule<{ readonly column: WordNode; readonly ordered: boolean }> =
+    this.rule('sensitiveColumn', () => {
+      const column = this.SUBRULE(this.word);
+      const ordered = this.OPTION(() => (this.CONSUME(k.ordered), true));
+      return { column, ordered: ordered ?? false };
+    });
+
+  /** `( "suppressed" | "missing" ) "as" strings | "total" strings` */
+  protected readonly spellingRole: Rule<RoleNode> = this.rule('spellingRole', () => {
+    const start = this.start();
+    const role = this.OR<Alternatives<(typeof spellingWords)[number]>>([
+      { ALT: () => (this.CONSUME(k.suppressed), this.CONSUME(k.as), 'suppressed') },
+      { ALT: () => (this.CONSUME(k.missing), this.CONSUME1(k.as), 'missing') },
+      { ALT: () => (this.CONSUME(k.total), 'total') },
+    ]);
+    return { kind: 'spelling-role', role, texts: this.SUBRULE(this.strings), span: this.since(start) };
+  });
+
+  /** `waive = "waive" NAME "in" NAME "for" "campaign" strings [ "from" DATE ] "until" DATE "by" STRING "because" STRING` */
+  protected readonly waive: Rule<WaiveNode> = this.rule('waive', () => {
+    const { startOffset } = this.CONSUME(k.waive);
+    const rule = this.SUBRULE(this.ruleId);
+    this.CONSUME(k.in);
+    const policy = this.SUBRULE(this.name);
+    this.CONSUME(k.for);
+    this.CONSUME(k.campaign);
+    const campaigns = this.SUBRULE(this.strings);
+    const from = this.OPTION(() => {
+      this.CONSUME(k.from);
+      return this.SUBRULE(this.day);
+    });
+    this.CONSUME(k.until);
+    const until = this.SUBRULE1(this.day);
+    this.CONSUME(k.by);
+    const by = this.SUBRULE(this.string);
+    this.CONSUME(k.because);
+    const because = this.SUBRULE1(this.string);
+    return {
+      kind: 'waive',
+      rule,
+      policy,
+      campaigns,
+      ...(from && { from }),
+      until,
+      by,
+      because,
+      ...this.docAt(startOffset),
+      span: this.since(startOffset),
+    };
+  });
+
+  /** `id = NAME [ "/" NAME ]` */
+  protected readonly ruleId: Rule<RuleIdNode> = this.rule('ruleId', () => {
+    const start = this.start();
+    const first = this.SUBRULE(this.name);
+    const second = this.OPTION(() => {
+      this.CONSUME(Slash);
+      return this.SUBRULE1(this.name);
+    });
+    return {
+      kind: 'rule-id',
+      id: second ? `${first.text}/${second.text}` : first.text,
+      span: this.since(start),
+    };
+  });
+
+  /** `guarantee = "guarantee" NAME ( claim ( "posts" | "datasets" [ NAME ] ) "when" cond | "is" "at" "least" … )` */
+  protected readonly guarantee: Rule<GuaranteeNode> = this.rule('guarantee', () => {
+    const { startOffset } = this.CONSUME(k.guarantee);
+    const policy = this.SUBRULE(this.name);
+    const said = this.OR<Alternatives<Said<GuaranteeNode>>>([
+      { ALT: () => this.SUBRULE(this.verdictGuarantee) },
+      { ALT: () => this.SUBRULE(this.strictnessGuarantee) },
+    ]);
+    const span = this.since(startOffset);
+    return this.ACTION(() => ({ kind: 'guarantee', policy, ...said, ...this.docAt(startOffset), span }));
+  });
+
+  /** `( "denies" | "never" "allows" | "allows" ) ( "posts" | "datasets" [ NAME ] ) "when" cond` */
+  protected readonly verdictGuarantee: Rule<Said<GuaranteeNode>> = this.rule('verdictGuarantee', () => {
+    const claim = this.OR<Alternatives<'denies' | 'never-allows' | 'allows'>>([
+      { ALT: () => (this.CONSUME(k.denies), 'denies') },
+      { ALT: () => (this.CONSUME(k.never), this.CONSUME(k.allows), 'never-allows') },
+      { ALT: () => (this.CONSUME1(k.allows), 'allows') },
+    ]);
+    const subject = this.OR1<Alternatives<Pick<VerdictGuarantee, 'on' | 'dataset'>>>([
+      { ALT: () => (this.CONSUME(k.posts), { on: 'post' }) },
+      {
+        ALT: () => {
+          this.CONSUME(k.datasets);
+          const dataset = this.OPTION(() => this.SUBRULE(this.name));
+          return { on: 'dataset', ...(dataset && { dataset }) };
+        },
+      },
+    ]);
+    this.CONSUME(k.when);
+    const condition = this.SUBRULE(this.condition);
+    return this.ACTION(() => ({ claim, ...subject, condition }));
+  });
+
+  /** `"is" "at" "least" "as" "strict" "as" NAME` */
+  protected readonly strictnessGuarantee: Rule<Said<GuaranteeNode>> = this.rule('strictnessGuarantee', () => {
+    this.CONSUME(k.is);
+    this.CONSUME(k.at);
+    this.CONSUME(k.least);
+    this.CONSUME(k.as);
+    this.CONSUME(k.strict);
+    this.CONSUME1(k.as);
+    return { claim: 'at-least-as-strict', than: this.SUBRULE(this.name) };
+  });
+
+  private oneColumn(
+    start: number,
+    role: 'person' | 'weight',
+    keyword: () => unknown,
+    column: () => WordNode,
+  ): RoleNode {
+    keyword();
+    return { kind: 'role', role, columns: [column()], span: this.since(start) };
+  }
+
+  private skipRoles(): boolean {
+    return this.skipJunk(
+      () => this.atRole() || this.at(Close, EOF) || this.atDeclaration(),
+      () => this.noRole(),
+    );
+  }
+
+  private noRole(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    const near = this.at(Name) ? didYouMean(next.image, span, [...roleWords, ...spellingWords]) : {};
+    return errorAt(this.file, span, 'FL0102', `${quote(next.image)} is no role of a column`, near);
+  }
+
+  private atRole(): boolean {
+    return this.at(...roleTokens);
+  }
+}
+
+type VerdictGuarantee = Extract<GuaranteeNode, { readonly on: unknown }>;
+/** What a guarantee says of its policy. */
+type Said<T> = T extends unknown ? Omit<T, 'kind' | 'policy' | 'span' | 'doc'> : never;

@@ -1,0 +1,96 @@
+// From what the parser could not read to what an author should write there. Chevrotain says where it stopped and which
+// productions it was in; the innermost production that has something to say speaks.
+import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
+import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
+import { errorAt, quote, replacing } from '../errorAt.ts';
+import { Comma, endOf, facetPlurals, isReserved, k } from '../lexing/tokens.ts';
+import { needs } from './needs.ts';
+
+/** What Chevrotain throws, with the token before the place; `message` holds the kind that would have fitted, if one. */
+export type ParserMistake = IRecognitionException & { readonly previousToken?: IToken };
+
+/** The one message about a part that could not be read. */
+export function describeMistake(mistake: ParserMistake, file: string, text: string): Diagnostic {
+  const { token } = mistake;
+  const last = mistake.previousToken?.tokenType === EOF ? undefined : mistake.previousToken;
+  const isAtEnd = token.tokenType === EOF;
+  const isBeside = !isAtEnd && (!last || !/[\r\n]/.test(text.slice(endOf(last), token.startOffset)));
+  const rules = [...mistake.context.ruleStack].reverse();
+  const tokenSpan = isAtEnd ? { start: text.length, end: text.length } : spanOf(token);
+  const span = isBeside || !last ? tokenSpan : spanOf(last);
+
+  if (isBeside && last) {
+    const special =
+      joinInList(token, last, tokenSpan) ?? negatedKnown(token, last) ?? singularFacet(token, rules);
+    if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
+    if (isReserved(token) && isNameWanted(rules))
+      return errorAt(
+        file,
+        tokenSpan,
+        'FL0114',
+        `${quote(token.image)} is a word of the language and no name`,
+        {
+          help:
+            rules[0] === 'name'
+              ? 'Choose another name.'
+              : 'As a word or a column it stands in quotation marks.',
+          fix: rules[0] === 'name' ? undefined : replacing(tokenSpan, `"${token.image}"`),
+        },
+      );
+  }
+  return errorAt(file, span, 'FL0102', sentence(rules));
+}
+
+function spanOf(token: IToken): Span {
+  return { start: token.startOffset, end: endOf(token) };
+}
+
+function isNameWanted(rules: readonly string[]): boolean {
+  return rules[0] === 'name' || rules[0] === 'word';
+}
+
+function sentence(rules: readonly string[]): string {
+  for (const rule of rules) {
+    const need = needs[rule];
+    if (need !== undefined) return need;
+  }
+  return 'something is missing here';
+}
+
+interface Special {
+  readonly span: Span;
+  readonly message: string;
+  readonly fix: Fix;
+}
+
+/** `a, or b`: the comma already joins. */
+function joinInList(token: IToken, last: IToken, span: Span): Special | undefined {
+  if (last.tokenType !== Comma || (token.tokenType !== k.or && token.tokenType !== k.and)) return undefined;
+  const word = token.image;
+  const edit = { span: { start: endOf(last), end: span.end }, text: '' };
+  return {
+    span,
+    message: `\`${word}\` does not belong in a list, whose parts are joined by commas alone`,
+    fix: { title: `leave out \`${word}\``, safety: 'safe', edits: [edit] },
+  };
+}
+
+/** `ban tone mocking`. */
+function singularFacet(token: IToken, rules: readonly string[]): Special | undefined {
+  const plural = `${token.image}s`;
+  if ((rules[0] !== 'banClause' && rules[0] !== 'facet') || !facetPlurals.includes(plural)) return undefined;
+  const fix = replacing(spanOf(token), plural);
+  return {
+    span: spanOf(token),
+    message: `${quote(token.image)} is said in the plural here, ${quote(plural)}`,
+    fix,
+  };
+}
+
+/** `is not known`. */
+function negatedKnown(token: IToken, last: IToken): Special | undefined {
+  const other = token.tokenType === k.known ? 'unknown' : token.tokenType === k.unknown ? 'known' : undefined;
+  if (other === undefined || last.tokenType !== k.not) return undefined;
+  const span = { start: last.startOffset, end: endOf(token) };
+  return { span, message: `\`not ${token.image}\` is said as \`${other}\``, fix: replacing(span, other) };
+}

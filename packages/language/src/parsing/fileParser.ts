@@ -1,0 +1,375 @@
+import type { Diagnostic } from '@fineline/ruleset';
+import { EOF, type IParserConfig, type IToken, type TokenType } from 'chevrotain';
+import type {
+  ClauseNode,
+  DamagedNode,
+  DeclarationNode,
+  HeaderNode,
+  NameNode,
+  PolicyNode,
+  SectionNode,
+} from '../ast.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { errorAt, quote, replacing } from '../errorAt.ts';
+import {
+  Close,
+  Colon,
+  Comma,
+  Day,
+  Equals,
+  FacetWord,
+  isName,
+  k,
+  Name,
+  Open,
+  Slash,
+  Text,
+  Version,
+} from '../lexing/tokens.ts';
+import type { Alternatives, Rule } from './recoveringParser.ts';
+import { TestParser } from './testParser.ts';
+
+const declarationWords = [
+  ...(['import', 'let', 'fact', 'tone', 'framing', 'topic', 'channel', 'audience', 'identifier'] as const),
+  ...(['dataset', 'policy', 'waive', 'guarantee', 'test'] as const),
+] as const;
+const declarationTokens = declarationWords.map(word => k[word]);
+const headerWords = ['version', 'owner', 'effective', 'expires', 'withdrawn'] as const;
+const sectionWords = ['posts', 'datasets'] as const;
+const headerTokens = headerWords.map(word => k[word]);
+const partTokens = [...headerTokens, k.posts, k.datasets];
+
+/** The whole language. */
+export class FileParser extends TestParser {
+  constructor(config: IParserConfig = { skipValidations: true }) {
+    super(config);
+    this.performSelfAnalysis();
+  }
+
+  /** `file = { import | let | fact | word-decl | dataset | policy | waive | guarantee | test }` */
+  readonly declarations: Rule<readonly DeclarationNode[]> = this.rule('declarations', () => {
+    const declarations: DeclarationNode[] = [];
+    this.skipToDeclaration(declarations);
+    this.MANY(() => {
+      const start = this.start();
+      const keyword = this.LA(1);
+      const next = this.LA(2);
+      this.OR([
+        {
+          ALT: () => {
+            const { value, damaged } = this.guarded(
+              () => this.SUBRULE(this.lineDeclaration),
+              () => this.mayResume(),
+              () => this.noDeclaration(),
+              () => this.at(EOF, ...declarationTokens),
+            );
+            declarations.push(value && !damaged ? value : lost(keyword, next, this.since(start)));
+          },
+        },
+        {
+          ALT: () => {
+            const { value } = this.recovered(
+              () => this.SUBRULE(this.blockDeclaration),
+              () => this.mayResume(),
+            );
+            declarations.push(value ?? lost(keyword, next, this.since(start)));
+          },
+        },
+      ]);
+      this.skipToDeclaration(declarations);
+    });
+    return declarations;
+  });
+
+  /** Declarations of which one mistake is told at most. */
+  protected readonly lineDeclaration: Rule<DeclarationNode> = this.rule('lineDeclaration', () =>
+    this.OR<Alternatives<DeclarationNode>>([
+      { ALT: () => this.SUBRULE(this.importLine) },
+      { ALT: () => this.SUBRULE(this.letLine) },
+      { ALT: () => this.SUBRULE(this.factLine) },
+      { ALT: () => this.SUBRULE(this.wordLine) },
+      { ALT: () => this.SUBRULE(this.waive) },
+      { ALT: () => this.SUBRULE(this.guarantee) },
+    ]),
+  );
+
+  /** Declarations with parts, each of which tells its own. */
+  protected readonly blockDeclaration: Rule<DeclarationNode> = this.rule('blockDeclaration', () =>
+    this.OR<Alternatives<DeclarationNode>>([
+      { ALT: () => this.SUBRULE(this.dataset) },
+      { ALT: () => this.SUBRULE(this.policy) },
+      { ALT: () => this.SUBRULE(this.test) },
+    ]),
+  );
+
+  /** `policy = "policy" NAME [ "extends" names ] "{" { header } { section } "}"` */
+  protected readonly policy: Rule<PolicyNode> = this.rule('policy', () => {
+    const { startOffset } = this.CONSUME(k.policy);
+    const before = this.found.length;
+    const name = this.SUBRULE(this.policyName);
+    const parents = this.OPTION(() => this.SUBRULE(this.policyParents));
+    const open = this.openBrace(`\`policy ${name.text}\``);
+    const headDamaged = this.ACTION(() => this.settle(startOffset, before));
+    let damaged = headDamaged;
+
+    const header: HeaderNode[] = [];
+    const sections: SectionNode[] = [];
+    damaged = this.skipToPart() || damaged;
+    this.MANY(() => {
+      this.OR([
+        {
+          ALT: () => {
+            const line = this.guarded(
+              () => this.SUBRULE(this.header),
+              () => this.mayResumePolicy(),
+              () =>
+                this.isFirstOnLine()
+                  ? this.noPart()
+                  : this.misplaced(`${quote(this.LA(1).image)} does not belong here`),
+              () => this.at(Close, EOF, ...partTokens) || this.atDeclaration(),
+            );
+            this.ACTION(() => {
+              if (!line.value || line.damaged) damaged = true;
+              else if (this.isHeaderInPlace(line.value, header, sections)) header.push(line.value);
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const section = this.recovered(
+              () => this.SUBRULE(this.section),
+              () => this.mayResumePolicy(),
+            );
+            if (section.value) sections.push(section.value);
+            else damaged = true;
+          },
+        },
+      ]);
+      damaged = this.skipToPart() || damaged;
+    });
+    this.closePolicy(open, sections);
+    return {
+      kind: 'policy',
+      name,
+      parents: parents ?? [],
+      header,
+      sections,
+      headDamaged,
+      damaged: damaged || sections.some(section => section.damaged),
+      ...this.docAt(startOffset),
+      span: this.since(startOffset),
+    };
+  });
+
+  /** `NAME`, in kebab-case. */
+  protected readonly policyName: Rule<NameNode> = this.rule('policyName', () => {
+    const name = this.SUBRULE(this.name);
+    this.ACTION(() => {
+      if (isKebabCase(name.text)) return;
+      const message = `${quote(name.text)} is no name for a policy`;
+      const meant = name.text.toLowerCase().replaceAll('_', '-');
+      this.report(
+        errorAt(this.file, name.span, 'FL0116', message, {
+          help: 'A policy is named in small letters and digits, joined by single hyphens.',
+          fix: isKebabCase(meant) ? replacing(name.span, meant, 'review') : undefined,
+        }),
+      );
+    });
+    return name;
+  });
+
+  /** `"extends" names` */
+  protected readonly policyParents: Rule<readonly NameNode[]> = this.rule('policyParents', () => {
+    this.CONSUME(k.extends);
+    return this.SUBRULE(this.names);
+  });
+
+  /** `header = "version" VERSION | "owner" STRING | ( "effective" | "expires" | "withdrawn" ) DATE` */
+  protected readonly header: Rule<HeaderNode> = this.rule('header', () =>
+    this.OR<Alternatives<HeaderNode>>([
+      { ALT: () => this.SUBRULE(this.version) },
+      { ALT: () => this.SUBRULE(this.owner) },
+      { ALT: () => this.SUBRULE(this.headerDay) },
+    ]),
+  );
+
+  /** `"version" VERSION` */
+  protected readonly version: Rule<HeaderNode> = this.rule('version', () => {
+    const { startOffset } = this.CONSUME(k.version);
+    const { image } = this.CONSUME(Version);
+    return { kind: 'version', version: image, span: this.since(startOffset) };
+  });
+
+  /** `"owner" STRING` */
+  protected readonly owner: Rule<HeaderNode> = this.rule('owner', () => {
+    const { startOffset } = this.CONSUME(k.owner);
+    return { kind: 'owner', owner: this.SUBRULE(this.string), span: this.since(startOffset) };
+  });
+
+  /** `( "effective" | "expires" | "withdrawn" ) DATE` */
+  protected readonly headerDay: Rule<HeaderNode> = this.rule('headerDay', () => {
+    const { image, startOffset } = this.OR([
+      { ALT: () => this.CONSUME(k.effective) },
+      { ALT: () => this.CONSUME(k.expires) },
+      { ALT: () => this.CONSUME(k.withdrawn) },
+    ]);
+    return { kind: image as 'effective', day: this.SUBRULE(this.day), span: this.since(startOffset) };
+  });
+
+  /** `section = ( "posts" | "datasets" [ names ] ) "{" { clause } "}"` */
+  protected readonly section: Rule<SectionNode> = this.rule('section', () => {
+    const start = this.start();
+    const head = this.OR<Alternatives<Pick<SectionNode, 'on' | 'datasets'>>>([
+      { ALT: () => (this.CONSUME(k.posts), { on: 'post', datasets: [] }) },
+      {
+        ALT: () => {
+          this.CONSUME(k.datasets);
+          return { on: 'dataset', datasets: this.OPTION(() => this.SUBRULE(this.names)) ?? [] };
+        },
+      },
+    ]);
+    const open = this.openBrace(head.on === 'post' ? '`posts`' : '`datasets`');
+    const clauses: ClauseNode[] = [];
+    const isOver = (): boolean => this.at(Close, EOF) || this.atSection() || this.atDeclaration();
+    const skipOne = (): boolean =>
+      this.skipJunk(
+        () => isOver() || this.atClause(),
+        () => this.noClause(),
+        () => isOver() || this.mayResumeClause(),
+      );
+    const skip = (): boolean => {
+      const isJunk = skipOne();
+      while (isJunk && skipOne());
+      return isJunk;
+    };
+    let damaged = skip();
+    let isCarriedOn = damaged;
+    this.MANY(() => {
+      // What stands on the line of a mistake is part of it, though it reads as a clause.
+      isCarriedOn &&= !this.isFirstOnLine();
+      const clause = this.guardedClause(isOver);
+      clauses.push(isCarriedOn ? { ...clause, damaged: true } : clause);
+      const isJunk = skip();
+      isCarriedOn = isJunk || clause.damaged;
+      damaged ||= isJunk;
+    });
+    this.closeBrace(open);
+    return { kind: 'section', ...head, clauses, damaged, span: this.since(start) };
+  });
+
+  protected override atDeclaration(): boolean {
+    if (!isName(this.LA(1))) return false;
+    if (this.at(k.policy)) return this.isNamed(Open, k.extends);
+    if (this.at(k.dataset)) return this.isNamed(Open);
+    if (this.at(k.test)) return this.isNamed(Open, k.at);
+    if (this.at(k.guarantee)) return this.isNamed(k.denies, k.never, k.allows, k.is);
+    if (this.at(k.waive)) return this.isNamed(k.in, Slash);
+    if (this.at(k.let)) return this.isNamed(Equals);
+    if (this.at(k.fact)) return this.isNamed(Colon);
+    if (this.at(k.import)) return this.isAhead(2, Text) || this.isNamed(Slash, k.from);
+    return this.at(FacetWord) && this.isNamed(Open, k.under, k.covers);
+  }
+
+  private isNamed(...then: readonly TokenType[]): boolean {
+    return this.isAhead(2, Name) && this.isAhead(3, ...then);
+  }
+
+  /** Whether a declaration can be read from here, after something that could not be. */
+  private mayResume(): boolean {
+    const isWord = this.at(...declarationTokens);
+    return this.at(EOF) || (isWord && (this.isFirstOnLine() || this.atDeclaration()));
+  }
+
+  /** Skips what is no declaration; what is left of it stands for the names that it may have meant. */
+  private skipToDeclaration(declarations: DeclarationNode[]): void {
+    const start = this.start();
+    const isJunk = this.skipJunk(
+      () => this.at(EOF, ...declarationTokens),
+      () => this.noDeclaration(),
+    );
+    if (isJunk) declarations.push({ kind: 'damaged', keyword: '', span: this.since(start) });
+  }
+
+  private noDeclaration(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    if (this.at(Close)) return errorAt(this.file, span, 'FL0102', 'this `}` closes nothing');
+    const near = isName(next) ? didYouMean(next.image, span, declarationWords) : {};
+    return errorAt(this.file, span, 'FL0102', `no declaration starts with ${quote(next.image)}`, near);
+  }
+
+  private mayResumePolicy(): boolean {
+    return this.at(Close, EOF) || this.atSection() || this.atHeader() || this.atDeclaration();
+  }
+
+  protected override atSection(): boolean {
+    if (this.at(k.posts)) return this.isAhead(2, Open);
+    return this.at(k.datasets) && (this.isAhead(2, Open) || this.isNamed(Open, Comma));
+  }
+
+  private atHeader(): boolean {
+    if (!this.at(...headerTokens)) return false;
+    return this.isFirstOnLine() || this.isAhead(2, Version, Text, Day);
+  }
+
+  private skipToPart(): boolean {
+    return this.skipJunk(
+      () => this.at(...partTokens) || this.mayResumePolicy(),
+      () => this.noPart(),
+    );
+  }
+
+  private noPart(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    if (this.atClause())
+      return errorAt(this.file, span, 'FL0102', 'a clause stands in a block', {
+        help: 'Put it in `posts { … }` or in `datasets { … }`.',
+      });
+    const near = isName(next) ? didYouMean(next.image, span, [...headerWords, ...sectionWords]) : {};
+    return errorAt(this.file, span, 'FL0102', `nothing in a policy starts with ${quote(next.image)}`, near);
+  }
+
+  private isHeaderInPlace(
+    line: HeaderNode,
+    header: readonly HeaderNode[],
+    sections: readonly SectionNode[],
+  ): boolean {
+    const first = header.find(({ kind }) => kind === line.kind);
+    if (first)
+      this.report(
+        errorAt(this.file, line.span, 'FL0109', `\`${line.kind}\` stands twice in this policy`, {
+          labels: [{ file: this.file, span: first.span, message: 'it stands here already' }],
+        }),
+      );
+    else if (sections.length > 0)
+      this.report(errorAt(this.file, line.span, 'FL0109', `\`${line.kind}\` comes before the first block`));
+    return !first;
+  }
+
+  /**
+   * The `}` of a policy. Where it is missing and the last block was closed by a `}` that stands further left than the
+   * block itself, that one was meant for the policy and the block is the one left open.
+   */
+  private closePolicy(open: IToken, sections: readonly SectionNode[]): void {
+    const last = this.RECORDING_PHASE || this.at(Close) ? undefined : sections.at(-1);
+    const isOuter = last && this.indentOf(last.span.end - 1) < this.indentOf(last.span.start);
+    const brace = isOuter ? this.text.indexOf('{', last.span.start) : -1;
+    this.closeBrace(brace === -1 ? open : { ...open, startOffset: brace });
+  }
+
+  /** How many blanks stand before the first word of the line that holds `offset`. */
+  private indentOf(offset: number): number {
+    const line = this.text.lastIndexOf('\n', offset - 1) + 1;
+    return /[^ \t]|$/.exec(this.text.slice(line, offset))?.index ?? 0;
+  }
+}
+
+/** What is left of a declaration that could not be read. */
+function lost(keyword: IToken, next: IToken, span: DamagedNode['span']): DamagedNode {
+  return { kind: 'damaged', keyword: keyword.image, ...(isName(next) && { name: next.image }), span };
+}
+
+function isKebabCase(name: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
+}

@@ -1,0 +1,288 @@
+// What all productions share: places, documentation, and going on after a mistake. Chevrotain's own recovery inserts
+// and deletes single tokens, which makes one slip into several messages; here a mistake ends the part it is in (a
+// clause, a header line, a declaration), is told once, and reading goes on where the next part starts.
+import type { Diagnostic, Span } from '@fineline/ruleset';
+import {
+  EmbeddedActionsParser,
+  EOF,
+  isRecognitionException,
+  type IOrAlt,
+  type IParserConfig,
+  type IParserErrorMessageProvider,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from 'chevrotain';
+import { errorAt, quote } from '../errorAt.ts';
+import type { LexedFile } from '../lexing/lex.ts';
+import { Close, endOf, Open, vocabulary } from '../lexing/tokens.ts';
+import { describeMistake, type ParserMistake } from './describeMistake.ts';
+
+/** A production that gives a `T`. */
+export type Rule<T> = ParserMethod<[], T>;
+
+/** Alternatives that give a `T`. */
+export type Alternatives<T> = IOrAlt<T>[];
+
+/** A part as far as it could be read. */
+export interface Guarded<T> {
+  readonly value?: T;
+  readonly span: Span;
+  /** Something in it was reported. */
+  readonly damaged: boolean;
+}
+
+// Chevrotain's texts are never shown; all that is kept is what would have fitted.
+const errorMessageProvider: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: ({ expected }) => expected.name,
+  buildNotAllInputParsedMessage: () => '',
+  buildNoViableAltMessage: () => '',
+  buildEarlyExitMessage: () => '',
+};
+
+export class RecoveringParser extends EmbeddedActionsParser {
+  protected file: string = '';
+  protected text: string = '';
+  protected found: Diagnostic[] = [];
+  private docs: ReadonlyMap<number, string> = new Map();
+  private lexical: readonly Diagnostic[] = [];
+  private toldUnclosed: IToken | undefined;
+
+  constructor(config: IParserConfig) {
+    super(vocabulary, { recoveryEnabled: false, maxLookahead: 3, errorMessageProvider, ...config });
+  }
+
+  /** A production; `RULE` with types that keep the kinds of nodes. */
+  protected rule<T>(name: string, read: () => T): Rule<T> {
+    return this.RULE(name, read);
+  }
+
+  /** Makes ready for a file. Mistakes found while lexing are known, so that nothing more is said about their parts. */
+  begin(file: string, text: string, lexed: LexedFile): void {
+    this.input = lexed.tokens;
+    this.file = file;
+    this.text = text;
+    this.found = [];
+    this.docs = lexed.docs;
+    this.lexical = lexed.mistakes;
+    this.toldUnclosed = undefined;
+  }
+
+  /** What the productions found wrong since `begin`. */
+  get mistakes(): readonly Diagnostic[] {
+    return this.found;
+  }
+
+  /** Offset of what comes next. */
+  protected start(): number {
+    return this.at(EOF) ? this.text.length : this.LA(1).startOffset;
+  }
+
+  /** From `start` to the end of what was read last. */
+  protected since(start: number): Span {
+    return { start, end: Math.max(start, endOf(this.LA(0))) };
+  }
+
+  /** The property `doc`, for what starts at an offset. */
+  protected docAt(start: number): { readonly doc?: string } {
+    const doc = this.docs.get(start);
+    return doc === undefined ? {} : { doc };
+  }
+
+  /** Whether one of the kinds comes next. */
+  protected at(...types: readonly TokenType[]): boolean {
+    return this.isAhead(1, ...types);
+  }
+
+  /** Whether the token `ahead` places on is of one of the kinds, or of a kind that counts as one. */
+  protected isAhead(ahead: number, ...types: readonly TokenType[]): boolean {
+    const { tokenType } = this.LA(ahead);
+    return types.some(type => type === tokenType || tokenType.CATEGORIES?.includes(type) === true);
+  }
+
+  /** Whether a new line starts before what comes next. */
+  protected isFirstOnLine(): boolean {
+    if (this.isAhead(0, EOF)) return true;
+    return !isOneLine(this.text.slice(endOf(this.LA(0)), this.start()));
+  }
+
+  protected report(diagnostic: Diagnostic): void {
+    this.found.push(diagnostic);
+  }
+
+  /**
+   * Reads a part of which one mistake is told at most. A part that breaks off is left at the next place where `resumes`
+   * holds; so is one behind which `ends` does not hold, for what is `leftover`.
+   */
+  protected guarded<T>(
+    read: () => T,
+    resumes: () => boolean,
+    leftover: () => Diagnostic,
+    ends: () => boolean = resumes,
+  ): Guarded<T> {
+    const start = this.start();
+    const before = this.found.length;
+    const part = this.recovered(read, resumes);
+    if (this.RECORDING_PHASE) return { span: { start, end: start }, damaged: false };
+    if (!part.isBroken && !ends()) {
+      this.report(leftover());
+      this.skipTo(resumes);
+    }
+    const damaged = this.settle(start, before);
+    return { ...(part.value !== undefined && { value: part.value }), span: this.since(start), damaged };
+  }
+
+  /** Reads a part; where it breaks off, reports why and goes on to the next place where `resumes` holds. */
+  protected recovered<T>(
+    read: () => T,
+    resumes: () => boolean,
+  ): { readonly value?: T; readonly isBroken: boolean } {
+    const start = this.start();
+    try {
+      return { value: read(), isBroken: false };
+    } catch (error) {
+      if (!(error instanceof Error && isRecognitionException(error))) throw error;
+      const mistake = describeMistake(error as ParserMistake, this.file, this.text);
+      this.report(mistake);
+      // A reserved word that was meant as a name does not start anything.
+      if (this.start() === start || mistake.code === 'FL0114') this.advance();
+      this.skipTo(resumes, this.depthSince(start));
+      return { isBroken: true };
+    }
+  }
+
+  /** Reports what stands where `stops` should hold, and goes on to the next place where `resumes` does. */
+  protected skipJunk(stops: () => boolean, junk: () => Diagnostic, resumes: () => boolean = stops): boolean {
+    if (this.RECORDING_PHASE || stops()) return false;
+    const start = this.start();
+    const before = this.found.length;
+    this.report(junk());
+    const depth = this.at(Open) ? 1 : 0;
+    this.advance();
+    this.skipTo(resumes, depth);
+    this.settle(start, before);
+    return true;
+  }
+
+  /** The `{` of a block. Where other words stand before it they are reported; where it is missing, that is. */
+  protected openBrace(after: string): IToken {
+    if (this.RECORDING_PHASE || this.at(Open)) {
+      const open = this.CONSUME(Open);
+      if (!this.at(Open)) return open;
+      this.report(this.misplaced('`{` stands here twice'));
+      while (this.at(Open)) this.advance();
+      return open;
+    }
+    const last = this.LA(0);
+    let ahead = 1;
+    while (ahead < 9 && !this.isAhead(ahead, Open, Close, EOF)) ahead++;
+    const isThere = this.isAhead(ahead, Open) && this.isOnLineOf(last, this.LA(ahead));
+    if (isThere && !this.atSection()) {
+      this.report(
+        this.misplaced(`${quote(this.LA(1).image)} does not belong between ${after} and its \`{\``),
+      );
+      while (!this.at(Open)) this.advance();
+      return this.consume(0, Open);
+    }
+    this.report(errorAt(this.file, this.tokenSpan(0), 'FL0102', `${after} has no \`{\` behind it`));
+    return last;
+  }
+
+  /** The `}` of a block, or a complaint about the `{` that none closes. */
+  protected closeBrace(open: IToken): void {
+    if (this.RECORDING_PHASE || this.at(Close)) {
+      this.CONSUME(Close);
+      return;
+    }
+    const here = this.LA(1);
+    const last = this.lexical.at(-1);
+    const isSwallowed = this.at(EOF) && last?.code === 'FL0105' && this.LA(0).startOffset === last.span.start;
+    if (this.toldUnclosed !== here && !isSwallowed && open.tokenType === Open)
+      this.report(
+        errorAt(
+          this.file,
+          { start: open.startOffset, end: open.startOffset + 1 },
+          'FL0110',
+          'this `{` is never closed',
+          {
+            help: 'Close it with `}`.',
+          },
+        ),
+      );
+    this.toldUnclosed = here;
+  }
+
+  /** Where the token stands that is `ahead` places on; 0 is the one read last. */
+  protected tokenSpan(ahead: number): Span {
+    const token = this.LA(ahead);
+    if (token.tokenType === EOF) return { start: this.text.length, end: this.text.length };
+    return { start: token.startOffset, end: endOf(token) };
+  }
+
+  /** Something that does not belong where it stands. */
+  protected misplaced(message: string, help?: string): Diagnostic {
+    return errorAt(this.file, this.tokenSpan(1), 'FL0102', message, { help });
+  }
+
+  /** Leaves one message about a part: what was seen in its words, else the first that its form shows. */
+  protected settle(start: number, before: number): boolean {
+    const end = this.at(EOF) ? Infinity : this.start();
+    const isLexical = this.firstLexicalFrom(start) < end;
+    const isFound = this.found.length > before;
+    this.found.length = Math.min(this.found.length, isLexical ? before : before + 1);
+    return isLexical || isFound;
+  }
+
+  /** Where the first mistake of a single word stands, from an offset on. */
+  private firstLexicalFrom(offset: number): number {
+    let low = 0;
+    let high = this.lexical.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.lexical[middle]!.span.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.lexical[low]?.span.start ?? Infinity;
+  }
+
+  /** Whether a declaration starts here for sure, whatever block is open. */
+  protected atDeclaration(): boolean {
+    return false;
+  }
+
+  /** Whether a block of a policy starts here for sure. */
+  protected atSection(): boolean {
+    return false;
+  }
+
+  /** How many braces were opened since `start` and not closed. */
+  private depthSince(start: number): number {
+    let depth = 0;
+    for (let back = 0; !this.isAhead(back, EOF) && this.LA(back).startOffset >= start; back--) {
+      if (this.isAhead(back, Open)) depth++;
+      else if (this.isAhead(back, Close)) depth--;
+    }
+    return Math.max(0, depth);
+  }
+
+  /** Goes on to the next place where `stops` holds outside of `depth` blocks and all that open on the way. */
+  protected skipTo(stops: () => boolean, depth: number = 0): void {
+    while (!this.at(EOF) && !(depth === 0 && stops()) && !this.atDeclaration()) {
+      if (this.at(Open)) depth++;
+      else if (this.at(Close)) depth = Math.max(0, depth - 1);
+      this.advance();
+    }
+  }
+
+  protected advance(): void {
+    if (!this.at(EOF)) this.consume(0, this.LA(1).tokenType);
+  }
+
+  private isOnLineOf(first: IToken, second: IToken): boolean {
+    return isOneLine(this.text.slice(endOf(first), second.startOffset));
+  }
+}
+
+function isOneLine(text: string): boolean {
+  return !text.includes('\n') && !text.includes('\r');
+}

@@ -1,0 +1,67 @@
+import type { ClauseBodyNode, ClauseNode, ClausePartNode } from '../ast.ts';
+import type { CheckedClause } from '../checkedTree.ts';
+import { checkBody, nameOf } from './body.ts';
+import { refuse, type Checking } from './checking.ts';
+import { checkCondition } from './condition.ts';
+
+/** The block that a clause stands in. */
+export interface Block extends Checking {
+  /** The table that the block is about; null for every table. */
+  readonly dataset: string | null;
+  /** Its table tells how many persons there are. */
+  readonly hasPersons: boolean;
+}
+
+/** A clause, or undefined with complaints. A damaged one is left alone: it was complained of already. */
+export function checkClause(node: ClauseNode, block: Block): CheckedClause | undefined {
+  const { body } = node;
+  if (node.damaged || !body) return undefined;
+  const id = idOf(node, body, block);
+  const checked = checkBody(body, block, block.hasPersons);
+  const whenPart = partOf(node, 'when');
+  const unlessPart = partOf(node, 'unless');
+  const when = whenPart && checkCondition(whenPart.condition, block);
+  const unless = unlessPart && checkCondition(unlessPart.condition, block);
+  if (id === undefined || !checked || (whenPart && !when) || (unlessPart && !unless)) return undefined;
+
+  const during = partOf(node, 'during');
+  const reviewer = partOf(node, 'by')?.text.value;
+  const because = partOf(node, 'because')?.text.value;
+  const suggest = partOf(node, 'suggest')?.text.value;
+  return {
+    id,
+    labelled: node.label !== undefined,
+    place: { file: block.scope.file, span: node.span },
+    on: block.on,
+    ...(block.on === 'dataset' && { dataset: block.dataset }),
+    body: checked,
+    ...(when && { when }),
+    ...(unless && { unless }),
+    ...(during && { during: { from: during.from.day, to: during.to.day } }),
+    effect: body.kind === 'effect-when' ? body.effect : (partOf(node, 'else')?.effect ?? 'deny'),
+    ...(reviewer !== undefined && { reviewer }),
+    ...(because !== undefined && { because }),
+    ...(suggest !== undefined && { suggest }),
+    see: partOf(node, 'see')?.texts.map(({ value }) => value) ?? [],
+    neverWaived: partOf(node, 'never-waived') !== undefined,
+    ...(node.doc !== undefined && { doc: node.doc }),
+  };
+}
+
+/** The part of a kind, if the clause has one. */
+export function partOf<Kind extends ClausePartNode['kind']>(
+  node: ClauseNode,
+  kind: Kind,
+): (ClausePartNode & { readonly kind: Kind }) | undefined {
+  return node.parts.find((part): part is ClausePartNode & { readonly kind: Kind } => part.kind === kind);
+}
+
+function idOf(node: ClauseNode, body: ClauseBodyNode, block: Block): string | undefined {
+  if (node.label) return node.label.text;
+  if (body.kind !== 'require' && body.kind !== 'effect-when') return nameOf(body);
+  const verb = body.kind === 'require' ? 'require' : `${body.effect} when`;
+  const span = { start: body.span.start, end: body.span.start + verb.split(' ')[0]!.length };
+  return refuse(block, span, 'FL0211', `a rule with \`${verb}\` needs a label`, {
+    help: `Put a name and a colon before it, such as \`consent-by-mail: ${verb} …\`.`,
+  });
+}

@@ -1,0 +1,98 @@
+// Conditions, typed and lowered to comparisons of one fact with constants.
+import type { NumberOperator, Span } from '@fineline/ruleset';
+import type { ConditionNode, IsNode, JoinNode, KnownNode, OrderNode } from '../ast.ts';
+import type { CheckedCondition } from '../checkedTree.ts';
+import { quote } from '../errorAt.ts';
+import { compared, negated } from './checkedConditions.ts';
+import { refuse, type Checking } from './checking.ts';
+import { checkIs } from './checkIs.ts';
+import { factAt, type KnownFact } from './facts.ts';
+import { refuseLooseWord } from './looseWord.ts';
+import { valueFor } from './quantities.ts';
+
+/** The condition that an author wrote, or undefined with complaints. */
+export function checkCondition(node: ConditionNode, checking: Checking): CheckedCondition | undefined {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return checkJoin(node, checking);
+    case 'not': {
+      const part = checkCondition(node.part, checking);
+      return part && negated(part, node.span);
+    }
+    case 'group':
+      return checkCondition(node.inner, checking);
+    case 'is':
+      return checkFact(node, checking, fact => checkIs(node, fact, checking));
+    case 'known':
+      return checkFact(node, checking, fact => checkKnown(node, fact));
+    case 'order':
+      return checkFact(node, checking, fact => checkOrder(node, fact, checking));
+    case 'alone':
+      return checkFact(node, checking, fact => checkAlone(fact, node.span, checking));
+  }
+}
+
+function checkJoin(node: JoinNode, checking: Checking): CheckedCondition | undefined {
+  const parts = node.parts.map((part, at) =>
+    refuseLooseWord(node, at, checking) ? undefined : checkCondition(part, checking),
+  );
+  const whole = parts.filter(part => part !== undefined);
+  if (whole.length < parts.length) return undefined;
+  return { kind: node.kind === 'and' ? 'all' : 'any', parts: whole, span: node.span };
+}
+
+function checkFact(
+  node: IsNode | KnownNode | OrderNode | Extract<ConditionNode, { kind: 'alone' }>,
+  checking: Checking,
+  check: (fact: KnownFact) => CheckedCondition | undefined,
+): CheckedCondition | undefined {
+  const fact = factAt(node.fact, checking);
+  return fact && check(fact);
+}
+
+function checkKnown({ known, span }: KnownNode, { name }: KnownFact): CheckedCondition {
+  const comparison = compared({ fact: name, operator: 'known', value: true }, span);
+  return known ? comparison : negated(comparison, span);
+}
+
+const operators: { readonly [O in OrderNode['operator']]: NumberOperator } = {
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+};
+
+function checkOrder(
+  { operator, bound, span }: OrderNode,
+  { name, type }: KnownFact,
+  checking: Checking,
+): CheckedCondition | undefined {
+  if (type.kind !== 'number') {
+    const what = { words: 'words', choice: 'words', text: 'texts', 'yes-no': 'yes and no' }[type.kind];
+    return refuse(
+      checking,
+      span,
+      'FL0302',
+      `${quote(name)} has no order: ${what} are not more or less than others`,
+      {
+        help:
+          type.kind === 'yes-no'
+            ? `It stands alone: ${quote(name)} or ${quote(`not ${name}`)}.`
+            : 'Compare it with `is`.',
+      },
+    );
+  }
+  const value = valueFor(type, bound, name, checking);
+  return value === undefined
+    ? undefined
+    : compared({ fact: name, operator: operators[operator], value }, span);
+}
+
+function checkAlone({ name, type }: KnownFact, span: Span, checking: Checking): CheckedCondition | undefined {
+  if (type.kind === 'yes-no') return compared({ fact: name, operator: 'equal', value: true }, span);
+  const example = type.kind === 'number' ? `${name} < …` : `${name} is …`;
+  return refuse(checking, span, 'FL0303', `${quote(name)} does not stand alone`, {
+    help: `Say what it is compared with, as in ${quote(example)}.`,
+  });
+}

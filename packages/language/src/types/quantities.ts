@@ -1,0 +1,169 @@
+// A bound is a number with a unit, or the name of one. Here it meets what it is compared with.
+import {
+  convert,
+  dimensionOf,
+  type Dimension,
+  type FactType,
+  type Fix,
+  type Quantity,
+  type Span,
+} from '@fineline/ruleset';
+import type { BoundNode, NameNode, NumberNode, QuantityNode, WordNode } from '../ast.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { quote } from '../errorAt.ts';
+import { refuse, refuseUnknown, type Checking } from './checking.ts';
+
+/** What a number must be in: the dimensions that fit, how to say so, and what is meant where the unit is missing. */
+export interface Wanted {
+  readonly dimensions: readonly Dimension[];
+  readonly words: string;
+  readonly example: string;
+  /** The unit to put behind a bare number, and how sure that is. */
+  readonly bare?: { readonly unit: string; readonly safety: Fix['safety'] };
+}
+
+const sure = (unit: string): NonNullable<Wanted['bare']> => ({ unit, safety: 'safe' });
+
+export const people: Wanted = {
+  dimensions: ['people'],
+  words: 'people',
+  example: '1_000 people',
+  bare: sure(' people'),
+};
+export const peopleOrRows: Wanted = {
+  dimensions: ['people', 'rows'],
+  words: 'people or rows',
+  example: '11 people',
+};
+export const share: Wanted = { dimensions: ['share'], words: 'per cent', example: '5%', bare: sure('%') };
+export const duration: Wanted = {
+  dimensions: ['duration'],
+  words: 'hours, days or weeks',
+  example: '7 days',
+  bare: { unit: ' days', safety: 'review' },
+};
+export const digits: Wanted = {
+  dimensions: ['digits'],
+  words: 'digits',
+  example: '2 digits',
+  bare: sure(' digits'),
+};
+const rows: Wanted = { dimensions: ['rows'], words: 'rows', example: '11 rows', bare: sure(' rows') };
+
+type NumberType = Extract<FactType, { readonly kind: 'number' }>;
+
+const wantedFor: { readonly [U in Exclude<NumberType['unit'], 'count'>]: Wanted } = {
+  people,
+  rows,
+  fraction: share,
+  hours: duration,
+  days: duration,
+  weeks: duration,
+  digits,
+};
+
+/** A quantity that fits, or undefined with a complaint. `of` is what it is for, as a message says it. */
+export function quantityOf(
+  bound: BoundNode,
+  wanted: Wanted,
+  of: string,
+  checking: Checking,
+): Quantity | undefined {
+  const written = writtenQuantity(bound, checking);
+  if (!written) return undefined;
+  const { number, unit } = written;
+  if (!unit) {
+    const message = `${of} needs a number with its unit, such as ${quote(wanted.example)}`;
+    return refuse(checking, bound.span, 'FL0103', message, {
+      fix: written === bound ? withUnit(number, wanted) : undefined,
+    });
+  }
+  if (!wanted.dimensions.includes(dimensionOf(unit.unit)))
+    return refuse(
+      checking,
+      bound.span,
+      'FL0301',
+      `${of} is counted in ${wanted.words}, not in ${quote(unit.unit)}`,
+      {
+        help: `Write a quantity such as ${quote(wanted.example)}.`,
+      },
+    );
+  const quantity = { value: number.value, unit: unit.unit };
+  return isInRange(written, quantity, bound.span, checking) ? quantity : undefined;
+}
+
+/** The value of a number fact's bound, in the unit that the fact's values stand in. */
+export function valueFor(
+  type: NumberType,
+  bound: BoundNode,
+  fact: string,
+  checking: Checking,
+): number | undefined {
+  if (type.unit === 'count') {
+    const written = writtenQuantity(bound, checking);
+    if (!written?.unit) return written && wholeNumber(written, fact, bound.span, checking);
+    return refuse(checking, bound.span, 'FL0301', `${quote(fact)} is a plain number without a unit`);
+  }
+  const quantity = quantityOf(bound, wantedFor[type.unit], quote(fact), checking);
+  return quantity && convert(quantity.value, quantity.unit, type.unit);
+}
+
+function withUnit({ value, span: { end } }: NumberNode, { bare }: Wanted): Fix | undefined {
+  if (!bare) return undefined;
+  const unit = value === 1 ? (bare.unit === ' people' ? ' person' : bare.unit.replace(/s$/, '')) : bare.unit;
+  return {
+    title: `add ${quote(unit.trim())}`,
+    safety: bare.safety,
+    edits: [{ span: { start: end, end }, text: unit }],
+  };
+}
+
+/** What stands where a quantity is named or written. */
+function writtenQuantity(bound: BoundNode, checking: Checking): QuantityNode | undefined {
+  return bound.kind === 'quantity' ? bound : namedQuantity(bound, checking);
+}
+
+function namedQuantity(name: NameNode, checking: Checking): QuantityNode | undefined {
+  const known = checking.scope.quantities.get(name.text);
+  if (known) return known.node.quantity;
+  const near = didYouMean(name.text, name.span, checking.scope.quantities.keys());
+  return refuseUnknown(checking, name.span, 'FL0209', `no quantity is named ${quote(name.text)}`, {
+    help: 'A quantity is written with its unit, or named by a line such as `let small-cell = 11 people`.',
+    ...near,
+  });
+}
+
+/** A word where a quantity may be named: `cohort.size is small-cell`. */
+export function asName(word: WordNode): NameNode {
+  return { kind: 'name', text: word.text, span: word.span };
+}
+
+/** Whether a number is one that its unit can have; where it is not, says so. */
+function isInRange(
+  { number }: QuantityNode,
+  { value, unit }: Quantity,
+  span: Span,
+  checking: Checking,
+): boolean {
+  const dimension = dimensionOf(unit);
+  if (dimension === 'share') {
+    if (value <= 100) return true;
+    refuse(checking, span, 'FL0306', 'a share is 100% at most');
+    return false;
+  }
+  if (dimension === 'duration' || !number.decimal) return true;
+  refuse(checking, span, 'FL0306', `${unit} are counted in whole numbers`, {
+    help: 'A point starts a fraction; thousands are set apart by `_`, as in `1_000`.',
+  });
+  return false;
+}
+
+function wholeNumber(
+  { number }: QuantityNode,
+  fact: string,
+  span: Span,
+  checking: Checking,
+): number | undefined {
+  if (!number.decimal) return number.value;
+  return refuse(checking, span, 'FL0306', `${quote(fact)} is a whole number`);
+}

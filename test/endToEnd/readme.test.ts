@@ -1,0 +1,40 @@
+// What the README shows is what the command line says.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../root.ts';
+import { fineline, folderWith } from './commandLine.ts';
+
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const story = 'examples/holiday-posts';
+
+test('the mistakes of an author', () => {
+  const policy = /```\n(policy year-review \{.*?\n\}\n)/s.exec(readme)?.[1];
+  const folder = folderWith({ 'year-review.disclosure': policy ?? '' });
+  const { out, err } = fineline(['lint', 'year-review.disclosure'], { folder });
+  expect(readme).toContain(`\n${out}\n${err}\`\`\`\n`);
+});
+
+test('the posts of the story', () => {
+  const posts = ['netflix-christmas-prince', 'amazon-watches'].map(name => `${story}/posts/${name}.md`);
+  const { out } = fineline([
+    'check',
+    `${story}/policies/public-posts.disclosure`,
+    ...posts,
+    '--date',
+    '2026-12-01',
+  ]);
+  expect(readme).toContain(`\n${out}\`\`\`\n`);
+});
+
+test('the digests of a policy, of another layout and of another number', () => {
+  const policy = readFileSync(`${root}${story}/policies/org-baseline.disclosure`, 'utf8');
+  const otherwise = policy.replace(/\n +/g, ' // laid out otherwise\n  ');
+  const other = policy.replace('100 people', '99 people');
+  const said = [policy, otherwise, other].map(text => {
+    const folder = folderWith({ 'org-baseline.disclosure': text });
+    return fineline(['compile', 'org-baseline.disclosure'], { folder }).err.trim();
+  });
+  expect(said[1]).toBe(said[0]);
+  expect(said[2]).not.toBe(said[0]);
+  for (const line of said) expect(readme).toContain(line);
+});
