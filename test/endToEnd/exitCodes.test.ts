@@ -136,7 +136,7 @@ describe('check', () => {
     const { out } = run('check', 'wrong.disclosure', 'crowd.md', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({
       formatVersion: 1,
-      diagnostics: [{ code: 'FL0301', severity: 'error', file: 'wrong.disclosure', line: 4, column: 27 }],
+      diagnostics: [{ code: 'FL0219', severity: 'error', file: 'wrong.disclosure', line: 4, column: 27 }],
     });
   });
 });

@@ -156,6 +156,12 @@ const oneMistake: readonly (readonly [clause: string, told: string])[] = [
     'allow only audiences 18-24',
     'FL0104 3:26 [18-24] `18-24` is no number and, without quotation marks, no word',
   ],
+  ['min cohort 100 peple', 'FL0219 3:20 [peple] there is no unit `peple` | Did you mean `people`?'],
+  [
+    'min cohort 10 people or 5 prsons else warn',
+    'FL0219 3:31 [prsons] there is no unit `prsons` | Did you mean `person`?',
+  ],
+  ['a: deny when window < 7 dys', 'FL0219 3:29 [dys] there is no unit `dys` | Did you mean `days`?'],
   ['min cohort', 'FL0102 3:9 [cohort] `min cohort` needs a number of people, such as `1_000 people`'],
   ['min cohort many people', 'FL0102 3:16 [many] `many` is not a number'],
   ['min cohorts 5 people', 'FL0102 3:9 [cohorts] `min` goes with `cohort`, `window`'],

@@ -6,6 +6,7 @@ import { Colon, Comma, endOf, k, Label, Name, UnitWord } from '../lexing/tokens.
 import { clauseOrderMistake } from './clauseOrder.ts';
 import { BodyParser } from './bodyParser.ts';
 import type { Alternatives, Guarded, Rule } from './recoveringParser.ts';
+import { unknownUnit } from './unknownUnit.ts';
 
 const clauseVerbs = [
   'min',
@@ -209,6 +210,9 @@ export class ClauseParser extends BodyParser {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
       });
     const near = this.at(Name) ? didYouMean(next.image, span, partWords) : {};
-    return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, near);
+    return (
+      unknownUnit(this.file, this.LA(0), next) ??
+      errorAt(this.file, span, 'FL0102', `${word} does not belong here`, near)
+    );
   }
 }

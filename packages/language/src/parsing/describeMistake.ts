@@ -5,6 +5,7 @@ import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, quote, replacing } from '../errorAt.ts';
 import { Comma, endOf, facetPlurals, isReserved, k } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
+import { unknownUnit } from './unknownUnit.ts';
 
 /** What Chevrotain throws, with the token before the place; `message` holds the kind that would have fitted, if one. */
 export type ParserMistake = IRecognitionException & { readonly previousToken?: IToken };
@@ -23,6 +24,8 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
     const special =
       joinInList(token, last, tokenSpan) ?? negatedKnown(token, last) ?? singularFacet(token, rules);
     if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
+    const unit = unknownUnit(file, last, token);
+    if (unit) return unit;
     if (isReserved(token) && isNameWanted(rules))
       return errorAt(
         file,

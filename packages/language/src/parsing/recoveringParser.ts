@@ -17,6 +17,7 @@ import { errorAt, quote } from '../errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
 import { Close, endOf, Open, vocabulary } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';
+import { unknownUnit } from './unknownUnit.ts';
 
 /** A production that gives a `T`. */
 export type Rule<T> = ParserMethod<[], T>;
@@ -221,7 +222,10 @@ export class RecoveringParser extends EmbeddedActionsParser {
 
   /** Something that does not belong where it stands. */
   protected misplaced(message: string, help?: string): Diagnostic {
-    return errorAt(this.file, this.tokenSpan(1), 'FL0102', message, { help });
+    return (
+      unknownUnit(this.file, this.LA(0), this.LA(1)) ??
+      errorAt(this.file, this.tokenSpan(1), 'FL0102', message, { help })
+    );
   }
 
   /** Leaves one message about a part: what was seen in its words, else the first that its form shows. */

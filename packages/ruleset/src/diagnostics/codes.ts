@@ -37,6 +37,7 @@ export const codes = {
   FL0216: 'a facet that does not exist',
   FL0217: 'a name that the imported file does not declare',
   FL0218: 'a built-in word that stays as it is',
+  FL0219: 'a unit that does not exist',
   FL0301: 'a unit that does not fit',
   FL0302: 'an order among things that have none',
   FL0303: 'a fact that does not stand alone',
