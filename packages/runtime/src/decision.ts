@@ -37,6 +37,8 @@ export interface Finding {
   readonly reviewer?: string;
   /** Index of the group it is about, in the facts' `cohorts`. */
   readonly cohort?: number;
+  /** How many further groups it stands for, where too many break the rule to list each. */
+  readonly more?: number;
   /** The words that show it; empty for what was stated or is missing. */
   readonly evidence: readonly Evidence[];
   readonly facts: readonly UsedFact[];

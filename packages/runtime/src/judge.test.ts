@@ -497,3 +497,15 @@ test('a decision holds no text of the post, even where facts carry more than the
   const rules = given({ jibes: ban('tone', ['mocking']), floor: minCohort(1000) });
   expect(JSON.stringify(judge(rules, facts, { trace: true }))).not.toContain(secret);
 });
+
+test('of a crowd of groups that break a rule a hundred are listed, the worst, and the last says how many more', () => {
+  const cohorts = Array.from({ length: 1000 }, (_, at) => (at % 2 === 0 ? {} : { size: { min: 5, max: 5 } }));
+  const when: Condition = { fact: 'cohort.size', operator: 'lessThan', value: 10 };
+  const { findings, verdict } = judge(given({ r: { when } }), { cohorts });
+  expect([verdict, findings.length, findings.every(({ state }) => state === 'broken')]).toEqual([
+    'deny',
+    100,
+    true,
+  ]);
+  expect([findings[0]?.more, findings.at(-1)?.cohort, findings.at(-1)?.more]).toEqual([undefined, 199, 900]);
+});

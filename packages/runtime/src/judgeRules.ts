@@ -30,6 +30,7 @@ export function judgeRules(
     if (!inForce && !tracing) continue;
     const doubtedHere = rule.neverWaived ? given : doubted;
     const times = groupsFor(rule, given).length;
+    const open: Outcome[] = [];
     for (let at = 0; at < times; at++) {
       const asGiven = breaks(compiled, given.post, groupsFor(rule, given)[at]!);
       const inDoubt =
@@ -37,22 +38,47 @@ export function judgeRules(
           ? asGiven
           : breaks(compiled, doubtedHere.post, groupsFor(rule, doubtedHere)[at]!);
       const kept = asGiven === FALSE && inDoubt === FALSE;
-      if (kept && !tracing) continue;
-
-      const state = stateOf(asGiven, inDoubt);
-      const explaining = restsOnDoubt(state, asGiven, inDoubt) ? doubtedHere : given;
-      const it = caseOf(compiled, explaining, at, given, slots);
-      if (kept || !inForce) {
-        traces.push(traceRule(it, inForce ? 'kept' : 'not-in-force'));
-        continue;
-      }
-      const waiver = waiverFor(waivers, campaignOf(doubtedHere, slots), date);
+      const outcome = { at, asGiven, inDoubt };
+      if (!kept && inForce) open.push(outcome);
+      else if (tracing) traces.push(traceRule(caseFor(outcome), inForce ? 'kept' : 'not-in-force'));
+    }
+    const waiver = waiverFor(waivers, campaignOf(doubtedHere, slots), date);
+    const listed = worstOf(open);
+    for (const [nth, outcome] of listed.entries()) {
+      const it = caseFor(outcome);
+      const state = stateOf(outcome.asGiven, outcome.inDoubt);
       const finding = buildFinding(it, state, waiver, doubtedHere === given ? [] : given.disputes);
-      findings.push(finding);
+      const more = nth === listed.length - 1 ? open.length - listed.length : 0;
+      findings.push(more > 0 ? { ...finding, more } : finding);
       if (tracing) traces.push(traceRule(it, finding.state));
+    }
+
+    function caseFor({ at, asGiven, inDoubt }: Outcome): Case {
+      const onDoubt = restsOnDoubt(stateOf(asGiven, inDoubt), asGiven, inDoubt);
+      return caseOf(compiled, onDoubt ? doubtedHere : given, at, given, slots);
     }
   }
   return { findings, traces };
+}
+
+/** How a rule came out for the group at an index: on the facts as given, and without the disputed ones. */
+interface Outcome {
+  readonly at: number;
+  readonly asGiven: Kleene;
+  readonly inDoubt: Kleene;
+}
+
+/** A text may name a hundred thousand groups: a rule lists so many, and says of how many more the last one speaks. */
+const mostListed = 100;
+
+/** The outcomes that weigh most, in the order of their groups. */
+function worstOf(open: readonly Outcome[]): readonly Outcome[] {
+  if (open.length <= mostListed) return open;
+  const weight = ({ asGiven, inDoubt }: Outcome): number => (stateOf(asGiven, inDoubt) === 'broken' ? 0 : 1);
+  return open
+    .toSorted((a, b) => weight(a) - weight(b))
+    .slice(0, mostListed)
+    .sort((a, b) => a.at - b.at);
 }
 
 const noGroups: readonly Frame[] = [unknownGroup];

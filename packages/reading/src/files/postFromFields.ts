@@ -16,6 +16,9 @@ export interface Body {
   readonly start: number;
 }
 
+/** The longest text that is read, in UTF-16 units. */
+const longest = 1_000_000;
+
 /** A post from its fields and, in a text file, what follows them. `id` and `text` are taken out of the fields. */
 export function postFromFields(origin: Origin, fields: readonly StatedField[], body?: Body): Result<Post> {
   const diagnostics: Diagnostic[] = [];
@@ -57,6 +60,9 @@ export function postFromFields(origin: Origin, fields: readonly StatedField[], b
     const help =
       body === undefined ? 'Give it a `text`.' : 'Write the text of the post below the front matter.';
     error('FL0706', 'the post has no text', stated?.span ?? origin.place, help);
+  }
+  if (text.length > longest) {
+    error('FL0707', `the post is longer than ${longest} characters`, origin.place, 'Judge it in parts.');
   }
   if (diagnostics.length > 0) return { diagnostics };
   const post: Post = {

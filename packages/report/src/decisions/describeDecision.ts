@@ -19,6 +19,7 @@ export function describeDecision({ decision, text, map }: Judged): string {
     return [
       `Finding ${at + 1}, ${actionOf(finding)} ${ruleName(finding.rule, decision)}: ${sentence(finding.message)}`,
       ...(words.length > 0 ? [`The words: ${words.map(word => `"${word}"`).join(', ')}.`] : []),
+      ...(finding.more === undefined ? [] : [`And so for ${finding.more} more groups.`]),
       ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
       ...(finding.suggest === undefined ? [] : [`Suggestion: ${sentence(finding.suggest)}`]),
       ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),

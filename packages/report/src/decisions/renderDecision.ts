@@ -60,6 +60,7 @@ function renderFinding(
   return [
     title,
     ...note('found', finding.message),
+    ...note('more', finding.more === undefined ? undefined : `and so for ${finding.more} more groups`),
     ...note('why', finding.because),
     ...note('try', finding.suggest),
     ...note('see', finding.see?.join('; ')),

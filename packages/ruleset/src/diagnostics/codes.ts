@@ -61,6 +61,7 @@ export const codes = {
   FL0704: 'a field that no fact is named like',
   FL0705: 'something that is not JSON',
   FL0706: 'a post without a text',
+  FL0707: 'a post that is too long',
   FL0901: 'a file that is not there',
   FL0902: 'a folder where a file is needed',
   FL0903: 'a file that is not text',
