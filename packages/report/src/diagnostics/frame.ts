@@ -1,5 +1,5 @@
 import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
-import { cellsOf, type Cell } from '../layout/cells.ts';
+import { cellsOf, wholeSign, type Cell } from '../layout/cells.ts';
 import type { Paint, Style } from '../layout/paint.ts';
 
 /** How much of a long line is shown before and after the place, in UTF-16 units. */
@@ -32,13 +32,7 @@ export function frame(
 function visiblePart(text: string, line: Span, place: number): readonly Cell[] {
   const start = wholeSign(text, Math.max(line.start, place - before));
   const end = wholeSign(text, Math.min(line.end, place + after));
-  const cells = cellsOf(text.slice(start, end).replace(/[\r\n]+$/, ''), start);
+  const cells = [...cellsOf(text.slice(start, end).replace(/[\r\n]+$/, ''), start)];
   const more = (at: number): Cell => ({ print: '…', width: 1, start: at, end: at });
   return [...(start > line.start ? [more(start)] : []), ...cells, ...(end < line.end ? [more(end)] : [])];
-}
-
-/** The offset itself, or the one after where it would cut a surrogate pair in two. */
-function wholeSign(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
 }

@@ -19,8 +19,11 @@ interface Segment {
   readonly style: Style;
 }
 
-/** Longer texts are shown only where something is underlined. */
-const mostLines = 16;
+/** Longer texts are shown only where something is underlined, and not for ever. */
+const [mostLines, mostMarkedLines] = [16, 40];
+
+/** A line of the text with its rows of underlines. */
+type Block = readonly string[];
 
 /** The lines of `text`, wrapped to `width` columns, each followed by its rows of underlines. */
 export function annotate(
@@ -28,22 +31,44 @@ export function annotate(
   marks: readonly Mark[],
   options: { readonly width: number; readonly paint?: Paint },
 ): readonly string[] {
-  const paint = options.paint ?? unpainted;
-  const together = joinSameSpan(marks);
-  const blocks = wrapText(text, options.width).map(line => [
-    line.map(({ print }) => print).join(''),
-    ...rows(segmentsOn(line, together)).map(row => drawRow(row, paint)),
-  ]);
-  return (blocks.length > mostLines ? shorten(blocks) : blocks).flat();
+  return shorten(drawLines(text, joinSameSpan(marks), options.width, options.paint ?? unpainted)).flat();
 }
 
-/** Only the lines with underlines and the lines next to them; the first few where nothing is underlined. */
-function shorten(blocks: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const marked = blocks.map(block => block.length > 1);
-  const kept = marked.includes(true)
-    ? marked.map((_, at) => marked[at - 1] || marked[at] || marked[at + 1])
-    : marked.map((_, at) => at < 3);
-  return blocks.flatMap((block, at) => (kept[at] ? [block] : kept[at - 1] || at === 0 ? [['…']] : []));
+function* drawLines(text: string, marks: readonly Mark[], width: number, paint: Paint): Generator<Block> {
+  const waiting = [...marks].reverse();
+  let reached: readonly Mark[] = [];
+  for (const line of wrapText(text, width)) {
+    const [start, end] = [line[0]?.start ?? 0, line.at(-1)?.end ?? 0];
+    const starting: Mark[] = [];
+    while (waiting.length > 0 && waiting.at(-1)!.span.start < end) starting.push(waiting.pop()!);
+    reached = [...reached.filter(({ span }) => span.end > start), ...starting];
+    yield drawLine(line, reached, paint);
+  }
+}
+
+/** A short text whole; of a long one the lines with underlines and those beside them, or its beginning. */
+function shorten(blocks: Iterable<Block>): readonly Block[] {
+  const whole: Block[] = [];
+  const around: Block[] = [];
+  let marked = 0;
+  let unseen: Block[] = [];
+  for (const block of blocks) {
+    if (whole.length <= mostLines) whole.push(block);
+    if (block.length > 1) {
+      if (unseen.length > 1) around.push(['…']);
+      around.push(...unseen.slice(-1), block);
+      unseen = [];
+      if (++marked === mostMarkedLines) break;
+    } else if (around.at(-1)?.length !== 1 && marked > 0) around.push(block);
+    else unseen = [...unseen.slice(-1), block];
+  }
+  if (whole.length <= mostLines && marked < mostMarkedLines) return whole;
+  return [...(marked > 0 ? around : whole.slice(0, 3)), ['…']];
+}
+
+function drawLine(line: readonly Cell[], marks: readonly Mark[], paint: Paint): Block {
+  const segments = segmentsOn(line, marks);
+  return [line.map(({ print }) => print).join(''), ...rows(segments).map(row => drawRow(row, paint))];
 }
 
 function joinSameSpan(marks: readonly Mark[]): readonly Mark[] {

@@ -15,12 +15,31 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * The characters of one line. Signs that would steer a terminal or turn the direction of writing are printed as
  * pictures of themselves, so that a post cannot repaint what is said about it.
  */
-export function cellsOf(line: string, offset = 0): readonly Cell[] {
-  return [...graphemes.segment(line)].map(({ segment, index }) => {
-    const print = printable(segment);
-    const start = offset + index;
-    return { print, width: widthOf(print), start, end: start + segment.length };
-  });
+export function* cellsOf(line: string, offset = 0): Generator<Cell> {
+  for (let at = 0; at < line.length;) {
+    const end = pieceEnd(line, at);
+    for (const { segment, index } of graphemes.segment(line.slice(at, end))) {
+      const print = printable(segment);
+      const start = offset + at + index;
+      yield { print, width: widthOf(print), start, end: start + segment.length };
+    }
+    at = end;
+  }
+}
+
+/** A segmenter takes time for the whole of its text at every step, so it gets a long line in pieces, cut at blanks. */
+const longestPiece = 512;
+
+function pieceEnd(line: string, start: number): number {
+  if (line.length - start <= longestPiece) return line.length;
+  const blank = line.lastIndexOf(' ', start + longestPiece);
+  return blank > start ? blank : wholeSign(line, start + longestPiece);
+}
+
+/** The offset itself, or the one after where it would cut a surrogate pair in two. */
+export function wholeSign(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
 }
 
 function widthOf(print: string): number {
