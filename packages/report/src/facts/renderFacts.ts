@@ -51,7 +51,7 @@ function factLines(facts: Facts): readonly (readonly [string, string])[] {
   const unknown = 'unknown';
   const { cohorts, window, details, question, campaign, reading } = facts;
   return [
-    ['cohorts', cohorts ? cohorts.map(cohortText).join('; ') || 'none' : unknown],
+    ['cohorts', cohorts ? cohortsText(cohorts) : unknown],
     ['window', window === undefined ? unknown : window ? `${rangeText(window.days)} days` : 'none'],
     ['details', numberText(details) ?? unknown],
     ['question', question ? (question.value ? 'yes' : 'no') : unknown],
@@ -59,6 +59,15 @@ function factLines(facts: Facts): readonly (readonly [string, string])[] {
     ['campaign', campaign ? printable(campaign.value ?? 'none') : unknown],
     ['language', reading?.language ?? unknown],
   ];
+}
+
+/** A text may name a hundred thousand groups. */
+const mostCohorts = 12;
+
+function cohortsText(cohorts: readonly CohortFact[]): string {
+  const shown = cohorts.slice(0, mostCohorts).map(cohortText);
+  const more = cohorts.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'none';
 }
 
 function cohortText({ size, share, exact, digits, unit = 'people', kind }: CohortFact): string {
