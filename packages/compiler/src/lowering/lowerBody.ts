@@ -19,7 +19,7 @@ export function lowerBody(body: CheckedBody, measureFor: (clause: Clause) => Mea
     case 'min-cohort':
       return {
         clause: body,
-        broken: smallerThan(body.atLeast),
+        broken: { fact: 'cohort.size', operator: 'lessThan', value: body.atLeast.value },
         ...(body.orShare && {
           excused: {
             fact: 'cohort.share',
@@ -69,12 +69,6 @@ export function lowerBody(body: CheckedBody, measureFor: (clause: Clause) => Mea
       return { clause: body, broken, measure };
     }
   }
-}
-
-function smallerThan(atLeast: Extract<Clause, { readonly kind: 'min-cohort' }>['atLeast']): Condition {
-  return atLeast.unit === '%'
-    ? { fact: 'cohort.share', operator: 'lessThan', value: convert(atLeast.value, '%', 'fraction') }
-    : { fact: 'cohort.size', operator: 'lessThan', value: atLeast.value };
 }
 
 /** Only a number given to the last person can be no multiple: "about 3,700" is rounded already. */

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { describeDecision, renderDecision, summaryOf, type Judged } from '@fineline/report';
+import type { Decision, Finding } from '@fineline/runtime';
+
+const text = 'Dear 12 fans, you ok?';
+
+const floor: Finding = {
+  rule: 'p/floor',
+  effect: 'deny',
+  state: 'broken',
+  countsAs: 'deny',
+  message: '12 people are fewer than 100 people',
+  because: 'A number this small points at people.',
+  suggest: 'Drop the number.',
+  see: ['handbook 3.1'],
+  evidence: [{ cue: 'cohort', span: { start: 5, end: 12 } }],
+  facts: [],
+  missing: [],
+  folded: ['org/floor'],
+};
+
+const asked: Finding = {
+  rule: 'org/asked',
+  effect: 'deny',
+  state: 'undetermined',
+  countsAs: 'review',
+  message: 'it is not known what the channel is',
+  reviewer: 'legal',
+  evidence: [],
+  facts: [],
+  missing: ['channel'],
+};
+
+const waived: Finding = {
+  rule: 'p/asks',
+  effect: 'deny',
+  state: 'waived',
+  countsAs: 'allow',
+  message: 'asks a question',
+  evidence: [{ cue: 'question', span: { start: 14, end: 21 } }],
+  facts: [],
+  missing: [],
+  waiver: { by: 'dpo@example.org', because: 'They asked for it.', until: '2026-12-31' },
+};
+
+const decision: Decision = {
+  formatVersion: 1,
+  id: 'fans.md',
+  policy: 'p',
+  version: '1.0.0',
+  ruleSet: `sha256:${'0'.repeat(64)}`,
+  date: '2026-12-01',
+  verdict: 'deny',
+  findings: [asked, waived, floor],
+  obligations: [{ rule: 'org/asked', reviewer: 'legal' }],
+};
+
+const judged: Judged = {
+  decision,
+  text,
+  map: {
+    formatVersion: 1,
+    ruleSet: decision.ruleSet,
+    compiler: { name: 'fineline', version: '0.1.0' },
+    sources: [],
+    rules: [{ id: 'p/floor', file: 'p.disclosure', span: { start: 0, end: 1 }, line: 4, column: 5 }],
+  },
+};
+
+test('what weighs most comes first, with its words, its reason, the way out and its place', () => {
+  expect(renderDecision(judged, { width: 60 })).toBe(
+    [
+      '✗ deny  fans.md  by p 1.0.0 on 2026-12-01',
+      '',
+      '  Dear 12 fans, you ok?',
+      '       ^^^^^^^ 1',
+      '                ^^^^^^^ 3',
+      '',
+      '   1  denied by floor',
+      '      found   12 people are fewer than 100 people',
+      '      why     A number this small points at people.',
+      '      try     Drop the number.',
+      '      see     handbook 3.1',
+      '      also    org/floor',
+      '      at      p.disclosure:4:5',
+      '',
+      '   2  undetermined, sent to review by org/asked',
+      '      found   it is not known what the channel is',
+      '      asks    legal',
+      '',
+      '   3  waived: asks',
+      '      found   asks a question',
+      '      waived  until 2026-12-31 by dpo@example.org: They',
+      '              asked for it.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a post that keeps every rule takes a line, one that nobody decides on says why', () => {
+  const allowed: Decision = { ...decision, verdict: 'allow', findings: [] };
+  expect(renderDecision({ decision: allowed, text }, { width: 60 })).toBe(
+    '✓ allow  fans.md  by p 1.0.0 on 2026-12-01\n',
+  );
+  const none: Decision = { ...allowed, verdict: 'none', reason: '`p` expired after 2025-12-31' };
+  expect(renderDecision({ decision: none, text }, { width: 60 })).toBe(
+    '– no decision  fans.md  by p 1.0.0 on 2026-12-01\n  `p` expired after 2025-12-31\n',
+  );
+});
+
+test('in sentences, one a line', () => {
+  expect(describeDecision(judged)).toBe(
+    [
+      'Post fans.md: deny, by p 1.0.0 on 2026-12-01, 3 findings.',
+      'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "12 fans". Why: A number this small points at people. Suggestion: Drop the number. See: handbook 3.1. The rule stands at p.disclosure:4:5.',
+      'Finding 2, undetermined, sent to review by org/asked: it is not known what the channel is. To be reviewed by legal.',
+      'Finding 3, waived: asks: asks a question. The words: "you ok?". Waived until 2026-12-31 by dpo@example.org: They asked for it.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('the summary names each verdict that occurs, the worst first', () => {
+  expect(
+    summaryOf(
+      new Map([
+        ['allow', 2],
+        ['deny', 1],
+      ]),
+    ),
+  ).toBe('3 decisions: 1 deny, 2 allow');
+  expect(summaryOf(new Map([['review', 1]]))).toBe('1 decision: 1 review');
+});
