@@ -109,6 +109,7 @@ const disputable = [
 /** The values of facts by name, as random as they come. */
 export const factValues = {
   cohorts: arbitraryCohorts,
+  openCohorts: fc.constantFrom(false, false, false, true),
   window: arbitraryWindow,
   details: arbitraryNumber(smallNumbers),
   question: arbitraryYesNo,

@@ -22,7 +22,8 @@ export function learnMore(facts: Facts): fc.Arbitrary<Facts> {
     learned<CustomFact>(facts.custom?.[name], customValues[name], finerCustom);
   return fc
     .record({
-      cohorts: learned(facts.cohorts, factValues.cohorts, groups => fc.tuple(...groups.map(finerCohort))),
+      cohorts: learned(facts.cohorts, factValues.cohorts, groups => finerCohorts(groups, facts.openCohorts)),
+      openCohorts: facts.openCohorts ? fc.boolean() : fc.constant(facts.openCohorts),
       window: learned(facts.window, factValues.window, finerWindow),
       details: learned(facts.details, factValues.details, finerNumber),
       question: learned(facts.question, factValues.question, fc.constant),
@@ -45,6 +46,18 @@ export function learnMore(facts: Facts): fc.Arbitrary<Facts> {
         .map(present),
     })
     .map(more => present({ ...facts, ...more }));
+}
+
+/** An open list of groups may gain one. */
+function finerCohorts(
+  groups: readonly CohortFact[],
+  open: boolean | undefined,
+): fc.Arbitrary<readonly CohortFact[]> {
+  const finer: fc.Arbitrary<readonly CohortFact[]> = fc.tuple(...groups.map(finerCohort));
+  if (!open) return finer;
+  return fc
+    .tuple(finer, fc.option(arbitraryCohort))
+    .map(([known, more]) => (more ? [...known, more] : known));
 }
 
 function learned<T>(

@@ -57,13 +57,19 @@ function isFolded(finding: NaiveFinding, ruleSet: RuleSet, all: readonly NaiveFi
     );
 }
 
+/** Every group that is listed; one more that nobody knows of where there may be more; none where there is none. */
+function groupsOf({
+  cohorts,
+  openCohorts,
+}: Facts): readonly { readonly group: Group; readonly cohort?: number }[] {
+  if (cohorts === undefined) return [{ group: 'unknown' }];
+  const listed = cohorts.map((group, cohort) => ({ group, cohort }));
+  if (openCohorts === true) return [...listed, { group: 'unknown' }];
+  return listed.length > 0 ? listed : [{ group: 'none' }];
+}
+
 function findingsOf(rule: Rule, ruleSet: RuleSet, facts: Facts, date: Day): readonly NaiveFinding[] {
-  const groups: readonly { readonly group: Group; readonly cohort?: number }[] =
-    facts.cohorts === undefined
-      ? [{ group: 'unknown' }]
-      : rule.each !== 'cohort' || facts.cohorts.length === 0
-        ? [{ group: 'none' }]
-        : facts.cohorts.map((group, cohort) => ({ group, cohort }));
+  const groups = rule.each === 'cohort' ? groupsOf(facts) : [{ group: 'none' as const }];
   const disputed = rule.neverWaived ? [] : (facts.disputes ?? []).map(dispute => dispute.fact);
   return groups.flatMap(({ group, ...where }): NaiveFinding[] => {
     const asRead = outcomeOf(rule, { ruleSet, facts, group, disputed: [] });

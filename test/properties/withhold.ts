@@ -3,7 +3,8 @@ import type { Facts } from '@fineline/ruleset';
 
 /** The same facts with one of them left out; a part of one group counts as one. All of them where none is known. */
 export function withhold(facts: Facts): fc.Arbitrary<Facts> {
-  const { disputes, conflicts, reading, mentions, custom = {}, ...plain } = facts;
+  // That there may be more groups is no fact by itself: it belongs to the list.
+  const { disputes, conflicts, reading, mentions, openCohorts, custom = {}, ...plain } = facts;
   const lesser: Facts[] = [
     ...Object.keys(plain).map(name => without(facts, name)),
     ...Object.keys(custom).map(name => ({ ...facts, custom: without(custom, name) })),

@@ -59,7 +59,7 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
     }
     return {
       post,
-      groups: admitGroups(given.cohorts, ofGroup, report),
+      groups: admitGroups(given.cohorts, given.openCohorts, ofGroup, report),
       disputes: admitDisputes(given.disputes, slots, report),
       conflicts: admitConflicts(given.conflicts, report),
       ...(reading && { reading }),
@@ -139,26 +139,34 @@ function admitValue<Fact extends object>(
   return { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
 }
 
-function admitGroups(raw: unknown, slots: readonly FactSlot[], report: Report): readonly Frame[] {
+function admitGroups(
+  raw: unknown,
+  open: unknown,
+  slots: readonly FactSlot[],
+  report: Report,
+): readonly Frame[] {
   if (raw === undefined) return [unknownGroup];
   if (!Array.isArray(raw)) {
     report('cohorts', 'this is no list of groups');
     return [unknownGroup];
   }
-  return raw.length === 0 ? [noGroup] : raw.map((group, at) => admitGroup(group, at + 1, slots, report));
+  if (open !== undefined && typeof open !== 'boolean') report('openCohorts', notYesNo);
+  const groups = raw.map((group, at) => admitGroup(group, at + 1, slots, report));
+  if (open !== undefined && open !== false) return [...groups, unknownGroup];
+  return groups.length === 0 ? [noGroup] : groups;
 }
 
 function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], report: Report): Frame {
   const reportHere: Report = (fact, message) => report(fact, `in group ${number}, ${message}`);
-  const frame = emptyFrame();
   if (!isObject(raw)) {
     reportHere('cohorts', 'this is no group');
-    return frame;
+    return emptyFrame();
   }
   const stated = raw.kind === 'stated';
   let evidence: readonly Evidence[] = stated ? [{ cue: 'stated' }] : noneGiven;
   if (isSpan(raw.span)) evidence = [{ cue: stated ? 'stated' : 'cohort', span: raw.span }];
   else if (raw.span !== undefined) reportHere('cohorts', notPlace);
+  const frame = emptyFrame(evidence);
   for (const slot of slots) {
     const value = raw[slot.name.slice('cohort.'.length)];
     if (value === undefined) continue;

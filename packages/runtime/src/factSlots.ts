@@ -24,10 +24,12 @@ export interface Frame {
   readonly numbers: (NumberFact | undefined)[];
   readonly flags: (FlagFact | undefined)[];
   readonly texts: (TextFact | undefined)[];
+  /** What shows a group as such; none for a post. */
+  readonly evidence: readonly Evidence[];
 }
 
-export function emptyFrame(): Frame {
-  return { words: [], numbers: [], flags: [], texts: [] };
+export function emptyFrame(evidence: readonly Evidence[] = []): Frame {
+  return { words: [], numbers: [], flags: [], texts: [], evidence };
 }
 
 /** Stands for the group in a post that gives a number for none. */
@@ -49,7 +51,7 @@ interface Place {
   readonly claim: boolean;
 }
 
-interface SlotOf<Kind extends keyof Frame, Fact> extends Place {
+interface SlotOf<Kind extends Exclude<keyof Frame, 'evidence'>, Fact> extends Place {
   readonly kind: Kind;
   readonly index: number;
   /** What a claim is taken for that nobody made; only claims have it. */
@@ -94,7 +96,7 @@ export function layOutFacts({ facts, vocabularies }: RuleSet): FactSlots {
   );
 }
 
-function kindOf({ kind }: FactType): keyof Frame {
+function kindOf({ kind }: FactType): FactSlot['kind'] {
   if (kind === 'number') return 'numbers';
   if (kind === 'yes-no') return 'flags';
   return kind === 'text' ? 'texts' : 'words';

@@ -509,3 +509,39 @@ test('of a crowd of groups that break a rule a hundred are listed, the worst, an
   ]);
   expect([findings[0]?.more, findings.at(-1)?.cohort, findings.at(-1)?.more]).toEqual([undefined, 199, 900]);
 });
+
+describe('what cannot be read', () => {
+  const floor = given({ floor: minCohort(100) });
+
+  test('a group of unknown size is pointed at', () => {
+    const cohorts = [{ span: { start: 3, end: 20 } }];
+    expect(judge(floor, { cohorts }).findings[0]?.evidence).toEqual([
+      { cue: 'cohort', span: { start: 3, end: 20 } },
+    ]);
+  });
+
+  test('where there may be more groups than those listed, nobody knows whether they are large', () => {
+    const cohorts = [people(5000)];
+    expect(judge(floor, { cohorts }).verdict).toBe('allow');
+    expect(judge(floor, { cohorts: [], openCohorts: true }).verdict).toBe('review');
+    expect(
+      judge(floor, { cohorts, openCohorts: true }).findings.map(({ cohort, state }) => [cohort, state]),
+    ).toEqual([[undefined, 'undetermined']]);
+    expect(judge(floor, { cohorts, openCohorts: 'no' })).toMatchObject({
+      verdict: 'review',
+      problems: [{ fact: 'openCohorts' }],
+    });
+  });
+
+  test('a text in a language that the reader does not know is said to be one', () => {
+    const reading = {
+      text: `sha256:${'0'.repeat(64)}`,
+      reader: { name: 'fineline', version: '0.1.0' },
+      vocabulary: floor.requires.vocabulary,
+      language: 'unknown',
+    };
+    expect(judge(floor, { reading }).findings.map(({ message }) => message)).toEqual([
+      'it is not known whether it gives a number of people; the text is in a language that was not read',
+    ]);
+  });
+});

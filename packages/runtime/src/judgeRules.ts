@@ -116,6 +116,7 @@ function caseOf(
     slots,
     disputed: new Set(explaining === given ? [] : given.disputes.map(({ fact }) => fact)),
     wasRead: given.reading !== undefined,
+    isForeign: given.reading?.language === 'unknown',
   };
 }
 

@@ -29,6 +29,7 @@ function frameWithout(frame: Frame, slots: readonly FactSlot[] = []): Frame {
     numbers: [...frame.numbers],
     flags: [...frame.flags],
     texts: [...frame.texts],
+    evidence: frame.evidence,
   };
   for (const { kind, index, assumed } of slots)
     if (assumed === undefined || copy[kind][index] !== assumed) copy[kind][index] = undefined;

@@ -114,6 +114,8 @@ export type CustomFact = WordsFact | YesNoFact | NumberFact | TextFact;
 export interface Facts {
   /** The groups it gives a number for; an empty list where it gives none. */
   readonly cohorts?: readonly CohortFact[];
+  /** True where there may be more groups than those listed. */
+  readonly openCohorts?: boolean;
   /** Null where it mentions no stretch of time. */
   readonly window?: WindowFact | null;
   readonly details?: NumberFact;

@@ -13,6 +13,8 @@ export interface Case {
   readonly disputed: ReadonlySet<string>;
   /** Whether somebody read the text: a fact without evidence was then read, else stated. */
   readonly wasRead: boolean;
+  /** Whether the text is in a language that its reader does not know. */
+  readonly isForeign: boolean;
 }
 
 /** The fact in a slot, of the post or of the group; undefined where it is unknown. */

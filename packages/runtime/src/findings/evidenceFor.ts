@@ -26,7 +26,7 @@ function orderOf({ word, cue, span }: Evidence): string {
 
 function evidenceOf(leaf: Leaf, it: Case): readonly Evidence[] {
   const { slot, sought } = leaf;
-  const evidence = (slot && factAt(slot, it)?.evidence) ?? [];
+  const evidence = (slot && (factAt(slot, it)?.evidence ?? (slot.ofGroup ? it.group.evidence : []))) ?? [];
   // What is absent shows nowhere: what is there instead does.
   if (slot?.kind !== 'words' || !sought || leaf.wantsNone || leaf.comparison.operator === 'known')
     return evidence;

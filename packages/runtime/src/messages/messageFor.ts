@@ -16,9 +16,10 @@ export function messageFor(it: Case, leaves: readonly Leaf[]): string {
   const open = leaves.filter(leaf => !isOwn(clause, leaf) && leaf.test(it.post, it.group) === UNKNOWN);
   const told = own.length + open.length > 0 ? [...own, ...open] : leaves;
   const sentences = new Set([...told, ...shareTooSmall(it)].map(leaf => sayLeaf(leaf, it)));
-  const all = [...sentences];
+  const unread = told.some(leaf => isUnread(leaf, it));
+  const all = [...sentences, ...(unread ? ['the text is in a language that was not read'] : [])];
   // Where a sentence goes on to say why something is not known, `and` would join the wrong halves.
-  const message = all.join(all.some(sentence => sentence.includes(';')) ? '; ' : ', and ');
+  const message = all.join(unread || all.some(sentence => sentence.includes(';')) ? '; ' : ', and ');
   return all.length === 1 ? withoutSubject(message) : message;
 }
 
@@ -47,6 +48,11 @@ function shareTooSmall({ compiled: { rule, unless }, group, slots }: Case): read
     return [];
   const share = leavesOf(unless).find(({ comparison }) => comparison.fact === 'cohort.share');
   return share ? [compileComparison(share.comparison, slots, true)] : [];
+}
+
+/** Nobody knows it, since nobody could read the text. */
+function isUnread(leaf: Leaf, it: Case): boolean {
+  return it.isForeign && leaf.slot?.readable === true && leaf.test(it.post, it.group) === UNKNOWN;
 }
 
 function withoutSubject(sentence: string): string {
