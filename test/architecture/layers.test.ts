@@ -14,9 +14,11 @@ const layers: readonly { readonly name: string; readonly on: readonly string[]; 
   { name: 'reading', on: ['ruleset'], pure: true },
   { name: 'compiler', on: ['language', 'ruleset'], pure: true },
   { name: 'report', on: ['ruleset', 'runtime'], pure: true },
+  { name: 'formatter', on: ['language', 'ruleset'], pure: true },
+  { name: 'testing', on: ['ruleset', 'language', 'runtime', 'reading', 'compiler'], pure: true },
   {
     name: 'fineline',
-    on: ['ruleset', 'language', 'runtime', 'reading', 'compiler', 'report'],
+    on: ['ruleset', 'language', 'runtime', 'reading', 'compiler', 'report', 'formatter', 'testing'],
     pure: false,
   },
 ];

@@ -22,6 +22,8 @@ const folder = folderWith({
   'blank.md': '---\nchannel: twitter\n---\n',
   'posts.jsonl':
     '{"id":"a","text":"About 4,000 people watched it."}\n\nnot json\n{"id":"b","text":"12 fans watched it."}\n',
+  'none.jsonl': '\n\n',
+  'none.json': '[]',
   'post.json': '{"id":"one","text":"12 fans watched it."}',
   'notpost.json': '{"id":"one"}',
   'binary.md': new Uint8Array([0xff, 0xfe, 0x00, 0x41]),
@@ -78,6 +80,15 @@ describe('check', () => {
     ['another format version', ['old.rules.json', 'crowd.md'], 'format version 0'],
     ['a rule set that is not sound', ['bad.rules.json', 'crowd.md'], '`name` is missing'],
     ['a rule set that is not JSON', ['nojson.rules.json', 'crowd.md'], 'is not JSON'],
+    ['a file of no posts', ['p.disclosure', 'none.jsonl'], 'there is no post in `none.jsonl`'],
+    ['a list of no posts', ['p.disclosure', 'none.json'], 'there is no post in `none.json`'],
+    ['standard input twice', ['p.disclosure', '-', '-'], '`-` is named twice'],
+    ['standard input without a text', ['p.disclosure', '-'], 'the post has no text'],
+    [
+      'one file for two formats',
+      ['p.disclosure', 'crowd.md', '--format', 'json=x', '--format', 'plain=x'],
+      '`x` is named twice',
+    ],
     ['an unknown format', ['p.disclosure', 'crowd.md', '--format', 'yaml'], 'there is no format `yaml`'],
     [
       'two formats for one stream',

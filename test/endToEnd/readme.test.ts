@@ -15,14 +15,10 @@ test('the mistakes of an author', () => {
 });
 
 test('the posts of the story', () => {
-  const posts = ['netflix-christmas-prince', 'amazon-watches'].map(name => `${story}/posts/${name}.md`);
-  const { out } = fineline([
-    'check',
-    `${story}/policies/public-posts.disclosure`,
-    ...posts,
-    '--date',
-    '2026-12-01',
-  ]);
+  const posts = ['posts/netflix-christmas-prince.md', 'posts/amazon-watches.md'];
+  const args = ['check', 'policies/public-posts.disclosure', ...posts, '--date', '2026-12-01'];
+  expect(readme).toContain(`npm run -s fineline -- ${args.join(' ')}\n`);
+  const { out } = fineline(args, { folder: `${root}${story}` });
   expect(readme).toContain(`\n${out}\`\`\`\n`);
 });
 

@@ -258,6 +258,7 @@ const gap = fc.oneof(
       '\n',
       '\n\n',
       '\t',
+      '\r',
       '\r\n    ',
       '\n\n\n  ',
       ' // a remark\n',

@@ -1,5 +1,5 @@
 import { check, type Host } from '@fineline/language';
-import type { Result, RuleSet, SourceMap } from '@fineline/ruleset';
+import type { Day, Result, RuleSet, SourceMap } from '@fineline/ruleset';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 import { mapSources } from './mapSources.ts';
 
@@ -14,12 +14,15 @@ export interface CompiledPolicy {
 /**
  * Compiles a policy file: text → tree → checked tree → one rule set for each policy that the file declares, in its
  * order. What the file imports is read through `host`. No `value` where there is an error.
+ *
+ * @param options `today` for what only a day can tell, such as that a waiver is over; the rule set never depends on it.
  */
 export function compile(
   entry: { readonly file: string; readonly text: string },
   host: Host,
+  options: { readonly today?: Day } = {},
 ): Result<readonly CompiledPolicy[]> {
-  const { value: checked, diagnostics } = check(entry, host);
+  const { value: checked, diagnostics } = check(entry, host, options);
   if (!checked) return { diagnostics };
   const value = checked.policies.map(policy => {
     const lowered = lowerPolicy(policy);

@@ -5,9 +5,11 @@ import { UsageError } from './cli/usageError.ts';
 /** Put in by the bundler. */
 declare const FINELINE_VERSION: string;
 
-// Whoever reads our output may stop reading, as `head` does: that is no failure of ours.
+// Whoever reads our output may stop reading, as `head` does: no reason to complain, but what was not looked at to the end
+// is not fine either.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.couldNotRun);
+  if (error.code !== 'EPIPE') process.stderr.write(`error: the output cannot be written (${error.code})\n`);
+  process.exit(exitCodes.couldNotRun);
 });
 
 runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(

@@ -1,15 +1,18 @@
 // The checked tree of a program in which nothing is wrong.
-import type { DatasetRoles, DeclaredFact, PolicyHeader } from '@fineline/ruleset';
-import type { DatasetNode, PolicyNode } from './ast.ts';
+import type { DeclaredFact, PolicyHeader, PresetUse } from '@fineline/ruleset';
+import type { LetNode, NameNode, PolicyNode } from './ast.ts';
 import type { CheckedGuarantee, CheckedPolicy, CheckedWaiver } from './checkedTree.ts';
-import type { Program, TypedGuarantee, TypedWaiver } from './program.ts';
-import type { Scope } from './resolve/scope.ts';
+import type { Preset } from './presets/preset.ts';
+import type { Program, TypedGuarantee, TypedPolicy, TypedWaiver } from './program.ts';
+import type { NamedNode, Scope } from './resolve/scope.ts';
 import { typeOf } from './types/facts.ts';
+import { rolesOf } from './types/rolesOf.ts';
 import { sortedOnce } from './types/words.ts';
 
 /** Builds policies with all that belongs to them; a policy that is asked for twice is the same object. */
 export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPolicy {
   const built = new Map<PolicyNode, CheckedPolicy>();
+  const presetOf = declaredInPresets(program);
 
   function build(node: PolicyNode): CheckedPolicy {
     const done = built.get(node);
@@ -29,6 +32,8 @@ export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPo
       waivers: program.waivers.filter(waiver => waiver.policy === typed).map(checkedWaiver),
       guarantees,
       tests: program.tests.filter(test => test.policy === node).map(test => test.node),
+      presets: presetsOf(typed, presetOf),
+      phraseSources: scope.phraseSources,
     };
     built.set(node, policy);
     // Two policies may each promise to be as strict as the other.
@@ -44,7 +49,7 @@ export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPo
 function headerOf({ name, header, doc }: PolicyNode): PolicyHeader {
   const version = header.find(line => line.kind === 'version')?.version;
   const owner = header.find(line => line.kind === 'owner')?.owner.value;
-  const day = (kind: 'effective' | 'expires'): { readonly [K in typeof kind]?: string } => {
+  const day = (kind: 'effective' | 'expires' | 'withdrawn'): { readonly [K in typeof kind]?: string } => {
     const line = header.find(it => it.kind === kind);
     return line && 'day' in line ? { [kind]: line.day.day } : {};
   };
@@ -54,6 +59,7 @@ function headerOf({ name, header, doc }: PolicyNode): PolicyHeader {
     ...(owner !== undefined && { owner }),
     ...day('effective'),
     ...day('expires'),
+    ...day('withdrawn'),
     ...(doc !== undefined && { doc }),
   };
 }
@@ -64,13 +70,38 @@ function factsOf({ facts }: Scope): readonly DeclaredFact[] {
     .sort(byName);
 }
 
-function rolesOf({ name, roles }: DatasetNode): DatasetRoles {
-  const columns = (wanted: 'person' | 'key'): readonly string[] =>
-    roles.flatMap(role =>
-      role.kind === 'role' && role.role === wanted ? role.columns.map(({ text }) => text) : [],
-    );
-  const [person] = columns('person');
-  return { name: name.text, ...(person !== undefined && { person }), key: sortedOnce(columns('key')) };
+type PresetOf = ReadonlyMap<NamedNode, Preset>;
+
+/** What the built-in modules declare, each with its module. */
+function declaredInPresets({ files }: Program): PresetOf {
+  return new Map(
+    files.flatMap(({ loaded: { preset, tree } }) =>
+      preset
+        ? tree.declarations
+            .filter((node): node is LetNode | PolicyNode => node.kind === 'let' || node.kind === 'policy')
+            .map(node => [node, preset] as const)
+        : [],
+    ),
+  );
+}
+
+/** What a policy takes from built-in modules: each quantity that its clauses name, each policy that it extends. */
+function presetsOf({ uses, parents }: TypedPolicy, presetOf: PresetOf): readonly PresetUse[] {
+  const quantities = uses.flatMap(({ definition: { node, name } }) => {
+    const preset = presetOf.get(node);
+    const { number, unit } = node.quantity;
+    if (!preset || !unit) return [];
+    return [{ ...useOf(preset, name), value: { value: number.value, unit: unit.unit } }];
+  });
+  const extended = parents.flatMap(({ node, name }) => {
+    const preset = presetOf.get(node);
+    return preset ? [useOf(preset, name)] : [];
+  });
+  return [...quantities, ...extended];
+}
+
+function useOf({ module, dates }: Preset, { text: name }: NameNode): PresetUse {
+  return { module, name, date: dates[name]! };
 }
 
 function appliesTo({ sections }: PolicyNode): CheckedPolicy['applies'] {

@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Result } from '@fineline/ruleset';
+import { hasErrors, type Day, type Diagnostic, type Result } from '@fineline/ruleset';
 import { policyBuilder } from './buildPolicies.ts';
 import type { CheckedFile } from './checkedTree.ts';
 import type { Host } from './host.ts';
@@ -16,16 +16,18 @@ import { typeStatements } from './types/typeStatements.ts';
  *
  * @param entry The file as the user typed it, and its text.
  * @param host Where the texts of imported files are.
+ * @param options `today` for what only a day can tell, such as that a waiver is over; nothing is said of it without.
  */
 export function check(
   entry: { readonly file: string; readonly text: string },
   host: Host,
+  { today }: { readonly today?: Day } = {},
 ): Result<CheckedFile> {
   const loaded = loadFiles(entry, host);
-  const scoped = scopeFiles(loaded.files);
+  const scoped = scopeFiles(loaded);
   const typed = typePolicies(scoped.files);
   const stated = typeStatements({ files: scoped.files, policies: typed.policies });
-  const program: Program = { ...scoped, ...typed, ...stated };
+  const program: Program = { ...scoped, ...typed, ...stated, ...(today !== undefined && { today }) };
 
   const found = [
     ...loaded.diagnostics,
@@ -42,7 +44,7 @@ export function check(
   const build = policyBuilder(program);
   const policies = loaded.files[0]!.tree.declarations.filter(node => node.kind === 'policy').map(build);
   return {
-    value: { policies, sources: loaded.files.map(({ file, text }) => ({ file, text })) },
+    value: { policies, sources: loaded.sources },
     diagnostics,
   };
 }

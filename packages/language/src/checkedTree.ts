@@ -7,8 +7,11 @@ import type {
   Day,
   DeclaredFact,
   Effect,
+  PhraseSource,
   PolicyHeader,
+  PresetUse,
   Span,
+  Tables,
   Vocabularies,
 } from '@fineline/ruleset';
 import type { TestNode } from './ast.ts';
@@ -23,7 +26,19 @@ export interface Place {
 export type CheckedCondition =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly CheckedCondition[]; readonly span: Span }
   | { readonly kind: 'not'; readonly part: CheckedCondition; readonly span: Span }
-  | { readonly kind: 'comparison'; readonly comparison: Comparison; readonly span: Span };
+  | {
+      readonly kind: 'comparison';
+      readonly comparison: Comparison;
+      /** The column of a table that is compared, where no fact is. */
+      readonly column?: ComparedColumn;
+      readonly span: Span;
+    };
+
+/** A column that rows are grouped by, as what it is compared; or the column of published counts. */
+export interface ComparedColumn {
+  readonly name: string;
+  readonly as: 'text' | 'number' | 'count';
+}
 
 type ClauseWithCondition = Extract<Clause, { readonly that: unknown }>;
 
@@ -38,8 +53,8 @@ export interface CheckedClause {
   readonly labelled: boolean;
   readonly place: Place;
   readonly on: 'post' | 'dataset';
-  /** The table that its block is about; null for every table. Absent on posts. */
-  readonly dataset?: string | null;
+  /** The tables that its block is about. Absent on posts. */
+  readonly dataset?: Tables;
   readonly body: CheckedBody;
   readonly when?: CheckedCondition;
   readonly unless?: CheckedCondition;
@@ -90,6 +105,10 @@ export interface CheckedPolicy {
   readonly waivers: readonly CheckedWaiver[];
   readonly guarantees: readonly CheckedGuarantee[];
   readonly tests: readonly TestNode[];
+  /** What it uses of built-in modules: quantities that its clauses name, policies that it extends. */
+  readonly presets: readonly PresetUse[];
+  /** The files that phrases in its sight come from. */
+  readonly phraseSources: readonly PhraseSource[];
 }
 
 /** What a file and its imports hold. */

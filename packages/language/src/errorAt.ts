@@ -45,3 +45,8 @@ export function listed(words: readonly string[], join: 'and' | 'or' = 'and'): st
   if (words.length > 8) return `${shown.join(', ')} and ${words.length - 8} more`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${join} ${shown.at(-1)}`;
 }
+
+/** A warning at a place, as `errorAt`. */
+export function warningAt(...said: Parameters<typeof errorAt>): Diagnostic {
+  return { ...errorAt(...said), severity: 'warning' };
+}

@@ -2,8 +2,8 @@
 export type ReadProblem = 'missing' | 'outside' | 'folder' | 'not-text';
 
 /**
- * What the checker asks of the world: the text of the files that a policy imports. It is asked at most once for each
- * path in one check, and decides itself what lies outside the project.
+ * What the checker asks of the world: the text of the files that a policy imports or takes phrases from. It is asked at
+ * most once for each path in one check, and decides itself what lies outside the project.
  */
 export interface Host {
   /** @param path POSIX path: the importing file's folder joined with what the import says, `..` resolved. */

@@ -171,12 +171,17 @@ const oneMistake: readonly (readonly [clause: string, told: string])[] = [
     'min cohort 5 people becuase "x"',
     'FL0102 3:25 [becuase] `becuase` does not belong here | Did you mean `because`?',
   ],
+  ['ban tonez mocking', 'FL0216 3:9 [tonez] there is no kind of word called `tonez` | Did you mean `tones`?'],
   ['ban tone mocking', 'FL0102 3:9 [tone] `tone` is said in the plural here, `tones`'],
   ['ban tones sarcastic, mocking or shaming', 'FL0102 3:34 [or] `or` does not belong in a list'],
   ['ban tones sarcastic, or shaming', 'FL0102 3:26 [or] `or` does not belong in a list'],
   [
     'a: deny when tone is mocking and question or window < 2 days',
     'FL0108 3:47 [or] `and` and `or` stand side',
+  ],
+  [
+    'a: deny when tone is any of mocking, pitying or shaming and question',
+    'FL0108 3:61 [and] `and` and `or` stand side by side | The words of a list are joined by commas alone',
   ],
   ['a: deny when topic is not known', 'FL0102 3:27 [not known] `not known` is said as `unknown`'],
   ['a: deny when (tone is mocking', 'FL0110 3:18 [(] this `(` is never closed'],

@@ -1,8 +1,9 @@
 // What the laws look at: every policy with its clauses, each beside the node that it was made from.
-import type { Diagnostic } from '@fineline/ruleset';
+import type { Day, Diagnostic } from '@fineline/ruleset';
 import type { ClauseNode, GuaranteeNode, PolicyNode, TestNode, WaiveNode } from './ast.ts';
 import type { CheckedClause, CheckedCondition } from './checkedTree.ts';
 import type { Definition, ScopedFile, Scope } from './resolve/scope.ts';
+import type { QuantityUse } from './types/checking.ts';
 
 /** A clause that is sound, and how it was written. */
 export interface TypedClause {
@@ -17,6 +18,8 @@ export interface TypedPolicy {
   readonly parents: readonly Definition<PolicyNode>[];
   /** Its own clauses that are sound. */
   readonly clauses: readonly TypedClause[];
+  /** The named quantities in its clauses. */
+  readonly uses: readonly QuantityUse[];
   /** Some of its clauses are not there, since something in them was reported. */
   readonly isIncomplete: boolean;
 }
@@ -53,6 +56,8 @@ export interface Program {
   readonly waivers: readonly TypedWaiver[];
   readonly guarantees: readonly TypedGuarantee[];
   readonly tests: readonly TypedTest[];
+  /** The day of the check, where one was given. */
+  readonly today?: Day;
 }
 
 /** One law: everything in a program that is against it. */

@@ -7,7 +7,7 @@ import { checked } from '../testing/told.ts';
 const policy = `let few = 11 people
 fact season: one of spring, "18-24" otherwise none
 tone snide under sarcastic { phrases "ha", "oh" }
-dataset cells { person id  key region, age }
+dataset cells { count patients  key region, age }
 /// Ours.
 policy ours {
   version 1.0.0 owner "me" effective 2026-01-01

@@ -8,5 +8,8 @@ export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiag
 export { startOf, type Sources } from './diagnostics/sources.ts';
 export { factsLine, type ReadPost } from './facts/factsLine.ts';
 export { renderFacts } from './facts/renderFacts.ts';
+export { junitXml, type JunitCase, type JunitSuite } from './junit.ts';
+export { annotate, type Mark } from './layout/annotate.ts';
 export { printable } from './layout/cells.ts';
 export { unpainted, type Paint, type Style } from './layout/paint.ts';
+export { wrapWords } from './layout/wrapText.ts';

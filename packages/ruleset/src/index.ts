@@ -1,4 +1,7 @@
 export { codes, type Code } from './diagnostics/codes.ts';
+export { bands, codesOf } from './diagnostics/catalogue/bands.ts';
+export { catalogue } from './diagnostics/catalogue/catalogue.ts';
+export type { Example, Page } from './diagnostics/catalogue/page.ts';
 export { closest } from './diagnostics/closest.ts';
 export {
   hasErrors,
@@ -49,7 +52,7 @@ export {
   type Unit,
 } from './facts/units.ts';
 
-export type { Clause, ClauseFacet, Grouping } from './rules/clause.ts';
+export type { Clause, ClauseFacet, Grain, Grouping, TableClause } from './rules/clause.ts';
 export {
   comparisonsIn,
   type Comparison,
@@ -57,15 +60,17 @@ export {
   type NumberOperator,
   type Operator,
 } from './rules/condition.ts';
+export { isPerGroup, measureType, type Measure, type Tables } from './rules/measure.ts';
 export type {
   DatasetRoles,
   Day,
   DeclaredFact,
   Effect,
   Guarantee,
-  Measure,
   ParentPolicy,
+  PhraseSource,
   PolicyHeader,
+  PresetUse,
   Rule,
   RuleSet,
   Waiver,

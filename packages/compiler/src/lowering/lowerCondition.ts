@@ -1,17 +1,23 @@
-import type { CheckedCondition } from '@fineline/language';
+import type { CheckedCondition, ComparedColumn } from '@fineline/language';
 import type { Condition } from '@fineline/ruleset';
 
-/** A checked condition without its places. */
-export function lowerCondition(condition: CheckedCondition): Condition {
+/** A checked condition without its places. `factFor` names the measure that a column of a table is compared as. */
+export function lowerCondition(
+  condition: CheckedCondition,
+  factFor?: (column: ComparedColumn) => string,
+): Condition {
+  const lower = (part: CheckedCondition): Condition => lowerCondition(part, factFor);
   switch (condition.kind) {
     case 'all':
-      return { all: condition.parts.map(lowerCondition) };
+      return { all: condition.parts.map(lower) };
     case 'any':
-      return { any: condition.parts.map(lowerCondition) };
+      return { any: condition.parts.map(lower) };
     case 'not':
-      return { not: lowerCondition(condition.part) };
-    case 'comparison':
-      return condition.comparison;
+      return { not: lower(condition.part) };
+    case 'comparison': {
+      const { comparison, column } = condition;
+      return column && factFor ? { ...comparison, fact: factFor(column) } : comparison;
+    }
   }
 }
 

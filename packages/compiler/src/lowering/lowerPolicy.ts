@@ -26,6 +26,14 @@ export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet;
     ({ id }) => id,
   );
   const vocabularies = mergeVocabularies(family.map(member => member.vocabularies));
+  const sources = onceEach(
+    family.flatMap(member => member.phraseSources),
+    canonicalize,
+  );
+  const presets = onceEach(
+    family.flatMap(member => member.presets),
+    canonicalize,
+  );
   const ruleSet: RuleSet = {
     formatVersion: 1,
     policy: policy.header,
@@ -41,7 +49,7 @@ export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet;
       dataset => dataset.name,
     ),
     measures: onceEach(
-      lowered.flatMap(({ measure }) => measure ?? []),
+      lowered.flatMap(({ measures }) => measures),
       measure => measure.id,
     ),
     rules,
@@ -56,6 +64,8 @@ export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet;
       canonicalize,
     ),
     guarantees: sortedBy<Guarantee>(policy.guarantees.map(lowerGuarantee), canonicalize),
+    ...(sources.length > 0 && { sources }),
+    ...(presets.length > 0 && { presets }),
     requires: { facts: factsOf(rules), vocabulary: digestVocabularies(vocabularies) },
   };
   return { ruleSet, digest: digestData(ruleSet) };

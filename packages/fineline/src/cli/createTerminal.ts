@@ -35,5 +35,5 @@ function isColoured(choice: ColorChoice, isTerminal: boolean): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return isTerminal;
+  return isTerminal && process.env['TERM'] !== 'dumb';
 }

@@ -2,8 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompileOptions } from './commands/compile.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { FmtOptions } from './commands/fmt.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { TestOptions } from './commands/test.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,7 +46,7 @@ function createProgram(version: string, run: Run): Command {
       'Judge posts by the policies that a file declares. A policy is a .disclosure or a .rules.json file; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
     )
     .argument('<policy and posts...>', 'policies and posts, in any order')
-    .option('--format <format[=file]>', 'text, plain, json or jsonl; may be repeated', gather, [])
+    .addOption(formats('text, plain, json or jsonl'))
     .option('--policy <name>', 'judge by this policy only')
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
     .addOption(
@@ -60,14 +63,64 @@ function createProgram(version: string, run: Run): Command {
     .summary('say everything that can be said about a policy')
     .description('Check policies and say what is wrong, where, and the way out.')
     .argument('<policy...>', '.disclosure files')
-    .option('--format <format[=file]>', 'text, plain or json; may be repeated', gather, [])
+    .addOption(formats('text, plain or json'))
     .addOption(
       new Option('--fail-on <severity>', 'end with 1 from this severity upwards')
         .choices(['error', 'warning'])
         .default('error'),
     )
+    .option('--fix', 'write the fixes that are safe, and show what remains')
+    .option('--dry-run', 'with --fix: write nothing, say what would be fixed')
     .action((names: string[], options: LintOptions) =>
       run(async terminal => (await import('./commands/lint.ts')).lint(names, options, terminal)),
+    );
+
+  program
+    .command('explain')
+    .summary('explain a code, or a policy in plain English')
+    .description(
+      'Show the page of a code such as FL0201, with a wrong and a right example; or say a policy in plain English, its sentences numbered.',
+    )
+    .argument('[codes or policies...]', 'codes, or .disclosure and .rules.json files')
+    .addOption(
+      new Option('--format <format>', 'how to show it')
+        .choices(['text', 'plain', 'markdown', 'json'])
+        .default('text'),
+    )
+    .option('--policy <name>', 'explain this policy only')
+    .option('--all', 'show every code')
+    .action((names: string[], options: ExplainOptions) =>
+      run(async terminal => (await import('./commands/explain.ts')).explain(names, options, terminal)),
+    );
+
+  program
+    .command('test')
+    .summary('run the tests of policies')
+    .description(
+      'Run the test blocks of policies. They are judged on the day that they name, else on the first day of their policy.',
+    )
+    .argument('<path...>', '.disclosure files, or folders of them')
+    .addOption(formats('text, plain, json or junit'))
+    .option('--policy <name>', 'test this policy only')
+    .option('--date <day>', 'the day for tests that name none, YYYY-MM-DD', aDay)
+    .option('--coverage', 'show which rules and which sides of their conditions the examples reach')
+    .option('--min-coverage <percent>', 'end with 1 when a policy is covered less than this', aPercentage)
+    .option('--watch', 'run again when a file changes')
+    .action((names: string[], options: TestOptions) =>
+      run(async terminal => (await import('./commands/test.ts')).test(names, options, terminal)),
+    );
+
+  program
+    .command('fmt')
+    .summary('lay policies out')
+    .description('Write policies anew in the one layout that they have, and name those that changed.')
+    .argument('<path...>', '.disclosure files, folders of them, or - for standard input')
+    .option('--check', 'write nothing; name the files that would change and end with 1')
+    .addOption(
+      new Option('--diff', 'write nothing; show what would change and end with 1').conflicts('check'),
+    )
+    .action((names: string[], options: FmtOptions) =>
+      run(async terminal => (await import('./commands/fmt.ts')).fmt(names, options, terminal)),
     );
 
   program
@@ -94,7 +147,7 @@ function createProgram(version: string, run: Run): Command {
       'Show what is read from posts, with the words that show it. With a policy, its words take part.',
     )
     .argument('<posts...>', 'posts, and at most one policy whose words take part')
-    .option('--format <format[=file]>', 'text, json or jsonl; may be repeated', gather, [])
+    .addOption(formats('text, json or jsonl'))
     .option('--policy <name>', 'read with the words of this policy')
     .action((names: string[], options: ReadOptions) =>
       run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
@@ -106,12 +159,26 @@ function createProgram(version: string, run: Run): Command {
 const exitCodeHelp = `
 Exit codes:
   0  fine
-  1  findings: a post that may not go out as it is, a policy with a problem, a stale file
+  1  findings: a post that may not go out as it is, a policy with a problem, a file that is stale or to be formatted
   2  could not run: usage, unreadable input, no file matched, a policy that does not compile
   3  a bug of ours`;
 
+/** `--format`, which may be repeated; the first of the formats where nothing is asked for. */
+function formats(names: string): Option {
+  const [first] = names.split(',');
+  return new Option('--format <format[=file]>', `${names}; may be repeated`)
+    .argParser(gather)
+    .default([], first);
+}
+
 function gather(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+function aPercentage(value: string): number {
+  const number = /^\d{1,3}(\.\d{1,3})?%?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
+  if (!(number <= 100)) throw new InvalidArgumentError('A number from 0 to 100 is needed, such as 80.');
+  return number;
 }
 
 function aDay(value: string): string {

@@ -11,7 +11,11 @@ export function findInputs(
 ): { readonly files: readonly string[]; readonly problems: readonly Diagnostic[] } {
   const files: string[] = [];
   const problems: Diagnostic[] = [];
-  for (const name of names) {
+  if (names.filter(name => name === '-').length > 1) {
+    const help = 'Standard input can be read once: name `-` once.';
+    problems.push(fileProblem('FL0908', '-', '`-` is named twice', help));
+  }
+  for (const name of new Set(names)) {
     if (name === '-' || existsSync(resolve(folder, name)) || !isDynamicPattern(name)) {
       files.push(name);
       continue;

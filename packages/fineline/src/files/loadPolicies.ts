@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compile } from '@fineline/compiler';
-import { loadRuleSet, type Diagnostic, type LoadedRuleSet, type SourceMap } from '@fineline/ruleset';
+import {
+  loadRuleSet,
+  type Day,
+  type Diagnostic,
+  type LoadedRuleSet,
+  type SourceMap,
+} from '@fineline/ruleset';
 import { fileHost } from './fileHost.ts';
 import { fileProblem } from './fileProblem.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -24,16 +30,29 @@ export function isPolicy(file: string): boolean {
   return file.endsWith('.disclosure') || file.endsWith('.rules.json');
 }
 
+export interface LoadOptions {
+  /** For what only a day can tell, such as that a waiver is over. */
+  readonly today?: Day;
+  /** Texts that count as if they were in their files already, by absolute path. */
+  readonly changed?: ReadonlyMap<string, string>;
+}
+
 /** The policies that a `.disclosure` file declares, compiled, or the one in a `.rules.json` file, checked. */
-export function loadPolicies(file: string, folder: string): LoadedPolicies {
+export function loadPolicies(file: string, folder: string, options: LoadOptions = {}): LoadedPolicies {
   const read = readTextFile(file, folder);
   if ('problem' in read) return { policies: [], diagnostics: [read.problem], sources: new Map() };
   return file.endsWith('.rules.json')
     ? loadCompiled(file, read.text, folder)
-    : compileFile(file, read.text, folder);
+    : compileFile(file, read.text, folder, options);
 }
 
-function compileFile(file: string, text: string, folder: string): LoadedPolicies {
+function compileFile(
+  file: string,
+  held: string,
+  folder: string,
+  { changed, ...options }: LoadOptions,
+): LoadedPolicies {
+  const text = changed?.get(resolve(folder, file)) ?? held;
   const sources = new Map([[file, text]]);
   const host = fileHost(file, folder);
   const { value = [], diagnostics } = compile(
@@ -41,10 +60,13 @@ function compileFile(file: string, text: string, folder: string): LoadedPolicies
     {
       read(path) {
         const read = host.read(path);
-        if ('text' in read) sources.set(path, read.text);
-        return read;
+        if ('problem' in read) return read;
+        const text = changed?.get(resolve(folder, path)) ?? read.text;
+        sources.set(path, text);
+        return { text };
       },
     },
+    options,
   );
   const policies = value.map(({ ruleSet, digest, map }) => ({ loaded: { ruleSet, digest }, map }));
   return { policies, diagnostics, sources };

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Result } from '@fineline/ruleset';
+import { fileProblem } from './fileProblem.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
@@ -30,6 +31,7 @@ export async function* readPosts(file: string, folder: string, stdin: Readable):
 function* postsIn(file: string, source: string): Generator<PostInput> {
   const { value = [], diagnostics } = parsePosts(file, source);
   if (diagnostics.length > 0) yield { result: { diagnostics }, source };
+  else if (value.length === 0) yield noPosts(file);
   for (const post of value) yield { result: { value: post, diagnostics: [] }, source };
 }
 
@@ -51,10 +53,25 @@ async function* readLines(file: string, folder: string): AsyncGenerator<PostInpu
 
 async function* postLines(file: string, stream: Readable): AsyncGenerator<PostInput> {
   let number = 0;
+  let empty = true;
   for await (const line of linesOf(stream)) {
     number++;
-    if (line.trim() !== '') yield postOnLine(file, line, number);
+    if (line.trim() === '') continue;
+    empty = false;
+    yield postOnLine(file, line, number);
   }
+  if (empty) yield noPosts(file);
+}
+
+/** Nothing to judge is no reason to say that all is fine. */
+function noPosts(file: string): PostInput {
+  const problem = fileProblem(
+    'FL0706',
+    file,
+    `there is no post in \`${file}\``,
+    'Name a file that holds posts.',
+  );
+  return { result: { diagnostics: [problem] } };
 }
 
 function postOnLine(file: string, line: string, number: number): PostInput {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 
-/** The text of a file, or why there is none. `file` is as the user typed it, relative to `folder`. */
-export function readTextFile(
-  file: string,
-  folder: string,
-): { readonly text: string } | { readonly problem: Diagnostic } {
+/** A text, or why there is none. */
+export type ReadText = { readonly text: string } | { readonly problem: Diagnostic };
+
+/** The text of a file. `file` is as the user typed it, relative to `folder`. */
+export function readTextFile(file: string, folder: string): ReadText {
   try {
     return decode(readFileSync(resolve(folder, file)), file);
   } catch (error) {
@@ -15,11 +16,15 @@ export function readTextFile(
   }
 }
 
+/** The whole of standard input, whose name is `-`. */
+export async function readStandardInput(stdin: Readable): Promise<ReadText> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return decode(Buffer.concat(chunks), '-');
+}
+
 /** UTF-8 bytes as text; a file with other bytes, or with zero bytes, is not text. */
-function decode(
-  bytes: Uint8Array,
-  file: string,
-): { readonly text: string } | { readonly problem: Diagnostic } {
+function decode(bytes: Uint8Array, file: string): ReadText {
   const notText = fileProblem(
     'FL0903',
     file,

@@ -8,6 +8,7 @@ import { partOf } from '../types/clause.ts';
 export const daysAreInOrder: Law = ({ policies, waivers }) => [
   ...[...policies.values()].flatMap(({ node, scope: { file }, clauses }) => [
     ...inOrder(dayOf(node.header, 'effective'), dayOf(node.header, 'expires'), file),
+    ...inOrder(dayOf(node.header, 'effective'), dayOf(node.header, 'withdrawn'), file),
     ...clauses.flatMap(({ node }) => {
       const during = partOf(node, 'during');
       return inOrder(during?.from, during?.to, file);

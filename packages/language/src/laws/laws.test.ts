@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '@fineline/language';
 import { posts, toldByCheck } from '../../testing/told.ts';
 
 const codes = (text: string, files: Record<string, string> = {}): readonly string[] =>
@@ -52,7 +53,10 @@ describe('days are in order', () => {
 
 describe('something is left to allow', () => {
   test.each([
-    [['allow only framings trend, call-out', 'ban framings pointed'], []],
+    [
+      ['allow only framings trend, call-out', 'ban framings pointed'],
+      ['FL0503 3:5 [allow only framings trend, call-out]'],
+    ],
     [['allow only framings call-out', 'ban framings pointed'], ['FL0401 3:5 [allow only framings call-out]']],
     [['allow only framings pointed', 'ban framings call-out'], []],
     [['allow only channels email', 'ban channels'], ['FL0401 3:5 [allow only channels email]']],
@@ -128,4 +132,104 @@ describe('the words of a child loosen nothing', () => {
     ['tone cosy under warm', ['FL0409 2:6 [cosy]']],
     ['topic vaccines under mental-state', ['FL0409 2:7 [vaccines]']],
   ])('%s', (word, told) => expect(codes(child(word), { parent })).toEqual(told));
+});
+
+describe('what is withdrawn or ends too soon earns a warning', () => {
+  const child = (header: string, parent: string): string =>
+    `policy child extends parent { ${header} }\npolicy parent { ${parent} }`;
+  test.each([
+    [child('', 'expires 2026-12-31'), ['FL0502 1:22 [parent]']],
+    [child('expires 2027-01-01', 'expires 2026-12-31'), ['FL0502 1:39 [2027-01-01]']],
+    [child('expires 2026-12-31', 'expires 2026-12-31'), []],
+    [child('', 'withdrawn 2026-12-31'), ['FL0504 1:22 [parent]']],
+    [child('withdrawn 2026-06-30', 'withdrawn 2026-12-31'), []],
+    ['policy p { effective 2026-02-01 withdrawn 2026-01-01 }', ['FL0407 1:43 [2026-01-01]']],
+    [`let few = 5 people withdrawn 2026-01-01\n${posts('min cohort few')}`, ['FL0504 4:16 [few]']],
+    [`let few = 5 people withdrawn 2026-01-01\n${posts('min cohort 5 people')}`, []],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+});
+
+describe('a word is not allowed and banned', () => {
+  test.each([
+    [
+      ['allow only tones warm, mocking', 'ban tones hostile'],
+      ['FL0503 3:5 [allow only tones warm, mocking]'],
+    ],
+    [['allow only tones warm, mocking', 'ban tones hostile else review'], []],
+    [['allow only tones warm, mocking', 'ban tones hostile when question'], []],
+    [['allow only tones warm, hostile', 'ban tones mocking'], []],
+  ])('%j', (clauses, told) => expect(codes(posts(...clauses))).toEqual(told));
+});
+
+describe('a waiver has days of its own', () => {
+  const waiver = (days: string, clause = 'ban tones'): string =>
+    `policy p { effective 2026-01-01 expires 2026-12-31 posts { ${clause} } }
+waive ban-tones in p for campaign "x" ${days} by "me" because "so"`;
+  const during = 'ban tones during 2026-03-01 to 2026-03-31';
+  test.each([
+    [waiver('until 2026-01-01'), []],
+    [waiver('until 2025-12-31'), ['FL0505 2:7 [ban-tones]']],
+    [waiver('from 2027-01-01 until 2027-12-31'), ['FL0505 2:7 [ban-tones]']],
+    [waiver('from 2026-03-31 until 2026-04-30', during), []],
+    [waiver('from 2026-04-01 until 2026-04-30', during), ['FL0505 2:7 [ban-tones]']],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+
+  test('that it is over is said where today is known', () => {
+    const entry = { file: 'main', text: waiver('until 2026-06-30') };
+    const toldOn = (today?: string): readonly string[] =>
+      check(
+        entry,
+        { read: () => ({ problem: 'missing' }) },
+        today === undefined ? {} : { today },
+      ).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+    expect([toldOn(), toldOn('2026-06-30'), toldOn('2026-07-01')]).toEqual([[], [], ['warning FL0501']]);
+  });
+});
+
+describe('the numbers in a reason are those of its clause', () => {
+  test.each([
+    ['min cohort 1_000 people because "Fewer than 1,000 people are no crowd."', []],
+    ['min cohort 1_000 people because "Fewer than 500 people are no crowd."', ['500']],
+    ['min cohort 11 people because "No group of 10 or fewer, and none of 1."', []],
+    ['min cohort 100 people or 5% because "Unless it is 5% of all, so that 95% are others."', []],
+    ['min cohort 100 people or 5% because "Unless it is 50% of all."', ['50%']],
+    ['min window 2 weeks because "In 14 days, which are 2 weeks, nobody is seen."', []],
+    ['min window 2 weeks because "A month has 30 days."', ['30']],
+    ['max details 2 because "GDPR art. 9, 45 CFR 164.514 and the tweet of 2017 say so (no. 53)."', []],
+    ['ban tones because "The tweet about 53 people shows why."', []],
+    ['a: deny when cohort.share < 5% because "Less than 5% of all."', []],
+    ['min cohort few because "Fewer than 12 people."', []],
+    ['min cohort few because "Fewer than 15 people."', ['15']],
+  ])('%s', (clause, numbers) => {
+    const said = toldByCheck(`let few = 12 people\n${posts(clause)}`);
+    expect(said.map(line => /the reason says `([^`]*)`/.exec(line)?.[1])).toEqual(numbers);
+  });
+});
+
+describe('what a rule looks for can be noticed', () => {
+  test.each([
+    ['tone snide under sarcastic', 'ban tones snide', ['FL0507 6:6 [snide]']],
+    ['tone snide under sarcastic', 'ban tones sarcastic', []],
+    ['tone snide under sarcastic { phrases "ha" }', 'ban tones snide', []],
+    ['tone snide covers mocking', 'ban tones snide', []],
+    ['tone snide\ntone sly under snide { phrases "ha" }', 'a: deny when tone is snide', []],
+    ['tone snide\ntone sly under snide', 'a: deny when tone is snide', ['FL0507 6:6 [snide]']],
+    ['channel radio under owned', 'ban channels radio', []],
+  ])('%s: %s', (word, clause, told) => expect(codes(`${posts(clause)}${word}`)).toEqual(told));
+});
+
+describe('a family calls one thing by one name', () => {
+  const files = {
+    a: 'import "./b"\npolicy parent { datasets t { min cohort 5 rows per key } }',
+    b: 'dataset t { key region }\nfact reach: people',
+  };
+  test.each([
+    ['import "./a"\nimport "./b"\npolicy child extends parent { }', []],
+    ['import "./a"\ndataset t { key town }\npolicy child extends parent { }', ['FL0205 3:8 [child]']],
+    [
+      'import "./a"\nfact reach: text\npolicy child extends parent { }\npolicy grandchild extends child { }',
+      ['FL0205 3:8 [child]'],
+    ],
+    ['import "./a"\nfact reach: text\npolicy other { }', []],
+  ])('%s', (text, told) => expect(codes(text, files)).toEqual(told));
 });

@@ -1,15 +1,22 @@
 import type { Law } from '../program.ts';
+import { allowedWordsAreNotBanned } from './allowedWordsAreNotBanned.ts';
+import { childrenEndWithTheirParents } from './childrenEndWithTheirParents.ts';
 import { childWordsLoosenNothing } from './childWordsLoosenNothing.ts';
 import { claimsOnlyHelp } from './claimsOnlyHelp.ts';
 import { daysAreInOrder } from './daysAreInOrder.ts';
+import { familiesAgreeOnNames } from './familiesAgreeOnNames.ts';
 import { hidingNeverHelps } from './hidingNeverHelps.ts';
 import { idsAreUnique } from './idsAreUnique.ts';
+import { nothingWithdrawnIsUsed } from './nothingWithdrawnIsUsed.ts';
+import { numbersInBecauseAreTheClauses } from './numbersInBecauseAreTheClauses.ts';
 import { policiesExtendInNoCircle } from './policiesExtendInNoCircle.ts';
 import { somethingIsLeftToAllow } from './somethingIsLeftToAllow.ts';
+import { usedWordsAreNoticed } from './usedWordsAreNoticed.ts';
 import { waiversStayAtHome } from './waiversStayAtHome.ts';
+import { waiversWaiveSomething } from './waiversWaiveSomething.ts';
 import { wordsLieInNoCircle } from './wordsLieInNoCircle.ts';
 
-/** Every law that a program of known names and types must keep. None depends on another. */
+/** Every law that a program of known names and types must keep: errors first, then what only earns a warning. */
 export const laws: readonly Law[] = [
   policiesExtendInNoCircle,
   wordsLieInNoCircle,
@@ -20,4 +27,11 @@ export const laws: readonly Law[] = [
   hidingNeverHelps,
   waiversStayAtHome,
   childWordsLoosenNothing,
+  familiesAgreeOnNames,
+  allowedWordsAreNotBanned,
+  childrenEndWithTheirParents,
+  nothingWithdrawnIsUsed,
+  numbersInBecauseAreTheClauses,
+  usedWordsAreNoticed,
+  waiversWaiveSomething,
 ];

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '@fineline/ruleset';
 import type { CheckedBody } from '../checkedTree.ts';
 import { errorAt, quote } from '../errorAt.ts';
-import type { Law, TypedClause, TypedPolicy } from '../program.ts';
+import type { Law, TypedPolicy } from '../program.ts';
 import { atOrBelow } from './atOrBelow.ts';
+import { isAlways } from './isAlways.ts';
 
 type FacetBody = Extract<CheckedBody, { readonly facet: unknown }>;
 
@@ -31,11 +32,6 @@ function nothingLeft({ scope, clauses }: TypedPolicy): readonly Diagnostic[] {
       },
     );
   });
-}
-
-/** In force on every day and for every post, with nothing milder than a refusal. */
-function isAlways({ clause }: TypedClause): boolean {
-  return !clause.when && !clause.unless && !clause.during && clause.effect === 'deny';
 }
 
 function isBanOf(facet: FacetBody['facet'], body: CheckedBody): boolean {

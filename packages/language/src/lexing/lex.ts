@@ -19,6 +19,7 @@ import {
   Name,
   Numeral,
   isName,
+  Open,
   Text,
 } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export function lex(file: string, text: string): LexedFile {
       tokens.push(token);
     }
   }
-  for (const mistake of markLabels(tokens, file)) mistakes.push(mistake);
+  for (const mistake of markLabels(tokens, file, text)) mistakes.push(mistake);
   const docComments = groups['docs'] ?? [];
   const comments = [
     ...(groups['comments'] ?? []).map(token => comment(token, false)),
@@ -74,12 +75,14 @@ function retype(token: IToken, tokenType: TokenType): void {
 }
 
 /** A name with a colon behind it is a label, but for the name of a fact that is declared. */
-function markLabels(tokens: readonly IToken[], file: string): readonly Diagnostic[] {
+function markLabels(tokens: readonly IToken[], file: string, text: string): readonly Diagnostic[] {
   const mistakes: Diagnostic[] = [];
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at]!;
     if (tokens[at + 1]!.tokenType !== Colon || tokens[at - 1]?.tokenType === k.fact) continue;
-    if (isReserved(token))
+    if (isReserved(token)) {
+      // Behind other words of its line it is what it says, and only the colon is astray.
+      if (!mayBeginClause(token, tokens[at - 1], text)) continue;
       mistakes.push(
         errorAt(
           file,
@@ -91,10 +94,14 @@ function markLabels(tokens: readonly IToken[], file: string): readonly Diagnosti
           },
         ),
       );
-    else if (!isName(token)) continue;
+    } else if (!isName(token)) continue;
     retype(token, Label);
   }
   return mistakes;
+}
+
+function mayBeginClause(token: IToken, before: IToken | undefined, text: string): boolean {
+  return !before || before.tokenType === Open || /[\r\n]/.test(text.slice(endOf(before), token.startOffset));
 }
 
 function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {

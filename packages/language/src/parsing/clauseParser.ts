@@ -143,7 +143,9 @@ export class ClauseParser extends BodyParser {
 
   /** Whether a clause surely starts here, after one that broke off: `review` and `warn` may belong to its `else`. */
   protected mayResumeClause(): boolean {
-    return this.isFirstOnLine() ? this.atClause() || this.isNearlyVerb() : this.at(Label, ...plainVerbTokens);
+    if (this.at(Label, ...plainVerbTokens)) return true;
+    if (!this.isFirstOnLine()) return false;
+    return this.at(k.review, k.warn) ? this.isAhead(2, k.when) : this.isNearlyVerb();
   }
 
   /** Whether a new line starts here with what is no part of a clause, nor nearly one. */

@@ -38,7 +38,7 @@ export class ConditionParser extends WordParser {
       const first = joins[0];
       if (!first) return parts[0]!;
       const other = joins.find(({ image }) => image !== first.image);
-      if (other) this.reportMixed(other);
+      if (other) this.reportMixed(other, endsList(parts, joins));
       return { kind: first.tokenType === k.and ? 'and' : 'or', parts, span: this.since(start) };
     });
   });
@@ -196,14 +196,38 @@ export class ConditionParser extends WordParser {
     );
   }
 
-  private reportMixed(join: IToken): void {
+  /** `list`: the `or` before the last word of a list, which may be all that is wrong. */
+  private reportMixed(join: IToken, list: IToken | undefined): void {
     const span = { start: join.startOffset, end: endOf(join) };
     this.report(
       errorAt(this.file, span, 'FL0108', '`and` and `or` stand side by side', {
-        help: 'Put parentheses around what belongs together, such as `(a and b) or c`.',
+        help: list
+          ? 'The words of a list are joined by commas alone; else put parentheses around what belongs together.'
+          : 'Put parentheses around what belongs together, such as `(a and b) or c`.',
+        fix: list && {
+          title: 'write `,`',
+          safety: 'review',
+          edits: [{ span: { start: this.endBefore(list), end: endOf(list) }, text: ',' }],
+        },
       }),
     );
   }
+
+  /** Where the blanks before a token start. */
+  private endBefore({ startOffset }: IToken): number {
+    let at = startOffset;
+    while (/\s/.test(this.text[at - 1] ?? '')) at--;
+    return at;
+  }
+}
+
+/** `tone is any of a, b or c and …`: the `or` between a list and a name that stands alone. */
+function endsList(parts: readonly ConditionNode[], joins: readonly IToken[]): IToken | undefined {
+  return joins.find((join, at) => {
+    const before = parts[at];
+    const isBehindList = before?.kind === 'is' && before.relation !== 'is' && before.relation !== 'is not';
+    return join.tokenType === k.or && isBehindList && parts[at + 1]?.kind === 'alone';
+  });
 }
 
 /** What a comparison says of its fact, before the fact is put to it. */

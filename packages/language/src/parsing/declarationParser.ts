@@ -171,11 +171,15 @@ export class DeclarationParser extends ClauseParser {
 
   /** `dataset = "dataset" NAME "{" { role } "}"` */
   protected readonly dataset: Rule<DatasetNode> = this.rule('dataset', () => {
-    const { startOffset } = this.CONSUME(k.dataset);
-    const name = this.SUBRULE(this.name);
-    const open = this.openBrace(`\`dataset ${name.text}\``);
+    const head = this.head(() => {
+      const { startOffset } = this.CONSUME(k.dataset);
+      const name = this.SUBRULE(this.name);
+      return { startOffset, name, open: this.openBrace(`\`dataset ${name.text}\``) };
+    });
+    const { startOffset, open } = head;
+    const name = head.damaged ? { ...head.name, text: '' } : head.name;
     const roles: RoleNode[] = [];
-    let damaged = this.skipRoles();
+    let damaged = this.skipRoles() || head.damaged;
     this.MANY(() => {
       const role = this.guarded(
         () => this.SUBRULE(this.role),
@@ -407,7 +411,7 @@ export class DeclarationParser extends ClauseParser {
     return errorAt(this.file, span, 'FL0102', `${quote(next.image)} is no role of a column`, near);
   }
 
-  private atRole(): boolean {
+  protected atRole(): boolean {
     return this.at(...roleTokens);
   }
 }

@@ -2,8 +2,9 @@
 // productions it was in; the innermost production that has something to say speaks.
 import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
+import { didYouMean } from '../didYouMean.ts';
 import { errorAt, quote, replacing } from '../errorAt.ts';
-import { Comma, endOf, facetPlurals, isReserved, k } from '../lexing/tokens.ts';
+import { Comma, endOf, facetPlurals, isReserved, k, Name } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
@@ -24,8 +25,8 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
     const special =
       joinInList(token, last, tokenSpan) ?? negatedKnown(token, last) ?? singularFacet(token, rules);
     if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
-    const unit = unknownUnit(file, last, token);
-    if (unit) return unit;
+    const unknown = unknownUnit(file, last, token) ?? unknownFacet(file, token, rules);
+    if (unknown) return unknown;
     if (isReserved(token) && isNameWanted(rules))
       return errorAt(
         file,
@@ -81,13 +82,31 @@ function joinInList(token: IToken, last: IToken, span: Span): Special | undefine
 /** `ban tone mocking`. */
 function singularFacet(token: IToken, rules: readonly string[]): Special | undefined {
   const plural = `${token.image}s`;
-  if ((rules[0] !== 'banClause' && rules[0] !== 'facet') || !facetPlurals.includes(plural)) return undefined;
+  if (!isFacetWanted(rules) || !facetPlurals.includes(plural)) return undefined;
   const fix = replacing(spanOf(token), plural);
   return {
     span: spanOf(token),
     message: `${quote(token.image)} is said in the plural here, ${quote(plural)}`,
     fix,
   };
+}
+
+/** `ban tonez mocking`. */
+function unknownFacet(file: string, token: IToken, rules: readonly string[]): Diagnostic | undefined {
+  if (!isFacetWanted(rules) || token.tokenType !== Name) return undefined;
+  const meant = didYouMean(token.image, spanOf(token), facetPlurals);
+  if (meant.help === undefined) return undefined;
+  return errorAt(
+    file,
+    spanOf(token),
+    'FL0216',
+    `there is no kind of word called ${quote(token.image)}`,
+    meant,
+  );
+}
+
+function isFacetWanted([rule]: readonly string[]): boolean {
+  return rule === 'banClause' || rule === 'facet';
 }
 
 /** `is not known`. */

@@ -20,12 +20,14 @@ import {
   FacetWord,
   isName,
   k,
+  Label,
   Name,
   Open,
   Slash,
   Text,
   Version,
 } from '../lexing/tokens.ts';
+import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 import { TestParser } from './testParser.ts';
 
@@ -61,7 +63,7 @@ export class FileParser extends TestParser {
               () => this.SUBRULE(this.lineDeclaration),
               () => this.mayResume(),
               () => this.noDeclaration(),
-              () => this.at(EOF, ...declarationTokens),
+              () => this.endsDeclaration(),
             );
             declarations.push(value && !damaged ? value : lost(keyword, next, this.since(start)));
           },
@@ -104,12 +106,13 @@ export class FileParser extends TestParser {
 
   /** `policy = "policy" NAME [ "extends" names ] "{" { header } { section } "}"` */
   protected readonly policy: Rule<PolicyNode> = this.rule('policy', () => {
-    const { startOffset } = this.CONSUME(k.policy);
-    const before = this.found.length;
-    const name = this.SUBRULE(this.policyName);
-    const parents = this.OPTION(() => this.SUBRULE(this.policyParents));
-    const open = this.openBrace(`\`policy ${name.text}\``);
-    const headDamaged = this.ACTION(() => this.settle(startOffset, before));
+    const head = this.head(() => {
+      const { startOffset } = this.CONSUME(k.policy);
+      const name = this.SUBRULE(this.policyName);
+      const parents = this.OPTION(() => this.SUBRULE(this.policyParents));
+      return { startOffset, name, parents, open: this.openBrace(`\`policy ${name.text}\``) };
+    });
+    const { startOffset, name, parents, open, damaged: headDamaged } = head;
     let damaged = headDamaged;
 
     const header: HeaderNode[] = [];
@@ -219,16 +222,20 @@ export class FileParser extends TestParser {
   /** `section = ( "posts" | "datasets" [ names ] ) "{" { clause } "}"` */
   protected readonly section: Rule<SectionNode> = this.rule('section', () => {
     const start = this.start();
-    const head = this.OR<Alternatives<Pick<SectionNode, 'on' | 'datasets'>>>([
-      { ALT: () => (this.CONSUME(k.posts), { on: 'post', datasets: [] }) },
-      {
-        ALT: () => {
-          this.CONSUME(k.datasets);
-          return { on: 'dataset', datasets: this.OPTION(() => this.SUBRULE(this.names)) ?? [] };
+    const head = this.head(() => {
+      const about = this.OR<Alternatives<Pick<SectionNode, 'on' | 'datasets'>>>([
+        { ALT: () => (this.CONSUME(k.posts), { on: 'post', datasets: [] }) },
+        {
+          ALT: () => {
+            this.CONSUME(k.datasets);
+            return { on: 'dataset', datasets: this.OPTION(() => this.SUBRULE(this.names)) ?? [] };
+          },
         },
-      },
-    ]);
-    const open = this.openBrace(head.on === 'post' ? '`posts`' : '`datasets`');
+      ]);
+      return { ...about, open: this.openBrace(about.on === 'post' ? '`posts`' : '`datasets`') };
+    });
+    const { on, open } = head;
+    const datasets = head.damaged ? [] : head.datasets;
     const clauses: ClauseNode[] = [];
     const isOver = (): boolean => this.at(Close, EOF) || this.atSection() || this.atDeclaration();
     const skipOne = (): boolean =>
@@ -242,19 +249,18 @@ export class FileParser extends TestParser {
       while (isJunk && skipOne());
       return isJunk;
     };
-    let damaged = skip();
-    let isCarriedOn = damaged;
+    let damaged = skip() || head.damaged;
     this.MANY(() => {
-      // What stands on the line of a mistake is part of it, though it reads as a clause.
-      isCarriedOn &&= !this.isFirstOnLine();
+      const isWithinLine = !this.isFirstOnLine();
       const clause = this.guardedClause(isOver);
-      clauses.push(isCarriedOn ? { ...clause, damaged: true } : clause);
-      const isJunk = skip();
-      isCarriedOn = isJunk || clause.damaged;
-      damaged ||= isJunk;
+      // Its first words may have been the end of the clause before it.
+      const before = isWithinLine && clause.damaged ? clauses.pop() : undefined;
+      if (before) clauses.push({ ...before, damaged: true });
+      clauses.push(clause);
+      damaged = skip() || damaged;
     });
     this.closeBrace(open);
-    return { kind: 'section', ...head, clauses, damaged, span: this.since(start) };
+    return { kind: 'section', on, datasets, clauses, damaged, span: this.since(start) };
   });
 
   protected override atDeclaration(): boolean {
@@ -266,7 +272,7 @@ export class FileParser extends TestParser {
     if (this.at(k.waive)) return this.isNamed(k.in, Slash);
     if (this.at(k.let)) return this.isNamed(Equals);
     if (this.at(k.fact)) return this.isNamed(Colon);
-    if (this.at(k.import)) return this.isAhead(2, Text) || this.isNamed(Slash, k.from);
+    if (this.at(k.import)) return this.isAhead(2, Text) || this.isNamed(Slash, Comma, k.from);
     return this.at(FacetWord) && this.isNamed(Open, k.under, k.covers);
   }
 
@@ -290,12 +296,36 @@ export class FileParser extends TestParser {
     if (isJunk) declarations.push({ kind: 'damaged', keyword: '', span: this.since(start) });
   }
 
+  /** Whether a declaration may be over here: a keyword within a line may still be a word of the one before it. */
+  private endsDeclaration(): boolean {
+    if (this.at(EOF) || this.atDeclaration()) return true;
+    const isBareWord =
+      this.at(FacetWord) && this.isAhead(2, Name) && this.isAhead(3, EOF, ...declarationTokens);
+    return this.at(...declarationTokens) && (this.isFirstOnLine() || isBareWord);
+  }
+
   private noDeclaration(): Diagnostic {
     const next = this.LA(1);
     const span = this.tokenSpan(1);
+    if (this.at(...declarationTokens)) return this.misplaced(`${quote(next.image)} does not belong here`);
     if (this.at(Close)) return errorAt(this.file, span, 'FL0102', 'this `}` closes nothing');
+    if (this.isAhead(0, Close) && this.atPart())
+      return errorAt(
+        this.file,
+        this.tokenSpan(0),
+        'FL0102',
+        `this \`}\` is one too many: ${quote(next.image)} belongs in a block`,
+      );
+    // With its name left out, `fact` has the colon behind it and counts as a label.
+    if (this.at(Label) && next.image === 'fact')
+      return errorAt(this.file, span, 'FL0102', needs['factLine']!);
     const near = isName(next) ? didYouMean(next.image, span, declarationWords) : {};
     return errorAt(this.file, span, 'FL0102', `no declaration starts with ${quote(next.image)}`, near);
+  }
+
+  /** Whether what stands here is part of a declaration, and none itself. */
+  private atPart(): boolean {
+    return this.at(...partTokens, k.cases) || this.atClause() || this.atRole();
   }
 
   private mayResumePolicy(): boolean {

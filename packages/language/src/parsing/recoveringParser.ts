@@ -1,6 +1,7 @@
 // What all productions share: places, documentation, and going on after a mistake. Chevrotain's own recovery inserts
 // and deletes single tokens, which makes one slip into several messages; here a mistake ends the part it is in (a
-// clause, a header line, a declaration), is told once, and reading goes on where the next part starts.
+// clause, a header line, a declaration), is told once, and reading goes on where the next part starts. What stands
+// there may still belong to the mistake: see `isPartOfMistake`.
 import type { Diagnostic, Span } from '@fineline/ruleset';
 import {
   EmbeddedActionsParser,
@@ -48,6 +49,8 @@ export class RecoveringParser extends EmbeddedActionsParser {
   private docs: ReadonlyMap<number, string> = new Map();
   private lexical: readonly Diagnostic[] = [];
   private toldUnclosed: IToken | undefined;
+  /** Offset at which reading went on after the last mistake. */
+  private wentOnAt: number = -1;
 
   constructor(config: IParserConfig) {
     super(vocabulary, { recoveryEnabled: false, maxLookahead: 3, errorMessageProvider, ...config });
@@ -67,6 +70,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
     this.docs = lexed.docs;
     this.lexical = lexed.mistakes;
     this.toldUnclosed = undefined;
+    this.wentOnAt = -1;
   }
 
   /** What the productions found wrong since `begin`. */
@@ -123,13 +127,14 @@ export class RecoveringParser extends EmbeddedActionsParser {
   ): Guarded<T> {
     const start = this.start();
     const before = this.found.length;
+    const isTold = this.isPartOfMistake();
     const part = this.recovered(read, resumes);
     if (this.RECORDING_PHASE) return { span: { start, end: start }, damaged: false };
     if (!part.isBroken && !ends()) {
       this.report(leftover());
       this.skipTo(resumes);
     }
-    const damaged = this.settle(start, before);
+    const damaged = this.settle(start, before, isTold) || part.isBroken || isTold;
     return { ...(part.value !== undefined && { value: part.value }), span: this.since(start), damaged };
   }
 
@@ -139,17 +144,24 @@ export class RecoveringParser extends EmbeddedActionsParser {
     resumes: () => boolean,
   ): { readonly value?: T; readonly isBroken: boolean } {
     const start = this.start();
+    const isTold = this.isPartOfMistake();
     try {
       return { value: read(), isBroken: false };
     } catch (error) {
       if (!(error instanceof Error && isRecognitionException(error))) throw error;
-      const mistake = describeMistake(error as ParserMistake, this.file, this.text);
-      this.report(mistake);
+      const mistake = this.describe(error as ParserMistake);
+      if (!isTold) this.report(mistake);
       // A reserved word that was meant as a name does not start anything.
       if (this.start() === start || mistake.code === 'FL0114') this.advance();
       this.skipTo(resumes, this.depthSince(start));
+      this.wentOnAt = this.start();
       return { isBroken: true };
     }
+  }
+
+  /** The message about what could not be read. */
+  protected describe(mistake: ParserMistake): Diagnostic {
+    return describeMistake(mistake, this.file, this.text);
   }
 
   /** Reports what stands where `stops` should hold, and goes on to the next place where `resumes` does. */
@@ -157,11 +169,14 @@ export class RecoveringParser extends EmbeddedActionsParser {
     if (this.RECORDING_PHASE || stops()) return false;
     const start = this.start();
     const before = this.found.length;
-    this.report(junk());
+    const mistake = junk();
+    this.report(mistake);
+    // Nothing tells it apart from the mistake before it, but for a word that is nearly the start of a part.
+    const isTold = start === this.wentOnAt && (!mistake.fix || this.isPartOfMistake());
     const depth = this.at(Open) ? 1 : 0;
     this.advance();
     this.skipTo(resumes, depth);
-    this.settle(start, before);
+    this.settle(start, before, isTold);
     return true;
   }
 
@@ -172,27 +187,33 @@ export class RecoveringParser extends EmbeddedActionsParser {
       if (!this.at(Open)) return open;
       this.report(this.misplaced('`{` stands here twice'));
       while (this.at(Open)) this.advance();
+      this.wentOnAt = this.start();
       return open;
     }
     const last = this.LA(0);
     let ahead = 1;
     while (ahead < 9 && !this.isAhead(ahead, Open, Close, EOF)) ahead++;
-    const isThere = this.isAhead(ahead, Open) && this.isOnLineOf(last, this.LA(ahead));
-    if (isThere && !this.atSection()) {
+    const isNear = ahead === 2 || this.isOnLineOf(last, this.LA(ahead));
+    if (this.isAhead(ahead, Open) && isNear && !this.atSection()) {
       this.report(
         this.misplaced(`${quote(this.LA(1).image)} does not belong between ${after} and its \`{\``),
       );
       while (!this.at(Open)) this.advance();
-      return this.consume(0, Open);
+      const open = this.consume(0, Open);
+      this.wentOnAt = this.start();
+      return open;
     }
     this.report(errorAt(this.file, this.tokenSpan(0), 'FL0102', `${after} has no \`{\` behind it`));
+    this.wentOnAt = this.start();
     return last;
   }
 
   /** The `}` of a block, or a complaint about the `{` that none closes. */
   protected closeBrace(open: IToken): void {
     if (this.RECORDING_PHASE || this.at(Close)) {
+      const isBehindMistake = this.start() === this.wentOnAt;
       this.CONSUME(Close);
+      if (isBehindMistake) this.wentOnAt = this.start();
       return;
     }
     const here = this.LA(1);
@@ -228,13 +249,31 @@ export class RecoveringParser extends EmbeddedActionsParser {
     );
   }
 
-  /** Leaves one message about a part: what was seen in its words, else the first that its form shows. */
-  protected settle(start: number, before: number): boolean {
+  /**
+   * Leaves one message about a part: what was seen in its words, else the first that its form shows, else none where
+   * `isTold`, since it is part of a mistake that was told. Whether there was anything to say.
+   */
+  protected settle(start: number, before: number, isTold: boolean = false): boolean {
     const end = this.at(EOF) ? Infinity : this.start();
     const isLexical = this.firstLexicalFrom(start) < end;
     const isFound = this.found.length > before;
-    this.found.length = Math.min(this.found.length, isLexical ? before : before + 1);
+    this.found.length = Math.min(this.found.length, isLexical || isTold ? before : before + 1);
+    if (isFound) this.wentOnAt = this.start();
     return isLexical || isFound;
+  }
+
+  /** Reads what stands before a block, `{` included. Whether it is damaged: other names may have been meant. */
+  protected head<T>(read: () => T): T & { readonly damaged: boolean } {
+    const start = this.start();
+    const before = this.found.length;
+    const isTold = !this.RECORDING_PHASE && this.isPartOfMistake();
+    const value = read();
+    return { ...value, damaged: !this.RECORDING_PHASE && this.settle(start, before, isTold) };
+  }
+
+  /** Whether what comes next belongs to the last mistake, though it reads as a part: reading goes on within a line. */
+  private isPartOfMistake(): boolean {
+    return this.start() === this.wentOnAt && !this.isFirstOnLine();
   }
 
   /** Where the first mistake of a single word stands, from an offset on. */

@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import type { Diagnostic, Effect } from '@fineline/ruleset';
+import type { Diagnostic, Effect, Span } from '@fineline/ruleset';
 import type {
   CohortNode,
   ExampleNode,
@@ -10,22 +10,34 @@ import type {
   TestNode,
   TextNode,
 } from '../ast.ts';
-import { quote } from '../errorAt.ts';
-import { Close, Comma, k, Open } from '../lexing/tokens.ts';
+import { errorAt, quote } from '../errorAt.ts';
+import { Close, Comma, Day, k, Open } from '../lexing/tokens.ts';
 import { DeclarationParser } from './declarationParser.ts';
+import type { ParserMistake } from './describeMistake.ts';
+import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
 /** Tests: examples with the verdict that is due to them. */
 export class TestParser extends DeclarationParser {
+  /** The first field of a post whose value stands on another line: where a field breaks off, that one lacks its value. */
+  private lonelyName: Span | undefined;
+
+  protected override describe(mistake: ParserMistake): Diagnostic {
+    const isOfPost = mistake.context.ruleStack.includes('post');
+    return isOfPost && this.lonelyName ? this.noField() : super.describe(mistake);
+  }
+
   /** `test = "test" NAME [ "at" DATE ] "{" { example | "cases" "from" STRING } "}"` */
   protected readonly test: Rule<TestNode> = this.rule('test', () => {
-    const { startOffset } = this.CONSUME(k.test);
-    const policy = this.SUBRULE(this.name);
-    const at = this.OPTION(() => {
-      this.CONSUME(k.at);
-      return this.SUBRULE(this.day);
+    const { startOffset, policy, at, open, damaged } = this.head(() => {
+      const { startOffset } = this.CONSUME(k.test);
+      const policy = this.SUBRULE(this.name);
+      const at = this.OPTION(() => {
+        this.CONSUME(k.at);
+        return this.SUBRULE(this.day);
+      });
+      return { startOffset, policy, at, open: this.openBrace(`\`test ${policy.text}\``) };
     });
-    const open = this.openBrace(`\`test ${policy.text}\``);
     const examples: ExampleNode[] = [];
     const cases: TextNode[] = [];
     this.skipExamples();
@@ -49,7 +61,7 @@ export class TestParser extends DeclarationParser {
     this.closeBrace(open);
     return {
       kind: 'test',
-      policy,
+      policy: damaged ? { ...policy, text: '' } : policy,
       ...(at && { at }),
       examples,
       cases,
@@ -132,26 +144,40 @@ export class TestParser extends DeclarationParser {
   /** `"post" "{" { field | cohort } "}"` */
   protected readonly post: Rule<SubjectNode> = this.rule('post', () => {
     const { startOffset } = this.CONSUME(k.post);
-    this.CONSUME(Open);
+    const open = this.openBrace('`post`');
     const fields: TestFieldNode[] = [];
     const cohorts: CohortNode[] = [];
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => cohorts.push(this.SUBRULE(this.cohort)) },
-        { ALT: () => fields.push(this.SUBRULE(this.field)) },
-      ]),
+    this.lonelyName = undefined;
+    this.MANY({
+      MAX_LOOKAHEAD: 1,
+      DEF: () =>
+        this.OR({
+          MAX_LOOKAHEAD: 1,
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            {
+              GATE: () => this.isAhead(2, Open),
+              ALT: () => cohorts.push(this.SUBRULE(this.cohort)),
+            },
+            { ALT: () => fields.push(this.SUBRULE(this.field)) },
+          ],
+        }),
+    });
+    this.skipJunk(
+      () => this.endsPost(),
+      () => this.noField(),
     );
-    this.CONSUME(Close);
+    this.closeBrace(open);
     return { kind: 'post', fields, cohorts, span: this.since(startOffset) };
   });
 
   /** `"cohort" "{" { field } "}"` */
   protected readonly cohort: Rule<CohortNode> = this.rule('cohort', () => {
     const { startOffset } = this.CONSUME(k.cohort);
-    this.CONSUME(Open);
+    const open = this.openBrace('`cohort`');
     const fields: TestFieldNode[] = [];
     this.MANY(() => fields.push(this.SUBRULE(this.field)));
-    this.CONSUME(Close);
+    this.closeBrace(open);
     return { kind: 'cohort', fields, span: this.since(startOffset) };
   });
 
@@ -168,6 +194,7 @@ export class TestParser extends DeclarationParser {
   protected readonly field: Rule<TestFieldNode> = this.rule('field', () => {
     const start = this.start();
     const name = this.SUBRULE(this.name);
+    if (this.isFirstOnLine()) this.lonelyName ??= name.span;
     const value = this.OR<Alternatives<TestFieldNode['value']>>([
       { ALT: () => (this.CONSUME(k.unknown), { kind: 'unknown' }) },
       {
@@ -206,6 +233,21 @@ export class TestParser extends DeclarationParser {
     const value = this.SUBRULE(this.value);
     return { kind: 'item', negated: not !== undefined, value, span: this.since(start) };
   });
+
+  private noField(): Diagnostic {
+    if (this.lonelyName) return errorAt(this.file, this.lonelyName, 'FL0102', needs['field']!);
+    return this.misplaced(
+      `${quote(this.LA(1).image)} does not belong here`,
+      'A field is a name and a value, such as `tone playful`.',
+    );
+  }
+
+  /** Whether a post is over here, if only for want of its `}`. */
+  private endsPost(): boolean {
+    if (this.at(k.at)) return this.isAhead(2, Day);
+    if (this.atExample()) return !this.isAhead(2, Close);
+    return this.at(Close, EOF, Comma, k.on, k.for, k.by) || this.atDeclaration();
+  }
 
   private skipExamples(): void {
     this.skipJunk(

@@ -1,10 +1,15 @@
 // Reads the entry and all that it imports, each file once, in the order in which the imports are met.
 import type { Diagnostic } from '@fineline/ruleset';
-import type { DeclarationNode, FileNode, ImportNode } from '../ast.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import type { DeclarationNode, FileNode, ImportNode, ModuleNode, PhrasesNode } from '../ast.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { errorAt, listed, quote } from '../errorAt.ts';
 import type { Host, ReadProblem } from '../host.ts';
 import { parse } from '../parse.ts';
+import type { Preset } from '../presets/preset.ts';
+import { presets } from '../presets/presets.ts';
 import { joinPath } from './joinPath.ts';
+import { problemAt } from './problemAt.ts';
+import { readPhrases, type PhraseFile } from './readPhrases.ts';
 
 /** A file with the files that its imports lead to. */
 export interface LoadedFile {
@@ -12,6 +17,8 @@ export interface LoadedFile {
   readonly text: string;
   readonly tree: FileNode;
   readonly imports: readonly { readonly node: ImportNode; readonly target: LoadedFile }[];
+  /** The built-in module that it is. */
+  readonly preset?: Preset;
   /** An import or a whole part was lost, so that names may be missing which nobody forgot. */
   readonly isIncomplete: boolean;
 }
@@ -19,6 +26,10 @@ export interface LoadedFile {
 /** The files, the entry first. */
 export interface LoadedFiles {
   readonly files: readonly LoadedFile[];
+  /** What their `phrases from` lead to. */
+  readonly phraseFiles: ReadonlyMap<PhrasesNode, PhraseFile>;
+  /** Every text that was read, policies and others, the entry first. */
+  readonly sources: readonly { readonly file: string; readonly text: string }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,10 +40,14 @@ const deepest = 100;
 export function loadFiles(entry: { readonly file: string; readonly text: string }, host: Host): LoadedFiles {
   const files: LoadedFile[] = [];
   const diagnostics: Diagnostic[] = [];
+  const phraseFiles = new Map<PhrasesNode, PhraseFile>();
+  const sources: { readonly file: string; readonly text: string }[] = [];
   const loaded = new Map<string, LoadedFile | ReadProblem>();
+  const modules = new Map<string, LoadedFile>();
   const open: string[] = [];
+  const reading = readingOnce(host, (file, text) => sources.push({ file, text }));
 
-  function load(file: string, text: string): LoadedFile {
+  function load(file: string, text: string, preset?: Preset): LoadedFile {
     const parsed = parse(file, text);
     for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
     const span = { start: 0, end: text.length };
@@ -44,14 +59,20 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
       text,
       tree,
       imports,
+      ...(preset && { preset }),
       get isIncomplete() {
         return isIncomplete;
       },
     };
     files.push(node);
+    if (preset) {
+      modules.set(preset.module, node);
+      return node;
+    }
     loaded.set(joinPath('', file), node);
     open.push(joinPath('', file));
     for (const declaration of tree.declarations) {
+      if (declaration.kind === 'word-declaration') takePhrases(declaration.phrases, file);
       if (declaration.kind !== 'import') continue;
       const target = follow(declaration, file);
       if (target) imports.push({ node: declaration, target });
@@ -63,17 +84,7 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
 
   function follow(node: ImportNode, from: string): LoadedFile | undefined {
     const { source } = node;
-    if (source.kind === 'module') {
-      diagnostics.push(
-        errorAt(
-          from,
-          source.span,
-          'FL0601',
-          `${quote(source.path)} is a built-in module, and this version has none yet`,
-        ),
-      );
-      return undefined;
-    }
+    if (source.kind === 'module') return followModule(source, from);
     const path = joinPath(from, source.value);
     if (open.includes(path)) {
       const circle = [...open.slice(open.indexOf(path)), path].map(quote).join(' imports ');
@@ -89,41 +100,65 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
     }
     let target = loaded.get(path);
     if (target === undefined) {
-      const read = host.read(path);
+      const read = reading.read(path);
       if ('text' in read) return load(path, read.text);
       target = read.problem;
       loaded.set(path, target);
     }
     if (typeof target !== 'string') return target;
-    diagnostics.push(problemAt(from, node, path, target));
+    diagnostics.push(problemAt(from, source.span, path, target, 'An import'));
     return undefined;
   }
 
+  function followModule({ path, span }: ModuleNode, from: string): LoadedFile | undefined {
+    const preset = presets.get(path);
+    if (preset) {
+      const known = modules.get(path);
+      if (known) return known;
+      sources.push({ file: path, text: preset.text });
+      return load(path, preset.text, preset);
+    }
+    const known = [...presets.keys()];
+    diagnostics.push(
+      errorAt(from, span, 'FL0221', `there is no built-in module ${quote(path)}`, {
+        help: `There are ${listed(known)}.`,
+        ...didYouMean(path, span, known),
+      }),
+    );
+    return undefined;
+  }
+
+  function takePhrases(all: readonly PhrasesNode[], from: string): void {
+    for (const node of all) {
+      if (!('file' in node)) continue;
+      const read = readPhrases(node, from, reading);
+      if ('problem' in read) diagnostics.push(read.problem);
+      else phraseFiles.set(node, read);
+    }
+  }
+
+  sources.push(entry);
   load(entry.file, entry.text);
-  return { files, diagnostics };
+  return { files, phraseFiles, sources, diagnostics };
+}
+
+/** Asks the host at most once for each path, and tells of every text that it gives. */
+function readingOnce(host: Host, tell: (file: string, text: string) => void): Host {
+  const answers = new Map<string, ReturnType<Host['read']>>();
+  return {
+    read(path) {
+      const known = answers.get(path);
+      if (known) return known;
+      const read = host.read(path);
+      answers.set(path, read);
+      if ('text' in read) tell(path, read.text);
+      return read;
+    },
+  };
 }
 
 /** Whether names may have been lost with a declaration. */
 function isLost(node: DeclarationNode): boolean {
+  if (node.kind === 'dataset') return node.name.text === '';
   return node.kind === 'damaged' || (node.kind === 'policy' && node.headDamaged);
-}
-
-function problemAt(file: string, { source }: ImportNode, path: string, problem: ReadProblem): Diagnostic {
-  const name = quote(path);
-  switch (problem) {
-    case 'missing':
-      return errorAt(file, source.span, 'FL0206', `there is no file ${name}`, {
-        help: 'An import names a file from the folder of the file that it stands in.',
-      });
-    case 'folder':
-      return errorAt(file, source.span, 'FL0206', `${name} is a folder`, {
-        help: 'An import names one file.',
-      });
-    case 'not-text':
-      return errorAt(file, source.span, 'FL0206', `${name} is not a text file`);
-    case 'outside':
-      return errorAt(file, source.span, 'FL0208', `${name} lies outside the project`, {
-        help: 'A policy may import what lies in its own project only.',
-      });
-  }
 }

@@ -1,4 +1,4 @@
-import type { Facet, Vocabularies } from '@fineline/ruleset';
+import type { Facet, PhraseSource, Vocabularies } from '@fineline/ruleset';
 import type { DatasetNode, FactNode, LetNode, NameNode, PolicyNode, WordDeclarationNode } from '../ast.ts';
 import type { LoadedFile } from './loadFiles.ts';
 
@@ -24,6 +24,8 @@ export interface Scope {
   /** The words that may be named, by facet. */
   readonly nameable: { readonly [F in Facet]: ReadonlySet<string> };
   readonly vocabularies: Vocabularies;
+  /** The files that phrases of the vocabularies come from. */
+  readonly phraseSources: readonly PhraseSource[];
   /** Names may be missing because something else was lost: nothing is said about unknown ones. */
   readonly isIncomplete: boolean;
 }

@@ -9,10 +9,11 @@ import type {
   PolicyNode,
   WordDeclarationNode,
 } from '../ast.ts';
+import { didYouMean } from '../didYouMean.ts';
 import { errorAt, quote } from '../errorAt.ts';
-import type { LoadedFile } from './loadFiles.ts';
+import type { LoadedFile, LoadedFiles } from './loadFiles.ts';
 import type { Definition, NamedNode, ScopedFile } from './scope.ts';
-import { vocabulariesOf } from './vocabulariesOf.ts';
+import { vocabulariesOf, type PhraseFiles } from './vocabulariesOf.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -25,7 +26,7 @@ const kinds: { readonly [K in NamedNode['kind']]: string } = {
 };
 
 /** Gives every file its scope. */
-export function scopeFiles(files: readonly LoadedFile[]): {
+export function scopeFiles({ files, phraseFiles }: Pick<LoadedFiles, 'files' | 'phraseFiles'>): {
   readonly files: readonly ScopedFile[];
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -36,13 +37,14 @@ export function scopeFiles(files: readonly LoadedFile[]): {
       (it): it is Definition<WordDeclarationNode> => it.node.kind === 'word-declaration',
     ),
   );
-  const scoped = files.map(file => ({ loaded: file, scope: scopeOf(file, everyWord, report) }));
+  const scoped = files.map(file => ({ loaded: file, scope: scopeOf(file, everyWord, phraseFiles, report) }));
   return { files: scoped, diagnostics };
 }
 
 function scopeOf(
   loaded: LoadedFile,
   everyWord: readonly Definition<WordDeclarationNode>[],
+  phraseFiles: PhraseFiles,
   report: Report,
 ): ScopedFile['scope'] {
   const seen = new Map<string, Definition>();
@@ -100,7 +102,7 @@ function scopeOf(
     facts: byName<FactNode>('fact'),
     datasets: byName<DatasetNode>('dataset'),
     words,
-    ...vocabulariesOf(words, everyWord),
+    ...vocabulariesOf(words, everyWord, phraseFiles),
     isIncomplete: loaded.isIncomplete,
   };
 }
@@ -166,6 +168,11 @@ function taking(
       report(
         errorAt(loaded.file, name.span, 'FL0217', `${quote(target.file)} declares no ${quote(name.text)}`, {
           help: 'An import takes what its file declares, not what that file imports.',
+          ...didYouMean(
+            name.text,
+            name.span,
+            offered.map(definition => definition.name.text),
+          ),
         }),
       );
     return found;

@@ -4,11 +4,16 @@ import {
   builtInVocabularies,
   facets,
   type Facet,
+  type PhraseSource,
   type Vocabularies,
   type VocabularyWord,
 } from '@fineline/ruleset';
-import type { WordDeclarationNode } from '../ast.ts';
+import type { PhrasesNode, WordDeclarationNode } from '../ast.ts';
+import type { PhraseFile } from './readPhrases.ts';
 import type { Definition, Scope } from './scope.ts';
+
+/** What the phrases that a policy names by a file turned out to be. */
+export type PhraseFiles = ReadonlyMap<PhrasesNode, PhraseFile>;
 
 interface Growing {
   readonly under: Set<string>;
@@ -19,7 +24,9 @@ interface Growing {
 export function vocabulariesOf(
   words: readonly Definition<WordDeclarationNode>[],
   everyWord: readonly Definition<WordDeclarationNode>[],
-): Pick<Scope, 'vocabularies' | 'nameable'> {
+  phraseFiles: PhraseFiles,
+): Pick<Scope, 'vocabularies' | 'nameable' | 'phraseSources'> {
+  const phraseSources: PhraseSource[] = [];
   const vocabularies: { [F in Facet]?: readonly VocabularyWord[] } = {};
   const nameable: { [F in Facet]?: ReadonlySet<string> } = {};
   for (const facet of facets) {
@@ -29,16 +36,34 @@ export function vocabulariesOf(
     const grown = new Map<string, Growing>(
       builtIn.map(({ word, under, phrases }) => [word, { under: new Set(under), phrases: new Set(phrases) }]),
     );
-    for (const node of withAllAbove(own, known)) grow(grown, node);
+    for (const node of withAllAbove(own, known)) {
+      grow(grown, node, phraseFiles);
+      phraseSources.push(...sourcesOf(node, phraseFiles));
+    }
     nameable[facet] = new Set([...builtIn.map(({ word }) => word), ...own.map(({ name }) => name.text)]);
     vocabularies[facet] = [...grown]
       .map(([word, it]) => finished(word, it))
       .sort((a, b) => (a.word < b.word ? -1 : 1));
   }
-  return { vocabularies: vocabularies as Vocabularies, nameable: nameable as Scope['nameable'] };
+  return {
+    vocabularies: vocabularies as Vocabularies,
+    nameable: nameable as Scope['nameable'],
+    phraseSources,
+  };
 }
 
-function grow(grown: Map<string, Growing>, node: WordDeclarationNode): void {
+function sourcesOf(
+  { facet, name, phrases }: WordDeclarationNode,
+  files: PhraseFiles,
+): readonly PhraseSource[] {
+  return phrases.flatMap(it => {
+    const read = files.get(it);
+    if (!read || !('column' in it)) return [];
+    return [{ facet, word: name.text, column: it.column.text, digest: read.digest }];
+  });
+}
+
+function grow(grown: Map<string, Growing>, node: WordDeclarationNode, files: PhraseFiles): void {
   const wordOf = (word: string): Growing => {
     const known = grown.get(word);
     if (known) return known;
@@ -48,8 +73,10 @@ function grow(grown: Map<string, Growing>, node: WordDeclarationNode): void {
   };
   const word = wordOf(node.name.text);
   for (const { text } of node.under) word.under.add(text);
-  for (const phrases of node.phrases)
-    if ('texts' in phrases) for (const { value } of phrases.texts) word.phrases.add(value);
+  for (const phrases of node.phrases) {
+    const texts = 'texts' in phrases ? phrases.texts.map(({ value }) => value) : files.get(phrases)?.phrases;
+    for (const text of texts ?? []) word.phrases.add(text);
+  }
   for (const { text } of node.covers) wordOf(text).under.add(node.name.text);
 }
 

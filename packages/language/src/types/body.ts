@@ -1,42 +1,44 @@
-// What a clause says, as the contract has it: quantities normal, words sorted. Clauses of tables that this version does
-// not compile are refused here, so that none is dropped in silence.
-import { normalQuantity, type Grouping, type Quantity } from '@fineline/ruleset';
+// What a clause says, as the contract has it: quantities normal, words sorted.
+import { normalQuantity, type Quantity } from '@fineline/ruleset';
 import type {
   AllowOnlyNode,
-  BanIdentifiersInValuesNode,
   BanNode,
   ClauseBodyNode,
   MaxDetailsNode,
   MinCohortNode,
   MinWindowNode,
   NumberNode,
-  PerNode,
   RoundCountsNode,
 } from '../ast.ts';
 import type { CheckedBody } from '../checkedTree.ts';
 import { quote } from '../errorAt.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
-import { digits, duration, people, peopleOrRows, quantityOf, share } from './quantities.ts';
-import { sortedOnce, wordsOf } from './words.ts';
+import { minGroup } from './minGroup.ts';
+import { wholeNumber } from './numbers.ts';
+import { digits, duration, people, quantityOf, share } from './quantities.ts';
+import { checkTableBody } from './tableBody.ts';
+import { areCells, type BlockTables } from './tables.ts';
+import { wordsOf } from './words.ts';
 
-/** The body of a clause, or undefined with complaints. `hasPersons`: the rows of its table are of persons. */
+/** The body of a clause, or undefined with complaints. */
 export function checkBody(
   node: ClauseBodyNode,
   checking: Checking,
-  hasPersons: boolean,
+  tables: BlockTables,
 ): CheckedBody | undefined {
+  const isOnPosts = checking.on === 'post';
   switch (node.kind) {
     case 'min-cohort':
-      return checking.on === 'post' ? minCohort(node, checking) : minGroup(node, checking, hasPersons);
+      return isOnPosts ? minCohort(node, checking) : minGroup(node, tables, checking);
     case 'min-window':
       return onPosts(node, '`min window`', checking) ? minWindow(node, checking) : undefined;
     case 'max-details':
       return onPosts(node, '`max details`', checking) ? maxDetails(node, checking) : undefined;
     case 'round-counts':
-      return checking.on === 'post'
+      return isOnPosts || areCells(tables, node.span, '`round counts`', checking)
         ? roundCounts(node, checking)
-        : notYet(node, '`round counts` in tables', checking);
+        : undefined;
     case 'ban':
     case 'allow-only':
       return facetClause(node, checking);
@@ -48,11 +50,9 @@ export function checkBody(
       const that = checkCondition(node.condition, checking);
       return that && { kind: `${node.effect}-when`, that };
     }
-    case 'ban-identifiers-in-values':
-      return onTables(node, '`ban identifiers in values`', checking) ? identifiersInValues(node) : undefined;
     default: {
       const name = quote(nameOf(node).replaceAll('-', ' '));
-      return onTables(node, name, checking) ? notYet(node, name, checking) : undefined;
+      return onTables(node, name, checking) ? checkTableBody(node, tables, checking) : undefined;
     }
   }
 }
@@ -91,40 +91,6 @@ function minCohort(node: MinCohortNode, checking: Checking): CheckedBody | undef
   const orShare = node.or && quantityOf(node.or, share, 'what follows `or`', checking);
   if (!atLeast || (node.or && !orShare)) return undefined;
   return { kind: 'min-cohort', atLeast, ...(orShare && { orShare }) };
-}
-
-function minGroup(node: MinCohortNode, checking: Checking, hasPersons: boolean): CheckedBody | undefined {
-  if (node.or)
-    return refuse(
-      checking,
-      node.or.span,
-      'FL0408',
-      '`or` with a share goes with posts, and this block is about tables',
-    );
-  if (!node.per)
-    return refuse(checking, node.span, 'FL0408', '`min cohort` needs `per` in a block about tables', {
-      help: 'Say how rows are grouped, such as `min cohort 11 people per key`.',
-    });
-  const atLeast = quantityOf(node.bound, peopleOrRows, '`min cohort`', checking);
-  const per = groupingOf(node.per, checking);
-  if (!atLeast || !per) return undefined;
-  if (atLeast.unit === 'people' && !hasPersons)
-    return refuse(
-      checking,
-      node.bound.span,
-      'FL0301',
-      'this table names no column of persons, so its rows are counted',
-      {
-        help: 'Write `rows`, or give the table a `person` column.',
-      },
-    );
-  return { kind: 'min-group', atLeast, per, zeroAllowed: node.zeroAllowed };
-}
-
-function groupingOf(node: PerNode, checking: Checking): Grouping | undefined {
-  if (node.against) return notYet(node.against, '`against` another table', checking);
-  const columns = node.columns === 'key' ? 'key' : sortedOnce(node.columns.map(({ text }) => text));
-  return { columns, missing: node.missingAsAny ? 'any' : 'value' };
 }
 
 function minWindow(node: MinWindowNode, checking: Checking): CheckedBody | undefined {
@@ -167,16 +133,6 @@ function facetClause(node: BanNode | AllowOnlyNode, checking: Checking): Checked
   return { kind: 'ban', facet, ...(words.length > 0 && { words }) };
 }
 
-function identifiersInValues({ columns }: BanIdentifiersInValuesNode): CheckedBody {
-  const named = sortedOnce(columns.map(({ text }) => text));
-  return { kind: 'ban-identifiers-in-values', columns: named.length === 0 ? 'every' : named };
-}
-
-function wholeNumber(node: NumberNode, least: number, of: string, checking: Checking): number | undefined {
-  if (!node.decimal && node.value >= least) return node.value;
-  return refuse(checking, node.span, 'FL0306', `${of} needs a whole number, ${least} or more`);
-}
-
 function onPosts(node: ClauseBodyNode, name: string, checking: Checking): boolean {
   if (checking.on === 'post') return true;
   refuse(checking, node.span, 'FL0408', `${name} goes with posts, and this block is about tables`, {
@@ -191,12 +147,4 @@ function onTables(node: ClauseBodyNode, name: string, checking: Checking): boole
     help: 'Put the clause in `datasets { … }`.',
   });
   return false;
-}
-
-function notYet(
-  { span }: { readonly span: NumberNode['span'] },
-  what: string,
-  checking: Checking,
-): undefined {
-  refuse(checking, span, 'FL0601', `this version cannot judge ${what} yet`);
 }

@@ -1,11 +1,12 @@
-// Words, datasets and other declarations that stand alone: what they name must be there, and this version must know
-// how to use it.
-import { isBuiltInWord } from '../resolve/scopeFiles.ts';
-import type { Diagnostic } from '@fineline/ruleset';
-import type { DatasetNode, LetNode, RoleNode, WordDeclarationNode, WordNode } from '../ast.ts';
-import { errorAt, quote } from '../errorAt.ts';
+// Words, datasets and other declarations that stand alone: what they name must be there.
+import type { Diagnostic, Span } from '@fineline/ruleset';
+import type { DatasetNode, RoleNode, WordDeclarationNode, WordNode } from '../ast.ts';
+import { quote } from '../errorAt.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
+import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { refuse, type Checking } from './checking.ts';
+import { lostColumnOf } from './lostColumnOf.ts';
+import { wholeNumber } from './numbers.ts';
 import { wordsOf } from './words.ts';
 
 /** What is wrong with the declarations of one file that are not about a policy. */
@@ -15,7 +16,6 @@ export function checkDeclarations({ loaded, scope }: ScopedFile): readonly Diagn
   for (const node of loaded.tree.declarations) {
     if (node.kind === 'word-declaration') checkWord(node, checking);
     else if (node.kind === 'dataset') checkDataset(node, checking);
-    else if (node.kind === 'let') checkLet(node, checking);
   }
   return diagnostics;
 }
@@ -38,58 +38,55 @@ function checkWord(node: WordDeclarationNode, checking: Checking): void {
       );
   }
   for (const it of phrases)
-    if ('file' in it) refuse(checking, it.span, 'FL0601', 'this version cannot take phrases from a file yet');
-  for (const it of phrases)
     for (const text of 'texts' in it ? it.texts : [])
       if (text.value.trim() === '') refuse(checking, text.span, 'FL0102', 'a phrase holds one word at least');
   wordsOf(facet, under, checking);
   wordsOf(facet, covers, checking);
 }
 
-function checkLet({ withdrawn }: LetNode, checking: Checking): void {
-  if (withdrawn) refuse(checking, withdrawn.span, 'FL0601', 'this version cannot withdraw a quantity yet');
-}
-
 function checkDataset({ roles }: DatasetNode, checking: Checking): void {
-  const seen = new Map<string, WordNode>();
-  for (const role of roles) {
-    const unknown = notYet(role);
-    if (unknown)
-      refuse(checking, role.span, 'FL0601', `this version cannot judge tables with ${unknown} yet`);
-    for (const column of columnsOf(role)) {
-      const first = seen.get(column.text);
-      if (first)
-        checking.report(
-          errorAt(
-            checking.scope.file,
-            column.span,
-            'FL0205',
-            `the column ${quote(column.text)} has two roles`,
-            {
-              labels: [{ file: checking.scope.file, span: first.span, message: 'it is first named here' }],
-            },
-          ),
-        );
-      else seen.set(column.text, column);
-    }
-  }
-  const [first, second] = roles.filter(role => role.kind === 'role' && role.role === 'person');
-  if (first && second)
-    checking.report(
-      errorAt(checking.scope.file, second.span, 'FL0205', 'a table has one column of persons', {
-        labels: [{ file: checking.scope.file, span: first.span, message: 'it is first named here' }],
-      }),
+  checkColumnsOnce(roles, checking);
+  const lost = lostColumnOf(roles);
+  if (lost)
+    refuse(checking, lost.span, 'FL0102', '`ordered` stands behind a column, and here is none', {
+      help: 'A column of that name stands in quotation marks: `sensitive "ordered"`.',
+    });
+  for (const role of ['person', 'count', 'weight'] as const) {
+    const [first, second] = roles.filter(it =>
+      it.kind === 'count-role' ? role === 'count' : it.kind === 'role' && it.role === role,
     );
+    if (first && second) twice(second, first, `a table has one ${quote(role)} column`, checking);
+  }
+  const count = roles.find(role => role.kind === 'count-role');
+  const [first, second] = roles.filter(
+    role => role === count || (role.kind === 'role' && role.role === 'person'),
+  );
+  if (count && first && second && first.kind !== second.kind)
+    refuse(checking, second.span, 'FL0410', 'a table has `person` or `count`, not both', {
+      help: 'With `person` each row is an observation, with `count` each row is a published cell.',
+      labels: [{ file: checking.scope.file, span: first.span, message: 'the other stands here' }],
+    });
+  if (count?.nearest) wholeNumber(count.nearest, 1, '`nearest`', checking);
 }
 
-/** Roles that change what a clause about a table means and that nothing here knows to heed. */
-function notYet(role: RoleNode): string | undefined {
-  if (role.kind === 'count-role') return '`count`';
-  if (role.kind === 'spelling-role') return quote(role.role === 'total' ? 'total' : `${role.role} as`);
-  return role.kind === 'role' && role.role === 'weight' ? '`weight`' : undefined;
+function checkColumnsOnce(roles: readonly RoleNode[], checking: Checking): void {
+  const seen = new Map<string, WordNode>();
+  for (const column of roles.flatMap(columnsIn)) {
+    const first = seen.get(column.text);
+    if (first) twice(column, first, `the column ${quote(column.text)} has two roles`, checking);
+    else seen.set(column.text, column);
+  }
 }
 
-function columnsOf(role: RoleNode): readonly WordNode[] {
+type Placed = { readonly span: Span };
+
+function twice({ span }: Placed, first: Placed, message: string, checking: Checking): void {
+  refuse(checking, span, 'FL0205', message, {
+    labels: [{ file: checking.scope.file, span: first.span, message: 'it is first named here' }],
+  });
+}
+
+function columnsIn(role: RoleNode): readonly WordNode[] {
   switch (role.kind) {
     case 'role':
       return role.columns;

@@ -1,7 +1,21 @@
-import type { Diagnostic, Span } from '@fineline/ruleset';
-import type { Code } from '@fineline/ruleset';
+import type { Code, Diagnostic, Span } from '@fineline/ruleset';
+import type { LetNode } from '../ast.ts';
 import { errorAt, type Extras } from '../errorAt.ts';
-import type { Scope } from '../resolve/scope.ts';
+import type { Definition, Scope } from '../resolve/scope.ts';
+import type { BlockTables } from './tables.ts';
+
+/** A named quantity, and where it is used. */
+export interface QuantityUse {
+  readonly definition: Definition<LetNode>;
+  readonly span: Span;
+}
+
+/** What a condition of a clause about groups of rows may name besides facts. */
+export interface GroupColumns {
+  readonly columns: readonly string[];
+  /** The column of published counts. */
+  readonly count?: string;
+}
 
 /** What is at hand where something is checked: what its file sees, what it is about, and where to complain. */
 export interface Checking {
@@ -9,6 +23,12 @@ export interface Checking {
   /** What the condition or clause is judged on. */
   readonly on: 'post' | 'dataset';
   readonly report: (diagnostic: Diagnostic) => void;
+  /** The tables that a block of tables is about. */
+  readonly tables?: BlockTables;
+  /** Where the clause is judged for each group of rows. */
+  readonly groups?: GroupColumns;
+  /** Hears of every named quantity that is used. */
+  readonly uses?: (use: QuantityUse) => void;
 }
 
 /** Reports an error; gives undefined, so that a check can end with it. */

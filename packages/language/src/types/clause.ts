@@ -3,13 +3,12 @@ import type { CheckedClause } from '../checkedTree.ts';
 import { checkBody, nameOf } from './body.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
+import { groupColumns } from './grouping.ts';
+import type { BlockTables } from './tables.ts';
 
 /** The block that a clause stands in. */
 export interface Block extends Checking {
-  /** The table that the block is about; null for every table. */
-  readonly dataset: string | null;
-  /** Its table tells how many persons there are. */
-  readonly hasPersons: boolean;
+  readonly tables: BlockTables;
 }
 
 /** A clause, or undefined with complaints. A damaged one is left alone: it was complained of already. */
@@ -17,11 +16,13 @@ export function checkClause(node: ClauseNode, block: Block): CheckedClause | und
   const { body } = node;
   if (node.damaged || !body) return undefined;
   const id = idOf(node, body, block);
-  const checked = checkBody(body, block, block.hasPersons);
+  const checked = checkBody(body, block, block.tables);
   const whenPart = partOf(node, 'when');
   const unlessPart = partOf(node, 'unless');
-  const when = whenPart && checkCondition(whenPart.condition, block);
-  const unless = unlessPart && checkCondition(unlessPart.condition, block);
+  const groups = 'per' in body ? groupColumns(body.per, block.tables) : undefined;
+  const within: Checking = groups ? { ...block, groups } : block;
+  const when = whenPart && checkCondition(whenPart.condition, within);
+  const unless = unlessPart && checkCondition(unlessPart.condition, within);
   if (id === undefined || !checked || (whenPart && !when) || (unlessPart && !unless)) return undefined;
 
   const during = partOf(node, 'during');
@@ -33,7 +34,7 @@ export function checkClause(node: ClauseNode, block: Block): CheckedClause | und
     labelled: node.label !== undefined,
     place: { file: block.scope.file, span: node.span },
     on: block.on,
-    ...(block.on === 'dataset' && { dataset: block.dataset }),
+    ...(block.on === 'dataset' && { dataset: block.tables.named }),
     body: checked,
     ...(when && { when }),
     ...(unless && { unless }),

@@ -1,13 +1,15 @@
 // Conditions, typed and lowered to comparisons of one fact with constants.
-import type { NumberOperator, Span } from '@fineline/ruleset';
-import type { ConditionNode, IsNode, JoinNode, KnownNode, OrderNode } from '../ast.ts';
+import type { Span } from '@fineline/ruleset';
+import type { ComparisonNode, ConditionNode, JoinNode, KnownNode, OrderNode } from '../ast.ts';
 import type { CheckedCondition } from '../checkedTree.ts';
 import { quote } from '../errorAt.ts';
 import { compared, negated } from './checkedConditions.ts';
 import { refuse, type Checking } from './checking.ts';
+import { checkColumn, isComparedColumn } from './checkColumn.ts';
 import { checkIs } from './checkIs.ts';
 import { factAt, type KnownFact } from './facts.ts';
 import { refuseLooseWord } from './looseWord.ts';
+import { orderOperators } from './orderOperators.ts';
 import { valueFor } from './quantities.ts';
 
 /** The condition that an author wrote, or undefined with complaints. */
@@ -43,10 +45,11 @@ function checkJoin(node: JoinNode, checking: Checking): CheckedCondition | undef
 }
 
 function checkFact(
-  node: IsNode | KnownNode | OrderNode | Extract<ConditionNode, { kind: 'alone' }>,
+  node: ComparisonNode,
   checking: Checking,
   check: (fact: KnownFact) => CheckedCondition | undefined,
 ): CheckedCondition | undefined {
+  if (isComparedColumn(node.fact, checking)) return checkColumn(node, checking);
   const fact = factAt(node.fact, checking);
   return fact && check(fact);
 }
@@ -55,13 +58,6 @@ function checkKnown({ known, span }: KnownNode, { name }: KnownFact): CheckedCon
   const comparison = compared({ fact: name, operator: 'known', value: true }, span);
   return known ? comparison : negated(comparison, span);
 }
-
-const operators: { readonly [O in OrderNode['operator']]: NumberOperator } = {
-  '<': 'lessThan',
-  '<=': 'lessThanInclusive',
-  '>': 'greaterThan',
-  '>=': 'greaterThanInclusive',
-};
 
 function checkOrder(
   { operator, bound, span }: OrderNode,
@@ -86,7 +82,7 @@ function checkOrder(
   const value = valueFor(type, bound, name, checking);
   return value === undefined
     ? undefined
-    : compared({ fact: name, operator: operators[operator], value }, span);
+    : compared({ fact: name, operator: orderOperators[operator], value }, span);
 }
 
 function checkAlone({ name, type }: KnownFact, span: Span, checking: Checking): CheckedCondition | undefined {

@@ -4,6 +4,7 @@ import { didYouMean } from '../didYouMean.ts';
 import { listed, quote } from '../errorAt.ts';
 import type { Scope } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
+import { columnsOf, refuseColumn } from './tables.ts';
 
 /** A fact that a condition names. */
 export interface KnownFact extends FactDefinition {
@@ -46,20 +47,18 @@ export function factAt(path: PathNode, checking: Checking): KnownFact | undefine
       },
     );
   if (fact) return fact;
-  if (checking.on === 'dataset' && (path.quoted || isColumn(path.name, checking.scope)))
-    return refuse(
-      checking,
-      path.span,
-      'FL0601',
-      `this version cannot compare columns such as ${quote(path.name)} yet`,
-    );
+  if (path.quoted || isColumnHere(path.name, checking)) return refuseColumnHere(path, checking);
   if (path.name === 'cohort')
     return refuse(checking, path.span, 'FL0202', 'a condition names a part of `cohort`', {
       help: 'There are `cohort.size`, `cohort.share`, `cohort.exact` and `cohort.digits`.',
     });
-  const names = [...builtInFacts.keys(), ...checking.scope.facts.keys()];
+  const columns = checking.groups?.columns ?? [];
+  const names = [...builtInFacts.keys(), ...checking.scope.facts.keys(), ...columns];
   return refuseUnknown(checking, path.span, 'FL0202', `there is no fact ${quote(path.name)}`, {
-    help: 'A fact of your own is declared by a line such as `fact region: text`.',
+    help:
+      checking.on === 'dataset' && checking.tables?.known.length === 0
+        ? 'Columns are compared where the block names its table: `datasets NAME { … }`.'
+        : 'A fact of your own is declared by a line such as `fact region: text`.',
     ...didYouMean(path.name, path.span, names),
   });
 }
@@ -69,12 +68,38 @@ function releaseFacts(scope: Scope): readonly string[] {
   return [...builtIn, ...scope.facts.keys()];
 }
 
-function isColumn(name: string, scope: Scope): boolean {
-  return [...scope.datasets.values()].some(({ node }) =>
-    node.roles.some(role => {
-      if (role.kind === 'role') return role.columns.some(({ text }) => text === name);
-      if (role.kind === 'count-role') return role.column.text === name;
-      return role.kind === 'sensitive-role' && role.columns.some(({ column }) => column.text === name);
-    }),
-  );
+function isColumnHere(name: string, { tables }: Checking): boolean {
+  return tables?.known.some(({ roles }) => columnsOf(roles).includes(name)) ?? false;
+}
+
+/** A column where a condition cannot speak of it: why not. */
+function refuseColumnHere({ name, span }: PathNode, checking: Checking): undefined {
+  const { on, tables, groups } = checking;
+  if (on === 'post') {
+    const help = 'A fact of your own is declared by a line such as `fact region: text`.';
+    return refuse(checking, span, 'FL0202', `${quote(name)} would be a column, and posts have none`, {
+      help,
+    });
+  }
+  const [first] = tables?.known ?? [];
+  if (!first)
+    return refuse(checking, span, 'FL0411', `a block for every table knows no column ${quote(name)}`, {
+      help: 'Name the table: `datasets NAME { … }`.',
+    });
+  const without = tables?.known.find(({ roles }) => !columnsOf(roles).includes(name));
+  if (without) return without.isDamaged ? undefined : refuseColumn(name, span, without, checking);
+  if (!groups)
+    return refuse(
+      checking,
+      span,
+      'FL0411',
+      `this clause looks at the whole table, not at groups by ${quote(name)}`,
+      {
+        help: 'Columns are compared in clauses with `per`.',
+      },
+    );
+  const known = [...groups.columns, ...(groups.count === undefined ? [] : [groups.count])];
+  return refuse(checking, span, 'FL0411', `the rows of a group may differ in ${quote(name)}`, {
+    help: `This clause knows of its groups ${listed(known)}.`,
+  });
 }

@@ -5,6 +5,7 @@ import {
   type Dimension,
   type FactType,
   type Fix,
+  type Label,
   type Quantity,
   type Span,
 } from '@fineline/ruleset';
@@ -75,6 +76,7 @@ export function quantityOf(
   if (!unit) {
     const message = `${of} needs a number with its unit, such as ${quote(wanted.example)}`;
     return refuse(checking, bound.span, 'FL0103', message, {
+      labels: bound.kind === 'name' ? [definitionOf(bound, checking)] : undefined,
       fix: written === bound ? withUnit(number, wanted) : undefined,
     });
   }
@@ -123,9 +125,17 @@ function writtenQuantity(bound: BoundNode, checking: Checking): QuantityNode | u
   return bound.kind === 'quantity' ? bound : namedQuantity(bound, checking);
 }
 
+function definitionOf({ text }: NameNode, { scope }: Checking): Label {
+  const { file, node } = scope.quantities.get(text)!;
+  return { file, span: node.quantity.span, message: 'it is defined without one here' };
+}
+
 function namedQuantity(name: NameNode, checking: Checking): QuantityNode | undefined {
   const known = checking.scope.quantities.get(name.text);
-  if (known) return known.node.quantity;
+  if (known) {
+    checking.uses?.({ definition: known, span: name.span });
+    return known.node.quantity;
+  }
   const near = didYouMean(name.text, name.span, checking.scope.quantities.keys());
   return refuseUnknown(checking, name.span, 'FL0209', `no quantity is named ${quote(name.text)}`, {
     help: 'A quantity is written with its unit, or named by a line such as `let small-cell = 11 people`.',

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '@fineline/ruleset';
 import type { PolicyNode, SectionNode } from '../ast.ts';
 import { didYouMean } from '../didYouMean.ts';
-import { listed, quote } from '../errorAt.ts';
+import { quote } from '../errorAt.ts';
 import type { TypedClause, TypedPolicy } from '../program.ts';
-import type { Scope, ScopedFile } from '../resolve/scope.ts';
-import { refuse, refuseUnknown, type Checking } from './checking.ts';
+import type { ScopedFile } from '../resolve/scope.ts';
+import { refuseUnknown, type Checking, type QuantityUse } from './checking.ts';
 import { checkClause, type Block } from './clause.ts';
+import { tableNamed } from './grouping.ts';
+import { isTableKnown, noTables } from './tables.ts';
+import { sortedOnce } from './words.ts';
 
 type Reporting = Pick<Checking, 'scope' | 'report'>;
 
@@ -33,46 +36,27 @@ function typePolicy(node: PolicyNode, reporting: Reporting): TypedPolicy {
     });
     return [];
   });
-  const withdrawn = node.header.find(({ kind }) => kind === 'withdrawn');
-  if (withdrawn) refuse(reporting, withdrawn.span, 'FL0601', 'this version cannot withdraw a policy yet');
   const clauses: TypedClause[] = [];
+  const uses: QuantityUse[] = [];
   let isIncomplete = node.damaged;
   for (const section of node.sections) {
-    const block = blockOf(section, reporting);
+    const block = blockOf(section, { ...reporting, uses: use => uses.push(use) });
     for (const clauseNode of section.clauses) {
       const clause = block && checkClause(clauseNode, block);
       if (clause) clauses.push({ node: clauseNode, clause });
       else isIncomplete = true;
     }
   }
-  return { node, scope: reporting.scope, parents: [...new Set(parents)], clauses, isIncomplete };
+  return { node, scope: reporting.scope, parents: [...new Set(parents)], clauses, uses, isIncomplete };
 }
 
-function blockOf({ on, datasets }: SectionNode, reporting: Reporting): Block | undefined {
-  const [name, second] = datasets;
-  if (on === 'post') return { ...reporting, on, dataset: null, hasPersons: true };
-  if (!name) return { ...reporting, on, dataset: null, hasPersons: true };
-  if (second) return refuse(reporting, second.span, 'FL0601', 'this version takes one table for each block');
-  if (!isTableKnown(name.text, name.span, reporting)) return undefined;
-  const roles = reporting.scope.datasets.get(name.text)?.node.roles ?? [];
-  const hasPersons = roles.some(
-    role => role.kind === 'count-role' || (role.kind === 'role' && role.role === 'person'),
-  );
-  return { ...reporting, on, dataset: name.text, hasPersons };
-}
-
-/** Whether a table is declared where it is named; where it is not, says so. */
-export function isTableKnown(
-  name: string,
-  span: { start: number; end: number },
-  reporting: Reporting,
-): boolean {
-  const { datasets }: Scope = reporting.scope;
-  if (datasets.has(name)) return true;
-  const known = [...datasets.keys()];
-  refuseUnknown(reporting, span, 'FL0213', `there is no dataset ${quote(name)}`, {
-    help: known.length === 0 ? 'A table is declared by `dataset NAME { … }`.' : `There are ${listed(known)}.`,
-    ...didYouMean(name, span, known),
-  });
-  return false;
+function blockOf(
+  { on, datasets }: SectionNode,
+  reporting: Reporting & Pick<Checking, 'uses'>,
+): Block | undefined {
+  if (on === 'post' || datasets.length === 0) return { ...reporting, on, tables: noTables };
+  if (!datasets.every(({ text, span }) => isTableKnown(text, span, reporting))) return undefined;
+  const names = sortedOnce(datasets.map(({ text }) => text));
+  const known = names.flatMap(name => tableNamed(name, reporting) ?? []);
+  return { ...reporting, on, tables: { named: names.length === 1 ? names[0]! : names, known } };
 }

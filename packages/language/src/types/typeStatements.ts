@@ -8,7 +8,7 @@ import type { Program, TypedGuarantee, TypedPolicy, TypedTest, TypedWaiver } fro
 import type { Definition } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
-import { isTableKnown } from './typePolicies.ts';
+import { isTableKnown } from './tables.ts';
 
 type Reporting = Pick<Checking, 'scope' | 'report'>;
 type Statements = Pick<Program, 'waivers' | 'guarantees' | 'tests'>;
@@ -46,7 +46,7 @@ export function typeStatements({ files, policies }: Pick<Program, 'files' | 'pol
         );
         const said = policy && typeGuarantee(node, policies.get(policy)!, reporting);
         if (said) guarantees.push(said);
-      } else if (node.kind === 'test') {
+      } else if (node.kind === 'test' && node.policy.text !== '') {
         const policy = policyNamed(node.policy, reporting);
         if (policy) tests.push({ node, policy: policy.node });
       }

@@ -48,15 +48,20 @@ function marksOf(facts: Facts): readonly Mark[] {
 }
 
 function factLines(facts: Facts): readonly (readonly [string, string])[] {
-  const unknown = 'unknown';
+  const [unknown, unclaimed] = ['unknown', 'none (nobody stated it)'];
   const { cohorts, window, details, question, campaign, reading } = facts;
   return [
-    ['cohorts', cohorts ? cohortsText(cohorts) : unknown],
-    ['window', window === undefined ? unknown : window ? `${rangeText(window.days)} days` : 'none'],
+    [
+      'cohorts',
+      cohorts ? `${cohortsText(cohorts)}${facts.openCohorts ? '; there may be more' : ''}` : unknown,
+    ],
+    ['window', window === undefined ? unknown : window ? daysText(window.days) : 'none'],
     ['details', numberText(details) ?? unknown],
     ['question', question ? (question.value ? 'yes' : 'no') : unknown],
-    ...wordFacts.map(name => [name, wordsText(facts[name]) ?? unknown] as const),
-    ['campaign', campaign ? printable(campaign.value ?? 'none') : unknown],
+    ...wordFacts.map(
+      name => [name, wordsText(facts[name]) ?? (name === 'consent' ? unclaimed : unknown)] as const,
+    ),
+    ['campaign', campaign ? printable(campaign.value ?? 'none') : unclaimed],
     ['language', reading?.language ?? unknown],
   ];
 }
@@ -68,6 +73,16 @@ function cohortsText(cohorts: readonly CohortFact[]): string {
   const shown = cohorts.slice(0, mostCohorts).map(cohortText);
   const more = cohorts.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'none';
+}
+
+function daysText({ min, max }: Interval): string {
+  const rounded = { min: round(min), max: max === null ? null : round(max) };
+  return `${rangeText(rounded)} ${min === 1 && max === 1 ? 'day' : 'days'}`;
+}
+
+/** Three decimals are enough to show; the number itself is in the JSON. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function cohortText({ size, share, exact, digits, unit = 'people', kind }: CohortFact): string {

@@ -1,6 +1,6 @@
 // The one registry of diagnostic codes. A number is never used again, and a code never changes its meaning. Bands:
 // 01 how a policy is written, 02 names, 03 types and units, 04 parts that clash, 05 parts without effect,
-// 07 posts, 09 files and rule sets.
+// 07 posts, 08 tests, 09 files and rule sets.
 
 /** Every code with its title: what the problem is in a few plain words. */
 export const codes = {
@@ -38,12 +38,16 @@ export const codes = {
   FL0217: 'a name that the imported file does not declare',
   FL0218: 'a built-in word that stays as it is',
   FL0219: 'a unit that does not exist',
+  FL0220: 'a column that the table does not have',
+  FL0221: 'a built-in module that does not exist',
+  FL0222: 'a file of phrases that cannot be used',
   FL0301: 'a unit that does not fit',
   FL0302: 'an order among things that have none',
   FL0303: 'a fact that does not stand alone',
   FL0304: 'a fact of posts where tables are judged',
   FL0305: 'a value that does not fit its fact',
   FL0306: 'a number out of range',
+  FL0307: 'a column whose role does not fit',
   FL0401: 'nothing left to allow',
   FL0402: 'a claim where stating it could hurt',
   FL0403: 'a question about what is known where hiding would help',
@@ -52,8 +56,15 @@ export const codes = {
   FL0407: 'days in the wrong order',
   FL0408: 'a clause that does not belong in this block',
   FL0409: 'a word that loosens what a parent relies on',
+  FL0410: 'roles that exclude each other',
+  FL0411: 'a clause that does not fit its table',
   FL0501: 'a waiver that is over',
   FL0502: 'a child that outlives its parent',
+  FL0503: 'a word that is banned and allowed',
+  FL0504: 'something that was withdrawn',
+  FL0505: 'a waiver that waives nothing',
+  FL0506: "a number in `because` that is not the clause's",
+  FL0507: 'a word that nothing notices',
   FL0601: 'something that this version does not compile yet',
   FL0701: 'front matter that cannot be read',
   FL0702: 'a stated fact of the wrong kind',
@@ -62,6 +73,10 @@ export const codes = {
   FL0705: 'something that is not JSON',
   FL0706: 'a post without a text',
   FL0707: 'a post that is too long',
+  FL0801: 'a case without a verdict',
+  FL0802: 'cases that cannot be read',
+  FL0803: 'a fact that an example sets twice',
+  FL0804: 'a fact that no example makes unknown',
   FL0901: 'a file that is not there',
   FL0902: 'a folder where a file is needed',
   FL0903: 'a file that is not text',
@@ -70,6 +85,7 @@ export const codes = {
   FL0906: 'a rule set of another format version',
   FL0907: 'a rule set with another digest',
   FL0908: 'a file that cannot be read',
+  FL0909: 'a layout that would not say the same',
 } as const;
 
 /** A stable diagnostic code: `FL0201`. */

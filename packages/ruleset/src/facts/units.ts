@@ -50,7 +50,8 @@ export function dimensionOf(unit: Unit): Dimension {
 export function convert(value: number, from: Unit, to: Unit | 'fraction'): number {
   if (to === 'fraction') {
     if (from !== '%') throw new RangeError(`${from} is no share`);
-    return value / 100;
+    // 1.1 / 100 is not the number nearest to 0.011, and an engine's 0.011 has to be equal to it.
+    return Number((value / 100).toPrecision(15));
   }
   if (units[from].dimension !== units[to].dimension) throw new RangeError(`${from} cannot be said in ${to}`);
   return (value * units[from].worth) / units[to].worth;

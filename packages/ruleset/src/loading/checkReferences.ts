@@ -2,6 +2,7 @@
 // its fact. A rule about a fact or a word that does not exist would otherwise never be broken, in silence.
 import { builtInFacts, type FactType } from '../facts/builtInFacts.ts';
 import { comparisonsIn, type Comparison, type Condition } from '../rules/condition.ts';
+import { isPerGroup, measureType, type Measure, type Tables } from '../rules/measure.ts';
 import type { Rule, RuleSet } from '../rules/ruleSet.ts';
 import { facets, type VocabularyWord } from '../vocabulary/vocabulary.ts';
 import { digestVocabularies } from './digestVocabularies.ts';
@@ -10,11 +11,16 @@ import type { Problem } from './problem.ts';
 /** Every name that leads nowhere and every comparison that does not fit. */
 export function checkReferences(ruleSet: RuleSet): readonly Problem[] {
   const types = factTypes(ruleSet);
+  const ids = new Set(ruleSet.rules.map(({ id }) => id));
+  const measures = new Map(ruleSet.measures.map(measure => [measure.id, measure]));
   return [
     ...checkNamesOnce(ruleSet),
     ...facets.flatMap(facet => checkWords(ruleSet.vocabularies[facet], `/vocabularies/${facet}`)),
-    ...ruleSet.rules.flatMap((rule, at) => checkRule(rule, `/rules/${at}`, types, ruleSet)),
+    ...ruleSet.rules.flatMap((rule, at) =>
+      checkRule(rule, `/rules/${at}`, { types, ids, measures }, ruleSet),
+    ),
     ...checkWaivers(ruleSet),
+    ...checkTables(ruleSet),
     ...ruleSet.guarantees.flatMap(({ when }, at) =>
       when ? checkCondition(when, `/guarantees/${at}/when`, types, ruleSet) : [],
     ),
@@ -24,22 +30,29 @@ export function checkReferences(ruleSet: RuleSet): readonly Problem[] {
   ];
 }
 
+/** What the names in a rule may stand for. */
+interface Known {
+  readonly types: ReadonlyMap<string, FactType>;
+  readonly ids: ReadonlySet<string>;
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
 function factTypes(ruleSet: RuleSet): ReadonlyMap<string, FactType> {
   const types = new Map([...builtInFacts].map(([name, { type }]) => [name, type]));
   for (const { name, type } of ruleSet.facts) types.set(name, type);
-  for (const { id, kind } of ruleSet.measures)
-    types.set(
-      id,
-      kind === 'group-size' ? { kind: 'number', unit: 'people' } : { kind: 'words', facet: 'identifier' },
-    );
+  for (const measure of ruleSet.measures) types.set(measure.id, measureType(measure));
   return types;
 }
 
 function checkNamesOnce({ rules, facts, measures, datasets }: RuleSet): readonly Problem[] {
-  const twice = (names: readonly string[], path: string): readonly Problem[] =>
-    names.flatMap((name, at) =>
-      names.indexOf(name) < at ? [{ path: `${path}/${at}`, message: `\`${name}\` is there twice` }] : [],
-    );
+  const twice = (names: readonly string[], path: string): readonly Problem[] => {
+    const seen = new Set<string>();
+    return names.flatMap((name, at) => {
+      const isFirst = !seen.has(name);
+      seen.add(name);
+      return isFirst ? [] : [{ path: `${path}/${at}`, message: `\`${name}\` is there twice` }];
+    });
+  };
   const named = facts.map(({ name }) => name);
   return [
     ...twice(
@@ -53,6 +66,11 @@ function checkNamesOnce({ rules, facts, measures, datasets }: RuleSet): readonly
     ...twice(
       measures.map(({ id }) => id),
       '/measures',
+    ),
+    ...measures.flatMap(({ id }, at) =>
+      builtInFacts.has(id) || named.includes(id)
+        ? [{ path: `/measures/${at}`, message: `\`${id}\` is the name of a fact` }]
+        : [],
     ),
     ...twice(
       datasets.map(({ name }) => name),
@@ -73,12 +91,11 @@ function checkWords(words: readonly VocabularyWord[], path: string): readonly Pr
 function checkRule(
   rule: Rule,
   path: string,
-  types: ReadonlyMap<string, FactType>,
+  { types, ids, measures }: Known,
   ruleSet: RuleSet,
 ): readonly Problem[] {
   const problems = [...checkCondition(rule.when, `${path}/when`, types, ruleSet)];
   if (rule.unless) problems.push(...checkCondition(rule.unless, `${path}/unless`, types, ruleSet));
-  const ids = new Set(ruleSet.rules.map(({ id }) => id));
   for (const [at, id] of rule.overrides.entries())
     if (!ids.has(id))
       problems.push({ path: `${path}/overrides/${at}`, message: `there is no rule \`${id}\`` });
@@ -87,9 +104,61 @@ function checkRule(
   const facts = [rule.when, ...(rule.unless ? [rule.unless] : [])].flatMap(comparisonsIn);
   if (facts.some(({ fact }) => fact.startsWith('cohort.')) && rule.each !== 'cohort')
     problems.push({ path, message: 'a rule about groups of people is judged for each: `"each": "cohort"`' });
+  problems.push(...checkMeasured(rule, path, facts, measures));
   if (!rule.id.startsWith(`${rule.policy}/`))
     problems.push({ path: `${path}/id`, message: `\`${rule.id}\` is not of the policy \`${rule.policy}\`` });
   return problems;
+}
+
+/** A rule names only measures of its own tables, and one that has a figure for each group is judged for each. */
+function checkMeasured(
+  rule: Rule,
+  path: string,
+  facts: readonly Comparison[],
+  measures: Known['measures'],
+): readonly Problem[] {
+  const named = [...new Set(facts.flatMap(({ fact }) => measures.get(fact) ?? []))];
+  const problems = named
+    .filter(({ dataset }) => rule.on !== 'dataset' || !isSame(dataset, rule.dataset ?? null))
+    .map(({ id }) => ({ path, message: `\`${id}\` is no measure of what this rule is about` }));
+  const ofPosts = facts.find(({ fact }) => (builtInFacts.get(fact)?.of ?? 'release') !== 'release');
+  if (rule.on === 'dataset' && ofPosts)
+    problems.push({ path, message: `\`${ofPosts.fact}\` is a fact of posts, and this rule is about tables` });
+  if (rule.on === 'dataset' && rule.each === 'cohort')
+    problems.push({ path: `${path}/each`, message: 'a table has no groups of people but of rows' });
+  if (named.some(isPerGroup) && rule.each !== 'group')
+    problems.push({ path, message: 'a rule about groups of rows is judged for each: `"each": "group"`' });
+  return problems;
+}
+
+function isSame(a: Tables, b: Tables): boolean {
+  return tablesIn(a).join('/') === tablesIn(b).join('/');
+}
+
+function tablesIn(tables: Tables): readonly string[] {
+  return tables === null ? [] : typeof tables === 'string' ? [tables] : tables;
+}
+
+/** Every table that is named is declared. */
+function checkTables({ rules, measures, guarantees, applies, datasets }: RuleSet): readonly Problem[] {
+  const declared = new Set(datasets.map(({ name }) => name));
+  const unknown = (tables: readonly string[], path: string): readonly Problem[] =>
+    tables
+      .filter(name => !declared.has(name))
+      .map(name => ({ path, message: `there is no dataset \`${name}\`` }));
+  return [
+    ...(applies.datasets === 'every' ? [] : unknown(applies.datasets, '/applies/datasets')),
+    ...rules.flatMap(({ dataset }, at) => unknown(tablesIn(dataset ?? null), `/rules/${at}/dataset`)),
+    ...guarantees.flatMap(({ dataset }, at) =>
+      unknown(tablesIn(dataset ?? null), `/guarantees/${at}/dataset`),
+    ),
+    ...measures.flatMap((measure, at) => [
+      ...unknown(tablesIn(measure.dataset), `/measures/${at}/dataset`),
+      ...('per' in measure && measure.per.against !== undefined
+        ? unknown([measure.per.against], `/measures/${at}/per/against`)
+        : []),
+    ]),
+  ];
 }
 
 /** True where a rule stands among those that it overrides, however far down. */

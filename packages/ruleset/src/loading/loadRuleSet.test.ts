@@ -36,6 +36,36 @@ const sound: RuleSet = {
   requires: { facts: ['cohort.size'], vocabulary: digestVocabularies(builtInVocabularies) },
 };
 
+const visits = {
+  name: 'visits',
+  person: 'id',
+  key: ['region'],
+  ...{ sensitive: [], measure: [], harmless: [], suppressedAs: [], missingAs: [], totals: [] },
+};
+
+const per = { columns: ['region'], missing: 'value' };
+const people = {
+  id: 'people',
+  kind: 'group-size',
+  dataset: 'visits',
+  per,
+  unit: 'people',
+  zeroAllowed: false,
+};
+
+const small = {
+  ...{ id: 'p/small', policy: 'p', on: 'dataset', dataset: 'visits', effect: 'deny', each: 'group' },
+  when: { fact: 'people', operator: 'lessThan', value: 11 },
+  ...{ neverWaived: false, overrides: [], see: [] },
+  clause: { kind: 'min-group', atLeast: { value: 11, unit: 'people' }, per, zeroAllowed: false },
+};
+
+/** A rule set about a table; `change` is of its rule, `measure` of what the rule needs measured. */
+const aboutTable = (change: object = {}, measure: object = {}): unknown => ({
+  ...sound,
+  ...{ datasets: [visits], measures: [{ ...people, ...measure }], rules: [{ ...small, ...change }] },
+});
+
 const withRule = (change: Readonly<Record<string, unknown>>): unknown => ({
   ...sound,
   rules: [{ ...floor, ...change }],
@@ -121,6 +151,46 @@ test.each([
     ': this is not plain JSON: half of a surrogate pair has no JSON form',
   ],
 ])('a rule set that is not sound is refused (%#)', (data, expected) => {
+  expect(problems(data)).toBe(expected);
+});
+
+test.each([
+  [aboutTable(), ''],
+  [
+    aboutTable({ dataset: 'visit' }),
+    '/rules/0: `people` is no measure of what this rule is about\n/rules/0/dataset: there is no dataset `visit`',
+  ],
+  [aboutTable({ dataset: null }), '/rules/0: `people` is no measure of what this rule is about'],
+  [
+    aboutTable({ each: undefined }),
+    '/rules/0: a rule about groups of rows is judged for each: `"each": "group"`',
+  ],
+  [
+    aboutTable({ each: 'cohort' }),
+    '/rules/0/each: a table has no groups of people but of rows\n/rules/0: a rule about groups of rows is judged for each: `"each": "group"`',
+  ],
+  [
+    aboutTable({ unless: { fact: 'question', operator: 'equal', value: true } }),
+    '/rules/0: `question` is a fact of posts, and this rule is about tables',
+  ],
+  [aboutTable({}, { per: { ...per, against: 'all' } }), '/measures/0/per/against: there is no dataset `all`'],
+  [aboutTable({}, { kind: 'sum' }), '/measures/0: `kind` names nothing that this version knows'],
+  [aboutTable({}, { unit: 'heads' }), '/measures/0/unit: this is to be one of people, rows, cells, by-role'],
+  [
+    aboutTable({ when: { fact: 'channel', operator: 'empty', value: true } }, { id: 'channel' }),
+    '/measures/0: `channel` is the name of a fact',
+  ],
+  [
+    aboutTable({
+      clause: { kind: 'min-diversity', atLeast: 3, form: 'recursive', of: 'a', per },
+    }),
+    '/rules/0/clause: `c` is missing',
+  ],
+  [
+    { ...sound, presets: [{ module: 'health', name: 'small-cell', date: '2024-01-26' }] },
+    '/presets/0/module: this is not written as it should be',
+  ],
+])('what a rule set says of tables is held together (%#)', (data, expected) => {
   expect(problems(data)).toBe(expected);
 });
 

@@ -1,9 +1,11 @@
 // The compiled policy: what auditors diff and runtimes load. It stands alone (parents are resolved into it) and holds
 // no positions, comments or file names, so that moving or re-formatting a policy leaves its digest as it was.
 import type { FactType } from '../facts/builtInFacts.ts';
-import type { Vocabularies } from '../vocabulary/vocabulary.ts';
-import type { Clause, Grouping } from './clause.ts';
+import type { Quantity } from '../facts/units.ts';
+import type { Facet, Vocabularies } from '../vocabulary/vocabulary.ts';
+import type { Clause } from './clause.ts';
 import type { Condition } from './condition.ts';
+import type { Measure, Tables } from './measure.ts';
 
 /** Ordered from mild to severe: a decision is the worst of its findings. */
 export type Effect = 'warn' | 'review' | 'deny';
@@ -19,6 +21,7 @@ export interface PolicyHeader {
   readonly effective?: Day;
   /** Last day on which it decides. */
   readonly expires?: Day;
+  /** First day on which it decides no longer. */
   readonly withdrawn?: Day;
   readonly doc?: string;
 }
@@ -39,31 +42,44 @@ export interface DeclaredFact {
   readonly otherwiseNone: boolean;
 }
 
-/** The roles of a table's columns. */
+/** The roles of a table's columns. Lists of columns and of texts are in code-unit order. */
 export interface DatasetRoles {
   readonly name: string;
+  /** Tells whose row it is: groups are counted in distinct persons. */
   readonly person?: string;
   readonly key: readonly string[];
+  /** `ordered`: its values lie nearer to some than to others. */
+  readonly sensitive: readonly { readonly column: string; readonly ordered: boolean }[];
+  readonly measure: readonly string[];
+  readonly weight?: string;
+  /** A row is a published cell and this column its count; `nearest`: rounded to a multiple, up or down. */
+  readonly count?: { readonly column: string; readonly nearest?: number };
+  readonly harmless: readonly string[];
+  /** How a blanked cell is written, besides empty. */
+  readonly suppressedAs: readonly string[];
+  /** How an empty value is written, besides empty. */
+  readonly missingAs: readonly string[];
+  /** Values of a key column that stand for all others together. */
+  readonly totals: readonly string[];
 }
 
-/** A figure that a rule about tables needs; an engine works it out and the rule names it as a fact. */
-export type Measure =
-  /** Per group of rows with equal keys: how many distinct persons, or rows where the table names no persons. */
-  | {
-      readonly id: string;
-      readonly kind: 'group-size';
-      readonly dataset: string | null;
-      readonly per: Grouping;
-      readonly unit: 'people' | 'rows';
-      readonly zeroAllowed: boolean;
-    }
-  /** Which kinds of identifier the values of the columns hold: a set of words of the vocabulary `identifier`. */
-  | {
-      readonly id: string;
-      readonly kind: 'identifiers-in-values';
-      readonly dataset: string | null;
-      readonly columns: 'every' | readonly string[];
-    };
+/** Phrases that came from a file: of which word, from which column, and the digest of the file's text. */
+export interface PhraseSource {
+  readonly facet: Facet;
+  readonly word: string;
+  readonly column: string;
+  readonly digest: string;
+}
+
+/** A value of a built-in module that the policy uses, or a policy of one that it extends (which has no `value`). */
+export interface PresetUse {
+  /** `fineline/health`. */
+  readonly module: string;
+  readonly name: string;
+  readonly value?: Quantity;
+  /** The day of the source, or the day on which it was read where it bears none. */
+  readonly date: Day;
+}
 
 /** One clause, compiled. It is broken where `when` holds and `unless` does not. */
 export interface Rule {
@@ -72,8 +88,8 @@ export interface Rule {
   /** The policy that it comes from. */
   readonly policy: string;
   readonly on: 'post' | 'dataset';
-  /** The table that it is about; null for every table. Absent on posts. */
-  readonly dataset?: string | null;
+  /** The tables that it is about. Absent on posts. */
+  readonly dataset?: Tables;
   readonly effect: Effect;
   /** Who reviews, where the author names somebody. */
   readonly reviewer?: string;
@@ -131,6 +147,10 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly waivers: readonly Waiver[];
   readonly guarantees: readonly Guarantee[];
+  /** Present where phrases came from files. */
+  readonly sources?: readonly PhraseSource[];
+  /** Present where built-in modules are used. */
+  readonly presets?: readonly PresetUse[];
   /** What a reader must be able to tell, and the digest of the words and phrases it must look for. */
   readonly requires: { readonly facts: readonly string[]; readonly vocabulary: string };
 }

@@ -5,6 +5,7 @@ import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';
+import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 
@@ -53,7 +54,7 @@ function write(output: string, policy: LoadedPolicy, terminal: Terminal): void {
     writeFileSync(resolve(terminal.folder, output), ruleSetText(policy));
     writeFileSync(resolve(terminal.folder, `${output}.map`), `${JSON.stringify(policy.map, null, 2)}\n`);
   } catch (error) {
-    throw new UsageError(`\`${output}\` cannot be written: ${error instanceof Error ? error.message : ''}`);
+    throw new UsageError(cannotWrite(output, error));
   }
   const { ruleSet, digest } = policy.loaded;
   terminal.err(`${output}: ${ruleSet.policy.name}, ${ruleSet.rules.length} rules, ${digest}\n`);

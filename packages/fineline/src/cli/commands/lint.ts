@@ -1,6 +1,11 @@
-import { hasErrors } from '@fineline/ruleset';
-import { loadPolicies } from '../../files/loadPolicies.ts';
+import { resolve } from 'node:path';
+import { printable, startOf } from '@fineline/report';
+import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { findInputs } from '../../files/findInputs.ts';
+import { fixPolicies, type AppliedFix, type FixedPolicies } from '../../files/fixPolicies.ts';
+import { loadPolicies } from '../../files/loadPolicies.ts';
+import { replaceFile } from '../../files/replaceFile.ts';
+import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import { showDiagnostics, type DiagnosticFormat } from '../output/showDiagnostics.ts';
@@ -10,34 +15,42 @@ import { UsageError } from '../usageError.ts';
 export interface LintOptions {
   readonly format: readonly string[];
   readonly failOn: 'error' | 'warning';
+  readonly fix?: true;
+  readonly dryRun?: true;
 }
 
 const lintFormats: readonly [DiagnosticFormat, ...DiagnosticFormat[]] = ['text', 'plain', 'json'];
 
-/** `fineline lint POLICY…`: everything the compiler can say. */
+/**
+ * `fineline lint POLICY…`: everything the compiler can say. With `--fix` the safe fixes are written and what remains is
+ * shown; with `--dry-run` besides, it is only said what would be written.
+ */
 export async function lint(
   names: readonly string[],
   options: LintOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, lintFormats);
+  if (options.dryRun && !options.fix) throw new UsageError('`--dry-run` goes with `--fix`');
   const { files, problems } = findInputs(names, terminal.folder);
   const wrong = files.find(file => !file.endsWith('.disclosure'));
   if (wrong !== undefined)
     throw new UsageError(`\`${wrong}\` is not a policy: \`lint\` reads \`.disclosure\` files`);
-  const loaded = files.map(file => loadPolicies(file, terminal.folder));
-  // A file that two policies import is complained of once.
-  const diagnostics = [
-    ...new Map(
-      [...problems, ...loaded.flatMap(one => one.diagnostics)].map(one => [JSON.stringify(one), one]),
-    ).values(),
-  ];
+  const today = terminal.today();
+  const fixed = options.fix && fixPolicies(files, terminal.folder, today);
+  if (fixed) report(fixed, options, terminal);
+  const loaded =
+    fixed && !options.dryRun
+      ? fixed.loaded
+      : files.map(file => loadPolicies(file, terminal.folder, { today }));
+  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics)]);
   const sources = new Map(loaded.flatMap(one => [...one.sources]));
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
     await sink.write(
       showDiagnostics(diagnostics, sources, format, file === undefined ? terminal.paint : (_, text) => text),
     );
+    if (format === 'text') await sink.write(moreAbout(diagnostics));
     await sink.close();
   }
   terminal.err(
@@ -46,6 +59,39 @@ export async function lint(
   if (diagnostics.some(({ code }) => code.startsWith('FL09'))) return exitCodes.couldNotRun;
   const fails = options.failOn === 'warning' ? diagnostics.length > 0 : hasErrors(diagnostics);
   return fails ? exitCodes.findings : exitCodes.fine;
+}
+
+/** A file that two policies import is complained of once. */
+function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map(one => [JSON.stringify(one), one])).values()];
+}
+
+/** Writes the files that changed, unless nothing is to be written, and says what was put right. */
+function report({ applied, changed }: FixedPolicies, { dryRun }: LintOptions, terminal: Terminal): void {
+  if (!dryRun) for (const [path, text] of changed) write(path, text, terminal);
+  const did = dryRun ? 'would fix' : 'fixed';
+  for (const fix of applied) terminal.err(`${did} ${fixLine(fix)}\n`);
+  if (applied.length === 0) terminal.err('nothing to fix that is safe to fix\n');
+}
+
+/** `policy.disclosure:3:23: write `1_000` (FL0104)`. */
+function fixLine({ diagnostic: { code, file, span, fix }, source }: AppliedFix): string {
+  const { line, column } = startOf(file, span, new Map([[file, source]]));
+  return `${printable(file)}:${line}:${column}: ${printable(fix.title)} (${code})`;
+}
+
+function write(path: string, text: string, { folder }: Terminal): void {
+  try {
+    replaceFile(resolve(folder, path), text);
+  } catch (error) {
+    throw new UsageError(cannotWrite(path, error));
+  }
+}
+
+/** Where to read on about the codes that occurred, each once, in the order in which they did. */
+function moreAbout(diagnostics: readonly Diagnostic[]): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))];
+  return codes.length === 0 ? '' : `\nmore: fineline explain ${codes.join(' ')}\n`;
 }
 
 function tally(diagnostics: readonly { readonly severity: string }[]): string {

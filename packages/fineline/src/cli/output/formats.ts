@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -24,6 +25,10 @@ export function chooseFormats<F extends string>(
     if (rest.length > 0 && file === '') throw new UsageError(`\`${choice}\` names no file after \`=\``);
     return file === '' ? { format } : { format, file };
   });
+  const files = choices.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, at) => files.indexOf(file) < at);
+  if (twice !== undefined)
+    throw new UsageError(`two formats cannot go to one file: \`${twice}\` is named twice`);
   if (choices.filter(({ file }) => file === undefined).length > 1)
     throw new UsageError(
       'only one format can go to standard output: give the others a file, `--format json=out.json`',
@@ -57,7 +62,7 @@ export function openSink(file: string | undefined, terminal: Terminal): Sink {
       try {
         writeFileSync(resolve(terminal.folder, file), held.join(''));
       } catch (error) {
-        throw new UsageError(`\`${file}\` cannot be written: ${error instanceof Error ? error.message : ''}`);
+        throw new UsageError(cannotWrite(file, error));
       }
     },
   };

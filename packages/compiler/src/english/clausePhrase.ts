@@ -1,0 +1,65 @@
+// What each clause catches, to stand behind "a post is denied if". One sentence for each kind of clause of the contract.
+import type { Clause, ClauseFacet } from '@fineline/ruleset';
+import { conditionPhrase } from './conditionPhrase.ts';
+import { spoken, type Known } from './comparisonPhrase.ts';
+import { tableClausePhrase } from './tableClausePhrase.ts';
+import { counted, joined, numeral, oneOf, quantity } from './wordings.ts';
+
+/** The phrase for a clause. `on` tells `round counts` of posts from that of tables. */
+export function clausePhrase(clause: Clause, on: 'post' | 'dataset', known: Known): string {
+  switch (clause.kind) {
+    case 'min-cohort':
+      return clause.atLeast.unit === '%'
+        ? `it gives a number for a group of people that may be less than ${quantity(clause.atLeast)} of everybody`
+        : `it gives a number for a group of people that may be smaller than ${quantity(clause.atLeast)}`;
+    case 'min-window':
+      return `it mentions a stretch of time shorter than ${quantity(clause.atLeast)}`;
+    case 'max-details':
+      return `it combines more than ${numeral(clause.atMost)} exact ${clause.atMost === 1 ? 'detail' : 'details'} about one group`;
+    case 'round-counts':
+      return roundCounts(clause, on);
+    case 'ban':
+      return bans[clause.facet](clause.words?.map(word => spoken(clause.facet, word)));
+    case 'allow-only':
+      return allowOnly(clause);
+    case 'require':
+      return conditionPhrase(clause.that, known, false);
+    case 'deny-when':
+    case 'review-when':
+    case 'warn-when':
+      return conditionPhrase(clause.that, known);
+    default:
+      return tableClausePhrase(clause);
+  }
+}
+
+function roundCounts(
+  clause: Extract<Clause, { readonly kind: 'round-counts' }>,
+  on: 'post' | 'dataset',
+): string {
+  const count = on === 'post' ? 'it gives a number of people' : 'it publishes a count';
+  if ('digits' in clause) return `${count} that is not rounded to ${counted(clause.digits, 'digits')}`;
+  const exact = on === 'post' ? ', counted to the last person,' : '';
+  return `${count}${exact} that is no multiple of ${numeral(clause.nearest)}`;
+}
+
+/** What a ban on words of a facet catches; without words: any of them. */
+const bans: { readonly [F in ClauseFacet]: (words: readonly string[] | undefined) => string } = {
+  tone: words => (words ? `its tone is ${oneOf(words)}` : 'it has any tone'),
+  framing: words => (words ? `its framing is ${oneOf(words)}` : 'it has any framing'),
+  topic: words => (words ? `it is about ${oneOf(words)}` : 'it has any sensitive topic'),
+  addressee: words => (words ? `it speaks to ${oneOf(words)}` : 'it speaks to somebody in particular'),
+  identifier: words =>
+    words ? `it identifies somebody by ${oneOf(words)}` : 'it identifies somebody, by name or otherwise',
+  channel: words => (words ? `it goes out on ${oneOf(words)}` : 'it goes out on any channel'),
+  audience: words => (words ? `it is meant for ${oneOf(words)}` : 'it is meant for any audience'),
+};
+
+function allowOnly({ facet, words }: Extract<Clause, { readonly kind: 'allow-only' }>): string {
+  const list = joined(
+    words.map(word => spoken(facet, word)),
+    'or',
+  );
+  const always = facet === 'framing' ? ' (a post that says nothing about customers is fine)' : '';
+  return `its ${facet} is anything other than ${list}${always}`;
+}

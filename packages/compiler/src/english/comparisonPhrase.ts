@@ -1,0 +1,184 @@
+// One comparison as part of a sentence about a post, as it stands or turned round: "its tone is hostile", "its tone is not
+// hostile". In a post without groups a comparison on a group is false either way, which "the group" says by itself.
+import type { Comparison, Measure, NumberOperator, RuleSet } from '@fineline/ruleset';
+import { measurePhrases } from './measurePhrases.ts';
+import { article, counted, joined, named, noneOf, numeral, oneOf, percentage, quoted } from './wordings.ts';
+
+/** What a sentence needs to know of the policy: its own facts, and what its tables are measured by. */
+export type Known = Pick<RuleSet, 'facts' | 'measures'>;
+
+type NumberComparison = Extract<Comparison, { readonly operator: NumberOperator; readonly value: number }>;
+type WordsComparison = Extract<Comparison, { readonly value: readonly string[] }>;
+
+/** The phrase for a comparison; `holds` is false where the sentence says that it does not. */
+export function comparisonPhrase(comparison: Comparison, holds: boolean, known: Known): string {
+  const { fact, operator } = comparison;
+  const subject = subjectOf(fact, known);
+  switch (operator) {
+    case 'known':
+      return `${subject} is ${holds ? 'known' : 'not known'}`;
+    case 'empty':
+      return emptyPhrase(fact, subject, holds);
+    case 'containsAny':
+      return anyPhrase(comparison, subject, holds);
+    case 'containsOnly':
+      return onlyPhrase(comparison, subject, holds);
+    case 'equal':
+      if (typeof comparison.value === 'boolean')
+        return yesNoPhrase(fact, subject, comparison.value === holds);
+      if (typeof comparison.value === 'string')
+        return `${subject} is ${holds ? '' : 'not '}${quoted(comparison.value)}`;
+      return numberPhrase(comparison as NumberComparison, subject, holds, known);
+    default:
+      return numberPhrase(comparison as NumberComparison, subject, holds, known);
+  }
+}
+
+const subjects: ReadonlyMap<string, string> = new Map([
+  ['addressee', 'whom it speaks to'],
+  ['audience', 'its audience'],
+  ['campaign', 'its campaign'],
+  ['channel', 'its channel'],
+  ['cohort.digits', 'the number of significant digits in the size of the group'],
+  ['cohort.exact', 'whether the size of the group is exact'],
+  ['cohort.share', 'the group'],
+  ['cohort.size', 'the group'],
+  ['consent', 'consent'],
+  ['details', 'the number of exact details about one group'],
+  ['framing', 'its framing'],
+  ['identifier', 'what identifies somebody in it'],
+  ['question', 'whether it asks a question'],
+  ['tone', 'its tone'],
+  ['topic', 'its topic'],
+  ['window', 'the shortest stretch of time that it mentions'],
+]);
+
+/** What the comparison is about: "its tone", "the group", the author's own "region". */
+function subjectOf(fact: string, { measures }: Known): string {
+  const measure = measures.find(({ id }) => id === fact);
+  return measure ? measurePhrases(measure).subject : (subjects.get(fact) ?? fact);
+}
+
+/** Built-in words that say little by themselves. */
+const spokenWords: ReadonlyMap<string, string> = new Map([
+  ['addressee cohort', 'the people in the data'],
+  ['addressee reader', 'the reader'],
+  ['addressee individual', 'one person'],
+]);
+
+/** A word as a sentence says it. */
+export function spoken(facet: string, word: string): string {
+  return spokenWords.get(`${facet} ${word}`) ?? named(word);
+}
+
+function anyPhrase({ fact, value }: WordsComparison, subject: string, holds: boolean): string {
+  const words = value.map(word => spoken(fact, word));
+  if (fact === 'consent' && value.length === 1 && value[0] === 'none')
+    return holds ? 'no consent is stated' : 'a consent is stated';
+  if (fact === 'addressee')
+    return holds ? `it speaks to ${oneOf(words)}` : `it does not speak to ${joined(words, 'or')}`;
+  if (fact === 'identifier')
+    return holds
+      ? `it identifies somebody by ${oneOf(words)}`
+      : `it identifies nobody by ${joined(words, 'or')}`;
+  return `${subject} is ${holds ? oneOf(words) : noneOf(words)}`;
+}
+
+function onlyPhrase({ fact, value }: WordsComparison, subject: string, holds: boolean): string {
+  const words = joined(
+    value.map(word => spoken(fact, word)),
+    holds ? 'and' : 'or',
+  );
+  return holds ? `${subject} is nothing but ${words}` : `${subject} is something other than ${words}`;
+}
+
+const emptyPhrases: ReadonlyMap<string, readonly [none: string, some: string]> = new Map([
+  ['addressee', ['it speaks to nobody in particular', 'it speaks to somebody in particular']],
+  ['campaign', ['it belongs to no campaign', 'it belongs to a campaign']],
+  ['identifier', ['it identifies nobody', 'it identifies somebody, by name or otherwise']],
+  ['window', ['it mentions no stretch of time', 'it mentions a stretch of time']],
+  ['consent', ['no consent is stated', 'a consent is stated']],
+]);
+
+function emptyPhrase(fact: string, subject: string, holds: boolean): string {
+  const phrases = emptyPhrases.get(fact);
+  if (phrases) return phrases[holds ? 0 : 1];
+  if (subject.startsWith('its ')) {
+    const kind = subject.slice('its '.length);
+    return `it has ${holds ? 'no' : article(kind)} ${kind}`;
+  }
+  return `${subject} is ${holds ? 'none' : 'not none'}`;
+}
+
+const yesNoPhrases: ReadonlyMap<string, readonly [yes: string, no: string]> = new Map([
+  [
+    'cohort.exact',
+    ['the group is counted to the last person', 'the group is not counted to the last person'],
+  ],
+  ['question', ['it asks a question', 'it asks no question']],
+]);
+
+function yesNoPhrase(fact: string, subject: string, isYes: boolean): string {
+  return yesNoPhrases.get(fact)?.[isYes ? 0 : 1] ?? `${subject} is ${isYes ? 'yes' : 'no'}`;
+}
+
+/** What is left of an order where it is said not to hold. */
+const turnedRound: { readonly [O in NumberOperator]: NumberOperator | undefined } = {
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  equal: undefined,
+  multipleOf: undefined,
+};
+
+function numberPhrase(
+  { fact, operator, value }: NumberComparison,
+  subject: string,
+  holds: boolean,
+  known: Known,
+): string {
+  const amount = amountOf(fact, value, known);
+  const is = fact === 'cohort.size' ? `${subject} counts` : `${subject} is`;
+  const less = fact === 'cohort.size' ? 'fewer' : 'less';
+  const whole = fact === 'cohort.share' ? ' of everybody' : '';
+  switch (holds ? operator : (turnedRound[operator] ?? operator)) {
+    case 'lessThan':
+      return `${is} ${less} than ${amount}${whole}`;
+    case 'lessThanInclusive':
+      return `${is} at most ${amount}${whole}`;
+    case 'greaterThan':
+      return `${is} more than ${amount}${whole}`;
+    case 'greaterThanInclusive':
+      return `${is} at least ${amount}${whole}`;
+    case 'equal':
+      return holds ? `${is} exactly ${amount}${whole}` : `${is} anything but ${amount}${whole}`;
+    case 'multipleOf':
+      return `${is} ${holds ? 'a' : 'no'} multiple of ${amount}${whole}`;
+  }
+}
+
+/** A number with the unit that the values of its fact stand in. */
+function amountOf(fact: string, value: number, { facts, measures }: Known): string {
+  const measure = measures.find(({ id }) => id === fact);
+  if (measure) return measureAmount(measure, value);
+  switch (fact) {
+    case 'cohort.size':
+      return counted(value, 'people');
+    case 'cohort.share':
+      return percentage(value);
+    case 'window':
+      return counted(value, 'days');
+    default: {
+      const type = facts.find(({ name }) => name === fact)?.type;
+      if (type?.kind !== 'number' || type.unit === 'count') return numeral(value);
+      return type.unit === 'fraction' ? percentage(value) : counted(value, type.unit);
+    }
+  }
+}
+
+function measureAmount(measure: Measure, value: number): string {
+  const { unit } = measurePhrases(measure);
+  if (unit === 'fraction') return percentage(value);
+  return unit === 'count' ? numeral(value) : counted(value, unit);
+}

@@ -1,0 +1,86 @@
+// A policy in plain English, from its rule set alone: what it says is what is judged. Plain data, so that a hover can
+// show one sentence of it and a report all of them.
+import type { Rule, RuleSet } from '@fineline/ruleset';
+import { guaranteeInWords } from './guaranteeStatement.ts';
+import { policyStatements } from './policyStatements.ts';
+import { ruleInWords, waiverInWords, type RuleInWords } from './ruleStatement.ts';
+import { tablesInWords } from './tableStatement.ts';
+import { factsInWords, wordsInWords } from './wordStatements.ts';
+
+/** One numbered sentence, with what goes with it. */
+export interface Statement extends RuleInWords {
+  /** Counted through the whole explanation, so that people can speak of "number 7". */
+  readonly number: number;
+  /** Id of the rule that it is about. */
+  readonly rule?: string;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A policy in plain English. */
+export interface Explanation {
+  /** `public-posts 2.1.0`. */
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+interface Unnumbered {
+  readonly title: string;
+  readonly statements: readonly (RuleInWords & { readonly rule?: string })[];
+}
+
+/** Says a whole rule set. Sections in which there is nothing to say are left out. */
+export function explainRuleSet(ruleSet: RuleSet): Explanation {
+  const { name, version } = ruleSet.policy;
+  const sections: readonly Unnumbered[] = [
+    { title: 'What this is', statements: policyStatements(ruleSet) },
+    ...ruleSections(ruleSet, 'post', 'Posts'),
+    ...ruleSections(ruleSet, 'dataset', 'Tables'),
+    { title: 'Waivers', statements: ruleSet.waivers.map(waiverInWords) },
+    {
+      title: 'Guarantees',
+      statements: ruleSet.guarantees.map(guarantee => guaranteeInWords(guarantee, ruleSet)),
+    },
+    { title: 'Words', statements: wordsInWords(ruleSet) },
+    { title: 'Facts that have to be stated', statements: factsInWords(ruleSet.facts) },
+    { title: 'The tables', statements: ruleSet.datasets.map(tablesInWords) },
+    { title: 'What is not said', statements: closing },
+  ];
+  return {
+    title: version === undefined ? name : `${name} ${version}`,
+    sections: numbered(sections.filter(({ statements }) => statements.length > 0)),
+  };
+}
+
+/** The policy's own rules, then those of each policy that it extends. */
+function ruleSections(ruleSet: RuleSet, on: Rule['on'], title: string): readonly Unnumbered[] {
+  const rules = ruleSet.rules.filter(rule => rule.on === on);
+  const own = ruleSet.policy.name;
+  const others = [...new Set(rules.map(({ policy }) => policy))].filter(policy => policy !== own);
+  return [own, ...others].map(policy => ({
+    title: policy === own ? title : `${title}: rules of ${policy}`,
+    statements: rules
+      .filter(rule => rule.policy === policy)
+      .map(rule => ({ rule: rule.id, ...ruleInWords(rule, ruleSet) })),
+  }));
+}
+
+const closing: Unnumbered['statements'] = [
+  { text: 'What no rule above forbids passes.', notes: [] },
+  {
+    text: 'Where nobody knows whether a rule is broken, the finding stands: it counts as a review, or as a warning where the rule asks for no more.',
+    notes: ['An exception that nobody can show to hold does not hold.'],
+  },
+  { text: 'Of several findings the strictest decides, and no rule cancels another.', notes: [] },
+];
+
+function numbered(sections: readonly Unnumbered[]): readonly Section[] {
+  let number = 0;
+  return sections.map(({ title, statements }) => ({
+    title,
+    statements: statements.map(statement => ({ number: ++number, ...statement })),
+  }));
+}

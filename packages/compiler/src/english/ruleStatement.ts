@@ -1,0 +1,95 @@
+import type { Rule, Waiver } from '@fineline/ruleset';
+import { clausePhrase } from './clausePhrase.ts';
+import type { Known } from './comparisonPhrase.ts';
+import { conditionPhrase } from './conditionPhrase.ts';
+import { scopeOf } from './scopeOf.ts';
+import { capitalized, date, ended, joined, onOneLine, quantity, quoted } from './wordings.ts';
+
+/** One rule in words: the sentence that says what happens when, and what goes with it. */
+export interface RuleInWords {
+  /** "A post is denied if it gives a number for a group of people that may be smaller than 1,000 people." */
+  readonly text: string;
+  /** What its author wrote beside it, the reason, the way out, the sources: a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A rule as a lawyer reads it. */
+export function ruleInWords(rule: Rule, known: Known): RuleInWords {
+  return { text: sentence(rule, known), notes: notes(rule) };
+}
+
+function sentence(rule: Rule, known: Known): string {
+  const { during, clause, on, each, neverWaived } = rule;
+  const { when, unless } = scopeOf(rule);
+  const where = when && conditionPhrase(when, known);
+  const isOfGroup = each === 'cohort' && 'that' in clause;
+  const broken = clausePhrase(clause, on, known);
+  const excuses = [
+    ...(clause.kind === 'min-cohort' && clause.orShare
+      ? [`the group is at least ${quantity(clause.orShare)} of everybody`]
+      : []),
+    ...(unless ? [conditionPhrase(unless, known)] : []),
+  ];
+  const said = [
+    during && `from ${date(during.from)} to ${date(during.to)}, `,
+    where && `where ${where}${isList(where) ? '; then ' : ', '}`,
+    `${subject(rule)} ${outcome(rule)} if`,
+    isOfGroup ? ', for any group of people that it gives a number for, ' : leadIn(broken),
+    broken,
+    excuses.length > 0 && `${isList(broken) ? '; ' : ', '}unless ${excuses.join(', or unless ')}`,
+  ];
+  const text = capitalized(said.filter(part => part).join(''));
+  if (!neverWaived) return `${text}.`;
+  return isList(text) ? `${text}. Nobody may waive this.` : `${text}; nobody may waive this.`;
+}
+
+/** What stands between "if" and a phrase: a comma where the phrase says first where to look. */
+function leadIn(phrase: string): string {
+  return phrase.startsWith('in ') ? ', ' : ' ';
+}
+
+/** Whether a phrase ends in a lettered list, behind which a comma would belong to the last item. */
+function isList(phrase: string): boolean {
+  return phrase.includes('; ');
+}
+
+function subject({ on, dataset }: Rule): string {
+  if (on === 'post') return 'a post';
+  if (dataset === null || dataset === undefined) return 'a table';
+  return typeof dataset === 'string'
+    ? `the table ${dataset}`
+    : `each of the tables ${joined(dataset, 'and')}`;
+}
+
+function outcome({ effect, reviewer }: Rule): string {
+  switch (effect) {
+    case 'deny':
+      return 'is denied';
+    case 'review':
+      return reviewer === undefined ? 'goes to review' : `goes to ${onOneLine(reviewer)} for review`;
+    case 'warn':
+      return 'passes with a warning';
+  }
+}
+
+function notes({ because, suggest, see, doc, overrides }: Rule): readonly string[] {
+  return [
+    ...(doc === undefined ? [] : [ended(doc)]),
+    ...(because === undefined ? [] : [`Reason: ${ended(because)}`]),
+    ...(suggest === undefined ? [] : [`What to do: ${ended(suggest)}`]),
+    ...(see.length === 0 ? [] : [`See ${joined(see.map(onOneLine), 'and')}.`]),
+    ...(overrides.length === 0
+      ? []
+      : [`It is reported in the place of ${joined(overrides, 'and')} where it weighs as much.`]),
+  ];
+}
+
+/** A waiver in words. */
+export function waiverInWords({ rule, campaigns, from, until, by, because }: Waiver): RuleInWords {
+  const days = from === undefined ? `until ${date(until)}` : `from ${date(from)} to ${date(until)}`;
+  const which = campaigns.length === 1 ? 'the campaign' : 'the campaigns';
+  return {
+    text: `The rule ${rule} is waived for ${which} ${joined(campaigns.map(quoted), 'and')} ${days}, the last day included.`,
+    notes: [`Signed off by ${onOneLine(by)}.`, `Reason: ${ended(because)}`],
+  };
+}

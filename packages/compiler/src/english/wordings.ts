@@ -1,0 +1,89 @@
+// The small pieces of English that every sentence is put together from.
+import type { Day, Quantity } from '@fineline/ruleset';
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joined(items: readonly string[], by: 'and' | 'or'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${by} ${items.at(-1)}`;
+}
+
+/** `mocking` alone, or `one of mocking, shaming or pitying`. */
+export function oneOf(items: readonly string[]): string {
+  return items.length === 1 ? items[0]! : `one of ${joined(items, 'or')}`;
+}
+
+/** Nothing but `mocking`: `other than mocking`, `none of mocking or shaming`. */
+export function noneOf(items: readonly string[]): string {
+  return items.length === 1 ? `not ${items[0]!}` : `none of ${joined(items, 'or')}`;
+}
+
+/** `a` or `an`. */
+export function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}
+
+/** An author's text on one line. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A word, a column or a table as it stands where it is a plain name, else in quotation marks. */
+export function named(name: string): string {
+  return /^[A-Za-z_][\w-]*$/.test(name) ? name : quoted(name);
+}
+
+/** A text in quotation marks, on one line. */
+export function quoted(text: string): string {
+  return `“${onOneLine(text)}”`;
+}
+
+/** `1,000`, `0.25`. */
+export function numeral(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = /^\d+$/.test(whole) ? groupsOfThree(whole) : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function groupsOfThree(digits: string): string {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
+}
+
+/** `1,000 people`, `1 person`, `5%`. */
+export function quantity({ value, unit }: Quantity): string {
+  return unit === '%' ? `${numeral(value)}%` : counted(value, unit);
+}
+
+/** A fraction as per cent: 0.05 is `5%`. */
+export function percentage(fraction: number): string {
+  return `${numeral(Number((fraction * 100).toPrecision(12)))}%`;
+}
+
+/** `1 person`, `2 people`. */
+export function counted(value: number, unit: Exclude<Quantity['unit'], '%'>): string {
+  const one = unit === 'people' ? 'person' : unit.slice(0, -1);
+  return `${numeral(value)} ${value === 1 ? one : unit}`;
+}
+
+const months = [
+  ...(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'] as const),
+  ...(['October', 'November', 'December'] as const),
+];
+
+/** `1 November 2026`. */
+export function date(day: Day): string {
+  const [year, month, dayOfMonth] = day.split('-');
+  return `${Number(dayOfMonth)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A text that becomes the start of a sentence. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A text that ends a sentence, whatever its author ended it with. */
+export function ended(text: string): string {
+  const line = onOneLine(text);
+  return /[.?!…](?:["”])?$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,173 @@
+import { junitXml, renderDiagnostics, unpainted } from '@fineline/report';
+import { hasErrors, type Diagnostic } from '@fineline/ruleset';
+import { runTests, type PolicyTests, type TestedFile } from '@fineline/testing';
+import { fileHost } from '../../files/fileHost.ts';
+import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
+import { nextChange } from '../../files/nextChange.ts';
+import { readTextFile } from '../../files/readTextFile.ts';
+import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
+import { chooseFormats, openSink, type FormatChoice } from '../output/formats.ts';
+import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { describeTests } from '../output/tests/describeTests.ts';
+import { renderTests } from '../output/tests/renderTests.ts';
+import { testsJson } from '../output/tests/testsJson.ts';
+import { testSuites } from '../output/tests/testSuites.ts';
+import { coverageOf, type TestRun } from '../output/tests/wording.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+
+export interface TestOptions {
+  readonly format: readonly string[];
+  readonly policy?: string;
+  readonly date?: string;
+  readonly coverage?: true;
+  readonly minCoverage?: number;
+  readonly watch?: true;
+}
+
+type TestFormat = 'text' | 'plain' | 'json' | 'junit';
+const testFormats: readonly [TestFormat, ...TestFormat[]] = ['text', 'plain', 'json', 'junit'];
+
+/** What one run came to, and every file that it looked at. */
+interface Run {
+  readonly code: ExitCode;
+  readonly files: readonly string[];
+}
+
+/** `fineline test PATH…`: runs the `test` blocks of policies, once or after every change. */
+export async function test(
+  names: readonly string[],
+  options: TestOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const formats = chooseFormats(options.format, testFormats);
+  if (!options.watch) return (await runOnce(names, options, formats, terminal)).code;
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  for (;;) {
+    const since = Date.now();
+    const { files } = await runOnce(names, options, formats, terminal);
+    const change = nextChange(files, terminal.folder, { since, signal: interrupted.signal });
+    terminal.err(`watching ${files.length} ${files.length === 1 ? 'file' : 'files'}, until Ctrl-C\n`);
+    if (!(await change)) return exitCodes.fine;
+  }
+}
+
+async function runOnce(
+  names: readonly string[],
+  options: TestOptions,
+  formats: readonly FormatChoice<TestFormat>[],
+  terminal: Terminal,
+): Promise<Run> {
+  const { files, problems } = findPolicyFiles(names, terminal.folder);
+  const wrong = files.find(file => !file.endsWith('.disclosure'));
+  if (wrong !== undefined)
+    throw new UsageError(`\`${wrong}\` is not a policy: \`test\` reads \`.disclosure\` files`);
+  const read = readFiles(files, terminal.folder);
+  const unreadable = [...problems, ...read.problems];
+  const { value: policies = [], diagnostics } =
+    unreadable.length > 0 ? { diagnostics: unreadable } : runTests(read.tested, options);
+  const looked = (code: ExitCode): Run => ({ code, files: [...new Set([...files, ...read.sources.keys()])] });
+  await sayProblems(diagnostics, read.sources, formats, terminal);
+  if (hasErrors(diagnostics)) return looked(exitCodes.couldNotRun);
+  if (policies.every(({ examples }) => examples.length === 0)) {
+    terminal.err(`error: ${whyNone(policies, options)}\n`);
+    return looked(exitCodes.couldNotRun);
+  }
+  const run = { policies, coverage: options.coverage === true };
+  for (const { format, file } of formats) {
+    const sink = openSink(file, terminal);
+    await sink.write(written(run, format, file === undefined ? terminal : { ...terminal, paint: unpainted }));
+    await sink.close();
+  }
+  return looked(worst(resultCode(policies, terminal), coverageCode(policies, options, terminal)));
+}
+
+/** The files, and in `sources` every file that is asked for, empty where there is none: it may come to be. */
+function readFiles(
+  files: readonly string[],
+  folder: string,
+): {
+  readonly tested: readonly TestedFile[];
+  readonly problems: readonly Diagnostic[];
+  readonly sources: Map<string, string>;
+} {
+  const sources = new Map<string, string>();
+  const tested: TestedFile[] = [];
+  const problems: Diagnostic[] = [];
+  for (const file of files) {
+    const read = readTextFile(file, folder);
+    if ('problem' in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    sources.set(file, read.text);
+    const host = fileHost(file, folder);
+    tested.push({
+      file,
+      text: read.text,
+      host: {
+        read(path) {
+          const found = host.read(path);
+          sources.set(path, 'text' in found ? found.text : '');
+          return found;
+        },
+      },
+    });
+  }
+  return { tested, problems, sources };
+}
+
+async function sayProblems(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  formats: readonly FormatChoice<TestFormat>[],
+  terminal: Terminal,
+): Promise<void> {
+  if (hasErrors(diagnostics) && formats[0]?.format === 'json')
+    await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
+  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr));
+}
+
+function whyNone(policies: readonly PolicyTests[], { policy }: TestOptions): string {
+  if (policy !== undefined && policies.length === 0) return `there is no policy \`${policy}\` in these files`;
+  return 'there are no tests in these files: add `test my-policy { … }` with examples';
+}
+
+function written(run: TestRun, format: TestFormat, look: Pick<Terminal, 'width' | 'paint'>): string {
+  switch (format) {
+    case 'text':
+      return renderTests(run, look);
+    case 'plain':
+      return describeTests(run);
+    case 'json':
+      return testsJson(run);
+    case 'junit':
+      return junitXml(testSuites(run));
+  }
+}
+
+/** What was not run did not pass: somebody believes that it is tested. */
+function resultCode(policies: readonly PolicyTests[], terminal: Terminal): ExitCode {
+  const examples = policies.flatMap(it => it.examples);
+  const notRun = examples.filter(it => it.notRun !== undefined);
+  if (notRun.length > 0) {
+    terminal.err(
+      `error: ${notRun.length} of ${examples.length} examples were not run: ${notRun[0]!.notRun}\n`,
+    );
+    return exitCodes.couldNotRun;
+  }
+  return examples.every(({ passed }) => passed) ? exitCodes.fine : exitCodes.findings;
+}
+
+function coverageCode(
+  policies: readonly PolicyTests[],
+  { minCoverage }: TestOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (minCoverage === undefined) return exitCodes.fine;
+  const below = policies.filter(({ coverage: { own } }) => own.reached * 100 < minCoverage * own.total);
+  for (const { policy, coverage } of below)
+    terminal.err(`coverage of ${policy} is ${coverageOf(coverage.own)}, and ${minCoverage}% is asked for\n`);
+  return below.length > 0 ? exitCodes.findings : exitCodes.fine;
+}

@@ -1,0 +1,38 @@
+import { printable } from '@fineline/report';
+import type { ExampleResult, PolicyTests } from '@fineline/testing';
+import { coverageOf, outcomeOf, shortRule, summaryOf, titleOf, type TestRun } from './wording.ts';
+
+/** Results in whole sentences, one example a line, for screen readers and logs. */
+export function describeTests({ policies, coverage }: TestRun): string {
+  const examples = policies.flatMap(it => it.examples);
+  const lines = [
+    ...examples.map(describeExample),
+    ...(coverage ? policies.flatMap(describeCoverage) : []),
+    `${summaryOf(examples)}.`,
+  ];
+  return lines.map(line => `${printable(line)}\n`).join('');
+}
+
+function describeExample(example: ExampleResult): string {
+  const { policy, subject, expected, date, differences, notRun, place } = example;
+  const what = `${subject.kind === 'table' ? '' : 'the post '}"${titleOf(subject, 200)}"`;
+  const head = `${capital(outcomeOf(example))}: ${expected.verdict} by ${policy} on ${date}, of ${what}.`;
+  const found = notRun === undefined ? differences : [notRun];
+  if (found.length === 0) return head;
+  const at = `In ${place.file}, line ${place.line}, column ${place.column}.`;
+  return [head, at, ...found.map(line => `${capital(line)}.`)].join(' ');
+}
+
+function describeCoverage({ policy, examples, coverage: { own, parents } }: PolicyTests): readonly string[] {
+  const head = `Coverage of ${policy}: ${coverageOf(own)}`;
+  if (examples.length === 0) return [`${head}, as nothing tests it.`];
+  return [
+    `${head}.`,
+    ...own.gaps.map(({ rule, message, place }) => `Line ${place.line}, ${shortRule(rule, own)}: ${message}.`),
+    ...parents.map(it => `Of the rules of ${it.policy}: ${coverageOf(it)}.`),
+  ];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

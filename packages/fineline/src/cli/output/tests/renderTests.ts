@@ -1,0 +1,92 @@
+import { annotate, printable, wrapWords, type Mark, type Paint, type Style } from '@fineline/report';
+import type { ExampleResult, Gap, PolicyTests, RulesCoverage } from '@fineline/testing';
+import {
+  coverageOf,
+  outcomeOf,
+  placeOf,
+  postOf,
+  shortRule,
+  summaryOf,
+  titleOf,
+  type Outcome,
+  type TestRun,
+} from './wording.ts';
+
+interface Look {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+const signs: { readonly [O in Outcome]: { readonly sign: string; readonly style: Style } } = {
+  passed: { sign: '✓', style: 'green' },
+  failed: { sign: '✗', style: 'red' },
+  'not run': { sign: '–', style: 'blue' },
+};
+
+/**
+ * Results as people read them in a terminal: an example that passed takes one line, one that did not shows the post, the
+ * difference and the place; then what the examples reach, and a line that sums up.
+ */
+export function renderTests({ policies, coverage }: TestRun, look: Look): string {
+  const examples = policies.flatMap(it => it.examples);
+  const blocks = examples.map(example => renderExample(example, look));
+  const shown = blocks.map((block, at) =>
+    at > 0 && isTall(block) && !isTall(blocks[at - 1]!) ? `\n${block}` : block,
+  );
+  const measured = coverage ? policies.map(it => renderCoverage(it, look)) : [];
+  const parts = [shown.join(''), ...measured, `${summaryOf(examples)}\n`];
+  return parts.map(part => (part.endsWith('\n\n') ? part.slice(0, -1) : part)).join('\n');
+}
+
+/** Takes more than a line, and ends with a blank one. */
+function isTall(block: string): boolean {
+  return block.endsWith('\n\n');
+}
+
+function renderExample(example: ExampleResult, { width, paint }: Look): string {
+  const { policy, subject, expected, differences, decision, date, notRun } = example;
+  const outcome = outcomeOf(example);
+  const { sign, style } = signs[outcome];
+  const title = printable(titleOf(subject, Math.max(20, width - 40)));
+  const by = paint('dim', `by ${policy} on ${date}`);
+  const head = `${paint(style, `${sign} ${outcome}`)}  ${expected.verdict.padEnd(6)}  ${paint('bold', title)}  ${by}\n`;
+  if (outcome === 'passed') return head;
+  const inner = Math.max(20, width - 2);
+  const text = postOf(subject);
+  const marks: readonly Mark[] =
+    'text' in subject && decision
+      ? decision.findings.flatMap(({ rule, evidence }) =>
+          evidence.flatMap(({ span }) =>
+            span ? [{ span, label: rule.slice(rule.indexOf('/') + 1), style: 'red' as const }] : [],
+          ),
+        )
+      : [];
+  const post = text === undefined ? [] : [...annotate(text, marks, { width: inner, paint }), ''];
+  const found = notRun === undefined ? differences : [notRun];
+  const [first = '', ...more] = found.flatMap(line => wrapWords(line, Math.max(20, inner - 9)));
+  const name = (word: string): string => paint('dim', word.padEnd(7));
+  const lines = [
+    '',
+    ...post,
+    `${name(notRun === undefined ? 'differs' : 'why')}  ${first}`,
+    ...more.map(line => `${' '.repeat(7)}  ${line}`),
+    `${name('at')}  ${printable(placeOf(example))}`,
+    '',
+  ];
+  return `${head}${lines.map(line => (line === '' ? '\n' : `  ${line}\n`)).join('')}`;
+}
+
+function renderCoverage(
+  { policy, examples, coverage: { own, parents } }: PolicyTests,
+  { paint }: Look,
+): string {
+  const head = `${paint('bold', `coverage of ${policy}`)}: ${coverageOf(own)}`;
+  if (examples.length === 0) return `${head}, as nothing tests it\n`;
+  const ofParents = parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`);
+  return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...ofParents].join('');
+}
+
+function gapLine({ rule, message, place }: Gap, own: RulesCoverage, paint: Paint): string {
+  const at = paint('dim', printable(placeOf({ place })));
+  return `  ${paint('bold', shortRule(rule, own))}: ${printable(message)}  ${at}\n`;
+}

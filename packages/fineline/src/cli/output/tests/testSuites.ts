@@ -1,0 +1,21 @@
+import type { JunitCase, JunitSuite } from '@fineline/report';
+import type { ExampleResult } from '@fineline/testing';
+import { placeOf, postOf, titleOf, type TestRun } from './wording.ts';
+
+/** Results as JUnit has them: a suite for each policy that is tested. What was not run is an error, for it did not pass. */
+export function testSuites({ policies }: TestRun): readonly JunitSuite[] {
+  return policies
+    .filter(({ examples }) => examples.length > 0)
+    .map(({ policy, examples }) => ({ name: policy, cases: examples.map(caseOf) }));
+}
+
+function caseOf(example: ExampleResult): JunitCase {
+  const { policy, subject, expected, place, passed, notRun, differences } = example;
+  const name = `${expected.verdict}: ${titleOf(subject, 100)}`;
+  const { file, line } = place;
+  const about = { name, className: policy, file, line };
+  if (passed) return about;
+  const [message = notRun ?? ''] = differences;
+  const details = [postOf(subject) ?? '', ...differences, `at ${placeOf(example)}`].join('\n').trim();
+  return { ...about, problem: { kind: notRun === undefined ? 'failure' : 'error', message, details } };
+}

@@ -1,0 +1,66 @@
+// The words that every format of the results shares.
+import type { ExampleResult, PolicyTests, RulesCoverage, TestSubject } from '@fineline/testing';
+
+/** The results of a run, as every format is given them. */
+export interface TestRun {
+  readonly policies: readonly PolicyTests[];
+  /** Whether what the examples reach is shown. */
+  readonly coverage: boolean;
+}
+
+export type Outcome = 'passed' | 'failed' | 'not run';
+
+export function outcomeOf({ passed, notRun }: ExampleResult): Outcome {
+  return notRun === undefined ? (passed ? 'passed' : 'failed') : 'not run';
+}
+
+/** What an example is about, on one line of at most `most` characters. */
+export function titleOf(subject: TestSubject, most: number): string {
+  switch (subject.kind) {
+    case 'case':
+      return subject.id;
+    case 'table':
+      return `a table ${subject.dataset}`;
+    case 'text':
+    case 'post':
+      return onOneLine(postOf(subject) ?? '', most);
+  }
+}
+
+/** The text of a post, or where it has none how the policy writes it. */
+export function postOf(subject: TestSubject): string | undefined {
+  if (subject.kind === 'table') return undefined;
+  return subject.kind === 'post' ? (subject.text ?? subject.written) : subject.text;
+}
+
+export function placeOf({ place: { file, line, column } }: Pick<ExampleResult, 'place'>): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** "3 examples: 1 failed, 2 passed": each outcome that occurs, worst first. */
+export function summaryOf(examples: readonly ExampleResult[]): string {
+  const outcomes = examples.map(outcomeOf);
+  const counts = (['not run', 'failed', 'passed'] as const).flatMap(outcome => {
+    const count = outcomes.filter(it => it === outcome).length;
+    return count === 0 ? [] : [`${count} ${outcome}`];
+  });
+  return `${examples.length} ${examples.length === 1 ? 'example' : 'examples'}: ${counts.join(', ')}`;
+}
+
+/** "19 of 26 sides, 73%". */
+export function coverageOf({ reached, total, percent }: RulesCoverage): string {
+  return `${reached} of ${total} ${total === 1 ? 'side' : 'sides'}, ${percent}%`;
+}
+
+/** The rule without the name of the policy whose coverage is shown. */
+export function shortRule(rule: string, { policy }: RulesCoverage): string {
+  return rule.slice(policy.length + 1);
+}
+
+function onOneLine(text: string, most: number): string {
+  const line = text
+    .slice(0, 4 * most)
+    .trim()
+    .replaceAll(/\s+/g, ' ');
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}

@@ -1,0 +1,61 @@
+import { statSync, watch, type FSWatcher } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+
+/** Editors write a file in several steps; after the last one it is quiet for so many milliseconds. */
+const quiet = 100;
+
+/**
+ * Waits until one of the files changes, appears or goes; one that was written after `since` has changed already. It
+ * watches from the call on. Folders are watched rather than files, since many editors put a new file in the place of the
+ * old one.
+ *
+ * @param since Milliseconds of the clock that files are dated by.
+ * @returns true after a change, false when `signal` was aborted.
+ */
+export function nextChange(
+  files: readonly string[],
+  folder: string,
+  { since, signal }: { readonly since: number; readonly signal: AbortSignal },
+): Promise<boolean> {
+  const paths = files.map(file => resolve(folder, file));
+  return new Promise(settle => {
+    let timer: NodeJS.Timeout | undefined;
+    const onChange = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(true), quiet);
+    };
+    const watchers = [...new Set(paths.map(path => dirname(path)))].flatMap(
+      path => watchFolder(path, namesIn(path, paths), onChange) ?? [],
+    );
+    const onAbort = (): void => end(false);
+    function end(changed: boolean): void {
+      clearTimeout(timer);
+      for (const watcher of watchers) watcher.close();
+      signal.removeEventListener('abort', onAbort);
+      settle(changed);
+    }
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) end(false);
+    else if (paths.some(path => writtenAt(path) > since)) onChange();
+  });
+}
+
+function namesIn(folder: string, paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.filter(path => dirname(path) === folder).map(path => basename(path)));
+}
+
+/** A folder that is not there cannot be watched. */
+function watchFolder(path: string, names: ReadonlySet<string>, onChange: () => void): FSWatcher | undefined {
+  try {
+    const watcher = watch(path, (_event, name) => {
+      if (name === null || names.has(name)) onChange();
+    });
+    return watcher.on('error', onChange);
+  } catch {
+    return undefined;
+  }
+}
+
+function writtenAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

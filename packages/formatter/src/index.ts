@@ -1,0 +1,2 @@
+export { format } from './format.ts';
+export { languages, parsers, printers } from './plugin.ts';

@@ -1,0 +1,110 @@
+// A layout as the row of its words, so that everything after goes from left to right once.
+import type { Blanks, Doc, Mark } from '../layout/doc.ts';
+
+/** What stands before a word. `region` is the one that the gap belongs to. */
+export type Gap =
+  | { readonly kind: 'glue' | 'blank' }
+  | {
+      readonly kind: 'line';
+      readonly indent: number;
+      /** Comments before a `}` stand where the block's lines do. */
+      readonly commentIndent: number;
+      readonly blanks: Blanks | 'last' | 'only';
+    }
+  | { readonly kind: 'soft'; readonly indent: number; readonly region: FlatRegion }
+  | { readonly kind: 'fill'; readonly region: FlatRegion };
+
+/** A word with the gap before it and the regions that start with it, outermost first. */
+export interface FlatWord {
+  readonly gap: Gap;
+  readonly source: string;
+  readonly text: string | readonly string[];
+  readonly opens: readonly FlatRegion[];
+}
+
+/** The words from `first` on, up to `end`. */
+export interface FlatRegion {
+  readonly kind: 'group' | 'list';
+  readonly parent: FlatRegion | undefined;
+  readonly first: number;
+  readonly end: number;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Flattening {
+  readonly words: FlatWord[];
+  /** What the next word gets. */
+  gap: Gap | undefined;
+  opens: FlatRegion[];
+}
+
+const blank: Gap = { kind: 'blank' };
+
+/** The words of a layout in their order. */
+export function flatten(doc: Doc): readonly FlatWord[] {
+  const state: Flattening = { words: [], gap: undefined, opens: [] };
+  add(doc, 0, undefined, state);
+  return state.words;
+}
+
+function add(doc: Doc, indent: number, region: FlatRegion | undefined, state: Flattening): void {
+  if (typeof doc === 'string') {
+    for (const word of doc.split(' ')) addWord(word, word, state);
+    return;
+  }
+  if (isSeveral(doc)) {
+    for (const part of doc) add(part, indent, region, state);
+    return;
+  }
+  switch (doc.kind) {
+    case 'verbatim':
+      addWord(doc.source, doc.text, state);
+      return;
+    case 'indented':
+      add(doc.of, indent + 2, region, state);
+      return;
+    case 'group':
+    case 'list': {
+      const opened: Writable<FlatRegion> = {
+        kind: doc.kind,
+        parent: region,
+        first: state.words.length,
+        end: 0,
+      };
+      state.opens.push(opened);
+      add(doc.of, indent, opened, state);
+      opened.end = state.words.length;
+      return;
+    }
+    default:
+      state.gap = gapFor(doc, indent, region);
+  }
+}
+
+function isSeveral(doc: Exclude<Doc, string>): doc is readonly Doc[] {
+  return Array.isArray(doc);
+}
+
+function addWord(source: string, text: string | readonly string[], state: Flattening): void {
+  state.words.push({ gap: state.gap ?? blank, source, text, opens: state.opens });
+  state.gap = undefined;
+  state.opens = [];
+}
+
+function gapFor(mark: Mark, indent: number, region: FlatRegion | undefined): Gap {
+  switch (mark.kind) {
+    case 'glue':
+      return { kind: 'glue' };
+    case 'line':
+      return { kind: 'line', indent, commentIndent: indent, blanks: mark.blanks };
+    case 'close': {
+      const commentIndent = mark.of === 'file' ? indent : indent + 2;
+      return { kind: 'line', indent, commentIndent, blanks: mark.of === 'empty block' ? 'only' : 'last' };
+    }
+    case 'soft':
+      return region ? { kind: 'soft', indent, region } : blank;
+    case 'fill':
+      return region ? { kind: 'fill', region } : blank;
+  }
+}

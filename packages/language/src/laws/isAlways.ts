@@ -1,0 +1,6 @@
+import type { TypedClause } from '../program.ts';
+
+/** In force on every day and for whatever is judged, with nothing milder than a refusal. */
+export function isAlways({ clause }: TypedClause): boolean {
+  return !clause.when && !clause.unless && !clause.during && clause.effect === 'deny';
+}

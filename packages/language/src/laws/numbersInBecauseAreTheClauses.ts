@@ -1,0 +1,74 @@
+// A clause is changed more often than the reason beside it. A number in the reason that the clause does not have is
+// mostly what the clause said once. Numbers that name something (article 9, 45 CFR 164.514, 2017) are no such number.
+import type { Diagnostic } from '@fineline/ruleset';
+import { quote, warningAt } from '../errorAt.ts';
+import type { Law, TypedClause } from '../program.ts';
+import { partOf } from '../types/clause.ts';
+
+/** Whoever reads why a rule stands finds no other numbers there than in the rule. */
+export const numbersInBecauseAreTheClauses: Law = ({ policies }) =>
+  [...policies.values()].flatMap(({ scope, clauses }) =>
+    clauses.flatMap(typed => strangers(typed, scope.file)),
+  );
+
+function strangers(typed: TypedClause, file: string): readonly Diagnostic[] {
+  const because = partOf(typed.node, 'because');
+  const { body, when, unless } = typed.clause;
+  const said = because ? [body, when, unless].flatMap(sayingsIn) : [];
+  if (!because || said.length === 0) return [];
+  const stranger = numeralsIn(because.text.value).find(
+    ({ value }) => value > 1 && !said.some(it => Math.abs(it - value) < 1e-9),
+  );
+  if (!stranger) return [];
+  const message = `the reason says ${quote(stranger.written)}, and the clause does not`;
+  return [
+    warningAt(file, because.text.span, 'FL0506', message, {
+      help: 'Let the two say the same, or leave the number out of the reason.',
+    }),
+  ];
+}
+
+/** Every number that says what one of the numbers in a clause does. */
+function sayingsIn(data: unknown): readonly number[] {
+  if (typeof data === 'number') return sayingsOf(data);
+  if (typeof data !== 'object' || data === null) return [];
+  if ('unit' in data && 'value' in data) return sayingsOf(Number(data.value), String(data.unit));
+  return Object.entries(data).flatMap(([key, value]) => (key === 'span' ? [] : sayingsIn(value)));
+}
+
+/**
+ * The number, and the first on its other side (10 for fewer than 11); a share also as what is left of the whole; a
+ * stretch of time in other units. Bare numbers stand in conditions: shares as fractions, stretches in hours or days.
+ */
+function sayingsOf(value: number, unit?: string): readonly number[] {
+  const near = [value - 1, value, value + 1];
+  if (unit === '%') return [...near, 100 - value];
+  if (unit === 'days' || unit === 'hours') return [...near, value * 24, value / 7, value / 24];
+  if (unit !== undefined || value > 1) return unit === undefined ? [...near, value / 7, value / 24] : near;
+  return [...near, value * 100, 100 - value * 100];
+}
+
+interface Numeral {
+  readonly value: number;
+  readonly written: string;
+}
+
+/** A word that makes a name of the number behind it. */
+const naming =
+  /(?:^|[^a-z])(?:art|article|section|sec|rule|no|number|nr|paragraph|para|chapter|ch|recital|cfr|usc|gdpr|title|part|page|p|table|step|form|annex|regulation|directive|act|iso)\.? ?$/i;
+
+/** Numbers in a text, without those that are part of a name, a date, a reference or a year. */
+function numeralsIn(text: string): readonly Numeral[] {
+  return [...text.matchAll(/\d[\d.,_]*/g)].flatMap(({ 0: raw, index }) => {
+    const written = raw.replace(/[.,_]+$/, '');
+    const before = text.slice(Math.max(0, index - 20), index);
+    const behind = text.slice(index + written.length, index + written.length + 8);
+    const after = behind.slice(0, 1);
+    const value = Number(written.replaceAll(/[,_]/g, ''));
+    const isGlued = /[\p{L}\d§#/:(-]$/u.test(before) || /[\p{L}/:(-]/u.test(after);
+    const isNamed = naming.test(before) || /^ ?(?:CFR|U\.?S\.?C)/i.test(behind) || /§ ?$/.test(before);
+    const isYear = /^(?:19|20)\d\d$/.test(written);
+    if (Number.isNaN(value) || isGlued || isYear || isNamed) return [];
+    return [{ value, written: after === '%' ? `${written}%` : written }];
+  });
+}

@@ -1,0 +1,10 @@
+import type { NumberOperator } from '@fineline/ruleset';
+import type { OrderNode } from '../ast.ts';
+
+/** The comparison that each sign stands for. */
+export const orderOperators: { readonly [O in OrderNode['operator']]: NumberOperator } = {
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+};

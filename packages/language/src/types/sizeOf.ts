@@ -1,0 +1,17 @@
+import type { Quantity } from '@fineline/ruleset';
+import type { BoundNode } from '../ast.ts';
+import type { Checking } from './checking.ts';
+import { peopleOrRows, quantityOf } from './quantities.ts';
+import { tellPeople, type BlockTables } from './tables.ts';
+
+/** How many people or rows a group has to have; people only where the tables tell them. */
+export function sizeOf(
+  bound: BoundNode,
+  of: string,
+  tables: BlockTables,
+  checking: Checking,
+): Quantity | undefined {
+  const size = quantityOf(bound, peopleOrRows, of, checking);
+  if (size?.unit === 'people' && !tellPeople(tables, bound.span, checking)) return undefined;
+  return size;
+}

@@ -1,0 +1,93 @@
+import { policy, posts, postsText, type PagesOf } from './page.ts';
+
+const waiver = (rule: string, until = '2030-12-31'): string =>
+  `\nwaive ${rule} in public-posts\n  for campaign "staff-picks" from 2026-01-01 until ${until}\n  by "dpo@paper.example" because "Everybody shown agreed."\n`;
+
+const org =
+  'policy org {\n  posts {\n    floor: min cohort 100 people\n    kind: allow only framings gratitude\n  }\n}\n';
+const child = 'policy public-posts extends org {\n  posts {\n    ban tones hostile\n  }\n}\n';
+const own = 'policy public-posts {\n  posts {\n    floor: min cohort 100 people\n  }\n}\n';
+
+/** Parts that are sound by themselves and clash with each other. */
+export const clashPages: PagesOf<'04'> = {
+  FL0401: {
+    why: 'One clause allows only these words, and another bans every one of them, so that no post could pass. Nobody wants that, and it would be noticed only when the first post is refused. Take a word out of the ban, or leave one of the clauses out.',
+    examples: {
+      wrong: posts('allow only framings call-out', 'ban framings pointed'),
+      right: posts('allow only framings trend', 'ban framings pointed'),
+    },
+  },
+  FL0402: {
+    why: 'Consent and campaigns are claims: nobody reads them from a text, somebody states them. Where stating one could bring a finding, people would learn to keep silent. A claim may therefore stand only where stating it helps: behind `unless`, in `require`, in a waiver.',
+    examples: {
+      wrong: posts('careful: deny when consent is documented'),
+      right: posts('careful: require consent is documented'),
+    },
+  },
+  FL0403: {
+    why: 'If a rule let a post through because a fact is unknown, leaving facts out would pay. So `is known` may stand only in `require`, and `is unknown` only in `deny when`, `review when` and `warn when`, without `not`. What is unknown then adds findings and never takes one away.',
+    examples: {
+      wrong: posts('ban tones teasing unless channel is unknown'),
+      right: posts('ban tones teasing', 'placed: require channel is known'),
+    },
+  },
+  FL0404: {
+    why: "A parent's rule binds all who extend it. If a child could waive it, the parent's promise would be worth nothing. A waiver stands in the file of the policy whose rule it is: ask the parent's owner to put it there.",
+    examples: {
+      wrong: policy(`import "./org.disclosure"\n\n${child}${waiver('floor')}`, { 'org.disclosure': org }),
+      right: policy(`${own}${waiver('floor')}`),
+    },
+  },
+  FL0405: {
+    why: 'This rule says of itself that it is never waived: it was written as a line that no campaign may cross. An exception to it is refused, whoever signs it. If the exception is right, the rule is the thing to talk about.',
+    examples: {
+      wrong: policy(`${postsText('floor: min cohort 10 people never waived')}${waiver('floor')}`),
+      right: policy(`${postsText('floor: min cohort 10 people')}${waiver('floor')}`),
+    },
+  },
+  FL0407: {
+    why: 'A stretch of time that ends before it begins contains no day, so what it governs would never apply. Most often the two days were swapped or a year is wrong. The last day counts as part of the stretch.',
+    examples: {
+      wrong: posts('ban tones playful during 2027-03-12 to 2027-03-05'),
+      right: posts('ban tones playful during 2027-03-05 to 2027-03-12'),
+    },
+  },
+  FL0408: {
+    why: 'Posts and tables are judged by different clauses: a table has no tones, and a post has no columns. This clause stands in a block of the other kind. Put it in `posts { … }` or in `datasets { … }`, as the message says.',
+    examples: {
+      wrong: posts('ban identifiers in values'),
+      right: policy('policy tables {\n  datasets {\n    ban identifiers in values\n  }\n}\n'),
+    },
+  },
+  FL0409: {
+    why: "A parent's rule allows or excuses posts by certain words. A new word below one of these, or a new phrase for it, would let posts through that the parent stops; and a child may only tighten. Place the word elsewhere, or leave out its phrases.",
+    examples: {
+      wrong: policy(
+        `import "./org.disclosure"\n\nframing thanks under gratitude {\n  phrases "bless you"\n}\n\n${child}`,
+        { 'org.disclosure': org },
+      ),
+      right: policy(
+        `import "./org.disclosure"\n\nframing nudge under call-out {\n  phrases "bless you"\n}\n\n${child}`,
+        { 'org.disclosure': org },
+      ),
+    },
+  },
+  FL0410: {
+    why: 'A row of a table is either about a person or a published count of people; it cannot be both. With a `person` column rows are observations, with a `count` column they are cells of a finished table. Keep the role that is true of this table.',
+    examples: {
+      wrong: policy('dataset visits {\n  key region\n  person visitor_id\n  count visitors\n}\n'),
+      right: policy('dataset visits {\n  key region\n  person visitor_id\n  harmless visitors\n}\n'),
+    },
+  },
+  FL0411: {
+    why: 'Some clauses look at single rows, others at published counts, and some need columns by which rows are grouped. The table of this block is not of that kind, so the clause would have nothing to look at. Choose a clause that fits, or give the columns of the table their roles.',
+    examples: {
+      wrong: policy(
+        'dataset visits {\n  person visitor_id\n}\n\npolicy tables {\n  datasets visits {\n    min cohort 11 people per key\n  }\n}\n',
+      ),
+      right: policy(
+        'dataset visits {\n  person visitor_id\n  key region\n}\n\npolicy tables {\n  datasets visits {\n    min cohort 11 people per key\n  }\n}\n',
+      ),
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import { postsText, type Example, type PagesOf } from './page.ts';
+
+const policyText = postsText('floor: min cohort 100 people');
+const said = 'About 4,000 people finished the book last month.\n';
+
+function run(command: string, files: Readonly<Record<string, string>> = {}): Example {
+  return { files: { 'policy.disclosure': policyText, 'post.md': said, ...files }, command };
+}
+
+const fine = run('check policy.disclosure post.md');
+const ruleSet = (text: string): Example =>
+  run('check policy.rules.json post.md', { 'policy.rules.json': text });
+
+/** Files and rule sets. */
+export const filePages: PagesOf<'09'> = {
+  FL0901: {
+    why: 'The command names a file that is not there. Names are looked up from the folder in which you call the command. Check the spelling and the folder; a pattern such as `posts/*.md` has to match one file at least.',
+    examples: {
+      wrong: run('check policy.disclosure pots.md'),
+      right: fine,
+    },
+  },
+  FL0902: {
+    why: 'The command names a folder, and Fineline judges files. It does not choose among them for you, since a forgotten draft would then be judged as well. Name the file, or all of a kind with a pattern such as `posts/*.md`.',
+    examples: {
+      wrong: run('check policy.disclosure posts', { 'posts/first.md': said }),
+      right: run('check policy.disclosure posts/*.md', { 'posts/first.md': said }),
+    },
+  },
+  FL0903: {
+    why: 'Policies and posts are texts in UTF-8, and this file holds something else: a picture, a document of a text processor, an older encoding. A wrong guess would change letters and with them names. Save it as plain text in UTF-8.',
+    examples: {
+      wrong: run('check policy.disclosure scan.md', { 'scan.md': '\0\0\0 scan' }),
+      right: fine,
+    },
+  },
+  FL0904: {
+    why: 'Posts are judged by the policies that a file declares itself, not by those that it imports. This file declares none, so nothing would be judged and everything would seem to pass. Name the file of the policy, or declare one here.',
+    examples: {
+      wrong: run('check words.disclosure post.md', {
+        'words.disclosure': 'tone snide under sarcastic {\n  phrases "good for you"\n}\n',
+      }),
+      right: fine,
+    },
+  },
+  FL0905: {
+    why: 'A rule set is what a policy compiles to, and this one was changed or cut off on the way. Nothing is judged by it, since a rule may be missing. Compile the policy again with `fineline compile`; do not edit rule sets by hand.',
+    examples: {
+      wrong: ruleSet('{ "formatVersion": 1, "policy": {} }\n'),
+      right: fine,
+    },
+  },
+  FL0906: {
+    why: 'The rule set was written by a version of Fineline whose rule sets mean something else. Reading it with the rules of this version could allow what its authors forbid. Compile the policy again with the version in use.',
+    examples: {
+      wrong: ruleSet('{ "formatVersion": 0 }\n'),
+      right: fine,
+    },
+  },
+  FL0907: {
+    why: 'The digest of a rule set is its fingerprint, and this one has another than was asked for. So it is not the rule set that was approved. Get the approved one, or have this one approved.',
+  },
+  FL0908: {
+    why: 'The file is there and cannot be read: you may lack the right, or a disk or a network is at fault. Nothing is judged by a policy that is read in part. Ask for the right to read it, or copy it to a place where you have it.',
+  },
+  FL0909: {
+    why: 'Before it writes, the formatter reads its own work and holds it against what you wrote; here the two do not say the same. Nothing was written, so nothing is lost. This is a fault of Fineline and not of your policy: please report it, with the policy if you may show it.',
+  },
+};

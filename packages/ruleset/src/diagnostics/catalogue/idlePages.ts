@@ -1,0 +1,66 @@
+import { policy, posts, postsText, type PagesOf } from './page.ts';
+
+/** A policy and a waiver that ends on a day. */
+function waived(until: string, header = 'version 1.0.0'): string {
+  return `policy public-posts {\n  ${header}\n\n  posts {\n    floor: min cohort 100 people\n  }\n}\n\nwaive floor in public-posts\n  for campaign "staff-picks" until ${until}\n  by "dpo@paper.example" because "Everybody shown agreed."\n`;
+}
+
+/** A parent that ends with 2026 and a child that ends on a day. */
+function family(expires: string): string {
+  return `policy org {\n  expires 2026-12-31\n\n  posts {\n    floor: min cohort 100 people\n  }\n}\n\npolicy public-posts extends org {\n  expires ${expires}\n}\n`;
+}
+
+/** Parts that are allowed and have no effect, or none any more: warnings. */
+export const idlePages: PagesOf<'05'> = {
+  FL0501: {
+    why: 'The last day of this waiver has passed, so it excuses nobody any more. It does no harm, but a reader may believe that it still holds. Remove it; the history of the file keeps it.',
+    examples: {
+      wrong: policy(waived('2020-12-31')),
+      right: policy(waived('2030-12-31')),
+    },
+  },
+  FL0502: {
+    why: 'This policy goes on when one that it extends has ended. The rules of a parent stay in force within its children, whatever the dates of the parent; so this is allowed, but it may not be what you meant. Give the child an end as well, or ask the owner of the parent how long its rules are meant to hold.',
+    examples: {
+      wrong: policy(family('2027-12-31')),
+      right: policy(family('2026-12-31')),
+    },
+  },
+  FL0503: {
+    why: 'A word is allowed by one clause and banned by another. The ban wins, since no rule cancels another, and a reader of the other clause would be misled. Take the word out of one of the two.',
+    examples: {
+      wrong: posts('allow only framings trend, milestone', 'ban framings milestone'),
+      right: posts('allow only framings trend', 'ban framings milestone'),
+    },
+  },
+  FL0504: {
+    why: 'This policy uses something that its owner has withdrawn: a threshold that its source no longer stands by, or a policy that is no longer kept up. It still works, so that nothing breaks overnight. Look for what took its place, and move to that.',
+    examples: {
+      wrong: policy(`let crowd = 500 people withdrawn 2025-01-01\n\n${postsText('min cohort crowd')}`),
+      right: policy(`let crowd = 1_000 people\n\n${postsText('min cohort crowd')}`),
+    },
+  },
+  FL0505: {
+    why: 'The waiver excuses from a rule on days on which that rule is not in force, or for campaigns that it never concerns. So it changes nothing. Check its dates against those of the rule and of the policy, or remove it.',
+    examples: {
+      wrong: policy(waived('2030-12-31', 'effective 2031-01-01')),
+      right: policy(waived('2030-12-31', 'effective 2026-01-01')),
+    },
+  },
+  FL0506: {
+    why: 'What `because` says is what people are told when a post is refused. It names a number that the clause does not have, most often since the clause was changed and the reason was not. Bring the two together, or leave the number out of the reason.',
+    examples: {
+      wrong: posts('min cohort 1_000 people', '  because "Fewer than 500 people are not a crowd."'),
+      right: posts('min cohort 1_000 people', '  because "Fewer than 1,000 people are not a crowd."'),
+    },
+  },
+  FL0507: {
+    why: 'Nothing can ever notice this word: it has no phrases, no word below it has any, and nobody is asked to state it. A rule about it would never find anything by itself. Give it phrases, or state it beside each post that it is true of.',
+    examples: {
+      wrong: policy(`tone snide under sarcastic\n\n${postsText('ban tones snide')}`),
+      right: policy(
+        `tone snide under sarcastic {\n  phrases "good for you"\n}\n\n${postsText('ban tones snide')}`,
+      ),
+    },
+  },
+};

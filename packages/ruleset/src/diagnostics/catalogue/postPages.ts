@@ -1,0 +1,56 @@
+import { post, type PagesOf } from './page.ts';
+
+const said = 'About 4,000 people finished the book last month.\n';
+
+/** Posts and what is stated beside them. */
+export const postPages: PagesOf<'07'> = {
+  FL0701: {
+    why: 'Front matter is the block between two lines `---` at the top of a post, with one `name: value` a line. It has to be readable without guessing, since what stands there counts as stated. Close the block, and write plain names and values: no repeats, no references.',
+    examples: {
+      wrong: post(`---\nchannel: blog\n${said}`),
+      right: post(`---\nchannel: blog\n---\n${said}`),
+    },
+  },
+  FL0702: {
+    why: 'A field beside the post states a fact, but its value is of another kind than the fact: a word where a length of time is wanted, say. Rather than guess, Fineline asks. The message says what the field wants.',
+    examples: {
+      wrong: post(`---\nwindow: 18\n---\n${said}`),
+      right: post(`---\nwindow: 18 days\n---\n${said}`),
+    },
+  },
+  FL0703: {
+    why: 'The post states a word that is not in the vocabulary of the fact, so no rule could heed it. Use one of the words of the policy that judges the post. Most often it is a slip of the pen.',
+    examples: {
+      wrong: post(`---\nchannel: twiter\n---\n${said}`),
+      right: post(`---\nchannel: twitter\n---\n${said}`),
+    },
+  },
+  FL0704: {
+    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own, and a warning in case the name was meant to be that of a fact. Facts that your organisation states are declared in the policy.',
+    examples: {
+      wrong: post(`---\nchanel: blog\n---\n${said}`),
+      right: post(`---\nchannel: blog\n---\n${said}`),
+    },
+  },
+  FL0705: {
+    why: 'A file whose name ends in `.json` or `.jsonl` is to hold JSON, and this one does not. It is refused as a whole, since half of a post is not a post. The message says where it breaks off.',
+    examples: {
+      wrong: post('{ "text": "About 4,000 people finished the book."\n', 'post.json'),
+      right: post('{ "text": "About 4,000 people finished the book." }\n', 'post.json'),
+    },
+  },
+  FL0706: {
+    why: 'There is nothing to judge: the post has no text. In a text file it stands below the front matter, in JSON in the field `text`. A picture alone cannot be judged; write down what it says.',
+    examples: {
+      wrong: post('---\nchannel: blog\n---\n'),
+      right: post(`---\nchannel: blog\n---\n${said}`),
+    },
+  },
+  FL0707: {
+    why: 'A post of more than a million characters is no post: most often several were put into one file. It is refused, so that nobody waits for it. Put each post into a file of its own, or one a line into a `.jsonl` file.',
+    examples: {
+      wrong: { ...post('Hello…\n'), elided: [{ shown: '…', letter: ' o', times: 600_000 }] },
+      right: post(said),
+    },
+  },
+};

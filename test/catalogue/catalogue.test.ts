@@ -1,0 +1,52 @@
+// The catalogue holds what it promises: every code has a page, every wrong example gives its code and nothing else, every
+// right one nothing at all, and nobody is spoken to in the machine's words.
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bands, catalogue, codes, type Code } from '@fineline/ruleset';
+import { root } from '../root.ts';
+import { faultsInWords, unplain } from './plainWords.ts';
+import { saidOf } from './runExample.ts';
+
+const all = (Object.keys(codes) as Code[]).sort();
+
+/** Codes that no example can show, and why. */
+const withoutExamples: Partial<Record<Code, string>> = {
+  FL0601: 'this version carries out all that the language has',
+  FL0907: 'nothing asks for a digest yet',
+  FL0908: 'it takes a file that nobody may read',
+  FL0909: 'it takes a fault of the formatter',
+};
+
+test('every code has a page, in a band', () => {
+  expect(Object.keys(catalogue).sort()).toEqual(all);
+  expect(all.filter(code => !bands.has(code.slice(2, 4)))).toEqual([]);
+});
+
+test('every code that a package says is in the registry', () => {
+  const said = readdirSync(`${root}packages`, { recursive: true, encoding: 'utf8' })
+    .filter(path => /\/src\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'))
+    .flatMap(path => readFileSync(`${root}packages/${path}`, 'utf8').match(/'FL\d{4}'/g) ?? [])
+    .map(quoted => quoted.slice(1, -1));
+  expect([...new Set(said)].filter(code => !Object.hasOwn(codes, code))).toEqual([]);
+});
+
+describe.each(all)('%s', code => {
+  const { why, examples } = catalogue[code];
+
+  test('is said in plain words', () => {
+    expect([...unplain(codes[code]), ...unplain(why)]).toEqual([]);
+    expect(codes[code]).toMatch(/^[^A-Z\n].{5,70}[^.\n]$/);
+    const sentences = why.split(/(?<=[.?!]) (?=[A-Z`])/);
+    expect([why, sentences.length >= 2 && sentences.length <= 5]).toEqual([why, true]);
+    expect(why).toMatch(/[.?!]$/);
+  });
+
+  test('the wrong example gives it alone, in plain words; the right one nothing', () => {
+    expect(examples === undefined).toBe(code in withoutExamples);
+    if (!examples) return;
+    const said = saidOf(examples.wrong);
+    expect(new Set(said.map(it => it.code))).toEqual(new Set([code]));
+    expect(said.flatMap(faultsInWords)).toEqual([]);
+    expect(saidOf(examples.right)).toEqual([]);
+  });
+});

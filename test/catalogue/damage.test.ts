@@ -1,0 +1,69 @@
+// One slip, one message, at the slip: every word of every policy here is left out, written twice and swapped with the
+// next, and the compiler's answer is held against that.
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { check, parse } from '@fineline/language';
+import { lineStarts, positionOf, type Diagnostic } from '@fineline/ruleset';
+import { root } from '../root.ts';
+import { damage, type Damaged } from './damage.ts';
+import { faultsInWords } from './plainWords.ts';
+
+/** Slips that hurt two parts, so that two messages are due. */
+const twoAreDue: ReadonlySet<string> = new Set([
+  // A reserved word becomes the label of the next clause, and its own clause loses its end.
+  'tables.disclosure swapped: any mixed',
+  // And the label becomes a column, which the table does not have.
+  'tables.disclosure swapped: key spread',
+  'tables.disclosure swapped: key outside',
+  // A quantity loses its unit, and the unit stands behind the end of the block.
+  'tables.disclosure swapped: people }',
+]);
+
+const folders = ['examples/holiday-posts/policies', 'test/catalogue/policies'];
+const policies = folders.flatMap(folder =>
+  readdirSync(root + folder)
+    .filter(name => name.endsWith('.disclosure'))
+    .sort()
+    .map(name => ({ name, folder, text: readFileSync(`${root}${folder}/${name}`, 'utf8') })),
+);
+
+function told(name: string, folder: string, text: string): readonly Diagnostic[] {
+  const read = (path: string): { text: string } | { problem: 'missing' } => {
+    const found = policies.find(policy => policy.folder === folder && policy.name === path);
+    return found ? { text: found.text } : { problem: 'missing' };
+  };
+  return check({ file: name, text }, { read }).diagnostics;
+}
+
+test.each(policies)('$name', ({ name, folder, text }) => {
+  expect(told(name, folder, text)).toEqual([]);
+  const faults = damage(text).flatMap(damaged => {
+    const diagnostics = told(name, folder, damaged.text);
+    const slip = `${name} ${damaged.slip}: ${damaged.words}`;
+    const due = twoAreDue.has(slip) ? 2 : 1;
+    return [
+      ...(diagnostics.length > due
+        ? [`${slip}: ${diagnostics.map(({ message }) => message).join(' + ')}`]
+        : []),
+      ...diagnostics.filter(it => !isNear(it, damaged)).map(({ message }) => `${slip}: far off: ${message}`),
+      ...diagnostics.flatMap(faultsInWords).map(fault => `${slip}: ${fault}`),
+      ...(diagnostics.length === 0 && isDamaged(damaged.text) ? [`${slip}: lost without a word`] : []),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+/** On a line of the damage or beside one; what is never closed is shown where it opens. */
+function isNear({ code, span, labels = [] }: Diagnostic, { text, start, end }: Damaged): boolean {
+  if (code === 'FL0110') return true;
+  const starts = lineStarts(text);
+  const lineOf = (offset: number): number => positionOf(offset, starts).line;
+  return [span, ...labels.map(label => label.span)].some(
+    place => lineOf(place.start) >= lineOf(start) - 1 && lineOf(place.start) <= lineOf(end) + 1,
+  );
+}
+
+/** Whether a part of the tree is marked, so that later passes leave it alone. */
+function isDamaged(text: string): boolean {
+  return /"(?:damaged|headDamaged)":true|"kind":"damaged"/.test(JSON.stringify(parse('main', text).value));
+}
