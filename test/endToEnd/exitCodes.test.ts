@@ -80,6 +80,8 @@ describe('check', () => {
     ['another format version', ['old.rules.json', 'crowd.md'], 'format version 0'],
     ['a rule set that is not sound', ['bad.rules.json', 'crowd.md'], '`name` is missing'],
     ['a rule set that is not JSON', ['nojson.rules.json', 'crowd.md'], 'is not JSON'],
+    ['a table', ['p.disclosure', 'table.csv'], 'tables are not judged yet'],
+    ['a table in a database', ['p.disclosure', 'postgres://host/db#table'], 'tables are not judged yet'],
     ['a file of no posts', ['p.disclosure', 'none.jsonl'], 'there is no post in `none.jsonl`'],
     ['a list of no posts', ['p.disclosure', 'none.json'], 'there is no post in `none.json`'],
     ['standard input twice', ['p.disclosure', '-', '-'], '`-` is named twice'],

@@ -31,6 +31,7 @@ export function judgeRules(
     const doubtedHere = rule.neverWaived ? given : doubted;
     const times = groupsFor(rule, given).length;
     const open: Outcome[] = [];
+    const traced: RuleTrace[] = [];
     for (let at = 0; at < times; at++) {
       const asGiven = breaks(compiled, given.post, groupsFor(rule, given)[at]!);
       const inDoubt =
@@ -40,7 +41,7 @@ export function judgeRules(
       const kept = asGiven === FALSE && inDoubt === FALSE;
       const outcome = { at, asGiven, inDoubt };
       if (!kept && inForce) open.push(outcome);
-      else if (tracing) traces.push(traceRule(caseFor(outcome), inForce ? 'kept' : 'not-in-force'));
+      else if (tracing) traced[at] = traceRule(caseFor(outcome), inForce ? 'kept' : 'not-in-force');
     }
     const waiver = waiverFor(waivers, campaignOf(doubtedHere, slots), date);
     const listed = worstOf(open);
@@ -50,8 +51,9 @@ export function judgeRules(
       const finding = buildFinding(it, state, waiver, doubtedHere === given ? [] : given.disputes);
       const more = nth === listed.length - 1 ? open.length - listed.length : 0;
       findings.push(more > 0 ? { ...finding, more } : finding);
-      if (tracing) traces.push(traceRule(it, finding.state));
+      if (tracing) traced[outcome.at] = traceRule(it, finding.state);
     }
+    for (const trace of traced) if (trace) traces.push(trace);
 
     function caseFor({ at, asGiven, inDoubt }: Outcome): Case {
       const onDoubt = restsOnDoubt(stateOf(asGiven, inDoubt), asGiven, inDoubt);

@@ -19,7 +19,8 @@ export interface PostInput {
 
 /** Every post of a file, or of standard input for `-`. */
 export async function* readPosts(file: string, folder: string, stdin: Readable): AsyncGenerator<PostInput> {
-  if (file === '-') yield* readStandardInput(stdin);
+  if (isTable(file)) yield noEngine(file);
+  else if (file === '-') yield* readStandardInput(stdin);
   else if (file.endsWith('.jsonl')) yield* readLines(file, folder);
   else {
     const read = readTextFile(file, folder);
@@ -61,6 +62,16 @@ async function* postLines(file: string, stream: Readable): AsyncGenerator<PostIn
     yield postOnLine(file, line, number);
   }
   if (empty) yield noPosts(file);
+}
+
+function isTable(file: string): boolean {
+  return /\.(csv|tsv|parquet|arrow|feather|sqlite|db)$/i.test(file) || /^[a-z]+:\/\//i.test(file);
+}
+
+function noEngine(file: string): PostInput {
+  const help = 'This version judges posts: `.md`, `.txt`, `.json` and `.jsonl` files, or `-`.';
+  const problem = fileProblem('FL0601', file, `\`${file}\` is a table, and tables are not judged yet`, help);
+  return { result: { diagnostics: [problem] } };
 }
 
 /** Nothing to judge is no reason to say that all is fine. */
