@@ -17,6 +17,7 @@ const tasks = {
   fineline: () => passOn(commandLine(args, process.env.INIT_CWD ?? root)),
   build: () => build(),
   format: () => tool('prettier', ['--write', '.', '--log-level', 'warn']),
+  grammar: () => tool('tsx', ['grammar/generate.ts', ...args]),
   docs: () => {
     build();
     tool('typedoc', []);

@@ -16,6 +16,7 @@ test('nothing stands at the top but what the plan names', () => {
       'LICENSE',
       'README.md',
       'examples',
+      'grammar',
       'package.json',
       'packages',
       'pnpm-lock.yaml',
