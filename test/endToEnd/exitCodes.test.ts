@@ -1,4 +1,6 @@
 // Every command and outcome, and what the exit code and the streams say of it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fineline, folderWith } from './commandLine.ts';
 
@@ -181,6 +183,14 @@ describe('compile', () => {
     expect(fineline(['compile', 'p.disclosure', '--check', 'p.rules.json'], { folder: own }).code).toBe(0);
     const stale = folderWith({ 'p.disclosure': policy.replace('100', '101'), 'p.rules.json': '{}' });
     expect(fineline(['compile', 'p.disclosure', '--check', 'p.rules.json'], { folder: stale }).code).toBe(1);
+  });
+
+  test('a map of another rule set is said to be one, and the rules hold', () => {
+    const own = folderWith({ 'p.disclosure': policy, 'few.md': '12 fans watched it last month.\n' });
+    fineline(['compile', 'p.disclosure'], { folder: own });
+    writeFileSync(join(own, 'p.rules.json.map'), '{}');
+    const { code, err } = fineline(['check', 'p.rules.json', 'few.md'], { folder: own });
+    expect([code, err]).toEqual([1, expect.stringContaining('warning[FL0907]')]);
   });
 
   test('prints to standard output for -', () => {

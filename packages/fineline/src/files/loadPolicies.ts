@@ -95,14 +95,25 @@ function loadCompiled(file: string, text: string, folder: string): LoadedPolicie
         ),
       ),
     );
-  const map = readMap(file, value.digest, folder);
-  return { policies: [{ loaded: value, ...(map && { map }) }], diagnostics: [], sources: new Map() };
+  const beside = `${file}.map`;
+  if (!existsSync(resolve(folder, beside)))
+    return { policies: [{ loaded: value }], diagnostics: [], sources: new Map() };
+  const map = readMap(beside, value.digest, folder);
+  return {
+    policies: [{ loaded: value, ...(map && { map }) }],
+    diagnostics: map ? [] : [strangeMap(beside, file)],
+    sources: new Map(),
+  };
 }
 
-/** The source map beside a rule set, where there is one and it belongs to this very rule set. */
-function readMap(file: string, digest: string, folder: string): SourceMap | undefined {
-  const beside = `${file}.map`;
-  if (!existsSync(resolve(folder, beside))) return undefined;
+function strangeMap(map: string, file: string): Diagnostic {
+  const message = `\`${map}\` does not belong to \`${file}\`: where rules stand is left out`;
+  const help = 'Compile the policy again: `fineline compile`.';
+  return { ...fileProblem('FL0907', map, message, help), severity: 'warning' };
+}
+
+/** The source map in a file, where it belongs to this very rule set. */
+function readMap(beside: string, digest: string, folder: string): SourceMap | undefined {
   const read = readTextFile(beside, folder);
   const data = 'text' in read ? parseJson(read.text) : undefined;
   return isMapOf(data, digest) ? data : undefined;

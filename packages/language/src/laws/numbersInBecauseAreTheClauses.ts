@@ -13,13 +13,12 @@ export const numbersInBecauseAreTheClauses: Law = ({ policies }) =>
 
 function strangers(typed: TypedClause, file: string): readonly Diagnostic[] {
   const because = partOf(typed.node, 'because');
+  const numerals = because ? numeralsIn(because.text.value).filter(({ value }) => value > 1) : [];
+  if (!because || numerals.length === 0) return [];
   const { body, when, unless } = typed.clause;
-  const said = because ? [body, when, unless].flatMap(sayingsIn) : [];
-  if (!because || said.length === 0) return [];
-  const stranger = numeralsIn(because.text.value).find(
-    ({ value }) => value > 1 && !said.some(it => Math.abs(it - value) < 1e-9),
-  );
-  if (!stranger) return [];
+  const said = [body, when, unless].flatMap(sayingsIn);
+  const stranger = numerals.find(({ value }) => !said.some(it => Math.abs(it - value) < 1e-9));
+  if (!stranger || said.length === 0) return [];
   const message = `the reason says ${quote(stranger.written)}, and the clause does not`;
   return [
     warningAt(file, because.text.span, 'FL0506', message, {

@@ -83,7 +83,7 @@ export const codes = {
   FL0904: 'a policy file that declares no policy',
   FL0905: 'a rule set that is not sound',
   FL0906: 'a rule set of another format version',
-  FL0907: 'a rule set with another digest',
+  FL0907: 'a source map of another rule set',
   FL0908: 'a file that cannot be read',
   FL0909: 'a layout that would not say the same',
 } as const;

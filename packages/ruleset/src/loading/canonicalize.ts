@@ -7,23 +7,39 @@
  *   Data that came through the schema never is.
  */
 export function canonicalize(data: unknown): string {
-  if (data === null || typeof data === 'boolean') return String(data);
-  if (typeof data === 'number') {
-    if (!Number.isFinite(data)) throw new TypeError(`${data} has no JSON form`);
-    return JSON.stringify(data);
+  switch (typeof data) {
+    case 'string':
+      if (anySurrogate.test(data) && hasLoneSurrogate(data))
+        throw new TypeError('half of a surrogate pair has no JSON form');
+      return JSON.stringify(data);
+    case 'number':
+      if (!Number.isFinite(data)) throw new TypeError(`${data} has no JSON form`);
+      return JSON.stringify(data);
+    case 'boolean':
+      return String(data);
+    case 'object':
+      if (data === null) return 'null';
+      return Array.isArray(data) ? listText(data) : objectText(data as Readonly<Record<string, unknown>>);
+    default:
+      throw new TypeError(`a value of type ${typeof data} has no JSON form`);
   }
-  if (typeof data === 'string') {
-    if (hasLoneSurrogate(data)) throw new TypeError('half of a surrogate pair has no JSON form');
-    return JSON.stringify(data);
-  }
-  if (Array.isArray(data)) return `[${data.map(canonicalize).join(',')}]`;
-  if (typeof data === 'object') {
-    const entries = Object.entries(data).filter(([, value]) => value !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, value]) => `${canonicalize(key)}:${canonicalize(value)}`).join(',')}}`;
-  }
-  throw new TypeError(`a value of type ${typeof data} has no JSON form`);
 }
+
+function listText(list: readonly unknown[]): string {
+  return `[${list.map(canonicalize).join(',')}]`;
+}
+
+/** Written out key by key: an object with its keys in order would put keys such as `10` in the order of numbers. */
+function objectText(data: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const key of Object.keys(data).sort()) {
+    const value = data[key];
+    if (value !== undefined) text += `${text === '' ? '' : ','}${canonicalize(key)}:${canonicalize(value)}`;
+  }
+  return `{${text}}`;
+}
+
+const anySurrogate = /[\ud800-\udfff]/;
 
 function hasLoneSurrogate(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

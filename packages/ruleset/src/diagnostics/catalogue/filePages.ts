@@ -58,7 +58,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0907: {
-    why: 'The digest of a rule set is its fingerprint, and this one has another than was asked for. So it is not the rule set that was approved. Get the approved one, or have this one approved.',
+    why: 'A source map says where each rule stands in its policy, and names the digest of the one rule set that it belongs to. The map beside this rule set belongs to another, or cannot be read. The rules hold all the same; only their places are left out. Compile the policy again, which writes both files.',
   },
   FL0908: {
     why: 'The file is there and cannot be read: you may lack the right, or a disk or a network is at fault. Nothing is judged by a policy that is read in part. Ask for the right to read it, or copy it to a place where you have it.',
