@@ -198,6 +198,54 @@ const oneMistake: readonly (readonly [clause: string, told: string])[] = [
   ['ban tones mocking §', 'FL0101 3:23 [§] `§` means nothing here'],
   ['ban tones because "never closed', 'FL0105 3:23 ["] this text is never closed'],
   ['ban tones because “curly”', 'FL0101 3:23 [“curly”] curly quotation marks do not hold a text'],
+  [
+    "ban tones because 'few'",
+    "FL0101 3:23 ['few'] a text stands between `\"` and `\"`, not in marks such as `'`",
+  ],
+  ['ban tones because ‘few’', 'FL0101 3:23 [‘few’] a text stands between'],
+  ['ban tones because «few»', 'FL0101 3:23 [«few»] a text stands between'],
+  ["ban tones don't", "FL0101 3:18 ['] `'` means nothing here"],
+  ['ban tones # not nice', 'FL0101 3:15 [#] a comment starts with `//`, not with `#`'],
+  ['ban tones /* not\n nice */', 'FL0101 3:15 [/*] a comment starts with `//`, not with `/*`'],
+  ['min cohort: 100 people', 'FL0102 3:15 [:] no `:` belongs behind `cohort` here (safe)'],
+  ['ban tones else deny', 'FL0102 3:15 [else deny] `else` is followed by `review` or `warn`; without it'],
+  ['a: deny if tone is mocking', 'FL0102 3:13 [if] `if` is said as `when` here (safe)'],
+  [
+    'ban tones mocking if channel is email',
+    'FL0102 3:23 [if] `if` does not belong here | Here this is said as `when`. (review)',
+  ],
+  [
+    'ban tones mocking except channel is email',
+    '[except] `except` does not belong here | Here this is said as `unless`.',
+  ],
+  [
+    'permit tones warm',
+    '[permit] no clause starts with `permit` | Nothing has to be written: what nothing forbids passes.',
+  ],
+  [
+    'min cohort 5 people or 5 percent',
+    'FL0219 3:30 [percent] there is no unit `percent` | A share is written with `%`',
+  ],
+  [
+    'min window 1 month',
+    'FL0219 3:18 [month] there is no unit `month` | Time is counted in hours, days and weeks.',
+  ],
+  [
+    'min cohort 100 persons',
+    'FL0219 3:20 [persons] there is no unit `persons` | Did you mean `people`? (review)',
+  ],
+  [
+    'min cohort one hundred people',
+    'FL0102 3:20 [hundred] `hundred` is no number | Numbers are written in digits',
+  ],
+  ['a: deny when tone = mocking', 'FL0102 3:23 [=] `=` is said as `is` here (review)'],
+  ['a: deny when (tone == mocking)', 'FL0102 3:24 [==] `==` is said as `is` here (review)'],
+  ['ban tones mocking sarcastic', 'FL0102 3:23 [sarcastic] a comma is missing before `sarcastic` (safe)'],
+  ['ban tones mocking whenever channel is email', '[whenever] `whenever` does not belong here'],
+  [
+    'a: deny when channel is not any of email, push',
+    'FL0102 3:29 [not any of] `not any of` is said as `none of` (safe)',
+  ],
   ['ban tones because "\\q"', 'FL0101 3:24 [\\q] `\\q` means nothing in a text'],
   ['review: ban tones', 'FL0114 3:5 [review] `review` cannot be a label'],
   ['ban topics health, none', 'FL0114 3:24 [none] `none` is a word of the language and no name'],
@@ -223,8 +271,28 @@ test('three mistakes in three clauses are three messages', () => {
     toldByParse(posts('min cohort 1,000 people', 'ban tones "a" "b"', 'max details 2', 'min window')),
   ).toEqual([
     'FL0104 3:16 [1,000] `1,000` is not how numbers are written here | Thousands are set apart by `_`, since a comma separates the parts of a list. (safe)',
-    'FL0102 4:19 ["b"] `"b"` does not belong here',
+    'FL0102 4:19 ["b"] a comma is missing before `"b"` (safe)',
     'FL0102 6:9 [window] `min window` needs a stretch of time, such as `7 days`',
+  ]);
+});
+
+test('lines that start no clause are a mistake each', () => {
+  const lines = [
+    'minimum cohort 100 people',
+    'maximum details 2',
+    'forbid tones mocking',
+    'prohibit topics health',
+  ];
+  expect(toldByParse(posts(...lines)).map(line => line.replace(/ no clause.*said as/, ''))).toEqual([
+    'FL0102 3:5 [minimum] `min`. (review)',
+    'FL0102 4:5 [maximum] `max`. (review)',
+    'FL0102 5:5 [forbid] `ban`. (review)',
+    'FL0102 6:5 [prohibit] `ban`. (review)',
+  ]);
+  expect(toldByParse(posts('minimum cohort 100 people', '  and more', 'ban tones'))).toHaveLength(1);
+  expect(toldByParse(posts('ban tone mocking', 'a deny when tone is mocking'))).toEqual([
+    'FL0102 3:9 [tone] `tone` is said in the plural here, `tones` (safe)',
+    'FL0102 4:5 [a] `a` has no `:` behind it | A label and its clause are parted by a colon. (safe)',
   ]);
 });
 
@@ -258,7 +326,28 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
       'FL0116 1:8 [Public_Posts] `Public_Posts` is no name for a policy | A policy is named in small letters and digits, joined by single hyphens. (review)',
     ],
   ],
-  ['policy my p { posts { } }', ['FL0102 1:11 [p] `p` does not belong between `policy my` and its `{`']],
+  [
+    'policy My Policy { posts { } }',
+    [
+      'FL0116 1:8 [My Policy] `My Policy` is no name for a policy | A policy is named in small letters and digits, joined by single hyphens. (review)',
+    ],
+  ],
+  [
+    'policy a extend b { posts { } }',
+    ['FL0102 1:10 [extend] `extend` does not belong between `policy a` and its `{`'],
+  ],
+  [
+    '# a note of two words\npolicy p { posts { } }',
+    [
+      'FL0101 1:1 [#] a comment starts with `//`, not with `#` | A comment goes to the end of its line; each further line of it has its own `//`. (safe)',
+    ],
+  ],
+  [
+    'policy p {\n posts {\n  ban tones /* never closed\n }\n}',
+    [
+      'FL0101 3:13 [/*] a comment starts with `//`, not with `/*` | A comment goes to the end of its line; each further line of it has its own `//`.',
+    ],
+  ],
   ['policy p posts { ban tones }', ['FL0102 1:8 [p] `policy p` has no `{` behind it']],
   ['policy p {\n posts\n ban tones\n }\n}', ['FL0102 2:2 [posts] `posts` has no `{` behind it']],
   [

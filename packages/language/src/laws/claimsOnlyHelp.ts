@@ -18,9 +18,15 @@ export const claimsOnlyHelp: Law = ({ policies }) =>
           return holdsOfNone(comparison, fact.type.kind === 'words') !== adds;
         })
         .map(({ comparison, span }) =>
-          errorAt(scope.file, span, 'FL0402', `stating ${quote(comparison.fact)} could hurt here`, {
-            help: `${quote(comparison.fact)} is a claim, which is \`none\` until somebody states it: it stands where stating it helps, as in \`unless\` and \`require\`.`,
-          }),
+          errorAt(
+            scope.file,
+            span,
+            'FL0402',
+            `a ${clause.on === 'post' ? 'post' : 'table'} would fare worse here for stating ${quote(comparison.fact)}`,
+            {
+              help: `${quote(comparison.fact)} counts as \`none\` until somebody states it, and stating it may only help: it goes with \`unless\` and \`require\`.`,
+            },
+          ),
         ),
     ),
   );

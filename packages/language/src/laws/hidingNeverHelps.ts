@@ -13,18 +13,19 @@ export const hidingNeverHelps: Law = ({ policies }) =>
     clauses.flatMap(typed => misplaced(typed, scope.file)),
   );
 
-function misplaced({ node }: TypedClause, file: string): readonly Diagnostic[] {
+function misplaced({ node, clause }: TypedClause, file: string): readonly Diagnostic[] {
   const { body } = node;
   const scopes = (['when', 'unless'] as const).flatMap(kind => {
     const part = partOf(node, kind);
     return part ? questions(part.condition) : [];
   });
   const wrong = [...(body ? wrongInBody(body) : []), ...scopes];
-  return wrong.map(({ fact, known, span }) =>
-    errorAt(file, span, 'FL0403', `withholding ${quote(fact.name)} could help here`, {
-      help: known
-        ? `Write a rule of its own: ${quote(`require ${fact.name} is known`)}.`
-        : `It stands in what \`deny\`, \`review\` or \`warn\` looks for: ${quote(`deny when ${fact.name} is unknown`)}.`,
+  const judged = clause.on === 'post' ? 'post' : 'table';
+  return wrong.map(({ fact: { name }, span }) =>
+    errorAt(file, span, 'FL0403', `a ${judged} would fare better here for leaving out ${quote(name)}`, {
+      help:
+        `No rule may stop a ${judged} for saying more than another. Compare what is known, as in ${quote(`${name} is …`)}, ` +
+        `or write ${quote(`require ${name} is known`)} or ${quote(`deny when ${name} is unknown`)}.`,
     }),
   );
 }

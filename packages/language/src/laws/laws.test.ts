@@ -218,6 +218,30 @@ describe('what a rule looks for can be noticed', () => {
   ])('%s: %s', (word, clause, told) => expect(codes(`${posts(clause)}${word}`)).toEqual(told));
 });
 
+describe('a block holds a clause', () => {
+  test.each([
+    ['policy p { posts { } datasets { } }', ['FL0508 1:12 [posts]', 'FL0508 1:22 [datasets]']],
+    ['policy p { posts { ban tones } }', []],
+    ['policy p { }', []],
+    ['policy p extends q { posts { } } policy q { posts { ban tones } }', []],
+    ['policy p { posts { bna } }', ['FL0102 1:20 [bna]']],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+});
+
+test.each([
+  ['min cohort 0 people', 'FL0306 3:16 [0 people] `min cohort` of 0 can never be broken'],
+  ['min window 0 days', 'FL0306 3:16 [0 days] `min window` of 0 can never be broken'],
+  ['a: deny when campaign is "x"', 'a post would fare worse here for stating `campaign`'],
+  [
+    'a: deny when channel is known',
+    'a post would fare better here for leaving out `channel` | No rule may stop a post for saying more than another. Compare what is known, as in `channel is …`, or write `require channel is known` or `deny when channel is unknown`.',
+  ],
+])('%s is told in words', (clause, message) => {
+  const said = toldByCheck(posts(clause));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(message);
+});
+
 describe('a family calls one thing by one name', () => {
   const files = {
     a: 'import "./b"\npolicy parent { datasets t { min cohort 5 rows per key } }',

@@ -1,5 +1,6 @@
 import type { Law } from '../program.ts';
 import { allowedWordsAreNotBanned } from './allowedWordsAreNotBanned.ts';
+import { blocksHoldClauses } from './blocksHoldClauses.ts';
 import { childrenEndWithTheirParents } from './childrenEndWithTheirParents.ts';
 import { childWordsLoosenNothing } from './childWordsLoosenNothing.ts';
 import { claimsOnlyHelp } from './claimsOnlyHelp.ts';
@@ -28,6 +29,7 @@ export const laws: readonly Law[] = [
   waiversStayAtHome,
   childWordsLoosenNothing,
   familiesAgreeOnNames,
+  blocksHoldClauses,
   allowedWordsAreNotBanned,
   childrenEndWithTheirParents,
   nothingWithdrawnIsUsed,

@@ -8,6 +8,7 @@ import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
 import { refineNumeral } from './refineNumeral.ts';
 import type { ScannedText } from './scanText.ts';
+import { strayComment } from './strayComments.ts';
 import {
   Colon,
   endOf,
@@ -55,6 +56,7 @@ export function lex(file: string, text: string): LexedFile {
       tokens.push(token);
     }
   }
+  for (const token of groups['strayComments'] ?? []) mistakes.push(strayComment(token, file));
   for (const mistake of markLabels(tokens, file, text)) mistakes.push(mistake);
   const docComments = groups['docs'] ?? [];
   const comments = [
@@ -107,6 +109,7 @@ function mayBeginClause(token: IToken, before: IToken | undefined, text: string)
 function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {
   const { marks, closed } = token.payload as ScannedText;
   const start = token.startOffset;
+  if (marks === 'foreign' && closed) return [foreignMarks(token, file)];
   const mistakes = unknownEscapes(token).map(at =>
     errorAt(
       file,
@@ -131,13 +134,20 @@ function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {
         },
       ),
     ];
-  if (marks === 'curly') {
-    const span = { start, end: endOf(token) };
-    const fix = replacing(span, `"${token.image.slice(1, -1)}"`);
-    const message = 'curly quotation marks do not hold a text';
-    return [errorAt(file, span, 'FL0101', message, { help: 'Write straight ones, `"`.', fix }), ...mistakes];
-  }
   return mistakes;
+}
+
+function foreignMarks(token: IToken, file: string): Diagnostic {
+  const span = { start: token.startOffset, end: endOf(token) };
+  const inner = token.image
+    .slice(1, -1)
+    .replaceAll(/\\.|["\\]/g, sign => (sign.length === 1 ? `\\${sign}` : sign));
+  const isCurly = /[“”„]/.test(token.image[0]!);
+  const message = isCurly
+    ? 'curly quotation marks do not hold a text'
+    : `a text stands between \`"\` and \`"\`, not in marks such as ${quote(token.image[0]!)}`;
+  const fix = replacing(span, `"${inner}"`);
+  return errorAt(file, span, 'FL0101', message, { help: 'Write straight double marks, `"`.', fix });
 }
 
 function comment(token: IToken, doc: boolean): CommentNode {

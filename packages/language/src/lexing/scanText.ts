@@ -3,9 +3,12 @@ import type { CustomPatternMatcherReturn } from 'chevrotain';
 
 /** What a scanned text turned out to be; the decoded text is worked out when it is needed. */
 export interface ScannedText {
-  readonly marks: 'straight' | 'long' | 'curly';
+  readonly marks: 'straight' | 'long' | 'foreign';
   readonly closed: boolean;
 }
+
+/** Marks that hold texts elsewhere. Any of a group ends what another has begun, so that a line is scanned once. */
+const foreignMarks: readonly string[] = ['“”„"', "'‘’‚", '«»'];
 
 const found = (text: string, from: number, to: number, payload: ScannedText): CustomPatternMatcherReturn =>
   Object.assign([text.slice(from, to)] as [string], { payload });
@@ -13,17 +16,20 @@ const found = (text: string, from: number, to: number, payload: ScannedText): Cu
 /** A text in quotation marks at `from`, up to the closing mark, or to the end of the line where there is none. */
 export function scanText(text: string, from: number): CustomPatternMatcherReturn | null {
   if (text.startsWith('"""', from)) return scanLong(text, from);
-  const first = text[from];
-  if (first !== '"' && first !== '“' && first !== '”' && first !== '„') return null;
-  const marks = first === '"' ? 'straight' : 'curly';
+  const first = text[from]!;
+  const marks = first === '"' ? 'straight' : 'foreign';
+  const ends = first === '"' ? first : foreignMarks.find(group => group.includes(first));
+  if (ends === undefined) return null;
+  // One alone is no text, but an apostrophe; an escape there would have the same signs scanned over and over.
+  const hasEscapes = ends.includes('"');
   let at = from + 1;
   for (; at < text.length; at++) {
     const sign = text[at];
     if (sign === '\n' || sign === '\r') break;
-    if (sign === '\\' && text[at + 1] !== '\n' && text[at + 1] !== '\r') at++;
-    else if (marks === 'straight' ? sign === '"' : sign === '”' || sign === '“' || sign === '"')
-      return found(text, from, at + 1, { marks, closed: true });
+    if (sign === '\\' && hasEscapes && text[at + 1] !== '\n' && text[at + 1] !== '\r') at++;
+    else if (ends.includes(sign!)) return found(text, from, at + 1, { marks, closed: true });
   }
+  if (!hasEscapes) return null;
   return found(text, from, Math.min(at, text.length), { marks, closed: false });
 }
 

@@ -4,6 +4,7 @@ import { facets, unitOf } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { scanText } from './scanText.ts';
 import { scanNumeral } from './scanNumeral.ts';
+import { scanStrayComment } from './strayComments.ts';
 
 /** Words that are never names; as a word or a column they are quoted. */
 // prettier-ignore
@@ -53,7 +54,7 @@ export const Text: TokenType = createToken({
   name: 'Text',
   pattern: { exec: scanText },
   line_breaks: true,
-  start_chars_hint: ['"', '“', '”', '„'],
+  start_chars_hint: [...'"“”„\'‘’‚«»'],
 });
 /** Whatever begins with a digit; never reaches the parser, which sees what it turns out to be. */
 export const Numeral: TokenType = createToken({
@@ -85,6 +86,15 @@ const Space = createToken({ name: 'Space', pattern: /[ \t\r\n]+/, group: Lexer.S
 const Doc = createToken({ name: 'Doc', pattern: /\/\/\/(?!\/)[^\r\n]*/, group: 'docs' });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
 
+/** A comment as other languages write it: `# …`, or what stands between slashes and stars. */
+const StrayComment = createToken({
+  name: 'StrayComment',
+  pattern: { exec: scanStrayComment },
+  line_breaks: true,
+  start_chars_hint: ['#', '/'],
+  group: 'strayComments',
+});
+
 /** Any unit that is a word, `people` to `digit`. */
 export const UnitWord: TokenType = derived('Unit');
 /** A facet that a policy may add words to: `tone`. */
@@ -115,7 +125,7 @@ export const k: Readonly<Record<Keyword, TokenType>> = Object.fromEntries(keywor
 
 const signs = [Open, Close, OpenParenthesis, CloseParenthesis, Comma, Colon, Equals, Dot, Slash, Percent];
 const comparisons = [AtMost, AtLeast, Below, Above];
-const written = [Space, Doc, Comment, Name, Text, Numeral, ...signs, ...comparisons];
+const written = [Space, Doc, Comment, StrayComment, Name, Text, Numeral, ...signs, ...comparisons];
 const refined = [Label, NumberToken, Day, Version, UnitWord, FacetWord, FacetPlural];
 
 /** Every kind of token, for the parser. */

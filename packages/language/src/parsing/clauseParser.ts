@@ -1,10 +1,23 @@
 import { closest, type Diagnostic } from '@fineline/ruleset';
+import { EOF } from 'chevrotain';
 import type { ClauseNode, ClausePartNode, NameNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
 import { errorAt, quote, replacing } from '../errorAt.ts';
-import { Colon, Comma, endOf, k, Label, Name, UnitWord } from '../lexing/tokens.ts';
+import {
+  Close,
+  Colon,
+  Comma,
+  endOf,
+  FacetPlural,
+  k,
+  Label,
+  Name,
+  NumberToken,
+  Text,
+  UnitWord,
+} from '../lexing/tokens.ts';
 import { clauseOrderMistake } from './clauseOrder.ts';
 import { BodyParser } from './bodyParser.ts';
+import { meantWord } from './meantWord.ts';
 import type { Alternatives, Guarded, Rule } from './recoveringParser.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
@@ -23,6 +36,11 @@ const clauseVerbs = [
 const verbTokens = clauseVerbs.map(verb => k[verb]);
 const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
 const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
+const partTokens = partWords.map(word => k[word]);
+const numberWords: ReadonlySet<string> = new Set([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twenty', 'fifty'],
+  ...['dozen', 'hundred', 'thousand', 'million'],
+]);
 
 /** Clauses: a body, and what may follow it. */
 export class ClauseParser extends BodyParser {
@@ -132,9 +150,10 @@ export class ClauseParser extends BodyParser {
   protected guardedClause(stops: () => boolean): ClauseNode {
     const label = this.at(Label) ? this.LA(1) : undefined;
     const start = this.start();
+    const column = this.columnOfLine();
     const read = this.guarded(
       () => this.SUBRULE(this.clause),
-      () => stops() || this.mayResumeClause(),
+      () => stops() || this.mayResumeClause() || this.startsInColumn(column),
       () => this.leftover(),
       () => stops() || this.atClause() || this.startsAnew(),
     );
@@ -153,6 +172,11 @@ export class ClauseParser extends BodyParser {
     return this.isFirstOnLine() && this.at(Name) && closest(this.LA(1).image, partWords) === undefined;
   }
 
+  /** Whether a line starts here, in the column of an earlier one, with a word that may have been meant as a clause. */
+  protected startsInColumn(column: number | undefined): boolean {
+    return column !== undefined && this.LA(1).tokenType === Name && this.columnOfLine() === column;
+  }
+
   /** Whether a clause starts here: a label, or one of the verbs. */
   protected atClause(): boolean {
     return this.at(Label, ...verbTokens);
@@ -168,7 +192,7 @@ export class ClauseParser extends BodyParser {
         fix: replacing(span, `${next.image}:`),
       });
     const message = `no clause starts with ${quote(next.image)}`;
-    return errorAt(this.file, span, 'FL0102', message, didYouMean(next.image, span, clauseVerbs));
+    return errorAt(this.file, span, 'FL0102', message, meantWord(next.image, span, clauseVerbs));
   }
 
   private isNearlyVerb(): boolean {
@@ -211,10 +235,31 @@ export class ClauseParser extends BodyParser {
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
       });
-    const near = this.at(Name) ? didYouMean(next.image, span, partWords) : {};
+    const equals = this.equalsForIs();
+    if (equals) return equals;
+    if (numberWords.has(next.image) && (this.isAhead(0, NumberToken) || numberWords.has(this.LA(0).image)))
+      return errorAt(this.file, span, 'FL0102', `${word} is no number`, {
+        help: 'Numbers are written in digits, such as `100` or `1_000`.',
+      });
+    const near = this.at(Name) ? meantWord(next.image, span, partWords) : {};
+    if (near.help === undefined && this.isNextInList())
+      return errorAt(this.file, span, 'FL0102', `a comma is missing before ${word}`, {
+        fix: {
+          title: 'add `,`',
+          safety: 'safe',
+          edits: [{ span: { start: endOf(this.LA(0)), end: endOf(this.LA(0)) }, text: ',' }],
+        },
+      });
     return (
       unknownUnit(this.file, this.LA(0), next) ??
       errorAt(this.file, span, 'FL0102', `${word} does not belong here`, near)
     );
+  }
+
+  /** `ban tones mocking sarcastic`: whether a word follows one of a list, and the list or the clause goes on behind it. */
+  private isNextInList(): boolean {
+    const isBehindWord = this.isAhead(0, Name, Text) && this.isAhead(-1, Comma, FacetPlural, k.columns, k.of);
+    if (!isBehindWord || !this.at(Name, Text)) return false;
+    return this.isAhead(2, Comma, Close, EOF, ...partTokens) || !this.isOnLineOf(this.LA(1), this.LA(2));
   }
 }

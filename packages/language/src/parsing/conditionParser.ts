@@ -1,6 +1,7 @@
 import type { ConditionNode, IsNode, KnownNode, NoneNode, OrderNode, PathNode, ValueNode } from '../ast.ts';
+import type { Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt, quote, replacing } from '../errorAt.ts';
 import {
   Above,
   AtLeast,
@@ -10,6 +11,7 @@ import {
   Comma,
   Dot,
   endOf,
+  Equals,
   k,
   Name,
   OpenParenthesis,
@@ -192,7 +194,24 @@ export class ConditionParser extends WordParser {
     }
     const span = { start: open.startOffset, end: endOf(open) };
     this.report(
-      errorAt(this.file, span, 'FL0110', 'this `(` is never closed', { help: 'Close it with `)`.' }),
+      this.equalsForIs() ??
+        errorAt(this.file, span, 'FL0110', 'this `(` is never closed', { help: 'Close it with `)`.' }),
+    );
+  }
+
+  /** `tone = mocking` */
+  protected equalsForIs(): Diagnostic | undefined {
+    if (!this.at(Equals) || !this.isAhead(0, Name)) return undefined;
+    const first = this.tokenSpan(1);
+    const span = this.isAhead(2, Equals) ? { start: first.start, end: this.tokenSpan(2).end } : first;
+    return errorAt(
+      this.file,
+      span,
+      'FL0102',
+      `${quote(this.text.slice(span.start, span.end))} is said as \`is\` here`,
+      {
+        fix: replacing(span, 'is', 'review'),
+      },
     );
   }
 

@@ -4,7 +4,7 @@ import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { didYouMean } from '../didYouMean.ts';
 import { errorAt, quote, replacing } from '../errorAt.ts';
-import { Comma, endOf, facetPlurals, isReserved, k, Name } from '../lexing/tokens.ts';
+import { Colon, Comma, endOf, facetPlurals, isReserved, k, keywords, Label, Name } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
@@ -23,7 +23,13 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
 
   if (isBeside && last) {
     const special =
-      joinInList(token, last, tokenSpan) ?? negatedKnown(token, last) ?? singularFacet(token, rules);
+      joinInList(token, last, tokenSpan) ??
+      negatedKnown(token, last) ??
+      negatedAny(token, last, text) ??
+      singularFacet(token, rules) ??
+      ifForWhen(token, rules) ??
+      elseDeny(token, last, text) ??
+      strayColon(token, last, text);
     if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
     const unknown = unknownUnit(file, last, token) ?? unknownFacet(file, token, rules);
     if (unknown) return unknown;
@@ -115,4 +121,45 @@ function negatedKnown(token: IToken, last: IToken): Special | undefined {
   if (other === undefined || last.tokenType !== k.not) return undefined;
   const span = { start: last.startOffset, end: endOf(token) };
   return { span, message: `\`not ${token.image}\` is said as \`${other}\``, fix: replacing(span, other) };
+}
+
+/** `is not any of a, b`. */
+function negatedAny(token: IToken, last: IToken, text: string): Special | undefined {
+  const rest = /^[ \t]+of\b/.exec(text.slice(endOf(token), endOf(token) + 20));
+  if (token.tokenType !== k.any || last.tokenType !== k.not || !rest) return undefined;
+  const span = { start: last.startOffset, end: endOf(token) + rest[0].length };
+  return { span, message: '`not any of` is said as `none of`', fix: replacing(span, 'none of') };
+}
+
+/** `deny if tone is mocking`. */
+function ifForWhen(token: IToken, [rule]: readonly string[]): Special | undefined {
+  const isEffect = rule === 'denyWhen' || rule === 'reviewWhen' || rule === 'warnWhen';
+  if (token.image !== 'if' || !isEffect) return undefined;
+  const span = spanOf(token);
+  return { span, message: '`if` is said as `when` here', fix: replacing(span, 'when') };
+}
+
+/** `else deny`, which is what a clause does without it. */
+function elseDeny(token: IToken, last: IToken, text: string): Special | undefined {
+  if (token.tokenType !== k.deny || last.tokenType !== k.else) return undefined;
+  const span = { start: last.startOffset, end: endOf(token) };
+  let { start } = span;
+  while (/[ \t]/.test(text[start - 1] ?? '')) start--;
+  return {
+    span,
+    message: '`else` is followed by `review` or `warn`; without it a clause denies already',
+    fix: { title: 'leave it out', safety: 'safe', edits: [{ span: { start, end: span.end }, text: '' }] },
+  };
+}
+
+/** `min cohort: 100 people`. */
+function strayColon(token: IToken, last: IToken, text: string): Special | undefined {
+  if (token.tokenType !== Label || last.tokenType === Colon || !keywords.has(token.image)) return undefined;
+  const start = text.indexOf(':', endOf(token));
+  const span = { start, end: start + 1 };
+  return {
+    span,
+    message: `no \`:\` belongs behind ${quote(token.image)} here`,
+    fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span, text: '' }] },
+  };
 }

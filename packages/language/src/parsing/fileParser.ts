@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@fineline/ruleset';
+import { closest, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IParserConfig, type IToken, type TokenType } from 'chevrotain';
 import type {
   ClauseNode,
@@ -16,6 +16,7 @@ import {
   Colon,
   Comma,
   Day,
+  endOf,
   Equals,
   FacetWord,
   isName,
@@ -168,18 +169,29 @@ export class FileParser extends TestParser {
   protected readonly policyName: Rule<NameNode> = this.rule('policyName', () => {
     const name = this.SUBRULE(this.name);
     this.ACTION(() => {
-      if (isKebabCase(name.text)) return;
-      const message = `${quote(name.text)} is no name for a policy`;
-      const meant = name.text.toLowerCase().replaceAll('_', '-');
+      const span = { start: name.span.start, end: this.endOfWords() ?? name.span.end };
+      const written = this.text.slice(span.start, span.end);
+      if (isKebabCase(written)) return;
+      const meant = written.toLowerCase().replaceAll(/[_ \t]+/g, '-');
       this.report(
-        errorAt(this.file, name.span, 'FL0116', message, {
+        errorAt(this.file, span, 'FL0116', `${quote(written)} is no name for a policy`, {
           help: 'A policy is named in small letters and digits, joined by single hyphens.',
-          fix: isKebabCase(meant) ? replacing(name.span, meant, 'review') : undefined,
+          fix: isKebabCase(meant) ? replacing(span, meant, 'review') : undefined,
         }),
       );
     });
     return name;
   });
+
+  /** `policy My Policy {`: where the words end that follow a name up to its `{`, if there are any. */
+  private endOfWords(): number | undefined {
+    let ahead = 1;
+    for (; ahead < 9 && this.LA(ahead).tokenType === Name; ahead++)
+      if (closest(this.LA(ahead).image, ['extends']) !== undefined) return undefined;
+    const last = this.LA(ahead - 1);
+    const isHead = ahead > 1 && this.isAhead(ahead, Open) && this.isOnLineOf(this.LA(0), last);
+    return isHead ? endOf(last) : undefined;
+  }
 
   /** `"extends" names` */
   protected readonly policyParents: Rule<readonly NameNode[]> = this.rule('policyParents', () => {
@@ -238,16 +250,20 @@ export class FileParser extends TestParser {
     const datasets = head.damaged ? [] : head.datasets;
     const clauses: ClauseNode[] = [];
     const isOver = (): boolean => this.at(Close, EOF) || this.atSection() || this.atDeclaration();
-    const skipOne = (): boolean =>
-      this.skipJunk(
+    const skipOne = (last?: number): boolean => {
+      const column = this.columnOfLine();
+      return this.skipJunk(
         () => isOver() || this.atClause(),
         () => this.noClause(),
-        () => isOver() || this.mayResumeClause(),
+        () => isOver() || this.mayResumeClause() || this.startsInColumn(column),
+        this.startsInColumn(last),
       );
+    };
     const skip = (): boolean => {
-      const isJunk = skipOne();
-      while (isJunk && skipOne());
-      return isJunk;
+      let last = this.columnOfLine();
+      if (!skipOne()) return false;
+      for (let next = this.columnOfLine(); skipOne(last); next = this.columnOfLine()) last = next;
+      return true;
     };
     let damaged = skip() || head.damaged;
     this.MANY(() => {

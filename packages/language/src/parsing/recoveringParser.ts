@@ -111,6 +111,15 @@ export class RecoveringParser extends EmbeddedActionsParser {
     return !isOneLine(this.text.slice(endOf(this.LA(0)), this.start()));
   }
 
+  /** How far to the right the line starts whose first word comes next; undefined in the middle of a line. */
+  protected columnOfLine(): number | undefined {
+    if (this.RECORDING_PHASE || !this.isFirstOnLine()) return undefined;
+    const start = this.start();
+    let blanks = 0;
+    while (/[ \t]/.test(this.text[start - blanks - 1] ?? '')) blanks++;
+    return blanks;
+  }
+
   protected report(diagnostic: Diagnostic): void {
     this.found.push(diagnostic);
   }
@@ -164,15 +173,23 @@ export class RecoveringParser extends EmbeddedActionsParser {
     return describeMistake(mistake, this.file, this.text);
   }
 
-  /** Reports what stands where `stops` should hold, and goes on to the next place where `resumes` does. */
-  protected skipJunk(stops: () => boolean, junk: () => Diagnostic, resumes: () => boolean = stops): boolean {
+  /**
+   * Reports what stands where `stops` should hold, and goes on to the next place where `resumes` does. `isApart` where
+   * it cannot be the rest of an earlier mistake.
+   */
+  protected skipJunk(
+    stops: () => boolean,
+    junk: () => Diagnostic,
+    resumes: () => boolean = stops,
+    isApart: boolean = false,
+  ): boolean {
     if (this.RECORDING_PHASE || stops()) return false;
     const start = this.start();
     const before = this.found.length;
     const mistake = junk();
     this.report(mistake);
     // Nothing tells it apart from the mistake before it, but for a word that is nearly the start of a part.
-    const isTold = start === this.wentOnAt && (!mistake.fix || this.isPartOfMistake());
+    const isTold = !isApart && start === this.wentOnAt && (!mistake.fix || this.isPartOfMistake());
     const depth = this.at(Open) ? 1 : 0;
     this.advance();
     this.skipTo(resumes, depth);
@@ -218,7 +235,8 @@ export class RecoveringParser extends EmbeddedActionsParser {
     }
     const here = this.LA(1);
     const last = this.lexical.at(-1);
-    const isSwallowed = this.at(EOF) && last?.code === 'FL0105' && this.LA(0).startOffset === last.span.start;
+    // A text or a comment that is never closed has swallowed the rest.
+    const isSwallowed = this.at(EOF) && last !== undefined && this.swallowsRest(last);
     if (this.toldUnclosed !== here && !isSwallowed && open.tokenType === Open)
       this.report(
         errorAt(
@@ -232,6 +250,11 @@ export class RecoveringParser extends EmbeddedActionsParser {
         ),
       );
     this.toldUnclosed = here;
+  }
+
+  private swallowsRest({ code, span }: Diagnostic): boolean {
+    if (code === 'FL0105') return this.LA(0).startOffset === span.start;
+    return this.text.startsWith('/*', span.start) && span.start >= endOf(this.LA(0));
   }
 
   /** Where the token stands that is `ahead` places on; 0 is the one read last. */
@@ -321,7 +344,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
     if (!this.at(EOF)) this.consume(0, this.LA(1).tokenType);
   }
 
-  private isOnLineOf(first: IToken, second: IToken): boolean {
+  protected isOnLineOf(first: IToken, second: IToken): boolean {
     return isOneLine(this.text.slice(endOf(first), second.startOffset));
   }
 }

@@ -16,7 +16,7 @@ import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
 import { minGroup } from './minGroup.ts';
 import { wholeNumber } from './numbers.ts';
-import { digits, duration, people, quantityOf, share } from './quantities.ts';
+import { digits, duration, leastOf, people, quantityOf, share } from './quantities.ts';
 import { checkTableBody } from './tableBody.ts';
 import { areCells, type BlockTables } from './tables.ts';
 import { wordsOf } from './words.ts';
@@ -87,14 +87,14 @@ function minCohort(node: MinCohortNode, checking: Checking): CheckedBody | undef
         help: 'Put the clause in `datasets { … }`.',
       },
     );
-  const atLeast = quantityOf(node.bound, people, '`min cohort`', checking);
+  const atLeast = leastOf(node.bound, people, '`min cohort`', checking);
   const orShare = node.or && quantityOf(node.or, share, 'what follows `or`', checking);
   if (!atLeast || (node.or && !orShare)) return undefined;
   return { kind: 'min-cohort', atLeast, ...(orShare && { orShare }) };
 }
 
 function minWindow(node: MinWindowNode, checking: Checking): CheckedBody | undefined {
-  const atLeast = quantityOf(node.bound, duration, '`min window`', checking);
+  const atLeast = leastOf(node.bound, duration, '`min window`', checking);
   return atLeast && { kind: 'min-window', atLeast: normalQuantity(atLeast) };
 }
 

@@ -94,6 +94,20 @@ export function quantityOf(
   return isInRange(written, quantity, bound.span, checking) ? quantity : undefined;
 }
 
+/** As `quantityOf`, for what a clause asks at least: above 0, or it would ask for nothing. */
+export function leastOf(
+  bound: BoundNode,
+  wanted: Wanted,
+  of: string,
+  checking: Checking,
+): Quantity | undefined {
+  const least = quantityOf(bound, wanted, of, checking);
+  if (least?.value !== 0) return least;
+  return refuse(checking, bound.span, 'FL0306', `${of} of 0 can never be broken`, {
+    help: 'Write a number above 0, or leave the clause out.',
+  });
+}
+
 /** The value of a number fact's bound, in the unit that the fact's values stand in. */
 export function valueFor(
   type: NumberType,

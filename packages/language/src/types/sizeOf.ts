@@ -1,7 +1,7 @@
 import type { Quantity } from '@fineline/ruleset';
 import type { BoundNode } from '../ast.ts';
 import type { Checking } from './checking.ts';
-import { peopleOrRows, quantityOf } from './quantities.ts';
+import { leastOf, peopleOrRows } from './quantities.ts';
 import { tellPeople, type BlockTables } from './tables.ts';
 
 /** How many people or rows a group has to have; people only where the tables tell them. */
@@ -11,7 +11,7 @@ export function sizeOf(
   tables: BlockTables,
   checking: Checking,
 ): Quantity | undefined {
-  const size = quantityOf(bound, peopleOrRows, of, checking);
+  const size = leastOf(bound, peopleOrRows, of, checking);
   if (size?.unit === 'people' && !tellPeople(tables, bound.span, checking)) return undefined;
   return size;
 }

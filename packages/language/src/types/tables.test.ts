@@ -53,7 +53,7 @@ test.each<readonly [names: string, clause: string, told: readonly string[]]>([
   [
     'visits',
     'min cohort 5 people per key when region is known',
-    ['FL0403 [region is known] withholding `region` could help here'],
+    ['FL0403 [region is known] a table would fare better here for leaving out `region`'],
   ],
   [
     'visits',

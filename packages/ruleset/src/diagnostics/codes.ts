@@ -65,6 +65,7 @@ export const codes = {
   FL0505: 'a waiver that waives nothing',
   FL0506: "a number in `because` that is not the clause's",
   FL0507: 'a word that nothing notices',
+  FL0508: 'a block without a clause',
   FL0601: 'something that this version does not compile yet',
   FL0701: 'front matter that cannot be read',
   FL0702: 'a stated fact of the wrong kind',

@@ -63,4 +63,11 @@ export const idlePages: PagesOf<'05'> = {
       ),
     },
   },
+  FL0508: {
+    why: 'This block holds no clause. What no clause forbids passes, so the block lets through everything that it is about. Write the clauses that were meant, or leave the block out.',
+    examples: {
+      wrong: policy('policy public-posts {\n  posts {\n  }\n}\n'),
+      right: posts('min cohort 1_000 people'),
+    },
+  },
 };

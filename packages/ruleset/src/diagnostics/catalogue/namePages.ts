@@ -103,7 +103,7 @@ export const namePages: PagesOf<'02'> = {
     why: 'A child takes over every rule of its parents. If the parent in turn extended the child, there would be no first policy to start from. Decide which of the two is the foundation, and leave out the other `extends`.',
     examples: {
       wrong: policy('policy org extends public-posts { }\n\npolicy public-posts extends org { }\n'),
-      right: policy('policy org {\n  posts { }\n}\n\npolicy public-posts extends org { }\n'),
+      right: policy(`${org}\npolicy public-posts extends org { }\n`),
     },
   },
   FL0213: {

@@ -99,7 +99,7 @@ export const writingPages: PagesOf<'01'> = {
     why: 'A policy file that says nothing forbids nothing, and whoever relies on it would believe themselves protected. Most often the wrong file was saved or named. Declare a policy in it, or leave the file out.',
     examples: {
       wrong: policy('// To be written.\n'),
-      right: policy('policy public-posts {\n  posts { }\n}\n'),
+      right: policy('policy public-posts {\n  posts {\n    ban tones mocking\n  }\n}\n'),
     },
   },
   FL0114: {
@@ -119,8 +119,8 @@ export const writingPages: PagesOf<'01'> = {
   FL0116: {
     why: 'The name of a policy appears in every decision, in logs and in the names of files. Small letters, digits and single hyphens look the same everywhere and can be typed by everyone. Write `public-posts`, not `Public_Posts`.',
     examples: {
-      wrong: policy('policy Public_Posts {\n  posts { }\n}\n'),
-      right: policy('policy public-posts {\n  posts { }\n}\n'),
+      wrong: policy('policy Public_Posts {\n  posts {\n    ban tones mocking\n  }\n}\n'),
+      right: policy('policy public-posts {\n  posts {\n    ban tones mocking\n  }\n}\n'),
     },
   },
 };
