@@ -5,7 +5,7 @@ import { fineline, folderWith } from '../endToEnd/commandLine.ts';
 
 const folder = folderWith({
   'p.disclosure':
-    'policy p {\n  version 1.0.0\n  posts {\n    /// About *crowds*.\n    floor: min cohort 100 people\n  }\n}\npolicy q {\n  posts { }\n}\n',
+    'policy p {\n  version 1.0.0\n  posts {\n    /// About *crowds*.\n    floor: min cohort 100 people\n  }\n}\npolicy q {\n  posts { ban identifiers }\n}\n',
   'wrong.disclosure': 'policy p {\n  posts {\n    ban tones mockign\n  }\n}\n',
 });
 const run = (...args: string[]): ReturnType<typeof fineline> => fineline(['explain', ...args], { folder });

@@ -6,7 +6,11 @@ const vocabularies: Vocabularies = {
   ...builtInVocabularies,
   tone: [
     ...builtInVocabularies.tone,
-    { word: 'snide', under: ['sarcastic'], phrases: ['get a hobby', 'don’t judge', 'a hobby', '💀'] },
+    {
+      word: 'snide',
+      under: ['sarcastic'],
+      phrases: ['get a hobby', 'don’t judge', 'a hobby', '💀', 'wer hat euch geärgert'],
+    },
   ],
   topic: [...builtInVocabularies.topic, { word: 'weather', under: [], phrases: ['heavy rain'] }],
 };
@@ -80,6 +84,10 @@ test.each([
   expect(details?.value).toEqual({ min: expected.length, max: expected.length });
 });
 
+test('what may be a group may have details', () => {
+  expect(reader.read('We saw 41 grommels in Leeds on Friday.').details?.value).toEqual({ min: 0, max: 3 });
+});
+
 test('says what it read and cannot rule out other words', () => {
   const text = 'Thank you all.';
   const facts = reader.read(text);
@@ -98,23 +106,38 @@ test('says what it read and cannot rule out other words', () => {
   expect([facts.cohorts, facts.window]).toEqual([[], null]);
 });
 
-test.each([
-  'Aux 41 spectateurs qui ont vu ce film chaque jour: que vous est-il arrivé?',
-  'An die 41 Menschen, die das jeden Tag gesehen haben: Was ist mit euch los?',
-  '53 人がこの映画を毎日見ました',
-  '💀💀💀',
-  '12345',
-])('reads nothing where it does not know the language: %s', text => {
-  expect(Object.keys(reader.read(text))).toEqual(['reading']);
-  expect(reader.read(text).reading?.language).toBe('unknown');
-});
+describe('a text that is not English', () => {
+  const text =
+    'An die 41 Leute: wer hat euch geärgert? Schreibt an care.team@shop.example oder 030 12345678.';
 
-test.each(['Rough week?', 'Hang in there.', 'All 9 members', 'Nightly runners love Ibiza.'])(
-  'short English: %s',
-  text => {
-    expect(reader.read(text).reading?.language).toBe('en');
-  },
-);
+  test('has its phrases and addresses read, and nothing else', () => {
+    const facts = reader.read(text);
+    expect(Object.keys(facts).sort()).toEqual(['framing', 'identifier', 'reading', 'tone', 'topic']);
+    expect(words(text, 'tone')).toEqual(['snide phrase: wer hat euch geärgert']);
+    expect(words(text, 'identifier')).toEqual([
+      'email email-address: care.team@shop.example',
+      'phone phone-number: 030 12345678',
+    ]);
+    expect([facts.tone?.open, facts.identifier?.open, facts.reading?.language]).toEqual([
+      true,
+      true,
+      'unknown',
+    ]);
+  });
+
+  test('has quotations, and no titles that only English capitals would show', () => {
+    expect(words('Wir sagten nie „wer hat euch geärgert“.', 'tone')).toEqual([]);
+    expect(words('Also, Wer Hat Euch Geärgert, ihr alle?', 'tone')).toEqual([
+      'snide phrase: Wer Hat Euch Geärgert',
+    ]);
+  });
+
+  test('is an address alone, too', () => {
+    expect(words('care.team@shop.example', 'identifier')).toEqual([
+      'email email-address: care.team@shop.example',
+    ]);
+  });
+});
 
 describe('a megabyte of anything', () => {
   const opening = 'the people and you who are with us. ';

@@ -38,14 +38,14 @@ describe('verdicts', () => {
   test('every subject is an example', () => {
     const policy = tested(
       [floor],
-      ['deny "Some 12 fans came.", post { cohort { size 3 people } }', 'allow "Hello all."'],
+      ['deny "Some 12 fans came.", post { cohort { size 3 people } }', 'allow "Hello, everybody out there."'],
     );
     expect(
       results(policy)[0]?.examples.map(({ subject, place, passed }) => [subject, place.line, passed]),
     ).toEqual([
       [{ kind: 'text', text: 'Some 12 fans came.' }, 7, true],
       [{ kind: 'post', written: 'post { cohort { size 3 people } }' }, 7, true],
-      [{ kind: 'text', text: 'Hello all.' }, 8, true],
+      [{ kind: 'text', text: 'Hello, everybody out there.' }, 8, true],
     ]);
   });
 

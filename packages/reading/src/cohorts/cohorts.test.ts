@@ -82,9 +82,151 @@ describe('groups that a text gives a number for', () => {
       ['1, 1 digits, single listener: Our most loyal listener'],
     ],
     ['Goodnight to the couple who rang the desk all week.', ['2 exact, 1 digits, count people: the couple']],
+    ['Forty-one (41) people left.', ['41 exact, 2 digits, count people: Forty-one (41) people']],
+    ['17 (seventeen) of you stayed.', ['17 exact, 2 digits, count you: 17 (seventeen) of you']],
+    ['About 4,600 (4,612) riders came.', ['4612, 4 digits, count riders: About 4,600 (4,612) riders']],
+    ['The 1/3 was a good day for 30 readers.', ['30 exact, 1 digits, count readers: 30 readers']],
+    ['1/4 of our readers never finish.', ['share 0.25, 1 digits, share readers: 1/4 of our readers']],
+    [
+      'Both of our subscribers in Ely wrote.',
+      ['2 exact, 1 digits, count subscribers: Both of our subscribers'],
+    ],
+    ['Only a few people noticed.', ['3..9, 1 digits, vague people: Only a few people']],
+    ['Half a dozen guests stayed.', ['6, 1 digits, count guests: Half a dozen guests']],
+    ['A trio of riders sang.', ['3, 1 digits, vague riders: A trio of riders']],
+    ['As few as 41 people came.', ['41 exact, 2 digits, count people: As few as 41 people']],
+    ['Customer #41 was late.', ['1, 1 digits, single customer: Customer #41']],
+    [
+      'Guest no. 41 sang, and guest 12 cried.',
+      ['1, 1 digits, single guest: Guest no. 41', '1, 1 digits, single guest: guest 12'],
+    ],
+    ['Our 12 volunteers know the way.', ['12 exact, 2 digits, count volunteers: 12 volunteers']],
+    ['12 members of the jury wept.', ['12 exact, 2 digits, count members: 12 members']],
+    ['41 000 people came.', ['41000, 2 digits, count people: 41 000 people']],
+    ['41’000 people came.', ['41000, 2 digits, count people: 41’000 people']],
+    ['41\u202f000 people came.', ['41000, 2 digits, count people: 41\u202f000 people']],
+    ['1.234.500 people came.', ['1234500, 5 digits, count people: 1.234.500 people']],
+    ['41.000 people came.', ['41..41000, 2 digits, count people: 41.000 people']],
+    ['On March 5 300 people came.', ['300, 1 digits, count people: 300 people']],
+    ['< 50 people came.', ['0..49, 1 digits, bound people: < 50 people']],
+    ['(>50 people)', ['51.., 1 digits, bound people: >50 people']],
+    [
+      '>= 50 people or ≤ 60 people',
+      ['50.., 1 digits, bound people: >= 50 people', '0..60, 1 digits, bound people: ≤ 60 people'],
+    ],
+    ['> 41 people came to tea.', ['41 exact, 2 digits, count people: 41 people']],
+    ['<b>41 people</b> came to tea.', ['41 exact, 2 digits, count people: 41 people']],
     ['We grew from 40 to 90 members.', ['90 exact, 1 digits, count members: 90 members']],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected);
+  });
+});
+
+function sizes(text: string): readonly string[] | undefined {
+  return reader.read(text).cohorts?.map(({ size, unit }) => `${interval(size!)} ${unit}`);
+}
+
+describe('numbers without a noun', () => {
+  test.each([
+    ['A group of 41 played it all night.', ['41 people']],
+    ['A family of five from Leeds slept here.', ['5 people']],
+    ['41 played one tune 300 times.', ['41 people']],
+    ['Fewer than ten came back.', ['0..10 people']],
+    ['Last night 41 fell asleep.', ['41 people']],
+    ['41 in Leeds have seen it.', ['41 people']],
+    ['41 more asked for tea.', ['41 people']],
+    ['To the 41 who never left: hello.', ['41 people']],
+    ['Of our members, 41 came back.', ['41 members']],
+    ['People who played one tune 300 times: 41.', ['41 people']],
+    ['Number of readers who cried: 41', ['41 readers']],
+    ['Riders in Ely: 2\nTrains: 3', ['2 riders']],
+    ['You three in Ely: stop that.', ['3 you']],
+    ['41 riders came, 12 of whom slept.', ['41 riders', '12 riders']],
+    ['Room 41 ordered soup.', []],
+    ['2016 gave us all a lot to do.', []],
+    ['We owe you three.', []],
+    ['A tent for a family of four is what you need.', []],
+    ['The average family of four spends more.', []],
+    ['Number of tunes that people played: 41', []],
+    ['Both riders and drivers love the trains.', []],
+    ['We <3 people who read.', []],
+  ])('%s', (text, expected) => {
+    expect(sizes(text)).toEqual(expected);
+    expect(reader.read(text).openCohorts).toBeUndefined();
+  });
+});
+
+describe('nouns that no list holds', () => {
+  test.each(
+    'muslims alcoholics amputees widows divorcees sleepwalkers beekeepers depositors medics Londoners vegans Catholics diabetics refugees smokers policewomen'.split(
+      ' ',
+    ),
+  )('by their form: 41 %s', noun => {
+    expect(sizes(`We saw 41 ${noun} today.`)).toEqual([`41 ${noun.toLowerCase()}`]);
+  });
+
+  test.each([
+    'We saw 37 lonely hearts today.',
+    '37 grommels fell asleep.',
+    '37 grommels in Leeds watched The Long Winter.',
+    '37 grommels have cried today.',
+    'Our 37 grommels have a plan.',
+    'To the 37 grommels: get well soon.',
+    '37 grommels who read too much.',
+    'One sleepwalker left the house.',
+    'The sleepwalker who left the house.',
+    '37 Irish came back for more.',
+  ])('by what stands around them: %s', text => {
+    expect(sizes(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'numbers',
+    'letters',
+    'orders',
+    'dinners',
+    'cheeseburgers',
+    'trackers',
+    'computers',
+    'sweaters',
+    'stickers',
+    'flowers',
+    'posters',
+    'dollars',
+    'quarters',
+    'presents',
+    'events',
+    'moments',
+    'documents',
+    'restaurants',
+    'audiobooks',
+    'views',
+    'activities',
+    'subscriptions',
+    'Wonders',
+  ])('things that look like people: 41 %s', noun => {
+    const facts = reader.read(`We saw 41 ${noun} today.`);
+    expect([facts.cohorts, facts.openCohorts]).toEqual([[], undefined]);
+    expect(facts.mentions?.map(({ kind }) => kind)).toEqual(['thing']);
+  });
+
+  test.each(['41 grommels were sold today.', '41 grommels have been streamed.', '41 dispersers cost more.'])(
+    'things by what happens to them: %s',
+    text => {
+      const facts = reader.read(text);
+      expect([facts.cohorts, facts.openCohorts]).toEqual([[], undefined]);
+    },
+  );
+
+  test.each([
+    ['We saw 41 grommels today.', ['unclear: 41 grommels']],
+    ['62% of grommels like it.', ['unclear: 62% of grommels']],
+    ['41 ordered burgers.', ['unclear: 41 ordered burgers']],
+    ['Of the 400 orders, 41 came back.', ['thing: 400 orders', 'unclear: 41']],
+  ])('neither: %s', (text, expected) => {
+    const facts = reader.read(text);
+    expect([facts.cohorts, facts.openCohorts]).toEqual([[], true]);
+    expect(mentions(text)).toEqual(expected);
   });
 });
 

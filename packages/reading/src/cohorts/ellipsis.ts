@@ -10,6 +10,8 @@ export interface Counted {
   readonly unit: string;
   readonly sentence: number;
   readonly share: boolean;
+  /** The token after it. */
+  readonly to: number;
 }
 
 const joining = new Set([
@@ -35,7 +37,8 @@ export function ellipsisAt(
   const { tokens, sentenceOf } = passage;
   const sentence = sentenceOf[number.core]!;
   const near = sentence - last.sentence <= 1;
-  if (near && wordAt(tokens, number.to) === 'of' && wordAt(tokens, number.to + 1) === 'them') {
+  const whole = wordAt(tokens, number.to + 1);
+  if (near && wordAt(tokens, number.to) === 'of' && (whole === 'them' || whole === 'whom')) {
     return { kind: 'people', unit: last.unit, to: number.to + 2, partitive: true };
   }
   const next = isAdverb(wordAt(tokens, number.to)) ? number.to + 1 : number.to;

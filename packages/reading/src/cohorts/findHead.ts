@@ -5,10 +5,13 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
+import { kindOfNoun } from './kindOfNoun.ts';
+import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, pluralPeople, singularPeople, type PeopleKind } from './peopleNouns.ts';
+import { doerOf } from './doerOf.ts';
 
 export interface Head {
-  readonly kind: PeopleKind | 'thing';
+  readonly kind: PeopleKind | 'thing' | 'unclear';
   /** What the text calls them, folded: `members`, `you`. */
   readonly unit: string;
   /** The token after the head. */
@@ -34,9 +37,12 @@ const staffModifiers = new Set(['team', 'staff', 'crew', 'cast', 'board', 'facul
 /** The longest noun phrase that is looked at, in tokens. */
 const reach = 8;
 
-/** The head of what the number that ends at `at` counts, or undefined. `one` looks for a noun in the singular. */
-export function findHead(passage: Passage, at: number, one: boolean): Head | undefined {
+/**
+ * The head of what the number whose tokens are `from` to `to` counts, or undefined. `one` looks for a noun in the singular.
+ */
+export function findHead(passage: Passage, from: number, to: number, one: boolean): Head | undefined {
   const { tokens } = passage;
+  let at = to;
   const partitive = wordAt(tokens, at) === 'of';
   if (partitive) at++;
   // *12-hour members*: the number belongs to a compound.
@@ -49,10 +55,17 @@ export function findHead(passage: Passage, at: number, one: boolean): Head | und
     if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
     if (tokens[at]?.kind === 'number') at++;
   }
-  return headOfPhrase(passage, at, one && !partitive, partitive);
+  return headOfPhrase(passage, from, at, one && !partitive, partitive);
 }
 
-function headOfPhrase(passage: Passage, start: number, one: boolean, partitive: boolean): Head | undefined {
+/** The head of the noun phrase at `start`, whose number starts at `from`. */
+export function headOfPhrase(
+  passage: Passage,
+  from: number,
+  start: number,
+  one: boolean,
+  partitive: boolean,
+): Head | undefined {
   const { tokens, masks } = passage;
   let staff = false;
   for (let at = start; at < Math.min(start + reach, tokens.length); at++) {
@@ -63,14 +76,32 @@ function headOfPhrase(passage: Passage, start: number, one: boolean, partitive: 
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
     if (at === start && unitDays.has(token.text)) return undefined;
     const head = (kind: Head['kind']): Head => ({ kind, unit: token.text, to: at + 1, partitive });
-    const people = one ? singularPeople(token.text) : pluralPeople(token.text);
-    const ends = !isMark(tokens, at + 1, '-') && (!one || endsSingular(passage, at + 1));
+    const people = one ? singularKind(passage, at) : pluralPeople(token.text);
+    const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) return head(staff ? 'staff' : people);
     if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at)) return head('people');
-    if (!one && looksPlural(token.text) && people === undefined) return head('thing');
+    if (!one && people === undefined) {
+      if (looksPlural(token.text) || isOddPlural(token.text)) return head(kindOfNoun(passage, at, from));
+      if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
+        return head('people');
+    }
     staff = staffModifiers.has(token.text);
   }
   return undefined;
+}
+
+/** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */
+function joinsOn({ tokens }: Passage, at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return isMark(tokens, at, '-') && next !== 'in' && next !== 'to';
+}
+
+/** By its form alone a singular may be an adjective (*one better*), so a verb must say that somebody does something. */
+function singularKind({ tokens }: Passage, at: number): PeopleKind | undefined {
+  const noun = wordAt(tokens, at)!;
+  const listed = singularPeople(noun);
+  if (listed !== undefined || doerOf(tokens, at + 1, true) !== 'people') return listed;
+  return meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
 }
 
 /** *31 beekeepers in Kent who …*: a relative *who* behind a place says that the plural before it means people. */

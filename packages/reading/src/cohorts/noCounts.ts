@@ -1,6 +1,8 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
+import { collectives } from './bareNumbers.ts';
 import { isYear } from '../windows/calendar.ts';
 
 const currencies = new Set(['$', '£', '€', '¥', '₹', '#', '№']);
@@ -17,6 +19,30 @@ function isPredicate(word: string | undefined): boolean {
   );
 }
 
+/** Nouns that are told apart by a number behind them. */
+const numbered = new Set(
+  (
+    'season series episode chapter article section part level room gate bus route channel platform page ' +
+    'version volume issue number round day week year step track grade class row seat stage phase formula ' +
+    'size house flat door line top type model area zone block iphone ipad'
+  ).split(' '),
+);
+
+/**
+ * True for a number that names what stands before it (*season 4 drops*, *iPhone 15 sells*) or a size that nobody has
+ * (*the average family of four spends*): a word with an *s* behind it is its verb.
+ */
+export function isLabel({ tokens, sentences, sentenceOf }: Passage, { core, from }: NumberPhrase): boolean {
+  const before = tokens[core - 1];
+  if (before?.kind !== 'word' || from < core) return false;
+  if (numbered.has(before.text) || collectives.has(wordAt(tokens, core - 2) ?? '')) return true;
+  return (
+    before.capitals !== 'none' &&
+    core - 1 > sentences[sentenceOf[core]!]!.from &&
+    !closedClass.has(before.text)
+  );
+}
+
 /** True for numbers that never count people, whatever follows them: money, ranks, years, and *no one*. */
 export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const { core, to } = number;
@@ -29,7 +55,11 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   // *You are one of …* and *every one of …* single nobody out.
   if (wordAt(tokens, core) === 'one' && wordAt(tokens, to) === 'of' && isPredicate(word)) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.
-  if (before?.kind === 'mark' && ':/'.includes(before.text) && before.end === first.start) return true;
+  const glued = before?.kind === 'mark' && ':/'.includes(before.text) && before.end === first.start;
+  if (glued && tokens[core - 2]?.kind === 'number') return true;
+  // A heart.
+  if (before?.text === '<' && before.end === first.start && first.kind === 'number' && first.text === '3')
+    return true;
   return (
     first.kind === 'number' &&
     to === core + 1 &&

@@ -2,23 +2,46 @@
 // relative *who* after a noun says the same (`1,300 snackers who …`).
 
 const plurals =
-  'people persons folks folk members subscribers customers users fans superfans listeners viewers watchers streamers riders ' +
-  'guests guys gals girls boys men women ladies gentlemen lads lasses kids children adults parents moms mums dads mothers ' +
-  'fathers grandparents grandmas grandpas couples athletes runners joggers cyclists swimmers walkers hikers climbers ' +
-  'skiers surfers players gamers readers drivers passengers travellers travelers commuters shoppers buyers diners eaters ' +
-  'drinkers owners renters tenants homeowners landlords patients students learners pupils graduates voters citizens ' +
-  'residents locals followers friends neighbours neighbors visitors attendees participants donors backers supporters ' +
-  'investors savers borrowers clients patrons consumers bookers hosts artists creators lovers souls humans individuals ' +
-  'strangers mates buddies pals teens teenagers toddlers babies millennials boomers seniors pensioners veterans newlyweds ' +
-  'insomniacs legends heroes daters cardholders accountholders ticketholders holders applicants claimants ' +
-  'policyholders lurkers bingers rewatchers snackers sleepers dreamers bakers cooks gardeners knitters vegans vegetarians ' +
-  'carnivores foodies collectors addicts enthusiasts aficionados devotees fanatics nerds geeks freelancers entrepreneurs ' +
-  'churchgoers moviegoers filmgoers theatregoers theatergoers concertgoers partygoers festivalgoers cinemagoers gymgoers ' +
-  'holidaymakers campers pilgrims brits americans canadians australians aussies londoners dubliners yorkers parisians ' +
-  'berliners scots germans italians spaniards europeans texans californians mancunians glaswegians bostonians chicagoans ' +
-  'others nurses doctors teachers pilots builders farmers lawyers firefighters soldiers carers plumbers ' +
-  'accountants actors writers scientists journalists influencers bloggers podcasters households families senders recipients sellers believers worshippers singers dancers musicians ' +
-  'survivors sufferers smokers quitters gamblers spenders tippers bidders winners contestants ' +
+  'people persons folks folk members subscribers customers users fans superfans listeners viewers ' +
+  'watchers streamers riders guests guys gals girls boys men women ladies gentlemen lads lasses kids ' +
+  'children adults parents moms mums dads mothers fathers grandparents grandmas grandpas couples ' +
+  'athletes runners joggers cyclists swimmers walkers hikers climbers skiers surfers players gamers ' +
+  'readers drivers passengers travellers travelers commuters shoppers buyers diners eaters drinkers ' +
+  'owners renters tenants homeowners landlords patients students learners pupils graduates voters ' +
+  'citizens residents locals followers friends neighbours neighbors visitors attendees participants ' +
+  'donors backers supporters investors savers borrowers clients patrons consumers bookers hosts artists ' +
+  'creators lovers souls humans individuals strangers mates buddies pals teens teenagers toddlers babies ' +
+  'millennials boomers seniors pensioners veterans newlyweds insomniacs legends heroes daters ' +
+  'cardholders accountholders ticketholders holders applicants claimants policyholders lurkers bingers ' +
+  'rewatchers snackers sleepers dreamers bakers cooks gardeners knitters vegans vegetarians carnivores ' +
+  'foodies collectors addicts enthusiasts aficionados devotees fanatics nerds geeks freelancers ' +
+  'entrepreneurs churchgoers moviegoers filmgoers theatregoers theatergoers concertgoers partygoers ' +
+  'festivalgoers cinemagoers gymgoers holidaymakers campers pilgrims brits americans canadians ' +
+  'australians aussies londoners dubliners yorkers parisians berliners scots germans italians spaniards ' +
+  'europeans texans californians mancunians glaswegians bostonians chicagoans others nurses doctors ' +
+  'teachers pilots builders farmers lawyers firefighters soldiers carers plumbers accountants actors ' +
+  'writers scientists journalists influencers bloggers podcasters households families senders recipients ' +
+  'sellers believers worshippers singers dancers musicians survivors sufferers smokers quitters gamblers ' +
+  'spenders tippers bidders winners contestants widows widowers divorcees exes singletons loners ' +
+  'regulars loyalists newbies rookies novices amateurs beginners hermits introverts extroverts ' +
+  'perfectionists procrastinators comrades maids poets saints monks nuns priests bishops rabbis imams ' +
+  'vicars pastors clergy pupils scholars alumni nephews nieces cousins uncles aunts heirs orphans ' +
+  'triplets victims suspects criminals thieves prisoners convicts inmates fugitives addicts drunks ' +
+  'drunkards cops guards spies sailors marines vets cadets scouts clerks surgeons dentists therapists ' +
+  'architects critics mechanics medics paramedics stewards hostesses waitresses actresses nannies ' +
+  'midwives gymnasts champions champs experts gurus professionals officials diplomats delegates deputies ' +
+  'mayors ministers candidates liberals conservatives republicans democrats tories radicals patriots ' +
+  'rebels pagans heathens heretics sceptics skeptics cynics romantics academics protestants mormons ' +
+  'pescatarians omnivores diabetics asthmatics epileptics coeliacs celiacs anorexics bulimics ' +
+  'narcoleptics dyslexics paraplegics hypochondriacs neurotics lesbians bisexuals homosexuals tweens ' +
+  'infants newborns kiddos kiddies grannies nans grandads granddads papas daddies spouses sweethearts ' +
+  'bachelors bachelorettes spinsters millionaires billionaires bosses hipsters hippies punks goths ' +
+  'skaters emos swifties trekkies superfans stans fangirls fanboys maniacs freaks idiots fools weirdos ' +
+  'losers dudes blokes lasses chaps chums fellas beings celebrities celebs expats nomads refugees exiles ' +
+  'natives nationals parishioners sophomores freshmen juniors undergrads undergraduates grads postgrads ' +
+  'apprentices accomplices pirates trolls liars cheats snobs hoarders workaholics shopaholics ' +
+  'beneficiaries missionaries secretaries dignitaries socialites urbanites bridegrooms volunteers judges ' +
+  'jurors choristers somethings ' +
   "peeps y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 
 /** Plurals that do not end in `s` and the noun for one of them. */
@@ -36,12 +59,30 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['buddies', 'buddy'],
   ['aussies', 'aussie'],
   ['wives', 'wife'],
+  ['thieves', 'thief'],
+  ['spies', 'spy'],
+  ['nannies', 'nanny'],
+  ['hostesses', 'hostess'],
+  ['waitresses', 'waitress'],
+  ['actresses', 'actress'],
+  ['deputies', 'deputy'],
+  ['tories', 'tory'],
+  ['grannies', 'granny'],
+  ['daddies', 'daddy'],
+  ['bosses', 'boss'],
+  ['lasses', 'lass'],
+  ['celebrities', 'celebrity'],
+  ['freshmen', 'freshman'],
+  ['secretaries', 'secretary'],
+  ['missionaries', 'missionary'],
+  ['beneficiaries', 'beneficiary'],
+  ['dignitaries', 'dignitary'],
 ]);
 
-/** People who serve rather than are served: they are no measured customers. */
+/** People who are paid to serve: they are no measured customers. Volunteers and jurors are people like any others. */
 const staffPlurals =
-  'employees staff staffers colleagues coworkers teammates engineers developers designers couriers baristas interns ' +
-  'volunteers managers executives recruits analysts moderators curators editors agents judges chefs';
+  'employees staff staffers colleagues coworkers teammates engineers developers designers couriers ' +
+  'baristas interns managers executives recruits analysts moderators curators editors agents chefs';
 
 /** Those who answered a survey; they stand for nobody but themselves. */
 const panelPlurals = 'respondents panelists panellists interviewees';
@@ -55,9 +96,13 @@ const staff = new Set(staffPlurals.split(' '));
 const panel = new Set(panelPlurals.split(' '));
 /** In the singular these are adjectives as often as nouns (`one vegan burger`). */
 const adjectives = new Set(
-  'folk vegan vegetarian senior german italian european american canadian australian texan twin individual human local'.split(
-    ' ',
-  ),
+  (
+    'other folk vegan vegetarian senior german italian european american canadian australian texan twin ' +
+    'individual human local amateur regular professional official liberal conservative republican ' +
+    'radical pagan romantic academic protestant mormon diabetic asthmatic epileptic dyslexic paraplegic ' +
+    'neurotic lesbian bisexual homosexual newborn native national undergraduate graduate punk stan being ' +
+    'cheat clergy guard mechanic marine champion expert spy novice junior rebel'
+  ).split(' '),
 );
 const singulars = new Set([...people].map(singularOf).filter(noun => !adjectives.has(noun)));
 const staffSingulars = new Set([...staff].map(singularOf));
@@ -80,6 +125,11 @@ export function singularPeople(word: string): PeopleKind | undefined {
   return staffSingulars.has(noun) && noun !== 'staff' ? 'staff' : undefined;
 }
 
+/** The listed nouns for several people. */
+export const pluralNouns: Iterable<string> = [...people, ...staff, ...panel];
+/** The listed nouns for one. */
+export const singularNouns: Iterable<string> = [...singulars, ...staffSingulars];
+
 /** True for a noun that means people, whether one or several. */
 export function isPeopleNoun(word: string): boolean {
   return pluralPeople(word) !== undefined || singularPeople(word) !== undefined;
@@ -89,7 +139,9 @@ function withoutPossessive(word: string): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
+const relatives = new Set("who whom who's who've who'd who'll who're".split(' '));
+
 /** Words that start what is told about somebody: *the member who …*. */
 export function isRelativeWho(word: string | undefined): boolean {
-  return word === 'who' || word?.startsWith("who'") === true || word === 'whom';
+  return word !== undefined && relatives.has(word);
 }

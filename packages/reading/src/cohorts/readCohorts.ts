@@ -1,15 +1,18 @@
-import type { CohortFact, Mention } from '@fineline/ruleset';
+import type { CohortFact, Mention, Span } from '@fineline/ruleset';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
-import { findHead } from './findHead.ts';
+import { bareNumber, labelledBy, opensClause, type Bare } from './bareNumbers.ts';
+import { doerOf } from './doerOf.ts';
+import { findHead, type Head } from './findHead.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
-import { isNoCount } from './noCounts.ts';
+import { isLabel, isNoCount } from './noCounts.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../masks/masks.ts';
-import { spanOf } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isFiniteVerb } from '../tokens/wordLists.ts';
 
 /** A group of people with the tokens that tell of it: determiner or number first, head last. */
 export interface Group {
@@ -21,39 +24,92 @@ export interface Group {
 export interface People {
   /** In the order of the text. */
   readonly groups: readonly Group[];
+  /** What may be groups besides: a number of something that nothing told to be people or things. */
+  readonly possible: readonly Group[];
   readonly mentions: readonly Mention[];
 }
 
 /** The groups of people that the text gives a number for, and the numbers that count nobody measured. */
 export function readCohorts(passage: Passage, numbers: readonly NumberPhrase[]): People {
   const groups: Group[] = [];
+  const possible: Group[] = [];
   const mentions: Mention[] = [];
   let last: Counted | undefined;
   for (const number of numbers) {
     if (passage.masks.of[number.core] === inTitle || isNoCount(passage, number)) continue;
-    const one = number.form === 'count' && number.value.min === 1 && number.value.max === 1;
-    const head = findHead(passage, number.to, one) ?? ellipsisAt(passage, number, last);
-    if (head === undefined) continue;
+    const counted = countedBy(passage, number, last);
+    if (counted === undefined) continue;
+    const { from, to, unit, kind } = counted;
     const sentence = passage.sentenceOf[number.core]!;
-    const span = spanOf(passage.tokens, number.from, head.to);
-    const other = head.kind === 'people' ? countedElsewhere(passage, number.from, head.to) : head.kind;
+    const span = spanOf(passage.tokens, from, to);
+    const may = kind === 'people' || kind === 'unclear';
+    const other = may ? countedElsewhere(passage, from, to) : kind;
     if (other !== undefined) {
-      const mention: Mention = { kind: other, unit: head.unit, span };
-      mentions.push(number.form === 'share' ? mention : { ...mention, size: number.value });
-      if (other === 'thing') last = { kind: 'thing', unit: head.unit, sentence, share: false };
+      mentions.push(mentionOf(other, number, unit, span));
+      if (other === 'thing') last = { kind: 'thing', unit, sentence, share: false, to };
       continue;
     }
-    const cohort = cohortOf(number, head.unit, span);
+    const cohort = cohortOf(number, unit, span);
     // An average (*2.4 people*) is the size of no group.
     if (cohort === undefined) continue;
-    groups.push({ cohort, from: number.from, to: head.to });
-    last = { kind: 'people', unit: head.unit, sentence, share: number.form === 'share' };
+    if (kind === 'unclear') {
+      possible.push({ cohort, from, to });
+      mentions.push(mentionOf(kind, number, unit, span));
+      continue;
+    }
+    groups.push({ cohort, from, to });
+    last = { kind: 'people', unit, sentence, share: number.form === 'share', to };
   }
   const singles = singlePeople(passage, groups, mentions);
   return {
     groups: [...groups, ...singles.groups].sort((a, b) => a.from - b.from),
+    possible,
     mentions: [...mentions, ...singles.mentions, ...generalMentions(passage)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
   };
+}
+
+interface CountedBy extends Omit<Bare, 'subject'> {
+  readonly kind: Head['kind'];
+}
+
+/** What a number counts: the noun behind it, the noun that it borrows, or people without one. */
+function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undefined): CountedBy | undefined {
+  const { from, to } = number;
+  const one = number.form === 'count' && number.value.min === 1 && number.value.max === 1;
+  // Before the noun behind it: that may be the label of the next line.
+  const label = labelledBy(passage, number);
+  if (label !== undefined) return { ...label, kind: 'people' };
+  const head = findHead(passage, from, to, one) ?? ellipsisAt(passage, number, last);
+  if (head === undefined) {
+    const bare = bareNumber(passage, number);
+    // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
+    const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
+    return bare && { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+  }
+  const { unit, kind } = head;
+  if (kind === 'unclear' && isLabel(passage, number)) return undefined;
+  if (kind === 'unclear' && last !== undefined && goesOn(passage, from, last))
+    return { from, to: head.to, unit, kind: last.kind };
+  const torn = kind === 'thing' && mayBeSubject(passage, number, head);
+  return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
+}
+
+/** *12 kettles, 53 …*, *7 riders and 53 …*: the items of one list are of one kind. */
+function goesOn({ tokens }: Passage, from: number, { to }: Counted): boolean {
+  const joined =
+    ['and', 'or', 'plus'].includes(wordAt(tokens, from - 1) ?? '') || isMark(tokens, from - 1, ',');
+  return joined && (to === from - 1 || (to === from - 2 && isMark(tokens, to, ',')));
+}
+
+/** *53 ordered burgers.*: who ordered, or what was ordered. A verb behind the noun says that it is the second. */
+function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head): boolean {
+  const { tokens } = passage;
+  if (head.partitive || head.to <= to + 1 || isFiniteVerb(wordAt(tokens, head.to))) return false;
+  return opensClause(passage, from) && doerOf(tokens, to, true) === 'people';
+}
+
+function mentionOf(kind: string, { form, value }: NumberPhrase, unit: string, span: Span): Mention {
+  return form === 'share' ? { kind, unit, span } : { kind, size: value, unit, span };
 }

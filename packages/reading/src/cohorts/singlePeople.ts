@@ -1,11 +1,13 @@
-// One person without a number: *the member who …*, *Dear person in …*, *a single rider*, *our most loyal listener*. Such
-// a group has size 1, but nobody counted it, so it is not exact.
+// One person without a number: *the member who …*, *Dear person in …*, *a single rider*, *our most loyal listener*, or
+// with a number that only names them: *customer #53*. Such a group has size 1, but nobody counted it, so it is not exact.
 import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
-import { isRelativeWho, singularPeople } from './peopleNouns.ts';
+import { doerOf } from './doerOf.ts';
+import { meansPeopleByForm } from './peopleForms.ts';
+import { isRelativeWho, singularPeople, type PeopleKind } from './peopleNouns.ts';
 import type { Group } from './readCohorts.ts';
 
 interface Singles {
@@ -31,12 +33,13 @@ export function singlePeople(
       takenEnds.has(token.end)
     )
       return;
-    const kind =
-      token.text === 'someone' || token.text === 'somebody' ? 'people' : singularPeople(token.text);
+    const kind = kindOfSingle(passage, at);
     if (kind === undefined || isMark(passage.tokens, at + 1, '-')) return;
-    const from = startOfSingle(passage, at);
+    const numbered = endOfNumbered(passage, at);
+    const from = numbered === undefined ? startOfSingle(passage, at) : at;
     if (from === undefined) return;
-    const span = spanOf(passage.tokens, from, at + 1);
+    const to = numbered ?? at + 1;
+    const span = spanOf(passage.tokens, from, to);
     const size = token.text === 'couple' ? 2 : 1;
     if (kind !== 'people') mentions.push({ kind, size: { min: size, max: size }, unit: token.text, span });
     else {
@@ -51,11 +54,29 @@ export function singlePeople(
           span,
         },
         from,
-        to: at + 1,
+        to,
       });
     }
   });
   return { groups: found, mentions };
+}
+
+function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
+  const noun = wordAt(tokens, at)!;
+  if (noun === 'someone' || noun === 'somebody') return 'people';
+  const kind = singularPeople(noun);
+  if (kind !== undefined) return kind;
+  return isRelativeWho(wordAt(tokens, at + 1)) && meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
+}
+
+/** *Customer #53*, *member no. 1,000*, *guest 14 ordered …*: the token after the number that names one person. */
+function endOfNumbered({ tokens }: Passage, at: number): number | undefined {
+  const sign = tokens[at + 1]?.text;
+  const signed = sign === '#' || sign === '№' || sign === 'number' || sign === 'no';
+  const number = !signed ? at + 1 : isMark(tokens, at + 2, '.') ? at + 3 : at + 2;
+  const token = tokens[number];
+  if (token?.kind !== 'number' || !Number.isInteger(token.value) || token.suffix !== '') return undefined;
+  return signed || doerOf(tokens, number + 1, true) === 'people' ? number + 1 : undefined;
 }
 
 const greetings = new Set(['dear', 'hey', 'hi', 'hello']);

@@ -1,5 +1,5 @@
 import type { Evidence, NumberFact } from '@fineline/ruleset';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group, People } from '../cohorts/readCohorts.ts';
 import type { Range } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
@@ -8,9 +8,21 @@ import type { Windows } from '../windows/readWindow.ts';
 
 /**
  * How many exact details the text combines about any one group: its exact number, a title, a place, a time, each counted
- * once. What a sentence says is said about each group in it.
+ * once. What a sentence says is said about each group in it. `possible` groups may add to them.
  */
-export function readDetails(passage: Passage, groups: readonly Group[], windows: Windows): NumberFact {
+export function readDetails(
+  passage: Passage,
+  { groups, possible }: Pick<People, 'groups' | 'possible'>,
+  windows: Windows,
+): NumberFact {
+  const surely = mostDetails(passage, groups, windows);
+  const perhaps = mostDetails(passage, possible, windows);
+  const value = { min: surely.length, max: Math.max(surely.length, perhaps.length) };
+  return { value, evidence: surely.length > 0 ? surely : perhaps };
+}
+
+function mostDetails(passage: Passage, groups: readonly Group[], windows: Windows): readonly Evidence[] {
+  if (groups.length === 0) return [];
   let most: readonly Evidence[] = [];
   for (const [sentence, inSentence] of bySentence(passage, groups)) {
     const about = detailsOf(passage, sentence, windows);
@@ -19,7 +31,7 @@ export function readDetails(passage: Passage, groups: readonly Group[], windows:
       if (count.length + about.length > most.length) most = [...count, ...about];
     }
   }
-  return { value: { min: most.length, max: most.length }, evidence: most };
+  return most;
 }
 
 function bySentence(passage: Passage, groups: readonly Group[]): ReadonlyMap<number, readonly Group[]> {

@@ -82,6 +82,14 @@ describe('text files', () => {
     const source = `---\na: ${part.repeat(20_000)}\n---\nTea.`;
     expect(parsePosts('tea.md', source).diagnostics.map(({ code }) => code)).toEqual(['FL0701']);
   });
+
+  test.each([
+    ['a: ' + '["]", '.repeat(500) + ']'.repeat(500), 0],
+    [Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 0],
+    ['a: ' + '["]", '.repeat(501) + ']'.repeat(501), 1],
+  ])('as deep as there is room: case %#', (fields, problemCount) => {
+    expect(parsePosts('tea.md', `---\n${fields}\n---\nTea.`).diagnostics).toHaveLength(problemCount);
+  });
 });
 
 describe('JSON files', () => {

@@ -3,6 +3,7 @@
 import type { Diagnostic, Result, Span } from '@fineline/ruleset';
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import type { StatedField } from '../post.ts';
+import { nestsTooDeep } from './nestsTooDeep.ts';
 
 /** Front matter longer than this, in UTF-16 units, is refused. */
 const longest = 65_536;
@@ -45,12 +46,9 @@ export function readFields(
   if (end - start > longest) {
     return problem(`the front matter is longer than ${longest} characters`, { start, end: start });
   }
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(source.slice(start, end), options);
-  } catch {
-    return problem('the front matter is nested too deep', { start, end });
-  }
+  const fields = source.slice(start, end);
+  if (nestsTooDeep(fields)) return problem('the front matter is nested too deep', { start, end });
+  const document = parseDocument(fields, options);
   const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong !== undefined) {
     const [from, to] = wrong.pos;

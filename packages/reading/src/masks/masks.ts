@@ -19,18 +19,21 @@ export interface Masks {
 const inQuotation = 1;
 export const inTitle = 2;
 
-/** Finds quoted text and, inside sentences, runs of capitalised words that are titles. */
-export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[]): Masks {
+/**
+ * Finds quoted text and, inside sentences, runs of capitalised words that are titles. Quotation marks quote in every
+ * language; what capitals mean is known of English alone.
+ */
+export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[], english: boolean): Masks {
   const of = new Uint8Array(tokens.length);
   const titles: Range[] = [];
   for (const range of quotedRanges(tokens)) {
     // A title inside quoted speech stays part of the speech, and the other way round.
     if (of[range.from] !== 0) continue;
-    const title = readsLikeTitle(tokens, range);
+    const title = english && readsLikeTitle(tokens, range);
     of.fill(title ? inTitle : inQuotation, range.from, range.to);
     if (title) titles.push(range);
   }
-  for (const range of titleRunsIn(tokens, sentences)) {
+  for (const range of english ? titleRunsIn(tokens, sentences) : []) {
     if (of[range.from] !== 0) continue;
     of.fill(inTitle, range.from, range.to);
     titles.push(range);

@@ -1,6 +1,7 @@
 // Titles that nobody put in quotation marks: two or more capitalised words inside a sentence (*A Christmas Prince*).
 // Where everything is capitalised, capitals say nothing.
 import { isCalendarWord } from '../windows/calendar.ts';
+import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -91,8 +92,9 @@ function asksYou(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** *53 Prime Members* are people; *watched 12 Angry Men* is a title, for something was done to it. */
 function isPeopleNamed(tokens: readonly Token[], at: number, last: string): boolean {
-  if (!isPeopleNoun(last)) return false;
-  return !(tokens[at - 1]?.kind === 'number' && isPastVerb(tokens[at - 2]?.text));
+  const counted = tokens[at - 1]?.kind === 'number';
+  if (!isPeopleNoun(last) && !(counted && meansPeopleByForm(last, true))) return false;
+  return !(counted && isPastVerb(tokens[at - 2]?.text));
 }
 
 /** *12 Angry Men*: a number right after a plain word belongs to the title; *the 12 Angry Birds fans* has its own. */

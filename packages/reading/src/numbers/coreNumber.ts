@@ -1,12 +1,13 @@
 import type { Interval } from '@fineline/ruleset';
 import { unitDays } from '../windows/calendar.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
 import { denominators, magnitudes, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
 
 /** Words that a number may start with: the others are not looked at twice. */
 const starters = new Set([
-  ...['a', 'an', 'half', 'between'],
+  ...['a', 'an', 'half', 'between', 'both'],
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...vagueByFirstWord.keys(),
@@ -18,6 +19,7 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
   if (first?.kind !== 'number' && (first?.kind !== 'word' || !starters.has(first.text))) return undefined;
   return (
     betweenAt(tokens, at) ??
+    bothAt(tokens, at) ??
     vagueAt(tokens, at) ??
     fractionAt(tokens, at) ??
     withWhatFollows(tokens, at, plainAt(tokens, at))
@@ -27,6 +29,8 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
 interface Plain {
   readonly to: number;
   readonly value: number;
+  /** The value if the full stop in it groups thousands (`53.000`), else the same. */
+  readonly upTo: number;
   readonly magnitude: boolean;
   readonly digits: number;
 }
@@ -38,7 +42,8 @@ function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
     const glued = first.suffix === '' ? undefined : magnitudes.get(first.suffix);
     if (first.suffix !== '' && glued === undefined) return undefined;
     const value = first.value * (glued ?? 1);
-    return multiplied(tokens, at + 1, value, glued !== undefined, significantDigits(first.value));
+    const plain = multiplied(tokens, at + 1, value, glued !== undefined, significantDigits(first.value));
+    return plain.magnitude || first.grouped === undefined ? plain : { ...plain, upTo: first.grouped };
   }
   return numberWordsAt(tokens, at);
 }
@@ -60,7 +65,8 @@ function multiplied(
     [to, value, magnitude] = [next + 1, value * factor, true];
   }
   // 2.3 million is 2300000.0000000000 only after rounding.
-  return { to, value: magnitude ? Math.round(value * 1e6) / 1e6 : value, magnitude, digits };
+  value = magnitude ? Math.round(value * 1e6) / 1e6 : value;
+  return { to, value, upTo: value, magnitude, digits };
 }
 
 /** *Two thousand three hundred and four*, *fifty-three*, *a hundred*, *half a dozen*, *one and a half million*. */
@@ -79,7 +85,7 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
     [to, group, seen] = [at + 1, 1, true];
   } else if (first === 'half') {
     if (wordAt(tokens, at + 1) !== 'a' || wordAt(tokens, at + 2) !== 'dozen') return undefined;
-    return { to: at + 3, value: 6, magnitude: true, digits: 1 };
+    return { to: at + 3, value: 6, upTo: 6, magnitude: true, digits: 1 };
   }
   for (let slots = 0b11; ;) {
     const and: boolean = seen && wordAt(tokens, to) === 'and';
@@ -105,7 +111,7 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
   }
   if (!seen) return undefined;
   const value = total + group;
-  return { to, value, magnitude, digits: significantDigits(value) };
+  return { to, value, upTo: value, magnitude, digits: significantDigits(value) };
 }
 
 /** A percentage, a ratio (*1 in 8*), a range (*5 to 10*, *2–3 million*), or the number as it stands. */
@@ -132,8 +138,9 @@ function withWhatFollows(
       return { ...share(percent, 0, high.digits), value: inHundredths(plain.value, high.value) };
     return rangeOf(plain, high);
   }
-  const { to, value, magnitude, digits } = plain;
-  return { to, value: { min: value, max: value }, form: 'count', magnitude, digits };
+  const { to, value, upTo, magnitude, digits } = plain;
+  const min = upTo > value ? Math.floor(value) : value;
+  return { to, value: { min, max: upTo }, form: 'count', magnitude, digits };
 }
 
 /** *2021–22* is a season, not a range. */
@@ -148,7 +155,7 @@ function rangeOf(low: Plain, high: Plain): CoreNumber {
   const factor = shared ? 10 ** (Math.floor(Math.log10(high.value) / 3) * 3) : 1;
   return {
     to: high.to,
-    value: { min: low.value * factor, max: high.value },
+    value: { min: low.value * factor, max: high.upTo },
     form: 'count',
     magnitude: true,
     digits: Math.max(low.digits, high.digits),
@@ -170,16 +177,33 @@ function betweenAt(tokens: readonly Token[], at: number): CoreNumber | undefined
   return rangeOf(low, high);
 }
 
+/** *Both of our subscribers*; *both riders and drivers* are two kinds, not two people. */
+function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  if (wordAt(tokens, at) !== 'both') return undefined;
+  for (let ahead = at + 1; ahead < at + 6; ahead++) {
+    const word = wordAt(tokens, ahead);
+    if (word === undefined || isFiniteVerb(word)) break;
+    if (word === 'and') return undefined;
+  }
+  return { to: at + 1, value: { min: 2, max: 2 }, form: 'count', magnitude: false, digits: 1 };
+}
+
+const pointing = new Set(['the', 'those', 'these', 'our']);
+
 function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const found = vagueByFirstWord
     .get(wordAt(tokens, at) ?? '')
     ?.find(({ words }) => words.every((word, ahead) => wordAt(tokens, at + ahead) === word));
   if (found === undefined) return undefined;
+  // *Few people know* speaks of nobody in particular, *the few people who know* does.
+  if (found.words[0] === 'few' && !pointing.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   return { to: at + found.words.length, value: found.value, form: 'vague', magnitude: true, digits: 1 };
 }
 
 /** *Half of*, *a third of*, *two-thirds*, *two-thirds of a million*, *half a million*. */
 function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const inDigits = fractionInDigitsAt(tokens, at);
+  if (inDigits !== undefined) return inDigits;
   let to = at;
   let above = 1;
   const first = wordAt(tokens, at);
@@ -190,6 +214,8 @@ function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefine
   const word = wordAt(tokens, to);
   const below = word === undefined ? undefined : denominators.get(word);
   if (below === undefined || (to === at && word !== 'half') || above >= below) return undefined;
+  if (word === 'half' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'dozen')
+    return undefined;
   if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
   to++;
   const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
@@ -201,6 +227,16 @@ function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefine
     return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
   }
   return share(to, above / below, 1);
+}
+
+/** *1/3 of our users*; without *of* it may be a day. */
+function fractionInDigitsAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const above = tokens[at];
+  const below = tokens[at + 2];
+  if (above?.kind !== 'number' || below?.kind !== 'number' || !isMark(tokens, at + 1, '/')) return undefined;
+  if (below.start !== above.end + 1 || wordAt(tokens, at + 3) !== 'of') return undefined;
+  if (above.value <= 0 || above.value >= below.value) return undefined;
+  return share(at + 3, above.value / below.value, significantDigits(above.value));
 }
 
 /** *1 in 8*, *9 out of 10*, *one out of every five*; *53 in 18 days* is none. */

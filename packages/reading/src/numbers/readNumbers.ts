@@ -29,7 +29,8 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['up to', 'max'],
     ['at most', 'max'],
     ['as many as', 'max'],
-    ['as few as', 'min'],
+    // It says of a group that it was as small as that.
+    ['as few as', 'plain'],
     ['just over', 'hedge'],
     ['just under', 'hedge'],
     ['a little over', 'hedge'],
@@ -72,13 +73,22 @@ export function readNumbers(tokens: readonly Token[]): readonly NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const core = coreNumberAt(tokens, at);
-    if (core === undefined) continue;
+    const first = coreNumberAt(tokens, at);
+    if (first === undefined) continue;
+    const core = withRepeat(tokens, first);
     phrases.push(withModifiers(tokens, at, core, free));
     free = core.to;
     at = core.to - 1;
   }
   return phrases;
+}
+
+/** *Fifty-three (53) people*: a number in brackets right behind a number tells it again; the more exact one counts. */
+function withRepeat(tokens: readonly Token[], first: CoreNumber): CoreNumber {
+  const again = isMark(tokens, first.to, '(') ? coreNumberAt(tokens, first.to + 1) : undefined;
+  if (again === undefined || first.form === 'share' || !isMark(tokens, again.to, ')')) return first;
+  const better = again.form === 'count' && again.digits >= first.digits ? again : first;
+  return { ...better, to: again.to + 1 };
 }
 
 function withModifiers(
@@ -100,9 +110,14 @@ function withModifiers(
     else if (modifier.does === 'exactly') exactly = true;
   }
   if (tokens[from - 1]?.text === '~' && from > free) [from, hedged] = [from - 1, true];
+  const sign = signBefore(tokens, from, free);
+  if (sign !== undefined) [from, bound] = [sign.from, sign.bound];
   const after = afterNumber(tokens, number.to);
   bound ??= after.bound;
-  const { min, max } = number.value;
+  // `< 50` leaves out the 50 itself.
+  const step = sign?.without && number.form !== 'share' ? 1 : 0;
+  const min = number.value.min + (bound === 'min' ? step : 0);
+  const max = number.value.max === null ? null : Math.max(0, number.value.max - (bound === 'max' ? step : 0));
   // A range that is bounded as well (*up to 5 or 6*) keeps the end that the bound speaks of.
   const value =
     bound === 'min'
@@ -123,6 +138,31 @@ function withModifiers(
     digits,
   };
   return bound === undefined ? phrase : { ...phrase, bound };
+}
+
+interface Sign {
+  readonly from: number;
+  readonly bound: 'min' | 'max';
+  /** True for `<` and `>`, which leave out the number itself. */
+  readonly without: boolean;
+}
+
+/**
+ * `< 50`, `>50`, `>= 50`. A `>` with a space behind it quotes a line, and one glued to what stands before it is an arrow
+ * or a tag.
+ */
+function signBefore(tokens: readonly Token[], end: number, free: number): Sign | undefined {
+  const equal = tokens[end - 1]?.text === '=';
+  const from = equal ? end - 2 : end - 1;
+  const sign = tokens[from];
+  if (from < free || sign?.kind !== 'symbol') return undefined;
+  const less = sign.text === '<' || sign.text === '≤';
+  if (!less && sign.text !== '>' && sign.text !== '≥') return undefined;
+  const before = tokens[from - 1];
+  const glued = before !== undefined && before.end === sign.start && before.text !== '(';
+  const quotes = sign.text === '>' && !equal && tokens[end]!.start !== sign.end;
+  if (glued || quotes) return undefined;
+  return { from, bound: less ? 'max' : 'min', without: !equal && (sign.text === '<' || sign.text === '>') };
 }
 
 function modifierBefore(

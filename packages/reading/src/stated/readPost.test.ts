@@ -56,7 +56,11 @@ describe('words', () => {
   test('a text that nobody read', () => {
     const french = factsOf('Du thé pour vous et pour les autres.', { tone: ['warm', 'playful'] });
     expect(french?.tone?.has).toEqual(['playful', 'warm']);
-    expect([french?.topic, french?.cohorts, french?.window]).toEqual([undefined, undefined, undefined]);
+    expect([french?.topic, french?.cohorts, french?.window]).toEqual([
+      { has: [], open: true, evidence: [] },
+      undefined,
+      undefined,
+    ]);
   });
 
   test('of the release: unknown, or a claim that nobody makes', () => {
@@ -94,6 +98,13 @@ describe('numbers', () => {
       { size: { min: 40, max: 40 }, kind: 'stated' },
       { exact: true, digits: 1, share: { min: 0.05, max: 0.05 }, unit: 'members', kind: 'stated' },
     ]);
+  });
+
+  test('stating the groups settles whether there are more', () => {
+    const text = 'We saw 41 grommels today.';
+    expect(factsOf(text, {})).toMatchObject({ cohorts: [], openCohorts: true });
+    const settled = factsOf(text, { cohorts: 'none' });
+    expect([settled?.cohorts, settled?.openCohorts]).toEqual([[], undefined]);
   });
 
   test('a share without a size belongs to no group that was read by its size', () => {

@@ -63,7 +63,9 @@ const cohorts: Statement = (facts, value, complain) => {
   if (groups === undefined) return undefined;
   const joined = joinCohorts(facts.cohorts ?? [], groups);
   const conflicts = [...(facts.conflicts ?? []), ...joined.conflicts];
-  return { ...facts, cohorts: joined.cohorts, ...(conflicts.length > 0 ? { conflicts } : {}) };
+  // Like words, groups that are stated settle what nobody could tell: the list is closed.
+  const { openCohorts: _, ...settled } = facts;
+  return { ...settled, cohorts: joined.cohorts, ...(conflicts.length > 0 ? { conflicts } : {}) };
 };
 
 const details: Statement = (facts, value, complain) => {

@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/tellLanguage.ts';
 import type { Masks } from '../masks/masks.ts';
 import { masksOf } from '../masks/masks.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -12,13 +13,16 @@ export interface Passage {
   /** For each token, the index of its sentence. */
   readonly sentenceOf: Uint32Array;
   readonly masks: Masks;
+  /** Whether it reads as English. */
+  readonly english: boolean;
 }
 
-/** Tokens, sentences, titles and quotations of a text. */
+/** Tokens, sentences, language, titles and quotations of a text. */
 export function passageOf(source: string): Passage {
   const tokens = tokenize(source);
   const sentences = sentencesOf(tokens);
   const sentenceOf = new Uint32Array(tokens.length);
   sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to));
-  return { source, tokens, sentences, sentenceOf, masks: masksOf(tokens, sentences) };
+  const english = isEnglish(tokens);
+  return { source, tokens, sentences, sentenceOf, masks: masksOf(tokens, sentences, english), english };
 }

@@ -19,6 +19,8 @@ export interface NumberToken extends Place {
   /** Without separators and letters: `3749`, `1.2`. */
   readonly text: string;
   readonly value: number;
+  /** What it is where the full stop groups thousands: 53000 for `53.000`; absent where it cannot. */
+  readonly grouped?: number;
   readonly suffix: string;
 }
 

@@ -1,4 +1,5 @@
 import { classOf, foldMark, isApostrophe } from './characters.ts';
+import { daysOfMonth } from '../windows/calendar.ts';
 import type { NumberToken, Token } from './token.ts';
 
 /** Spellings of chat and haste, as the word that is meant. */
@@ -41,7 +42,7 @@ export function tokenize(source: string): readonly Token[] {
         break;
       }
       case 'digit': {
-        const token = number(source, at);
+        const token = number(source, at, tokens.at(-1));
         tokens.push(token);
         at = token.end;
         break;
@@ -133,16 +134,17 @@ function foldWord(written: string): string {
 }
 
 /** Digits with thousands separators and decimals, and the letters glued to them; a code (`4b7`, `2.1.0`) is a word. */
-function number(source: string, start: number): Token {
+function number(source: string, start: number, before: Token | undefined): Token {
   let text = '';
   let at = start;
   let decimals = false;
+  const grouping = separatorAfter(source, start, before);
   while (at < source.length) {
     const digit = digitAt(source, at);
     if (digit !== undefined) {
       text += digit;
       at += source.codePointAt(at)! > 0xffff ? 2 : 1;
-    } else if (!decimals && isThousands(source, at)) {
+    } else if (!decimals && (isThousands(source, at) || (source[at] === grouping && isGroup(source, at)))) {
       at++;
     } else if (!decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined) {
       decimals = true;
@@ -159,7 +161,30 @@ function number(source: string, start: number): Token {
     (decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined);
   if (isCode) return { kind: 'word', text: text + suffix, capitals: 'none', start, end: wordEnd };
   const token: NumberToken = { kind: 'number', text, value: Number(text), suffix, start, end: wordEnd };
-  return token;
+  const stop = decimals ? text.indexOf('.') : 0;
+  if (stop < 1 || stop > 3 || text.length !== stop + 4 || text[0] === '0') return token;
+  return { ...token, grouped: Math.round(token.value * 1000) };
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token?.kind === 'word' && daysOfMonth(token.text) !== undefined;
+}
+
+/**
+ * The separator of thousands that only the whole number shows: `53 000` and `53'000` after one to three digits, and the
+ * full stops of `1.234.567`, of which one alone may be a decimal point. `December 24 300` is a day and a number.
+ */
+function separatorAfter(source: string, start: number, before: Token | undefined): string | undefined {
+  let at = start;
+  while (at < start + 4 && digitAt(source, at) !== undefined) at++;
+  const separator = source[at];
+  if (at === start || at > start + 3 || source[start] === '0' || separator === undefined) return undefined;
+  if (!isGroup(source, at)) return undefined;
+  if (isApostrophe(separator)) return separator;
+  const end = at + 4;
+  if (separator === ' ') return isMonth(before) || source[end] === '%' ? undefined : separator;
+  const twice = separator === '.' && source[end] === '.' && isGroup(source, end);
+  return twice && source[end + 4] !== '.' ? separator : undefined;
 }
 
 function hasDigit(text: string): boolean {
@@ -189,6 +214,11 @@ function isThousands(source: string, at: number): boolean {
     separator !== '_'
   )
     return false;
+  return isGroup(source, at);
+}
+
+/** True where exactly three digits stand behind the separator at `at`. */
+function isGroup(source: string, at: number): boolean {
   for (let ahead = 1; ahead <= 3; ahead++) if (digitAt(source, at + ahead) === undefined) return false;
   return digitAt(source, at + 4) === undefined;
 }

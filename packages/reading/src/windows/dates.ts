@@ -43,7 +43,8 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const unit = unitDays.get(next);
   if (unit !== undefined && !next.endsWith('s')) return { to: at + 2, days: unit, bare: false };
   if (next === 'quarter') return { to: at + 2, days: { min: 90, max: 92 }, bare: false };
-  if (isSeason(next) || next === 'season') return { to: at + 2, days: { min: 89, max: 93 }, bare: false };
+  if (isSeasonAt(tokens, at + 1) || next === 'season')
+    return { to: at + 2, days: { min: 89, max: 93 }, bare: false };
   if (isWeekday(next)) return { to: at + 2, days: exactly(1), bare: false };
   const named = namedDayAt(tokens, at + 1) ?? monthAt(tokens, at + 1);
   return named && { ...named, bare: false };
@@ -92,11 +93,26 @@ function isDay(token: Token | undefined): boolean {
 function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at) ?? '';
   const days = daysOfMonth(word);
-  const season = isSeason(word);
+  const season = isSeasonAt(tokens, at);
   if (days === undefined && !season) return undefined;
   const plain = { to: at + 1, days: days ?? { min: 89, max: 93 }, bare: true };
   const dated = withYear(tokens, plain);
   return dated.to > plain.to ? { ...dated, bare: false } : plain;
+}
+
+/** What a season names besides itself: *the summer fair* takes an afternoon. */
+const seasonal = new Set(
+  (
+    'fair fairs fete fête sale sales party parties festival ball concert concerts show shows market ' +
+    'markets menu menus collection range edition catalogue camp school game games olympics paralympics ' +
+    'league tournament cup tour gala picnic barbecue bbq exhibition event events meeting meetup reading ' +
+    'raffle release releases offer offers deals special specials coat coats jacket jackets dress dresses ' +
+    'salad salads soup soups palace garden gardens house theatre'
+  ).split(' '),
+);
+
+function isSeasonAt(tokens: readonly Token[], at: number): boolean {
+  return isSeason(wordAt(tokens, at) ?? '') && !seasonal.has(wordAt(tokens, at + 1) ?? '');
 }
 
 /** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
@@ -107,7 +123,7 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
     const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
     return withYear(tokens, { to: at + 1, days, bare: false });
   }
-  if (at > start && isSeason(word ?? '')) return { to: at + 1, days: { min: 89, max: 93 }, bare: true };
+  if (at > start && isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: true };
   const token = tokens[at];
   if (token?.kind !== 'number' || !isYear(token.text, token.value) || token.end - token.start > 5)
     return undefined;

@@ -184,6 +184,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (preposition === 'by' && isPastVerb(wordAt(tokens, at - 1))) return undefined;
   const stretch = stretchAt(tokens, at + 1);
   if (stretch === undefined) return undefined;
+  // *At the summer …* names an occasion.
+  if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
   // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
   const days = stretch.days;
   const amount = stretch.bare && (preposition === 'by' || preposition === 'of') && (days.max ?? Infinity) < 1;
@@ -194,6 +196,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
 function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const stretch = stretchAt(tokens, at);
   if (stretch === undefined) return undefined;
+  if (isStay(tokens, at, stretch)) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
   const setOff =
     tokens[at]?.kind === 'number' &&
     (stretch.days.max ?? 0) >= 365 &&
@@ -201,6 +204,17 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     (tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark');
   if (stretch.bare && !setOff) return undefined;
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+}
+
+/** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */
+function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): boolean {
+  const where = wordAt(tokens, to);
+  return (
+    wordAt(tokens, at - 1) === 'spent' &&
+    (where === 'in' || where === 'at') &&
+    days.max !== null &&
+    days.max <= 1
+  );
 }
 
 function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {

@@ -73,7 +73,10 @@ export interface WindowFact {
   readonly span?: Span;
 }
 
-/** A number that counts no measured customers, and why: `everyone`, `nobody`, `staff`, `offer`, `thing` … */
+/**
+ * A number that counts no measured customers, and why: `everyone`, `nobody`, `staff`, `offer`, `thing` …; `unclear` where
+ * it may count some, which leaves the groups open.
+ */
 export interface Mention {
   readonly kind: string;
   readonly size?: Interval;
@@ -103,7 +106,7 @@ export interface Reading {
   readonly reader: { readonly name: string; readonly version: string; readonly digest?: string };
   /** Digest of the vocabularies that the reader was given; what it did not look for is unknown. */
   readonly vocabulary: string;
-  /** BCP 47 tag of the language it read, or `unknown`, in which case it read nothing. */
+  /** BCP 47 tag of the language it read, or `unknown`: then only phrases, addresses and numbers of telephones were read. */
   readonly language: string;
 }
 

@@ -1,0 +1,164 @@
+// Numbers that count people without a noun behind them: *a group of 37 played*, *you three in Ely*, *of our members, 53
+// came back*, *number of people who cried: 37*, *37 played one song*. Each asks for what stands around the number.
+import type { NumberPhrase } from '../numbers/numberPhrase.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord, isSeason, isYear, unitDays } from '../windows/calendar.ts';
+import { doerOf } from './doerOf.ts';
+import { headOfPhrase } from './findHead.ts';
+import { verbBehind } from './kindOfNoun.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+
+/** Whom a number without a noun counts. */
+export interface Bare {
+  readonly unit: string;
+  /** Tokens that tell of the group; the number is among them. */
+  readonly from: number;
+  readonly to: number;
+  /** True where only the verb behind the number says that it counts people. */
+  readonly subject: boolean;
+}
+
+/** The people that a number without a noun counts, or undefined where it counts none. */
+export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undefined {
+  const { tokens } = passage;
+  const { from, to } = number;
+  const standing = standsAlone(passage, to);
+  const collective = standing ? collectiveBefore(passage, from) : undefined;
+  if (collective !== undefined) return { unit: 'people', from: collective, to, subject: false };
+  if (standing && isYouBefore(passage, number)) return { unit: 'you', from: from - 1, to, subject: false };
+  if (isYearly(passage, number)) return undefined;
+  const whole = standing ? wholeBefore(passage, from) : undefined;
+  if (whole !== undefined) return { unit: whole, from, to, subject: false };
+  const lone = number.value.max === 1 && from === number.core && wordAt(tokens, from) === 'one';
+  if (number.form === 'share' || lone) return undefined;
+  if (isRelativeWho(wordAt(tokens, to)) && number.value.max !== 1)
+    return { unit: 'people', from, to, subject: false };
+  // *53 more cried*, *53 in Kent cried*.
+  const behind = verbBehind(passage, wordAt(tokens, to) === 'more' ? to + 1 : to);
+  if (opensClause(passage, from) && doerOf(tokens, behind, true) === 'people')
+    return { unit: 'people', from, to, subject: true };
+  return undefined;
+}
+
+/** True where what follows a number is no noun that it could count. */
+function standsAlone({ tokens }: Passage, at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind === 'number') return false;
+  if (next?.kind !== 'word') return !isMark(tokens, at, '-') && !isMark(tokens, at, '%');
+  return (
+    closedClass.has(next.text) ||
+    isAdverb(next.text) ||
+    isFiniteVerb(next.text) ||
+    doerOf(tokens, at, true) === 'people'
+  );
+}
+
+/** Nouns for several people as one: *a group of 37*. */
+export const collectives: ReadonlySet<string> = new Set(
+  'group family crowd gang bunch band party circle gathering class club household crew squad'.split(' '),
+);
+
+/** *A family of five*: where it starts. *The average family of four* and *a tent for a family of four* are nobody's. */
+function collectiveBefore({ tokens }: Passage, from: number): number | undefined {
+  if (wordAt(tokens, from - 1) !== 'of' || !collectives.has(wordAt(tokens, from - 2) ?? '')) return undefined;
+  const small = ['small', 'little', 'tiny', 'select', 'loyal', 'whole'].includes(
+    wordAt(tokens, from - 3) ?? '',
+  );
+  const article = small ? from - 4 : from - 3;
+  if (!['a', 'one', 'the', 'our', 'this', 'that'].includes(wordAt(tokens, article) ?? '')) return undefined;
+  return wordAt(tokens, article - 1) === 'for' ? undefined : article;
+}
+
+/** *You three in Ely*, *hey you two*. */
+function isYouBefore(passage: Passage, { from, form, value }: NumberPhrase): boolean {
+  if (wordAt(passage.tokens, from - 1) !== 'you' || form !== 'count' || value.min < 2) return false;
+  const before = wordAt(passage.tokens, from - 2) ?? '';
+  return (
+    ['hey', 'hi', 'hello', 'dear', 'to', 'thank', 'and', 'all'].includes(before) ||
+    opensClause(passage, from - 1)
+  );
+}
+
+/** A number that may be a year counts nobody without a noun. */
+function isYearly({ tokens }: Passage, { core, to }: NumberPhrase): boolean {
+  const token = tokens[core]!;
+  return (
+    token.kind === 'number' &&
+    to === core + 1 &&
+    token.end - token.start === 4 &&
+    isYear(token.text, token.value)
+  );
+}
+
+/** *Of our members, 53*: what the whole is called, of which the number is a part. */
+function wholeBefore(passage: Passage, from: number): string | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
+  const start = sentences[sentenceOf[from]!]!.from;
+  const first = wordAt(tokens, start) ?? '';
+  if (first !== 'of' && first !== 'among' && first !== 'amongst' && first !== 'out') return undefined;
+  const head = headOfLabel(passage, first === 'out' ? start + 2 : start + 1);
+  return head !== undefined && head.to <= from ? head.unit : undefined;
+}
+
+/** How far before a number its label may start, in tokens. */
+const longestLabel = 30;
+
+/** *Number of people who cried: 37*: the people that the label in front of a number counts, which ends its line. */
+export function labelledBy(passage: Passage, { from, to }: NumberPhrase): Bare | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
+  const sign = tokens[from - 1]?.text ?? '';
+  if (sign.length !== 1 || !':=–'.includes(sign) || !endsLine(passage, to)) return undefined;
+  const first = Math.max(sentences[sentenceOf[from]!]!.from, from - longestLabel);
+  let start = from - 1;
+  while (start > first && !isMark(tokens, start - 1, ';') && !startsLine(passage, start)) start--;
+  const head = headOfLabel(passage, start);
+  return head !== undefined && head.to < from ? { unit: head.unit, from, to, subject: false } : undefined;
+}
+
+const counting = new Set(
+  'the a total number count of how many no amount all our tally there were'.split(' '),
+);
+
+function headOfLabel(
+  passage: Passage,
+  start: number,
+): { readonly unit: string; readonly to: number } | undefined {
+  let at = start;
+  while (at < start + 6 && counting.has(wordAt(passage.tokens, at) ?? '')) at++;
+  const head = headOfPhrase(passage, at, at, false, true);
+  const named = head?.unit.endsWith("'s") || isMark(passage.tokens, head?.to ?? 0, "'");
+  return head?.kind === 'people' && !named ? head : undefined;
+}
+
+function startsLine({ tokens, source }: Passage, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || source.slice(before.end, tokens[at]!.start).includes('\n');
+}
+
+function endsLine(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at];
+  if (next === undefined || startsLine(passage, at)) return true;
+  return next.kind === 'mark' && ['.', '!', '…', ',', ';', '¶', ')'].includes(next.text);
+}
+
+const openers = new Set(
+  (
+    'and but while so then yet because that when where though although the other another these those our ' +
+    'today tonight yesterday'
+  ).split(' '),
+);
+
+/** True where a subject may start: at a clause, after a word that joins or points, or after a time or a place. */
+export function opensClause({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || sentences[sentenceOf[at]!]!.from === at) return true;
+  if (before.kind === 'symbol') return before.end !== tokens[at]!.start;
+  if (before.kind === 'mark') return !'#@/-%'.includes(before.text);
+  if (before.kind === 'number') return false;
+  const word = before.text;
+  if (openers.has(word) || isAdverb(word) || unitDays.has(word) || isCalendarWord(word) || isSeason(word))
+    return true;
+  return before.capitals !== 'none' && ['in', 'from', 'at'].includes(wordAt(tokens, at - 2) ?? '');
+}

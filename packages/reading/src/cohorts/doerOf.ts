@@ -1,0 +1,123 @@
+// What people do and things do not. A noun that nobody knows, or a number without a noun, means people where one of these
+// verbs stands behind it. Their forms are made here once; a form that no verb has (*watchd*) is in nobody's way.
+import { wordAt, type Token } from '../tokens/token.ts';
+import { isAdverb } from '../tokens/wordLists.ts';
+
+/** Done to something: with nothing behind it, its past may say what was done to the noun (*53 ordered by noon*). */
+const transitive = (
+  'watch view stream play rewatch replay skip binge order purchase cancel borrow ask phone message email ' +
+  'love hate adore enjoy miss want need use try download google browse share post follow unfollow visit ' +
+  'attend join like believe prefer receive request rent review rate admit claim report save'
+).split(' ');
+/** Done with or without something behind it. */
+const free = (
+  'listen subscribe unsubscribe sign enrol enroll register apply pay tip donate complain confess vote ' +
+  'cry sob laugh smile snore arrive travel cycle jog dance smoke gamble die marry search shop click tap ' +
+  'comment reply tweet swipe propose suffer recover invest study pray fast celebrate queue wait chat ' +
+  'argue stay hope wish decide refuse agree promise dream'
+).split(' ');
+const irregularPasts = (
+  'came went slept woke wept wrote read saw bought ate drank told said thought felt knew chose drove ' +
+  'flew rode swam sang quit spent paid heard forgot withdrew'
+).split(' ');
+/** Things do these too, so they tell only of a number without a noun. */
+const loosePasts = 'had got made took kept left lost won did gave met sat stood ran drew'.split(' ');
+const participles = (
+  'come gone slept woken wept written read seen bought eaten drunk told said thought felt known chosen ' +
+  'driven flown ridden run swum sung given quit spent paid met heard forgotten withdrawn lost won tried'
+).split(' ');
+const bases =
+  'know come go sleep wake weep write see buy eat drink tell say think feel choose drive fly ride run ' +
+  'swim sing give';
+/** In the present, the verb must be one that is no noun and no preposition. */
+const presents = new Set(
+  (
+    'know think feel believe hope forget cry weep sleep eat drink watch listen enjoy love hate prefer want ' +
+    'buy'
+  ).split(' '),
+);
+
+const objectPasts = new Set(transitive.flatMap(pastsOf));
+const freePasts = new Set([...free.flatMap(pastsOf), ...irregularPasts]);
+const numberPasts = new Set([...objectPasts, ...freePasts, ...loosePasts]);
+const perfects = new Set([...objectPasts, ...freePasts, ...participles]);
+const infinitives = new Set([...transitive, ...free, ...bases.split(' ')]);
+const doing = new Set(
+  [...infinitives].flatMap(verb => [`${verb}ing`, `${verb.slice(0, -1)}ing`, doubled(verb, 'ing')]),
+);
+
+function pastsOf(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [`${verb}d`];
+  return [`${verb}ed`, `${verb.slice(0, -1)}ied`, doubled(verb, 'ed')];
+}
+
+function doubled(verb: string, ending: string): string {
+  return verb + verb.slice(-1) + ending;
+}
+
+const states = new Set(
+  'asleep awake happy sad lonely single drunk pregnant depressed bored hungry tired ill'.split(' '),
+);
+const doneToThings = new Set(
+  (
+    'sold streamed ordered bought purchased played watched viewed downloaded booked taken made delivered ' +
+    'shipped opened built baked eaten drunk produced printed listed released published used worn ' +
+    'uploaded borrowed returned rented read written added removed installed brewed cooked poured ' +
+    'consumed recycled'
+  ).split(' '),
+);
+const being = new Set("are were be aren't weren't".split(' '));
+const having = new Set("have had haven't hadn't".split(' '));
+const helping = new Set(
+  "do did don't didn't can can't could couldn't will won't would wouldn't must".split(' '),
+);
+
+/**
+ * Whether the verb at `at`, or behind adverbs there, is done by people or tells of things; undefined where it does not
+ * tell. `bare` where its subject is a number without a noun, which is one of people for many more verbs.
+ */
+export function doerOf(
+  tokens: readonly Token[],
+  start: number,
+  bare: boolean,
+): 'people' | 'thing' | undefined {
+  const at = afterAdverbs(tokens, start);
+  const verb = wordAt(tokens, at);
+  if (verb === undefined) return undefined;
+  const next = afterAdverbs(tokens, at + 1);
+  const then = wordAt(tokens, next) ?? '';
+  if (being.has(verb))
+    return doing.has(then) || states.has(then) ? 'people' : doneToThings.has(then) ? 'thing' : undefined;
+  if (having.has(verb) && then === 'been') {
+    const last = wordAt(tokens, next + 1) ?? '';
+    return doing.has(last) ? 'people' : doneToThings.has(last) ? 'thing' : undefined;
+  }
+  if (having.has(verb) && perfects.has(then)) return 'people';
+  if (helping.has(verb)) return infinitives.has(then) ? 'people' : undefined;
+  if (verb === 'cost' || (verb === 'sold' && then === 'out')) return 'thing';
+  if (verb === 'fell')
+    return then === 'asleep' || (then === 'in' && wordAt(tokens, next + 1) === 'love') ? 'people' : undefined;
+  if (then === 'by') return undefined;
+  if (bare) return numberPasts.has(verb) ? 'people' : undefined;
+  if (freePasts.has(verb) || presents.has(verb)) return 'people';
+  return objectPasts.has(verb) && startsObject(tokens[at + 1]) ? 'people' : undefined;
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number): number {
+  const first = isAdverb(wordAt(tokens, at)) ? at + 1 : at;
+  return isAdverb(wordAt(tokens, first)) ? first + 1 : first;
+}
+
+const objects = new Set(
+  (
+    'a an the this that these those our my your his her its their it us me you him them everything ' +
+    'something nothing one every all'
+  ).split(' '),
+);
+
+/** *Watched the film* has its doer before it; *ordered by noon* may not. */
+function startsObject(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.kind === 'word') return objects.has(next.text) || next.capitals !== 'none';
+  return next.kind === 'number' || (next.kind === 'mark' && '"“‘«'.includes(next.text));
+}

@@ -1,0 +1,66 @@
+// Whether the plural noun that a number counts means people. The lists say first, then the noun's form, then what stands
+// around it. What nothing settles stays `unclear`: it may be a group, so it must not be passed over as a thing.
+import type { Passage } from '../tokens/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { doerOf } from './doerOf.ts';
+import { isFigureOfSpeech, meansPeopleByForm } from './peopleForms.ts';
+import { isThing } from './thingNouns.ts';
+
+/** Kind of the plural noun at `at`, which no list of people holds; `from` is where its number starts. */
+export function kindOfNoun(passage: Passage, at: number, from: number): 'people' | 'thing' | 'unclear' {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  if (isFigureOfSpeech(wordAt(tokens, at - 1), token.text)) return 'people';
+  const noun = token.text;
+  if (isThing(noun)) return 'thing';
+  const doer = doerOf(tokens, verbBehind(passage, at + 1), false);
+  const capitalised = token.kind === 'word' && token.capitals === 'first';
+  if (meansPeopleByForm(noun, capitalised)) return doer === 'thing' ? 'thing' : 'people';
+  if (doer !== undefined) return doer;
+  if (isSpokenTo(passage, from)) return 'people';
+  if (isTraded(passage, from)) return 'thing';
+  const ours = wordAt(tokens, from - 1) === 'our' || wordAt(tokens, at - 1) === 'our';
+  return ours && isFiniteVerb(wordAt(tokens, at + 1)) ? 'people' : 'unclear';
+}
+
+/** Where the verb may stand: behind the noun, or behind the place that the noun is told to be in. */
+export function verbBehind({ tokens }: Passage, at: number): number {
+  const place = wordAt(tokens, at);
+  if (place !== 'in' && place !== 'from' && place !== 'at') return at;
+  let end = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  for (let steps = 0; steps < 3; steps++, end++) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || token.capitals === 'none') break;
+  }
+  return end;
+}
+
+const trading = new Set(
+  (
+    'buy bought sell sold order ordered purchased deliver delivered ship shipped plant planted build ' +
+    'built open opened bake baked brew brewed eat ate drink drank download downloaded install installed ' +
+    'print printed donate donated own owns owned'
+  ).split(' '),
+);
+
+/** *Bought 5,000 …*: nobody buys people. A preposition or a pronoun between them ends what the verb speaks of. */
+function isTraded({ tokens }: Passage, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return false;
+    if (trading.has(word)) return true;
+    if (!['the', 'all', 'our', 'another', 'up'].includes(word) && !isAdverb(word)) return false;
+  }
+  return false;
+}
+
+/** *To the 53 …:*, *Dear 53 …,*: nobody speaks to things. */
+function isSpokenTo({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  let at = from - 1;
+  while (at > start && ['the', 'all', 'our', 'those'].includes(wordAt(tokens, at) ?? '')) at--;
+  if (at < start) return false;
+  const word = wordAt(tokens, at) ?? '';
+  return ['dear', 'hey', 'hi', 'hello'].includes(word) || (word === 'to' && at === start);
+}
