@@ -156,7 +156,9 @@ function tool(name, argv) {
 }
 
 function run(command, argv) {
-  const result = spawnSync(command, argv, { cwd: root, stdio: ['ignore', 2, 2] });
+  // npm is asked to keep its news to itself: what is shown here belongs to the task.
+  const env = { ...process.env, npm_config_update_notifier: 'false' };
+  const result = spawnSync(command, argv, { cwd: root, stdio: ['ignore', 2, 2], env });
   if (result.error) fail(`${command} did not start: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 3);
 }

@@ -20,6 +20,8 @@ export interface Admitted {
   readonly post: Frame;
   /** One or more: `noGroup` stands for an empty list and `unknownGroup` for a missing one. */
   readonly groups: readonly Frame[];
+  /** What may show a group that is not listed. */
+  readonly unclear: readonly Evidence[];
   readonly disputes: readonly Dispute[];
   /** Undefined for a conflict of the wrong shape: that there is one still counts. */
   readonly conflicts: readonly (Conflict | undefined)[];
@@ -60,6 +62,7 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
     return {
       post,
       groups: admitGroups(given.cohorts, given.openCohorts, ofGroup, report),
+      unclear: admitUnclear(given.mentions),
       disputes: admitDisputes(given.disputes, slots, report),
       conflicts: admitConflicts(given.conflicts, report),
       ...(reading && { reading }),
@@ -154,6 +157,16 @@ function admitGroups(
   const groups = raw.map((group, at) => admitGroup(group, at + 1, slots, report));
   if (open !== undefined && open !== false) return [...groups, unknownGroup];
   return groups.length === 0 ? [noGroup] : groups;
+}
+
+/** Mentions decide nothing, so that those of a wrong shape are left out without a word. */
+function admitUnclear(raw: unknown): readonly Evidence[] {
+  if (!Array.isArray(raw)) return noneGiven;
+  return raw.flatMap((mention: unknown) =>
+    isObject(mention) && mention.kind === 'unclear' && isSpan(mention.span)
+      ? [{ cue: 'unclear', span: mention.span }]
+      : [],
+  );
 }
 
 function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], report: Report): Frame {

@@ -527,6 +527,13 @@ describe('what cannot be read', () => {
     expect(
       judge(floor, { cohorts, openCohorts: true }).findings.map(({ cohort, state }) => [cohort, state]),
     ).toEqual([[undefined, 'undetermined']]);
+    const mentions = [
+      { kind: 'thing', span: { start: 0, end: 5 } },
+      { kind: 'unclear', span: { start: 10, end: 20 } },
+    ];
+    expect(judge(floor, { cohorts, openCohorts: true, mentions }).findings[0]?.evidence).toEqual([
+      { cue: 'unclear', span: { start: 10, end: 20 } },
+    ]);
     expect(judge(floor, { cohorts, openCohorts: 'no' })).toMatchObject({
       verdict: 'review',
       problems: [{ fact: 'openCohorts' }],

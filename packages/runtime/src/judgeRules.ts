@@ -115,6 +115,7 @@ function caseOf(
     post: explaining.post,
     group,
     ...(asGiven !== noGroup && asGiven !== unknownGroup && { cohort: at }),
+    unclear: given.unclear,
     slots,
     disputed: new Set(explaining === given ? [] : given.disputes.map(({ fact }) => fact)),
     wasRead: given.reading !== undefined,

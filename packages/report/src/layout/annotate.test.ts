@@ -30,6 +30,11 @@ test('marks that would touch take another row, equal ones share theirs', () => {
   );
 });
 
+test('of very many labels on one underline the first are shown', () => {
+  const marks = Array.from({ length: 9 }, (_, at) => ['12 fans', String(at + 1)] as const);
+  expect(show('Dear 12 fans', marks)).toBe(['|Dear 12 fans', '|     ^^^^^^^ 1 2 3 4 5 +4'].join('\n'));
+});
+
 test('a mark goes on over the end of a line, its label stands where it begins', () => {
   expect(show('To the people who watched', [['people who', '1']], 14)).toBe(
     ['|To the people', '|       ^^^^^^ 1', '|who watched', '|^^^'].join('\n'),

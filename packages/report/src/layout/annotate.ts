@@ -71,14 +71,25 @@ function drawLine(line: readonly Cell[], marks: readonly Mark[], paint: Paint): 
   return [line.map(({ print }) => print).join(''), ...rows(segments).map(row => drawRow(row, paint))];
 }
 
+/** More labels than these on one underline are counted instead. */
+const mostLabels = 6;
+
 function joinSameSpan(marks: readonly Mark[]): readonly Mark[] {
-  const bySpan = new Map<string, Mark>();
+  const bySpan = new Map<string, Mark[]>();
   for (const mark of marks) {
     const key = `${mark.span.start}-${mark.span.end}`;
     const same = bySpan.get(key);
-    bySpan.set(key, same ? { ...same, label: `${same.label} ${mark.label}` } : mark);
+    if (same) same.push(mark);
+    else bySpan.set(key, [mark]);
   }
-  return [...bySpan.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...bySpan.values()]
+    .map(same => ({ ...same[0]!, label: joinLabels(same.map(({ label }) => label)) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function joinLabels(labels: readonly string[]): string {
+  if (labels.length <= mostLabels) return labels.join(' ');
+  return `${labels.slice(0, mostLabels - 1).join(' ')} +${labels.length - mostLabels + 1}`;
 }
 
 /** The marks as far as they reach into one line; the label goes where a mark begins. */

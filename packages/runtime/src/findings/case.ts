@@ -1,3 +1,4 @@
+import type { Evidence } from '@fineline/ruleset';
 import type { CompiledRule } from '../compileRule.ts';
 import type { FactSlot, FactSlots, Frame } from '../factSlots.ts';
 
@@ -8,6 +9,8 @@ export interface Case {
   readonly group: Frame;
   /** Index of the group among the post's, where it has groups and the rule speaks of them. */
   readonly cohort?: number;
+  /** What may show a group that is not listed. */
+  readonly unclear: readonly Evidence[];
   readonly slots: FactSlots;
   /** Facts that count as unknown here because somebody disputes them. */
   readonly disputed: ReadonlySet<string>;

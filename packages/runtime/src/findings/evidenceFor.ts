@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@fineline/ruleset';
+import { unknownGroup } from '../factSlots.ts';
 import type { Leaf } from '../conditions/compileCondition.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { isAtOrBelow } from '../conditions/vocabulary.ts';
@@ -24,9 +25,13 @@ function orderOf({ word, cue, span }: Evidence): string {
   return JSON.stringify([word ?? '', cue, span?.start, span?.end]);
 }
 
+function groupEvidence({ group, unclear }: Case): readonly Evidence[] {
+  return group === unknownGroup ? unclear : group.evidence;
+}
+
 function evidenceOf(leaf: Leaf, it: Case): readonly Evidence[] {
   const { slot, sought } = leaf;
-  const evidence = (slot && (factAt(slot, it)?.evidence ?? (slot.ofGroup ? it.group.evidence : []))) ?? [];
+  const evidence = (slot && (factAt(slot, it)?.evidence ?? (slot.ofGroup ? groupEvidence(it) : []))) ?? [];
   // What is absent shows nowhere: what is there instead does.
   if (slot?.kind !== 'words' || !sought || leaf.wantsNone || leaf.comparison.operator === 'known')
     return evidence;
