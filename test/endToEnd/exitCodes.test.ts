@@ -128,6 +128,12 @@ describe('check', () => {
     expect(code).toBe(2);
   });
 
+  test('a field that no fact is named like is told of once', () => {
+    const line = '{"text":"About 4,000 people watched it.","mood":"good"}\n';
+    const { code, err } = fineline(['check', 'p.disclosure', '-'], { folder, input: line.repeat(3) });
+    expect([code, err]).toEqual([0, expect.stringMatching(/^-:1: warning\[FL0704\]: .*`mood`.*\n$/)]);
+  });
+
   test.each([
     ['a text', 'Dear 12 fans who watched it, hello.\n', ['-']],
     ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-']],

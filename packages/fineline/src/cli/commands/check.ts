@@ -12,7 +12,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 import { publicationDay } from './publicationDay.ts';
-import { reportProblems } from './reportProblems.ts';
+import { problemReporter } from './problemReporter.ts';
 
 export interface CheckOptions {
   readonly format: readonly string[];
@@ -46,10 +46,11 @@ export async function check(
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const benches = chosen.policies.map(policy => ({ policy, checker: createChecker(policy.loaded) }));
   const writers = formats.map(format => decisionWriter(format, terminal));
+  const report = problemReporter(terminal);
   for (const file of files) {
     for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
       const { judged, problems } = judgeInput(input, benches, options, terminal.today());
-      reportProblems(problems, input, terminal);
+      report(problems, input);
       if (problems.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
       for (const one of judged) {
         for (const writer of writers) await writer.write(one);

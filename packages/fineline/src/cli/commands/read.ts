@@ -10,7 +10,7 @@ import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
-import { reportProblems } from './reportProblems.ts';
+import { problemReporter } from './problemReporter.ts';
 
 type FactsFormat = 'text' | 'json' | 'jsonl';
 const factsFormats: readonly [FactsFormat, ...FactsFormat[]] = ['text', 'json', 'jsonl'];
@@ -36,11 +36,12 @@ export async function read(
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
+  const report = problemReporter(terminal);
   for (const file of files) {
     for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
       const post = input.result.value;
       const { value: facts, diagnostics } = post ? reader(post) : input.result;
-      reportProblems(diagnostics, input, terminal);
+      report(diagnostics, input);
       if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
       if (post && facts)
         for (const writer of writers)
