@@ -3,6 +3,7 @@
 import { compile, type CompiledPolicy } from '@fineline/compiler';
 import {
   check,
+  joinPath,
   parse,
   type CheckedPolicy,
   type DeclarationNode,
@@ -11,7 +12,6 @@ import {
 } from '@fineline/language';
 import { hasErrors, type Diagnostic, type Result } from '@fineline/ruleset';
 import { quote, refuse } from './complaints.ts';
-import { joinPath } from './joinPath.ts';
 
 /** A policy file whose tests are run, and where the files that it names are. */
 export interface TestedFile {

@@ -1,10 +1,9 @@
 // A line of a file of cases is a post as `check` takes it, with what it is to come out as: `{"text": "…", "expect":
 // "deny", "by": ["floor"]}`. `by only` is spelled as in a policy, which no fact can be.
-import type { Host, TextNode } from '@fineline/language';
+import { joinPath, type Host, type TextNode } from '@fineline/language';
 import { parsePostLine, type Post, type StatedField } from '@fineline/reading';
 import type { Diagnostic, Effect, Span } from '@fineline/ruleset';
 import { didYouMean, quote, refuse, type Complaints } from '../complaints.ts';
-import { joinPath } from '../joinPath.ts';
 
 /** One line of a file of cases, its words not looked at yet. */
 export interface Case {
