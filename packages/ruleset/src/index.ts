@@ -78,7 +78,24 @@ export type {
 export type { RulePlace, SourceMap } from './rules/sourceMap.ts';
 
 export { canonicalize } from './loading/canonicalize.ts';
-export { digestData, digestText } from './loading/digest.ts';
+export { digestBytes, digestData, digestText } from './loading/digest.ts';
 export { digestVocabularies } from './loading/digestVocabularies.ts';
 export { loadRuleSet, type LoadedRuleSet } from './loading/loadRuleSet.ts';
 export type { Problem } from './loading/problem.ts';
+
+export { addSignature, sealEnvelope, type Envelope, type SigningKey } from './evidence/envelope.ts';
+export {
+  isEnvelope,
+  lookInto,
+  openEnvelope,
+  type Opened,
+  type OpenOptions,
+  type VerifyingKey,
+} from './evidence/openEnvelope.ts';
+export {
+  openRelease,
+  readRelease,
+  releaseBytes,
+  releaseType,
+  type OpenedRelease,
+} from './evidence/release.ts';

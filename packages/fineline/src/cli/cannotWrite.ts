@@ -4,6 +4,7 @@ export function cannotWrite(file: string, error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'its folder is not there',
     ENOTDIR: 'its folder is not there',
+    EEXIST: 'it is there already',
     EISDIR: 'it is a folder',
     EACCES: 'nobody gave the right to',
     EPERM: 'nobody gave the right to',

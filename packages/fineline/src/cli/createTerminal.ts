@@ -22,6 +22,7 @@ export function createTerminal(color: ColorChoice): Terminal {
     paint: paintFor(color, stdout.isTTY === true),
     paintErr: paintFor(color, stderr.isTTY === true),
     today: () => new Date().toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
   };
 }
 

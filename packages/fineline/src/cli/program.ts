@@ -6,7 +6,9 @@ import type { ExplainOptions } from './commands/explain.ts';
 import type { FmtOptions } from './commands/fmt.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { SignOptions } from './commands/sign.ts';
 import type { TestOptions } from './commands/test.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { Terminal } from './terminal.ts';
@@ -54,6 +56,9 @@ function createProgram(version: string, run: Run): Command {
         .choices(['deny', 'review', 'warn', 'never'])
         .default('review'),
     )
+    .addOption(keys())
+    .addOption(threshold())
+    .option('--log <file>', 'add every decision to this log, .jsonl')
     .action((names: string[], options: CheckOptions) =>
       run(async terminal => (await import('./commands/check.ts')).check(names, options, terminal)),
     );
@@ -153,6 +158,37 @@ function createProgram(version: string, run: Run): Command {
       run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
     );
 
+  program
+    .command('sign')
+    .summary('sign a rule set, or the end of a decision log')
+    .description(
+      'Sign what a policy compiles to, so that whoever judges by it can tell whose it is: a DSSE envelope with an Ed25519 signature. A signed rule set is signed once more; of a decision log (.jsonl) its end is signed.',
+    )
+    .argument('[file]', 'a .disclosure, a .rules.json or a .jsonl file')
+    .option('--key <file>', 'the private key, in PEM')
+    .option('--new-key <name>', 'make NAME.key.pem and NAME.pub.pem')
+    .option('-o, --output <file>', 'where to write; beside the file unless told otherwise')
+    .option('--policy <name>', 'sign this policy')
+    .option('--previous <policy>', 'the release that this one takes the place of')
+    .action((file: string | undefined, options: SignOptions) =>
+      run(async terminal => (await import('./commands/sign.ts')).sign(file, options, terminal)),
+    );
+
+  program
+    .command('verify')
+    .summary('tell whether signed rule sets and decision logs hold')
+    .description(
+      'Tell who signed rule sets, and whether decision logs are what was written. Ends with 1 where anything was changed, cut off, put in another order, signed by too few, or not signed.',
+    )
+    .argument('<file...>', 'signed .rules.json files, or .jsonl logs that `check --log` wrote')
+    .addOption(keys())
+    .addOption(threshold())
+    .option('--head <file>', 'the signed end of the log')
+    .option('--replay <policy>', 'judge again by this policy what the log says was judged by it')
+    .action((files: string[], options: VerifyOptions) =>
+      run(async terminal => (await import('./commands/verify.ts')).verify(files, options, terminal)),
+    );
+
   return program;
 }
 
@@ -173,6 +209,25 @@ function formats(names: string): Option {
 
 function gather(value: string, before: string[]): string[] {
   return [...before, value];
+}
+
+/** `--key`, which may be repeated. */
+function keys(): Option {
+  return new Option('--key <file>', 'whose signature counts: a public key in PEM; may be repeated').argParser(
+    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
+function threshold(): Option {
+  return new Option(
+    '--threshold <number>',
+    'how many of the keys must have signed (1 unless told otherwise)',
+  ).argParser(aCount);
+}
+
+function aCount(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('A number from 1 to 99 is needed.');
+  return Number(value);
 }
 
 function aPercentage(value: string): number {

@@ -16,4 +16,6 @@ export interface Terminal {
   readonly paintErr: Paint;
   /** Today, in UTC. */
   readonly today: () => Day;
+  /** The present instant, `2026-12-01T09:30:00.000Z`. */
+  readonly now: () => string;
 }

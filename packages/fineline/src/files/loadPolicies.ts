@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compile } from '@fineline/compiler';
 import {
+  isEnvelope,
   loadRuleSet,
   type Day,
   type Diagnostic,
@@ -10,6 +11,7 @@ import {
 } from '@fineline/ruleset';
 import { fileHost } from './fileHost.ts';
 import { fileProblem } from './fileProblem.ts';
+import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** A policy that is ready to judge, with its places where they are at hand. */
@@ -83,6 +85,15 @@ function loadCompiled(file: string, text: string, folder: string): LoadedPolicie
     return refuse([
       fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'Compile the policy again: `fineline compile`.'),
     ]);
+  if (isEnvelope(data))
+    return refuse([
+      fileProblem(
+        'FL0910',
+        file,
+        `\`${file}\` is signed, and nobody said whose signature counts`,
+        'Name the public key of whoever signed it: `--key legal.pub.pem`.',
+      ),
+    ]);
   const { value, problems } = loadRuleSet(data);
   if (!value)
     return refuse(
@@ -123,12 +134,4 @@ function isMapOf(data: unknown, digest: string): data is SourceMap {
   if (typeof data !== 'object' || data === null) return false;
   const { formatVersion, ruleSet, rules } = data as Partial<Record<keyof SourceMap, unknown>>;
   return formatVersion === 1 && ruleSet === digest && Array.isArray(rules);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
 }

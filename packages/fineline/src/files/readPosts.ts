@@ -1,12 +1,10 @@
 // Posts one after the other, whatever they come in. Lines of a `.jsonl` file are read as they are needed, so memory
 // does not grow with their number.
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
+import { linesOf, readLines } from './readLines.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
@@ -21,7 +19,7 @@ export interface PostInput {
 export async function* readPosts(file: string, folder: string, stdin: Readable): AsyncGenerator<PostInput> {
   if (isTable(file)) yield noEngine(file);
   else if (file === '-') yield* readStandardInput(stdin);
-  else if (file.endsWith('.jsonl')) yield* readLines(file, folder);
+  else if (file.endsWith('.jsonl')) yield* readPostLines(file, folder);
   else {
     const read = readTextFile(file, folder);
     if ('problem' in read) yield { result: { diagnostics: [read.problem] } };
@@ -36,26 +34,11 @@ function* postsIn(file: string, source: string): Generator<PostInput> {
   for (const post of value) yield { result: { value: post, diagnostics: [] }, source };
 }
 
-async function* readLines(file: string, folder: string): AsyncGenerator<PostInput> {
-  const path = resolve(folder, file);
-  const opened = createReadStream(path);
-  const problem = await new Promise<boolean>(settle => {
-    opened.once('error', () => settle(true));
-    opened.once('readable', () => settle(false));
-    opened.once('end', () => settle(false));
-  });
-  if (problem) {
-    const read = readTextFile(file, folder);
-    if ('problem' in read) yield { result: { diagnostics: [read.problem] } };
-    return;
-  }
-  yield* postLines(file, opened);
-}
-
-async function* postLines(file: string, stream: Readable): AsyncGenerator<PostInput> {
+async function* readPostLines(file: string, folder: string): AsyncGenerator<PostInput> {
   let number = 0;
   let empty = true;
-  for await (const line of linesOf(stream)) {
+  for await (const line of readLines(file, folder)) {
+    if (typeof line !== 'string') return yield { result: { diagnostics: [line.problem] } };
     number++;
     if (line.trim() === '') continue;
     empty = false;
@@ -113,14 +96,6 @@ function asStandardInput({ value, diagnostics }: Result<Post>): Result<Post> {
     ...(value && { value: { ...value, file: '-', id: value.id.replace(/^-\.json/, '-') } }),
     diagnostics: diagnostics.map(diagnostic => ({ ...diagnostic, file: '-' })),
   };
-}
-
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  let first = true;
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    yield first ? line.replace(/^\ufeff/, '') : line;
-    first = false;
-  }
 }
 
 function isJsonObject(text: string): boolean {

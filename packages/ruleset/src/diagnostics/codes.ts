@@ -87,6 +87,9 @@ export const codes = {
   FL0907: 'a source map of another rule set',
   FL0908: 'a file that cannot be read',
   FL0909: 'a layout that would not say the same',
+  FL0910: 'a signature that does not hold',
+  FL0911: 'a key that cannot be used',
+  FL0912: 'a decision log that does not hold',
 } as const;
 
 /** A stable diagnostic code: `FL0201`. */

@@ -2,9 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from './canonicalize.ts';
 
-/** `sha256:` and the hexadecimal SHA-256 of a text's UTF-8 bytes. */
+/** `sha256:` and the hexadecimal SHA-256 of bytes. */
+export function digestBytes(bytes: Uint8Array): string {
+  return `sha256:${bytesToHex(sha256(bytes))}`;
+}
+
+/** Digest of a text's UTF-8 bytes. */
 export function digestText(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return digestBytes(utf8ToBytes(text));
 }
 
 /** Digest of plain data over its canonical form (RFC 8785): layout and the order of keys do not count. */

@@ -1,5 +1,5 @@
 import { renderDiagnostics, type Judged } from '@fineline/report';
-import type { Day, Diagnostic, Effect } from '@fineline/ruleset';
+import type { Day, Diagnostic, Effect, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { createChecker, type Checker } from '../../createChecker.ts';
 import { findInputs } from '../../files/findInputs.ts';
@@ -11,14 +11,19 @@ import { chooseFormats } from '../output/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
+import { chooseTrust } from './chooseTrust.ts';
 import { publicationDay } from './publicationDay.ts';
 import { problemReporter } from './problemReporter.ts';
+import { startLog } from './startLog.ts';
 
 export interface CheckOptions {
   readonly format: readonly string[];
   readonly failOn: 'deny' | 'review' | 'warn' | 'never';
   readonly policy?: string;
   readonly date?: string;
+  readonly key?: readonly string[];
+  readonly threshold?: number;
+  readonly log?: string;
 }
 
 /** A policy with everything it takes to hold posts against it. */
@@ -35,7 +40,10 @@ export async function check(
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, decisionFormats);
   const [policyFiles, inputNames] = partition(names);
-  const chosen = choosePolicies(policyFiles, options.policy, terminal);
+  const trust = chooseTrust(options, terminal);
+  if (trust === 'unusable') return exitCodes.couldNotRun;
+  const trusted = trust === 'unasked' ? undefined : trust;
+  const chosen = await choosePolicies(policyFiles, options.policy, terminal, trusted);
   if (!chosen.policies) {
     await chosen.report(formats[0]?.format === 'json' ? 'json' : 'text');
     return exitCodes.couldNotRun;
@@ -45,6 +53,8 @@ export async function check(
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const benches = chosen.policies.map(policy => ({ policy, checker: createChecker(policy.loaded) }));
+  const log = options.log === undefined ? undefined : startLog(options.log, terminal);
+  if (log === 'unusable') return exitCodes.couldNotRun;
   const writers = formats.map(format => decisionWriter(format, terminal));
   const report = problemReporter(terminal);
   for (const file of files) {
@@ -52,13 +62,16 @@ export async function check(
       const { judged, problems } = judgeInput(input, benches, options, terminal.today());
       report(problems, input);
       if (problems.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
-      for (const one of judged) {
+      for (const { facts, ...one } of judged) {
+        // What is not in the log was not decided: the log comes first.
+        log?.add(one.decision, facts);
         for (const writer of writers) await writer.write(one);
         code = worst(code, exitCodeOf(one.decision, options.failOn));
       }
     }
   }
   for (const writer of writers) await writer.close();
+  log?.close();
   return code;
 }
 
@@ -79,7 +92,10 @@ function judgeInput(
   benches: readonly Bench[],
   options: CheckOptions,
   today: Day,
-): { readonly judged: readonly Judged[]; readonly problems: readonly Diagnostic[] } {
+): {
+  readonly judged: readonly (Judged & { readonly facts: Facts })[];
+  readonly problems: readonly Diagnostic[];
+} {
   const post = result.value;
   if (!post) return { judged: [], problems: result.diagnostics };
   const problems = new Map<string, Diagnostic>();
@@ -90,7 +106,7 @@ function judgeInput(
     if (!facts) return [];
     const { day, from } = publicationDay(post, options.date, today);
     const decision: Decision = { ...checker.judge(facts, { date: day, id: post.id }), dateFrom: from };
-    return [{ decision, text: post.text, ...(policy.map && { map: policy.map }) }];
+    return [{ decision, facts, text: post.text, ...(policy.map && { map: policy.map }) }];
   });
   return { judged, problems: [...problems.values()] };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
-import { loadPolicies, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { loadPolicies, type LoadedPolicies, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { loadRelease, type Trust } from '../../files/loadRelease.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
@@ -14,13 +15,16 @@ export interface ChosenPolicies {
   readonly report: (format: 'text' | 'json') => Promise<void>;
 }
 
-/** Every policy that the files declare, or the one called `name` among them. */
-export function choosePolicies(
+/** Every policy that the files declare, or the one called `name` among them; with `trust`, signed ones alone. */
+export async function choosePolicies(
   files: readonly string[],
   name: string | undefined,
   terminal: Terminal,
-): ChosenPolicies {
-  const loaded = files.map(file => ({ file, ...loadPolicies(file, terminal.folder) }));
+  trust?: Trust,
+): Promise<ChosenPolicies> {
+  const load = (file: string): LoadedPolicies | Promise<LoadedPolicies> =>
+    trust ? loadRelease(file, terminal.folder, trust) : loadPolicies(file, terminal.folder);
+  const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
   const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
     policies.length === 0 && !hasErrors(diagnostics) ? [declaresNone(file)] : [],
   );

@@ -20,7 +20,7 @@ export interface CompileOptions {
 export async function compile(file: string, options: CompileOptions, terminal: Terminal): Promise<ExitCode> {
   if (!isPolicy(file) || file.endsWith('.rules.json'))
     throw new UsageError(`\`${file}\` is not a policy: a \`.disclosure\` file is compiled`);
-  const chosen = choosePolicies([file], options.policy, terminal);
+  const chosen = await choosePolicies([file], options.policy, terminal);
   await chosen.report(options.format === 'json' && !chosen.policies ? 'json' : 'text');
   if (!chosen.policies) return exitCodes.couldNotRun;
   const { policies } = chosen;

@@ -75,7 +75,7 @@ async function explainPolicies(
   { format, policy }: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const chosen = choosePolicies(files, policy, terminal);
+  const chosen = await choosePolicies(files, policy, terminal);
   await chosen.report(format === 'json' && !chosen.policies ? 'json' : 'text');
   if (!chosen.policies) return exitCodes.couldNotRun;
   const explanations = chosen.policies.map(({ loaded }) => explainRuleSet(loaded.ruleSet));

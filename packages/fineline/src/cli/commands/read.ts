@@ -63,7 +63,7 @@ async function chooseReader(
     const reader = createReader({ vocabularies, digest: digestVocabularies(vocabularies) });
     return post => readPost(post, { reader, vocabularies, facts: [] });
   }
-  const chosen = choosePolicies(policyFiles, options.policy, terminal);
+  const chosen = await choosePolicies(policyFiles, options.policy, terminal);
   await chosen.report('text');
   if (!chosen.policies) return undefined;
   const [policy, ...others] = chosen.policies;

@@ -11,6 +11,11 @@ const fine = run('check policy.disclosure post.md');
 const ruleSet = (text: string): Example =>
   run('check policy.rules.json post.md', { 'policy.rules.json': text });
 
+const publicKey = `-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=
+-----END PUBLIC KEY-----
+`;
+
 /** Files and rule sets. */
 export const filePages: PagesOf<'09'> = {
   FL0901: {
@@ -65,5 +70,29 @@ export const filePages: PagesOf<'09'> = {
   },
   FL0909: {
     why: 'Before it writes, the formatter reads its own work and holds it against what you wrote; here the two do not say the same. Nothing was written, so nothing is lost. This is a fault of Fineline and not of your policy: please report it, with the policy if you may show it.',
+  },
+  FL0910: {
+    why: 'A signed rule set is taken only where you say whose signature counts, and where you say it, nothing unsigned is taken. The file was changed after it was signed, was signed by somebody else, by too few people, or by nobody. Do not use it; ask whoever signed it for the file and for the public key, by two different ways.',
+    examples: {
+      wrong: run('check policy.disclosure post.md --key legal.pub.pem', { 'legal.pub.pem': publicKey }),
+      right: fine,
+    },
+  },
+  FL0911: {
+    why: 'Rule sets are signed with Ed25519 keys in PEM files: the private one signs, the public one verifies. This file holds no such key, or the half that does not belong here: the private one must never leave whoever signs. Make a pair with `fineline sign --new-key NAME`.',
+    examples: {
+      wrong: run('verify policy.rules.json --key legal.pub.pem', {
+        'policy.rules.json': '{}\n',
+        'legal.pub.pem': 'no key\n',
+      }),
+      right: fine,
+    },
+  },
+  FL0912: {
+    why: 'Each entry of a decision log holds the digest of the one before, so that nothing can be changed, left out, added or put in another order unseen. Here the chain breaks: the line that is named, or the one before it, is not what was written. What stands before it holds. Keep the file as it is for whoever looks into it, and start a new log.',
+    examples: {
+      wrong: run('verify decisions.jsonl', { 'decisions.jsonl': '{"seq":7}\n' }),
+      right: fine,
+    },
   },
 };

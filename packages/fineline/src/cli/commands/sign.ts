@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { renderDiagnostics } from '@fineline/report';
+import {
+  addSignature,
+  isEnvelope,
+  lookInto,
+  readRelease,
+  releaseBytes,
+  releaseType,
+  sealEnvelope,
+  type Diagnostic,
+  type Envelope,
+  type LoadedRuleSet,
+  type SigningKey,
+} from '@fineline/ruleset';
+import { compilerVersion } from '@fineline/compiler';
+import { newKeyPair } from '../../evidence/keys.ts';
+import { logHeadBytes, logHeadType } from '../../evidence/logHead.ts';
+import { readLog } from '../../files/decisionLogFile.ts';
+import { parseJson } from '../../files/parseJson.ts';
+import { readSigningKey } from '../../files/readKeys.ts';
+import { readTextFile } from '../../files/readTextFile.ts';
+import { cannotWrite } from '../cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+import { choosePolicies } from './choosePolicies.ts';
+
+export interface SignOptions {
+  readonly key?: string;
+  readonly newKey?: string;
+  readonly output?: string;
+  readonly policy?: string;
+  readonly previous?: string;
+}
+
+/** `fineline sign FILE --key PRIVATE`: signs a rule set, signs a signed one once more, or signs the end of a log. */
+export async function sign(
+  file: string | undefined,
+  options: SignOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.newKey !== undefined) {
+    if (file !== undefined) throw new UsageError('`--new-key` makes keys and signs nothing: call it alone');
+    return makeKeys(options.newKey, terminal);
+  }
+  if (file === undefined) throw new UsageError('name what to sign: a policy, a rule set or a decision log');
+  if (options.key === undefined)
+    throw new UsageError('name the key to sign with: `--key legal.key.pem`, made by `--new-key legal`');
+  const read = readSigningKey(options.key, terminal.folder);
+  if ('problem' in read) return complain([read.problem], terminal);
+  const signed = file.endsWith('.jsonl')
+    ? await signLog(file, read.key, terminal)
+    : await signRules(file, read.key, options, terminal);
+  if (!signed) return exitCodes.couldNotRun;
+  const output = options.output ?? signed.output;
+  write(output, `${JSON.stringify(signed.envelope, null, 2)}\n`, terminal);
+  terminal.err(`${output}: ${signed.what}, signed with ${options.key}\n`);
+  return exitCodes.fine;
+}
+
+interface Signed {
+  readonly envelope: Envelope;
+  readonly output: string;
+  readonly what: string;
+}
+
+async function signRules(
+  file: string,
+  key: SigningKey,
+  options: SignOptions,
+  terminal: Terminal,
+): Promise<Signed | undefined> {
+  const again = file.endsWith('.rules.json') ? await signAgain(file, key, options, terminal) : undefined;
+  if (again) return again;
+  const chosen = await choosePolicies([file], options.policy, terminal);
+  await chosen.report('text');
+  if (!chosen.policies) return undefined;
+  const [policy, ...others] = chosen.policies;
+  if (!policy || others.length > 0)
+    throw new UsageError('one policy is signed, and this file declares several: add `--policy NAME`');
+  const previous = options.previous === undefined ? undefined : await digestOf(options.previous, terminal);
+  if (options.previous !== undefined && previous === undefined) return undefined;
+  const { loaded } = policy;
+  // What a policy compiles to here was made by this compiler; who made a rule set from elsewhere is not known.
+  const about = {
+    ...(file.endsWith('.disclosure') && { compiler: compilerVersion }),
+    ...(previous !== undefined && { previous }),
+  };
+  return {
+    envelope: await sealEnvelope(releaseType, releaseBytes(loaded, about), key),
+    output: file.replace(/(\.disclosure|\.rules\.json)$/, '.signed.rules.json'),
+    what: described(loaded),
+  };
+}
+
+/** One more signature over the very bytes that were signed before. */
+async function signAgain(
+  file: string,
+  key: SigningKey,
+  { previous }: SignOptions,
+  terminal: Terminal,
+): Promise<Signed | undefined> {
+  const read = readTextFile(file, terminal.folder);
+  const data = 'text' in read ? parseJson(read.text) : undefined;
+  if (!isEnvelope(data)) return undefined;
+  if (previous !== undefined)
+    throw new UsageError('what was signed cannot be changed: `--previous` is for the first signature');
+  const sealed = lookInto(data);
+  if ('message' in sealed || sealed.envelope.payloadType !== releaseType)
+    throw new UsageError(`\`${file}\` is no signed rule set`);
+  const { value: release } = readRelease(sealed.text);
+  if (!release) throw new UsageError(`\`${file}\` holds no sound rule set`);
+  return {
+    envelope: await addSignature(sealed.envelope, sealed.payload, key),
+    output: file,
+    what: described(release),
+  };
+}
+
+/** What somebody puts their name to. */
+function described({ ruleSet: { policy }, digest }: LoadedRuleSet): string {
+  return `${policy.version === undefined ? policy.name : `${policy.name} ${policy.version}`}, ${digest}`;
+}
+
+async function digestOf(file: string, terminal: Terminal): Promise<string | undefined> {
+  const chosen = await choosePolicies([file], undefined, terminal);
+  await chosen.report('text');
+  const [policy, ...others] = chosen.policies ?? [];
+  if (chosen.policies && (!policy || others.length > 0))
+    throw new UsageError(`\`${file}\` declares several policies: name the rule set of one`);
+  return policy?.loaded.digest;
+}
+
+async function signLog(file: string, key: SigningKey, terminal: Terminal): Promise<Signed | undefined> {
+  const { head, problems } = await readLog(file, terminal.folder);
+  if (problems.length > 0) {
+    complain(problems, terminal);
+    return undefined;
+  }
+  return {
+    envelope: await sealEnvelope(logHeadType, logHeadBytes(head), key),
+    output: file.replace(/\.jsonl$/, '.head.json'),
+    what: `the end of a log of ${head.entries} ${head.entries === 1 ? 'decision' : 'decisions'}`,
+  };
+}
+
+function makeKeys(name: string, terminal: Terminal): ExitCode {
+  const { privatePem, publicPem } = newKeyPair();
+  write(`${name}.key.pem`, privatePem, terminal, { mode: 0o600, flag: 'wx' });
+  write(`${name}.pub.pem`, publicPem, terminal, { flag: 'wx' });
+  terminal.err(
+    `${name}.key.pem signs: keep it to yourself, out of the repository.\n${name}.pub.pem verifies: give it to whoever checks.\n`,
+  );
+  return exitCodes.fine;
+}
+
+function write(
+  file: string,
+  text: string,
+  terminal: Terminal,
+  options: { readonly mode?: number; readonly flag?: string } = {},
+): void {
+  try {
+    writeFileSync(resolve(terminal.folder, file), text, options);
+  } catch (error) {
+    throw new UsageError(cannotWrite(file, error));
+  }
+}
+
+function complain(problems: readonly Diagnostic[], terminal: Terminal): ExitCode {
+  terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
+  return exitCodes.couldNotRun;
+}

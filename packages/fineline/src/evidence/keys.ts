@@ -1,0 +1,55 @@
+// Ed25519 keys in PEM files, through Node's own cryptography.
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import { digestBytes, type SigningKey, type VerifyingKey } from '@fineline/ruleset';
+
+/** A key, or why a text is none that can be used, in words. */
+export type KeyOrReason<Key> = { readonly key: Key } | { readonly reason: string };
+
+/** Reads the private half of a key: PKCS 8 in PEM, as `openssl genpkey -algorithm ed25519` writes it. */
+export function signingKey(pem: string): KeyOrReason<SigningKey> {
+  const read = ed25519(pem, createPrivateKey, 'is no private key in PEM');
+  if ('reason' in read) return read;
+  const { key } = read;
+  return { key: { id: idOf(createPublicKey(key)), sign: message => sign(null, message, key) } };
+}
+
+/** Reads the public half of a key: SPKI in PEM. A private key is refused: it has no business where keys are checked. */
+export function verifyingKey(pem: string): KeyOrReason<VerifyingKey> {
+  if (pem.includes('PRIVATE KEY')) return { reason: 'is a private key: verify with the public one' };
+  const read = ed25519(pem, createPublicKey, 'is no public key in PEM');
+  if ('reason' in read) return read;
+  const { key } = read;
+  return { key: { id: idOf(key), verify: (message, signature) => verify(null, message, key, signature) } };
+}
+
+/** A new key pair in PEM. */
+export function newKeyPair(): { readonly privatePem: string; readonly publicPem: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return {
+    privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+}
+
+function ed25519(pem: string, read: (pem: string) => KeyObject, otherwise: string): KeyOrReason<KeyObject> {
+  let key: KeyObject;
+  try {
+    key = read(pem);
+  } catch {
+    return { reason: otherwise };
+  }
+  if (key.asymmetricKeyType === 'ed25519') return { key };
+  return { reason: `is a key for ${key.asymmetricKeyType ?? 'something else'}: an Ed25519 key is needed` };
+}
+
+/** Digest of the public key's DER bytes: one key has one id, whatever its file is called. */
+function idOf(key: KeyObject): string {
+  return digestBytes(key.export({ type: 'spki', format: 'der' }));
+}

@@ -1,0 +1,159 @@
+// The decision log on disk: lines that are only ever added. Openings lie in a file beside it, so that they can be erased.
+import { randomBytes } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { resolve } from 'node:path';
+import { digestText, type Diagnostic, type Facts } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import {
+  emptyLog,
+  entryIn,
+  nextEntry,
+  readEntry,
+  type LogEntry,
+  type LogHead,
+} from '../evidence/decisionLog.ts';
+import { fileProblem } from './fileProblem.ts';
+import { readLines } from './readLines.ts';
+
+/** The file with the openings of a log. */
+export function openingsOf(log: string): string {
+  return log.replace(/(\.jsonl)?$/, '.openings.jsonl');
+}
+
+/** A log that decisions are added to, one line each, as they come. */
+export interface OpenLog {
+  readonly add: (decision: Decision, facts: Facts) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Opens a log for adding, and makes it where there is none. Only its last line is read: `verify` holds the whole chain
+ * against itself. Nobody else may add meanwhile.
+ * Throws what the file system throws.
+ */
+export function openLog(
+  file: string,
+  folder: string,
+  now: () => string,
+): { readonly log: OpenLog } | { readonly problem: Diagnostic } {
+  const path = resolve(folder, file);
+  const lock = `${path}.lock`;
+  if (!takeLock(lock)) {
+    const help = `If nobody does, a run was cut off: delete \`${file}.lock\`.`;
+    return { problem: fileProblem('FL0912', file, `somebody else adds to \`${file}\` now`, help) };
+  }
+  const release = (): void => rmSync(lock, { force: true });
+  // A reader of our output that goes away ends the run before it is closed.
+  process.once('exit', release);
+  const end = endOf(path);
+  if (end === undefined) {
+    release();
+    const help = 'Keep the file for whoever looks into it, and start a new log.';
+    return {
+      problem: fileProblem(
+        'FL0912',
+        file,
+        `the last line of \`${file}\` is no entry of a decision log`,
+        help,
+      ),
+    };
+  }
+  let head: LogHead = end;
+  const openings = resolve(folder, openingsOf(file));
+  return {
+    log: {
+      add(decision, facts) {
+        const salt = randomBytes(32).toString('hex');
+        const next = nextEntry(head, { decision, facts }, { at: now(), salt });
+        // The opening first: an entry that nobody can open is lost, an opening without an entry is only idle.
+        appendFileSync(openings, `${next.opening}\n`, { mode: 0o600 });
+        appendFileSync(path, `${next.line}\n`);
+        head = next.head;
+      },
+      close: release,
+    },
+  };
+}
+
+function takeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, '', { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Where a log ends by its last line; undefined where that is no entry, or was written in part. */
+function endOf(path: string): LogHead | undefined {
+  if (!existsSync(path)) return emptyLog;
+  const last = lastLine(path);
+  if (last === '') return emptyLog;
+  if (last === undefined) return undefined;
+  const entry = entryIn(last);
+  return entry && { entries: entry.seq + 1, digest: digestText(last) };
+}
+
+/** The last line of a file, empty where the file is; undefined where its end is missing. */
+function lastLine(path: string): string | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size === 0) return '';
+    for (let length = Math.min(size, 65_536); ; length = Math.min(size, length * 8)) {
+      const bytes = Buffer.alloc(length);
+      readSync(file, bytes, 0, length, size - length);
+      if (bytes[length - 1] !== 10) return undefined;
+      const start = bytes.lastIndexOf(10, length - 2);
+      if (start >= 0 || length === size) return bytes.subarray(start + 1, length - 1).toString('utf8');
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What came of reading a whole log: where it ends, or the first place where it does not hold. */
+export interface ReadLog {
+  readonly head: LogHead;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads a log line by line and holds the chain against itself. It stops at the first line that does not hold. */
+export async function readLog(
+  file: string,
+  folder: string,
+  onEntry: (entry: LogEntry, head: LogHead) => void = () => undefined,
+): Promise<ReadLog> {
+  let head = emptyLog;
+  const broken = (message: string): ReadLog => ({
+    head,
+    problems: [
+      fileProblem(
+        'FL0912',
+        file,
+        `\`${file}:${head.entries + 1}\` breaks the log: ${message}`,
+        head.entries === 0
+          ? 'Name a file that `fineline check --log` has written.'
+          : `The ${head.entries} ${head.entries === 1 ? 'entry' : 'entries'} before it hold. Keep the file for whoever looks into it.`,
+      ),
+    ],
+  });
+  for await (const line of readLines(file, folder)) {
+    if (typeof line !== 'string') return { head, problems: [line.problem] };
+    const read = readEntry(line, head);
+    if ('problem' in read) return broken(read.problem);
+    head = read.head;
+    onEntry(read.entry, head);
+  }
+  return { head, problems: [] };
+}

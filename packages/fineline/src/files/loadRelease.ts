@@ -1,0 +1,53 @@
+// A signed rule set from a file. It is taken only where somebody says whose signature counts, and where that is said,
+// nothing unsigned is taken.
+import { isEnvelope, openRelease, type OpenedRelease, type VerifyingKey } from '@fineline/ruleset';
+import { parseJson } from './parseJson.ts';
+import { fileProblem } from './fileProblem.ts';
+import type { LoadedPolicies } from './loadPolicies.ts';
+import { readTextFile } from './readTextFile.ts';
+
+/** Whose signatures count, and how many of them must be there. */
+export interface Trust {
+  readonly keys: readonly VerifyingKey[];
+  readonly threshold: number;
+}
+
+/** The policy in a signed rule set, or why the signature does not hold. */
+export async function loadRelease(file: string, folder: string, trust: Trust): Promise<LoadedPolicies> {
+  const { release, ...loaded } = await openReleaseFile(file, folder, trust);
+  if (!release) return { policies: [], ...loaded };
+  const { ruleSet, digest } = release;
+  return { policies: [{ loaded: { ruleSet, digest } }], ...loaded };
+}
+
+/** The signed rule set in a file with what was signed beside it. */
+export async function openReleaseFile(
+  file: string,
+  folder: string,
+  trust: Trust,
+): Promise<Omit<LoadedPolicies, 'policies'> & { readonly release?: OpenedRelease }> {
+  const refuse = (message: string, help: string): Omit<LoadedPolicies, 'policies'> => ({
+    diagnostics: [fileProblem('FL0910', file, message, help)],
+    sources: new Map(),
+  });
+  if (!file.endsWith('.rules.json'))
+    return refuse(
+      `\`${file}\` is not signed, and only a signed rule set counts here`,
+      'Name the signed rule set of the policy, or leave `--key` out.',
+    );
+  const read = readTextFile(file, folder);
+  if ('problem' in read) return { diagnostics: [read.problem], sources: new Map() };
+  const data = parseJson(read.text);
+  if (!isEnvelope(data))
+    return refuse(
+      `\`${file}\` is not signed, and only a signed rule set counts here`,
+      'Ask its owner for the signed one, or sign it: `fineline sign`.',
+    );
+  const { value, problems } = await openRelease(data, trust);
+  if (value) return { release: value, diagnostics: [], sources: new Map() };
+  const [{ path, message } = { path: '', message: 'it cannot be opened' }] = problems;
+  return refuse(
+    `the signature of \`${file}\` does not hold${path === '' ? '' : ` at ${path}`}: ${message}`,
+    'Do not use it. Ask whoever signed it for the file and for the public key, by two different ways.',
+  );
+}

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Diagnostic } from '@fineline/ruleset';
+import { readTextFile } from './readTextFile.ts';
+
+/** The lines of a file as they are needed, or why it cannot be read. */
+export async function* readLines(
+  file: string,
+  folder: string,
+): AsyncGenerator<string | { readonly problem: Diagnostic }> {
+  const stream = createReadStream(resolve(folder, file));
+  const opened = await new Promise<boolean>(settle => {
+    stream.once('error', () => settle(false));
+    stream.once('readable', () => settle(true));
+    stream.once('end', () => settle(true));
+  });
+  if (opened) return yield* linesOf(stream);
+  const read = readTextFile(file, folder);
+  if ('problem' in read) yield read;
+}
+
+/**
+ * The lines of a stream, without their ends and without a byte order mark. Only a line feed ends one: JSON may hold the
+ * line separators of Unicode as they are.
+ */
+export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  stream.setEncoding('utf8');
+  let held: string[] = [];
+  let first = true;
+  const finished = (end: string): string => {
+    const line = [...held, end].join('').replace(/\r$/, '');
+    const text = first ? line.replace(/^\ufeff/, '') : line;
+    [held, first] = [[], false];
+    return text;
+  };
+  for await (const chunk of stream as AsyncIterable<string>) {
+    let from = 0;
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      yield finished(chunk.slice(from, end));
+      from = end + 1;
+    }
+    if (from < chunk.length) held.push(chunk.slice(from));
+  }
+  if (held.length > 0) yield finished('');
+}

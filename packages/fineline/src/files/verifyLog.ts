@@ -1,0 +1,171 @@
+// Everything that can be found out about a decision log: whether the chain holds, whether its end is the one that was
+// signed, whether the openings belong to it, and whether judging again gives the same entries.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { digestText, openEnvelope, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
+import { createJudge } from '@fineline/runtime';
+import { nextEntry, type LogEntry, type LogHead, type LogOpening } from '../evidence/decisionLog.ts';
+import { logHeadIn, logHeadType } from '../evidence/logHead.ts';
+import { openingsOf, readLog } from './decisionLogFile.ts';
+import { fileProblem } from './fileProblem.ts';
+import type { Trust } from './loadRelease.ts';
+import { parseJson } from './parseJson.ts';
+import { readLines } from './readLines.ts';
+import { readTextFile } from './readTextFile.ts';
+
+export interface LogQuestions {
+  /** The signed end of the log, and whose signature counts. */
+  readonly signed?: { readonly file: string; readonly trust: Trust };
+  /** Rule sets to judge again by. */
+  readonly replayed?: readonly LoadedRuleSet[];
+}
+
+/** What was found out: lines to show, and what does not hold. */
+export interface VerifiedLog {
+  readonly lines: readonly string[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Verifies a log. The entries are read one by one; their openings are held in memory. */
+export async function verifyLog(
+  file: string,
+  folder: string,
+  { signed, replayed }: LogQuestions,
+): Promise<VerifiedLog> {
+  const openings = await readOpenings(openingsOf(file), folder);
+  if ('problem' in openings) return { lines: [], problems: [openings.problem] };
+  const end = signed && (await signedHead(signed.file, folder, signed.trust));
+  if (end && 'problem' in end) return { lines: [], problems: [end.problem] };
+  const outcomes: Outcome[] = [];
+  const lookInto = examiner(openings, replayed);
+  let endHolds = end === undefined || (end.entries === 0 && end.digest === null);
+  const { head, problems } = await readLog(file, folder, (entry, after) => {
+    outcomes.push(lookInto(entry));
+    if (after.entries === end?.entries) endHolds = after.digest === end.digest;
+  });
+  if (problems.length > 0) return { lines: [], problems };
+  const complaints = [
+    ...(end && !endHolds ? [anotherEnd(file, signed!.file, end, head)] : []),
+    ...complaintsOf(file, outcomes),
+  ];
+  const signedFor = end && `  ${signed!.file} was signed for its first ${entries(end.entries)}`;
+  return {
+    lines: complaints.length > 0 ? [] : summaryOf(file, head, outcomes, signedFor),
+    problems: complaints,
+  };
+}
+
+/** `erased`: nobody holds what it was about. `strange`: what is held for it is not what it was about. */
+type Outcome = 'erased' | 'strange' | 'opened' | 'replayed' | 'different' | 'other-rules';
+
+function examiner(
+  openings: ReadonlyMap<number, HeldOpening>,
+  replayed: readonly LoadedRuleSet[] | undefined,
+): (entry: LogEntry) => Outcome {
+  const judges = new Map(replayed?.map(loaded => [loaded.digest, createJudge(loaded)]));
+  return entry => {
+    const opening = openings.get(entry.seq);
+    if (opening === undefined) return 'erased';
+    if (digestText(opening.line) !== entry.commitment) return 'strange';
+    if (replayed === undefined) return 'opened';
+    const judge = judges.get(entry.ruleSet);
+    if (judge === undefined) return 'other-rules';
+    const { facts, salt } = opening.read;
+    const { seq, prev, at, date, id } = entry;
+    const decision = judge(facts, { date, ...(id !== undefined && { id }) });
+    const again = nextEntry({ entries: seq, digest: prev }, { decision, facts }, { at, salt });
+    return again.line === JSON.stringify(entry) ? 'replayed' : 'different';
+  };
+}
+
+function summaryOf(
+  file: string,
+  head: LogHead,
+  outcomes: readonly Outcome[],
+  signedFor: string | undefined,
+): readonly string[] {
+  const count = (which: Outcome): number => outcomes.filter(it => it === which).length;
+  const [erased, others, again] = [count('erased'), count('other-rules'), count('replayed')];
+  return [
+    `${file}: ${entries(head.entries)}, each following from the one before`,
+    ...(head.digest === null ? [] : [`  the end is ${head.digest}`]),
+    signedFor ?? '  whether its end was cut off is known only with a signed one: `--head`',
+    ...(erased === 0 ? [] : [`  ${entries(erased)} without an opening: what was judged cannot be shown`]),
+    ...(others === 0 ? [] : [`  ${entries(others)} by rule sets that were not named: not judged again`]),
+    ...(again === 0 ? [] : [`  ${entries(again)} judged again, with the same outcome`]),
+  ];
+}
+
+function complaintsOf(file: string, outcomes: readonly Outcome[]): readonly Diagnostic[] {
+  const complaints: { readonly [O in Outcome]?: readonly [message: string, help: string] } = {
+    strange: [
+      'what is held for it is not what was judged',
+      'The openings were changed after the fact: the log holds, and they prove nothing.',
+    ],
+    different: [
+      'judging again gives another outcome',
+      'The log holds, so this was written then: another version of Fineline judged it, or what is in the log never was a decision.',
+    ],
+  };
+  const all = outcomes.flatMap((outcome, seq) => {
+    const complaint = complaints[outcome];
+    return complaint === undefined ? [] : [{ seq, message: complaint[0], help: complaint[1] }];
+  });
+  const more = all.length - mostComplaints;
+  return all.slice(0, mostComplaints).map(({ seq, message, help }, at) => {
+    const others = at === mostComplaints - 1 && more > 0 ? `; and so for ${more} more` : '';
+    return fileProblem('FL0912', file, `\`${file}:${seq + 1}\`: ${message}${others}`, help);
+  });
+}
+
+/** Enough to see what is wrong with a log. */
+const mostComplaints = 20;
+
+function anotherEnd(file: string, headFile: string, signed: LogHead, head: LogHead): Diagnostic {
+  const message =
+    head.entries < signed.entries
+      ? `\`${file}\` has ${entries(head.entries)}, and ${entries(signed.entries)} were signed for in \`${headFile}\``
+      : `\`${file}\` is not the log that was signed for in \`${headFile}\`: its first ${entries(signed.entries)} differ`;
+  return fileProblem('FL0912', file, message, 'Keep both files for whoever looks into it.');
+}
+
+async function signedHead(
+  file: string,
+  folder: string,
+  trust: Trust,
+): Promise<LogHead | { readonly problem: Diagnostic }> {
+  const read = readTextFile(file, folder);
+  if ('problem' in read) return read;
+  const { value, problems } = await openEnvelope(parseJson(read.text), {
+    ...trust,
+    payloadType: logHeadType,
+  });
+  const head = value && logHeadIn(value.text);
+  if (head) return head;
+  const why = problems[0]?.message ?? 'what was signed is no end of a log';
+  const help = 'Ask whoever signed it for the file and for the public key, by two different ways.';
+  return { problem: fileProblem('FL0910', file, `the signature of \`${file}\` does not hold: ${why}`, help) };
+}
+
+interface HeldOpening {
+  readonly line: string;
+  readonly read: LogOpening;
+}
+
+async function readOpenings(
+  file: string,
+  folder: string,
+): Promise<ReadonlyMap<number, HeldOpening> | { readonly problem: Diagnostic }> {
+  const openings = new Map<number, HeldOpening>();
+  if (!existsSync(resolve(folder, file))) return openings;
+  for await (const line of readLines(file, folder)) {
+    if (typeof line !== 'string') return line;
+    const read = parseJson(line) as LogOpening | null | undefined;
+    if (typeof read?.seq === 'number') openings.set(read.seq, { line, read });
+  }
+  return openings;
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 decision' : `${count} decisions`;
+}

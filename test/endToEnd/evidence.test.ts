@@ -1,0 +1,255 @@
+// Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fineline, folderWith } from './commandLine.ts';
+
+const policy = (floor: number): string =>
+  `policy p {\n  version 1.0.0\n  posts {\n    floor: min cohort ${floor} people\n  }\n}\n`;
+const folder = folderWith({
+  'p.disclosure': policy(100),
+  'next.disclosure': policy(200),
+  'crowd.md': 'About 4,000 people watched it last month.\n',
+  'few.md': 'Dear 12 fans who watched it, hello.\n',
+  'strange.json': '[{"id":"\\ud800","text":"12 fans watched it.","campaign":"\\ud800"}]',
+  'some.pem': 'no key\n',
+});
+const run = (...args: string[]): ReturnType<typeof fineline> => fineline(args, { folder });
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const put = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+
+/** The first message on stderr. */
+const said = (outcome: ReturnType<typeof fineline>): string => outcome.err.split('\n')[0]!;
+
+beforeAll(() => {
+  expect(run('sign', '--new-key', 'legal').code).toBe(0);
+  expect(run('sign', '--new-key', 'brand').code).toBe(0);
+  expect(run('sign', 'p.disclosure', '--key', 'legal.key.pem').code).toBe(0);
+  expect(run('compile', 'p.disclosure').code).toBe(0);
+});
+
+describe('keys', () => {
+  test('the private one is its owner’s alone, and neither is written over', () => {
+    expect(statSync(join(folder, 'legal.key.pem')).mode & 0o77).toBe(0);
+    const again = run('sign', '--new-key', 'legal');
+    expect([again.code, said(again)]).toEqual([
+      2,
+      'error: `legal.key.pem` cannot be written: it is there already',
+    ]);
+  });
+  test.each([
+    ['some.pem', 'error[FL0911]: `some.pem` is no public key in PEM'],
+    ['legal.key.pem', 'error[FL0911]: `legal.key.pem` is a private key: verify with the public one'],
+    ['none.pem', 'error[FL0901]: there is no file `none.pem`'],
+  ])('%s does not verify', (key, message) => {
+    for (const command of [
+      ['verify', 'p.signed.rules.json'],
+      ['check', 'p.signed.rules.json', 'crowd.md'],
+    ]) {
+      const outcome = run(...command, '--key', key);
+      expect([outcome.code, said(outcome)]).toEqual([2, message]);
+    }
+  });
+  test('a public key does not sign', () => {
+    const outcome = run('sign', 'p.disclosure', '--key', 'legal.pub.pem');
+    expect([outcome.code, said(outcome)]).toEqual([
+      2,
+      'error[FL0911]: `legal.pub.pem` is no private key in PEM',
+    ]);
+  });
+});
+
+describe('a signed rule set', () => {
+  test('judges as the policy does, for whoever names the key', () => {
+    const signed = run(
+      'check',
+      'p.signed.rules.json',
+      'few.md',
+      '--key',
+      'legal.pub.pem',
+      '--format',
+      'json',
+    );
+    const plain = run('check', 'p.disclosure', 'few.md', '--format', 'json');
+    expect([signed.code, signed.err, signed.out]).toEqual([1, '', plain.out]);
+  });
+  test.each([
+    ['no key', ['p.signed.rules.json'], 'is signed, and nobody said whose signature counts'],
+    [
+      'another key',
+      ['p.signed.rules.json', '--key', 'brand.pub.pem'],
+      'none of the signatures is one of the keys given',
+    ],
+    ['unsigned', ['p.rules.json', '--key', 'legal.pub.pem'], '`p.rules.json` is not signed'],
+    ['a policy text', ['p.disclosure', '--key', 'legal.pub.pem'], '`p.disclosure` is not signed'],
+  ])('is not taken: %s', (_name, args, message) => {
+    const outcome = run('check', ...args, 'crowd.md');
+    expect([outcome.code, outcome.out]).toEqual([2, '']);
+    expect(said(outcome)).toContain(message);
+  });
+  test('two people sign the very same bytes', () => {
+    put('both.rules.json', read('p.signed.rules.json'));
+    const both = ['--key', 'legal.pub.pem', '--key', 'brand.pub.pem', '--threshold', '2'];
+    expect(run('verify', 'both.rules.json', ...both).code).toBe(1);
+    expect(run('sign', 'both.rules.json', '--key', 'brand.key.pem').code).toBe(0);
+    const outcome = run('verify', 'both.rules.json', ...both);
+    expect([outcome.code, outcome.out.split('\n')[0]]).toEqual([
+      0,
+      'both.rules.json: signed by legal.pub.pem and brand.pub.pem',
+    ]);
+    expect(run('check', 'both.rules.json', 'crowd.md', ...both).code).toBe(0);
+  });
+  test('names the one before it', () => {
+    expect(run('sign', 'next.disclosure', '--key', 'legal.key.pem', '--previous', 'p.rules.json').code).toBe(
+      0,
+    );
+    const digest = /sha256:\w+/.exec(run('compile', 'p.disclosure', '-o', 'again.rules.json').err)![0];
+    expect(run('verify', 'next.signed.rules.json', '--key', 'legal.pub.pem').out).toContain(
+      `takes the place of ${digest}`,
+    );
+  });
+  test.each([
+    ['its payload', (text: string) => text.replace('"payload": "ey', '"payload": "fy')],
+    ['its type', (text: string) => text.replace('release+json', 'other+json')],
+    ['its signature', (text: string) => text.replace(/"sig": "../, '"sig": "AA')],
+    ['nobody', (text: string) => JSON.stringify({ ...(JSON.parse(text) as object), signatures: [] })],
+    ['cut off', (text: string) => text.slice(0, -20)],
+  ])('is refused when changed: %s', (_name, change) => {
+    const before = read('p.signed.rules.json');
+    put('changed.rules.json', change(before));
+    expect(read('changed.rules.json')).not.toBe(before);
+    const outcome = run('verify', 'changed.rules.json', '--key', 'legal.pub.pem');
+    expect([outcome.code, outcome.out]).toEqual([1, '']);
+    expect(said(outcome)).toContain('error[FL0910]');
+  });
+});
+
+describe('a decision log', () => {
+  const judge = (log: string, ...inputs: string[]): number | null =>
+    run('check', 'p.rules.json', ...inputs, '--log', log, '--fail-on', 'never').code;
+
+  test('goes on where it ended, and says nothing of the text', () => {
+    expect(judge('log.jsonl', 'crowd.md', 'few.md')).toBe(0);
+    expect(judge('log.jsonl', 'strange.json')).toBe(0);
+    const outcome = run('verify', 'log.jsonl');
+    expect([outcome.code, outcome.out.split('\n')[0]]).toEqual([
+      0,
+      'log.jsonl: 3 decisions, each following from the one before',
+    ]);
+    expect(read('log.jsonl')).not.toContain('fans');
+    expect(existsSync(join(folder, 'log.jsonl.lock'))).toBe(false);
+  });
+  test('is judged again with the same outcome', () => {
+    judge('again.jsonl', 'crowd.md', 'few.md', 'strange.json');
+    expect(run('verify', 'again.jsonl', '--replay', 'p.rules.json').out).toContain(
+      '3 decisions judged again, with the same outcome',
+    );
+    expect(run('verify', 'again.jsonl', '--replay', 'next.disclosure').out).toContain(
+      '3 decisions by rule sets that were not named: not judged again',
+    );
+  });
+  test('holds when what was judged is erased, and not when it is exchanged', () => {
+    judge('erased.jsonl', 'crowd.md', 'few.md');
+    const openings = read('erased.openings.jsonl').split('\n');
+    put('erased.openings.jsonl', `${openings[1]}\n`);
+    const outcome = run('verify', 'erased.jsonl');
+    expect(outcome.code).toBe(0);
+    expect(outcome.out).toContain('1 decision without an opening: what was judged cannot be shown');
+    put('erased.openings.jsonl', `${openings[1]!.replace('"min":12', '"min":1200')}\n`);
+    const exchanged = run('verify', 'erased.jsonl');
+    expect([exchanged.code, said(exchanged)]).toEqual([
+      1,
+      'error[FL0912]: `erased.jsonl:2`: what is held for it is not what was judged',
+    ]);
+  });
+  test.each([
+    ['a line left out', (lines: string[]) => lines.toSpliced(1, 1), 'this is entry 2 where entry 1 belongs'],
+    ['two lines exchanged', ([a, b, c]: string[]) => [a!, c!, b!], 'this is entry 2 where entry 1 belongs'],
+    [
+      'a changed verdict',
+      ([a, b, c]: string[]) => [a!, b!.replace('"verdict":"deny"', '"verdict":"allow"'), c!],
+      'it does not follow from the entry before',
+    ],
+    ['a line added', (lines: string[]) => [...lines, lines[2]!], 'this is entry 2 where entry 3 belongs'],
+    [
+      'half a line',
+      ([a, b, c]: string[]) => [a!, b!, c!.slice(0, 40)],
+      'this line is no entry of a decision log',
+    ],
+    ['an empty line', ([a, b, c]: string[]) => [a!, '', b!, c!], 'this line is no entry of a decision log'],
+  ])('shows %s', (_name, change, message) => {
+    judge('whole.jsonl', 'crowd.md', 'few.md', 'strange.json');
+    put('changed.jsonl', change(read('whole.jsonl').trimEnd().split('\n').slice(0, 3)).join('\n'));
+    const outcome = run('verify', 'changed.jsonl');
+    expect([outcome.code, outcome.out]).toEqual([1, '']);
+    expect(said(outcome)).toContain(message);
+  });
+  test('shows a cut end to whoever has the signed one', () => {
+    judge('signed.jsonl', 'crowd.md', 'few.md');
+    expect(run('sign', 'signed.jsonl', '--key', 'legal.key.pem').code).toBe(0);
+    const head = ['--head', 'signed.head.json', '--key', 'legal.pub.pem'];
+    judge('signed.jsonl', 'crowd.md');
+    expect(run('verify', 'signed.jsonl', ...head).code).toBe(0);
+    put('signed.jsonl', `${read('signed.jsonl').split('\n')[0]}\n`);
+    expect(run('verify', 'signed.jsonl').code).toBe(0);
+    const outcome = run('verify', 'signed.jsonl', ...head);
+    expect([outcome.code, said(outcome)]).toEqual([
+      1,
+      'error[FL0912]: `signed.jsonl` has 1 decision, and 2 decisions were signed for in `signed.head.json`',
+    ]);
+    expect(run('verify', 'signed.jsonl', '--head', 'signed.head.json', '--key', 'brand.pub.pem').code).toBe(
+      1,
+    );
+    judge('other.jsonl', 'few.md', 'crowd.md');
+    expect(said(run('verify', 'other.jsonl', ...head))).toContain('is not the log that was signed for');
+  });
+  test.each([
+    [
+      'a broken end',
+      'broken.jsonl',
+      '{"seq":0',
+      'error[FL0912]: the last line of `broken.jsonl` is no entry of a decision log',
+    ],
+    ['a lock', 'locked.jsonl.lock', '', 'error[FL0912]: somebody else adds to `locked.jsonl` now'],
+  ])('is not added to: %s', (_name, file, text, message) => {
+    put(file, text);
+    const outcome = run('check', 'p.rules.json', 'crowd.md', '--log', file.replace('.lock', ''));
+    expect([outcome.code, outcome.out, said(outcome)]).toEqual([2, '', message]);
+  });
+});
+
+test.each([
+  [
+    ['verify', 'p.signed.rules.json'],
+    'error: name whose signature of `p.signed.rules.json` counts: `--key legal.pub.pem`',
+  ],
+  [
+    ['verify', 'none.rules.json', '--key', 'legal.pub.pem'],
+    'error[FL0901]: there is no file `none.rules.json`',
+  ],
+  [['verify', 'none.jsonl'], 'error[FL0901]: there is no file `none.jsonl`'],
+  [
+    ['verify', 'a.jsonl', 'b.jsonl', '--head', 'c.json'],
+    'error: `--head` is the signed end of one log: name that log and no other',
+  ],
+  [
+    ['verify', 'p.signed.rules.json', '--threshold', '2'],
+    'error: `--threshold` counts signatures: name the keys with `--key`',
+  ],
+  [
+    ['verify', 'p.signed.rules.json', '--threshold', '2', '--key', 'legal.pub.pem'],
+    'error: 2 signatures are asked for, and one key is named',
+  ],
+  [['sign'], 'error: name what to sign: a policy, a rule set or a decision log'],
+  [
+    ['sign', 'p.disclosure'],
+    'error: name the key to sign with: `--key legal.key.pem`, made by `--new-key legal`',
+  ],
+  [
+    ['check', 'p.rules.json', 'crowd.md', '--log', 'log.txt'],
+    'error: `log.txt` is no name for a decision log: it ends in `.jsonl`',
+  ],
+])('cannot run: %s', (args, message) => {
+  const outcome = run(...args);
+  expect([outcome.code, outcome.out, said(outcome)]).toEqual([2, '', message]);
+});
