@@ -3,7 +3,7 @@ export function cannotWrite(file: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'its folder is not there',
-    ENOTDIR: 'its folder is not there',
+    ENOTDIR: 'its folder is a file',
     EEXIST: 'it is there already',
     EISDIR: 'it is a folder',
     EACCES: 'nobody gave the right to',

@@ -4,6 +4,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CompileOptions } from './commands/compile.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FmtOptions } from './commands/fmt.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { ReadOptions } from './commands/read.ts';
 import type { SignOptions } from './commands/sign.ts';
@@ -40,6 +41,18 @@ function createProgram(version: string, run: Run): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText('after', exitCodeHelp);
+
+  program
+    .command('init')
+    .summary('start a policy')
+    .description(
+      'Write a policy with tests, a post that passes, one that does not, and a CI workflow. Nothing that is there is written over.',
+    )
+    .argument('[folder]', 'where to write', '.')
+    .option('--force', 'write over what is there')
+    .action((directory: string, options: InitOptions) =>
+      run(async terminal => (await import('./commands/init.ts')).init(directory, options, version, terminal)),
+    );
 
   program
     .command('check')

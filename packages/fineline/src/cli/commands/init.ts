@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { printable } from '@fineline/report';
+import { starterFiles } from '../../starter/starterFiles.ts';
+import { cannotWrite } from '../cannotWrite.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+
+export interface InitOptions {
+  readonly force?: boolean;
+}
+
+/** `fineline init [DIR]`: writes a policy with tests, two posts and a CI workflow. All of them, or none. */
+export async function init(
+  directory: string,
+  { force = false }: InitOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const files = [...starterFiles(version)].map(([name, text]) => ({ name: join(directory, name), text }));
+  const inTheWay = files.filter(({ name }) => existsSync(resolve(terminal.folder, name)));
+  if (inTheWay.length > 0 && !force) throw new UsageError(refusal(inTheWay.map(({ name }) => name)));
+  for (const { name, text } of files) write(name, text, terminal.folder);
+  const lines = made(
+    files.map(({ name }) => name),
+    directory,
+  );
+  await terminal.out(`${lines.map(printable).join('\n')}\n`);
+  return exitCodes.fine;
+}
+
+function refusal(names: readonly string[]): string {
+  const list = names.map(name => `  ${name}`).join('\n');
+  return `nothing was written, since ${names.length === 1 ? 'this is' : 'these are'} there already:\n${list}\nname another folder, or write over ${names.length === 1 ? 'it' : 'them'} with \`--force\``;
+}
+
+function write(name: string, text: string, folder: string): void {
+  const path = resolve(folder, name);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new UsageError(
+      isFile ? `\`${dirname(name)}\` is a file, and not a folder` : cannotWrite(name, error),
+    );
+  }
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(cannotWrite(name, error));
+  }
+}
+
+function made(names: readonly string[], directory: string): readonly string[] {
+  const quoted = /^[\w./-]+$/.test(directory) ? directory : JSON.stringify(directory);
+  const go = relative('.', directory) === '' ? [] : [`  cd ${quoted}`];
+  return [
+    'Made:',
+    ...names.map(name => `  ${name}`),
+    '',
+    'Now:',
+    ...go,
+    '  fineline check policy.disclosure drafts/summer.md   # a draft that crosses the line',
+    '  fineline test policy.disclosure --coverage          # the examples beside the rules',
+    '  fineline explain policy.disclosure                  # the policy in plain English',
+  ];
+}

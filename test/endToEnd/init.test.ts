@@ -1,0 +1,66 @@
+// What `init` writes is used as its own words say: every command of its workflow and of its closing lines is run.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fineline, folderWith } from './commandLine.ts';
+
+const home = folderWith({ 'keep.md': 'Mine.\n' });
+const made = fineline(['init', 'next year'], { folder: home });
+const folder = join(home, 'next year');
+const run = (command: string): ReturnType<typeof fineline> =>
+  fineline(
+    command.split(' ').map(word => word.replaceAll('"', '')),
+    { folder },
+  );
+
+test('says what it made and what to do next', () => {
+  expect([made.code, made.err]).toEqual([0, '']);
+  expect(made.out).toBe(`Made:
+  next year/policy.disclosure
+  next year/drafts/summer.md
+  next year/posts/summer.md
+  next year/.github/workflows/disclosure.yml
+  next year/DISCLOSURE.md
+
+Now:
+  cd "next year"
+  fineline check policy.disclosure drafts/summer.md   # a draft that crosses the line
+  fineline test policy.disclosure --coverage          # the examples beside the rules
+  fineline explain policy.disclosure                  # the policy in plain English
+`);
+});
+
+test('the workflow passes, and calls this very version', () => {
+  const workflow = readFileSync(join(folder, '.github/workflows/disclosure.yml'), 'utf8');
+  const version = fineline(['--version']).out.trim();
+  const steps = workflow.split('\n').flatMap(line => line.split(`npx --yes fineline@${version} `)[1] ?? []);
+  expect(steps.map(step => step.split(' ')[0])).toEqual(['lint', 'fmt', 'test', 'check']);
+  for (const step of steps) expect([step, run(step).code]).toEqual([step, 0]);
+});
+
+test('the draft is stopped, and the policy can be explained', () => {
+  const { code, out } = run('check policy.disclosure drafts/summer.md');
+  expect(code).toBe(1);
+  expect(out).toContain('denied by floor');
+  expect(out).toContain('denied by their-face');
+  expect(out).toContain('denied by kindness');
+  expect(run('explain policy.disclosure').out).toContain('This is the policy public-posts, version 1.0.0.');
+});
+
+test('writes over nothing, unless told to', () => {
+  writeFileSync(join(folder, 'posts/summer.md'), 'Mine.\n');
+  const { code, out, err } = fineline(['init'], { folder });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('error: nothing was written, since these are there already:\n  policy.disclosure\n');
+  expect(readFileSync(join(folder, 'posts/summer.md'), 'utf8')).toBe('Mine.\n');
+  expect(fineline(['init', '--force'], { folder }).code).toBe(0);
+  expect(readFileSync(join(folder, 'posts/summer.md'), 'utf8')).not.toBe('Mine.\n');
+});
+
+test('starts in a folder that is in use, and not where a file is in the way of a folder', () => {
+  expect(fineline(['init'], { folder: home }).code).toBe(0);
+  expect(readFileSync(join(home, 'keep.md'), 'utf8')).toBe('Mine.\n');
+  const { code, err } = fineline(['init', 'keep.md'], { folder: home });
+  expect([code, err]).toEqual([2, 'error: `keep.md` is a file, and not a folder\n']);
+  expect(existsSync(join(home, 'keep.md/policy.disclosure'))).toBe(false);
+});
