@@ -18,6 +18,7 @@ const tasks = {
   build: () => build(),
   format: () => tool('prettier', ['--write', '.', '--log-level', 'warn']),
   grammar: () => tool('tsx', ['grammar/generate.ts', ...args]),
+  bench,
   docs: () => {
     build();
     tool('typedoc', []);
@@ -28,6 +29,17 @@ refuseOldNode();
 if (!Object.hasOwn(tasks, task)) fail(`there is no task ${task}: ${Object.keys(tasks).join(', ')}`);
 install();
 tasks[task]();
+
+/** Runs one of the benches, on the sources as they are. */
+function bench() {
+  const benches = readdirSync(join(root, 'test/bench'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name);
+  const [name = '', ...rest] = args;
+  if (!benches.includes(name)) fail(`name a bench: ${benches.join(', ')}`);
+  generate();
+  tool('tsx', [`test/bench/${name}/${name}.ts`, ...rest]);
+}
 
 /** Installs when the lock file, the Node major or the set of packages is not what it was last time. */
 function install() {
