@@ -2,9 +2,6 @@ import { generateKeyPairSync, sign, verify, webcrypto } from 'node:crypto';
 import {
   addSignature,
   openEnvelope,
-  openRelease,
-  releaseBytes,
-  releaseType,
   sealEnvelope,
   type Envelope,
   type SigningKey,
