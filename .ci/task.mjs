@@ -19,6 +19,10 @@ const tasks = {
   format: () => tool('prettier', ['--write', '.', '--log-level', 'warn']),
   grammar: () => tool('tsx', ['grammar/generate.ts', ...args]),
   bench,
+  accuracy: () => {
+    generate();
+    tool('tsx', ['test/accuracy/main.ts', ...args]);
+  },
   docs: () => {
     build();
     tool('typedoc', []);

@@ -1,15 +1,22 @@
 // From a text to facts. Each phase is one function that sees what the earlier ones found; nothing reaches back.
 import { digestText, type Evidence, type Facet, type Facts, type Vocabularies } from '@fineline/ruleset';
-import { pointedFraming } from './address/pointedFraming.ts';
 import { readAddressee } from './address/readAddressee.ts';
 import { readQuestions } from './address/readQuestions.ts';
 import { readCohorts } from './cohorts/readCohorts.ts';
+import { readCues } from './cues/readCues.ts';
+import { sceneOf } from './cues/scene.ts';
 import { readDetails } from './details/readDetails.ts';
+import { framingFact } from './framings/framingFact.ts';
+import { structuralFramings } from './framings/structuralFramings.ts';
+import { readIdentifiers } from './identifiers/readIdentifiers.ts';
+import { readNames } from './identifiers/readNames.ts';
+import { readQuasi } from './identifiers/readQuasi.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
+import { toneFact } from './tones/toneFact.ts';
 import { readWindows, shortestWindow } from './windows/readWindow.ts';
-import { readIdentifiers } from './words/identifiers.ts';
-import { openWords, phraseReader } from './words/readWords.ts';
+import { wordFinder, type FoundWords } from './words/readWords.ts';
+import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
 
 /** The words that a reader looks for. */
 export interface ReaderWords {
@@ -29,12 +36,17 @@ const identity = { name: 'fineline', version: '0.1.0' };
 
 /** The built-in reader. Building it prepares every phrase in scope; `read` takes time linear in the text. */
 export function createReader({ vocabularies, digest }: ReaderWords): Reader {
-  const phrasesIn = phraseReader(vocabularies);
+  const find = wordFinder(vocabularies);
+  const closed: Closed = {
+    tone: wordsFactFor('tone', vocabularies),
+    framing: wordsFactFor('framing', vocabularies),
+    topic: wordsFactFor('topic', vocabularies),
+    identifier: wordsFactFor('identifier', vocabularies),
+  };
   return {
     read(text) {
       const passage = passageOf(text);
-      const phrases = phrasesIn(passage);
-      const words = readInAnyLanguage(passage, phrases);
+      const found = find(passage);
       const reading = {
         text: digestText(text),
         reader: identity,
@@ -42,33 +54,39 @@ export function createReader({ vocabularies, digest }: ReaderWords): Reader {
         language: passage.english ? 'en' : 'unknown',
       };
       return passage.english
-        ? { ...words, ...readInEnglish(passage, phrases), reading }
-        : { ...words, reading };
+        ? { ...readInEnglish(passage, found, closed), reading }
+        : { ...readInAnyLanguage(passage, found), reading };
     },
   };
 }
 
-type Phrases = ReadonlyMap<Facet, readonly Evidence[]>;
+/** How the sets of English texts are made, each of which rules out what it does not hold. */
+type Closed = { readonly [F in 'tone' | 'framing' | 'topic' | 'identifier']: WordsFactOf };
 
-/** What needs no English: the phrases that somebody taught, and what reaches a person. */
-function readInAnyLanguage({ source }: Passage, phrases: Phrases): Facts {
+/** What needs no English: the phrases that somebody taught, and what reaches a person. It cannot rule out the rest. */
+function readInAnyLanguage({ source }: Passage, { phrases }: FoundWords): Facts {
   const shown = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? [];
   return {
     tone: openWords(shown('tone')),
     framing: openWords(shown('framing')),
     topic: openWords(shown('topic')),
     identifier: openWords([...readIdentifiers(source), ...shown('identifier')]),
-    // A text that names neither says nothing of where and to whom it goes.
-    ...(phrases.has('channel') ? { channel: openWords(shown('channel')) } : {}),
-    ...(phrases.has('audience') ? { audience: openWords(shown('audience')) } : {}),
+    ...whereAndWhom(phrases),
   };
 }
 
-function readInEnglish(passage: Passage, phrases: Phrases): Facts {
+function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, closed: Closed): Facts {
   const people = readCohorts(passage, readNumbers(passage.tokens));
   const windows = readWindows(passage);
   const address = readAddressee(passage, people.groups);
   const question = readQuestions(passage, address.pointedFrom);
+  const scene = sceneOf(passage, people, address);
+  const cues = readCues(scene, triggered);
+  const shown = (facet: Facet): readonly Evidence[] => [
+    ...(cues.get(facet) ?? []),
+    ...(phrases.get(facet) ?? []),
+  ];
+  const framings = [...structuralFramings(scene, question, people.mentions), ...shown('framing')];
   return {
     cohorts: people.groups.map(({ cohort }) => cohort),
     ...(people.possible.length > 0 ? { openCohorts: true } : {}),
@@ -76,7 +94,24 @@ function readInEnglish(passage: Passage, phrases: Phrases): Facts {
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,
-    framing: openWords([...pointedFraming(address, question), ...(phrases.get('framing') ?? [])]),
+    tone: toneFact(passage, address.pointedFrom !== undefined, shown('tone'), closed.tone),
+    framing: framingFact(passage, framings, closed.framing),
+    topic: closed.topic(shown('topic')),
+    identifier: closed.identifier([
+      ...readIdentifiers(passage.source),
+      ...readNames(scene),
+      ...readQuasi(scene),
+      ...shown('identifier'),
+    ]),
+    ...whereAndWhom(phrases),
     mentions: people.mentions,
+  };
+}
+
+/** A text that names neither says nothing of where and to whom it goes. */
+function whereAndWhom(phrases: FoundWords['phrases']): Facts {
+  return {
+    ...(phrases.has('channel') ? { channel: openWords(phrases.get('channel')!) } : {}),
+    ...(phrases.has('audience') ? { audience: openWords(phrases.get('audience')!) } : {}),
   };
 }

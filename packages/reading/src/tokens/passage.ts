@@ -2,7 +2,7 @@ import { isEnglish } from '../language/tellLanguage.ts';
 import type { Masks } from '../masks/masks.ts';
 import { masksOf } from '../masks/masks.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-import type { Token } from './token.ts';
+import { spanOf, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A text as the later phases see it. */
@@ -25,4 +25,9 @@ export function passageOf(source: string): Passage {
   sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to));
   const english = isEnglish(tokens);
   return { source, tokens, sentences, sentenceOf, masks: masksOf(tokens, sentences, english), english };
+}
+
+/** From the first to the last thing in a text that is no white space. */
+export function wholeOf({ tokens }: Passage): { readonly start: number; readonly end: number } {
+  return spanOf(tokens, 0, tokens.length);
 }

@@ -3,7 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 
 /** E-mail addresses, handles and telephone numbers in a text, in order. */
-export function readIdentifiers(source: string): readonly Evidence[] {
+export function reachableIn(source: string): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   // Where the walk back from an `@` may go: nothing is walked over twice.

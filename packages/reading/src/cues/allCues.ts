@@ -1,0 +1,15 @@
+import { framingCues } from '../framings/framingCues.ts';
+import { hostileCues } from '../tones/hostileCues.ts';
+import { kindCues } from '../tones/kindCues.ts';
+import { lightCues } from '../tones/lightCues.ts';
+import { topicCues } from '../topics/topicCues.ts';
+import type { Cue } from './cue.ts';
+
+/** Every cue that words trigger. */
+export const allCues: readonly Cue[] = [
+  ...hostileCues,
+  ...kindCues,
+  ...lightCues,
+  ...framingCues,
+  ...topicCues,
+];

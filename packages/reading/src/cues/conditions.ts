@@ -1,0 +1,121 @@
+// What cues ask of the words around a trigger. Each looks at a stretch of bounded length.
+import { inTitle, type Range } from '../masks/masks.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import type { Confirm } from './cue.ts';
+import { aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
+
+/** How far a negation reaches, in words. */
+const reach = 4;
+const negations = new Set('no not never nobody without neither nor hardly cannot'.split(' '));
+
+/** Nothing before it in its clause says that it is not so. */
+export const affirmed: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const start = sentences[sentenceAt(from)]?.from ?? 0;
+  for (let at = from - 1; at >= Math.max(start, from - reach); at--) {
+    if (isMark(tokens, at, ',') || isMark(tokens, at, ':') || isMark(tokens, at, '–')) return true;
+    const word = wordAt(tokens, at) ?? '';
+    if (negations.has(word) || word.endsWith("n't")) return false;
+  }
+  return true;
+};
+
+/** It stands in no promise or denial. */
+export const meant: Confirm = ({ holds, sentenceAt }, { from }) => (holds[sentenceAt(from)]! & promise) === 0;
+
+/** The text speaks to the people in the data, or of a few of them in this sentence or the one before. */
+export const pointed: Confirm = (scene, match) => {
+  const { address } = scene;
+  if (address.pointedFrom !== undefined && address.pointedFrom < match.to) return true;
+  return holdsNear(scene, match, aFew);
+};
+
+/** It is said of customers: the text is pointed, or they are named in this sentence or the one before. */
+export const ofCustomers: Confirm = (scene, match) =>
+  pointed(scene, match) !== false || holdsNear(scene, match, aGroup | people);
+
+/** It is said of customers, or to whoever reads. */
+export const ofPeople: Confirm = (scene, match) =>
+  ofCustomers(scene, match) !== false || holdsNear(scene, match, you);
+
+/** Its sentence speaks to whoever reads. */
+export const toReader: Confirm = (scene, match) => holdsHere(scene, match, you);
+
+/** The company speaks of itself, and of nobody else. */
+export const ofUs: Confirm = (scene, match) => {
+  const held = scene.holds[scene.sentenceAt(match.from)]!;
+  return (held & we) !== 0 && (held & (aGroup | you)) === 0;
+};
+
+/** The text speaks to nobody in the data. */
+export const unpointed: Confirm = ({ address }) => address.pointedFrom === undefined;
+
+/** It opens its sentence, or a clause behind a colon, a comma or a dash. */
+export const opensClause: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  if (sentences[sentenceAt(from)]?.from === from) return true;
+  const before = tokens[from - 1];
+  return before === undefined || before.kind === 'mark' || before.kind === 'symbol';
+};
+
+/** It ends its sentence, or a clause before a mark. */
+export const endsClause: Confirm = ({ passage: { tokens } }, { to }) => {
+  const next = tokens[to];
+  return next === undefined || next.kind === 'mark' || next.kind === 'symbol';
+};
+
+/** Its sentence asks. */
+export const inQuestion: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const { to } = sentences[sentenceAt(from)]!;
+  return isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?');
+};
+
+/** One of the words follows within a few. The evidence reaches to it. */
+export function before(words: string, within: number): Confirm {
+  const wanted = new Set(words.split(' '));
+  return ({ passage: { tokens, sentenceOf } }, { from, to }) => {
+    for (let at = to; at < Math.min(tokens.length, to + within); at++) {
+      if (sentenceOf[at] !== sentenceOf[from]) return false;
+      if (wanted.has(wordAt(tokens, at) ?? '')) return { from, to: at + 1 };
+    }
+    return false;
+  };
+}
+
+/** None of the words stands right behind it. */
+export function notBefore(words: string): Confirm {
+  const unwanted = new Set(words.split(' '));
+  return ({ passage: { tokens } }, { to }) => !unwanted.has(wordAt(tokens, to) ?? '');
+}
+
+/** None of the words stands right before it. */
+export function notAfter(words: string): Confirm {
+  const unwanted = new Set(words.split(' '));
+  return ({ passage: { tokens } }, { from }) => !unwanted.has(wordAt(tokens, from - 1) ?? '');
+}
+
+/** Its sentence holds a number. */
+export const withNumber: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const sentence = sentences[sentenceAt(from)]!;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
+    if (tokens[at]!.kind === 'number') return true;
+  return false;
+};
+
+function holdsHere({ holds, sentenceAt }: Scene, { from }: Range, bits: number): boolean {
+  return (holds[sentenceAt(from)]! & bits) !== 0;
+}
+
+function holdsNear({ holds, sentenceAt }: Scene, { from }: Range, bits: number): boolean {
+  const sentence = sentenceAt(from);
+  return ((holds[sentence]! | (holds[sentence - 1] ?? 0)) & bits) !== 0;
+}
+
+/** A name or a number of a place stands beside it: *the Theater District*, *room 237*. */
+export const inPlaceName: Confirm = ({ passage: { tokens, masks } }, { from, to }) => {
+  if (to - from > 1) return true;
+  const [first, last, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (masks.of[from] === inTitle) return false;
+  const named =
+    first?.kind === 'word' && first.capitals !== 'none' && last?.kind === 'word' && last.capitals !== 'none';
+  const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^\d+[a-z]$/.test(next.text));
+  return named || numbered;
+};

@@ -1,0 +1,61 @@
+import type { Address } from '../address/readAddressee.ts';
+import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
+import type { Group, People } from '../cohorts/readCohorts.ts';
+import type { Passage } from '../tokens/passage.ts';
+
+/** What earlier phases found, for cues to look at. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly groups: readonly Group[];
+  readonly address: Address;
+  /** What each sentence holds: the bits below. */
+  readonly holds: Uint8Array;
+  /** The index of the sentence of a token. */
+  readonly sentenceAt: (token: number) => number;
+}
+
+/** A counted group. */
+export const aGroup = 1;
+/** A group of fewer than a hundred, or of a number that nobody says. */
+export const aFew = 2;
+/** A noun for people that are no staff, counted or not. */
+export const people = 4;
+export const you = 8;
+export const we = 16;
+/** A norm, a promise or a denial: what it names is not done. */
+export const promise = 32;
+
+const secondPerson = new Set(
+  "you your yours yourself yourselves you're you've you'll you'd y'all u ur".split(' '),
+);
+const firstPerson = new Set("we we're we've we'll us our ours i i'm me my".split(' '));
+
+/** Notes once for each sentence what many cues ask. */
+export function sceneOf(passage: Passage, { groups }: Pick<People, 'groups'>, address: Address): Scene {
+  const { tokens, sentenceOf, sentences, masks } = passage;
+  const holds = new Uint8Array(sentences.length);
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || masks.of[at] !== 0) return;
+    const sentence = sentenceOf[at]!;
+    if (secondPerson.has(token.text)) holds[sentence]! |= you;
+    else if (firstPerson.has(token.text)) holds[sentence]! |= we;
+    else if (pluralPeople(token.text) === 'people' || singularPeople(token.text) === 'people')
+      holds[sentence]! |= people;
+  });
+  for (const group of groups) {
+    const sentence = sentenceOf[group.from]!;
+    holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
+  }
+  sentences.forEach((_, sentence) => {
+    if (isPromise(passage, sentence)) holds[sentence]! |= promise;
+  });
+  return { passage, groups, address, holds, sentenceAt: token => sentenceOf[token] ?? 0 };
+}
+
+/** Whether a group is so small that whoever is in it may feel meant. */
+export function isFew({ cohort: { size, share, kind } }: Group): boolean {
+  if (kind === 'share' || share !== undefined) return false;
+  if (size === undefined) return kind === 'vague';
+  return size.max !== null && size.max > 0 && size.max < 100;
+}

@@ -1,0 +1,107 @@
+// Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
+import type { Evidence, Mention, YesNoFact } from '@fineline/ruleset';
+import { isFew, promise, type Scene } from '../cues/scene.ts';
+import { spanOf } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+
+/** What the groups, the address and the questions of a text make of it. */
+export function structuralFramings(
+  scene: Scene,
+  question: YesNoFact,
+  mentions: readonly Mention[],
+): readonly Evidence[] {
+  return [
+    ...callOuts(scene),
+    ...stories(scene),
+    ...interrogations(scene, question),
+    ...aggregates(scene, mentions),
+  ];
+}
+
+/** Speaking to a counted group, or telling of a few people, calls them out. */
+function callOuts({ groups, address, holds, sentenceAt, passage }: Scene): readonly Evidence[] {
+  const calls = address.calls.map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+  const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
+    span !== undefined && word !== 'reader' && cue !== 'to-the-group' && cue !== 'n-of-you'
+      ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
+      : [],
+  );
+  const few = groups
+    .filter(
+      group =>
+        isFew(group) &&
+        (holds[sentenceAt(group.from)]! & promise) === 0 &&
+        passage.masks.of[group.to - 1] === 0 &&
+        !calls.some(({ span }) => span.end === spanOf(passage.tokens, group.from, group.to).end),
+    )
+    .map(({ from, to }) => ({ word: 'call-out', cue: 'few-people', span: spanOf(passage.tokens, from, to) }));
+  return [...calls, ...uncounted, ...few];
+}
+
+/** One person, or two who belong together. */
+function stories({ groups, address, holds, sentenceAt, passage }: Scene): readonly Evidence[] {
+  const ofOne = groups
+    .filter(
+      ({ cohort: { size, kind }, from }) =>
+        (kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2)) &&
+        (holds[sentenceAt(from)]! & promise) === 0,
+    )
+    .map(({ from, to }) => spanOf(passage.tokens, from, to));
+  const spokenTo = (address.fact.evidence ?? []).flatMap(({ word, span }) =>
+    word === 'individual' && span !== undefined ? [span] : [],
+  );
+  return [...ofOne, ...spokenTo].map(span => ({ word: 'individual-story', cue: 'one-person', span }));
+}
+
+/** A question put to people in the data, or behind what was told of a few of them. */
+function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Evidence[] {
+  const { address, groups, passage } = scene;
+  const firstFew = groups.find(isFew);
+  const starts = [
+    ...(address.pointedFrom === undefined ? [] : [passage.tokens[address.pointedFrom]!.start]),
+    ...(firstFew === undefined ? [] : [passage.tokens[firstFew.from]!.start]),
+  ];
+  const from = Math.min(...starts);
+  return evidence.flatMap(({ span }) =>
+    span !== undefined && span.end > from
+      ? [{ word: 'interrogation', cue: 'question-to-the-group', span }]
+      : [],
+  );
+}
+
+/** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
+function aggregates(scene: Scene, mentions: readonly Mention[]): readonly Evidence[] {
+  const { groups, address, holds, sentenceAt, passage } = scene;
+  if (address.pointedFrom !== undefined) return [];
+  const crowds = groups
+    .filter(
+      group =>
+        !isFew(group) &&
+        group.cohort.kind !== 'zero' &&
+        group.cohort.kind !== 'single' &&
+        (holds[sentenceAt(group.from)]! & promise) === 0,
+    )
+    .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
+  const things = mentions
+    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
+    .filter(({ span }) => wasDone(scene, span.start))
+    .map(({ span }) => ({ cue: 'things-counted', span }));
+  return [...crowds, ...things].map(one => ({ word: 'aggregate-fact', ...one }));
+}
+
+/** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
+function wasDone({ passage: { tokens, sentences, sentenceOf } }: Scene, start: number): boolean {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const { from, to } = sentences[sentenceOf[low] ?? 0]!;
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && isPastVerb(token.text)) return true;
+  }
+  return false;
+}

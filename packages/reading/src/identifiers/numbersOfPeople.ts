@@ -1,0 +1,110 @@
+// Numbers that belong to one person or one machine: payment cards, IBANs, IP addresses. Each is told by its own check,
+// so that an order number or a large count is none.
+import type { Evidence } from '@fineline/ruleset';
+
+const digit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+const alphanumeric = (character: string | undefined): boolean =>
+  digit(character) ||
+  (character !== undefined &&
+    ((character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z')));
+
+/** The longest of what is looked for, with the spaces in it. */
+const longest = 48;
+
+/** Payment cards, IBANs and IP addresses in a text, in order. */
+export function numbersOfPeople(source: string): readonly Evidence[] {
+  const found: Evidence[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const starts = alphanumeric(source[at]) && !alphanumeric(source[at - 1]);
+    const evidence = starts ? (cardAt(source, at) ?? ibanAt(source, at) ?? addressAt(source, at)) : undefined;
+    if (evidence !== undefined) found.push(evidence);
+    at = evidence?.span?.end ?? at + 1;
+  }
+  return found;
+}
+
+/** Thirteen to nineteen digits, in groups or not, whose check digit is right (Luhn, ISO/IEC 7812-1). */
+function cardAt(source: string, start: number): Evidence | undefined {
+  if (!digit(source[start])) return undefined;
+  let digits = '';
+  let end = start;
+  for (let at = start; at < start + longest; at++) {
+    if (digit(source[at])) {
+      digits += source[at];
+      end = at + 1;
+    } else if (!((source[at] === ' ' || source[at] === '-') && digit(source[at + 1]))) break;
+  }
+  if (digits.length < 13 || digits.length > 19 || alphanumeric(source[end]) || !passesLuhn(digits))
+    return undefined;
+  return { word: 'payment-card', cue: 'card-number', span: { start, end } };
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let back = 0; back < digits.length; back++) {
+    const value = Number(digits[digits.length - 1 - back]);
+    const doubled = back % 2 === 1 ? value * 2 : value;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0 && /[1-9]/.test(digits);
+}
+
+/** Two letters, two check digits and the rest of an account number, whose remainder is 1 (ISO 13616-1). */
+function ibanAt(source: string, start: number): Evidence | undefined {
+  let written = '';
+  let end = start;
+  for (let at = start; at < start + longest && written.length < 34; at++) {
+    const character = source[at];
+    if (alphanumeric(character)) {
+      written += character!.toUpperCase();
+      end = at + 1;
+    } else if (!(character === ' ' && alphanumeric(source[at + 1]))) break;
+  }
+  // Words may follow it without a mark: the longest stretch that passes is the number.
+  for (let length = written.length; length >= 15; length--) {
+    const candidate = written.slice(0, length);
+    if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(candidate)) return undefined;
+    if (remainderOf(candidate) !== 1) continue;
+    end = endOf(source, start, length);
+    if (alphanumeric(source[end])) continue;
+    return { word: 'account-number', cue: 'iban', span: { start, end } };
+  }
+  return undefined;
+}
+
+function endOf(source: string, start: number, characters: number): number {
+  let at = start;
+  for (let seen = 0; seen < characters; at++) if (source[at] !== ' ') seen++;
+  return at;
+}
+
+function remainderOf(iban: string): number {
+  let remainder = 0;
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = character >= 'A' ? character.charCodeAt(0) - 55 : Number(character);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder;
+}
+
+/** Four numbers up to 255, or the groups of an IPv6 address. */
+function addressAt(source: string, start: number): Evidence | undefined {
+  let end = start;
+  while (end < start + longest && (alphanumeric(source[end]) || source[end] === '.' || source[end] === ':'))
+    end++;
+  while (end > start && (source[end - 1] === '.' || source[end - 1] === ':')) end--;
+  const written = source.slice(start, end);
+  const parts = written.split('.');
+  const isFour = parts.length === 4 && parts.every(part => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+  const groups = written.split(':');
+  const isSix =
+    groups.length >= 4 &&
+    groups.length <= 8 &&
+    groups.every(group => /^[0-9a-fA-F]{0,4}$/.test(group)) &&
+    (groups.length === 8 || written.includes('::')) &&
+    groups.some(group => group.length > 2);
+  if (!isFour && !isSix) return undefined;
+  return { word: 'ip-address', cue: isFour ? 'ipv4-address' : 'ipv6-address', span: { start, end } };
+}

@@ -1,0 +1,83 @@
+// Names of people who are spoken to or told of as customers. A name alone proves nothing (a work, an artist and a town
+// have names, too), so each needs what makes it a customer's: a greeting, a title, a first name with a surname that does
+// or did something, or *from* a place.
+import type { Evidence } from '@fineline/ruleset';
+import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isPromise } from '../cohorts/countedElsewhere.ts';
+import type { Scene } from '../cues/scene.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
+import { givenNames } from './givenNames.ts';
+
+const titles = new Set('mr mrs ms miss dr prof sir madam lady lord'.split(' '));
+const places = new Set('from of in'.split(' '));
+/** Behind a name these say that somebody in public is meant, not a customer. */
+const makers = new Set(
+  "by starring featuring feat with vs and & 's album song film movie tour single show series".split(' '),
+);
+
+/** Names of customers in a text. */
+export function readNames({ passage, address }: Scene): readonly Evidence[] {
+  const { tokens, masks, sentenceOf } = passage;
+  const found: Evidence[] = [];
+  for (const { cue, span } of address.fact.evidence ?? []) {
+    if (cue !== 'hey-name' || span === undefined) continue;
+    const from = tokens.findIndex(({ start }) => start >= span.start) + 1;
+    const name = nameAt(tokens, from);
+    if (name !== undefined && !isHandle(tokens, from))
+      found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined || masks.of[at] !== 0 || isPromise(passage, sentenceOf[at]!)) continue;
+    const end = titledAt(tokens, at) ?? toldOfAt(tokens, at);
+    if (end === undefined) continue;
+    const span = spanOf(tokens, at, end);
+    if (!found.some(other => other.span!.start < span.end && span.start < other.span!.end))
+      found.push({ word: 'person-name', cue: titles.has(word) ? 'titled-name' : 'named-customer', span });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** The token after a name of up to three capitalised words. */
+function nameAt(tokens: readonly Token[], from: number): number | undefined {
+  let to = from;
+  while (to < from + 3 && isNameWord(tokens[to])) to++;
+  return to > from ? to : undefined;
+}
+
+/** *Mrs Ito*, *Dr. Okafor*: a title before a capitalised word. */
+function titledAt(tokens: readonly Token[], at: number): number | undefined {
+  const title = tokens[at];
+  if (title?.kind !== 'word' || !titles.has(title.text) || title.capitals === 'none') return undefined;
+  return nameAt(tokens, isMark(tokens, at + 1, '.') ? at + 2 : at + 1);
+}
+
+/** *Anna Berg watched*, *Bill from Newark*, *Sofia, 34,*: a first name that somebody has, and what is told of them. */
+function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!isNameWord(tokens[at]) || !givenNames.has(wordAt(tokens, at)!)) return undefined;
+  if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  const end = isNameWord(tokens[at + 1]) ? at + 2 : at + 1;
+  const next = wordAt(tokens, end);
+  const place = tokens[end + 1];
+  if (next !== undefined && places.has(next))
+    return place?.kind === 'word' && place.capitals !== 'none' ? end : undefined;
+  const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
+  if (aged) return end;
+  return end === at + 2 && isFiniteVerb(next) ? end : undefined;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capitals === 'first' &&
+    pluralPeople(token.text) === undefined &&
+    !isCalendarWord(token.text)
+  );
+}
+
+function isHandle(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at, '@');
+}

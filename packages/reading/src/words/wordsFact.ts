@@ -1,0 +1,49 @@
+import {
+  builtInVocabularies,
+  wordsAtOrAbove,
+  type Evidence,
+  type Facet,
+  type Vocabularies,
+  type WordsFact,
+} from '@fineline/ruleset';
+
+/** Makes the set of a facet from what shows its words. */
+export type WordsFactOf = (evidence: readonly Evidence[]) => WordsFact;
+
+/**
+ * The sets of a reader that looked for every built-in word and for every phrase. A word that the policy adds without a
+ * phrase, and nothing below it that has one, cannot be seen: the set stays open, and names what was looked for in vain.
+ */
+export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFactOf {
+  const words = vocabularies[facet];
+  const above = wordsAtOrAbove(words);
+  const builtIn = new Set(builtInVocabularies[facet].map(({ word }) => word));
+  const unseen = words
+    .filter(({ word, phrases = [] }) => !builtIn.has(word) && phrases.length === 0)
+    .map(({ word }) => word)
+    .filter(
+      word =>
+        !words.some(({ word: other, phrases = [] }) => phrases.length > 0 && above.get(other)?.has(word)),
+    );
+  // To say that a word is absent says so of all below it.
+  const blind = new Set(unseen.flatMap(word => [...(above.get(word) ?? [word])]));
+  const looked = words.map(({ word }) => word).filter(word => !blind.has(word));
+  return evidence => {
+    const has = [...new Set(evidence.flatMap(({ word }) => (word === undefined ? [] : [word])))].sort();
+    const there = new Set(has.flatMap(word => [...(above.get(word) ?? [word])]));
+    const below = looked.filter(word => !there.has(word) && has.some(other => above.get(word)?.has(other)));
+    const lacks = unseen.length > 0 ? looked.filter(word => !there.has(word)) : below;
+    return {
+      has,
+      ...(lacks.length > 0 && { lacks }),
+      ...(unseen.length > 0 && { open: true }),
+      evidence,
+    };
+  };
+}
+
+/** The words that the evidence shows, of a reader that cannot rule out the others. */
+export function openWords(evidence: readonly Evidence[]): WordsFact {
+  const has = [...new Set(evidence.flatMap(({ word }) => (word === undefined ? [] : [word])))].sort();
+  return { has, open: true, evidence };
+}
