@@ -12,17 +12,9 @@ interface Expected {
   readonly findings: Readonly<Record<string, string>>;
 }
 
-function judge(policy: string): readonly Decision[] {
+function judge(policy: string, posts = `${story}/posts/*.md`): readonly Decision[] {
   const file = `${story}/policies/${policy}.disclosure`;
-  const { out, err } = fineline([
-    'check',
-    file,
-    `${story}/posts/*.md`,
-    '--date',
-    '2026-12-01',
-    '--format',
-    'json',
-  ]);
+  const { out, err } = fineline(['check', file, posts, '--date', '2026-12-01', '--format', 'json']);
   expect(err).toBe('');
   return (JSON.parse(out) as { decisions: readonly Decision[] }).decisions;
 }
@@ -52,12 +44,32 @@ test('the words underlined are the ones that matter', () => {
   const text = textOf('netflix-christmas-prince');
   const words = netflix.findings.map(({ rule, evidence }) => [
     rule,
-    evidence.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])),
+    [...new Set(evidence.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])))],
   ]);
   expect(Object.fromEntries(words)).toMatchObject({
     'public-posts/floor': ['53 people'],
     'public-posts/ban-addressees': ['To the 53 people'],
     'public-posts/ban-tones': ['Who hurt you'],
-    'public-posts/allow-framings': ['To the 53 people', 'Who hurt you?'],
+    'public-posts/allow-framings': ['To the 53 people', '53 people', 'Who hurt you?', 'Who hurt you'],
+  });
+});
+
+describe.each(['public-posts', 'brand-privacy', 'org-baseline'])('in other words, by %s', policy => {
+  const expected = JSON.parse(readFileSync(`${root}${story}/expected/${policy}.json`, 'utf8')) as Readonly<
+    Record<string, Expected>
+  >;
+  const decisions = judge(policy, `${story}/paraphrases.jsonl`);
+
+  test('says each post twice', () => {
+    const said = decisions.map(({ id }) => id!.replace(/-[ab]$/, ''));
+    expect(said.sort()).toEqual(
+      Object.keys(expected)
+        .flatMap(id => [id, id])
+        .sort(),
+    );
+  });
+
+  test.each(decisions.map(({ id, verdict }) => [id!, verdict] as const))('%s', (id, verdict) => {
+    expect(verdict).toBe(expected[id.replace(/-[ab]$/, '')]!.verdict);
   });
 });

@@ -20,7 +20,9 @@ function words(
   text: string,
   fact: 'tone' | 'framing' | 'topic' | 'identifier',
 ): readonly string[] | undefined {
-  const { evidence } = reader.read(text)[fact] ?? {};
+  const evidence = reader
+    .read(text)
+    [fact]?.evidence?.filter(({ cue }) => fact !== 'tone' || cue === 'phrase');
   return evidence?.map(({ word, cue, span }) => `${word} ${cue}: ${text.slice(span!.start, span!.end)}`);
 }
 
@@ -57,8 +59,11 @@ test('speaking to a counted group calls it out, and asking it questions it', () 
   expect(words('To the 41 viewers who saw it twice: are you alright?', 'framing')).toEqual([
     'call-out to-the-group: To the 41 viewers',
     'interrogation question-to-the-group: are you alright?',
+    'trait-inference worried-question: are you alright',
   ]);
-  expect(words('Over 3 million riders took a trip. Did you?', 'framing')).toEqual([]);
+  expect(words('Over 3 million riders took a trip. Did you?', 'framing')).toEqual([
+    'aggregate-fact a-crowd: Over 3 million riders',
+  ]);
 });
 
 test('reads what reaches one person', () => {
@@ -88,7 +93,7 @@ test('what may be a group may have details', () => {
   expect(reader.read('We saw 41 grommels in Leeds on Friday.').details?.value).toEqual({ min: 0, max: 3 });
 });
 
-test('says what it read and cannot rule out other words', () => {
+test('says what it read, and rules out what it looked for in vain', () => {
   const text = 'Thank you all.';
   const facts = reader.read(text);
   expect(facts.reading).toEqual({
@@ -97,11 +102,13 @@ test('says what it read and cannot rule out other words', () => {
     vocabulary: 'sha256:words',
     language: 'en',
   });
-  expect([facts.tone, facts.framing, facts.topic, facts.identifier].map(fact => fact?.open)).toEqual([
-    true,
-    true,
-    true,
-    true,
+  expect(
+    [facts.tone, facts.framing, facts.topic, facts.identifier].map(fact => [fact?.has, fact?.open]),
+  ).toEqual([
+    [['grateful'], undefined],
+    [['gratitude'], undefined],
+    [[], undefined],
+    [[], undefined],
   ]);
   expect([facts.cohorts, facts.window]).toEqual([[], null]);
 });

@@ -86,7 +86,8 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
     ...(cues.get(facet) ?? []),
     ...(phrases.get(facet) ?? []),
   ];
-  const framings = [...structuralFramings(scene, question, people.mentions), ...shown('framing')];
+  const byWords = shown('framing');
+  const framings = [...structuralFramings(scene, question, people.mentions, byWords), ...byWords];
   return {
     cohorts: people.groups.map(({ cohort }) => cohort),
     ...(people.possible.length > 0 ? { openCohorts: true } : {}),

@@ -109,11 +109,14 @@ function holdsNear({ holds, sentenceAt }: Scene, { from }: Range, bits: number):
   return ((holds[sentence]! | (holds[sentence - 1] ?? 0)) & bits) !== 0;
 }
 
+const placing = new Set('on in at from near the off'.split(' '));
+
 /** A name or a number of a place stands beside it: *the Theater District*, *room 237*. */
 export const inPlaceName: Confirm = ({ passage: { tokens, masks } }, { from, to }) => {
   if (to - from > 1) return true;
   const [first, last, next] = [tokens[from - 1], tokens[from], tokens[to]];
-  if (masks.of[from] === inTitle) return false;
+  // *Sesame Street* is a programme, and *on Market Street* a place.
+  if (masks.of[from] === inTitle && !placing.has(wordAt(tokens, from - 2) ?? '')) return false;
   const named =
     first?.kind === 'word' && first.capitals !== 'none' && last?.kind === 'word' && last.capitals !== 'none';
   const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^\d+[a-z]$/.test(next.text));

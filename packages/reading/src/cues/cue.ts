@@ -13,7 +13,7 @@ export interface Cue {
   readonly cue: string;
   /** The words that it shows, as `tone judgmental`. */
   readonly shows: readonly `${Facet} ${string}`[];
-  /** Phrases; `ok|okay` stands for either word. */
+  /** Phrases; `ok|okay` stands for either, `we're|we_are` for one word or two. */
   readonly triggers: readonly string[];
   /** Absent where the words alone show it. */
   readonly when?: Confirm;

@@ -13,15 +13,15 @@ import {
   unpointed,
   withNumber,
 } from '../cues/conditions.ts';
+import { you } from '../cues/scene.ts';
 
 export const framingCues: readonly Cue[] = [
   {
     cue: 'ranked',
     shows: ['framing ranking'],
     triggers: [
-      'most-watched|most-played|most-streamed|most-ordered|most-read|most-loved|most-visited|most-searched|most-booked|best-selling|top-selling|top-rated|highest-rated',
       'most watched|played|streamed|ordered|read|loved|visited|searched|booked|popular|listened|shared|saved|requested|downloaded',
-      'best selling',
+      'best|top|fastest|highest selling|rated',
       'top ten|five|three|song|songs|artist|artists|genre|pick|picks|dish|dishes|city|cities|track|tracks|search|searches|seller|sellers|film|films|show|shows|book|books',
       'top',
       'number one',
@@ -31,20 +31,23 @@ export const framingCues: readonly Cue[] = [
       'in first|second|third place',
       'led|tops|topped|leads the list|chart|charts|ranking|rankings|way|table',
       'runner-up',
-      'favourite|favorite',
-      'favourites|favorites',
+      "nation's|world's|city's|country's|town's|most favourite|favorite|loved",
+      'clear|runaway|firm|hot favourite|favorite|winner',
       'ranking|rankings|leaderboard',
       'more than any other',
       'than any other month|city|country|day|year|song|book|film|week|region|state|town|dish|week',
     ],
     when: all(meant, either(notBefore('of off up the to notch'), withNumber), isRankingTop()),
-    examples: ['The most popular dish was, once more, lentil soup.', 'Leeds came first, Hull second.'],
+    examples: [
+      'The most popular dish was, once more, lentil soup.',
+      'In this year’s race to the tap, Leeds came first and Hull was second.',
+    ],
   },
   {
     cue: 'share-of-everybody',
     shows: ['framing ranking', 'framing personal-recap'],
     triggers: ['in the top', 'among|amongst the top', 'more than', 'ahead of', "you're in the top"],
-    when: all(meant, toReader, withNumber, unpointed, percentAhead()),
+    when: all(meant, either(toReader, behindReader()), withNumber, unpointed, percentAhead()),
     examples: ['You were in the top 2% of cyclists.', 'You read more than 81% of members did.'],
   },
   {
@@ -54,7 +57,7 @@ export const framingCues: readonly Cue[] = [
       'trend|trends|trending|trended',
       'rose|rising|risen|grew|grown|growing|climbed|climbing|soared|jumped|surged|spiked|doubled|tripled|quadrupled|dropped|fell|declined|dipped|slipped|shrank|plunged|plummeted',
       'increased|increasing|decreased|decreasing',
-      'an|the increase|decrease|drop|rise|surge|spike|dip|decline|growth|uptick|jump in|of',
+      'a|an|the|this|big|sharp|steep increase|decrease|drop|rise|surge|spike|dip|decline|growth|uptick|jump in|of',
       'up|down by|from|on',
       'compared with|to',
       'year on year',
@@ -81,8 +84,7 @@ export const framingCues: readonly Cue[] = [
     cue: 'round-number',
     shows: ['framing milestone'],
     triggers: [
-      'we just|have passed|hit|reached|crossed|topped',
-      'just|have|has|officially|now passed|hit|reached|crossed|surpassed',
+      'just|have|has|officially|now|we passed|hit|reached|crossed|surpassed',
       'celebrating|celebrates|marks|turns|turned our|its|one|five|ten|twenty|a|10|20|25|50|100',
       'since we opened|started|launched|began',
       'anniversary',
@@ -116,13 +118,13 @@ export const framingCues: readonly Cue[] = [
       'tip|tips',
       'pro tip',
       'top tip',
-      "here's|here how|is how|what",
+      "here's|here_is how|what",
       'why not try|set|give|make|take|start',
       'remember to',
       "don't forget to",
       'try to|adding|setting|our|a|the|these|this',
       'aim for',
-      'set a|yourself goal|reminder|target|a',
+      'set a|yourself_a goal|reminder|target',
       'you could save|try|also',
       'consider',
       'next time you|try',
@@ -139,9 +141,8 @@ export const framingCues: readonly Cue[] = [
     shows: ['framing surveillance-boast'],
     triggers: [
       'we noticed|saw|spotted|caught|clocked',
-      "we've|we have noticed|seen|spotted|been watching|been|counted",
-      "we've|we are|we're been watching|counting|tracking|listening|keeping",
-      "we're|we are watching|counting|keeping count|keeping an eye|keeping tabs",
+      "we've|we_have noticed|seen|spotted|counted|been_watching|been_counting|been_tracking|been_listening|been_keeping",
+      "we're|we_are watching|counting|tracking|listening|keeping_count|keeping_an_eye|keeping_tabs",
       'we see|know what|where|who|when|how|that|everything|you|it|all',
       'we can see|tell',
       'we could tell',
@@ -215,4 +216,9 @@ function ofCustomersOrReader(): NonNullable<Cue['when']> {
     pointed(scene, match) !== false ||
     (ofCustomers(scene, match) !== false && notAfter('how')(scene, match) !== false) ||
     toReader(scene, match) !== false;
+}
+
+/** The sentence before it spoke to whoever reads. */
+function behindReader(): NonNullable<Cue['when']> {
+  return ({ holds, sentenceAt }, { from }) => ((holds[sentenceAt(from) - 1] ?? 0) & you) !== 0;
 }

@@ -1,9 +1,9 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
-import type { WordsFactOf } from '../words/wordsFact.ts';
+import { unshown, type WordsFactOf } from '../words/wordsFact.ts';
 
 /** The framings of a text; one that does nothing with data of customers makes no claim. */
 export function framingFact(passage: Passage, evidence: readonly Evidence[], closed: WordsFactOf): WordsFact {
   if (evidence.length > 0) return closed(evidence);
-  return closed([{ word: 'no-claim', cue: 'nothing-shown', span: wholeOf(passage) }]);
+  return closed(unshown('no-claim', wholeOf(passage)));
 }

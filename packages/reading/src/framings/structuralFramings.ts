@@ -1,7 +1,8 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
 import type { Evidence, Mention, YesNoFact } from '@fineline/ruleset';
-import { isFew, promise, type Scene } from '../cues/scene.ts';
-import { spanOf } from '../tokens/token.ts';
+import type { Group } from '../cohorts/readCohorts.ts';
+import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { spanOf, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
@@ -9,18 +10,41 @@ export function structuralFramings(
   scene: Scene,
   question: YesNoFact,
   mentions: readonly Mention[],
+  shown: readonly Evidence[],
 ): readonly Evidence[] {
+  // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
+  const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
   return [
     ...callOuts(scene),
     ...stories(scene),
     ...interrogations(scene, question),
-    ...aggregates(scene, mentions),
+    ...(compared ? [] : aggregates(scene, mentions)),
   ];
 }
 
+/** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
+function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Group[] {
+  return groups.filter(group => {
+    const sentence = sentenceAt(group.from);
+    const next = passage.sentences[sentence + 1];
+    if (group.cohort.kind === 'share' || next === undefined || (holds[sentence]! & you) !== 0) return false;
+    const [first, second] = [wordAt(passage.tokens, next.from), wordAt(passage.tokens, next.from + 1)];
+    // *You can, too* speaks to whoever reads.
+    return first === 'you' && second !== undefined && !invites.has(second);
+  });
+}
+
+const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));
+
 /** Speaking to a counted group, or telling of a few people, calls them out. */
-function callOuts({ groups, address, holds, sentenceAt, passage }: Scene): readonly Evidence[] {
+function callOuts(scene: Scene): readonly Evidence[] {
+  const { groups, address, holds, sentenceAt, passage } = scene;
   const calls = address.calls.map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+  const turned = turnsToThem(scene).map(({ from, to }) => ({
+    word: 'call-out',
+    cue: 'turns-to-the-group',
+    span: spanOf(passage.tokens, from, to),
+  }));
   const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
     span !== undefined && word !== 'reader' && cue !== 'to-the-group' && cue !== 'n-of-you'
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
@@ -35,7 +59,7 @@ function callOuts({ groups, address, holds, sentenceAt, passage }: Scene): reado
         !calls.some(({ span }) => span.end === spanOf(passage.tokens, group.from, group.to).end),
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'few-people', span: spanOf(passage.tokens, from, to) }));
-  return [...calls, ...uncounted, ...few];
+  return [...calls, ...uncounted, ...turned, ...few];
 }
 
 /** One person, or two who belong together. */
@@ -72,7 +96,7 @@ function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Ev
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 function aggregates(scene: Scene, mentions: readonly Mention[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  if (address.pointedFrom !== undefined) return [];
+  if (address.pointedFrom !== undefined || turnsToThem(scene).length > 0) return [];
   const crowds = groups
     .filter(
       group =>

@@ -21,14 +21,16 @@ const makers = new Set(
 export function readNames({ passage, address }: Scene): readonly Evidence[] {
   const { tokens, masks, sentenceOf } = passage;
   const found: Evidence[] = [];
+  let at = 0;
   for (const { cue, span } of address.fact.evidence ?? []) {
     if (cue !== 'hey-name' || span === undefined) continue;
-    const from = tokens.findIndex(({ start }) => start >= span.start) + 1;
+    while (at < tokens.length && tokens[at]!.start < span.start) at++;
+    const from = at + 1;
     const name = nameAt(tokens, from);
     if (name !== undefined && !isHandle(tokens, from))
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
-  for (let at = 0; at < tokens.length; at++) {
+  for (at = 0; at < tokens.length; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined || masks.of[at] !== 0 || isPromise(passage, sentenceOf[at]!)) continue;
     const end = titledAt(tokens, at) ?? toldOfAt(tokens, at);

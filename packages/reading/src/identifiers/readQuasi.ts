@@ -56,7 +56,7 @@ function singledOutBy({ passage }: Scene, { from, to }: Group): Evidence | undef
         before.capitals !== 'none' &&
         here.kind === 'word' &&
         here.capitals !== 'none';
-      if (named) return found('exact-place', at + 1);
+      if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.
     if (naming.has(word)) return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);

@@ -1,4 +1,5 @@
 import { closest, type WordsFact } from '@fineline/ruleset';
+import { isNothingShown } from '../words/wordsFact.ts';
 import type { Complain } from './complaint.ts';
 
 /** The words that a post states, every one of them in `vocabulary`; an empty list for `none`. */
@@ -42,9 +43,11 @@ function quoted(words: readonly string[]): string {
  * there. Nothing stated takes away what was read.
  */
 export function joinWords(read: WordsFact | undefined, stated: readonly string[]): WordsFact {
-  const has = [...new Set([...(read?.has ?? []), ...stated])].sort();
-  const lacks = read?.lacks?.filter(word => !has.includes(word));
+  // That nothing was shown is no reading: it yields to what is stated.
+  const before = stated.length > 0 && isNothingShown(read) ? undefined : read;
+  const has = [...new Set([...(before?.has ?? []), ...stated])].sort();
+  const lacks = before?.lacks?.filter(word => !has.includes(word));
   const shown = stated.length === 0 ? [{ cue: 'stated' }] : stated.map(word => ({ word, cue: 'stated' }));
-  const evidence = [...(read?.evidence ?? []), ...shown];
+  const evidence = [...(before?.evidence ?? []), ...shown];
   return lacks === undefined || lacks.length === 0 ? { has, evidence } : { has, lacks, evidence };
 }

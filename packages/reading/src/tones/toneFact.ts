@@ -1,5 +1,5 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
-import { openWords, type WordsFactOf } from '../words/wordsFact.ts';
+import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 
 /**
@@ -14,5 +14,5 @@ export function toneFact(
 ): WordsFact {
   if (evidence.length > 0) return closed(evidence);
   if (pointed) return openWords([]);
-  return closed([{ word: 'neutral', cue: 'nothing-shown', span: wholeOf(passage) }]);
+  return closed(unshown('neutral', wholeOf(passage)));
 }

@@ -3,6 +3,7 @@ import {
   wordsAtOrAbove,
   type Evidence,
   type Facet,
+  type Span,
   type Vocabularies,
   type WordsFact,
 } from '@fineline/ruleset';
@@ -40,6 +41,19 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
       evidence,
     };
   };
+}
+
+/** The cue of the word that a set has where nothing showed any. */
+const nothingShown = 'nothing-shown';
+
+/** What a set has where nothing showed a word of it. */
+export function unshown(word: string, span: Span): readonly Evidence[] {
+  return [{ word, cue: nothingShown, span }];
+}
+
+/** Whether a set has what it has only since nothing showed anything else. */
+export function isNothingShown(fact: WordsFact | undefined): boolean {
+  return fact?.evidence?.some(({ cue }) => cue === nothingShown) === true;
 }
 
 /** The words that the evidence shows, of a reader that cannot rule out the others. */

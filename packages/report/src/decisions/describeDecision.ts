@@ -14,11 +14,13 @@ export function describeDecision({ decision, text, map }: Judged): string {
     .join('');
 
   function describe(finding: Finding, at: number): string {
-    const words = finding.evidence.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : []));
+    const words = new Set(
+      finding.evidence.flatMap(({ span }) => (span ? [text.slice(span.start, span.end)] : [])),
+    );
     const place = placeOf(finding.rule, map);
     return [
       `Finding ${at + 1}, ${actionOf(finding)} ${ruleName(finding.rule, decision)}: ${sentence(finding.message)}`,
-      ...(words.length > 0 ? [`The words: ${words.map(word => `"${word}"`).join(', ')}.`] : []),
+      ...(words.size > 0 ? [`The words: ${[...words].map(word => `"${word}"`).join(', ')}.`] : []),
       ...(finding.more === undefined ? [] : [`And so for ${finding.more} more groups.`]),
       ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
       ...(finding.suggest === undefined ? [] : [`Suggestion: ${sentence(finding.suggest)}`]),

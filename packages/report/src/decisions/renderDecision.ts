@@ -1,4 +1,4 @@
-import type { SourceMap } from '@fineline/ruleset';
+import type { SourceMap, Span } from '@fineline/ruleset';
 import type { Decision, Finding } from '@fineline/runtime';
 import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
@@ -33,11 +33,17 @@ export function renderDecision(
   ].join('\n');
 }
 
+/** Words that show several things are underlined once. */
+function placesOf(evidence: Finding['evidence']): readonly Span[] {
+  const places = new Map(
+    evidence.flatMap(({ span }) => (span ? [[`${span.start}-${span.end}`, span] as const] : [])),
+  );
+  return [...places.values()];
+}
+
 function marksOf(findings: readonly Finding[]): readonly Mark[] {
   return findings.flatMap(({ evidence, countsAs }, at) =>
-    evidence.flatMap(({ span }) =>
-      span ? [{ span, label: String(at + 1), style: verdicts[countsAs].style }] : [],
-    ),
+    placesOf(evidence).map(span => ({ span, label: String(at + 1), style: verdicts[countsAs].style })),
   );
 }
 

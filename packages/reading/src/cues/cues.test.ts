@@ -1,0 +1,43 @@
+// Each cue's examples are its test: the text shows every word of the cue, by its name.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies, type Facet, type Facts } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+import { allCues } from './allCues.ts';
+import { phrasesOf } from './cue.ts';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+/** What a text is seen to show by one cue, as `tone judgmental`, each once. */
+function shownBy(cue: string, text: string): readonly string[] {
+  const facts = reader.read(text) as Partial<Record<Facet, Facts['tone']>>;
+  const facets = ['tone', 'framing', 'topic', 'identifier'] as const;
+  return [
+    ...new Set(
+      facets.flatMap(facet =>
+        (facts[facet]?.evidence ?? []).filter(one => one.cue === cue).map(({ word }) => `${facet} ${word}`),
+      ),
+    ),
+  ].sort();
+}
+
+test.each(allCues.flatMap(({ cue, shows, examples }) => examples.map(text => [cue, text, shows] as const)))(
+  '%s: %s',
+  (cue, text, shows) => {
+    expect(shownBy(cue, text)).toEqual([...shows].sort());
+  },
+);
+
+test('cues have names of their own and show words that there are', () => {
+  const names = allCues.map(({ cue }) => cue);
+  expect(names).toEqual([...new Set(names)]);
+  for (const { cue, shows } of allCues)
+    for (const said of shows) {
+      const [facet, word] = said.split(' ') as [Facet, string];
+      expect([cue, builtInVocabularies[facet].some(one => one.word === word)]).toEqual([cue, true]);
+    }
+});
+
+test('a trigger stands for each choice of its alternatives', () => {
+  expect(phrasesOf('a|b c d|e')).toEqual(['a c d', 'b c d', 'a c e', 'b c e']);
+  expect(phrasesOf('plain words')).toEqual(['plain words']);
+});
