@@ -13,6 +13,7 @@ import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
+import { remarks } from './tones/remarks.ts';
 import { toneFact } from './tones/toneFact.ts';
 import { readWindows, shortestWindow } from './windows/readWindow.ts';
 import { wordFinder, type FoundWords } from './words/readWords.ts';
@@ -95,7 +96,12 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,
-    tone: toneFact(passage, address.pointedFrom !== undefined, shown('tone'), closed.tone),
+    tone: toneFact(
+      passage,
+      address.pointedFrom !== undefined,
+      [...shown('tone'), ...remarks(scene)],
+      closed.tone,
+    ),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(shown('topic')),
     identifier: closed.identifier([

@@ -27,8 +27,9 @@ const afterVerb = new Set(
 export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   let at = start;
   const first = wordAt(tokens, at);
-  if (first === "don't" || first === "let's")
-    return first === "don't" && verbs.has(wordAt(tokens, at + 1) ?? '');
+  // *Don't* at the start of a clause commands, whatever the verb, unless it asks: *Don't you …?*
+  if (first === "don't") return tokens[at + 1]?.kind === 'word' && !isSubject(wordAt(tokens, at + 1));
+  if (first === "let's") return false;
   if (first === 'never' || first === 'please' || first === 'just' || first === 'always' || first === 'now')
     at++;
   if (!verbs.has(wordAt(tokens, at) ?? '')) return false;
@@ -36,6 +37,10 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   if (next === undefined || (next.kind === 'mark' && !'-\'"'.includes(next.text))) return true;
   if (next.kind === 'word') return afterVerb.has(next.text) || next.capitals !== 'none';
   return next.kind === 'number';
+}
+
+function isSubject(word: string | undefined): boolean {
+  return ['you', 'we', 'they', 'i', 'the', 'our', 'your', 'these', 'those', 'some'].includes(word ?? '');
 }
 
 /** Where clauses start in a sentence: at its start, and after a colon, a dash or a comma. */

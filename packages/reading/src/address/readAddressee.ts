@@ -177,6 +177,8 @@ function readerCues(passage: Passage): readonly ReaderCue[] {
   const cues: ReaderCue[] = [];
   sentences.forEach(({ from, to }, index) => {
     if (isPromise(passage, index) || isGeneric(passage, from)) return;
+    if (masks.of[from] === 0 && isElliptical(passage, from, to))
+      cues.push({ cue: 'elliptical-question', at: from, to: from + 1 });
     for (const at of clauseStarts(passage, from, to)) {
       if (masks.of[at] !== 0) continue;
       const word = wordAt(tokens, at);
@@ -198,6 +200,13 @@ function readerCues(passage: Passage): readonly ReaderCue[] {
     }
   });
   return cues;
+}
+
+const wishing = new Set('still ready looking need want fancy feeling hungry curious thinking planning got'.split(' '));
+
+/** *Still looking for a gift?*: a question without a subject asks whoever reads. */
+function isElliptical({ tokens }: Passage, from: number, to: number): boolean {
+  return isMark(tokens, to - 1, '?') && to - from <= 12 && wishing.has(wordAt(tokens, from) ?? '');
 }
 
 /** *Thanks to the rain* gives a cause, and *Thanks, 2016* speaks to nobody who reads. */

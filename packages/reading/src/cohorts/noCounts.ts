@@ -48,7 +48,11 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const { core, to } = number;
   const first = tokens[core]!;
   const before = tokens[core - 1];
-  if (before !== undefined && currencies.has(before.text) && before.end === first.start) return true;
+  // *#53people* is a hashtag, in which the noun is glued to its number.
+  const hashtag =
+    before?.text === '#' && tokens[to]?.kind === 'word' && tokens[to].start === tokens[to - 1]!.end;
+  if (before !== undefined && currencies.has(before.text) && before.end === first.start && !hashtag)
+    return true;
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;

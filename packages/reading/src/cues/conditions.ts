@@ -29,6 +29,20 @@ export const pointed: Confirm = (scene, match) => {
   return holdsNear(scene, match, aFew);
 };
 
+/** As `pointed`, or a few of them are told of in the sentence behind it. */
+export const pointedNearby: Confirm = (scene, match) =>
+  pointed(scene, match) !== false || ((scene.holds[scene.sentenceAt(match.from) + 1] ?? 0) & aFew) !== 0;
+
+/** The sentence before it gave whoever reads numbers of their own. */
+export const behindOwnNumbers: Confirm = ({ passage: { tokens, sentences }, holds, sentenceAt }, { from }) => {
+  const last = sentenceAt(from) - 1;
+  const sentence = sentences[last];
+  if (sentence === undefined || (holds[last]! & you) === 0) return false;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
+    if (tokens[at]!.kind === 'number') return true;
+  return false;
+};
+
 /** It is said of customers: the text is pointed, or they are named in this sentence or the one before. */
 export const ofCustomers: Confirm = (scene, match) =>
   pointed(scene, match) !== false || holdsNear(scene, match, aGroup | people);
@@ -55,6 +69,9 @@ export const opensClause: Confirm = ({ passage: { tokens, sentences }, sentenceA
   const before = tokens[from - 1];
   return before === undefined || before.kind === 'mark' || before.kind === 'symbol';
 };
+
+/** A comma stands right before it. */
+export const behindComma: Confirm = ({ passage: { tokens } }, { from }) => isMark(tokens, from - 1, ',');
 
 /** It ends its sentence, or a clause before a mark. */
 export const endsClause: Confirm = ({ passage: { tokens } }, { to }) => {

@@ -1,5 +1,5 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
-import type { Evidence, Mention, YesNoFact } from '@fineline/ruleset';
+import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/readCohorts.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
@@ -39,7 +39,9 @@ const invites = new Set('can could may might should will would need have want kn
 /** Speaking to a counted group, or telling of a few people, calls them out. */
 function callOuts(scene: Scene): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  const calls = address.calls.map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+  const calls = address.calls
+    .filter(span => !isThankedCrowd(scene, span))
+    .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
   const turned = turnsToThem(scene).map(({ from, to }) => ({
     word: 'call-out',
     cue: 'turns-to-the-group',
@@ -60,6 +62,15 @@ function callOuts(scene: Scene): readonly Evidence[] {
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'few-people', span: spanOf(passage.tokens, from, to) }));
   return [...calls, ...uncounted, ...turned, ...few];
+}
+
+/** *Thank you to the more than 2 million people who …* thanks a crowd, and points at nobody in it. */
+function isThankedCrowd({ groups, passage: { tokens } }: Scene, { start, end }: Span): boolean {
+  const group = groups.find(({ to }) => tokens[to - 1]!.end === end);
+  if (group?.cohort.size === undefined || group.cohort.exact || group.cohort.size.min < 1000) return false;
+  for (let at = group.from - 1; at >= Math.max(0, group.from - 8) && tokens[at]!.start >= start - 12; at--)
+    if (['thanks', 'thank'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 /** One person, or two who belong together. */
@@ -96,7 +107,8 @@ function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Ev
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 function aggregates(scene: Scene, mentions: readonly Mention[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  if (address.pointedFrom !== undefined || turnsToThem(scene).length > 0) return [];
+  const thanked = address.calls.length > 0 && address.calls.every(span => isThankedCrowd(scene, span));
+  if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
   const crowds = groups
     .filter(
       group =>

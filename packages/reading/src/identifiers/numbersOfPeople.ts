@@ -17,12 +17,23 @@ export function numbersOfPeople(source: string): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   while (at < source.length) {
-    const starts = alphanumeric(source[at]) && !alphanumeric(source[at - 1]);
-    const evidence = starts ? (cardAt(source, at) ?? ibanAt(source, at) ?? addressAt(source, at)) : undefined;
+    const evidence = mayStart(source, at)
+      ? (cardAt(source, at) ?? ibanAt(source, at) ?? addressAt(source, at))
+      : undefined;
     if (evidence !== undefined) found.push(evidence);
     at = evidence?.span?.end ?? at + 1;
   }
   return found;
+}
+
+/** Whether a number may start here: most words are passed over at a glance. */
+function mayStart(source: string, at: number): boolean {
+  if (!alphanumeric(source[at]) || alphanumeric(source[at - 1])) return false;
+  if (digit(source[at])) return true;
+  // Two letters and two digits, or hexadecimal digits with a colon behind them.
+  if (digit(source[at + 2]) && digit(source[at + 3])) return true;
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) if (source[ahead] === ':') return true;
+  return false;
 }
 
 /** Thirteen to nineteen digits, in groups or not, whose check digit is right (Luhn, ISO/IEC 7812-1). */
@@ -53,6 +64,7 @@ function passesLuhn(digits: string): boolean {
 
 /** Two letters, two check digits and the rest of an account number, whose remainder is 1 (ISO 13616-1). */
 function ibanAt(source: string, start: number): Evidence | undefined {
+  if (digit(source[start]) || !digit(source[start + 2])) return undefined;
   let written = '';
   let end = start;
   for (let at = start; at < start + longest && written.length < 34; at++) {

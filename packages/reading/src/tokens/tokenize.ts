@@ -1,5 +1,6 @@
 import { classOf, foldMark, isApostrophe } from './characters.ts';
 import { daysOfMonth } from '../windows/calendar.ts';
+import { foldWord } from './foldWord.ts';
 import type { NumberToken, Token } from './token.ts';
 
 /** Spellings of chat and haste, as the word that is meant. */
@@ -36,13 +37,13 @@ export function tokenize(source: string): readonly Token[] {
         break;
       }
       case 'letter': {
-        const end = endOfWord(source, at);
+        const end = inHashtag(tokens, at) ? endOfPart(source, at) : endOfWord(source, at);
         tokens.push(word(source, at, end));
         at = end;
         break;
       }
       case 'digit': {
-        const token = number(source, at, tokens.at(-1));
+        const token = inHashtag(tokens, at) ? plainNumber(source, at) : number(source, at, tokens.at(-1));
         tokens.push(token);
         at = token.end;
         break;
@@ -67,6 +68,51 @@ export function tokenize(source: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** Whether what starts here is glued to a `#`, or to a part of what is: `#WhoAreYou`, `#53people`. */
+function inHashtag(tokens: readonly Token[], at: number): boolean {
+  for (let back = tokens.length - 1; back >= Math.max(0, tokens.length - 12); back--) {
+    const token = tokens[back]!;
+    if (token.end !== (tokens[back + 1]?.start ?? at)) return false;
+    if (token.kind === 'mark' || token.kind === 'symbol') return token.text === '#';
+  }
+  return false;
+}
+
+/** A part of a hashtag: up to where capitals or digits start anew. */
+function endOfPart(source: string, start: number): number {
+  let at = start;
+  while (at < source.length) {
+    const codePoint = source.codePointAt(at)!;
+    if (classOf(codePoint) !== 'letter') break;
+    const capital = isCapital(source, at);
+    if (at > start && capital && !isCapital(source, at - 1)) break;
+    // *TVShow*: the last capital belongs to what follows it.
+    if (at > start && capital && isLetterAt(source, at + 1) && !isCapital(source, at + 1)) break;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+function isCapital(source: string, at: number): boolean {
+  const character = source[at] ?? '';
+  return character.toLowerCase() !== character;
+}
+
+/** Digits in a hashtag, whatever is glued to them. */
+function plainNumber(source: string, start: number): Token {
+  let text = '';
+  let at = start;
+  for (let digit = digitAt(source, at); digit !== undefined; digit = digitAt(source, at)) {
+    text += digit;
+    at += source.codePointAt(at)! > 0xffff ? 2 : 1;
+  }
+  if (text === '' || text.length > longestNumber) {
+    const end = Math.max(at, start + 1);
+    return { kind: 'word', text: source.slice(start, end), capitals: 'none', start, end };
+  }
+  return { kind: 'number', text, value: Number(text), suffix: '', start, end: at };
 }
 
 function endOfSpace(source: string, at: number): number {
@@ -118,19 +164,6 @@ function word(source: string, start: number, end: number): Token {
     start,
     end,
   };
-}
-
-/** A word in the form in which words are compared: lower case, plain apostrophes, compatible letters made one. */
-function foldWord(written: string): string {
-  let ascii = true;
-  for (let at = 0; at < written.length && ascii; at++) ascii = written.charCodeAt(at) < 128;
-  if (ascii) return written.toLowerCase();
-  let folded = '';
-  for (const character of written.normalize('NFKC')) {
-    if (isApostrophe(character)) folded += "'";
-    else if (classOf(character.codePointAt(0)!) !== 'joiner') folded += character;
-  }
-  return folded.toLowerCase();
 }
 
 /** Digits with thousands separators and decimals, and the letters glued to them; a code (`4b7`, `2.1.0`) is a word. */

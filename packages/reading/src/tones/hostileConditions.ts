@@ -1,5 +1,5 @@
 import type { Confirm } from '../cues/cue.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Nothing says X like Y*, within a few words. */
 export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
@@ -39,9 +39,9 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
 
 const failing = new Set(
   (
-    'quit quitting stopped failed missed skipped cancelled canceled forgot lost left abandoned ignored returned gave unopened ' +
-    "unused alone never didn't wasted overslept late last worst least single stole broke ate drank slept ghosted dropped " +
-    'unsubscribed fell'
+    'quitting stopped failed missed skipped cancelled canceled forgot abandoned ignored gave unopened unused ' +
+    "quits never didn't couldn't wouldn't wasted give stop quit skip miss fail forget overslept late worst least stole ghosted dropped unsubscribed fell"
+
   ).split(' '),
 );
 
@@ -52,6 +52,25 @@ const failing = new Set(
 export const isPraiseOfNothing: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
   const sentence = sentenceAt(from);
   const start = Math.max(sentences[sentence - 1]?.from ?? sentences[sentence]!.from, from - 40);
-  for (let at = start; at < from; at++) if (failing.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
+  return fails(tokens, start, from);
 };
+
+/** The people in its sentence failed at something, behind it: *applause for the 15 who forgot*. */
+export const failsBehind: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
+  const end = Math.min(sentences[sentenceAt(from)]!.to, to + 30);
+  return fails(tokens, to, end);
+};
+
+/** A failing stands there, and is not denied: *who never gave up* fails at nothing, nor does *who gave blood*. */
+function fails(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    const next = wordAt(tokens, at + 1) ?? '';
+    if (!failing.has(word) || (word === 'gave' && next !== 'up')) continue;
+    if (!denying.has(word) || !failing.has(next)) return true;
+    at++;
+  }
+  return false;
+}
+
+const denying = new Set("never didn't couldn't wouldn't".split(' '));

@@ -3,6 +3,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  behindOwnNumbers,
   before,
   endsClause,
   inQuestion,
@@ -107,7 +108,7 @@ export const hostileCues: readonly Cue[] = [
       'should we be worried|concerned',
       'trouble sleeping',
     ],
-    when: all(pointed, meant, inQuestion),
+    when: all(either(pointed, behindOwnNumbers), meant, inQuestion),
     examples: [
       'To the 214 people who booked a table for one: everything alright?',
       'A handful of members watched it at four in the morning. Rough week?',
@@ -140,7 +141,7 @@ export const hostileCues: readonly Cue[] = [
       'get some fresh air',
       'get over it|yourself|yourselves|him|her|them',
       'get out more',
-      'go outside|home|to_bed|to_sleep|for_a_walk|to_the_gym',
+      'go outside|home|for_a_walk|to_the_gym',
       'go and see a doctor',
       'touch grass',
       'grow up',

@@ -6,14 +6,15 @@ import { isPraiseOfNothing } from './hostileConditions.ts';
 const thanked = new Set("you your everyone everybody all our those them y'all our the each every".split(' '));
 
 /** Thanks to people: *thanks to the rain* gives a cause, *no thanks* declines, *thanks for nothing* is none. */
-export const isThanksToPeople: Confirm = ({ passage: { tokens } }, { from, to }) => {
+export const isThanksToPeople: Confirm = ({ passage: { tokens }, groups }, { from, to }) => {
   const next = wordAt(tokens, to);
   const before = wordAt(tokens, from - 1);
   if (before === 'no' || before === 'without') return false;
   if (next === 'for' && wordAt(tokens, to + 1) === 'nothing') return false;
   if (next !== 'to') return true;
   const whom = wordAt(tokens, to + 1) ?? '';
-  return thanked.has(whom) && whom !== 'the';
+  const near = groups.some(group => group.from > to && group.from <= to + 6);
+  return near || (thanked.has(whom) && whom !== 'the');
 };
 
 /** It is no mock praise of people who failed at something. */

@@ -3,6 +3,7 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
+  behindComma,
   endsClause,
   inQuestion,
   meant,
@@ -153,6 +154,16 @@ export const lightCues: readonly Cue[] = [
     examples: ['Which of these is yours?', 'What was your favourite walk this year?'],
   },
   {
+    cue: 'tag-question',
+    shows: ['tone teasing'],
+    triggers: ['huh|eh|innit', 'no|right|really', "didn't|don't|aren't|weren't|haven't|couldn't you"],
+    when: all(meant, pointed, inQuestion, endsClause, behindComma),
+    examples: [
+      'To the 58 riders who sang on the top deck: long week, huh?',
+      'Dear 21 people who knitted on the night bus, you had fun, didn’t you?',
+    ],
+  },
+  {
     cue: 'teasing-nod',
     shows: ['tone teasing'],
     triggers: [
@@ -166,6 +177,8 @@ export const lightCues: readonly Cue[] = [
       'did you think|really think',
       'once more',
       'one more time',
+      'go to bed|sleep',
+      'get some sleep',
       "that's dedication|commitment|devotion|one_way_to_do_it|a_choice",
       "now that is|that's dedication|commitment|devotion",
       'differently',

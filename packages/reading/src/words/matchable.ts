@@ -7,6 +7,8 @@ export interface Matchable {
   readonly text: string;
   /** Index of the token. */
   readonly token: number;
+  /** True of an emoji, which may stand anywhere. */
+  readonly between?: true;
 }
 
 /** Not a word anybody could write. */
@@ -19,7 +21,8 @@ export function matchable(tokens: readonly Token[], sentences: readonly Sentence
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]!;
       if (token.kind === 'number') parts.push({ text: token.text + token.suffix, token: at });
-      else if (token.kind !== 'mark') parts.push({ text: token.text, token: at });
+      else if (token.kind === 'symbol') parts.push({ text: token.text, token: at, between: true });
+      else if (token.kind === 'word') parts.push({ text: token.text, token: at });
     }
     const next = sentences[index + 1];
     if (next !== undefined && !isEmphasis(sentence, next))

@@ -63,16 +63,27 @@ function linkFailures(root: Node): void {
 
 function matches(root: Node, words: readonly Matchable[]): readonly Match[] {
   const found: Match[] = [];
+  // Tokens of the words that led to where the walk is.
+  const walked: number[] = [];
+  const report = (end: Node | undefined, to: number): void => {
+    for (; end !== undefined; end = end.shorter)
+      for (const { phrase, length } of end.ends)
+        found.push({ phrase, from: walked[walked.length - length]!, to });
+  };
   let node = root;
-  words.forEach(({ text, token }, at) => {
+  for (const { text, token, between } of words) {
+    if (between && !node.next.has(text)) {
+      // An emoji comes between the words of no phrase, and may be one by itself.
+      walked.push(token);
+      report(root.next.get(text), token + 1);
+      walked.pop();
+      continue;
+    }
     let from: Node | undefined = node;
     while (from !== undefined && !from.next.has(text)) from = from.fail;
     node = from?.next.get(text) ?? root;
-    for (let end: Node | undefined = node; end !== undefined; end = end.shorter) {
-      for (const { phrase, length } of end.ends) {
-        found.push({ phrase, from: words[at - length + 1]!.token, to: token + 1 });
-      }
-    }
-  });
+    walked.push(token);
+    report(node, token + 1);
+  }
   return found;
 }

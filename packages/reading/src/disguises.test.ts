@@ -1,0 +1,53 @@
+// Whatever a text is dressed up as, it says the same, and the evidence is a slice of the text as it was written.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+test.each([
+  ['as it is', 'To the 53 people who left early: who hurt you?', '53 people', 'who hurt you'],
+  ['capitals', 'TO THE 53 PEOPLE WHO LEFT EARLY: WHO HURT YOU?', '53 PEOPLE', 'WHO HURT YOU'],
+  ['curly marks', '“To the 53 people who left early”, we said: who hurt you?', undefined, undefined],
+  [
+    'non-breaking spaces',
+    'To the 53\u00a0people who left early: who\u00a0hurt\u202fyou?',
+    '53\u00a0people',
+    'who\u00a0hurt\u202fyou',
+  ],
+  ['full-width', 'To the ５３ people who left early: ｗｈｏ hurt you？', '５３ people', 'ｗｈｏ hurt you'],
+  ['bold letters', 'To the 𝟱𝟯 people who left early: 𝘄𝗵𝗼 𝗵𝘂𝗿𝘁 𝘆𝗼𝘂?', '𝟱𝟯 people', '𝘄𝗵𝗼 𝗵𝘂𝗿𝘁 𝘆𝗼𝘂'],
+  ['Cyrillic letters', 'To the 53 реорle who left early: whо hurt уоu?', '53 реорle', 'whо hurt уоu'],
+  ['Greek letters', 'To the 53 pεople who left early: whο hurt yοu?', '53 pεople', 'whο hurt yοu'],
+  [
+    'zero-width signs',
+    'To the 5\u200b3 peo\u200bple who left early: who hu\u00adrt you?',
+    undefined,
+    'who hu\u00adrt you',
+  ],
+  [
+    'emoji between',
+    'To the 53 people who left early: who 😡 hurt 💔 you?',
+    '53 people',
+    'who 😡 hurt 💔 you',
+  ],
+  ['hyphens', 'To the 53 people who left early: who-hurt-you?', '53 people', 'who-hurt-you'],
+  ['full stops', 'To the 53 people who left early. WHO. HURT. YOU.', '53 people', 'WHO. HURT. YOU'],
+  [
+    'overlaid strokes',
+    'To the 53 people who left early: wh\u0336o\u0336 hurt you?',
+    '53 people',
+    'wh\u0336o\u0336 hurt you',
+  ],
+  ['a hashtag', 'To the 53 people who left early: #WhoHurtYou', '53 people', 'WhoHurtYou'],
+  ['a number in a hashtag', 'To the #53people who left early: who hurt you?', '53people', 'who hurt you'],
+])('%s', (_name, text, group, question) => {
+  const { cohorts = [], tone } = reader.read(text);
+  const slice = (span?: { start: number; end: number }): string | undefined =>
+    span && text.slice(span.start, span.end);
+  const counted = cohorts.filter(({ size }) => size?.min === 53 && size.max === 53);
+  if (group !== undefined) expect(counted.map(({ span }) => slice(span))).toEqual([group]);
+  const hurt = tone?.evidence?.find(({ cue }) => cue === 'presumed-hurt');
+  if (question !== undefined) expect(slice(hurt?.span)).toBe(question);
+  expect(group ?? question ?? cohorts.length).toBeDefined();
+});

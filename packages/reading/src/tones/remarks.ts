@@ -1,0 +1,80 @@
+// Remarks to people that no word triggers: their form shows them. Advice that nobody asked for is a bare command behind
+// the call, and a correction denies what nobody said: *it's not a race*.
+import type { Evidence } from '@fineline/ruleset';
+import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
+import type { Scene } from '../cues/scene.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+
+/** What is told to people who are spoken to, by its form alone. */
+export function remarks({ passage, address: { pointedFrom } }: Scene): readonly Evidence[] {
+  if (pointedFrom === undefined) return [];
+  const { tokens, sentences, sentenceOf, masks } = passage;
+  const evidence: Evidence[] = [];
+  for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
+    const { from, to } = sentences[index]!;
+    const starts = clauseStarts(passage, from, to);
+    starts.forEach((at, nth) => {
+      // The people's own clause holds commas too: behind one, only the last clause is said to them.
+      const fresh = at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–');
+      if (at <= pointedFrom || masks.of[at] !== 0 || !(fresh || nth === starts.length - 1)) return;
+      const end = Math.min(starts[nth + 1] ?? to, at + 12);
+      if (isUnasked(passage, at, end)) {
+        const span = spanOf(tokens, at, end);
+        evidence.push({ word: 'judgmental', cue: 'unasked-imperative', span });
+      } else if (isCorrection(passage, at, end)) {
+        const span = spanOf(tokens, at, end);
+        evidence.push({ word: 'mocking', cue: 'correction', span });
+      }
+    });
+  }
+  return evidence;
+}
+
+/** Commands that put somebody right. */
+const correcting = new Set(
+  (
+    'stop quit buy learn delete find grow cook clean wash eat drink call phone text close unplug log get seek pay leave ' +
+    'reconsider explain apologise apologize hide lose put read ask talk speak look think let shower shave tidy admit face ' +
+    'consider blink wake turn'
+  ).split(' '),
+);
+
+/** Words that make a command kind, or an offer. */
+const inviting = new Set(
+  'us our more ready free here by out forward new well proud app link code off me we together about bio below'.split(
+    ' ',
+  ),
+);
+
+type Passage = Scene['passage'];
+
+function isUnasked(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const start = ['just', 'please', 'maybe', 'now'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
+  if (!correcting.has(wordAt(tokens, start) ?? '') || !isImperativeAt(passage, start)) return false;
+  for (let ahead = start + 1; ahead < Math.min(end, start + 7); ahead++)
+    if (inviting.has(wordAt(tokens, ahead) ?? '')) return false;
+  return true;
+}
+
+/** What may be denied to comfort somebody. */
+const comforting = new Set(
+  'crime problem goodbye race competition bad shame sin alone end failure weakness too only over you we'.split(
+    ' ',
+  ),
+);
+
+function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
+  let denied = false;
+  let words = 0;
+  for (let ahead = at; ahead < end; ahead++) {
+    const word = wordAt(tokens, ahead);
+    if (word === undefined) continue;
+    words++;
+    if (comforting.has(word) || isMark(tokens, ahead, '?')) return false;
+    const article = ['a', 'an', 'the'].includes(wordAt(tokens, ahead + 1) ?? '');
+    const being = ["it's", "that's", 'is', 'are'].includes(wordAt(tokens, ahead - 1) ?? '');
+    denied ||= article && ahead > at && (word === "isn't" || word === "aren't" || (word === 'not' && being));
+  }
+  return denied && words <= 8;
+}
