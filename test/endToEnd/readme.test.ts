@@ -34,3 +34,16 @@ test('the digests of a policy, of another layout and of another number', () => {
   expect(said[2]).not.toBe(said[0]);
   for (const line of said) expect(readme).toContain(line);
 });
+
+test('a signed rule set', () => {
+  const policy = readFileSync(`${root}${story}/policies/org-baseline.disclosure`, 'utf8');
+  const folder = folderWith({
+    'policies/org-baseline.disclosure': policy,
+    'posts/a.md': 'Hello to all of you.\n',
+  });
+  expect(fineline(['sign', '--new-key', 'legal'], { folder }).code).toBe(0);
+  const commands = [...readme.matchAll(/^fineline ((?:sign|verify|check) .*)$/gm)].map(([, args]) => args!);
+  const outcomes = commands.map(args => fineline(args.split(' '), { folder }));
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(readme).toContain(`\`\`\`\n${outcomes[1]!.out}\`\`\`\n`);
+});
