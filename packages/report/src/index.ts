@@ -1,6 +1,7 @@
 export { decisionLine } from './decisions/decisionLine.ts';
 export { describeDecision } from './decisions/describeDecision.ts';
 export type { Judged } from './decisions/judged.ts';
+export { createPanel, type Panel } from './decisions/createPanel.ts';
 export { renderDecision } from './decisions/renderDecision.ts';
 export { summaryOf } from './decisions/wording.ts';
 export { diagnosticsJson } from './diagnostics/diagnosticsJson.ts';

@@ -42,7 +42,7 @@ export function wholeSign(text: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
 }
 
-function widthOf(print: string): number {
+export function widthOf(print: string): number {
   const plain = print.length === 1 && print >= ' ' && print <= '~';
   return plain ? 1 : stringWidth(print);
 }

@@ -1,4 +1,11 @@
-import { decisionLine, describeDecision, renderDecision, summaryOf, type Judged } from '@fineline/report';
+import {
+  createPanel,
+  decisionLine,
+  describeDecision,
+  renderDecision,
+  summaryOf,
+  type Judged,
+} from '@fineline/report';
 import type { Decision, Verdict } from '@fineline/runtime';
 import type { Terminal } from '../terminal.ts';
 import { openSink, type FormatChoice } from './formats.ts';
@@ -26,11 +33,13 @@ export function decisionWriter(choice: FormatChoice<DecisionFormat>, terminal: T
   let count = 0;
   const between = (first: string, then: string): string => (count++ === 0 ? first : then);
   let afterBlock = false;
+  const panel = createPanel();
   switch (choice.format) {
     case 'text':
       return {
         async write(judged) {
           countIn(tally, judged.decision);
+          panel.add(judged.decision);
           // Posts without a finding take a line each and stand together.
           const block = judged.decision.findings.length > 0 || judged.decision.reason !== undefined;
           const gap = between('', block || afterBlock ? '\n' : '');
@@ -38,6 +47,8 @@ export function decisionWriter(choice: FormatChoice<DecisionFormat>, terminal: T
           await sink.write(gap + renderDecision(judged, { width, ...paint }));
         },
         async close() {
+          const table = panel.render(paint);
+          if (table !== '') await sink.write(`\n${table}`);
           if (count > 0) await sink.write(`\n${summaryOf(tally)}\n`);
           await sink.close();
         },
