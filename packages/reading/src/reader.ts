@@ -87,6 +87,7 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
     ...(cues.get(facet) ?? []),
     ...(phrases.get(facet) ?? []),
   ];
+  const toneShown = shown('tone');
   const byWords = shown('framing');
   const framings = [...structuralFramings(scene, question, people.mentions, byWords), ...byWords];
   return {
@@ -99,7 +100,7 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
     tone: toneFact(
       passage,
       address.pointedFrom !== undefined,
-      [...shown('tone'), ...remarks(scene)],
+      [...toneShown, ...remarks(scene, question, toneShown)],
       closed.tone,
     ),
     framing: framingFact(passage, framings, closed.framing),

@@ -202,7 +202,9 @@ function readerCues(passage: Passage): readonly ReaderCue[] {
   return cues;
 }
 
-const wishing = new Set('still ready looking need want fancy feeling hungry curious thinking planning got'.split(' '));
+const wishing = new Set(
+  'still ready looking need want fancy feeling hungry curious thinking planning got'.split(' '),
+);
 
 /** *Still looking for a gift?*: a question without a subject asks whoever reads. */
 function isElliptical({ tokens }: Passage, from: number, to: number): boolean {

@@ -29,18 +29,37 @@ export const pointed: Confirm = (scene, match) => {
   return holdsNear(scene, match, aFew);
 };
 
+/** It speaks to more than a name: *Hey Leeds* and *Dear Monday* greet, and their questions are asked of anybody. */
+export const beyondName: Confirm = (scene, match) => byMoreThanName(scene) || holdsNear(scene, match, aFew);
+
+/** Whether people are spoken to by what they did, and not by a name alone. */
+export function byMoreThanName({ address: { fact } }: Pick<Scene, 'address'>): boolean {
+  return (fact.evidence ?? []).some(({ word, cue }) => word !== 'reader' && cue !== 'hey-name');
+}
+
 /** As `pointed`, or a few of them are told of in the sentence behind it. */
 export const pointedNearby: Confirm = (scene, match) =>
   pointed(scene, match) !== false || ((scene.holds[scene.sentenceAt(match.from) + 1] ?? 0) & aFew) !== 0;
 
 /** The sentence before it gave whoever reads numbers of their own. */
-export const behindOwnNumbers: Confirm = ({ passage: { tokens, sentences }, holds, sentenceAt }, { from }) => {
+export const behindOwnNumbers: Confirm = (
+  { passage: { tokens, sentences }, holds, sentenceAt },
+  { from },
+) => {
   const last = sentenceAt(from) - 1;
   const sentence = sentences[last];
   if (sentence === undefined || (holds[last]! & you) === 0) return false;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
     if (tokens[at]!.kind === 'number') return true;
   return false;
+};
+
+/** The company said in its sentence or the one before what whoever reads did. */
+export const behindWatching: Confirm = ({ holds, sentenceAt }, { from }) => {
+  const sentence = sentenceAt(from);
+  return [holds[sentence] ?? 0, holds[sentence - 1] ?? 0].some(
+    held => (held & you) !== 0 && (held & we) !== 0,
+  );
 };
 
 /** It is said of customers: the text is pointed, or they are named in this sentence or the one before. */

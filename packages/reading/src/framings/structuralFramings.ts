@@ -15,7 +15,7 @@ export function structuralFramings(
   // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
   const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
   return [
-    ...callOuts(scene),
+    ...callOuts(scene, shown),
     ...stories(scene),
     ...interrogations(scene, question),
     ...(compared ? [] : aggregates(scene, mentions)),
@@ -37,7 +37,7 @@ function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Gr
 const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));
 
 /** Speaking to a counted group, or telling of a few people, calls them out. */
-function callOuts(scene: Scene): readonly Evidence[] {
+function callOuts(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const calls = address.calls
     .filter(span => !isThankedCrowd(scene, span))
@@ -47,8 +47,13 @@ function callOuts(scene: Scene): readonly Evidence[] {
     cue: 'turns-to-the-group',
     span: spanOf(passage.tokens, from, to),
   }));
+  const thanking = shown.some(({ word }) => word === 'gratitude');
   const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
-    span !== undefined && word !== 'reader' && cue !== 'to-the-group' && cue !== 'n-of-you'
+    span !== undefined &&
+    word !== 'reader' &&
+    cue !== 'to-the-group' &&
+    cue !== 'n-of-you' &&
+    !(thanking && isEveryone(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
   );
@@ -71,6 +76,11 @@ function isThankedCrowd({ groups, passage: { tokens } }: Scene, { start, end }: 
   for (let at = group.from - 1; at >= Math.max(0, group.from - 8) && tokens[at]!.start >= start - 12; at--)
     if (['thanks', 'thank'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
+}
+
+/** *To everyone who waited: thank you* leaves nobody out. */
+function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {
+  return /\bevery(?:one|body)\b/i.test(source.slice(start, Math.min(end, start + 60)));
 }
 
 /** One person, or two who belong together. */

@@ -7,6 +7,8 @@ import {
   type Result,
   type Vocabularies,
 } from '@fineline/ruleset';
+import { askReaders, type Failure, type Others } from '../others/askReaders.ts';
+import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
 import type { Complain } from './complaint.ts';
@@ -25,8 +27,40 @@ export interface Frame {
  * for it may be the one that matters; a field that no fact is named like is a warning.
  */
 export function readPost(post: Post, frame: Frame): Result<Facts> {
+  return joinStated(post, frame.reader.read(post.text), frame);
+}
+
+/**
+ * The same, with other readers asked, too. It never rejects: of a reader that fails there is a warning, and what it looks
+ * for is unknown. How long to wait is for the signal to say.
+ */
+export async function readPostWithOthers(
+  post: Post,
+  frame: Frame,
+  others: Others,
+  signal?: StopSignal,
+): Promise<Result<Facts>> {
+  const { text } = post;
+  const read = frame.reader.read(text);
+  const { facts, failures } = await askReaders(text, read, others, frame.vocabularies, signal);
+  const { value, diagnostics } = joinStated(post, facts, frame);
+  return { ...(value && { value }), diagnostics: [...diagnostics, ...failures.map(of => failed(post, of))] };
+}
+
+function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
+  return {
+    code: 'FL0708',
+    severity: 'warning',
+    message: `the reader \`${reader.name}\` does not count for this post: ${why}`,
+    file,
+    span: { start: 0, end: 0 },
+    help: 'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+  };
+}
+
+function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
-  let facts = frame.reader.read(post.text);
+  let facts = read;
   for (const field of inOrder(post.stated)) {
     const { file } = post;
     const { name, span } = field;

@@ -19,7 +19,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share'
+    'share ready hungry seen heard tried excited coming joining'
   ).split(' '),
 );
 
@@ -40,8 +40,7 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
 const failing = new Set(
   (
     'quitting stopped failed missed skipped cancelled canceled forgot abandoned ignored gave unopened unused ' +
-    "quits never didn't couldn't wouldn't wasted give stop quit skip miss fail forget overslept late worst least stole ghosted dropped unsubscribed fell"
-
+    "never didn't couldn't wouldn't wasted overslept late worst least stole ghosted dropped unsubscribed fell"
   ).split(' '),
 );
 
@@ -67,10 +66,11 @@ function fails(tokens: readonly Token[], from: number, to: number): boolean {
     const word = wordAt(tokens, at) ?? '';
     const next = wordAt(tokens, at + 1) ?? '';
     if (!failing.has(word) || (word === 'gave' && next !== 'up')) continue;
-    if (!denying.has(word) || !failing.has(next)) return true;
+    if (!denying.has(word) || !(failing.has(next) || failingBase.has(next))) return true;
     at++;
   }
   return false;
 }
 
 const denying = new Set("never didn't couldn't wouldn't".split(' '));
+const failingBase = new Set('quit give stop skip miss fail forget'.split(' '));

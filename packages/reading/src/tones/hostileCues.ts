@@ -4,6 +4,7 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   behindOwnNumbers,
+  beyondName,
   before,
   endsClause,
   inQuestion,
@@ -76,7 +77,7 @@ export const hostileCues: readonly Cue[] = [
       'why|who|what|how|where|when|really|seriously',
       "are|is|was|were|did|do|does|have|has|had|isn't|aren't|don't|didn't|haven't|wasn't",
     ],
-    when: all(pointed, meant, inQuestion, opensClause, presupposes),
+    when: all(pointed, beyondName, meant, inQuestion, opensClause, presupposes),
     examples: [
       'To the 31 guests who ordered the soup nine times: why?',
       'Dear passenger who left a wooden leg on the night bus, how did you get home?',

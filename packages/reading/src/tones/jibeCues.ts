@@ -1,6 +1,11 @@
 // The remark that closes a call, as brands make it: somebody's boss is told, a choice is called bold, a love affair is
 // declared over, somebody has to check on them. Harmless words, each bound to the people they are said of.
 import {
+  behindOwnNumbers,
+  behindWatching,
+  beyondName,
+  endsClause,
+  inQuestion,
   meant,
   notBefore,
   ofCustomers,
@@ -19,7 +24,8 @@ export const jibeCues: readonly Cue[] = [
     shows: ['tone shaming'],
     triggers: [
       'your|their boss|bosses|wife|husband|mother|mothers|mum|mums|mom|moms|dentist|dentists|doctor|doctors|cardiologist|neighbours|neighbors|accountant|trainer|manager|teacher|parents|partner|partners says|say|called|knows|know|heard|sends|send|wants|want|would_like|is_watching|are_watching|will_hear|can_see|has_questions|have_questions',
-      'knows|know who they|you are',
+      'knows|know who they are',
+      'knows|know exactly who they are',
       "we've|we_have told your|their boss|wife|husband|mother|mum|mom|parents|partner",
       'how does that make your|their mother|mum|mom|parents feel',
       'caught red-handed|in_the_act',
@@ -99,7 +105,7 @@ export const jibeCues: readonly Cue[] = [
       'is this about him|her|your_ex',
       'who is|was he|she',
     ],
-    when: all(pointed, meant),
+    when: all(pointed, beyondName, meant),
     examples: [
       'To the 73 listeners who cried to the duet at dawn: she’s not coming back.',
       'Dear 18 people who rewatched the proposal: no wonder you’re single.',
@@ -154,6 +160,81 @@ export const jibeCues: readonly Cue[] = [
     examples: [
       'What sort of person irons socks? 29 of our customers.',
       'To the 92 guests who left before dessert: we expected better.',
+    ],
+  },
+  {
+    cue: 'put-right',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      'the point was|is to',
+      'missing|missed the point',
+      "that's|that_is|this_is|it's|it_is|that_isn't|this_isn't|it_isn't not how|what",
+      "isn't|is_not how it|this works",
+      'karma',
+      'we can smell|hear it|that|you',
+      'make up your mind|minds',
+      'some self-respect',
+      'nobody|no_one believes|asked|cares|likes|wants|needs|buys|is_fooled|is_impressed|was_fooled',
+      "nobody's|no_one's buying|fooled|impressed",
+      "we|they don't|do_not believe you|them",
+      "you're|you_are|they're|they_are doing it wrong",
+      "you're|you_are not supposed",
+      'what did you|they expect',
+      'told you so',
+      'supposed to be',
+      'the nineties|eighties|seventies|1990s|1980s|past|hospital|police|museum|gym|salad|vegetables|library called',
+      'by any chance',
+      'am i right',
+      'some of us have',
+      'must be exhausting|exhausted|tiring|nice',
+      'how embarrassing|sad|tragic',
+    ],
+    when: all(either(pointed, behindOwnNumbers), meant),
+    examples: [
+      'To the 17 guests who tipped in buttons: karma has a long memory.',
+      'Dear 240 members who took the lift to the gym, you’re doing it wrong.',
+    ],
+  },
+  {
+    cue: 'one-word-verdict',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'charming|shocking|smooth|classy|noted|interesting|riveting|groundbreaking|unbelievable|shameless|subtle|sure|wild|thrilling|fascinating|priorities|standards|goals',
+      'how charming|subtle|thrilling|fascinating|nice|lovely|productive',
+      'very mature|healthy|subtle|smooth|clever',
+    ],
+    when: all(pointed, meant, opensClause, endsClause),
+    examples: [
+      'To the 32 diners who clapped for the bill: charming.',
+      'Fifteen members read the terms and conditions. Riveting.',
+    ],
+  },
+  {
+    cue: 'hope-for-one-person',
+    shows: ['tone pitying', 'framing trait-inference'],
+    triggers: [
+      'we hope he|she|they has|have|is|are|finds|find|gets|get|found',
+      'we worry|fear for|about him|her|them',
+    ],
+    when: all(pointed, beyondName, meant),
+    examples: [
+      'One of our readers returned the same atlas forty times. We hope she has a compass.',
+      'Seven guests dined with their laptops. We worry about them.',
+    ],
+  },
+  {
+    cue: 'feeling-weak',
+    shows: ['tone judgmental', 'framing trait-inference'],
+    triggers: [
+      'feeling|getting|been lazy|guilty|ashamed|lonely|sad|desperate|unloved|forgetful|sluggish',
+      'too busy|lazy|tired|scared|comfortable',
+      'lost your motivation|willpower|nerve|way',
+      'had|having second_thoughts|trouble|a_bad_day|a_rough_day',
+    ],
+    when: all(either(pointed, behindWatching), meant, inQuestion),
+    examples: [
+      'We noticed that you missed a lesson. Too busy?',
+      'To the 28 members who cancelled twice: feeling guilty?',
     ],
   },
   {

@@ -1,15 +1,26 @@
 // Remarks to people that no word triggers: their form shows them. Advice that nobody asked for is a bare command behind
 // the call, and a correction denies what nobody said: *it's not a race*.
-import type { Evidence } from '@fineline/ruleset';
+import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
+import { byMoreThanName } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
-export function remarks({ passage, address: { pointedFrom } }: Scene): readonly Evidence[] {
-  if (pointedFrom === undefined) return [];
+export function remarks(
+  scene: Scene,
+  { evidence: asked = [] }: YesNoFact,
+  shown: readonly Evidence[],
+): readonly Evidence[] {
+  const { pointedFrom } = scene.address;
+  if (pointedFrom === undefined || !byMoreThanName(scene)) return [];
+  const { passage } = scene;
   const { tokens, sentences, sentenceOf, masks } = passage;
-  const evidence: Evidence[] = [];
+  // A question that nothing shows to be kind takes those who are spoken to to task: *Productive day?*
+  const called = tokens[pointedFrom]!.start;
+  const evidence: Evidence[] = asked
+    .filter(({ span }) => span !== undefined && span.end > called && !shown.some(one => overlap(one, span)))
+    .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
     const starts = clauseStarts(passage, from, to);
@@ -30,14 +41,20 @@ export function remarks({ passage, address: { pointedFrom } }: Scene): readonly 
   return evidence;
 }
 
+function overlap({ span }: Evidence, { start, end }: Span): boolean {
+  return span !== undefined && span.start < end && start < span.end;
+}
+
 /** Commands that put somebody right. */
 const correcting = new Set(
   (
-    'stop quit buy learn delete find grow cook clean wash eat drink call phone text close unplug log get seek pay leave ' +
+    'stop go relax quit buy learn delete find grow cook clean wash eat drink call phone text close unplug log get seek pay leave ' +
     'reconsider explain apologise apologize hide lose put read ask talk speak look think let shower shave tidy admit face ' +
     'consider blink wake turn'
   ).split(' '),
 );
+
+const going = new Set('on home outside and see get find easy back'.split(' '));
 
 /** Words that make a command kind, or an offer. */
 const inviting = new Set(
@@ -52,6 +69,8 @@ function isUnasked(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   const start = ['just', 'please', 'maybe', 'now'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
   if (!correcting.has(wordAt(tokens, start) ?? '') || !isImperativeAt(passage, start)) return false;
+  // *Go to bed* teases, and *go, team* cheers.
+  if (wordAt(tokens, start) === 'go' && !going.has(wordAt(tokens, start + 1) ?? '')) return false;
   for (let ahead = start + 1; ahead < Math.min(end, start + 7); ahead++)
     if (inviting.has(wordAt(tokens, ahead) ?? '')) return false;
   return true;

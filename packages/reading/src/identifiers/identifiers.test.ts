@@ -1,0 +1,55 @@
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+function shown(text: string): readonly string[] {
+  const evidence = reader.read(text).identifier?.evidence ?? [];
+  return evidence.map(({ word, span }) => `${word}: ${text.slice(span!.start, span!.end)}`);
+}
+
+test.each([
+  ['We paid with 4111 1111 1111 1111 today.', ['payment-card: 4111 1111 1111 1111']],
+  ['The card 5500-0000-0000-0004 was left at the till.', ['payment-card: 5500-0000-0000-0004']],
+  ['Our order 4111 1111 1111 1112 is on its way to you.', []],
+  ['Send it to GB82 WEST 1234 5698 7654 32, please.', ['account-number: GB82 WEST 1234 5698 7654 32']],
+  ['Send it to GB83 WEST 1234 5698 7654 32, please.', []],
+  ['We saw you at 192.0.2.44 last night.', ['ip-address: 192.0.2.44']],
+  ['We saw you at 2001:db8::7a3f last night.', ['ip-address: 2001:db8::7a3f']],
+  ['This is version 10.4.300.1 of the app.', []],
+  ['The match was at 10:30:45 in the evening.', []],
+  ['More than 1234567890123 grains of rice were counted.', []],
+])('numbers of people: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  ['Hey Carla Jensen of Leeds, the lasagne again?', ['person-name: Carla Jensen']],
+  ['Dear Mrs Okafor, your seat is ready.', ['person-name: Mrs Okafor']],
+  ['Anna Berg ordered soup 41 times this year.', ['person-name: Anna Berg']],
+  ['Sofia from Turin reads on the tram.', ['person-name: Sofia']],
+  ['Dear customer, your seat is ready.', []],
+  ['Our members loved the film by Anna Berg and were moved.', []],
+  ['We will never name Anna Berg or anybody else.', []],
+  ['In May Day traffic, buses were late.', []],
+])('names: %s', (text, expected) => {
+  expect(shown(text).filter(one => one.startsWith('person-name'))).toEqual(expected);
+});
+
+test.each([
+  ['To the couple in room 237: we hope you slept.', ['quasi: the couple in room 237']],
+  ['The only dentist in Ely watched all of it.', ['quasi: The only dentist in Ely']],
+  ['Dear person on Market Street with the tuba, hello.', ['quasi: person on Market Street']],
+  ['To the 400 people in room 237: we hope you slept.', []],
+  ['To the member who read every page: thank you.', []],
+])('details that single one out: %s', (text, expected) => {
+  expect(shown(text).filter(one => one.startsWith('quasi'))).toEqual(expected);
+});
+
+test('a megabyte of letters, digits and colons ends', () => {
+  for (const part of ['GB82 WEST ', '1', '1 ', '1.', 'a:', 'Anna Berg ', 'Mr. '])
+    expect(
+      reader.read(`to the people and you with us. ${part.repeat(200_000 / part.length)}`).identifier,
+    ).toBeDefined();
+});

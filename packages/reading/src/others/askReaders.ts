@@ -1,0 +1,123 @@
+// Other readers are asked all at once, each about the words that it reads. There is no clock here: how long is too long
+// is said by the caller's signal.
+import { digestText, type Facts, type ReaderIdentity, type Vocabularies } from '@fineline/ruleset';
+import type { AnswerCache } from './answerCache.ts';
+import { checkAnswer, type CheckedAnswer } from './checkAnswer.ts';
+import { joinAnswers, type Told } from './joinAnswers.ts';
+import { askable, type Askable, type Asked, type OtherReader } from './otherReader.ts';
+import type { StopSignal } from './stopSignal.ts';
+
+/** The readers to ask besides the built-in one. */
+export interface Others {
+  readonly readers: readonly OtherReader[];
+  /** Where their answers are remembered; nowhere without it. */
+  readonly cache?: AnswerCache;
+}
+
+/** A reader that gave no answer that can be used. */
+export interface Failure {
+  readonly reader: OtherReader;
+  /** In words, without a final period. */
+  readonly why: string;
+}
+
+/**
+ * The facts of a text as the built-in reader has them, joined with what the others say. It never rejects: what a reader
+ * that fails looks for is unknown wherever nobody found it.
+ */
+export async function askReaders(
+  text: string,
+  read: Facts,
+  { readers, cache }: Others,
+  vocabularies: Vocabularies,
+  signal?: StopSignal,
+): Promise<{ readonly facts: Facts; readonly failures: readonly Failure[] }> {
+  const language = read.reading?.language ?? 'unknown';
+  const asked = readers.map(reader => ({ text, language, words: wordsFor(reader, vocabularies) }));
+  const answers = await Promise.all(
+    readers.map((reader, nth) => answerOf(reader, asked[nth]!, cache, signal)),
+  );
+  const joined: { [F in Askable]?: Facts[F] } = {};
+  for (const facet of askable) {
+    const told = readers.flatMap((reader, nth) => toldBy(reader, asked[nth]!, answers[nth]!, facet));
+    if (told.length > 0) joined[facet] = joinAnswers(read[facet], told, vocabularies[facet]);
+  }
+  const failures = readers.flatMap((reader, nth) => {
+    const answer = answers[nth]!;
+    return 'wrong' in answer ? [{ reader, why: answer.wrong }] : [];
+  });
+  const others = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
+  const reading = read.reading && { reading: { ...read.reading, otherReaders: others } };
+  return { facts: { ...read, ...joined, ...reading }, failures };
+}
+
+function wordsFor({ reads }: OtherReader, vocabularies: Vocabularies): Asked['words'] {
+  const words: { [F in Askable]?: readonly string[] } = {};
+  for (const facet of askable) {
+    const looked = reads[facet];
+    if (looked === undefined) continue;
+    const known = vocabularies[facet].map(({ word }) => word);
+    words[facet] = looked === 'all' ? known : known.filter(word => looked.includes(word));
+  }
+  return words;
+}
+
+async function answerOf(
+  reader: OtherReader,
+  asked: Asked,
+  cache: AnswerCache | undefined,
+  signal: StopSignal | undefined,
+): Promise<CheckedAnswer> {
+  const { name, version, digest } = reader;
+  try {
+    const key = JSON.stringify([name, version, digest, asked.words, digestText(asked.text)]);
+    const known = await cache?.get(key);
+    if (known !== undefined) return checkAnswer(known, asked);
+    const checked = checkAnswer(await unlessStopped(() => reader.read(asked, signal), signal), asked);
+    if ('answer' in checked) await cache?.set(key, checked.answer);
+    return 'wrong' in checked ? { wrong: `its answer cannot be used: ${checked.wrong}` } : checked;
+  } catch (error) {
+    return { wrong: `it gave no answer: ${reasonOf(error)}` };
+  }
+}
+
+/** A reader that does not heed the signal is not waited for. */
+function unlessStopped<Value>(
+  ask: () => Value | Promise<Value>,
+  signal: StopSignal | undefined,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal?.reason);
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop);
+    Promise.resolve()
+      .then(ask)
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener('abort', stop));
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = text.slice(0, 200).split('\n')[0]!.trim();
+  return line === '' ? 'and no reason' : line.replace(/\.$/, '');
+}
+
+function toldBy(
+  reader: OtherReader,
+  { words }: Asked,
+  answer: CheckedAnswer,
+  facet: Askable,
+): readonly Told[] {
+  const askedAbout = words[facet];
+  if (askedAbout === undefined) return [];
+  const found = 'answer' in answer ? answer.answer[facet] : undefined;
+  return [{ reader: reader.name, askedAbout, ...(found && { found }) }];
+}
+
+function identityOf(
+  { name, version, digest }: OtherReader,
+  failed: boolean,
+): ReaderIdentity & { readonly failed?: true } {
+  return { name, version, ...(digest !== undefined && { digest }), ...(failed && { failed: true }) };
+}

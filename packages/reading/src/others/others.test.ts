@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createReader,
+  readPostWithOthers,
+  recentAnswers,
+  type Answer,
+  type Frame,
+  type OtherReader,
+  type Others,
+  type StopSignal,
+} from '@fineline/reading';
+import { builtInVocabularies, type Facts, type Result, type Vocabularies } from '@fineline/ruleset';
+
+const vocabularies: Vocabularies = {
+  ...builtInVocabularies,
+  tone: [...builtInVocabularies.tone, { word: 'cringe', under: [] }],
+};
+const frame: Frame = {
+  reader: createReader({ vocabularies, digest: 'sha256:words' }),
+  vocabularies,
+  facts: [],
+};
+const plain = 'Most people watched it on a Sunday.';
+
+function reader(answer: unknown, given: Partial<OtherReader> = {}): OtherReader {
+  return { name: 'own', version: '7', reads: { tone: 'all' }, read: () => answer as Answer, ...given };
+}
+
+function ask(
+  text: string,
+  readers: readonly OtherReader[],
+  {
+    stated = {},
+    signal,
+    ...others
+  }: Omit<Partial<Others>, 'readers'> & {
+    stated?: Readonly<Record<string, unknown>>;
+    signal?: StopSignal;
+  } = {},
+): Promise<Result<Facts>> {
+  const fields = Object.entries(stated).map(([name, value]) => ({ name, value, span: { start: 0, end: 1 } }));
+  return readPostWithOthers(
+    { id: 'p', file: 'p.md', text, stated: fields },
+    frame,
+    { readers, ...others },
+    signal,
+  );
+}
+
+async function toneOf(text: string, ...readers: readonly OtherReader[]): Promise<Facts['tone']> {
+  return (await ask(text, readers)).value?.tone;
+}
+
+describe('what several readers say', () => {
+  test('what another finds is there, in its name', async () => {
+    const shown = { has: ['cringe'], evidence: [{ word: 'cringe', span: { start: 0, end: 4 } }] };
+    expect(await toneOf(plain, reader({ tone: shown }))).toEqual({
+      has: ['cringe'],
+      evidence: [{ word: 'cringe', cue: 'own', span: { start: 0, end: 4 } }],
+    });
+  });
+
+  test('it settles a word that the built-in reader cannot see', async () => {
+    expect((await toneOf(plain))?.open).toBe(true);
+    expect(await toneOf(plain, reader({ tone: { has: [] } }))).toMatchObject({ has: ['neutral'] });
+    expect((await toneOf(plain, reader({ tone: { has: [] } })))?.open).toBeUndefined();
+  });
+
+  test('it takes nothing away', async () => {
+    const text = 'To the 53 people who watched it twice: get a life!';
+    const alone = (await toneOf(text))!;
+    expect(alone.has).not.toEqual([]);
+    expect((await toneOf(text, reader({ tone: { has: [] } })))?.has).toEqual(alone.has);
+  });
+
+  test('a word that it cannot tell is unknown, though the built-in reader did not see it', async () => {
+    const tone = await toneOf(plain, reader({ tone: { has: [], unsure: ['mocking'] } }));
+    expect(tone).toMatchObject({ has: [], open: true });
+    expect(tone?.lacks).not.toContain('mocking');
+    expect(tone?.lacks).not.toContain('hostile');
+    expect(tone?.lacks).toEqual(expect.arrayContaining(['pitying', 'warm', 'cringe']));
+  });
+
+  test('of words that it does not read, the built-in reader has the last word', async () => {
+    const one = reader({ tone: { has: [] } }, { reads: { tone: ['cringe', 'unknown-elsewhere'] } });
+    expect(await toneOf(plain, one)).toMatchObject({ has: ['neutral'] });
+    expect((await toneOf(plain, one))?.open).toBeUndefined();
+  });
+
+  test('two that disagree leave a word unknown, in either order', async () => {
+    const sure = reader({ tone: { has: [] } }, { name: 'sure' });
+    const unsure = reader({ tone: { has: [], unsure: ['cringe'] } }, { name: 'unsure' });
+    const [one, other] = [await toneOf(plain, sure, unsure), await toneOf(plain, unsure, sure)];
+    expect(one).toEqual(other);
+    expect([one?.open, one?.lacks?.includes('cringe')]).toEqual([true, false]);
+  });
+
+  test('it may read what the built-in reader cannot', async () => {
+    const german = 'Die Leute haben den Film jeden Tag gesehen und wir wissen nicht, warum.';
+    expect((await toneOf(german))?.open).toBe(true);
+    expect(await toneOf(german, reader({ tone: { has: ['warm'] } }))).toEqual({
+      has: ['warm'],
+      evidence: [{ word: 'warm', cue: 'own' }],
+    });
+  });
+
+  test('it is asked with the words that it reads, and named with the facts', async () => {
+    let asked: unknown;
+    const digest = `sha256:${'0'.repeat(64)}`;
+    const read: OtherReader['read'] = request => {
+      asked = request;
+      return { tone: { has: [] } };
+    };
+    const { value } = await ask(plain, [reader({}, { read, reads: { tone: ['cringe'] }, digest })]);
+    expect(asked).toEqual({ text: plain, language: 'en', words: { tone: ['cringe'] } });
+    expect(value?.reading?.otherReaders).toEqual([{ name: 'own', version: '7', digest }]);
+  });
+});
+
+describe('a reader that fails', () => {
+  const later = new Promise<never>(() => {});
+  const stopped: StopSignal = {
+    aborted: true,
+    reason: new Error('ten seconds are over'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  };
+
+  test.each<[string, OtherReader['read'], string]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no model.\nat line 1');
+      },
+      'it gave no answer: no model',
+    ],
+    ['rejects', () => Promise.reject(new Error('HTTP 503')), 'it gave no answer: HTTP 503'],
+    ['says nothing', () => undefined as unknown as Answer, 'its answer cannot be used: it is no object'],
+    ['leaves out a set', () => ({}), 'its answer cannot be used: `tone` is missing'],
+    [
+      'has no list',
+      () => ({ tone: { has: 'warm' } }) as unknown as Answer,
+      'its answer cannot be used: `tone` has no list of words `has`',
+    ],
+    [
+      'invents a word',
+      () => ({ tone: { has: ['crinje'] } }),
+      'its answer cannot be used: `tone` names `crinje`, which it was not asked about (`cringe` it was)',
+    ],
+    [
+      'points outside the text',
+      () => ({ tone: { has: ['warm'], evidence: [{ word: 'warm', span: { start: 0, end: 999 } }] } }),
+      'its answer cannot be used: `tone` has an `evidence` that is no list of words in `has` with their places in the text',
+    ],
+  ])('%s', async (_, read, why) => {
+    const { value, diagnostics } = await ask(plain, [reader({}, { read })]);
+    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['FL0708', 'warning', `the reader \`own\` does not count for this post: ${why}`],
+    ]);
+    expect(value?.tone).toEqual({ has: [], open: true, evidence: [] });
+    expect(value?.framing?.open).toBeUndefined();
+    expect(value?.reading?.otherReaders).toEqual([{ name: 'own', version: '7', failed: true }]);
+  });
+
+  test('is not waited for when the signal says stop', async () => {
+    const { value, diagnostics } = await ask(plain, [reader({}, { read: () => later })], { signal: stopped });
+    expect(diagnostics[0]?.message).toContain('ten seconds are over');
+    expect(value?.tone?.open).toBe(true);
+    const controller = new AbortController();
+    const waiting = ask(plain, [reader({}, { read: () => later })], { signal: controller.signal });
+    controller.abort(new Error('too late'));
+    expect((await waiting).diagnostics[0]?.message).toContain('too late');
+  });
+
+  test('leaves what was found, and what is stated', async () => {
+    const text = 'To the 53 people who watched it twice: get a life!';
+    const failing = reader(undefined);
+    expect((await toneOf(text, failing))?.has).toEqual((await toneOf(text))?.has);
+    expect((await ask(plain, [failing], { stated: { tone: 'warm' } })).value?.tone?.has).toEqual(['warm']);
+  });
+});
+
+describe('what is remembered', () => {
+  test('a text is asked about once for each reader, version and set of words', async () => {
+    let times = 0;
+    const cache = recentAnswers();
+    const read: OtherReader['read'] = () => ({ tone: { has: times++ === 0 ? ['warm'] : [] } });
+    const own = reader({}, { read });
+    for (const asked of [own, own, { ...own, version: '8' }, { ...own, reads: { tone: ['warm'] } }])
+      await ask(plain, [asked], { cache });
+    expect(times).toBe(3);
+    expect((await ask(plain, [own], { cache })).value?.tone?.has).toEqual(['warm']);
+  });
+
+  test('a failure is not, nor is the oldest of too many', async () => {
+    let times = 0;
+    const cache = recentAnswers(1);
+    const read: OtherReader['read'] = () => {
+      if (times++ === 0) throw new Error('down');
+      return { tone: { has: ['warm'] } };
+    };
+    for (const text of [plain, plain, plain, 'Other words.', plain])
+      await ask(text, [reader({}, { read })], { cache });
+    expect(times).toBe(4);
+  });
+});
