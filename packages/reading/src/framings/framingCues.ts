@@ -48,7 +48,7 @@ export const framingCues: readonly Cue[] = [
     shows: ['framing ranking', 'framing personal-recap'],
     triggers: ['in the top', 'among|amongst the top', 'more than', 'ahead of', "you're in the top"],
     when: all(meant, either(toReader, behindReader()), withNumber, unpointed, percentAhead()),
-    examples: ['You were in the top 2% of cyclists.', 'You read more than 81% of members did.'],
+    examples: ['You are among the top 2% of cyclists.', 'You read more than 81% of members did.'],
   },
   {
     cue: 'over-time',

@@ -167,7 +167,7 @@ export const lightCues: readonly Cue[] = [
     cue: 'teasing-nod',
     shows: ['tone teasing'],
     triggers: [
-      'you know who you are',
+      'know who you are',
       'we see you',
       "we're looking at you",
       'looking at you',
