@@ -12,7 +12,11 @@ if (!atHand) console.warn(`not compared with labelled posts, since there are non
 
 /** Every run of five words, case and marks aside. */
 function runs(text: string): readonly string[] {
-  const words = text.toLowerCase().replaceAll(/[’‘]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
   return words.slice(4).map((_, at) => words.slice(at, at + 5).join(' '));
 }
 

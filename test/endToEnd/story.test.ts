@@ -50,7 +50,7 @@ test('the words underlined are the ones that matter', () => {
     'public-posts/floor': ['53 people'],
     'public-posts/ban-addressees': ['To the 53 people'],
     'public-posts/ban-tones': ['Who hurt you'],
-    'public-posts/allow-framings': ['To the 53 people', 'Who hurt you?', 'Who hurt you'],
+    'public-posts/allow-framings': ['To the 53 people', 'Who hurt you', 'Who hurt you?'],
   });
 });
 

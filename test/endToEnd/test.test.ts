@@ -1,6 +1,6 @@
 // `fineline test`: every outcome, and what the exit code, the streams and the formats say of it.
 import { spawn } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../root.ts';
@@ -139,7 +139,6 @@ describe('formats', () => {
               subject: { kind: 'text', text: 'Some 12 fans came.' },
               date: '2026-01-01',
               expected: { verdict: 'deny', by: ['p/floor'], only: false },
-              decision: { verdict: 'deny' },
               passed: true,
               differences: [],
             },
@@ -205,12 +204,36 @@ test('watches the policy and its cases until it is interrupted', async () => {
     await heard('1 example: 1 passed');
     appendFileSync(join(own, 'more.jsonl'), '{"text": "Some 14 fans came.", "expect": "allow"}\n');
     await heard('2 examples: 1 failed, 1 passed');
+    renameSync(join(own, 'p.disclosure'), join(own, 'q.disclosure'));
+    await heard('FL0901');
+    renameSync(join(own, 'q.disclosure'), join(own, 'p.disclosure'));
+    rmSync(join(own, 'more.jsonl'));
+    await heard('there is no file `more.jsonl`');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   } finally {
     child.kill('SIGKILL');
   }
 }, 60_000);
+
+test('a table has a case for each row, in every format', () => {
+  const rows = 'tone | cohort.size | verdict\n warm | 3 people | deny by floor\n warm | none | deny';
+  const own = folderWith({ 'p.disclosure': `${policy}test p {\n  each "who" {\n${rows}\n}\n}\n` });
+  const said = (...args: string[]): string =>
+    fineline(['test', 'p.disclosure', ...args], { folder: own }).out;
+  expect(said()).toContain('✓ passed  deny    who, case 1  by p');
+  expect(said()).toContain('✗ failed  deny    who, case 2  by p');
+  expect(said()).toContain('warm | none | deny');
+  expect(said('--format', 'plain')).toContain('Failed: deny by p on');
+  expect(said('--format', 'junit')).toContain('name="deny: who, case 1"');
+  const { policies } = JSON.parse(said('--format', 'json')) as {
+    policies: readonly { examples: unknown[] }[];
+  };
+  expect(policies[0]?.examples[0]).toMatchObject({
+    passed: true,
+    subject: { kind: 'row', table: 'who', number: 1, written: 'warm | 3 people | deny by floor' },
+  });
+});
 
 test('the examples of the story', () => {
   const file = 'examples/holiday-posts/policies/public-posts.disclosure';

@@ -1,7 +1,8 @@
 import { check, type Host } from '@fineline/language';
-import type { Day, Result, RuleSet, SourceMap } from '@fineline/ruleset';
+import { hasErrors, type Day, type Result, type RuleSet, type SourceMap } from '@fineline/ruleset';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 import { mapSources } from './mapSources.ts';
+import { provePolicy } from './provePolicy.ts';
 
 /** One policy, compiled. */
 export interface CompiledPolicy {
@@ -13,7 +14,8 @@ export interface CompiledPolicy {
 
 /**
  * Compiles a policy file: text → tree → checked tree → one rule set for each policy that the file declares, in its
- * order. What the file imports is read through `host`. No `value` where there is an error.
+ * order. What the file imports is read through `host`. No `value` where there is an error, or where what must hold of a
+ * policy is not proved.
  *
  * @param options `today` for what only a day can tell, such as that a waiver is over; the rule set never depends on it.
  */
@@ -24,9 +26,12 @@ export function compile(
 ): Result<readonly CompiledPolicy[]> {
   const { value: checked, diagnostics } = check(entry, host, options);
   if (!checked) return { diagnostics };
-  const value = checked.policies.map(policy => {
+  const compiled = checked.policies.map(policy => {
     const lowered = lowerPolicy(policy);
-    return { ...lowered, map: mapSources(policy, lowered.digest, checked.sources) };
+    const value = { ...lowered, map: mapSources(policy, lowered.digest, checked.sources) };
+    return { value, unproved: provePolicy(policy, lowered.ruleSet) };
   });
-  return { value, diagnostics };
+  const all = [...diagnostics, ...compiled.flatMap(({ unproved }) => unproved)];
+  if (hasErrors(all)) return { diagnostics: all };
+  return { value: compiled.map(({ value }) => value), diagnostics: all };
 }

@@ -1,12 +1,31 @@
-import { createReader, readPost, type Frame, type Post } from '@fineline/reading';
+import {
+  createReader,
+  readPost,
+  readPostWithOthers,
+  type Frame,
+  type Others,
+  type Post,
+  type StopSignal,
+} from '@fineline/reading';
 import type { Day, Facts, LoadedRuleSet, Result } from '@fineline/ruleset';
 import { createJudge, type Decision } from '@fineline/runtime';
+import { withRewrites } from './withRewrites.ts';
 
 /** Holds one post against one policy: the facts it was judged on, and the decision. */
 export interface Checker {
   /** Reads a post with the words of the policy. No `value` where what the post states cannot be understood. */
   readonly read: (post: Post) => Result<Facts>;
+  /**
+   * Reads it and asks other readers, too. It never rejects: a reader that fails or that the signal stops leaves unknown
+   * what it looks for, with a warning.
+   */
+  readonly readWithOthers: (post: Post, others: Others, signal?: StopSignal) => Promise<Result<Facts>>;
   readonly judge: (facts: Facts, options: { readonly date: Day; readonly id?: string }) => Decision;
+  /**
+   * The decision on a post that `read` read, with other words for the post beside each finding that such words clear.
+   * Each was read and judged in its turn.
+   */
+  readonly suggestRewrites: (post: Post, decision: Decision) => Decision;
 }
 
 /** Everything that a rule set needs to judge posts, built once: the reader for its words, the judge for its rules. */
@@ -15,5 +34,15 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
   const { vocabularies, facts, requires } = ruleSet;
   const reader = createReader({ vocabularies, digest: requires.vocabulary });
   const frame: Frame = { reader, vocabularies, facts };
-  return { read: post => readPost(post, frame), judge: createJudge(loaded) };
+  const judge = createJudge(loaded);
+  return {
+    read: post => readPost(post, frame),
+    readWithOthers: (post, others, signal) => readPostWithOthers(post, frame, others, signal),
+    judge,
+    suggestRewrites: (post, decision) =>
+      withRewrites(decision, post, text => {
+        const { value } = readPost({ ...post, text }, frame);
+        return value && judge(value, { date: decision.date });
+      }),
+  };
 }

@@ -1,5 +1,19 @@
 export { compile, type CompiledPolicy, type Host } from '@fineline/compiler';
-export { createReader, parsePostLine, parsePosts, readPost, type Frame, type Post } from '@fineline/reading';
+export { format } from '@fineline/formatter';
+export {
+  createReader,
+  parsePostLine,
+  parsePosts,
+  readPost,
+  recentAnswers,
+  type Answer,
+  type AnswerCache,
+  type Asked,
+  type Frame,
+  type OtherReader,
+  type Others,
+  type Post,
+} from '@fineline/reading';
 export {
   describeDecision,
   describeDiagnostics,
@@ -17,4 +31,5 @@ export {
   type RuleSet,
 } from '@fineline/ruleset';
 export { createJudge, type Decision, type Finding, type Judge, type Verdict } from '@fineline/runtime';
+export { runTests, type ExampleResult, type PolicyTests, type TestedFile } from '@fineline/testing';
 export { createChecker, type Checker } from './createChecker.ts';

@@ -314,3 +314,36 @@ test('a list of 50 000 words takes no longer for each word', () => {
   const words = Array.from({ length: 50_000 }, (_, at) => `a${at}`).join(',\n');
   expect(clauses(`ban tones ${words}`)?.length).toBeGreaterThan(4_000);
 });
+
+test('the columns of a table stand below each other, and a cell that is far wider sticks out', () => {
+  const long = `"${'Some 13 fans came. '.repeat(4)}"`;
+  const text = `policy p { posts { ban tones mocking } }
+test p {
+  each "small groups" {
+    text|tone | cohort.size | verdict
+    "Some 13 fans came." | mocking, not warm|at least 500 people | deny by only ban-tones, p/floor
+    // The next two say less.
+    | warm | | allow at 2026-01-01
+
+    ${long} | unknown | 2 to 5 people | review // by hand
+  }
+}
+`;
+  expect(formatted(text)).toBe(`policy p {
+  posts {
+    ban tones mocking
+  }
+}
+
+test p {
+  each "small groups" {
+    text                 | tone              | cohort.size         | verdict
+    "Some 13 fans came." | mocking, not warm | at least 500 people | deny by only ban-tones, p/floor
+    // The next two say less.
+                         | warm              |                     | allow at 2026-01-01
+
+    ${long} | unknown           | 2 to 5 people       | review // by hand
+  }
+}
+`);
+});

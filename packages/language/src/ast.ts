@@ -432,7 +432,34 @@ export interface ExampleNode extends NodeOf<'example'> {
   readonly channels: readonly WordNode[];
   readonly campaign?: TextNode;
   readonly at?: DayNode;
-  readonly by?: { readonly only: boolean; readonly rules: readonly RuleIdNode[] };
+  readonly by?: RulesDue;
+}
+
+/** The rules that must be among the findings; with `only`, exactly these. */
+export interface RulesDue {
+  readonly only: boolean;
+  readonly rules: readonly RuleIdNode[];
+}
+
+/** A table of examples: `each { tone | channel | verdict … }`, an example in each row. */
+export interface TestTableNode extends NodeOf<'each'> {
+  readonly title?: TextNode;
+  /** The facts that the cells set, or `text`; none where they could not be read. */
+  readonly columns: readonly PathNode[];
+  readonly rows: readonly TestRowNode[];
+}
+
+export interface TestRowNode extends NodeOf<'row'> {
+  /** As many as there are columns. */
+  readonly cells: readonly TestCellNode[];
+  readonly verdict: 'allow' | Effect;
+  readonly at?: DayNode;
+  readonly by?: RulesDue;
+}
+
+export interface TestCellNode extends NodeOf<'cell'> {
+  /** Absent in an empty cell, which says nothing of its fact. */
+  readonly value?: TestFieldNode['value'];
 }
 
 export interface TestNode extends NodeOf<'test'>, Documented {
@@ -440,6 +467,7 @@ export interface TestNode extends NodeOf<'test'>, Documented {
   readonly at?: DayNode;
   readonly examples: readonly ExampleNode[];
   readonly cases: readonly TextNode[];
+  readonly tables: readonly TestTableNode[];
 }
 
 /** A declaration that nothing whole could be made of; whoever uses its name gets no second complaint. */

@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { laws } from './laws/laws.ts';
 import type { Program } from './program.ts';
 import { loadFiles } from './resolve/loadFiles.ts';
+import type { Scope } from './resolve/scope.ts';
 import { scopeFiles } from './resolve/scopeFiles.ts';
 import { checkDeclarations } from './types/checkDeclarations.ts';
 import { typePolicies } from './types/typePolicies.ts';
@@ -44,9 +45,13 @@ export function check(
   const build = policyBuilder(program);
   const policies = loaded.files[0]!.tree.declarations.filter(node => node.kind === 'policy').map(build);
   return {
-    value: { policies, sources: loaded.sources },
+    value: { policies, quantities: quantitiesOf(scoped.files[0]!.scope), sources: loaded.sources },
     diagnostics,
   };
+}
+
+function quantitiesOf({ quantities }: Scope): CheckedFile['quantities'] {
+  return new Map([...quantities].map(([name, { node }]) => [name, node.quantity]));
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], files: readonly string[]): readonly Diagnostic[] {

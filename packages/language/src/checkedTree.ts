@@ -14,7 +14,7 @@ import type {
   Tables,
   Vocabularies,
 } from '@fineline/ruleset';
-import type { TestNode } from './ast.ts';
+import type { QuantityNode, TestNode } from './ast.ts';
 
 /** A stretch of one of the files that a policy is made of. */
 export interface Place {
@@ -115,6 +115,8 @@ export interface CheckedPolicy {
 export interface CheckedFile {
   /** The policies that the file itself declares, in its order. */
   readonly policies: readonly CheckedPolicy[];
+  /** The quantities that the file names or imports, for its tests. */
+  readonly quantities: ReadonlyMap<string, QuantityNode>;
   /** Every file that was read, the entry first. */
   readonly sources: readonly { readonly file: string; readonly text: string }[];
 }

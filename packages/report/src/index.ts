@@ -7,6 +7,8 @@ export { summaryOf } from './decisions/wording.ts';
 export { diagnosticsJson } from './diagnostics/diagnosticsJson.ts';
 export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
 export { startOf, type Sources } from './diagnostics/sources.ts';
+export { diffJson } from './diffs/diffJson.ts';
+export { renderDiff } from './diffs/renderDiff.ts';
 export { factsLine, type ReadPost } from './facts/factsLine.ts';
 export { renderFacts } from './facts/renderFacts.ts';
 export { junitXml, type JunitCase, type JunitSuite } from './junit.ts';

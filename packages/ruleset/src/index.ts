@@ -35,6 +35,8 @@ export type {
   Interval,
   Mention,
   NumberFact,
+  OtherReaderIdentity,
+  ReaderIdentity,
   Reading,
   TextFact,
   WindowFact,

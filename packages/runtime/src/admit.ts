@@ -286,6 +286,15 @@ function isConflict(it: unknown): it is Conflict {
 function isReading(it: unknown): it is Reading {
   if (!isObject(it) || !isObject(it.reader)) return false;
   const { text, vocabulary, language, reader } = it;
-  const texts = [text, vocabulary, language, reader.name, reader.version, reader.digest ?? ''];
-  return texts.every(value => typeof value === 'string');
+  if (![text, vocabulary, language].every(value => typeof value === 'string')) return false;
+  const others = it.otherReaders ?? [];
+  return isIdentity(reader) && Array.isArray(others) && others.every(isOtherReader);
+}
+
+function isIdentity(it: unknown): boolean {
+  return isObject(it) && [it.name, it.version, it.digest ?? ''].every(value => typeof value === 'string');
+}
+
+function isOtherReader(it: unknown): boolean {
+  return isObject(it) && isIdentity(it) && (it.failed === undefined || it.failed === true);
 }

@@ -14,10 +14,14 @@ export interface CompiledRule {
   readonly waivers: readonly Waiver[];
 }
 
-/** The rules of a rule set about posts, compiled, in the order of their ids. */
-export function compileRules({ rules, waivers }: RuleSet, slots: FactSlots): readonly CompiledRule[] {
+/** The rules of a rule set about posts or about tables, compiled, in the order of their ids. */
+export function compileRules(
+  { rules, waivers }: RuleSet,
+  slots: FactSlots,
+  about: Rule['on'] = 'post',
+): readonly CompiledRule[] {
   return rules
-    .filter(({ on }) => on === 'post')
+    .filter(({ on }) => on === about)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(rule => {
       const when = compileCondition(rule.when, slots);

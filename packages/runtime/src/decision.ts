@@ -1,4 +1,13 @@
-import type { Condition, Day, Dispute, Effect, Evidence, Interval } from '@fineline/ruleset';
+import type {
+  Condition,
+  Day,
+  Dispute,
+  Effect,
+  Evidence,
+  Interval,
+  OtherReaderIdentity,
+  ReaderIdentity,
+} from '@fineline/ruleset';
 
 /** `none`: no policy is in force or none of its blocks applies, which is not `allow`. */
 export type Verdict = 'allow' | Effect | 'none';
@@ -20,6 +29,14 @@ export interface UsedFact {
   readonly from: 'read' | 'stated' | 'assumed' | 'unknown';
 }
 
+/** How much of a table breaks a rule. */
+export interface Violating {
+  readonly groups: number;
+  readonly rows: number;
+  /** Distinct persons, added up over the groups; absent where the table names none. */
+  readonly persons?: number;
+}
+
 /** One rule that the post did not surely keep. */
 export interface Finding {
   /** `policy/label`. */
@@ -32,6 +49,8 @@ export interface Finding {
   readonly message: string;
   readonly because?: string;
   readonly suggest?: string;
+  /** The post in other words that were judged and keep the rule, where whoever asked looked for such words. */
+  readonly rewrite?: string;
   readonly see?: readonly string[];
   /** Who reviews, where the policy names somebody. */
   readonly reviewer?: string;
@@ -39,6 +58,10 @@ export interface Finding {
   readonly cohort?: number;
   /** How many further groups it stands for, where too many break the rule to list each. */
   readonly more?: number;
+  /** Of a table: the groups that it is about, never capped; absent where the rule is about the whole table. */
+  readonly violating?: Violating;
+  /** Of a table: the keys of those groups, given only when asked for. */
+  readonly keys?: readonly (readonly (string | number | boolean | null)[])[];
   /** The words that show it; empty for what was stated or is missing. */
   readonly evidence: readonly Evidence[];
   readonly facts: readonly UsedFact[];
@@ -48,6 +71,16 @@ export interface Finding {
   readonly dispute?: Dispute;
   /** Findings of parents' rules under the same label that this one stands for. */
   readonly folded?: readonly string[];
+}
+
+/** A measure of a table as it came out. */
+export interface UsedMeasure {
+  readonly measure: string;
+  /** Absent where unknown; null where it is known that there is no figure. */
+  readonly value?: Interval | readonly string[] | null;
+  /** How many groups have a figure, and how many of them nobody can tell; absent for a measure of the whole table. */
+  readonly groups?: number;
+  readonly unknown?: number;
 }
 
 /** How one condition came out: its value, and for a comparison the fact as it stood. */
@@ -87,9 +120,15 @@ export interface Decision {
   readonly findings: readonly Finding[];
   /** Who must look before it may be published. */
   readonly obligations: readonly { readonly rule: string; readonly reviewer?: string }[];
+  /** Of a table: its dataset, its rows, and every measure used, for groups from the smallest value to the largest. */
+  readonly dataset?: string;
+  readonly rows?: number;
+  readonly measures?: readonly UsedMeasure[];
   /** Digest of the exact text, where it was read. */
   readonly text?: string;
-  readonly reader?: { readonly name: string; readonly version: string; readonly digest?: string };
+  readonly reader?: ReaderIdentity;
+  /** Those who were asked besides, where there were any. */
+  readonly otherReaders?: readonly OtherReaderIdentity[];
   /** Facts of the wrong shape, which counted as unknown. */
   readonly problems?: readonly { readonly fact: string; readonly message: string }[];
   readonly trace?: readonly RuleTrace[];

@@ -2,8 +2,11 @@
 // its fact by position and with its type; the facts of a group stand in a frame of their own.
 import {
   builtInFacts,
+  isPerGroup,
+  measureType,
   type Evidence,
   type FactType,
+  type Measure,
   type NumberFact,
   type RuleSet,
   type TextFact,
@@ -68,8 +71,8 @@ export type FactSlot =
 /** Every fact that rules may name; the built-in ones first. */
 export type FactSlots = ReadonlyMap<string, FactSlot>;
 
-/** Lays out the facts of a rule set. */
-export function layOutFacts({ facts, vocabularies }: RuleSet): FactSlots {
+/** Lays out the facts of a rule set; for tables its measures besides, which an engine works out. */
+export function layOutFacts({ facts, vocabularies }: RuleSet, measures: readonly Measure[] = []): FactSlots {
   const builtIn = [...builtInFacts].map(([name, { type, of, claim }]): Place => ({
     name,
     type,
@@ -86,7 +89,15 @@ export function layOutFacts({ facts, vocabularies }: RuleSet): FactSlots {
     readable: false,
     declared: true,
   }));
-  const places = [...builtIn, ...declared];
+  const measured = measures.map((measure): Place => ({
+    name: measure.id,
+    type: measureType(measure),
+    claim: false,
+    ofGroup: isPerGroup(measure),
+    readable: true,
+    declared: true,
+  }));
+  const places = [...builtIn, ...declared, ...measured];
   const frameOf = (place: Place): string => `${kindOf(place.type)} ${place.ofGroup}`;
   return new Map(
     places.map((place, at) => {

@@ -12,12 +12,18 @@ function daysIn(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
-/** Why a policy gives no verdict on posts on a day, in plain words; undefined where it gives one. */
-export function whyNotInForce({ policy, applies }: RuleSet, date: unknown): string | undefined {
+/** Why a policy gives no verdict on posts, or on a table, on a day, in plain words; undefined where it gives one. */
+export function whyNotInForce(
+  { policy, applies }: RuleSet,
+  date: unknown,
+  dataset?: string,
+): string | undefined {
   const name = `\`${policy.name}\``;
   if (typeof date !== 'string' || !isDay(date))
     return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
-  if (!applies.posts) return `${name} has no block about posts`;
+  if (dataset === undefined && !applies.posts) return `${name} has no block about posts`;
+  if (dataset !== undefined && applies.datasets !== 'every' && !applies.datasets.includes(dataset))
+    return `${name} has no block about the dataset \`${dataset}\``;
   const { effective, expires, withdrawn } = policy;
   if (effective !== undefined && date < effective)
     return `${name} decides from ${effective} on, and this is ${date}`;

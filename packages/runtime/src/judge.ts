@@ -55,6 +55,7 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
       findings,
       obligations: obligationsOf(findings),
       ...(reading && { text: reading.text, reader: reading.reader }),
+      ...(reading?.otherReaders && { otherReaders: reading.otherReaders }),
       ...(problems.length > 0 && { problems }),
       ...(trace && { trace: judged.traces }),
     };

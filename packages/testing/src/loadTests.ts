@@ -7,6 +7,7 @@ import {
   parse,
   type CheckedPolicy,
   type DeclarationNode,
+  type CheckedFile,
   type Host,
   type TestNode,
 } from '@fineline/language';
@@ -35,6 +36,8 @@ export interface TestBlock {
   readonly file: string;
   readonly text: string;
   readonly host: Host;
+  /** The quantities that the file names or imports. */
+  readonly quantities: CheckedFile['quantities'];
   readonly policy: TestedPolicy;
 }
 
@@ -55,8 +58,8 @@ export function loadTests({ file, text, host }: TestedFile): Result<LoadedTests>
   for (const node of declarations) {
     if (node.kind !== 'test') continue;
     const name = node.policy.text;
-    const policy = own.value.find(it => it.checked.header.name === name) ?? imported(name);
-    if (policy) blocks.push({ node, file, text, host, policy });
+    const policy = own.value.policies.find(it => it.checked.header.name === name) ?? imported(name);
+    if (policy) blocks.push({ node, file, text, host, quantities: own.value.quantities, policy });
     else
       refuse(
         { file, report: it => found.push(it) },
@@ -70,29 +73,37 @@ export function loadTests({ file, text, host }: TestedFile): Result<LoadedTests>
   }
   return hasErrors(found)
     ? { diagnostics: found }
-    : { value: { policies: own.value, blocks }, diagnostics: found };
+    : { value: { policies: own.value.policies, blocks }, diagnostics: found };
 
   function imported(name: string): TestedPolicy | undefined {
     for (const path of importsOf(declarations, file)) {
       const read = host.read(path);
       if (!('text' in read) || !declares(path, read.text, name)) continue;
-      const { value = [] } = loadPolicies({ file: path, text: read.text }, host);
-      return value.find(it => it.checked.header.name === name);
+      const { value } = loadPolicies({ file: path, text: read.text }, host);
+      return value?.policies.find(it => it.checked.header.name === name);
     }
     return undefined;
   }
 }
 
+interface LoadedPolicies {
+  readonly policies: readonly TestedPolicy[];
+  readonly quantities: CheckedFile['quantities'];
+}
+
 function loadPolicies(
   entry: { readonly file: string; readonly text: string },
   host: Host,
-): Result<readonly TestedPolicy[]> {
+): Result<LoadedPolicies> {
   const { value: checked, diagnostics } = check(entry, host);
   const { value: compiled } = compile(entry, host);
   if (!checked || !compiled) return { diagnostics };
-  const { policies, sources } = checked;
+  const { policies, quantities, sources } = checked;
   return {
-    value: policies.map((policy, at) => ({ checked: policy, compiled: compiled[at]!, sources })),
+    value: {
+      policies: policies.map((policy, at) => ({ checked: policy, compiled: compiled[at]!, sources })),
+      quantities,
+    },
     diagnostics,
   };
 }

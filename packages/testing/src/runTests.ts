@@ -2,7 +2,8 @@
 // the example demands, and count what all of them reach.
 import { hasErrors, type Day, type Diagnostic, type Result } from '@fineline/ruleset';
 import { measureCoverage } from './coverage/measureCoverage.ts';
-import { runBlock, type RunExample } from './running/runBlock.ts';
+import type { Tally } from './coverage/tally.ts';
+import { runBlock } from './running/runBlock.ts';
 import { testBench } from './running/testBench.ts';
 import { loadTests, type TestBlock, type TestedFile, type TestedPolicy } from './loadTests.ts';
 import { locator } from './locate.ts';
@@ -46,20 +47,18 @@ function testPolicy(
   const { checked, compiled, sources } = policy;
   const { ruleSet, digest } = compiled;
   const bench = testBench(policy, date);
-  const examples: RunExample[] = blocks
+  const tally: Tally = new Map();
+  const examples = blocks
     .filter(block => block.policy.compiled.digest === digest)
-    .flatMap(block => runBlock(block, bench, it => found.push(it)));
+    .flatMap(block => runBlock(block, bench, tally, it => found.push(it)));
   const measured = { checked, ruleSet, sources, locate: locator(sources) };
   const { name, version } = checked.header;
   return {
     policy: name,
     ...(version !== undefined && { version }),
     ruleSet: digest,
-    examples: examples.map(({ result }) => result),
-    coverage: measureCoverage(
-      measured,
-      examples.map(({ reached }) => reached),
-    ),
+    examples,
+    coverage: measureCoverage(measured, tally),
   };
 }
 

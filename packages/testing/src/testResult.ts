@@ -9,6 +9,15 @@ export type TestSubject =
   | { readonly kind: 'text'; readonly text: string }
   /** A post with facts set outright; `written` is how the policy has it, on one line. */
   | { readonly kind: 'post'; readonly text?: string; readonly written: string }
+  /** A row of a table of examples: the title of the table, where it has one, and the number of the row, from 1 on. */
+  | {
+      readonly kind: 'row';
+      readonly table?: string;
+      readonly number: number;
+      readonly text?: string;
+      /** The row, on one line. */
+      readonly written: string;
+    }
   /** A line of a file of cases. */
   | { readonly kind: 'case'; readonly id: string; readonly text: string }
   | { readonly kind: 'table'; readonly dataset: string };
@@ -30,7 +39,7 @@ export interface ExampleResult {
   /** The day that it was judged for. */
   readonly date: Day;
   readonly expected: Expectation;
-  /** Absent where it was not run. */
+  /** Of one that did not pass; absent where it was not run. */
   readonly decision?: Decision;
   readonly passed: boolean;
   /** Why it could not be run, which is not passing. */

@@ -34,7 +34,18 @@ console.log(timingsTable(`a post of ${Math.round(length)} characters`, perPost, 
 
 const opening = 'To the people who are with us and to you. ';
 const sizes = [200, 2_000, 20_000, 200_000, 990_000];
-for (const part of ['We sold 3 of them. ', '9 ', '@', '"', 'one ', 'To the 9 people who ', 'You? ', 'Big Red ', 'a', '\n']) {
+for (const part of [
+  'We sold 3 of them. ',
+  '9 ',
+  '@',
+  '"',
+  'one ',
+  'To the 9 people who ',
+  'You? ',
+  'Big Red ',
+  'a',
+  '\n',
+]) {
   const timings = sizes.map(size => {
     const text = opening + part.repeat(Math.ceil(size / part.length));
     const [timing] = race([{ name: `${size} characters`, run: () => reader.read(text) }], 3);

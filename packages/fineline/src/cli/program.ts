@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompileOptions } from './commands/compile.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FmtOptions } from './commands/fmt.ts';
 import type { InitOptions } from './commands/init.ts';
@@ -58,9 +59,9 @@ function createProgram(version: string, run: Run): Command {
     .command('check')
     .summary('judge posts by a policy')
     .description(
-      'Judge posts by the policies that a file declares. A policy is a .disclosure or a .rules.json file; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
+      'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; .csv and .tsv are tables; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
     )
-    .argument('<policy and posts...>', 'policies and posts, in any order')
+    .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
     .addOption(formats('text, plain, json or jsonl'))
     .option('--policy <name>', 'judge by this policy only')
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
@@ -69,9 +70,13 @@ function createProgram(version: string, run: Run): Command {
         .choices(['deny', 'review', 'warn', 'never'])
         .default('review'),
     )
+    .option('--as <dataset>', 'judge tables as this dataset, .json and .jsonl among them')
+    .option('--groups', 'show the keys of the groups of a table that break a rule')
     .addOption(keys())
     .addOption(threshold())
     .option('--log <file>', 'add every decision to this log, .jsonl')
+    .addOption(readers())
+    .option('--no-rewrites', 'do not look for other words that would pass')
     .action((names: string[], options: CheckOptions) =>
       run(async terminal => (await import('./commands/check.ts')).check(names, options, terminal)),
     );
@@ -159,6 +164,25 @@ function createProgram(version: string, run: Run): Command {
     );
 
   program
+    .command('diff')
+    .summary('tell what changed between two policies')
+    .description(
+      'Compare two policies for every combination of facts: what the new one lets through that the old one stopped, and the other way round, each with a post on which they differ.',
+    )
+    .argument('<old>', 'a .disclosure or .rules.json file, or git:REF:PATH')
+    .argument('<new>', 'the same')
+    .addOption(formats('text or json'))
+    .addOption(
+      new Option('--fail-on <verdict>', 'end with 1 where the new policy is looser, or differs at all')
+        .choices(['looser', 'any', 'never'])
+        .default('never'),
+    )
+    .option('--policy <name>', 'compare this policy')
+    .action((old: string, now: string, options: DiffOptions) =>
+      run(async terminal => (await import('./commands/diff.ts')).diff(old, now, options, terminal)),
+    );
+
+  program
     .command('read')
     .summary('show the facts read from posts')
     .description(
@@ -229,6 +253,14 @@ function keys(): Option {
   return new Option('--key <file>', 'whose signature counts: a public key in PEM; may be repeated').argParser(
     (value: string, before: string[] | undefined) => [...(before ?? []), value],
   );
+}
+
+/** `--reader`, which may be repeated. */
+function readers(): Option {
+  return new Option(
+    '--reader <file>',
+    'ask a reader of your own, too: a JavaScript module of this project, which is run; may be repeated (without rewrites)',
+  ).argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
 }
 
 function threshold(): Option {

@@ -28,7 +28,7 @@ export function fileHost(entry: string, folder: string): Host {
 }
 
 /** The nearest folder at or above `start` that holds a project mark, else `start` itself. */
-function projectOf(start: string): string {
+export function projectOf(start: string): string {
   for (let at = start; ; at = dirname(at)) {
     if (projectMarks.some(mark => existsSync(resolve(at, mark)))) return at;
     if (dirname(at) === at) return start;

@@ -75,6 +75,20 @@ function compileFile(
 }
 
 function loadCompiled(file: string, text: string, folder: string): LoadedPolicies {
+  const checked = checkCompiled(file, text);
+  const beside = `${file}.map`;
+  const [policy] = checked.policies;
+  if (!policy || !existsSync(resolve(folder, beside))) return checked;
+  const map = readMap(beside, policy.loaded.digest, folder);
+  return {
+    ...checked,
+    policies: [{ ...policy, ...(map && { map }) }],
+    diagnostics: map ? [] : [strangeMap(beside, file)],
+  };
+}
+
+/** The rule set in the text of a `.rules.json` file, checked, or why there is none. */
+export function checkCompiled(file: string, text: string): LoadedPolicies {
   const refuse = (diagnostics: readonly Diagnostic[]): LoadedPolicies => ({
     policies: [],
     diagnostics,
@@ -106,15 +120,7 @@ function loadCompiled(file: string, text: string, folder: string): LoadedPolicie
         ),
       ),
     );
-  const beside = `${file}.map`;
-  if (!existsSync(resolve(folder, beside)))
-    return { policies: [{ loaded: value }], diagnostics: [], sources: new Map() };
-  const map = readMap(beside, value.digest, folder);
-  return {
-    policies: [{ loaded: value, ...(map && { map }) }],
-    diagnostics: map ? [] : [strangeMap(beside, file)],
-    sources: new Map(),
-  };
+  return { policies: [{ loaded: value }], diagnostics: [], sources: new Map() };
 }
 
 function strangeMap(map: string, file: string): Diagnostic {

@@ -5,10 +5,11 @@ import { basename, dirname, resolve } from 'node:path';
 const quiet = 100;
 
 /**
- * Waits until one of the files changes, appears or goes; one that was written after `since` has changed already. It
+ * Waits until one of the files or a policy beside one of them changes, appears or goes; one that was written after `since` has changed already. It
  * watches from the call on. Folders are watched rather than files, since many editors put a new file in the place of the
  * old one.
  *
+ * @param files Files, and folders in which policies may come to be.
  * @param since Milliseconds of the clock that files are dated by.
  * @returns true after a change, false when `signal` was aborted.
  */
@@ -24,7 +25,8 @@ export function nextChange(
       clearTimeout(timer);
       timer = setTimeout(() => end(true), quiet);
     };
-    const watchers = [...new Set(paths.map(path => dirname(path)))].flatMap(
+    const folders = paths.filter(isFolder);
+    const watchers = [...new Set([...paths.map(path => dirname(path)), ...folders])].flatMap(
       path => watchFolder(path, namesIn(path, paths), onChange) ?? [],
     );
     const onAbort = (): void => end(false);
@@ -36,8 +38,12 @@ export function nextChange(
     }
     signal.addEventListener('abort', onAbort);
     if (signal.aborted) end(false);
-    else if (paths.some(path => writtenAt(path) > since)) onChange();
+    else if (paths.some(path => !folders.includes(path) && writtenAt(path) > since)) onChange();
   });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function namesIn(folder: string, paths: readonly string[]): ReadonlySet<string> {
@@ -48,7 +54,7 @@ function namesIn(folder: string, paths: readonly string[]): ReadonlySet<string> 
 function watchFolder(path: string, names: ReadonlySet<string>, onChange: () => void): FSWatcher | undefined {
   try {
     const watcher = watch(path, (_event, name) => {
-      if (name === null || names.has(name)) onChange();
+      if (name === null || names.has(name) || name.endsWith('.disclosure')) onChange();
     });
     return watcher.on('error', onChange);
   } catch {

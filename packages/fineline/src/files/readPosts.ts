@@ -52,8 +52,14 @@ function isTable(file: string): boolean {
 }
 
 function noEngine(file: string): PostInput {
-  const help = 'This version judges posts: `.md`, `.txt`, `.json` and `.jsonl` files, or `-`.';
-  const problem = fileProblem('FL0601', file, `\`${file}\` is a table, and tables are not judged yet`, help);
+  const help =
+    'This version judges tables in `.csv` and `.tsv` files, and in `.json` and `.jsonl` files with `--as`.';
+  const problem = fileProblem(
+    'FL0601',
+    file,
+    `\`${file}\` is a table of a kind that is not judged yet`,
+    help,
+  );
   return { result: { diagnostics: [problem] } };
 }
 

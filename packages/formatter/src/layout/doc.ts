@@ -23,6 +23,8 @@ export type Blanks = 'never' | 'author' | 'first' | 'always';
 export type Mark =
   /** Nothing at all. */
   | { readonly kind: 'glue' }
+  /** As many blanks more than there would be, or a line that starts as much further in. */
+  | { readonly kind: 'pad'; readonly columns: number }
   /** A new line. */
   | { readonly kind: 'line'; readonly blanks: Blanks }
   /** The line that closes a block, or the file. */
@@ -40,6 +42,11 @@ export interface Region {
 
 /** Nothing between two words. */
 export const glue: Mark = { kind: 'glue' };
+/** Blanks, besides what stands there anyway. */
+export function pad(columns: number): Mark {
+  return { kind: 'pad', columns };
+}
+
 /** A line, if the group around it is broken. */
 export const soft: Mark = { kind: 'soft' };
 

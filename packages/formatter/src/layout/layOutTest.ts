@@ -4,28 +4,33 @@ import type {
   SubjectNode,
   TestFieldNode,
   TestNode,
+  TestTableNode,
   TextNode,
 } from '@fineline/language';
 import { block, glue, group, indented, list, soft, type Doc } from './doc.ts';
-import {
-  layOutNumber,
-  layOutQuantity,
-  layOutRuleId,
-  layOutText,
-  layOutValue,
-  layOutWords,
-} from './layOutWords.ts';
+import { layOutFieldValue, layOutRulesDue } from './layOutFieldValue.ts';
+import { layOutTestTable } from './layOutTestTable.ts';
+import { layOutText, layOutWords } from './layOutWords.ts';
 
 /** A test: its examples, in the author's order. */
-export function layOutTest({ policy, at, examples, cases }: TestNode, source: string): Doc {
+export function layOutTest({ policy, at, examples, cases, tables }: TestNode, source: string): Doc {
   return [
     'test',
     policy.text,
     at ? ['at', at.day] : [],
-    block<ExampleNode | TextNode>(inOrder([...examples, ...cases]), one =>
-      one.kind === 'example' ? layOutExample(one, source) : ['cases from', layOutText(one, source)],
-    ),
+    block(inOrder([...examples, ...cases, ...tables]), one => layOutPart(one, source)),
   ];
+}
+
+function layOutPart(node: ExampleNode | TextNode | TestTableNode, source: string): Doc {
+  switch (node.kind) {
+    case 'example':
+      return layOutExample(node, source);
+    case 'text':
+      return ['cases from', layOutText(node, source)];
+    case 'each':
+      return layOutTestTable(node, source);
+  }
 }
 
 /** What is said of the subjects goes behind them, or each on a line of its own. */
@@ -34,7 +39,7 @@ function layOutExample(node: ExampleNode, source: string): Doc {
     ...(node.channels.length > 0 ? [['on', layOutWords(node.channels, source)]] : []),
     ...(node.campaign ? [['for campaign', layOutText(node.campaign, source)]] : []),
     ...(node.at ? [['at', node.at.day]] : []),
-    ...(node.by ? [['by', node.by.only ? 'only' : [], list(node.by.rules.map(layOutRuleId))]] : []),
+    ...(node.by ? [layOutRulesDue(node.by)] : []),
   ];
   return [
     node.verdict,
@@ -68,18 +73,7 @@ function layOutFields(fields: readonly (TestFieldNode | CohortNode)[], source: s
 }
 
 function layOutField({ name, value }: TestFieldNode, source: string): Doc {
-  switch (value.kind) {
-    case 'unknown':
-      return [name.text, 'unknown'];
-    case 'range':
-      return [name.text, layOutNumber(value.from, source), 'to', layOutQuantity(value.to, source)];
-    case 'items':
-      return [
-        name.text,
-        value.at ? ['at', value.at] : [],
-        list(value.items.map(item => [item.negated ? 'not' : [], layOutValue(item.value, source)])),
-      ];
-  }
+  return [name.text, layOutFieldValue(value, source)];
 }
 
 /** The tree keeps apart what the author may have mixed. */

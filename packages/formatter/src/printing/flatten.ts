@@ -3,7 +3,9 @@ import type { Blanks, Doc, Mark } from '../layout/doc.ts';
 
 /** What stands before a word. `region` is the one that the gap belongs to. */
 export type Gap =
-  | { readonly kind: 'glue' | 'blank' }
+  | { readonly kind: 'glue' }
+  /** One blank, and some more. */
+  | { readonly kind: 'blank'; readonly more: number }
   | {
       readonly kind: 'line';
       readonly indent: number;
@@ -39,7 +41,7 @@ interface Flattening {
   opens: FlatRegion[];
 }
 
-const blank: Gap = { kind: 'blank' };
+const blank: Gap = { kind: 'blank', more: 0 };
 
 /** The words of a layout in their order. */
 export function flatten(doc: Doc): readonly FlatWord[] {
@@ -78,7 +80,7 @@ function add(doc: Doc, indent: number, region: FlatRegion | undefined, state: Fl
       return;
     }
     default:
-      state.gap = gapFor(doc, indent, region);
+      state.gap = doc.kind === 'pad' ? padded(state.gap, doc.columns) : gapFor(doc, indent, region);
   }
 }
 
@@ -92,7 +94,15 @@ function addWord(source: string, text: string | readonly string[], state: Flatte
   state.opens = [];
 }
 
-function gapFor(mark: Mark, indent: number, region: FlatRegion | undefined): Gap {
+function padded(gap: Gap | undefined, columns: number): Gap {
+  return gap?.kind === 'line' ? { ...gap, indent: gap.indent + columns } : { kind: 'blank', more: columns };
+}
+
+function gapFor(
+  mark: Exclude<Mark, { readonly kind: 'pad' }>,
+  indent: number,
+  region: FlatRegion | undefined,
+): Gap {
   switch (mark.kind) {
     case 'glue':
       return { kind: 'glue' };

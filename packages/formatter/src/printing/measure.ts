@@ -36,7 +36,8 @@ export function measure(words: readonly PlacedWord[]): Measure {
 
 /** The columns between a word and the one before it on its line. */
 export function gapWidth({ gap }: PlacedWord): number {
-  return gap.kind === 'glue' ? 0 : 1;
+  if (gap.kind === 'glue') return 0;
+  return gap.kind === 'blank' ? 1 + gap.more : 1;
 }
 
 /** Whether the gap before the first word of a region is a place where that region may break. */

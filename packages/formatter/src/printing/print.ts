@@ -95,7 +95,7 @@ function printGap(word: PlacedWord, indent: number | undefined, printing: Printi
   const { page } = printing;
   const { gap } = word;
   if (indent === undefined) {
-    if (gap.kind !== 'glue' && gap.kind !== 'line') write(' ', page);
+    if (gap.kind !== 'line') write(' '.repeat(gapWidth(word)), page);
     return;
   }
   const { trailing, own, isBlankBeforeWord } = linesOfGap(word, isEmpty(page));

@@ -26,7 +26,7 @@ export const contextualWords = [
   'risk', 'journalist', 'marketer', 'difference', 'precision', 'value', 'age', 'within', 'tones',
   'framings', 'topics', 'channels', 'audiences', 'addressees', 'against', 'year', 'quarter', 'month',
   'decimals', 'waive', 'for', 'campaign', 'until', 'guarantee', 'denies', 'allows', 'least', 'most',
-  'strict', 'test', 'cases', 'on', 'post', 'table', 'people', 'person', 'rows', 'row', 'hours', 'hour',
+  'strict', 'test', 'cases', 'each', 'verdict', 'on', 'post', 'table', 'people', 'person', 'rows', 'row', 'hours', 'hour',
   'days', 'day', 'weeks', 'week', 'digits', 'digit',
 ] as const;
 
@@ -77,6 +77,8 @@ export const Equals: TokenType = sign('Equals', /=/);
 export const Dot: TokenType = sign('Dot', /\./);
 export const Slash: TokenType = sign('Slash', /\//);
 export const Percent: TokenType = sign('Percent', /%/);
+/** Parts the cells of a table of examples. */
+export const Bar: TokenType = sign('Bar', /\|/);
 export const AtMost: TokenType = sign('AtMost', /<=/);
 export const AtLeast: TokenType = sign('AtLeast', />=/);
 export const Below: TokenType = sign('Below', /</);
@@ -123,7 +125,19 @@ export const k: Readonly<Record<Keyword, TokenType>> = Object.fromEntries(keywor
   TokenType
 >;
 
-const signs = [Open, Close, OpenParenthesis, CloseParenthesis, Comma, Colon, Equals, Dot, Slash, Percent];
+const signs = [
+  Open,
+  Close,
+  OpenParenthesis,
+  CloseParenthesis,
+  Comma,
+  Colon,
+  Equals,
+  Dot,
+  Slash,
+  Percent,
+  Bar,
+];
 const comparisons = [AtMost, AtLeast, Below, Above];
 const written = [Space, Doc, Comment, StrayComment, Name, Text, Numeral, ...signs, ...comparisons];
 const refined = [Label, NumberToken, Day, Version, UnitWord, FacetWord, FacetPlural];

@@ -184,7 +184,18 @@ export class ConditionParser extends WordParser {
   });
 
   private comparison(fact: PathNode, said: Comparison): ConditionNode {
-    return this.ACTION(() => ({ ...said, fact, span: this.since(fact.span.start) }));
+    return this.ACTION((): ConditionNode => {
+      const span = this.since(fact.span.start);
+      // Written out, since copying what may be of several shapes is slow.
+      switch (said.kind) {
+        case 'is':
+          return { kind: 'is', relation: said.relation, values: said.values, fact, span };
+        case 'known':
+          return { kind: 'known', known: said.known, fact, span };
+        case 'order':
+          return { kind: 'order', operator: said.operator, bound: said.bound, fact, span };
+      }
+    });
   }
 
   private closeParenthesis(open: IToken): void {

@@ -341,7 +341,7 @@ export class FileParser extends TestParser {
 
   /** Whether what stands here is part of a declaration, and none itself. */
   private atPart(): boolean {
-    return this.at(...partTokens, k.cases) || this.atClause() || this.atRole();
+    return this.at(...partTokens, k.cases, k.each) || this.atClause() || this.atRole();
   }
 
   private mayResumePolicy(): boolean {

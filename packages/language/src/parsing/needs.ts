@@ -74,5 +74,8 @@ export const needs: { readonly [rule: string]: string | undefined } = {
   test: '`test` needs the name of a policy and a block, such as `test public-posts { … }`',
   example: 'an example needs a verdict and a post, such as `deny "To the 53 people …" by floor`',
   cases: '`cases` needs a file, such as `cases from "posts.jsonl"`',
+  each: '`each` needs a block with a table, such as `each { tone | verdict … }`',
+  columns: 'a table starts with the facts that it sets and `verdict`, such as `text | tone | verdict`',
+  row: 'a row needs a cell for each column and the verdict, such as `playful | blog | deny by floor`',
   field: 'a field needs a name and a value, such as `tone playful`',
 };

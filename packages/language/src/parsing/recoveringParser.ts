@@ -102,7 +102,11 @@ export class RecoveringParser extends EmbeddedActionsParser {
   /** Whether the token `ahead` places on is of one of the kinds, or of a kind that counts as one. */
   protected isAhead(ahead: number, ...types: readonly TokenType[]): boolean {
     const { tokenType } = this.LA(ahead);
-    return types.some(type => type === tokenType || tokenType.CATEGORIES?.includes(type) === true);
+    // Asked several times for every token: no closure, and categories only where there are any.
+    const { CATEGORIES } = tokenType;
+    for (const type of types)
+      if (type === tokenType || (CATEGORIES !== undefined && CATEGORIES.includes(type))) return true;
+    return false;
   }
 
   /** Whether a new line starts before what comes next. */

@@ -1,24 +1,23 @@
 import { EOF } from 'chevrotain';
-import type { Diagnostic, Effect, Span } from '@fineline/ruleset';
+import type { Diagnostic, Span } from '@fineline/ruleset';
 import type {
   CohortNode,
   ExampleNode,
-  RuleIdNode,
   SubjectNode,
   TestFieldNode,
-  TestItemNode,
   TestNode,
+  TestTableNode,
   TextNode,
 } from '../ast.ts';
 import { errorAt, quote } from '../errorAt.ts';
 import { Close, Comma, Day, k, Open } from '../lexing/tokens.ts';
-import { DeclarationParser } from './declarationParser.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
+import { TestTableParser } from './testTableParser.ts';
 
 /** Tests: examples with the verdict that is due to them. */
-export class TestParser extends DeclarationParser {
+export class TestParser extends TestTableParser {
   /** The first field of a post whose value stands on another line: where a field breaks off, that one lacks its value. */
   private lonelyName: Span | undefined;
 
@@ -27,7 +26,7 @@ export class TestParser extends DeclarationParser {
     return isOfPost && this.lonelyName ? this.noField() : super.describe(mistake);
   }
 
-  /** `test = "test" NAME [ "at" DATE ] "{" { example | "cases" "from" STRING } "}"` */
+  /** `test = "test" NAME [ "at" DATE ] "{" { example | "cases" "from" STRING | each } "}"` */
   protected readonly test: Rule<TestNode> = this.rule('test', () => {
     const { startOffset, policy, at, open, damaged } = this.head(() => {
       const { startOffset } = this.CONSUME(k.test);
@@ -40,22 +39,36 @@ export class TestParser extends DeclarationParser {
     });
     const examples: ExampleNode[] = [];
     const cases: TextNode[] = [];
+    const tables: TestTableNode[] = [];
+    const resumes = (): boolean => this.atExample() || this.at(Close, EOF) || this.atDeclaration();
     this.skipExamples();
     this.MANY(() => {
-      const read = this.guarded(
-        () =>
-          this.OR<Alternatives<ExampleNode | TextNode>>([
-            { ALT: () => this.SUBRULE(this.example) },
-            { ALT: () => this.SUBRULE(this.cases) },
-          ]),
-        () => this.atExample() || this.at(Close, EOF) || this.atDeclaration(),
-        () =>
-          this.isFirstOnLine()
-            ? this.noExample()
-            : this.misplaced(`${quote(this.LA(1).image)} does not belong here`),
-      );
-      if (read.value?.kind === 'example') examples.push(read.value);
-      else if (read.value) cases.push(read.value);
+      this.OR1([
+        {
+          ALT: () => {
+            const read = this.guarded(
+              () =>
+                this.OR<Alternatives<ExampleNode | TextNode>>([
+                  { ALT: () => this.SUBRULE(this.example) },
+                  { ALT: () => this.SUBRULE(this.cases) },
+                ]),
+              resumes,
+              () =>
+                this.isFirstOnLine()
+                  ? this.noExample()
+                  : this.misplaced(`${quote(this.LA(1).image)} does not belong here`),
+            );
+            if (read.value?.kind === 'example') examples.push(read.value);
+            else if (read.value) cases.push(read.value);
+          },
+        },
+        {
+          ALT: () => {
+            const { value } = this.recovered(() => this.SUBRULE(this.each), resumes);
+            if (value) tables.push(value);
+          },
+        },
+      ]);
       this.skipExamples();
     });
     this.closeBrace(open);
@@ -65,6 +78,7 @@ export class TestParser extends DeclarationParser {
       ...(at && { at }),
       examples,
       cases,
+      tables,
       ...this.docAt(startOffset),
       span: this.since(startOffset),
     };
@@ -83,12 +97,7 @@ export class TestParser extends DeclarationParser {
    */
   protected readonly example: Rule<ExampleNode> = this.rule('example', () => {
     const start = this.start();
-    const verdict = this.OR([
-      { ALT: () => this.CONSUME(k.allow) },
-      { ALT: () => this.CONSUME(k.warn) },
-      { ALT: () => this.CONSUME(k.review) },
-      { ALT: () => this.CONSUME(k.deny) },
-    ]).image as 'allow' | Effect;
+    const verdict = this.SUBRULE(this.verdict);
     const subjects = [this.SUBRULE(this.subject)];
     this.MANY(() => {
       this.CONSUME(Comma);
@@ -120,18 +129,6 @@ export class TestParser extends DeclarationParser {
     };
   });
 
-  /** `"by" [ "only" ] id { "," id }` */
-  protected readonly byRules: Rule<NonNullable<ExampleNode['by']>> = this.rule('byRules', () => {
-    this.CONSUME(k.by);
-    const only = this.OPTION(() => (this.CONSUME(k.only), true));
-    const rules: RuleIdNode[] = [this.SUBRULE(this.ruleId)];
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      rules.push(this.SUBRULE1(this.ruleId));
-    });
-    return { only: only ?? false, rules };
-  });
-
   /** `subject = STRING | "post" "{" … "}" | "table" NAME ( STRING | "from" STRING )` */
   protected readonly subject: Rule<SubjectNode> = this.rule('subject', () =>
     this.OR<Alternatives<SubjectNode>>([
@@ -150,6 +147,7 @@ export class TestParser extends DeclarationParser {
     this.lonelyName = undefined;
     this.MANY({
       MAX_LOOKAHEAD: 1,
+      GATE: () => !this.atTable(),
       DEF: () =>
         this.OR({
           MAX_LOOKAHEAD: 1,
@@ -176,7 +174,7 @@ export class TestParser extends DeclarationParser {
     const { startOffset } = this.CONSUME(k.cohort);
     const open = this.openBrace('`cohort`');
     const fields: TestFieldNode[] = [];
-    this.MANY(() => fields.push(this.SUBRULE(this.field)));
+    this.MANY({ GATE: () => !this.atTable(), DEF: () => fields.push(this.SUBRULE(this.field)) });
     this.closeBrace(open);
     return { kind: 'cohort', fields, span: this.since(startOffset) };
   });
@@ -195,43 +193,8 @@ export class TestParser extends DeclarationParser {
     const start = this.start();
     const name = this.SUBRULE(this.name);
     if (this.isFirstOnLine()) this.lonelyName ??= name.span;
-    const value = this.OR<Alternatives<TestFieldNode['value']>>([
-      { ALT: () => (this.CONSUME(k.unknown), { kind: 'unknown' }) },
-      {
-        ALT: () => {
-          const from = this.SUBRULE(this.number);
-          this.CONSUME(k.to);
-          return { kind: 'range', from, to: this.SUBRULE(this.quantity) };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.items) },
-    ]);
+    const value = this.SUBRULE(this.fieldValue);
     return { kind: 'field', name, value, span: this.since(start) };
-  });
-
-  /** `[ "at" ( "least" | "most" ) ] item { "," item }` */
-  protected readonly items: Rule<TestFieldNode['value']> = this.rule('items', () => {
-    const at = this.OPTION(() => {
-      this.CONSUME(k.at);
-      return this.OR<Alternatives<'least' | 'most'>>([
-        { ALT: () => (this.CONSUME(k.least), 'least') },
-        { ALT: () => (this.CONSUME(k.most), 'most') },
-      ]);
-    });
-    const items = [this.SUBRULE(this.item)];
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      items.push(this.SUBRULE1(this.item));
-    });
-    return { kind: 'items', ...(at && { at }), items };
-  });
-
-  /** `item = [ "not" ] value` */
-  protected readonly item: Rule<TestItemNode> = this.rule('item', () => {
-    const start = this.start();
-    const not = this.OPTION(() => this.CONSUME(k.not));
-    const value = this.SUBRULE(this.value);
-    return { kind: 'item', negated: not !== undefined, value, span: this.since(start) };
   });
 
   private noField(): Diagnostic {
@@ -264,6 +227,7 @@ export class TestParser extends DeclarationParser {
   }
 
   private atExample(): boolean {
+    if (this.at(k.each)) return this.isFirstOnLine() || this.atTable();
     return this.at(k.allow, k.warn, k.review, k.deny, k.cases);
   }
 }

@@ -3,6 +3,7 @@ import type { Effect } from '@fineline/ruleset';
 import type {
   PathNode,
   RuleIdNode,
+  RulesDue,
   TestCellNode,
   TestFieldNode,
   TestItemNode,
@@ -15,6 +16,8 @@ import { DeclarationParser } from './declarationParser.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
+const rowTokens = [Bar, Name, Text, NumberToken, k.unknown, k.none, k.not, k.at];
+
 /** Tables of examples, and what they share with examples: what a fact is set to, and the verdict that is due. */
 export class TestTableParser extends DeclarationParser {
   /** `"each" [ STRING ] "{" columns { row } "}"` */
@@ -24,7 +27,7 @@ export class TestTableParser extends DeclarationParser {
     const open = this.openBrace('`each`');
     const head = this.guarded(
       () => this.SUBRULE(this.columns),
-      () => this.mayResumeTable(),
+      () => this.mayResumeTable() && !this.isHead(),
       () => this.misplaced(needs['columns']!),
     );
     const columns = head.damaged ? [] : (head.value ?? []);
@@ -70,10 +73,9 @@ export class TestTableParser extends DeclarationParser {
     const start = this.start();
     const cells: TestCellNode[] = [];
     this.MANY(() => {
-      const value = this.OPTION(() => this.SUBRULE(this.fieldValue));
+      const cell = this.OPTION(() => this.SUBRULE(this.cell));
       const { startOffset } = this.CONSUME(Bar);
-      const end = value ? this.endOfCell : startOffset;
-      cells.push({ kind: 'cell', ...(value && { value }), span: { start: value ? this.startOfCell : startOffset, end } });
+      cells.push(cell ?? { kind: 'cell', span: { start: startOffset, end: startOffset } });
     });
     const verdict = this.SUBRULE(this.verdict);
     const at = this.OPTION1({
@@ -86,3 +88,118 @@ export class TestTableParser extends DeclarationParser {
     const by = this.OPTION2(() => this.SUBRULE(this.byRules));
     return { kind: 'row', cells, verdict, ...(at && { at }), ...(by && { by }), span: this.since(start) };
   });
+
+  protected readonly cell: Rule<TestCellNode> = this.rule('cell', () => {
+    const start = this.start();
+    const value = this.SUBRULE(this.fieldValue);
+    return { kind: 'cell', value, span: this.since(start) };
+  });
+
+  /** `"unknown" | NUMBER "to" quantity | [ "at" ( "least" | "most" ) ] item { "," item }` */
+  protected readonly fieldValue: Rule<TestFieldNode['value']> = this.rule('fieldValue', () =>
+    this.OR<Alternatives<TestFieldNode['value']>>([
+      { ALT: () => (this.CONSUME(k.unknown), { kind: 'unknown' }) },
+      {
+        ALT: () => {
+          const from = this.SUBRULE(this.number);
+          this.CONSUME(k.to);
+          return { kind: 'range', from, to: this.SUBRULE(this.quantity) };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.items) },
+    ]),
+  );
+
+  /** `[ "at" ( "least" | "most" ) ] item { "," item }` */
+  protected readonly items: Rule<TestFieldNode['value']> = this.rule('items', () => {
+    const at = this.OPTION(() => {
+      this.CONSUME(k.at);
+      return this.OR<Alternatives<'least' | 'most'>>([
+        { ALT: () => (this.CONSUME(k.least), 'least') },
+        { ALT: () => (this.CONSUME(k.most), 'most') },
+      ]);
+    });
+    const items = [this.SUBRULE(this.item)];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      items.push(this.SUBRULE1(this.item));
+    });
+    return { kind: 'items', ...(at && { at }), items };
+  });
+
+  /** `item = [ "not" ] value` */
+  protected readonly item: Rule<TestItemNode> = this.rule('item', () => {
+    const start = this.start();
+    const not = this.OPTION(() => this.CONSUME(k.not));
+    const value = this.SUBRULE(this.value);
+    return { kind: 'item', negated: not !== undefined, value, span: this.since(start) };
+  });
+
+  /** `"allow" | "warn" | "review" | "deny"` */
+  protected readonly verdict: Rule<'allow' | Effect> = this.rule('verdict', () => {
+    const { image } = this.OR([
+      { ALT: () => this.CONSUME(k.allow) },
+      { ALT: () => this.CONSUME(k.warn) },
+      { ALT: () => this.CONSUME(k.review) },
+      { ALT: () => this.CONSUME(k.deny) },
+    ]);
+    return image as 'allow' | Effect;
+  });
+
+  /** `"by" [ "only" ] id { "," id }` */
+  protected readonly byRules: Rule<RulesDue> = this.rule('byRules', () => {
+    this.CONSUME(k.by);
+    const only = this.OPTION(() => (this.CONSUME(k.only), true));
+    const rules: RuleIdNode[] = [this.SUBRULE(this.ruleId)];
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      rules.push(this.SUBRULE1(this.ruleId));
+    });
+    return { only: only ?? false, rules };
+  });
+
+  private skipRows(): void {
+    this.skipJunk(
+      () => this.endsTable() || this.at(...rowTokens),
+      () => this.misplaced(needs['row']!),
+      () => this.endsTable() || (this.isFirstOnLine() && this.at(...rowTokens)),
+    );
+  }
+
+  private mayResumeTable(): boolean {
+    return this.isFirstOnLine() || this.at(Close, EOF) || this.atDeclaration();
+  }
+
+  /** Whether a line starts here that names columns: what names them may be damaged, and is no row. */
+  private isHead(): boolean {
+    let last = 1;
+    while (!this.isAhead(last, EOF) && this.isOnLineOf(this.LA(last), this.LA(last + 1))) last++;
+    return this.isAhead(last, k.verdict);
+  }
+
+  /** Whether a table of examples starts here for sure. */
+  protected atTable(): boolean {
+    return this.at(k.each) && (this.isAhead(2, Open) || (this.isAhead(2, Text) && this.isAhead(3, Open)));
+  }
+
+  /** Whether a table is over here, if only for want of its `}`: a row has a cell before its verdict, an example none. */
+  private endsTable(): boolean {
+    if (this.at(k.cases)) return this.isAhead(2, k.from);
+    if (this.at(k.allow, k.warn, k.review, k.deny)) return !this.isAhead(2, Bar);
+    return this.at(Close, EOF) || this.atTable() || this.atDeclaration();
+  }
+
+  private reportCount({ cells, span }: TestRowNode, columns: readonly PathNode[]): void {
+    if (cells.length === columns.length) return;
+    const count = (number: number): string => (number === 1 ? '1 cell' : `${number} cells`);
+    this.report(
+      errorAt(
+        this.file,
+        span,
+        'FL0117',
+        `this row has ${count(cells.length)} before its verdict, and its table has ${count(columns.length)}`,
+        { help: `They are ${columns.map(({ name }) => quote(name)).join(', ')}; a cell may be left empty.` },
+      ),
+    );
+  }
+}

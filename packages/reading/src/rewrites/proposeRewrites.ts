@@ -13,12 +13,12 @@ import { unitsOf } from './units.ts';
 const longest = 2_000;
 
 /** So many proposals are made at most. */
-const most = 32;
+const most = 24;
 
 type Change = readonly Splice[];
 
 /**
- * Other words for an English text, the least changed first: the counts rounded or left out, a call to people turned into
+ * Other words for an English text, what keeps most of it first: the counts rounded or left out, a call to people turned into
  * a fact about them or into words to everyone, the sentences left out that hold one of the spans `shown`. Nothing is
  * proposed for a long text or one in another language.
  */
@@ -53,7 +53,7 @@ export function proposeRewrites(text: string, shown: readonly Span[]): readonly 
     proposals.set(made, Math.min(sizeOf(change), proposals.get(made) ?? Infinity));
   }
   return [...proposals]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .sort(([, a], [, b]) => a - b)
     .slice(0, most)
     .map(([made]) => made);
 }

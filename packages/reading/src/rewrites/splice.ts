@@ -26,7 +26,7 @@ export function spliced(text: string, splices: readonly Splice[]): string | unde
   return made;
 }
 
-/** How much a reader of both texts sees changed, in UTF-16 units. */
+/** How much of what was written goes, in UTF-16 units. */
 export function sizeOf(splices: readonly Splice[]): number {
-  return splices.reduce((sum, { start, end, by }) => sum + end - start + by.length, 0);
+  return splices.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -7,7 +7,7 @@ import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } fro
 export function describeDecision({ decision, text, map }: Judged): string {
   const { id = 'unnamed', findings, date, verdict, reason } = decision;
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  const head = `Post ${id}: ${verdicts[verdict].name}, by ${policyName(decision)} on ${date}, ${count}.`;
+  const head = `${decision.dataset === undefined ? 'Post' : 'Table'} ${id}: ${verdicts[verdict].name}, by ${policyName(decision)} on ${date}, ${count}.`;
   const sentences = inReadingOrder(findings, map).map(describe);
   return [head, ...(reason === undefined ? [] : [sentence(reason)]), ...sentences]
     .map(line => `${printable(line)}\n`)
@@ -24,6 +24,7 @@ export function describeDecision({ decision, text, map }: Judged): string {
       ...(finding.more === undefined ? [] : [`And so for ${finding.more} more groups.`]),
       ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
       ...(finding.suggest === undefined ? [] : [`Suggestion: ${sentence(finding.suggest)}`]),
+      ...(finding.rewrite === undefined ? [] : [`Say instead: "${finding.rewrite}"`]),
       ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
       ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${sentence(finding.reviewer)}`]),
       ...(finding.waiver === undefined

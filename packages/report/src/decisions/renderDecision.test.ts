@@ -131,3 +131,15 @@ test('the summary names each verdict that occurs, the worst first', () => {
   ).toBe('3 decisions: 1 deny, 2 allow');
   expect(summaryOf(new Map([['review', 1]]))).toBe('1 decision: 1 review');
 });
+
+test('other words for the post stand under the finding that they clear, once', () => {
+  const rewrite = 'Fans, thank you.';
+  const again: Finding = { ...floor, rule: 'p/round', rewrite };
+  const offered: Judged = { text, decision: { ...decision, findings: [{ ...floor, rewrite }, again] } };
+  const lines = renderDecision(offered, { width: 80 }).split('\n');
+  expect(lines.filter(line => line.includes('instead'))).toEqual([
+    '      instead Fans, thank you.',
+    '      instead as under 1',
+  ]);
+  expect(describeDecision(offered)).toContain('Say instead: "Fans, thank you." See: handbook 3.1.');
+});

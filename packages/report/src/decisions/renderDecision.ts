@@ -4,6 +4,7 @@ import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
+import { listKeys } from '../tables/listKeys.ts';
 import type { Judged } from './judged.ts';
 import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
 
@@ -27,10 +28,19 @@ export function renderDecision(
   return [
     head,
     '',
-    ...annotate(text, marksOf(findings), { width, paint }).map(indented),
-    '',
-    ...findings.flatMap((finding, at) => renderFinding(finding, at, decision, { width, paint, map })),
+    ...(text === '' ? [] : [...annotate(text, marksOf(findings), { width, paint }).map(indented), '']),
+    ...findings.flatMap((finding, at) =>
+      renderFinding(finding, at, decision, { width, paint, map, instead: insteadOf(findings, at) }),
+    ),
   ].join('\n');
+}
+
+/** The words to say instead; those that stand under an earlier finding already are not said again. */
+function insteadOf(findings: readonly Finding[], at: number): string | undefined {
+  const { rewrite } = findings[at]!;
+  if (rewrite === undefined) return undefined;
+  const first = findings.findIndex(finding => finding.rewrite === rewrite);
+  return first < at ? `as under ${first + 1}` : rewrite;
 }
 
 /** Words that show several things are underlined once. */
@@ -51,7 +61,12 @@ function renderFinding(
   finding: Finding,
   at: number,
   decision: Decision,
-  look: { readonly width: number; readonly paint: Paint; readonly map: SourceMap | undefined },
+  look: {
+    readonly width: number;
+    readonly paint: Paint;
+    readonly map: SourceMap | undefined;
+    readonly instead: string | undefined;
+  },
 ): readonly string[] {
   const { paint, width } = look;
   const number = `${at + 1}`.padStart(2);
@@ -67,8 +82,10 @@ function renderFinding(
     title,
     ...note('found', finding.message),
     ...note('more', finding.more === undefined ? undefined : `and so for ${finding.more} more groups`),
+    ...note('groups', finding.keys && listKeys(finding.keys)),
     ...note('why', finding.because),
     ...note('try', finding.suggest),
+    ...note('instead', look.instead),
     ...note('see', finding.see?.join('; ')),
     ...note('asks', finding.reviewer),
     ...note('waived', finding.waiver && waiverText(finding.waiver)),

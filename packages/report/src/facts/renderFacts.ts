@@ -53,7 +53,9 @@ function factLines(facts: Facts): readonly (readonly [string, string])[] {
   return [
     [
       'cohorts',
-      cohorts ? `${cohortsText(cohorts)}${facts.openCohorts ? '; there may be more' : ''}` : unknown,
+      cohorts
+        ? `${cohortsText(cohorts)}${facts.openCohorts ? '; there may be more, since it is unclear what a number counts' : ''}`
+        : unknown,
     ],
     ['window', window === undefined ? unknown : window ? daysText(window.days) : 'none'],
     ['details', numberText(details) ?? unknown],
@@ -62,8 +64,18 @@ function factLines(facts: Facts): readonly (readonly [string, string])[] {
       name => [name, wordsText(facts[name]) ?? (name === 'consent' ? unclaimed : unknown)] as const,
     ),
     ['campaign', campaign ? printable(campaign.value ?? 'none') : unclaimed],
-    ['language', reading?.language ?? unknown],
+    ['language', languageText(facts)],
+    ...(reading?.otherReaders ?? []).map(({ name, version, failed }) => {
+      const answered = failed ? ': gave no answer, so what it looks for is unknown' : '';
+      return ['asked', printable(`${name} ${version}${answered}`)] as const;
+    }),
   ];
+}
+
+/** Of a text that is not English little is read, and whoever sees so much unknown wants to know why. */
+function languageText({ reading }: Facts): string {
+  if (reading?.language !== 'unknown') return reading?.language ?? 'unknown';
+  return 'not read as English: only phrases, addresses and telephone numbers were looked for';
 }
 
 /** A text may name a hundred thousand groups. */

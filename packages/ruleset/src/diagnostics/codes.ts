@@ -20,6 +20,7 @@ export const codes = {
   FL0114: 'a reserved word as a name',
   FL0115: 'an effect where the clause has one of its own',
   FL0116: 'a policy name that is not in kebab-case',
+  FL0117: 'a row of a table with cells missing or left over',
   FL0201: 'a word outside its vocabulary',
   FL0202: 'a fact that does not exist',
   FL0203: 'a policy that does not exist',
@@ -58,6 +59,8 @@ export const codes = {
   FL0409: 'a word that loosens what a parent relies on',
   FL0410: 'roles that exclude each other',
   FL0411: 'a clause that does not fit its table',
+  FL0412: 'a rule that is looser than the one whose label it takes',
+  FL0413: 'a guarantee that is not kept',
   FL0501: 'a waiver that is over',
   FL0502: 'a child that outlives its parent',
   FL0503: 'a word that is banned and allowed',
@@ -74,6 +77,8 @@ export const codes = {
   FL0705: 'something that is not JSON',
   FL0706: 'a post without a text',
   FL0707: 'a post that is too long',
+  FL0708: 'a reader that gave no answer',
+  FL0720: 'a table that cannot be read',
   FL0801: 'a case without a verdict',
   FL0802: 'cases that cannot be read',
   FL0803: 'a fact that an example sets twice',
@@ -90,6 +95,7 @@ export const codes = {
   FL0910: 'a signature that does not hold',
   FL0911: 'a key that cannot be used',
   FL0912: 'a decision log that does not hold',
+  FL0913: 'a reader that cannot be used',
 } as const;
 
 /** A stable diagnostic code: `FL0201`. */

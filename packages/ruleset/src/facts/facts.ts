@@ -99,11 +99,26 @@ export interface Conflict {
   readonly read: Interval;
 }
 
+/** Which reader it was, so that its answer can be had again. */
+export interface ReaderIdentity {
+  readonly name: string;
+  readonly version: string;
+  /** Digest of what it is: `sha256:…`. */
+  readonly digest?: string;
+}
+
+/** A reader that was asked besides; `failed` where it gave no answer, so that what it looks for is unknown. */
+export interface OtherReaderIdentity extends ReaderIdentity {
+  readonly failed?: true;
+}
+
 /** Who read the text, which text, and with which words in mind. */
 export interface Reading {
   /** SHA-256 of the text's UTF-8 bytes: `sha256:…`. */
   readonly text: string;
-  readonly reader: { readonly name: string; readonly version: string; readonly digest?: string };
+  readonly reader: ReaderIdentity;
+  /** Those who were asked besides, in the order of asking. */
+  readonly otherReaders?: readonly OtherReaderIdentity[];
   /** Digest of the vocabularies that the reader was given; what it did not look for is unknown. */
   readonly vocabulary: string;
   /** BCP 47 tag of the language it read, or `unknown`: then only phrases, addresses and numbers of telephones were read. */

@@ -4,7 +4,7 @@ import { generations, wholeId } from '../family.ts';
 import type { Locate } from '../locate.ts';
 import { conditionsOf } from './conditionsOf.ts';
 import type { ConditionCoverage, Coverage, Gap, RuleCoverage, RulesCoverage } from './coverage.ts';
-import type { Reached, Sides } from './sidesReached.ts';
+import { unreached, type Tally } from './tally.ts';
 
 /** What it takes to say where in a policy its rules and conditions stand. */
 export interface MeasuredPolicy {
@@ -15,21 +15,15 @@ export interface MeasuredPolicy {
 }
 
 /** What the examples reach of a policy. */
-export function measureCoverage(policy: MeasuredPolicy, examples: readonly Reached[]): Coverage {
+export function measureCoverage(policy: MeasuredPolicy, tally: Tally): Coverage {
   const [own, ...parents] = generations(policy.checked)
     .flat()
-    .map(member => rulesCoverage(member, policy, examples));
+    .map(member => rulesCoverage(member, policy, tally));
   return { own: own!, parents };
 }
 
-function rulesCoverage(
-  member: CheckedPolicy,
-  policy: MeasuredPolicy,
-  examples: readonly Reached[],
-): RulesCoverage {
-  const rules = member.clauses.map(clause =>
-    ruleCoverage(clause, wholeId(member, clause.id), policy, examples),
-  );
+function rulesCoverage(member: CheckedPolicy, policy: MeasuredPolicy, tally: Tally): RulesCoverage {
+  const rules = member.clauses.map(clause => ruleCoverage(clause, wholeId(member, clause.id), policy, tally));
   const sides = rules.flatMap(sidesOf);
   const reachedSides = sides.filter(({ count }) => count > 0).length;
   return {
@@ -46,27 +40,27 @@ function ruleCoverage(
   clause: CheckedClause,
   id: string,
   { ruleSet, sources, locate }: MeasuredPolicy,
-  examples: readonly Reached[],
+  tally: Tally,
 ): RuleCoverage {
   const { file } = clause.place;
   const source = sources.find(it => it.file === file)?.text ?? '';
   const rule = ruleSet.rules.find(rule => rule.id === id)!;
   const conditions = conditionsOf(clause, rule, source);
-  const count = (holds: (sides: Sides) => boolean): number =>
-    examples.filter(reached => reached.get(id)?.some(holds)).length;
+  const counts = tally.get(id) ?? unreached;
+  const { broken, kept, undetermined } = counts;
   return {
     rule: id,
     on: clause.on,
     place: locate(clause.place),
-    broken: count(({ outcome }) => outcome === 'broken'),
-    kept: count(({ outcome }) => outcome === 'kept'),
-    undetermined: count(({ outcome }) => outcome === 'undetermined'),
+    broken,
+    kept,
+    undetermined,
     conditions: conditions.map(({ of, text, span, negated }, at) => ({
       of,
       text,
       place: locate({ file, span }),
-      true: count(({ values }) => values[at] === !negated),
-      false: count(({ values }) => values[at] === negated),
+      true: counts[`${!negated}`][at] ?? 0,
+      false: counts[`${negated}`][at] ?? 0,
     })),
   };
 }

@@ -13,7 +13,8 @@ fact partner: yes-no otherwise none
 /** What a condition comes to on a post that a test states. */
 function valueOf(condition: string, subject: string): string | undefined {
   const [policy] = results(tested([`r: deny when ${condition}`], [`allow ${subject}`], declared));
-  const verdict = policy?.examples[0]?.decision?.verdict;
+  const example = policy?.examples[0];
+  const verdict = example?.passed ? 'allow' : example?.decision?.verdict;
   return verdict && { allow: 'false', review: 'unknown', deny: 'true', warn: '', none: '' }[verdict];
 }
 

@@ -1,6 +1,6 @@
 // A field of `post { … }` or of `cohort { … }` as the value of its fact. Unlike a post, a test sets facts outright, so
 // nothing here is joined with anything.
-import type { TestFieldNode, TestItemNode, ValueNode, WordNode } from '@fineline/language';
+import type { CheckedFile, TestFieldNode, TestItemNode, ValueNode, WordNode } from '@fineline/language';
 import type {
   CustomFact,
   Evidence,
@@ -20,6 +20,8 @@ export type NamedFact = FactDefinition & { readonly name: string };
 /** Where fields are checked: what the policy knows, and whom to tell. */
 export interface Stating extends Complaints {
   readonly vocabularies: Vocabularies;
+  /** The quantities that may be named instead of written. */
+  readonly quantities: CheckedFile['quantities'];
 }
 
 /** What shows a fact that a test sets: nothing in the text. */

@@ -1,6 +1,7 @@
 import type { NumberNode, QuantityNode, TestFieldNode } from '@fineline/language';
 import { convert, dimensionOf, type FactType, type Interval, type Unit } from '@fineline/ruleset';
-import { quote, refuse, type Complaints } from '../complaints.ts';
+import { didYouMean, quote, refuse, type Complaints } from '../complaints.ts';
+import type { Stating } from './statedFact.ts';
 
 type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
@@ -18,29 +19,36 @@ const spelled: {
   count: { example: '3', unit: '', sure: false },
 };
 
-/** The numbers that `53 people`, `at least 53 people` or `24 to 99 people` stand for, in `unit`. */
+/** The numbers that `53 people`, `at least small-cell` or `24 to 99 people` stand for, in `unit`. */
 export function statedInterval(
   field: TestFieldNode,
   name: string,
   unit: NumberUnit,
-  complaints: Complaints,
+  stating: Stating,
 ): Interval | undefined {
   const { value, span } = field;
   if (value.kind === 'range') {
-    const max = numberIn(value.to, name, unit, complaints);
-    const min = max === undefined ? undefined : numberIn(from(value.from, value.to), name, unit, complaints);
+    const max = numberIn(value.to, name, unit, stating);
+    const min = max === undefined ? undefined : numberIn(from(value.from, value.to), name, unit, stating);
     if (min === undefined || max === undefined) return undefined;
     if (min <= max) return { min, max };
-    return refuse(complaints, span, 'FL0306', 'the first number is larger than the second', {
+    return refuse(stating, span, 'FL0306', 'the first number is larger than the second', {
       help: 'Write the smaller number first.',
     });
   }
   const [item, ...more] = value.kind === 'items' ? value.items : [];
-  if (item?.value.kind !== 'quantity' || item.negated || more.length > 0)
-    return refuse(complaints, span, 'FL0305', `${quote(name)} is set to one number`, {
+  const written = item?.value.kind === 'word' && !item.value.quoted ? item.value : undefined;
+  const quantity = item?.value.kind === 'quantity' ? item.value : stating.quantities.get(written?.text ?? '');
+  if (written && !quantity)
+    return refuse(stating, written.span, 'FL0209', `no quantity is named ${quote(written.text)}`, {
+      help: `Write ${quote(`${name} ${spelled[unit].example}`)}, or name a quantity with \`let\`.`,
+      ...didYouMean(written.text, written.span, stating.quantities.keys()),
+    });
+  if (!quantity || item?.negated || more.length > 0)
+    return refuse(stating, span, 'FL0305', `${quote(name)} is set to one number`, {
       help: `Write ${quote(`${name} ${spelled[unit].example}`)}, \`at least\` or \`at most\` before the number, or a range such as \`24 to 99\`.`,
     });
-  const number = numberIn(item.value, name, unit, complaints);
+  const number = numberIn({ ...quantity, ...(written && { span: written.span }) }, name, unit, stating);
   if (number === undefined) return undefined;
   const at = value.kind === 'items' ? value.at : undefined;
   if (at === 'least') return { min: number, max: unit === 'fraction' ? 1 : null };

@@ -1,3 +1,4 @@
+import type { Others } from '@fineline/reading';
 import { renderDiagnostics, type Judged } from '@fineline/report';
 import type { Day, Diagnostic, Effect, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
@@ -11,12 +12,14 @@ import { chooseFormats } from '../output/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
+import { chooseReaders, patience } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
+import { isTextTable, judgeTable, type TableOptions } from './judgeTable.ts';
 import { publicationDay } from './publicationDay.ts';
 import { problemReporter } from './problemReporter.ts';
 import { startLog } from './startLog.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends TableOptions {
   readonly format: readonly string[];
   readonly failOn: 'deny' | 'review' | 'warn' | 'never';
   readonly policy?: string;
@@ -24,6 +27,8 @@ export interface CheckOptions {
   readonly key?: readonly string[];
   readonly threshold?: number;
   readonly log?: string;
+  readonly reader?: readonly string[];
+  readonly rewrites: boolean;
 }
 
 /** A policy with everything it takes to hold posts against it. */
@@ -55,17 +60,31 @@ export async function check(
   const benches = chosen.policies.map(policy => ({ policy, checker: createChecker(policy.loaded) }));
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
   if (log === 'unusable') return exitCodes.couldNotRun;
+  const others = await chooseReaders(options.reader, terminal);
+  if (others === 'unusable') return exitCodes.couldNotRun;
   const writers = formats.map(format => decisionWriter(format, terminal));
   const report = problemReporter(terminal);
   for (const file of files) {
+    if (isTextTable(file, options)) {
+      const { judged, problems, source } = judgeTable(file, chosen.policies, options, terminal);
+      report(problems, { result: { diagnostics: problems }, ...(source !== undefined && { source }) });
+      if (problems.length > 0) code = exitCodes.couldNotRun;
+      for (const one of judged) {
+        log?.add(one.decision, {});
+        for (const writer of writers) await writer.write(one);
+        code = worst(code, exitCodeOf(one.decision, options.failOn));
+      }
+      continue;
+    }
     for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
-      const { judged, problems } = judgeInput(input, benches, options, terminal.today());
+      const { judged, problems } = await judgeInput(input, benches, options, terminal.today(), others);
       report(problems, input);
       if (problems.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
-      for (const { facts, ...one } of judged) {
+      for (const { facts, rewritten, ...one } of judged) {
         // What is not in the log was not decided: the log comes first.
         log?.add(one.decision, facts);
-        for (const writer of writers) await writer.write(one);
+        const shown = { ...one, decision: rewritten() };
+        for (const writer of writers) await writer.write(shown);
         code = worst(code, exitCodeOf(one.decision, options.failOn));
       }
     }
@@ -87,27 +106,37 @@ function partition(
   return [policies, inputs];
 }
 
-function judgeInput(
+interface JudgedInput extends Judged {
+  readonly facts: Facts;
+  /** The decision with the rewrites that were seen to help, where they are wanted; worked out when asked for. */
+  readonly rewritten: () => Decision;
+}
+
+async function judgeInput(
   { result }: PostInput,
   benches: readonly Bench[],
   options: CheckOptions,
   today: Day,
-): {
-  readonly judged: readonly (Judged & { readonly facts: Facts })[];
-  readonly problems: readonly Diagnostic[];
-} {
+  others: Others | undefined,
+): Promise<{ readonly judged: readonly JudgedInput[]; readonly problems: readonly Diagnostic[] }> {
   const post = result.value;
   if (!post) return { judged: [], problems: result.diagnostics };
   const problems = new Map<string, Diagnostic>();
-  const judged = benches.flatMap(({ policy, checker }) => {
-    const { value: facts, diagnostics } = checker.read(post);
+  const judged: JudgedInput[] = [];
+  for (const { policy, checker } of benches) {
+    const { value: facts, diagnostics } = others
+      ? await checker.readWithOthers(post, others, AbortSignal.timeout(patience))
+      : checker.read(post);
     // Two policies that know the same words complain of the same field: once is enough.
     for (const problem of diagnostics) problems.set(JSON.stringify(problem), problem);
-    if (!facts) return [];
+    if (!facts) continue;
     const { day, from } = publicationDay(post, options.date, today);
     const decision: Decision = { ...checker.judge(facts, { date: day, id: post.id }), dateFrom: from };
-    return [{ decision, facts, text: post.text, ...(policy.map && { map: policy.map }) }];
-  });
+    // Rewrites are judged as the post was, and nobody asks a model over HTTP thirty times for one post.
+    const rewritten = (): Decision =>
+      options.rewrites && !others ? checker.suggestRewrites(post, decision) : decision;
+    judged.push({ decision, rewritten, facts, text: post.text, ...(policy.map && { map: policy.map }) });
+  }
   return { judged, problems: [...problems.values()] };
 }
 

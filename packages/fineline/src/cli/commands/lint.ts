@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import type { Host } from '@fineline/compiler';
 import { printable, startOf } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
+import { runTests } from '@fineline/testing';
+import { fileHost } from '../../files/fileHost.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { fixPolicies, type AppliedFix, type FixedPolicies } from '../../files/fixPolicies.ts';
-import { loadPolicies } from '../../files/loadPolicies.ts';
+import { loadPolicies, type LoadedPolicies } from '../../files/loadPolicies.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -43,8 +46,9 @@ export async function lint(
     fixed && !options.dryRun
       ? fixed.loaded
       : files.map(file => loadPolicies(file, terminal.folder, { today }));
-  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics)]);
   const sources = new Map(loaded.flatMap(one => [...one.sources]));
+  const tests = files.flatMap((file, at) => testProblems(file, loaded[at]!, sources, terminal));
+  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics), ...tests]);
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
     await sink.write(
@@ -59,6 +63,24 @@ export async function lint(
   if (diagnostics.some(({ code }) => code.startsWith('FL09'))) return exitCodes.couldNotRun;
   const fails = options.failOn === 'warning' ? diagnostics.length > 0 : hasErrors(diagnostics);
   return fails ? exitCodes.findings : exitCodes.fine;
+}
+
+/** What the examples of a file say that cannot be. Nothing is said of them where the policies are wrong already. */
+function testProblems(
+  file: string,
+  { diagnostics, sources: own }: LoadedPolicies,
+  sources: Map<string, string>,
+  { folder }: Terminal,
+): readonly Diagnostic[] {
+  const text = own.get(file);
+  if (text === undefined || hasErrors(diagnostics)) return [];
+  const host = fileHost(file, folder);
+  const read: Host['read'] = path => {
+    const found = host.read(path);
+    if ('text' in found) sources.set(path, found.text);
+    return found;
+  };
+  return runTests([{ file, text, host: { read } }]).diagnostics;
 }
 
 /** A file that two policies import is complained of once. */

@@ -46,11 +46,20 @@ export async function test(
   process.once('SIGINT', () => interrupted.abort());
   for (;;) {
     const since = Date.now();
-    const { files } = await runOnce(names, options, formats, terminal);
-    const change = nextChange(files, terminal.folder, { since, signal: interrupted.signal });
+    const { files } = await runOnce(names, options, formats, terminal).catch(error =>
+      nothingToRun(error, terminal),
+    );
+    const change = nextChange([...files, ...names], terminal.folder, { since, signal: interrupted.signal });
     terminal.err(`watching ${files.length} ${files.length === 1 ? 'file' : 'files'}, until Ctrl-C\n`);
     if (!(await change)) return exitCodes.fine;
   }
+}
+
+/** While files are renamed there may be none: it is said, and the wait goes on. */
+function nothingToRun(error: unknown, terminal: Terminal): Run {
+  if (!(error instanceof UsageError)) throw error;
+  terminal.err(`error: ${error.message}\n`);
+  return { code: exitCodes.couldNotRun, files: [] };
 }
 
 async function runOnce(

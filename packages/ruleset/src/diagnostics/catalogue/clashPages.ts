@@ -90,4 +90,26 @@ export const clashPages: PagesOf<'04'> = {
       ),
     },
   },
+  FL0412: {
+    why: "A rule under the label of a parent's rule reads as if it took that rule's place. It cannot: the parent's rule holds all the same. So a rule that lets through what the parent's stops would only mislead, and is refused with the smallest post that shows it. Make it as strict, or give it a label of its own.",
+    examples: {
+      wrong: policy(
+        'policy org {\n  posts {\n    floor: min cohort 100 people\n  }\n}\n\npolicy team extends org {\n  posts {\n    floor: min cohort 50 people\n  }\n}\n',
+      ),
+      right: policy(
+        'policy org {\n  posts {\n    floor: min cohort 100 people\n  }\n}\n\npolicy team extends org {\n  posts {\n    floor: min cohort 500 people\n  }\n}\n',
+      ),
+    },
+  },
+  FL0413: {
+    why: 'A guarantee is proved for every combination of facts, with the waivers of the policy. Here there are facts for which it does not hold, and the help names the fewest of them. Add a rule that covers these facts, end the waiver, or promise less.',
+    examples: {
+      wrong: policy(
+        `${postsText('floor: min cohort 50 people')}\nguarantee public-posts denies posts when cohort.size < 100 people\n`,
+      ),
+      right: policy(
+        `${postsText('floor: min cohort 100 people')}\nguarantee public-posts denies posts when cohort.size < 100 people\n`,
+      ),
+    },
+  },
 };

@@ -1,4 +1,4 @@
-import { post, type PagesOf } from './page.ts';
+import { post, type Example, type PagesOf } from './page.ts';
 
 const said = 'About 4,000 people finished the book last month.\n';
 
@@ -53,4 +53,24 @@ export const postPages: PagesOf<'07'> = {
       right: post(said),
     },
   },
+  FL0708: {
+    why: 'A reader of your own, named with `--reader`, threw, came too late, or gave an answer of another shape than it promised. The post is judged all the same: what that reader looks for counts as unknown, so rules about it send the post to a person, and the decision says that the reader failed. The message says what went wrong.',
+    examples: {
+      wrong: asked("() => { throw new Error('the model is down'); }"),
+      right: asked('() => ({ tone: { has: [] } })'),
+    },
+  },
+  FL0720: {
+    why: 'A table is held against a policy by its columns, so each needs a name and each row as many values as there are columns. It is refused whole rather than judged in part, since the rows that were left out could be the ones that tell on somebody.',
+  },
 };
+
+/** A post that a reader of the organisation's own reads, too. */
+function asked(read: string): Example {
+  const reader = `export default {\n  name: 'own-tones',\n  version: '1',\n  reads: { tone: ['mocking'] },\n  read: ${read},\n};\n`;
+  const { files } = post(said);
+  return {
+    files: { ...files, 'own-tones.mjs': reader },
+    command: 'check policy.disclosure post.md --reader own-tones.mjs',
+  };
+}

@@ -123,4 +123,15 @@ export const writingPages: PagesOf<'01'> = {
       right: policy('policy public-posts {\n  posts {\n    ban tones mocking\n  }\n}\n'),
     },
   },
+  FL0117: {
+    why: 'A table of examples says in its first line what each column is about. A row with fewer or more cells would put a value under the wrong head. A cell is left empty by writing nothing before its `|`: then the example says nothing of that fact.',
+    examples: {
+      wrong: policy(
+        'policy public-posts {\n  posts {\n    ban tones mocking\n  }\n}\n\ntest public-posts {\n  each {\n    tone    | channel | verdict\n    mocking | deny by ban-tones\n  }\n}\n',
+      ),
+      right: policy(
+        'policy public-posts {\n  posts {\n    ban tones mocking\n  }\n}\n\ntest public-posts {\n  each {\n    tone    | channel | verdict\n    mocking | blog    | deny by ban-tones\n  }\n}\n',
+      ),
+    },
+  },
 };

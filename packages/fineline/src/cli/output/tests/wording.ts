@@ -21,16 +21,25 @@ export function titleOf(subject: TestSubject, most: number): string {
       return subject.id;
     case 'table':
       return `a table ${subject.dataset}`;
+    case 'row':
+      return onOneLine(rowName(subject), most);
     case 'text':
     case 'post':
       return onOneLine(postOf(subject) ?? '', most);
   }
 }
 
+/** "small groups, case 3"; of a table without a title, what stands in the row as well. */
+function rowName(row: Extract<TestSubject, { readonly kind: 'row' }>): string {
+  return row.table === undefined
+    ? `case ${row.number}: ${postOf(row) ?? ''}`
+    : `${row.table}, case ${row.number}`;
+}
+
 /** The text of a post, or where it has none how the policy writes it. */
 export function postOf(subject: TestSubject): string | undefined {
   if (subject.kind === 'table') return undefined;
-  return subject.kind === 'post' ? (subject.text ?? subject.written) : subject.text;
+  return 'written' in subject ? (subject.text ?? subject.written) : subject.text;
 }
 
 export function placeOf({ place: { file, line, column } }: Pick<ExampleResult, 'place'>): string {

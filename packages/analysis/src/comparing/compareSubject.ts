@@ -1,0 +1,275 @@
+// Compares what two rule sets say of one subject, rule by rule. A rule that is the same literal in both is passed over:
+// the solver is asked about changed rules only, and all others are what it has to get past.
+import {
+  builtInFacts,
+  canonicalize,
+  comparisonsIn,
+  digestData,
+  type Effect,
+  type Rule,
+  type RuleSet,
+} from '@fineline/ruleset';
+import { createJudge, type Judge, type Verdict } from '@fineline/runtime';
+import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
+import { createSearch, type Search } from '../searching/createSearch.ts';
+import { createCircuit } from '../solving/createCircuit.ts';
+import { createSolver, negated, type Literal, type SolverLog } from '../solving/createSolver.ts';
+import { createWorld, type Example } from '../world/createWorld.ts';
+import { daysInForce, overlap } from './inForce.ts';
+import { verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
+import type { Subject } from './subjects.ts';
+
+export interface CompareLimits {
+  /** Conflicts that one question to the solver may cost. */
+  readonly budget: number;
+  /** How many rules are shown with examples. */
+  readonly examples: number;
+}
+
+/** What came of one subject. */
+export interface SubjectDiff {
+  readonly verdict: DiffVerdict;
+  readonly everyRuleWaived: DiffVerdict;
+  readonly rules: readonly RuleDiff[];
+  readonly unchanged: number;
+}
+
+/** A rule of the old policy, of the new one, or of both. */
+interface Pair {
+  readonly old?: EncodedRule;
+  readonly new?: EncodedRule;
+}
+
+/** Where one of two sides decides more severely: a level, and what has to hold. */
+interface Excess {
+  readonly level: Effect;
+  readonly wanted: readonly Literal[];
+}
+
+/** How a direction came out: an excess, none, or nobody knows. */
+type Direction = Excess | 'none' | 'undecided';
+
+/** Both rule sets are narrowed to the subject. */
+export function compareSubject(
+  before: RuleSet,
+  after: RuleSet,
+  subject: Subject,
+  limits: CompareLimits,
+  log?: SolverLog,
+): SubjectDiff {
+  const solver = createSolver(limits.budget, log);
+  const circuit = createCircuit(solver);
+  const both = overlap(daysInForce(before.policy), daysInForce(after.policy));
+  const world = createWorld(
+    [before, after],
+    { inForce: both ?? {}, withDisputes: disputesMatter([before, after]) },
+    circuit,
+  );
+  const search = createSearch(world, circuit, solver);
+  const olds = encodeRules(before, 0, world, circuit);
+  const news = encodeRules(after, 1, world, circuit);
+  const judges = [judgeOf(before, both !== undefined), judgeOf(after, both !== undefined)] as const;
+  const anyOf = (rules: readonly EncodedRule[]): { readonly [L in Effect]: Literal } => ({
+    deny: anyFires(rules, 'deny', circuit),
+    review: anyFires(rules, 'review', circuit),
+    warn: anyFires(rules, 'warn', circuit),
+  });
+  const [anyOld, anyNew] = [anyOf(olds), anyOf(news)];
+  const strict = (rules: readonly EncodedRule[]): readonly EncodedRule[] =>
+    rules.filter(it => it.rule.neverWaived);
+  const [strictOlds, strictNews] = [strict(olds), strict(news)];
+  const [anyStrictOld, anyStrictNew] = [anyOf(strictOlds), anyOf(strictNews)];
+
+  let shown = 0;
+  const pairs = pair(olds, news);
+  const changed = pairs.flatMap((it): readonly RuleDiff[] => {
+    const change = changeOf(it);
+    return change === undefined ? [] : [diffOf(it, change)];
+  });
+  return {
+    verdict: joinDirections(changed.map(({ inEffect }) => inEffect)),
+    everyRuleWaived: envelope(),
+    rules: changed,
+    unchanged: pairs.length - changed.length,
+  };
+
+  function diffOf({ old, new: now }: Pair, change: RuleDiff['change']): RuleDiff {
+    const none = { deny: circuit.no, review: circuit.no, warn: circuit.no };
+    const [was, is] = [old?.fires ?? none, now?.fires ?? none];
+    const looser = exceeds(was, anyNew, search);
+    const stricter = exceeds(is, anyOld, search);
+    const inEffect = outcome(looser, stricter);
+    const aloneLooser = exceeds(was, is, search);
+    const aloneStricter = exceeds(is, was, search);
+    const covering =
+      typeof looser === 'string' && typeof aloneLooser === 'object'
+        ? coveredBy(aloneLooser, judges[1])
+        : typeof stricter === 'string' && typeof aloneStricter === 'object'
+          ? coveredBy(aloneStricter, judges[0])
+          : [];
+    const isShown = (typeof looser === 'object' || typeof stricter === 'object') && shown++ < limits.examples;
+    const id = (now ?? old)!.rule.id;
+    return {
+      rule: id,
+      subject,
+      change,
+      ...(old && now && old.rule.id !== id && { was: old.rule.id }),
+      alone: outcome(aloneLooser, aloneStricter),
+      inEffect,
+      onlyWhenMissing: inEffect !== 'same' && !onComplete(was, anyNew) && !onComplete(is, anyOld),
+      ...(isShown && typeof looser === 'object' && { looser: explain(looser) }),
+      ...(isShown && typeof stricter === 'object' && { stricter: explain(stricter) }),
+      ...(covering.length > 0 && { coveredBy: covering }),
+    };
+  }
+
+  function onComplete(fires: EncodedRule['fires'], others: EncodedRule['fires']): boolean {
+    return levels.some(
+      level =>
+        fires[level] !== others[level] &&
+        search.ask([world.complete, fires[level], negated(others[level])]) !== 'unsatisfiable',
+    );
+  }
+
+  function explain({ wanted, level }: Excess): Difference {
+    const found = search.explain(wanted);
+    if (!found) throw new Error('a difference that was found is there no more');
+    const [was, is] = replay(found.example);
+    if (rank[was] >= rank[level] === rank[is] >= rank[level])
+      throw new Error(`a difference that the judge does not see: ${JSON.stringify(found.example)}`);
+    const days = search.daysOf(wanted);
+    return { ...found.example, before: was, after: is, region: found.region, ...(days && { days }) };
+  }
+
+  function replay({ facts, date }: Example): readonly [Verdict, Verdict] {
+    return [judges[0](facts, { date }).verdict, judges[1](facts, { date }).verdict];
+  }
+
+  function coveredBy({ wanted, level }: Excess, judge: Judge): readonly string[] {
+    const example = search.any(wanted);
+    if (!example) return [];
+    const { findings } = judge(example.facts, { date: example.date });
+    return findings.filter(({ countsAs }) => rank[countsAs] >= rank[level]).map(({ rule }) => rule);
+  }
+
+  /** What is left when every rule that may be waived is. */
+  function envelope(): DiffVerdict {
+    const excess = (rules: readonly EncodedRule[], others: EncodedRule['fires']): readonly Direction[] =>
+      rules.map(({ fires }) => exceeds(fires, others, search));
+    const [looser, stricter] = [excess(strictOlds, anyStrictNew), excess(strictNews, anyStrictOld)];
+    const isThere = (directions: readonly Direction[]): boolean =>
+      directions.some(it => typeof it === 'object');
+    return verdictOf(isThere(looser), isThere(stricter), [...looser, ...stricter].includes('undecided'));
+  }
+}
+
+/**
+ * Disputes make no difference of their own where every rule heeds them and looks at no claim: a post with a disputed fact
+ * is then decided like two posts without. A disputed claim is unknown, which a claim is never otherwise.
+ */
+function disputesMatter(ruleSets: readonly RuleSet[]): boolean {
+  const rules = ruleSets.flatMap(({ rules }) => rules);
+  const claims = new Set([
+    ...[...builtInFacts].filter(([, { claim }]) => claim).map(([name]) => name),
+    ...ruleSets.flatMap(({ facts }) => facts.filter(it => it.otherwiseNone).map(({ name }) => name)),
+  ]);
+  const strict = rules.filter(({ neverWaived }) => neverWaived).length;
+  if (strict === rules.length) return false;
+  return (
+    strict > 0 ||
+    rules
+      .flatMap(({ when, unless }) => [when, ...(unless ? [unless] : [])])
+      .flatMap(comparisonsIn)
+      .some(({ fact }) => claims.has(fact))
+  );
+}
+
+const rank: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
+
+/** The most severe level at which a rule fires where the others do not. */
+function exceeds(fires: EncodedRule['fires'], others: EncodedRule['fires'], search: Search): Direction {
+  let isOpen = false;
+  for (const level of levels) {
+    // A rule whose literal is one of theirs adds nothing.
+    if (fires[level] === others[level]) continue;
+    const wanted = [fires[level], negated(others[level])];
+    const answer = search.ask(wanted);
+    if (answer === 'satisfiable') return { level, wanted };
+    if (answer === 'undecided') isOpen = true;
+  }
+  return isOpen ? 'undecided' : 'none';
+}
+
+function outcome(looser: Direction, stricter: Direction): DiffVerdict {
+  return verdictOf(
+    typeof looser === 'object',
+    typeof stricter === 'object',
+    looser === 'undecided' || stricter === 'undecided',
+  );
+}
+
+function joinDirections(verdicts: readonly DiffVerdict[]): DiffVerdict {
+  const both = verdicts.includes('incomparable');
+  return verdictOf(
+    both || verdicts.includes('looser'),
+    both || verdicts.includes('stricter'),
+    verdicts.includes('undecided'),
+  );
+}
+
+function judgeOf(ruleSet: RuleSet, isInForce: boolean): Judge {
+  const { effective: _, expires: __, withdrawn: ___, ...policy } = ruleSet.policy;
+  return createJudge({
+    ruleSet: isInForce ? ruleSet : { ...ruleSet, policy },
+    digest: digestData('narrowed to one subject'),
+  });
+}
+
+/** Rules by id; of those left over, by what they say. */
+function pair(olds: readonly EncodedRule[], news: readonly EncodedRule[]): readonly Pair[] {
+  const now = new Map(news.map(it => [it.rule.id, it]));
+  const was = new Set(olds.map(it => it.rule.id));
+  const left = new Map<string, EncodedRule[]>();
+  for (const it of news) {
+    if (was.has(it.rule.id)) continue;
+    const key = saying(it);
+    left.set(key, [...(left.get(key) ?? []), it]);
+  }
+  const pairs = olds.map((old): Pair => {
+    const same = now.get(old.rule.id) ?? left.get(saying(old))?.shift();
+    return same ? { old, new: same } : { old };
+  });
+  const added = [...left.values()].flat().map(it => ({ new: it }));
+  return [...pairs, ...added].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+function idOf({ old, new: now }: Pair): string {
+  return (now ?? old)!.rule.id;
+}
+
+function saying({ fires }: EncodedRule): string {
+  return levels.map(level => fires[level]).join(' ');
+}
+
+/** How a rule changed; undefined where it did not. */
+function changeOf({ old, new: now }: Pair): RuleDiff['change'] | undefined {
+  if (!old) return 'added';
+  if (!now) return 'removed';
+  if (old.rule.id !== now.rule.id) return 'renamed';
+  if (saying(old) !== saying(now)) return 'changed';
+  if (meaningOf(old.rule) !== meaningOf(now.rule)) return 'rewritten';
+  return canonicalize(old.rule) === canonicalize(now.rule) ? undefined : 'wording';
+}
+
+/** What a rule says to the judge. */
+function meaningOf({ effect, each, when, unless, during, neverWaived, reviewer }: Rule): string {
+  return canonicalize([
+    effect,
+    each ?? null,
+    when,
+    unless ?? null,
+    during ?? null,
+    neverWaived,
+    reviewer ?? null,
+  ]);
+}

@@ -1,0 +1,56 @@
+import type { Comparison } from '@fineline/ruleset';
+import type { Literal } from '../solving/createSolver.ts';
+
+/** A comparison on two rails: whether it is surely true, and whether it may be (true or unknown). */
+export interface Rails {
+  readonly surely: Literal;
+  readonly possibly: Literal;
+}
+
+/** Whether a literal holds in the assignment at hand. */
+export type Holds = (literal: Literal) => boolean;
+
+/** What pins a fact to the value that it has in an assignment. */
+export interface Pins {
+  /** Literals that hold, each of which may be given up by itself. */
+  readonly plain: readonly Literal[];
+  /** Bounds on a number, each from the weakest to the strongest that holds. */
+  readonly bounds: readonly (readonly Literal[])[];
+}
+
+/** Values that a fact may have for a difference to remain; what is absent may be anything. */
+export interface RegionPart {
+  readonly fact: string;
+  /** True where it must be missing. */
+  readonly unknown?: true;
+  /** True where it must be known that there is none. */
+  readonly none?: true;
+  readonly min?: number;
+  /** The least number that is too large already. */
+  readonly below?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly has?: readonly string[];
+  readonly hasNot?: readonly string[];
+  readonly is?: string | boolean;
+}
+
+/** One fact of a post, cut into cells: two values in one cell decide every comparison alike. */
+export interface FactCells {
+  readonly name: string;
+  /** Somebody read or stated it. */
+  readonly stated: Literal;
+  /** Nothing about it is unknown. */
+  readonly settled: Literal;
+  /** What the smallest examples do without, what weighs most first. */
+  readonly excess: readonly Literal[];
+  /** A comparison where the fact is stated, as the rule set at an index understands it. */
+  readonly rails: (comparison: Comparison, side: number) => Rails;
+  /** Where a rule set takes the fact as stated: a consent without a word that it knows is none. */
+  readonly statedFor: (side: number) => Literal;
+  /** The value in an assignment in which it is stated, in the shape that `Facts` has for it. */
+  readonly read: (holds: Holds) => unknown;
+  readonly pins: (holds: Holds) => Pins;
+  /** What pins say that are kept; undefined where they say nothing. */
+  readonly region: (kept: ReadonlySet<Literal>) => RegionPart | undefined;
+}

@@ -1,0 +1,76 @@
+// What must hold of a policy for every combination of facts: its guarantees, and that a rule under a parent's label stops
+// whatever the parent's rule stops. What is not proved is an error, with the smallest post that shows it.
+import { factsInWords, looseOverrides, proveGuarantee, type Example } from '@fineline/analysis';
+import type { CheckedGuarantee, CheckedPolicy, Place } from '@fineline/language';
+import type { Code, Diagnostic, RuleSet } from '@fineline/ruleset';
+import { lowerGuarantee } from './lowering/lowerGuarantee.ts';
+import { lowerPolicy } from './lowering/lowerPolicy.ts';
+
+/** What is not proved of a policy and its rule set. */
+export function provePolicy(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
+  return [
+    ...proveOverrides(policy, ruleSet),
+    ...policy.guarantees.flatMap(guarantee => proveOne(guarantee, policy, ruleSet) ?? []),
+  ];
+}
+
+function proveOne(
+  guarantee: CheckedGuarantee,
+  { header }: CheckedPolicy,
+  ruleSet: RuleSet,
+): Diagnostic | undefined {
+  const isStrictness = guarantee.claim === 'at-least-as-strict';
+  const than = isStrictness ? lowerPolicy(guarantee.than).ruleSet : undefined;
+  const proof = proveGuarantee(lowerGuarantee(guarantee), ruleSet, than);
+  if (proof.status === 'proved') return undefined;
+  const name = `\`${header.name}\``;
+  if (proof.status !== 'refuted')
+    return errorAt(guarantee.place, 'FL0413', `it takes too long to prove this of ${name}`, {
+      help: 'What is not proved is not promised: say less in one guarantee, or take conditions out of the rules.',
+    });
+  const { facts, date, verdict } = proof.counterexample;
+  const what = isStrictness
+    ? `${name} is not as strict as \`${guarantee.than.header.name}\``
+    : `${name} does not keep this guarantee`;
+  return errorAt(guarantee.place, 'FL0413', what, {
+    help: `It says \`${verdict}\` ${to({ facts, date }, onDay(ruleSet))}. Add a rule that covers this, or promise less.`,
+  });
+}
+
+function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
+  const places = new Map(policy.clauses.map(({ id, place }) => [`${policy.header.name}/${id}`, place]));
+  return looseOverrides(ruleSet).flatMap(loose => {
+    const place = places.get(loose.rule);
+    if (!place) return [];
+    const [rule, parent] = [`\`${loose.rule}\``, `\`${loose.parent}\``];
+    if ('undecided' in loose)
+      return errorAt(place, 'FL0412', `it takes too long to prove ${rule} as strict as ${parent}`, {
+        help: 'Give the rule another label: both hold then, each by itself.',
+      });
+    return errorAt(place, 'FL0412', `${rule} is not as strict as ${parent}, whose label it takes`, {
+      help: `By itself ${parent} says \`${loose.parentSays}\` ${to(loose, false)}, and ${rule} says \`${loose.says}\`. Make the rule as strict, or give it another label: a parent's rule holds all the same.`,
+    });
+  });
+}
+
+/** The post that shows it, behind what is said of it. */
+function to({ facts, date }: Example, withDay: boolean): string {
+  const words = factsInWords(facts);
+  const post =
+    words.length === 0 ? 'to a post of which nothing is known' : `to a post with ${words.join(', ')}`;
+  return withDay ? `${post} on ${date}` : post;
+}
+
+/** Whether what it says depends on the day. */
+function onDay({ rules, waivers }: RuleSet): boolean {
+  return waivers.length > 0 || rules.some(({ during }) => during !== undefined);
+}
+
+function errorAt(
+  { file, span }: Place,
+  code: Code,
+  message: string,
+  { help }: { readonly help: string },
+): Diagnostic {
+  return { code, severity: 'error', message, file, span, help };
+}

@@ -1,0 +1,58 @@
+import type { Day, Interval } from '@fineline/ruleset';
+import type { Plan } from './plan.ts';
+import type { Cell, Table } from './table.ts';
+
+/**
+ * The value of a measure, of the kind that `measureType` says. An interval (a figure is one whose ends are equal), words
+ * or a text; null where it is known that there is no figure; undefined where nobody can tell.
+ */
+export type MeasureValue = Interval | readonly string[] | string | null | undefined;
+
+/** Groups of rows for which every measure of their grouping came out alike; how many is up to the engine. */
+export interface GroupValues {
+  readonly groups: number;
+  readonly rows: number;
+  /** Distinct persons, added up over the groups; absent where the table names none. */
+  readonly persons?: number;
+  /** In the order of the grouping's measures. */
+  readonly values: readonly MeasureValue[];
+  /** Of one group, its value in each column of the grouping: given only when asked for. */
+  readonly key?: readonly Cell[];
+}
+
+/** What an engine worked out. */
+export interface MeasureValues {
+  /** In the order of the plan's `ofTable`. */
+  readonly ofTable: readonly MeasureValue[];
+  /** For each grouping of the plan, its groups, in an order that the rows do not change. */
+  readonly ofGroups: readonly (readonly GroupValues[])[];
+  readonly rows: number;
+  /** Names of the columns, in the order of the table. */
+  readonly columns: readonly string[];
+}
+
+/** A group that was released before. */
+export interface ReleasedGroup {
+  /** Column and value of its key; it holds every group with these values, whatever their other columns hold. */
+  readonly key: Readonly<Record<string, string | null>>;
+  readonly size: number;
+}
+
+export interface RunOptions {
+  /** The day of the decision, for ages. */
+  readonly date: Day;
+  /** Whether groups are told apart and named. */
+  readonly keys?: boolean;
+  /** Tables of whole populations, by the name that `against` gives. A measure against one that is missing is unknown. */
+  readonly populations?: ReadonlyMap<string, Table>;
+  /** The ledger of earlier releases; without one a `difference` is unknown. */
+  readonly released?: readonly ReleasedGroup[];
+}
+
+/**
+ * Works a plan out of a table, which is whatever the engine takes: rows in memory, a file, a table of a warehouse. It
+ * never throws on what the table holds: a measure that cannot be worked out is undefined.
+ */
+export interface Engine<Source> {
+  readonly run: (plan: Plan, source: Source, options: RunOptions) => MeasureValues | Promise<MeasureValues>;
+}

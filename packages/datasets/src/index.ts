@@ -1,0 +1,30 @@
+export type {
+  Engine,
+  GroupValues,
+  MeasureValue,
+  MeasureValues,
+  ReleasedGroup,
+  RunOptions,
+} from './engine.ts';
+export { planTable, rolesOf, type Plan, type PlannedGrouping } from './plan.ts';
+export { referenceEngine, runReference } from './reference/runReference.ts';
+export { numberOf, textOf, valuesOf, type Cell, type Column, type Table } from './table.ts';
+export { readTable } from './reading/readTable.ts';
+export {
+  createTableChecker,
+  tableFacts,
+  type CheckTableOptions,
+  type TableChecker,
+} from './createTableChecker.ts';
+export { narrowestInterval } from './protection/narrowestInterval.ts';
+export type { CellKey, PublishedRow, PublishedTable } from './protection/publishedTable.ts';
+export { toNumber, type Fraction, type Rational } from './protection/rational.ts';
+export {
+  suppressedIntervals,
+  type AuditOptions,
+  type Contradiction,
+  type ProtectionAudit,
+  type SuppressedCell,
+  type SuppressedInterval,
+} from './protection/suppressedIntervals.ts';
+export type { Bounds } from './protection/tableau.ts';

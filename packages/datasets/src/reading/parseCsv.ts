@@ -1,0 +1,56 @@
+// RFC 4180 in one pass over the text: quoted fields may hold separators, quotes written twice and line ends; both kinds
+// of line end and a byte-order mark are taken. A field that was quoted is told from a bare one, since `""` may be a text.
+
+/** Records of fields, or where a quoted field never ends, as an offset. */
+export type ParsedCsv = { readonly records: readonly (readonly string[])[] } | { readonly unclosed: number };
+
+/** The separators that are looked for in the header, the likeliest first. */
+const separators = [',', ';', '\t'] as const;
+
+/** Splits CSV text; without a separator the one that stands most often outside quotes in the first line is taken. */
+export function parseCsv(text: string, separator: string = separatorOf(text)): ParsedCsv {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    let field: string;
+    if (text[at] === '"') {
+      const start = at;
+      field = '';
+      for (;;) {
+        const close = text.indexOf('"', at + 1);
+        if (close < 0) return { unclosed: start };
+        field += text.slice(at + 1, close);
+        at = close + 1;
+        if (text[at] !== '"') break;
+        field += '"';
+      }
+    } else field = '';
+    const start = at;
+    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+    record.push(field + text.slice(start, at));
+    if (text[at] === separator) {
+      at++;
+      if (at === text.length) record.push('');
+      else continue;
+    }
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    at++;
+    // An empty line is no record, unless the table has a single column and it could be an empty value.
+    if (record.length > 1 || record[0] !== '' || records[0]?.length === 1) records.push(record);
+    record = [];
+  }
+  return { records };
+}
+
+function separatorOf(text: string): string {
+  const counts = new Map<string, number>();
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '\n' || character === '\r')) break;
+    else if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return separators.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));
+}

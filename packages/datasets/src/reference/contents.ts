@@ -1,0 +1,91 @@
+import type { DatasetRoles, Interval } from '@fineline/ruleset';
+import { add, rationalOf, toNumber, type Rational } from '../protection/rational.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
+
+type Unit = 'people' | 'rows' | 'cells' | 'by-role';
+
+/** What the unit comes to in a table: distinct persons, rows, or published counts; undefined where it has none. */
+export type Counting = 'persons' | 'rows' | 'cells';
+
+export function countingOf(unit: Unit, { person, count }: DatasetRoles): Counting | undefined {
+  if (unit === 'rows') return 'rows';
+  if (unit === 'cells') return count === undefined ? undefined : 'cells';
+  if (person !== undefined) return 'persons';
+  if (unit === 'by-role') return 'rows';
+  return count === undefined ? undefined : 'cells';
+}
+
+/** The value of a cell that groups: how many persons or rows hold it. */
+export type Tally = ReadonlyMap<string | null, number>;
+
+/** How many distinct persons stand in the rows; an empty person is nobody. */
+export function personsIn(rows: readonly number[], persons: readonly Cell[]): number {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const person = textOf(persons[row]);
+    if (person !== null) seen.add(person);
+  }
+  return seen.size;
+}
+
+/** How often each value of a column stands in the rows; with persons each counts once for each value. */
+export function tally(
+  rows: readonly number[],
+  values: readonly Cell[],
+  persons: readonly Cell[] | undefined,
+  nulls: 'value' | 'skipped',
+): Tally {
+  const counts = new Map<string | null, number>();
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const value = textOf(values[row]);
+    if (value === null && nulls === 'skipped') continue;
+    if (persons) {
+      const person = textOf(persons[row]);
+      const pair = JSON.stringify([person, value]);
+      if (person === null || seen.has(pair)) continue;
+      seen.add(pair);
+    }
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The published count of a row: the interval that it may come from, null where it is blank, undefined where it is no count. */
+export function countAt(
+  table: Table,
+  { count, suppressedAs }: DatasetRoles,
+  row: number,
+): Interval | null | undefined {
+  const cell = count && valuesOf(table, count.column)?.[row];
+  const text = textOf(cell);
+  if (cell === undefined) return undefined;
+  if (text === null || suppressedAs.includes(text)) return null;
+  const number = numberOf(cell);
+  if (number === undefined || number < 0) return undefined;
+  const half = (count?.nearest ?? 0) / 2;
+  return { min: Math.max(0, number - half), max: number + half };
+}
+
+/** Published counts added up: a blank leaves the sum open upwards, and only blanks are no figure. */
+export function sumOfCounts(
+  table: Table,
+  roles: DatasetRoles,
+  rows: readonly number[],
+): Interval | null | undefined {
+  let [min, max]: [Rational, Rational | null] = [0, 0];
+  let blank = 0;
+  for (const row of rows) {
+    const count = countAt(table, roles, row);
+    if (count === undefined) return undefined;
+    if (count === null) {
+      blank++;
+      max = null;
+      continue;
+    }
+    min = add(min, rationalOf(count.min) ?? 0);
+    if (max !== null) max = add(max, rationalOf(count.max ?? 0) ?? 0);
+  }
+  if (rows.length > 0 && blank === rows.length) return null;
+  return { min: toNumber(min), max: max === null ? null : toNumber(max) };
+}

@@ -1,0 +1,68 @@
+import type { DatasetRoles } from '@fineline/ruleset';
+import type { PlannedGrouping } from '../plan.ts';
+import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+
+/** Rows with equal keys. */
+export interface Group {
+  readonly key: readonly Cell[];
+  /** Its own rows, by index. */
+  readonly rows: readonly number[];
+  /** The rows that its figures are worked out of: with `missing as any` those of every key that agrees with it. */
+  readonly counted: readonly number[];
+}
+
+interface Gathered {
+  readonly key: readonly Cell[];
+  readonly texts: readonly (string | null)[];
+  readonly name: string;
+  readonly rows: number[];
+  readonly totals: number[];
+}
+
+/** The groups of a table in code-unit order of their keys; undefined where one of the columns is missing. */
+export function grouped(
+  table: Table,
+  { columns, missing }: Pick<PlannedGrouping, 'columns' | 'missing'>,
+  roles: DatasetRoles,
+): readonly Group[] | undefined {
+  const values = columns.map(column => valuesOf(table, column));
+  if (values.includes(undefined)) return undefined;
+  const isTotal = totalRows(table, columns, roles);
+  const byName = new Map<string, Gathered>();
+  for (let row = 0; row < table.rows; row++) {
+    const key = values.map(column => column![row] ?? null);
+    const texts = key.map(textOf);
+    const name = JSON.stringify(texts);
+    let group = byName.get(name);
+    if (!group) byName.set(name, (group = { key, texts, name, rows: [], totals: [] }));
+    (isTotal(row) ? group.totals : group.rows).push(row);
+  }
+  if (columns.length === 0 && byName.size === 0) return [{ key: [], rows: [], counted: [] }];
+  const sorted = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = sorted.map(group => ({ ...group, rows: group.rows.length > 0 ? group.rows : group.totals }));
+  if (missing === 'value') return found.map(({ key, rows }) => ({ key, rows, counted: rows }));
+  const withEmpty = found.filter(({ texts }) => texts.includes(null));
+  return found.map(group => {
+    const others = group.texts.includes(null) ? found : withEmpty;
+    const agreeing = others.filter(other => other !== group && agree(group.texts, other.texts));
+    return { key: group.key, rows: group.rows, counted: [group, ...agreeing].flatMap(({ rows }) => rows) };
+  });
+}
+
+function agree(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
+  return a.every((text, at) => text === null || b[at] === null || text === b[at]);
+}
+
+/** Tells the rows that hold a total in a key column outside the grouping: they are sums of other rows. */
+function totalRows(
+  table: Table,
+  columns: readonly string[],
+  { key, totals }: DatasetRoles,
+): (row: number) => boolean {
+  const outside = key
+    .filter(column => !columns.includes(column))
+    .map(column => valuesOf(table, column) ?? []);
+  if (totals.length === 0 || outside.length === 0) return () => false;
+  const names = new Set(totals);
+  return row => outside.some(values => names.has(textOf(values[row]) ?? ''));
+}

@@ -1,0 +1,60 @@
+// Values that single a person out by their shape alone. A name has no shape, so no value says that it is none.
+import { textOf, type Cell } from '../table.ts';
+
+const kinds: readonly (readonly [word: string, isOne: (text: string) => boolean])[] = [
+  ['email', isEmail],
+  ['ip-address', isIpAddress],
+  ['payment-card', isPaymentCard],
+  ['phone', isPhone],
+];
+
+/** The kinds of identifier that values of the columns look like, as words of the vocabulary, in code-unit order. */
+export function identifiersInValues(columns: readonly (readonly Cell[])[]): readonly string[] {
+  const found = new Set<string>();
+  for (const values of columns)
+    for (const cell of values) {
+      const text = typeof cell === 'string' || typeof cell === 'number' ? textOf(cell)!.trim() : '';
+      if (text.length < 6) continue;
+      for (const [word, isOne] of kinds) if (!found.has(word) && isOne(text)) found.add(word);
+    }
+  return [...found].sort();
+}
+
+function isEmail(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  if (at < 1 || text.length > 254 || /[\s,;<>]/.test(text)) return false;
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(text.slice(at + 1));
+}
+
+function isIpAddress(text: string): boolean {
+  const parts = text.split('.');
+  if (parts.length === 4 && text.length <= 15)
+    return parts.every(part => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+  return (
+    text.length <= 39 &&
+    /^[0-9a-f:]+$/i.test(text) &&
+    text.split(':').length > 3 &&
+    /^[^:]{0,4}(?::[^:]{0,4}){3,7}$/.test(text)
+  );
+}
+
+/** Thirteen digits or more with a check digit by Luhn, ISO/IEC 7812-1. */
+function isPaymentCard(text: string): boolean {
+  if (text.length > 25 || !/^[3-6][\d -]+$/.test(text)) return false;
+  const digits = text.replaceAll(/[ -]/g, '');
+  if (digits.length < 13 || digits.length > 19) return false;
+  let sum = 0;
+  for (const [place, digit] of [...digits].reverse().entries()) {
+    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
+
+/** Written as a number of a telephone is: with a leading `+`, or in groups; bare digits may count anything. */
+function isPhone(text: string): boolean {
+  if (text.length > 24 || !/^\+?[\d(][\d ()./-]*\d$/.test(text)) return false;
+  const digits = text.replaceAll(/\D/g, '').length;
+  if (digits < 7 || digits > 15 || /^\d{4}-\d\d-\d\d/.test(text)) return false;
+  return text.startsWith('+') || /^\(\d{2,5}\) ?\d/.test(text) || /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(text);
+}

@@ -1,0 +1,89 @@
+// The engine that all others are compared with: rows in memory, exact fractions where adding in binary could differ,
+// and no cleverness.
+import { isPerGroup } from '@fineline/ruleset';
+import type { Engine, GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
+import type { Plan, PlannedGrouping } from '../plan.ts';
+import { textOf, valuesOf, type Table } from '../table.ts';
+import { personsIn } from './contents.ts';
+import { grouped } from './grouped.ts';
+import { groupMeasure } from './groupMeasure.ts';
+import { readEmpty } from './readEmpty.ts';
+import { tableMeasure } from './tableMeasure.ts';
+
+/** The engine over rows in memory, as `Engine` has it; it answers at once. */
+export const referenceEngine: Engine<Table> = { run: runReference };
+
+/** Works a plan out of rows in memory. */
+export function runReference(plan: Plan, source: Table, options: RunOptions): MeasureValues {
+  const table = readEmpty(source, plan.roles);
+  return {
+    ofTable: plan.ofTable.map(measure => tableMeasure(measure, table, plan.roles, options)),
+    ofGroups: plan.groupings.map(grouping => groupsOf(grouping, table, plan, options)),
+    rows: table.rows,
+    columns: table.columns.map(({ name }) => name),
+  };
+}
+
+function groupsOf(
+  grouping: PlannedGrouping,
+  table: Table,
+  { roles }: Plan,
+  options: RunOptions,
+): readonly GroupValues[] {
+  const groups = grouped(table, grouping, roles);
+  // A column of the grouping is missing: there is no telling how many groups there are.
+  if (!groups) return [{ groups: 1, rows: table.rows, values: grouping.measures.map(() => undefined) }];
+  const measures = grouping.measures
+    .filter(isPerGroup)
+    .map(measure => groupMeasure(measure, { table, roles, grouping, options }));
+  const persons = roles.person === undefined ? undefined : valuesOf(table, roles.person);
+  const found = groups.map((group): GroupValues => ({
+    groups: 1,
+    rows: group.rows.length,
+    ...(persons && { persons: personsIn(group.rows, persons) }),
+    values: measures.map(measure => measure(group)),
+    ...(options.keys && { key: group.key }),
+  }));
+  const all = [...found, ...emptyGroups(grouping, table, groups.length)];
+  return options.keys ? all : folded(all);
+}
+
+/** Combinations of the values seen that no row has; only `zero-cells` asks for them. */
+function emptyGroups(
+  { columns, measures }: PlannedGrouping,
+  table: Table,
+  seen: number,
+): readonly GroupValues[] {
+  if (columns.length === 0 || !measures.some(({ kind }) => kind === 'zero-cells')) return [];
+  const distinct = (column: string): number => new Set(valuesOf(table, column)?.map(textOf)).size;
+  const groups = columns.reduce((product, column) => product * distinct(column), 1) - seen;
+  if (groups <= 0) return [];
+  const values = measures.map((measure): MeasureValue => {
+    if (measure.kind !== 'zero-cells') return null;
+    const zeros = measure.of === undefined ? 1 : distinct(measure.of);
+    return { min: zeros, max: zeros };
+  });
+  return [{ groups, rows: 0, values }];
+}
+
+/** Groups of which all values are alike, as one entry with their number. */
+function folded(all: readonly GroupValues[]): readonly GroupValues[] {
+  const entries = new Map<string, GroupValues>();
+  for (const one of all) {
+    // JSON writes what is undefined and what is null alike.
+    const name = JSON.stringify(one.values.map(value => (value === undefined ? 'unknown' : [value])));
+    const before = entries.get(name);
+    entries.set(name, before ? joined(before, one) : one);
+  }
+  return [...entries.values()];
+}
+
+function joined(a: GroupValues, b: GroupValues): GroupValues {
+  const persons = a.persons === undefined ? undefined : a.persons + (b.persons ?? 0);
+  return {
+    groups: a.groups + b.groups,
+    rows: a.rows + b.rows,
+    ...(persons !== undefined && { persons }),
+    values: a.values,
+  };
+}

@@ -1,0 +1,157 @@
+import type { Measure } from '@fineline/ruleset';
+import type { MeasureValue, RunOptions } from '../engine.ts';
+import { narrowestInterval } from '../protection/narrowestInterval.ts';
+import { add, divide, type Rational } from '../protection/rational.ts';
+import { suppressedIntervals } from '../protection/suppressedIntervals.ts';
+import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import type { DatasetRoles } from '@fineline/ruleset';
+import { countAt } from './contents.ts';
+import { dayOf, isFiner } from './grain.ts';
+import { populationSize, sizeIn } from './groupMeasure.ts';
+import { grouped } from './grouped.ts';
+import { identifiersInValues } from './identifiersInValues.ts';
+import { roundNine } from './roundNine.ts';
+
+/** Works a measure of the whole table out. */
+export function tableMeasure(
+  measure: Measure,
+  table: Table,
+  roles: DatasetRoles,
+  options: RunOptions,
+): MeasureValue {
+  switch (measure.kind) {
+    case 'identifiers-in-values': {
+      const names = measure.columns === 'every' ? table.columns.map(({ name }) => name) : measure.columns;
+      const columns = names.map(name => valuesOf(table, name));
+      return columns.includes(undefined)
+        ? undefined
+        : identifiersInValues(columns as readonly (readonly Cell[])[]);
+    }
+    case 'columns-present': {
+      const present = new Set(table.columns.map(({ name }) => name.toLowerCase().replaceAll(/[_\s-]/g, '')));
+      return measure.columns.filter(column => present.has(column));
+    }
+    case 'uniques':
+    case 'marketer-risk':
+      return overGroups(measure, table, roles, options);
+    case 'finer-values':
+      return finer(valuesIn(table, measure.columns), measure.grain);
+    case 'finer-counts':
+      return roles.count === undefined ? figure(0) : finer(publishedValues(table, roles), measure.grain);
+    case 'smallest-value':
+    case 'largest-value':
+      return extreme(valuesIn(table, measure.columns), measure.kind === 'smallest-value', numberOf);
+    case 'youngest-age':
+    case 'oldest-age': {
+      const today = dayOf(options.date)?.day;
+      const ageOf = (cell: Cell): number | undefined => {
+        const day = dayOf(cell)?.day;
+        return day === undefined || today === undefined ? undefined : today - day;
+      };
+      return extreme(valuesIn(table, measure.columns), measure.kind === 'youngest-age', ageOf);
+    }
+    case 'suppressed-interval':
+      return suppressedInterval(table, roles);
+    default:
+      return undefined;
+  }
+}
+
+function figure(value: number): MeasureValue {
+  return { min: value, max: value };
+}
+
+function overGroups(
+  measure: Extract<Measure, { readonly kind: 'uniques' | 'marketer-risk' | 'journalist-risk' }>,
+  table: Table,
+  roles: DatasetRoles,
+  options: RunOptions,
+): MeasureValue {
+  const { per } = measure;
+  const columns = per.columns === 'key' ? roles.key : per.columns;
+  const grouping = {
+    columns,
+    missing: per.missing,
+    ...(per.against !== undefined && { against: per.against }),
+  };
+  const groups = grouped(table, grouping, roles);
+  if (!groups) return undefined;
+  if (table.rows === 0) return null;
+  const asked = { table, roles, grouping: { ...grouping, measures: [] }, options };
+  let sum: Rational = 0;
+  if (measure.kind === 'uniques') {
+    const size = sizeIn(asked, measure.unit);
+    for (const group of groups) {
+      const value = size(group);
+      if (value === undefined) return undefined;
+      if (value !== null && typeof value === 'object' && 'min' in value && value.max === 1)
+        sum = add(sum, group.rows.length);
+    }
+    return figure(roundNine(divide(sum, table.rows)));
+  }
+  const population = populationSize(asked, measure.unit, measure.weight);
+  for (const group of groups) {
+    const size = population(group);
+    if (size === undefined || size === null || size === 0) return undefined;
+    sum = add(sum, divide(group.rows.length, size));
+  }
+  return figure(roundNine(divide(sum, table.rows)));
+}
+
+function valuesIn(table: Table, columns: readonly string[]): readonly Cell[] | undefined {
+  const found = columns.map(column => valuesOf(table, column));
+  return found.includes(undefined) ? undefined : found.flatMap(values => values ?? []);
+}
+
+function publishedValues(table: Table, roles: DatasetRoles): readonly Cell[] | undefined {
+  const values = valuesOf(table, roles.count!.column);
+  return values?.map((cell, row) => (countAt(table, roles, row) === null ? null : cell));
+}
+
+function finer(
+  values: readonly Cell[] | undefined,
+  grain: Extract<Measure, { readonly kind: 'finer-values' }>['grain'],
+): MeasureValue {
+  if (!values) return undefined;
+  let [count, unsure] = [0, 0];
+  for (const cell of values) {
+    if (textOf(cell) === null) continue;
+    const isSo = isFiner(cell, grain);
+    if (isSo === undefined) unsure++;
+    else if (isSo) count++;
+  }
+  return { min: count, max: count + unsure };
+}
+
+function extreme(
+  values: readonly Cell[] | undefined,
+  smallest: boolean,
+  read: (cell: Cell) => number | undefined,
+): MeasureValue {
+  if (!values) return undefined;
+  let found: number | null = null;
+  for (const cell of values) {
+    if (textOf(cell) === null) continue;
+    const value = read(cell);
+    if (value === undefined) return undefined;
+    if (found === null || (smallest ? value < found : value > found)) found = value;
+  }
+  return found === null ? null : figure(found);
+}
+
+function suppressedInterval(table: Table, roles: DatasetRoles): MeasureValue {
+  const { key, totals, count } = roles;
+  if (count === undefined) return null;
+  const columns = key.map(column => valuesOf(table, column));
+  if (columns.includes(undefined)) return undefined;
+  const rows: { key: (string | null)[]; count: number | null }[] = [];
+  const figures = valuesOf(table, count.column);
+  for (let row = 0; row < table.rows; row++) {
+    const published = countAt(table, roles, row);
+    if (published === undefined) return undefined;
+    const number = published === null ? null : (numberOf(figures?.[row]) ?? null);
+    rows.push({ key: columns.map(values => textOf(values![row])), count: number });
+  }
+  const nearest = count.nearest === undefined ? {} : { nearest: count.nearest };
+  return narrowestInterval(suppressedIntervals([{ columns: key, totals, rows, ...nearest }])) ?? null;
+}

@@ -1,0 +1,49 @@
+// Readers of the organisation's own are modules that the user names on the command line: code that is run, so it has to
+// lie in the project that is checked.
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OtherReader } from '@fineline/reading';
+import { digestBytes, type Diagnostic } from '@fineline/ruleset';
+import { projectOf } from './fileHost.ts';
+import { fileProblem } from './fileProblem.ts';
+
+/** The reader that a module exports as its default, or why there is none. */
+export async function loadReader(
+  file: string,
+  folder: string,
+): Promise<{ readonly reader: OtherReader } | { readonly problem: Diagnostic }> {
+  const path = resolve(folder, file);
+  const refuse = (why: string, help: string): { readonly problem: Diagnostic } => ({
+    problem: fileProblem('FL0913', file, `\`${file}\` is no reader: ${why}`, help),
+  });
+  const inside = relative(projectOf(folder), path);
+  if (inside.startsWith('..') || isAbsolute(inside))
+    return refuse(
+      'it lies outside the project',
+      'Copy it into the project, so that who checks can see what is run.',
+    );
+  if (!existsSync(path)) return refuse('there is no such file', 'Check the name and the folder.');
+  try {
+    const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+    const reader = module.default;
+    if (!isReader(reader))
+      return refuse(
+        'its default export has no `name`, `version`, `reads` and `read`',
+        "Write `export default { name, version, reads: { tone: 'all' }, read }`.",
+      );
+    return { reader: { ...reader, digest: reader.digest ?? digestBytes(readFileSync(path)) } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    return refuse(`it cannot be loaded (${reason})`, 'Run it with `node` to see what is wrong.');
+  }
+}
+
+function isReader(it: unknown): it is OtherReader {
+  if (typeof it !== 'object' || it === null) return false;
+  const { name, version, reads, read } = it as { readonly [K in keyof OtherReader]?: unknown };
+  if (typeof name !== 'string' || name === '' || name === 'stated' || typeof version !== 'string')
+    return false;
+  if (typeof reads !== 'object' || reads === null || typeof read !== 'function') return false;
+  return Object.values(reads).every(words => words === 'all' || Array.isArray(words));
+}

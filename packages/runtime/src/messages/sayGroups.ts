@@ -1,0 +1,9 @@
+import type { Violating } from '../decision.ts';
+import { number, quantity } from './quantities.ts';
+
+/** How many groups a sentence is true of, before the sentence, which speaks of the one that is worst off. */
+export function sayGroups({ groups, rows, persons }: Violating, all: number, sentence: string): string {
+  const size = persons === undefined ? quantity(rows, 'rows') : quantity(persons, 'people');
+  const part = `${number(groups)} of ${number(all)} ${all === 1 ? 'group' : 'groups'} with ${size}`;
+  return `${part}: ${sentence}`;
+}
