@@ -49,7 +49,21 @@ export function createSearch(world: World, circuit: Circuit, solver: Solver): Se
         isThere = world.excess.map(solver.holds);
       fixed.push(isThere[at] ? literal : negated(literal));
     }
+    for (const { lower = [] } of world.facts) fixed.push(...lowest(lower, fixed));
     return solver.solve(fixed) === 'satisfiable' ? fixed : undefined;
+  }
+
+  /** Of bounds that grow stronger, the first that need not hold besides the rest, said not to. */
+  function lowest(bounds: readonly Literal[], fixed: readonly Literal[]): readonly Literal[] {
+    if (bounds.length === 0 || solver.solve(fixed) !== 'satisfiable') return [];
+    let [low, high] = [0, bounds.findLastIndex(solver.holds) + 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (solver.solve([...fixed, negated(bounds[middle]!)]) === 'satisfiable')
+        high = bounds.findLastIndex(solver.holds) + 1;
+      else low = middle + 1;
+    }
+    return bounds[high] === undefined ? [] : [negated(bounds[high]!)];
   }
 
   /** Gives up what need not be so for `wanted` to hold still. */

@@ -44,6 +44,8 @@ export interface FactCells {
   readonly settled: Literal;
   /** What the smallest examples do without, what weighs most first. */
   readonly excess: readonly Literal[];
+  /** Of a number: that it is so large or larger, from the weakest on; small examples hold few of them. */
+  readonly lower?: readonly Literal[];
   /** A comparison where the fact is stated, as the rule set at an index understands it. */
   readonly rails: (comparison: Comparison, side: number) => Rails;
   /** Where a rule set takes the fact as stated: a consent without a word that it knows is none. */

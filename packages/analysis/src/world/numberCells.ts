@@ -185,8 +185,8 @@ export function numberCells(
       ...(endless && !domain.single ? [unbounded] : []),
       // Nobody takes an example of no people for one.
       ...(lowFrom.length > 1 ? [and([stated, negated(none), negated(lowFrom[1]!)])] : []),
-      ...lowFrom.slice(2).reverse(),
     ],
+    lower: lowFrom.slice(2),
     statedFor: () => stated,
     rails(comparison) {
       const { operator } = comparison;
