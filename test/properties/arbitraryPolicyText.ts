@@ -226,23 +226,29 @@ const guarantee = row(
   ),
 );
 
-const field = row(
-  oneOf('text', 'tone', 'size', 'exact'),
-  oneOf(
-    'unknown',
-    row(number, 'to', quantity),
-    row(oneOf('', 'at least', 'at most'), listOf(row(maybe('not'), value))),
-  ),
+const fieldValue = oneOf(
+  'unknown',
+  row(number, 'to', quantity),
+  row(oneOf('', 'at least', 'at most'), listOf(row(maybe('not'), value))),
 );
+const field = row(oneOf('text', 'tone', 'size', 'exact'), fieldValue);
 const post = row('post {', several(oneOf(field, row('cohort {', several(field), '}')), 0, 4), '}');
 const subject = oneOf(text, post, row('table', name, maybe('from'), text));
 const example = row(
   row(oneOf('allow', 'warn', 'review', 'deny'), listOf(subject), maybe('on', words)),
   row(maybe('for campaign', text), maybe('at', day), maybe('by', maybe('only'), listOf(ruleId))),
 );
+// Every row of a table stands on a line of its own, so each is one word here.
+const onOneLine = (words: Words): Words => [`\n${words.join(' ')}\n`];
+const tableHead: Arbitrary = fc.constant(['tone | cohort.size | verdict']).map(onOneLine);
+const tableRow = row(
+  row(maybe(fieldValue), '|', maybe(fieldValue), '|', oneOf('allow', 'warn', 'review', 'deny')),
+  row(maybe('at', day), maybe('by', maybe('only'), listOf(ruleId))),
+).map(onOneLine);
+const table = row('each', maybe(text), '{', tableHead, several(tableRow, 0, 3), '}');
 const test = row(
   row('test', name, maybe('at', day)),
-  row('{', several(oneOf(example, row('cases from', text)), 0, 4), '}'),
+  row('{', several(oneOf(example, row('cases from', text), table), 0, 4), '}'),
 );
 
 const declaration = oneOf(importLine, letLine, factLine, wordLine, dataset, policy, waive, guarantee, test);

@@ -53,6 +53,12 @@ describe('groups that a text gives a number for', () => {
     ['A dozen shoppers bought candles.', ['12, 2 digits, count shoppers: A dozen shoppers']],
     ['Dozens of our riders asked.', ['24..99, 1 digits, vague riders: Dozens of our riders']],
     ['Only a handful of users noticed.', ['3..9, 1 digits, vague users: Only a handful of users']],
+    ['41 over-60s joined the choir.', ['41 exact, 2 digits, count over-60s: 41 over-60s']],
+    ['½ of our users like tea.', ['share 0.5, 1 digits, share users: ½ of our users']],
+    [
+      'We waited for 41 guests. All 41 are here.',
+      ['41 exact, 2 digits, count guests: 41 guests', '41 exact, 2 digits, count guests: All 41'],
+    ],
     ['62% of listeners skip the intro.', ['share 0.62, 2 digits, share listeners: 62% of listeners']],
     [
       'Two thirds of our readers start at the end.',
@@ -222,6 +228,7 @@ describe('nouns that no list holds', () => {
     ['We saw 41 grommels today.', ['unclear: 41 grommels']],
     ['62% of grommels like it.', ['unclear: 62% of grommels']],
     ['41 ordered burgers.', ['unclear: 41 ordered burgers']],
+    ['All 41 are here.', ['unclear: All 41']],
     ['Of the 400 orders, 41 came back.', ['thing: 400 orders', 'unclear: 41']],
   ])('neither: %s', (text, expected) => {
     const facts = reader.read(text);
@@ -243,6 +250,9 @@ describe('numbers that make no group', () => {
     'Not a single member complained.',
     'Our 12-hour gym members love it.',
     '53 songs listeners loved this year.',
+    '2 Quiet Girls is back.',
+    'We baked 41 cakes. All 41 are here.',
+    'A tent of 2½ of them.',
   ])('%s', text => {
     expect(groups(text)).toEqual([]);
   });
@@ -258,6 +268,7 @@ describe('numbers that make no group', () => {
     ['Nobody asked, but everyone came.', ['nobody: Nobody', 'everyone: everyone']],
     ['For every 10 people who start, we plant a tree.', ['rate: 10 people']],
     ['We sold 900 umbrellas today.', ['thing: 900 umbrellas']],
+    ['This year you played 87 artists.', ['thing: 87 artists']],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual([]);
     expect(mentions(text)).toEqual(expected);

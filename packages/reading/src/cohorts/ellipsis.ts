@@ -45,7 +45,12 @@ export function ellipsisAt(
   const before = wordAt(tokens, number.from - 1) ?? wordAt(tokens, number.from) ?? '';
   const otherHalf = near && last.share && number.form === 'share' && before === 'other';
   const goesOn = sentence === last.sentence && joining.has(before) && isFiniteVerb(wordAt(tokens, next));
-  return otherHalf || goesOn
+  const allOfThem =
+    near &&
+    wordAt(tokens, number.from) === 'all' &&
+    isFiniteVerb(wordAt(tokens, next)) &&
+    number.form === 'count';
+  return otherHalf || goesOn || allOfThem
     ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
     : undefined;
 }

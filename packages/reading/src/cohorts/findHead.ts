@@ -71,6 +71,9 @@ export function headOfPhrase(
   for (let at = start; at < Math.min(start + reach, tokens.length); at++) {
     const token = tokens[at]!;
     if (masks.of[at] === inTitle || (token.kind === 'mark' && '-"“”‘’\''.includes(token.text))) continue;
+    const aged = at === start ? endOfAge(passage, at) : undefined;
+    if (aged !== undefined)
+      return { kind: 'people', unit: `${token.text}-${tokens[aged - 1]!.text}s`, to: aged, partitive };
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
@@ -88,6 +91,15 @@ export function headOfPhrase(
     staff = staffModifiers.has(token.text);
   }
   return undefined;
+}
+
+/** *Over-60s*, *under 25s*: the token after people who are told by their age. */
+function endOfAge({ tokens }: Passage, at: number): number | undefined {
+  const word = wordAt(tokens, at);
+  if (word !== 'over' && word !== 'under') return undefined;
+  const last = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
+  const age = tokens[last];
+  return age?.kind === 'number' && age.suffix === 's' && age.value < 110 ? last + 1 : undefined;
 }
 
 /** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */

@@ -110,19 +110,25 @@ const staffSingulars = new Set([...staff].map(singularOf));
 /** What kind of people a noun means. */
 export type PeopleKind = 'people' | 'staff' | 'survey';
 
+/** One look-up for each word of a text; where a noun is on two lists, the later entry here speaks. */
+const kindOfPlural: ReadonlyMap<string, PeopleKind> = new Map([
+  ...[...panel].map(noun => [noun, 'survey'] as const),
+  ...[...staff].map(noun => [noun, 'staff'] as const),
+  ...[...people].map(noun => [noun, 'people'] as const),
+]);
+const kindOfSingular: ReadonlyMap<string, PeopleKind> = new Map([
+  ...[...staffSingulars].filter(noun => noun !== 'staff').map(noun => [noun, 'staff'] as const),
+  ...[...singulars].map(noun => [noun, 'people'] as const),
+]);
+
 /** The kind of people that a plural noun means (possessives too), or undefined for things. */
 export function pluralPeople(word: string): PeopleKind | undefined {
-  const noun = withoutPossessive(word);
-  if (people.has(noun)) return 'people';
-  if (staff.has(noun)) return 'staff';
-  return panel.has(noun) ? 'survey' : undefined;
+  return kindOfPlural.get(withoutPossessive(word));
 }
 
 /** The same of a singular noun: `member`, `person`. */
 export function singularPeople(word: string): PeopleKind | undefined {
-  const noun = withoutPossessive(word);
-  if (singulars.has(noun)) return 'people';
-  return staffSingulars.has(noun) && noun !== 'staff' ? 'staff' : undefined;
+  return kindOfSingular.get(withoutPossessive(word));
 }
 
 /** The listed nouns for several people. */

@@ -9,6 +9,7 @@ import { doerOf } from './doerOf.ts';
 import { findHead, type Head } from './findHead.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
+import { isRelativeWho } from './peopleNouns.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -86,14 +87,41 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     const bare = bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
-    return bare && { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+    if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+    return isAllOfSomething(passage, number, last) ? { unit: 'all', from, to, kind: 'unclear' } : undefined;
   }
-  const { unit, kind } = head;
+  const { unit } = head;
+  const kind = isPlayedByYou(passage, number, head) ? 'thing' : head.kind;
   if (kind === 'unclear' && isLabel(passage, number)) return undefined;
   if (kind === 'unclear' && last !== undefined && goesOn(passage, from, last))
     return { from, to: head.to, unit, kind: last.kind };
   const torn = kind === 'thing' && mayBeSubject(passage, number, head);
   return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
+}
+
+/** *All 53 are here.*: whoever or whatever was spoken of; a word before it may have counted them. */
+function isAllOfSomething(
+  { tokens, sentenceOf }: Passage,
+  { from, to, core, form }: NumberPhrase,
+  last: Counted | undefined,
+): boolean {
+  const ofThings = last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
+  return form === 'count' && !ofThings && wordAt(tokens, from) === 'all' && isFiniteVerb(wordAt(tokens, to));
+}
+
+const makers = new Set(['artists', 'authors', 'composers', 'directors', 'musicians', 'writers']);
+
+/** *You played 87 artists*, *your year: 87 artists, 12 genres*: a recap counts what its reader chose. */
+function isPlayedByYou(
+  { tokens, sentences, sentenceOf }: Passage,
+  { from, to }: NumberPhrase,
+  head: Head,
+): boolean {
+  if (!makers.has(head.unit) || head.to > to + 2 || isFiniteVerb(wordAt(tokens, head.to))) return false;
+  if (head.partitive || isRelativeWho(wordAt(tokens, head.to))) return false;
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - 8); at < from; at++)
+    if (['you', 'your', "you've"].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 /** *12 kettles, 53 …*, *7 riders and 53 …*: the items of one list are of one kind. */

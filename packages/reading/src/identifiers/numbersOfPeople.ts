@@ -28,7 +28,8 @@ export function numbersOfPeople(source: string): readonly Evidence[] {
 
 /** Whether a number may start here: most words are passed over at a glance. */
 function mayStart(source: string, at: number): boolean {
-  if (!alphanumeric(source[at]) || alphanumeric(source[at - 1])) return false;
+  const unit = source.charCodeAt(at);
+  if (unit < 48 || unit > 122 || alphanumeric(source[at - 1]) || !alphanumeric(source[at])) return false;
   if (digit(source[at])) return true;
   // Two letters and two digits, or hexadecimal digits with a colon behind them.
   if (digit(source[at + 2]) && digit(source[at + 3])) return true;

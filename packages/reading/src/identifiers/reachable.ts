@@ -2,6 +2,9 @@
 // must hold (`@`, a digit) over the characters it may be made of, so that no text can make the search slow.
 import type { Evidence } from '@fineline/ruleset';
 
+const plusSign = 0x2b;
+const atSign = 0x40;
+
 /** E-mail addresses, handles and telephone numbers in a text, in order. */
 export function reachableIn(source: string): readonly Evidence[] {
   const found: Evidence[] = [];
@@ -9,6 +12,12 @@ export function reachableIn(source: string): readonly Evidence[] {
   // Where the walk back from an `@` may go: nothing is walked over twice.
   let floor = 0;
   while (at < source.length) {
+    // Letters and spaces, of which texts are made, lie outside what `+`, the digits and `@` span.
+    const unit = source.charCodeAt(at);
+    if (unit < plusSign || unit > atSign) {
+      at++;
+      continue;
+    }
     const character = source[at]!;
     if (character === '@') {
       const evidence = emailAt(source, at, floor) ?? handleAt(source, at);

@@ -32,9 +32,9 @@ export function readNames({ passage, address }: Scene): readonly Evidence[] {
   }
   for (at = 0; at < tokens.length; at++) {
     const word = wordAt(tokens, at);
-    if (word === undefined || masks.of[at] !== 0 || isPromise(passage, sentenceOf[at]!)) continue;
+    if (word === undefined || masks.of[at] !== 0) continue;
     const end = titledAt(tokens, at) ?? toldOfAt(tokens, at);
-    if (end === undefined) continue;
+    if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
     const span = spanOf(tokens, at, end);
     if (!found.some(other => other.span!.start < span.end && span.start < other.span!.end))
       found.push({ word: 'person-name', cue: titles.has(word) ? 'titled-name' : 'named-customer', span });
@@ -59,7 +59,7 @@ function titledAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** *Anna Berg watched*, *Bill from Newark*, *Sofia, 34,*: a first name that somebody has, and what is told of them. */
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
-  if (!isNameWord(tokens[at]) || !givenNames.has(wordAt(tokens, at)!)) return undefined;
+  if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   const end = isNameWord(tokens[at + 1]) ? at + 2 : at + 1;
   const next = wordAt(tokens, end);

@@ -21,6 +21,7 @@ test.each([
   'A group of 41 played one tune 300 times.',
   'Oh no, Leeds.',
   'SOLD OUT',
+  'Hello all.',
   'Who Broke You?',
   'Everyone in Leeds saw Casa Grande.',
 ])('English: %s', text => {

@@ -44,7 +44,7 @@ const borrowed =
   'immigrants couples supporters doctors actors donors accountants consultants adolescents singles rent';
 /** Words that English shares with a neighbour, often with another meaning. */
 const shared =
-  'a an of in on at or no not so do is was we he her him me had has over all for will one hi hello may ' +
+  'a an of in on at or no not so do is was we he her him me had has over all for will one hi may ' +
   'while must man men week weekend last best worst hard half open start stop school winter front hang ' +
   'even still also want film show shows shop store song songs single drink food city water die war hat ' +
   'bad fast ten six million millions billion april august september november december arm hand warm bus ' +
@@ -89,7 +89,7 @@ add(pluralNouns, 2);
 add([...smallNumbers.keys(), ...tens.keys()], 2);
 add(foreign.split(' '), -2);
 add(english.split(' '), 2);
-add(borrowed.split(' '), 1);
+add([...borrowed.split(' '), 'hello'], 1);
 add(shared.split(' '), 0);
 
 /**

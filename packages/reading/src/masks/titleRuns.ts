@@ -52,10 +52,11 @@ function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] 
     if (
       named &&
       startsTitle(tokens, at) &&
-      !isPeopleNamed(tokens, at, last.text) &&
+      (isOneThing(tokens, at, to) || !isPeopleNamed(tokens, at, last.text)) &&
       !asksYou(tokens, at, to)
     ) {
-      runs.push({ from: startWithNumber(tokens, sentence, at), to: endWithNumber(tokens, to) });
+      const from = isOneThing(tokens, at, to) ? at - 1 : startWithNumber(tokens, sentence, at);
+      runs.push({ from, to: endWithNumber(tokens, to) });
     }
     at = to - 1;
   }
@@ -95,6 +96,12 @@ function isPeopleNamed(tokens: readonly Token[], at: number, last: string): bool
   const counted = tokens[at - 1]?.kind === 'number';
   if (!isPeopleNoun(last) && !(counted && meansPeopleByForm(last, true))) return false;
   return !(counted && isPastVerb(tokens[at - 2]?.text));
+}
+
+/** *2 Broke Girls is back*: what is counted is followed by *are*. */
+function isOneThing(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = wordAt(tokens, to);
+  return tokens[from - 1]?.kind === 'number' && (verb === 'is' || verb === 'was' || verb === 'has');
 }
 
 /** *12 Angry Men*: a number right after a plain word belongs to the title; *the 12 Angry Birds fans* has its own. */

@@ -16,6 +16,7 @@ const starters = new Set([
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const first = tokens[at];
+  if (first?.kind === 'symbol') return fractionSignAt(tokens, at);
   if (first?.kind !== 'number' && (first?.kind !== 'word' || !starters.has(first.text))) return undefined;
   return (
     betweenAt(tokens, at) ??
@@ -227,6 +228,25 @@ function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefine
     return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
   }
   return share(to, above / below, 1);
+}
+
+const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
+/** *½ of our users*; in *2½* it belongs to the number before it. */
+function fractionSignAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const sign = tokens[at]!;
+  const part = fractionSigns.get(sign.text);
+  if (part === undefined || wordAt(tokens, at + 1) !== 'of' || tokens[at - 1]?.end === sign.start)
+    return undefined;
+  return share(at + 1, part, 1);
 }
 
 /** *1/3 of our users*; without *of* it may be a day. */

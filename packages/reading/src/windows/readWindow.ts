@@ -2,6 +2,7 @@ import type { WindowFact } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts';
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
@@ -21,6 +22,10 @@ export function readWindows(passage: Passage): Windows {
       continue;
     const piece = pieceAt(tokens, at);
     if (piece === undefined) continue;
+    if (isAhead(passage, piece)) {
+      at = piece.to - 1;
+      continue;
+    }
     const last = pieces.at(-1);
     const beside = last?.to === piece.from && sentenceOf[last.from] === sentenceOf[piece.from];
     if (beside) pieces[pieces.length - 1] = joined(last, piece);
@@ -28,6 +33,18 @@ export function readWindows(passage: Passage): Windows {
     at = piece.to - 1;
   }
   return pieces;
+}
+
+const beginning = new Set('starts opens reopens begins arrives'.split(' '));
+const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight']);
+
+/** *Opens on 3 May*, *starts tonight*: a date that is announced is no stretch in which anybody did anything. */
+function isAhead({ tokens }: Passage, { from, kind, days }: Piece): boolean {
+  if (kind === 'frequency' || !beginning.has(wordAt(tokens, from - 1) ?? '')) return false;
+  // *The member who opens at 3am* is told of.
+  if (isRelativeWho(wordAt(tokens, from - 2)) || days.max === null) return false;
+  const first = wordAt(tokens, from);
+  return first === undefined || pointing.has(first) || isCalendarWord(first);
 }
 
 /** The shortest of them, the first where several are as short, or null. */
@@ -218,5 +235,8 @@ function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): bo
 }
 
 function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  return dateAt(tokens, at) ?? durationAt(tokens, at);
+  const token = tokens[at];
+  const may =
+    token?.kind === 'word' ? mayStart(token.text) || token.text === 'both' : token?.kind === 'number';
+  return may ? (dateAt(tokens, at) ?? durationAt(tokens, at)) : undefined;
 }

@@ -29,6 +29,10 @@ test.each([
   ['We said “see you next year” and meant it.', null],
   ['Free returns for every 30-year-old.', null],
   ['One is sold every 22 seconds.', null],
+  ['The sale starts on Friday.', null],
+  ['Our rooftop opens 3 May.', null],
+  ['They danced on Friday, and the next show opens on 3 May.', '1..1 on Friday'],
+  ['To the member who opens at 3am: hello.', `${1 / 24}..${1 / 24} at 3am`],
   ['The crowd was soaked by the holidays and the rain.', null],
 ])('%s', (text, expected) => {
   const { window } = reader.read(text);

@@ -27,7 +27,7 @@ export function wordFinder(vocabularies: Vocabularies): WordFinder {
       const { phrase, from, to } = found;
       const entry = entries[phrase];
       if (entry === undefined) {
-        triggered.push({ ...found, cue: triggers[phrase - entries.length]!.cue });
+        triggered.push({ phrase, from, to, cue: triggers[phrase - entries.length]!.cue });
         continue;
       }
       const { facet, word } = entry;

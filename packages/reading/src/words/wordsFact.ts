@@ -29,7 +29,12 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
   // To say that a word is absent says so of all below it.
   const blind = new Set(unseen.flatMap(word => [...(above.get(word) ?? [word])]));
   const looked = words.map(({ word }) => word).filter(word => !blind.has(word));
+  const nothingLacks = unseen.length > 0 && {
+    ...(looked.length > 0 && { lacks: looked }),
+    open: true,
+  };
   return evidence => {
+    if (evidence.length === 0) return { has: [], ...nothingLacks, evidence };
     const has = [...new Set(evidence.flatMap(({ word }) => (word === undefined ? [] : [word])))].sort();
     const there = new Set(has.flatMap(word => [...(above.get(word) ?? [word])]));
     const below = looked.filter(word => !there.has(word) && has.some(other => above.get(word)?.has(other)));
