@@ -47,3 +47,15 @@ test('a signed rule set', () => {
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
   expect(readme).toContain(`\`\`\`\n${outcomes[1]!.out}\`\`\`\n`);
 });
+
+test('what changed between two releases', () => {
+  const old = readFileSync(`${root}${story}/policies/org-baseline.disclosure`, 'utf8');
+  const folder = folderWith({
+    'old.disclosure': old,
+    'new.disclosure': old.replace('100 people', '50 people'),
+  });
+  const [, args] = /^fineline (diff .*)$/m.exec(readme)!;
+  const { code, out } = fineline(args!.split(' '), { folder });
+  expect(code).toBe(1);
+  expect(readme).toContain(`\`\`\`\n${out}\`\`\`\n`);
+});
