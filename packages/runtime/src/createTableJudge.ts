@@ -4,14 +4,14 @@ import type { Day, Facts, Interval, RuleSet, Tables } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
 import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
-import type { Decision, Finding, UsedMeasure, Verdict, Violating } from './decision.ts';
+import type { Decision, Finding, UsedMeasure, Violating } from './decision.ts';
 import { emptyFrame, layOutFacts, unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
 import { sayGroups } from './messages/sayGroups.ts';
-import { worse } from './verdict.ts';
+import { obligationsOf, verdictOf } from './verdict.ts';
 
 type MeasureValue = Interval | readonly string[] | string | null | undefined;
 type Values = ReadonlyMap<string, MeasureValue>;
@@ -86,15 +86,10 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
       ...(version !== undefined && { version }),
       ruleSet: digest,
       date,
-      verdict:
-        reason === undefined
-          ? judged.reduce<Verdict>((verdict, { countsAs }) => worse(verdict, countsAs), 'allow')
-          : 'none',
+      verdict: reason === undefined ? verdictOf(judged) : 'none',
       ...(reason !== undefined && { reason }),
       findings,
-      obligations: findings
-        .filter(({ countsAs }) => countsAs === 'review')
-        .map(({ rule, reviewer }) => ({ rule, ...(reviewer !== undefined && { reviewer }) })),
+      obligations: obligationsOf(findings),
       dataset: table.dataset,
       rows: table.rows,
       measures: reason === undefined ? usedMeasures(about, table) : [],

@@ -3,13 +3,13 @@
 import type { Day, Facts, RuleSet } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules } from './compileRule.ts';
-import type { Decision, Finding, Verdict } from './decision.ts';
+import type { Decision, Finding } from './decision.ts';
 import { layOutFacts } from './factSlots.ts';
 import { conflictFindings } from './findings/conflictFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
-import { worse } from './verdict.ts';
+import { obligationsOf, verdictOf } from './verdict.ts';
 
 export interface JudgeOptions {
   /** The day that the policy's dates, `during` and waivers are held against. */
@@ -73,20 +73,10 @@ function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answe
 
 const nothingJudged: ReturnType<typeof judgeRules> = { findings: [], traces: [] };
 
-function verdictOf(findings: readonly Finding[]): Verdict {
-  return findings.reduce<Verdict>((verdict, { countsAs }) => worse(verdict, countsAs), 'allow');
-}
-
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   return findings.toSorted((a, b) => {
     if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
     return (a.cohort ?? 0) - (b.cohort ?? 0);
   });
-}
-
-function obligationsOf(findings: readonly Finding[]): Decision['obligations'] {
-  return findings
-    .filter(({ countsAs }) => countsAs === 'review')
-    .map(({ rule, reviewer }) => ({ rule, ...(reviewer !== undefined && { reviewer }) }));
 }

@@ -1,5 +1,5 @@
 import type { Effect } from '@fineline/ruleset';
-import type { Verdict } from './decision.ts';
+import type { Decision, Finding, Verdict } from './decision.ts';
 
 /** `none` stands between `review` and `deny`: only a deny says more than that nobody decided. */
 const severity: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
@@ -17,6 +17,18 @@ export function joinVerdicts(verdicts: Iterable<Verdict>): Verdict {
   let joined: Verdict | undefined;
   for (const verdict of verdicts) joined = joined === undefined ? verdict : worse(joined, verdict);
   return joined ?? 'none';
+}
+
+/** The verdict that findings come to. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  return findings.reduce<Verdict>((verdict, { countsAs }) => worse(verdict, countsAs), 'allow');
+}
+
+/** Who must look before it may be published. */
+export function obligationsOf(findings: readonly Finding[]): Decision['obligations'] {
+  return findings
+    .filter(({ countsAs }) => countsAs === 'review')
+    .map(({ rule, reviewer }) => ({ rule, ...(reviewer !== undefined && { reviewer }) }));
 }
 
 /** Whether `a` is at least as severe as `b`. */
