@@ -5,18 +5,17 @@ import { basename, dirname, resolve } from 'node:path';
 const quiet = 100;
 
 /**
- * Waits until one of the files or a policy beside one of them changes, appears or goes; one that was written after `since` has changed already. It
- * watches from the call on. Folders are watched rather than files, since many editors put a new file in the place of the
- * old one.
+ * Waits until one of the files or a policy beside one of them changes, appears or goes. It watches from the call on;
+ * what changed before is told by `hasChanged`, asked once the watch stands, so that nothing falls between. Folders are
+ * watched rather than files, since many editors put a new file in the place of the old one.
  *
  * @param files Files, and folders in which policies may come to be.
- * @param since Milliseconds of the clock that files are dated by.
  * @returns true after a change, false when `signal` was aborted.
  */
 export function nextChange(
   files: readonly string[],
   folder: string,
-  { since, signal }: { readonly since: number; readonly signal: AbortSignal },
+  { hasChanged, signal }: { readonly hasChanged: () => boolean; readonly signal: AbortSignal },
 ): Promise<boolean> {
   const paths = files.map(file => resolve(folder, file));
   return new Promise(settle => {
@@ -38,7 +37,7 @@ export function nextChange(
     }
     signal.addEventListener('abort', onAbort);
     if (signal.aborted) end(false);
-    else if (paths.some(path => !folders.includes(path) && writtenAt(path) > since)) onChange();
+    else if (hasChanged()) onChange();
   });
 }
 
@@ -60,8 +59,4 @@ function watchFolder(path: string, names: ReadonlySet<string>, onChange: () => v
   } catch {
     return undefined;
   }
-}
-
-function writtenAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -28,10 +28,10 @@ export interface TestOptions {
 type TestFormat = 'text' | 'plain' | 'json' | 'junit';
 const testFormats: readonly [TestFormat, ...TestFormat[]] = ['text', 'plain', 'json', 'junit'];
 
-/** What one run came to, and every file that it looked at. */
+/** What one run came to, and the text of every file that it looked at, empty where there was none. */
 interface Run {
   readonly code: ExitCode;
-  readonly files: readonly string[];
+  readonly seen: ReadonlyMap<string, string>;
 }
 
 /** `fineline test PATH…`: runs the `test` blocks of policies, once or after every change. */
@@ -45,12 +45,14 @@ export async function test(
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
   for (;;) {
-    const since = Date.now();
-    const { files } = await runOnce(names, options, formats, terminal).catch(error =>
+    const { seen } = await runOnce(names, options, formats, terminal).catch(error =>
       nothingToRun(error, terminal),
     );
-    const change = nextChange([...files, ...names], terminal.folder, { since, signal: interrupted.signal });
-    terminal.err(`watching ${files.length} ${files.length === 1 ? 'file' : 'files'}, until Ctrl-C\n`);
+    const change = nextChange([...seen.keys(), ...names], terminal.folder, {
+      hasChanged: () => hasChanged(seen, names, terminal.folder),
+      signal: interrupted.signal,
+    });
+    terminal.err(`watching ${seen.size} ${seen.size === 1 ? 'file' : 'files'}, until Ctrl-C\n`);
     if (!(await change)) return exitCodes.fine;
   }
 }
@@ -59,7 +61,19 @@ export async function test(
 function nothingToRun(error: unknown, terminal: Terminal): Run {
   if (!(error instanceof UsageError)) throw error;
   terminal.err(`error: ${error.message}\n`);
-  return { code: exitCodes.couldNotRun, files: [] };
+  return { code: exitCodes.couldNotRun, seen: new Map() };
+}
+
+/** Whether another run would see other files or other text: something changed while this one was under way. */
+function hasChanged(seen: ReadonlyMap<string, string>, names: readonly string[], folder: string): boolean {
+  const read = (file: string): string => {
+    const found = readTextFile(file, folder);
+    return 'text' in found ? found.text : '';
+  };
+  return (
+    findPolicyFiles(names, folder).files.some(file => !seen.has(file)) ||
+    [...seen].some(([file, text]) => read(file) !== text)
+  );
 }
 
 async function runOnce(
@@ -76,7 +90,10 @@ async function runOnce(
   const unreadable = [...problems, ...read.problems];
   const { value: policies = [], diagnostics } =
     unreadable.length > 0 ? { diagnostics: unreadable } : runTests(read.tested, options);
-  const looked = (code: ExitCode): Run => ({ code, files: [...new Set([...files, ...read.sources.keys()])] });
+  const looked = (code: ExitCode): Run => ({
+    code,
+    seen: new Map([...files.map(file => [file, ''] as const), ...read.sources]),
+  });
   await sayProblems(diagnostics, read.sources, formats, terminal);
   if (hasErrors(diagnostics)) return looked(exitCodes.couldNotRun);
   if (policies.every(({ examples }) => examples.length === 0)) {
