@@ -2,7 +2,7 @@ import { junitXml } from '@fineline/report';
 import { expect, test } from 'vitest';
 
 test('suites, cases and what went wrong', () => {
-  const passed = { name: 'one', className: 'p', file: 'p.disclosure', line: 7 };
+  const passed = { name: 'one', className: 'p' };
   const failed = {
     name: 'two',
     className: 'p',
@@ -18,7 +18,7 @@ test('suites, cases and what went wrong', () => {
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites tests="3" failures="1" errors="1">',
       '  <testsuite name="p" tests="3" failures="1" errors="1">',
-      '    <testcase classname="p" name="one" file="p.disclosure" line="7"/>',
+      '    <testcase classname="p" name="one"/>',
       '    <testcase classname="p" name="two">',
       '      <failure message="a">b&#10;c</failure>',
       '    </testcase>',

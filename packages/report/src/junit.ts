@@ -1,5 +1,4 @@
-// JUnit's XML as the common build servers read it. It has no schema of its own making; what stands here is what they
-// agree on.
+// JUnit's XML as build servers read it: what the schema of Jenkins' xUnit plugin (junit-10.xsd) allows, and no more.
 
 /** Cases that belong together. */
 export interface JunitSuite {
@@ -10,9 +9,6 @@ export interface JunitSuite {
 export interface JunitCase {
   readonly name: string;
   readonly className: string;
-  /** Where it stands, as the user typed it; lines from 1. */
-  readonly file?: string;
-  readonly line?: number;
   /** `failure`: it ran and came out wrong; `error`: it could not be run. Absent where it passed. */
   readonly problem?: {
     readonly kind: 'failure' | 'error';
@@ -37,8 +33,8 @@ export function junitXml(suites: readonly JunitSuite[]): string {
   ].join('\n');
 }
 
-function caseLines({ name, className, file, line, problem }: JunitCase): readonly string[] {
-  const tag = `    <testcase${attributes({ classname: className, name, file, line })}`;
+function caseLines({ name, className, problem }: JunitCase): readonly string[] {
+  const tag = `    <testcase${attributes({ classname: className, name })}`;
   if (!problem) return [`${tag}/>`];
   const { kind, message, details } = problem;
   return [

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import type { Paint } from '@fineline/report';
 import pc from 'picocolors';
+import { cannotWrite } from './cannotWrite.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -16,6 +18,7 @@ export function createTerminal(color: ColorChoice): Terminal {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     err: text => void stderr.write(text),
+    summary: addToStepSummary,
     stdin,
     folder: process.cwd(),
     width: Math.max(narrowest, stdout.columns ?? 100),
@@ -24,6 +27,17 @@ export function createTerminal(color: ColorChoice): Terminal {
     today: () => new Date().toISOString().slice(0, 10),
     now: () => new Date().toISOString(),
   };
+}
+
+/** GitHub names the file that it shows. A page that cannot be written is no reason to hide the answer. */
+function addToStepSummary(markdown: string): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  try {
+    appendFileSync(file, markdown);
+  } catch (error) {
+    process.stderr.write(`${cannotWrite(file, error)}\n`);
+  }
 }
 
 function paintFor(choice: ColorChoice, isTerminal: boolean): Paint {

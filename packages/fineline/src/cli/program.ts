@@ -62,7 +62,7 @@ function createProgram(version: string, run: Run): Command {
       'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; .csv and .tsv are tables; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
     )
     .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
-    .addOption(formats('text, plain, json or jsonl'))
+    .addOption(formats('text, plain, json, jsonl, sarif, junit, github or markdown'))
     .option('--policy <name>', 'judge by this policy only')
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
     .addOption(
@@ -78,7 +78,7 @@ function createProgram(version: string, run: Run): Command {
     .addOption(readers())
     .option('--no-rewrites', 'do not look for other words that would pass')
     .action((names: string[], options: CheckOptions) =>
-      run(async terminal => (await import('./commands/check.ts')).check(names, options, terminal)),
+      run(async terminal => (await import('./commands/check.ts')).check(names, options, version, terminal)),
     );
 
   program
@@ -86,7 +86,7 @@ function createProgram(version: string, run: Run): Command {
     .summary('say everything that can be said about a policy')
     .description('Check policies and say what is wrong, where, and the way out.')
     .argument('<policy...>', '.disclosure files')
-    .addOption(formats('text, plain or json'))
+    .addOption(formats('text, plain, json, sarif or github'))
     .addOption(
       new Option('--fail-on <severity>', 'end with 1 from this severity upwards')
         .choices(['error', 'warning'])
@@ -95,7 +95,7 @@ function createProgram(version: string, run: Run): Command {
     .option('--fix', 'write the fixes that are safe, and show what remains')
     .option('--dry-run', 'with --fix: write nothing, say what would be fixed')
     .action((names: string[], options: LintOptions) =>
-      run(async terminal => (await import('./commands/lint.ts')).lint(names, options, terminal)),
+      run(async terminal => (await import('./commands/lint.ts')).lint(names, options, version, terminal)),
     );
 
   program

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly out: (text: string) => Promise<void>;
   /** Talk. */
   readonly err: (text: string) => void;
+  /** Adds Markdown to the page that a CI service shows of this step; nothing where there is no such page. */
+  readonly summary: (markdown: string) => void;
   readonly stdin: Readable;
   /** The folder that names of files start from. */
   readonly folder: string;

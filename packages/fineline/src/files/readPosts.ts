@@ -11,8 +11,8 @@ import { readTextFile } from './readTextFile.ts';
 export interface PostInput {
   readonly result: Result<Post>;
   readonly source?: string;
-  /** Set for a line of a stream: `many.jsonl:70001`. */
-  readonly line?: string;
+  /** The line of a stream that it is, from 1; absent for all else. */
+  readonly line?: number;
 }
 
 /** Every post of a file, or of standard input for `-`. */
@@ -75,7 +75,7 @@ function noPosts(file: string): PostInput {
 }
 
 function postOnLine(file: string, line: string, number: number): PostInput {
-  return { result: parsePostLine(file, line, number), source: line, line: `${file}:${number}` };
+  return { result: parsePostLine(file, line, number), source: line, line: number };
 }
 
 /** JSON lines where the first line is a whole object, a JSON document where it only begins one, else one post's text. */

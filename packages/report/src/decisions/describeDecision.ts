@@ -1,5 +1,6 @@
 import type { Finding } from '@fineline/runtime';
 import { printable } from '../layout/cells.ts';
+import { sentence } from '../layout/sentence.ts';
 import type { Judged } from './judged.ts';
 import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
 
@@ -35,8 +36,4 @@ export function describeDecision({ decision, text, map }: Judged): string {
       ...(place === undefined ? [] : [`The rule stands at ${place}.`]),
     ].join(' ');
   }
-}
-
-function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -7,7 +7,7 @@ import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
 import { readPosts, type PostInput } from '../../files/readPosts.ts';
 import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
-import { decisionFormats, decisionWriter } from '../output/decisionWriter.ts';
+import { decisionFormats, openDecisionWriter } from '../output/decisions/openDecisionWriter.ts';
 import { chooseFormats } from '../output/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
@@ -15,6 +15,7 @@ import { choosePolicies } from './choosePolicies.ts';
 import { chooseReaders, patience } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
 import { isTextTable, judgeTable, type TableOptions } from './judgeTable.ts';
+import { originOf } from './originOf.ts';
 import { publicationDay } from './publicationDay.ts';
 import { problemReporter } from './problemReporter.ts';
 import { startLog } from './startLog.ts';
@@ -41,6 +42,7 @@ interface Bench {
 export async function check(
   names: readonly string[],
   options: CheckOptions,
+  version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, decisionFormats);
@@ -62,7 +64,7 @@ export async function check(
   if (log === 'unusable') return exitCodes.couldNotRun;
   const others = await chooseReaders(options.reader, terminal);
   if (others === 'unusable') return exitCodes.couldNotRun;
-  const writers = formats.map(format => decisionWriter(format, terminal));
+  const writers = formats.map(format => openDecisionWriter(format, terminal, version));
   const report = problemReporter(terminal);
   for (const file of files) {
     if (isTextTable(file, options)) {
@@ -113,14 +115,14 @@ interface JudgedInput extends Judged {
 }
 
 async function judgeInput(
-  { result }: PostInput,
+  input: PostInput,
   benches: readonly Bench[],
   options: CheckOptions,
   today: Day,
   others: Others | undefined,
 ): Promise<{ readonly judged: readonly JudgedInput[]; readonly problems: readonly Diagnostic[] }> {
-  const post = result.value;
-  if (!post) return { judged: [], problems: result.diagnostics };
+  const post = input.result.value;
+  if (!post) return { judged: [], problems: input.result.diagnostics };
   const problems = new Map<string, Diagnostic>();
   const judged: JudgedInput[] = [];
   for (const { policy, checker } of benches) {
@@ -135,7 +137,14 @@ async function judgeInput(
     // Rewrites are judged as the post was, and nobody asks a model over HTTP thirty times for one post.
     const rewritten = (): Decision =>
       options.rewrites && !others ? checker.suggestRewrites(post, decision) : decision;
-    judged.push({ decision, rewritten, facts, text: post.text, ...(policy.map && { map: policy.map }) });
+    judged.push({
+      decision,
+      rewritten,
+      facts,
+      text: post.text,
+      origin: originOf(post, input),
+      ...(policy.map && { map: policy.map }),
+    });
   }
   return { judged, problems: [...problems.values()] };
 }

@@ -53,7 +53,12 @@ export function judgeTable(
       ...(options.groups && { keys: true }),
     });
     const dateFrom = options.date === undefined ? 'today' : 'date';
-    judged.push({ decision: { ...decision, dateFrom }, text: '', ...(map && { map }) });
+    judged.push({
+      decision: { ...decision, dateFrom },
+      text: '',
+      origin: { file, line: 1, column: 1, literal: false },
+      ...(map && { map }),
+    });
   }
   return { judged, problems, source: text };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Host } from '@fineline/compiler';
-import { printable, startOf } from '@fineline/report';
+import { printable, startOf, unpainted } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { runTests } from '@fineline/testing';
 import { fileHost } from '../../files/fileHost.ts';
@@ -11,7 +11,7 @@ import { replaceFile } from '../../files/replaceFile.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
-import { showDiagnostics, type DiagnosticFormat } from '../output/showDiagnostics.ts';
+import { lintFormats, showLint } from '../output/showLint.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -22,8 +22,6 @@ export interface LintOptions {
   readonly dryRun?: true;
 }
 
-const lintFormats: readonly [DiagnosticFormat, ...DiagnosticFormat[]] = ['text', 'plain', 'json'];
-
 /**
  * `fineline lint POLICY…`: everything the compiler can say. With `--fix` the safe fixes are written and what remains is
  * shown; with `--dry-run` besides, it is only said what would be written.
@@ -31,6 +29,7 @@ const lintFormats: readonly [DiagnosticFormat, ...DiagnosticFormat[]] = ['text',
 export async function lint(
   names: readonly string[],
   options: LintOptions,
+  version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, lintFormats);
@@ -51,9 +50,8 @@ export async function lint(
   const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics), ...tests]);
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
-    await sink.write(
-      showDiagnostics(diagnostics, sources, format, file === undefined ? terminal.paint : (_, text) => text),
-    );
+    const look = file === undefined ? terminal : { width: terminal.width, paint: unpainted };
+    await sink.write(showLint(diagnostics, sources, format, { look, version }));
     if (format === 'text') await sink.write(moreAbout(diagnostics));
     await sink.close();
   }

@@ -25,7 +25,7 @@ export function problemReporter(terminal: Terminal): ReportProblems {
       terminal.err(renderDiagnostics(news, sources, terminal.paintErr));
       return;
     }
-    for (const { code, severity, message } of news)
-      terminal.err(`${printable(line)}: ${severity}[${code}]: ${printable(message)}\n`);
+    for (const { code, file, severity, message } of news)
+      terminal.err(`${printable(file)}:${line}: ${severity}[${code}]: ${printable(message)}\n`);
   };
 }

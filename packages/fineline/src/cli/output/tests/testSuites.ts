@@ -10,10 +10,9 @@ export function testSuites({ policies }: TestRun): readonly JunitSuite[] {
 }
 
 function caseOf(example: ExampleResult): JunitCase {
-  const { policy, subject, expected, place, passed, notRun, differences } = example;
+  const { policy, subject, expected, passed, notRun, differences } = example;
   const name = `${expected.verdict}: ${titleOf(subject, 100)}`;
-  const { file, line } = place;
-  const about = { name, className: policy, file, line };
+  const about = { name, className: policy };
   if (passed) return about;
   const [message = notRun ?? ''] = differences;
   const details = [postOf(subject) ?? '', ...differences, `at ${placeOf(example)}`].join('\n').trim();

@@ -1,0 +1,20 @@
+import { annotateDecision, createGithubAnnotations, createMarkdownDecisions } from '@fineline/report';
+import type { Sink } from '../formats.ts';
+import type { DecisionWriter, WriterSetting } from './writer.ts';
+
+/** For GitHub Actions: annotations beside the lines, and the whole of it in the summary of the step. */
+export function githubWriter(sink: Sink, { summary }: WriterSetting): DecisionWriter {
+  const annotations = createGithubAnnotations();
+  const page = createMarkdownDecisions();
+  return {
+    async write(judged) {
+      page.add(judged);
+      annotations.add(annotateDecision(judged));
+    },
+    async close() {
+      await sink.write(annotations.render());
+      await sink.close();
+      summary(page.render());
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { decisionLine } from '@fineline/report';
+import type { Sink } from '../formats.ts';
+import type { DecisionWriter } from './writer.ts';
+
+/** One decision a line, JSON. */
+export function linesWriter(sink: Sink): DecisionWriter {
+  return { write: ({ decision }) => sink.write(decisionLine(decision)), close: sink.close };
+}

@@ -1,0 +1,17 @@
+import { createMarkdownDecisions } from '@fineline/report';
+import type { Sink } from '../formats.ts';
+import type { DecisionWriter } from './writer.ts';
+
+/** For a comment under a change. */
+export function markdownWriter(sink: Sink): DecisionWriter {
+  const comment = createMarkdownDecisions();
+  return {
+    async write(judged) {
+      comment.add(judged);
+    },
+    async close() {
+      await sink.write(comment.render());
+      await sink.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { unpainted } from '@fineline/report';
+import type { Terminal } from '../../terminal.ts';
+import { openSink, type FormatChoice, type Sink } from '../formats.ts';
+import { githubWriter } from './githubWriter.ts';
+import { jsonWriter } from './jsonWriter.ts';
+import { junitWriter } from './junitWriter.ts';
+import { linesWriter } from './linesWriter.ts';
+import { markdownWriter } from './markdownWriter.ts';
+import { plainWriter } from './plainWriter.ts';
+import { sarifWriter } from './sarifWriter.ts';
+import { textWriter } from './textWriter.ts';
+import type { DecisionWriter, WriterSetting } from './writer.ts';
+
+export type DecisionFormat = 'text' | 'plain' | 'json' | 'jsonl' | 'sarif' | 'junit' | 'github' | 'markdown';
+
+const writers: { readonly [F in DecisionFormat]: (sink: Sink, setting: WriterSetting) => DecisionWriter } = {
+  text: textWriter,
+  plain: plainWriter,
+  json: jsonWriter,
+  jsonl: linesWriter,
+  sarif: sarifWriter,
+  junit: junitWriter,
+  github: githubWriter,
+  markdown: markdownWriter,
+};
+
+/** The first is for people, and what is meant where nobody says. */
+export const decisionFormats: readonly [DecisionFormat, ...DecisionFormat[]] = [
+  'text',
+  'plain',
+  'json',
+  'jsonl',
+  'sarif',
+  'junit',
+  'github',
+  'markdown',
+];
+
+/** A writer for one format and place. */
+export function openDecisionWriter(
+  { format, file }: FormatChoice<DecisionFormat>,
+  terminal: Terminal,
+  version: string,
+): DecisionWriter {
+  const look = file === undefined ? terminal : { width: terminal.width, paint: unpainted };
+  return writers[format](openSink(file, terminal), { look, version, summary: terminal.summary });
+}

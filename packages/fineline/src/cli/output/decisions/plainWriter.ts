@@ -1,0 +1,19 @@
+import { describeDecision, summaryOf } from '@fineline/report';
+import type { Sink } from '../formats.ts';
+import type { DecisionWriter } from './writer.ts';
+import { countIn, type Tally } from './tally.ts';
+
+/** For screen readers: sentences. */
+export function plainWriter(sink: Sink): DecisionWriter {
+  const tally: Tally = new Map();
+  return {
+    async write(judged) {
+      countIn(tally, judged.decision);
+      await sink.write(describeDecision(judged));
+    },
+    async close() {
+      if (tally.size > 0) await sink.write(`${summaryOf(tally)}.\n`);
+      await sink.close();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { annotateDecision, createSarifLog } from '@fineline/report';
+import type { Sink } from '../formats.ts';
+import type { DecisionWriter, WriterSetting } from './writer.ts';
+
+/** For code scanning. */
+export function sarifWriter(sink: Sink, { version }: WriterSetting): DecisionWriter {
+  const log = createSarifLog(version);
+  let begun = false;
+  const begin = async (): Promise<void> => {
+    if (!begun) await sink.write(log.begin());
+    begun = true;
+  };
+  return {
+    async write(judged) {
+      await begin();
+      for (const annotation of annotateDecision(judged)) await sink.write(log.add(annotation));
+    },
+    async close() {
+      await begin();
+      await sink.write(log.end());
+      await sink.close();
+    },
+  };
+}

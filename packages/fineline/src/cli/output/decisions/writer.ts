@@ -1,0 +1,17 @@
+import type { Judged } from '@fineline/report';
+import type { Terminal } from '../../terminal.ts';
+
+/** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
+export interface DecisionWriter {
+  readonly write: (judged: Judged) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a writer may need besides the place that it writes to. */
+export interface WriterSetting {
+  /** Colours and width of where the text goes; a file has none. */
+  readonly look: Pick<Terminal, 'width' | 'paint'>;
+  /** Fineline's own. */
+  readonly version: string;
+  readonly summary: Terminal['summary'];
+}

@@ -1,0 +1,38 @@
+import { annotateDiagnostic, createGithubAnnotations, createSarifLog, type Sources } from '@fineline/report';
+import type { Diagnostic } from '@fineline/ruleset';
+import { showDiagnostics, type DiagnosticFormat } from './showDiagnostics.ts';
+import type { WriterSetting } from './decisions/writer.ts';
+
+export type LintFormat = DiagnosticFormat | 'sarif' | 'github';
+
+/** The first is for people, and what is meant where nobody says. */
+export const lintFormats: readonly [LintFormat, ...LintFormat[]] = [
+  'text',
+  'plain',
+  'json',
+  'sarif',
+  'github',
+];
+
+/** What `lint` found, in the format asked for. */
+export function showLint(
+  diagnostics: readonly Diagnostic[],
+  sources: Sources,
+  format: LintFormat,
+  { look, version }: Pick<WriterSetting, 'look' | 'version'>,
+): string {
+  const annotations = diagnostics.map(diagnostic => annotateDiagnostic(diagnostic, sources));
+  switch (format) {
+    case 'sarif': {
+      const log = createSarifLog(version);
+      return [log.begin(), ...annotations.map(log.add), log.end()].join('');
+    }
+    case 'github': {
+      const commands = createGithubAnnotations();
+      for (const annotation of annotations) commands.add([annotation]);
+      return commands.render();
+    }
+    default:
+      return showDiagnostics(diagnostics, sources, format, look.paint);
+  }
+}

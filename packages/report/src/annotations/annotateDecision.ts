@@ -1,0 +1,99 @@
+import type { Finding, Verdict } from '@fineline/runtime';
+import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
+import type { Judged, Origin } from '../decisions/judged.ts';
+import { actionOf, inReadingOrder, placeOf, ruleName } from '../decisions/wording.ts';
+import { sentence } from '../layout/sentence.ts';
+import type { Annotation, Level, Region } from './annotation.ts';
+
+const levels: { readonly [V in Exclude<Verdict, 'none'>]: Level } = {
+  deny: 'error',
+  review: 'warning',
+  warn: 'note',
+  allow: 'note',
+};
+
+/**
+ * The findings of a decision as annotations of the post. They point at the words that show it; without such words, and in
+ * JSON, where the text does not stand letter by letter, at the post. The keys of groups of a table are never in them.
+ */
+export function annotateDecision({ decision, text, origin, map }: Judged): readonly Annotation[] {
+  const from: Origin = origin ?? { file: decision.id ?? decision.policy, line: 1, column: 1, literal: false };
+  const regionIn = createLocator(text, from);
+  const { id = from.file, policy, reason } = decision;
+  if (reason !== undefined) return [noDecision(reason, policy, id, from.file, regionIn(whole(text)))];
+  return inReadingOrder(decision.findings, map).map(finding => {
+    const [region = regionIn(whole(text)), ...related] = from.literal ? placesOf(finding).map(regionIn) : [];
+    const name = ruleName(finding.rule, decision);
+    const place = placeOf(finding.rule, map);
+    return {
+      rule: finding.rule,
+      about: finding.because ?? `the rule ${name} of ${decision.policy}`,
+      level: levels[finding.countsAs],
+      title: id,
+      action: `${actionOf(finding)} ${name}`,
+      message: finding.message,
+      help: [
+        ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
+        ...(finding.suggest === undefined ? [] : [`Try: ${sentence(finding.suggest)}`]),
+        ...(finding.rewrite === undefined ? [] : [`Say instead: "${finding.rewrite}"`]),
+        ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${finding.reviewer}.`]),
+        ...(place === undefined ? [] : [`The rule stands at ${place}.`]),
+      ],
+      file: from.file,
+      region,
+      related,
+      ...(finding.waiver && {
+        lifted: `until ${finding.waiver.until} by ${finding.waiver.by}: ${finding.waiver.because}`,
+      }),
+      sameBy: [finding.rule, id, finding.state, ...wordsOf(finding, text)],
+    };
+  });
+}
+
+/** Nobody decided, which is no reason to go on. */
+function noDecision(reason: string, policy: string, id: string, file: string, region: Region): Annotation {
+  return {
+    rule: policy,
+    about: `the policy ${policy}`,
+    level: 'error',
+    title: id,
+    action: 'no decision',
+    message: reason,
+    help: [],
+    file,
+    region,
+    related: [],
+    sameBy: [policy, id, reason],
+  };
+}
+
+function whole(text: string): Span {
+  return { start: 0, end: text.length };
+}
+
+/** The words that show a finding, each place once, in the order of the text. */
+function placesOf({ evidence }: Finding): readonly Span[] {
+  const places = new Map(
+    evidence.flatMap(({ span }) => (span ? [[`${span.start}-${span.end}`, span] as const] : [])),
+  );
+  return [...places.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function wordsOf(finding: Finding, text: string): readonly string[] {
+  return placesOf(finding).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Turns spans of a text into regions of the file that it stands in; the whole line where it does not stand there as it is. */
+function createLocator(text: string, { line, column, literal }: Origin): (span: Span) => Region {
+  if (!literal) return () => ({ startLine: line, startColumn: column, endLine: line, endColumn: column });
+  const starts = lineStarts(text);
+  const place = (offset: number): readonly [line: number, column: number] => {
+    const at = positionOf(offset, starts);
+    return [at.line + line - 1, at.line === 1 ? at.column + column - 1 : at.column];
+  };
+  return ({ start, end }) => {
+    const [startLine, startColumn] = place(start);
+    const [endLine, endColumn] = place(end);
+    return { startLine, startColumn, endLine, endColumn };
+  };
+}

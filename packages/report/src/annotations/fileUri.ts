@@ -1,0 +1,10 @@
+/** The name of a file as a URI reference (RFC 3986): relative where it was typed so. */
+export function fileUri(file: string): string {
+  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  const escaped = path
+    .split('/')
+    .map(part => encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, '\ufffd')))
+    .join('/');
+  if (/^[a-z]%3A\//i.test(escaped)) return `file:///${escaped.replace('%3A', ':')}`;
+  return escaped.startsWith('/') ? `file://${escaped}` : escaped;
+}

@@ -1,0 +1,87 @@
+// SARIF 2.1.0 (OASIS), as code scanning services take it. Results are written as they come; what they refer to stands
+// after them, so that memory does not grow with their number.
+import { digestText } from '@fineline/ruleset';
+import { sentence } from '../layout/sentence.ts';
+import type { Annotation, Region } from './annotation.ts';
+import { fileUri } from './fileUri.ts';
+
+/** Writes one SARIF log. */
+export interface SarifLog {
+  readonly begin: () => string;
+  /** One result; empty where there are more than services take. */
+  readonly add: (annotation: Annotation) => string;
+  readonly end: () => string;
+}
+
+/** GitHub refuses files with more results than this in a run. */
+const mostResults = 25_000;
+
+interface Descriptor {
+  readonly index: number;
+  readonly about: string;
+  readonly level: Annotation['level'];
+}
+
+/** An empty log of this version of Fineline. */
+export function createSarifLog(version: string): SarifLog {
+  const rules = new Map<string, Descriptor>();
+  let written = 0;
+  let left = 0;
+  return {
+    begin: () =>
+      `{\n"version": "2.1.0",\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n"runs": [{\n"columnKind": "utf16CodeUnits",\n"results": [`,
+    add(annotation) {
+      if (written === mostResults) {
+        left++;
+        return '';
+      }
+      const { rule, about, level } = annotation;
+      const known = rules.get(rule) ?? { index: rules.size, about, level };
+      rules.set(rule, known);
+      return `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(sarifResult(annotation, known.index))}`;
+    },
+    end() {
+      const text = `${left} further results are left out: services take ${mostResults}`;
+      const invocation = {
+        executionSuccessful: true,
+        ...(left > 0 && { toolExecutionNotifications: [{ level: 'warning', message: { text } }] }),
+      };
+      const driver = {
+        name: 'Fineline',
+        informationUri: 'https://fineline.example',
+        semanticVersion: version,
+        rules: [...rules].map(([id, { about, level }]) => ({
+          id,
+          shortDescription: { text: about },
+          defaultConfiguration: { level },
+        })),
+      };
+      return `\n],\n"invocations": [${JSON.stringify(invocation)}],\n"tool": ${JSON.stringify({ driver })}\n}]\n}\n`;
+    },
+  };
+}
+
+function sarifResult(
+  { rule, level, message, help, file, region, related, lifted, sameBy }: Annotation,
+  ruleIndex: number,
+): unknown {
+  const locationOf = (region: Region): unknown => ({
+    physicalLocation: { artifactLocation: { uri: fileUri(file) }, region: sarifRegion(region) },
+  });
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level,
+    message: { text: [sentence(message), ...help].join('\n') },
+    locations: [locationOf(region)],
+    ...(related.length > 0 && { relatedLocations: related.map(locationOf) }),
+    partialFingerprints: { 'fineline/v1': digestText(JSON.stringify(sameBy)) },
+    ...(lifted !== undefined && { suppressions: [{ kind: 'external', justification: lifted }] }),
+  };
+}
+
+/** A region without extent names its line alone, which stands for all of it. */
+function sarifRegion({ startLine, startColumn, endLine, endColumn }: Region): unknown {
+  const isPoint = startLine === endLine && startColumn === endColumn;
+  return isPoint && startColumn === 1 ? { startLine } : { startLine, startColumn, endLine, endColumn };
+}

@@ -1,0 +1,127 @@
+// Decisions as a comment under a change: the count first, a table of what was stopped, then each stopped post with its
+// words in bold, folded. GitHub takes 65,536 characters.
+import type { Span } from '@fineline/ruleset';
+import type { Finding, Verdict } from '@fineline/runtime';
+import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
+import type { Judged } from './judged.ts';
+import { actionOf, inReadingOrder, placeOf, policyName, ruleName, summaryOf, verdicts } from './wording.ts';
+
+/** Gathers decisions; those that do not fit are counted. */
+export interface MarkdownDecisions {
+  readonly add: (judged: Judged) => void;
+  readonly render: () => string;
+}
+
+/** An empty comment of at most so many characters, less a few for what is said at its end. */
+export function createMarkdownDecisions(room = 60_000): MarkdownDecisions {
+  const tally = new Map<Verdict, number>();
+  const rows: string[] = [];
+  const details: string[] = [];
+  let used = 0;
+  let left = 0;
+  return {
+    add(judged) {
+      const { verdict, findings } = judged.decision;
+      tally.set(verdict, (tally.get(verdict) ?? 0) + 1);
+      if (verdict === 'allow' && findings.length === 0) return;
+      const row = tableRow(judged);
+      const detail = findings.length === 0 ? '' : detailsOf(judged);
+      if (used + row.length + detail.length > room) {
+        left++;
+        return;
+      }
+      used += row.length + detail.length;
+      rows.push(row);
+      if (detail !== '') details.push(detail);
+    },
+    render() {
+      const table = rows.length === 0 ? [] : ['', '| | Verdict | By |', '|---|---|---|', ...rows];
+      const more = left === 0 ? [] : ['', `${left} more are not shown: this comment is full.`];
+      return [`### Fineline: ${summaryOf(tally)}`, ...table, ...details, ...more, ''].join('\n');
+    },
+  };
+}
+
+function tableRow({ decision, map }: Judged): string {
+  const { sign, name } = verdicts[decision.verdict];
+  const by = inReadingOrder(decision.findings, map).map(
+    ({ rule, state }) =>
+      `${escapeMarkdown(ruleName(rule, decision))}${state === 'broken' ? '' : ` (${state})`}`,
+  );
+  const why = decision.reason === undefined ? [...new Set(by)].join(', ') : escapeMarkdown(decision.reason);
+  return `| ${escapeMarkdown(decision.id ?? '')} | ${sign} ${name} | ${why} |`;
+}
+
+function detailsOf({ decision, text, map }: Judged): string {
+  const findings = inReadingOrder(decision.findings, map);
+  const spans = findings.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
+  const title = `${escapeMarkdown(decision.id ?? '')}, by ${escapeMarkdown(policyName(decision))} on ${decision.date}`;
+  return [
+    '',
+    `<details><summary>${title}</summary>`,
+    '',
+    ...(text === '' ? [] : [...quoted(text, spans), '']),
+    ...findings.flatMap(finding =>
+      findingLines(finding, ruleName(finding.rule, decision), placeOf(finding.rule, map)),
+    ),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+function findingLines(finding: Finding, name: string, place: string | undefined): readonly string[] {
+  const notes: readonly (readonly [string, string | undefined])[] = [
+    ['why', finding.because],
+    ['try', finding.suggest],
+    ['instead', finding.rewrite],
+    ['asks', finding.reviewer],
+    ['at', place],
+  ];
+  return [
+    `- **${actionOf(finding)} ${escapeMarkdown(name)}**: ${oneLine(finding.message)}`,
+    ...notes.flatMap(([label, note]) => (note === undefined ? [] : [`  - ${label}: ${oneLine(note)}`])),
+  ];
+}
+
+function oneLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s*\n\s*/g, ' '));
+}
+
+/** The post as a quotation, the words that matter in bold. */
+function quoted(text: string, spans: readonly Span[]): readonly string[] {
+  const marked = covered(spans, text.length);
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of marked) {
+    pieces.push(lines(text.slice(at, start)), bold(text.slice(start, end)));
+    at = end;
+  }
+  pieces.push(lines(text.slice(at)));
+  return pieces
+    .join('')
+    .split('\n')
+    .map(line => `> ${line}`);
+}
+
+/** Spans that overlap or touch as one, in the order of the text. */
+function covered(spans: readonly Span[], length: number): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end: Math.min(end, length) });
+  }
+  return merged;
+}
+
+/** HTML's own bold: asterisks are no bold beside some letters. */
+function bold(text: string): string {
+  return `<b>${lines(text).replaceAll('\n', '</b>\n<b>')}</b>`;
+}
+
+function lines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(line => `${/^\s/.test(line) ? ' ' : ''}${escapeMarkdown(line)}`)
+    .join('\n');
+}

@@ -1,0 +1,241 @@
+// What other programs read: code scanning, build servers, GitHub. Each is held against what its readers accept.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { root } from '../root.ts';
+import { fineline, folderWith } from './commandLine.ts';
+
+const policy = `policy p {
+  effective 2026-01-01
+  posts {
+    floor: min cohort 100 people because "a <few> people, 100 % of them & no others" suggest "say \\"many\\""
+    mailed: warn when channel is email
+  }
+}
+policy later {
+  effective 2030-01-01
+  posts { ban tones hostile }
+}
+`;
+const folder = folderWith({
+  'p.disclosure': policy,
+  'wrong.disclosure': 'policy p {\n  posts {\n    min cohort 100 peple\n  }\n}\n',
+  'posts/few.md': '---\nchannel: email\n---\nHello there.\nSome 12 fans, 100% of us, came.\n',
+  'posts/fine.md': '---\nchannel: blog\n---\nHello everybody out there.\n',
+  'posts/a b, 50%.md': '---\nchannel: blog\n---\nSome 13 fans came.\n',
+  'posts/many.jsonl':
+    '\n{"id": "<b> | @you #1", "channel": "blog", "text": "Some 14 fans\\ncame."}\n{"channel": "blog", "text": "Some 15 fans came."}\n',
+});
+const posts = ['posts/few.md', 'posts/fine.md', 'posts/a b, 50%.md', 'posts/many.jsonl'];
+
+function check(format: string, ...args: string[]): string {
+  const named = ['check', 'p.disclosure', '--policy', 'p', ...posts];
+  const { out, code } = fineline([...named, '--date', '2026-06-01', '--format', format, ...args], { folder });
+  expect(code).toBe(1);
+  return out;
+}
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: Readonly<Record<string, number>>;
+    };
+  }[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+
+function sarif(text: string): {
+  readonly results: readonly SarifResult[];
+  readonly rules: readonly { id: string }[];
+} {
+  const { runs } = JSON.parse(text) as {
+    runs: [{ results: SarifResult[]; tool: { driver: { rules: { id: string }[] } } }];
+  };
+  return { results: runs[0].results, rules: runs[0].tool.driver.rules };
+}
+
+describe('sarif', () => {
+  test('each finding at the words that show it, else at the post', () => {
+    const { results, rules } = sarif(check('sarif'));
+    expect(
+      results.map(({ ruleId, level, locations: [{ physicalLocation: at } = never()] }) => [
+        ruleId,
+        level,
+        at.artifactLocation.uri,
+        Object.values(at.region).join('-'),
+      ]),
+    ).toEqual([
+      ['p/floor', 'error', 'posts/few.md', '5-1-5-13'],
+      ['p/mailed', 'note', 'posts/few.md', '4-1-5-32'],
+      ['p/floor', 'error', 'posts/a%20b%2C%2050%25.md', '4-1-4-13'],
+      ['p/floor', 'error', 'posts/many.jsonl', '2'],
+      ['p/floor', 'error', 'posts/many.jsonl', '3'],
+    ]);
+    for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
+    const prints = results.map(result => result.partialFingerprints['fineline/v1']);
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+
+  test('the fingerprint stays when lines move', () => {
+    const before = sarif(check('sarif')).results[0]!.partialFingerprints;
+    const moved = folderWith({
+      'p.disclosure': policy,
+      'posts/few.md': '---\nchannel: email\n---\n\n\nHello there.\nSome 12 fans, 100% of us, came.\n',
+    });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'posts/few.md', '--format', 'sarif'];
+    const { out } = fineline([...args, '--date', '2026-06-01'], { folder: moved });
+    expect(sarif(out).results[0]!.partialFingerprints).toEqual(before);
+  });
+
+  test('a policy that is not in force is an error, not an empty list', () => {
+    const args = ['check', 'p.disclosure', '--policy', 'later', 'posts/fine.md', '--format', 'sarif'];
+    const { out, code } = fineline([...args, '--date', '2026-06-01'], { folder });
+    expect(code).toBe(2);
+    expect(sarif(out).results).toMatchObject([{ ruleId: 'later', level: 'error' }]);
+  });
+
+  test('of what lint says', () => {
+    const { out, code } = fineline(['lint', 'wrong.disclosure', '--format', 'sarif'], { folder });
+    expect(code).toBe(1);
+    expect(sarif(out).results).toMatchObject([
+      { level: 'error', locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 20 } } }] },
+    ]);
+  });
+
+  const multitool = findMultitool();
+  test.skipIf(multitool === undefined)("Microsoft's multitool has nothing to say", () => {
+    check('sarif=all.sarif');
+    fineline(['lint', 'wrong.disclosure', '--format', 'sarif=lint.sarif'], { folder });
+    const { stdout, status } = spawnSync(multitool!, ['validate', 'all.sarif', 'lint.sarif'], {
+      cwd: folder,
+      encoding: 'utf8',
+      // Without the libraries for languages that a bare machine lacks.
+      env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
+    });
+    expect(stdout.split('\n').filter(line => /: (error|warning) /.test(line))).toEqual([]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('2 files scanned')]);
+  });
+});
+
+describe('junit', () => {
+  const schema = readFileSync(join(root, 'test/endToEnd/junit.xsd'), 'utf8');
+  const problemsOf = async (xml: string): Promise<readonly string[]> => {
+    const { errors } = await validateXML({ xml: { fileName: 'out.xml', contents: xml }, schema });
+    return errors.map(({ message }) => message);
+  };
+
+  test('a suite for each policy, a case for each post', async () => {
+    const xml = check('junit');
+    expect(await problemsOf(xml)).toEqual([]);
+    expect(xml).toContain('<testsuite name="p" tests="5" failures="4" errors="0">');
+    expect(xml).toContain('name="&lt;b&gt; | @you #1"');
+    expect(xml).toContain('at posts/many.jsonl:3');
+  });
+
+  test('no decision is an error', async () => {
+    const args = ['check', 'p.disclosure', 'posts/fine.md', '--format', 'junit', '--date', '2026-06-01'];
+    const { out } = fineline(args, { folder });
+    expect(await problemsOf(out)).toEqual([]);
+    expect(out).toContain('<testsuites tests="2" failures="0" errors="1">');
+  });
+
+  test('the schema refuses what it does not know', async () => {
+    expect(await problemsOf(check('junit').replace('classname=', 'file='))).not.toEqual([]);
+  });
+});
+
+describe('github', () => {
+  test('an annotation for each post, escaped', () => {
+    expect(check('github').split('\n')).toEqual([
+      '::error file=posts/few.md,line=5,col=1,endColumn=13,title=posts/few.md::denied by floor: 12 people are fewer than 100 people%0Awarned by mailed: the channel is email',
+      expect.stringMatching(/^::error file=posts\/a b%2C 50%25\.md,line=4,.*100 %25 of them & no others/),
+      expect.stringMatching(/^::error file=posts\/many\.jsonl,line=2,title=<b> \| @you #1::14 people/),
+      expect.stringMatching(
+        /^::error file=posts\/many\.jsonl,line=3,title=posts\/many\.jsonl%3A3::15 people/,
+      ),
+      '',
+    ]);
+  });
+
+  test('no more than are shown, and the others counted', () => {
+    const lines = Array.from({ length: 25 }, (_, at) => `{"text": "Some ${10 + at} fans came."}\n`);
+    const many = folderWith({ 'p.disclosure': policy, 'many.jsonl': lines.join('') });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'github'];
+    const commands = fineline(args, { folder: many }).out.trim().split('\n');
+    expect(commands).toHaveLength(11);
+    expect(commands.at(-1)).toBe('::notice title=Fineline::15 more: see the log or the summary');
+  });
+
+  test('the whole of it is in the summary of the step', () => {
+    const own = folderWith({
+      'p.disclosure': policy,
+      'few.md': 'Some 12 fans came.\n',
+      'summary.md': '# before\n',
+    });
+    const summary = join(own, 'summary.md');
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'few.md', '--format', 'github'];
+    fineline(args, { folder: own, env: { GITHUB_STEP_SUMMARY: summary } });
+    expect(readFileSync(summary, 'utf8')).toMatch(/^# before\n### Fineline: 1 decision: 1 deny\n/);
+  });
+});
+
+describe('markdown', () => {
+  test('the count, a table, and each stopped post with its words in bold', () => {
+    expect(check('markdown')).toContain(
+      [
+        '### Fineline: 5 decisions: 4 deny, 1 allow',
+        '',
+        '| | Verdict | By |',
+        '|---|---|---|',
+        '| posts/few.md | ✗ deny | floor, mailed |',
+        '| posts/a b, 50%.md | ✗ deny | floor |',
+        '| &lt;b&gt; \\| @<!-- -->you \\#<!-- -->1 | ✗ deny | floor |',
+        '| posts/many.jsonl:3 | ✗ deny | floor |',
+        '',
+        '<details><summary>posts/few.md, by p on 2026-06-01</summary>',
+        '',
+        '> Hello there.',
+        '> <b>Some 12 fans</b>, 100% of us, came.',
+      ].join('\n'),
+    );
+  });
+
+  test('what does not fit in a comment is counted', () => {
+    const text = 'x'.repeat(2_000);
+    const lines = Array.from({ length: 60 }, () => `{"text": "Some 12 fans came. ${text}"}\n`);
+    const many = folderWith({ 'p.disclosure': policy, 'many.jsonl': lines.join('') });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'markdown'];
+    const { out } = fineline(args, { folder: many });
+    expect(out.length).toBeLessThan(65_536);
+    expect(out).toMatch(/\n\d+ more are not shown: this comment is full\.\n$/);
+  });
+});
+
+test('several in one run, and the exit code is that of the run', () => {
+  check('text', '--format', 'sarif=s.sarif', '--format', 'junit=j.xml', '--format', 'markdown=m.md');
+  for (const file of ['s.sarif', 'j.xml', 'm.md']) expect(existsSync(join(folder, file))).toBe(true);
+});
+
+/** Where the registry has it for this system. Its package comes without the right to be run. */
+function findMultitool(): string | undefined {
+  try {
+    const from = createRequire(import.meta.url).resolve('@microsoft/sarif-multitool/package.json');
+    const tool = createRequire(from)(`@microsoft/sarif-multitool-${process.platform}`) as string;
+    chmodSync(tool, 0o755);
+    return tool;
+  } catch {
+    process.stderr.write(`skipped: there is no SARIF multitool for ${process.platform}\n`);
+    return undefined;
+  }
+}
+
+function never(): never {
+  throw new Error('a result without a location');
+}
