@@ -21,6 +21,7 @@ export function createTerminal(color: ColorChoice): Terminal {
     summary: addToStepSummary,
     stdin,
     folder: process.cwd(),
+    isScreen: { out: stdout.isTTY === true, err: stderr.isTTY === true },
     width: Math.max(narrowest, stdout.columns ?? 100),
     paint: paintFor(color, stdout.isTTY === true),
     paintErr: paintFor(color, stderr.isTTY === true),

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly stdin: Readable;
   /** The folder that names of files start from. */
   readonly folder: string;
+  /** Whether somebody looks at the streams, rather than a file or another program. */
+  readonly isScreen: { readonly out: boolean; readonly err: boolean };
   readonly width: number;
   readonly paint: Paint;
   readonly paintErr: Paint;

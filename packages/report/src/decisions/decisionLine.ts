@@ -1,6 +1,6 @@
-import type { Decision } from '@fineline/runtime';
+import type { Judged } from './judged.ts';
 
 /** One decision as one line of JSON. */
-export function decisionLine(decision: Decision): string {
-  return `${JSON.stringify(decision)}\n`;
+export function decisionLine(judged: Pick<Judged, 'decision' | 'line'>): string {
+  return `${judged.line ?? JSON.stringify(judged.decision)}\n`;
 }

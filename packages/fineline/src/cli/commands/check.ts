@@ -1,23 +1,23 @@
 import type { Others } from '@fineline/reading';
 import { renderDiagnostics, type Judged } from '@fineline/report';
-import type { Day, Diagnostic, Effect, Facts } from '@fineline/ruleset';
-import type { Decision } from '@fineline/runtime';
-import { createChecker, type Checker } from '../../createChecker.ts';
 import { findInputs } from '../../files/findInputs.ts';
+import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
 import { readPosts, type PostInput } from '../../files/readPosts.ts';
+import { judgeAll } from '../../judging/judgeAll.ts';
+import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
 import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
-import { decisionFormats, openDecisionWriter } from '../output/decisions/openDecisionWriter.ts';
+import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import { chooseFormats } from '../output/formats.ts';
+import { openProgress } from '../output/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
 import { chooseReaders, patience } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
 import { isTextTable, judgeTable, type TableOptions } from './judgeTable.ts';
-import { originOf } from './originOf.ts';
-import { publicationDay } from './publicationDay.ts';
-import { problemReporter } from './problemReporter.ts';
+import { listenForInterrupt } from './listenForInterrupt.ts';
+import { problemReporter, type ReportProblems } from './problemReporter.ts';
 import { startLog } from './startLog.ts';
 
 export interface CheckOptions extends TableOptions {
@@ -30,12 +30,6 @@ export interface CheckOptions extends TableOptions {
   readonly log?: string;
   readonly reader?: readonly string[];
   readonly rewrites: boolean;
-}
-
-/** A policy with everything it takes to hold posts against it. */
-interface Bench {
-  readonly policy: LoadedPolicy;
-  readonly checker: Checker;
 }
 
 /** `fineline check POLICY INPUT…`: judges every post by every policy, in the order of the arguments. */
@@ -59,41 +53,103 @@ export async function check(
   const { files, problems } = findInputs(inputNames, terminal.folder);
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
-  const benches = chosen.policies.map(policy => ({ policy, checker: createChecker(policy.loaded) }));
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
   if (log === 'unusable') return exitCodes.couldNotRun;
-  const others = await chooseReaders(options.reader, terminal);
-  if (others === 'unusable') return exitCodes.couldNotRun;
+  const readers = await chooseReaders(options.reader, terminal);
+  if (readers === 'unusable') return exitCodes.couldNotRun;
   const writers = formats.map(format => openDecisionWriter(format, terminal, version));
-  const report = problemReporter(terminal);
-  for (const file of files) {
-    if (isTextTable(file, options)) {
-      const { judged, problems, source } = judgeTable(file, chosen.policies, options, terminal);
+  const run: Run = { policies: chosen.policies, options, readers, log, report: problemReporter(terminal) };
+  const progress = openProgress(formats, terminal);
+  const interrupted = listenForInterrupt(terminal.stdin);
+  for await (const { judged, own } of decisions(files, run, terminal, interrupted)) {
+    code = worst(code, own);
+    if (judged) for (const writer of writers) await writer.write(judged);
+    if (judged) progress.count();
+    if (interrupted()) break;
+  }
+  progress.close();
+  for (const writer of writers) await writer.close();
+  log?.close();
+  if (!interrupted()) return code;
+  terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
+  return exitCodes.couldNotRun;
+}
+
+interface Run {
+  readonly policies: readonly LoadedPolicy[];
+  readonly options: CheckOptions;
+  readonly readers: Others | undefined;
+  readonly log: OpenLog | undefined;
+  readonly report: ReportProblems;
+}
+
+/** What one input came to: its exit code, and a decision unless it could not be judged. */
+interface Decided {
+  readonly judged?: Judged;
+  readonly own: ExitCode;
+}
+
+/** Every decision, in the order of the inputs and for each in that of the policies; each stands in the log by then. */
+async function* decisions(
+  files: readonly string[],
+  run: Run,
+  terminal: Terminal,
+  interrupted: () => boolean,
+): AsyncGenerator<Decided> {
+  const { policies, options, readers, log, report } = run;
+  const { date, failOn, rewrites } = options;
+  const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
+  const judge = createPostJudge(setting);
+  const others = readers && { readers, patience };
+  for (const part of partsOf(files, options)) {
+    if ('table' in part) {
+      const { judged, problems, source } = judgeTable(part.table, policies, options, terminal);
       report(problems, { result: { diagnostics: problems }, ...(source !== undefined && { source }) });
-      if (problems.length > 0) code = exitCodes.couldNotRun;
+      if (problems.length > 0) yield { own: exitCodes.couldNotRun };
       for (const one of judged) {
         log?.add(one.decision, {});
-        for (const writer of writers) await writer.write(one);
-        code = worst(code, exitCodeOf(one.decision, options.failOn));
+        yield { judged: one, own: exitCodeOf(one.decision, failOn) };
       }
       continue;
     }
-    for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
-      const { judged, problems } = await judgeInput(input, benches, options, terminal.today(), others);
+    const inputs = readAll(part.posts, terminal, interrupted);
+    const logged = log !== undefined;
+    for await (const { input, judged, problems } of judgeAll(inputs, { judge, setting, logged, others })) {
       report(problems, input);
-      if (problems.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
-      for (const { facts, rewritten, ...one } of judged) {
-        // What is not in the log was not decided: the log comes first.
-        log?.add(one.decision, facts);
-        const shown = { ...one, decision: rewritten() };
-        for (const writer of writers) await writer.write(shown);
-        code = worst(code, exitCodeOf(one.decision, options.failOn));
+      if (problems.some(({ severity }) => severity === 'error')) yield { own: exitCodes.couldNotRun };
+      for (const { shown, logged, code } of judged) {
+        if (logged) log?.add(logged.decision, logged.facts);
+        yield { judged: shown, own: code };
       }
     }
   }
-  for (const writer of writers) await writer.close();
-  log?.close();
-  return code;
+}
+
+/** Inputs in their order: tables one by one, posts together, so that many small files are judged as one stream. */
+function partsOf(files: readonly string[], options: TableOptions): readonly Part[] {
+  const parts: Part[] = [];
+  for (const file of files) {
+    const last = parts.at(-1);
+    if (isTextTable(file, options)) parts.push({ table: file });
+    else if (last && 'posts' in last) last.posts.push(file);
+    else parts.push({ posts: [file] });
+  }
+  return parts;
+}
+
+type Part = { readonly table: string } | { readonly posts: string[] };
+
+async function* readAll(
+  files: readonly string[],
+  { folder, stdin }: Terminal,
+  interrupted: () => boolean,
+): AsyncGenerator<PostInput> {
+  try {
+    for (const file of files) yield* readPosts(file, folder, stdin);
+  } catch (error) {
+    // Standard input was closed on purpose.
+    if (!interrupted()) throw error;
+  }
 }
 
 function partition(
@@ -106,57 +162,4 @@ function partition(
   if (inputs.length === 0)
     throw new UsageError('name the posts to judge: files, patterns such as `posts/*.md`, or `-`');
   return [policies, inputs];
-}
-
-interface JudgedInput extends Judged {
-  readonly facts: Facts;
-  /** The decision with the rewrites that were seen to help, where they are wanted; worked out when asked for. */
-  readonly rewritten: () => Decision;
-}
-
-async function judgeInput(
-  input: PostInput,
-  benches: readonly Bench[],
-  options: CheckOptions,
-  today: Day,
-  others: Others | undefined,
-): Promise<{ readonly judged: readonly JudgedInput[]; readonly problems: readonly Diagnostic[] }> {
-  const post = input.result.value;
-  if (!post) return { judged: [], problems: input.result.diagnostics };
-  const problems = new Map<string, Diagnostic>();
-  const judged: JudgedInput[] = [];
-  for (const { policy, checker } of benches) {
-    const { value: facts, diagnostics } = others
-      ? await checker.readWithOthers(post, others, AbortSignal.timeout(patience))
-      : checker.read(post);
-    // Two policies that know the same words complain of the same field: once is enough.
-    for (const problem of diagnostics) problems.set(JSON.stringify(problem), problem);
-    if (!facts) continue;
-    const { day, from } = publicationDay(post, options.date, today);
-    const decision: Decision = { ...checker.judge(facts, { date: day, id: post.id }), dateFrom: from };
-    // Rewrites are judged as the post was, and nobody asks a model over HTTP thirty times for one post.
-    const rewritten = (): Decision =>
-      options.rewrites && !others ? checker.suggestRewrites(post, decision) : decision;
-    judged.push({
-      decision,
-      rewritten,
-      facts,
-      text: post.text,
-      origin: originOf(post, input),
-      ...(policy.map && { map: policy.map }),
-    });
-  }
-  return { judged, problems: [...problems.values()] };
-}
-
-const severity: { readonly [E in Effect]: number } = { warn: 1, review: 2, deny: 3 };
-
-/** An undetermined or disputed finding fails every gate that its effect would fail. */
-function exitCodeOf({ verdict, findings }: Decision, failOn: CheckOptions['failOn']): ExitCode {
-  if (verdict === 'none') return exitCodes.couldNotRun;
-  if (failOn === 'never') return exitCodes.fine;
-  const fails = findings.some(
-    ({ state, effect }) => state !== 'waived' && severity[effect] >= severity[failOn],
-  );
-  return fails ? exitCodes.findings : exitCodes.fine;
 }

@@ -4,5 +4,5 @@ import type { DecisionWriter } from './writer.ts';
 
 /** One decision a line, JSON. */
 export function linesWriter(sink: Sink): DecisionWriter {
-  return { write: ({ decision }) => sink.write(decisionLine(decision)), close: sink.close };
+  return { write: judged => sink.write(decisionLine(judged)), close: sink.close };
 }

@@ -1,6 +1,6 @@
 import type { Post } from '@fineline/reading';
 import { startOf, type Origin } from '@fineline/report';
-import type { PostInput } from '../../files/readPosts.ts';
+import type { PostInput } from '../files/readPosts.ts';
 
 /** Where a post begins in its file: its line in a stream, its first word where the text stands there as it is. */
 export function originOf({ file, textStart }: Post, { source, line }: PostInput): Origin {

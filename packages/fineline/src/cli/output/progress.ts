@@ -1,0 +1,38 @@
+import type { Terminal } from '../terminal.ts';
+import type { FormatChoice } from './formats.ts';
+
+/** How many posts are done. */
+export interface Progress {
+  readonly count: () => void;
+  /** "12,000 posts". */
+  readonly counted: () => string;
+  readonly close: () => void;
+}
+
+/** Milliseconds until anything is shown, and between two showings. */
+const quiet = 2_000;
+const pause = 500;
+
+/** Counts posts, and shows the count in one line where somebody looks on and nothing else is written there. */
+export function openProgress(formats: readonly FormatChoice<string>[], terminal: Terminal): Progress {
+  const toScreen = terminal.isScreen.out && formats.some(({ file }) => file === undefined);
+  const shows = terminal.isScreen.err && !toScreen;
+  let count = 0;
+  let next = Date.now() + quiet;
+  let shown = false;
+  const counted = (): string => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`;
+  return {
+    count() {
+      count++;
+      // Asking for the time takes longer than counting.
+      if (!shows || count % 100 !== 0 || Date.now() < next) return;
+      next = Date.now() + pause;
+      shown = true;
+      terminal.err(`\r${counted()}`);
+    },
+    counted,
+    close() {
+      if (shown) terminal.err('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// One post by several policies: what it takes to judge is built once, from data alone, so that a thread of its own can
+// build it, too.
+import type { Others, Post } from '@fineline/reading';
+import type { Day, Diagnostic, Effect, Facts, Result } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
+import { createChecker } from '../createChecker.ts';
+import type { LoadedPolicy } from '../files/loadPolicies.ts';
+import { publicationDay } from './publicationDay.ts';
+
+/** What there is to know besides the post. All of it is data. */
+export interface Setting {
+  readonly policies: readonly LoadedPolicy[];
+  /** What stands in for today. */
+  readonly date: Day | undefined;
+  readonly today: Day;
+  readonly failOn: 'deny' | 'review' | 'warn' | 'never';
+  /** Whether other words are looked for that would pass. */
+  readonly rewrites: boolean;
+}
+
+/** What one policy says of one post. */
+export interface Verdict {
+  /** Which of the policies, by its place. */
+  readonly policy: number;
+  /** The decision as it stands in a log. */
+  readonly decision: Decision;
+  /** The same, with other words beside the findings that they clear. */
+  readonly shown: Decision;
+  readonly facts: Facts;
+  readonly code: ExitCode;
+}
+
+/** What all of them say, and what is wrong with the post. */
+export interface Outcome {
+  readonly verdicts: readonly Verdict[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Holds posts against policies. */
+export interface PostJudge {
+  readonly judge: (post: Post) => Outcome;
+  /** Asks other readers, too, for so many milliseconds; it looks for no other words, since each would be asked about. */
+  readonly judgeWithOthers: (post: Post, others: Others, patience: number) => Promise<Outcome>;
+}
+
+/** Builds the readers and judges of all policies. */
+export function createPostJudge({ policies, date, today, failOn, rewrites }: Setting): PostJudge {
+  const checkers = policies.map(({ loaded }) => createChecker(loaded));
+  const decide = (post: Post, policy: number, facts: Facts, rewrites: boolean): Verdict => {
+    const checker = checkers[policy]!;
+    const { day, from } = publicationDay(post, date, today);
+    const decision: Decision = { ...checker.judge(facts, { date: day, id: post.id }), dateFrom: from };
+    const shown = rewrites ? checker.suggestRewrites(post, decision) : decision;
+    return { policy, decision, shown, facts, code: exitCodeOf(decision, failOn) };
+  };
+  return {
+    judge: post =>
+      gathered(
+        checkers.map(({ read }) => read(post)),
+        (facts, policy) => decide(post, policy, facts, rewrites),
+      ),
+    async judgeWithOthers(post, others, patience) {
+      const reads: Result<Facts>[] = [];
+      for (const { readWithOthers } of checkers)
+        reads.push(await readWithOthers(post, others, AbortSignal.timeout(patience)));
+      return gathered(reads, (facts, policy) => decide(post, policy, facts, false));
+    },
+  };
+}
+
+/** Two policies that know the same words complain of the same field: once is enough. */
+function gathered(
+  reads: readonly Result<Facts>[],
+  decide: (facts: Facts, policy: number) => Verdict,
+): Outcome {
+  const problems = new Map<string, Diagnostic>();
+  for (const { diagnostics } of reads)
+    for (const problem of diagnostics) problems.set(JSON.stringify(problem), problem);
+  const verdicts = reads.flatMap(({ value }, policy) => (value ? [decide(value, policy)] : []));
+  return { verdicts, problems: [...problems.values()] };
+}
+
+const severity: { readonly [E in Effect]: number } = { warn: 1, review: 2, deny: 3 };
+
+/** An undetermined or disputed finding fails every gate that its effect would fail. */
+export function exitCodeOf({ verdict, findings }: Decision, failOn: Setting['failOn']): ExitCode {
+  if (verdict === 'none') return exitCodes.couldNotRun;
+  if (failOn === 'never') return exitCodes.fine;
+  const fails = findings.some(
+    ({ state, effect }) => state !== 'waived' && severity[effect] >= severity[failOn],
+  );
+  return fails ? exitCodes.findings : exitCodes.fine;
+}

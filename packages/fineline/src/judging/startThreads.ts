@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Post } from '@fineline/reading';
+import type { Batch, BatchOutcome, ThreadOutcome, ThreadStart } from './threadProtocol.ts';
+
+/** Threads that judge posts side by side. */
+export interface Threads {
+  readonly count: number;
+  /** Rejects when a thread dies, which is a bug of ours. */
+  readonly judge: (posts: readonly Post[]) => Promise<readonly ThreadOutcome[]>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (outcomes: readonly ThreadOutcome[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** More threads than this wait for the one that reads and writes. */
+const mostThreads = 8;
+
+/** Starts a thread for each core. Each runs this very bundle, which sees that it is a thread. */
+export function startThreads(start: ThreadStart): Threads {
+  const waiting = new Map<number, Waiting>();
+  const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => {
+    const thread = new Worker(fileURLToPath(import.meta.url), { workerData: start });
+    thread.on('message', ({ number, outcomes }: BatchOutcome) => {
+      waiting.get(number)?.resolve(outcomes);
+      waiting.delete(number);
+    });
+    thread.on('error', error => {
+      for (const { reject } of waiting.values()) reject(error);
+    });
+    return thread;
+  });
+  let sent = 0;
+  return {
+    count: threads.length,
+    judge: posts =>
+      new Promise((resolve, reject) => {
+        const number = sent++;
+        waiting.set(number, { resolve, reject });
+        threads[number % threads.length]!.postMessage({ number, posts } satisfies Batch);
+      }),
+    async stop() {
+      await Promise.all(threads.map(thread => thread.terminate()));
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// Many posts: judged side by side, answered in their order, nothing lost on the way.
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../root.ts';
+import { fineline, folderWith } from './commandLine.ts';
+
+const policy = `policy p {
+  effective 2026-01-01
+  posts {
+    floor: min cohort 1_000 people
+    ban tones hostile
+  }
+}
+`;
+const folder = folderWith({ 'p.disclosure': policy });
+
+function line(number: number): string {
+  const text =
+    number % 3 === 0 ? `Some ${number} fans came, thank you.` : `Dear ${number} fans, what went wrong?`;
+  return JSON.stringify({ id: `post-${number}`, text });
+}
+
+const many = Array.from({ length: 7_000 }, (_, at) => line(at + 1));
+writeFileSync(join(folder, 'many.jsonl'), `${many.join('\n')}\n`);
+const args = ['check', 'p.disclosure', '--date', '2026-06-01', '--format', 'jsonl', '--no-rewrites'];
+
+describe('a file of thousands of posts', () => {
+  test('is answered in its order, as its parts are', () => {
+    const whole = fineline([...args, 'many.jsonl'], { folder }).out;
+    writeFileSync(join(folder, 'one.jsonl'), many.slice(0, 3_500).join('\n'));
+    writeFileSync(join(folder, 'two.jsonl'), many.slice(3_500).join('\n'));
+    const parts = ['one.jsonl', 'two.jsonl'].map(part => fineline([...args, part], { folder }).out);
+    expect(whole).toBe(parts.join(''));
+    expect(whole.trimEnd().split('\n')).toHaveLength(many.length);
+  });
+
+  test('of which one is no JSON: it is named, the others are judged', () => {
+    const broken = many.map((it, at) => (at === 6_000 ? '{"text": ' : it));
+    writeFileSync(join(folder, 'broken.jsonl'), broken.join('\n'));
+    const { out, err, code } = fineline([...args, 'broken.jsonl'], { folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^broken\.jsonl:6001: error\[FL\d{4}\]: .*\n$/);
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map(it => (JSON.parse(it) as { id: string }).id);
+    expect(ids).toEqual(many.flatMap((_, at) => (at === 6_000 ? [] : [`post-${at + 1}`])));
+  });
+
+  test('in every other format, with a log, and by several policies', () => {
+    const two = `${policy}${policy.replace('policy p', 'policy q').replace('1_000', '10')}`;
+    writeFileSync(join(folder, 'two.disclosure'), two);
+    const named = ['check', 'two.disclosure', 'many.jsonl', '--date', '2026-06-01', '--no-rewrites'];
+    const formats = ['--format', 'text', '--format', 'junit=j.xml', '--format', 'jsonl=d.jsonl'];
+    const { out, code } = fineline([...named, ...formats, '--log', 'log.jsonl'], { folder });
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n14000 decisions: /);
+    expect(fineline(['verify', 'log.jsonl'], { folder }).out).toContain('log.jsonl: 14000 decisions');
+  });
+});
+
+test('whoever stops reading is not complained to', async () => {
+  const child = start();
+  child.stdin.write(many.join('\n'));
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdin.on('error', () => undefined);
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const feeding = setInterval(() => child.stdin.write(`${many.join('\n')}\n`), 20);
+  const code = await new Promise(settle => child.once('exit', settle));
+  clearInterval(feeding);
+  expect([code, said]).toEqual([2, '']);
+});
+
+test('when interrupted it ends what it began, and says so', async () => {
+  const child = start();
+  child.stdin.on('error', () => undefined);
+  let out = '';
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise(settle => child.once('close', settle));
+  // No further line comes, and it does not wait for one.
+  child.stdin.write(`${many.slice(0, 500).join('\n')}\n`);
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const code = await ended;
+  expect([code, said]).toEqual([
+    2,
+    expect.stringMatching(/^interrupted after \d+ posts: the others were not judged\n$/),
+  ]);
+  for (const one of out.trimEnd().split('\n')) expect(JSON.parse(one)).toMatchObject({ policy: 'p' });
+});
+
+function start(): ChildProcessWithoutNullStreams {
+  const command = join(root, 'packages/fineline/dist/fineline.cjs');
+  return spawn(process.execPath, [command, ...args, '-'], { cwd: folder });
+}
