@@ -24,6 +24,16 @@ test.each([
     '{"\\r":"CR","1":"One","\u0080":"Control","ö":"o","€":"Euro","\u{1f600}":"Smile","\ufb33":"Dalet"}',
   ],
   [-0, '0'],
+  [{ b: 1, '10': 2, '9': 3, a: [{ '2': 0, '10': 0 }] }, '{"10":2,"9":3,"a":[{"10":0,"2":0}],"b":1}'],
+  [JSON.parse('{"b":1,"__proto__":{"a":2}}'), '{"__proto__":{"a":2},"b":1}'],
+  [
+    [
+      { 'b,c': 1, a: 2 },
+      { b: 1, 'c,a': 2 },
+    ],
+    '[{"a":2,"b,c":1},{"b":1,"c,a":2}]',
+  ],
+  ['\\ud800 \u{1f600}', '"\\\\ud800 \u{1f600}"'],
   [{ b: undefined, a: [] }, '{"a":[]}'],
 ])('canonical form of %j', (data, canonical) => {
   expect(canonicalize(data)).toBe(canonical);
