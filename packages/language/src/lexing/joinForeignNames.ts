@@ -1,9 +1,10 @@
 // A name with a letter from another alphabet is lexed in pieces: what is a name here, and what no token begins with.
 // The pieces are put together again, so that the author reads of one name and the letter in it.
 import type { Diagnostic } from '@fineline/ruleset';
-import { createToken, Lexer, type ILexingError, type IToken } from 'chevrotain';
+import { createToken, Lexer, type IToken } from 'chevrotain';
 import { errorAt, quote, replacing } from '../errorAt.ts';
 import { lookAlike } from './lookAlikes.ts';
+import type { StrangeSigns } from './scanTokens.ts';
 import { endOf, Name, Numeral } from './tokens.ts';
 
 /** A name that is being put together. */
@@ -13,7 +14,7 @@ const Foreign = createToken({ name: 'Foreign', pattern: Lexer.NA });
 export function joinForeignNames(
   text: string,
   tokens: readonly IToken[],
-  errors: readonly ILexingError[],
+  stretches: readonly StrangeSigns[],
   file: string,
 ): { readonly tokens: readonly IToken[]; readonly mistakes: readonly Diagnostic[] } {
   const joined: IToken[] = [];
@@ -22,7 +23,7 @@ export function joinForeignNames(
   const takeBefore = (offset: number): void => {
     for (; next < tokens.length && tokens[next]!.startOffset < offset; next++) joined.push(tokens[next]!);
   };
-  for (const { offset, length } of errors) {
+  for (const { offset, length } of stretches) {
     takeBefore(offset);
     const strange = text.slice(offset, offset + length);
     if (!/^[\p{L}\p{M}\p{N}]+$/u.test(strange)) {

@@ -8,21 +8,9 @@ import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
 import { refineNumeral } from './refineNumeral.ts';
 import type { ScannedText } from './scanText.ts';
+import { scanTokens } from './scanTokens.ts';
 import { strayComment } from './strayComments.ts';
-import {
-  Colon,
-  endOf,
-  isReserved,
-  k,
-  keywords,
-  Label,
-  lexer,
-  Name,
-  Numeral,
-  isName,
-  Open,
-  Text,
-} from './tokens.ts';
+import { Colon, endOf, isReserved, k, keywords, Label, Name, Numeral, isName, Open, Text } from './tokens.ts';
 
 /** A file in tokens. */
 export interface LexedFile {
@@ -36,12 +24,8 @@ export interface LexedFile {
 
 /** Cuts a text into tokens. Offsets count the byte order mark, where there is one. */
 export function lex(file: string, text: string): LexedFile {
-  const {
-    tokens: raw,
-    errors,
-    groups,
-  } = lexer.tokenize(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
-  const joined = joinForeignNames(text, raw, errors, file);
+  const scanned = scanTokens(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  const joined = joinForeignNames(text, scanned.tokens, scanned.strange, file);
   const mistakes: Diagnostic[] = [...joined.mistakes];
   const tokens: IToken[] = [];
   for (const token of joined.tokens) {
@@ -56,17 +40,16 @@ export function lex(file: string, text: string): LexedFile {
       tokens.push(token);
     }
   }
-  for (const token of groups['strayComments'] ?? []) mistakes.push(strayComment(token, file));
+  for (const token of scanned.strayComments) mistakes.push(strayComment(token, file));
   for (const mistake of markLabels(tokens, file, text)) mistakes.push(mistake);
-  const docComments = groups['docs'] ?? [];
   const comments = [
-    ...(groups['comments'] ?? []).map(token => comment(token, false)),
-    ...docComments.map(token => comment(token, true)),
+    ...scanned.comments.map(token => comment(token, false)),
+    ...scanned.docs.map(token => comment(token, true)),
   ];
   return {
     tokens,
     comments: comments.sort((a, b) => a.span.start - b.span.start),
-    docs: docsByPlace(docComments, tokens),
+    docs: docsByPlace(scanned.docs, tokens),
     mistakes: mistakes.sort((a, b) => a.span.start - b.span.start),
   };
 }

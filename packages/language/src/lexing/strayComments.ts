@@ -3,16 +3,19 @@ import type { Diagnostic, Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt, replacing } from '../errorAt.ts';
 
-/** `# …` up to the end of the line, or what stands between slashes and stars, up to the end of the text if need be. */
-export function scanStrayComment(text: string, from: number): [string] | null {
+/**
+ * The end of a comment at `from`: `# …` up to the end of the line, or what stands between slashes and stars, up to the
+ * end of the text if need be. Undefined where none begins.
+ */
+export function strayCommentEnd(text: string, from: number): number | undefined {
   if (text.startsWith('/*', from)) {
     const end = text.indexOf('*/', from + 2);
-    return [text.slice(from, end === -1 ? text.length : end + 2)];
+    return end === -1 ? text.length : end + 2;
   }
-  if (text[from] !== '#') return null;
+  if (text[from] !== '#') return undefined;
   let end = from + 1;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return [text.slice(from, end)];
+  return end;
 }
 
 /** What is wrong with such a comment. */

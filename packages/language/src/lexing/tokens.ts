@@ -2,9 +2,6 @@
 // start of a longer one (`tone` in `tones`). A contextual keyword still is a name wherever a name belongs.
 import { facets, unitOf } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
-import { scanText } from './scanText.ts';
-import { scanNumeral } from './scanNumeral.ts';
-import { scanStrayComment } from './strayComments.ts';
 
 /** Words that are never names; as a word or a column they are quoted. */
 // prettier-ignore
@@ -50,19 +47,9 @@ const keyword = (word: string, categories: TokenType[]): TokenType =>
 export const Name: TokenType = sign('Name', /[A-Za-z_][A-Za-z0-9_-]*/);
 /** A name with a colon behind it, which always starts a clause. */
 export const Label: TokenType = derived('Label');
-export const Text: TokenType = createToken({
-  name: 'Text',
-  pattern: { exec: scanText },
-  line_breaks: true,
-  start_chars_hint: [...'"“”„\'‘’‚«»'],
-});
+export const Text: TokenType = derived('Text');
 /** Whatever begins with a digit; never reaches the parser, which sees what it turns out to be. */
-export const Numeral: TokenType = createToken({
-  name: 'Numeral',
-  pattern: { exec: scanNumeral },
-  line_breaks: false,
-  start_chars_hint: [...'0123456789'],
-});
+export const Numeral: TokenType = derived('Numeral');
 export const NumberToken: TokenType = derived('Number');
 export const Day: TokenType = derived('Day');
 export const Version: TokenType = derived('Version');
@@ -84,18 +71,8 @@ export const AtLeast: TokenType = sign('AtLeast', />=/);
 export const Below: TokenType = sign('Below', /</);
 export const Above: TokenType = sign('Above', />/);
 
-const Space = createToken({ name: 'Space', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED });
-const Doc = createToken({ name: 'Doc', pattern: /\/\/\/(?!\/)[^\r\n]*/, group: 'docs' });
-const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
-
-/** A comment as other languages write it: `# …`, or what stands between slashes and stars. */
-const StrayComment = createToken({
-  name: 'StrayComment',
-  pattern: { exec: scanStrayComment },
-  line_breaks: true,
-  start_chars_hint: ['#', '/'],
-  group: 'strayComments',
-});
+/** A comment of any kind, which the parser does not see. */
+export const Comment: TokenType = derived('Comment');
 
 /** Any unit that is a word, `people` to `digit`. */
 export const UnitWord: TokenType = derived('Unit');
@@ -125,32 +102,27 @@ export const k: Readonly<Record<Keyword, TokenType>> = Object.fromEntries(keywor
   TokenType
 >;
 
-const signs = [
-  Open,
-  Close,
-  OpenParenthesis,
-  CloseParenthesis,
-  Comma,
-  Colon,
-  Equals,
-  Dot,
-  Slash,
-  Percent,
-  Bar,
-];
-const comparisons = [AtMost, AtLeast, Below, Above];
-const written = [Space, Doc, Comment, StrayComment, Name, Text, Numeral, ...signs, ...comparisons];
+/** The tokens that are a sign alone, by that sign. */
+export const signs: ReadonlyMap<string, TokenType> = new Map([
+  ['{', Open],
+  ['}', Close],
+  ['(', OpenParenthesis],
+  [')', CloseParenthesis],
+  [',', Comma],
+  [':', Colon],
+  ['=', Equals],
+  ['.', Dot],
+  ['%', Percent],
+  ['|', Bar],
+  ['<', Below],
+  ['>', Above],
+]);
+
+const written = [Name, Text, Numeral, ...signs.values(), Slash, AtMost, AtLeast];
 const refined = [Label, NumberToken, Day, Version, UnitWord, FacetWord, FacetPlural];
 
 /** Every kind of token, for the parser. */
 export const vocabulary: TokenType[] = [...written, ...refined, ...keywords.values()];
-
-/** Cuts a text into the tokens that have patterns; `lex` refines them. */
-export const lexer: Lexer = new Lexer(written, {
-  positionTracking: 'onlyOffset',
-  skipValidations: true,
-  ensureOptimizations: false,
-});
 
 /** Offset behind the last letter of a token. */
 export function endOf(token: IToken): number {

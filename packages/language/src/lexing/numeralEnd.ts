@@ -1,5 +1,4 @@
 // Everything glued to a digit is read as one piece, so that `1,000`, `7days` or `18-24` is one mistake and not several.
-import type { CustomPatternMatcherReturn } from 'chevrotain';
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /^[A-Za-z_]$/.test(sign);
@@ -9,9 +8,8 @@ function isThousands(text: string, at: number): boolean {
   return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
 }
 
-/** The run at `from` that begins with a digit: numbers, days, versions and what is nearly one of them. */
-export function scanNumeral(text: string, from: number): CustomPatternMatcherReturn | null {
-  if (!isDigit(text[from])) return null;
+/** The end of the run that begins with the digit at `from`: numbers, days, versions and what is nearly one of them. */
+export function numeralEnd(text: string, from: number): number {
   let at = from + 1;
   for (; at < text.length; at++) {
     const sign = text[at];
@@ -22,5 +20,5 @@ export function scanNumeral(text: string, from: number): CustomPatternMatcherRet
     if (sign === ',' && isThousands(text, at + 1)) continue;
     break;
   }
-  return [text.slice(from, at)];
+  return at;
 }

@@ -1,0 +1,118 @@
+// The text cut into pieces, by hand: the library's lexer tries its patterns one after the other at every place, which
+// took a good part of the time of a whole compile. A test holds it against that lexer.
+import type { IToken, TokenType } from 'chevrotain';
+import { numeralEnd } from './numeralEnd.ts';
+import { scanText } from './scanText.ts';
+import { strayCommentEnd } from './strayComments.ts';
+import { Above, AtLeast, AtMost, Below, Comment, Name, Numeral, signs, Slash, Text } from './tokens.ts';
+
+/** A stretch of signs with which nothing begins. */
+export interface StrangeSigns {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The pieces of a text, those of each kind in the order of their places. */
+export interface ScannedTokens {
+  readonly tokens: readonly IToken[];
+  readonly strange: readonly StrangeSigns[];
+  /** `// …` */
+  readonly comments: readonly IToken[];
+  /** `/// …` */
+  readonly docs: readonly IToken[];
+  /** Comments as other languages write them. */
+  readonly strayComments: readonly IToken[];
+}
+
+/** What a sign of ASCII begins. */
+type Beginning = TokenType | 'blank' | 'comment';
+
+const beginnings: readonly (Beginning | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[ \t\r\n]/.test(sign)) return 'blank';
+  if (/[A-Za-z_]/.test(sign)) return Name;
+  if (/[0-9]/.test(sign)) return Numeral;
+  if (/[/#]/.test(sign)) return 'comment';
+  if (/["']/.test(sign)) return Text;
+  return signs.get(sign);
+});
+
+/** The signs after its first that a name may hold. */
+const inName: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9_-]/.test(String.fromCharCode(code)),
+);
+
+/** Cuts a text. Every sign of it is in one of the pieces, but for blanks. */
+export function scanTokens(text: string): ScannedTokens {
+  const tokens: IToken[] = [];
+  const strange: { offset: number; length: number }[] = [];
+  const [comments, docs, strayComments]: [IToken[], IToken[], IToken[]] = [[], [], []];
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at);
+    const beginning = code < 128 ? beginnings[code] : Text;
+    if (beginning === 'blank') {
+      at++;
+      continue;
+    }
+    if (beginning === Name) {
+      let end = at + 1;
+      while (end < length && inName[text.charCodeAt(end)] === true) end++;
+      tokens.push(token(Name, text, at, end));
+      at = end;
+      continue;
+    }
+    if (beginning === 'comment') {
+      const end = strayCommentEnd(text, at) ?? (text.startsWith('//', at) ? lineEnd(text, at) : at + 1);
+      const isDoc = text.startsWith('///', at) && text[at + 3] !== '/';
+      const isSlash = end === at + 1 && text[at] === '/';
+      const list = isSlash ? tokens : !text.startsWith('//', at) ? strayComments : isDoc ? docs : comments;
+      list.push(token(isSlash ? Slash : Comment, text, at, end));
+      at = end;
+      continue;
+    }
+    if (beginning === Text) {
+      const scanned = scanText(text, at);
+      if (scanned) {
+        tokens.push(token(Text, text, at, scanned.end, scanned.text));
+        at = scanned.end;
+        continue;
+      }
+    } else if (beginning !== undefined) {
+      const type =
+        text[at + 1] !== '='
+          ? beginning
+          : beginning === Below
+            ? AtMost
+            : beginning === Above
+              ? AtLeast
+              : beginning;
+      const end = type === Numeral ? numeralEnd(text, at) : at + (type === beginning ? 1 : 2);
+      tokens.push(token(type, text, at, end));
+      at = end;
+      continue;
+    }
+    const last = strange.at(-1);
+    if (last && last.offset + last.length === at) last.length++;
+    else strange.push({ offset: at, length: 1 });
+    at++;
+  }
+  return { tokens, strange, comments, docs, strayComments };
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+/** Always the same fields in the same order: the parser looks at millions of them. */
+function token(tokenType: TokenType, text: string, start: number, end: number, payload?: unknown): IToken {
+  return {
+    image: text.slice(start, end),
+    startOffset: start,
+    tokenTypeIdx: tokenType.tokenTypeIdx!,
+    tokenType,
+    payload,
+  };
+}
