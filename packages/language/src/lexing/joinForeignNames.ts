@@ -17,6 +17,7 @@ export function joinForeignNames(
   stretches: readonly StrangeSigns[],
   file: string,
 ): { readonly tokens: readonly IToken[]; readonly mistakes: readonly Diagnostic[] } {
+  if (stretches.length === 0) return { tokens, mistakes: [] };
   const joined: IToken[] = [];
   const mistakes: Diagnostic[] = [];
   let next = 0;

@@ -16,33 +16,35 @@ type Body<Kind extends ClauseBodyNode['kind']> = Rule<Extract<ClauseBodyNode, { 
 
 /** What a clause says, without its label, scope and notes. */
 export class BodyParser extends ConditionParser {
+  private readonly bodies: Alternatives<ClauseBodyNode> = [
+    { ALT: () => this.SUBRULE(this.minClause) },
+    { ALT: () => this.SUBRULE(this.maxClause) },
+    { ALT: () => this.SUBRULE(this.roundCounts) },
+    { ALT: () => this.SUBRULE(this.banClause) },
+    { ALT: () => this.SUBRULE(this.allowOnly) },
+    { ALT: () => this.SUBRULE(this.requireClause) },
+    { ALT: () => this.SUBRULE(this.denyWhen) },
+    { ALT: () => this.SUBRULE(this.reviewWhen) },
+    { ALT: () => this.SUBRULE(this.warnWhen) },
+    { ALT: () => this.SUBRULE(this.keepSuppressed) },
+  ];
+
   /** `body = min… | max… | round… | ban… | allow… | require… | deny… | review… | warn… | keep…` */
-  protected readonly clauseBody: Rule<ClauseBodyNode> = this.rule('clauseBody', () =>
-    this.OR<Alternatives<ClauseBodyNode>>([
-      { ALT: () => this.SUBRULE(this.minClause) },
-      { ALT: () => this.SUBRULE(this.maxClause) },
-      { ALT: () => this.SUBRULE(this.roundCounts) },
-      { ALT: () => this.SUBRULE(this.banClause) },
-      { ALT: () => this.SUBRULE(this.allowOnly) },
-      { ALT: () => this.SUBRULE(this.requireClause) },
-      { ALT: () => this.SUBRULE(this.denyWhen) },
-      { ALT: () => this.SUBRULE(this.reviewWhen) },
-      { ALT: () => this.SUBRULE(this.warnWhen) },
-      { ALT: () => this.SUBRULE(this.keepSuppressed) },
-    ]),
-  );
+  protected readonly clauseBody: Rule<ClauseBodyNode> = this.rule('clauseBody', () => this.OR(this.bodies));
+
+  private readonly minBodies: Alternatives<ClauseBodyNode> = [
+    { ALT: () => this.SUBRULE(this.minCohort) },
+    { ALT: () => this.SUBRULE(this.minWindow) },
+    { ALT: () => this.SUBRULE(this.minDiversity) },
+    { ALT: () => this.SUBRULE(this.minProtection) },
+    { ALT: () => this.SUBRULE(this.minDifference) },
+    { ALT: () => this.SUBRULE(this.minLimit) },
+  ];
 
   /** `"min" ( "cohort" … | "window" … | "diversity" … | "protection" … | "difference" … | "value" … | "age" … )` */
   protected readonly minClause: Rule<ClauseBodyNode> = this.rule('minClause', () => {
     const { startOffset } = this.CONSUME(k.min);
-    const body = this.OR<Alternatives<ClauseBodyNode>>([
-      { ALT: () => this.SUBRULE(this.minCohort) },
-      { ALT: () => this.SUBRULE(this.minWindow) },
-      { ALT: () => this.SUBRULE(this.minDiversity) },
-      { ALT: () => this.SUBRULE(this.minProtection) },
-      { ALT: () => this.SUBRULE(this.minDifference) },
-      { ALT: () => this.SUBRULE(this.minLimit) },
-    ]);
+    const body = this.OR(this.minBodies);
     return this.from(startOffset, body);
   });
 

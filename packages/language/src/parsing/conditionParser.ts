@@ -23,6 +23,11 @@ import { WordParser } from './wordParser.ts';
 
 /** Conditions. */
 export class ConditionParser extends WordParser {
+  private readonly joinWords: Alternatives<IToken> = [
+    { ALT: () => this.CONSUME(k.and) },
+    { ALT: () => this.CONSUME(k.or) },
+  ];
+
   /**
    * `cond = term [ "and" term { "and" term } | "or" term { "or" term } ]`. Both are read side by side, so that mixing
    * them is one mistake with a message of its own.
@@ -32,7 +37,7 @@ export class ConditionParser extends WordParser {
     const parts = [this.SUBRULE(this.term)];
     const joins: IToken[] = [];
     this.MANY(() => {
-      const join = this.OR([{ ALT: () => this.CONSUME(k.and) }, { ALT: () => this.CONSUME(k.or) }]);
+      const join = this.OR(this.joinWords);
       joins.push(join);
       parts.push(this.SUBRULE1(this.term));
     });
@@ -102,59 +107,63 @@ export class ConditionParser extends WordParser {
     ]);
   });
 
+  private readonly relations: Alternatives<Comparison> = [
+    {
+      ALT: () => {
+        this.CONSUME(k.any);
+        this.CONSUME(k.of);
+        return { kind: 'is', relation: 'is any of', values: this.SUBRULE(this.values) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(k.none);
+        this.CONSUME1(k.of);
+        return { kind: 'is', relation: 'is none of', values: this.SUBRULE1(this.values) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(k.only);
+        return { kind: 'is', relation: 'is only', values: this.SUBRULE2(this.values) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(k.known);
+        return { kind: 'known', known: true };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(k.unknown);
+        return { kind: 'known', known: false };
+      },
+    },
+    {
+      ALT: () => {
+        const not = this.OPTION(() => this.CONSUME(k.not));
+        return { kind: 'is', relation: not ? 'is not' : 'is', values: [this.SUBRULE(this.value)] };
+      },
+    },
+  ];
+
   /** `"is" ( ( "any" "of" | "none" "of" | "only" ) value { "," value } | "known" | "unknown" | [ "not" ] value )` */
   protected readonly isRelation: Rule<Comparison> = this.rule('isRelation', () => {
     this.CONSUME(k.is);
-    return this.OR<Alternatives<Comparison>>([
-      {
-        ALT: () => {
-          this.CONSUME(k.any);
-          this.CONSUME(k.of);
-          return { kind: 'is', relation: 'is any of', values: this.SUBRULE(this.values) };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(k.none);
-          this.CONSUME1(k.of);
-          return { kind: 'is', relation: 'is none of', values: this.SUBRULE1(this.values) };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(k.only);
-          return { kind: 'is', relation: 'is only', values: this.SUBRULE2(this.values) };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(k.known);
-          return { kind: 'known', known: true };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(k.unknown);
-          return { kind: 'known', known: false };
-        },
-      },
-      {
-        ALT: () => {
-          const not = this.OPTION(() => this.CONSUME(k.not));
-          return { kind: 'is', relation: not ? 'is not' : 'is', values: [this.SUBRULE(this.value)] };
-        },
-      },
-    ]);
+    return this.OR(this.relations);
   });
+
+  private readonly orderSigns: Alternatives<IToken> = [
+    { ALT: () => this.CONSUME(AtMost) },
+    { ALT: () => this.CONSUME(AtLeast) },
+    { ALT: () => this.CONSUME(Below) },
+    { ALT: () => this.CONSUME(Above) },
+  ];
 
   /** `( "<" | "<=" | ">" | ">=" ) bound` */
   protected readonly order: Rule<Comparison> = this.rule('order', () => {
-    const { image } = this.OR([
-      { ALT: () => this.CONSUME(AtMost) },
-      { ALT: () => this.CONSUME(AtLeast) },
-      { ALT: () => this.CONSUME(Below) },
-      { ALT: () => this.CONSUME(Above) },
-    ]);
+    const { image } = this.OR(this.orderSigns);
     return { kind: 'order', operator: image as OrderNode['operator'], bound: this.SUBRULE(this.bound) };
   });
 
@@ -168,14 +177,14 @@ export class ConditionParser extends WordParser {
     return values;
   });
 
+  private readonly valueForms: Alternatives<ValueNode> = [
+    { ALT: () => this.SUBRULE(this.word) },
+    { ALT: () => this.SUBRULE(this.quantity) },
+    { ALT: () => this.SUBRULE(this.noneValue) },
+  ];
+
   /** `value = word | quantity | "none"` */
-  protected readonly value: Rule<ValueNode> = this.rule('value', () =>
-    this.OR<Alternatives<ValueNode>>([
-      { ALT: () => this.SUBRULE(this.word) },
-      { ALT: () => this.SUBRULE(this.quantity) },
-      { ALT: () => this.SUBRULE(this.noneValue) },
-    ]),
-  );
+  protected readonly value: Rule<ValueNode> = this.rule('value', () => this.OR(this.valueForms));
 
   /** `"none"` */
   protected readonly noneValue: Rule<NoneNode> = this.rule('noneValue', () => {

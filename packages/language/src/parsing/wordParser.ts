@@ -1,4 +1,5 @@
 import { unitOf } from '@fineline/ruleset';
+import type { IToken } from 'chevrotain';
 import type {
   BoundNode,
   DayNode,
@@ -69,12 +70,14 @@ export class WordParser extends RecoveringParser {
     return { kind: 'day', day: token.payload as string, span: this.since(token.startOffset) };
   });
 
+  private readonly unitForms: Alternatives<IToken> = [
+    { ALT: () => this.CONSUME(UnitWord) },
+    { ALT: () => this.CONSUME(Percent) },
+  ];
+
   /** `unit = "%" | "people" | "person" | "rows" | … | "digits" | "digit"` */
   protected readonly unit: Rule<UnitNode> = this.rule('unit', () => {
-    const { image, startOffset } = this.OR([
-      { ALT: () => this.CONSUME(UnitWord) },
-      { ALT: () => this.CONSUME(Percent) },
-    ]);
+    const { image, startOffset } = this.OR(this.unitForms);
     return { kind: 'unit', unit: unitOf(image) ?? 'people', span: this.since(startOffset) };
   });
 
@@ -86,13 +89,13 @@ export class WordParser extends RecoveringParser {
     return { kind: 'quantity', number, ...(unit && { unit }), span: this.since(start) };
   });
 
+  private readonly boundForms: Alternatives<BoundNode> = [
+    { ALT: () => this.SUBRULE(this.quantity) },
+    { ALT: () => this.SUBRULE(this.name) },
+  ];
+
   /** `bound = quantity | NAME` */
-  protected readonly bound: Rule<BoundNode> = this.rule('bound', () =>
-    this.OR<Alternatives<BoundNode>>([
-      { ALT: () => this.SUBRULE(this.quantity) },
-      { ALT: () => this.SUBRULE(this.name) },
-    ]),
-  );
+  protected readonly bound: Rule<BoundNode> = this.rule('bound', () => this.OR(this.boundForms));
 
   /** `names = NAME { "," NAME }` */
   protected readonly names: Rule<readonly NameNode[]> = this.rule('names', () => this.listOf(this.name));
