@@ -2,12 +2,13 @@ import { check, type Host } from '@fineline/language';
 import { hasErrors, type Day, type Result, type RuleSet, type SourceMap } from '@fineline/ruleset';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 import { mapSources } from './mapSources.ts';
+import { once } from './once.ts';
 import { provePolicy } from './provePolicy.ts';
 
 /** One policy, compiled. */
 export interface CompiledPolicy {
   readonly ruleSet: RuleSet;
-  /** SHA-256 over the canonical form of the rule set. */
+  /** SHA-256 over the canonical form of the rule set; worked out when it is first asked for, as the map is. */
   readonly digest: string;
   readonly map: SourceMap;
 }
@@ -28,7 +29,16 @@ export function compile(
   if (!checked) return { diagnostics };
   const compiled = checked.policies.map(policy => {
     const lowered = lowerPolicy(policy);
-    const value = { ...lowered, map: mapSources(policy, lowered.digest, checked.sources) };
+    const map = once(() => mapSources(policy, lowered.digest, checked.sources));
+    const value: CompiledPolicy = {
+      ruleSet: lowered.ruleSet,
+      get digest() {
+        return lowered.digest;
+      },
+      get map() {
+        return map();
+      },
+    };
     return { value, unproved: provePolicy(policy, lowered.ruleSet) };
   });
   const all = [...diagnostics, ...compiled.flatMap(({ unproved }) => unproved)];

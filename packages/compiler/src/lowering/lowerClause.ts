@@ -5,11 +5,26 @@ import { lowerBody } from './lowerBody.ts';
 import { allOf, anyOf, lowerCondition } from './lowerCondition.ts';
 import { measureOf, type ClauseTables } from './measureOf.ts';
 
+/** The rules of a policy that rules of its children may stand for. */
+export interface PolicyLabels {
+  readonly policy: string;
+  readonly labels: ReadonlySet<string>;
+}
+
+/** The ids of a policy's clauses, told apart by what they are about. */
+export function labelsOf({ header, clauses }: CheckedPolicy): PolicyLabels {
+  return { policy: header.name, labels: new Set(clauses.map(labelOf)) };
+}
+
+function labelOf({ on, id }: CheckedClause): string {
+  return `${on} ${id}`;
+}
+
 /** One clause as a rule, with what its rule needs measured. `ancestors` are the policies that its policy extends. */
 export function lowerClause(
   clause: CheckedClause,
   policy: CheckedPolicy,
-  ancestors: readonly CheckedPolicy[],
+  ancestors: readonly PolicyLabels[],
 ): { readonly rule: Rule; readonly measures: readonly Measure[] } {
   const tables = tablesOf(clause, policy);
   const measures: Measure[] = [];
@@ -64,10 +79,10 @@ function judgedFor(
 }
 
 /** The rules of ancestors under the same written label, in the same kind of block. */
-function overriddenBy({ id, labelled, on }: CheckedClause, ancestors: readonly CheckedPolicy[]): string[] {
-  if (!labelled) return [];
+function overriddenBy(clause: CheckedClause, ancestors: readonly PolicyLabels[]): string[] {
+  if (!clause.labelled) return [];
   return ancestors
-    .filter(({ clauses }) => clauses.some(other => other.id === id && other.on === on))
-    .map(({ header }) => `${header.name}/${id}`)
+    .filter(({ labels }) => labels.has(labelOf(clause)))
+    .map(({ policy }) => `${policy}/${clause.id}`)
     .sort();
 }

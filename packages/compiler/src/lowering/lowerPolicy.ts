@@ -11,16 +11,42 @@ import {
   type RuleSet,
 } from '@fineline/ruleset';
 import { ancestry } from '../ancestry.ts';
-import { lowerClause } from './lowerClause.ts';
+import { once } from '../once.ts';
+import { labelsOf, lowerClause } from './lowerClause.ts';
 import { lowerGuarantee } from './lowerGuarantee.ts';
 import { mergeVocabularies } from './mergeVocabularies.ts';
 
-/** A policy and all that it extends as one rule set, with its digest. */
-export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet; readonly digest: string } {
+/** A rule set with its digest, which takes as long as all the rest and is worked out when it is first asked for. */
+export interface LoweredPolicy {
+  readonly ruleSet: RuleSet;
+  readonly digest: string;
+}
+
+/** A parent is lowered once, however many policies extend it. */
+const known = new WeakMap<CheckedPolicy, LoweredPolicy>();
+
+/** A policy and all that it extends as one rule set. */
+export function lowerPolicy(policy: CheckedPolicy): LoweredPolicy {
+  const before = known.get(policy);
+  if (before) return before;
+  const ruleSet = ruleSetOf(policy);
+  const digest = once(() => digestData(ruleSet));
+  const lowered = {
+    ruleSet,
+    get digest(): string {
+      return digest();
+    },
+  };
+  known.set(policy, lowered);
+  return lowered;
+}
+
+function ruleSetOf(policy: CheckedPolicy): RuleSet {
   const family = ancestry(policy);
-  const lowered = family.flatMap(member =>
-    member.clauses.map(clause => lowerClause(clause, member, ancestry(member).slice(1))),
-  );
+  const lowered = family.flatMap(member => {
+    const ancestors = ancestry(member).slice(1).map(labelsOf);
+    return member.clauses.map(clause => lowerClause(clause, member, ancestors));
+  });
   const rules = sortedBy(
     lowered.map(({ rule }) => rule),
     ({ id }) => id,
@@ -34,7 +60,7 @@ export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet;
     family.flatMap(member => member.presets),
     canonicalize,
   );
-  const ruleSet: RuleSet = {
+  return {
     formatVersion: 1,
     policy: policy.header,
     applies: applies(family),
@@ -68,7 +94,6 @@ export function lowerPolicy(policy: CheckedPolicy): { readonly ruleSet: RuleSet;
     ...(presets.length > 0 && { presets }),
     requires: { facts: factsOf(rules), vocabulary: digestVocabularies(vocabularies) },
   };
-  return { ruleSet, digest: digestData(ruleSet) };
 }
 
 function parentOf(parent: CheckedPolicy): RuleSet['parents'][number] {
