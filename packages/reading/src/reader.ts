@@ -13,6 +13,7 @@ import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
+import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
 import { toneFact } from './tones/toneFact.ts';
 import { readWindows, shortestWindow } from './windows/readWindow.ts';
@@ -88,8 +89,10 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
     ...(phrases.get(facet) ?? []),
   ];
   const toneShown = shown('tone');
+  const aside = asides(scene, toneShown);
+  const tones = [...toneShown, ...remarks(scene, question, toneShown), ...aside.evidence];
   const byWords = shown('framing');
-  const framings = [...structuralFramings(scene, question, people.mentions, byWords), ...byWords];
+  const framings = [...structuralFramings(scene, question, people.mentions, byWords, tones), ...byWords];
   return {
     cohorts: people.groups.map(({ cohort }) => cohort),
     ...(people.possible.length > 0 ? { openCohorts: true } : {}),
@@ -97,12 +100,7 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,
-    tone: toneFact(
-      passage,
-      address.pointedFrom !== undefined,
-      [...toneShown, ...remarks(scene, question, toneShown)],
-      closed.tone,
-    ),
+    tone: toneFact(passage, address.pointedFrom !== undefined || aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(shown('topic')),
     identifier: closed.identifier([

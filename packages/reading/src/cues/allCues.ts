@@ -3,6 +3,7 @@ import { hostileCues } from '../tones/hostileCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
+import { mockeryCues } from '../tones/mockeryCues.ts';
 import { topicCues } from '../topics/topicCues.ts';
 import type { Cue } from './cue.ts';
 
@@ -10,6 +11,7 @@ import type { Cue } from './cue.ts';
 export const allCues: readonly Cue[] = [
   ...hostileCues,
   ...jibeCues,
+  ...mockeryCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,

@@ -26,7 +26,7 @@ export const meant: Confirm = ({ holds, sentenceAt }, { from }) => (holds[senten
 export const pointed: Confirm = (scene, match) => {
   const { address } = scene;
   if (address.pointedFrom !== undefined && address.pointedFrom < match.to) return true;
-  return holdsNear(scene, match, aFew);
+  return holdsNear(scene, match, aGroup);
 };
 
 /** It speaks to more than a name: *Hey Leeds* and *Dear Monday* greet, and their questions are asked of anybody. */
@@ -37,9 +37,21 @@ export function byMoreThanName({ address: { fact } }: Pick<Scene, 'address'>): b
   return (fact.evidence ?? []).some(({ word, cue }) => word !== 'reader' && cue !== 'hey-name');
 }
 
-/** As `pointed`, or a few of them are told of in the sentence behind it. */
+/** Counted people are told of in its sentence or one beside it, or spoken to. */
+export const ofCounted: Confirm = (scene, match) => {
+  if (pointed(scene, match) !== false) return true;
+  const sentence = scene.sentenceAt(match.from);
+  const near = [
+    scene.holds[sentence - 2] ?? 0,
+    scene.holds[sentence + 1] ?? 0,
+    scene.holds[sentence + 2] ?? 0,
+  ];
+  return near.some(held => (held & aGroup) !== 0) || behindOwnNumbers(scene, match) !== false;
+};
+
+/** As `pointed`, or counted people are told of in the sentence behind it. */
 export const pointedNearby: Confirm = (scene, match) =>
-  pointed(scene, match) !== false || ((scene.holds[scene.sentenceAt(match.from) + 1] ?? 0) & aFew) !== 0;
+  pointed(scene, match) !== false || ((scene.holds[scene.sentenceAt(match.from) + 1] ?? 0) & aGroup) !== 0;
 
 /** The sentence before it gave whoever reads numbers of their own. */
 export const behindOwnNumbers: Confirm = (

@@ -11,14 +11,19 @@ export function structuralFramings(
   question: YesNoFact,
   mentions: readonly Mention[],
   shown: readonly Evidence[],
+  tones: readonly Evidence[],
 ): readonly Evidence[] {
   // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
   const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
+  const calls = callOuts(scene, shown, tones);
+  const told = stories(scene);
+  // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
+  const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
   return [
-    ...callOuts(scene, shown),
-    ...stories(scene),
+    ...calls,
+    ...told,
     ...interrogations(scene, question),
-    ...(compared ? [] : aggregates(scene, mentions)),
+    ...(compared || pointedAt ? [] : aggregates(scene, mentions)),
   ];
 }
 
@@ -36,8 +41,14 @@ function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Gr
 
 const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));
 
-/** Speaking to a counted group, or telling of a few people, calls them out. */
-function callOuts(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {
+const stinging = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying', 'teasing', 'hostile']);
+
+/** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
+function callOuts(
+  scene: Scene,
+  shown: readonly Evidence[],
+  tones: readonly Evidence[],
+): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const calls = address.calls
     .filter(span => !isThankedCrowd(scene, span))
@@ -57,16 +68,18 @@ function callOuts(scene: Scene, shown: readonly Evidence[]): readonly Evidence[]
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
   );
-  const few = groups
+  const stings = tones.some(({ word }) => word !== undefined && stinging.has(word));
+  const told = groups
     .filter(
       group =>
-        isFew(group) &&
+        (stings || (tones.length > 0 && isFew(group))) &&
+        group.cohort.kind !== 'zero' &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
         passage.masks.of[group.to - 1] === 0 &&
         !calls.some(({ span }) => span.end === spanOf(passage.tokens, group.from, group.to).end),
     )
-    .map(({ from, to }) => ({ word: 'call-out', cue: 'few-people', span: spanOf(passage.tokens, from, to) }));
-  return [...calls, ...uncounted, ...turned, ...few];
+    .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
+  return [...calls, ...uncounted, ...turned, ...told];
 }
 
 /** *Thank you to the more than 2 million people who …* thanks a crowd, and points at nobody in it. */
@@ -122,7 +135,6 @@ function aggregates(scene: Scene, mentions: readonly Mention[]): readonly Eviden
   const crowds = groups
     .filter(
       group =>
-        !isFew(group) &&
         group.cohort.kind !== 'zero' &&
         group.cohort.kind !== 'single' &&
         (holds[sentenceAt(group.from)]! & promise) === 0,

@@ -1,0 +1,175 @@
+// What a text says beside how many customers did something. A fact about a group and an aside are harmless apart: an
+// aside on an awkward fact is a jibe. No single word tells, so what points that way is counted: the fact is one that
+// nobody would boast of, the aside is about the people and not about the company, it is no kindness and tells nothing new,
+// a face rolls its eyes, the question takes it for granted that they owe an answer.
+import type { Evidence } from '@fineline/ruleset';
+import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+
+/** What asides come to. */
+export interface Asides {
+  readonly evidence: readonly Evidence[];
+  /** There is an aside, and nothing tells whether it is kind. */
+  readonly unsure: boolean;
+}
+
+const none: Asides = { evidence: [], unsure: false };
+
+/** Finds remarks about people who are counted, told by their form. `shown` is what words show of the tone. */
+export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
+  const { passage, holds } = scene;
+  const { tokens, sentences } = passage;
+  const facts = sentences.flatMap((_, index) => (isFact(scene, index) ? [index] : []));
+  if (facts.length === 0) return none;
+  const evidence: Evidence[] = [];
+  const say = (word: string, cue: string, index: number): void => {
+    const { from, to } = sentences[index]!;
+    evidence.push({ word, cue, span: spanOf(tokens, from, to) });
+  };
+  const awkward = facts.some(index => isAwkward(scene, index));
+  const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
+  for (const index of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
+  let unsure = false;
+  sentences.forEach(({ from, to }, index) => {
+    if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
+    const near = facts.some(fact => Math.abs(fact - index) <= 2 && fact !== index);
+    if (!near || (holds[index]! & (aGroup | promise)) !== 0) return;
+    const { weight, isAside } = weighAside(scene, index);
+    if (!isAside) return;
+    if (weight + (awkward ? 1 : 0) - (kind ? 1 : 0) >= 2) say('mocking', 'aside-on-people', index);
+    else if (!kind) unsure = true;
+  });
+  return { evidence, unsure: unsure && evidence.length === 0 };
+}
+
+const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
+
+/** The sentence counts people, or tells whoever reads their own numbers. */
+function isFact({ holds, passage }: Scene, index: number): boolean {
+  const held = holds[index]!;
+  if ((held & promise) !== 0) return false;
+  if ((held & aGroup) !== 0) return true;
+  const { from, to } = passage.sentences[index]!;
+  return (held & you) !== 0 && passage.tokens.slice(from, Math.min(to, from + 40)).some(isZero);
+}
+
+function isZero(token: Scene['passage']['tokens'][number]): boolean {
+  return (token.kind === 'number' && token.value === 0) || (token.kind === 'word' && token.text === 'zero');
+}
+
+/** What nobody boasts of. */
+const awkwardWords = new Set(
+  (
+    "still never no not nothing nobody without zero didn't don't couldn't can't won't wouldn't haven't weren't wasn't forgot " +
+    'forgotten failed fail lost quit abandoned ignored skipped missed wasted overdrawn overslept dumped ghosted stole stolen ' +
+    'complained demanded refused cried wept begged lied cheated faked pretended snored argued alone ex wrong upside backwards ' +
+    'unopened unused unread unpaid late instead despite anyway again somehow grown password reminders hungover drunk lonely ' +
+    'regretted returned broke broken blamed panicked'
+  ).split(' '),
+);
+
+/** The company, or the day, is to blame for what went wrong: nobody laughs at those who suffer it. */
+const suffered = new Set(
+  'service outage delay delays fault cable power fire flood cable storm strike'.split(' '),
+);
+
+function isAwkward({ passage: { tokens, sentences, masks } }: Scene, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  let found = false;
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    const token = tokens[at]!;
+    const word = token.kind === 'word' ? token.text : '';
+    if (suffered.has(word)) return false;
+    if (masks.of[at] !== 0) continue;
+    found ||=
+      awkwardWords.has(word.replace(/'s$/, '')) || isZero(token) || isSmallHours(token, tokens[at + 1]);
+  }
+  return found;
+}
+
+/** One to five in the morning. */
+function isSmallHours(token: Scene['passage']['tokens'][number], next: typeof token | undefined): boolean {
+  if (token.kind !== 'number' || token.value < 1 || token.value > 5) return false;
+  return token.suffix === 'am' || (next?.kind === 'word' && (next.text === 'am' || next.text === 'a.m'));
+}
+
+const asking = new Set('what why who how where whom'.split(' '));
+const offering = new Set(
+  'many much often far long big far old we our us next favourite favorite best new'.split(' '),
+);
+
+/** A question about what counted people did: *what were the 94 people who … hoping to achieve?* */
+function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  if ((holds[index]! & aGroup) === 0 || !(isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?')))
+    return false;
+  if (masks.of[from] !== 0) return false;
+  const first = wordAt(tokens, from) ?? '';
+  if (!asking.has(first)) return false;
+  for (let at = from + 1; at < Math.min(to, from + 4); at++)
+    if (offering.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+}
+
+const rolledEyes =
+  /[\u{1F644}\u{1F485}\u{1F921}\u{1F62C}\u{1F926}\u{1F480}\u{1F928}\u{1F612}\u{1FAE0}\u{1F440}\u{1F921}\u{1F5D1}]/u;
+
+function rollsEyes(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'symbol' && rolledEyes.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** Words by which a sentence is kind, or tells or offers something: it is no aside. */
+const telling = new Set(
+  (
+    'thanks thank congratulations congrats welcome cheers bravo hats heroes hero legends legend stars star champions champion ' +
+    'lovely wonderful brilliant amazing great good proud love loved hope happy joy respect salute onwards keep enjoy record ' +
+    'crew team together hooray yay woohoo party magic delicious beautiful awesome fantastic incredible impressive inspiring well done ' +
+    'sweet merry celebrate celebration birthday luck sleep rest safe free new now soon today tomorrow tonight here read see find join get ' +
+    'discover meet order book download visit listen watch shop save stay open available online details link bio app code average total ' +
+    'percent most because so if from'
+  ).split(' '),
+);
+
+const anaphora = new Set("they them their theirs themselves they're they've he she him her his".split(' '));
+const hedging = new Set(
+  'apparently presumably obviously clearly surely evidently somehow sadly allegedly'.split(' '),
+);
+const supposing = new Set('suppose guess assume imagine presume gather reckon'.split(' '));
+
+/** What speaks for a sentence being an aside about the people; none where it tells something or is kind. */
+function weighAside(
+  { passage: { tokens, sentences, masks }, holds }: Scene,
+  index: number,
+): { readonly weight: number; readonly isAside: boolean } {
+  const { from, to, words } = sentences[index]!;
+  const no = { weight: 0, isAside: false };
+  if (words === 0 || words > 14 || masks.of[from] !== 0) return no;
+  let [about, hedge, company] = [false, false, false];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return no;
+    if (token.kind !== 'word') continue;
+    if (telling.has(token.text)) return no;
+    about ||= anaphora.has(token.text);
+    hedge ||= hedging.has(token.text) || (supposing.has(token.text) && wordAt(tokens, at - 1) === 'we');
+    company ||= supposing.has(wordAt(tokens, at + 1) ?? '') ? false : isCompany(token.text);
+  }
+  if (company && !about) return no;
+  if ((holds[index]! & we) !== 0 && !hedge && !about) return no;
+  return { weight: 1 + (about ? 1 : 0) + (hedge ? 1 : 0), isAside: true };
+}
+
+function isCompany(word: string): boolean {
+  return (
+    word === 'we' ||
+    word === 'our' ||
+    word === 'us' ||
+    word === "we're" ||
+    word === "we've" ||
+    word === "we'll"
+  );
+}
