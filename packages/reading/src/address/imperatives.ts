@@ -4,7 +4,7 @@ import { isMark, wordAt } from '../tokens/token.ts';
 
 const verbs = new Set(
   (
-    'add apply ask beat become begin bet blink book bring browse buy call cancel celebrate check cheer choose click close come ' +
+    'add answer apply ask beat become begin bet blink book bring browse buy call cancel celebrate check cheer choose click close come ' +
     'connect consider cook count create dance discover dive do download dream drink drive drop eat enjoy enter explore fill ' +
     'find finish follow forget get give go grab guess hang have head hear help hit hold imagine invite join jump keep kick ' +
     'laugh lean learn leave let like listen live look love make meet mind move order pack pass pay pick play please plan post ' +
@@ -17,7 +17,7 @@ const verbs = new Set(
 
 const afterVerb = new Set(
   (
-    'a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
+    'being a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
     'now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
     'any all every free today tonight help like well easy ready from about through into around responsibly kindly'
   ).split(' '),

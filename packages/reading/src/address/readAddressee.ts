@@ -94,7 +94,10 @@ function vocativeStart(passage: Passage, { from, to }: Group): number | undefine
 
 /** *To* opens a greeting at the start of a sentence or after thanks, praise or a toast. */
 function startsGreeting(tokens: Passage['tokens'], start: number, at: number): boolean {
-  if (at === start || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.kind === 'symbol') return true;
+  if (at === start || tokens[at - 1]?.kind === 'symbol') return true;
+  // *Finally, to the 53 …* greets; *offer a hug, and a tissue, to the 53 …* does not.
+  if (isMark(tokens, at - 1, ',')) return at - start <= 4;
+  if (tokens[at - 1]?.kind === 'mark') return true;
   const before = wordAt(tokens, at - 1) ?? '';
   return [
     "here's",
@@ -103,6 +106,9 @@ function startsGreeting(tokens: Passage['tokens'], start: number, at: number): b
     'congratulations',
     'congrats',
     'birthday',
+    'aboard',
+    'done',
+    'cheers',
     'shoutout',
     'out',
     'off',

@@ -1,7 +1,7 @@
 // Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
 // told by the few words around it.
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
 interface Sign {
@@ -70,8 +70,15 @@ const signs: readonly Sign[] = (
       'hoping for',
       'aiming for',
       'road to',
+      'we want',
+      'we hope',
+      'goal help',
+      'aim help',
+      'target help',
+      'mission help',
       'aim for',
     ],
+    ['staff', 'employ', 'employs', 'employing', 'hiring', 'staff of', 'team of', 'workforce of', 'crew of'],
     ['hypothetical', 'if', 'imagine', 'suppose', 'what if', 'even if', 'would take'],
     [
       'yardstick',
@@ -106,14 +113,24 @@ function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): s
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
   for (let end = from; end > start; end--) {
     const token = tokens[end - 1]!;
+    if (isMark(tokens, end - 1, ':')) continue;
     if (token.kind !== 'word') return undefined;
-    const sign = byLastWord
-      .get(token.text)
-      ?.find(({ before }) => before.every((word, at) => wordAt(tokens, end - before.length + at) === word));
+    const sign = byLastWord.get(token.text)?.find(({ before }) => endsWith(tokens, end, before));
     if (sign !== undefined) return sign.kind;
     if (isPastVerb(token.text)) return undefined;
   }
   return undefined;
+}
+
+/** Whether the words stand before `end`; a colon may part them: *our goal: help …*. */
+function endsWith(tokens: Passage['tokens'], end: number, words: readonly string[]): boolean {
+  let at = end;
+  for (let index = words.length - 1; index >= 0; index--) {
+    at--;
+    if (isMark(tokens, at, ':')) at--;
+    if (wordAt(tokens, at) !== words[index]) return false;
+  }
+  return true;
 }
 
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);

@@ -164,6 +164,22 @@ export const framingCues: readonly Cue[] = [
       'To the 33 drivers who circled twice: we know where you parked.',
     ],
   },
+  {
+    cue: 'knowing-machine',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners knew|know|knows|sees|saw|noticed|spotted|predicts|predicted|learns|learned|learnt',
+      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners can|could tell|see|predict|guess',
+      'we can|could see|tell who|what|when|where|whether|which|every|if',
+      'so we know who|where|when|what',
+      'we knew before you|they',
+    ],
+    when: all(meant, affirmed, notBefore("that's")),
+    examples: [
+      'Our sensors know when the last guest falls asleep.',
+      'We can see when a lamp goes on, so we know who is home.',
+    ],
+  },
 ];
 
 function isRankingTop(): NonNullable<Cue['when']> {

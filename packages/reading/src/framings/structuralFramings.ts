@@ -44,11 +44,7 @@ const invites = new Set('can could may might should will would need have want kn
 const stinging = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying', 'teasing', 'hostile']);
 
 /** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
-function callOuts(
-  scene: Scene,
-  shown: readonly Evidence[],
-  tones: readonly Evidence[],
-): readonly Evidence[] {
+function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evidence[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const calls = address.calls
     .filter(span => !isThankedCrowd(scene, span))

@@ -33,7 +33,7 @@ export function readNames({ passage, address }: Scene): readonly Evidence[] {
   for (at = 0; at < tokens.length; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined || masks.of[at] !== 0) continue;
-    const end = titledAt(tokens, at) ?? toldOfAt(tokens, at);
+    const end = titledAt(tokens, at) ?? cheeredAt(tokens, at) ?? toldOfAt(tokens, at);
     if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
     const span = spanOf(tokens, at, end);
     if (!found.some(other => other.span!.start < span.end && span.start < other.span!.end))
@@ -57,6 +57,20 @@ function titledAt(tokens: readonly Token[], at: number): number | undefined {
   return nameAt(tokens, isMark(tokens, at + 1, '.') ? at + 2 : at + 1);
 }
 
+const cheering = new Set(
+  'done congratulations congrats welcome birthday meet bravo cheers farewell goodbye'.split(' '),
+);
+const telling = new Set('who agreed told says said wrote asked has had'.split(' '));
+
+/** *Well done, Priya Raman*, *Meet Tomás*: whoever is cheered or presented by name. */
+function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
+  const before = ['to', ','].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (!cheering.has(wordAt(tokens, before) ?? '')) return undefined;
+  const end = nameAt(tokens, at);
+  if (end === undefined) return undefined;
+  return end > at + 1 || givenNames.has(wordAt(tokens, at)!) ? end : undefined;
+}
+
 /** *Anna Berg watched*, *Bill from Newark*, *Sofia, 34,*: a first name that somebody has, and what is told of them. */
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
@@ -68,6 +82,7 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
     return place?.kind === 'word' && place.capitals !== 'none' ? end : undefined;
   const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
   if (aged) return end;
+  if (telling.has(next ?? '')) return end;
   return end === at + 2 && isFiniteVerb(next) ? end : undefined;
 }
 

@@ -135,7 +135,6 @@ export const mockeryCues: readonly Cue[] = [
       'wellness|welfare check',
       'offer|send|sending a hug',
       'need|needs|needed a hug',
-      'are they|you alright|all_right|okay|ok',
       'thoughts and prayers',
       'our condolences',
     ],

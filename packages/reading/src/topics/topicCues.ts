@@ -161,6 +161,9 @@ export const topicCues: readonly Cue[] = [
       'tax bill|return|returns|bills',
       'paid off',
       'spending habits',
+      'budget|budgeting planner|app|tool|habits',
+      'reminders|struggling to pay',
+      'cleared their|your|his|her card|cards|balance',
     ],
     when: all(notBefore('health'), notAfter('health fringe big huge who|what'), isMoneyOfPeople()),
     examples: [

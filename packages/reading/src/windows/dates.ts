@@ -38,7 +38,8 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (days !== undefined) return { to: at + 1, days: exactly(days), bare: false };
   if (vague.has(word)) return { to: at + 1, days: { min: 0, max: null }, bare: false };
   if (word !== 'this' && word !== 'last' && word !== 'past') return undefined;
-  const next = wordAt(tokens, at + 1);
+  // *Last year's favourite*: the year is told all the same.
+  const next = wordAt(tokens, at + 1)?.replace(/'s$/, '');
   if (next === undefined) return undefined;
   const unit = unitDays.get(next);
   if (unit !== undefined && !next.endsWith('s')) return { to: at + 2, days: unit, bare: false };
@@ -132,7 +133,7 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const dash = tokens[at + 1];
   const second = tokens[at + 2];
   const ranges =
-    dash?.kind === 'mark' &&
+    (dash?.kind === 'mark' || dash?.kind === 'symbol') &&
     '-–/'.includes(dash.text) &&
     second?.kind === 'number' &&
     second.text.length <= 4;

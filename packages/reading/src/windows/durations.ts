@@ -19,6 +19,7 @@ const framing = new Set([
   'same',
 ]);
 const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
+const kindsOfYear = new Set(['financial', 'academic', 'calendar', 'fiscal', 'tax', 'school']);
 const trailing: readonly (readonly string[])[] = [
   ['straight'],
   ['running'],
@@ -56,9 +57,13 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (hyphen) at++;
   let whole = false;
   for (; unbroken.has(wordAt(tokens, at) ?? ''); at++) whole = true;
+  if (framed && kindsOfYear.has(wordAt(tokens, at) ?? '')) at++;
   const unit = unitDays.get(wordAt(tokens, at) ?? '');
   if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
   let to = at + 1;
+  // *340 night drivers* are counted, and no nights.
+  const isAdjective = (number?.value.min ?? 1) > 1 && !hyphen && !(wordAt(tokens, at) ?? '').endsWith('s');
+  if (isAdjective && wordAt(tokens, to) !== undefined) return undefined;
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
   const end = trailing.find(words => words.every((word, ahead) => wordAt(tokens, to + ahead) === word));
   if (end !== undefined) to += end.length;

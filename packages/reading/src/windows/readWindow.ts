@@ -7,6 +7,7 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
+import { allOfAt, betweenMonthsAt, halfAt, occasionAt, throughoutAt } from './occasions.ts';
 import { exactly, type Piece, type Stretch } from './piece.ts';
 
 /** Stretches of time in the order of the text. */
@@ -83,7 +84,7 @@ const starters = new Set([
   ...'same way back today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2 half between'.split(
     ' ',
   ),
-  ...'everyday daily nightly weekly every each'.split(' '),
+  ...'everyday daily nightly weekly every each right straight'.split(' '),
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...vagueByFirstWord.keys(),
@@ -100,9 +101,16 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
     frequencyAt(tokens, at) ??
     momentAt(tokens, at) ??
     (word === 'since' ? sinceAt(tokens, at) : undefined) ??
+    wholeAt(tokens, at) ??
     withPreposition(tokens, at) ??
     standing(tokens, at)
   );
+}
+
+/** What names a whole stretch without a preposition before it. */
+function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const stretch = throughoutAt(tokens, at) ?? allOfAt(tokens, at) ?? betweenMonthsAt(tokens, at);
+  return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
 const adverbs: ReadonlyMap<string, number> = new Map([
@@ -163,6 +171,11 @@ function momentAt(tokens: readonly Token[], start: number): Piece | undefined {
   const at = wordAt(tokens, start) === 'on' || wordAt(tokens, start) === 'in' ? start + 1 : start;
   if (wordAt(tokens, at) !== 'the' || !moments.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   const link = wordAt(tokens, at + 2);
+  if (link === 'to' || link === 'ending') {
+    const end = dateAt(tokens, at + 3);
+    const days = unitDays.get(wordAt(tokens, at + 1)!)!;
+    return end && { from: start, to: end.to, days, kind: 'stretch' };
+  }
   if (link !== 'of' && link !== 'after' && link !== 'before') return undefined;
   const to = endOfName(tokens, at + 3);
   const days = unitDays.get(wordAt(tokens, at + 1)!)!;
@@ -190,6 +203,8 @@ function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
   return to > at + 1 ? { from: at, to, days: { min: 1, max: null }, kind: 'stretch' } : undefined;
 }
 
+const occasional = new Set('in on at for over during throughout through across'.split(' '));
+
 /** *In 2016*, *over the past year*, *way back in June*. */
 function withPreposition(tokens: readonly Token[], start: number): Piece | undefined {
   let at = start;
@@ -199,7 +214,10 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (!prepositions.has(preposition)) return undefined;
   // *Soaked by the holidays* names a cause.
   if (preposition === 'by' && isPastVerb(wordAt(tokens, at - 1))) return undefined;
-  const stretch = stretchAt(tokens, at + 1);
+  const stretch =
+    stretchAt(tokens, at + 1) ??
+    halfAt(tokens, at + 1) ??
+    (occasional.has(preposition) ? occasionAt(tokens, at + 1) : undefined);
   if (stretch === undefined) return undefined;
   // *At the summer …* names an occasion.
   if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
