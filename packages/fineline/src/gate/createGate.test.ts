@@ -1,0 +1,132 @@
+import {
+  compile,
+  createGate,
+  RuleSetError,
+  type DecisionEvent,
+  type GateAnswer,
+  type GatePost,
+} from 'fineline';
+import { describe, expect, test } from 'vitest';
+
+const text = `policy p {
+  version 1.2.0
+  effective 2026-01-01
+  posts {
+    floor: min cohort 100 people suggest "drop the number"
+    ban tones hostile
+    mailed: warn when channel is email
+  }
+}
+`;
+const ruleSet = compile({ file: 'p.disclosure', text }, { read: () => ({ problem: 'missing' }) }).value![0]!
+  .ruleSet;
+const today = (): string => '2026-06-01';
+const gate = createGate(JSON.parse(JSON.stringify(ruleSet)), { today });
+
+test.each<[string, GatePost | string, boolean, string | undefined]>([
+  ['a crowd', { text: 'Over 4,000 people came.', channel: 'blog' }, true, 'allow'],
+  ['a few', { text: 'Some 12 people came.', channel: 'blog' }, false, 'deny'],
+  ['a warning', { text: 'Hello there, everybody.', channel: 'email' }, true, 'warn'],
+  ['what is not known', 'Hello there, everybody.', true, 'warn'],
+  [
+    'a day before the policy',
+    { text: 'Hello there.', channel: 'blog', publishes: '2025-01-01' },
+    false,
+    'none',
+  ],
+  ['a word that nobody knows', { text: 'Hello there.', channel: 'pigeon' }, false, undefined],
+  ['no text', { text: '' }, false, undefined],
+])('%s', (_name, post, passes, verdict) => {
+  const answer = gate.check(post);
+  expect([answer.passes, answer.decision?.verdict]).toEqual([passes, verdict]);
+  if (verdict === undefined) expect(answer.problems).not.toEqual([]);
+});
+
+const cyclic: Record<string, unknown> = { text: 'Hello.' };
+cyclic['self'] = cyclic;
+
+test.each([
+  [undefined],
+  [null],
+  [12],
+  [[]],
+  [Symbol('post')],
+  [() => 'post'],
+  [{ text: 12n }],
+  [cyclic],
+  [{}],
+])('what is no post does not pass, and throws nothing: %o', post => {
+  expect(gate.check(post as unknown as GatePost)).toMatchObject({ passes: false, problems: [{}] });
+});
+
+describe('a rule set that is none', () => {
+  test.each([
+    ['nothing', undefined, '/'],
+    ['another version', { ...ruleSet, formatVersion: 9 }, '/formatVersion'],
+    ['a rule that is not whole', { ...ruleSet, rules: [{ id: 'p/floor' }] }, '/rules/0'],
+  ])('%s', (_name, data, path) => {
+    expect(() => createGate(data, { today })).toThrow(RuleSetError);
+    expect(() => createGate(data, { today })).toThrow(`${path}:`);
+  });
+
+  test('another digest than the one that was agreed on', () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    expect(() => createGate(ruleSet, { today, digest })).toThrow(digest);
+  });
+});
+
+test('whoever is told of decisions is told no word of the post', () => {
+  const events: DecisionEvent[] = [];
+  const told = createGate(ruleSet, { today, onDecision: event => events.push(event) });
+  told.check({ id: 'a', text: 'Some 12 secretive people came.', channel: 'blog' });
+  told.check({ text: '' });
+  expect(events).toEqual([
+    {
+      id: 'a',
+      policy: 'p',
+      version: '1.2.0',
+      ruleSet: expect.stringMatching(/^sha256:/),
+      date: '2026-06-01',
+      verdict: 'deny',
+      findings: [{ rule: 'p/floor', effect: 'deny', state: 'broken', countsAs: 'deny' }],
+    },
+  ]);
+  expect(JSON.stringify(events)).not.toMatch(/12|secretive/);
+});
+
+test('a stream answers in order', async () => {
+  const answers: GateAnswer[] = [];
+  const posts = ['Some 12 people came.', 'Over 4,000 people came.', ''];
+  const source = new ReadableStream<string>({
+    start(controller) {
+      for (const post of posts) controller.enqueue(post);
+      controller.close();
+    },
+  });
+  await source
+    .pipeThrough(gate.stream())
+    .pipeTo(new WritableStream({ write: answer => void answers.push(answer) }));
+  expect(answers.map(({ passes }) => passes)).toEqual([false, true, false]);
+});
+
+test('as a validator', () => {
+  const { validate, vendor, version } = gate.asStandardSchema()['~standard'];
+  expect([vendor, version]).toEqual(['fineline', 1]);
+  const fine = { text: 'Over 4,000 people came.', channel: 'blog' };
+  expect(validate(fine)).toEqual({ value: fine });
+  expect(validate({ text: 'Some 12 people came.', channel: 'blog' })).toEqual({
+    issues: [{ message: 'p/floor: 12 people are fewer than 100 people. drop the number', path: ['text'] }],
+  });
+  expect(validate(7)).toMatchObject({ issues: [{ path: [] }] });
+});
+
+test('which verdicts stop is for the caller to say', () => {
+  const mailed = { text: 'Hello there, everybody.', channel: 'email' };
+  const few = { text: 'Some 12 people came.', channel: 'blog' };
+  const passes = (stops: 'warn' | 'deny'): readonly boolean[] =>
+    [mailed, few].map(post => createGate(ruleSet, { today, stops }).check(post).passes);
+  expect([passes('warn'), passes('deny')]).toEqual([
+    [false, false],
+    [true, false],
+  ]);
+});

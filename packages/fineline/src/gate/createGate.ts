@@ -1,0 +1,94 @@
+// One object to put in front of whatever publishes: a post goes in, an answer comes out. It throws when it is built from
+// something that is no rule set, and never afterwards: what cannot be judged does not pass.
+import { parsePostLine } from '@fineline/reading';
+import { loadRuleSet, type Day, type LoadedRuleSet } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import { createChecker } from '../createChecker.ts';
+import { decisionEvent, type DecisionEvent } from './decisionEvent.ts';
+import type { GateAnswer, GatePost } from './gateAnswer.ts';
+import { RuleSetError } from './ruleSetError.ts';
+import { standardSchema, type StandardSchema } from './standardSchema.ts';
+
+export interface GateOptions {
+  /** Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day. */
+  readonly today: () => Day;
+  /** The mildest verdict that stops a post; `review` unless told otherwise. */
+  readonly stops?: 'warn' | 'review' | 'deny';
+  /** The digest that the rule set must have. */
+  readonly digest?: string;
+  /** Told of every decision, for logs and metrics. What it is told never holds a word of the post. */
+  readonly onDecision?: (event: DecisionEvent) => void;
+}
+
+export interface Gate {
+  /** Judges a post, or a text alone. It never throws. */
+  readonly check: (post: GatePost | string) => GateAnswer;
+  /** Posts in, answers out, in their order; memory does not grow with their number. */
+  readonly stream: () => TransformStream<GatePost | string, GateAnswer>;
+  /** The gate as a validator that forms, routers and procedure libraries take (https://standardschema.dev). */
+  readonly asStandardSchema: () => StandardSchema<GatePost>;
+}
+
+/**
+ * Builds a gate.
+ * @param ruleSet The parsed JSON of a `.rules.json` file, or what `loadRuleSet` or `compile` gave.
+ * @throws RuleSetError where it is no sound rule set, or not the one of `digest`; it says where, as JSON pointers.
+ */
+export function createGate(ruleSet: unknown, options: GateOptions): Gate {
+  const { today, stops = 'review', onDecision } = options;
+  const checker = createChecker(loaded(ruleSet, options.digest));
+  const decide = (post: GatePost | string): GateAnswer => {
+    const { value, diagnostics } = parsePostLine('post', lineOf(post), 1);
+    if (!value) return { passes: false, problems: diagnostics };
+    const { value: facts, diagnostics: problems } = checker.read(value);
+    if (!facts) return { passes: false, problems };
+    const publishes = value.stated.find(({ name }) => name === 'publishes')?.value;
+    const date = typeof publishes === 'string' ? publishes : today();
+    const own = typeof post === 'object' && post !== null && post.id !== undefined;
+    const decision = checker.judge(facts, { date, ...(own && { id: value.id }) });
+    return { passes: severity[decision.verdict] < severity[stops], decision, problems };
+  };
+  const check = (post: GatePost | string): GateAnswer => {
+    const answer = decide(post);
+    if (answer.decision) onDecision?.(decisionEvent(answer.decision));
+    return answer;
+  };
+  return {
+    check,
+    stream: () =>
+      new TransformStream({
+        transform(post, controller) {
+          controller.enqueue(check(post));
+        },
+      }),
+    asStandardSchema: () => standardSchema(check),
+  };
+}
+
+const severity: { readonly [V in Decision['verdict']]: number } = {
+  allow: 0,
+  warn: 1,
+  review: 2,
+  deny: 3,
+  none: 4,
+};
+
+function loaded(ruleSet: unknown, digest: string | undefined): LoadedRuleSet {
+  const data = isLoaded(ruleSet) ? ruleSet.ruleSet : ruleSet;
+  const { value, problems } = loadRuleSet(data, digest === undefined ? {} : { digest });
+  if (!value) throw new RuleSetError(problems);
+  return value;
+}
+
+function isLoaded(data: unknown): data is LoadedRuleSet {
+  return typeof data === 'object' && data !== null && 'ruleSet' in data && 'digest' in data;
+}
+
+/** A post as the line of JSON that it would be in a file; what has no such form is no post. */
+function lineOf(post: unknown): string {
+  try {
+    return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
+  } catch {
+    return 'null';
+  }
+}

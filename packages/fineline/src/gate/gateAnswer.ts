@@ -1,0 +1,19 @@
+import type { Diagnostic } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+
+/** A post: its text, and whatever else is known of it, each under the name of its fact. */
+export interface GatePost {
+  readonly text: string;
+  readonly id?: string;
+  readonly [fact: string]: unknown;
+}
+
+/** The answer on one post. */
+export interface GateAnswer {
+  /** True where a decision was made and nothing stops the post. */
+  readonly passes: boolean;
+  /** Absent where the post cannot be read. */
+  readonly decision?: Decision;
+  /** What is wrong with the post as data, or odd about it. */
+  readonly problems: readonly Diagnostic[];
+}

@@ -1,0 +1,47 @@
+import type { GateAnswer, GatePost } from './gateAnswer.ts';
+
+/** The part of Standard Schema (version 1, https://standardschema.dev) that a validator gives. */
+export interface StandardSchema<Output> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'fineline';
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    readonly types?: { readonly input: Output; readonly output: Output };
+  };
+}
+
+export type StandardResult<Output> =
+  { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+export interface StandardIssue {
+  /** "denied by public-posts/floor: 53 people are fewer than 1,000 people". */
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** A gate as a validator: a post that passes is the value, findings that stop it are the issues, each at `text`. */
+export function standardSchema(check: (post: GatePost | string) => GateAnswer): StandardSchema<GatePost> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'fineline',
+      validate(value) {
+        const { passes, decision, problems } = check(value as GatePost);
+        if (passes) return { value: value as GatePost };
+        const found = (decision?.findings ?? [])
+          .filter(({ countsAs }) => countsAs !== 'allow')
+          .map(({ rule, message, suggest }) => ({
+            message: `${rule}: ${message}${suggest === undefined ? '' : `. ${suggest}`}`,
+            path: ['text'],
+          }));
+        const wrong = problems
+          .filter(({ severity }) => severity === 'error')
+          .map(({ message }) => ({ message, path: [] }));
+        const issues = [...wrong, ...found];
+        return {
+          issues: issues.length > 0 ? issues : [{ message: decision?.reason ?? 'not decided', path: [] }],
+        };
+      },
+    },
+  };
+}
