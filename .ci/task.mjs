@@ -54,6 +54,8 @@ function script(file, argv) {
     '--target=node20',
     '--external:esbuild',
     '--external:compromise',
+    '--external:@duckdb/node-api',
+    '--external:pg-native',
     '--external:@cedar-policy/cedar-wasm',
     `--define:import.meta.url=${JSON.stringify(pathToFileURL(join(root, file)).href)}`,
     `--outfile=${bundled}`,
@@ -109,6 +111,9 @@ function bundleCommandLine() {
     '--format=cjs',
     '--target=node20',
     '--minify-syntax',
+    // One is loaded when a table needs it, the other is never there.
+    '--external:@duckdb/node-api',
+    '--external:pg-native',
     '--legal-comments=linked',
     // tinyglobby asks for import.meta.url, which a CommonJS file lacks.
     '--define:import.meta.url=bundleUrl',

@@ -1,0 +1,3 @@
+import { decide } from './decide.ts';
+
+console.log(decide());

@@ -1,0 +1,3 @@
+import { decide } from './decide.ts';
+
+(globalThis as { DECIDED?: string }).DECIDED = decide();
