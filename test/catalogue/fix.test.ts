@@ -67,6 +67,22 @@ test('fixed and unfixed in one file: what remains is shown where it stands now',
   );
 });
 
+test('examples are fixed as clauses are', () => {
+  const policy = (example: string): string =>
+    `${clauses('floor: min cohort 10 people')}\ntest p {\n  ${example}\n}\n`;
+  const { code, text, err } = fix(policy('deny post { cohort { size 5 } } by floor'));
+  expect([code, text]).toEqual([0, policy('deny post { cohort { size 5 people } } by floor')]);
+  expect(err).toMatch(/^fixed p\.disclosure:8:29: add `people` \(FL0103\)\n/);
+  const looked = policy('deny post { tone mockign } by floor');
+  expect(fix(looked)).toMatchObject({ code: 1, text: looked });
+});
+
+test('what is safe is written beside what is not', () => {
+  const before = clauses('ban tones mockign', 'a: deny if cohort.share < 0.05', 'b: deny when tone = warm;');
+  const after = clauses('ban tones mockign', 'a: deny when cohort.share < 0.05', 'b: deny when tone = warm');
+  expect(fix(before)).toMatchObject({ code: 1, text: after });
+});
+
 test('a dry run writes nothing and says what it would do', () => {
   const text = clauses('min cohort 1,000');
   const { code, text: now, out, err } = fix(text, '--dry-run');

@@ -5,6 +5,7 @@ import { compile, type Host } from '@fineline/compiler';
 import { diagnosticsJson, renderDiagnostics } from '@fineline/report';
 import { canonicalize, loadRuleSet, type Facts } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
+import { runTests } from '@fineline/testing';
 import { root } from '../root.ts';
 
 const folder = `${root}test/conformance`;
@@ -59,6 +60,20 @@ describe.each(cases)('%s', name => {
     expectFile(join(home, 'diagnostics.txt'), said ? renderDiagnostics(diagnostics, sources) : undefined);
     expectFile(join(home, 'diagnostics.json'), said ? diagnosticsJson(diagnostics, sources) : undefined);
     expectFile(join(home, 'rules.json'), value && pretty(value.at(-1)?.ruleSet));
+  });
+
+  test('its examples come out as written down', () => {
+    const { value = [] } = runTests([{ file, text, host: hostOf(home) }]);
+    const examples = value.flatMap(({ examples }) =>
+      examples.map(({ place, date, expected, passed, differences }) => ({
+        line: place.line,
+        date,
+        expected,
+        passed,
+        differences,
+      })),
+    );
+    expectFile(join(home, 'examples.json'), examples.length > 0 ? pretty(examples) : undefined);
   });
 
   test.each(factsIn(home))('judges %s as written down', facts => {

@@ -232,7 +232,7 @@ const oneMistake: readonly (readonly [clause: string, told: string])[] = [
   ],
   [
     'min cohort 100 persons',
-    'FL0219 3:20 [persons] there is no unit `persons` | Did you mean `people`? (review)',
+    'FL0219 3:20 [persons] there is no unit `persons` | They are counted as `people`. (review)',
   ],
   [
     'min cohort one hundred people',
@@ -246,6 +246,71 @@ const oneMistake: readonly (readonly [clause: string, told: string])[] = [
     'a: deny when channel is not any of email, push',
     'FL0102 3:29 [not any of] `not any of` is said as `none of` (safe)',
   ],
+  ['ban tones if channel is email', '[if] `if` does not belong here | Here this is said as `when`. (review)'],
+  [
+    'ban tones except warm',
+    '[except] `except` does not belong here | All but some are banned by `allow only`',
+  ],
+  ['ban tones mocking on email', '[on] `on` does not belong here | A clause is limited by a condition'],
+  ['ban tones (mocking, shaming)', '[(] a list stands without parentheses (safe)'],
+  ['ban tones {mocking, shaming}', '[{] a list stands without braces (safe)'],
+  ['ban tones [mocking, shaming]', '[[] `[` means nothing here | A list stands without brackets. (safe)'],
+  ['ban tones mocking;', '[;] `;` means nothing here | No sign stands at the end of a line; the parts'],
+  ['- ban tones mocking', '[-] `-` means nothing here | A line starts with its first word. (safe)'],
+  ['ban the tones mocking', '[the] `the` does not belong here | What is left says the same. (review)'],
+  ['ban all tones', '[all] `all` does not belong here'],
+  ['ban sarcastic', '[sarcastic] `ban` goes with `tones` or another kind of word'],
+  [
+    'a: deny when tone is one of mocking, shaming',
+    '[is one of] `is one of` is said as `is any of` here (safe)',
+  ],
+  ['a: deny when tone in (mocking, shaming)', '[in] `in` is said as `is any of` here (safe)'],
+  ['a: deny when tone is mocking, shaming', '[,] `,` does not belong here | Several words are compared with'],
+  ['a: deny when cohort.size is less than 5 people', '[is less than] `is less than` is said as `<` here'],
+  ['a: deny when cohort.size under 5 people', '[under] `under` is said as `<` here (safe)'],
+  ['a: deny when cohort.size => 5 people', '[=>] `=>` is said as `>=` here (safe)'],
+  ['a: deny when cohort.size ≥ 5 people', '[≥] `≥` is said as `>=` here (safe)'],
+  ['a: deny when cohort size < 5 people', '[cohort size] a part of `cohort` is written `cohort.size` (safe)'],
+  ['a: deny when tone != mocking', '[!=] `!=` is said as `is not` here (safe)'],
+  ['a: deny when question && tone is mocking', '[&&] `&&` is said as `and` here (safe)'],
+  ['a: deny when question || tone is mocking', '[||] `||` is said as `or` here (safe)'],
+  ['a: deny when !question', '[!] `!` is said as `not` here (safe)'],
+  ['a: require consent documented', '[documented] `is` is missing before `documented` (review)'],
+  ['a: deny when (tone mocking)', '[mocking] `is` is missing before `mocking` (review)'],
+  [
+    'a: requires consent is documented',
+    '[requires] no clause starts with `requires` | Did you mean `require`?',
+  ],
+  ['a b: ban tones', '[a b] a label is one word, whose parts are joined by hyphens (review)'],
+  ['"a": ban tones', '["a"] a label stands without quotation marks (safe)'],
+  ['a = ban tones', '[=] a label and its clause are parted by a colon (safe)'],
+  ['a - ban tones', '[-] `-` means nothing here | A label and its clause are parted by a colon. (review)'],
+  ['min cohort 1 000 people', '[1 000] `1 000` is not how numbers are written here'],
+  [
+    'min cohort 1\u00a0000\u00a0000 people',
+    '[1\u00a0000\u00a0000] `1 000 000` is not how numbers are written here',
+  ],
+  ["min cohort 1'000 people", "[1'000] `1'000` is not how numbers are written here"],
+  ['min cohort >= 1_000 people', '[>=] `>=` does not belong before this number (safe)'],
+  ['min cohort size 1_000 people', '[size] `size` does not belong before a number (review)'],
+  ['min cohort people 1_000', '[people] a unit stands behind its number (safe)'],
+  [
+    'min cohort 5 people or 5 per cent',
+    '[per cent] there is no unit `per cent` | A share is written with `%`',
+  ],
+  [
+    'min cohort 5 visitors',
+    '[visitors] there is no unit `visitors` | They are counted as `people`. (review)',
+  ],
+  ['min cohort 5 llamas', '[llamas] there is no unit `llamas` | Numbers are counted in `people`, `rows`'],
+  ['min window 7d', '[7d] `7d` is not how quantities are written here'],
+  ['max window 7 days', '[window] `max` goes with `details`'],
+  [
+    'round counts to nearest 5 people',
+    '[people] `people` does not belong here | This number stands without a unit.',
+  ],
+  ['ban tones because “She said “no” to it.”', '[“She said “no” to it.”] curly quotation marks do not hold'],
+  ["ban tones because 'don't'", "['don't'] a text stands between"],
   ['ban tones because "\\q"', 'FL0101 3:24 [\\q] `\\q` means nothing in a text'],
   ['review: ban tones', 'FL0114 3:5 [review] `review` cannot be a label'],
   ['ban topics health, none', 'FL0114 3:24 [none] `none` is a word of the language and no name'],
@@ -264,6 +329,45 @@ test.each(oneMistake)('%s is one mistake, and the clause behind it is whole', (c
   expect(policy?.kind === 'policy' && policy.sections[0]!.clauses.map(({ body }) => body?.kind).at(-1)).toBe(
     'max-details',
   );
+});
+
+test('what stands for one thing elsewhere is read as that, and the rest is looked at', () => {
+  expect(toldByParse('use fineline/health\nconst few = 5 people\npolicy p { posts { ban tonez } }')).toEqual([
+    'FL0102 1:1 [use] `use` is said as `import` here (safe)',
+    'FL0102 2:1 [const] `const` is said as `let` here (safe)',
+    'FL0216 3:24 [tonez] there is no kind of word called `tonez` | Did you mean `tones`? (review)',
+  ]);
+});
+
+test.each([
+  ['let few = 5 people', 'let', 'stands in no policy, but beside it'],
+  ['test p {\n    allow "x"\n  }', 'test', 'stands in no policy, but beside it'],
+  ['description "x"', 'description', 'in lines that start with `///`'],
+  ['owner: "x"', ':', 'no `:` belongs behind `owner` here'],
+  ['author "x"', 'author', 'Here this is said as `owner`.'],
+  ['extends q', 'extends', '`extends` stands before the `{` of its policy'],
+  ['rules {\n    ban tones\n  }', 'rules', 'Here this is said as `posts`.'],
+])('%s in a policy is one mistake, and the block behind it is whole', (line, place, said) => {
+  const told = toldByParse(`policy p {\n  ${line}\n  posts {\n    ban tonez\n  }\n}\n`);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toContain(`[${place}] `);
+  expect(told[0]).toContain(said);
+  expect(told[1]).toContain('[tonez]');
+});
+
+test.each([
+  ['Allow "x"', 'Did you mean `allow`?'],
+  ['reject "x"', 'Here this is said as `deny`.'],
+  ['deny post { text: "x" }', 'no `:` belongs behind `text` here'],
+  ['deny post { cohort { size under 5 people } }', 'A field is a name and a value'],
+  [
+    'each {\n  tone | verdict\n  ---|---\n  warm | allow\n}',
+    'Nothing stands between the first line of a table',
+  ],
+])('%s in a test is one mistake', (line, said) => {
+  const told = toldByParse(`test p {\n${line}\n}\n`);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(said);
 });
 
 test('three mistakes in three clauses are three messages', () => {

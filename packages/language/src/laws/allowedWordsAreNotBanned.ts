@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@fineline/ruleset';
-import { listed, warningAt } from '../errorAt.ts';
+import { listed, type Diagnostic } from '@fineline/ruleset';
+import { warningAt } from '../errorAt.ts';
 import type { Law, TypedClause, TypedPolicy } from '../program.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { isAlways } from './isAlways.ts';

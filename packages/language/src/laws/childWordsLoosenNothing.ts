@@ -1,7 +1,7 @@
 // A word or a phrase that a child adds at or below a word which a parent's rule takes as an excuse would let posts pass
 // that the parent stops. So a child's words may be new, above or elsewhere, but not there.
-import type { Diagnostic, Facet } from '@fineline/ruleset';
-import { errorAt, quote } from '../errorAt.ts';
+import { quote, type Diagnostic, type Facet } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import { ancestorsOf, type Law, type TypedClause, type TypedPolicy } from '../program.ts';
 import { factNamed } from '../types/facts.ts';
 import { atOrBelow } from './atOrBelow.ts';

@@ -1,6 +1,7 @@
 // Inside a child a parent's dates do not matter: its rules go on. That is safe, but seldom what its owner had in mind.
+import { quote } from '@fineline/ruleset';
 import type { DayNode } from '../ast.ts';
-import { quote, warningAt } from '../errorAt.ts';
+import { warningAt } from '../errorAt.ts';
 import type { Law, TypedPolicy } from '../program.ts';
 
 /** No policy goes on deciding after a parent of its has expired. */

@@ -1,8 +1,8 @@
 // A claim that nobody states counts as `none`. So that silence never pays, stating one may only take findings away:
 // a comparison that becomes true by stating may stand only where its truth helps, one that becomes false only where
 // its truth hurts.
-import type { Comparison } from '@fineline/ruleset';
-import { errorAt, quote } from '../errorAt.ts';
+import { quote, type Comparison } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import type { Law } from '../program.ts';
 import { factNamed } from '../types/facts.ts';
 import { comparisonsOf } from './comparisonsOf.ts';

@@ -1,7 +1,7 @@
 // A rule set has one table and one fact of a name. A child does not see what its parents' files import, so it could give
 // a name another meaning without shadowing anything; compiled, the parents' rules would speak of the child's table.
-import type { Diagnostic } from '@fineline/ruleset';
-import { errorAt, quote } from '../errorAt.ts';
+import { quote, type Diagnostic } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import { ancestorsOf, type Law, type Program, type TypedPolicy } from '../program.ts';
 import type { Definition } from '../resolve/scope.ts';
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '@fineline/ruleset';
+import { quote, type Diagnostic } from '@fineline/ruleset';
 import type { ClauseBodyNode, ConditionNode, KnownNode } from '../ast.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { Law, TypedClause } from '../program.ts';
 import { partOf } from '../types/clause.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@fineline/ruleset';
-import { errorAt, quote } from '../errorAt.ts';
+import { quote, type Diagnostic } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import type { Law, TypedClause, TypedPolicy } from '../program.ts';
 
 /** No two rules of a policy have one id. */

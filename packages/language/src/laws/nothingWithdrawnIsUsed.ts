@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@fineline/ruleset';
-import { quote, warningAt } from '../errorAt.ts';
+import { quote, type Diagnostic } from '@fineline/ruleset';
+import { warningAt } from '../errorAt.ts';
 import type { Law, TypedPolicy } from '../program.ts';
 
 /** A policy rests on nothing that was withdrawn, unless it was withdrawn itself. */

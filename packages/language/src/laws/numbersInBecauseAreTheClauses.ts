@@ -1,7 +1,7 @@
 // A clause is changed more often than the reason beside it. A number in the reason that the clause does not have is
 // mostly what the clause said once. Numbers that name something (article 9, 45 CFR 164.514, 2017) are no such number.
-import type { Diagnostic } from '@fineline/ruleset';
-import { quote, warningAt } from '../errorAt.ts';
+import { quote, type Diagnostic } from '@fineline/ruleset';
+import { warningAt } from '../errorAt.ts';
 import type { Law, TypedClause } from '../program.ts';
 import { partOf } from '../types/clause.ts';
 

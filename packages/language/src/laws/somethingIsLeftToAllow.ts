@@ -1,6 +1,6 @@
-import type { Diagnostic } from '@fineline/ruleset';
+import { quote, type Diagnostic } from '@fineline/ruleset';
 import type { CheckedBody } from '../checkedTree.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { Law, TypedPolicy } from '../program.ts';
 import { atOrBelow } from './atOrBelow.ts';
 import { isAlways } from './isAlways.ts';

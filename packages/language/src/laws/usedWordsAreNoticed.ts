@@ -1,6 +1,6 @@
 // A word that nothing teaches the reader to notice is in no reading: a rule about it waits for somebody to state it.
-import { facets, type Diagnostic, type Facet } from '@fineline/ruleset';
-import { quote, warningAt } from '../errorAt.ts';
+import { facets, quote, type Diagnostic, type Facet } from '@fineline/ruleset';
+import { warningAt } from '../errorAt.ts';
 import type { Law, TypedClause, TypedPolicy } from '../program.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { factNamed } from '../types/facts.ts';

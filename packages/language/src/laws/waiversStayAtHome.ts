@@ -1,6 +1,5 @@
-import type { Diagnostic } from '@fineline/ruleset';
-import { didYouMean } from '../didYouMean.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import { ancestorsOf, type Law, type Program, type TypedWaiver } from '../program.ts';
 
 /** A waiver is of a rule of its own policy, and of none that is never waived. */
@@ -31,7 +30,7 @@ function strayed(waiver: TypedWaiver, program: Program): Diagnostic | undefined 
         help: "A parent's rule is waived only in the parent's own file.",
       },
     );
-  if (policy.scope.isIncomplete) return undefined;
+  if (policy.scope.isIncomplete || policy.scope.missesModule) return undefined;
   const ids = policy.clauses.map(({ clause }) => clause.id);
   return errorAt(
     file,

@@ -1,5 +1,5 @@
-import type { Day, Diagnostic, Span } from '@fineline/ruleset';
-import { quote, warningAt } from '../errorAt.ts';
+import { quote, type Day, type Diagnostic, type Span } from '@fineline/ruleset';
+import { warningAt } from '../errorAt.ts';
 import type { Law, TypedPolicy, TypedWaiver } from '../program.ts';
 
 /** Days from one to another, both included; without one of them it has no such end. */

@@ -1,5 +1,6 @@
+import { quote } from '@fineline/ruleset';
 import type { WordNode } from '../ast.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { Law } from '../program.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { followEdges } from './followEdges.ts';

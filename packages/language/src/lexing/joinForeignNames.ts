@@ -1,10 +1,11 @@
 // A name with a letter from another alphabet is lexed in pieces: what is a name here, and what no token begins with.
 // The pieces are put together again, so that the author reads of one name and the letter in it.
-import type { Diagnostic } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken } from 'chevrotain';
-import { errorAt, quote, replacing } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import { lookAlike } from './lookAlikes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
+import { strangeSigns } from './strangeSigns.ts';
 import { endOf, Name, Numeral } from './tokens.ts';
 
 /** A name that is being put together. */
@@ -28,7 +29,8 @@ export function joinForeignNames(
     takeBefore(offset);
     const strange = text.slice(offset, offset + length);
     if (!/^[\p{L}\p{M}\p{N}]+$/u.test(strange)) {
-      mistakes.push(strangeSigns(strange, offset, file));
+      const mistake = strangeSigns(text, { offset, length }, file);
+      if (mistake) mistakes.push(mistake);
       continue;
     }
     let start = offset;
@@ -78,19 +80,4 @@ function foreignName(name: string, start: number, file: string): Diagnostic {
     help: 'Names are made of the letters a to z, digits and `-`.',
     fix,
   });
-}
-
-const invisible: ReadonlyMap<string, string> = new Map([
-  ['\u00a0', 'a no-break space'],
-  ['\u202f', 'a narrow no-break space'],
-  ['\u200b', 'a zero-width space'],
-  ['\ufeff', 'a byte order mark'],
-]);
-
-function strangeSigns(strange: string, start: number, file: string): Diagnostic {
-  const span = { start, end: start + strange.length };
-  const unseen = invisible.get(strange);
-  return unseen
-    ? errorAt(file, span, 'FL0101', `${unseen} means nothing here`, { fix: replacing(span, ' ') })
-    : errorAt(file, span, 'FL0101', `${quote(strange)} means nothing here`);
 }

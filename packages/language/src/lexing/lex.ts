@@ -1,11 +1,12 @@
 // Text to the tokens that the grammar knows. Whatever can be wrong with a single word, number or text is found here
 // and repaired where its meaning is plain, so that the parser sees sound tokens only.
-import type { Diagnostic } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import type { CommentNode } from '../ast.ts';
-import { errorAt, quote, replacing } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
+import { joinNumerals } from './joinNumerals.ts';
 import { refineNumeral } from './refineNumeral.ts';
 import type { ScannedText } from './scanText.ts';
 import { scanTokens } from './scanTokens.ts';
@@ -25,9 +26,11 @@ export interface LexedFile {
 /** Cuts a text into tokens. Offsets count the byte order mark, where there is one. */
 export function lex(file: string, text: string): LexedFile {
   const scanned = scanTokens(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
-  const joined = joinForeignNames(text, scanned.tokens, scanned.strange, file);
+  const whole = joinNumerals(text, scanned);
+  const joined = joinForeignNames(text, whole.tokens, whole.strange, file);
   const mistakes: Diagnostic[] = [...joined.mistakes];
   const tokens: IToken[] = [];
+  let unclosed: IToken | undefined;
   for (const token of joined.tokens) {
     if (token.tokenType === Numeral) {
       const refined = refineNumeral(token, file);
@@ -35,8 +38,11 @@ export function lex(file: string, text: string): LexedFile {
       if (refined.mistake) mistakes.push(refined.mistake);
     } else {
       if (token.tokenType === Name) retype(token, keywords.get(token.image) ?? Name);
-      else if (token.tokenType === Text)
-        for (const mistake of mistakesInText(token, file)) mistakes.push(mistake);
+      else if (token.tokenType === Text) {
+        if (!closesEarlier(token, unclosed))
+          for (const mistake of mistakesInText(token, file)) mistakes.push(mistake);
+        unclosed = (token.payload as ScannedText).closed ? undefined : token;
+      }
       tokens.push(token);
     }
   }
@@ -87,6 +93,11 @@ function markLabels(tokens: readonly IToken[], file: string, text: string): read
 
 function mayBeginClause(token: IToken, before: IToken | undefined, text: string): boolean {
   return !before || before.tokenType === Open || /[\r\n]/.test(text.slice(endOf(before), token.startOffset));
+}
+
+/** A mark alone at the end of its line: the other end of a text over several lines, which has been told of. */
+function closesEarlier({ image }: IToken, unclosed: IToken | undefined): boolean {
+  return unclosed !== undefined && unclosed.image[0] === image[0] && image.trim().length === 1;
 }
 
 function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {

@@ -1,11 +1,9 @@
 // What begins with a digit is a number, a day, a version, or one mistake with its fix. A mistake is repaired as far as
 // its meaning is plain, so that the parser has nothing to add to it.
-import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
-import { unitOf } from '@fineline/ruleset';
+import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
-import { isCalendarDay } from '../calendar.ts';
-import { errorAt, quote, replacing } from '../errorAt.ts';
-import { Day, endOf, keywords, Name, NumberToken, Version } from './tokens.ts';
+import { errorAt } from '../errorAt.ts';
+import { Day, endOf, keywords, Name, NumberToken, Percent, Version } from './tokens.ts';
 
 /** The value of a number, carried by its token. */
 export interface ReadNumber {
@@ -21,8 +19,20 @@ export interface RefinedNumeral {
 
 const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
 const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const withBlanks = /^\d{1,3}(?:[^\d,_.-]\d{3})+$/;
 const strayUnderscores = /^[\d_]+(?:\.\d+)?$/;
 const numberAndWord = /^(\d[\d_,]*(?:\.\d+)?)-?([A-Za-z]+)$/;
+const shortUnits: ReadonlyMap<string, string> = new Map([
+  ['d', 'days'],
+  ['h', 'hours'],
+  ['hr', 'hours'],
+  ['hrs', 'hours'],
+  ['w', 'weeks'],
+  ['wk', 'weeks'],
+  ['wks', 'weeks'],
+  ['percent', '%'],
+  ['pct', '%'],
+]);
 const dayLike = /^\d{1,4}-\d{1,2}-\d{1,2}$/;
 
 /** Decides what the numeral is. */
@@ -36,11 +46,13 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
   if (/^\d+\.\d+\.\d+$/.test(written)) return { tokens: [as(numeral, Version)] };
   if (dayLike.test(written)) return refinedDay(numeral, file, span);
 
-  if (withCommas.test(written)) {
-    const meant = written.replaceAll(',', '_');
+  if (withCommas.test(written) || withBlanks.test(written)) {
+    const meant = written.replaceAll(/[^\d.]/g, '_');
     const mistake = wrong(
       `${quote(written)} is not how numbers are written here`,
-      'Thousands are set apart by `_`, since a comma separates the parts of a list.',
+      written.includes(',')
+        ? 'Thousands are set apart by `_`, since a comma separates the parts of a list.'
+        : 'Thousands are set apart by `_`.',
       replacing(span, meant),
     );
     return { tokens: [number(numeral, meant)], mistake };
@@ -65,6 +77,17 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
     const unit = { ...numeral, image: word, startOffset: span.end - word.length };
     const first = { ...numeral, image: written.slice(0, -word.length) };
     return { tokens: [number(first, meant), as(unit, keywords.get(word)!)], mistake };
+  }
+  const short = shortUnits.get(word.toLowerCase());
+  if (digits !== '' && short !== undefined) {
+    const mistake = wrong(
+      `${quote(written)} is not how quantities are written here`,
+      'A quantity is a number, a blank and a unit in full.',
+      replacing(span, short === '%' ? `${meant}%` : `${meant} ${short}`, 'review'),
+    );
+    const unit = { ...numeral, image: word, startOffset: span.end - word.length };
+    const first = { ...numeral, image: written.slice(0, -word.length) };
+    return { tokens: [number(first, meant), as(unit, keywords.get(short) ?? Percent)], mistake };
   }
   const factor = { k: 1_000, m: 1_000_000 }[word.toLowerCase()];
   if (factor !== undefined) {
@@ -97,9 +120,9 @@ function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
   const [year = '', month = '', date = ''] = numeral.image.split('-');
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const token = as(numeral, Day, day);
-  const isDay = year.length === 4 && isCalendarDay(day);
-  if (isDay && day === numeral.image) return { tokens: [token] };
-  const mistake = isDay
+  const isKnown = year.length === 4 && isDay(day);
+  if (isKnown && day === numeral.image) return { tokens: [token] };
+  const mistake = isKnown
     ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
         help: 'A day is written year, month, day, with four, two and two digits.',
         fix: replacing(span, day),

@@ -1,7 +1,7 @@
 // Comments as other languages write them. They are scanned whole, so that nothing is said about the words in them.
-import type { Diagnostic, Span } from '@fineline/ruleset';
+import { replacing, type Diagnostic, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt, replacing } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 
 /**
  * The end of a comment at `from`: `# …` up to the end of the line, or what stands between slashes and stars, up to the

@@ -8,7 +8,7 @@ import type {
   RoundCountsNode,
   WordNode,
 } from '../ast.ts';
-import { FacetPlural, k } from '../lexing/tokens.ts';
+import { FacetPlural, k, Name } from '../lexing/tokens.ts';
 import { ConditionParser } from './conditionParser.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
@@ -263,11 +263,16 @@ export class BodyParser extends ConditionParser {
     const start = this.start();
     const facet = this.SUBRULE(this.facet);
     const words = this.OPTION({
-      GATE: () => !this.atSection() && !this.atDeclaration(),
+      GATE: () => !this.atSection() && !this.atDeclaration() && !this.atOtherCondition(),
       DEF: () => this.SUBRULE(this.words),
     });
     return { kind: 'ban', facet, words: words ?? [], span: this.since(start) };
   });
+
+  /** `ban tones if channel is email`: a word that starts a condition elsewhere, and what may be one behind it. */
+  private atOtherCondition(): boolean {
+    return /^(?:if|except|where)$/.test(this.LA(1).image) && this.isAhead(2, Name, k.when, k.not);
+  }
 
   /** `"ban" "columns" columns` */
   protected readonly banColumns: Body<'ban-columns'> = this.rule('banColumns', () => {

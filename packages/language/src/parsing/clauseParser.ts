@@ -1,22 +1,26 @@
-import { closest, type Diagnostic } from '@fineline/ruleset';
+import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { ClauseNode, ClausePartNode, NameNode } from '../ast.ts';
-import { errorAt, quote, replacing } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import {
+  Above,
   Close,
   Colon,
   Comma,
   endOf,
+  Equals,
   FacetPlural,
   k,
   Label,
   Name,
   NumberToken,
+  Percent,
   Text,
   UnitWord,
 } from '../lexing/tokens.ts';
 import { clauseOrderMistake } from './clauseOrder.ts';
 import { BodyParser } from './bodyParser.ts';
+import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
 import type { Alternatives, Guarded, Rule } from './recoveringParser.ts';
 import { unknownUnit } from './unknownUnit.ts';
@@ -37,6 +41,8 @@ const verbTokens = clauseVerbs.map(verb => k[verb]);
 const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
 const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
 const partTokens = partWords.map(word => k[word]);
+/** What plain English limits a clause with. */
+const limitWords: ReadonlySet<string> = new Set(['on', 'in', 'for', 'via', 'only', 'within', 'to']);
 const numberWords: ReadonlySet<string> = new Set([
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twenty', 'fifty'],
   ...['dozen', 'hundred', 'thousand', 'million'],
@@ -146,6 +152,17 @@ export class ClauseParser extends BodyParser {
     return { kind: 'never-waived', span: this.since(startOffset) };
   });
 
+  protected override describe(mistake: ParserMistake): Diagnostic {
+    const span = this.tokenSpan(1);
+    if (mistake.context.ruleStack.at(-1) === 'clauseBody' && this.at(Name)) {
+      const { image } = this.LA(1);
+      const meant = meantWord(image, span, clauseVerbs);
+      if (meant.help !== undefined)
+        return errorAt(this.file, span, 'FL0102', `no clause starts with ${quote(image)}`, meant);
+    }
+    return this.otherWay() ?? super.describe(mistake);
+  }
+
   /** A clause, whole or damaged. `stops` holds where no clause of this block goes on. */
   protected guardedClause(stops: () => boolean): ClauseNode {
     const label = this.at(Label) ? this.LA(1) : undefined;
@@ -182,6 +199,20 @@ export class ClauseParser extends BodyParser {
     return this.at(Label, ...verbTokens);
   }
 
+  /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
+  protected strayColon(words?: readonly string[]): Diagnostic | undefined {
+    if (!this.at(Label) || (words && !this.isKnownLabel(words))) return undefined;
+    const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
+    return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
+      fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span: this.tokenSpan(2), text: '' }] },
+    });
+  }
+
+  /** Whether a colon stands behind one of the words. */
+  protected isKnownLabel(words: readonly string[]): boolean {
+    return this.at(Label) && words.includes(this.LA(1).image);
+  }
+
   /** What stands where a clause should start. */
   protected noClause(): Diagnostic {
     const next = this.LA(1);
@@ -189,10 +220,39 @@ export class ClauseParser extends BodyParser {
     if (this.at(Name) && this.isAhead(2, ...verbTokens))
       return errorAt(this.file, span, 'FL0102', `${quote(next.image)} has no \`:\` behind it`, {
         help: 'A label and its clause are parted by a colon.',
-        fix: replacing(span, `${next.image}:`),
+        fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`),
       });
+    const label = this.nearlyLabel();
+    if (label) return label;
     const message = `no clause starts with ${quote(next.image)}`;
     return errorAt(this.file, span, 'FL0102', message, meantWord(next.image, span, clauseVerbs));
+  }
+
+  /** `small posts: …`, `"small": …`, `1: …`, `small = …`: what was meant as a label. */
+  private nearlyLabel(): Diagnostic | undefined {
+    const span = this.tokenSpan(1);
+    const next = this.LA(2);
+    if (this.at(Text) && this.isAhead(2, Colon)) {
+      const meant = this.LA(1).image.slice(1, -1);
+      const fix = /^[A-Za-z][\w-]*$/.test(meant) ? replacing(span, meant) : undefined;
+      return errorAt(this.file, span, 'FL0102', 'a label stands without quotation marks', { fix });
+    }
+    if (this.at(NumberToken) && this.isAhead(2, Colon))
+      return errorAt(this.file, span, 'FL0102', 'a label starts with a letter');
+    if (!this.at(Name)) return undefined;
+    if (this.isAhead(2, Label) && this.isOnLineOf(this.LA(1), next)) {
+      const whole = { start: span.start, end: endOf(next) };
+      const fix = replacing(whole, `${this.LA(1).image}-${next.image}`, 'review');
+      return errorAt(this.file, whole, 'FL0102', 'a label is one word, whose parts are joined by hyphens', {
+        fix,
+      });
+    }
+    const isArrow = this.isAhead(3, Above);
+    if (!this.isAhead(2, Equals) || !this.isAhead(isArrow ? 4 : 3, ...verbTokens)) return undefined;
+    const sign = { start: span.end, end: endOf(isArrow ? this.LA(3) : next) };
+    return errorAt(this.file, this.tokenSpan(2), 'FL0102', 'a label and its clause are parted by a colon', {
+      fix: { title: 'write `:`', safety: 'safe', edits: [{ span: sign, text: ':' }] },
+    });
   }
 
   private isNearlyVerb(): boolean {
@@ -230,16 +290,23 @@ export class ClauseParser extends BodyParser {
         },
       );
     if (this.at(Comma))
-      return this.misplaced(`${word} does not belong here`, 'Several words are compared with `is any of`.');
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'Several words are compared with `is any of`.',
+        fix: this.isAhead(-1, k.is) ? replacing(this.tokenSpan(-1), 'is any of') : undefined,
+      });
     if (this.at(UnitWord) && this.isAhead(0, Name))
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
       });
-    const equals = this.equalsForIs();
-    if (equals) return equals;
+    const other = this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
+    if (other) return other;
     if (numberWords.has(next.image) && (this.isAhead(0, NumberToken) || numberWords.has(this.LA(0).image)))
       return errorAt(this.file, span, 'FL0102', `${word} is no number`, {
         help: 'Numbers are written in digits, such as `100` or `1_000`.',
+      });
+    if (next.image === 'except' && this.isAhead(0, FacetPlural))
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'All but some are banned by `allow only`, such as `allow only tones warm`.',
       });
     const near = this.at(Name) ? meantWord(next.image, span, partWords) : {};
     if (near.help === undefined && this.isNextInList())
@@ -250,10 +317,41 @@ export class ClauseParser extends BodyParser {
           edits: [{ span: { start: endOf(this.LA(0)), end: endOf(this.LA(0)) }, text: ',' }],
         },
       });
-    return (
-      unknownUnit(this.file, this.LA(0), next) ??
-      errorAt(this.file, span, 'FL0102', `${word} does not belong here`, near)
-    );
+    const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
+    if (unit) return unit;
+    const missing = near.help === undefined ? this.missingIs() : undefined;
+    if (missing) return missing;
+    if (this.isAhead(0, NumberToken) && this.at(UnitWord, Percent))
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'This number stands without a unit.',
+        fix: {
+          title: `leave out ${word}`,
+          safety: 'review',
+          edits: [{ span: { ...span, start: endOf(this.LA(0)) }, text: '' }],
+        },
+      });
+    const isLimit = limitWords.has(next.image) && near.help === undefined;
+    const help = 'A clause is limited by a condition, such as `when channel is email`.';
+    return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, isLimit ? { help } : near);
+  }
+
+  /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */
+  private valueBehindName(): Diagnostic | undefined {
+    if (!this.at(NumberToken) || !this.isAhead(0, Name)) return undefined;
+    const { image } = this.LA(0);
+    const span = this.tokenSpan(0);
+    const number = this.LA(1).image;
+    if (this.isAhead(0, UnitWord))
+      return errorAt(this.file, span, 'FL0102', 'a unit stands behind its number', {
+        fix: replacing({ start: span.start, end: this.tokenSpan(1).end }, `${number} ${image}`),
+      });
+    return errorAt(this.file, span, 'FL0102', `${quote(image)} does not belong before a number`, {
+      fix: {
+        title: `leave out ${quote(image)}`,
+        safety: 'review',
+        edits: [{ span: { ...span, end: this.start() }, text: '' }],
+      },
+    });
   }
 
   /** `ban tones mocking sarcastic`: whether a word follows one of a list, and the list or the clause goes on behind it. */

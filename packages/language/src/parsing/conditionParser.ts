@@ -1,7 +1,7 @@
 import type { ConditionNode, IsNode, KnownNode, NoneNode, OrderNode, PathNode, ValueNode } from '../ast.ts';
-import type { Diagnostic } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
-import { errorAt, quote, replacing } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import {
   Above,
   AtLeast,
@@ -18,6 +18,7 @@ import {
   Text,
 } from '../lexing/tokens.ts';
 import { decodeText } from '../lexing/decodeText.ts';
+import { missingIs, otherWay } from './otherWays.ts';
 import { type Alternatives, type Rule } from './recoveringParser.ts';
 import { WordParser } from './wordParser.ts';
 
@@ -69,9 +70,13 @@ export class ConditionParser extends WordParser {
     return not ? { kind: 'not', part, span: this.since(start) } : part;
   });
 
+  /** Where the fact ends that was named last in a condition. */
+  protected factEnd: number = -1;
+
   /** `atom = path [ is … | ( "<" | "<=" | ">" | ">=" ) bound ]` */
   protected readonly atom: Rule<ConditionNode> = this.rule('atom', () => {
     const fact = this.SUBRULE(this.path);
+    this.ACTION(() => (this.factEnd = fact.span.end));
     return (
       this.OPTION(() =>
         this.OR<Alternatives<ConditionNode>>([
@@ -214,9 +219,21 @@ export class ConditionParser extends WordParser {
     }
     const span = { start: open.startOffset, end: endOf(open) };
     this.report(
-      this.equalsForIs() ??
+      this.otherWay() ??
+        this.equalsForIs() ??
+        this.missingIs() ??
         errorAt(this.file, span, 'FL0110', 'this `(` is never closed', { help: 'Close it with `)`.' }),
     );
+  }
+
+  /** What was meant where reading stopped, in words of another language. */
+  protected otherWay(): Diagnostic | undefined {
+    return otherWay(this.file, ahead => this.LA(ahead), this.factEnd);
+  }
+
+  /** `tone mocking` */
+  protected missingIs(): Diagnostic | undefined {
+    return missingIs(this.file, ahead => this.LA(ahead), this.factEnd);
   }
 
   /** `tone = mocking` */

@@ -1,6 +1,6 @@
 import { EOF } from 'chevrotain';
-import type { Diagnostic } from '@fineline/ruleset';
-import { errorAt, quote } from '../errorAt.ts';
+import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import type {
   DatasetNode,
   DeclaredFacet,
@@ -17,7 +17,6 @@ import type {
   WordDeclarationNode,
   WordNode,
 } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
 import { Close, Colon, Comma, Equals, FacetWord, k, Name, Open, Slash } from '../lexing/tokens.ts';
 import { ClauseParser } from './clauseParser.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';

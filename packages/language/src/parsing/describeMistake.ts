@@ -1,10 +1,29 @@
 // From what the parser could not read to what an author should write there. Chevrotain says where it stopped and which
 // productions it was in; the innermost production that has something to say speaks.
-import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
+import {
+  builtInVocabularies,
+  didYouMean,
+  facets,
+  quote,
+  replacing,
+  type Diagnostic,
+  type Fix,
+  type Span,
+} from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
-import { didYouMean } from '../didYouMean.ts';
-import { errorAt, quote, replacing } from '../errorAt.ts';
-import { Colon, Comma, endOf, facetPlurals, isReserved, k, keywords, Label, Name } from '../lexing/tokens.ts';
+import { errorAt, type Extras } from '../errorAt.ts';
+import {
+  Colon,
+  Comma,
+  endOf,
+  facetPlurals,
+  isName,
+  isReserved,
+  k,
+  keywords,
+  Label,
+  Name,
+} from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
@@ -48,7 +67,32 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
         },
       );
   }
-  return errorAt(file, span, 'FL0102', sentence(rules));
+  const meant = isBeside && isName(token) ? meantBehindVerb(token, tokenSpan, rules) : {};
+  return errorAt(file, span, 'FL0102', sentence(rules), meant);
+}
+
+const bodies: { readonly [rule: string]: readonly string[] } = {
+  minClause: ['cohort', 'window', 'diversity', 'protection', 'difference', 'value', 'age'],
+  maxClause: ['details', 'closeness', 'share', 'uniques', 'risk', 'precision', 'value', 'age'],
+  roundCounts: ['counts'],
+};
+
+/** `min cohorts`, `max window`, `ban sarcastic`. */
+function meantBehindVerb({ image }: IToken, span: Span, [rule = '']: readonly string[]): Extras {
+  const near = didYouMean(image, span, bodies[rule] ?? []);
+  if (near.help !== undefined) return near;
+  const other = { minClause: 'maxClause', maxClause: 'minClause' }[rule];
+  if (other !== undefined && bodies[other]!.includes(image))
+    return { help: `${quote(image)} goes with ${quote(other.slice(0, 3))}.` };
+  if (rule !== 'banClause') return {};
+  if (['word', 'words', 'phrase', 'phrases'].includes(image))
+    return {
+      help: 'A word of a text is a phrase of a tone or topic, such as `tone snide { phrases "get a life" }`.',
+    };
+  const facet = facets.find(it => builtInVocabularies[it].some(({ word }) => word === image));
+  if (facet === undefined || facet === 'consent') return {};
+  const said = `${facet}s ${image}`;
+  return { help: `Did you mean ${quote(`ban ${said}`)}?`, fix: replacing(span, said, 'review') };
 }
 
 function spanOf(token: IToken): Span {

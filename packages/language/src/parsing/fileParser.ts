@@ -1,4 +1,4 @@
-import { closest, type Diagnostic } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IParserConfig, type IToken, type TokenType } from 'chevrotain';
 import type {
   ClauseNode,
@@ -9,8 +9,7 @@ import type {
   PolicyNode,
   SectionNode,
 } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { errorAt, quote, replacing } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import {
   Close,
   Colon,
@@ -28,9 +27,11 @@ import {
   Text,
   Version,
 } from '../lexing/tokens.ts';
+import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 import { TestParser } from './testParser.ts';
+import { unknownUnit } from './unknownUnit.ts';
 
 const declarationWords = [
   ...(['import', 'let', 'fact', 'tone', 'framing', 'topic', 'channel', 'audience', 'identifier'] as const),
@@ -41,6 +42,8 @@ const headerWords = ['version', 'owner', 'effective', 'expires', 'withdrawn'] as
 const sectionWords = ['posts', 'datasets'] as const;
 const headerTokens = headerWords.map(word => k[word]);
 const partTokens = [...headerTokens, k.posts, k.datasets];
+
+const aboutThePolicy: ReadonlySet<string> = new Set(['name', 'title', 'description', 'summary', 'purpose']);
 
 /** The whole language. */
 export class FileParser extends TestParser {
@@ -105,8 +108,16 @@ export class FileParser extends TestParser {
     ]),
   );
 
+  /** How far to the right the policy starts that is being read, if on a line of its own. */
+  private policyColumn: number | undefined;
+
+  /** Whether what belongs beside a policy stands in the one that is being read. */
+  private holdsDeclaration: boolean = false;
+
   /** `policy = "policy" NAME [ "extends" names ] "{" { header } { section } "}"` */
   protected readonly policy: Rule<PolicyNode> = this.rule('policy', () => {
+    this.policyColumn = this.columnOfLine();
+    this.holdsDeclaration = false;
     const head = this.head(() => {
       const { startOffset } = this.CONSUME(k.policy);
       const name = this.SUBRULE(this.policyName);
@@ -152,13 +163,14 @@ export class FileParser extends TestParser {
       damaged = this.skipToPart() || damaged;
     });
     this.closePolicy(open, sections);
+    this.policyColumn = undefined;
     return {
       kind: 'policy',
       name,
       parents: parents ?? [],
       header,
       sections,
-      headDamaged,
+      headDamaged: headDamaged || this.holdsDeclaration,
       damaged: damaged || sections.some(section => section.damaged),
       ...this.docAt(startOffset),
       span: this.since(startOffset),
@@ -187,7 +199,8 @@ export class FileParser extends TestParser {
   private endOfWords(): number | undefined {
     let ahead = 1;
     for (; ahead < 9 && this.LA(ahead).tokenType === Name; ahead++)
-      if (closest(this.LA(ahead).image, ['extends']) !== undefined) return undefined;
+      if (meantWord(this.LA(ahead).image, this.tokenSpan(ahead), ['extends']).help !== undefined)
+        return undefined;
     const last = this.LA(ahead - 1);
     const isHead = ahead > 1 && this.isAhead(ahead, Open) && this.isOnLineOf(this.LA(0), last);
     return isHead ? endOf(last) : undefined;
@@ -280,7 +293,7 @@ export class FileParser extends TestParser {
   });
 
   protected override atDeclaration(): boolean {
-    if (!isName(this.LA(1))) return false;
+    if (!isName(this.LA(1)) || this.isWithinPolicy()) return false;
     if (this.at(k.policy)) return this.isNamed(Open, k.extends);
     if (this.at(k.dataset)) return this.isNamed(Open);
     if (this.at(k.test)) return this.isNamed(Open, k.at);
@@ -290,6 +303,12 @@ export class FileParser extends TestParser {
     if (this.at(k.fact)) return this.isNamed(Colon);
     if (this.at(k.import)) return this.isAhead(2, Text) || this.isNamed(Slash, Comma, k.from);
     return this.at(FacetWord) && this.isNamed(Open, k.under, k.covers);
+  }
+
+  /** Whether a declaration stands deeper than the policy around it, which nobody closed by that. */
+  private isWithinPolicy(): boolean {
+    const column = this.columnOfLine();
+    return this.policyColumn !== undefined && column !== undefined && column > this.policyColumn;
   }
 
   private isNamed(...then: readonly TokenType[]): boolean {
@@ -305,6 +324,7 @@ export class FileParser extends TestParser {
   /** Skips what is no declaration; what is left of it stands for the names that it may have meant. */
   private skipToDeclaration(declarations: DeclarationNode[]): void {
     const start = this.start();
+    this.readAsMeant();
     const isJunk = this.skipJunk(
       () => this.at(EOF, ...declarationTokens),
       () => this.noDeclaration(),
@@ -312,9 +332,31 @@ export class FileParser extends TestParser {
     if (isJunk) declarations.push({ kind: 'damaged', keyword: '', span: this.since(start) });
   }
 
+  /** `use fineline/health`, `const few = 5 people`: nothing else can be meant, so it is told and read as that. */
+  private readAsMeant(): void {
+    const meant = this.meantDeclaration();
+    if (meant === undefined) return;
+    const span = this.tokenSpan(1);
+    this.report(
+      errorAt(this.file, span, 'FL0102', `${quote(this.LA(1).image)} is said as ${quote(meant)} here`, {
+        fix: replacing(span, meant),
+      }),
+    );
+    Object.assign(this.LA(1), { tokenType: k[meant], tokenTypeIdx: k[meant].tokenTypeIdx });
+  }
+
+  /** The keyword that was surely meant by a word of another language. */
+  private meantDeclaration(): 'import' | 'let' | undefined {
+    if (this.RECORDING_PHASE || this.LA(1).tokenType !== Name || !this.isFirstOnLine()) return undefined;
+    const meant = meantWord(this.LA(1).image, this.tokenSpan(1), ['import', 'let']).fix?.edits[0]?.text;
+    if (meant === 'import')
+      return this.isAhead(2, Text) || this.isNamed(Slash, Comma, k.from) ? meant : undefined;
+    return meant === 'let' && this.isNamed(Equals) ? meant : undefined;
+  }
+
   /** Whether a declaration may be over here: a keyword within a line may still be a word of the one before it. */
   private endsDeclaration(): boolean {
-    if (this.at(EOF) || this.atDeclaration()) return true;
+    if (this.at(EOF) || this.atDeclaration() || this.meantDeclaration() !== undefined) return true;
     const isBareWord =
       this.at(FacetWord) && this.isAhead(2, Name) && this.isAhead(3, EOF, ...declarationTokens);
     return this.at(...declarationTokens) && (this.isFirstOnLine() || isBareWord);
@@ -335,7 +377,15 @@ export class FileParser extends TestParser {
     // With its name left out, `fact` has the colon behind it and counts as a label.
     if (this.at(Label) && next.image === 'fact')
       return errorAt(this.file, span, 'FL0102', needs['factLine']!);
-    const near = isName(next) ? didYouMean(next.image, span, declarationWords) : {};
+    const unit = unknownUnit(this.file, this.LA(0), next);
+    if (unit) return unit;
+    if (this.at(Name) && this.isAhead(2, Equals))
+      return errorAt(this.file, span, 'FL0102', `\`let\` is missing before ${quote(next.image)}`, {
+        fix: replacing(span, `let ${next.image}`, 'review'),
+      });
+    if (next.image === 'consent' || next.image === 'addressee')
+      return errorAt(this.file, span, 'FL0102', `${quote(next.image)} gets no words of your own`);
+    const near = isName(next) ? meantWord(next.image, span, declarationWords) : {};
     return errorAt(this.file, span, 'FL0102', `no declaration starts with ${quote(next.image)}`, near);
   }
 
@@ -368,12 +418,45 @@ export class FileParser extends TestParser {
   private noPart(): Diagnostic {
     const next = this.LA(1);
     const span = this.tokenSpan(1);
-    if (this.atClause())
+    if (this.atClause() && !this.isKnownLabel([...headerWords, ...sectionWords]))
       return errorAt(this.file, span, 'FL0102', 'a clause stands in a block', {
         help: 'Put it in `posts { … }` or in `datasets { … }`.',
       });
-    const near = isName(next) ? didYouMean(next.image, span, [...headerWords, ...sectionWords]) : {};
+    const strayColon = this.strayColon([...headerWords, ...sectionWords]);
+    if (strayColon) return strayColon;
+    if (this.at(...declarationTokens) && !(this.at(k.dataset) && this.isAhead(2, Open)))
+      return this.declarationInside();
+    if (this.at(k.extends))
+      return errorAt(this.file, span, 'FL0102', '`extends` stands before the `{` of its policy', {
+        help: 'Such as `policy public-posts extends org-baseline {`.',
+      });
+    if (aboutThePolicy.has(next.image))
+      return errorAt(this.file, span, 'FL0102', `nothing in a policy starts with ${quote(next.image)}`, {
+        help: 'What a policy is about stands above it, in lines that start with `///`.',
+      });
+    const near = isName(next) ? meantWord(next.image, span, [...headerWords, ...sectionWords]) : {};
     return errorAt(this.file, span, 'FL0102', `nothing in a policy starts with ${quote(next.image)}`, near);
+  }
+
+  protected override noClause(): Diagnostic {
+    if (this.at(...declarationTokens) && this.isWithinPolicy()) return this.declarationInside();
+    if (this.at(...headerTokens))
+      return errorAt(
+        this.file,
+        this.tokenSpan(1),
+        'FL0102',
+        `${quote(this.LA(1).image)} stands before the first block of its policy`,
+      );
+    return super.noClause();
+  }
+
+  /** A declaration in a policy: what it names is lost. */
+  private declarationInside(): Diagnostic {
+    this.holdsDeclaration = true;
+    const word = quote(this.LA(1).image);
+    return errorAt(this.file, this.tokenSpan(1), 'FL0102', `${word} stands in no policy, but beside it`, {
+      help: 'A file declares it before or after its policies.',
+    });
   }
 
   private isHeaderInPlace(

@@ -3,7 +3,8 @@
  * many others (a word, a number) say nothing: the one around them does.
  */
 export const needs: { readonly [rule: string]: string | undefined } = {
-  importLine: '`import` needs a file in quotation marks, such as `import "./org.disclosure"`',
+  importLine:
+    '`import` needs a file in quotation marks or a built-in module, such as `import "./org.disclosure"` or `import fineline/health`',
   letLine: '`let` needs a name and a quantity, such as `let small-cell = 11 people`',
   factLine: '`fact` needs a name and a type, such as `fact region: text`',
   factType: 'a fact is of type `text`, `yes-no`, a unit such as `people`, or `one of` some words',

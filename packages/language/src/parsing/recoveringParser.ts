@@ -2,7 +2,7 @@
 // and deletes single tokens, which makes one slip into several messages; here a mistake ends the part it is in (a
 // clause, a header line, a declaration), is told once, and reading goes on where the next part starts. What stands
 // there may still belong to the mistake: see `isPartOfMistake`.
-import type { Diagnostic, Span } from '@fineline/ruleset';
+import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import {
   EmbeddedActionsParser,
   EOF,
@@ -14,7 +14,7 @@ import {
   type ParserMethod,
   type TokenType,
 } from 'chevrotain';
-import { errorAt, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
 import { Close, endOf, Open, vocabulary } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';

@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import type { Diagnostic, Span } from '@fineline/ruleset';
+import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import type {
   CohortNode,
   ExampleNode,
@@ -9,12 +9,15 @@ import type {
   TestTableNode,
   TextNode,
 } from '../ast.ts';
-import { errorAt, quote } from '../errorAt.ts';
-import { Close, Comma, Day, k, Open } from '../lexing/tokens.ts';
+import { errorAt } from '../errorAt.ts';
+import { Close, Comma, Day, k, Name, Open } from '../lexing/tokens.ts';
 import type { ParserMistake } from './describeMistake.ts';
+import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 import { TestTableParser } from './testTableParser.ts';
+
+const exampleWords = ['allow', 'warn', 'review', 'deny', 'cases', 'each'] as const;
 
 /** Tests: examples with the verdict that is due to them. */
 export class TestParser extends TestTableParser {
@@ -175,6 +178,10 @@ export class TestParser extends TestTableParser {
     const open = this.openBrace('`cohort`');
     const fields: TestFieldNode[] = [];
     this.MANY({ GATE: () => !this.atTable(), DEF: () => fields.push(this.SUBRULE(this.field)) });
+    this.skipJunk(
+      () => this.endsPost(),
+      () => this.noField(),
+    );
     this.closeBrace(open);
     return { kind: 'cohort', fields, span: this.since(startOffset) };
   });
@@ -199,6 +206,8 @@ export class TestParser extends TestTableParser {
 
   private noField(): Diagnostic {
     if (this.lonelyName) return errorAt(this.file, this.lonelyName, 'FL0102', needs['field']!);
+    const strayColon = this.strayColon();
+    if (strayColon) return strayColon;
     return this.misplaced(
       `${quote(this.LA(1).image)} does not belong here`,
       'A field is a name and a value, such as `tone playful`.',
@@ -220,10 +229,12 @@ export class TestParser extends TestTableParser {
   }
 
   private noExample(): Diagnostic {
-    return this.misplaced(
-      `no example starts with ${quote(this.LA(1).image)}`,
-      'An example starts with the verdict: `allow`, `warn`, `review` or `deny`.',
-    );
+    const { image } = this.LA(1);
+    const near = this.at(Name) ? meantWord(image, this.tokenSpan(1), exampleWords) : {};
+    return errorAt(this.file, this.tokenSpan(1), 'FL0102', `no example starts with ${quote(image)}`, {
+      help: 'An example starts with the verdict: `allow`, `warn`, `review` or `deny`.',
+      ...near,
+    });
   }
 
   private atExample(): boolean {

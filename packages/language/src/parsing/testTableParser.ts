@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import type { Effect } from '@fineline/ruleset';
+import { quote, type Effect } from '@fineline/ruleset';
 import type {
   PathNode,
   RuleIdNode,
@@ -10,7 +10,7 @@ import type {
   TestRowNode,
   TestTableNode,
 } from '../ast.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import { Bar, Close, Comma, Day, k, Name, NumberToken, Open, Text } from '../lexing/tokens.ts';
 import { DeclarationParser } from './declarationParser.ts';
 import { needs } from './needs.ts';

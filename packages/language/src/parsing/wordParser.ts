@@ -78,7 +78,7 @@ export class WordParser extends RecoveringParser {
   /** `unit = "%" | "people" | "person" | "rows" | … | "digits" | "digit"` */
   protected readonly unit: Rule<UnitNode> = this.rule('unit', () => {
     const { image, startOffset } = this.OR(this.unitForms);
-    return { kind: 'unit', unit: unitOf(image) ?? 'people', span: this.since(startOffset) };
+    return { kind: 'unit', unit: unitOf(image) ?? '%', span: this.since(startOffset) };
   });
 
   /** `quantity = NUMBER [ unit ]` */

@@ -1,8 +1,7 @@
 // Reads the entry and all that it imports, each file once, in the order in which the imports are met.
-import type { Diagnostic } from '@fineline/ruleset';
+import { closest, didYouMean, listed, quote, type Diagnostic, type Fix } from '@fineline/ruleset';
 import type { DeclarationNode, FileNode, ImportNode, ModuleNode, PhrasesNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { errorAt, listed, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { Host, ReadProblem } from '../host.ts';
 import { parse } from '../parse.ts';
 import type { Preset } from '../presets/preset.ts';
@@ -21,6 +20,8 @@ export interface LoadedFile {
   readonly preset?: Preset;
   /** An import or a whole part was lost, so that names may be missing which nobody forgot. */
   readonly isIncomplete: boolean;
+  /** A built-in module that it names does not exist: names of the kinds may be missing that modules declare. */
+  readonly missesModule: boolean;
 }
 
 /** The files, the entry first. */
@@ -54,6 +55,7 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
     const tree = parsed.value ?? { kind: 'file', file, declarations: [], comments: [], span };
     const imports: { readonly node: ImportNode; readonly target: LoadedFile }[] = [];
     let isIncomplete = !parsed.value || tree.declarations.some(isLost);
+    let missesModule = false;
     const node: LoadedFile = {
       file,
       text,
@@ -62,6 +64,9 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
       ...(preset && { preset }),
       get isIncomplete() {
         return isIncomplete;
+      },
+      get missesModule() {
+        return missesModule;
       },
     };
     files.push(node);
@@ -76,7 +81,8 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
       if (declaration.kind !== 'import') continue;
       const target = follow(declaration, file);
       if (target) imports.push({ node: declaration, target });
-      if (!target || target.isIncomplete) isIncomplete = true;
+      if (!target && declaration.source.kind === 'module') missesModule = true;
+      else if (!target || target.isIncomplete) isIncomplete = true;
     }
     open.pop();
     return node;
@@ -106,18 +112,22 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
       loaded.set(path, target);
     }
     if (typeof target !== 'string') return target;
+    if (target === 'missing' && presets.has(source.value)) {
+      const fix: Fix = {
+        title: 'leave out the quotation marks',
+        safety: 'safe',
+        edits: [{ span: source.span, text: source.value }],
+      };
+      const message = `there is no file ${quote(source.value)}, but a built-in module`;
+      diagnostics.push(errorAt(from, source.span, 'FL0206', message, { fix }));
+      return preset(source.value);
+    }
     diagnostics.push(problemAt(from, source.span, path, target, 'An import'));
     return undefined;
   }
 
   function followModule({ path, span }: ModuleNode, from: string): LoadedFile | undefined {
-    const preset = presets.get(path);
-    if (preset) {
-      const known = modules.get(path);
-      if (known) return known;
-      sources.push({ file: path, text: preset.text });
-      return load(path, preset.text, preset);
-    }
+    if (presets.has(path)) return preset(path);
     const known = [...presets.keys()];
     diagnostics.push(
       errorAt(from, span, 'FL0221', `there is no built-in module ${quote(path)}`, {
@@ -125,7 +135,17 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
         ...didYouMean(path, span, known),
       }),
     );
-    return undefined;
+    // Of the one that was most likely meant, its names are known, and what is wrong with others can be said.
+    const meant = closest(path, known);
+    return meant === undefined ? undefined : preset(meant);
+  }
+
+  function preset(module: string): LoadedFile {
+    const known = modules.get(module);
+    if (known) return known;
+    const found = presets.get(module)!;
+    sources.push({ file: module, text: found.text });
+    return load(module, found.text, found);
   }
 
   function takePhrases(all: readonly PhrasesNode[], from: string): void {

@@ -1,5 +1,5 @@
-import type { Diagnostic, Span } from '@fineline/ruleset';
-import { errorAt, quote } from '../errorAt.ts';
+import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
+import { errorAt } from '../errorAt.ts';
 import type { ReadProblem } from '../host.ts';
 
 /** Why a file that is named in another cannot be read. `by` is what names it, as a message says it. */

@@ -1,8 +1,7 @@
 // `phrases from "counties.csv" column name`: the phrases of a word, from a file beside the policy.
-import { digestText, type Diagnostic } from '@fineline/ruleset';
+import { didYouMean, digestText, listed, quote, type Diagnostic } from '@fineline/ruleset';
 import type { PhrasesNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { errorAt, listed, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { Host } from '../host.ts';
 import { joinPath } from './joinPath.ts';
 import { problemAt } from './problemAt.ts';

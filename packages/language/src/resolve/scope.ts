@@ -28,6 +28,8 @@ export interface Scope {
   readonly phraseSources: readonly PhraseSource[];
   /** Names may be missing because something else was lost: nothing is said about unknown ones. */
   readonly isIncomplete: boolean;
+  /** A built-in module was not found: nothing is said about unknown quantities and policies, which modules declare. */
+  readonly missesModule: boolean;
 }
 
 /** A file and what it sees. */

@@ -1,5 +1,13 @@
 // Who sees which name. Nothing shadows: whatever is defined twice in one place's sight is an error that shows both.
-import { builtInFacts, builtInVocabularies, unitOf, type Diagnostic, type Label } from '@fineline/ruleset';
+import {
+  builtInFacts,
+  builtInVocabularies,
+  didYouMean,
+  quote,
+  unitOf,
+  type Diagnostic,
+  type Label,
+} from '@fineline/ruleset';
 import type {
   DatasetNode,
   DeclarationNode,
@@ -9,8 +17,7 @@ import type {
   PolicyNode,
   WordDeclarationNode,
 } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { errorAt, quote } from '../errorAt.ts';
+import { errorAt } from '../errorAt.ts';
 import type { LoadedFile, LoadedFiles } from './loadFiles.ts';
 import type { Definition, NamedNode, ScopedFile } from './scope.ts';
 import { vocabulariesOf, type PhraseFiles } from './vocabulariesOf.ts';
@@ -104,6 +111,7 @@ function scopeOf(
     words,
     ...vocabulariesOf(words, everyWord, phraseFiles),
     isIncomplete: loaded.isIncomplete,
+    missesModule: loaded.missesModule,
   };
 }
 

@@ -1,5 +1,5 @@
 // What a clause says, as the contract has it: quantities normal, words sorted.
-import { normalQuantity, type Quantity } from '@fineline/ruleset';
+import { normalQuantity, quote, type Quantity } from '@fineline/ruleset';
 import type {
   AllowOnlyNode,
   BanNode,
@@ -11,14 +11,14 @@ import type {
   RoundCountsNode,
 } from '../ast.ts';
 import type { CheckedBody } from '../checkedTree.ts';
-import { quote } from '../errorAt.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
 import { minGroup } from './minGroup.ts';
 import { wholeNumber } from './numbers.ts';
 import { digits, duration, leastOf, people, quantityOf, share } from './quantities.ts';
 import { checkTableBody } from './tableBody.ts';
-import { areCells, type BlockTables } from './tables.ts';
+import type { BlockTables } from './blockTables.ts';
+import { areCells } from './tables.ts';
 import { wordsOf } from './words.ts';
 
 /** The body of a clause, or undefined with complaints. */

@@ -1,7 +1,6 @@
 // Words, datasets and other declarations that stand alone: what they name must be there.
-import type { Diagnostic, Span } from '@fineline/ruleset';
+import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import type { DatasetNode, RoleNode, WordDeclarationNode, WordNode } from '../ast.ts';
-import { quote } from '../errorAt.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
 import { isBuiltInWord } from '../resolve/scopeFiles.ts';
 import { refuse, type Checking } from './checking.ts';

@@ -1,8 +1,7 @@
 // `fact is …`: what may stand behind it depends on the kind of fact.
-import type { Comparison } from '@fineline/ruleset';
+import { quote, replacing, type Comparison } from '@fineline/ruleset';
 import type { IsNode, ValueNode, WordNode } from '../ast.ts';
 import type { CheckedCondition } from '../checkedTree.ts';
-import { quote, replacing } from '../errorAt.ts';
 import { compared, negated } from './checkedConditions.ts';
 import { refuse, type Checking } from './checking.ts';
 import type { KnownFact } from './facts.ts';

@@ -2,7 +2,7 @@ import type { Code, Diagnostic, Span } from '@fineline/ruleset';
 import type { LetNode } from '../ast.ts';
 import { errorAt, type Extras } from '../errorAt.ts';
 import type { Definition, Scope } from '../resolve/scope.ts';
-import type { BlockTables } from './tables.ts';
+import type { BlockTables } from './blockTables.ts';
 
 /** A named quantity, and where it is used. */
 export interface QuantityUse {
@@ -50,5 +50,7 @@ export function refuseUnknown(
   message: string,
   extras: Extras,
 ): undefined {
-  if (!checking.scope.isIncomplete) refuse(checking, span, code, message, extras);
+  const { isIncomplete, missesModule } = checking.scope;
+  const isOfModules = code === 'FL0203' || code === 'FL0209';
+  if (!isIncomplete && !(missesModule && isOfModules)) refuse(checking, span, code, message, extras);
 }

@@ -4,7 +4,7 @@ import { checkBody, nameOf } from './body.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
 import { groupColumns } from './grouping.ts';
-import type { BlockTables } from './tables.ts';
+import type { BlockTables } from './blockTables.ts';
 
 /** The block that a clause stands in. */
 export interface Block extends Checking {

@@ -1,8 +1,7 @@
 // Conditions, typed and lowered to comparisons of one fact with constants.
-import type { Span } from '@fineline/ruleset';
+import { quote, type Span } from '@fineline/ruleset';
 import type { ComparisonNode, ConditionNode, JoinNode, KnownNode, OrderNode } from '../ast.ts';
 import type { CheckedCondition } from '../checkedTree.ts';
-import { quote } from '../errorAt.ts';
 import { compared, negated } from './checkedConditions.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkColumn, isComparedColumn } from './checkColumn.ts';

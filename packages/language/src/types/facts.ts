@@ -1,7 +1,13 @@
-import { builtInFacts, type FactDefinition, type FactType } from '@fineline/ruleset';
+import {
+  builtInFacts,
+  didYouMean,
+  listed,
+  quote,
+  replacing,
+  type FactDefinition,
+  type FactType,
+} from '@fineline/ruleset';
 import type { FactNode, PathNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { listed, quote } from '../errorAt.ts';
 import type { Scope } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 import { columnsOf, refuseColumn } from './tables.ts';
@@ -52,6 +58,12 @@ export function factAt(path: PathNode, checking: Checking): KnownFact | undefine
     return refuse(checking, path.span, 'FL0202', 'a condition names a part of `cohort`', {
       help: 'There are `cohort.size`, `cohort.share`, `cohort.exact` and `cohort.digits`.',
     });
+  const meant = meantFact(path.name, checking.scope);
+  if (meant !== undefined)
+    return refuse(checking, path.span, 'FL0202', `there is no fact ${quote(path.name)}`, {
+      help: `Did you mean ${quote(meant)}?`,
+      fix: replacing(path.span, meant, 'review'),
+    });
   const columns = checking.groups?.columns ?? [];
   const names = [...builtInFacts.keys(), ...checking.scope.facts.keys(), ...columns];
   return refuseUnknown(checking, path.span, 'FL0202', `there is no fact ${quote(path.name)}`, {
@@ -61,6 +73,12 @@ export function factAt(path: PathNode, checking: Checking): KnownFact | undefine
         : 'A fact of your own is declared by a line such as `fact region: text`.',
     ...didYouMean(path.name, path.span, names),
   });
+}
+
+/** `size` for `cohort.size`, `post.tone` for `tone`. */
+function meantFact(name: string, scope: Scope): string | undefined {
+  const part = name.slice(name.indexOf('.') + 1);
+  return [part, `cohort.${part}`].find(it => it !== name && factNamed(it, scope) !== undefined);
 }
 
 function releaseFacts(scope: Scope): readonly string[] {

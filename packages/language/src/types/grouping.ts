@@ -1,18 +1,10 @@
 // `per key`, `per region, age_band`: how rows are grouped, and what a condition may then ask of a group.
-import type { Grouping } from '@fineline/ruleset';
+import { quote, type Grouping } from '@fineline/ruleset';
 import type { PerNode, WordNode } from '../ast.ts';
-import { quote } from '../errorAt.ts';
 import { refuse, type Checking, type GroupColumns } from './checking.ts';
 import { rolesOf } from './rolesOf.ts';
-import {
-  columnsOf,
-  isColumn,
-  isTableKnown,
-  refuseColumn,
-  tableOf,
-  type BlockTables,
-  type Table,
-} from './tables.ts';
+import type { BlockTables, Table } from './blockTables.ts';
+import { columnsOf, isColumn, isTableKnown, refuseColumn, tableOf } from './tables.ts';
 import { sortedOnce } from './words.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Fix } from '@fineline/ruleset';
+import { quote, replacing, type Fix } from '@fineline/ruleset';
 import type { ConditionNode, IsNode, JoinNode, PathNode } from '../ast.ts';
-import { quote, replacing } from '../errorAt.ts';
 import { refuse, type Checking } from './checking.ts';
 import { factNamed } from './facts.ts';
 import { aWordOf } from './words.ts';

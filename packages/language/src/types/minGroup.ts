@@ -3,7 +3,8 @@ import type { MinCohortNode } from '../ast.ts';
 import { refuse, type Checking } from './checking.ts';
 import { groupingOf, tableNamed } from './grouping.ts';
 import { sizeOf } from './sizeOf.ts';
-import { areCells, tellPeople, type BlockTables } from './tables.ts';
+import type { BlockTables } from './blockTables.ts';
+import { areCells, tellPeople } from './tables.ts';
 
 /** `min cohort 11 people per key` on tables. */
 export function minGroup(

@@ -1,7 +1,10 @@
 // A bound is a number with a unit, or the name of one. Here it meets what it is compared with.
 import {
   convert,
+  didYouMean,
   dimensionOf,
+  quote,
+  replacing,
   type Dimension,
   type FactType,
   type Fix,
@@ -10,8 +13,6 @@ import {
   type Span,
 } from '@fineline/ruleset';
 import type { BoundNode, NameNode, NumberNode, QuantityNode, WordNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { quote } from '../errorAt.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 
 /** What a number must be in: the dimensions that fit, how to say so, and what is meant where the unit is missing. */
@@ -124,8 +125,11 @@ export function valueFor(
   return quantity && convert(quantity.value, quantity.unit, type.unit);
 }
 
-function withUnit({ value, span: { end } }: NumberNode, { bare }: Wanted): Fix | undefined {
+function withUnit({ value, span: { start, end } }: NumberNode, { bare }: Wanted): Fix | undefined {
   if (!bare) return undefined;
+  // `0.05` is a share as other languages write it.
+  if (bare.unit === '%' && value > 0 && value < 1)
+    return replacing({ start, end }, `${Number((value * 100).toFixed(9))}%`, 'review');
   const unit = value === 1 ? (bare.unit === ' people' ? ' person' : bare.unit.replace(/s$/, '')) : bare.unit;
   return {
     title: `add ${quote(unit.trim())}`,

@@ -2,7 +2,8 @@ import type { Quantity } from '@fineline/ruleset';
 import type { BoundNode } from '../ast.ts';
 import type { Checking } from './checking.ts';
 import { leastOf, peopleOrRows } from './quantities.ts';
-import { tellPeople, type BlockTables } from './tables.ts';
+import type { BlockTables } from './blockTables.ts';
+import { tellPeople } from './tables.ts';
 
 /** How many people or rows a group has to have; people only where the tables tell them. */
 export function sizeOf(

@@ -2,6 +2,7 @@
 // is known where the block names its tables; each clause says here what it needs of them.
 import {
   normalQuantity,
+  quote,
   type DatasetRoles,
   type Grain,
   type Quantity,
@@ -25,13 +26,13 @@ import type {
   PerNode,
   WordNode,
 } from '../ast.ts';
-import { quote } from '../errorAt.ts';
 import { refuse, type Checking } from './checking.ts';
 import { groupingOf } from './grouping.ts';
 import { numberBetween, wholeNumber } from './numbers.ts';
 import { duration, people, quantityOf, share } from './quantities.ts';
 import { sizeOf } from './sizeOf.ts';
-import { agree, areCells, areRows, hasRole, isColumn, type BlockTables } from './tables.ts';
+import type { BlockTables } from './blockTables.ts';
+import { agree, areCells, areRows, hasRole, isColumn } from './tables.ts';
 import { sortedOnce } from './words.ts';
 
 /** The clauses that only tables have. */

@@ -1,31 +1,13 @@
 // The tables that a block is about, and what their columns can be used for. Of a block for every table nothing is known
 // here: whoever judges one finds out whether it has what a clause needs.
-import type { DatasetRoles, Span, Tables } from '@fineline/ruleset';
+import { didYouMean, listed, quote, type DatasetRoles, type Span } from '@fineline/ruleset';
 import type { DatasetNode, WordNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { listed, quote } from '../errorAt.ts';
 import type { Scope } from '../resolve/scope.ts';
+import type { BlockTables, Table } from './blockTables.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 import { lostColumnOf } from './lostColumnOf.ts';
 
-/** A declared table. */
-export interface Table {
-  readonly roles: DatasetRoles;
-  /** A role was lost: nothing is said about columns that seem to be missing. */
-  readonly isDamaged: boolean;
-}
-
-/** The tables of a block. */
-export interface BlockTables {
-  readonly named: Tables;
-  /** Those that it names; none where it is about every table. */
-  readonly known: readonly Table[];
-}
-
 type Reporting = Pick<Checking, 'scope' | 'report'>;
-
-/** What a block about posts has, and one about every table. */
-export const noTables: BlockTables = { named: null, known: [] };
 
 /** Every column that has a role. */
 export function columnsOf(roles: DatasetRoles): readonly string[] {

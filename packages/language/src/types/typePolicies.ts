@@ -1,13 +1,12 @@
-import type { Diagnostic } from '@fineline/ruleset';
+import { didYouMean, quote, type Diagnostic } from '@fineline/ruleset';
 import type { PolicyNode, SectionNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { quote } from '../errorAt.ts';
 import type { TypedClause, TypedPolicy } from '../program.ts';
 import type { ScopedFile } from '../resolve/scope.ts';
+import { noTables } from './blockTables.ts';
 import { refuseUnknown, type Checking, type QuantityUse } from './checking.ts';
 import { checkClause, type Block } from './clause.ts';
 import { tableNamed } from './grouping.ts';
-import { isTableKnown, noTables } from './tables.ts';
+import { isTableKnown } from './tables.ts';
 import { sortedOnce } from './words.ts';
 
 type Reporting = Pick<Checking, 'scope' | 'report'>;

@@ -1,9 +1,7 @@
 // Waivers, guarantees and tests speak of a policy from outside it. Waivers and guarantees are part of what the policy
 // means, so they stand in its own file: whoever imports a policy gets the same one.
-import type { Code, Diagnostic } from '@fineline/ruleset';
+import { didYouMean, quote, type Code, type Diagnostic } from '@fineline/ruleset';
 import type { GuaranteeNode, NameNode, PolicyNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { quote } from '../errorAt.ts';
 import type { Program, TypedGuarantee, TypedPolicy, TypedTest, TypedWaiver } from '../program.ts';
 import type { Definition } from '../resolve/scope.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';

@@ -1,7 +1,5 @@
-import { facets, type Facet } from '@fineline/ruleset';
+import { didYouMean, facets, listed, quote, type Facet } from '@fineline/ruleset';
 import type { WordNode } from '../ast.ts';
-import { didYouMean } from '../didYouMean.ts';
-import { listed, quote } from '../errorAt.ts';
 import { refuse, type Checking } from './checking.ts';
 
 /** Words of one facet, sorted and each once, or undefined with a complaint for each that the facet does not have. */

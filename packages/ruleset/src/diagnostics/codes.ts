@@ -69,6 +69,13 @@ export const codes = {
   FL0506: "a number in `because` that is not the clause's",
   FL0507: 'a word that nothing notices',
   FL0508: 'a block without a clause',
+  FL0509: 'a rule that nothing can break',
+  FL0510: 'a rule that others cover',
+  FL0511: 'an exception that changes nothing',
+  FL0512: "an exception on somebody's word alone",
+  FL0513: 'a policy that denies every post',
+  FL0514: 'a place where nothing can be published',
+  FL0515: 'rules that contradict each other',
   FL0601: 'something that this version does not compile yet',
   FL0701: 'front matter that cannot be read',
   FL0702: 'a stated fact of the wrong kind',
@@ -79,6 +86,9 @@ export const codes = {
   FL0707: 'a post that is too long',
   FL0708: 'a reader that gave no answer',
   FL0720: 'a table that cannot be read',
+  FL0721: 'a file beside a table that cannot be read',
+  FL0722: 'something that a database cannot be asked',
+  FL0723: 'a database that cannot be read',
   FL0801: 'a case without a verdict',
   FL0802: 'cases that cannot be read',
   FL0803: 'a fact that an example sets twice',
@@ -96,6 +106,9 @@ export const codes = {
   FL0911: 'a key that cannot be used',
   FL0912: 'a decision log that does not hold',
   FL0913: 'a reader that cannot be used',
+  FL0914: 'a commit that is not there',
+  FL0915: 'an approval that cannot be used',
+  FL0916: 'a configuration that cannot be used',
 } as const;
 
 /** A stable diagnostic code: `FL0201`. */

@@ -104,4 +104,29 @@ export const filePages: PagesOf<'09'> = {
       right: fine,
     },
   },
+  FL0914: {
+    why: 'A side of a comparison may be a file as some commit has it: `git:main:policy.disclosure`. Git does not know this commit, or there is no repository here. Check the name of the branch, the tag or the commit; a CI job often fetches the newest commit alone, and has to be told to fetch the other one as well.',
+    examples: {
+      wrong: run('diff git:main:policy.disclosure policy.disclosure'),
+      right: run('diff policy.disclosure policy.disclosure'),
+    },
+  },
+  FL0915: {
+    why: 'An approval names the digests of two rule sets, one change between them, the posts that it is about, who agreed, why, and the last day on which that counts. This file does not say all of it, or says something else. No approval of a file counts while one of them cannot be read, since somebody may have meant another change. `fineline diff --format json` lists under `gates` what an approval has to name.',
+    examples: {
+      wrong: run('diff policy.disclosure policy.disclosure --approvals approvals.json', {
+        'approvals.json': '{ "formatVersion": 1, "approvals": [{ "by": "legal@bank.example" }] }\n',
+      }),
+      right: run('diff policy.disclosure policy.disclosure --approvals approvals.json', {
+        'approvals.json': '{ "formatVersion": 1, "approvals": [] }\n',
+      }),
+    },
+  },
+  FL0916: {
+    why: 'The settings of a project stand in `fineline.config.json`: under `policy` what posts are judged by where no policy is named, under `readers` the modules of your own readers that are always asked. Whatever else stands there is refused, and so is the run: a misspelt setting that is passed over may be the reader that sees most.',
+    examples: {
+      wrong: run('check post.md', { 'fineline.config.json': '{ "polcy": "policy.disclosure" }\n' }),
+      right: run('check post.md', { 'fineline.config.json': '{ "policy": "policy.disclosure" }\n' }),
+    },
+  },
 };

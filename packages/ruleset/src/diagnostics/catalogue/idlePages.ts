@@ -30,7 +30,7 @@ export const idlePages: PagesOf<'05'> = {
     why: 'A word is allowed by one clause and banned by another. The ban wins, since no rule cancels another, and a reader of the other clause would be misled. Take the word out of one of the two.',
     examples: {
       wrong: posts('allow only framings trend, milestone', 'ban framings milestone'),
-      right: posts('allow only framings trend', 'ban framings milestone'),
+      right: posts('allow only framings trend, milestone'),
     },
   },
   FL0504: {
@@ -68,6 +68,77 @@ export const idlePages: PagesOf<'05'> = {
     examples: {
       wrong: policy('policy public-posts {\n  posts {\n  }\n}\n'),
       right: posts('min cohort 1_000 people'),
+    },
+  },
+  FL0509: {
+    why: 'No post can break this rule, since it asks for things that cannot be true together, or on days that never come. So it protects nobody, and a reader believes that it does. The help names the parts that exclude each other; most often a number or a sign is the wrong way round.',
+    examples: {
+      wrong: posts('odd: deny when cohort.size < 10 people and cohort.size > 20 people'),
+      right: posts('odd: deny when cohort.size < 10 people or cohort.size > 20_000 people'),
+    },
+  },
+  FL0510: {
+    why: 'Whatever this rule stops, other rules of the policy or of its parents stop at least as firmly. It was proved for every combination of facts, so taking the rule out changes no decision. Take it out, or make it as strict as you meant it to be.',
+    examples: {
+      wrong: posts('few: deny when cohort.size < 50 people', 'floor: min cohort 100 people'),
+      right: posts('few: deny when cohort.size < 50 people', 'floor: min cohort 100 people else review'),
+    },
+  },
+  FL0511: {
+    why: 'What this exception lets go is stopped by other rules all the same, or the exception never holds where the rule is broken. So nothing ever passes because of it, and whoever relies on it will be disappointed. Take it out, or write the exception into the other rules as well.',
+    examples: {
+      wrong: posts(
+        'jibes: ban tones mocking unless channel is email',
+        'mail: deny when channel is email and tone is hostile',
+      ),
+      right: posts(
+        'jibes: ban tones mocking unless channel is email',
+        'mail: deny when channel is email and tone is shaming',
+      ),
+    },
+  },
+  FL0512: {
+    why: 'Consent and other claims are stated by whoever writes the post; nothing in the text shows them. Here stating one is enough to get past a rule, and no other rule sends the post to somebody who could ask whether it is true. Add a rule that reviews what the exception lets go.',
+    examples: {
+      wrong: posts('named: ban identifiers unless consent is documented'),
+      right: posts(
+        'named: ban identifiers unless consent is documented',
+        'looked-at: ban identifiers else review',
+      ),
+    },
+  },
+  FL0513: {
+    why: 'No post at all, or none with a number of people, gets past these rules. No rule denies them all by itself, so it was hardly meant; and a policy that says no to everything is switched off within a week. Give one of the rules a narrower `when`, or an exception.',
+    examples: {
+      wrong: posts(
+        'calm: require tone is neutral',
+        'kind: require tone is warm',
+        'one: deny when tone is neutral and tone is warm',
+      ),
+      right: posts('calm: require tone is neutral', 'kind: ban tones sarcastic'),
+    },
+  },
+  FL0514: {
+    why: 'Every rule named here is sound by itself, but together they leave nothing that could be published in this place. Whoever tries will be refused whatever they write. Loosen one of the rules there; or, if it is meant, say so with a `ban`.',
+    examples: {
+      wrong: posts(
+        'floor: min cohort 1_000 people',
+        'ads-only-small: require cohort.size < 500 people when channel is tv',
+      ),
+      right: posts(
+        'floor: min cohort 1_000 people',
+        'ads-only-small: require cohort.size < 5_000 people when channel is tv',
+      ),
+    },
+  },
+  FL0515: {
+    why: 'One rule asks for something that other rules deny, in everything that it is about. Each reads well alone, and together they leave nothing to publish. Decide which of them should give way, and write it into the others as an exception.',
+    examples: {
+      wrong: posts('calm: require tone is neutral when topic is health', 'warmth: ban tones neutral'),
+      right: posts(
+        'calm: require tone is neutral when topic is health',
+        'warmth: ban tones neutral unless topic is health',
+      ),
     },
   },
 };

@@ -40,10 +40,10 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0706: {
-    why: 'There is nothing to judge: the post has no text. In a text file it stands below the front matter, in JSON in the field `text`. A picture alone cannot be judged; write down what it says.',
+    why: 'There is nothing to judge: no text was given. In a text file it stands below the front matter, in JSON in the field `text`. The text of a picture alone is empty (`"text": ""`, or front matter with nothing below it): nobody read the picture, so its facts are unknown, and every rule about them sends it to a person.',
     examples: {
-      wrong: post('---\nchannel: blog\n---\n'),
-      right: post(`---\nchannel: blog\n---\n${said}`),
+      wrong: post('{ "channel": "blog" }\n', 'post.json'),
+      right: post('{ "channel": "blog", "text": "About 4,000 people finished the book." }\n', 'post.json'),
     },
   },
   FL0707: {
@@ -62,6 +62,15 @@ export const postPages: PagesOf<'07'> = {
   },
   FL0720: {
     why: 'A table is held against a policy by its columns, so each needs a name and each row as many values as there are columns. It is refused whole rather than judged in part, since the rows that were left out could be the ones that tell on somebody.',
+  },
+  FL0721: {
+    why: 'Tables can be judged with more than a policy: what their columns are (`--roles`), and what was released before (`--ledger`). A ledger of which one line is not understood could hide the very group that gives somebody away, so nothing is judged by it.',
+  },
+  FL0722: {
+    why: 'A rule about a table becomes queries, and a database answers them with figures. Some rules ask for more than a query can say: which blanked counts follow from the sums around them, or which groups agree where values are missing. And some databases have no way to write a name. Nothing is printed then: queries for the other rules alone would pass for the whole policy.',
+  },
+  FL0723: {
+    why: 'A table in a database is judged there, and only figures come back. Where the database cannot be reached, does not let us in, or has no such table, nothing is judged. Passwords never appear in what is said about it.',
   },
 };
 

@@ -1,0 +1,158 @@
+// What other languages, and plain English, have other words and signs for. An author who writes them is told the way of
+// this one, at the place where reading stopped.
+import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
+import type { IToken } from 'chevrotain';
+import { errorAt } from '../errorAt.ts';
+import {
+  Above,
+  AtLeast,
+  AtMost,
+  Bar,
+  Below,
+  Close,
+  CloseParenthesis,
+  Comma,
+  endOf,
+  Equals,
+  FacetPlural,
+  isName,
+  k,
+  NumberToken,
+  Open,
+  OpenParenthesis,
+  Text,
+} from '../lexing/tokens.ts';
+
+/** Where reading stopped: the token `ahead` places on, 1 the one that does not fit, 0 and below those before it. */
+export type Look = (ahead: number) => IToken;
+
+interface OtherWay {
+  readonly span: Span;
+  readonly message: string;
+  readonly help?: string;
+  readonly fix?: Fix;
+}
+
+const comparisons: readonly (readonly [meant: string, ...ways: string[]])[] = [
+  ['is none of', 'is not one of', 'is not in', 'not in', 'none of'],
+  ['is any of', 'is one of', 'is in', 'is among', 'is either', 'one of', 'any of', 'in', 'among'],
+  ['is not', 'is not equal to', 'is different from', '< >'],
+  ['<', 'is less than', 'is fewer than', 'is smaller than', 'is under', 'is below', 'is <'],
+  ['<', 'less than', 'fewer than', 'smaller than', 'under', 'below'],
+  ['>', 'is more than', 'is greater than', 'is larger than', 'is over', 'is above', 'is >'],
+  ['>', 'more than', 'greater than', 'larger than', 'over', 'above', 'exceeds'],
+  ['<=', 'is at most', 'is up to', 'at most', 'up to', 'is <=', '= <'],
+  ['>=', 'is at least', 'at least', 'is >=', '= >'],
+  ['is', 'is equal to', 'equals', 'are', 'has', 'have', 'contains', 'includes'],
+  ['is known', 'exists'],
+];
+
+/** Every way with its words, longer ones first. */
+const ways = comparisons
+  .flatMap(([meant, ...said]) => said.map(way => ({ meant, words: way.split(' ') })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+const partsOfCohort: ReadonlySet<string> = new Set(['size', 'share', 'exact', 'digits']);
+const fillers: ReadonlySet<string> = new Set(['the', 'that', 'this', 'our']);
+const anyOfAKind: ReadonlySet<string> = new Set(['all', 'any', 'every']);
+const beforeNumbers = [k.cohort, k.window, k.details, k.diversity, k.protection, k.difference, k.closeness];
+const needless = [Equals, AtLeast, AtMost, Above, Below, k.of, k.is];
+
+/** What was meant where reading stopped; `factEnd` is the end of the fact that was named last. */
+export function otherWay(file: string, look: Look, factEnd: number): Diagnostic | undefined {
+  const found =
+    comparison(look, factEnd) ?? orSign(look) ?? enclosedList(look) ?? signBeforeNumber(look) ?? filler(look);
+  return found && errorAt(file, found.span, 'FL0102', found.message, found);
+}
+
+/** `consent documented`: a word right behind a fact. */
+export function missingIs(file: string, look: Look, factEnd: number): Diagnostic | undefined {
+  const word = look(1);
+  if (endOf(look(0)) !== factEnd || (word.tokenType !== Text && !isName(word))) return undefined;
+  const at = { start: word.startOffset, end: word.startOffset };
+  return errorAt(file, spanOf(word), 'FL0102', `\`is\` is missing before ${quote(word.image)}`, {
+    fix: { title: 'add `is`', safety: 'review', edits: [{ span: at, text: 'is ' }] },
+  });
+}
+
+function spanOf(from: IToken, to: IToken = from): Span {
+  return { start: from.startOffset, end: endOf(to) };
+}
+
+function leavingOut(what: string, safety: Fix['safety'], ...spans: readonly Span[]): Fix {
+  return { title: `leave out ${quote(what)}`, safety, edits: spans.map(span => ({ span, text: '' })) };
+}
+
+/** `cohort.size less than 10 people`, `tone is one of a, b`: right behind a fact. */
+function comparison(look: Look, factEnd: number): OtherWay | undefined {
+  let first = 1;
+  while (first > -3 && endOf(look(first - 1)) !== factEnd) first--;
+  const fact = look(first - 1);
+  if (endOf(fact) !== factEnd) return undefined;
+  if (fact.image === 'cohort' && partsOfCohort.has(look(first).image)) {
+    const part = `cohort.${look(first).image}`;
+    const span = spanOf(fact, look(first));
+    return { span, message: `a part of \`cohort\` is written ${quote(part)}`, fix: replacing(span, part) };
+  }
+  const way = ways.find(
+    ({ words }) => first + words.length > 0 && words.every((word, at) => look(first + at).image === word),
+  );
+  if (!way) return undefined;
+  const span = spanOf(look(first), look(first + way.words.length - 1));
+  const written = way.words.join(span.end - span.start < way.words.join(' ').length ? '' : ' ');
+  const message = `${quote(written)} is said as ${quote(way.meant)} here`;
+  return { span, message, fix: replacing(span, way.meant) };
+}
+
+/** `||` */
+function orSign(look: Look): OtherWay | undefined {
+  if (look(1).tokenType !== Bar || look(2).tokenType !== Bar) return undefined;
+  const span = spanOf(look(1), look(2));
+  return { span, message: '`||` is said as `or` here', fix: replacing(span, 'or') };
+}
+
+/** `ban tones (sarcastic, mocking)` */
+function enclosedList(look: Look): OtherWay | undefined {
+  const open = look(1);
+  const isBraced = open.tokenType === Open;
+  if (!isBraced && open.tokenType !== OpenParenthesis) return undefined;
+  const before = look(0);
+  const isList = [k.of, k.only, k.columns, k.import, k.under, k.covers, k.per].includes(before.tokenType);
+  if (!isList && !before.tokenType.CATEGORIES?.includes(FacetPlural)) return undefined;
+  let ahead = 2;
+  while (ahead < 100 && (isName(look(ahead)) || [Text, Comma].includes(look(ahead).tokenType))) ahead++;
+  const close = look(ahead);
+  if (close.tokenType !== (isBraced ? Close : CloseParenthesis)) return undefined;
+  const signs = isBraced ? '{ }' : '( )';
+  return {
+    span: spanOf(open),
+    message: `a list stands without ${isBraced ? 'braces' : 'parentheses'}`,
+    fix: leavingOut(signs, 'safe', spanOf(open), spanOf(close)),
+  };
+}
+
+/** `min cohort >= 1_000 people` */
+function signBeforeNumber(look: Look): OtherWay | undefined {
+  const sign = look(1);
+  if (!needless.includes(sign.tokenType) || look(2).tokenType !== NumberToken) return undefined;
+  if (!beforeNumbers.includes(look(0).tokenType)) return undefined;
+  return {
+    span: spanOf(sign),
+    message: `${quote(sign.image)} does not belong before this number`,
+    fix: leavingOut(sign.image, 'safe', { start: sign.startOffset, end: look(2).startOffset }),
+  };
+}
+
+/** `ban the tones mocking` */
+function filler(look: Look): OtherWay | undefined {
+  const word = fillers.has(look(0).image) ? look(0) : look(1);
+  const isAny = anyOfAKind.has(word.image) && look(0).tokenType === k.ban;
+  if (!fillers.has(word.image) && !isAny) return undefined;
+  const next = word === look(1) ? look(2) : look(1);
+  return {
+    span: spanOf(word),
+    message: `${quote(word.image)} does not belong here`,
+    help: 'What is left says the same.',
+    fix: leavingOut(word.image, 'review', { start: word.startOffset, end: next.startOffset }),
+  };
+}

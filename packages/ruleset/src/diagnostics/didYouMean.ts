@@ -1,0 +1,22 @@
+import { closest } from './closest.ts';
+import type { Fix } from './diagnostic.ts';
+import { quote } from './quote.ts';
+import type { Span } from './span.ts';
+
+/** The way out of a mistake: in a sentence, and as the change that leads there. */
+export interface WayOut {
+  readonly help?: string;
+  readonly fix?: Fix;
+}
+
+/** The word that was most likely meant, if one is near: "did you mean", with the change that would put it there. */
+export function didYouMean(written: string, span: Span, words: Iterable<string>): WayOut {
+  const word = closest(written, words);
+  if (word === undefined) return {};
+  return { help: `Did you mean ${quote(word)}?`, fix: replacing(span, word, 'review') };
+}
+
+/** A fix that puts `text` in the place of `span`. */
+export function replacing({ start, end }: Span, text: string, safety: Fix['safety'] = 'safe'): Fix {
+  return { title: `write ${quote(text)}`, safety, edits: [{ span: { start, end }, text }] };
+}
