@@ -13,4 +13,19 @@ export type { RegionPart } from './world/factCells.ts';
 export { proveGuarantee, type Counterexample, type Proof } from './proving/proveGuarantee.ts';
 export { looseOverrides, type LooseOverride, type Unproved } from './proving/proveOverrides.ts';
 export { factsInWords } from './words/factsInWords.ts';
+export { guaranteeInWords } from './words/guaranteeInWords.ts';
 export type { Example } from './world/createWorld.ts';
+export { findIdle, type OwnRules } from './idle/findIdle.ts';
+export type { Idleness } from './idle/idleness.ts';
+export { createWayFinder, type WayFinder } from './passing/createWayFinder.ts';
+export {
+  contrast,
+  type Contrast,
+  type ContrastedPost,
+  type ContrastSide,
+  type FactContrast,
+  type RuleContrast,
+} from './contrasting/contrast.ts';
+export type { Certificate, CertifiedSubject } from './certifying/certificate.ts';
+export { certify, refuseCertificate } from './certifying/certify.ts';
+export { faultInCertificate } from './certifying/checkCertificate.ts';

@@ -1,5 +1,6 @@
-import { check, type Host } from '@fineline/language';
+import { check, type CheckedFile, type Host } from '@fineline/language';
 import { hasErrors, type Day, type Result, type RuleSet, type SourceMap } from '@fineline/ruleset';
+import { findIdleClauses } from './findIdleClauses.ts';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 import { mapSources } from './mapSources.ts';
 import { once } from './once.ts';
@@ -18,15 +19,25 @@ export interface CompiledPolicy {
  * order. What the file imports is read through `host`. No `value` where there is an error, or where what must hold of a
  * policy is not proved.
  *
- * @param options `today` for what only a day can tell, such as that a waiver is over; the rule set never depends on it.
+ * @param options `today` for what only a day can tell, such as that a waiver is over; `idle` to be told of clauses without
+ * effect, too, which takes longer. The rule set depends on neither.
  */
 export function compile(
   entry: { readonly file: string; readonly text: string },
   host: Host,
-  options: { readonly today?: Day } = {},
+  options: { readonly today?: Day; readonly idle?: boolean } = {},
 ): Result<readonly CompiledPolicy[]> {
   const { value: checked, diagnostics } = check(entry, host, options);
   if (!checked) return { diagnostics };
+  const { value, diagnostics: unproved } = compileChecked(checked, options);
+  return { ...(value && { value }), diagnostics: [...diagnostics, ...unproved] };
+}
+
+/** As `compile`, from a checked tree, for whoever needs that as well; what was said when it was checked is not repeated. */
+export function compileChecked(
+  checked: CheckedFile,
+  options: { readonly idle?: boolean } = {},
+): Result<readonly CompiledPolicy[]> {
   const compiled = checked.policies.map(policy => {
     const lowered = lowerPolicy(policy);
     const map = once(() => mapSources(policy, lowered.digest, checked.sources));
@@ -39,9 +50,12 @@ export function compile(
         return map();
       },
     };
-    return { value, unproved: provePolicy(policy, lowered.ruleSet) };
+    const unproved = provePolicy(policy, lowered.ruleSet);
+    // What is wrong comes first: nobody mends what is idle in a policy that does not hold.
+    const isIdle = options.idle === true && unproved.length === 0;
+    return { value, unproved: isIdle ? findIdleClauses(policy, lowered.ruleSet) : unproved };
   });
-  const all = [...diagnostics, ...compiled.flatMap(({ unproved }) => unproved)];
-  if (hasErrors(all)) return { diagnostics: all };
-  return { value: compiled.map(({ value }) => value), diagnostics: all };
+  const diagnostics = compiled.flatMap(({ unproved }) => unproved);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return { value: compiled.map(({ value }) => value), diagnostics };
 }

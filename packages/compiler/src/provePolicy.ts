@@ -29,11 +29,12 @@ function proveOne(
       help: 'What is not proved is not promised: say less in one guarantee, or take conditions out of the rules.',
     });
   const { facts, date, verdict } = proof.counterexample;
+  const isAboutTables = guarantee.claim !== 'at-least-as-strict' && guarantee.on === 'dataset';
   const what = isStrictness
     ? `${name} is not as strict as \`${guarantee.than.header.name}\``
     : `${name} does not keep this guarantee`;
   return errorAt(guarantee.place, 'FL0413', what, {
-    help: `It says \`${verdict}\` ${to({ facts, date }, onDay(ruleSet))}. Add a rule that covers this, or promise less.`,
+    help: `It says \`${verdict}\` ${to({ facts, date }, isAboutTables ? 'table' : 'post', onDay(ruleSet))}. Add a rule that covers this, or promise less.`,
   });
 }
 
@@ -48,16 +49,16 @@ function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagn
         help: 'Give the rule another label: both hold then, each by itself.',
       });
     return errorAt(place, 'FL0412', `${rule} is not as strict as ${parent}, whose label it takes`, {
-      help: `By itself ${parent} says \`${loose.parentSays}\` ${to(loose, false)}, and ${rule} says \`${loose.says}\`. Make the rule as strict, or give it another label: a parent's rule holds all the same.`,
+      help: `By itself ${parent} says \`${loose.parentSays}\` ${to(loose, loose.subject.on === 'posts' ? 'post' : 'table', false)}, and ${rule} says \`${loose.says}\`. Make the rule as strict, or give it another label: a parent's rule holds all the same.`,
     });
   });
 }
 
-/** The post that shows it, behind what is said of it. */
-function to({ facts, date }: Example, withDay: boolean): string {
+/** The post or table that shows it, behind what is said of it. */
+function to({ facts, date }: Example, what: 'post' | 'table', withDay: boolean): string {
   const words = factsInWords(facts);
   const post =
-    words.length === 0 ? 'to a post of which nothing is known' : `to a post with ${words.join(', ')}`;
+    words.length === 0 ? `to a ${what} of which nothing is known` : `to a ${what} with ${words.join(', ')}`;
   return withDay ? `${post} on ${date}` : post;
 }
 

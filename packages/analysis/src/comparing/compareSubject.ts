@@ -1,15 +1,8 @@
 // Compares what two rule sets say of one subject, rule by rule. A rule that is the same literal in both is passed over:
 // the solver is asked about changed rules only, and all others are what it has to get past.
-import {
-  builtInFacts,
-  canonicalize,
-  comparisonsIn,
-  digestData,
-  type Effect,
-  type Rule,
-  type RuleSet,
-} from '@fineline/ruleset';
+import { canonicalize, digestData, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
 import { createJudge, type Judge, type Verdict } from '@fineline/runtime';
+import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { createSearch, type Search } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -161,27 +154,6 @@ export function compareSubject(
       directions.some(it => typeof it === 'object');
     return verdictOf(isThere(looser), isThere(stricter), [...looser, ...stricter].includes('undecided'));
   }
-}
-
-/**
- * Disputes make no difference of their own where every rule heeds them and looks at no claim: a post with a disputed fact
- * is then decided like two posts without. A disputed claim is unknown, which a claim is never otherwise.
- */
-function disputesMatter(ruleSets: readonly RuleSet[]): boolean {
-  const rules = ruleSets.flatMap(({ rules }) => rules);
-  const claims = new Set([
-    ...[...builtInFacts].filter(([, { claim }]) => claim).map(([name]) => name),
-    ...ruleSets.flatMap(({ facts }) => facts.filter(it => it.otherwiseNone).map(({ name }) => name)),
-  ]);
-  const strict = rules.filter(({ neverWaived }) => neverWaived).length;
-  if (strict === rules.length) return false;
-  return (
-    strict > 0 ||
-    rules
-      .flatMap(({ when, unless }) => [when, ...(unless ? [unless] : [])])
-      .flatMap(comparisonsIn)
-      .some(({ fact }) => claims.has(fact))
-  );
 }
 
 const rank: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };

@@ -7,11 +7,13 @@ import {
   wordsAtOrAbove,
   type Condition,
   type Facet,
+  type Guarantee,
   type Rule,
   type RuleSet,
   type VocabularyWord,
   type Waiver,
 } from '@fineline/ruleset';
+import { guaranteeInWords } from '../words/guaranteeInWords.ts';
 import { verdictOf, type DiffVerdict, type Move } from './policyDiff.ts';
 
 export function movesOf(old: RuleSet, now: RuleSet): readonly Move[] {
@@ -19,7 +21,9 @@ export function movesOf(old: RuleSet, now: RuleSet): readonly Move[] {
     ...facets.flatMap(facet => phraseMoves(facet, old, now)),
     ...roleMoves(old, now),
     ...scopeMoves(old, now),
-    ...gone(old.guarantees, now.guarantees).map((): Move => lost('guarantee', 'a guarantee is gone')),
+    ...gone(old.guarantees.map(asPromised), now.guarantees.map(asPromised)).map((it): Move =>
+      lost('guarantee', `the guarantee ${guaranteeInWords(it)} is gone`),
+    ),
     ...gone(
       old.parents.map(({ policy }) => policy),
       now.parents.map(({ policy }) => policy),
@@ -31,6 +35,11 @@ export function movesOf(old: RuleSet, now: RuleSet): readonly Move[] {
 }
 
 const lost = (what: Move['what'], message: string): Move => ({ what, message, verdict: 'same', gates: true });
+
+/** Whether it was proved when it was compiled is no part of what is promised. */
+function asPromised(guarantee: Guarantee): Guarantee {
+  return { ...guarantee, status: 'stated' };
+}
 
 function gone<T>(old: readonly T[], now: readonly T[]): readonly T[] {
   const still = new Set(now.map(canonicalize));
@@ -181,6 +190,9 @@ function ruleMoves(old: RuleSet, now: RuleSet): readonly Move[] {
           `an exception of \`${rule.id}\` now rests on \`${claim}\`, which somebody only has to state`,
         ),
       ),
+      ...(was.neverWaived && !rule.neverWaived
+        ? [lost('waivable', `\`${rule.id}\` may be waived now, and could not be before`)]
+        : []),
       ...(was.reviewer === rule.reviewer
         ? []
         : [

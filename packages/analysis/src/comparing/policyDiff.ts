@@ -49,10 +49,11 @@ export interface Move {
     | 'parent'
     | 'waiver'
     | 'claim'
+    | 'waivable'
+    | 'test'
     | 'reviewer'
     | 'scope'
-    | 'dates'
-    | 'version';
+    | 'dates';
   readonly message: string;
   /** What it does to decisions, where it does anything. */
   readonly verdict: DiffVerdict;

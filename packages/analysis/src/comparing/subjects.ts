@@ -2,6 +2,7 @@
 // its measures are facts that an engine states. So a policy about tables is compared as a policy about posts whose own
 // facts are the measures, and a difference is replayed by the same judge.
 import { measureType, type RuleSet, type Tables } from '@fineline/ruleset';
+import { measureIn } from '../world/orderings.ts';
 
 /** `posts`, or the name of a table; null for tables of every other kind. */
 export type Subject = { readonly on: 'posts' } | { readonly on: 'tables'; readonly table: string | null };
@@ -29,7 +30,8 @@ export function subjectsOf(ruleSets: readonly RuleSet[]): readonly Subject[] {
 
 /** The part of a rule set that is about a subject, as a rule set about posts. */
 export function narrowed(ruleSet: RuleSet, subject: Subject): RuleSet {
-  const { rules, waivers, facts, measures } = ruleSet;
+  const { rules, waivers, facts, measures, datasets } = ruleSet;
+  const table = subject.on === 'posts' ? undefined : datasets.find(({ name }) => name === subject.table);
   const kept =
     subject.on === 'posts'
       ? rules.filter(({ on }) => on === 'post')
@@ -46,7 +48,7 @@ export function narrowed(ruleSet: RuleSet, subject: Subject): RuleSet {
     ...ruleSet,
     applies: { posts: true, datasets: [] },
     facts: subject.on === 'posts' ? facts : [...facts, ...measured],
-    measures: [],
+    measures: subject.on === 'posts' ? [] : measures.map(measure => measureIn(measure, table)),
     rules: kept,
     waivers: waivers.filter(({ rule }) => ids.has(rule)),
   };

@@ -2,41 +2,46 @@
 // takes the parent's place. Waivers and disputes are no part of that.
 import { digestData, type RuleSet } from '@fineline/ruleset';
 import { createJudge, type Verdict } from '@fineline/runtime';
-import { narrowed } from '../comparing/subjects.ts';
+import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { encodeRules, levels } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver, negated } from '../solving/createSolver.ts';
 import { createWorld, type Example } from '../world/createWorld.ts';
 
-/** A rule that lets through what the rule that it overrides stops. */
-export interface LooseOverride extends Example {
+interface Override {
   readonly rule: string;
   readonly parent: string;
+  /** What they are about. */
+  readonly subject: Subject;
+}
+
+/** A rule that lets through what the rule that it overrides stops. */
+export interface LooseOverride extends Override, Example {
   /** What the parent's rule says of the post, and what this one says. */
   readonly parentSays: Verdict;
   readonly says: Verdict;
 }
 
 /** An override that is loose, or of which it took too long to tell. */
-export type Unproved =
-  LooseOverride | { readonly rule: string; readonly parent: string; readonly undecided: true };
+export type Unproved = LooseOverride | (Override & { readonly undecided: true });
 
 const budget = 200_000;
 
-/**
- * Every rule about posts that is not proved to be as strict as one that it overrides; without an example where it took
- * too long. Rules about tables are left out: figures of one table are known together or not at all, and as long as no
- * axiom says so, a table would be shown that there cannot be. Nothing is loosened by that, since both rules hold.
- */
+/** Every rule that is not proved to be as strict as one that it overrides; without an example where it took too long. */
 export function looseOverrides(ruleSet: RuleSet): readonly Unproved[] {
-  const rules = ruleSet.rules.filter(({ on }) => on === 'post');
-  if (rules.every(({ overrides }) => overrides.length === 0)) return [];
-  const posts = narrowed(ruleSet, { on: 'posts' });
-  return looseIn({ ...posts, waivers: [] });
+  if (ruleSet.rules.every(({ overrides }) => overrides.length === 0)) return [];
+  const found = subjectsOf([ruleSet]).flatMap(subject => {
+    const about = narrowed(ruleSet, subject);
+    return looseIn({ ...about, waivers: [] }).map(loose => ({ ...loose, subject }));
+  });
+  // A rule about several tables is told of once.
+  return [...new Map(found.map(loose => [`${loose.rule} ${loose.parent}`, loose])).values()];
 }
 
-function looseIn(ruleSet: RuleSet): readonly Unproved[] {
+type WithoutSubject<T> = T extends unknown ? Omit<T, 'subject'> : never;
+
+function looseIn(ruleSet: RuleSet): readonly WithoutSubject<Unproved>[] {
   const involved = new Set(
     ruleSet.rules.flatMap(({ id, overrides }) => (overrides.length > 0 ? [id, ...overrides] : [])),
   );
@@ -48,7 +53,7 @@ function looseIn(ruleSet: RuleSet): readonly Unproved[] {
   const encoded = encodeRules({ ...ruleSet, rules }, 0, world, circuit);
   const byId = new Map(encoded.map(it => [it.rule.id, it]));
   return encoded.flatMap(child =>
-    child.rule.overrides.flatMap((id): readonly Unproved[] => {
+    child.rule.overrides.flatMap((id): readonly WithoutSubject<Unproved>[] => {
       const parent = byId.get(id);
       if (!parent) return [];
       const names = { rule: child.rule.id, parent: id };

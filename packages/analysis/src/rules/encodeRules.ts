@@ -13,6 +13,10 @@ export interface EncodedRule {
   readonly rule: Rule;
   /** Whether the decision is at least as severe as the level because of this rule. */
   readonly fires: { readonly [L in Effect]: Literal };
+  /** It is in force, and nothing waives it. */
+  readonly counts: Literal;
+  /** It counts and is surely broken, whatever anybody disputes. */
+  readonly broken: Literal;
 }
 
 /** `side` is the index of the rule set in the world. */
@@ -64,6 +68,8 @@ export function encodeRule(
   const open = and([counts, or([asGiven.possibly, inDoubt.possibly])]);
   return {
     rule,
+    counts,
+    broken: and([counts, asGiven.surely]),
     fires: {
       deny: rule.effect === 'deny' ? broken : no,
       review: rule.effect === 'warn' ? no : open,

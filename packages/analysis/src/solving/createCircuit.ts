@@ -15,7 +15,7 @@ export interface Circuit {
   readonly demand: (literals: readonly Literal[]) => void;
 }
 
-export function createCircuit(solver: Solver): Circuit {
+export function createCircuit(solver: Pick<Solver, 'variable' | 'add'>): Circuit {
   const yes = solver.variable('gate');
   const no = negated(yes);
   solver.add([yes]);

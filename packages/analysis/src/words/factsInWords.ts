@@ -17,14 +17,34 @@ export function factsInWords(facts: Facts): readonly string[] {
       ? []
       : cohorts.length === 0
         ? ['no group of people']
-        : cohorts.flatMap(groupInWords)),
+        : cohorts.flatMap(groupParts)),
     ...Object.entries(post).map(([name, fact]) => `${name} ${factInWords(fact as CustomFact | null)}`),
     ...Object.entries(custom).map(([name, fact]) => `${name} ${factInWords(fact)}`),
     ...disputes.map(({ fact }) => `${fact} disputed`),
   ];
 }
 
-function groupInWords(group: CohortFact): readonly string[] {
+/** One fact of a post, `unknown` where nobody knows it; `cohort` for all groups. */
+export function oneFactInWords(facts: Facts, name: string): string {
+  if (name === 'cohort') {
+    const { cohorts } = facts;
+    if (cohorts === undefined) return 'unknown';
+    return cohorts.length === 0 ? 'none' : cohorts.map(group => groupParts(group).join(', ')).join('; ');
+  }
+  const plain = facts as Readonly<Record<string, CustomFact | null | undefined>>;
+  const fact = plain[name] === undefined ? facts.custom?.[name] : plain[name];
+  return fact === undefined ? 'unknown' : factInWords(fact);
+}
+
+/** One part of a group, `unknown` where nobody knows it. */
+export function groupInWords(group: CohortFact, part: 'size' | 'share' | 'digits' | 'exact'): string {
+  const value = group[part];
+  if (value === undefined) return 'unknown';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(value) : interval(value);
+}
+
+function groupParts(group: CohortFact): readonly string[] {
   const { size, share, digits, exact } = group;
   const parts = [
     ...(size ? [`cohort.size ${interval(size)}`] : []),

@@ -16,6 +16,7 @@ import { negated, type Literal } from '../solving/createSolver.ts';
 import { dayCells, type DayCells, type Days } from './dayCells.ts';
 import type { FactCells, Holds, Rails } from './factCells.ts';
 import { numberCells, type NumberDomain } from './numberCells.ts';
+import { orderingsOf, type Ordering } from './orderings.ts';
 import { textCells, yesNoCells } from './valueCells.ts';
 import { wordCells } from './wordCells.ts';
 
@@ -35,6 +36,8 @@ export interface World {
   readonly excess: readonly Literal[];
   /** Nothing is unknown and nothing disputed. */
   readonly complete: Literal;
+  /** It gives a number for a group of people. */
+  readonly hasGroup: Literal;
   /** Literals that hold in an example and together pin what it says of groups and disputes. */
   readonly pinsOfGroups: (holds: Holds) => readonly Literal[];
   /** How a rule set understands a comparison, or its negation; `doubted`: without the facts that are disputed. */
@@ -67,12 +70,16 @@ export function createWorld(
   ].flatMap(comparisonsIn);
   const campaigns = waivers.flatMap(waiver => waiver.campaigns);
 
+  const orderings = orderingsOf(ruleSets.flatMap(({ measures }) => measures));
   const known = ruleSets.map(factsOf);
+  const alike = comparedTogether(orderings);
   const cells = new Map<string, FactCells>();
   const names = new Set(comparisons.map(({ fact }) => fact));
   if (campaigns.length > 0) names.add('campaign');
   for (const name of [...names].sort())
     for (const kind of kindsOf(name)) cells.set(`${name} ${kind}`, makeCells(name, kind));
+
+  for (const { smaller, larger, mayLack } of orderings) order(cellsOf(smaller), cellsOf(larger), mayLack);
 
   const facts = [...cells.values()];
   const ofGroups = facts.filter(({ name }) => isOfGroup(name));
@@ -110,7 +117,7 @@ export function createWorld(
   function makeCells(name: string, kind: string): FactCells {
     const types = known.map(ofSide => ofSide.get(name));
     const fitting = types.flatMap(it => (it && kindOf(it.type) === kind ? [it.type] : []));
-    const here = comparisons.filter(({ fact }) => fact === name);
+    const here = comparisons.filter(({ fact }) => alike.get(name)?.has(fact) ?? fact === name);
     if (kind === 'yes-no') return yesNoCells(name, circuit);
     if (kind === 'text') {
       const texts = here.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
@@ -135,6 +142,26 @@ export function createWorld(
       [...new Set(factors)].sort((a, b) => a - b),
       circuit,
     );
+  }
+
+  function cellsOf(name: string): FactCells | undefined {
+    return [...cells.values()].find(it => it.name === name);
+  }
+
+  /** Of two numbers that are cut at the same places, the first is never larger, and both are known or neither is. */
+  function order(small: FactCells | undefined, large: FactCells | undefined, mayLack: boolean): void {
+    if (!small?.ends || !large?.ends) return;
+    const implies = (one: Literal, other: Literal): void => demand([negated(one), other]);
+    const alike = (one: Literal, other: Literal): void => {
+      implies(one, other);
+      implies(other, one);
+    };
+    alike(small.stated, large.stated);
+    implies(small.ends.none, large.ends.none);
+    if (!mayLack) implies(large.ends.none, small.ends.none);
+    implies(small.ends.unbounded, large.ends.unbounded);
+    for (const end of ['low', 'high'] as const)
+      for (const [at, from] of small.ends[end].entries()) implies(from, large.ends[end][at]!);
   }
 
   /** The cells in which a rule set understands a fact. */
@@ -218,6 +245,7 @@ export function createWorld(
       ...(ofGroups.length > 0 ? [settledGroup] : []),
       ...[...disputes.values()].map(negated),
     ]),
+    hasGroup,
     pinsOfGroups: holds =>
       [...(ofGroups.length > 0 ? [givesGroups, hasGroup] : []), ...disputes.values()].map(literal =>
         holds(literal) ? literal : negated(literal),
@@ -260,6 +288,16 @@ export function createWorld(
   function isClaim(name: string): boolean {
     return known.some(types => types.get(name)?.claim === true);
   }
+}
+
+/** By measure, all those that it is ordered with, itself included: they are cut at the same places. */
+function comparedTogether(orderings: readonly Ordering[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { smaller, larger } of orderings) {
+    const joined = new Set([smaller, larger, ...(groups.get(smaller) ?? []), ...(groups.get(larger) ?? [])]);
+    for (const name of joined) groups.set(name, joined);
+  }
+  return groups;
 }
 
 const whoDisputes = { by: 'somebody', because: 'The reader may be wrong.' };

@@ -46,6 +46,13 @@ export interface FactCells {
   readonly excess: readonly Literal[];
   /** Of a number: that it is so large or larger, from the weakest on; small examples hold few of them. */
   readonly lower?: readonly Literal[];
+  /** Of a number: where its ends lie, cell by cell, and whether there is none or no upper end. */
+  readonly ends?: {
+    readonly low: readonly Literal[];
+    readonly high: readonly Literal[];
+    readonly none: Literal;
+    readonly unbounded: Literal;
+  };
   /** A comparison where the fact is stated, as the rule set at an index understands it. */
   readonly rails: (comparison: Comparison, side: number) => Rails;
   /** Where a rule set takes the fact as stated: a consent without a word that it knows is none. */

@@ -187,6 +187,7 @@ export function numberCells(
       ...(lowFrom.length > 1 ? [and([stated, negated(none), negated(lowFrom[1]!)])] : []),
     ],
     lower: lowFrom.slice(2),
+    ends: { low: lowFrom, high: highFrom, none, unbounded },
     statedFor: () => stated,
     rails(comparison) {
       const { operator } = comparison;

@@ -1,0 +1,59 @@
+import type { Condition, RuleSet } from '@fineline/ruleset';
+import { narrowed, subjectsOf } from '../comparing/subjects.ts';
+import { claimsOf } from '../rules/disputesMatter.ts';
+import { createRuleQuestions } from './createRuleQuestions.ts';
+import { deadScopes } from './deadScopes.ts';
+import type { Idleness } from './idleness.ts';
+import { idleRules } from './idleRules.ts';
+
+/** What somebody may be told of. */
+export interface OwnRules {
+  /** Ids of the policy's own rules, in the author's order. */
+  readonly own: readonly string[];
+  /** By id of a rule, what its author wrote behind `when`. */
+  readonly scopes: ReadonlyMap<string, Condition>;
+}
+
+/**
+ * What is idle in a policy for every combination of facts: rules that nothing breaks or that others cover, exceptions
+ * without effect or on somebody's word alone, posts that nobody could ever publish. Each comes with the rules that make
+ * it so, none of which can be spared. What takes too long to tell is not told.
+ */
+export function findIdle(ruleSet: RuleSet, { own, scopes }: OwnRules): readonly Idleness[] {
+  const claims = new Set(claimsOf(ruleSet));
+  const found = subjectsOf([ruleSet]).map(subject => {
+    const about = narrowed(ruleSet, subject);
+    const questions = createRuleQuestions(about);
+    const rules = idleRules(own, claims, questions);
+    return {
+      ids: new Set(about.rules.map(({ id }) => id)),
+      idle: [
+        ...rules,
+        ...(subject.on === 'posts' ? deadScopes(about, idleScopes(scopes, rules), questions) : []),
+      ],
+    };
+  });
+  return found.flatMap(({ idle }, at) =>
+    idle.filter(
+      one =>
+        !('rule' in one) ||
+        // A rule about several tables is idle where it is idle for each of them, and told of once.
+        found.every(
+          (other, place) =>
+            !other.ids.has(one.rule) ||
+            (place < at
+              ? false
+              : other.idle.some(it => 'rule' in it && it.rule === one.rule && it.kind === one.kind)),
+        ),
+    ),
+  );
+}
+
+/** A rule that is idle already is not told of again. */
+function idleScopes(
+  scopes: ReadonlyMap<string, Condition>,
+  idle: readonly Idleness[],
+): ReadonlyMap<string, Condition> {
+  const told = new Set(idle.flatMap(one => ('rule' in one ? [one.rule] : [])));
+  return new Map([...scopes].filter(([id]) => !told.has(id)));
+}

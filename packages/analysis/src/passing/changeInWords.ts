@@ -1,0 +1,160 @@
+// What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
+import type { ChangedFact } from './changedFacts.ts';
+import type { Demand } from './demand.ts';
+
+/** The change as a command or as the value that is wanted; lower case, without a final period. */
+export function changeInWords(change: ChangedFact): string {
+  const { fact, demand } = change;
+  switch (demand.kind) {
+    case 'gone':
+      return 'give no number of people';
+    case 'number':
+      return numberInWords(fact, demand);
+    case 'words':
+      return wordsInWords(change, demand);
+    case 'none':
+      return nones.get(fact) ?? `no \`${fact}\` at all`;
+    case 'is':
+      return isInWords(fact, demand.value);
+  }
+}
+
+const nones: ReadonlyMap<string, string> = new Map([
+  ['addressee', 'say it to everybody'],
+  ['framing', 'say it without a framing'],
+  ['identifier', 'name nobody'],
+  ['tone', 'say it without a tone'],
+  ['topic', 'leave out every sensitive topic'],
+  ['window', 'mention no stretch of time'],
+]);
+
+function numberInWords(
+  fact: string,
+  { min, above, max, below, multipleOf }: Extract<Demand, { readonly kind: 'number' }>,
+): string {
+  const low = min ?? above;
+  const high = max ?? below;
+  const bounds = [
+    ...(low === undefined ? [] : [`${min === undefined ? 'more than' : 'at least'} ${amount(fact, low)}`]),
+    ...(high === undefined || high === low
+      ? []
+      : [`${max === undefined ? 'less than' : 'at most'} ${amount(fact, high)}`]),
+    ...(multipleOf === undefined ? [] : [`a multiple of ${amount(fact, multipleOf)}`]),
+  ].join(' and ');
+  if (fact === 'cohort.digits') return `round the number of people to ${bounds}`;
+  if (fact === 'window') return `speak of ${bounds}`;
+  if (fact === 'details') return `combine ${bounds} about one group`;
+  return fact.startsWith('cohort.') ? bounds : `\`${fact}\`: ${bounds}`;
+}
+
+function amount(fact: string, value: number): string {
+  const plural = (one: string, many: string): string => `${grouped(value)} ${value === 1 ? one : many}`;
+  switch (fact) {
+    case 'cohort.size':
+      return plural('person', 'people');
+    case 'cohort.share':
+      return `${Number((value * 100).toPrecision(12))}% of everybody`;
+    case 'cohort.digits':
+      return plural('digit', 'digits');
+    case 'window':
+      return plural('day', 'days');
+    case 'details':
+      return plural('exact detail', 'exact details');
+    default:
+      return grouped(value);
+  }
+}
+
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const marked = whole.length > 15 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? marked : `${marked}.${fraction}`;
+}
+
+const people: ReadonlyMap<string, string> = new Map([
+  ['cohort', 'the people in the data'],
+  ['individual', 'one person'],
+  ['reader', 'the reader'],
+]);
+
+function wordsInWords(
+  { fact, was, is }: ChangedFact,
+  { has, lacks, only }: Extract<Demand, { readonly kind: 'words' }>,
+): string {
+  const kept = is && 'has' in is ? is.has : [];
+  const gone = was && 'has' in was ? was.has.filter(word => !kept.includes(word) && word !== 'none') : [];
+  const isOpen = was === undefined || ('open' in was && was.open === true);
+  const parts = [
+    ...(has.length > 0 ? [haveWords(fact, has)] : []),
+    ...(gone.length > 0 ? [lackWords(fact, gone)] : []),
+    ...(gone.length === 0 && lacks.length > 0 ? [makeSure(fact, lacks)] : []),
+    ...(only && (isOpen || gone.length === 0)
+      ? [`make sure that ${subjectOf(fact)} is nothing but ${either(only)}`]
+      : []),
+  ];
+  return parts.join(', and ');
+}
+
+function makeSure(fact: string, lacks: readonly string[]): string {
+  return fact === 'addressee'
+    ? `make sure that it does not speak to ${either(lacks.map(word => people.get(word) ?? word))}`
+    : `make sure that ${subjectOf(fact)} is not ${either(lacks)}`;
+}
+
+function haveWords(fact: string, words: readonly string[]): string {
+  switch (fact) {
+    case 'channel':
+      return `publish it on ${both(words)}`;
+    case 'audience':
+      return `say it to ${both(words)}`;
+    case 'consent':
+      return `have consent that is ${both(words)}`;
+    case 'addressee':
+      return `speak to ${both(words.map(word => people.get(word) ?? word))}`;
+    default:
+      return `let ${subjectOf(fact)} be ${both(words)}`;
+  }
+}
+
+function lackWords(fact: string, words: readonly string[]): string {
+  switch (fact) {
+    case 'channel':
+      return `do not publish it on ${either(words)}`;
+    case 'audience':
+      return `do not say it to ${either(words)}`;
+    case 'addressee':
+      return words.includes('cohort')
+        ? 'say it to everybody'
+        : `do not speak to ${either(words.map(word => people.get(word) ?? word))}`;
+    case 'identifier':
+      return `leave out what identifies somebody: ${both(words)}`;
+    case 'tone':
+    case 'framing':
+    case 'topic':
+      return `leave out the ${fact}${words.length === 1 ? '' : 's'} ${both(words)}`;
+    default:
+      return `let ${subjectOf(fact)} not be ${either(words)}`;
+  }
+}
+
+function subjectOf(fact: string): string {
+  return ['tone', 'framing', 'topic', 'channel', 'audience', 'consent', 'addressee'].includes(fact)
+    ? `the ${fact}`
+    : `\`${fact}\``;
+}
+
+function isInWords(fact: string, value: string | boolean): string {
+  if (fact === 'question') return value === true ? 'ask a question' : 'leave out the question';
+  if (fact === 'cohort.exact')
+    return value === true ? 'give the exact number' : 'say “about”, and round the number of people';
+  const said = typeof value === 'boolean' ? (value ? 'yes' : 'no') : `“${value}”`;
+  return `let \`${fact}\` be ${said}`;
+}
+
+function both(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+function either(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}

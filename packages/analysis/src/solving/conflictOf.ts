@@ -1,0 +1,20 @@
+import type { Literal, Solver } from './createSolver.ts';
+
+/**
+ * Of the literals of `parts` those that cannot hold together with `always`, none of which can be spared; undefined where
+ * all of them can hold, or where it took too long to tell.
+ */
+export function conflictOf(
+  always: readonly Literal[],
+  parts: readonly Literal[],
+  solver: Solver,
+): readonly Literal[] | undefined {
+  if (solver.solve([...always, ...parts]) !== 'unsatisfiable') return undefined;
+  const core = new Set(solver.core());
+  let kept = [...new Set(parts)].filter(literal => core.has(literal));
+  for (const literal of kept) {
+    const others = kept.filter(other => other !== literal);
+    if (solver.solve([...always, ...others]) === 'unsatisfiable') kept = others;
+  }
+  return kept;
+}

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { compile } from '@fineline/compiler';
+
+/** What is said of clauses about posts, each with the text that it points at. */
+function told(clauses: readonly string[], header = ''): readonly string[] {
+  const text = `policy p {\n${header}\nposts {\n${clauses.join('\n')}\n}\n}\n`;
+  const { diagnostics } = compile(
+    { file: 'p.disclosure', text },
+    { read: () => ({ problem: 'missing' }) },
+    { idle: true },
+  );
+  return diagnostics.map(
+    ({ code, message, span }) => `${code} ${message} [${text.slice(span.start, span.end)}]`,
+  );
+}
+
+test.each<readonly [what: string, clauses: readonly string[], said: readonly string[]]>([
+  [
+    'numbers that exclude each other',
+    ['odd: deny when cohort.size < 10 people and cohort.size > 20 people and question'],
+    [
+      'FL0509 nothing can break `odd` [odd: deny when cohort.size < 10 people and cohort.size > 20 people and question]',
+    ],
+  ],
+  [
+    'an exception of everything',
+    ['odd: ban tones mocking unless tone is any of hostile, warm'],
+    ['FL0509 nothing can break `odd` [odd: ban tones mocking unless tone is any of hostile, warm]'],
+  ],
+  [
+    'a rule below another',
+    ['few: min cohort 50 people', 'floor: min cohort 100 people'],
+    ['FL0510 `few` adds nothing: `floor` stops all that it stops [few: min cohort 50 people]'],
+  ],
+  [
+    'of two that say the same, the later one',
+    ['a: ban tones mocking', 'b: ban tones mocking'],
+    ['FL0510 `b` adds nothing: `a` stops all that it stops [b: ban tones mocking]'],
+  ],
+  [
+    'a rule that two cover together',
+    ['all: ban tones mocking, shaming', 'a: ban tones mocking', 'b: ban tones shaming'],
+    [
+      'FL0510 `a` adds nothing: `all` stops all that it stops [a: ban tones mocking]',
+      'FL0510 `b` adds nothing: `all` stops all that it stops [b: ban tones shaming]',
+    ],
+  ],
+  ['a milder rule over a wider range', ['a: ban tones mocking', 'b: ban tones hostile else review'], []],
+  ['who reviews', ['a: ban tones mocking', 'b: ban tones mocking else review by "legal"'], []],
+  [
+    'an exception that others stop',
+    ['a: ban tones mocking unless channel is email', 'b: deny when channel is email and tone is hostile'],
+    ['FL0511 the exception of `a` changes nothing: `b` stops what it lets go [channel is email]'],
+  ],
+  [
+    'an exception that never holds there',
+    ['a: deny when window < 7 days unless window >= 30 days'],
+    ['FL0511 the exception of `a` never holds where the rule is broken [window >= 30 days]'],
+  ],
+  [
+    'a claim that nobody looks at',
+    ['a: ban identifiers unless consent is documented'],
+    ['FL0512 whoever states `consent` gets past `a`, and nobody looks [consent is documented]'],
+  ],
+  [
+    'a claim that somebody looks at',
+    ['a: ban identifiers unless consent is documented', 'b: ban identifiers else review'],
+    [],
+  ],
+  [
+    'a policy that denies everything',
+    ['a: require tone is neutral', 'b: ban tones neutral'],
+    ['FL0513 `p` denies every post: `a` and `b` [b: ban tones neutral]'],
+  ],
+  ['a policy that is meant to deny everything', ['a: deny when tone is neutral or tone is not neutral'], []],
+  [
+    'a channel without a way',
+    ['floor: min cohort 1_000 people', 'small: require cohort.size < 500 people when channel is tv'],
+    [
+      'FL0514 nothing with a number of people can be published on `tv`: `floor` and `small` [small: require cohort.size < 500 people when channel is tv]',
+    ],
+  ],
+  ['a channel that is banned', ['a: ban channels tv', 'b: require tone is warm'], []],
+  [
+    'rules that contradict each other',
+    ['a: require tone is neutral when topic is health', 'b: ban tones neutral'],
+    [
+      'FL0515 nothing that `a` is about can be published: `a` and `b` [a: require tone is neutral when topic is health]',
+    ],
+  ],
+])('%s', (_, clauses, said) => {
+  expect(told(clauses)).toEqual(said);
+});
+
+test('days that never come', () => {
+  expect(told(['a: ban tones playful during 2027-03-01 to 2027-03-05'], 'expires 2026-12-31')).toEqual([
+    'FL0509 nothing can break `a` [a: ban tones playful during 2027-03-01 to 2027-03-05]',
+  ]);
+});
+
+test('compiling alone does not look for it', () => {
+  const text = 'policy p { posts { a: ban tones mocking\nb: ban tones mocking } }';
+  expect(compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) }).diagnostics).toEqual([]);
+});
+
+test('a rule under the label of its parent speaks for it', () => {
+  const text =
+    'policy org { posts { floor: min cohort 100 people } }\npolicy team extends org { posts { floor: min cohort 100 people because "Few." } }';
+  const { diagnostics } = compile(
+    { file: 'p', text },
+    { read: () => ({ problem: 'missing' }) },
+    { idle: true },
+  );
+  expect(diagnostics).toEqual([]);
+});

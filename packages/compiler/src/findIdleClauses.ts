@@ -1,0 +1,198 @@
+// Clauses that are sound and of no use, or of a use that nobody can want, found by holding the rules of a policy against
+// each other for every combination of facts. It takes longer than the rest, and nothing hangs on it: so it is done when
+// somebody asks what there is to say about a policy, and not on the way to a rule set.
+import { findIdle, type Idleness } from '@fineline/analysis';
+import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
+import type { Code, Diagnostic, Label, RuleSet } from '@fineline/ruleset';
+import { ancestry } from './ancestry.ts';
+import { conditionPhrase } from './english/conditionPhrase.ts';
+import { scopeOf } from './english/scopeOf.ts';
+import { joined } from './english/wordings.ts';
+
+/** Warnings about the policy's own clauses, in the author's order. */
+export function findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
+  const { name } = policy.header;
+  const clauses: ReadonlyMap<string, CheckedClause> = new Map(
+    ancestry(policy).flatMap(member =>
+      member.clauses.map(clause => [`${member.header.name}/${clause.id}`, clause] as const),
+    ),
+  );
+  const own = policy.clauses.map(({ id }) => `${name}/${id}`);
+  const scopes = new Map(
+    ruleSet.rules.flatMap(rule => {
+      const { when } = scopeOf(rule);
+      return when && own.includes(rule.id) && demands.has(rule.clause.kind) ? [[rule.id, when] as const] : [];
+    }),
+  );
+  const inTheirOrder = (ids: readonly string[]): readonly string[] =>
+    [...clauses.keys()].filter(id => ids.includes(id));
+  return findIdle(ruleSet, { own, scopes }).flatMap(one => {
+    const told = tell(one, policy, ruleSet, inTheirOrder);
+    const place = told.at && clauses.get(told.at) ? placeOf(clauses.get(told.at)!, told.part) : undefined;
+    if (!place) return [];
+    const labels = inTheirOrder(told.by)
+      .filter(id => id !== told.at)
+      .map((id): Label => ({ ...clauses.get(id)!.place, message: told.label }));
+    return [warningAt(place, told.code, told.message, told.help, labels)];
+  });
+}
+
+/** Clauses that ask something of a post, so that two of them can ask for what cannot be together. */
+const demands: ReadonlySet<string> = new Set([
+  'require',
+  'allow-only',
+  'min-cohort',
+  'min-window',
+  'max-details',
+  'round-counts',
+]);
+
+/** What is said of one thing that is idle. */
+interface Told {
+  readonly code: Code;
+  /** The rule that it is said of; undefined where it is nobody's here to mend. */
+  readonly at: string | undefined;
+  /** The part of its clause that is meant. */
+  readonly part?: 'unless';
+  readonly message: string;
+  readonly help: string;
+  /** The rules that make it so, and what is said at each. */
+  readonly by: readonly string[];
+  readonly label: string;
+}
+
+function tell(
+  one: Idleness,
+  { header: { name }, clauses }: CheckedPolicy,
+  ruleSet: RuleSet,
+  inTheirOrder: (ids: readonly string[]) => readonly string[],
+): Told {
+  const short = (id: string): string => `\`${id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id}\``;
+  const all = (ids: readonly string[]): string => joined(inTheirOrder(ids).map(short), 'and');
+  const stop = ({ length }: readonly string[]): string => (length === 1 ? 'stops' : 'stop');
+  const lastOwn = (ids: readonly string[]): string | undefined =>
+    inTheirOrder(ids)
+      .filter(id => id.startsWith(`${name}/`))
+      .at(-1);
+  const label = 'this rule takes part';
+  switch (one.kind) {
+    case 'dead': {
+      const parts = one.conflict.map(part => conditionPhrase(part, ruleSet));
+      return {
+        code: 'FL0509',
+        at: one.rule,
+        message: `nothing can break ${short(one.rule)}`,
+        help: `${whyDead(parts)} Check its numbers, words and days, or take it out.`,
+        by: [],
+        label,
+      };
+    }
+    case 'covered':
+      return {
+        code: 'FL0510',
+        at: one.rule,
+        message: `${short(one.rule)} adds nothing: ${all(one.by)} ${stop(one.by)} all that it stops`,
+        help: 'Take it out, or make it stricter than that.',
+        by: one.by,
+        label: 'this rule stops it already',
+      };
+    case 'idle-exception':
+      return {
+        code: 'FL0511',
+        at: one.rule,
+        part: 'unless',
+        message:
+          one.by.length === 0
+            ? `the exception of ${short(one.rule)} never holds where the rule is broken`
+            : `the exception of ${short(one.rule)} changes nothing: ${all(one.by)} ${stop(one.by)} what it lets go`,
+        help:
+          one.by.length === 0
+            ? 'Take the exception out, or name in it what the rule should let go.'
+            : 'Take the exception out, or write it into the other rules as well.',
+        by: one.by,
+        label: 'this rule stops it all the same',
+      };
+    case 'claimed-exception': {
+      const claims = joined(
+        one.claims.map(claim => `\`${claim}\``),
+        'and',
+      );
+      return {
+        code: 'FL0512',
+        at: one.rule,
+        part: 'unless',
+        message: `whoever states ${claims} gets past ${short(one.rule)}, and nobody looks`,
+        help: 'Add a rule that sends such posts to review, so that somebody sees whether it is true.',
+        by: [],
+        label,
+      };
+    }
+    case 'vacuous':
+      return {
+        code: 'FL0513',
+        at: lastOwn(one.by),
+        message: `\`${name}\` denies every post${withNumbers(one)}: ${all(one.by)}`,
+        help: 'Together these rules leave nothing to publish. Give one of them a narrower `when`, or an exception.',
+        by: one.by,
+        label,
+      };
+    case 'dead-scope':
+      return {
+        code: 'FL0514',
+        at: lastOwn(one.by),
+        message: `nothing${withNumbers(one)} can be published ${placeInWords(one)}: ${all(one.by)}`,
+        help: 'No rule denies it alone, but together these leave nothing. Loosen one of them, or say that it is meant with a `ban`.',
+        by: one.by,
+        label,
+      };
+    case 'contradiction': {
+      const clause = clauses.find(({ id }) => `${name}/${id}` === one.rule);
+      return {
+        code: 'FL0515',
+        at: clause && one.rule,
+        message: `nothing that ${short(one.rule)} is about can be published: ${all(one.by)}`,
+        help: 'These rules contradict each other: what one of them asks for, another denies. Give one of them an exception, or another `when`.',
+        by: one.by,
+        label,
+      };
+    }
+  }
+}
+
+function whyDead(parts: readonly string[]): string {
+  if (parts.length === 0) return 'It is in force on no day on which the policy decides.';
+  if (parts.length === 1) return `It asks for what cannot be: ${parts.join('')}.`;
+  return `It asks for what cannot be together: ${parts.join('; and ')}.`;
+}
+
+function withNumbers({ numbers }: { readonly numbers: boolean }): string {
+  return numbers ? ' with a number of people' : '';
+}
+
+function placeInWords({ fact, word }: Extract<Idleness, { readonly kind: 'dead-scope' }>): string {
+  if (fact === 'channel') return `on \`${word}\``;
+  if (fact === 'audience') return `for \`${word}\``;
+  return `where \`${fact}\` is \`${word}\``;
+}
+
+function placeOf({ place, unless }: CheckedClause, part: 'unless' | undefined): Place {
+  return part === 'unless' && unless ? { file: place.file, span: unless.span } : place;
+}
+
+function warningAt(
+  { file, span }: Place,
+  code: Code,
+  message: string,
+  help: string,
+  labels: readonly Label[],
+): Diagnostic {
+  return {
+    code,
+    severity: 'warning',
+    message,
+    file,
+    span,
+    ...(labels.length > 0 && { labels }),
+    help,
+  };
+}

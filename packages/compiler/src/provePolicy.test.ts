@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compile } from '@fineline/compiler';
+
+/** What is said of a child that takes the label of its parent's rule. */
+function told(parent: string, child: string): readonly string[] {
+  const text = `dataset viewing {
+  person member_id
+  key age_band, region
+  sensitive genre
+}
+policy org { datasets viewing { floor: ${parent} } }
+policy team extends org { datasets viewing { floor: ${child} } }
+`;
+  return compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) }).diagnostics.map(
+    ({ code }) => code,
+  );
+}
+
+test.each<readonly [what: string, parent: string, child: string, said: readonly string[]]>([
+  ['a higher floor', 'min cohort 5 rows per key', 'min cohort 11 rows per key', []],
+  ['a lower floor', 'min cohort 5 rows per key', 'min cohort 4 rows per key', ['FL0412']],
+  ['smaller groups', 'min cohort 5 people per region', 'min cohort 5 people per age_band, region', []],
+  ['larger groups', 'min cohort 5 people per age_band, region', 'min cohort 5 people per region', ['FL0412']],
+  ['groups that overlap', 'min cohort 5 people per region', 'min cohort 5 people per age_band', ['FL0412']],
+  ['values for rows', 'min cohort 3 rows per key', 'min diversity 3 of genre per key', []],
+  ['rows for values', 'min diversity 3 of genre per key', 'min cohort 3 rows per key', ['FL0412']],
+  [
+    'effective values for values',
+    'min diversity 3 of genre per key',
+    'min diversity 3 entropy of genre per key',
+    [],
+  ],
+  // A person may have several values.
+  ['values for people', 'min cohort 3 people per key', 'min diversity 3 of genre per key', ['FL0412']],
+])('under a label, %s', (_, parent, child, said) => {
+  expect(told(parent, child)).toEqual(said);
+});
