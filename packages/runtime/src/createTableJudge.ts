@@ -1,30 +1,28 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import type { Day, Facts, Interval, RuleSet, Tables } from '@fineline/ruleset';
+import type { Day, Facts, RuleSet, Tables } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
+import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
-import type { Decision, Finding, UsedMeasure, Violating } from './decision.ts';
-import { emptyFrame, layOutFacts, unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
+import type { Decision, Finding, Violating } from './decision.ts';
+import {
+  emptyFrame,
+  layOutFacts,
+  unknownGroup,
+  type FactSlot,
+  type FactSlots,
+  type Frame,
+} from './factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
+import { aboutColumn, withoutRole, type ColumnProblem } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
 import { sayGroups } from './messages/sayGroups.ts';
+import { isInterval, type TableGroup, type Values } from './tableGroup.ts';
+import { finiteFact, usedMeasures } from './usedMeasures.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
-
-type MeasureValue = Interval | readonly string[] | string | null | undefined;
-type Values = ReadonlyMap<string, MeasureValue>;
-
-/** Groups of rows that are alike in everything that a rule compares. */
-export interface TableGroup {
-  readonly groups: number;
-  readonly rows: number;
-  readonly persons?: number;
-  /** By the measure's id; null is known to have no figure, undefined or missing is unknown. */
-  readonly values: Values;
-  readonly key?: readonly (string | number | boolean | null)[];
-}
 
 /** What is known of a table. */
 export interface TableFacts {
@@ -35,6 +33,8 @@ export interface TableFacts {
   readonly groupsOf: ReadonlyMap<string, readonly TableGroup[]>;
   /** Columns of which the policy does not say what they are. */
   readonly withoutRole: readonly string[];
+  /** Columns that are not as the policy describes them. */
+  readonly problems?: readonly ColumnProblem[];
   /** What the organisation states of the release: channel, audience, campaign, declared facts. */
   readonly release?: Facts;
 }
@@ -44,9 +44,6 @@ export type TableJudge = (
   table: TableFacts,
   options: { readonly date: Day; readonly id?: string },
 ) => Decision;
-
-/** The rule of findings that no policy writes: nobody said what a column is. */
-export const columnWithoutRole = 'fineline/column-without-role';
 
 /** Compiles the rules about tables of a rule set that was loaded and checked. */
 export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): TableJudge {
@@ -74,6 +71,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
               judgeRule(rule, post, table, slots, waiverFor(rule.waivers, claimed, date)),
             ),
             ...table.withoutRole.map(withoutRole),
+            ...(table.problems ?? []).map(aboutColumn),
           ]
         : [];
     const findings = foldFindings(judged, overridden).toSorted((a, b) =>
@@ -92,7 +90,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
       obligations: obligationsOf(findings),
       dataset: table.dataset,
       rows: table.rows,
-      measures: reason === undefined ? usedMeasures(about, table) : [],
+      measures: reason === undefined ? usedMeasures(about, table, slots) : [],
       ...(problems.length > 0 && { problems }),
     };
   };
@@ -123,10 +121,6 @@ function frameOf(values: Values, slots: FactSlots, base: Frame = emptyFrame()): 
       frame.numbers[slot.index] = { value };
   }
   return frame;
-}
-
-function isInterval(value: MeasureValue): value is Interval {
-  return typeof value === 'object' && value !== null && 'min' in value;
 }
 
 interface Outcome {
@@ -162,18 +156,23 @@ function judgeRule(
       slots,
       disputed: new Set(),
       wasRead: true,
-      isForeign: false,
     });
     const state = value === TRUE ? 'broken' : 'undetermined';
-    const finding = buildFinding(it(worstOf(found, compiled, slots).frame), state, waiver, []);
+    const finding = buildFinding(it(worstOf(found, compiled).frame), state, waiver, []);
     if (!perGroup || !first.group) return [finding];
     const violating = violatingOf(found);
     const keys = found.flatMap(({ group }) => (group?.key ? [group.key] : []));
-    const all = groups.reduce((sum, group) => sum + (group?.groups ?? 0), 0);
+    // Combinations that no row has are groups to those rules alone that look for them.
+    const all = outcomes.reduce(
+      (sum, { group, broken }) => sum + (group && (group.rows > 0 || broken === value) ? group.groups : 0),
+      0,
+    );
     return [
       {
         ...finding,
         message: sayGroups(violating, all, finding.message),
+        // The values of its key name the group.
+        facts: finding.facts.filter(({ fact }) => keys.length > 0 || !isKey(slots.get(fact))).map(finiteFact),
         violating,
         ...(keys.length > 0 && { keys }),
       },
@@ -181,19 +180,25 @@ function judgeRule(
   });
 }
 
-/** The outcome that the message speaks of: the smallest or the largest figure, whichever the rule is about. */
-function worstOf(found: readonly Outcome[], { facts, rule }: CompiledRule, slots: FactSlots): Outcome {
-  const numbers = facts.flatMap(fact => {
-    const slot = slots.get(fact);
-    return slot?.kind === 'numbers' && slot.ofGroup ? [slot.index] : [];
-  });
-  const rises = !/"operator":"lessThan/.test(JSON.stringify(rule.when));
-  const figure = ({ frame }: Outcome): number => {
-    const value = numbers.map(index => frame.numbers[index]?.value).find(value => value);
-    if (!value) return Number.POSITIVE_INFINITY;
-    return rises ? -(value.max ?? Number.MAX_VALUE) : value.min;
+/** The outcome that the message speaks of: the smallest or the largest figure, whichever breaks the rule. */
+function worstOf(found: readonly Outcome[], { when }: CompiledRule): Outcome {
+  const figures = leavesOf(when).flatMap(({ slot, comparison, negated }) =>
+    slot?.kind === 'numbers' && slot.ofGroup && slot.measure?.kind !== 'key-number'
+      ? [{ index: slot.index, falls: comparison.operator.startsWith('lessThan') !== negated }]
+      : [],
+  );
+  const badness = ({ frame }: Outcome): number => {
+    for (const { index, falls } of figures) {
+      const value = frame.numbers[index]?.value;
+      if (value) return falls ? -value.min : (value.max ?? Number.MAX_VALUE);
+    }
+    return Number.NEGATIVE_INFINITY;
   };
-  return found.reduce((worst, one) => (figure(one) < figure(worst) ? one : worst));
+  return found.reduce((worst, one) => (badness(one) > badness(worst) ? one : worst));
+}
+
+function isKey(slot: FactSlot | undefined): boolean {
+  return slot?.measure?.kind === 'key-text' || slot?.measure?.kind === 'key-number';
 }
 
 function violatingOf(found: readonly Outcome[]): Violating {
@@ -205,62 +210,4 @@ function violatingOf(found: readonly Outcome[]): Violating {
   }
   const named = found.some(({ group }) => group?.persons !== undefined);
   return { groups, rows, ...(named && { persons }) };
-}
-
-function withoutRole(column: string): Finding {
-  return {
-    rule: columnWithoutRole,
-    effect: 'review',
-    state: 'undetermined',
-    countsAs: 'review',
-    message: `nobody said what \`${column}\` is`,
-    suggest: 'Give the column a role in the dataset; `harmless` where it tells nothing of anybody.',
-    evidence: [],
-    facts: [],
-    missing: [column],
-  };
-}
-
-/** Every measure that the rules compare, in code-unit order. */
-function usedMeasures(rules: readonly CompiledRule[], table: TableFacts): readonly UsedMeasure[] {
-  const used = new Map<string, UsedMeasure>();
-  for (const { rule, facts } of rules)
-    for (const fact of facts) {
-      if (used.has(fact)) continue;
-      const groups = table.groupsOf.get(rule.id)?.filter(({ values }) => values.has(fact)) ?? [];
-      const value = table.ofTable.get(fact);
-      if (groups.length > 0) used.set(fact, overGroups(fact, groups));
-      else if (table.ofTable.has(fact))
-        used.set(fact, {
-          measure: fact,
-          ...(value !== undefined && typeof value !== 'string' && { value: finite(value) }),
-        });
-    }
-  return [...used.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
-}
-
-/** A bound that no number holds has no place in JSON: it is the largest there is. */
-function finite<V extends Interval | readonly string[] | null>(value: V): V | Interval {
-  if (!isInterval(value) || Number.isFinite(value.min)) return value;
-  return { min: Number.MAX_VALUE, max: null };
-}
-
-function overGroups(measure: string, groups: readonly TableGroup[]): UsedMeasure {
-  let [min, max]: [number, number | null] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [count, unknown] = [0, 0];
-  for (const { groups: times, values } of groups) {
-    const value = values.get(measure);
-    count += times;
-    if (value === undefined) unknown += times;
-    if (!isInterval(value)) continue;
-    min = Math.min(min, value.min);
-    max = max === null || value.max === null ? null : Math.max(max, value.max);
-  }
-  const known = min <= Number.MAX_VALUE || max === null;
-  return {
-    measure,
-    ...(known && { value: finite({ min, max }) }),
-    groups: count,
-    ...(unknown > 0 && { unknown }),
-  };
 }

@@ -37,6 +37,15 @@ export interface Violating {
   readonly persons?: number;
 }
 
+/** A fact that would have to be another for a post to pass. */
+export interface FactChange {
+  readonly fact: string;
+  /** Index of the group that it is about, in the facts' `cohorts`. */
+  readonly cohort?: number;
+  /** In words: "at least 1,000 people", "leave out the question". */
+  readonly change: string;
+}
+
 /** One rule that the post did not surely keep. */
 export interface Finding {
   /** `policy/label`. */
@@ -51,6 +60,8 @@ export interface Finding {
   readonly suggest?: string;
   /** The post in other words that were judged and keep the rule, where whoever asked looked for such words. */
   readonly rewrite?: string;
+  /** The fewest facts to change that clear it and bring nothing else, judged; where whoever asked looked for them. */
+  readonly wouldPass?: readonly FactChange[];
   readonly see?: readonly string[];
   /** Who reviews, where the policy names somebody. */
   readonly reviewer?: string;
@@ -81,6 +92,26 @@ export interface UsedMeasure {
   /** How many groups have a figure, and how many of them nobody can tell; absent for a measure of the whole table. */
   readonly groups?: number;
   readonly unknown?: number;
+  /** What it is, in words: "how many people a group has, by `age_band` and `region`". */
+  readonly says?: string;
+  /** How the figures of groups are spread; of those that are known exactly. */
+  readonly spread?: readonly Bin[];
+}
+
+/** Groups with a figure from `from` up to, and without, `to`; null is no end. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number | null;
+  readonly groups: number;
+  readonly rows: number;
+}
+
+/** Changes of a table after which the rules were judged again, and none was broken. */
+export interface Remedy {
+  /** What to do, in words, in this order: `give \`age\` in steps of 10`. */
+  readonly changes: readonly string[];
+  /** The part of the table that is lost; 0 for what a rule asks for by itself. */
+  readonly loss: number;
 }
 
 /** How one condition came out: its value, and for a comparison the fact as it stood. */
@@ -118,12 +149,16 @@ export interface Decision {
   readonly reason?: string;
   /** In code-unit order of rule ids, then by group. */
   readonly findings: readonly Finding[];
+  /** The fewest facts to change that leave no finding, judged; where whoever asked looked for them. */
+  readonly wouldPass?: readonly FactChange[];
   /** Who must look before it may be published. */
   readonly obligations: readonly { readonly rule: string; readonly reviewer?: string }[];
   /** Of a table: its dataset, its rows, and every measure used, for groups from the smallest value to the largest. */
   readonly dataset?: string;
   readonly rows?: number;
   readonly measures?: readonly UsedMeasure[];
+  /** Of a table: what would make it pass, where whoever asked looked for it; the smallest loss first. */
+  readonly remedies?: readonly Remedy[];
   /** Digest of the exact text, where it was read. */
   readonly text?: string;
   readonly reader?: ReaderIdentity;

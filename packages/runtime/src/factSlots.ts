@@ -52,6 +52,8 @@ interface Place {
   readonly declared: boolean;
   /** Not stated, it is `none` and not unknown. */
   readonly claim: boolean;
+  /** What an engine works it out as; only measures have it. */
+  readonly measure?: Measure;
 }
 
 interface SlotOf<Kind extends Exclude<keyof Frame, 'evidence'>, Fact> extends Place {
@@ -96,6 +98,7 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measures: readonly
     ofGroup: isPerGroup(measure),
     readable: true,
     declared: true,
+    measure,
   }));
   const places = [...builtIn, ...declared, ...measured];
   const frameOf = (place: Place): string => `${kindOf(place.type)} ${place.ofGroup}`;

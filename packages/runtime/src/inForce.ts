@@ -1,16 +1,4 @@
-import type { Day, RuleSet, Waiver } from '@fineline/ruleset';
-
-/** Whether a text is a day of the calendar, written `2026-12-31`. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-}
+import { isDay, type Day, type RuleSet, type Waiver } from '@fineline/ruleset';
 
 /** Why a policy gives no verdict on posts, or on a table, on a day, in plain words; undefined where it gives one. */
 export function whyNotInForce(
@@ -19,8 +7,7 @@ export function whyNotInForce(
   dataset?: string,
 ): string | undefined {
   const name = `\`${policy.name}\``;
-  if (typeof date !== 'string' || !isDay(date))
-    return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
+  if (!isDay(date)) return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
   if (dataset === undefined && !applies.posts) return `${name} has no block about posts`;
   if (dataset !== undefined && applies.datasets !== 'every' && !applies.datasets.includes(dataset))
     return `${name} has no block about the dataset \`${dataset}\``;

@@ -1,17 +1,16 @@
 export { createJudge, type Judge, type JudgeOptions } from './judge.ts';
 export { joinVerdicts, worse } from './verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
-export {
-  createTableJudge,
-  isAbout,
-  type TableFacts,
-  type TableGroup,
-  type TableJudge,
-} from './createTableJudge.ts';
+export { createTableJudge, isAbout, type TableFacts, type TableJudge } from './createTableJudge.ts';
+export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';
+export type { TableGroup } from './tableGroup.ts';
 export type {
+  Bin,
   Decision,
+  FactChange,
   Finding,
   FindingState,
+  Remedy,
   RuleTrace,
   TraceNode,
   UsedFact,

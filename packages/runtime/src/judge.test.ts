@@ -540,15 +540,18 @@ describe('what cannot be read', () => {
     });
   });
 
-  test('a text in a language that the reader does not know is said to be one', () => {
+  test.each([
+    ['unknown', 'the text is in a language that was not read'],
+    ['zxx', 'there is no text to read'],
+  ])('why nothing was read is said: %s', (language, why) => {
     const reading = {
       text: `sha256:${'0'.repeat(64)}`,
       reader: { name: 'fineline', version: '0.1.0' },
       vocabulary: floor.requires.vocabulary,
-      language: 'unknown',
+      language,
     };
     expect(judge(floor, { reading }).findings.map(({ message }) => message)).toEqual([
-      'it is not known whether it gives a number of people; the text is in a language that was not read',
+      `it is not known whether it gives a number of people; ${why}`,
     ]);
   });
 });

@@ -119,8 +119,14 @@ function caseOf(
     slots,
     disputed: new Set(explaining === given ? [] : given.disputes.map(({ fact }) => fact)),
     wasRead: given.reading !== undefined,
-    isForeign: given.reading?.language === 'unknown',
+    ...whyUnread(given.reading?.language),
   };
+}
+
+/** `zxx` is the tag of what holds no words, as a picture alone. */
+function whyUnread(language: string | undefined): Pick<Case, 'unread'> {
+  if (language === 'zxx') return { unread: 'no-words' };
+  return language === 'unknown' ? { unread: 'language' } : {};
 }
 
 function campaignOf({ post }: Subject, slots: FactSlots): string | null | undefined {

@@ -1,4 +1,5 @@
-import type { Leaf, Node } from './conditions/compileCondition.ts';
+import type { Node } from './conditions/compileCondition.ts';
+import type { Leaf } from './conditions/leaf.ts';
 import { FALSE, TRUE, type Kleene } from './conditions/kleene.ts';
 import type { RuleTrace, TraceNode } from './decision.ts';
 import type { Case } from './findings/case.ts';

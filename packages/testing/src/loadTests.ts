@@ -1,6 +1,6 @@
 // Which tests a file holds, and the compiled policy that each is about. A policy is tested from its own file or from one
 // that imports it, so tests may stand in a file of their own.
-import { compile, type CompiledPolicy } from '@fineline/compiler';
+import { compileChecked, type CompiledPolicy } from '@fineline/compiler';
 import {
   check,
   joinPath,
@@ -11,8 +11,8 @@ import {
   type Host,
   type TestNode,
 } from '@fineline/language';
-import { hasErrors, type Diagnostic, type Result } from '@fineline/ruleset';
-import { quote, refuse } from './complaints.ts';
+import { hasErrors, quote, type Diagnostic, type Result } from '@fineline/ruleset';
+import { refuse } from './complaints.ts';
 
 /** A policy file whose tests are run, and where the files that it names are. */
 export interface TestedFile {
@@ -96,8 +96,9 @@ function loadPolicies(
   host: Host,
 ): Result<LoadedPolicies> {
   const { value: checked, diagnostics } = check(entry, host);
-  const { value: compiled } = compile(entry, host);
-  if (!checked || !compiled) return { diagnostics };
+  if (!checked) return { diagnostics };
+  const { value: compiled, diagnostics: unproved } = compileChecked(checked);
+  if (!compiled) return { diagnostics: [...diagnostics, ...unproved] };
   const { policies, quantities, sources } = checked;
   return {
     value: {

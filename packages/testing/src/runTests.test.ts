@@ -211,7 +211,7 @@ describe('cases', () => {
     ],
     [
       '{"expect": "deny"}',
-      'FL0706 more/cases.jsonl:1 [{"expect": "deny"}] the post has no text | Give it a `text`.',
+      'FL0706 more/cases.jsonl:1 [{"expect": "deny"}] the post has no text | Give it a `text`; that of a picture alone is `""`.',
     ],
     [' \n', 'FL0802 ["./more/cases.jsonl"] `more/cases.jsonl` holds no cases'],
   ])('%s', (line, complaint) => {

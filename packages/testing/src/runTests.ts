@@ -3,6 +3,7 @@
 import { hasErrors, type Day, type Diagnostic, type Result } from '@fineline/ruleset';
 import { measureCoverage } from './coverage/measureCoverage.ts';
 import type { Tally } from './coverage/tally.ts';
+import { measureMutation, type Judgeable } from './mutation/measureMutation.ts';
 import { runBlock } from './running/runBlock.ts';
 import { testBench } from './running/testBench.ts';
 import { loadTests, type TestBlock, type TestedFile, type TestedPolicy } from './loadTests.ts';
@@ -14,6 +15,8 @@ export interface TestOptions {
   readonly policy?: string;
   /** The day for examples and tests that name none, instead of the policy's `effective`. */
   readonly date?: Day;
+  /** Whether small changes of the rules are tried, to see which of them the examples notice. */
+  readonly mutate?: boolean;
 }
 
 /**
@@ -41,12 +44,16 @@ export function runTests(
 function testPolicy(
   policy: TestedPolicy,
   blocks: readonly TestBlock[],
-  { date }: TestOptions,
+  { date, mutate = false }: TestOptions,
   found: Diagnostic[],
 ): PolicyTests {
   const { checked, compiled, sources } = policy;
   const { ruleSet, digest } = compiled;
-  const bench = testBench(policy, date);
+  const passing: Judgeable[] = [];
+  const bench = {
+    ...testBench(policy, date),
+    ...(mutate && { passed: (it: Judgeable) => passing.push(it) }),
+  };
   const tally: Tally = new Map();
   const examples = blocks
     .filter(block => block.policy.compiled.digest === digest)
@@ -59,6 +66,12 @@ function testPolicy(
     ruleSet: digest,
     examples,
     coverage: measureCoverage(measured, tally),
+    ...(mutate && {
+      mutation: measureMutation({ ruleSet, digest }, passing, id => {
+        const clause = checked.clauses.find(it => `${name}/${it.id}` === id);
+        return clause && measured.locate(clause.place);
+      }),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day, Effect } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { Coverage } from './coverage/coverage.ts';
+import type { Mutation } from './mutation/mutation.ts';
 import type { LocatedPlace } from './locate.ts';
 
 /** What an example is about. */
@@ -57,4 +58,6 @@ export interface PolicyTests {
   /** In the order in which they are written; none for a policy that nothing tests. */
   readonly examples: readonly ExampleResult[];
   readonly coverage: Coverage;
+  /** Where it was asked for. */
+  readonly mutation?: Mutation;
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '@fineline/ruleset';
 import { noGroup, unknownGroup, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
 import { compareNumber } from './compareNumber.ts';
 import { compareWords, type CompareWords } from './compareWords.ts';
-import type { Leaf, Test } from './compileCondition.ts';
+import type { Leaf, Test } from './leaf.ts';
 import { FALSE, kleene, not, TRUE, UNKNOWN, type Kleene } from './kleene.ts';
 
 /** Decides a comparison in the frame that holds its fact. */

@@ -1,29 +1,11 @@
 // A condition becomes closures over the facts' positions, once for each rule set. It is brought into negation normal
 // form on the way: in a post without any group a comparison on `cohort.` is false and so is its negation, which only a
 // negated comparison can tell, never a negated `all` or `any`.
-import type { Comparison, Condition } from '@fineline/ruleset';
-import type { FactSlot, FactSlots, Frame } from '../factSlots.ts';
+import type { Condition } from '@fineline/ruleset';
+import type { FactSlots } from '../factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
 import { FALSE, TRUE, type Kleene } from './kleene.ts';
-
-/** Decides a condition for a post and one of its groups. Allocates nothing. */
-export type Test = (post: Frame, group: Frame) => Kleene;
-
-/** A comparison, or the negation of one. */
-export interface Leaf {
-  readonly kind: 'leaf';
-  readonly comparison: Comparison;
-  /** Absent where the rule set has no such fact. */
-  readonly slot?: FactSlot;
-  readonly negated: boolean;
-  readonly test: Test;
-  /** The comparison without its negation. */
-  readonly plain: Test;
-  /** Of a set of words: those that it depends on, with all below them. */
-  readonly sought?: ReadonlySet<string>;
-  /** True where the leaf is true when none of `sought` is there. */
-  readonly wantsNone: boolean;
-}
+import type { Leaf, Test } from './leaf.ts';
 
 export interface Branch {
   readonly kind: 'all' | 'any';

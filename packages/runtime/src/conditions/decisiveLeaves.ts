@@ -1,5 +1,6 @@
 import type { Frame } from '../factSlots.ts';
-import type { Leaf, Node } from './compileCondition.ts';
+import type { Node } from './compileCondition.ts';
+import type { Leaf } from './leaf.ts';
 import { FALSE } from './kleene.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Dispute, Waiver } from '@fineline/ruleset';
 import { decisiveLeaves } from '../conditions/decisiveLeaves.ts';
-import type { Leaf } from '../conditions/compileCondition.ts';
+import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
 import type { Finding, FindingState } from '../decision.ts';
 import { messageFor } from '../messages/messageFor.ts';

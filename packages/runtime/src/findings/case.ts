@@ -16,8 +16,8 @@ export interface Case {
   readonly disputed: ReadonlySet<string>;
   /** Whether somebody read the text: a fact without evidence was then read, else stated. */
   readonly wasRead: boolean;
-  /** Whether the text is in a language that its reader does not know. */
-  readonly isForeign: boolean;
+  /** Why the text was not read, where it was not: the reader does not know its language, or there are no words. */
+  readonly unread?: 'language' | 'no-words';
 }
 
 /** The fact in a slot, of the post or of the group; undefined where it is unknown. */

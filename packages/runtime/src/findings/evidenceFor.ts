@@ -1,6 +1,6 @@
 import type { Evidence, Span } from '@fineline/ruleset';
 import { unknownGroup } from '../factSlots.ts';
-import type { Leaf } from '../conditions/compileCondition.ts';
+import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { isAtOrBelow } from '../conditions/vocabulary.ts';
 import { factAt, type Case } from './case.ts';

@@ -3,7 +3,7 @@
 import type { Clause } from '@fineline/ruleset';
 import { compileComparison } from '../conditions/compileComparison.ts';
 import { leavesOf } from '../conditions/decisiveLeaves.ts';
-import type { Leaf } from '../conditions/compileCondition.ts';
+import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
 import { unknownGroup } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
@@ -17,11 +17,16 @@ export function messageFor(it: Case, leaves: readonly Leaf[]): string {
   const told = own.length + open.length > 0 ? [...own, ...open] : leaves;
   const sentences = new Set([...told, ...shareTooSmall(it)].map(leaf => sayLeaf(leaf, it)));
   const unread = told.some(leaf => isUnread(leaf, it));
-  const all = [...sentences, ...(unread ? ['the text is in a language that was not read'] : [])];
+  const all = [...sentences, ...(unread && it.unread ? [whyUnread[it.unread]] : [])];
   // Where a sentence goes on to say why something is not known, `and` would join the wrong halves.
   const message = all.join(unread || all.some(sentence => sentence.includes(';')) ? '; ' : ', and ');
   return all.length === 1 ? withoutSubject(message) : message;
 }
+
+const whyUnread: Readonly<Record<NonNullable<Case['unread']>, string>> = {
+  language: 'the text is in a language that was not read',
+  'no-words': 'there is no text to read',
+};
 
 /** The sentences of a clause itself; of those of its `when` only what is not known need be said. */
 function isOwn(clause: Clause, { comparison: { fact, operator } }: Leaf): boolean {
@@ -52,7 +57,7 @@ function shareTooSmall({ compiled: { rule, unless }, group, slots }: Case): read
 
 /** Nobody knows it, since nobody could read the text. */
 function isUnread(leaf: Leaf, it: Case): boolean {
-  return it.isForeign && leaf.slot?.readable === true && leaf.test(it.post, it.group) === UNKNOWN;
+  return it.unread !== undefined && leaf.slot?.readable === true && leaf.test(it.post, it.group) === UNKNOWN;
 }
 
 function withoutSubject(sentence: string): string {

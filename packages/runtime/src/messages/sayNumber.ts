@@ -1,6 +1,6 @@
 // Sentences about comparisons of numbers.
 import type { Clause, Interval, NumberOperator } from '@fineline/ruleset';
-import type { Leaf } from '../conditions/compileCondition.ts';
+import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import type { FactSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';

@@ -1,6 +1,6 @@
 // Sentences about comparisons of sets of words.
 import type { WordsFact } from '@fineline/ruleset';
-import type { Leaf } from '../conditions/compileCondition.ts';
+import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { isAtOrBelow } from '../conditions/vocabulary.ts';
 import type { WordsSlot } from '../factSlots.ts';

@@ -1,8 +1,7 @@
 // The comparisons of a compiled rule beside the places that they come from. The compiler lowers a clause part by part and
 // keeps the order of comparisons, as does the trace; what the author did not write as a comparison comes from the body.
 import type { CheckedClause, CheckedCondition } from '@fineline/language';
-import { comparisonsIn, type Comparison, type Rule, type Span } from '@fineline/ruleset';
-import { shortened } from '../complaints.ts';
+import { comparisonsIn, shortened, type Comparison, type Rule, type Span } from '@fineline/ruleset';
 import { comparisonText } from './comparisonText.ts';
 
 /** One comparison of a rule. */

@@ -55,6 +55,23 @@ describe('what no example reaches', () => {
       ['3:67 jokes: no example makes `consent is documented` true'],
     ],
     [
+      'nothing where each comparison was true once and false once',
+      [jokes],
+      [
+        'deny post { tone playful channel tv }',
+        'allow post { tone warm channel tv }',
+        'allow post { tone playful channel blog }',
+        'allow post { tone playful channel tv consent documented }',
+      ],
+      [],
+    ],
+    [
+      'a list of words is one comparison',
+      ['jibes: deny when tone is any of mocking, shaming and not question'],
+      ['deny post { tone mocking question no }', 'allow post { tone warm question no }'],
+      ['3:60 jibes: no example makes `question` true'],
+    ],
+    [
       'what a clause stands for',
       ['floor: min cohort 1_000 people or 5%'],
       ['deny post { cohort { size 3 people share 1% } }'],

@@ -1,8 +1,7 @@
 // What is not as an example demands, in words that a reader can act on: each line names what was due, what came, and
 // which rule and which fact it turned on.
-import type { Effect } from '@fineline/ruleset';
+import { quote, type Effect } from '@fineline/ruleset';
 import type { Decision, Finding, RuleTrace } from '@fineline/runtime';
-import { quote } from '../complaints.ts';
 import type { Expectation } from '../testResult.ts';
 import { whyNotFound } from './whyNotFound.ts';
 

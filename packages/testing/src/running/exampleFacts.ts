@@ -3,14 +3,17 @@
 import type { CohortNode, ExampleNode, SubjectNode, TestFieldNode } from '@fineline/language';
 import {
   builtInFacts,
+  didYouMean,
+  quote,
   type CohortFact,
   type CustomFact,
   type DeclaredFact,
   type Facts,
   type WordsFact,
 } from '@fineline/ruleset';
-import { didYouMean, quote, refuse } from '../complaints.ts';
-import { isSetOnce, statedFact, statedInTest, textOf, type NamedFact, type Stating } from './statedFact.ts';
+import { refuse } from '../complaints.ts';
+import { isSetOnce, statedFact, statedInTest, textOf, type NamedFact } from './statedFact.ts';
+import type { Stating } from './stating.ts';
 import { groupParts, statedGroup } from './statedGroup.ts';
 
 /** What it takes to turn an example into facts. */

@@ -2,8 +2,8 @@
 // "deny", "by": ["floor"]}`. `by only` is spelled as in a policy, which no fact can be.
 import { joinPath, type Host, type TextNode } from '@fineline/language';
 import { parsePostLine, type Post, type StatedField } from '@fineline/reading';
-import type { Diagnostic, Effect, Span } from '@fineline/ruleset';
-import { didYouMean, quote, refuse, type Complaints } from '../complaints.ts';
+import { didYouMean, quote, type Diagnostic, type Effect, type Span } from '@fineline/ruleset';
+import { refuse, type Complaints } from '../complaints.ts';
 
 /** One line of a file of cases, its words not looked at yet. */
 export interface Case {

@@ -1,7 +1,7 @@
 import type { CheckedPolicy } from '@fineline/language';
-import type { Span } from '@fineline/ruleset';
+import { didYouMean, listed, quote, type Span } from '@fineline/ruleset';
 import { statedAgainstRead } from '@fineline/runtime';
-import { didYouMean, listed, quote, refuse, type Complaints } from '../complaints.ts';
+import { refuse, type Complaints } from '../complaints.ts';
 import { generations, wholeId } from '../family.ts';
 
 /**

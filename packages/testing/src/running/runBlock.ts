@@ -1,6 +1,6 @@
 import type { ExampleNode, TestTableNode } from '@fineline/language';
-import { hasErrors, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
-import { shortened, type Complaints } from '../complaints.ts';
+import { hasErrors, shortened, type Day, type Diagnostic, type Facts, type Span } from '@fineline/ruleset';
+import type { Complaints } from '../complaints.ts';
 import { sidesReached } from '../coverage/sidesReached.ts';
 import { countReached, type Tally } from '../coverage/tally.ts';
 import type { TestBlock } from '../loadTests.ts';
@@ -144,11 +144,16 @@ function expectation(
 }
 
 /** Of an example that passed the decision is not kept: it is as demanded, and there may be thousands. */
-function judged({ facts, ...about }: Ready, { checked, judge }: TestBench, tally: Tally): ExampleResult {
+function judged(
+  { facts, ...about }: Ready,
+  { checked, judge, passed: tell }: TestBench,
+  tally: Tally,
+): ExampleResult {
   const { trace = [], ...decision } = judge(facts, { date: about.date, trace: true });
   const differences = compareDecision(about.expected, decision, trace);
   const passed = differences.length === 0;
   countReached(sidesReached(trace), tally);
+  if (passed) tell?.({ facts, date: about.date, expected: about.expected });
   return { policy: checked.header.name, ...about, ...(!passed && { decision }), passed, differences };
 }
 

@@ -1,28 +1,24 @@
 // A field of `post { … }` or of `cohort { … }` as the value of its fact. Unlike a post, a test sets facts outright, so
 // nothing here is joined with anything.
-import type { CheckedFile, TestFieldNode, TestItemNode, ValueNode, WordNode } from '@fineline/language';
-import type {
-  CustomFact,
-  Evidence,
-  FactDefinition,
-  NumberFact,
-  TextFact,
-  Vocabularies,
-  WordsFact,
-  YesNoFact,
+import type { TestFieldNode, TestItemNode, ValueNode, WordNode } from '@fineline/language';
+import {
+  didYouMean,
+  listed,
+  quote,
+  type CustomFact,
+  type Evidence,
+  type FactDefinition,
+  type NumberFact,
+  type TextFact,
+  type WordsFact,
+  type YesNoFact,
 } from '@fineline/ruleset';
-import { didYouMean, listed, quote, refuse, type Complaints } from '../complaints.ts';
+import { refuse, type Complaints } from '../complaints.ts';
 import { statedInterval } from './statedInterval.ts';
+import type { Stating } from './stating.ts';
 
 /** A fact with the name that conditions use. */
 export type NamedFact = FactDefinition & { readonly name: string };
-
-/** Where fields are checked: what the policy knows, and whom to tell. */
-export interface Stating extends Complaints {
-  readonly vocabularies: Vocabularies;
-  /** The quantities that may be named instead of written. */
-  readonly quantities: CheckedFile['quantities'];
-}
 
 /** What shows a fact that a test sets: nothing in the text. */
 export const statedInTest: readonly Evidence[] = [{ cue: 'stated' }];

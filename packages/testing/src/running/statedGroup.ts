@@ -1,7 +1,8 @@
 import type { CohortNode, TestFieldNode } from '@fineline/language';
-import { builtInFacts, type CohortFact, type FactDefinition } from '@fineline/ruleset';
-import { didYouMean, quote, refuse } from '../complaints.ts';
-import { isSetOnce, statedFact, type Stating } from './statedFact.ts';
+import { builtInFacts, didYouMean, quote, type CohortFact, type FactDefinition } from '@fineline/ruleset';
+import { refuse } from '../complaints.ts';
+import { isSetOnce, statedFact } from './statedFact.ts';
+import type { Stating } from './stating.ts';
 
 /** What can be known of a group of people, by the name that it has in `cohort { … }`. */
 export const groupParts: ReadonlyMap<string, FactDefinition> = new Map(

@@ -1,7 +1,15 @@
 import type { NumberNode, QuantityNode, TestFieldNode } from '@fineline/language';
-import { convert, dimensionOf, type FactType, type Interval, type Unit } from '@fineline/ruleset';
-import { didYouMean, quote, refuse, type Complaints } from '../complaints.ts';
-import type { Stating } from './statedFact.ts';
+import {
+  convert,
+  didYouMean,
+  dimensionOf,
+  quote,
+  type FactType,
+  type Interval,
+  type Unit,
+} from '@fineline/ruleset';
+import { refuse, type Complaints } from '../complaints.ts';
+import type { Stating } from './stating.ts';
 
 type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 

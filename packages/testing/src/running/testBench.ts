@@ -3,6 +3,7 @@ import { createReader, readPost, type Post } from '@fineline/reading';
 import type { Day, Facts, Result, RuleSet } from '@fineline/ruleset';
 import { createJudge, type Judge } from '@fineline/runtime';
 import type { TestedPolicy } from '../loadTests.ts';
+import type { Judgeable } from '../mutation/measureMutation.ts';
 
 /** Everything that the examples of one policy are held against, built once. */
 export interface TestBench {
@@ -13,6 +14,8 @@ export interface TestBench {
   readonly judge: Judge;
   /** The day for what names none. */
   readonly day: Day;
+  /** Is told of every example that passed. */
+  readonly passed?: (example: Judgeable) => void;
 }
 
 /** The day for a policy that does not say from when on it decides. Fixed, since a test has no clock. */

@@ -1,5 +1,5 @@
+import { quote } from '@fineline/ruleset';
 import type { RuleTrace, TraceNode, UsedFact } from '@fineline/runtime';
-import { quote } from '../complaints.ts';
 
 /** Why a rule found nothing, from how it came out. */
 export function whyNotFound(rule: string, traces: readonly RuleTrace[], date: string): string {

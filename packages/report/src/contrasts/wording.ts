@@ -1,0 +1,18 @@
+import type { Contrast } from '@fineline/analysis';
+import { verdicts } from '../decisions/wording.ts';
+
+/** A rule by its id, without the name of the policy where it is that policy's own. */
+export function shortRule(rule: string, policy: string): string {
+  return rule.startsWith(`${policy}/`) ? rule.slice(policy.length + 1) : rule;
+}
+
+/** How little would make one post fare like the other: "a would be allow like b, if it had the same tone". */
+export function editInWords({ one, other, edit }: Contrast): string | undefined {
+  if (!edit) return undefined;
+  const [poor, rich] = edit.of === 'one' ? [one, other] : [other, one];
+  const facts =
+    edit.facts.length < 2
+      ? edit.facts.join('')
+      : `${edit.facts.slice(0, -1).join(', ')} and ${edit.facts.at(-1)}`;
+  return `${poor.id} would come out as ${verdicts[rich.verdict].name}, if it shared with ${rich.id}: ${facts}`;
+}

@@ -1,0 +1,22 @@
+import type { Comparison } from '@fineline/ruleset';
+import type { FactSlot, Frame } from '../factSlots.ts';
+import type { Kleene } from './kleene.ts';
+
+/** Decides a condition for a post and one of its groups. Allocates nothing. */
+export type Test = (post: Frame, group: Frame) => Kleene;
+
+/** A comparison, or the negation of one. */
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly comparison: Comparison;
+  /** Absent where the rule set has no such fact. */
+  readonly slot?: FactSlot;
+  readonly negated: boolean;
+  readonly test: Test;
+  /** The comparison without its negation. */
+  readonly plain: Test;
+  /** Of a set of words: those that it depends on, with all below them. */
+  readonly sought?: ReadonlySet<string>;
+  /** True where the leaf is true when none of `sought` is there. */
+  readonly wantsNone: boolean;
+}

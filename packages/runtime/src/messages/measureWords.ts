@@ -1,0 +1,28 @@
+import { measureType, type Grain, type Measure } from '@fineline/ruleset';
+import { both } from './lists.ts';
+import { number, quantity, type MessageUnit } from './quantities.ts';
+
+/** What the figure is said in; a distance is no percentage. */
+export function unitOf(measure: Measure): MessageUnit {
+  const type = measureType(measure);
+  return type.kind !== 'number' || measure.kind === 'closeness' ? 'count' : type.unit;
+}
+
+/** A column in a sentence. */
+export function named(column: string): string {
+  return `\`${column}\``;
+}
+
+/** Several of them. */
+export function columns(names: readonly string[]): string {
+  return both(names.map(named));
+}
+
+/** What values may not be finer than. */
+export function grainWords(grain: Grain): string {
+  if (grain.kind === 'calendar') return `a ${grain.unit}`;
+  if (grain.kind === 'nearest') return `the nearest ${number(grain.number)}`;
+  const places =
+    grain.kind === 'digits' ? quantity(grain.number, 'digits') : `${number(grain.number)} decimals`;
+  return grain.number === 1 && grain.kind === 'decimals' ? '1 decimal' : places;
+}

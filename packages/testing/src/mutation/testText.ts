@@ -1,0 +1,114 @@
+import {
+  builtInFacts,
+  type CustomFact,
+  type Day,
+  type DeclaredFact,
+  type Facts,
+  type FactType,
+  type Interval,
+  type WordsFact,
+} from '@fineline/ruleset';
+
+/** What a test is to demand. */
+export interface Demanded {
+  readonly policy: string;
+  readonly verdict: string;
+  readonly facts: Facts;
+  readonly date: Day;
+}
+
+/** A `test` block that demands a verdict on a post with these facts; undefined where no test can state them. */
+export function testText(
+  { policy, verdict, facts, date }: Demanded,
+  declared: readonly DeclaredFact[],
+): string | undefined {
+  const { cohorts, openCohorts, disputes, conflicts, custom = {}, reading: _, mentions: __, ...post } = facts;
+  if (disputes || conflicts || openCohorts === true || (cohorts && cohorts.length > 1)) return undefined;
+  const [group] = cohorts ?? [];
+  const lines = [
+    ...(cohorts && !group ? ['cohort none'] : []),
+    ...(group
+      ? [
+          `cohort { ${[
+            ...(group.size ? [`size ${interval(group.size, 'people')}`] : []),
+            ...(group.share ? [`share ${interval(group.share, 'fraction')}`] : []),
+            ...(group.digits === undefined ? [] : [`digits ${amount(group.digits, 'digits')}`]),
+            ...(group.exact === undefined ? [] : [`exact ${group.exact ? 'yes' : 'no'}`]),
+          ].join(' ')} }`.replace('{  }', '{ size unknown }'),
+        ]
+      : []),
+    ...Object.entries(post).map(([name, fact]) =>
+      fieldText(name, fact as CustomFact | null, builtInFacts.get(name)?.type),
+    ),
+    ...Object.entries(custom).map(([name, fact]) =>
+      fieldText(name, fact, declared.find(it => it.name === name)?.type),
+    ),
+  ];
+  const fields = lines.length === 0 ? ['tone unknown'] : lines;
+  return [
+    `test ${policy} {`,
+    `  ${verdict} post {`,
+    ...fields.map(line => `    ${line}`),
+    `  } at ${date}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function fieldText(name: string, fact: CustomFact | Facts['window'], type: FactType | undefined): string {
+  if (fact === null || fact === undefined) return `${name} none`;
+  if ('days' in fact) return `${name} ${interval(fact.days, 'days')}`;
+  if ('has' in fact) return wordsText(name, fact);
+  const { value } = fact;
+  if (value === null) return `${name} none`;
+  if (typeof value === 'boolean') return `${name} ${value ? 'yes' : 'no'}`;
+  if (typeof value === 'string') return `${name} ${JSON.stringify(value)}`;
+  return `${name} ${interval(value, type?.kind === 'number' ? type.unit : 'count')}`;
+}
+
+function wordsText(name: string, { has, lacks = [], open = false }: WordsFact): string {
+  const words = [...has.map(word => written(word)), ...lacks.map(word => `not ${written(word)}`)];
+  if (words.length === 0) return `${name} ${open ? 'unknown' : 'none'}`;
+  // Words that are not there leave all others open, unless there is none at all.
+  if (has.length === 0 && !open) return `${name} none`;
+  return `${name} ${open && has.length > 0 ? 'at least ' : ''}${words.join(', ')}`;
+}
+
+function written(word: string): string {
+  return /^[a-z][a-z-]*$/.test(word) ? word : JSON.stringify(word);
+}
+
+type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
+
+function interval({ min, max }: Interval, unit: NumberUnit): string {
+  if (max === null || (unit === 'fraction' && max === 1 && min < 1)) return `at least ${amount(min, unit)}`;
+  if (min === max) return amount(min, unit);
+  if (min === 0) return `at most ${amount(max, unit)}`;
+  const isHours = unit === 'days' && !(Number.isInteger(min) && Number.isInteger(max));
+  if (isHours) return `${numeral(min * 24)} to ${amount(max * 24, 'hours')}`;
+  return `${numeral(unit === 'fraction' ? min * 100 : min)} to ${amount(max, unit)}`;
+}
+
+const ones: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['rows', 'row'],
+  ['digits', 'digit'],
+  ['days', 'day'],
+  ['hours', 'hour'],
+  ['weeks', 'week'],
+]);
+
+function amount(value: number, unit: NumberUnit): string {
+  if (unit === 'fraction') return `${numeral(value * 100)}%`;
+  if (unit === 'count') return numeral(value);
+  if (unit === 'days' && !Number.isInteger(value)) return amount(value * 24, 'hours');
+  return `${numeral(value)} ${value === 1 ? ones.get(unit)! : unit}`;
+}
+
+/** As the language writes numbers: `1_000`. */
+function numeral(value: number): string {
+  const [whole = '', fraction] = String(Number(value.toPrecision(12))).split('.');
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])].join('_');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
