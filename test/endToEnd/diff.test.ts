@@ -1,5 +1,8 @@
 // Two policies side by side on the command line.
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fineline, folderWith } from './commandLine.ts';
 
 const policy = (floor: number): string =>
@@ -8,27 +11,201 @@ const folder = folderWith({
   'old.disclosure': policy(100),
   'new.disclosure': policy(80),
   'post.md': 'Hello.',
+  'posts.jsonl': '{"id":"a","text":"About 90 people watched it."}\nnot json\n{"id":"b","text":"Hello."}\n',
+  'many.jsonl': `${'{"text":"About 90 people watched it."}\n'.repeat(11_000)}${'{"text":"Hello."}\n'.repeat(1_000)}`,
+  'approvals.json': '{\n  "formatVersion": 1,\n  "approvals": [\n    { "by": "dpo@bank.example" }\n  ]\n}\n',
 });
+const run = (...args: string[]): ReturnType<typeof fineline> => fineline(['diff', ...args], { folder });
 
 test('a looser policy is shown with a post that it lets through, and gates where that is asked for', () => {
-  const { code, out } = fineline(['diff', 'old.disclosure', 'new.disclosure'], { folder });
+  const { code, out } = run('old.disclosure', 'new.disclosure');
   expect([code, out.split('\n')[0]]).toEqual([0, 'looser']);
   expect(out).toContain('p/floor  changed: looser');
   expect(out).toContain('cohort.size 80');
-  expect(fineline(['diff', 'old.disclosure', 'new.disclosure', '--fail-on', 'looser'], { folder }).code).toBe(
-    1,
-  );
-  expect(fineline(['diff', 'new.disclosure', 'old.disclosure', '--fail-on', 'looser'], { folder }).code).toBe(
-    0,
-  );
+  expect(run('old.disclosure', 'new.disclosure', '--fail-on', 'looser').code).toBe(1);
+  expect(run('new.disclosure', 'old.disclosure', '--fail-on', 'looser').code).toBe(0);
 });
 
 test('as JSON the verdict is at the top', () => {
-  const { out } = fineline(['diff', 'new.disclosure', 'old.disclosure', '--format', 'json'], { folder });
+  const { out } = run('new.disclosure', 'old.disclosure', '--format', 'json');
   expect(JSON.parse(out)).toMatchObject({ formatVersion: 1, verdict: 'stricter', wording: false });
 });
 
-test('what is no policy is refused', () => {
-  const { code, err } = fineline(['diff', 'old.disclosure', 'post.md'], { folder });
-  expect([code, err.includes('`post.md` is no policy')]).toEqual([2, true]);
+test('several formats come out of one run', () => {
+  const files = ['--format', 'markdown=pr.md', '--format', 'html=pr.html', '--format', 'json=pr.json'];
+  const { code, out } = run('old.disclosure', 'new.disclosure', '--format', 'plain', ...files);
+  expect([code, out.split('\n')[0]]).toEqual([0, 'The new policy is looser.']);
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  expect(read('pr.md')).toMatch(/^### Fineline: looser\n/);
+  expect(read('pr.html')).toMatch(/^<!doctype html>\n/);
+  expect(JSON.parse(read('pr.json'))).toMatchObject({ verdict: 'looser' });
+});
+
+describe('what cannot be compared', () => {
+  test.each([
+    ['a post', ['old.disclosure', 'post.md'], '`post.md` is no policy'],
+    ['nothing of that name', ['old.disclosure', 'gone.disclosure'], 'there is no file `gone.disclosure`'],
+    ['no repository', ['git:main:old.disclosure', 'new.disclosure'], 'this folder is in no git repository'],
+    [
+      'half an approval',
+      ['old.disclosure', 'new.disclosure', '--approvals', 'approvals.json'],
+      'approvals.json:4:5',
+    ],
+    [
+      'an unknown baseline',
+      ['old.disclosure', 'new.disclosure', '--baseline', 'gone.rules.json'],
+      '`gone.rules.json`',
+    ],
+    [
+      'another format',
+      ['old.disclosure', 'new.disclosure', '--format', 'sarif'],
+      'there is no format `sarif`',
+    ],
+    ['no day', ['old.disclosure', 'new.disclosure', '--date', '2026-02-30'], 'A day in the calendar'],
+  ])('%s', (_name, args, said) => {
+    const { code, out, err } = run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+  });
+});
+
+describe('a replay', () => {
+  test('names the ids of the posts that change, and says which lines are none', () => {
+    const { code, out, err } = run('old.disclosure', 'new.disclosure', '--replay', 'posts.jsonl');
+    expect(out).toContain('replayed: of 2 past posts 1 changes; 1 post could not be judged\n');
+    expect(out).toContain('- 1 deny before, allow after: a\n');
+    expect(out).not.toContain('watched');
+    expect(err).toMatch(/^posts\.jsonl:2: error\[FL0705\]: .*\n$/);
+    expect(code).toBe(2);
+  });
+
+  test('goes through as many posts as there are', () => {
+    const args = ['old.disclosure', 'new.disclosure', '--replay', 'many.jsonl', '--format', 'json'];
+    const { code, out } = run(...args);
+    const { replay } = JSON.parse(out) as {
+      replay: { posts: number; changed: number; turns: readonly { count: number; ids: readonly string[] }[] };
+    };
+    expect([code, replay.posts, replay.changed]).toEqual([0, 12_000, 11_000]);
+    expect(replay.turns.map(({ count, ids }) => [count, ids.length, ids[0]])).toEqual([
+      [11_000, 10_000, 'many.jsonl:1'],
+    ]);
+  });
+});
+
+describe('in git', () => {
+  const top = folderWith({
+    'policies/p.disclosure': `import "./words.disclosure"\n${policy(100).replace('hostile', 'snide')}`,
+    'policies/words.disclosure': 'tone snide under hostile { phrases "get a life" }\n',
+    'policies/lost.disclosure':
+      'import "../../outside.disclosure"\npolicy q {\n  posts {\n    ban tones hostile\n  }\n}\n',
+    'p.disclosure': policy(70),
+  });
+  const policies = join(top, 'policies');
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
+      cwd: top,
+      stdio: 'ignore',
+    });
+  const inGit = (old: string, now: string, at = policies): ReturnType<typeof fineline> =>
+    fineline(['diff', old, now, '--format', 'json'], { folder: at });
+
+  beforeAll(() => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'one');
+    git('tag', 'spring');
+    writeFileSync(join(policies, 'words.disclosure'), 'tone snide under hostile { phrases "grow up" }\n');
+    writeFileSync(
+      join(policies, 'p.disclosure'),
+      `import "./words.disclosure"\n${policy(90).replace('hostile', 'snide')}`,
+    );
+  });
+
+  test('what a side imports comes from the same commit', () => {
+    const { out } = inGit('git:main:p.disclosure', 'p.disclosure');
+    const { rules, moves } = JSON.parse(out) as {
+      rules: readonly { rule: string }[];
+      moves: readonly { message: string }[];
+    };
+    expect(rules.map(({ rule }) => rule)).toEqual(['p/floor']);
+    expect(moves.map(({ message }) => message)).toEqual([
+      '“get a life” is no longer noticed as the tone `snide`',
+      '“grow up” is now noticed as the tone `snide`',
+    ]);
+  });
+
+  test('a path starts where one stands, else at the top, and so do its imports', () => {
+    const digest = (name: string, at: string): unknown =>
+      (JSON.parse(inGit(name, name, at).out) as { old: { digest: string } }).old.digest;
+    expect(digest('git:spring:policies/p.disclosure', policies)).toBe(
+      digest('git:main:p.disclosure', policies),
+    );
+    expect(digest('git:main:p.disclosure', top)).not.toBe(digest('git:main:p.disclosure', policies));
+  });
+
+  test.each([
+    ['no such commit', 'git:autumn:p.disclosure', 'git knows no commit `autumn`'],
+    ['no such file', 'git:main:gone.disclosure', 'the commit `main` has no file `gone.disclosure`'],
+    ['a folder', 'git:main:../policies.disclosure', 'has no file'],
+    ['a way out', 'git:main:../../p.disclosure', 'has no file'],
+    ['an import from outside', 'git:main:lost.disclosure', 'lies outside the project'],
+    ['an option', 'git:--output=x:p.disclosure', 'git knows no commit `--output=x`'],
+    ['a command', 'git:main;touch x:p.disclosure', 'git knows no commit `main;touch x`'],
+    ['a command in a path', 'git:main:$(touch x).disclosure', 'has no file'],
+  ])('%s', (_name, side, said) => {
+    const { code, out } = inGit(side, 'p.disclosure');
+    expect(code).toBe(2);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: readonly { message: string }[] };
+    expect(diagnostics.map(({ message }) => message).join()).toContain(said);
+    expect([existsSync(join(policies, 'x')), existsSync(join(top, 'x'))]).toEqual([false, false]);
+  });
+
+  test('a folder called like a policy is no policy', () => {
+    mkdirSync(join(top, 'folder.disclosure'));
+    writeFileSync(join(top, 'folder.disclosure/a.disclosure'), policy(10));
+    git('add', '.');
+    git('commit', '-q', '-m', 'two');
+    expect(inGit('git:main:folder.disclosure', 'p.disclosure', top).code).toBe(2);
+  });
+});
+
+describe('signed sides', () => {
+  const own = folderWith({ 'old.disclosure': policy(100), 'new.disclosure': policy(80) });
+  const signed = (...args: string[]): ReturnType<typeof fineline> =>
+    fineline(['diff', ...args], { folder: own });
+
+  beforeAll(() => {
+    for (const name of ['legal', 'other']) fineline(['sign', '--new-key', name], { folder: own });
+    fineline(['sign', 'old.disclosure', '--key', 'legal.key.pem'], { folder: own });
+    fineline(['compile', 'old.disclosure'], { folder: own });
+  });
+
+  test('are taken from whoever is named, and the report says who signed what', () => {
+    const { code, out } = signed('old.signed.rules.json', 'new.disclosure', '--key', 'legal.pub.pem');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}old {2}p, 2 rules, sha256:\w+, signed by legal\.pub\.pem$/m);
+    expect(out).toContain('is a rule set and has no tests: none were run');
+  });
+
+  test.each([
+    ['nobody is named', ['old.signed.rules.json', 'new.disclosure'], 'nobody said whose signature counts'],
+    [
+      'somebody else is',
+      ['old.signed.rules.json', 'new.disclosure', '--key', 'other.pub.pem'],
+      'does not hold',
+    ],
+    [
+      'nothing is signed',
+      ['old.disclosure', 'new.disclosure', '--key', 'legal.pub.pem'],
+      'nothing that is compared is signed',
+    ],
+    [
+      'a baseline is not',
+      ['old.signed.rules.json', 'new.disclosure', '--baseline', 'old.rules.json', '--key', 'legal.pub.pem'],
+      'the baseline `old.rules.json` is not signed',
+    ],
+  ])('are refused where %s', (_name, args, said) => {
+    const { code, err } = signed(...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
 });

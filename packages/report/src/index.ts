@@ -3,7 +3,11 @@ export { annotateDiagnostic } from './annotations/annotateDiagnostic.ts';
 export type { Annotation, Level, Region } from './annotations/annotation.ts';
 export { createGithubAnnotations, type GithubAnnotations } from './annotations/github.ts';
 export { createSarifLog, type SarifLog } from './annotations/sarif.ts';
+export { contrastJson } from './contrasts/contrastJson.ts';
+export { describeContrast } from './contrasts/describeContrast.ts';
+export { renderContrast } from './contrasts/renderContrast.ts';
 export { decisionLine } from './decisions/decisionLine.ts';
+export { createHtmlDecisions, type HtmlDecisions } from './decisions/decisionsHtml.ts';
 export { createMarkdownDecisions, type MarkdownDecisions } from './decisions/decisionsMarkdown.ts';
 export { describeDecision } from './decisions/describeDecision.ts';
 export type { Judged, Origin } from './decisions/judged.ts';
@@ -13,8 +17,21 @@ export { summaryOf } from './decisions/wording.ts';
 export { diagnosticsJson } from './diagnostics/diagnosticsJson.ts';
 export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
 export { startOf, type Sources } from './diagnostics/sources.ts';
+export { describeDiff } from './diffs/describeDiff.ts';
+export { diffHtml } from './diffs/diffHtml.ts';
 export { diffJson } from './diffs/diffJson.ts';
+export { diffMarkdown } from './diffs/diffMarkdown.ts';
+export type {
+  Approval,
+  DiffReport,
+  Gate,
+  GateName,
+  JudgedApproval,
+  Replay,
+  Turn,
+} from './diffs/diffReport.ts';
 export { renderDiff } from './diffs/renderDiff.ts';
+export { changeName, daysInWords, envelopeChange, regionInWords } from './diffs/wording.ts';
 export { factsLine, type ReadPost } from './facts/factsLine.ts';
 export { renderFacts } from './facts/renderFacts.ts';
 export { junitXml, type JunitCase, type JunitSuite } from './junit.ts';

@@ -1,8 +1,18 @@
 import type { Finding } from '@fineline/runtime';
 import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
+import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+import {
+  actionOf,
+  changesInWords,
+  inReadingOrder,
+  placeOf,
+  policyName,
+  ruleName,
+  verdicts,
+  wayOutOf,
+} from './wording.ts';
 
 /** A decision in whole sentences, one a line, for screen readers, logs and terminals without a cursor. */
 export function describeDecision({ decision, text, map }: Judged): string {
@@ -10,7 +20,15 @@ export function describeDecision({ decision, text, map }: Judged): string {
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   const head = `${decision.dataset === undefined ? 'Post' : 'Table'} ${id}: ${verdicts[verdict].name}, by ${policyName(decision)} on ${date}, ${count}.`;
   const sentences = inReadingOrder(findings, map).map(describe);
-  return [head, ...(reason === undefined ? [] : [sentence(reason)]), ...sentences]
+  const way = wayOutOf(decision);
+  const ways = (decision.remedies ?? []).map(remedy => `It would pass, if you ${sayRemedy(remedy)}.`);
+  return [
+    head,
+    ...(reason === undefined ? [] : [sentence(reason)]),
+    ...sentences,
+    ...(way === undefined ? [] : [`The whole would pass with: ${sentence(way)}`]),
+    ...ways,
+  ]
     .map(line => `${printable(line)}\n`)
     .join('');
 
@@ -26,6 +44,7 @@ export function describeDecision({ decision, text, map }: Judged): string {
       ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
       ...(finding.suggest === undefined ? [] : [`Suggestion: ${sentence(finding.suggest)}`]),
       ...(finding.rewrite === undefined ? [] : [`Say instead: "${finding.rewrite}"`]),
+      ...(finding.wouldPass === undefined ? [] : [`To pass: ${sentence(changesInWords(finding.wouldPass))}`]),
       ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
       ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${sentence(finding.reviewer)}`]),
       ...(finding.waiver === undefined

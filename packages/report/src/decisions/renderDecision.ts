@@ -5,8 +5,18 @@ import { printable } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
 import { listKeys } from '../tables/listKeys.ts';
+import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+import {
+  actionOf,
+  changesInWords,
+  inReadingOrder,
+  placeOf,
+  policyName,
+  ruleName,
+  verdicts,
+  wayOutOf,
+} from './wording.ts';
 
 /**
  * A decision as people read it in a terminal: the verdict, the post with the words that matter underlined, and for each
@@ -32,6 +42,8 @@ export function renderDecision(
     ...findings.flatMap((finding, at) =>
       renderFinding(finding, at, decision, { width, paint, map, instead: insteadOf(findings, at) }),
     ),
+    ...renderWayOut(decision, width, paint),
+    ...renderRemedies(decision, width, paint),
   ].join('\n');
 }
 
@@ -86,6 +98,7 @@ function renderFinding(
     ...note('why', finding.because),
     ...note('try', finding.suggest),
     ...note('instead', look.instead),
+    ...note('pass', finding.wouldPass && changesInWords(finding.wouldPass)),
     ...note('see', finding.see?.join('; ')),
     ...note('asks', finding.reviewer),
     ...note('waived', finding.waiver && waiverText(finding.waiver)),
@@ -94,6 +107,25 @@ function renderFinding(
     ...note('at', placeOf(finding.rule, look.map)),
     '',
   ].map(indented);
+}
+
+/** What would make a post pass that several rules stop. */
+function renderWayOut(decision: Decision, width: number, paint: Paint): readonly string[] {
+  const way = wayOutOf(decision);
+  if (way === undefined) return [];
+  const lines = wrapWords(way, Math.max(20, width - 6)).map(line => `    ${line}`);
+  return [paint('bold', 'it would pass with'), ...lines, ''].map(indented);
+}
+
+/** What would make a table pass, one way under another. */
+function renderRemedies({ remedies = [] }: Decision, width: number, paint: Paint): readonly string[] {
+  if (remedies.length === 0) return [];
+  const ways = remedies.flatMap(remedy =>
+    wrapWords(sayRemedy(remedy), Math.max(20, width - 6)).map(
+      (line, row) => `${row === 0 ? '- ' : '  '}${line}`,
+    ),
+  );
+  return [paint('bold', 'it would pass, if you'), ...ways.map(way => `  ${way}`), ''].map(indented);
 }
 
 function waiverText({ by, because, until }: NonNullable<Finding['waiver']>): string {

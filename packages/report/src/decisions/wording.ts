@@ -1,6 +1,6 @@
 // The words that every rendering of a decision shares.
 import type { SourceMap } from '@fineline/ruleset';
-import type { Decision, Finding, Verdict } from '@fineline/runtime';
+import type { Decision, FactChange, Finding, Verdict } from '@fineline/runtime';
 import type { Style } from '../layout/paint.ts';
 
 /** How a verdict looks: a sign that carries it without colour, its name, its colour. */
@@ -62,4 +62,15 @@ export function inReadingOrder(findings: readonly Finding[], map: SourceMap | un
   const places = new Map(map?.rules.map(({ id }, at) => [id, at]));
   const place = ({ rule }: Finding): number => places.get(rule) ?? places.size;
   return findings.toSorted((a, b) => severity[b.countsAs] - severity[a.countsAs] || place(a) - place(b));
+}
+
+/** "at least 1,000 people; say it to everybody": what would make it pass, each thing once. */
+export function changesInWords(changes: readonly FactChange[]): string {
+  return [...new Set(changes.map(({ change }) => change))].join('; ');
+}
+
+/** What would make the whole post pass, where that is more than one finding says by itself. */
+export function wayOutOf({ findings, wouldPass }: Decision): string | undefined {
+  const open = findings.filter(({ state }) => state !== 'waived');
+  return wouldPass && open.length > 1 ? changesInWords(wouldPass) : undefined;
 }

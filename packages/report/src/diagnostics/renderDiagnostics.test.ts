@@ -71,3 +71,31 @@ test('for programs', () => {
     diagnostics: [{ ...problem, line: 2, column: 12 }],
   });
 });
+
+test('in a narrow terminal lines are wrapped, and of a long line the part around the place is shown', () => {
+  const long = `policy p { posts { ban tones playful, ${'teasing, '.repeat(9)}mockign } }`;
+  const at = long.indexOf('mockign');
+  const wide: Diagnostic = {
+    ...problem,
+    span: { start: at, end: at + 7 },
+    labels: [],
+    message: 'a message that goes on for somewhat longer than that',
+    help: 'Known are a good many words, and more of them than fit into one line.',
+  };
+  const shown = renderDiagnostics([wide], new Map([['p.disclosure', long]]), undefined, 40);
+  expect(shown.split('\n').filter(line => line.length > 40)).toEqual([]);
+  expect(shown).toBe(
+    [
+      'error[FL0201]: a message that goes on',
+      '  for somewhat longer than that',
+      '  p.disclosure:1:120',
+      '    1 | …asing, teasing, mockign } }',
+      '      |                  ^^^^^^^',
+      '  help: Known are a good many words,',
+      '        and more of them than fit into',
+      '        one line.',
+      '  fix: write `mocking`',
+      '',
+    ].join('\n'),
+  );
+});

@@ -1,6 +1,6 @@
-import type { PolicyDiff } from '@fineline/analysis';
+import type { DiffReport } from './diffReport.ts';
 
-/** A comparison as JSON, its verdict at the top. */
-export function diffJson(diff: PolicyDiff): string {
-  return `${JSON.stringify(diff, null, 2)}\n`;
+/** A report as JSON, its verdict at the top. */
+export function diffJson(report: DiffReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

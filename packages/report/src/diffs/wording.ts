@@ -1,5 +1,5 @@
 // Facts, regions and days in the words of a policy.
-import type { Days, Difference, DiffVerdict, RegionPart, RuleDiff } from '@fineline/analysis';
+import type { Days, Difference, DiffVerdict, RegionPart, RuleDiff, Subject } from '@fineline/analysis';
 
 /** The name of each verdict, as a heading. */
 export const diffNames: { readonly [V in DiffVerdict]: string } = {
@@ -13,8 +13,12 @@ export const diffNames: { readonly [V in DiffVerdict]: string } = {
 /** What a rule's change comes to, in a few words. */
 export function effectOf({ alone, inEffect, coveredBy }: RuleDiff): string {
   if (inEffect !== 'same' || alone === 'same') return diffNames[inEffect];
-  const others = coveredBy ? `: ${coveredBy.slice(0, 3).join(', ')} decides the same` : '';
-  return `${alone} by itself, no effect${others}`;
+  const others = coveredBy?.slice(0, 3) ?? [];
+  const covered =
+    others.length === 0
+      ? ''
+      : `: ${others.join(', ')} ${others.length === 1 ? 'decides' : 'decide'} the same`;
+  return `${alone} by itself, no effect${covered}`;
 }
 
 /** The posts around an example that differ in the same way. */
@@ -68,4 +72,28 @@ export function daysInWords(days: readonly Days[]): string {
 /** `deny before, allow after`. */
 export function turnOf({ before, after }: Difference): string {
   return `${before} before, ${after} after`;
+}
+
+/** What a rule is about, behind its name: nothing for posts, ` (tables visits)`. */
+export function subjectName(subject: Subject): string {
+  if (subject.on === 'posts') return '';
+  return subject.table === null ? ' (tables)' : ` (tables ${subject.table})`;
+}
+
+/** The name by which the change of a rule is approved: its id, and the tables where it is about tables. */
+export function changeName({ rule, subject }: Pick<RuleDiff, 'rule' | 'subject'>): string {
+  return `${rule}${subjectName(subject)}`;
+}
+
+/** The name of the change that no single rule shows. */
+export const envelopeChange = 'with every rule waived that may be';
+
+/** `12,480 posts`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** `12,480`. */
+export function grouped(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }

@@ -74,6 +74,7 @@ function factLines(facts: Facts): readonly (readonly [string, string])[] {
 
 /** Of a text that is not English little is read, and whoever sees so much unknown wants to know why. */
 function languageText({ reading }: Facts): string {
+  if (reading?.language === 'zxx') return 'none: there are no words';
   if (reading?.language !== 'unknown') return reading?.language ?? 'unknown';
   return 'not read as English: only phrases, addresses and telephone numbers were looked for';
 }

@@ -1,0 +1,61 @@
+import { escapeHtml } from './escapeHtml.ts';
+
+/**
+ * A document around a body that is HTML already. Nothing may be loaded into it and nothing runs in it, so it may be sent
+ * by mail and opened from anywhere.
+ */
+export function pageHtml(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${styles}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+const styles = `
+:root { color-scheme: light dark; --ink: #1c2024; --dim: #5b6470; --paper: #fdfdfc; --card: #f3f4f5; --rule: #d6dade;
+  --good: #1a7f45; --note: #8a5a00; --bad: #b42318; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8eaed; --dim: #a2abb5; --paper: #15181b; --card: #1f2428; --rule: #363d44;
+    --good: #5cc98a; --note: #e0b04c; --bad: #ff8a7a; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+h1 { font-size: 1.6rem; margin: .25rem 0; }
+h2 { font-size: 1.15rem; margin: 2.25rem 0 .75rem; }
+h3 { font: 600 1rem/1.5 ui-monospace, monospace; margin: 0; overflow-wrap: anywhere; }
+p { margin: .15rem 0; overflow-wrap: anywhere; }
+header p, small, dt { color: var(--dim); }
+.verdict { font-weight: 700; font-size: 1.1rem; }
+.good { --tone: var(--good); } .note { --tone: var(--note); } .bad { --tone: var(--bad); }
+.verdict.good, .verdict.note, .verdict.bad { color: var(--tone); }
+.tag { font: 600 .8rem/1 system-ui, sans-serif; color: var(--tone); border: 1px solid currentColor; border-radius: 1rem;
+  padding: .15rem .5rem; white-space: nowrap; }
+table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--rule); }
+code { font-size: .85rem; overflow-wrap: anywhere; }
+figure { margin: 1.25rem 0; break-inside: avoid; }
+.summary { padding-left: 1.25rem; }
+article { background: var(--card); border-left: 4px solid var(--tone, var(--rule)); border-radius: 4px;
+  padding: .6rem .9rem; margin: .6rem 0; break-inside: avoid; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0 0; }
+dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; }
+@media (max-width: 36rem) {
+  dl, table, tbody, tr, td, th { display: block; } dd { margin-left: 1rem; } thead { display: none; }
+  th, td { border: 0; padding: 0; } tr { border-bottom: 1px solid var(--rule); padding: .4rem 0; }
+}
+@media print { main { max-width: none; padding: 0; } }
+`;
