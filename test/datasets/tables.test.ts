@@ -1,37 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, type Host } from '@fineline/compiler';
-import { createTableChecker, readTable, type CheckTableOptions } from '@fineline/datasets';
-import type { Decision } from '@fineline/runtime';
-
-const host: Host = { read: () => ({ problem: 'missing' }) };
-const roles = 'person who\n  key area, band\n  sensitive kind\n  measure amount';
-
-/** Judges CSV text by clauses about a dataset with these roles. */
-function judged(
-  clauses: string,
-  csv: string,
-  { roles: given = roles, ...options }: { roles?: string } & Partial<Omit<CheckTableOptions, 'roles'>> = {},
-): Decision {
-  const text = `dataset t {\n  ${given}\n}\n\npolicy p {\n  datasets t {\n${clauses}\n  }\n}\n`;
-  const { value, diagnostics } = compile({ file: 'p.disclosure', text }, host);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const table = readTable('t.csv', csv);
-  expect(table.diagnostics).toEqual([]);
-  const [policy] = value!;
-  return createTableChecker({ ruleSet: policy!.ruleSet, digest: 'sha256:0' }).check(table.value!, {
-    dataset: 't',
-    date: '2026-06-01',
-    ...options,
-  });
-}
-
-/** The figure of the only measure of a decision, from the smallest of its groups to the largest. */
-function figure(...asked: Parameters<typeof judged>): unknown {
-  const { measures = [] } = judged(...asked);
-  expect(measures).toHaveLength(1);
-  const value = measures[0]!.value;
-  return value && 'min' in value ? [value.min, value.max] : value;
-}
+import { figure, judged } from './judged.ts';
 
 const plain = 'who,area,band,kind,amount\n1,N,a,x,60\n1,N,a,y,20\n2,N,a,x,20\n3,S,b,x,5\n';
 
@@ -74,9 +42,24 @@ describe('a table', () => {
   });
 
   test('that lacks a column is undetermined, and says which', () => {
-    const { verdict, problems } = judged('min cohort 2 people per key', 'who,area,kind,amount\n1,N,x,1\n');
+    const csv = 'who,area,bands,kind,amount\n1,N,a,x,1\n';
+    const { verdict, findings } = judged('min cohort 2 people per key', csv);
     expect(verdict).toBe('review');
-    expect(problems).toEqual([{ fact: 'band', message: 'the table has no column `band`' }]);
+    expect(findings.map(({ message, suggest }) => [message, suggest])).toEqual([
+      ['the table has no column `band`', 'Did you mean `bands`? Name the column so in the dataset.'],
+      [
+        'nobody said what `bands` is',
+        'Give the column a role in the dataset; `harmless` where it tells nothing of anybody.',
+      ],
+      ['1 of 1 group with 1 row: it is not known how many people a group has', undefined],
+    ]);
+  });
+
+  test('with values that are no numbers where those belong is undetermined', () => {
+    const csv = 'who,area,band,kind,amount\n1,N,a,x,few\n2,N,a,x,\n';
+    const { verdict, findings } = judged('min cohort 2 people per key', csv);
+    expect(verdict).toBe('review');
+    expect(findings.map(({ message }) => message)).toEqual(['`amount` holds 1 value that is no number']);
   });
 
   test('with a column that nobody spoke of is undetermined', () => {

@@ -29,6 +29,8 @@ export interface MeasureValues {
   readonly rows: number;
   /** Names of the columns, in the order of the table. */
   readonly columns: readonly string[];
+  /** Of the columns that are added up, weigh or count: how many values are no number, where there are such. */
+  readonly notNumbers?: ReadonlyMap<string, number>;
 }
 
 /** A group that was released before. */
@@ -47,6 +49,8 @@ export interface RunOptions {
   readonly populations?: ReadonlyMap<string, Table>;
   /** The ledger of earlier releases; without one a `difference` is unknown. */
   readonly released?: readonly ReleasedGroup[];
+  /** Tables of counts that are published together with this one, with the same roles: their sums give cells away too. */
+  readonly linked?: readonly Table[];
 }
 
 /**

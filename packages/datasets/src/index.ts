@@ -6,6 +6,10 @@ export type {
   ReleasedGroup,
   RunOptions,
 } from './engine.ts';
+export type { DialectName } from './sql/dialect.ts';
+export { dialects } from './sql/dialects.ts';
+export { planStatements, type Statement } from './sql/planStatements.ts';
+export type { Refusal } from './sql/refusals.ts';
 export { planTable, rolesOf, type Plan, type PlannedGrouping } from './plan.ts';
 export { referenceEngine, runReference } from './reference/runReference.ts';
 export { numberOf, textOf, valuesOf, type Cell, type Column, type Table } from './table.ts';
@@ -16,6 +20,7 @@ export {
   type CheckTableOptions,
   type TableChecker,
 } from './createTableChecker.ts';
+export { releasedGroups } from './releasedGroups.ts';
 export { narrowestInterval } from './protection/narrowestInterval.ts';
 export type { CellKey, PublishedRow, PublishedTable } from './protection/publishedTable.ts';
 export { toNumber, type Fraction, type Rational } from './protection/rational.ts';

@@ -11,7 +11,9 @@ export {
   type Result,
   type Severity,
 } from './diagnostics/diagnostic.ts';
+export { didYouMean, replacing, type WayOut } from './diagnostics/didYouMean.ts';
 export { lineStarts, positionOf, type Position } from './diagnostics/position.ts';
+export { listed, quote, shortened } from './diagnostics/quote.ts';
 export type { Span } from './diagnostics/span.ts';
 
 export { builtInVocabularies } from './vocabulary/builtInVocabularies.ts';
@@ -63,6 +65,7 @@ export {
   type Operator,
 } from './rules/condition.ts';
 export { isPerGroup, measureType, type Measure, type Tables } from './rules/measure.ts';
+export { isDay } from './rules/isDay.ts';
 export type {
   DatasetRoles,
   Day,

@@ -3,24 +3,48 @@ import { textOf, type Cell } from '../table.ts';
 
 /**
  * How many people somebody learns of who subtracts a group that was released before, where one of the two holds the
- * other: the smallest such number above zero, or null.
+ * other: the smallest such number above zero, or null. Prepared for the groups by these columns, so that a long ledger is
+ * gone through once.
  */
 export function differenceTo(
   columns: readonly string[],
-  key: readonly Cell[],
-  size: MeasureValue,
   released: readonly ReleasedGroup[],
-): MeasureValue {
-  if (size === null || typeof size !== 'object' || !('min' in size) || size.min !== size.max)
-    return size === null ? null : undefined;
-  const texts = new Map(columns.map((column, at) => [column, textOf(key[at])]));
-  let smallest: number | null = null;
-  for (const earlier of released) {
-    const shared = Object.keys(earlier.key).filter(column => texts.has(column));
-    const nested = shared.length === Math.min(texts.size, Object.keys(earlier.key).length);
-    if (!nested || !shared.every(column => texts.get(column) === earlier.key[column])) continue;
-    const difference = Math.abs(earlier.size - size.min);
-    if (difference > 0 && (smallest === null || difference < smallest)) smallest = difference;
+): (key: readonly Cell[], size: MeasureValue) => MeasureValue {
+  const ledgers = nestedLedgers(columns, released);
+  return (key, size) => {
+    if (size === null || typeof size !== 'object' || !('min' in size) || size.min !== size.max)
+      return size === null ? null : undefined;
+    let smallest: number | null = null;
+    for (const { shared, sizes } of ledgers)
+      for (const earlier of sizes.get(JSON.stringify(shared.map(at => textOf(key[at])))) ?? []) {
+        const difference = Math.abs(earlier - size.min);
+        if (difference > 0 && (smallest === null || difference < smallest)) smallest = difference;
+      }
+    return smallest === null ? null : { min: smallest, max: smallest };
+  };
+}
+
+/** Released groups by the same columns, which are some of those asked for, all of them, or more. */
+interface Ledger {
+  /** The columns that both have, by their place among those asked for. */
+  readonly shared: readonly number[];
+  /** By the values of those columns. */
+  readonly sizes: Map<string, number[]>;
+}
+
+function nestedLedgers(columns: readonly string[], released: readonly ReleasedGroup[]): readonly Ledger[] {
+  const byColumns = new Map<string, Ledger>();
+  for (const { key, size } of released) {
+    const shared = columns.flatMap((column, at) => (Object.hasOwn(key, column) ? [at] : []));
+    const names = Object.keys(key);
+    if (shared.length !== Math.min(columns.length, names.length)) continue;
+    const name = JSON.stringify(shared);
+    const ledger = byColumns.get(name) ?? { shared, sizes: new Map() };
+    byColumns.set(name, ledger);
+    const values = JSON.stringify(shared.map(at => key[columns[at]!]));
+    const sizes = ledger.sizes.get(values);
+    if (sizes) sizes.push(size);
+    else ledger.sizes.set(values, [size]);
   }
-  return smallest === null ? null : { min: smallest, max: smallest };
+  return [...byColumns.values()];
 }

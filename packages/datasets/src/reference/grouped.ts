@@ -1,6 +1,7 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { PlannedGrouping } from '../plan.ts';
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { agreementWith } from './agreement.ts';
 
 /** Rows with equal keys. */
 export interface Group {
@@ -9,6 +10,8 @@ export interface Group {
   readonly rows: readonly number[];
   /** The rows that its figures are worked out of: with `missing as any` those of every key that agrees with it. */
   readonly counted: readonly number[];
+  /** How many those are. */
+  readonly size: number;
 }
 
 interface Gathered {
@@ -37,20 +40,21 @@ export function grouped(
     if (!group) byName.set(name, (group = { key, texts, name, rows: [], totals: [] }));
     (isTotal(row) ? group.totals : group.rows).push(row);
   }
-  if (columns.length === 0 && byName.size === 0) return [{ key: [], rows: [], counted: [] }];
+  if (columns.length === 0 && byName.size === 0) return [{ key: [], rows: [], counted: [], size: 0 }];
   const sorted = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const found = sorted.map(group => ({ ...group, rows: group.rows.length > 0 ? group.rows : group.totals }));
-  if (missing === 'value') return found.map(({ key, rows }) => ({ key, rows, counted: rows }));
-  const withEmpty = found.filter(({ texts }) => texts.includes(null));
-  return found.map(group => {
-    const others = group.texts.includes(null) ? found : withEmpty;
-    const agreeing = others.filter(other => other !== group && agree(group.texts, other.texts));
-    return { key: group.key, rows: group.rows, counted: [group, ...agreeing].flatMap(({ rows }) => rows) };
+  if (missing === 'value')
+    return found.map(({ key, rows }) => ({ key, rows, counted: rows, size: rows.length }));
+  const agreeing = agreementWith(found.map(({ texts, rows }) => ({ texts, rows: rows.length })));
+  return found.map(({ key, texts, rows }) => {
+    const { rows: size, indexes } = agreeing(texts);
+    return {
+      ...{ key, rows, size },
+      get counted() {
+        return indexes().flatMap(index => found[index]!.rows);
+      },
+    };
   });
-}
-
-function agree(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
-  return a.every((text, at) => text === null || b[at] === null || text === b[at]);
 }
 
 /** Tells the rows that hold a total in a key column outside the grouping: they are sums of other rows. */

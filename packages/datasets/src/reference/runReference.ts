@@ -1,10 +1,12 @@
 // The engine that all others are compared with: rows in memory, exact fractions where adding in binary could differ,
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
+import { notNumbersIn } from '../checkColumns.ts';
 import type { Engine, GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan, PlannedGrouping } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
 import { personsIn } from './contents.ts';
+import { folded } from './folded.ts';
 import { grouped } from './grouped.ts';
 import { groupMeasure } from './groupMeasure.ts';
 import { readEmpty } from './readEmpty.ts';
@@ -14,13 +16,20 @@ import { tableMeasure } from './tableMeasure.ts';
 export const referenceEngine: Engine<Table> = { run: runReference };
 
 /** Works a plan out of rows in memory. */
-export function runReference(plan: Plan, source: Table, options: RunOptions): MeasureValues {
+export function runReference(plan: Plan, source: Table, given: RunOptions): MeasureValues {
   const table = readEmpty(source, plan.roles);
+  const { populations = [], linked = [] } = given;
+  const options = {
+    ...given,
+    populations: new Map([...populations].map(([name, whole]) => [name, readEmpty(whole, plan.roles)])),
+    linked: linked.map(one => readEmpty(one, plan.roles)),
+  };
   return {
     ofTable: plan.ofTable.map(measure => tableMeasure(measure, table, plan.roles, options)),
     ofGroups: plan.groupings.map(grouping => groupsOf(grouping, table, plan, options)),
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
+    notNumbers: notNumbersIn(source, plan.roles),
   };
 }
 
@@ -64,26 +73,4 @@ function emptyGroups(
     return { min: zeros, max: zeros };
   });
   return [{ groups, rows: 0, values }];
-}
-
-/** Groups of which all values are alike, as one entry with their number. */
-function folded(all: readonly GroupValues[]): readonly GroupValues[] {
-  const entries = new Map<string, GroupValues>();
-  for (const one of all) {
-    // JSON writes what is undefined and what is null alike.
-    const name = JSON.stringify(one.values.map(value => (value === undefined ? 'unknown' : [value])));
-    const before = entries.get(name);
-    entries.set(name, before ? joined(before, one) : one);
-  }
-  return [...entries.values()];
-}
-
-function joined(a: GroupValues, b: GroupValues): GroupValues {
-  const persons = a.persons === undefined ? undefined : a.persons + (b.persons ?? 0);
-  return {
-    groups: a.groups + b.groups,
-    rows: a.rows + b.rows,
-    ...(persons !== undefined && { persons }),
-    values: a.values,
-  };
 }

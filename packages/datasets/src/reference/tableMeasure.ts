@@ -1,13 +1,14 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, RunOptions } from '../engine.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
-import { add, divide, type Rational } from '../protection/rational.ts';
+import type { PublishedRow, PublishedTable } from '../protection/publishedTable.ts';
+import { add, divide, signOf, type Rational } from '../protection/rational.ts';
 import { suppressedIntervals } from '../protection/suppressedIntervals.ts';
 import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import type { DatasetRoles } from '@fineline/ruleset';
 import { countAt } from './contents.ts';
 import { dayOf, isFiner } from './grain.ts';
-import { populationSize, sizeIn } from './groupMeasure.ts';
+import { populationSize, sizeIn } from './groupSize.ts';
 import { grouped } from './grouped.ts';
 import { identifiersInValues } from './identifiersInValues.ts';
 import { roundNine } from './roundNine.ts';
@@ -51,7 +52,7 @@ export function tableMeasure(
       return extreme(valuesIn(table, measure.columns), measure.kind === 'youngest-age', ageOf);
     }
     case 'suppressed-interval':
-      return suppressedInterval(table, roles);
+      return suppressedInterval(table, roles, options.linked);
     default:
       return undefined;
   }
@@ -92,7 +93,7 @@ function overGroups(
   const population = populationSize(asked, measure.unit, measure.weight);
   for (const group of groups) {
     const size = population(group);
-    if (size === undefined || size === null || size === 0) return undefined;
+    if (size === undefined || size === null || signOf(size) <= 0) return undefined;
     sum = add(sum, divide(group.rows.length, size));
   }
   return figure(roundNine(divide(sum, table.rows)));
@@ -139,19 +140,28 @@ function extreme(
   return found === null ? null : figure(found);
 }
 
-function suppressedInterval(table: Table, roles: DatasetRoles): MeasureValue {
+/** Of the table and those that are published with it, which may lack some of its key columns. */
+function suppressedInterval(table: Table, roles: DatasetRoles, linked: readonly Table[] = []): MeasureValue {
+  if (roles.count === undefined) return null;
+  const tables = [table, ...linked].map((one, at) => publishedTable(one, roles, at > 0));
+  if (tables.includes(undefined)) return undefined;
+  const audit = suppressedIntervals(tables as readonly PublishedTable[]);
+  return narrowestInterval(audit) ?? null;
+}
+
+function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): PublishedTable | undefined {
   const { key, totals, count } = roles;
-  if (count === undefined) return null;
-  const columns = key.map(column => valuesOf(table, column));
-  if (columns.includes(undefined)) return undefined;
-  const rows: { key: (string | null)[]; count: number | null }[] = [];
-  const figures = valuesOf(table, count.column);
+  const present = key.filter(column => valuesOf(table, column) !== undefined);
+  if (present.length < key.length && !isLinked) return undefined;
+  const columns = present.map(column => valuesOf(table, column) ?? []);
+  const figures = valuesOf(table, count!.column);
+  const rows: PublishedRow[] = [];
   for (let row = 0; row < table.rows; row++) {
     const published = countAt(table, roles, row);
     if (published === undefined) return undefined;
     const number = published === null ? null : (numberOf(figures?.[row]) ?? null);
-    rows.push({ key: columns.map(values => textOf(values![row])), count: number });
+    rows.push({ key: columns.map(values => textOf(values[row])), count: number });
   }
-  const nearest = count.nearest === undefined ? {} : { nearest: count.nearest };
-  return narrowestInterval(suppressedIntervals([{ columns: key, totals, rows, ...nearest }])) ?? null;
+  const nearest = count!.nearest === undefined ? {} : { nearest: count!.nearest };
+  return { columns: present, totals, rows, ...nearest };
 }

@@ -121,7 +121,10 @@ export interface Reading {
   readonly otherReaders?: readonly OtherReaderIdentity[];
   /** Digest of the vocabularies that the reader was given; what it did not look for is unknown. */
   readonly vocabulary: string;
-  /** BCP 47 tag of the language it read, or `unknown`: then only phrases, addresses and numbers of telephones were read. */
+  /**
+   * BCP 47 tag of the language it read, `zxx` where there are no words, or `unknown`: then only phrases, addresses and
+   * numbers of telephones were read.
+   */
   readonly language: string;
 }
 

@@ -67,7 +67,7 @@ export type Measure =
   | (MeasureOf<'protection'> & OfContributions)
   /** The part of all rows that are in groups of one. */
   | (MeasureOf<'uniques'> & { readonly per: Grouping; readonly unit: Counted; readonly decimals: 9 })
-  /** Journalist, per group: 1/F. Marketer, of the table: the mean of f/F over rows. f in the table, F in the population. */
+  /** Journalist, per group: 1/F, F its size in the population. Marketer, of the table: the mean of 1/F over rows. */
   | (MeasureOf<'journalist-risk' | 'marketer-risk'> & {
       readonly per: Grouping;
       readonly unit: Counted;

@@ -1,0 +1,76 @@
+// Whether a table has the columns that its dataset describes, and in each of them what belongs there.
+import { closest, type DatasetRoles } from '@fineline/ruleset';
+import type { ColumnProblem } from '@fineline/runtime';
+import { numberOf, textOf, valuesOf, type Table } from './table.ts';
+
+/** The columns that have a role. */
+export function columnsOf(roles: DatasetRoles): ReadonlySet<string> {
+  return new Set([...needed(roles), ...roles.harmless]);
+}
+
+/** What is wrong with the columns of a table, in code-unit order of their names. A harmless column may be missing. */
+export function checkColumns(table: Table, roles: DatasetRoles): readonly ColumnProblem[] {
+  const names = table.columns.map(({ name }) => name);
+  return columnProblems(names, roles, notNumbersIn(table, roles));
+}
+
+/** The same of a table of which only this is known: its columns, and how many values of each are no number. */
+export function columnProblems(
+  names: readonly string[],
+  roles: DatasetRoles,
+  notNumbers: ReadonlyMap<string, number>,
+): readonly ColumnProblem[] {
+  const unnamed = names.filter(name => !columnsOf(roles).has(name));
+  const missing = [...needed(roles)]
+    .filter(column => !names.includes(column))
+    .map((column): ColumnProblem => {
+      const like = closest(column, unnamed);
+      return {
+        ...{ kind: 'missing', column, message: `the table has no column \`${column}\`` },
+        suggest:
+          like === undefined
+            ? 'Add the column, or take it out of the dataset.'
+            : `Did you mean \`${like}\`? Name the column so in the dataset.`,
+      };
+    });
+  const wrong = [...notNumbers].map(([column, count]): ColumnProblem => {
+    const values = count === 1 ? '1 value that is' : `${count} values that are`;
+    return {
+      ...{ kind: 'no-number', column, message: `\`${column}\` holds ${values} no number` },
+      suggest: 'Write numbers there, or say in the dataset how an empty value is written: `missing as "NA"`.',
+    };
+  });
+  return [...missing, ...wrong].sort((a, b) => (a.column < b.column ? -1 : 1));
+}
+
+/** The columns that are added up, that weigh or that count. */
+export function numberColumns({ measure, weight, count }: DatasetRoles): readonly string[] {
+  return [...measure, ...(weight === undefined ? [] : [weight]), ...(count ? [count.column] : [])];
+}
+
+/** How a value of such a column may be written, besides as a number. */
+export function blanksOf(
+  column: string,
+  { count, missingAs, suppressedAs }: DatasetRoles,
+): ReadonlySet<string> {
+  return new Set(['', ...missingAs, ...(column === count?.column ? suppressedAs : [])]);
+}
+
+/** By column, how many values no number can be made of; only the columns in which there are such. */
+export function notNumbersIn(table: Table, roles: DatasetRoles): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const column of numberColumns(roles)) {
+    const blank = blanksOf(column, roles);
+    const wrong = (valuesOf(table, column) ?? []).filter(
+      cell => !blank.has(textOf(cell) ?? '') && numberOf(cell) === undefined,
+    ).length;
+    if (wrong > 0) found.set(column, wrong);
+  }
+  return found;
+}
+
+/** The columns that rules may be about. */
+function needed({ person, key, sensitive, measure, weight, count }: DatasetRoles): ReadonlySet<string> {
+  const single = [person, weight, count?.column].flatMap(column => column ?? []);
+  return new Set([...single, ...key, ...sensitive.map(({ column }) => column), ...measure]);
+}

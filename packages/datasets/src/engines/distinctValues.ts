@@ -1,0 +1,29 @@
+import { renderQuery, type Query } from '../sql/query.ts';
+import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
+import type { Cell } from '../table.ts';
+import { cellOf } from './cellOf.ts';
+import type { OnDatabase } from './onDatabase.ts';
+
+/** The distinct values of a column, some at a time, each with how often it is there. */
+export async function* distinctValues(
+  column: SourceColumn,
+  { plan, source, connection: { dialect, rows } }: Pick<OnDatabase, 'plan' | 'source' | 'connection'>,
+): AsyncGenerator<readonly [values: readonly Cell[], counts: readonly number[]]> {
+  const values: Query = {
+    select: [[readColumn(column, plan.roles.missingAs, dialect), 'v']],
+    from: { table: source.sql },
+  };
+  const query: Query = {
+    select: [
+      ['v', 'v'],
+      ['COUNT(*)', 'c'],
+    ],
+    from: { query: values },
+    groupBy: ['v'],
+  };
+  for await (const chunk of rows(renderQuery(query, dialect), 'many'))
+    yield [
+      chunk.map(([value = null]) => cellOf(value, column.kind)),
+      chunk.map(([, count]) => Number(count ?? 0)),
+    ];
+}

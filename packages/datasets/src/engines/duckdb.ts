@@ -1,0 +1,133 @@
+// DuckDB, embedded. It is loaded when a table needs it: half of a hundred milliseconds, and seventy megabytes on disk,
+// are for those who have such tables. Nothing is fetched: what an extension would have to be downloaded for is refused.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { Engine } from '../engine.ts';
+import { duckdb } from '../sql/dialects/duckdb.ts';
+import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
+import type { Connection, Value } from './connection.ts';
+import { runOnDatabase } from './runOnDatabase.ts';
+import { unreadable } from './unreadable.ts';
+
+/** A file, or several that are one table: `parts/*.parquet`. */
+export interface FileSource {
+  readonly path: string;
+  readonly format: 'parquet' | 'json';
+}
+
+export interface DuckDbOptions {
+  /** What queries may hold in memory before they spill to a temporary folder: `300MB`. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+}
+
+/** The engine over files. It rejects with `Unreadable` where a file cannot be read. */
+export function duckDbEngine(options: DuckDbOptions = {}): Engine<FileSource> {
+  return {
+    run: (plan, source, asked) =>
+      withDuckDb(source, options, connection => runOnDatabase(plan, connection, asked)),
+  };
+}
+
+/** Opens a database in memory over a file, and leaves nothing behind. */
+export async function withDuckDb<Answer>(
+  source: FileSource,
+  { memoryLimit, threads }: DuckDbOptions,
+  use: (connection: Connection) => Promise<Answer>,
+): Promise<Answer> {
+  const { DuckDBInstance } = await load();
+  const folder = mkdtempSync(join(tmpdir(), 'fineline-duckdb-'));
+  try {
+    const instance = await DuckDBInstance.create(':memory:', {
+      temp_directory: folder,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      ...(memoryLimit !== undefined && { memory_limit: memoryLimit }),
+      ...(threads !== undefined && { threads: String(threads) }),
+    });
+    const connection = await instance.connect();
+    try {
+      await connection.run("SET TimeZone = 'UTC'; SET preserve_insertion_order = false");
+      return await use(await open(source, connection));
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function load(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch {
+    throw unreadable(
+      'DuckDB is not there, which reads such tables',
+      'Install it beside Fineline: `npm install @duckdb/node-api`.',
+    );
+  }
+}
+
+const readers = { parquet: 'read_parquet', json: 'read_json' } as const;
+
+async function open({ path, format }: FileSource, connection: DuckDBConnection): Promise<Connection> {
+  const sql = `${readers[format]}(${duckdb.text(path) ?? "''"})`;
+  const described = await connection
+    .runAndReadAll(`DESCRIBE SELECT * FROM ${sql}`)
+    .catch((error: unknown) => {
+      throw unreadable(reasonOf(error), 'Check that the file is there, and of the kind that its name says.');
+    });
+  const columns = described.getRows().map(([name, type]): SourceColumn => ({
+    name: String(name),
+    kind: kindOf(String(type)),
+  }));
+  return {
+    dialect: duckdb,
+    source: { sql, columns },
+    async *rows(query) {
+      try {
+        const result = await connection.stream(query);
+        for await (const chunk of result.yieldRows()) yield chunk.map(row => row.map(plain));
+      } catch (error) {
+        const why = firstLine(error);
+        if (!/^(IO|Invalid Input|Out of Memory) Error/.test(why)) throw error;
+        throw unreadable(
+          why,
+          'Check the file, and the room that there is in memory and in the temporary folder.',
+        );
+      }
+    },
+  };
+}
+
+/** As DuckDB says it, without the class of the error before it. */
+function reasonOf(error: unknown): string {
+  return `DuckDB cannot read it: ${firstLine(error).replace(/^[A-Za-z ]+ Error: /, '')}`;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+function kindOf(type: string): ColumnKind {
+  if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type)) return 'whole';
+  if (type.startsWith('DECIMAL')) return 'decimal';
+  if (type === 'DOUBLE' || type === 'FLOAT') return 'float';
+  if (type === 'VARCHAR') return 'text';
+  return type === 'BOOLEAN' ? 'boolean' : 'other';
+}
+
+function plain(value: DuckDBValue): Value {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return value;
+    default:
+      return value === null ? null : String(value);
+  }
+}

@@ -1,0 +1,183 @@
+import type { Measure } from '@fineline/ruleset';
+import { differenceTo } from '../reference/differenceTo.ts';
+import { folded } from '../reference/folded.ts';
+import { runReference } from '../reference/runReference.ts';
+import type { GroupValues, MeasureValue } from '../engine.ts';
+import type { PlannedGrouping } from '../plan.ts';
+import type { Figure } from '../sql/figure.ts';
+import { foldedQuery, groupingQuery, type GroupingQuery } from '../sql/groupingQuery.ts';
+import { renderQuery, type Query, type Selected } from '../sql/query.ts';
+import { readColumn } from '../sql/sourceTable.ts';
+import { textOf, type Cell } from '../table.ts';
+import { cellOf } from './cellOf.ts';
+import type { Value } from './connection.ts';
+import { decodeFigure, type Answered } from './decodeFigure.ts';
+import type { OnDatabase } from './onDatabase.ts';
+
+/** Groups that are alike in every figure, before figures become values. */
+export interface AnsweredGroups {
+  readonly groups: number;
+  readonly rows: number;
+  readonly persons?: number;
+  readonly answered: Answered;
+  /** Of one group: its key. */
+  readonly key?: readonly Cell[];
+}
+
+/** The groups of a grouping with the values of their measures. */
+export async function groupsOnDatabase(
+  grouping: PlannedGrouping,
+  on: OnDatabase,
+): Promise<readonly GroupValues[]> {
+  const { options, rows } = on;
+  const { measures, columns, against } = grouping;
+  const keyed = options.keys === true || against !== undefined || measures.some(isOfKey);
+  const found = await answeredGroups(grouping, keyed, on);
+  // A column of the grouping is missing: there is no telling how many groups there are.
+  if (!found) return [{ groups: 1, rows, values: measures.map(() => undefined) }];
+  const counted = against === undefined ? undefined : inPopulation(grouping, found.groups, on);
+  const difference = differenceTo(columns, options.released ?? []);
+  const valueOf = (group: AnsweredGroups, index: number): MeasureValue => {
+    const measure = measures[index]!;
+    if (counted && isOfSize(measure)) return counted.get(nameOf(group.key ?? []))?.[index];
+    const value = decodeFigure(found.figures[index]!, measure, group.answered);
+    if (measure.kind !== 'difference') return value;
+    return options.released && difference(group.key ?? [], value);
+  };
+  const groups = found.groups.map((group): GroupValues => ({
+    groups: group.groups,
+    rows: group.rows,
+    ...(group.persons !== undefined && { persons: group.persons }),
+    values: measures.map((_, index) => valueOf(group, index)),
+    ...(options.keys && group.key && { key: group.key }),
+  }));
+  const all = [...groups, ...emptyGroups(grouping, groups, found.seen)];
+  return options.keys ? all : folded(all);
+}
+
+/** The groups as the database answers; undefined where the table lacks a column of the key. */
+export async function answeredGroups(
+  grouping: PlannedGrouping,
+  keyed: boolean,
+  on: OnDatabase,
+): Promise<
+  | {
+      readonly groups: readonly AnsweredGroups[];
+      /** In the order of the grouping's measures. */
+      readonly figures: readonly Figure[];
+      readonly seen: ReadonlyMap<string, number>;
+    }
+  | undefined
+> {
+  const { plan, source, connection } = on;
+  const { dialect } = connection;
+  const asked = groupingQuery(grouping, plan.roles, source, dialect);
+  if (!asked) return undefined;
+  const kinds = grouping.columns.map(name => source.columns.find(column => column.name === name)?.kind);
+  const seen = await distinctCounts(grouping, on);
+  const query = keyed ? eachGroup(asked) : foldedQuery(asked);
+  const names = query.select.map(([, as]) => as);
+  const groups: AnsweredGroups[] = [];
+  for await (const chunk of connection.rows(renderQuery(query, dialect), keyed ? 'many' : undefined))
+    for (const row of chunk) {
+      const value = (column: string): Value => row[names.indexOf(`v_${column}`)] ?? null;
+      const key = (index: number): Cell => cellOf(value(`k${index}`), kinds[index] ?? 'other');
+      const count = (name: string): number => Number(row[names.indexOf(name)] ?? 0);
+      groups.push({
+        groups: keyed ? 1 : count('entries'),
+        rows: count('rows_held'),
+        ...(asked.persons && { persons: count('persons_held') }),
+        answered: { value, key, seen: column => seen.get(column) ?? 0 },
+        ...(keyed && { key: asked.keys.map((_, index) => key(index)) }),
+      });
+    }
+  if (keyed) groups.sort((a, b) => (nameOf(a.key ?? []) < nameOf(b.key ?? []) ? -1 : 1));
+  return { groups, figures: asked.figures, seen };
+}
+
+/** Every group by itself, with the names that folded ones have. */
+function eachGroup({ query, figures, keys, persons }: GroupingQuery): Query {
+  const columns = figures.flatMap(figure => ('column' in figure ? [figure.column] : []));
+  return {
+    select: [
+      ...[...new Set([...keys, ...columns])].map((column): Selected => [column, `v_${column}`]),
+      ['n', 'rows_held'],
+      ...(persons ? ([['p', 'persons_held']] as const) : []),
+    ],
+    from: { query },
+  };
+}
+
+/** Whether a figure depends on the key besides the rows of the group. */
+function isOfKey({ kind }: Measure): boolean {
+  return kind === 'difference';
+}
+
+/** Whether a figure is the size of a group, or follows from it. */
+function isOfSize({ kind }: Measure): boolean {
+  return kind === 'group-size' || kind === 'journalist-risk' || kind === 'difference';
+}
+
+/** What a group is called where groups are put in order. */
+function nameOf(key: readonly Cell[]): string {
+  return JSON.stringify(key.map(textOf));
+}
+
+/** The sizes of the groups in a population, which lies in memory, by the names of the groups. */
+export function inPopulation(
+  grouping: PlannedGrouping,
+  groups: readonly AnsweredGroups[],
+  { plan, options }: OnDatabase,
+): ReadonlyMap<string, readonly MeasureValue[]> {
+  const columns = grouping.columns.map((name, at) => ({
+    name,
+    values: groups.map(({ key = [] }) => key[at] ?? null),
+  }));
+  const table = { columns, rows: groups.length };
+  const [found = []] = runReference({ ...plan, groupings: [grouping], ofTable: [] }, table, {
+    ...options,
+    keys: true,
+  }).ofGroups;
+  return new Map(found.map(({ key = [], values }) => [nameOf(key), values]));
+}
+
+/** How many values the whole table holds in the columns that `zero-cells` looks at. */
+async function distinctCounts(
+  { columns, measures }: PlannedGrouping,
+  { plan, source, connection }: OnDatabase,
+): Promise<ReadonlyMap<string, number>> {
+  const zero = measures.filter(measure => measure.kind === 'zero-cells');
+  const names = zero.length === 0 ? [] : [...columns, ...zero.flatMap(({ of }) => of ?? [])];
+  const found = new Map<string, number>();
+  for (const name of new Set(names)) {
+    const column = source.columns.find(one => one.name === name);
+    if (!column) continue;
+    const values: Query = {
+      select: [[readColumn(column, plan.roles.missingAs, connection.dialect), 'v']],
+      from: { table: source.sql },
+    };
+    const distinct: Query = { select: [['v', 'v']], from: { query: values }, groupBy: ['v'] };
+    const query: Query = { select: [['COUNT(*)', 'c']], from: { query: distinct } };
+    for await (const [row] of connection.rows(renderQuery(query, connection.dialect)))
+      found.set(name, Number(row?.[0] ?? 0));
+  }
+  return found;
+}
+
+/** Combinations of the values seen that no row has; only `zero-cells` asks for them. */
+function emptyGroups(
+  { columns, measures }: PlannedGrouping,
+  found: readonly GroupValues[],
+  seen: ReadonlyMap<string, number>,
+): readonly GroupValues[] {
+  if (columns.length === 0 || !measures.some(({ kind }) => kind === 'zero-cells')) return [];
+  const all = columns.reduce((product, column) => product * (seen.get(column) ?? 0), 1);
+  const groups = all - found.reduce((sum, one) => sum + one.groups, 0);
+  if (groups <= 0) return [];
+  const values = measures.map((measure): MeasureValue => {
+    if (measure.kind !== 'zero-cells') return null;
+    const zeros = measure.of === undefined ? 1 : (seen.get(measure.of) ?? 0);
+    return { min: zeros, max: zeros };
+  });
+  return [{ groups, rows: 0, values }];
+}

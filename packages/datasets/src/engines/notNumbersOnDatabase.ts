@@ -1,0 +1,44 @@
+import { blanksOf, numberColumns } from '../checkColumns.ts';
+import { renderQuery, type Query } from '../sql/query.ts';
+import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
+import { numberOf, textOf } from '../table.ts';
+import { distinctValues } from './distinctValues.ts';
+import type { OnDatabase } from './onDatabase.ts';
+
+/** As `notNumbersIn`, of a table that lies in a database. */
+export async function notNumbersOnDatabase(on: OnDatabase): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  for (const name of numberColumns(on.plan.roles)) {
+    const column = on.source.columns.find(one => one.name === name);
+    if (!column || column.kind === 'whole') continue;
+    const isNumber = column.kind === 'float' || column.kind === 'decimal';
+    const wrong = isNumber ? await endlessIn(column, on) : await notNumbersAmong(column, on);
+    if (wrong > 0) found.set(name, wrong);
+  }
+  return found;
+}
+
+/** How many numbers of a column are NaN or infinite. */
+async function endlessIn(column: SourceColumn, { plan, source, connection }: OnDatabase): Promise<number> {
+  const { dialect, rows } = connection;
+  const numbers: Query = {
+    select: [[dialect.toDouble(readColumn(column, plan.roles.missingAs, dialect)), 'x']],
+    from: { table: source.sql },
+  };
+  const wrong = `x IS NOT NULL AND NOT (${dialect.isFinite('x')})`;
+  const query: Query = {
+    select: [[`SUM(CASE WHEN ${wrong} THEN 1 ELSE 0 END)`, 'c']],
+    from: { query: numbers },
+  };
+  for await (const [row] of rows(renderQuery(query, dialect))) return Number(row?.[0] ?? 0);
+  return 0;
+}
+
+async function notNumbersAmong(column: SourceColumn, on: OnDatabase): Promise<number> {
+  const blank = blanksOf(column.name, on.plan.roles);
+  let wrong = 0;
+  for await (const [values, counts] of distinctValues(column, on))
+    for (const [at, cell] of values.entries())
+      if (!blank.has(textOf(cell) ?? '') && numberOf(cell) === undefined) wrong += counts[at] ?? 0;
+  return wrong;
+}

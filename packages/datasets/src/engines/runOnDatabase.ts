@@ -1,0 +1,103 @@
+// A plan on a database. Groups are counted where the rows lie; what no SQL says is worked out of rows that are brought
+// over, by the reference engine itself, so that there is one meaning.
+import type { Measure } from '@fineline/ruleset';
+import type { MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
+import type { Plan } from '../plan.ts';
+import { runReference } from '../reference/runReference.ts';
+import { renderQuery } from '../sql/query.ts';
+import type { SourceColumn } from '../sql/sourceTable.ts';
+import { bringTable } from './bringTable.ts';
+import type { Connection } from './connection.ts';
+import { groupsOnDatabase } from './groupsOnDatabase.ts';
+import type { OnDatabase } from './onDatabase.ts';
+import { notNumbersOnDatabase } from './notNumbersOnDatabase.ts';
+import { columnsAdded, columnsInOrder, probeColumns } from './probeColumns.ts';
+import { tableOnDatabase } from './tableOnDatabase.ts';
+
+/** Works a plan out of the table of a connection, as the reference engine would. */
+export async function runOnDatabase(
+  plan: Plan,
+  connection: Connection,
+  options: RunOptions,
+): Promise<MeasureValues> {
+  const columns = connection.source.columns.map(({ name }) => name);
+  const rows = await countRows(connection);
+  const { roles } = plan;
+  if (rows === 0)
+    return runReference(plan, { columns: columns.map(name => ({ name, values: [] })), rows }, options);
+  // Published counts are few, and each of them is judged for itself.
+  if (roles.count !== undefined || roles.totals.length > 0) {
+    const table = await bringTable(connection, new Set(columns), rows, roles);
+    if (!table) return nothingKnown(plan, columns, rows);
+    return runReference(plan, table, options);
+  }
+  const { source, unordered } = await probeColumns(plan, connection);
+  const on: OnDatabase = { plan, source, connection, options, rows };
+  const isBrought = (measure: Measure): boolean =>
+    ('per' in measure && measure.per.missing === 'any') ||
+    columnsInOrder(measure).some(name => unordered.has(name)) ||
+    columnsAdded(measure).some(name =>
+      source.columns.some(column => column.name === name && !isNumber(column)),
+    );
+  const ofGroups = [];
+  for (const grouping of plan.groupings)
+    ofGroups.push(
+      grouping.missing === 'any' || grouping.measures.some(isBrought)
+        ? (await brought({ groupings: [grouping], ofTable: [] }, on)).ofGroups[0]!
+        : await groupsOnDatabase(grouping, on),
+    );
+  const here = plan.ofTable.filter(measure => !isBrought(measure));
+  const there = plan.ofTable.filter(isBrought);
+  const values = new Map<Measure, MeasureValue>();
+  const { ofTable } = await brought({ groupings: [], ofTable: there }, on);
+  for (const [at, measure] of there.entries()) values.set(measure, ofTable[at]);
+  for (const [at, value] of (await tableOnDatabase(here, on)).entries()) values.set(here[at]!, value);
+  const notNumbers = await notNumbersOnDatabase(on);
+  return { ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, notNumbers };
+}
+
+function isNumber({ kind }: SourceColumn): boolean {
+  return kind === 'whole' || kind === 'decimal' || kind === 'float';
+}
+
+/** A part of the plan by the reference engine. */
+async function brought(
+  part: Pick<Plan, 'groupings' | 'ofTable'>,
+  { plan, connection, options, rows }: OnDatabase,
+): Promise<MeasureValues> {
+  const asked = { ...plan, ...part };
+  const names = columnsIn(asked);
+  const empty = part.groupings.length + part.ofTable.length === 0;
+  const table = empty ? undefined : await bringTable(connection, names, rows, plan.roles);
+  return table ? runReference(asked, table, options) : nothingKnown(asked, [], rows);
+}
+
+/** The columns that a plan looks at. */
+function columnsIn({ roles, groupings, ofTable }: Plan): ReadonlySet<string> {
+  const measures = [...groupings.flatMap(grouping => grouping.measures), ...ofTable];
+  const of = measures.flatMap(measure => ('of' in measure && measure.of !== undefined ? [measure.of] : []));
+  const per = measures.flatMap(measure =>
+    'per' in measure && measure.per.columns !== 'key' ? measure.per.columns : [],
+  );
+  const { person = [], key } = roles;
+  return new Set(
+    [person, key, of, per, measures.flatMap(columnsAdded), groupings.flatMap(({ columns }) => columns)].flat(
+      2,
+    ),
+  );
+}
+
+function nothingKnown({ groupings, ofTable }: Plan, columns: readonly string[], rows: number): MeasureValues {
+  return {
+    ofTable: ofTable.map(() => undefined),
+    ofGroups: groupings.map(({ measures }) => [{ groups: 1, rows, values: measures.map(() => undefined) }]),
+    rows,
+    columns,
+  };
+}
+
+async function countRows({ source, dialect, rows }: Connection): Promise<number> {
+  const query = { select: [['COUNT(*)', 'c']], from: { table: source.sql } } as const;
+  for await (const [row] of rows(renderQuery(query, dialect))) return Number(row?.[0] ?? 0);
+  return 0;
+}

@@ -1,0 +1,66 @@
+// A published table passes when its small cells are blank, and when enough others are blank with them that no total gives
+// one away.
+import type { DatasetRoles } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import { numberOf, textOf, valuesOf, type Table } from '../table.ts';
+import { withValues } from './change.ts';
+import { cornersToBlank } from './cornersToBlank.ts';
+
+/** Cells to blank in addition are looked for among so many of the smallest. */
+const mostCandidates = 20;
+
+/**
+ * Further cells to blank, in so many tries: none, one or two, the smallest counts first, or else the corners of boxes. In
+ * `table` the cells that must be blank are so already.
+ */
+export function cellsToBlank(
+  table: Table,
+  roles: DatasetRoles,
+  passes: (table: Table) => boolean,
+): readonly number[] | undefined {
+  const isEnough = (rows: readonly number[]): boolean => passes(blanked(table, roles, rows));
+  if (isEnough([])) return [];
+  const candidates = inner(table, roles);
+  const one = candidates.find(row => isEnough([row]));
+  if (one !== undefined) return [one];
+  const corners = cornersToBlank(table, roles);
+  if (corners && corners.length <= 3 && isEnough(corners)) return corners;
+  for (const [at, second] of candidates.entries())
+    for (const first of candidates.slice(0, at)) if (isEnough([first, second])) return [first, second];
+  return corners && isEnough(corners) ? corners : undefined;
+}
+
+/** The table with the counts of these rows empty. */
+export function blanked(table: Table, { count }: DatasetRoles, rows: readonly number[]): Table {
+  const blank = new Set(rows);
+  return withValues(table, count!.column, (cell, row) => (blank.has(row) ? null : cell));
+}
+
+/** The rows that a rule about single cells is broken by: a decision of a table of counts names them by their keys. */
+export function smallCells(
+  decision: Decision,
+  table: Table,
+  { key, totals }: DatasetRoles,
+): readonly number[] {
+  const columns = [...key].sort().map(column => valuesOf(table, column) ?? []);
+  const broken = new Set(
+    decision.findings.flatMap(({ state, keys = [] }) =>
+      state === 'broken' ? keys.map(cells => JSON.stringify(cells.map(textOf))) : [],
+    ),
+  );
+  return Array.from({ length: table.rows }, (_, row) => row).filter(row => {
+    const cells = columns.map(values => textOf(values[row]));
+    return broken.has(JSON.stringify(cells)) && !cells.some(text => totals.includes(text ?? ''));
+  });
+}
+
+/** Rows with a figure that are no total, the smallest figures first. */
+function inner(table: Table, { key, totals, count }: DatasetRoles): readonly number[] {
+  const columns = key.map(column => valuesOf(table, column) ?? []);
+  const counts = valuesOf(table, count!.column) ?? [];
+  return Array.from({ length: table.rows }, (_, row) => row)
+    .filter(row => numberOf(counts[row]) !== undefined)
+    .filter(row => !columns.some(values => totals.includes(textOf(values[row]) ?? '')))
+    .sort((a, b) => numberOf(counts[a])! - numberOf(counts[b])! || a - b)
+    .slice(0, mostCandidates);
+}

@@ -1,0 +1,146 @@
+// What would make a table pass: first what rules ask for by themselves, then the smallest loss, be it rows that are left
+// out or columns that are said less finely. Every way is tried by judging the table that it gives.
+import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
+import type { Decision, Remedy } from '@fineline/runtime';
+import { columnsOf } from '../checkColumns.ts';
+import { planTable } from '../plan.ts';
+import { textOf, valuesOf, type Table } from '../table.ts';
+import { blanked, cellsToBlank, smallCells } from './blankedCells.ts';
+import { withoutRows, withValues, type Change } from './change.ts';
+import { generalisationsOf } from './generalisations.ts';
+import { offendingRows } from './offendingRows.ts';
+import { coarser, tidyingsFor } from './tidied.ts';
+
+/** How many rows may be looked at in all: a few seconds. The same number finds the same ways everywhere. */
+const effort = 1_500_000;
+/** So many ways are shown. */
+const mostRemedies = 3;
+
+/** What to look with. */
+export interface Asked {
+  readonly ruleSet: RuleSet;
+  readonly roles: DatasetRoles;
+  /** Judges a table as the first one was judged, and names the groups that break a rule. */
+  readonly judge: (table: Table) => Decision;
+  /** Whether cells may be named. */
+  readonly names: boolean;
+  /** Whether it is known what was released before: with other values groups could no longer be compared with it. */
+  readonly hasLedger: boolean;
+}
+
+/** Ways to make a table pass, those that lose least first; none where the table passes, or where no way was found. */
+export function findRemedies(
+  table: Table,
+  { ruleSet, roles, judge, names, hasLedger }: Asked,
+): readonly Remedy[] {
+  const before = judge(table);
+  if (!before.findings.some(isStopped) || before.verdict === 'none' || table.rows === 0) return [];
+  const rules = new Map(ruleSet.rules.map(rule => [rule.id, rule]));
+  const needed = columnsOf({ ...roles, harmless: [] });
+  const tidyings = tidyingsFor(before, rules, table, needed);
+  const tidied = tidyings.reduce((given, { apply }) => apply(given), table);
+  // What nobody can tell by looking at the table alone stays for a person, whatever is done to it.
+  const open = new Set(
+    before.findings.filter(({ state }) => state === 'undetermined').map(({ rule }) => rule),
+  );
+  let tries = Math.floor(effort / Math.max(1, table.rows));
+  const passes = (given: Table): boolean => {
+    if (tries-- <= 0) return false;
+    return judge(given).findings.every(
+      finding => !isStopped(finding) || (finding.state === 'undetermined' && open.has(finding.rule)),
+    );
+  };
+  const said = tidyings.map(({ says }) => says);
+  if (roles.count !== undefined) return remediesOfCounts();
+  if (passes(tidied)) return [{ changes: said, loss: 0 }];
+  const plan = planTable(ruleSet, roles);
+  const compared = plan.groupings.filter(({ measures }) =>
+    measures.some(({ kind }) => kind === 'difference'),
+  );
+  const kept = new Set(hasLedger ? compared.flatMap(({ columns }) => columns) : []);
+  const groupColumns = [...new Set(plan.groupings.flatMap(({ columns }) => columns))].filter(
+    column => !kept.has(column) && valuesOf(tidied, column),
+  );
+  const ways = groupColumns.flatMap(column =>
+    generalisationsOf(tidied, column).map(change => ({ column, change })),
+  );
+  const one = ways.map(({ change }) => [change]);
+  const two = ways.flatMap(({ column, change }, at) =>
+    ways.slice(0, at).flatMap(other => (other.column === column ? [] : [[other.change, change]])),
+  );
+  const candidates = [[], ...one, ...two]
+    .map(changes => ({ changes, loss: lossOf(changes, groupColumns.length) }))
+    .sort((a, b) => a.loss - b.loss || a.changes.length - b.changes.length);
+  const found: Remedy[] = [];
+  for (const { changes, loss } of candidates) {
+    if (tries <= 0 || found.filter(remedy => remedy.loss <= loss).length >= mostRemedies) break;
+    const changed = changes.reduce((given, { apply }) => apply(given), tidied);
+    const remedy = completed(changed, changes, loss);
+    if (remedy) found.push(remedy);
+  }
+  return found.sort((a, b) => a.loss - b.loss).slice(0, mostRemedies);
+
+  /** The changes as they are, or with the rows left out that break rules even so. */
+  function completed(changed: Table, changes: readonly Change[], loss: number): Remedy | undefined {
+    const words = [...said, ...changes.map(({ says }) => says)];
+    if (changes.length > 0 && passes(changed)) return { changes: words, loss };
+    tries--;
+    const { rows, groups } = offendingRows(judge(changed), plan, changed);
+    if (rows.size === 0 || rows.size === changed.rows || !passes(withoutRows(changed, rows)))
+      return undefined;
+    const left = `leave out the ${counted(rows.size, 'row')} of ${counted(groups, 'group')}`;
+    return { changes: [...words, left], loss: loss + rows.size / table.rows };
+  }
+
+  function remediesOfCounts(): readonly Remedy[] {
+    const rounded = roundedCounts(tidied);
+    const small = smallCells(judge(rounded), rounded, roles);
+    const start = blanked(rounded, roles, small);
+    const further = cellsToBlank(start, roles, passes);
+    if (!further) return [];
+    const isRounded = rounded !== tidied;
+    const blanks = small.length + further.length;
+    const changes = [
+      ...said,
+      ...(isRounded ? [`round \`${roles.count!.column}\` as the policy asks`] : []),
+      ...(small.length > 0 ? [`blank the ${counted(small.length, 'small cell')}`] : []),
+      ...(further.length > 0 ? [`blank ${furtherCells(further)}, so that no total gives a cell away`] : []),
+    ];
+    return changes.length === 0 ? [] : [{ changes, loss: blanks / table.rows }];
+  }
+
+  function furtherCells(rows: readonly number[]): string {
+    if (!names) return counted(rows.length, 'further cell');
+    const cells = rows.map(row => `\`${nameOf(row)}\``);
+    return cells.length === 1 ? cells.join('') : `${cells.slice(0, -1).join(', ')} and ${cells.at(-1)}`;
+  }
+
+  function nameOf(row: number): string {
+    return roles.key.map(column => textOf(valuesOf(tidied, column)?.[row]) ?? '–').join(' / ');
+  }
+
+  function roundedCounts(given: Table): Table {
+    return before.findings.reduce((result, { rule, state }) => {
+      const clause = rules.get(rule)?.clause;
+      if (state !== 'broken' || clause?.kind !== 'round-counts') return result;
+      const grain =
+        'digits' in clause
+          ? ({ kind: 'digits', number: clause.digits } as const)
+          : ({ kind: 'nearest', number: clause.nearest } as const);
+      return withValues(result, roles.count!.column, cell => coarser(cell, grain));
+    }, given);
+  }
+}
+
+function isStopped({ countsAs }: Decision['findings'][number]): boolean {
+  return countsAs !== 'allow';
+}
+
+function lossOf(changes: readonly Change[], columns: number): number {
+  return changes.reduce((sum, { loss }) => sum + loss, 0) / Math.max(1, columns);
+}
+
+function counted(count: number, what: string): string {
+  const written = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${written} ${what}${count === 1 ? '' : 's'}`;
+}

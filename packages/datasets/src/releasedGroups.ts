@@ -1,0 +1,42 @@
+// What a release adds to the ledger: every group that a later one could be subtracted from.
+import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
+import type { ReleasedGroup } from './engine.ts';
+import { planTable, type PlannedGrouping } from './plan.ts';
+import { runReference } from './reference/runReference.ts';
+import { textOf, type Table } from './table.ts';
+
+/**
+ * The groups of a table by which its rules compare releases (`min difference`), with their sizes. A blank cell, or a count
+ * that was rounded, tells no size and is left out. In code-unit order of their keys.
+ */
+export function releasedGroups(
+  ruleSet: RuleSet,
+  roles: DatasetRoles,
+  table: Table,
+): readonly ReleasedGroup[] {
+  const plan = planTable(ruleSet, roles);
+  const groupings = plan.groupings.flatMap((grouping): PlannedGrouping[] => {
+    const difference = grouping.measures.find(({ kind }) => kind === 'difference');
+    if (difference?.kind !== 'difference') return [];
+    const { id, per, unit } = difference;
+    return [
+      {
+        ...grouping,
+        measures: [{ id, kind: 'group-size', dataset: difference.dataset, per, unit, zeroAllowed: false }],
+      },
+    ];
+  });
+  // Ages alone depend on the day, and no size does.
+  const { ofGroups } = runReference({ ...plan, groupings, ofTable: [] }, table, {
+    date: '1970-01-01',
+    keys: true,
+  });
+  return ofGroups.flatMap((groups, at) =>
+    groups.flatMap(({ key = [], values: [size] }): ReleasedGroup[] => {
+      if (typeof size !== 'object' || size === null || !('min' in size) || size.min !== size.max) return [];
+      const columns = groupings[at]!.columns;
+      const named = columns.map((column, index) => [column, textOf(key[index])] as const);
+      return [{ key: Object.fromEntries(named), size: size.min }];
+    }),
+  );
+}

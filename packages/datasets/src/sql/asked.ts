@@ -1,0 +1,63 @@
+import type { DatasetRoles } from '@fineline/ruleset';
+import type { PlannedGrouping } from '../plan.ts';
+import { countingOf } from '../reference/contents.ts';
+import type { Dialect } from './dialect.ts';
+import type { Figure } from './figure.ts';
+import type { Selected } from './query.ts';
+import { readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
+
+/** What the branches of a grouping are made of. */
+export interface Asked {
+  readonly grouping: PlannedGrouping;
+  readonly roles: DatasetRoles;
+  readonly source: SourceTable;
+  readonly dialect: Dialect;
+  /** The columns of the key, as `k0`, `k1` … */
+  readonly keys: readonly Selected[];
+  /** The column of persons as SQL, where the table has one. */
+  readonly person: string | undefined;
+  /** Figures that need no branch of their own: sizes and keys. */
+  readonly given: ReadonlyMap<number, Figure>;
+  readonly columnOf: (name: string) => SourceColumn | undefined;
+  readonly read: (column: SourceColumn) => string;
+}
+
+/** Undefined where the table lacks a column of the key. */
+export function askedOf(
+  grouping: PlannedGrouping,
+  roles: DatasetRoles,
+  source: SourceTable,
+  dialect: Dialect,
+): Asked | undefined {
+  const columnOf = (name: string): SourceColumn | undefined =>
+    source.columns.find(column => column.name === name);
+  const read = (column: SourceColumn): string => readColumn(column, roles.missingAs, dialect);
+  const columns = grouping.columns.map(columnOf);
+  if (columns.includes(undefined)) return undefined;
+  const person = roles.person === undefined ? undefined : columnOf(roles.person);
+  const given = new Map<number, Figure>();
+  for (const [index, measure] of grouping.measures.entries()) {
+    if (measure.kind === 'key-text' || measure.kind === 'key-number') {
+      const at = grouping.columns.indexOf(measure.column);
+      given.set(index, at < 0 ? { kind: 'unknown' } : { kind: 'key', index: at });
+    }
+    if (measure.kind === 'group-size' || measure.kind === 'difference')
+      given.set(index, sizeFigure(measure.unit));
+    if (measure.kind === 'journalist-risk' && measure.weight === undefined)
+      given.set(index, sizeFigure(measure.unit));
+    if (measure.kind === 'zero-cells' && measure.of === undefined)
+      given.set(index, { kind: 'whole', column: 'n' });
+  }
+
+  function sizeFigure(unit: 'people' | 'rows' | 'cells' | 'by-role'): Figure {
+    const counting = countingOf(unit, roles);
+    if (counting === 'rows') return { kind: 'whole', column: 'n' };
+    return counting === 'persons' && person ? { kind: 'whole', column: 'p' } : { kind: 'unknown' };
+  }
+
+  return {
+    ...{ grouping, roles, source, dialect, given, columnOf, read },
+    keys: (columns as readonly SourceColumn[]).map((column, at): Selected => [read(column), `k${at}`]),
+    person: person && read(person),
+  };
+}

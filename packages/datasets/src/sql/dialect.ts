@@ -1,0 +1,62 @@
+/** The databases that a plan can be written for. */
+export type DialectName = 'duckdb' | 'postgres' | 'clickhouse' | 'spark' | 'trino' | 'bigquery' | 'snowflake';
+
+/**
+ * How one database says what a plan needs. Everything that is given as `sql` is an expression that was quoted before;
+ * names and texts of users come in through `identifier` and `text` alone.
+ */
+export interface Dialect {
+  readonly name: DialectName;
+  /** A name in quotes; undefined where the database has no way to write it. */
+  readonly identifier: (name: string) => string | undefined;
+  /** A text as a literal; undefined where the database has no way to write it. */
+  readonly text: (value: string) => string | undefined;
+  /** Whether `WITH` names expressions: a table is grouped where it lies then, and no row leaves a shard. */
+  readonly namesExpressions: boolean;
+  /** An inner join in which rows match as often as they do. */
+  readonly join: string;
+  readonly toText: (sql: string) => string;
+  readonly toDouble: (sql: string) => string;
+  /** To a whole number that is wide enough for sums. */
+  readonly toWhole: (sql: string) => string;
+  /** A floating-point number as one that is grouped with all that are equal to it: -0 as 0, every NaN as one. */
+  readonly grouped: (sql: string) => string;
+  /** The natural logarithm. */
+  readonly ln: (sql: string) => string;
+  /** Whether a floating-point number is neither NaN nor infinite. */
+  readonly isFinite: (sql: string) => string;
+  /** A text in the order of its bytes, which in UTF-8 is that of its code points. */
+  readonly inByteOrder: (sql: string) => string;
+  /** An aggregate: the sum of the `count` largest values, an empty one left out. */
+  readonly topSum: (sql: string, count: number) => string;
+  /** The quotient of two whole numbers, zero or more, in billionths: nearest, halves upwards. */
+  readonly billionths: (numerator: string, denominator: string) => string;
+  /**
+   * An aggregate over the cells of a group with counts `m` here and `w` in the whole table: the sum of
+   * |m * `whole` - w * n| - w * n, where n is what the counts of the group add up to. `groupTotal` is that n as a column,
+   * where `windows` are there to give it.
+   */
+  readonly windows: boolean;
+  readonly distances: (m: string, w: string, whole: string, groupTotal: string) => string;
+}
+
+/** Quotes a name or a text by writing the quote twice. */
+export function doubled(quote: string): (text: string) => string | undefined {
+  return text =>
+    text.includes('\0') ? undefined : `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Quotes a name or a text with back-slashes, line ends among what they escape. */
+export function escaped(quote: string): (text: string) => string | undefined {
+  return text =>
+    text.includes('\0')
+      ? undefined
+      : `${quote}${text.replaceAll(/[\\'"`\n\r\t]/g, one => escapes[one] ?? (one === '\\' || one === quote ? `\\${one}` : one))}${quote}`;
+}
+
+/** The distances where the total of the group stands in every row. */
+export function plainDistances(m: string, w: string, whole: string, groupTotal: string): string {
+  return `SUM(abs(${m} * ${whole} - ${w} * ${groupTotal}) - ${w} * ${groupTotal})`;
+}

@@ -1,0 +1,103 @@
+// A grouping of the plan to one query that gives a row for each group. Cells are counted once, at the finest grain that
+// the figures need (key, value, person), and rolled up by plain `GROUP BY`; grains that do not nest are counted apart and
+// put side by side by `UNION ALL`, since a join on keys that may be empty is slow or missing in half of the dialects.
+import type { DatasetRoles } from '@fineline/ruleset';
+import type { PlannedGrouping } from '../plan.ts';
+import type { Dialect } from './dialect.ts';
+import { askedOf, type Asked } from './asked.ts';
+import type { Branch } from './branch.ts';
+import type { Query, Selected } from './query.ts';
+import type { Figure } from './figure.ts';
+import { sizeBranch } from './sizeBranch.ts';
+import type { SourceTable } from './sourceTable.ts';
+import { valueBranches } from './valueBranch.ts';
+
+export interface GroupingQuery {
+  /** A row for each group: the key (`k0`, `k1` …), rows (`n`), persons (`p`) and columns of figures (`f0` …). */
+  readonly query: Query;
+  /** In the order of the grouping's measures. */
+  readonly figures: readonly Figure[];
+  readonly keys: readonly string[];
+  /** Whether there is a column of persons. */
+  readonly persons: boolean;
+}
+
+/** The query of a grouping; undefined where the table lacks a column of its key. */
+export function groupingQuery(
+  grouping: PlannedGrouping,
+  roles: DatasetRoles,
+  source: SourceTable,
+  dialect: Dialect,
+): GroupingQuery | undefined {
+  const asked = askedOf(grouping, roles, source, dialect);
+  if (!asked) return undefined;
+  const values = valueBranches(asked);
+  const size = sizeBranch(
+    asked,
+    values.some(({ complete }) => complete),
+  );
+  const branches = [...(size ? [size] : []), ...values];
+  return {
+    query: sideBySide(branches, asked),
+    figures: figuresOf(asked, branches),
+    keys: asked.keys.map(([, as]) => as),
+    persons: asked.person !== undefined,
+  };
+}
+
+/** Groups with the figures that SQL ends with, all groups with alike figures as one row: `groups`, `n`, `p`. */
+export function foldedQuery({ query, figures, persons }: GroupingQuery): Query {
+  const columns = [
+    ...new Set(
+      figures.flatMap(figure =>
+        figure.kind === 'unknown' ? [] : [figure.kind === 'key' ? `k${figure.index}` : figure.column],
+      ),
+    ),
+  ];
+  return {
+    select: [
+      ...columns.map((column): Selected => [column, `v_${column}`]),
+      ['COUNT(*)', 'entries'],
+      ['SUM(n)', 'rows_held'],
+      ...(persons ? ([['SUM(p)', 'persons_held']] as const) : []),
+    ],
+    from: { query },
+    groupBy: columns,
+  };
+}
+
+function figuresOf({ grouping, given }: Asked, branches: readonly Branch[]): readonly Figure[] {
+  return grouping.measures.map(
+    (_, index) =>
+      given.get(index) ??
+      branches.flatMap(branch => branch.figures.get(index) ?? [])[0] ?? { kind: 'unknown' },
+  );
+}
+
+function sideBySide(branches: readonly Branch[], { keys, dialect }: Asked): Query {
+  const [first] = branches;
+  if (first && branches.length === 1) return first.query;
+  const columns = [...new Set(branches.flatMap(branch => branch.columns))];
+  const names = keys.map(([, as]) => as);
+  const fractions = new Set(branches.flatMap(branch => branch.fractions));
+  const typed = (column: string, sql: string): string =>
+    fractions.has(column) ? dialect.toDouble(sql) : dialect.toWhole(sql);
+  const union = branches.map(({ query, columns: own }): Query => ({
+    select: [
+      ...names.map((name): Selected => [name, name]),
+      ...columns.map((column): Selected => [
+        typed(column, own.includes(column) ? column : 'NULL'),
+        `u_${column}`,
+      ]),
+    ],
+    from: { query },
+  }));
+  return {
+    select: [
+      ...names.map((name): Selected => [name, name]),
+      ...columns.map((column): Selected => [`MAX(u_${column})`, column]),
+    ],
+    from: { union },
+    groupBy: names,
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { dialects, planStatements, type Plan } from '@fineline/datasets';
+import type { DatasetRoles, Measure } from '@fineline/ruleset';
+
+const roles: DatasetRoles = {
+  name: 'viewing',
+  person: 'member',
+  key: ['area'],
+  sensitive: [{ column: 'genre', ordered: false }],
+  measure: ['minutes'],
+  harmless: [],
+  suppressedAs: [],
+  missingAs: ['NA'],
+  totals: [],
+};
+const per = { columns: 'key', missing: 'value' } as const;
+const size: Measure = {
+  id: 'k',
+  kind: 'group-size',
+  dataset: 'viewing',
+  per,
+  unit: 'people',
+  zeroAllowed: false,
+};
+const share: Measure = {
+  ...{ id: 'share', kind: 'top-share', dataset: 'viewing', per, of: 'minutes', by: 'by-role', top: 2 },
+  ...{ contributors: 'with-a-value', ties: 'exactly-n', negative: 'review', decimals: 9 },
+};
+const far: Measure = {
+  ...{ id: 'far', kind: 'closeness', dataset: 'viewing', per, of: 'genre', unit: 'rows', nulls: 'value' },
+  ...{ distance: 'equal', decimals: 9 },
+};
+
+function planOf(measures: readonly Measure[], given: Partial<DatasetRoles> = {}): Plan {
+  const of = { ...roles, ...given };
+  return {
+    roles: of,
+    groupings: [{ columns: of.key, missing: 'value', measures }],
+    ofTable: [],
+    groupingOf: new Map(),
+  };
+}
+
+function textOf(measures: readonly Measure[], name: keyof typeof dialects, table = 'lake.viewing'): string {
+  const { statements } = planStatements(planOf(measures), table, dialects[name]);
+  return statements.map(({ sql }) => sql).join(';\n');
+}
+
+describe.each(Object.values(dialects))('$name', ({ name }) => {
+  test('counts groups, ranks contributions and measures distances', () => {
+    expect(textOf([size, share], name)).toMatchSnapshot();
+    expect(textOf([far], name)).toMatchSnapshot();
+  });
+
+  test('counts distinct persons by nesting, and asks for no grouping sets', () => {
+    expect(textOf([size, share, far], name)).not.toMatch(
+      /COUNT\s*\(\s*DISTINCT|GROUPING SETS|FILTER\s*\(|QUALIFY/i,
+    );
+  });
+});
+
+test('ClickHouse is asked without window functions and names of queries', () => {
+  expect(textOf([size, share, far], 'clickhouse')).not.toMatch(/OVER \(|WITH \w+ AS \(/);
+});
+
+describe('what cannot be said is refused, with the reason', () => {
+  test.each([
+    [
+      'a name that is cut off',
+      planOf([size], { key: ['x'.repeat(64)] }),
+      'postgres',
+      'no way to write the name',
+    ],
+    ['a name with signs', planOf([size], { key: ['a.b'] }), 'bigquery', 'no way to write the name `a.b`'],
+    ['a text', planOf([size], { missingAs: ['\0'] }), 'duckdb', 'no way to write the text'],
+    ['published counts', planOf([size], { count: { column: 'n' } }), 'duckdb', 'publishes counts'],
+  ] as const)('%s', (_, plan, name, message) => {
+    const { statements, refusals } = planStatements(plan, 't', dialects[name]);
+    expect(statements).toEqual([]);
+    expect(refusals.map(refusal => refusal.message).join('\n')).toContain(message);
+  });
+
+  test('groups that agree where values are missing, and populations', () => {
+    const plan = planOf([size]);
+    const groupings = [{ ...plan.groupings[0]!, missing: 'any' as const, against: 'everybody' }];
+    const { refusals } = planStatements({ ...plan, groupings }, 't', dialects.duckdb);
+    expect(refusals).toHaveLength(2);
+  });
+});
+
+test('a plan that asks for nothing needs no query', () => {
+  const plan = { ...planOf([]), groupings: [] };
+  expect(planStatements(plan, 't', dialects.duckdb)).toEqual({ statements: [], refusals: [] });
+});

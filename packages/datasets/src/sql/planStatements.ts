@@ -1,0 +1,63 @@
+import type { Measure } from '@fineline/ruleset';
+import type { Plan } from '../plan.ts';
+import type { Dialect } from './dialect.ts';
+import { foldedQuery, groupingQuery } from './groupingQuery.ts';
+import { renderQuery, type Query } from './query.ts';
+import { assumedTable } from './assumedTable.ts';
+import { refusalsOf, type Refusal } from './refusals.ts';
+import { sizeGrouping } from './sizeGrouping.ts';
+import { readColumn } from './sourceTable.ts';
+
+/** One statement, and the measures that it has the figures of. */
+export interface Statement {
+  /** Ids, as rules name them. */
+  readonly measures: readonly string[];
+  readonly sql: string;
+}
+
+/**
+ * The plan as SQL text, for a table of this name that nobody has looked at: person, key and sensitive columns are compared
+ * as text, columns that are added up are numbers. Without statements where there is something that cannot be said.
+ */
+export function planStatements(
+  plan: Plan,
+  table: string,
+  dialect: Dialect,
+): { readonly statements: readonly Statement[]; readonly refusals: readonly Refusal[] } {
+  const refusals = refusalsOf(plan, table, dialect);
+  if (refusals.length > 0) return { statements: [], refusals };
+  const source = assumedTable(plan, table, dialect);
+  const { roles, ofTable } = plan;
+  const statements: Statement[] = [];
+  for (const grouping of [...plan.groupings, ...ofTable.flatMap(one => sizeGrouping(one, roles) ?? [])]) {
+    const asked = groupingQuery(grouping, roles, source, dialect);
+    const measures = grouping.measures.map(({ id }) => id);
+    if (asked) statements.push({ measures, sql: renderQuery(foldedQuery(asked), dialect) });
+  }
+  for (const column of source.columns) {
+    const measures = ofTable.filter(measure => looksAt(measure, column.name)).map(({ id }) => id);
+    if (measures.length === 0) continue;
+    const values: Query = {
+      select: [[readColumn(column, roles.missingAs, dialect), 'v']],
+      from: { table: source.sql },
+    };
+    const query: Query = {
+      select: [
+        ['v', 'v'],
+        ['COUNT(*)', 'c'],
+      ],
+      from: { query: values },
+      groupBy: ['v'],
+    };
+    statements.push({ measures, sql: renderQuery(query, dialect) });
+  }
+  return { statements, refusals: [] };
+}
+
+function looksAt(measure: Measure, column: string): boolean {
+  return (
+    'columns' in measure &&
+    measure.kind !== 'columns-present' &&
+    (measure.columns === 'every' || measure.columns.includes(column))
+  );
+}

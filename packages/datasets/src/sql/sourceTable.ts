@@ -1,0 +1,100 @@
+// What is known of a table before its rows are looked at, and how its columns are read: as the reference engine reads
+// them, with texts that stand for an empty value empty, and numbers that are added up as whole ones wherever they can be.
+import { numberOf, textOf } from '../table.ts';
+import type { Dialect } from './dialect.ts';
+
+/** What kind of values a column holds. `other` is compared as text: days, times, and all that is no number. */
+export type ColumnKind = 'text' | 'whole' | 'decimal' | 'float' | 'boolean' | 'other';
+
+export interface SourceColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /**
+   * So many digits after the point hold every value of the column, which is added up exactly; absent where no such number
+   * is known: then it is added in floating point.
+   */
+  readonly scale?: number;
+  /** Of a column of texts: every one of them is a number, and distances run along the numbers. */
+  readonly numeric?: boolean;
+}
+
+export interface SourceTable {
+  /** The table as SQL. */
+  readonly sql: string;
+  readonly columns: readonly SourceColumn[];
+}
+
+/** A column as an expression in which an empty text, and every text of `missingAs`, is NULL. */
+export function readColumn(
+  { name, kind }: SourceColumn,
+  missingAs: readonly string[],
+  dialect: Dialect,
+): string {
+  const sql = quoted(dialect.identifier(name));
+  const value = kind === 'float' ? dialect.grouped(sql) : kind === 'other' ? dialect.toText(sql) : sql;
+  const empty = emptyValues(kind, missingAs, value, dialect);
+  return empty.length === 0 ? value : `CASE WHEN ${empty.join(' OR ')} THEN NULL ELSE ${value} END`;
+}
+
+function emptyValues(
+  kind: ColumnKind,
+  missingAs: readonly string[],
+  value: string,
+  dialect: Dialect,
+): readonly string[] {
+  switch (kind) {
+    case 'text':
+    case 'other':
+      return ['', ...missingAs.filter(text => text !== '')].map(
+        text => `${value} = ${quoted(dialect.text(text))}`,
+      );
+    case 'boolean':
+      return missingAs.filter(text => text === 'true' || text === 'false').map(text => `${value} = ${text}`);
+    default: {
+      const numbers = missingAs.filter(text => textOf(numberOf(text)) === text);
+      const nan =
+        kind === 'float' && missingAs.includes('NaN') ? [`lower(${dialect.toText(value)}) = 'nan'`] : [];
+      return [...numbers.map(number => `${value} = ${number}`), ...nan];
+    }
+  }
+}
+
+/** What `refusals` looked at beforehand: a name or a text that the dialect cannot write does not come this far. */
+function quoted(sql: string | undefined): string {
+  return sql ?? 'NULL';
+}
+
+/** A number of a column: the expressions of its value, of whether it may be added up, and how it is scaled. */
+export interface Amount {
+  readonly value: string;
+  readonly isEmpty: string;
+  /** True where the value is empty or a number of zero or more. */
+  readonly sound: string;
+  /** Powers of ten by which `value` is larger than what is in the column; undefined: in floating point. */
+  readonly scale: number | undefined;
+}
+
+/** Undefined where the column holds no numbers, as far as its kind tells. */
+export function amountOf(
+  column: SourceColumn,
+  missingAs: readonly string[],
+  dialect: Dialect,
+): Amount | undefined {
+  const { kind } = column;
+  const read = readColumn(column, missingAs, dialect);
+  if (kind === 'whole')
+    return { value: read, isEmpty: `${read} IS NULL`, sound: `(${read} IS NULL OR ${read} >= 0)`, scale: 0 };
+  if (kind !== 'float' && kind !== 'decimal') return undefined;
+  const number = dialect.toDouble(read);
+  const finite = dialect.isFinite(number);
+  const scaled =
+    column.scale === undefined
+      ? number
+      : dialect.toWhole(`round(${number} * ${dialect.toDouble(String(10 ** column.scale))})`);
+  return {
+    value: `CASE WHEN ${finite} THEN ${scaled} END`,
+    isEmpty: `${read} IS NULL`,
+    sound: `(${read} IS NULL OR (${finite} AND ${number} >= 0))`,
+    scale: column.scale,
+  };
+}

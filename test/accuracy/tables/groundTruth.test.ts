@@ -1,0 +1,114 @@
+// The script runs, tells an equal figure from another one, and says where no measure answers.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { groundTruth } from './groundTruth.ts';
+
+/** Two groups: three rows in the North and one in the South. */
+const north = {
+  data: { area: ['N', 'N', 'N', 'S'], sex: ['f', 'm', 'f', 'f'], n: [6, 3, 1, 5], w: [2, 2, 1, 4] },
+  rows: ['area'],
+  value: 'n',
+  sensitive: 'sex',
+};
+
+function printed(
+  published: object,
+  ages = '',
+): { readonly lines: readonly string[]; readonly different: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'fineline-'));
+  const file = join(folder, 'published.json');
+  writeFileSync(file, JSON.stringify(published));
+  writeFileSync(join(folder, 'age.csv'), ages);
+  const lines: string[] = [];
+  const different = groundTruth([file, folder], folder, line => lines.push(line));
+  return { lines, different };
+}
+
+test('figures that are right are equal', () => {
+  const published = {
+    ...{ classes: 2, k: 1, largest_class: 3, average_class_size: 2, fk: [3, 3, 3, 1] },
+    ...{ sample_uniques: 1, sample_uniqueness: 0.25, prosecutor_max: 1, prosecutor_average: 0.5 },
+    ...{ threshold_cells: 2, nk_cells: 1, p_ratio_cells: 1, distinct_l: 1, entropy_l: 1, N_total: 3 },
+    ...{ grand_total: 4, status: 'fail', top_share_of_groups: [0.9, 1], t: 0.25 },
+    clauses: {
+      'min cohort 2 rows per key': { groups: 1, rows: 1 },
+      'max share 95% of n by top 2 per area': 1,
+    },
+  };
+  const { lines, different } = printed({ cases: [{ id: 'a', ...north, published }] });
+  expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
+    '20 equal, 0 different, 0 trap, 0 no measure',
+  ]);
+  expect(different).toBe(0);
+});
+
+test('a figure that is wrong differs, and what no measure says is told apart', () => {
+  const { lines, different } = printed({
+    cases: [
+      { id: 'a', ...north, published: { classes: 3, colour: 'red' } },
+      { id: 'b', ...north, published: { k: 9 }, derived: { trap: 'they counted something else' } },
+    ],
+  });
+  expect(lines).toEqual([
+    'different  a classes: 2, published 3',
+    'no measure a colour: "red"',
+    'trap       b k: 1, published 9',
+    '0 equal, 1 different, 1 trap, 1 no measure',
+  ]);
+  expect(different).toBe(1);
+});
+
+test('weights, missing keys and populations are those of the case', () => {
+  const data = { area: ['N', null, 'S'], n: [1, 1, 1], w: [2, 3, 4] };
+  const missing = { id: 'a', data, key: ['area'], weight: 'w', missing: 'any' };
+  const { lines } = printed({ cases: [{ ...missing, published: { fk: [2, 3, 2], Fk: [5, 9, 7] } }] });
+  expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure');
+});
+
+test('values are raised to a level of a hierarchy, and rows changed', () => {
+  const data = { age: [31, 38, 52, 57] };
+  const mutate = 'age := NA on rows 3..3';
+  const one = { id: 'a', data, key: ['age'], mutate, hierarchies: { age: 'age.csv' }, levels: { age: 1 } };
+  const ages = '31;30-39;*\n38;30-39;*\n52;50-59;*\n57;50-59;*\n';
+  const { lines } = printed({ cases: [{ ...one, published: { fk: [2, 2, 1, 1], classes: 3 } }] }, ages);
+  expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure');
+});
+
+test('worked examples: contributions, a table of counts, two areas', () => {
+  const { lines } = printed({
+    gauss_dominance: {
+      ...{ num: [90, 10, 50, 30, 20], cell: ['a', 'a', 'b', 'b', 'b'], sw2: [1, 1, 2, 1, 1] },
+      holding: ['x', 'y', 'x', 'x', 'y'],
+      published: {
+        holding_share_of_top2: [1, 1],
+        weighted_default_n1_k70_and_n2_k90_primary: [true, false],
+        tauargus_n2_k90_primary: [true, false],
+      },
+    },
+    handbook: {
+      p_rule_example_1: {
+        X: 1000,
+        x1: 500,
+        x2: 480,
+        published: { dominance_1_90: 'safe', overestimate_pct: 4 },
+      },
+      group_disclosure: {
+        table: { a: { yes: 3, no: 0 }, b: { yes: 3, no: 1 }, c: { yes: 2, no: 2 } },
+        published: { a: 'group attribute disclosure', b: 'within-group disclosure', c: 'none' },
+      },
+      geographic_differencing: {
+        ...{ inner: { young: [5, 7] }, outer: { young: [8, 7] } },
+        published: { difference: { young: [3, 0] } },
+      },
+      feasibility_example_3: {
+        ...{ row_totals: [4, 2, 3], col_totals: [5, 4], known_row_3: [2, 1] },
+        published: { X11: [1, 3] },
+      },
+    },
+  });
+  expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
+    '10 equal, 0 different, 0 trap, 0 no measure',
+  ]);
+});

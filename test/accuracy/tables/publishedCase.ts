@@ -1,0 +1,130 @@
+// One table with what somebody published about it, and how their table is made of the file: rows are kept or changed,
+// columns generalised. Changing the table is theirs to do; what is then true of it is asked of the product.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readTable, textOf, valuesOf, type Cell, type Column, type Table } from '@fineline/datasets';
+
+/** A case of a file of published figures. Only `id`, `published` and a table (`file` or `data`) must be there. */
+export interface PublishedCase {
+  readonly id: string;
+  readonly file?: string;
+  /** Columns instead of a file. */
+  readonly data?: Readonly<Record<string, readonly Cell[]>>;
+  /** The dimensions of a table of cells, or the quasi-identifiers. */
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly key?: readonly string[];
+  readonly person?: string;
+  readonly value?: string;
+  readonly weight?: string;
+  readonly sensitive?: string;
+  /** Whether the values of the sensitive column are in an order. */
+  readonly ordered?: boolean;
+  /** How an empty key groups: as a value of its own, or with every other (`any`). */
+  readonly missing?: 'value' | 'any';
+  /** `inc_grants := 1 on every row, then row 0 := 1000000`; `age := NA on rows 3..5`. */
+  readonly mutate?: string;
+  readonly where?: Readonly<Record<string, string>>;
+  /** By column, the file of its hierarchy and the level that its values are raised to. */
+  readonly hierarchies?: Readonly<Record<string, string>>;
+  readonly levels?: Readonly<Record<string, number>>;
+  /** The table of the whole population, for k-map and the risks of a journalist and a marketer. */
+  readonly population?: string;
+  /** The part of all rows that may stand in groups which break a rule, since they would be suppressed. */
+  readonly limit?: number;
+  readonly published: Readonly<Record<string, unknown>>;
+  /** `trap`: why a published figure is not what its own rule gives. */
+  readonly derived?: { readonly trap?: string };
+}
+
+/** The columns that a case groups by. */
+export function keyOf({ key, rows = [], columns = [] }: PublishedCase): readonly string[] {
+  return key ?? [...rows, ...columns];
+}
+
+/** Reads a file of a folder; `hierarchy` where it has no header, and its columns are the levels. */
+export type ReadTable = (name: string, kind?: 'hierarchy') => Table;
+
+/** Reads files of a folder, packed or not, each once. */
+export function tableReader(folder: string): ReadTable {
+  const read = new Map<string, Table>();
+  return (name, kind) => {
+    const known = read.get(name);
+    if (known) return known;
+    const path = [name, `${name}.gz`].map(one => join(folder, one)).find(existsSync) ?? join(folder, name);
+    const bytes = readFileSync(path);
+    const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    const levels = text.slice(0, text.indexOf('\n')).split(';').keys();
+    const header = kind === 'hierarchy' ? `${[...levels].join(';')}\n` : '';
+    const { value, diagnostics } = readTable('table.csv', `${header}${text}`);
+    if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+    read.set(name, value);
+    return value;
+  };
+}
+
+/** The table of a case as those who published it had it. */
+export function tableOf(one: PublishedCase, read: ReadTable): Table {
+  const { data, file = '' } = one;
+  const source = data ? tableFrom(data) : read(file);
+  const kept = where(mutated(source, one.mutate), one.where ?? {});
+  return raised(kept, one, read);
+}
+
+/** Columns of equal length as a table. */
+export function tableFrom(data: Readonly<Record<string, readonly Cell[]>>): Table {
+  const columns = Object.entries(data).map(([name, values]): Column => ({ name, values }));
+  return { columns, rows: columns[0]?.values.length ?? 0 };
+}
+
+function mutated(table: Table, steps: string | undefined): Table {
+  let [changed, column] = [table, ''];
+  for (const step of steps?.split(/,? then | and (?=row )/) ?? []) {
+    const named = /^(\S+) := (\S+) on (?:every row|rows (\d+)\.\.(\d+))$/.exec(step.trim());
+    const single = /^row (\d+) := (\S+)$/.exec(step.trim());
+    if (!named && !single) throw new Error(`nobody knows how to do this: ${step}`);
+    column = named?.[1] ?? column;
+    const text = named?.[2] ?? single?.[2];
+    const value = text === 'NA' ? null : Number(text);
+    const from = Number(named?.[3] ?? single?.[1] ?? 0);
+    const to = named ? Number(named[4] ?? Number.POSITIVE_INFINITY) : from;
+    changed = withColumn(changed, column, (cell, row) => (row >= from && row <= to ? value : cell));
+  }
+  return changed;
+}
+
+/** The rows that hold these values. */
+export function where(table: Table, wanted: Readonly<Record<string, string>>): Table {
+  const tests = Object.entries(wanted).map(([column, value]) => [valuesOf(table, column), value] as const);
+  if (tests.length === 0) return table;
+  const kept = Array.from({ length: table.rows }, (_, row) => row).filter(row =>
+    tests.every(([values, value]) => textOf(values?.[row]) === value),
+  );
+  const columns = table.columns.map(({ name, values }) => ({
+    name,
+    values: kept.map(row => values[row] ?? null),
+  }));
+  return { columns, rows: kept.length };
+}
+
+/** Values are raised to a level of a hierarchy, whose first column is the value itself. */
+function raised(table: Table, { hierarchies = {}, levels = {} }: PublishedCase, read: ReadTable): Table {
+  return Object.entries(levels).reduce((result, [column, level]) => {
+    const file = hierarchies[column];
+    if (level === 0) return result;
+    if (file === undefined) throw new Error(`\`${column}\` has no hierarchy`);
+    const [own, ...above] = read(file, 'hierarchy').columns;
+    const target = above[level - 1];
+    if (!target) throw new Error(`the hierarchy of \`${column}\` has no level ${level}`);
+    const to = new Map(own!.values.map((cell, row) => [textOf(cell), target.values[row] ?? null]));
+    return withColumn(result, column, cell => to.get(textOf(cell)) ?? cell);
+  }, table);
+}
+
+function withColumn(table: Table, column: string, change: (cell: Cell, row: number) => Cell): Table {
+  const columns = table.columns.map(({ name, values }) =>
+    name === column ? { name, values: values.map(change) } : { name, values },
+  );
+  return { ...table, columns };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { figure, judged, tableOf } from './judged.ts';
+
+const roles = 'key area, sex\n  count n\n  suppressed as "*"\n  total "All"';
+
+describe('published counts', () => {
+  test('are the sizes of groups, and a blank one keeps them', () => {
+    const csv = 'area,sex,n\nN,f,12\nN,m,*\nS,f,\n';
+    expect(figure('min cohort 11 people per key', csv, { roles })).toEqual([12, 12]);
+  });
+
+  test('of zero break a minimum, unless zero is allowed', () => {
+    const csv = 'area,sex,n\nN,f,12\nN,m,0\n';
+    expect(judged('min cohort 11 people per key', csv, { roles }).verdict).toBe('deny');
+    expect(judged('min cohort 11 people per key zero allowed', csv, { roles }).verdict).toBe('allow');
+  });
+
+  test('stand for what they may have been rounded from', () => {
+    const given = { roles: 'key area\n  count n to nearest 5' };
+    const of = (n: number): string =>
+      judged('min cohort 11 people per key', `area,n\nN,${n}\n`, given).verdict;
+    expect([5, 10, 15].map(of)).toEqual(['deny', 'review', 'allow']);
+  });
+
+  test('of totals are judged, and never added', () => {
+    const csv = 'area,sex,n\nN,f,4\nN,m,3\nN,All,7\n';
+    expect(figure('min cohort 1 people per area', csv, { roles })).toEqual([7, 7]);
+    expect(figure('min cohort 1 people per key', csv, { roles })).toEqual([3, 7]);
+  });
+
+  test('that are no multiple are finer, as are those with more digits', () => {
+    const csv = 'area,sex,n\nN,f,15\nN,m,17\nS,f,*\n';
+    expect(figure('round counts to nearest 5', csv, { roles })).toEqual([1, 1]);
+    expect(figure('round counts to 1 digits', csv, { roles })).toEqual([2, 2]);
+  });
+});
+
+describe('class disclosure', () => {
+  const rows = 'key area\n  sensitive ill';
+
+  test('is a value that everybody of a group has', () => {
+    const csv = 'area,ill\nN,yes\nN,yes\nS,yes\nS,no\n';
+    const { findings } = judged('ban full cells of ill per area', csv, { roles: rows, keys: true });
+    expect(findings[0]).toMatchObject({ violating: { groups: 1, rows: 2 }, keys: [['N']] });
+  });
+
+  test('is a value that nobody of a group has, and a combination that nobody has', () => {
+    const csv = 'area,ill\nN,yes\nN,yes\nS,yes\nS,no\n';
+    expect(figure('ban zero cells of ill per area', csv, { roles: rows })).toEqual([0, 1]);
+    const grid = judged('ban zero cells per area, ill', csv, { roles: rows });
+    expect(grid.findings[0]!.violating).toMatchObject({ groups: 1, rows: 0 });
+  });
+
+  test('is looked for in published counts, and cannot be told of a blank one or of a zero that was rounded', () => {
+    const clause = 'ban zero cells per key';
+    expect(judged(clause, 'area,sex,n\nN,f,0\n', { roles }).verdict).toBe('deny');
+    expect(judged(clause, 'area,sex,n\nN,f,*\n', { roles }).verdict).toBe('review');
+    const rounded = { roles: 'key area\n  count n to nearest 5' };
+    expect(judged(clause, 'area,n\nN,0\n', rounded).verdict).toBe('review');
+    expect(judged(clause, 'area,n\nN,5\n', rounded).verdict).toBe('allow');
+  });
+});
+
+describe('a blanked cell', () => {
+  const clause = 'keep suppressed cells unknown to within 5 people';
+
+  test('can be worked out from its total', () => {
+    const csv = 'area,sex,n\nN,f,*\nN,m,9\nN,All,12\n';
+    expect(figure(clause, csv, { roles })).toEqual([0, 0]);
+  });
+
+  test('is bounded by what the totals leave', () => {
+    const csv = 'area,sex,n\nN,f,*\nN,m,*\nN,All,12\n';
+    expect(figure(clause, csv, { roles })).toEqual([12, 12]);
+  });
+
+  test('is given away by another table that is published with it', () => {
+    const csv = 'area,sex,n\nN,f,*\nN,m,*\nN,All,12\nS,f,5\nS,m,7\n';
+    expect(judged(clause, csv, { roles }).verdict).toBe('allow');
+    // Women of both areas, in a table of their own.
+    const linked = [tableOf('sex,n\nf,9\nm,15\n')];
+    expect(judged(clause, `${csv}All,f,9\nAll,m,15\n`, { roles }).verdict).toBe('deny');
+    expect(judged(clause, `${csv}All,f,*\nAll,m,*\n`, { roles, linked }).verdict).toBe('deny');
+  });
+
+  test('is none in a table without one', () => {
+    expect(judged(clause, 'area,sex,n\nN,f,3\n', { roles }).verdict).toBe('allow');
+  });
+});

@@ -1,0 +1,109 @@
+// What would make a table pass is tried before it is said, so here it is done by hand and judged once more.
+import { describe, expect, test } from 'vitest';
+import { judged } from './judged.ts';
+
+const roles = 'person who\n  key age, area\n  sensitive kind\n  measure amount\n  harmless seen';
+const header = 'who,age,area,kind,amount,seen';
+
+/** Two hundred persons, one for each age of 20 to 59 and place, and one alone in the West. */
+function people({ west = false, extra = '' } = {}): string {
+  const rows = Array.from({ length: 200 }, (_, at) => {
+    const area = ['N', 'S', 'E', 'M', 'L'][at % 5];
+    return `${at},${20 + Math.floor(at / 5)},${area},${'xyz'[at % 3]},10,2026-05-01${extra}`;
+  });
+  return `${header}${extra === '' ? '' : ',note'}\n${rows.join('\n')}\n${west ? `999,30,W,x,10,2026-05-01${extra}\n` : ''}`;
+}
+
+function ways(
+  clauses: string,
+  csv: string,
+  given: Parameters<typeof judged>[2] = { roles },
+): readonly string[] {
+  const { remedies = [] } = judged(clauses, csv, { remedies: true, ...given });
+  return remedies.map(({ changes }) => changes.join('; '));
+}
+
+describe('what would make a table pass', () => {
+  test('is nothing where it passes, and is not looked for unless asked', () => {
+    expect(ways('min cohort 1 people per key', people())).toEqual([]);
+    expect(judged('min cohort 2 people per key', people(), { roles })).not.toHaveProperty('remedies');
+  });
+
+  test('is a column in steps, the finest first', () => {
+    const found = ways('min cohort 5 people per key', people());
+    expect(found[0]).toBe('give `age` in steps of 5');
+    const inSteps = people().replaceAll(/^(\d+),(\d+)/gm, (_, who: string, age: string) => {
+      const from = Math.floor(Number(age) / 5) * 5;
+      return `${who},${from}-${from + 4}`;
+    });
+    expect(judged('min cohort 5 people per key', inSteps, { roles }).verdict).toBe('allow');
+  });
+
+  test('is fewer rows, where few are in the way', () => {
+    const given = { roles: roles.replace('key age, area', 'key area').replace('harmless', 'harmless age,') };
+    const [first] = ways('min cohort 5 people per key', people({ west: true }), given);
+    expect(first).toBe('leave out the 1 row of 1 group');
+    expect(judged('min cohort 5 people per key', people(), given).verdict).toBe('allow');
+  });
+
+  test('is both, with what loses less before what loses more', () => {
+    const { remedies = [] } = judged('min cohort 5 people per key', people({ west: true }), {
+      ...{ roles, remedies: true },
+    });
+    expect(remedies[0]!.changes).toEqual(['give `age` in steps of 5', 'leave out the 1 row of 1 group']);
+    const losses = remedies.map(({ loss }) => loss);
+    expect(losses).toEqual([...losses].sort((a, b) => a - b));
+  });
+
+  test.each([
+    ['ban columns note', ',x', 'drop `note`'],
+    ['ban identifiers in values', ',a@b.example', 'drop `note`'],
+    ['max precision year of seen', '', 'round `seen` to a year'],
+    ['max value 5 of amount', '', 'write 5 for each `amount` above it'],
+    ['max age 10 days of seen', '', 'leave out the rows whose `seen` is more than 10 days ago'],
+    ['min cohort 1 people per key', ',x', 'drop `note`'],
+  ])('is what `%s` asks for by itself', (clause, extra, expected) => {
+    expect(ways(clause, people({ extra }))).toEqual([expected]);
+  });
+
+  test('leaves what only a person can tell to a person', () => {
+    const clauses = 'min difference 5 people per key\nmin cohort 5 people per key';
+    expect(ways(clauses, people())[0]).toBe('give `age` in steps of 5');
+  });
+
+  test('keeps groups as they were released, so that they can be compared', () => {
+    const released = [{ key: { age: '20', area: 'N' }, size: 3 }];
+    const clause = 'min difference 5 people per key';
+    expect(ways(clause, people(), { roles, released })).toEqual(['leave out the 1 row of 1 group']);
+  });
+
+  test('is nothing that anybody knows of where no change helps', () => {
+    expect(ways('ban columns who', people())).toEqual([]);
+    expect(ways('min cohort 5 people per key', `${header}\n1,20,N,x,1,2026-05-01\n`)).toEqual([]);
+  });
+});
+
+describe('what would make a table of counts pass', () => {
+  const cells = 'key area, sex\n  count n\n  suppressed as "*"\n  total "All"';
+  const csv =
+    'area,sex,n\nN,f,4\nN,m,20\nN,All,24\nS,f,30\nS,m,25\nS,All,55\nAll,f,34\nAll,m,45\nAll,All,79\n';
+  const clauses = 'min cohort 5 people per key\nkeep suppressed cells unknown';
+
+  test('is a blank for the small cell, and for enough others that no total gives it away', () => {
+    const given = { roles: cells, keys: true };
+    expect(ways(clauses, csv, given)).toEqual([
+      'blank the 1 small cell; blank `N / m`, `S / f` and `S / m`, so that no total gives a cell away',
+    ]);
+    const withoutColumns = csv.replace(/^All.*\n/gm, '');
+    expect(ways(clauses, withoutColumns, given)).toEqual([
+      'blank the 1 small cell; blank `N / m`, so that no total gives a cell away',
+    ]);
+    const blanked = withoutColumns.replace('N,f,4', 'N,f,*').replace('N,m,20', 'N,m,*');
+    expect(judged(clauses, blanked, given).verdict).toBe('allow');
+  });
+
+  test('names no cell unless groups may be named', () => {
+    const [way] = ways(clauses, csv.replace(/^All.*\n/gm, ''), { roles: cells });
+    expect(way).toBe('blank the 1 small cell; blank 1 further cell, so that no total gives a cell away');
+  });
+});

@@ -1,0 +1,99 @@
+// Risks worked out by hand. Prosecutor, journalist and marketer as El Emam, "Guide to the De-Identification of Personal
+// Health Information", 2013, chapters 15 and 16, has them, and ARX's sample summary.
+import { describe, expect, test } from 'vitest';
+import { figure, judged } from './judged.ts';
+
+const roles = 'key area\n  weight w';
+/** Two rows in N, one in S. */
+const sample = 'area,w\nN,3\nN,1\nS,5\n';
+/** Four rows in N, five in S, one in W. */
+const everybody = `area,w\n${'N,1\n'.repeat(4)}${'S,1\n'.repeat(5)}W,1\n`;
+
+describe('risk', () => {
+  test('of a prosecutor is one in the size of the group, so that 9% asks for twelve', () => {
+    const rows = (count: number): string => `area,w\n${'N,1\n'.repeat(count)}`;
+    expect(judged('max risk 9% per key', rows(11), { roles }).verdict).toBe('deny');
+    expect(judged('max risk 9% per key', rows(12), { roles }).verdict).toBe('allow');
+  });
+
+  test('of a journalist is one in the size in the population, by weights or by its table', () => {
+    // Weights add up to 4 in N and to 5 in S.
+    expect(figure('max risk 20% journalist per key', sample, { roles })).toEqual([0.2, 0.25]);
+    const inPopulation = 'max risk 20% journalist per key against everybody';
+    expect(figure(inPopulation, sample, { roles, everybody })).toEqual([0.2, 0.25]);
+  });
+
+  test('of a marketer is what he is right about on average: the sum of f/F by the number of rows', () => {
+    // (2/4 + 1/5) / 3
+    const expected = [0.233333333, 0.233333333];
+    expect(figure('max risk 20% marketer per key', sample, { roles })).toEqual(expected);
+    const inPopulation = 'max risk 20% marketer per key against everybody';
+    expect(figure(inPopulation, sample, { roles, everybody })).toEqual(expected);
+  });
+
+  test('is unknown where the population lacks somebody of the table', () => {
+    const alone = { roles, everybody: 'area,w\nS,1\nS,1\n' };
+    for (const model of ['journalist', 'marketer'])
+      expect(judged(`max risk 99% ${model} per key against everybody`, sample, alone).verdict).toBe('review');
+  });
+
+  test('is unknown without the table of the population', () => {
+    const { verdict } = judged('max risk 99% marketer per key against everybody', sample, {
+      ...{ roles, everybody, populations: new Map() },
+    });
+    expect(verdict).toBe('review');
+  });
+});
+
+describe('a group counted in the population (k-map)', () => {
+  test('has the size that it has there', () => {
+    expect(figure('min cohort 5 rows per key against everybody', sample, { roles, everybody })).toEqual([
+      4, 5,
+    ]);
+  });
+
+  test('counts nobody where it is not there', () => {
+    const clause = 'min cohort 1 rows per key against everybody';
+    const { verdict, findings } = judged(clause, sample, { roles, everybody: 'area,w\nS,1\n' });
+    expect(verdict).toBe('deny');
+    expect(findings[0]!.violating).toMatchObject({ groups: 1, rows: 2 });
+  });
+
+  test('whose key is empty is any of those, with `missing as any`', () => {
+    const csv = 'area,w\nN,1\n,1\n';
+    const clause = 'min cohort 1 rows per key missing as any against everybody';
+    expect(figure(clause, csv, { roles, everybody })).toEqual([4, 10]);
+  });
+
+  test('reads what stands for an empty value there too', () => {
+    const given = { roles: 'key area\n  missing as "NA"\n  harmless w', everybody: 'area,w\nNA,1\nNA,1\n' };
+    expect(figure('min cohort 1 rows per key against everybody', 'area,w\nNA,1\n', given)).toEqual([2, 2]);
+  });
+});
+
+describe('uniques', () => {
+  test('are the part of the rows that are alone in their group', () => {
+    expect(figure('max uniques 5% per key', sample, { roles })).toEqual([0.333333333, 0.333333333]);
+  });
+
+  test('are persons where the table names them', () => {
+    const given = { roles: 'person who\n  key area' };
+    // The two rows in N are of one person, who is alone there.
+    expect(figure('max uniques 5% per key', 'who,area\n1,N\n1,N\n2,S\n3,S\n', given)).toEqual([0.5, 0.5]);
+  });
+
+  test('of keys that are empty are those that agree with no other', () => {
+    const csv = 'area,w\nN,1\n,1\nS,1\nS,1\n';
+    expect(figure('max uniques 5% per key', csv, { roles })).toEqual([0.5, 0.5]);
+    expect(figure('max uniques 5% per key missing as any', csv, { roles })).toEqual([0, 0]);
+  });
+});
+
+test('keys of which many are empty are compared without comparing each with each', () => {
+  const count = 20_000;
+  const rows = Array.from({ length: count }, (_, row) => (row % 2 === 0 ? `a${row},` : `,b${row}`));
+  const clause = 'min cohort 2 rows per x missing as any';
+  // Half of the rows have no `x`: they agree with each other and with every other row.
+  const { findings } = judged(clause, `x,y\n${rows.join('\n')}\n`, { roles: 'key x, y' });
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { column, figure, judged } from './judged.ts';
+
+const roles = 'harmless x';
+
+describe('precision', () => {
+  test.each([
+    ['month', ['2026-03-01', '2026-03', 2026, '2026-03-02'], 1],
+    ['quarter', ['2026-04-01', '2026-05-01', '2026-03-31'], 2],
+    ['year', ['2026-01-01', '2026-02-01'], 1],
+    // 2026-06-01 is a Monday.
+    ['week', ['2026-06-01', '2026-06-02'], 1],
+    ['day', ['2026-06-01', '2026-06-01T00:00:00Z', '2026-06-01T10:30:00Z'], 1],
+    ['2 decimals', ['51.5', '51.507', '0.1'], 1],
+    ['3 digits', [1230, 1234, 0.00123], 1],
+    ['nearest 5', [0, 15, 17, -5], 1],
+    ['nearest 0.1', ['0.3', '0.35'], 1],
+  ])('%s', (grain, values, expected) => {
+    expect(figure(`max precision ${grain} of x`, column('x', values), { roles })).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  test('of what is no day cannot be told', () => {
+    const csv = 'x,y\n2026-03-01,\nearly spring,\n';
+    const { verdict, measures } = judged('max precision month of x', csv, { roles: 'harmless x, y' });
+    expect(verdict).toBe('review');
+    expect(measures![0]!.value).toEqual({ min: 0, max: 1 });
+  });
+});
+
+describe('limits', () => {
+  test('of values are the smallest and the largest', () => {
+    const csv = column('x', [3, 89, 90]);
+    expect(figure('min value 0 of x', csv, { roles })).toEqual([3, 3]);
+    expect(figure('max value 89 of x', csv, { roles })).toEqual([90, 90]);
+    expect(judged('max value 90 of x', csv, { roles }).verdict).toBe('allow');
+  });
+
+  test('of a top code that is no number go to a person', () => {
+    expect(judged('max value 89 of x', column('x', [3, '90+']), { roles }).verdict).toBe('review');
+  });
+
+  test('of age run from the day to that of the decision', () => {
+    // From 3 March to 1 June 2026 are 90 days.
+    const csv = column('x', ['2026-03-03', '2026-05-31']);
+    expect(figure('max age 90 days of x', csv, { roles })).toEqual([90, 90]);
+    expect(figure('min age 1 days of x', csv, { roles })).toEqual([1, 1]);
+    expect(judged('max age 90 days of x', csv, { roles }).verdict).toBe('allow');
+    expect(judged('max age 89 days of x', csv, { roles }).verdict).toBe('deny');
+  });
+});
+
+describe('identifiers', () => {
+  test.each([
+    ['someone@mail.example', 'email'],
+    ['192.168.0.10', 'ip-address'],
+    ['+44 20 7946 0018', 'phone'],
+    ['4111 1111 1111 1111', 'payment-card'],
+  ])('%s', (value, kind) => {
+    expect(figure('ban identifiers in values', column('x', [value]), { roles })).toEqual([kind]);
+  });
+
+  test.each(['North', 2026, '2026-05-31', 4111, '18-24', '12345678', '4111 1111 1111 1112'])(
+    'not in %s',
+    value => {
+      expect(figure('ban identifiers in values', column('x', [value]), { roles })).toEqual([]);
+    },
+  );
+
+  test('in the name of a column, however it is written', () => {
+    const csv = 'E-Mail,full name\nx,y\n';
+    const { findings } = judged('ban columns email, "full name", phone', csv, {
+      roles: 'harmless "E-Mail", "full name"',
+    });
+    expect(findings[0]!.facts[0]!.value).toEqual(['email', 'fullname']);
+  });
+});
