@@ -1,3 +1,4 @@
+export { readJson, type JsonMember, type JsonNode, type JsonProblem } from './files/readJson.ts';
 export { parsePostLine } from './files/parsePostLine.ts';
 export { parsePosts } from './files/parsePosts.ts';
 export type { Post, StatedField } from './post.ts';

@@ -5,6 +5,7 @@ import { readQuestions } from './address/readQuestions.ts';
 import { readCohorts } from './cohorts/readCohorts.ts';
 import { readCues } from './cues/readCues.ts';
 import { sceneOf } from './cues/scene.ts';
+import { findTriggers } from './cues/triggers.ts';
 import { readDetails } from './details/readDetails.ts';
 import { framingFact } from './framings/framingFact.ts';
 import { structuralFramings } from './framings/structuralFramings.ts';
@@ -17,7 +18,7 @@ import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
 import { toneFact } from './tones/toneFact.ts';
 import { readWindows, shortestWindow } from './windows/readWindow.ts';
-import { wordFinder, type FoundWords } from './words/readWords.ts';
+import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
 import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
 
 /** The words that a reader looks for. */
@@ -33,12 +34,15 @@ export interface Reader {
   readonly read: (text: string) => Facts;
 }
 
+/** BCP 47 tag of what holds no words: a picture without text. */
+const wordless = 'zxx';
+
 /** What is recorded of this reader in every decision. */
 const identity = { name: 'fineline', version: '0.1.0' };
 
 /** The built-in reader. Building it prepares every phrase in scope; `read` takes time linear in the text. */
 export function createReader({ vocabularies, digest }: ReaderWords): Reader {
-  const find = wordFinder(vocabularies);
+  const phrasesIn = phraseFinder(vocabularies);
   const closed: Closed = {
     tone: wordsFactFor('tone', vocabularies),
     framing: wordsFactFor('framing', vocabularies),
@@ -48,16 +52,16 @@ export function createReader({ vocabularies, digest }: ReaderWords): Reader {
   return {
     read(text) {
       const passage = passageOf(text);
-      const found = find(passage);
+      const phrases = phrasesIn(passage);
       const reading = {
         text: digestText(text),
         reader: identity,
         vocabulary: digest,
-        language: passage.english ? 'en' : 'unknown',
+        language: passage.english ? 'en' : passage.tokens.length === 0 ? wordless : 'unknown',
       };
       return passage.english
-        ? { ...readInEnglish(passage, found, closed), reading }
-        : { ...readInAnyLanguage(passage, found), reading };
+        ? { ...readInEnglish(passage, phrases, closed), reading }
+        : { ...readInAnyLanguage(passage, phrases), reading };
     },
   };
 }
@@ -66,7 +70,7 @@ export function createReader({ vocabularies, digest }: ReaderWords): Reader {
 type Closed = { readonly [F in 'tone' | 'framing' | 'topic' | 'identifier']: WordsFactOf };
 
 /** What needs no English: the phrases that somebody taught, and what reaches a person. It cannot rule out the rest. */
-function readInAnyLanguage({ source }: Passage, { phrases }: FoundWords): Facts {
+function readInAnyLanguage({ source }: Passage, phrases: PhrasesShown): Facts {
   const shown = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? [];
   return {
     tone: openWords(shown('tone')),
@@ -77,13 +81,13 @@ function readInAnyLanguage({ source }: Passage, { phrases }: FoundWords): Facts 
   };
 }
 
-function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, closed: Closed): Facts {
-  const people = readCohorts(passage, readNumbers(passage.tokens));
+function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed): Facts {
+  const people = readCohorts(passage, readNumbers(passage));
   const windows = readWindows(passage);
   const address = readAddressee(passage, people.groups);
   const question = readQuestions(passage, address.pointedFrom);
   const scene = sceneOf(passage, people, address);
-  const cues = readCues(scene, triggered);
+  const cues = readCues(scene, findTriggers(passage));
   const shown = (facet: Facet): readonly Evidence[] => [
     ...(cues.get(facet) ?? []),
     ...(phrases.get(facet) ?? []),
@@ -115,7 +119,7 @@ function readInEnglish(passage: Passage, { phrases, triggered }: FoundWords, clo
 }
 
 /** A text that names neither says nothing of where and to whom it goes. */
-function whereAndWhom(phrases: FoundWords['phrases']): Facts {
+function whereAndWhom(phrases: PhrasesShown): Facts {
   return {
     ...(phrases.has('channel') ? { channel: openWords(phrases.get('channel')!) } : {}),
     ...(phrases.has('audience') ? { audience: openWords(phrases.get('audience')!) } : {}),

@@ -1,10 +1,12 @@
 // Sentences that tell whoever reads to do something: they start with a bare verb and go on as a verb does.
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord, isSeason } from '../windows/calendar.ts';
 
 const verbs = new Set(
   (
-    'add answer apply ask beat become begin bet blink book bring browse buy call cancel celebrate check cheer choose click close come ' +
+    'add answer apply ask beat become begin bet blink book bring browse buy call cancel celebrate change check cheer choose click close come ' +
     'connect consider cook count create dance discover dive do download dream drink drive drop eat enjoy enter explore fill ' +
     'find finish follow forget get give go grab guess hang have head hear help hit hold imagine invite join jump keep kick ' +
     'laugh lean learn leave let like listen live look love make meet mind move order pack pass pay pick play please plan post ' +
@@ -23,17 +25,51 @@ const afterVerb = new Set(
   ).split(' '),
 );
 
+/** Verbs that are no nouns: nearly whatever follows them, they command. */
+const firmVerbs = new Set(
+  'be become behold bring enjoy forget imagine keep remember stay tell ask send eat wear bake grab choose'.split(
+    ' ',
+  ),
+);
+const determiners = new Set(
+  'the a an your our my his her their its this that these those it them us me yourself him'.split(' '),
+);
+/** What may open a sentence before a determiner and is no verb. */
+const openers = new Set(
+  (
+    'half both all such what quite many even only still just not rather maybe perhaps also oh ah well now then yet once ' +
+    'twice besides despite unlike plus minus beyond within along behind inside outside beside throughout against amid ' +
+    'among except versus although though whether ever never else enough above below beneath worth hence thus meanwhile ' +
+    'today tonight yesterday tomorrow sometimes often too more most less much little few several another other either ' +
+    'neither first second third last next same whatever whichever wherever whenever however hey hi hello dear thanks bless'
+  ).split(' '),
+);
+
+/** *Guard your biscuits*, *tie the dog up*: a bare word with a determiner behind it, at the start, is a verb. */
+function governs(tokens: Passage['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  if (word.length < 3 || closedClass.has(word) || openers.has(word) || isAdverb(word)) return false;
+  if (isFiniteVerb(word) || word.endsWith('ing') || (word.endsWith('s') && !word.endsWith('ss')))
+    return false;
+  if (word.includes("'") || isCalendarWord(word) || isSeason(word)) return false;
+  return determiners.has(wordAt(tokens, at + 1) ?? '');
+}
+
 /** True where an imperative starts at `at`, which must be the start of a clause. */
 export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   let at = start;
   const first = wordAt(tokens, at);
   // *Don't* at the start of a clause commands, whatever the verb, unless it asks: *Don't you …?*
-  if (first === "don't") return tokens[at + 1]?.kind === 'word' && !isSubject(wordAt(tokens, at + 1));
+  const dont = first === 'please' ? at + 1 : at;
+  if (wordAt(tokens, dont) === "don't")
+    return tokens[dont + 1]?.kind === 'word' && !isSubject(wordAt(tokens, dont + 1));
   if (first === "let's") return false;
   if (first === 'never' || first === 'please' || first === 'just' || first === 'always' || first === 'now')
     at++;
-  if (!verbs.has(wordAt(tokens, at) ?? '')) return false;
+  const verb = wordAt(tokens, at) ?? '';
   const next = tokens[at + 1];
+  if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);
+  if (!verbs.has(verb)) return governs(tokens, at);
   if (next === undefined || (next.kind === 'mark' && !'-\'"'.includes(next.text))) return true;
   if (next.kind === 'word') return afterVerb.has(next.text) || next.capitals !== 'none';
   return next.kind === 'number';

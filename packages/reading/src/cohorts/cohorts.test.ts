@@ -148,6 +148,8 @@ describe('numbers without a noun', () => {
     ['Riders in Ely: 2\nTrains: 3', ['2 riders']],
     ['You three in Ely: stop that.', ['3 you']],
     ['41 riders came, 12 of whom slept.', ['41 riders', '12 riders']],
+    ['41 members ran. The other 900 were asleep.', ['41 members', '900 members']],
+    ['We sold 300 mugs. The other 900 were sent back.', []],
     ['Room 41 ordered soup.', []],
     ['2016 gave us all a lot to do.', []],
     ['We owe you three.', []],
@@ -181,6 +183,8 @@ describe('nouns that no list holds', () => {
     '37 grommels who read too much.',
     'One sleepwalker left the house.',
     'The sleepwalker who left the house.',
+    '37 grommels gave themselves a gold star.',
+    'We need to talk about the 37 grommels who cried.',
     '37 Irish came back for more.',
   ])('by what stands around them: %s', text => {
     expect(sizes(text)).toHaveLength(1);
@@ -248,6 +252,7 @@ describe('numbers that make no group', () => {
     'They watched “The 7 Members of the Jury” again.',
     'Dear customer, your parcel is on its way.',
     'Not a single member complained.',
+    'Not one of our members complained.',
     'Our 12-hour gym members love it.',
     '53 songs listeners loved this year.',
     '2 Quiet Girls is back.',
@@ -268,6 +273,13 @@ describe('numbers that make no group', () => {
     ['Nobody asked, but everyone came.', ['nobody: Nobody', 'everyone: everyone']],
     ['For every 10 people who start, we plant a tree.', ['rate: 10 people']],
     ['We sold 900 umbrellas today.', ['thing: 900 umbrellas']],
+    ['Our mission: get 5,000 children to read.', ['goal: 5,000 children']],
+    ['By spring we hope to welcome 20,000 visitors.', ['goal: 20,000 visitors']],
+    ['Soup enough to feed 400 people is on the stove.', ['yardstick: 400 people']],
+    ['A town of 3,000 people now has a library.', ['yardstick: 3,000 people']],
+    ['The new series follows nine strangers on a boat.', ['fiction: nine strangers']],
+    ['Up to six guests can share a cabin.', ['capacity: Up to six guests']],
+    ['We have 4,210 delivery drivers on the road.', ['staff: 4,210 delivery drivers']],
     ['This year you played 87 artists.', ['thing: 87 artists']],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual([]);

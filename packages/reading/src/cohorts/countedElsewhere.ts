@@ -1,8 +1,10 @@
 // Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
 // told by the few words around it.
+import { negation } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { limitOf, planned } from './plannedPeople.ts';
 
 interface Sign {
   readonly kind: string;
@@ -47,6 +49,12 @@ const signs: readonly Sign[] = (
       'teams of',
       'share with',
       'split between',
+      'tickets for',
+      'dinner for',
+      'meal for',
+      'meals for',
+      'holiday for',
+      'picnic for',
     ],
     [
       'survey',
@@ -70,12 +78,6 @@ const signs: readonly Sign[] = (
       'hoping for',
       'aiming for',
       'road to',
-      'we want',
-      'we hope',
-      'goal help',
-      'aim help',
-      'target help',
-      'mission help',
       'aim for',
     ],
     ['staff', 'employ', 'employs', 'employing', 'hiring', 'staff of', 'team of', 'workforce of', 'crew of'],
@@ -83,6 +85,11 @@ const signs: readonly Sign[] = (
     [
       'yardstick',
       'population of',
+      'town of',
+      'village of',
+      'city of',
+      'country of',
+      'nation of',
       'equivalent of',
       'equivalent to',
       'enough to fill',
@@ -91,6 +98,7 @@ const signs: readonly Sign[] = (
       'imagine if',
       'the same as',
     ],
+    ['fiction', 'follows', 'starring', 'story of', 'tale of'],
     ['rate', 'for every', 'out of every'],
   ] as const
 ).flatMap(([kind, ...phrases]) => phrases.map(words => ({ kind, before: words.split(' ') })));
@@ -106,31 +114,27 @@ const reach = 4;
 
 /** Why the number whose tokens are `from` to `to` counts no measured customers, or undefined where it does. */
 export function countedElsewhere(passage: Passage, from: number, to: number): string | undefined {
-  return signBefore(passage, from) ?? signAfter(passage, to) ?? promiseBefore(passage, from);
+  return (
+    signBefore(passage, from) ??
+    signAfter(passage, to) ??
+    limitOf(passage, from, to) ??
+    planned(passage, from, to) ??
+    promiseBefore(passage, from)
+  );
 }
 
 function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
   for (let end = from; end > start; end--) {
     const token = tokens[end - 1]!;
-    if (isMark(tokens, end - 1, ':')) continue;
     if (token.kind !== 'word') return undefined;
-    const sign = byLastWord.get(token.text)?.find(({ before }) => endsWith(tokens, end, before));
+    const sign = byLastWord
+      .get(token.text)
+      ?.find(({ before }) => before.every((word, at) => wordAt(tokens, end - before.length + at) === word));
     if (sign !== undefined) return sign.kind;
     if (isPastVerb(token.text)) return undefined;
   }
   return undefined;
-}
-
-/** Whether the words stand before `end`; a colon may part them: *our goal: help …*. */
-function endsWith(tokens: Passage['tokens'], end: number, words: readonly string[]): boolean {
-  let at = end;
-  for (let index = words.length - 1; index >= 0; index--) {
-    at--;
-    if (isMark(tokens, at, ':')) at--;
-    if (wordAt(tokens, at) !== words[index]) return false;
-  }
-  return true;
 }
 
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
@@ -139,6 +143,7 @@ const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 function signAfter({ tokens }: Passage, to: number): string | undefined {
   const next = wordAt(tokens, to);
   if (next === undefined) return undefined;
+  if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }
@@ -150,26 +155,18 @@ const publishing = new Set(
 );
 
 /** *We would never name the …*: a promise not to publish. *We'll never forget the …* is none: it publishes. */
-function promiseBefore({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
+function promiseBefore(
+  { tokens, classes, sentences, sentenceOf }: Passage,
+  from: number,
+): string | undefined {
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
   for (let at = start; at < from; at++) {
-    if (!negates(wordAt(tokens, at))) continue;
+    if ((classes[at]! & negation) === 0) continue;
     for (let verb = at + 1; verb < Math.min(at + 4, from); verb++) {
       if (publishing.has(wordAt(tokens, verb) ?? '')) return 'promise';
     }
   }
   return undefined;
-}
-
-function negates(word: string | undefined): boolean {
-  return (
-    word === 'never' ||
-    word === 'not' ||
-    word === "won't" ||
-    word === "don't" ||
-    word === "wouldn't" ||
-    word === "can't"
-  );
 }
 
 /** True where the sentence is a promise not to publish: it speaks to nobody. */

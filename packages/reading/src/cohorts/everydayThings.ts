@@ -85,7 +85,7 @@ const plurals =
   'screws bolts wires lights signs flags posters stickers badges masks costumes wigs toothbrushes razors ' +
   'soaps shampoos creams perfumes lipsticks pills doses vaccines jabs scans bandages plasters diets ' +
   'habits skills talents crafts arts works plans projects tasks targets aims efforts streaks achievements ' +
-  'crystals gems diamonds pearls rubies jewels genres topics themes classics duets covers remixes anthems ' +
+  'passports crystals gems diamonds pearls rubies jewels genres topics themes classics duets covers remixes anthems ' +
   'ballads hymns carols tunes jingles picks tops sweaters hoodies jumpers leggings shorts jeans pajamas ' +
   'bras options choices decisions effects causes signals sounds noises voices smells tastes spices ' +
   'accents acts adjectives adverts angles apologies appeals arguments arrows assets balances ballots ' +

@@ -34,6 +34,8 @@ const determiners = new Set([
   'her',
 ]);
 const staffModifiers = new Set(['team', 'staff', 'crew', 'cast', 'board', 'faculty', 'committee']);
+/** *Our delivery drivers* work for the company; *drivers* alone may be those it serves. */
+const shiftModifiers = new Set('delivery night bus van train lorry tram truck shift'.split(' '));
 /** The longest noun phrase that is looked at, in tokens. */
 const reach = 8;
 
@@ -77,7 +79,8 @@ export function headOfPhrase(
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
-    if (at === start && unitDays.has(token.text)) return undefined;
+    // *53 nights*; *53 night owls* are people.
+    if (at === start && unitDays.has(token.text) && (one || token.text.endsWith('s'))) return undefined;
     const head = (kind: Head['kind']): Head => ({ kind, unit: token.text, to: at + 1, partitive });
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
@@ -88,7 +91,9 @@ export function headOfPhrase(
       if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
         return head('people');
     }
-    staff = staffModifiers.has(token.text);
+    staff =
+      staffModifiers.has(token.text) ||
+      (shiftModifiers.has(token.text) && wordAt(tokens, at + 1) === 'drivers');
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '@fineline/ruleset';
+import { startsGeneral } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 
@@ -15,13 +16,14 @@ const phrases: readonly { readonly kind: string; readonly words: readonly string
   ] as const
 ).map(([kind, words]) => ({ kind, words: words.split(' ') }));
 
-const starters = new Set(phrases.map(({ words }) => words[0]!));
+/** What such a phrase starts with. */
+export const generalStarters: Iterable<string> = phrases.map(({ words }) => words[0]!);
 
 /** *Everyone* and *nobody*: people without a number, which make no group. */
-export function generalMentions({ tokens }: Passage): readonly Mention[] {
+export function generalMentions({ tokens, classes }: Passage): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!starters.has(wordAt(tokens, at) ?? '')) continue;
+    if ((classes[at]! & startsGeneral) === 0) continue;
     const found = phrases.find(({ words }) =>
       words.every((word, ahead) => wordAt(tokens, at + ahead) === word),
     );

@@ -56,8 +56,9 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
-  // *You are one of …* and *every one of …* single nobody out.
-  if (wordAt(tokens, core) === 'one' && wordAt(tokens, to) === 'of' && isPredicate(word)) return true;
+  // *You are one of …*, *every one of …* and *not one of …* single nobody out.
+  if (wordAt(tokens, core) === 'one' && wordAt(tokens, to) === 'of' && (isPredicate(word) || word === 'not'))
+    return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.
   const glued = before?.kind === 'mark' && ':/'.includes(before.text) && before.end === first.start;
   if (glued && tokens[core - 2]?.kind === 'number') return true;

@@ -39,9 +39,9 @@ const plurals =
   'skaters emos swifties trekkies superfans stans fangirls fanboys maniacs freaks idiots fools weirdos ' +
   'losers dudes blokes lasses chaps chums fellas beings celebrities celebs expats nomads refugees exiles ' +
   'natives nationals parishioners sophomores freshmen juniors undergrads undergraduates grads postgrads ' +
-  'apprentices accomplices pirates trolls liars cheats snobs hoarders workaholics shopaholics ' +
+  'accomplices pirates trolls liars cheats snobs hoarders workaholics shopaholics ' +
   'beneficiaries missionaries secretaries dignitaries socialites urbanites bridegrooms volunteers judges ' +
-  'jurors choristers somethings ' +
+  'jurors choristers somethings superstars rockstars rascals scamps sleepyheads daredevils bookworms lovebirds ninjas ' +
   "peeps y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 
 /** Plurals that do not end in `s` and the noun for one of them. */
@@ -82,7 +82,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** People who are paid to serve: they are no measured customers. Volunteers and jurors are people like any others. */
 const staffPlurals =
   'employees staff staffers colleagues coworkers teammates engineers developers designers couriers ' +
-  'baristas interns managers executives recruits analysts moderators curators editors agents chefs';
+  'baristas interns managers executives recruits apprentices trainees analysts moderators curators editors agents chefs';
 
 /** Those who answered a survey; they stand for nobody but themselves. */
 const panelPlurals = 'respondents panelists panellists interviewees';
@@ -133,6 +133,8 @@ export function singularPeople(word: string): PeopleKind | undefined {
 
 /** The listed nouns for several people. */
 export const pluralNouns: Iterable<string> = [...people, ...staff, ...panel];
+/** Those that mean neither staff nor a panel, one or several. */
+export const customerNouns: Iterable<string> = [...people, ...singulars];
 /** The listed nouns for one. */
 export const singularNouns: Iterable<string> = [...singulars, ...staffSingulars];
 
@@ -145,7 +147,8 @@ function withoutPossessive(word: string): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
-const relatives = new Set("who whom who's who've who'd who'll who're".split(' '));
+/** *Who* and its forms. */
+export const relatives: ReadonlySet<string> = new Set("who whom who's who've who'd who'll who're".split(' '));
 
 /** Words that start what is told about somebody: *the member who …*. */
 export function isRelativeWho(word: string | undefined): boolean {

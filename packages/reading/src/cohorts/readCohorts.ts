@@ -84,7 +84,7 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   if (label !== undefined) return { ...label, kind: 'people' };
   const head = findHead(passage, from, to, one) ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
-    const bare = bareNumber(passage, number);
+    const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
@@ -97,6 +97,18 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     return { from, to: head.to, unit, kind: last.kind };
   const torn = kind === 'thing' && mayBeSubject(passage, number, head);
   return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
+}
+
+/** *The other 900 were asleep.*: the rest of people, unless things were counted before. */
+function othersAt(
+  { tokens, sentenceOf }: Passage,
+  { from, to, core, form }: NumberPhrase,
+  last: Counted | undefined,
+): Bare | undefined {
+  const ofThings = last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
+  if (ofThings || form !== 'count' || wordAt(tokens, from - 1) !== 'other') return undefined;
+  if (!isFiniteVerb(wordAt(tokens, to)) || doerOf(tokens, to, true) === 'thing') return undefined;
+  return { unit: last?.kind === 'people' ? last.unit : 'people', from, to, subject: false };
 }
 
 /** *All 53 are here.*: whoever or whatever was spoken of; a word before it may have counted them. */

@@ -2,6 +2,7 @@
 // with a number that only names them: *customer #53*. Such a group has size 1, but nobody counted it, so it is not exact.
 import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
+import { onePerson, relativeWho } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
@@ -25,21 +26,19 @@ export function singlePeople(
   const takenEnds = new Set(counted.map(({ span }) => span.end));
   const found: Group[] = [];
   const mentions: Mention[] = [];
-  passage.tokens.forEach((token, at) => {
-    if (
-      token.kind !== 'word' ||
-      passage.masks.of[at] === inTitle ||
-      taken.has(at) ||
-      takenEnds.has(token.end)
-    )
-      return;
+  const { tokens, classes, masks } = passage;
+  for (let at = 0; at < tokens.length; at++) {
+    if ((classes[at]! & onePerson) === 0 && ((classes[at + 1] ?? 0) & relativeWho) === 0) continue;
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at) || takenEnds.has(token.end))
+      continue;
     const kind = kindOfSingle(passage, at);
-    if (kind === undefined || isMark(passage.tokens, at + 1, '-')) return;
+    if (kind === undefined || isMark(tokens, at + 1, '-')) continue;
     const numbered = endOfNumbered(passage, at);
     const from = numbered === undefined ? startOfSingle(passage, at) : at;
-    if (from === undefined) return;
+    if (from === undefined) continue;
     const to = numbered ?? at + 1;
-    const span = spanOf(passage.tokens, from, to);
+    const span = spanOf(tokens, from, to);
     const size = token.text === 'couple' ? 2 : 1;
     if (kind !== 'people') mentions.push({ kind, size: { min: size, max: size }, unit: token.text, span });
     else {
@@ -57,7 +56,7 @@ export function singlePeople(
         to,
       });
     }
-  });
+  }
   return { groups: found, mentions };
 }
 

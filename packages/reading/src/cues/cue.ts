@@ -21,17 +21,9 @@ export interface Cue {
   readonly examples: readonly [string, string, ...string[]];
 }
 
-/** The phrases that a trigger stands for: one for each choice of its alternatives. */
-export function phrasesOf(trigger: string): readonly string[] {
-  return trigger
-    .split(' ')
-    .reduce<readonly string[]>(
-      (starts, word) =>
-        word
-          .split('|')
-          .flatMap(choice => starts.map(start => (start === '' ? choice : `${start} ${choice}`))),
-      [''],
-    );
+/** The places of a trigger, each with the words that may stand there. */
+export function placesOf(trigger: string): readonly (readonly string[])[] {
+  return trigger.split(' ').map(place => place.split('|'));
 }
 
 /** All of several conditions, in order; the last range counts. */

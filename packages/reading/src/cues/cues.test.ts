@@ -3,7 +3,7 @@ import { createReader } from '@fineline/reading';
 import { builtInVocabularies, type Facet, type Facts } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
 import { allCues } from './allCues.ts';
-import { phrasesOf } from './cue.ts';
+import { placesOf } from './cue.ts';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
@@ -37,7 +37,6 @@ test('cues have names of their own and show words that there are', () => {
     }
 });
 
-test('a trigger stands for each choice of its alternatives', () => {
-  expect(phrasesOf('a|b c d|e')).toEqual(['a c d', 'b c d', 'a c e', 'b c e']);
-  expect(phrasesOf('plain words')).toEqual(['plain words']);
+test('a trigger has places, each with the words that may stand there', () => {
+  expect(placesOf('a|b c d_e')).toEqual([['a', 'b'], ['c'], ['d_e']]);
 });

@@ -1,7 +1,7 @@
 import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
-import { pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
 import type { Group, People } from '../cohorts/readCohorts.ts';
+import { customers, firstPerson, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 
 /** What earlier phases found, for cues to look at. */
@@ -26,23 +26,15 @@ export const we = 16;
 /** A norm, a promise or a denial: what it names is not done. */
 export const promise = 32;
 
-const secondPerson = new Set(
-  "you your yours yourself yourselves you're you've you'll you'd y'all u ur".split(' '),
-);
-const firstPerson = new Set("we we're we've we'll us our ours i i'm me my".split(' '));
-
 /** Notes once for each sentence what many cues ask. */
 export function sceneOf(passage: Passage, { groups }: Pick<People, 'groups'>, address: Address): Scene {
-  const { tokens, sentenceOf, sentences, masks } = passage;
+  const { classes, sentenceOf, sentences, masks } = passage;
   const holds = new Uint8Array(sentences.length);
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || masks.of[at] !== 0) return;
-    const sentence = sentenceOf[at]!;
-    if (secondPerson.has(token.text)) holds[sentence]! |= you;
-    else if (firstPerson.has(token.text)) holds[sentence]! |= we;
-    else if (pluralPeople(token.text) === 'people' || singularPeople(token.text) === 'people')
-      holds[sentence]! |= people;
-  });
+  for (let at = 0; at < classes.length; at++) {
+    const bits = classes[at]! & (secondPerson | firstPerson | customers);
+    if (bits === 0 || masks.of[at] !== 0) continue;
+    holds[sentenceOf[at]!]! |= (bits & secondPerson) !== 0 ? you : (bits & firstPerson) !== 0 ? we : people;
+  }
   for (const group of groups) {
     const sentence = sentenceOf[group.from]!;
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;

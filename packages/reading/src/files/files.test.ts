@@ -70,12 +70,15 @@ describe('text files', () => {
       ['FL0702 the text is given twice, as `text` and below the front matter [text: Tea.]'],
     ],
     ['---\nid: [a]\n---\nTea.', ['FL0702 `id` wants a short text or a number [id: [a]]']],
-    ['---\nid: tea\n---\n\n', ['FL0706 the post has no text [id: tea\n---\n\n]']],
     ['', ['FL0706 the post has no text []']],
   ])('%j', (source, expected) => {
     const { value, diagnostics } = parsePosts('tea.md', source);
     expect(value).toBeUndefined();
     expect(problems(diagnostics, source)).toEqual(expected);
+  });
+
+  test.each(['---\nchannel: social\n---\n\n', '---\ntext: ""\n---\n'])('a picture alone: %j', source => {
+    expect(parsePosts('tea.md', source).value?.map(({ text }) => text.trim())).toEqual(['']);
   });
 
   test.each(['[', '{', '- ', 'a: '])('deep front matter of %j ends in a message', part => {

@@ -55,11 +55,14 @@ export function postFromFields(origin: Origin, fields: readonly StatedField[], b
     error('FL0706', '`text` wants a text', stated.span, 'Put the text of the post in quotes.');
   }
   const text = written === '' && typeof stated?.value === 'string' ? stated.value : written;
-  const wrongKind = stated !== undefined && typeof stated.value !== 'string';
-  if (text.trim() === '' && !wrongKind) {
+  // A picture is posted with an empty text, and what is unread is unknown; a file that says nothing at all is a mistake.
+  const empty = body === undefined ? stated === undefined : written.trim() === '' && fields.length === 0;
+  if (empty) {
     const help =
-      body === undefined ? 'Give it a `text`.' : 'Write the text of the post below the front matter.';
-    error('FL0706', 'the post has no text', stated?.span ?? origin.place, help);
+      body === undefined
+        ? 'Give it a `text`; that of a picture alone is `""`.'
+        : 'Write the text of the post into it; a picture alone has front matter, such as `channel: social`.';
+    error('FL0706', 'the post has no text', origin.place, help);
   }
   if (text.length > longest) {
     error('FL0707', `the post is longer than ${longest} characters`, origin.place, 'Judge it in parts.');

@@ -169,6 +169,9 @@ export const framingCues: readonly Cue[] = [
     shows: ['framing surveillance-boast'],
     triggers: [
       'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners knew|know|knows|sees|saw|noticed|spotted|predicts|predicted|learns|learned|learnt',
+      'our tills|till|platform|beacons|barriers|gates|turnstiles|trackers|maps|wifi|receipts|cameras|sensors say|says|see|sees|count|counts|follow|follows|know|did|do',
+      'we can|could work out|guess how|when|who|what|where|whether',
+      'we know which',
       'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners can|could tell|see|predict|guess',
       'we can|could see|tell who|what|when|where|whether|which|every|if',
       'so we know who|where|when|what',

@@ -46,9 +46,11 @@ const stinging = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pity
 /** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
 function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evidence[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
+  const thanked = thankedCrowds(scene);
   const calls = address.calls
-    .filter(span => !isThankedCrowd(scene, span))
+    .filter(span => !thanked.has(span))
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+  const calledAt = new Set(calls.map(({ span }) => span.end));
   const turned = turnsToThem(scene).map(({ from, to }) => ({
     word: 'call-out',
     cue: 'turns-to-the-group',
@@ -64,7 +66,10 @@ function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evid
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
   );
-  const stings = tones.some(({ word }) => word !== undefined && stinging.has(word));
+  // To tell that one watched them, or to joke about them, points at them, however many they are.
+  const stings =
+    shown.some(({ word }) => word === 'surveillance-boast') ||
+    tones.some(({ word }) => word !== undefined && stinging.has(word));
   const told = groups
     .filter(
       group =>
@@ -72,15 +77,22 @@ function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evid
         group.cohort.kind !== 'zero' &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
         passage.masks.of[group.to - 1] === 0 &&
-        !calls.some(({ span }) => span.end === spanOf(passage.tokens, group.from, group.to).end),
+        !calledAt.has(passage.tokens[group.to - 1]!.end),
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
   return [...calls, ...uncounted, ...turned, ...told];
 }
 
+/** The calls that thank a crowd. */
+function thankedCrowds(scene: Scene): ReadonlySet<Span> {
+  const { address, groups, passage } = scene;
+  if (address.calls.length === 0) return new Set();
+  const groupAt = new Map(groups.map(group => [passage.tokens[group.to - 1]!.end, group]));
+  return new Set(address.calls.filter(span => isThankedCrowd(scene, span, groupAt.get(span.end))));
+}
+
 /** *Thank you to the more than 2 million people who …* thanks a crowd, and points at nobody in it. */
-function isThankedCrowd({ groups, passage: { tokens } }: Scene, { start, end }: Span): boolean {
-  const group = groups.find(({ to }) => tokens[to - 1]!.end === end);
+function isThankedCrowd({ passage: { tokens } }: Scene, { start }: Span, group: Group | undefined): boolean {
   if (group?.cohort.size === undefined || group.cohort.exact || group.cohort.size.min < 1000) return false;
   for (let at = group.from - 1; at >= Math.max(0, group.from - 8) && tokens[at]!.start >= start - 12; at--)
     if (['thanks', 'thank'].includes(wordAt(tokens, at) ?? '')) return true;
@@ -126,7 +138,7 @@ function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Ev
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 function aggregates(scene: Scene, mentions: readonly Mention[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  const thanked = address.calls.length > 0 && address.calls.every(span => isThankedCrowd(scene, span));
+  const thanked = address.calls.length > 0 && thankedCrowds(scene).size === address.calls.length;
   if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
   const crowds = groups
     .filter(

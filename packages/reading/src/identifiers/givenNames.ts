@@ -1,3 +1,8 @@
+/** Titles before a name. */
+export const titlesOfNames: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof sir madam lady lord'.split(' '),
+);
+
 /** First names that are common where English is spoken, and no words besides. */
 export const givenNames: ReadonlySet<string> = new Set(
   (

@@ -2,12 +2,15 @@
 // so that an order number or a large count is none.
 import type { Evidence } from '@fineline/ruleset';
 
-const digit = (character: string | undefined): boolean =>
-  character !== undefined && character >= '0' && character <= '9';
-const alphanumeric = (character: string | undefined): boolean =>
-  digit(character) ||
-  (character !== undefined &&
-    ((character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z')));
+const colon = 0x3a;
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isDigit(unit);
+}
 
 /** The longest of what is looked for, with the spaces in it. */
 const longest = 48;
@@ -17,38 +20,50 @@ export function numbersOfPeople(source: string): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   while (at < source.length) {
+    if (!isAlphanumeric(source.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const evidence = mayStart(source, at)
       ? (cardAt(source, at) ?? ibanAt(source, at) ?? addressAt(source, at))
       : undefined;
     if (evidence !== undefined) found.push(evidence);
-    at = evidence?.span?.end ?? at + 1;
+    at = evidence?.span?.end ?? endOfRun(source, at);
   }
   return found;
 }
 
-/** Whether a number may start here: most words are passed over at a glance. */
+/** Whether a number may start at a letter or digit: most words are passed over at a glance. */
 function mayStart(source: string, at: number): boolean {
-  const unit = source.charCodeAt(at);
-  if (unit < 48 || unit > 122 || alphanumeric(source[at - 1]) || !alphanumeric(source[at])) return false;
-  if (digit(source[at])) return true;
+  if (isDigit(source.charCodeAt(at))) return true;
   // Two letters and two digits, or hexadecimal digits with a colon behind them.
-  if (digit(source[at + 2]) && digit(source[at + 3])) return true;
-  for (let ahead = at + 1; ahead <= at + 4; ahead++) if (source[ahead] === ':') return true;
+  if (isDigit(source.charCodeAt(at + 2)) && isDigit(source.charCodeAt(at + 3))) return true;
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) if (source.charCodeAt(ahead) === colon) return true;
   return false;
+}
+
+function endOfRun(source: string, at: number): number {
+  while (isAlphanumeric(source.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Thirteen to nineteen digits, in groups or not, whose check digit is right (Luhn, ISO/IEC 7812-1). */
 function cardAt(source: string, start: number): Evidence | undefined {
-  if (!digit(source[start])) return undefined;
+  if (!isDigit(source.charCodeAt(start))) return undefined;
   let digits = '';
   let end = start;
   for (let at = start; at < start + longest; at++) {
-    if (digit(source[at])) {
+    if (isDigit(source.charCodeAt(at))) {
       digits += source[at];
       end = at + 1;
-    } else if (!((source[at] === ' ' || source[at] === '-') && digit(source[at + 1]))) break;
+    } else if (!((source[at] === ' ' || source[at] === '-') && isDigit(source.charCodeAt(at + 1)))) break;
   }
-  if (digits.length < 13 || digits.length > 19 || alphanumeric(source[end]) || !passesLuhn(digits))
+  if (
+    digits.length < 13 ||
+    digits.length > 19 ||
+    isAlphanumeric(source.charCodeAt(end)) ||
+    !passesLuhn(digits)
+  )
     return undefined;
   return { word: 'payment-card', cue: 'card-number', span: { start, end } };
 }
@@ -65,15 +80,15 @@ function passesLuhn(digits: string): boolean {
 
 /** Two letters, two check digits and the rest of an account number, whose remainder is 1 (ISO 13616-1). */
 function ibanAt(source: string, start: number): Evidence | undefined {
-  if (digit(source[start]) || !digit(source[start + 2])) return undefined;
+  if (isDigit(source.charCodeAt(start)) || !isDigit(source.charCodeAt(start + 2))) return undefined;
   let written = '';
   let end = start;
   for (let at = start; at < start + longest && written.length < 34; at++) {
-    const character = source[at];
-    if (alphanumeric(character)) {
-      written += character!.toUpperCase();
+    const character = source[at]!;
+    if (isAlphanumeric(source.charCodeAt(at))) {
+      written += character.toUpperCase();
       end = at + 1;
-    } else if (!(character === ' ' && alphanumeric(source[at + 1]))) break;
+    } else if (!(character === ' ' && isAlphanumeric(source.charCodeAt(at + 1)))) break;
   }
   // Words may follow it without a mark: the longest stretch that passes is the number.
   for (let length = written.length; length >= 15; length--) {
@@ -81,7 +96,7 @@ function ibanAt(source: string, start: number): Evidence | undefined {
     if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(candidate)) return undefined;
     if (remainderOf(candidate) !== 1) continue;
     end = endOf(source, start, length);
-    if (alphanumeric(source[end])) continue;
+    if (isAlphanumeric(source.charCodeAt(end))) continue;
     return { word: 'account-number', cue: 'iban', span: { start, end } };
   }
   return undefined;
@@ -105,7 +120,10 @@ function remainderOf(iban: string): number {
 /** Four numbers up to 255, or the groups of an IPv6 address. */
 function addressAt(source: string, start: number): Evidence | undefined {
   let end = start;
-  while (end < start + longest && (alphanumeric(source[end]) || source[end] === '.' || source[end] === ':'))
+  while (
+    end < start + longest &&
+    (isAlphanumeric(source.charCodeAt(end)) || source[end] === '.' || source[end] === ':')
+  )
     end++;
   while (end > start && (source[end - 1] === '.' || source[end - 1] === ':')) end--;
   const written = source.slice(start, end);

@@ -24,9 +24,10 @@ export function reachableIn(source: string): readonly Evidence[] {
       if (evidence !== undefined) found.push(evidence);
       floor = at = evidence?.span?.end ?? at + 1;
     } else if (isDigit(character) || (character === '+' && isDigit(source[at + 1]))) {
-      const phone = phoneAt(source, at);
-      if (phone.evidence !== undefined) found.push(phone.evidence);
-      at = phone.end;
+      const end = endOfDigits(source, at);
+      const evidence = end - at < fewestDigits ? undefined : phoneIn(source, at, end);
+      if (evidence !== undefined) found.push(evidence);
+      at = end;
     } else at++;
   }
   return found;
@@ -52,41 +53,42 @@ function handleAt(source: string, sign: number): Evidence | undefined {
   return end - sign < 3 ? undefined : { word: 'handle', cue: 'at-handle', span: { start: sign, end } };
 }
 
-/**
- * A telephone number: seven to fifteen digits in groups of at least two, joined by spaces, full stops, hyphens or
- * brackets, that starts with `+`, `0` or `(`, or has three groups as North American numbers have.
- */
-function phoneAt(source: string, start: number): { readonly end: number; readonly evidence?: Evidence } {
-  let at = source[start] === '+' ? start + 1 : start;
-  const groups: number[] = [0];
-  let end = at;
-  while (at < source.length) {
-    const character = source[at]!;
-    if (isDigit(character)) {
-      groups[groups.length - 1]!++;
-      end = ++at;
-    } else if (isDigit(source[at + 1]) && ' .-()\u00a0'.includes(character)) {
-      groups.push(0);
-      at++;
-    } else if (character === ')' && source[at + 1] === ' ' && isDigit(source[at + 2])) {
-      groups.push(0);
-      at += 2;
-    } else break;
+/** Where the digits end that start at `start`, with what joins the groups of a telephone number. */
+function endOfDigits(source: string, start: number): number {
+  let at = start + 1;
+  for (; ; at++) {
+    const character = source[at];
+    if (isDigit(character)) continue;
+    if (character === undefined || !' .-()\u00a0'.includes(character)) return at;
+    if (isDigit(source[at + 1])) continue;
+    if (character !== ')' || source[at + 1] !== ' ' || !isDigit(source[at + 2])) return at;
   }
-  const digits = groups.reduce((sum, group) => sum + group, 0);
+}
+
+const fewestDigits = 9;
+const mostDigits = 15;
+
+/**
+ * A telephone number: nine to fifteen digits in groups of at least two, joined by spaces, full stops, hyphens or
+ * brackets, that starts with `+` or `0`, or has three groups as North American numbers have.
+ */
+function phoneIn(source: string, start: number, end: number): Evidence | undefined {
+  const groups: number[] = [];
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    if (!isDigit(source[at])) continue;
+    digits++;
+    if (at > start && isDigit(source[at - 1])) groups[groups.length - 1]!++;
+    else groups.push(1);
+  }
+  if (digits < fewestDigits || digits > mostDigits) return undefined;
+  if (isWordCharacter(source[start - 1]) || isWordCharacter(source[end])) return undefined;
   const american = groups.length === 3 && groups[0] === 3 && groups[1] === 3 && groups[2] === 4;
   const prefixed = source[start] === '+' || source[start] === '0';
-  const glued = isWordCharacter(source[start - 1]) || isWordCharacter(source[end]);
   const decimal = groups.length === 2 && source[start] === '0' && groups[0] === 1;
-  const isPhone =
-    !glued &&
-    !decimal &&
-    digits >= 9 &&
-    digits <= 15 &&
-    (american || (prefixed && groups.every(size => size >= 2)));
-  if (!isPhone) return { end: Math.max(end, start + 1) };
+  if (decimal || !(american || (prefixed && groups.every(size => size >= 2)))) return undefined;
   const from = source[start - 1] === '(' ? start - 1 : start;
-  return { end, evidence: { word: 'phone', cue: 'phone-number', span: { start: from, end } } };
+  return { word: 'phone', cue: 'phone-number', span: { start: from, end } };
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -5,8 +5,15 @@ import { reachableIn } from './reachable.ts';
 /** What identifies a person in any language: e-mail addresses, handles, and numbers that belong to one person. */
 export function readIdentifiers(source: string): readonly Evidence[] {
   const reachable = reachableIn(source);
-  const numbers = numbersOfPeople(source).filter(
-    ({ span }) => !reachable.some(other => other.span!.start < span!.end && span!.start < other.span!.end),
-  );
-  return [...reachable, ...numbers].sort((a, b) => a.span!.start - b.span!.start);
+  const numbers = numbersOfPeople(source);
+  if (numbers.length === 0) return reachable;
+  const found: Evidence[] = [];
+  // Both are in the order of the text, and none overlaps another of its kind: one walk through both.
+  let next = 0;
+  for (const number of numbers) {
+    while (next < reachable.length && reachable[next]!.span!.end <= number.span!.start)
+      found.push(reachable[next++]!);
+    if (next === reachable.length || reachable[next]!.span!.start >= number.span!.end) found.push(number);
+  }
+  return [...found, ...reachable.slice(next)];
 }

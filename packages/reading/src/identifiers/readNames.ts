@@ -4,13 +4,14 @@
 import type { Evidence } from '@fineline/ruleset';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { startsName } from '../lexicon/classes.ts';
 import type { Scene } from '../cues/scene.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
-import { givenNames } from './givenNames.ts';
+import { givenNames, titlesOfNames } from './givenNames.ts';
 
-const titles = new Set('mr mrs ms miss dr prof sir madam lady lord'.split(' '));
 const places = new Set('from of in'.split(' '));
 /** Behind a name these say that somebody in public is meant, not a customer. */
 const makers = new Set(
@@ -19,25 +20,33 @@ const makers = new Set(
 
 /** Names of customers in a text. */
 export function readNames({ passage, address }: Scene): readonly Evidence[] {
-  const { tokens, masks, sentenceOf } = passage;
+  const { tokens, classes, masks, sentenceOf } = passage;
   const found: Evidence[] = [];
   let at = 0;
   for (const { cue, span } of address.fact.evidence ?? []) {
     if (cue !== 'hey-name' || span === undefined) continue;
     while (at < tokens.length && tokens[at]!.start < span.start) at++;
-    const from = at + 1;
+    let from = at + 1;
+    // *Happy birthday, Olga*: the name is behind the rest of the greeting.
+    while (from < at + 4 && !isNameWord(tokens[from]) && !isHandle(tokens, from)) from++;
     const name = nameAt(tokens, from);
-    if (name !== undefined && !isHandle(tokens, from))
+    // *Hey Leeds* greets a town as well as it greets anybody.
+    const somebody = name !== undefined && (name > from + 1 || givenNames.has(wordAt(tokens, from) ?? ''));
+    if (name !== undefined && somebody && !isHandle(tokens, from))
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
+  const isGreeted = overlapsAny(found.flatMap(({ span }) => span ?? []));
   for (at = 0; at < tokens.length; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined || masks.of[at] !== 0) continue;
+    if ((classes[at]! & startsName) === 0 || masks.of[at] !== 0) continue;
     const end = titledAt(tokens, at) ?? cheeredAt(tokens, at) ?? toldOfAt(tokens, at);
     if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
     const span = spanOf(tokens, at, end);
-    if (!found.some(other => other.span!.start < span.end && span.start < other.span!.end))
-      found.push({ word: 'person-name', cue: titles.has(word) ? 'titled-name' : 'named-customer', span });
+    if (!isGreeted(span))
+      found.push({
+        word: 'person-name',
+        cue: titlesOfNames.has(wordAt(tokens, at) ?? '') ? 'titled-name' : 'named-customer',
+        span,
+      });
     at = end - 1;
   }
   return found;
@@ -53,7 +62,7 @@ function nameAt(tokens: readonly Token[], from: number): number | undefined {
 /** *Mrs Ito*, *Dr. Okafor*: a title before a capitalised word. */
 function titledAt(tokens: readonly Token[], at: number): number | undefined {
   const title = tokens[at];
-  if (title?.kind !== 'word' || !titles.has(title.text) || title.capitals === 'none') return undefined;
+  if (title?.kind !== 'word' || !titlesOfNames.has(title.text) || title.capitals === 'none') return undefined;
   return nameAt(tokens, isMark(tokens, at + 1, '.') ? at + 2 : at + 1);
 }
 

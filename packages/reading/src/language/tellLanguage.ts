@@ -1,11 +1,12 @@
 // Which language a text is in, by its words. The reader knows English; of any other text it must say that it did not read
 // it, for a fact that is missing is unknown and a fact that is wrongly *none* would be allowed. So a text is English where
 // its words show that it is, and never because they show nothing else.
+import { weightIn } from '../lexicon/classes.ts';
 import type { Token } from '../tokens/token.ts';
-import { weightOf } from './wordWeights.ts';
+import { weightOfForm } from './wordWeights.ts';
 
 /** True where the text reads as English. A text without words is in no language. */
-export function isEnglish(tokens: readonly Token[]): boolean {
+export function isEnglish(tokens: readonly Token[], classes: readonly number[]): boolean {
   const headline = isHeadline(tokens);
   let words = 0;
   let known = 0;
@@ -23,7 +24,7 @@ export function isEnglish(tokens: readonly Token[]): boolean {
     opening = false;
     if (name || isPartOfAddress(tokens, at)) continue;
     words++;
-    const weight = weightOf(token.text);
+    const weight = weightIn(classes[at]!) ?? weightOfForm(token.text);
     if (weight === undefined) continue;
     if (weight >= 0) known++;
     if (weight > 0) ours += weight;

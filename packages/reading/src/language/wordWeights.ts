@@ -80,24 +80,22 @@ const foreign =
   'il gli che per di della voi sono chi och att det som på inte är og ikke til jeg har os um uma não com ' +
   'você na w z nie się jest dla że ja ei ole oli';
 
-const weights = new Map<string, number>();
-const add = (words: Iterable<string>, weight: number): void => {
-  for (const word of words) weights.set(word, weight);
-};
-add(singularNouns, 1);
-add(pluralNouns, 2);
-add([...smallNumbers.keys(), ...tens.keys()], 2);
-add(foreign.split(' '), -2);
-add(english.split(' '), 2);
-add([...borrowed.split(' '), 'hello'], 1);
-add(shared.split(' '), 0);
+/** The weights of the words that are listed. */
+export const listedWeights: ReadonlyMap<string, number> = weighed();
 
-/**
- * 2 for an English word, 1 for one that looks English, 0 for one that is English and something else, less where it is a
- * neighbour's; undefined for a word that tells nothing.
- */
-export function weightOf(word: string): number | undefined {
-  return weights.get(word) ?? weightOfForm(word);
+function weighed(): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (words: Iterable<string>, weight: number): void => {
+    for (const word of words) weights.set(word, weight);
+  };
+  add(singularNouns, 1);
+  add(pluralNouns, 2);
+  add([...smallNumbers.keys(), ...tens.keys()], 2);
+  add(foreign.split(' '), -2);
+  add(english.split(' '), 2);
+  add([...borrowed.split(' '), 'hello'], 1);
+  add(shared.split(' '), 0);
+  return weights;
 }
 
 const endings = new Map<string, number>();
@@ -109,25 +107,43 @@ for (const end of (
   endings.set(end, -1);
 const longestEnding = 6;
 /** What all of them end in: most words are turned away by it. */
-const tails = new Set([...endings.keys()].map(end => end.slice(-2)));
+const tails = new Set([...endings.keys()].map(end => pairAt(end, end.length - 2)));
 const shortForms = new Set(["n't", "'re", "'ve", "'ll", "'s"]);
 const elisions = new Set(["l'", "d'", "j'", "n'", "c'"]);
 
-function weightOfForm(word: string): number | undefined {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return -1;
+const apostropheSign = 39;
+const foreignPairs = new Set(['ij', 'aa', 'uu'].map(pair => pairAt(pair, 0)));
+const thPair = pairAt('th', 0);
+
+/** Two letters as one number. */
+function pairAt(word: string, at: number): number {
+  return (word.charCodeAt(at) << 8) | word.charCodeAt(at + 1);
+}
+
+/** The weight of a word that is not listed, by its letters; undefined for one that tells nothing. */
+export function weightOfForm(word: string): number | undefined {
+  let [apostrophe, foreignPair, th, last] = [false, false, false, 0];
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit > 127) return -1;
+    apostrophe ||= unit === apostropheSign;
+    foreignPair ||= foreignPairs.has((last << 8) | unit);
+    th ||= ((last << 8) | unit) === thPair;
+    last = unit;
+  }
   if (word.length < 4) return undefined;
-  if (word.includes("'")) {
+  if (apostrophe) {
     if (elisions.has(word.slice(0, 2)) || word.startsWith("qu'")) return -2;
     return shortForms.has(word.slice(-3)) || shortForms.has(word.slice(-2)) ? 1 : undefined;
   }
-  if (word.includes('ij') || word.includes('aa') || word.includes('uu')) return -1;
+  if (foreignPair) return -1;
   if (isRegularPast(word)) return 2;
-  if (word.startsWith('wh') || word.includes('th')) return 1;
+  if (th || word.startsWith('wh')) return 1;
   return weightOfEnding(word);
 }
 
 function weightOfEnding(word: string): number | undefined {
-  if (!tails.has(word.slice(-2))) return undefined;
+  if (!tails.has(pairAt(word, word.length - 2))) return undefined;
   for (let from = Math.max(1, word.length - longestEnding); from < word.length - 1; from++) {
     const weight = endings.get(word.slice(from));
     if (weight !== undefined) return weight;

@@ -12,7 +12,7 @@ export interface Range {
 
 export interface Masks {
   /** For each token: 0 plain, 1 in a quotation, 2 in a title. */
-  readonly of: Uint8Array;
+  readonly of: readonly number[];
   readonly titles: readonly Range[];
 }
 
@@ -24,7 +24,7 @@ export const inTitle = 2;
  * language; what capitals mean is known of English alone.
  */
 export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[], english: boolean): Masks {
-  const of = new Uint8Array(tokens.length);
+  const of = new Array<number>(tokens.length).fill(0);
   const titles: Range[] = [];
   for (const range of quotedRanges(tokens)) {
     // A title inside quoted speech stays part of the speech, and the other way round.

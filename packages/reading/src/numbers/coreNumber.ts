@@ -3,21 +3,21 @@ import { unitDays } from '../windows/calendar.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import { denominators, magnitudes, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
-
-/** Words that a number may start with: the others are not looked at twice. */
-const starters = new Set([
-  ...['a', 'an', 'half', 'between', 'both'],
-  ...smallNumbers.keys(),
-  ...tens.keys(),
-  ...vagueByFirstWord.keys(),
-]);
+import {
+  denominators,
+  magnitudes,
+  numberStarters,
+  smallNumbers,
+  tens,
+  vagueByFirstWord,
+} from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const first = tokens[at];
   if (first?.kind === 'symbol') return fractionSignAt(tokens, at);
-  if (first?.kind !== 'number' && (first?.kind !== 'word' || !starters.has(first.text))) return undefined;
+  if (first?.kind !== 'number' && (first?.kind !== 'word' || !numberStarters.has(first.text)))
+    return undefined;
   return (
     betweenAt(tokens, at) ??
     bothAt(tokens, at) ??

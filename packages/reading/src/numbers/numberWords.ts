@@ -101,3 +101,11 @@ export const vagueByFirstWord: ReadonlyMap<string, typeof vagueNumbers> = new Ma
     vagueNumbers.filter(({ words }) => words[0] === first),
   ]),
 );
+
+/** Words that a number may start with: the others are not looked at twice. */
+export const numberStarters: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'between', 'both'],
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...vagueByFirstWord.keys(),
+]);

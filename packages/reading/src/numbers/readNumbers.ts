@@ -1,3 +1,5 @@
+import { startsNumber } from '../lexicon/classes.ts';
+import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
 import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
@@ -69,10 +71,11 @@ for (const modifier of before) {
 }
 
 /** Every number in the text, in order, with the words that bound or hedge it. */
-export function readNumbers(tokens: readonly Token[]): readonly NumberPhrase[] {
+export function readNumbers({ tokens, classes }: Passage): readonly NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind === 'word' && (classes[at]! & startsNumber) === 0) continue;
     const first = coreNumberAt(tokens, at);
     if (first === undefined) continue;
     const core = withRepeat(tokens, first);

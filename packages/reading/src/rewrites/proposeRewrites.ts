@@ -26,7 +26,7 @@ export function proposeRewrites(text: string, shown: readonly Span[]): readonly 
   if (text.length > longest) return [];
   const passage = passageOf(text);
   if (!passage.english) return [];
-  const numbers = readNumbers(passage.tokens);
+  const numbers = readNumbers(passage);
   const groups = countedGroups(readCohorts(passage, numbers).groups, numbers);
   const counts = changesOfCounts(passage, groups);
   const calls = changesOfCalls(passage);

@@ -41,6 +41,8 @@ export async function readPostWithOthers(
   signal?: StopSignal,
 ): Promise<Result<Facts>> {
   const { text } = post;
+  // Where there is no text, nobody has anything to read, and so to rule out.
+  if (text.trim() === '') return readPost(post, frame);
   const read = frame.reader.read(text);
   const { facts, failures } = await askReaders(text, read, others, frame.vocabularies, signal);
   const { value, diagnostics } = joinStated(post, facts, frame);

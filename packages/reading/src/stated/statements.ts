@@ -3,6 +3,7 @@
 import {
   builtInFacts,
   facets,
+  isDay,
   type CustomFact,
   type DeclaredFact,
   type Facet,
@@ -12,7 +13,6 @@ import {
   type Vocabularies,
 } from '@fineline/ruleset';
 import type { Complain } from './complaint.ts';
-import { isDay } from './day.ts';
 import { overlap } from './joinIntervals.ts';
 import { joinCohorts, sizesFromShares, statedCohorts } from './statedCohorts.ts';
 import { statedDisputes } from './statedDisputes.ts';

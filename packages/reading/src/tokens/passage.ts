@@ -1,3 +1,4 @@
+import { classify } from '../lexicon/lexicon.ts';
 import { isEnglish } from '../language/tellLanguage.ts';
 import type { Masks } from '../masks/masks.ts';
 import { masksOf } from '../masks/masks.ts';
@@ -9,9 +10,11 @@ import { tokenize } from './tokenize.ts';
 export interface Passage {
   readonly source: string;
   readonly tokens: readonly Token[];
+  /** For each token, what its word may be: bits of `classes.ts`. */
+  readonly classes: readonly number[];
   readonly sentences: readonly Sentence[];
   /** For each token, the index of its sentence. */
-  readonly sentenceOf: Uint32Array;
+  readonly sentenceOf: readonly number[];
   readonly masks: Masks;
   /** Whether it reads as English. */
   readonly english: boolean;
@@ -21,10 +24,19 @@ export interface Passage {
 export function passageOf(source: string): Passage {
   const tokens = tokenize(source);
   const sentences = sentencesOf(tokens);
-  const sentenceOf = new Uint32Array(tokens.length);
+  const sentenceOf = new Array<number>(tokens.length).fill(0);
   sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to));
-  const english = isEnglish(tokens);
-  return { source, tokens, sentences, sentenceOf, masks: masksOf(tokens, sentences, english), english };
+  const classes = classify(tokens);
+  const english = isEnglish(tokens, classes);
+  return {
+    source,
+    tokens,
+    classes,
+    sentences,
+    sentenceOf,
+    masks: masksOf(tokens, sentences, english),
+    english,
+  };
 }
 
 /** From the first to the last thing in a text that is no white space. */

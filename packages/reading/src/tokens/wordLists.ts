@@ -12,6 +12,17 @@ export const closedClass: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** *You* and its forms. */
+export const secondPersonWords: ReadonlySet<string> = new Set(
+  "you your yours yourself yourselves you're you've you'll you'd y'all".split(' '),
+);
+/** *We*, *I* and their forms. */
+export const firstPersonWords: ReadonlySet<string> = new Set(
+  "we we're we've we'll us our ours i i'm me my".split(' '),
+);
+/** Words that say of a verb that it is not done. */
+export const negations: ReadonlySet<string> = new Set("never not won't don't wouldn't can't".split(' '));
+
 const irregularPast = new Set(
   (
     'ate became began bet bit bought broke brought built came caught chose cut did drank drew drove fell felt fought found ' +
@@ -21,10 +32,16 @@ const irregularPast = new Set(
   ).split(' '),
 );
 
+/** *Feed* and *hundred* end as the past does, *agreed* is one. */
+const noPast = new Set('hundred naked sacred wicked rugged shed sled'.split(' '));
+const pastsInEed = new Set('agreed disagreed freed guaranteed decreed'.split(' '));
+
 /** True for a verb in the past, by its ending or from a list. */
 export function isPastVerb(word: string | undefined): boolean {
   if (word === undefined) return false;
-  return irregularPast.has(word) || (word.length > 3 && word.endsWith('ed'));
+  if (irregularPast.has(word)) return true;
+  if (word.length < 4 || !word.endsWith('ed') || noPast.has(word)) return false;
+  return !word.endsWith('eed') || pastsInEed.has(word);
 }
 
 const finite = new Set(

@@ -30,9 +30,13 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
   const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
   for (const index of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = false;
+  const factAt = new Set(facts);
+  facts.forEach(index => {
+    if (isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
+  });
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
-    const near = facts.some(fact => Math.abs(fact - index) <= 2 && fact !== index);
+    const near = [index - 2, index - 1, index + 1, index + 2].some(beside => factAt.has(beside));
     if (!near || (holds[index]! & (aGroup | promise)) !== 0) return;
     const { weight, isAside } = weighAside(scene, index);
     if (!isAside) return;
@@ -82,7 +86,9 @@ function isAwkward({ passage: { tokens, sentences, masks } }: Scene, index: numb
     if (suffered.has(word)) return false;
     if (masks.of[at] !== 0) continue;
     found ||=
-      awkwardWords.has(word.replace(/'s$/, '')) || isZero(token) || isSmallHours(token, tokens[at + 1]);
+      awkwardWords.has(word.endsWith("'s") ? word.slice(0, -2) : word) ||
+      isZero(token) ||
+      isSmallHours(token, tokens[at + 1]);
   }
   return found;
 }
@@ -93,7 +99,7 @@ function isSmallHours(token: Scene['passage']['tokens'][number], next: typeof to
   return token.suffix === 'am' || (next?.kind === 'word' && (next.text === 'am' || next.text === 'a.m'));
 }
 
-const asking = new Set('what why who how where whom'.split(' '));
+const asking = new Set('what why who how where whom do does did'.split(' '));
 const offering = new Set(
   'many much often far long big far old we our us next favourite favorite best new'.split(' '),
 );
@@ -111,8 +117,22 @@ function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, ind
   return true;
 }
 
+/** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
+function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const next = sentences[index + 1];
+  if (next === undefined || next.words === 0 || next.words > 3) return false;
+  const { from, to } = sentences[index]!;
+  const said = new Set<string>();
+  for (let at = Math.max(from, to - 40); at < to; at++) said.add(wordAt(tokens, at) ?? '');
+  for (let at = next.from; at < next.to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number' || (token.kind === 'word' && !said.has(token.text))) return false;
+  }
+  return true;
+}
+
 const rolledEyes =
-  /[\u{1F644}\u{1F485}\u{1F921}\u{1F62C}\u{1F926}\u{1F480}\u{1F928}\u{1F612}\u{1FAE0}\u{1F440}\u{1F921}\u{1F5D1}]/u;
+  /[\u{1F644}\u{1F485}\u{1F921}\u{1F62C}\u{1F926}\u{1F480}\u{1F928}\u{1F612}\u{1FAE0}\u{1F440}\u{1F921}\u{1F643}]/u;
 
 function rollsEyes(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -51,6 +51,11 @@ export const mockeryCues: readonly Cue[] = [
       'proof that anything is possible',
       'and people say romance is dead',
       'in a class of their|your own',
+      'class act',
+      'ten out of ten for',
+      'full marks for',
+      'points for effort|style|confidence|honesty',
+      'must be so|very proud',
     ],
     when: all(ofCounted, meant),
     examples: [
@@ -162,6 +167,30 @@ export const mockeryCues: readonly Cue[] = [
     examples: [
       '64 grown adults asked us how to boil an egg.',
       'Aww, 77 of our members gave their own recipe five stars.',
+    ],
+  },
+  {
+    cue: 'wry-introduction',
+    shows: ['tone mocking'],
+    triggers: [
+      "and|but then there's|there_is|there_are",
+      'if being late|lazy|rude|lost|wrong|loud were|was',
+      'were an|a olympic|competitive sport',
+      'it takes a special|certain kind|sort|type',
+      'not to alarm|worry anyone|anybody',
+      'pop quiz',
+      'pop quiz for the',
+      'top tip for the',
+      'deep breath|breaths everyone|everybody|people',
+      'use your words',
+      'oh sweetie|honey|darling|dear|bless',
+      'spare a thought for',
+      'moment|minute of silence|reflection for',
+    ],
+    when: all(ofCounted, meant, opensClause),
+    examples: [
+      'There’s keen, and then there’s the 52 guests who queued before sunrise.',
+      'Pop quiz for the 75 guests who returned a sandwich: what is a sandwich?',
     ],
   },
   {

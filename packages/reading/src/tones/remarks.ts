@@ -1,9 +1,10 @@
 // Remarks to people that no word triggers: their form shows them. Advice that nobody asked for is a bare command behind
 // the call, and a correction denies what nobody said: *it's not a race*.
-import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
+import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
@@ -18,8 +19,9 @@ export function remarks(
   const { tokens, sentences, sentenceOf, masks } = passage;
   // A question that nothing shows to be kind takes those who are spoken to to task: *Productive day?*
   const called = tokens[pointedFrom]!.start;
+  const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
   const evidence: Evidence[] = asked
-    .filter(({ span }) => span !== undefined && span.end > called && !shown.some(one => overlap(one, span)))
+    .filter(({ span }) => span !== undefined && span.end > called && !isShown(span))
     .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
@@ -39,10 +41,6 @@ export function remarks(
     });
   }
   return evidence;
-}
-
-function overlap({ span }: Evidence, { start, end }: Span): boolean {
-  return span !== undefined && span.start < end && start < span.end;
 }
 
 /** Commands that put somebody right. */

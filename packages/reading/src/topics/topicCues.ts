@@ -105,7 +105,7 @@ export const topicCues: readonly Cue[] = [
       'gay|lesbian|lesbians|bisexual|bisexuals|queer|lgbt|lgbtq|lgbtqia|transgender|trans|nonbinary|homosexual|homosexuals|heterosexual|drag|sexual|sexuality|sex|sexy|porn|pornography|kink|kinky|fetish|lingerie|condom|condoms|dildo|dildos|vibrator|vibrators|erotic|erotica|orgasm|nudes|naked|hookup|hookups|grindr|threesome|virgin|virginity|escort|escorts|stripper|strippers',
       'one night stand|stands',
       'sex toy|toys|life',
-      'pride month|parade',
+      'pride week|weekend|month|march|parade|flag|season',
       'coming|came|come out to|as',
       'sexual orientation',
       'dating|hookup app|apps',
@@ -121,7 +121,7 @@ export const topicCues: readonly Cue[] = [
     cue: 'love-life',
     shows: ['topic relationship'],
     triggers: [
-      'divorce|divorced|divorces|divorcees|breakup|break-up|breakups|dumped|affair|affairs|cheating|cheated|cheaters|tinder|bumble|hinge|wedding|weddings|engaged|engagement|marriage|married|newlyweds|singles|singletons|girlfriend|boyfriend|ex|exes|spouse|wife|husband|widow|widowed|widows|heartbroken',
+      "divorce|divorced|divorces|divorcees|breakup|break-up|breakups|dumped|affair|affairs|cheating|cheated|cheaters|tinder|bumble|hinge|wedding|weddings|engaged|engagement|marriage|married|newlyweds|singles|singletons|girlfriend|girlfriend's|boyfriend|boyfriend's|ex|ex's|exes|spouse|wife|wife's|husband|husband's|widow|widowed|widows|heartbroken",
       "valentine's",
       "valentine's day|night|weekend",
       'valentines',
@@ -149,9 +149,8 @@ export const topicCues: readonly Cue[] = [
     cue: 'money-matters',
     shows: ['topic finances'],
     triggers: [
-      'debt|debts|overdraft|overdrafts|overdrawn|bankrupt|bankruptcy|mortgage|mortgages|loan|loans|payday|salary|salaries|wage|wages|income|incomes|pension|pensions|savings|broke|bailiff|bailiffs|eviction|evicted|unemployed|unemployment|redundancy|redundant|benefits|pawn|gambled|gambling|gamble|inheritance|creditors|repossessed',
-      'credit score|scores|rating|card|cards',
-      'bank balance|balances|account|accounts',
+      'loan|loans|payday|income|incomes|savings|broke|unemployment|redundant|benefits|pawn|gambled|gambling|gamble|inheritance|creditors',
+      'credit card|cards',
       'in the red',
       'missed|late|skipped rent|payment|payments',
       'maxed out',
@@ -161,15 +160,38 @@ export const topicCues: readonly Cue[] = [
       'tax bill|return|returns|bills',
       'paid off',
       'spending habits',
-      'budget|budgeting planner|app|tool|habits',
-      'reminders|struggling to pay',
-      'cleared their|your|his|her card|cards|balance',
     ],
     when: all(notBefore('health'), notAfter('health fringe big huge who|what'), isMoneyOfPeople()),
     examples: [
-      'To the 70 customers in their overdraft: hold on.',
-      'A third of members asked about their mortgage.',
+      'To the 70 customers who took out a payday loan: hold on.',
+      'A third of members live on their savings.',
     ],
+  },
+  {
+    cue: 'household-money',
+    shows: ['topic finances'],
+    triggers: [
+      'debt|debts|overdraft|overdrafts|overdrawn|bankrupt|bankruptcy|mortgage|mortgages|salary|salaries|wage|wages|pension|pensions|bailiff|bailiffs|eviction|evicted|unemployed|redundancy|repossessed|budgeting',
+      'credit score|scores|rating',
+      'bank balance|balances|account|accounts',
+      'budget planner|app|tool|habits',
+      'reminders|struggling|struggled to pay',
+      'behind|late with|on rent|payments',
+    ],
+    when: all(notBefore('health free'), notAfter('health sleep technical tech'), ofPeople),
+    examples: [
+      'You have not looked at your pension since March.',
+      'Nineteen callers asked what an overdraft is.',
+    ],
+  },
+  {
+    cue: 'somebody-pays',
+    shows: ['topic finances'],
+    triggers: [
+      'cleared|paid_off|cut_up|maxed_out my|their|your|his|her card|cards|debt|debts|loan|loans|mortgage|overdraft|balance',
+      "cannot|can't|could_not|couldn't afford rent|food|heating",
+    ],
+    examples: ['Ana cut up her card in the spring.', 'He paid off his mortgage with our app.'],
   },
   {
     cue: 'young-people',
@@ -182,7 +204,10 @@ export const topicCues: readonly Cue[] = [
       'your little one|ones',
       'primary school',
     ],
-    when: notBefore('menu show shows film films movie movies steps shower boomers carrots spinach corn'),
+    when: all(
+      notBefore('menu show shows film films movie movies steps shower boomers carrots spinach corn'),
+      isNoOffer(),
+    ),
     examples: ['Our youngest riders, the children, slept.', 'Parents of newborns ordered at four.'],
   },
   {
@@ -226,6 +251,12 @@ export const topicCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Kids eat free* is a price and speaks of nobody's children. */
+function isNoOffer(): NonNullable<Cue['when']> {
+  const free = before('free', 2);
+  return (scene, match) => free(scene, match) === false;
+}
 
 /** *Savings* on a coat are no secret: money is sensitive where it is somebody's. */
 function isMoneyOfPeople(): NonNullable<Cue['when']> {

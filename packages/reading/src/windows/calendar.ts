@@ -29,6 +29,20 @@ export const unitDays: ReadonlyMap<string, Interval> = new Map(
   }),
 );
 
+/** Units, and what is counted in no numbers: *this term*, *last season*. */
+export const periodDays: ReadonlyMap<string, Interval> = new Map([
+  ...unitDays,
+  ['quarter', { min: 90, max: 92 }],
+  ['season', { min: 89, max: 366 }],
+  ['term', { min: 28, max: 105 }],
+  ['semester', { min: 84, max: 140 }],
+]);
+
+/** What a year, a term or a season may be called. */
+export const periodNames: ReadonlySet<string> = new Set(
+  'financial fiscal tax calendar academic school football summer winter spring autumn'.split(' '),
+);
+
 const monthNames =
   'january february march april may june july august september october november december'.split(' ');
 const monthDays = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -47,23 +61,49 @@ const shortMonths: ReadonlyMap<string, string> = new Map([
   ['dec', 'december'],
 ]);
 
+const daysByMonth: ReadonlyMap<string, Interval> = new Map(
+  [...monthNames.map(name => [name, name] as const), ...shortMonths].map(([word, name]) => {
+    const days = monthDays[monthNames.indexOf(name)]!;
+    return [word, days === 0 ? { min: 28, max: 29 } : { min: days, max: days }];
+  }),
+);
+
 /** Days of a month by its name or its short form, or undefined. */
 export function daysOfMonth(word: string): Interval | undefined {
-  const month = monthNames.indexOf(shortMonths.get(word) ?? word);
-  if (month < 0) return undefined;
-  return month === 1 ? { min: 28, max: 29 } : { min: monthDays[month]!, max: monthDays[month]! };
+  return daysByMonth.get(word);
 }
 
-const weekdays = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').flatMap(day => [day, `${day}s`]),
-);
+/** Days from the start of one month to the end of another, or undefined where one is no month. */
+export function daysOfMonths(first: string, last: string): Interval | undefined {
+  const from = monthNames.indexOf(shortMonths.get(first) ?? first);
+  const to = monthNames.indexOf(shortMonths.get(last) ?? last);
+  if (from < 0 || to < 0) return undefined;
+  let [min, max] = [0, 0];
+  for (let month = from; ; month = (month + 1) % 12) {
+    min += monthDays[month] || 28;
+    max += monthDays[month] || 29;
+    if (month === to) return { min, max };
+  }
+}
+
+const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const weekdays = new Set(weekdayNames.flatMap(day => [day, `${day}s`]));
+
+/** Days from one day of the week to another, both included, or undefined where one is none. */
+export function daysOfWeekdays(first: string, last: string): Interval | undefined {
+  const [from, to] = [weekdayNames.indexOf(first), weekdayNames.indexOf(last)];
+  if (from < 0 || to < 0) return undefined;
+  const days = ((to - from + 7) % 7) + 1;
+  return { min: days, max: days };
+}
 
 /** True for the name of a day of the week. */
 export function isWeekday(word: string): boolean {
   return weekdays.has(word);
 }
 
-const seasons = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+/** The seasons of the year. */
+export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 
 /** True for a season of the year. */
 export function isSeason(word: string): boolean {
@@ -133,7 +173,8 @@ export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = new M
   ]),
 );
 
-const calendarWords = new Set([
+/** Every word in the names of days, months and feasts. */
+export const calendarWords: ReadonlySet<string> = new Set([
   ...namedDays.flatMap(({ words }) => words),
   ...weekdays,
   ...monthNames,

@@ -1,18 +1,33 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
 import {
+  calendarWords,
   daysOfMonth,
   daysOfYear,
   isSeason,
   isWeekday,
   isYear,
   namedDaysByFirstWord,
+  periodDays,
+  periodNames,
+  seasons,
   unitDays,
 } from './calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
+/** Words that a date may start with. */
+const starters = new Set([
+  ...'the this last past a today tonight yesterday recently lately overnight midnight noon dawn'.split(' '),
+  ...'q1 q2 q3 q4 h1 h2'.split(' '),
+  ...calendarWords,
+  ...seasons,
+]);
+
 /** The date that starts at `at`, or undefined. */
 export function dateAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'number' && (first?.kind !== 'word' || !starters.has(first.text))) return undefined;
   return (
     deicticAt(tokens, at) ??
     namedDayAt(tokens, at) ??
@@ -29,26 +44,44 @@ const deictic: ReadonlyMap<string, number> = new Map([
   ['yesterday', 1],
 ]);
 const vague = new Set(['recently', 'lately']);
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime']);
 
-/** *Yesterday*, *last night*, *this year*, *last Christmas*. */
+/** *Yesterday*, *overnight*, *last night*, *this tax year*, *last Christmas*, *the other day*. */
 function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at);
   if (word === undefined) return undefined;
   const days = deictic.get(word);
-  if (days !== undefined) return { to: at + 1, days: exactly(days), bare: false };
+  if (days !== undefined) {
+    const to = partsOfDay.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+    return { to, days: exactly(days), bare: false };
+  }
   if (vague.has(word)) return { to: at + 1, days: { min: 0, max: null }, bare: false };
-  if (word !== 'this' && word !== 'last' && word !== 'past') return undefined;
+  if (word === 'overnight' && !leadsToNoun(tokens, at + 1))
+    return { to: at + 1, days: { min: 1 / 4, max: 1 / 2 }, bare: false };
+  if (word === 'the' && wordAt(tokens, at + 1) === 'other') {
+    const unit = unitDays.get(wordAt(tokens, at + 2) ?? '');
+    return unit && { to: at + 3, days: unit, bare: false };
+  }
+  return word === 'this' || word === 'last' || word === 'past' ? pointedAt(tokens, at + 1) : undefined;
+}
+
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at);
+  return next !== undefined && !closedClass.has(next);
+}
+
+/** What *this* and *last* point at. */
+function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   // *Last year's favourite*: the year is told all the same.
-  const next = wordAt(tokens, at + 1)?.replace(/'s$/, '');
+  const next = wordAt(tokens, at)?.replace(/'s$/, '');
   if (next === undefined) return undefined;
-  const unit = unitDays.get(next);
-  if (unit !== undefined && !next.endsWith('s')) return { to: at + 2, days: unit, bare: false };
-  if (next === 'quarter') return { to: at + 2, days: { min: 90, max: 92 }, bare: false };
-  if (isSeasonAt(tokens, at + 1) || next === 'season')
-    return { to: at + 2, days: { min: 89, max: 93 }, bare: false };
-  if (isWeekday(next)) return { to: at + 2, days: exactly(1), bare: false };
-  const named = namedDayAt(tokens, at + 1) ?? monthAt(tokens, at + 1);
-  return named && { ...named, bare: false };
+  if (isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: false };
+  const period = periodDays.get(next);
+  if (period !== undefined && !next.endsWith('s')) return { to: at + 1, days: period, bare: false };
+  const named = periodNames.has(next) ? periodDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
+  if (named !== undefined) return { to: at + 2, days: named, bare: false };
+  const date = namedDayAt(tokens, at) ?? monthAt(tokens, at);
+  return date && { ...date, bare: false };
 }
 
 function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -58,8 +91,7 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const part = unitDays.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
     return { to: part, days: exactly(1), bare: true };
   }
-  if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? ''))
-    return { to: at + 2, days: exactly(1), bare: true };
+  if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
   if (word === 'the' && wordAt(tokens, at + 1) === 'holidays') {
     return { to: at + 2, days: { min: 7, max: 31 }, bare: true };
   }
@@ -67,8 +99,12 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     .get(word)
     ?.find(({ words }) => words.every((part, ahead) => wordAt(tokens, at + ahead) === part));
   if (named === undefined) return undefined;
-  const days = exactly(named.days);
-  return withYear(tokens, { to: at + named.words.length, days, bare: named.words.length === 1 });
+  const to = at + named.words.length;
+  // *Bank holiday Monday*, *Christmas week*.
+  const part = wordAt(tokens, to) ?? '';
+  const days = isWeekday(part) ? exactly(1) : part.endsWith('s') ? undefined : unitDays.get(part);
+  if (days !== undefined) return { to: to + 1, days, bare: true };
+  return withYear(tokens, { to, days: exactly(named.days), bare: named.words.length === 1 });
 }
 
 /** *19 January*, *January 19th*, *the 9th of February*, each with or without a year. */

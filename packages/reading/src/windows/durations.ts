@@ -1,7 +1,7 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { unitDays } from './calendar.ts';
+import { periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -19,7 +19,6 @@ const framing = new Set([
   'same',
 ]);
 const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
-const kindsOfYear = new Set(['financial', 'academic', 'calendar', 'fiscal', 'tax', 'school']);
 const trailing: readonly (readonly string[])[] = [
   ['straight'],
   ['running'],
@@ -57,7 +56,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (hyphen) at++;
   let whole = false;
   for (; unbroken.has(wordAt(tokens, at) ?? ''); at++) whole = true;
-  if (framed && kindsOfYear.has(wordAt(tokens, at) ?? '')) at++;
+  if (framed && periodNames.has(wordAt(tokens, at) ?? '')) at++;
   const unit = unitDays.get(wordAt(tokens, at) ?? '');
   if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
   let to = at + 1;
@@ -68,6 +67,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const end = trailing.find(words => words.every((word, ahead) => wordAt(tokens, to + ahead) === word));
   if (end !== undefined) to += end.length;
   const low = number?.value.min ?? 1;
+  // *For 2,900 hours* adds up what many days hold.
+  if (!framed && !whole && end === undefined && unit.min < 1 && low * unit.min > 7) return undefined;
   const high = number === undefined ? 1 : number.value.max;
   const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
   const marked = framed || whole || end !== undefined;

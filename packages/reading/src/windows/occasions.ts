@@ -1,42 +1,79 @@
-// Stretches that have the name of an occasion: *on launch day*, *during Pride week*, *all through the heatwave*, *between
-// June and August*, *the first half of the year*.
+// Stretches that have a name and need a preposition: *on launch day*, *during the heatwave*, *on their birthday*, *in
+// one sitting*. How long a spell of weather took the text does not say, so its length is open.
+import type { Interval } from '@fineline/ruleset';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
-import { wordAt, type Token } from '../tokens/token.ts';
-import { looksPlural } from '../tokens/wordLists.ts';
-import { daysOfMonth, isSeason, unitDays } from './calendar.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { daysOfMonth, isSeason, periodDays, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
-const season = { min: 89, max: 93 };
+const open: Interval = { min: 0, max: null };
+const moments = new Set('day night morning afternoon evening weekend week month year season term'.split(' '));
 
-const moments: ReadonlyMap<string, Stretch['days']> = new Map([
-  ...['day', 'night', 'morning', 'afternoon', 'evening', 'weekend', 'week', 'month', 'year'].map(
-    unit => [unit, unitDays.get(unit)!] as const,
-  ),
-  ['season', season],
-]);
-
-/** Words that make no name of an occasion: *on a rainy day*, *every other week*. */
-const unnamed = new Set(
+/** Days and parts of days that need no other word beside them. */
+export const namedMoments: ReadonlySet<string> = new Set(
   (
-    'a an the every each any one two same next last past first final other another per some most average typical given ' +
-    'good bad busy rainy sunny daily your my his her their and or of to in on at is are was were who that which with from ' +
-    'all whole entire full previous this single working'
+    'birthday birthdays anniversary payday matchday gameday mornings afternoons evenings nights weekdays weekends ' +
+    'lunchtime bedtime'
   ).split(' '),
 );
 
+/** What lasts for days or more: *over the drought*. A film and a game make no such stretch. */
+export const spells: ReadonlySet<string> = new Set(
+  'drought heatwave lockdown lockdowns pandemic holidays'.split(' '),
+);
+
+/** Words that make no name of an occasion: *in a bad week*, *every other week*. */
+const unnamed = new Set(
+  (
+    'every each any one two same next last past first final other another per some most average typical given ' +
+    'good bad busy rainy sunny daily all whole entire full previous single working free'
+  ).split(' '),
+);
+
+const determiners = new Set(['the', 'our', 'your', 'his', 'her', 'their', 'its']);
 const longest = 3;
 
-/** What stands behind a preposition where an occasion is named, with its article. */
-export function occasionAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const at = ['the', 'our'].includes(wordAt(tokens, start) ?? '') ? start + 1 : start;
-  for (let to = at; to <= at + longest; to++) {
-    const word = wordAt(tokens, to) ?? '';
-    const days = moments.get(word) ?? daysOfMonth(word);
-    if (days !== undefined)
-      return to > at && !isPartOfNoun(tokens, to + 1) ? { to: to + 1, days, bare: true } : undefined;
+/** What stands behind `preposition` where an occasion is named, with its article. */
+export function occasionAt(
+  tokens: readonly Token[],
+  start: number,
+  preposition: string,
+): Stretch | undefined {
+  const first = wordAt(tokens, start) ?? '';
+  // *On a school night* is a time, *for a rainy day* a saying.
+  const determined = determiners.has(first) || (first === 'a' && preposition === 'on');
+  return (
+    namedAt(tokens, determined ? start + 1 : start, preposition, first) ??
+    sittingAt(tokens, start) ??
+    manyAt(tokens, start)
+  );
+}
+
+function namedAt(
+  tokens: readonly Token[],
+  from: number,
+  preposition: string,
+  first: string,
+): Stretch | undefined {
+  for (let at = from; at <= from + longest; at++) {
+    if (at > from && isMark(tokens, at, '-')) continue;
+    const word = wordAt(tokens, at) ?? '';
     if (word === '' || unnamed.has(word)) return undefined;
+    const days = daysOf(word, at > from, preposition, first);
+    if (days !== undefined)
+      return isPartOfNoun(tokens, at + 1) ? undefined : { to: at + 1, days, bare: false };
+    if (closedClass.has(word) || isPastVerb(word)) return undefined;
   }
   return undefined;
+}
+
+function daysOf(word: string, named: boolean, preposition: string, first: string): Interval | undefined {
+  // *Good for birthdays* says what for.
+  if (preposition !== 'for' && namedMoments.has(word)) return { min: 1 / 48, max: 2 };
+  if (spells.has(word)) return preposition === 'during' || preposition === 'over' ? open : undefined;
+  if (named) return moments.has(word) ? periodDays.get(word) : daysOfMonth(word);
+  return first === 'the' && word === 'weekend' ? unitDays.get(word) : undefined;
 }
 
 /** *Night drivers*, *a day trip*: the word goes with what follows. */
@@ -45,8 +82,32 @@ function isPartOfNoun(tokens: readonly Token[], at: number): boolean {
   return (
     pluralPeople(next) !== undefined ||
     looksPlural(next) ||
-    ['trip', 'pass', 'ticket', 'shift'].includes(next)
+    ['trip', 'pass', 'ticket', 'shift', 'menu', 'club', 'box'].includes(next)
   );
+}
+
+const wholes = new Set(['sitting', 'session']);
+
+/** *In one sitting*, *in a single session*; *in the small hours*. */
+function sittingAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const first = wordAt(tokens, start);
+  const second = wordAt(tokens, start + 1) ?? '';
+  if (first === 'the' && ['small', 'early', 'wee'].includes(second) && wordAt(tokens, start + 2) === 'hours')
+    return { to: start + 3, days: { min: 1 / 24, max: 1 / 4 }, bare: false };
+  const at = first === 'one' ? start + 1 : first === 'a' && second === 'single' ? start + 2 : undefined;
+  if (at === undefined || !wholes.has(wordAt(tokens, at) ?? '')) return undefined;
+  return { to: at + 1, days: { min: 0, max: 1 / 2 }, bare: false };
+}
+
+/** *For months*, *in recent weeks*, *over the years*: more than one, and nobody says how many. */
+function manyAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const first = wordAt(tokens, start);
+  const at = first === 'recent' || first === 'the' ? start + 1 : start;
+  const unit = wordAt(tokens, at) ?? '';
+  const days = unit.endsWith('s') ? unitDays.get(unit) : undefined;
+  if (days === undefined || days.min < 1) return undefined;
+  const onEnd = wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 2) === 'end';
+  return { to: onEnd ? at + 3 : at + 1, days: { min: 2 * days.min, max: null }, bare: false };
 }
 
 /** *Right through the drought*, *all through August*, *throughout the heatwave*: what comes of it is how long it was. */
@@ -57,44 +118,15 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   const after = leads ? start + 2 : start + 1;
   const at = wordAt(tokens, after) === 'the' ? after + 1 : after;
   const word = wordAt(tokens, at);
-  if (word === undefined || unnamed.has(word)) return undefined;
-  const known = moments.get(word) ?? daysOfMonth(word) ?? (isSeason(word) ? season : undefined);
+  if (word === undefined || closedClass.has(word) || unnamed.has(word)) return undefined;
+  const known = isSeason(word) ? periodDays.get('season') : (periodDays.get(word) ?? daysOfMonth(word));
   return { to: at + 1, days: known ?? { min: 1, max: null }, bare: false };
 }
 
 /** *All winter*, *all season*. */
 export function allOfAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at + 1) ?? '';
-  return wordAt(tokens, at) === 'all' && (isSeason(word) || word === 'season')
-    ? { to: at + 2, days: season, bare: false }
+  return wordAt(tokens, at) === 'all' && (isSeason(word) || word === 'season' || word === 'term')
+    ? { to: at + 2, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }
     : undefined;
-}
-
-/** *Between June and August*. */
-export function betweenMonthsAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const isMonth = (place: number): boolean => daysOfMonth(wordAt(tokens, place) ?? '') !== undefined;
-  const found =
-    wordAt(tokens, at) === 'between' &&
-    isMonth(at + 1) &&
-    wordAt(tokens, at + 2) === 'and' &&
-    isMonth(at + 3);
-  return found ? { to: at + 4, days: { min: 28, max: 366 }, bare: false } : undefined;
-}
-
-/** *The first half of the year*, *the other half of 2023*. */
-export function halfAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const which = wordAt(tokens, start + 1) ?? '';
-  if (wordAt(tokens, start) !== 'the' || !['first', 'second', 'last', 'other'].includes(which))
-    return undefined;
-  if (wordAt(tokens, start + 2) !== 'half' || wordAt(tokens, start + 3) !== 'of') return undefined;
-  const at = ['the', 'this', 'last'].includes(wordAt(tokens, start + 4) ?? '') ? start + 5 : start + 4;
-  const days = moments.get(wordAt(tokens, at) ?? '');
-  const isYear = tokens[at]?.kind === 'number';
-  if (days === undefined && !isYear) return undefined;
-  const whole = days ?? { min: 365, max: 366 };
-  return {
-    to: at + 1,
-    days: { min: Math.floor(whole.min / 2), max: Math.ceil((whole.max ?? 366) / 2) },
-    bare: true,
-  };
 }

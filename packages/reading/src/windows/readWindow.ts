@@ -1,14 +1,19 @@
 import type { WindowFact } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { ofTime, startsTime } from '../lexicon/classes.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord, isSeason, unitDays } from './calendar.ts';
+import { isSeason, isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { allOfAt, betweenMonthsAt, halfAt, occasionAt, throughoutAt } from './occasions.ts';
-import { exactly, type Piece, type Stretch } from './piece.ts';
+import { frequencyAt } from './frequencies.ts';
+import { momentAt, sinceAt } from './moments.ts';
+import { isNoWindow } from './noWindows.ts';
+import { allOfAt, occasionAt, throughoutAt } from './occasions.ts';
+import { partAt, roughlyAt, upToDate } from './parts.ts';
+import type { Piece, Stretch } from './piece.ts';
+import { rangeAt } from './ranges.ts';
+import { prepositions, timeStarters } from './timeWords.ts';
 
 /** Stretches of time in the order of the text. */
 export type Windows = readonly Piece[];
@@ -17,13 +22,15 @@ export type Windows = readonly Piece[];
 export function readWindows(passage: Passage): Windows {
   const { tokens, masks, sentenceOf } = passage;
   const pieces: Piece[] = [];
+  let time = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (masks.of[at] !== 0 || (token.kind === 'word' ? !mayStart(token.text) : token.kind !== 'number'))
-      continue;
+    if (!mayStart(passage, at) || masks.of[at] !== 0) continue;
+    time = Math.max(time, at);
+    while (time < Math.min(tokens.length, at + reach) && !tellsTime(passage, time)) time++;
+    if (time >= at + reach || time >= tokens.length) continue;
     const piece = pieceAt(tokens, at);
     if (piece === undefined) continue;
-    if (isAhead(passage, piece)) {
+    if (isNoWindow(passage, piece)) {
       at = piece.to - 1;
       continue;
     }
@@ -36,25 +43,30 @@ export function readWindows(passage: Passage): Windows {
   return pieces;
 }
 
-const beginning = new Set('starts opens reopens begins arrives'.split(' '));
-const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight']);
+/** How far into a stretch the first word of time or number may stand, in tokens. */
+const reach = 8;
 
-/** *Opens on 3 May*, *starts tonight*: a date that is announced is no stretch in which anybody did anything. */
-function isAhead({ tokens }: Passage, { from, kind, days }: Piece): boolean {
-  if (kind === 'frequency' || !beginning.has(wordAt(tokens, from - 1) ?? '')) return false;
-  // *The member who opens at 3am* is told of.
-  if (isRelativeWho(wordAt(tokens, from - 2)) || days.max === null) return false;
-  const first = wordAt(tokens, from);
-  return first === undefined || pointing.has(first) || isCalendarWord(first);
+function mayStart({ tokens, classes }: Passage, at: number): boolean {
+  return (classes[at]! & startsTime) !== 0 || tokens[at]!.kind === 'number';
+}
+
+/** A word of time, a year, or a number that is glued to something or stands in a time of day. */
+function tellsTime({ tokens, classes }: Passage, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'number') return (classes[at]! & ofTime) !== 0;
+  return token.suffix !== '' || isYear(token.text, token.value) || isMark(tokens, at + 1, ':');
 }
 
 /** The shortest of them, the first where several are as short, or null. */
 export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
   let shortest: Piece | undefined;
   for (const piece of windows) if (shortest === undefined || isShorter(piece, shortest)) shortest = piece;
-  return shortest === undefined
-    ? null
-    : { days: shortest.days, span: spanOf(tokens, shortest.from, shortest.to) };
+  if (shortest === undefined) return null;
+  const { start, end } = spanOf(tokens, shortest.from, shortest.to);
+  // In *last year's favourite* the year is told, and the rest of the word is not.
+  const last = wordAt(tokens, shortest.to - 1) ?? '';
+  const possessive = last.endsWith("'s") && unitDays.has(last.slice(0, -2));
+  return { days: shortest.days, span: { start, end: possessive ? end - 2 : end } };
 }
 
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
@@ -70,31 +82,6 @@ function isShorter(a: Piece, b: Piece): boolean {
   return (a.days.max ?? Infinity) < (b.days.max ?? Infinity);
 }
 
-const prepositions = new Set(
-  'in on at for over during within throughout across since from until till by before after around through inside of'.split(
-    ' ',
-  ),
-);
-
-const starters = new Set([
-  ...prepositions,
-  ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
-    ' ',
-  ),
-  ...'same way back today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2 half between'.split(
-    ' ',
-  ),
-  ...'everyday daily nightly weekly every each right straight'.split(' '),
-  ...smallNumbers.keys(),
-  ...tens.keys(),
-  ...vagueByFirstWord.keys(),
-]);
-
-/** A cheap look at a word before the costly ones: most words start no stretch of time. */
-function mayStart(word: string): boolean {
-  return starters.has(word) || isCalendarWord(word) || isSeason(word);
-}
-
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   const word = wordAt(tokens, at);
   return (
@@ -107,103 +94,22 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   );
 }
 
+const spanning = new Set(['between', 'from']);
+
+/** *Between June and August*, *from Monday to Friday*. */
+function spannedAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  return spanning.has(wordAt(tokens, at) ?? '') ? rangeAt(tokens, at) : undefined;
+}
+
 /** What names a whole stretch without a preposition before it. */
 function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const stretch = throughoutAt(tokens, at) ?? allOfAt(tokens, at) ?? betweenMonthsAt(tokens, at);
+  const stretch = throughoutAt(tokens, at) ?? allOfAt(tokens, at) ?? spannedAt(tokens, at);
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
-const adverbs: ReadonlyMap<string, number> = new Map([
-  ['everyday', 1],
-  ['daily', 1],
-  ['nightly', 1],
-  ['weekly', 7],
-]);
-
-/** *Every day*, *each single week*, *nightly*. *Every 1.5 seconds* is a rate. */
-function frequencyAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const word = wordAt(tokens, at) ?? '';
-  const days = adverbs.get(word);
-  if (days !== undefined) {
-    // *A daily digest* has no stretch of its own.
-    const alone = !['a', 'the', 'our', 'your', 'my'].includes(wordAt(tokens, at - 1) ?? '');
-    return alone ? { from: at, to: at + 1, days: exactly(days), kind: 'frequency' } : undefined;
-  }
-  if (word !== 'every' && word !== 'each') return undefined;
-  const next = wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
-  const unit = unitDays.get(wordAt(tokens, next) ?? '');
-  if (unit !== undefined && unit.min >= 1) return { from: at, to: next + 1, days: unit, kind: 'frequency' };
-  const date = dateAt(tokens, next);
-  return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
-}
-
-const moments = new Set([
-  'day',
-  'night',
-  'morning',
-  'evening',
-  'afternoon',
-  'week',
-  'weekend',
-  'month',
-  'year',
-]);
-const ends = new Set([
-  'who',
-  'that',
-  'and',
-  'but',
-  'when',
-  'is',
-  'are',
-  'was',
-  'were',
-  'we',
-  'you',
-  'they',
-  'to',
-  'by',
-  'with',
-]);
-
-/** *The day of the vote*, *the morning after the final*: up to the end of the name, at most six words. */
-function momentAt(tokens: readonly Token[], start: number): Piece | undefined {
-  const at = wordAt(tokens, start) === 'on' || wordAt(tokens, start) === 'in' ? start + 1 : start;
-  if (wordAt(tokens, at) !== 'the' || !moments.has(wordAt(tokens, at + 1) ?? '')) return undefined;
-  const link = wordAt(tokens, at + 2);
-  if (link === 'to' || link === 'ending') {
-    const end = dateAt(tokens, at + 3);
-    const days = unitDays.get(wordAt(tokens, at + 1)!)!;
-    return end && { from: start, to: end.to, days, kind: 'stretch' };
-  }
-  if (link !== 'of' && link !== 'after' && link !== 'before') return undefined;
-  const to = endOfName(tokens, at + 3);
-  const days = unitDays.get(wordAt(tokens, at + 1)!)!;
-  return to > at + 3 ? { from: start, to, days, kind: 'stretch' } : undefined;
-}
-
-function endOfName(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (to < at + 6) {
-    const token = tokens[to];
-    if (token?.kind !== 'word' && token?.kind !== 'number') break;
-    if (ends.has(token.text)) break;
-    to++;
-  }
-  return to;
-}
-
-/** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
-function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1);
-  let to = date?.to ?? at + 1;
-  if (date === undefined) {
-    while (to < at + 7 && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++;
-  }
-  return to > at + 1 ? { from: at, to, days: { min: 1, max: null }, kind: 'stretch' } : undefined;
-}
-
-const occasional = new Set('in on at for over during throughout through across'.split(' '));
+const occasional = new Set(
+  'in on at by for over during throughout through across until before after'.split(' '),
+);
 
 /** *In 2016*, *over the past year*, *way back in June*. */
 function withPreposition(tokens: readonly Token[], start: number): Piece | undefined {
@@ -216,14 +122,15 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (preposition === 'by' && isPastVerb(wordAt(tokens, at - 1))) return undefined;
   const stretch =
     stretchAt(tokens, at + 1) ??
-    halfAt(tokens, at + 1) ??
-    (occasional.has(preposition) ? occasionAt(tokens, at + 1) : undefined);
+    partAt(tokens, at + 1) ??
+    (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
   // *At the summer …* names an occasion.
   if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
   // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
   const days = stretch.days;
-  const amount = stretch.bare && (preposition === 'by' || preposition === 'of') && (days.max ?? Infinity) < 1;
+  const length = stretch.bare && unitDays.has(wordAt(tokens, stretch.to - 1) ?? '');
+  const amount = length && (preposition === 'by' || preposition === 'of') && (days.max ?? Infinity) < 1;
   return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
 }
 
@@ -255,6 +162,10 @@ function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): bo
 function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at];
   const may =
-    token?.kind === 'word' ? mayStart(token.text) || token.text === 'both' : token?.kind === 'number';
-  return may ? (dateAt(tokens, at) ?? durationAt(tokens, at)) : undefined;
+    token?.kind === 'word' ? timeStarters.has(token.text) || token.text === 'both' : token?.kind === 'number';
+  if (!may) return undefined;
+  const plain = dateAt(tokens, at) ?? durationAt(tokens, at) ?? roughlyAt(tokens, at);
+  if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;
+  const dashed = tokens[plain.to]?.kind === 'mark' ? rangeAt(tokens, at) : undefined;
+  return dashed ?? upToDate(tokens, plain) ?? plain;
 }

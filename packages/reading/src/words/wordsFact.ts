@@ -33,9 +33,12 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
     ...(looked.length > 0 && { lacks: looked }),
     open: true,
   };
+  const parents = new Set([...above].flatMap(([word, lines]) => [...lines].filter(other => other !== word)));
   return evidence => {
     if (evidence.length === 0) return { has: [], ...nothingLacks, evidence };
-    const has = [...new Set(evidence.flatMap(({ word }) => (word === undefined ? [] : [word])))].sort();
+    const has = wordsOf(evidence);
+    // Most words have none below them, of which one would have to say that it is not there.
+    if (unseen.length === 0 && !has.some(word => parents.has(word))) return { has, evidence };
     const there = new Set(has.flatMap(word => [...(above.get(word) ?? [word])]));
     const below = looked.filter(word => !there.has(word) && has.some(other => above.get(word)?.has(other)));
     const lacks = unseen.length > 0 ? looked.filter(word => !there.has(word)) : below;
@@ -46,6 +49,13 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
       evidence,
     };
   };
+}
+
+/** The words that evidence shows, in order. */
+function wordsOf(evidence: readonly Evidence[]): readonly string[] {
+  const words: string[] = [];
+  for (const { word } of evidence) if (word !== undefined && !words.includes(word)) words.push(word);
+  return words.sort();
 }
 
 /** The cue of the word that a set has where nothing showed any. */
@@ -63,6 +73,5 @@ export function isNothingShown(fact: WordsFact | undefined): boolean {
 
 /** The words that the evidence shows, of a reader that cannot rule out the others. */
 export function openWords(evidence: readonly Evidence[]): WordsFact {
-  const has = [...new Set(evidence.flatMap(({ word }) => (word === undefined ? [] : [word])))].sort();
-  return { has, open: true, evidence };
+  return { has: wordsOf(evidence), open: true, evidence };
 }

@@ -1,0 +1,50 @@
+// Numbers of people who are not there yet, or never were: goals, wishes, limits, *enough for …*. People who are pointed at
+// (*we need to talk about the 53 people who …*) are there all the same.
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+
+/** *Up to six guests can share.*, *Up to five friends.*: how many there may be. */
+export function limitOf(
+  { tokens, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  if (wordAt(tokens, from) !== 'up' || wordAt(tokens, from + 1) !== 'to') return undefined;
+  const next = tokens[to];
+  const ends = next === undefined || (next.kind === 'mark' && '.,!?'.includes(next.text));
+  const alone = ends && sentences[sentenceOf[from]!]!.from === from;
+  return alone || wordAt(tokens, to) === 'can' || wordAt(tokens, to) === 'per' ? 'capacity' : undefined;
+}
+
+const plans = new Set('goal goals aim aims target targets mission ambition plan plans dream'.split(' '));
+const hopes = new Set('hope hoping want wish aim aiming plan planning looking pledge need'.split(' '));
+const wishers = new Set(['we', "we're", "we'd", 'to']);
+const links = new Set(['to', 'for', 'is', 'of']);
+const pointing = new Set(['the', 'those', 'these', 'our', 'all']);
+/** How far before the number a plan may stand, in tokens. */
+const reach = 8;
+
+/** *Our goal: help 900 families*, *we want 40 people*, *enough to feed 400*. */
+export function planned(
+  { tokens, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  const pointed = pointing.has(wordAt(tokens, from - 1) ?? '') || wordAt(tokens, to - 1) === 'you';
+  if (pointed || isRelativeWho(wordAt(tokens, to))) return undefined;
+  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
+  for (let at = from - 1; at >= start; at--) {
+    const word = wordAt(tokens, at);
+    const before = wordAt(tokens, at - 1) ?? '';
+    if (word === undefined) return isMark(tokens, at, ':') && plans.has(before) ? 'goal' : undefined;
+    if (isPastVerb(word)) return undefined;
+    if (word === 'enough' && at < from - 2) return 'yardstick';
+    const linked = links.has(wordAt(tokens, at + 1) ?? '');
+    if (plans.has(word) && linked) return 'goal';
+    const wished = wishers.has(before) || wordAt(tokens, at + 1) === 'to';
+    if (hopes.has(word) && wished && (at === from - 1 || linked)) return 'goal';
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+// What a word may be, as bits: the phases that look at every word of a text test a bit where a set would have to be asked.
+
+/** Belongs to what a stretch of time is told with: *day*, *March*, *since*. */
+export const ofTime = 1;
+/** May start a stretch of time. */
+export const startsTime = 2;
+/** May start a number in words. */
+export const startsNumber = 4;
+/** One person, in the singular: *member*, *somebody*. */
+export const onePerson = 8;
+/** People that are no staff, one or several. */
+export const customers = 16;
+/** May start *everyone*, *no one*, *all of you*. */
+export const startsGeneral = 32;
+/** *You* and its forms. */
+export const secondPerson = 64;
+/** *We*, *I* and their forms. */
+export const firstPerson = 128;
+/** *Never*, *don't*. */
+export const negation = 256;
+/** *Who* and its forms. */
+export const relativeWho = 512;
+/** A first name, or a title before a name. */
+export const startsName = 1024;
+/** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
+const weightAt = 24;
+const heaviest = 3;
+
+/** The bits of a weight from -2 to 2. */
+export function weighing(weight: number): number {
+  return (weight + heaviest) << weightAt;
+}
+
+/** The weight in the bits of a listed word, or undefined. */
+export function weightIn(bits: number): number | undefined {
+  const weight = bits >>> weightAt;
+  return weight === 0 ? undefined : weight - heaviest;
+}
+
+/** What *member's* is because *member* is it. */
+export const withPossessive: number = ofTime | onePerson | customers;

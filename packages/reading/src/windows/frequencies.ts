@@ -1,0 +1,34 @@
+import { wordAt, type Token } from '../tokens/token.ts';
+import { unitDays } from './calendar.ts';
+import { dateAt } from './dates.ts';
+import { exactly, type Piece } from './piece.ts';
+
+const adverbs: ReadonlyMap<string, number> = new Map([
+  ['everyday', 1],
+  ['daily', 1],
+  ['nightly', 1],
+  ['weekly', 7],
+]);
+
+/** *Every day*, *each single week*, *nightly*, *night after night*. *Every 1.5 seconds* is a rate. */
+export function frequencyAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const word = wordAt(tokens, at) ?? '';
+  const days = adverbs.get(word);
+  if (days !== undefined) {
+    // *A daily digest* has no stretch of its own.
+    const alone = !['a', 'the', 'our', 'your', 'my'].includes(wordAt(tokens, at - 1) ?? '');
+    return alone ? { from: at, to: at + 1, days: exactly(days), kind: 'frequency' } : undefined;
+  }
+  if (word === 'every' || word === 'each') return everyAt(tokens, at);
+  const again = wordAt(tokens, at + 1) === 'after' && wordAt(tokens, at + 2) === word;
+  const unit = again ? unitDays.get(word) : undefined;
+  return unit && { from: at, to: at + 3, days: unit, kind: 'frequency' };
+}
+
+function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const next = wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
+  const unit = unitDays.get(wordAt(tokens, next) ?? '');
+  if (unit !== undefined && unit.min >= 1) return { from: at, to: next + 1, days: unit, kind: 'frequency' };
+  const date = dateAt(tokens, next);
+  return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
+}

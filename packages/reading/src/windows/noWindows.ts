@@ -1,0 +1,73 @@
+// Times in which nobody did anything that was measured: what is announced, opening hours, goals, and averages.
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isCalendarWord, unitDays } from './calendar.ts';
+import type { Piece } from './piece.ts';
+
+/** True where a time that a text tells is no stretch in which anybody did anything. */
+export function isNoWindow(passage: Passage, piece: Piece): boolean {
+  if (piece.kind === 'frequency') return false;
+  return isAhead(passage, piece) || isGoal(passage, piece) || isFigure(passage, piece);
+}
+
+const beginning = new Set(
+  'starts ends opens open opening reopens closes closed begins arrives available'.split(' '),
+);
+const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight']);
+
+/** *Opens on 3 May*, *starts tonight*, *open from 9am to 5pm*. */
+function isAhead({ tokens }: Passage, { from, days }: Piece): boolean {
+  if (!beginning.has(wordAt(tokens, from - 1) ?? '')) return false;
+  // *The member who opens at 3am* is told of.
+  if (isRelativeWho(wordAt(tokens, from - 2)) || days.max === null) return false;
+  const first = wordAt(tokens, from);
+  return first === undefined || pointing.has(first) || isCalendarWord(first);
+}
+
+const hoping = new Set(
+  "want will we'll goal aim target plan hope hoping pledge promise ambition mission going".split(' '),
+);
+
+/** *By 2030 we want to …*: a time that nobody has seen yet. */
+function isGoal(passage: Passage, { from, to }: Piece): boolean {
+  return wordAt(passage.tokens, from) === 'by' && holdsNear(passage, from, to, hoping);
+}
+
+const averages = new Set(
+  'average averages averaged mean median typical typically usually accurate'.split(' '),
+);
+
+/** *On average 9 minutes*, *takes three days*, *to within a second*: how long a thing takes. */
+function isFigure(passage: Passage, { from, to }: Piece): boolean {
+  const { tokens } = passage;
+  if (!endsInUnit(tokens, to) || isPast(wordAt(tokens, from + 1) ?? '')) return false;
+  const before = isMark(tokens, from - 1, ',') ? wordAt(tokens, from - 2) : wordAt(tokens, from - 1);
+  if (before === 'takes' || before === 'take' || (before === 'to' && wordAt(tokens, from) === 'within'))
+    return true;
+  const start = ['in', 'for', 'within'].includes(wordAt(tokens, from) ?? '') ? from + 1 : from;
+  const counted = tokens[start]?.kind === 'number';
+  return counted && holdsNear(passage, from, to, averages);
+}
+
+function endsInUnit(tokens: readonly Token[], to: number): boolean {
+  return unitDays.has(wordAt(tokens, to - 1) ?? '');
+}
+
+function isPast(word: string): boolean {
+  return word === 'past' || word === 'last' || word === 'the';
+}
+
+/** How far such a word may stand from the time, in tokens. */
+const reach = 12;
+
+function holdsNear(
+  { tokens, sentenceOf }: Passage,
+  from: number,
+  to: number,
+  wanted: ReadonlySet<string>,
+): boolean {
+  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at++)
+    if (wanted.has(wordAt(tokens, at) ?? '') && sentenceOf[at] === sentenceOf[from]) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+// Stretches that are told by their two ends: *between June and August*, *from Monday to Friday*, *1–7 October*.
+import type { Interval } from '@fineline/ruleset';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { daysOfMonths, daysOfWeekdays, isYear } from './calendar.ts';
+import { dateAt } from './dates.ts';
+import type { Stretch } from './piece.ts';
+
+const joiners: ReadonlyMap<string, readonly string[]> = new Map([
+  ['between', ['and']],
+  ['from', ['to', 'until', 'till', 'through']],
+]);
+
+/** The stretch from one date to another that starts at `start`, *between* or *from* included. */
+export function rangeAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const wanted = joiners.get(wordAt(tokens, start) ?? '');
+  const low = endAt(tokens, wanted === undefined ? start : start + 1);
+  if (low === undefined) return undefined;
+  const joins = wanted === undefined ? isDash(tokens, low.to) : wanted.includes(wordAt(tokens, low.to) ?? '');
+  const dashed = wanted?.[0] === 'to' && isDash(tokens, low.to);
+  if (!joins && !dashed) return undefined;
+  const high = dateAt(tokens, low.to + 1);
+  if (high === undefined || (!low.dated && !isDayOrHour(tokens, low.to + 1, high))) return undefined;
+  return { to: high.to, days: daysBetween(tokens, low, { from: low.to + 1, to: high.to }), bare: false };
+}
+
+interface End {
+  readonly from: number;
+  readonly to: number;
+  /** False for a number whose month or half of the day stands at the other end: *1 to 7 October*. */
+  readonly dated: boolean;
+}
+
+function endAt(tokens: readonly Token[], from: number): End | undefined {
+  const date = dateAt(tokens, from);
+  if (date !== undefined) return { from, to: date.to, dated: true };
+  const token = tokens[from];
+  const number = token?.kind === 'number' && token.value <= 31 && Number.isInteger(token.value);
+  return number ? { from, to: from + 1, dated: false } : undefined;
+}
+
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at, '-') || isMark(tokens, at, '–');
+}
+
+/** *7 October*, *4am*: what a bare number at the other end can borrow from. */
+function isDayOrHour(tokens: readonly Token[], at: number, { days }: Stretch): boolean {
+  return tokens[at]?.kind === 'number' && days.max !== null && days.max <= 1;
+}
+
+function isClock(token: Token | undefined): boolean {
+  return token?.kind === 'number' && (token.suffix === 'am' || token.suffix === 'pm');
+}
+
+function daysBetween(tokens: readonly Token[], low: End, high: Omit<End, 'dated'>): Interval {
+  const [first, last] = [tokens[low.from], tokens[high.from]];
+  // Hours of one day or of one night.
+  if (isClock(first) || isClock(last)) return { min: 1 / 24, max: 1 };
+  if (first?.kind === 'number' && last?.kind === 'number') {
+    const count = Math.max(1, last.value - first.value + 1);
+    if (!low.dated) return { min: count, max: count };
+    if (isYear(first.text, first.value) && isYear(last.text, last.value))
+      return { min: count * 365, max: count * 366 };
+  }
+  const single = low.to === low.from + 1 && high.to === high.from + 1;
+  const [from, to] = [wordAt(tokens, low.from) ?? '', wordAt(tokens, high.from) ?? ''];
+  return (single ? (daysOfMonths(from, to) ?? daysOfWeekdays(from, to)) : undefined) ?? { min: 0, max: null };
+}

@@ -1,0 +1,42 @@
+// What stretches of time are told with. Where none of these words and no number is near, no phase looks for a stretch.
+import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts';
+import { calendarWords, periodDays, seasons } from './calendar.ts';
+import { namedMoments, spells } from './occasions.ts';
+
+/** Words that stand in front of a stretch of time. */
+export const prepositions: ReadonlySet<string> = new Set(
+  'in on at for over during within throughout across since from until till by before after around through inside of'.split(
+    ' ',
+  ),
+);
+
+/** Every word that a stretch of time may start with: most words start none. */
+export const timeStarters: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
+    ' ',
+  ),
+  ...'same way back today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2 half between'.split(
+    ' ',
+  ),
+  ...'everyday daily nightly weekly every each right straight early late mid overnight'.split(' '),
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...vagueByFirstWord.keys(),
+  ...'day night week weekend month year season'.split(' '),
+  ...calendarWords,
+  ...seasons,
+]);
+
+/** Words of which one is in every stretch of time that is told without a number. */
+export const timeWords: ReadonlySet<string> = new Set([
+  ...'since through throughout overnight today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2'.split(
+    ' ',
+  ),
+  ...'am pm everyday daily nightly weekly holidays sitting session'.split(' '),
+  ...namedMoments,
+  ...spells,
+  ...periodDays.keys(),
+  ...calendarWords,
+  ...seasons,
+]);
