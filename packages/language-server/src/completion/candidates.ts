@@ -1,0 +1,154 @@
+// What may be written where the grammar takes a word: the words of the language as they are, and of all names those that
+// mean something there. The production that would read the name tells what it is the name of.
+import { factNamed, moduleNames, ruleIdOf, type Follower } from '@fineline/language';
+import { builtInFacts, facets, unitOf, type Facet } from '@fineline/ruleset';
+import { meaningOf, typeInWords } from '../names/describe.ts';
+import { factMeanings } from '../names/meanings.ts';
+import { familyOf, type PolicyAt } from '../names/targets.ts';
+import type { Candidate } from './completion.ts';
+import { columnsOf, factInQuestion, sampleRelation, type CompletionContext } from './completionContext.ts';
+
+/** What an author may write for one of the things that the grammar takes. */
+export function candidatesFor({ next, within }: Follower, context: CompletionContext): readonly Candidate[] {
+  if (typeof next === 'string') return wordsOfLanguage(next, within, context);
+  if (next.any !== 'name') return [];
+  const last = within.at(-1);
+  const isIn = (...rules: readonly string[]): boolean => rules.some(rule => within.includes(rule));
+  if (last === 'path') return paths(isIn('columns'), context);
+  if (isIn('ruleId')) return rules(isIn('byRules'), context);
+  if (isIn('module')) return context.tokens.length === 1 ? modules : [];
+  if (isIn('bound')) return quantities(context);
+  if (last === 'word') return words(within, context);
+  if (last !== 'name') return [];
+  if (isIn('section', 'verdictGuarantee', 'table')) return names('dataset', context);
+  if (isIn('policyParents', 'strictnessGuarantee', 'guarantee', 'test', 'waive'))
+    return names('policy', context);
+  return isIn('field') ? fields(context) : [];
+}
+
+const modules: readonly Candidate[] = moduleNames.map(label => ({ label, kind: 'module' }));
+
+function wordsOfLanguage(
+  label: string,
+  within: readonly string[],
+  { tokens }: CompletionContext,
+): readonly Candidate[] {
+  if (within.includes('unit')) {
+    const isOne = tokens.at(-1)?.image === '1';
+    const isSingular = label !== '%' && unitOf(label) !== label;
+    return isOne === isSingular || label === '%' ? [{ label, kind: 'unit' }] : [];
+  }
+  // Alone it would pass for the name of a quantity.
+  if (label === 'nearest') return [{ label, kind: 'keyword', rest: ' 5' }];
+  if (/^[a-z]/.test(label)) return [{ label, kind: 'keyword' }];
+  return within.includes('order') ? [{ label, kind: 'sign' }] : [];
+}
+
+function paths(isHead: boolean, context: CompletionContext): readonly Candidate[] {
+  const { tokens, here } = context;
+  const isMember = tokens.at(-1)?.image === '.';
+  const all = [...builtInFacts.keys(), ...here.scope.facts.keys()];
+  if (isMember) {
+    const before = `${tokens.at(-2)?.image ?? ''}.`;
+    return all
+      .filter(name => name.startsWith(before))
+      .map(name => ({ ...fact(name, context), label: name.slice(before.length) }));
+  }
+  const columns = columnsOf(context).map(({ name, role }) => ({
+    ...named(name, 'column', `a ${role} column`),
+    rest: ' is "x"',
+  }));
+  const text: readonly Candidate[] = isHead ? [{ label: 'text', kind: 'keyword' }] : [];
+  return [...text, ...all.map(name => fact(name, context)), ...columns];
+}
+
+function fact(name: string, context: CompletionContext): Candidate {
+  const type = factNamed(name, context.here.scope)?.type;
+  const detail = factMeanings[name] ?? (type ? typeInWords(type) : '');
+  return { label: name, kind: 'fact', detail, rest: sampleRelation(name, context) };
+}
+
+/** The facts that a `post { … }` or a `cohort { … }` may set. */
+function fields({ block, here }: CompletionContext): readonly Candidate[] {
+  const isCohort = block.kind === 'cohort';
+  return [...builtInFacts.keys(), ...here.scope.facts.keys()]
+    .filter(name => name.startsWith('cohort.') === isCohort)
+    .map(name => ({
+      label: isCohort ? name.slice('cohort.'.length) : name,
+      kind: 'fact',
+      detail: factMeanings[name] ?? '',
+    }));
+}
+
+function words(within: readonly string[], context: CompletionContext): readonly Candidate[] {
+  const { tokens } = context;
+  const isIn = (...rules: readonly string[]): boolean => rules.some(rule => within.includes(rule));
+  if (isIn('wordLine')) return wordsOf(tokens[0]?.image as Facet, context);
+  if (isIn('example') && !isIn('post')) return wordsOf('channel', context);
+  if (isIn('banWords', 'allowOnly')) {
+    const facet = facetBanned(context);
+    return facet ? wordsOf(facet, context) : [];
+  }
+  if (isIn('value')) return values(context);
+  if (isIn('role', 'factType', 'phrases')) return [];
+  return columnsOf(context).map(({ name, role }) => named(name, 'column', `a ${role} column`));
+}
+
+/** The facet of the list that is being written. */
+export function facetBanned({ tokens }: Pick<CompletionContext, 'tokens'>): Facet | undefined {
+  const plural = tokens.findLast(({ image }) => facets.some(facet => `${facet}s` === image))?.image;
+  return facets.find(facet => `${facet}s` === plural);
+}
+
+function wordsOf(facet: Facet, { here }: CompletionContext): readonly Candidate[] {
+  return [...(here.scope.nameable[facet] ?? [])]
+    .sort()
+    .map(word => named(word, 'word', meaningOf(facet, word, here)));
+}
+
+function values(context: CompletionContext): readonly Candidate[] {
+  const type = factNamed(factInQuestion(context), context.here.scope)?.type;
+  if (type?.kind === 'words') return wordsOf(type.facet, context);
+  if (type?.kind === 'choice') return type.words.map(word => named(word, 'word', ''));
+  return type?.kind === 'number' ? quantities(context) : [];
+}
+
+function quantities({ here }: CompletionContext): readonly Candidate[] {
+  return [...here.scope.quantities].map(([label, { node }]) => {
+    const { number, unit } = node.quantity;
+    const detail = `${number.value}${unit?.unit === '%' ? '%' : ` ${unit?.unit ?? ''}`}`;
+    return { label, kind: 'quantity', detail };
+  });
+}
+
+function names(kind: 'policy' | 'dataset', { here }: CompletionContext): readonly Candidate[] {
+  const { policies, datasets } = here.scope;
+  return [...(kind === 'policy' ? policies : datasets)].map(([label, { node }]) => ({
+    label,
+    kind,
+    ...(node.doc !== undefined && { detail: node.doc.split('\n')[0]! }),
+  }));
+}
+
+/** The rules of the policy that a test is about, or those that a waiver of this file may name. */
+function rules(isDue: boolean, { here, blocks, program }: CompletionContext): readonly Candidate[] {
+  const { policies } = here.scope;
+  const tested = policies.get(blocks.find(({ kind }) => kind === 'test')?.head[1]?.image ?? '');
+  const own = [...policies.values()].filter(({ file }) => file === here.loaded.file);
+  const from: readonly PolicyAt[] = isDue ? (tested ? familyOf(tested, program) : []) : own;
+  const found = from.flatMap(({ node }) =>
+    node.sections.flatMap(({ clauses }) =>
+      clauses.flatMap((clause): readonly Candidate[] => {
+        const label = ruleIdOf(clause);
+        return label === undefined ? [] : [{ label, kind: 'rule', detail: `of ${node.name.text}` }];
+      }),
+    ),
+  );
+  return [...new Map([...found].reverse().map(it => [it.label, it])).values()].reverse();
+}
+
+/** A name, in quotation marks where it is no plain one. */
+function named(name: string, kind: Candidate['kind'], detail: string): Candidate {
+  const isPlain = /^[A-Za-z_][\w-]*$/.test(name);
+  return { label: name, kind, detail, ...(!isPlain && { insert: JSON.stringify(name) }) };
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '@fineline/language';
+import { complete } from '@fineline/language-server';
+import { atCursor, posts, sourceOf } from '../../testing/cursor.ts';
+import { filledIn } from './completion.ts';
+
+/** What is offered at the cursor, in its order. */
+function offered(marked: string, files: Readonly<Record<string, string>> = {}): readonly string[] {
+  const { source, offset } = atCursor(marked, files);
+  return complete(source, offset).map(({ label }) => label);
+}
+
+/** A policy about a table of observations. */
+function rows(clause: string): string {
+  return `dataset views {\n  person id\n  key region\n  sensitive genre\n  measure minutes\n}\nlet few = 9 people\npolicy p {\n  datasets views {\n    ${clause}\n  }\n}\n`;
+}
+
+const tones = [
+  ...['celebratory', 'curious', 'encouraging', 'grateful', 'hostile', 'judgmental', 'mocking', 'neutral'],
+  ...['pitying', 'playful', 'sarcastic', 'shaming', 'teasing', 'warm'],
+];
+const parts = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'];
+
+describe('in a clause', () => {
+  test.each<readonly [marked: string, labels: readonly string[]]>([
+    [posts('min ‸'), ['cohort', 'window']],
+    [posts('max ‸'), ['details']],
+    [posts('m‸'), offered(posts('‸'))],
+    [posts('ban tones warm, ‸'), tones],
+    [posts('ban tones mo‸'), [...tones, ...parts]],
+    [posts('min window 7 ‸'), ['hours', 'days', 'weeks', ...parts]],
+    [posts('min cohort 1 ‸'), ['person', 'or', ...parts]],
+    [posts('round counts to ‸'), ['nearest']],
+    [posts('min window 7 days else ‸'), ['review', 'warn']],
+    [
+      posts('a: deny when (topic is health or tone is mock‸'),
+      [...['any', 'none', 'only', 'unknown', 'not'], ...tones],
+    ],
+    [posts('a: deny when cohort.‸'), ['digits', 'exact', 'share', 'size']],
+    [posts('a: deny when consent is ‸'), ['none', 'unknown', 'not']],
+    [posts('a: deny when tone is mocking else ‸'), []],
+    [rows('min ‸'), ['cohort', 'diversity', 'protection', 'difference', 'value', 'age']],
+    [rows('min cohort ‸'), ['few']],
+    [rows('min diversity 3 of ‸'), ['genre']],
+    [rows('max share 80% of ‸ by top 1 per key'), ['minutes']],
+    [rows('a: deny when ‸'), ['not', 'audience', 'channel']],
+  ])('%#: %s', (marked, labels) => {
+    expect(offered(marked)).toEqual(labels);
+  });
+
+  test('behind a whole one it may go on, and another may begin', () => {
+    const found = offered(posts('max details 2\n    ‸'));
+    expect(found).toEqual(expect.arrayContaining(['because', 'when', 'min cohort 1_000 people']));
+  });
+
+  test('a label has a clause behind it, without another label', () => {
+    const found = offered(posts('small: ‸'));
+    expect(found).toEqual(expect.arrayContaining(['min window 7 days', 'require consent is documented']));
+    expect(found).not.toContain('label: require consent is documented');
+  });
+
+  test('own words, quantities and facts are there, imported ones too, with what they mean', () => {
+    const files = {
+      'words.disclosure':
+        '/// Smiles while it bites.\ntone snide under sarcastic { phrases "bless" }\nlet few = 12 people\nfact reach: people\n',
+    };
+    const withImport = (clause: string): string => `import "./words.disclosure"\n${posts(clause)}`;
+    const { source, offset } = atCursor(withImport('ban tones ‸'), files);
+    expect(complete(source, offset).find(({ label }) => label === 'snide')?.detail).toBe(
+      'Smiles while it bites.',
+    );
+    expect(offered(withImport('min cohort ‸'), files)).toEqual(['few']);
+    expect(offered(withImport('a: deny when ‸'), files)).toContain('reach');
+  });
+
+  test.each([posts('‸'), rows('‸'), posts('a: ‸'), posts('ban tones ‸'), posts('a: deny when topic is ‸')])(
+    'nothing is offered that would be refused: %#',
+    marked => {
+      const { source, offset } = atCursor(marked);
+      const whole = complete(source, offset).filter(({ kind }) => kind === 'snippet' || kind === 'word');
+      expect(whole).not.toEqual([]);
+      for (const { insert, replaces } of whole) {
+        const text =
+          source.text.slice(0, replaces.start) + filledIn(insert) + source.text.slice(replaces.end);
+        expect(check(sourceOf(text), source.host).diagnostics).toEqual([]);
+      }
+    },
+  );
+
+  test('a mistake further up or further down changes nothing', () => {
+    const broken = `polcy q {\n}\n${posts('ban tones warm, ‸').replace('  posts', '  version one\n  posts')}fact : \n`;
+    expect(offered(broken)).toEqual(tones);
+  });
+});
+
+describe('elsewhere', () => {
+  test.each<readonly [marked: string, labels: readonly string[]]>([
+    ['policy q {}\npolicy p extends ‸ {}', ['q']],
+    [
+      'policy p {\n  version 1.0.0\n  ‸\n}',
+      ['owner', 'effective', 'expires', 'withdrawn', 'posts', 'datasets'],
+    ],
+    ['policy p { posts { small: max details 1 } }\nwaive ‸', ['small']],
+    ['policy p { posts { small: max details 1 } }\nwaive small in ‸', ['p']],
+    ['guarantee p ‸', ['denies', 'never', 'allows', 'is']],
+    ['policy p { posts { small: max details 1 } }\ntest p {\n  deny "x" by ‸\n}', ['only', 'small']],
+    [
+      'policy p {}\ntest p {\n  review post {\n    consent ‸\n  }\n}',
+      ['unknown', 'at', 'not', 'aggregate', 'documented', 'none'],
+    ],
+    [
+      'policy p {}\ntest p {\n  review post {\n    cohort { ‸ }\n  }\n}',
+      ['digits', 'exact', 'share', 'size'],
+    ],
+    [
+      'fact season: one of autumn, spring\npolicy p {}\ntest p {\n  each {\n    tone | season | verdict\n    warm | ‸\n  }\n}',
+      ['unknown', 'at', 'not', 'autumn', 'spring', 'none', 'allow', 'warn', 'review', 'deny'],
+    ],
+    [
+      'dataset d {\n  ‸\n}',
+      [
+        'person',
+        'weight',
+        'key',
+        'measure',
+        'harmless',
+        'count',
+        'sensitive',
+        'suppressed',
+        'missing',
+        'total',
+      ],
+    ],
+    ['tone snide under ‸', tones],
+    ['policy p {\n  owner "a‸b"\n}', []],
+    ['// A policy ‸', []],
+  ])('%#: %s', (marked, labels) => {
+    const found = offered(marked);
+    expect([...found].sort()).toEqual([...labels].sort());
+  });
+
+  test('the built-in modules, and whole declarations where one may begin', () => {
+    expect(offered('import ‸')).toContain('fineline/health');
+    expect(offered('‸')).toContain('policy public-posts');
+  });
+
+  test('a completion takes the place of the word at the cursor', () => {
+    const { source, offset } = atCursor(posts('ban tones moc‸king'));
+    const { start, end } = complete(source, offset)[0]!.replaces;
+    expect(source.text.slice(start, end)).toBe('mocking');
+  });
+});

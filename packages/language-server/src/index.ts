@@ -1,0 +1,16 @@
+export { complete } from './completion/complete.ts';
+export type { Completion } from './completion/completion.ts';
+export { colour, type Coloured } from './features/colour.ts';
+export { definitionOf } from './features/definitionOf.ts';
+export { diagnose } from './features/diagnose.ts';
+export { fold, type Fold } from './features/fold.ts';
+export { hover, type Hover } from './features/hover.ts';
+export { layOut } from './features/layOut.ts';
+export { lenses, type Lens } from './features/lenses.ts';
+export { outline, type OutlineItem } from './features/outline.ts';
+export { referencesTo, type Reference } from './features/referencesTo.ts';
+export { renamable, rename, type Edit, type Renamed } from './features/rename.ts';
+export type { Mention, Target } from './names/mention.ts';
+export type { Source } from './source.ts';
+export { serve } from './serving/serve.ts';
+export type { Project, World } from './serving/world.ts';
