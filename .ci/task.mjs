@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
+const serverBundle = join(root, 'packages/fineline/dist/lsp.cjs');
 const [task = '', ...args] = process.argv.slice(2);
 
 const tasks = {
@@ -101,11 +102,22 @@ function generate() {
   tool('tsx', ['packages/ruleset/generate/validator.ts']);
 }
 
-/** One CommonJS file: it starts 40 ms sooner than a tree of modules. */
+/**
+ * One CommonJS file: it starts 40 ms sooner than a tree of modules. The language server is another beside it, since
+ * everything else would start 20 ms later for it.
+ */
 function bundleCommandLine() {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
+  const server = './commands/lsp.ts';
+  bundleCommonJs(join('packages/fineline/src/cli', server), serverBundle, version);
+  bundleCommonJs('packages/fineline/src/main.ts', bundle, version, [`--external:${server}`]);
+  const text = readFileSync(bundle, 'utf8');
+  writeFileSync(bundle, text.replace(`import("${server}")`, 'import("./lsp.cjs")'));
+}
+
+function bundleCommonJs(entry, file, version, options = []) {
   tool('esbuild', [
-    'packages/fineline/src/main.ts',
+    entry,
     '--bundle',
     '--platform=node',
     '--format=cjs',
@@ -119,7 +131,8 @@ function bundleCommandLine() {
     '--define:import.meta.url=bundleUrl',
     "--banner:js=#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;",
     `--define:FINELINE_VERSION="${version}"`,
-    `--outfile=${bundle}`,
+    ...options,
+    `--outfile=${file}`,
     '--log-level=warning',
   ]);
 }

@@ -1,0 +1,72 @@
+// The reference engine is the oracle: what every measure comes to on every hostile table, with and without the keys of
+// groups, is asked of an engine and of the reference, and has to be the same.
+import { runReference, type MeasureValues, type Plan, type RunOptions, type Table } from '@fineline/datasets';
+import { describe, expect, test } from 'vitest';
+import { plans, renamed } from './everyMeasure.ts';
+import {
+  hostileNames,
+  hostileTables,
+  inMemory,
+  stored,
+  withNames,
+  type StoredTable,
+} from './hostileTables.ts';
+
+/** Puts a table where an engine takes it, and has the engine work a plan out. */
+export type Run = (plan: Plan, table: StoredTable, options: RunOptions) => Promise<MeasureValues>;
+
+const everybody: Table = inMemory(
+  stored([
+    ['1', 'N', 1, 'x', 3, 10.5, 1, '2026-01-01'],
+    ['2', 'N', 1, 'x', 3, 10.5, 1, '2026-01-01'],
+    ['3', 'S', 2, 'x', 3, 10.5, 1, '2026-01-01'],
+    ['3', 'S', 2, 'x', 3, 10.5, 1, '2026-01-01'],
+    ['4', 'W', 3, 'x', 3, 10.5, 1, '2026-01-01'],
+    ['5', null, 1, 'x', 3, 10.5, 1, '2026-01-01'],
+  ]),
+);
+
+/** What every engine is given besides the table. */
+export const options: RunOptions = {
+  date: '2026-06-01',
+  populations: new Map([['everybody', everybody]]),
+  released: [
+    { key: { area: 'N' }, size: 5 },
+    { key: { area: 'N', band: '1' }, size: 3 },
+    { key: { area: 'S', band: '2' }, size: 1 },
+  ],
+};
+
+/** Entries without a key stand in an order of their own. */
+function inOrder(values: MeasureValues): unknown {
+  const written = (entry: unknown): string =>
+    JSON.stringify(entry, (_, value: unknown) =>
+      value === undefined ? 'unknown' : typeof value === 'number' ? String(value) : value,
+    );
+  return { ...values, ofGroups: values.ofGroups.map(groups => groups.map(written).sort()) };
+}
+
+/** The tests of an engine; `run` is undefined where its server is not at hand, which is said, or fails where it may not be so. */
+export function heldToReference(engine: string, run: Run | undefined): void {
+  if (!run) {
+    test.skipIf(process.env['FINELINE_SERVERS'] !== 'all')(`there is no server of ${engine} here`, () => {
+      expect.fail('every server has to be at hand');
+    });
+    return;
+  }
+  describe.each([...plans])(`${engine} gives what the reference engine gives, by %s`, (_, plan) => {
+    test.each([...hostileTables])('of %s', async (_, table) => {
+      for (const keys of [false, true]) {
+        const expected = runReference(plan, inMemory(table), { ...options, keys });
+        expect(inOrder(await run(plan, table, { ...options, keys }))).toEqual(inOrder(expected));
+      }
+    });
+
+    test('of columns whose names want quoting', async () => {
+      const table = withNames(hostileTables.get('plain rows')!, hostileNames);
+      const named = renamed(plan, hostileNames);
+      const expected = runReference(named, inMemory(table), { ...options, keys: true });
+      expect(inOrder(await run(named, table, { ...options, keys: true }))).toEqual(inOrder(expected));
+    });
+  });
+}
