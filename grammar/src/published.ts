@@ -9,8 +9,12 @@ const schemas: readonly { readonly owner: string; readonly file: string }[] = [
   { owner: 'ruleset', file: 'source-map.schema.json' },
   { owner: 'ruleset', file: 'facts.schema.json' },
   { owner: 'runtime', file: 'decision.schema.json' },
+  { owner: 'report', file: 'contrast.schema.json' },
   { owner: 'report', file: 'diagnostics.schema.json' },
+  { owner: 'report', file: 'diff.schema.json' },
+  { owner: 'report', file: 'approvals.schema.json' },
   { owner: 'testing', file: 'tests.schema.json' },
+  { owner: 'fineline', file: 'config.schema.json' },
 ];
 
 /** Everything that is published, by its path in this folder. */

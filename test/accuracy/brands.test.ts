@@ -10,8 +10,12 @@ test('posts of invented brands are read and judged as they are labelled', () => 
     const [, rest = ''] = lines.find(line => line.startsWith(measure))?.split(name) ?? [];
     return Number.parseFloat(rest.trim());
   };
-  expect(lines[0]).toBe('135 posts');
+  expect(lines[0]).toBe('195 posts');
   expect(figure('cohort size', 'precision')).toBeGreaterThanOrEqual(0.97);
+  expect(figure('cohort size', 'recall')).toBeGreaterThanOrEqual(0.93);
+  expect(figure('window, overlapping', 'recall')).toBeGreaterThanOrEqual(0.93);
+  expect(figure('direct address', 'F1')).toBeGreaterThanOrEqual(0.93);
+  expect(figure('question', 'F1')).toBeGreaterThanOrEqual(0.85);
   expect(figure('framing call-out', 'F1')).toBeGreaterThanOrEqual(0.9);
   expect(figure('hostile tone', 'precision')).toBeGreaterThanOrEqual(0.85);
   expect(figure('hostile tone', 'recall')).toBeGreaterThanOrEqual(0.7);

@@ -1,3 +1,9 @@
 import { accuracy } from './accuracy.ts';
+import { groundTruth } from './tables/groundTruth.ts';
 
-accuracy(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd(), line => console.log(line));
+const [first, ...rest] = process.argv.slice(2);
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const print = (line: string): void => console.log(line);
+
+if (first === 'tables') process.exitCode = groundTruth(rest, from, print) === 0 ? 0 : 1;
+else accuracy(process.argv.slice(2), from, print);

@@ -83,9 +83,10 @@ function flag(labelled: boolean, read: boolean): Outcome {
 function cohortSize({ label, facts }: Read): Outcome {
   const { cohort } = label;
   const read = (facts.cohorts ?? []).filter(({ size, kind }) => size !== undefined && kind !== 'zero');
-  const counts = cohort !== null && cohort.disclosed !== false && cohort.size !== null;
+  const counts =
+    cohort !== null && cohort.disclosed !== false && cohort.size !== null && cohort.kind !== 'zero';
   if (counts) return read.some(one => agrees(one, cohort)) ? 'hit' : 'missed';
-  // Shares, handfuls and unnamed crowds have no size to be right about.
+  // Shares, handfuls, unnamed crowds and nobody have no size to be right about.
   if (cohort !== null && cohort.disclosed !== false) return undefined;
   return read.length > 0 ? 'wrong' : undefined;
 }

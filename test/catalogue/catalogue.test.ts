@@ -13,6 +13,7 @@ const all = (Object.keys(codes) as Code[]).sort();
 const withoutExamples: Partial<Record<Code, string>> = {
   FL0601: 'it takes a table, and examples are policies and posts',
   FL0720: 'it takes a table, and examples are policies and posts',
+  FL0721: 'it takes a table, and examples are policies and posts',
   FL0907: 'it is about two files that a compiler wrote, and only one of them is replaced',
   FL0908: 'it takes a file that nobody may read',
   FL0909: 'it takes a fault of the formatter',

@@ -8,6 +8,8 @@ const policy = 'policy p {\n  version 1.0.0\n  posts {\n    floor: min cohort 10
 const folder = folderWith({
   'p.disclosure': policy,
   'wrong.disclosure': policy.replace('people', 'peple'),
+  'looser.disclosure': policy.replace('100', '90'),
+  'stricter.disclosure': policy.replace('100', '200'),
   'future.disclosure': policy.replace('version 1.0.0', 'effective 2030-01-01'),
   'tables.disclosure': 'policy t {\n  datasets {\n    min cohort 5 people per key\n  }\n}\n',
   'words.disclosure': 'tone snide under sarcastic { phrases "get a life" }\n',
@@ -246,12 +248,36 @@ describe('read', () => {
   });
 });
 
+describe('diff', () => {
+  test.each([
+    ['the same', ['p.disclosure', 'p.disclosure', '--fail-on', 'any'], 0],
+    ['looser, and nobody asks', ['p.disclosure', 'looser.disclosure'], 0],
+    ['looser', ['p.disclosure', 'looser.disclosure', '--fail-on', 'looser'], 1],
+    ['stricter', ['looser.disclosure', 'p.disclosure', '--fail-on', 'looser'], 0],
+    ['any difference', ['looser.disclosure', 'p.disclosure', '--fail-on', 'any'], 1],
+    [
+      'small steps',
+      ['p.disclosure', 'p.disclosure', '--baseline', 'stricter.disclosure', '--fail-on', 'looser'],
+      1,
+    ],
+    ['a line that is no post', ['p.disclosure', 'p.disclosure', '--replay', 'posts.jsonl'], 2],
+    ['a mistake', ['p.disclosure', 'wrong.disclosure'], 2],
+    ['several policies', ['p.disclosure', 'two.disclosure'], 2],
+    ['one of several', ['p.disclosure', 'two.disclosure', '--policy', 'p'], 0],
+    ['no policy', ['p.disclosure', 'words.disclosure'], 2],
+    ['approvals that are not there', ['p.disclosure', 'p.disclosure', '--approvals', 'gone.json'], 2],
+  ])('%s', (_name, args, code) => {
+    const outcome = run('diff', ...args);
+    expect([outcome.code, outcome.code === 2 || outcome.err === '']).toEqual([code, true]);
+  });
+});
+
 describe('the command itself', () => {
   test('prints its version alone', () => {
     expect(run('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
   });
 
-  test.each(['check', 'lint', 'compile', 'read'])('%s explains itself', command => {
+  test.each(['check', 'lint', 'compile', 'read', 'diff'])('%s explains itself', command => {
     const { code, out, err } = run(command, '--help');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`Usage: fineline ${command}`);

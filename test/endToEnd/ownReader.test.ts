@@ -76,7 +76,8 @@ test('what the example says is what it expects', async () => {
 
 test('the model is asked about every text once, and each decision names who read', async () => {
   const before = asked.length;
-  const decisions = decisionsIn((await run(['--format', 'jsonl'], { BRAND_VOICE_URL: url })).out);
+  const plain = ['--format', 'jsonl', '--no-rewrites'];
+  const decisions = decisionsIn((await run(plain, { BRAND_VOICE_URL: url })).out);
   expect([decisions.length, asked.length - before]).toEqual([4, 4]);
   for (const { otherReaders } of decisions)
     expect(otherReaders).toEqual([
@@ -86,6 +87,16 @@ test('the model is asked about every text once, and each decision names who read
         digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string,
       },
     ]);
+});
+
+test('other words are offered only where the model has nothing against them either', async () => {
+  const before = asked.length;
+  const decisions = decisionsIn((await run(['--format', 'jsonl'], { BRAND_VOICE_URL: url })).out);
+  const offered = decisions.flatMap(({ findings }) => findings.flatMap(({ rewrite }) => rewrite ?? []));
+  expect(offered).not.toEqual([]);
+  const words = asked.slice(before);
+  for (const text of offered) expect(words).toContain(text);
+  expect(words).toHaveLength(new Set(words).size);
 });
 
 test('a model that is down sends every post to a person, and takes no finding away', async () => {

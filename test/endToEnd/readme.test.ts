@@ -22,6 +22,14 @@ test('the posts of the story', () => {
   expect(readme).toContain(`\n${out}\`\`\`\n`);
 });
 
+test('two posts told apart', () => {
+  const posts = ['posts/netflix-christmas-prince.md', 'posts/amazon-watches.md'];
+  const args = ['why', 'policies/public-posts.disclosure', ...posts, '--date', '2026-12-01'];
+  expect(readme).toContain(`npm run -s fineline -- ${args.join(' ')}\n`);
+  const { out } = fineline(args, { folder: `${root}${story}` });
+  expect(readme).toContain(`\n${out}\`\`\`\n`);
+});
+
 test('the digests of a policy, of another layout and of another number', () => {
   const policy = readFileSync(`${root}${story}/policies/org-baseline.disclosure`, 'utf8');
   const otherwise = policy.replace(/\n +/g, ' // laid out otherwise\n  ');

@@ -46,6 +46,23 @@ test p {
 }
 `;
 
+const floorOf = (people: number): string =>
+  `policy p {\n  posts {\n    floor: min cohort ${people} people\n    by-hand: deny when season is spring and channel is email\n  }\n  datasets {\n    min cohort ${people} people per key\n  }\n}\nfact season: one of spring, autumn\n`;
+const approvals = JSON.stringify({
+  formatVersion: 1,
+  approvals: [
+    {
+      ...{
+        old: `sha256:${'1'.repeat(64)}`,
+        new: `sha256:${'2'.repeat(64)}`,
+        change: 'p/floor',
+        region: 'all',
+      },
+      ...{ by: 'dpo@bank.example', because: 'Agreed.', until: '2027-01-01' },
+    },
+  ],
+});
+
 describe.each<[string, readonly string[], Readonly<Record<string, string>>?]>([
   ['decision', ['check', policy, ...posts, '--format', 'json']],
   ['decision', ['check', strict, ...posts, '--format', 'json']],
@@ -60,7 +77,34 @@ describe.each<[string, readonly string[], Readonly<Record<string, string>>?]>([
   ['diagnostics', ['lint', 'p.disclosure', '--format', 'json'], { 'p.disclosure': damaged }],
   ['tests', ['test', policy, '--format', 'json']],
   ['tests', ['test', 'p.disclosure', '--coverage', '--format', 'json'], { 'p.disclosure': failing }],
+  ['tests', ['test', policy, '--mutate', '--format', 'json']],
+  [
+    'contrast',
+    [
+      'why',
+      policy,
+      `${story}/posts/netflix-christmas-prince.md`,
+      `${story}/posts/amazon-watches.md`,
+      '--format',
+      'json',
+    ],
+  ],
   ['ruleset', ['compile', policy, '-o', '-']],
+  ['diff', ['diff', policy, policy, '--format', 'json']],
+  [
+    'diff',
+    [
+      ...['diff', 'old.disclosure', 'p.disclosure', '--baseline', 'first.disclosure', '--date', '2026-12-01'],
+      ...['--approvals', 'approvals.json', '--replay', 'posts.jsonl', '--format', 'json'],
+    ],
+    {
+      'first.disclosure': floorOf(100),
+      'old.disclosure': floorOf(80),
+      'p.disclosure': floorOf(60),
+      'approvals.json': approvals,
+      'posts.jsonl': '{"text":"Some 70 people watched it."}\n',
+    },
+  ],
 ])('%s: %j', (name, args, files) => {
   const { out } = fineline(args, files && { folder: folderWith(files) });
 
@@ -104,6 +148,20 @@ test('what the conformance cases write down is as the schemas say', () => {
     );
     expect(wrong).toEqual([]);
   }
+});
+
+test('approvals are as their schema says', () => {
+  const document = JSON.parse(approvals) as { approvals: readonly object[] };
+  expect(complaints('approvals', document)).toEqual([]);
+  const page = JSON.parse(readFileSync(`${root}examples/audit/approvals.json`, 'utf8')) as object;
+  expect(complaints('approvals', page)).toEqual([]);
+  for (const field of ['old', 'new', 'change', 'by', 'because', 'until'])
+    expect(
+      complaints('approvals', {
+        formatVersion: 1,
+        approvals: [{ ...document.approvals[0], [field]: undefined }],
+      }),
+    ).not.toEqual([]);
 });
 
 test('a source map is as its schema says', () => {

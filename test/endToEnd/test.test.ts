@@ -50,6 +50,20 @@ describe('outcomes', () => {
     ['no policy in force', ['late.disclosure'], 1, 'got no decision'],
     ['coverage', ['good/p.disclosure', '--coverage'], 0, 'coverage of p: 1 of 4 sides, 25%'],
     ['coverage that is enough', ['good/p.disclosure', '--min-coverage', '25'], 0, '1 passed'],
+    [
+      'small changes',
+      ['good/p.disclosure', '--mutate'],
+      0,
+      [
+        'not noticed  floor with `cohort.size < 99` instead of `< 100`  good/p.disclosure:5:5',
+        '      test p {',
+        '        deny post {',
+        '          cohort { size 99 people }',
+        '        } at 2026-01-01',
+        '      }',
+      ].join('\n'),
+    ],
+    ['enough of them noticed', ['good/p.disclosure', '--min-score', '10'], 0, '1 passed'],
   ])('%s', (_name, args, code, said) => {
     const outcome = run(...args);
     expect([outcome.code, outcome.err]).toEqual([code, '']);
@@ -63,6 +77,7 @@ describe('outcomes', () => {
       1,
       'coverage of p is 1 of 4 sides, 25%, and 26% is asked for',
     ],
+    ['too few of them noticed', ['good/p.disclosure', '--min-score', '90'], 1, 'and 90% is asked for'],
     ['no tests', ['untested.disclosure'], 2, 'there are no tests in these files'],
     ['no such policy', ['good', '--policy', 'q'], 2, 'there is no policy `q` in these files'],
     ['a policy with a mistake', ['wrong.disclosure'], 2, 'wrong.disclosure:5:27'],

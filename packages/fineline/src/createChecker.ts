@@ -7,9 +7,10 @@ import {
   type Post,
   type StopSignal,
 } from '@fineline/reading';
+import { createWayFinder, type WayFinder } from '@fineline/analysis';
 import type { Day, Facts, LoadedRuleSet, Result } from '@fineline/ruleset';
 import { createJudge, type Decision } from '@fineline/runtime';
-import { withRewrites } from './withRewrites.ts';
+import { withRewrites, wordsToJudge } from './withRewrites.ts';
 
 /** Holds one post against one policy: the facts it was judged on, and the decision. */
 export interface Checker {
@@ -26,6 +27,18 @@ export interface Checker {
    * Each was read and judged in its turn.
    */
   readonly suggestRewrites: (post: Post, decision: Decision) => Decision;
+  /**
+   * The same for a decision on what other readers read, too. They are asked about the words that the built-in reader
+   * finds nothing against, so that a model is not paid for what was never going to pass. It never rejects.
+   */
+  readonly suggestRewritesWithOthers: (
+    post: Post,
+    decision: Decision,
+    others: Others,
+    signal?: StopSignal,
+  ) => Promise<Decision>;
+  /** The decision with what would make it pass: the fewest facts to change, for each finding and for all of them. */
+  readonly suggestChanges: (decision: Decision, facts: Facts) => Decision;
 }
 
 /** Everything that a rule set needs to judge posts, built once: the reader for its words, the judge for its rules. */
@@ -35,14 +48,30 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
   const reader = createReader({ vocabularies, digest: requires.vocabulary });
   const frame: Frame = { reader, vocabularies, facts };
   const judge = createJudge(loaded);
+  const judgeText = (post: Post, { date }: Decision, text: string): Decision | undefined => {
+    const { value } = readPost({ ...post, text }, frame);
+    return value && judge(value, { date });
+  };
+  let findWays: WayFinder | undefined;
   return {
     read: post => readPost(post, frame),
     readWithOthers: (post, others, signal) => readPostWithOthers(post, frame, others, signal),
     judge,
     suggestRewrites: (post, decision) =>
-      withRewrites(decision, post, text => {
-        const { value } = readPost({ ...post, text }, frame);
-        return value && judge(value, { date: decision.date });
-      }),
+      withRewrites(decision, post, text => judgeText(post, decision, text)),
+    async suggestRewritesWithOthers(post, decision, others, signal) {
+      const open = new Set(
+        decision.findings.flatMap(({ state, rule }) => (state === 'waived' ? [] : [rule])),
+      );
+      const judged = new Map<string, Decision>();
+      for (const text of wordsToJudge(decision, post)) {
+        const alone = judgeText(post, decision, text);
+        if (!alone || alone.findings.filter(({ rule }) => open.has(rule)).length >= open.size) continue;
+        const { value } = await readPostWithOthers({ ...post, text }, frame, others, signal);
+        if (value) judged.set(text, judge(value, { date: decision.date }));
+      }
+      return withRewrites(decision, post, text => judged.get(text));
+    },
+    suggestChanges: (decision, facts) => (findWays ??= createWayFinder(loaded))(decision, facts),
   };
 }

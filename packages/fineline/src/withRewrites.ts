@@ -5,15 +5,23 @@ import { worse, type Decision, type Finding } from '@fineline/runtime';
 /** What the policy says of the post with another text; undefined where that cannot be judged. */
 export type JudgeText = (text: string) => Decision | undefined;
 
+/** The other words that are judged for a decision. */
+export function wordsToJudge({ findings }: Decision, post: Post): readonly string[] {
+  const open = findings.filter(isOpen);
+  if (open.length === 0) return [];
+  return proposeRewrites(
+    post.text,
+    open.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? [])),
+  );
+}
+
 /**
  * The decision with other words for the post beside each finding for which there are some: words that clear the finding
  * and bring no other. Of several, those with the mildest verdict, then those that change least.
  */
 export function withRewrites(decision: Decision, post: Post, judge: JudgeText): Decision {
   const open = decision.findings.filter(isOpen);
-  if (open.length === 0) return decision;
-  const shown = open.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
-  const judged = proposeRewrites(post.text, shown).flatMap(text => {
+  const judged = wordsToJudge(decision, post).flatMap(text => {
     const after = judge(text);
     const helps =
       after &&

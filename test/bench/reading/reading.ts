@@ -43,6 +43,10 @@ for (const part of [
   'To the 9 people who ',
   'You? ',
   'Big Red ',
+  '9 of you? ',
+  '[{',
+  '😡',
+  '\u200b',
   'a',
   '\n',
 ]) {

@@ -23,6 +23,7 @@ export function createTerminal(color: ColorChoice): Terminal {
     folder: process.cwd(),
     isScreen: { out: stdout.isTTY === true, err: stderr.isTTY === true },
     width: Math.max(narrowest, stdout.columns ?? 100),
+    widthErr: stderr.isTTY ? Math.max(narrowest, stderr.columns) : Infinity,
     paint: paintFor(color, stdout.isTTY === true),
     paintErr: paintFor(color, stderr.isTTY === true),
     today: () => new Date().toISOString().slice(0, 10),

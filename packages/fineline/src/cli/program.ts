@@ -1,4 +1,5 @@
 // Commands are loaded when they are called: `--version` does not wait for a parser.
+import { isDay } from '@fineline/ruleset/day';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompileOptions } from './commands/compile.ts';
@@ -9,8 +10,10 @@ import type { InitOptions } from './commands/init.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { ReadOptions } from './commands/read.ts';
 import type { SignOptions } from './commands/sign.ts';
+import type { SqlOptions } from './commands/sql.ts';
 import type { TestOptions } from './commands/test.ts';
 import type { VerifyOptions } from './commands/verify.ts';
+import type { WhyOptions } from './commands/why.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { Terminal } from './terminal.ts';
@@ -59,10 +62,10 @@ function createProgram(version: string, run: Run): Command {
     .command('check')
     .summary('judge posts by a policy')
     .description(
-      'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; .csv and .tsv are tables; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
+      'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; tables are .csv, .tsv and .parquet files, and addresses such as postgres://host/db#table and clickhouse://host/db#table; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
     )
     .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
-    .addOption(formats('text, plain, json, jsonl, sarif, junit, github or markdown'))
+    .addOption(formats('text, plain, json, jsonl, sarif, junit, github, markdown or html'))
     .option('--policy <name>', 'judge by this policy only')
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
     .addOption(
@@ -72,11 +75,18 @@ function createProgram(version: string, run: Run): Command {
     )
     .option('--as <dataset>', 'judge tables as this dataset, .json and .jsonl among them')
     .option('--groups', 'show the keys of the groups of a table that break a rule')
+    .option('--roles <file>', 'datasets that say what the columns of tables are, where the policy does not')
+    .option('--ledger <file>', 'what was released before, one group a line, .jsonl')
+    .option('--release', 'add the groups of the tables that pass to the ledger')
+    .addOption(
+      repeated('--population <name=file>', 'the table of a population that rules count in by this name'),
+    )
+    .addOption(repeated('--linked <file>', 'a table that is published together with those judged'))
     .addOption(keys())
     .addOption(threshold())
     .option('--log <file>', 'add every decision to this log, .jsonl')
     .addOption(readers())
-    .option('--no-rewrites', 'do not look for other words that would pass')
+    .option('--no-rewrites', 'do not look for other words, or changes of a table, that would pass')
     .action((names: string[], options: CheckOptions) =>
       run(async terminal => (await import('./commands/check.ts')).check(names, options, version, terminal)),
     );
@@ -128,6 +138,15 @@ function createProgram(version: string, run: Run): Command {
     .option('--date <day>', 'the day for tests that name none, YYYY-MM-DD', aDay)
     .option('--coverage', 'show which rules and which sides of their conditions the examples reach')
     .option('--min-coverage <percent>', 'end with 1 when a policy is covered less than this', aPercentage)
+    .option(
+      '--mutate',
+      'try small changes of the rules, and show those that no example notices, each with a test',
+    )
+    .option(
+      '--min-score <percent>',
+      'with `--mutate`: end with 1 when fewer of them are noticed',
+      aPercentage,
+    )
     .option('--watch', 'run again when a file changes')
     .action((names: string[], options: TestOptions) =>
       run(async terminal => (await import('./commands/test.ts')).test(names, options, terminal)),
@@ -169,17 +188,37 @@ function createProgram(version: string, run: Run): Command {
     .description(
       'Compare two policies for every combination of facts: what the new one lets through that the old one stopped, and the other way round, each with a post on which they differ.',
     )
-    .argument('<old>', 'a .disclosure or .rules.json file, or git:REF:PATH')
+    .argument('<old>', 'a .disclosure or .rules.json file, signed or not, or git:REF:PATH')
     .argument('<new>', 'the same')
-    .addOption(formats('text or json'))
+    .addOption(formats('text, plain, markdown, html or json'))
     .addOption(
       new Option('--fail-on <verdict>', 'end with 1 where the new policy is looser, or differs at all')
         .choices(['looser', 'any', 'never'])
         .default('never'),
     )
     .option('--policy <name>', 'compare this policy')
+    .option('--approvals <file>', 'what was agreed to, .json: it is shown all the same, and stops nothing')
+    .option('--baseline <file>', 'the last release that was approved: small steps since then add up')
+    .option('--replay <posts>', 'judge posts of the past by both, and tell which are judged otherwise')
+    .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+    .addOption(keys())
+    .addOption(threshold())
     .action((old: string, now: string, options: DiffOptions) =>
       run(async terminal => (await import('./commands/diff.ts')).diff(old, now, options, terminal)),
+    );
+
+  program
+    .command('why')
+    .summary('tell why two posts are judged differently')
+    .description(
+      'Hold two posts against a policy: the facts in which they differ, the rules that stop one of them alone, and how little would make it fare like the other.',
+    )
+    .argument('<policy and posts...>', 'a policy and two posts')
+    .addOption(formats('text, plain or json'))
+    .option('--policy <name>', 'judge by this policy')
+    .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+    .action((names: string[], options: WhyOptions) =>
+      run(async terminal => (await import('./commands/why.ts')).why(names, options, terminal)),
     );
 
   program
@@ -191,8 +230,31 @@ function createProgram(version: string, run: Run): Command {
     .argument('<posts...>', 'posts, and at most one policy whose words take part')
     .addOption(formats('text, json or jsonl'))
     .option('--policy <name>', 'read with the words of this policy')
+    .addOption(readers())
     .action((names: string[], options: ReadOptions) =>
       run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
+    );
+
+  program
+    .command('sql')
+    .summary('print the queries that a policy needs')
+    .description(
+      'Print the queries that give the figures which the rules about a table need. Persons, keys and sensitive values are compared as text; what is added up, or ordered, is a number.',
+    )
+    .argument('<policy>', 'a .disclosure or .rules.json file')
+    .addOption(
+      new Option('--dialect <dialect>', 'the database that they are for')
+        .choices(['duckdb', 'postgres', 'clickhouse', 'spark', 'trino', 'bigquery', 'snowflake'])
+        .makeOptionMandatory(),
+    )
+    .option('--policy <name>', 'the queries of this policy')
+    .option('--as <dataset>', 'the dataset that the table is')
+    .option(
+      '--table <name>',
+      'what the table is called in the database (as the dataset unless told otherwise)',
+    )
+    .action((file: string, options: SqlOptions) =>
+      run(async terminal => (await import('./commands/sql.ts')).sql(file, options, terminal)),
     );
 
   program
@@ -226,6 +288,16 @@ function createProgram(version: string, run: Run): Command {
       run(async terminal => (await import('./commands/verify.ts')).verify(files, options, terminal)),
     );
 
+  program
+    .command('lsp')
+    .summary('answer an editor')
+    .description(
+      'Speak the language server protocol on standard input and output: mistakes as you type, fixes, completion, plain English under the cursor, renaming across files. Editors start this by themselves.',
+    )
+    .option('--stdio', 'speak on standard input and output, the only way there is')
+    .addOption(new Option('--clientProcessId <id>', 'the editor, as some of them say').hideHelp())
+    .action(() => run(async terminal => (await import('./commands/lsp.ts')).lsp(terminal)));
+
   return program;
 }
 
@@ -255,11 +327,18 @@ function keys(): Option {
   );
 }
 
+/** An option of which each use adds to the others. */
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, `${description}; may be repeated`).argParser(
+    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
 /** `--reader`, which may be repeated. */
 function readers(): Option {
   return new Option(
     '--reader <file>',
-    'ask a reader of your own, too: a JavaScript module of this project, which is run; may be repeated (without rewrites)',
+    'ask a reader of your own, too: a JavaScript module of this project, which is run; may be repeated',
   ).argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
 }
 
@@ -282,8 +361,6 @@ function aPercentage(value: string): number {
 }
 
 function aDay(value: string): string {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
-  if (!isDay) throw new InvalidArgumentError('A day in the calendar is needed, such as 2026-12-31.');
+  if (!isDay(value)) throw new InvalidArgumentError('A day in the calendar is needed, such as 2026-12-31.');
   return value;
 }

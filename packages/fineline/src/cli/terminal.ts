@@ -16,6 +16,8 @@ export interface Terminal {
   /** Whether somebody looks at the streams, rather than a file or another program. */
   readonly isScreen: { readonly out: boolean; readonly err: boolean };
   readonly width: number;
+  /** What `err` shows in a line; without end where nobody looks at it. */
+  readonly widthErr: number;
   readonly paint: Paint;
   readonly paintErr: Paint;
   /** Today, in UTC. */

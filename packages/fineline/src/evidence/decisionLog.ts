@@ -28,6 +28,7 @@ export interface LogEntry {
     readonly waiver?: { readonly by: string; readonly until: string };
   }[];
   readonly reader?: Decision['reader'];
+  readonly otherReaders?: Decision['otherReaders'];
   /** Digest of the line of the opening. */
   readonly commitment: string;
 }
@@ -56,7 +57,7 @@ export function nextEntry(
   { decision, facts }: { readonly decision: Decision; readonly facts: Facts },
   { at, salt }: { readonly at: string; readonly salt: string },
 ): { readonly line: string; readonly opening: string; readonly head: LogHead } {
-  const { id, policy, version, ruleSet, date, verdict, findings, reader } = decision;
+  const { id, policy, version, ruleSet, date, verdict, findings, reader, otherReaders } = decision;
   const opening = JSON.stringify({ seq: head.entries, salt, facts } satisfies LogOpening);
   const entry: LogEntry = {
     formatVersion: 1,
@@ -77,6 +78,7 @@ export function nextEntry(
       ...(waiver && { waiver: { by: waiver.by, until: waiver.until } }),
     })),
     ...(reader && { reader }),
+    ...(otherReaders && { otherReaders }),
     commitment: digestText(opening),
   };
   const line = JSON.stringify(entry);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '@fineline/ruleset';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { fileProblem } from './fileProblem.ts';
+import { liesElsewhere } from './openTable.ts';
 
 /** The files that the arguments name, patterns such as `posts/*.md` resolved, in code-unit order within a pattern. */
 export function findInputs(
@@ -16,7 +17,7 @@ export function findInputs(
     problems.push(fileProblem('FL0908', '-', '`-` is named twice', help));
   }
   for (const name of new Set(names)) {
-    if (name === '-' || existsSync(resolve(folder, name)) || !isDynamicPattern(name)) {
+    if (name === '-' || liesElsewhere(name) || existsSync(resolve(folder, name)) || !isDynamicPattern(name)) {
       files.push(name);
       continue;
     }

@@ -2,7 +2,8 @@
 // each round; nothing is written here.
 import { resolve } from 'node:path';
 import type { Day, Diagnostic, Fix } from '@fineline/ruleset';
-import { loadPolicies, type LoadedPolicies } from './loadPolicies.ts';
+import { lintPolicies } from './lintPolicies.ts';
+import type { LoadedPolicies } from './loadPolicies.ts';
 
 /** A fix that was applied, where its problem stood in the text of its round. */
 export interface AppliedFix {
@@ -27,7 +28,7 @@ export function fixPolicies(files: readonly string[], folder: string, today: Day
   const changed = new Map<string, string>();
   const applied: AppliedFix[] = [];
   const load = (): readonly LoadedPolicies[] =>
-    files.map(file => loadPolicies(file, folder, { today, changed }));
+    files.map(file => lintPolicies(file, folder, { today, changed }));
   let loaded = load();
   for (let round = 0; round < mostRounds; round++) {
     const fixes = apply(loaded, folder, changed);

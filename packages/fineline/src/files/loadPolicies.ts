@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compile } from '@fineline/compiler';
+import { compile, type Host } from '@fineline/compiler';
 import {
   isEnvelope,
   loadRuleSet,
@@ -35,6 +35,8 @@ export function isPolicy(file: string): boolean {
 export interface LoadOptions {
   /** For what only a day can tell, such as that a waiver is over. */
   readonly today?: Day;
+  /** Whether clauses without effect are told of as well. */
+  readonly idle?: boolean;
   /** Texts that count as if they were in their files already, by absolute path. */
   readonly changed?: ReadonlyMap<string, string>;
 }
@@ -56,22 +58,29 @@ function compileFile(
 ): LoadedPolicies {
   const text = changed?.get(resolve(folder, file)) ?? held;
   const sources = new Map([[file, text]]);
-  const host = fileHost(file, folder);
-  const { value = [], diagnostics } = compile(
-    { file, text },
-    {
-      read(path) {
-        const read = host.read(path);
-        if ('problem' in read) return read;
-        const text = changed?.get(resolve(folder, path)) ?? read.text;
-        sources.set(path, text);
-        return { text };
-      },
-    },
-    options,
-  );
+  const host = rememberingHost(file, folder, sources, changed);
+  const { value = [], diagnostics } = compile({ file, text }, host, options);
   const policies = value.map(({ ruleSet, digest, map }) => ({ loaded: { ruleSet, digest }, map }));
   return { policies, diagnostics, sources };
+}
+
+/** The files around a policy, with texts that changed in their place; every text that is read goes into `sources`. */
+export function rememberingHost(
+  file: string,
+  folder: string,
+  sources: Map<string, string>,
+  changed?: ReadonlyMap<string, string>,
+): Host {
+  const host = fileHost(file, folder);
+  return {
+    read(path) {
+      const read = host.read(path);
+      if ('problem' in read) return read;
+      const text = changed?.get(resolve(folder, path)) ?? read.text;
+      sources.set(path, text);
+      return { text };
+    },
+  };
 }
 
 function loadCompiled(file: string, text: string, folder: string): LoadedPolicies {

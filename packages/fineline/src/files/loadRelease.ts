@@ -26,20 +26,27 @@ export async function openReleaseFile(
   folder: string,
   trust: Trust,
 ): Promise<Omit<LoadedPolicies, 'policies'> & { readonly release?: OpenedRelease }> {
-  const refuse = (message: string, help: string): Omit<LoadedPolicies, 'policies'> => ({
-    diagnostics: [fileProblem('FL0910', file, message, help)],
-    sources: new Map(),
-  });
   if (!file.endsWith('.rules.json'))
     return refuse(
+      file,
       `\`${file}\` is not signed, and only a signed rule set counts here`,
       'Name the signed rule set of the policy, or leave `--key` out.',
     );
   const read = readTextFile(file, folder);
   if ('problem' in read) return { diagnostics: [read.problem], sources: new Map() };
-  const data = parseJson(read.text);
+  return openReleaseText(file, read.text, trust);
+}
+
+/** The signed rule set in the text of a file. */
+export async function openReleaseText(
+  file: string,
+  text: string,
+  trust: Trust,
+): Promise<Omit<LoadedPolicies, 'policies'> & { readonly release?: OpenedRelease }> {
+  const data = parseJson(text);
   if (!isEnvelope(data))
     return refuse(
+      file,
       `\`${file}\` is not signed, and only a signed rule set counts here`,
       'Ask its owner for the signed one, or sign it: `fineline sign`.',
     );
@@ -47,7 +54,12 @@ export async function openReleaseFile(
   if (value) return { release: value, diagnostics: [], sources: new Map() };
   const [{ path, message } = { path: '', message: 'it cannot be opened' }] = problems;
   return refuse(
+    file,
     `the signature of \`${file}\` does not hold${path === '' ? '' : ` at ${path}`}: ${message}`,
     'Do not use it. Ask whoever signed it for the file and for the public key, by two different ways.',
   );
+}
+
+function refuse(file: string, message: string, help: string): Omit<LoadedPolicies, 'policies'> {
+  return { diagnostics: [fileProblem('FL0910', file, message, help)], sources: new Map() };
 }

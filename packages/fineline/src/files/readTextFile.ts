@@ -10,7 +10,7 @@ export type ReadText = { readonly text: string } | { readonly problem: Diagnosti
 /** The text of a file. `file` is as the user typed it, relative to `folder`. */
 export function readTextFile(file: string, folder: string): ReadText {
   try {
-    return decode(readFileSync(resolve(folder, file)), file);
+    return decodeText(readFileSync(resolve(folder, file)), file);
   } catch (error) {
     return { problem: describe(error, file) };
   }
@@ -20,11 +20,11 @@ export function readTextFile(file: string, folder: string): ReadText {
 export async function readStandardInput(stdin: Readable): Promise<ReadText> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return decode(Buffer.concat(chunks), '-');
+  return decodeText(Buffer.concat(chunks), '-');
 }
 
 /** UTF-8 bytes as text; a file with other bytes, or with zero bytes, is not text. */
-function decode(bytes: Uint8Array, file: string): ReadText {
+export function decodeText(bytes: Uint8Array, file: string): ReadText {
   const notText = fileProblem(
     'FL0903',
     file,

@@ -4,7 +4,7 @@ import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Effect, Facts, Result } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
-import { createChecker } from '../createChecker.ts';
+import { createChecker, type Checker } from '../createChecker.ts';
 import type { LoadedPolicy } from '../files/loadPolicies.ts';
 import { publicationDay } from './publicationDay.ts';
 
@@ -15,7 +15,7 @@ export interface Setting {
   readonly date: Day | undefined;
   readonly today: Day;
   readonly failOn: 'deny' | 'review' | 'warn' | 'never';
-  /** Whether other words are looked for that would pass. */
+  /** Whether other words and other facts are looked for that would pass. */
   readonly rewrites: boolean;
 }
 
@@ -40,45 +40,58 @@ export interface Outcome {
 /** Holds posts against policies. */
 export interface PostJudge {
   readonly judge: (post: Post) => Outcome;
-  /** Asks other readers, too, for so many milliseconds; it looks for no other words, since each would be asked about. */
+  /** Asks other readers, too: about the post for so many milliseconds, then about other words for it for as long. */
   readonly judgeWithOthers: (post: Post, others: Others, patience: number) => Promise<Outcome>;
 }
 
 /** Builds the readers and judges of all policies. */
 export function createPostJudge({ policies, date, today, failOn, rewrites }: Setting): PostJudge {
   const checkers = policies.map(({ loaded }) => createChecker(loaded));
-  const decide = (post: Post, policy: number, facts: Facts, rewrites: boolean): Verdict => {
-    const checker = checkers[policy]!;
+  const decide = (post: Post, { judge }: Checker, facts: Facts): Decision => {
     const { day, from } = publicationDay(post, date, today);
-    const decision: Decision = { ...checker.judge(facts, { date: day, id: post.id }), dateFrom: from };
-    const shown = rewrites ? checker.suggestRewrites(post, decision) : decision;
+    return { ...judge(facts, { date: day, id: post.id }), dateFrom: from };
+  };
+  const verdict = (policy: number, decision: Decision, rewritten: Decision, facts: Facts): Verdict => {
+    const shown = rewrites ? checkers[policy]!.suggestChanges(rewritten, facts) : decision;
     return { policy, decision, shown, facts, code: exitCodeOf(decision, failOn) };
   };
   return {
-    judge: post =>
-      gathered(
-        checkers.map(({ read }) => read(post)),
-        (facts, policy) => decide(post, policy, facts, rewrites),
-      ),
+    judge(post) {
+      const reads = checkers.map(({ read }) => read(post));
+      const verdicts = checkers.flatMap((checker, policy) => {
+        const facts = reads[policy]!.value;
+        if (!facts) return [];
+        const decision = decide(post, checker, facts);
+        return [
+          verdict(policy, decision, rewrites ? checker.suggestRewrites(post, decision) : decision, facts),
+        ];
+      });
+      return { verdicts, problems: problemsOf(reads) };
+    },
     async judgeWithOthers(post, others, patience) {
       const reads: Result<Facts>[] = [];
-      for (const { readWithOthers } of checkers)
-        reads.push(await readWithOthers(post, others, AbortSignal.timeout(patience)));
-      return gathered(reads, (facts, policy) => decide(post, policy, facts, false));
+      const verdicts: Verdict[] = [];
+      for (const [policy, checker] of checkers.entries()) {
+        const read = await checker.readWithOthers(post, others, AbortSignal.timeout(patience));
+        reads.push(read);
+        if (!read.value) continue;
+        const decision = decide(post, checker, read.value);
+        const rewritten = rewrites
+          ? await checker.suggestRewritesWithOthers(post, decision, others, AbortSignal.timeout(patience))
+          : decision;
+        verdicts.push(verdict(policy, decision, rewritten, read.value));
+      }
+      return { verdicts, problems: problemsOf(reads) };
     },
   };
 }
 
 /** Two policies that know the same words complain of the same field: once is enough. */
-function gathered(
-  reads: readonly Result<Facts>[],
-  decide: (facts: Facts, policy: number) => Verdict,
-): Outcome {
+function problemsOf(reads: readonly Result<Facts>[]): readonly Diagnostic[] {
   const problems = new Map<string, Diagnostic>();
   for (const { diagnostics } of reads)
     for (const problem of diagnostics) problems.set(JSON.stringify(problem), problem);
-  const verdicts = reads.flatMap(({ value }, policy) => (value ? [decide(value, policy)] : []));
-  return { verdicts, problems: [...problems.values()] };
+  return [...problems.values()];
 }
 
 const severity: { readonly [E in Effect]: number } = { warn: 1, review: 2, deny: 3 };

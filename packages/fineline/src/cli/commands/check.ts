@@ -1,24 +1,30 @@
+import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
-import { renderDiagnostics, type Judged } from '@fineline/report';
+import { printable, renderDiagnostics, type Judged } from '@fineline/report';
+import type { Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
+import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
 import { readPosts, type PostInput } from '../../files/readPosts.ts';
 import { judgeAll } from '../../judging/judgeAll.ts';
 import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
+import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import { chooseFormats } from '../output/formats.ts';
-import { openProgress } from '../output/progress.ts';
+import { openProgress, type Progress } from '../output/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
+import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
 import { chooseReaders, patience } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
-import { isTextTable, judgeTable, type TableOptions } from './judgeTable.ts';
+import { isTable, judgeTable, type TableOptions } from './judgeTable.ts';
 import { listenForInterrupt } from './listenForInterrupt.ts';
 import { problemReporter, type ReportProblems } from './problemReporter.ts';
 import { startLog } from './startLog.ts';
+import { readTableSetting, type TableSetting } from './tableSetting.ts';
 
 export interface CheckOptions extends TableOptions {
   readonly format: readonly string[];
@@ -29,7 +35,6 @@ export interface CheckOptions extends TableOptions {
   readonly threshold?: number;
   readonly log?: string;
   readonly reader?: readonly string[];
-  readonly rewrites: boolean;
 }
 
 /** `fineline check POLICY INPUT…`: judges every post by every policy, in the order of the arguments. */
@@ -40,7 +45,9 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, decisionFormats);
-  const [policyFiles, inputNames] = partition(names);
+  const config = chooseConfig(terminal);
+  if (config === 'unusable') return exitCodes.couldNotRun;
+  const [policyFiles, inputNames] = partition(names, config);
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const trusted = trust === 'unasked' ? undefined : trust;
@@ -55,11 +62,19 @@ export async function check(
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
   if (log === 'unusable') return exitCodes.couldNotRun;
-  const readers = await chooseReaders(options.reader, terminal);
+  const readers = await chooseReaders(options.reader, config, terminal);
   if (readers === 'unusable') return exitCodes.couldNotRun;
+  const { setting, ...unread } = readTableSetting(options, terminal.folder);
+  if (!setting) {
+    terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
+    return exitCodes.couldNotRun;
+  }
   const writers = formats.map(format => openDecisionWriter(format, terminal, version));
-  const run: Run = { policies: chosen.policies, options, readers, log, report: problemReporter(terminal) };
   const progress = openProgress(formats, terminal);
+  const run: Run = {
+    ...{ policies: chosen.policies, options, readers, log, tables: setting, progress },
+    report: problemReporter(terminal),
+  };
   const interrupted = listenForInterrupt(terminal.stdin);
   for await (const { judged, own } of decisions(files, run, terminal, interrupted)) {
     code = worst(code, own);
@@ -80,6 +95,8 @@ interface Run {
   readonly options: CheckOptions;
   readonly readers: Others | undefined;
   readonly log: OpenLog | undefined;
+  readonly tables: TableSetting;
+  readonly progress: Progress;
   readonly report: ReportProblems;
 }
 
@@ -96,20 +113,25 @@ async function* decisions(
   terminal: Terminal,
   interrupted: () => boolean,
 ): AsyncGenerator<Decided> {
-  const { policies, options, readers, log, report } = run;
+  const { policies, options, readers, log, tables, progress, report } = run;
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
   const others = readers && { readers, patience };
   for (const part of partsOf(files, options)) {
     if ('table' in part) {
-      const { judged, problems, source } = judgeTable(part.table, policies, options, terminal);
+      const { judged, problems, source, released } = await progress.during(
+        `judging ${printable(withoutPassword(part.table))}`,
+        () => judgeTable(part.table, policies, options, tables, terminal),
+      );
       report(problems, { result: { diagnostics: problems }, ...(source !== undefined && { source }) });
       if (problems.length > 0) yield { own: exitCodes.couldNotRun };
       for (const one of judged) {
         log?.add(one.decision, {});
         yield { judged: one, own: exitCodeOf(one.decision, failOn) };
       }
+      const passes = judged.every(({ decision }) => exitCodeOf(decision, failOn) === exitCodes.fine);
+      if (released.length > 0 && problems.length === 0 && passes) record(released, options, terminal);
       continue;
     }
     const inputs = readAll(part.posts, terminal, interrupted);
@@ -125,12 +147,21 @@ async function* decisions(
   }
 }
 
+/** Writes what is released to the ledger. */
+function record(groups: readonly LedgerLine[], { ledger = '' }: CheckOptions, { folder }: Terminal): void {
+  try {
+    addToLedger(ledger, folder, groups);
+  } catch (error) {
+    throw new UsageError(cannotWrite(ledger, error));
+  }
+}
+
 /** Inputs in their order: tables one by one, posts together, so that many small files are judged as one stream. */
 function partsOf(files: readonly string[], options: TableOptions): readonly Part[] {
   const parts: Part[] = [];
   for (const file of files) {
     const last = parts.at(-1);
-    if (isTextTable(file, options)) parts.push({ table: file });
+    if (isTable(file, options)) parts.push({ table: file });
     else if (last && 'posts' in last) last.posts.push(file);
     else parts.push({ posts: [file] });
   }
@@ -154,8 +185,10 @@ async function* readAll(
 
 function partition(
   names: readonly string[],
+  config: Config,
 ): readonly [policies: readonly string[], inputs: readonly string[]] {
-  const policies = names.filter(isPolicy);
+  const named = names.filter(isPolicy);
+  const policies = named.length > 0 ? named : config.policies;
   const inputs = names.filter(name => !isPolicy(name));
   if (policies.length === 0)
     throw new UsageError('name a policy to hold the posts against: a `.disclosure` or a `.rules.json` file');

@@ -32,7 +32,7 @@ export async function choosePolicies(
   const sources = new Map(loaded.flatMap(one => [...one.sources]));
   const report = async (format: 'text' | 'json'): Promise<void> => {
     if (format === 'json') await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
-    else terminal.err(showDiagnostics(diagnostics, sources, 'text', terminal.paintErr));
+    else terminal.err(showDiagnostics(diagnostics, sources, 'text', terminal.paintErr, terminal.widthErr));
   };
   if (hasErrors(diagnostics)) return { report };
   const policies = loaded.flatMap(one => one.policies);

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { recentAnswers, type Others } from '@fineline/reading';
 import { renderDiagnostics } from '@fineline/report';
+import type { Config } from '../../files/findConfig.ts';
 import { loadReader } from '../../files/loadReader.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -7,15 +9,19 @@ import type { Terminal } from '../terminal.ts';
 export const patience = 10_000;
 
 /**
- * The readers that `--reader` names, to be asked besides the built-in one. Undefined where none is named; where one
- * cannot be used, that was said on stderr.
+ * The readers of the project's settings and those that `--reader` names, to be asked besides the built-in one. Undefined
+ * where none is named; where one cannot be used, that was said on stderr.
  */
 export async function chooseReaders(
   files: readonly string[] | undefined,
+  config: Config,
   terminal: Terminal,
 ): Promise<Others | undefined | 'unusable'> {
-  if (files === undefined || files.length === 0) return undefined;
-  const loaded = await Promise.all(files.map(file => loadReader(file, terminal.folder)));
+  const always = config.readers.map(file => ({ file, folder: config.folder }));
+  const named = (files ?? []).map(file => ({ file, folder: terminal.folder }));
+  const wanted = new Map([...always, ...named].map(one => [resolve(one.folder, one.file), one]));
+  if (wanted.size === 0) return undefined;
+  const loaded = await Promise.all([...wanted.values()].map(({ file, folder }) => loadReader(file, folder)));
   const problems = loaded.flatMap(one => ('problem' in one ? [one.problem] : []));
   if (problems.length > 0) {
     terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));

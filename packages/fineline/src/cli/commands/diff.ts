@@ -1,18 +1,31 @@
-import { compare, type PolicyDiff } from '@fineline/analysis';
-import { diffJson, renderDiff } from '@fineline/report';
-import { hasErrors } from '@fineline/ruleset';
-import { inGit, loadFromGit } from '../../files/loadFromGit.ts';
-import { isPolicy, loadPolicies, type LoadedPolicies, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { renderDiagnostics, type Approval, type Replay } from '@fineline/report';
+import { hasErrors, type Day, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
+import { runOldTests, type OldTests } from '@fineline/testing';
+import { readPosts } from '../../files/readPosts.ts';
+import { readTextFile } from '../../files/readTextFile.ts';
+import { replayPosts } from '../../judging/replayPosts.ts';
+import { readApprovals } from '../../releases/readApprovals.ts';
+import { reviewRelease, stopsRelease } from '../../releases/reviewRelease.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import { chooseFormats, openSink } from '../output/formats.ts';
+import { chooseFormats, type FormatChoice } from '../output/formats.ts';
+import { openProgress } from '../output/progress.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { reportFormats, showReport, type ReportFormat } from '../output/showReport.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usageError.ts';
+import { chooseSides, policyOf, signersOf, type NamedSide } from './chooseSides.ts';
+import { chooseTrust } from './chooseTrust.ts';
+import { problemReporter } from './problemReporter.ts';
 
 export interface DiffOptions {
   readonly format: readonly string[];
   readonly failOn: 'looser' | 'any' | 'never';
   readonly policy?: string;
+  readonly approvals?: string;
+  readonly baseline?: string;
+  readonly replay?: string;
+  readonly date?: string;
+  readonly key?: readonly string[];
+  readonly threshold?: number;
 }
 
 /** `fineline diff OLD NEW`: what the new policy lets through that the old one stopped, and the other way round. */
@@ -22,57 +35,120 @@ export async function diff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, ['text', 'json']);
-  const sides = [old, now].map(name => ({ name, ...load(name, terminal.folder) }));
-  const diagnostics = sides.flatMap(side => side.diagnostics).filter(({ severity }) => severity === 'error');
+  const formats = chooseFormats(options.format, reportFormats);
+  const trust = chooseTrust(options, terminal);
+  if (trust === 'unusable') return exitCodes.couldNotRun;
+  const known = trust === 'unasked' ? undefined : trust;
+  const sides = await chooseSides([old, now, options.baseline], terminal.folder, known);
+  const { approvals, ...said } = approvalsIn(options.approvals, terminal.folder);
+  const diagnostics = [...sides, said].flatMap(it => it.diagnostics.filter(isError));
   if (hasErrors(diagnostics)) {
-    const sources = new Map(sides.flatMap(side => [...side.sources]));
-    if (formats[0]?.format === 'json')
-      await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
-    else terminal.err(showDiagnostics(diagnostics, sources, 'text', terminal.paintErr));
-    return exitCodes.couldNotRun;
+    const sources = new Map([...sides, said].flatMap(it => [...it.sources]));
+    return refuse(diagnostics, sources, formats, terminal);
   }
-  const [before, after] = sides.map(side => onlyOne(side.name, side.policies, options.policy));
-  const result = compare(before!.loaded, after!.loaded);
-  for (const { format, file } of formats) {
-    const sink = openSink(file, terminal);
-    const look = file === undefined ? { width: terminal.width, paint: terminal.paint } : { width: 110 };
-    await sink.write(format === 'json' ? diffJson(result) : renderDiff(result, look));
-    await sink.close();
-  }
-  return exitCodeOf(result, options.failOn);
+  const [before, after, baseline] = sides.map(side => policyOf(side, options.policy));
+  const date = options.date ?? terminal.today();
+  const tests = oldTests(sides, before!, after!);
+  const replay = await replayed(before!, after!, { file: options.replay, date, formats }, terminal);
+  const report = reviewRelease({
+    old: before!,
+    new: after!,
+    date,
+    signed: signersOf(sides, known),
+    remarks: remarksOn(sides, before!, tests),
+    ...(baseline && { baseline }),
+    ...(approvals && { approvals }),
+    ...(tests !== 'no-old' && tests !== 'no-new' && { tests }),
+    ...(replay && { replay }),
+  });
+  await showReport(report, formats, terminal);
+  if (replay && replay.unreadable > 0) return exitCodes.couldNotRun;
+  return stopsRelease(report, options.failOn) ? exitCodes.findings : exitCodes.fine;
 }
 
-function load(name: string, folder: string): LoadedPolicies {
-  const git = inGit(name);
-  if (!isPolicy(name))
-    throw new UsageError(
-      `\`${name}\` is no policy: compare \`.disclosure\` or \`.rules.json\` files, or files in git, \`git:main:policy.disclosure\``,
-    );
-  return git ? loadFromGit(name, git.ref, git.path, folder) : loadPolicies(name, folder);
+interface ReadApprovals {
+  readonly approvals?: readonly Approval[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
 }
 
-/** The policy that is meant; a file that declares several needs a name. */
-function onlyOne(file: string, policies: readonly LoadedPolicy[], name: string | undefined): LoadedPolicy {
-  const names = policies.map(({ loaded }) => loaded.ruleSet.policy.name);
-  const found = name === undefined ? policies.length === 1 && policies[0] : policies[names.indexOf(name)];
-  if (found) return found;
-  if (names.length === 0) throw new UsageError(`\`${file}\` declares no policy`);
-  throw new UsageError(
-    name === undefined
-      ? `\`${file}\` declares ${names.join(', ')}: say which with \`--policy\``
-      : `there is no policy \`${name}\` in \`${file}\`: there is ${names.join(', ')}`,
+function approvalsIn(file: string | undefined, folder: string): ReadApprovals {
+  if (file === undefined) return { diagnostics: [], sources: new Map() };
+  const read = readTextFile(file, folder);
+  if ('problem' in read) return { diagnostics: [read.problem], sources: new Map() };
+  const { value, diagnostics } = readApprovals(file, read.text);
+  return { ...(value && { approvals: value }), diagnostics, sources: new Map([[file, read.text]]) };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
+async function refuse(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  formats: readonly FormatChoice<ReportFormat>[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (formats[0]?.format === 'json')
+    await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
+  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr));
+  return exitCodes.couldNotRun;
+}
+
+/** What became of the old examples, or which side has none that could be run. */
+function oldTests(
+  [old, now]: readonly NamedSide[],
+  before: LoadedRuleSet,
+  after: LoadedRuleSet,
+): OldTests | 'no-old' | 'no-new' | 'unreadable' {
+  if (!old?.tested) return 'no-old';
+  if (!now?.tested) return 'no-new';
+  const { value } = runOldTests(
+    { file: old.tested, policy: before.ruleSet.policy.name },
+    { file: now.tested, policy: after.ruleSet.policy.name },
   );
+  return value ?? 'unreadable';
 }
 
-/** What nobody could decide fails every gate. */
-function exitCodeOf(
-  { verdict, everyRuleWaived, moves }: PolicyDiff,
-  failOn: DiffOptions['failOn'],
-): ExitCode {
-  if (verdict === 'undecided' || everyRuleWaived === 'undecided') return exitCodes.findings;
-  if (failOn === 'never') return exitCodes.fine;
-  if (failOn === 'any') return verdict === 'same' && moves.length === 0 ? exitCodes.fine : exitCodes.findings;
-  const isLooser = [verdict, everyRuleWaived].some(it => it === 'looser' || it === 'incomparable');
-  return isLooser || moves.some(({ gates }) => gates) ? exitCodes.findings : exitCodes.fine;
+function remarksOn(
+  [old, now]: readonly NamedSide[],
+  before: LoadedRuleSet,
+  tests: ReturnType<typeof oldTests>,
+): readonly string[] {
+  const notRun = {
+    'no-old': `\`${old!.name}\` is a rule set and has no tests: none were run`,
+    'no-new': `\`${now!.name}\` is a rule set and has no tests: the old ones were not held against it`,
+  };
+  const { previous } = now!;
+  return [
+    ...(tests === 'no-old' || tests === 'no-new' ? [notRun[tests]] : []),
+    ...(previous !== undefined && previous !== before.digest
+      ? [`whoever signed \`${now!.name}\` says that it takes the place of ${previous}`]
+      : []),
+  ];
+}
+
+interface Replaying {
+  readonly file: string | undefined;
+  readonly date: Day;
+  readonly formats: readonly FormatChoice<ReportFormat>[];
+}
+
+async function replayed(
+  before: LoadedRuleSet,
+  after: LoadedRuleSet,
+  { file, date, formats }: Replaying,
+  terminal: Terminal,
+): Promise<Replay | undefined> {
+  if (file === undefined) return undefined;
+  const report = problemReporter(terminal);
+  const progress = openProgress(formats, terminal);
+  const posts = readPosts(file, terminal.folder, terminal.stdin);
+  const replay = await replayPosts(before, after, posts, date, ({ problems, input }) => {
+    report(problems, input);
+    progress.count();
+  });
+  progress.close();
+  return replay;
 }

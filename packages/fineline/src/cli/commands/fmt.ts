@@ -76,7 +76,7 @@ function complain(
   sources: ReadonlyMap<string, string>,
   terminal: Terminal,
 ): void {
-  terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr));
+  terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr, terminal.widthErr));
 }
 
 function write(file: string, text: string, terminal: Terminal): void {

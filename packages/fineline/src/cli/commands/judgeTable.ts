@@ -1,17 +1,22 @@
-import { createTableChecker, readTable } from '@fineline/datasets';
+import { createTableChecker, releasedGroups, rolesOf, type CheckTableOptions } from '@fineline/datasets';
 import type { Judged } from '@fineline/report';
 import type { Diagnostic, RuleSet } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import type { LoadedPolicy } from '../../files/loadPolicies.ts';
-import { readTextFile } from '../../files/readTextFile.ts';
+import type { LedgerLine } from '../../files/releaseLedger.ts';
+import { liesElsewhere, openTable, unreadableProblem } from '../../files/openTable.ts';
 import type { Terminal } from '../terminal.ts';
+import type { TableFiles, TableSetting } from './tableSetting.ts';
 
-export interface TableOptions {
+export interface TableOptions extends TableFiles {
   /** The dataset that tables are judged as. */
   readonly as?: string;
   readonly date?: string;
   /** Whether findings name the groups that they are about. */
   readonly groups?: boolean;
+  /** Whether changes are looked for after which a table would pass. */
+  readonly rewrites: boolean;
 }
 
 /** A table by every policy, or why it could not be judged. */
@@ -19,39 +24,63 @@ export interface JudgedTable {
   readonly judged: readonly Judged[];
   readonly problems: readonly Diagnostic[];
   readonly source?: string;
+  /** What its release would add to the ledger. */
+  readonly released: readonly LedgerLine[];
 }
 
-/** Whether an input is a table that is read as text; JSON is one where somebody says which dataset it is. */
-export function isTextTable(file: string, { as }: TableOptions): boolean {
-  return /\.(csv|tsv)$/i.test(file) || (as !== undefined && /\.jsonl?$/i.test(file));
+/** Whether an input is a table; JSON is one where somebody says which dataset it is. */
+export function isTable(file: string, { as }: TableOptions): boolean {
+  return liesElsewhere(file) || /\.(csv|tsv)$/i.test(file) || (as !== undefined && /\.jsonl?$/i.test(file));
 }
 
 /** Reads a table and judges it, in the order of the policies. */
-export function judgeTable(
-  file: string,
+export async function judgeTable(
+  input: string,
   policies: readonly LoadedPolicy[],
   options: TableOptions,
+  setting: TableSetting,
   terminal: Terminal,
-): JudgedTable {
-  const read = readTextFile(file, terminal.folder);
-  if ('problem' in read) return { judged: [], problems: [read.problem] };
-  const { text } = read;
-  const { value: table, diagnostics } = readTable(file, text);
-  if (!table) return { judged: [], problems: diagnostics, source: text };
+): Promise<JudgedTable> {
+  const opened = await openTable(input, terminal.folder);
+  if ('problems' in opened) return { judged: [], released: [], ...opened };
+  const { name: file, digest, table, text } = opened;
   const judged: Judged[] = [];
   const problems: Diagnostic[] = [];
+  const lines = new Map<string, LedgerLine>();
   for (const { loaded, map } of policies) {
-    const dataset = options.as ?? onlyDataset(loaded.ruleSet);
+    const dataset = datasetOf(loaded.ruleSet, options, setting);
     if (dataset === undefined) {
       problems.push(whichDataset(file, loaded.ruleSet));
       continue;
     }
-    const decision = createTableChecker(loaded).check(table, {
-      dataset,
-      date: options.date ?? terminal.today(),
-      id: file,
+    const given = setting.roles.find(({ name }) => name === dataset);
+    if (given && loaded.ruleSet.datasets.some(({ name }) => name === dataset)) {
+      problems.push(saidTwice(file, dataset, loaded.ruleSet));
+      continue;
+    }
+    const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
+    const asked: CheckTableOptions = {
+      ...{ dataset, date: options.date ?? terminal.today(), id: file },
+      ...(digest !== undefined && { text: digest }),
+      ...{ populations: setting.populations, linked: setting.linked },
+      ...(given && { roles: given }),
+      ...(released && { released }),
       ...(options.groups && { keys: true }),
-    });
+      remedies: options.rewrites,
+    };
+    let decision: Decision;
+    try {
+      decision = await opened.judge(createTableChecker(loaded), asked);
+    } catch (error) {
+      problems.push(unreadableProblem(file, error));
+      break;
+    }
+    if (options.release && !table) problems.push(notRecorded(file));
+    if (options.release && table)
+      for (const group of releasedGroups(loaded.ruleSet, given ?? rolesOf(loaded.ruleSet, dataset), table)) {
+        const line = { dataset, ...group };
+        lines.set(JSON.stringify(line), line);
+      }
     const dateFrom = options.date === undefined ? 'today' : 'date';
     judged.push({
       decision: { ...decision, dateFrom },
@@ -60,13 +89,41 @@ export function judgeTable(
       ...(map && { map }),
     });
   }
-  return { judged, problems, source: text };
+  return { judged, problems, ...(text !== undefined && { source: text }), released: [...lines.values()] };
 }
 
-/** The dataset of a policy that has rules about one, or about every one and declares a single one or none. */
-function onlyDataset({ applies, datasets }: RuleSet): string | undefined {
-  const named = applies.datasets === 'every' ? datasets.map(({ name }) => name) : applies.datasets;
+/**
+ * The dataset that somebody named, or the only one that a policy has rules about, or the only one that roles are given for
+ * where a policy is about every table.
+ */
+function datasetOf(
+  { applies, datasets }: RuleSet,
+  { as }: TableOptions,
+  { roles }: TableSetting,
+): string | undefined {
+  if (as !== undefined) return as;
+  const declared =
+    applies.datasets === 'every' ? [...datasets, ...roles].map(({ name }) => name) : applies.datasets;
+  const named = [...new Set(declared)];
   return named.length === 0 ? 'table' : named.length === 1 ? named[0] : undefined;
+}
+
+function saidTwice(file: string, dataset: string, { policy }: RuleSet): Diagnostic {
+  return fileProblem(
+    'FL0720',
+    file,
+    `\`${policy.name}\` says already what the columns of \`${dataset}\` are`,
+    'Leave `--roles` out, or take the dataset out of the file that it names.',
+  );
+}
+
+function notRecorded(file: string): Diagnostic {
+  return fileProblem(
+    'FL0721',
+    file,
+    `what a release of \`${file}\` adds to the ledger is worked out of its rows, and they are not here`,
+    'Record the release from a CSV or JSON file of the same rows.',
+  );
 }
 
 function whichDataset(file: string, { policy, datasets }: RuleSet): Diagnostic {

@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
-import type { Host } from '@fineline/compiler';
 import { printable, startOf, unpainted } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
-import { runTests } from '@fineline/testing';
-import { fileHost } from '../../files/fileHost.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { fixPolicies, type AppliedFix, type FixedPolicies } from '../../files/fixPolicies.ts';
-import { loadPolicies, type LoadedPolicies } from '../../files/loadPolicies.ts';
+import { lintPolicies } from '../../files/lintPolicies.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -44,13 +41,14 @@ export async function lint(
   const loaded =
     fixed && !options.dryRun
       ? fixed.loaded
-      : files.map(file => loadPolicies(file, terminal.folder, { today }));
+      : files.map(file => lintPolicies(file, terminal.folder, { today }));
   const sources = new Map(loaded.flatMap(one => [...one.sources]));
-  const tests = files.flatMap((file, at) => testProblems(file, loaded[at]!, sources, terminal));
-  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics), ...tests]);
+  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics)]);
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
-    const look = file === undefined ? terminal : { width: terminal.width, paint: unpainted };
+    const isShown = file === undefined && terminal.isScreen.out;
+    const paint = file === undefined ? terminal.paint : unpainted;
+    const look = { paint, width: isShown ? terminal.width : Infinity };
     await sink.write(showLint(diagnostics, sources, format, { look, version }));
     if (format === 'text') await sink.write(moreAbout(diagnostics));
     await sink.close();
@@ -61,24 +59,6 @@ export async function lint(
   if (diagnostics.some(({ code }) => code.startsWith('FL09'))) return exitCodes.couldNotRun;
   const fails = options.failOn === 'warning' ? diagnostics.length > 0 : hasErrors(diagnostics);
   return fails ? exitCodes.findings : exitCodes.fine;
-}
-
-/** What the examples of a file say that cannot be. Nothing is said of them where the policies are wrong already. */
-function testProblems(
-  file: string,
-  { diagnostics, sources: own }: LoadedPolicies,
-  sources: Map<string, string>,
-  { folder }: Terminal,
-): readonly Diagnostic[] {
-  const text = own.get(file);
-  if (text === undefined || hasErrors(diagnostics)) return [];
-  const host = fileHost(file, folder);
-  const read: Host['read'] = path => {
-    const found = host.read(path);
-    if ('text' in found) sources.set(path, found.text);
-    return found;
-  };
-  return runTests([{ file, text, host: { read } }]).diagnostics;
 }
 
 /** A file that two policies import is complained of once. */

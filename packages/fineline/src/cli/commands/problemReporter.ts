@@ -22,7 +22,7 @@ export function problemReporter(terminal: Terminal): ReportProblems {
     if (news.length === 0) return;
     if (line === undefined) {
       const sources = new Map(source === undefined ? [] : news.map(({ file }) => [file, source]));
-      terminal.err(renderDiagnostics(news, sources, terminal.paintErr));
+      terminal.err(renderDiagnostics(news, sources, terminal.paintErr, terminal.widthErr));
       return;
     }
     for (const { code, file, severity, message } of news)

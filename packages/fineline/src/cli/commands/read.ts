@@ -1,6 +1,13 @@
 import { factsLine, renderDiagnostics, renderFacts, type ReadPost } from '@fineline/report';
 import { builtInVocabularies, digestVocabularies, type Facts, type Result } from '@fineline/ruleset';
-import { createReader, readPost, type Post } from '@fineline/reading';
+import {
+  createReader,
+  readPost,
+  readPostWithOthers,
+  type Frame,
+  type Others,
+  type Post,
+} from '@fineline/reading';
 import { createChecker } from '../../createChecker.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/loadPolicies.ts';
@@ -9,7 +16,9 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
+import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
+import { chooseReaders, patience } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
 
 type FactsFormat = 'text' | 'json' | 'jsonl';
@@ -18,6 +27,7 @@ const factsFormats: readonly [FactsFormat, ...FactsFormat[]] = ['text', 'json', 
 export interface ReadOptions {
   readonly format: readonly string[];
   readonly policy?: string;
+  readonly reader?: readonly string[];
 }
 
 /** `fineline read INPUT…`: the facts of each post, with the words that show them. */
@@ -27,7 +37,11 @@ export async function read(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, factsFormats);
-  const reader = await chooseReader(names.filter(isPolicy), options, terminal);
+  const config = chooseConfig(terminal);
+  if (config === 'unusable') return exitCodes.couldNotRun;
+  const others = await chooseReaders(options.reader, config, terminal);
+  if (others === 'unusable') return exitCodes.couldNotRun;
+  const reader = await chooseReader(names.filter(isPolicy), options, terminal, others);
   if (!reader) return exitCodes.couldNotRun;
   const inputs = names.filter(name => !isPolicy(name));
   if (inputs.length === 0)
@@ -40,7 +54,7 @@ export async function read(
   for (const file of files) {
     for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
       const post = input.result.value;
-      const { value: facts, diagnostics } = post ? reader(post) : input.result;
+      const { value: facts, diagnostics } = post ? await reader(post) : input.result;
       report(diagnostics, input);
       if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
       if (post && facts)
@@ -52,26 +66,31 @@ export async function read(
   return code;
 }
 
-/** Reads with the words of the policy that the arguments name, else with the built-in ones. */
+/** Reads with the words of the policy that the arguments name, else with the built-in ones; asks the others, too. */
 async function chooseReader(
   policyFiles: readonly string[],
   options: ReadOptions,
   terminal: Terminal,
-): Promise<((post: Post) => Result<Facts>) | undefined> {
+  others: Others | undefined,
+): Promise<((post: Post) => Result<Facts> | Promise<Result<Facts>>) | undefined> {
   if (policyFiles.length === 0) {
     const vocabularies = builtInVocabularies;
     const reader = createReader({ vocabularies, digest: digestVocabularies(vocabularies) });
-    return post => readPost(post, { reader, vocabularies, facts: [] });
+    const frame: Frame = { reader, vocabularies, facts: [] };
+    return others
+      ? post => readPostWithOthers(post, frame, others, AbortSignal.timeout(patience))
+      : post => readPost(post, frame);
   }
   const chosen = await choosePolicies(policyFiles, options.policy, terminal);
   await chosen.report('text');
   if (!chosen.policies) return undefined;
-  const [policy, ...others] = chosen.policies;
-  if (!policy || others.length > 0)
+  const [policy, ...more] = chosen.policies;
+  if (!policy || more.length > 0)
     throw new UsageError(
       'posts are read with the words of one policy: name one file, or add `--policy NAME`',
     );
-  return createChecker(policy.loaded).read;
+  const checker = createChecker(policy.loaded);
+  return others ? post => checker.readWithOthers(post, others, AbortSignal.timeout(patience)) : checker.read;
 }
 
 interface FactsWriter {

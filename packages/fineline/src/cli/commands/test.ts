@@ -12,7 +12,7 @@ import { describeTests } from '../output/tests/describeTests.ts';
 import { renderTests } from '../output/tests/renderTests.ts';
 import { testsJson } from '../output/tests/testsJson.ts';
 import { testSuites } from '../output/tests/testSuites.ts';
-import { coverageOf, type TestRun } from '../output/tests/wording.ts';
+import { coverageOf, scoreOf, type TestRun } from '../output/tests/wording.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -22,6 +22,8 @@ export interface TestOptions {
   readonly date?: string;
   readonly coverage?: true;
   readonly minCoverage?: number;
+  readonly mutate?: true;
+  readonly minScore?: number;
   readonly watch?: true;
 }
 
@@ -89,7 +91,9 @@ async function runOnce(
   const read = readFiles(files, terminal.folder);
   const unreadable = [...problems, ...read.problems];
   const { value: policies = [], diagnostics } =
-    unreadable.length > 0 ? { diagnostics: unreadable } : runTests(read.tested, options);
+    unreadable.length > 0
+      ? { diagnostics: unreadable }
+      : runTests(read.tested, { ...options, mutate: isMutated(options) });
   const looked = (code: ExitCode): Run => ({
     code,
     seen: new Map([...files.map(file => [file, ''] as const), ...read.sources]),
@@ -100,13 +104,14 @@ async function runOnce(
     terminal.err(`error: ${whyNone(policies, options)}\n`);
     return looked(exitCodes.couldNotRun);
   }
-  const run = { policies, coverage: options.coverage === true };
+  const run = { policies, coverage: options.coverage === true, mutation: isMutated(options) };
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
     await sink.write(written(run, format, file === undefined ? terminal : { ...terminal, paint: unpainted }));
     await sink.close();
   }
-  return looked(worst(resultCode(policies, terminal), coverageCode(policies, options, terminal)));
+  const codes = [coverageCode(policies, options, terminal), scoreCode(policies, options, terminal)];
+  return looked(codes.reduce((so, code) => worst(so, code), resultCode(policies, terminal)));
 }
 
 /** The files, and in `sources` every file that is asked for, empty where there is none: it may come to be. */
@@ -152,7 +157,7 @@ async function sayProblems(
 ): Promise<void> {
   if (hasErrors(diagnostics) && formats[0]?.format === 'json')
     await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
-  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr));
+  else terminal.err(renderDiagnostics(diagnostics, sources, terminal.paintErr, terminal.widthErr));
 }
 
 function whyNone(policies: readonly PolicyTests[], { policy }: TestOptions): string {
@@ -195,5 +200,24 @@ function coverageCode(
   const below = policies.filter(({ coverage: { own } }) => own.reached * 100 < minCoverage * own.total);
   for (const { policy, coverage } of below)
     terminal.err(`coverage of ${policy} is ${coverageOf(coverage.own)}, and ${minCoverage}% is asked for\n`);
+  return below.length > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+/** A score is asked for by its bar, too. */
+function isMutated({ mutate, minScore }: TestOptions): boolean {
+  return mutate === true || minScore !== undefined;
+}
+
+function scoreCode(
+  policies: readonly PolicyTests[],
+  { minScore }: TestOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (minScore === undefined) return exitCodes.fine;
+  const below = policies.filter(
+    ({ mutation }) => mutation && mutation.killed * 100 < minScore * mutation.total,
+  );
+  for (const { policy, mutation } of below)
+    terminal.err(`the examples of ${policy}: ${scoreOf(mutation!)}, and ${minScore}% is asked for\n`);
   return below.length > 0 ? exitCodes.findings : exitCodes.fine;
 }

@@ -3,6 +3,8 @@ import type { FormatChoice } from './formats.ts';
 
 /** How many posts are done. */
 export interface Progress {
+  /** Says what is being done while it is done, where somebody looks on. */
+  readonly during: <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
   readonly count: () => void;
   /** "12,000 posts". */
   readonly counted: () => string;
@@ -22,6 +24,15 @@ export function openProgress(formats: readonly FormatChoice<string>[], terminal:
   let shown = false;
   const counted = (): string => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`;
   return {
+    async during(what, work) {
+      if (!terminal.isScreen.err) return work();
+      terminal.err(`\r\u001b[K${what} …`);
+      try {
+        return await work();
+      } finally {
+        terminal.err('\r\u001b[K');
+      }
+    },
     count() {
       count++;
       // Asking for the time takes longer than counting.

@@ -15,6 +15,7 @@ export function showDiagnostics(
   sources: Sources,
   format: DiagnosticFormat,
   paint: Paint,
+  width?: number,
 ): string {
   switch (format) {
     case 'json':
@@ -22,6 +23,6 @@ export function showDiagnostics(
     case 'plain':
       return describeDiagnostics(diagnostics, sources);
     case 'text':
-      return renderDiagnostics(diagnostics, sources, paint);
+      return renderDiagnostics(diagnostics, sources, paint, width);
   }
 }

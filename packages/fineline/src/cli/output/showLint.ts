@@ -33,6 +33,6 @@ export function showLint(
       return commands.render();
     }
     default:
-      return showDiagnostics(diagnostics, sources, format, look.paint);
+      return showDiagnostics(diagnostics, sources, format, look.paint, look.width);
   }
 }

@@ -2,6 +2,7 @@ import { unpainted } from '@fineline/report';
 import type { Terminal } from '../../terminal.ts';
 import { openSink, type FormatChoice, type Sink } from '../formats.ts';
 import { githubWriter } from './githubWriter.ts';
+import { htmlWriter } from './htmlWriter.ts';
 import { jsonWriter } from './jsonWriter.ts';
 import { junitWriter } from './junitWriter.ts';
 import { linesWriter } from './linesWriter.ts';
@@ -11,7 +12,8 @@ import { sarifWriter } from './sarifWriter.ts';
 import { textWriter } from './textWriter.ts';
 import type { DecisionWriter, WriterSetting } from './writer.ts';
 
-export type DecisionFormat = 'text' | 'plain' | 'json' | 'jsonl' | 'sarif' | 'junit' | 'github' | 'markdown';
+export type DecisionFormat =
+  'text' | 'plain' | 'json' | 'jsonl' | 'sarif' | 'junit' | 'github' | 'markdown' | 'html';
 
 const writers: { readonly [F in DecisionFormat]: (sink: Sink, setting: WriterSetting) => DecisionWriter } = {
   text: textWriter,
@@ -22,6 +24,7 @@ const writers: { readonly [F in DecisionFormat]: (sink: Sink, setting: WriterSet
   junit: junitWriter,
   github: githubWriter,
   markdown: markdownWriter,
+  html: htmlWriter,
 };
 
 /** The first is for people, and what is meant where nobody says. */
@@ -34,6 +37,7 @@ export const decisionFormats: readonly [DecisionFormat, ...DecisionFormat[]] = [
   'junit',
   'github',
   'markdown',
+  'html',
 ];
 
 /** A writer for one format and place. */

@@ -1,13 +1,23 @@
 import { printable } from '@fineline/report';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
-import { coverageOf, outcomeOf, shortRule, summaryOf, titleOf, type TestRun } from './wording.ts';
+import {
+  coverageOf,
+  outcomeOf,
+  ruleOf,
+  scoreOf,
+  shortRule,
+  summaryOf,
+  titleOf,
+  type TestRun,
+} from './wording.ts';
 
 /** Results in whole sentences, one example a line, for screen readers and logs. */
-export function describeTests({ policies, coverage }: TestRun): string {
+export function describeTests({ policies, coverage, mutation }: TestRun): string {
   const examples = policies.flatMap(it => it.examples);
   const lines = [
     ...examples.map(describeExample),
     ...(coverage ? policies.flatMap(describeCoverage) : []),
+    ...(mutation ? policies.flatMap(describeMutation) : []),
     `${summaryOf(examples)}.`,
   ];
   return lines.map(line => `${printable(line)}\n`).join('');
@@ -31,6 +41,17 @@ function describeCoverage({ policy, examples, coverage: { own, parents } }: Poli
     ...own.gaps.map(({ rule, message, place }) => `Line ${place.line}, ${shortRule(rule, own)}: ${message}.`),
     ...parents.map(it => `Of the rules of ${it.policy}: ${coverageOf(it)}.`),
   ];
+}
+
+function describeMutation({ policy, mutation }: PolicyTests): readonly string[] {
+  if (!mutation) return [];
+  const survivors = mutation.survivors.map(({ rule, change, place, test }) =>
+    [
+      `${place ? `Line ${place.line}, ` : ''}${ruleOf(rule, policy)} ${change}: no example notices it.`,
+      ...(test === undefined ? [] : [`This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`]),
+    ].join(' '),
+  );
+  return [`Small changes of ${policy}: ${scoreOf(mutation)}.`, ...survivors];
 }
 
 function capital(text: string): string {

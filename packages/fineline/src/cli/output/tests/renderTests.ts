@@ -5,6 +5,8 @@ import {
   outcomeOf,
   placeOf,
   postOf,
+  ruleOf,
+  scoreOf,
   shortRule,
   summaryOf,
   titleOf,
@@ -25,16 +27,18 @@ const signs: { readonly [O in Outcome]: { readonly sign: string; readonly style:
 
 /**
  * Results as people read them in a terminal: an example that passed takes one line, one that did not shows the post, the
- * difference and the place; then what the examples reach, and a line that sums up.
+ * difference and the place; then what the examples reach, the small changes that they do not notice, each with a test
+ * that would, and a line that sums up.
  */
-export function renderTests({ policies, coverage }: TestRun, look: Look): string {
+export function renderTests({ policies, coverage, mutation }: TestRun, look: Look): string {
   const examples = policies.flatMap(it => it.examples);
   const blocks = examples.map(example => renderExample(example, look));
   const shown = blocks.map((block, at) =>
     at > 0 && isTall(block) && !isTall(blocks[at - 1]!) ? `\n${block}` : block,
   );
   const measured = coverage ? policies.map(it => renderCoverage(it, look)) : [];
-  const parts = [shown.join(''), ...measured, `${summaryOf(examples)}\n`];
+  const mutated = mutation ? policies.flatMap(it => renderMutation(it, look)) : [];
+  const parts = [shown.join(''), ...measured, ...mutated, `${summaryOf(examples)}\n`];
   return parts.map(part => (part.endsWith('\n\n') ? part.slice(0, -1) : part)).join('\n');
 }
 
@@ -84,6 +88,19 @@ function renderCoverage(
   if (examples.length === 0) return `${head}, as nothing tests it\n`;
   const ofParents = parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`);
   return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...ofParents].join('');
+}
+
+/** Changes that nothing notices, each with a test that would. */
+function renderMutation({ policy, mutation }: PolicyTests, { paint }: Look): readonly string[] {
+  if (!mutation) return [];
+  const head = `${paint('bold', `small changes of ${policy}`)}: ${scoreOf(mutation)}\n`;
+  const survivors = mutation.survivors.map(({ rule, change, place, test }) => {
+    const at = place ? `  ${paint('dim', printable(placeOf({ place })))}` : '';
+    const title = `  ${paint('yellow', 'not noticed')}  ${paint('bold', ruleOf(rule, policy))} ${printable(change)}${at}\n`;
+    const lines = test?.trimEnd().split('\n') ?? [];
+    return `${title}${lines.map(line => `      ${printable(line)}\n`).join('')}\n`;
+  });
+  return [[head, ...survivors].join('')];
 }
 
 function gapLine({ rule, message, place }: Gap, own: RulesCoverage, paint: Paint): string {

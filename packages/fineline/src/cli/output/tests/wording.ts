@@ -1,11 +1,13 @@
 // The words that every format of the results shares.
-import type { ExampleResult, PolicyTests, RulesCoverage, TestSubject } from '@fineline/testing';
+import type { ExampleResult, Mutation, PolicyTests, RulesCoverage, TestSubject } from '@fineline/testing';
 
 /** The results of a run, as every format is given them. */
 export interface TestRun {
   readonly policies: readonly PolicyTests[];
   /** Whether what the examples reach is shown. */
   readonly coverage: boolean;
+  /** Whether the small changes that they do not notice are shown. */
+  readonly mutation: boolean;
 }
 
 export type Outcome = 'passed' | 'failed' | 'not run';
@@ -64,6 +66,18 @@ export function coverageOf({ reached, total, percent }: RulesCoverage): string {
 /** The rule without the name of the policy whose coverage is shown. */
 export function shortRule(rule: string, { policy }: RulesCoverage): string {
   return rule.slice(policy.length + 1);
+}
+
+/** A rule without the name of its policy. */
+export function ruleOf(rule: string, policy: string): string {
+  return rule.startsWith(`${policy}/`) ? rule.slice(policy.length + 1) : rule;
+}
+
+/** "14 of 20 noticed, 70%; 3 more change nothing". */
+export function scoreOf({ killed, total, score, equivalent }: Mutation): string {
+  const more =
+    equivalent === 0 ? '' : `; ${equivalent} more ${equivalent === 1 ? 'changes' : 'change'} nothing`;
+  return `${killed} of ${total} noticed, ${score}%${more}`;
 }
 
 function onOneLine(text: string, most: number): string {

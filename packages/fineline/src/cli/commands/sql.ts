@@ -1,0 +1,57 @@
+import { dialects, planStatements, planTable, rolesOf, type DialectName } from '@fineline/datasets';
+import { renderDiagnostics } from '@fineline/report';
+import type { RuleSet } from '@fineline/ruleset';
+import { fileProblem } from '../../files/fileProblem.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+import { choosePolicies } from './choosePolicies.ts';
+
+export interface SqlOptions {
+  readonly dialect: DialectName;
+  readonly policy?: string;
+  readonly as?: string;
+  readonly table?: string;
+}
+
+/** `fineline sql POLICY`: prints the queries that give the figures which the rules about a table need. */
+export async function sql(file: string, options: SqlOptions, terminal: Terminal): Promise<ExitCode> {
+  const chosen = await choosePolicies([file], options.policy, terminal);
+  await chosen.report('text');
+  if (!chosen.policies) return exitCodes.couldNotRun;
+  const [policy, ...others] = chosen.policies;
+  if (!policy || others.length > 0)
+    throw new UsageError(`\`${file}\` declares several policies: add \`--policy NAME\``);
+  const { ruleSet } = policy.loaded;
+  const dataset = datasetOf(ruleSet, options.as);
+  const plan = planTable(ruleSet, rolesOf(ruleSet, dataset));
+  const table = options.table ?? dataset;
+  const { statements, refusals } = planStatements(plan, table, dialects[options.dialect]);
+  if (refusals.length > 0) {
+    const problems = refusals.map(({ message, help }) => fileProblem('FL0722', file, message, help));
+    terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
+    return exitCodes.couldNotRun;
+  }
+  if (statements.length === 0)
+    throw new UsageError(`no rule of \`${ruleSet.policy.name}\` needs a figure of \`${dataset}\``);
+  const head = comment(`figures for ${ruleSet.policy.name} about ${dataset}; ${policy.loaded.digest}`);
+  const texts = statements.map(({ measures, sql: text }) => `${measures.map(comment).join('')}${text};\n`);
+  await terminal.out(`${head}\n${texts.join('\n')}`);
+  return exitCodes.fine;
+}
+
+/** A line that no name can break out of, whatever ends a line in one dialect or another. */
+function comment(text: string): string {
+  return `-- ${text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}\n`;
+}
+
+function datasetOf({ policy, applies, datasets }: RuleSet, named: string | undefined): string {
+  const known = applies.datasets === 'every' ? datasets.map(({ name }) => name) : applies.datasets;
+  if (named !== undefined && (known.includes(named) || applies.datasets === 'every')) return named;
+  const [only, ...others] = known;
+  if (named === undefined && only !== undefined && others.length === 0) return only;
+  if (only === undefined) throw new UsageError(`\`${policy.name}\` has no rule about tables`);
+  throw new UsageError(
+    `say which table of \`${policy.name}\` is meant: ${known.map(name => `\`--as ${name}\``).join(', ')}`,
+  );
+}

@@ -1,0 +1,65 @@
+// What tables are judged with besides the policy: roles of their columns, what was released before, whole populations,
+// and the tables that are published together with them. It is read once for all tables of a run.
+import type { Table } from '@fineline/datasets';
+import type { DatasetRoles, Diagnostic } from '@fineline/ruleset';
+import { readLedger, type LedgerLine } from '../../files/releaseLedger.ts';
+import { readRoles } from '../../files/readRoles.ts';
+import { readTableFile } from '../../files/readTableFile.ts';
+import { UsageError } from '../usageError.ts';
+
+/** What was read. */
+export interface TableSetting {
+  readonly roles: readonly DatasetRoles[];
+  /** Absent where nobody named a ledger: what was released before is then unknown. */
+  readonly ledger?: readonly LedgerLine[];
+  readonly populations: ReadonlyMap<string, Table>;
+  readonly linked: readonly Table[];
+}
+
+/** The options that name files beside tables. */
+export interface TableFiles {
+  readonly roles?: string;
+  readonly ledger?: string;
+  readonly population?: readonly string[];
+  readonly linked?: readonly string[];
+  /** Whether the groups of tables that pass are added to the ledger. */
+  readonly release?: boolean;
+}
+
+/** Reads what the options name, or says what is wrong with it. */
+export function readTableSetting(
+  { roles, ledger, population = [], linked = [], release }: TableFiles,
+  folder: string,
+): {
+  readonly setting?: TableSetting;
+  readonly problems: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+} {
+  if (release && ledger === undefined)
+    throw new UsageError('name the ledger that the release is written to: `--ledger released.jsonl`');
+  const read = roles === undefined ? undefined : readRoles(roles, folder);
+  const lines = ledger === undefined ? undefined : readLedger(ledger, folder);
+  const problems: Diagnostic[] = [...(read?.problems ?? []), ...(lines?.problem ? [lines.problem] : [])];
+  const sources = new Map<string, string>();
+  if (roles !== undefined && read?.source !== undefined) sources.set(roles, read.source);
+  const tableIn = (file: string): readonly Table[] => {
+    const found = readTableFile(file, folder);
+    if ('table' in found) return [found.table];
+    problems.push(...found.problems);
+    if (found.source !== undefined) sources.set(file, found.source);
+    return [];
+  };
+  const populations = population.flatMap(named => {
+    const [, name, file] = /^([^=]+)=(.+)$/s.exec(named) ?? [];
+    if (name === undefined || file === undefined)
+      throw new UsageError(`\`${named}\` names no table of a population: \`--population everybody=all.csv\``);
+    return tableIn(file).map(table => [name, table] as const);
+  });
+  const together = linked.flatMap(tableIn);
+  if (problems.length > 0) return { problems, sources };
+  const setting = {
+    ...{ roles: read?.datasets ?? [], populations: new Map(populations), linked: together },
+    ...(lines && { ledger: lines.lines }),
+  };
+  return { setting, problems, sources };
+}

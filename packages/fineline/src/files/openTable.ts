@@ -1,0 +1,79 @@
+// A table, wherever it lies: text is read into memory; Parquet and tables of databases are judged where they are, by an
+// engine whose driver is loaded when the first such table comes.
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CheckTableOptions, Table, TableChecker } from '@fineline/datasets';
+import type { Diagnostic } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import {
+  clickHouseEngine,
+  duckDbEngine,
+  isUnreadable,
+  postgresEngine,
+  tableUrl,
+  withoutPassword,
+} from '@fineline/datasets/engines';
+import { isDynamicPattern } from 'tinyglobby';
+import { fileProblem } from './fileProblem.ts';
+import { readTableFile } from './readTableFile.ts';
+
+/** A table that can be judged. */
+export interface OpenTable {
+  /** As it may be shown: an address without its password. */
+  readonly name: string;
+  readonly judge: (checker: TableChecker, options: CheckTableOptions) => Promise<Decision>;
+  /** The text that it was read from. */
+  readonly text?: string;
+  /** The digest of the exact bytes, where it is one file. */
+  readonly digest?: string;
+  /** Its rows, where they are in memory. */
+  readonly table?: Table;
+}
+
+/** What `openTable` gives: a table, or why there is none. */
+export type OpenedTable = OpenTable | { readonly problems: readonly Diagnostic[]; readonly source?: string };
+
+/** Whether an input is a table by its name alone, which is judged where it lies. */
+export function liesElsewhere(name: string): boolean {
+  return /\.parquet$/i.test(name) || tableUrl(name) !== undefined;
+}
+
+/** Opens the table that an input names; paths are taken from `folder`. */
+export async function openTable(input: string, folder: string): Promise<OpenedTable> {
+  const name = withoutPassword(input);
+  const url = tableUrl(input);
+  if (url) {
+    const engine = url.kind === 'postgres' ? postgresEngine : clickHouseEngine;
+    return { name, judge: (checker, options) => checker.checkWith(engine, url, options) };
+  }
+  if (liesElsewhere(input)) {
+    const path = resolve(folder, input);
+    const isFile = existsSync(path);
+    if (!isFile && !isDynamicPattern(input))
+      return {
+        problems: [
+          fileProblem('FL0901', input, `there is no file \`${input}\``, 'Check the path and the folder.'),
+        ],
+      };
+    const engine = duckDbEngine();
+    const source = { path, format: 'parquet' } as const;
+    const digest = isFile ? { digest: await digestFile(path) } : {};
+    return { name, ...digest, judge: (checker, options) => checker.checkWith(engine, source, options) };
+  }
+  const read = readTableFile(input, folder);
+  if ('problems' in read) return read;
+  return { name, ...read, judge: async (checker, options) => checker.check(read.table, options) };
+}
+
+/** What a table that could not be read where it lies comes to; every other error is a bug, and thrown again. */
+export function unreadableProblem(name: string, error: unknown): Diagnostic {
+  if (!isUnreadable(error)) throw error;
+  return fileProblem('FL0723', name, error.message, error.help);
+}
+
+async function digestFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return `sha256:${hash.digest('hex')}`;
+}

@@ -1,0 +1,64 @@
+// The ledger of what was released before: one group a line, so that a release adds lines and changes none.
+import { appendFileSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ReleasedGroup } from '@fineline/datasets';
+import type { Diagnostic } from '@fineline/ruleset';
+import { fileProblem } from './fileProblem.ts';
+import { parseJson } from './parseJson.ts';
+import { readTextFile } from './readTextFile.ts';
+
+/** A group that was released, and of which dataset; of any where it does not say. */
+export interface LedgerLine extends ReleasedGroup {
+  readonly dataset?: string;
+}
+
+/** Reads `{"dataset":"visits","key":{"region":"North"},"size":12}`, one a line. */
+export function readLedger(
+  file: string,
+  folder: string,
+): { readonly lines: readonly LedgerLine[]; readonly problem?: Diagnostic } {
+  const read = readTextFile(file, folder);
+  if ('problem' in read) return { lines: [], problem: read.problem };
+  const lines: LedgerLine[] = [];
+  for (const [at, text] of read.text.split('\n').entries()) {
+    if (text.trim() === '') continue;
+    const line = ledgerLine(parseJson(text));
+    if (line === undefined)
+      return {
+        lines: [],
+        problem: fileProblem(
+          'FL0721',
+          file,
+          `line ${at + 1} of \`${file}\` is no group that was released`,
+          'Write one a line: `{"dataset":"visits","key":{"region":"North"},"size":12}`.',
+        ),
+      };
+    lines.push(line);
+  }
+  return { lines };
+}
+
+function ledgerLine(data: unknown): LedgerLine | undefined {
+  if (!isObject(data) || !isObject(data['key'])) return undefined;
+  const { dataset, key, size } = data;
+  if (typeof size !== 'number' || !Number.isFinite(size) || size < 0) return undefined;
+  if (dataset !== undefined && typeof dataset !== 'string') return undefined;
+  const values = Object.entries(key as Readonly<Record<string, unknown>>);
+  if (!values.every(([, value]) => value === null || ['string', 'number', 'boolean'].includes(typeof value)))
+    return undefined;
+  // Keys are compared as they are written.
+  const texts = values.map(([column, value]) => [column, value === null ? null : String(value)] as const);
+  return { ...(dataset !== undefined && { dataset }), key: Object.fromEntries(texts), size };
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** Adds groups to a ledger that is there, each on a line of its own. Throws what the file system throws. */
+export function addToLedger(file: string, folder: string, lines: readonly LedgerLine[]): void {
+  const path = resolve(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+  appendFileSync(path, `${gap}${lines.map(line => `${JSON.stringify(line)}\n`).join('')}`);
+}

@@ -1,0 +1,184 @@
+// Tables on the command line: what is told of them, what is withheld, and what is read beside them.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { root } from '../root.ts';
+import { fineline, folderWith } from './commandLine.ts';
+
+const policy = `dataset visits {
+  person who
+  key area, band
+  measure minutes
+}
+
+dataset everybody {
+  key area, band
+}
+
+policy p {
+  datasets visits {
+    floor: min cohort 2 people per key
+    map: min cohort 4 rows per key against everybody else review
+    since: min difference 3 people per key else warn
+  }
+}
+`;
+
+const visits = 'who,area,band,minutes\n1,N,young,5\n2,N,young,7\n3,<b>S</b>,old,9\n4,N,old,3\n5,N,old,4\n';
+const everybody = `area,band\n${'N,young\n'.repeat(4)}${'N,old\n'.repeat(4)}${'<b>S</b>,old\n'.repeat(4)}`;
+
+const folder = folderWith({
+  'p.disclosure': policy,
+  'every.disclosure': 'policy every {\n  datasets {\n    min cohort 2 people per key\n  }\n}\n',
+  'roles.disclosure': 'dataset visits {\n  person who\n  key area\n  harmless band, minutes\n}\n',
+  'visits.csv': visits,
+  'everybody.csv': everybody,
+  'ledger.jsonl':
+    '{"dataset":"visits","key":{"area":"N","band":"young"},"size":1}\n{"dataset":"others","key":{},"size":4}\n',
+  'damaged.jsonl': '{"key":{"area":"N"},"size":"many"}\n',
+  'cells.disclosure':
+    'dataset cells {\n  key area, sex\n  count n\n  suppressed as "*"\n  total "All"\n}\n\npolicy c {\n  datasets cells {\n    keep suppressed cells unknown\n  }\n}\n',
+  'cells.csv': 'area,sex,n\nN,f,*\nN,m,*\nN,All,12\n',
+  'others.csv': 'area,n\nS,3\n',
+  'give.csv': 'sex,area,n\nf,N,4\n',
+});
+
+function check(...args: readonly string[]): ReturnType<typeof fineline> {
+  return fineline(['check', ...args, '--date', '2026-06-01'], { folder });
+}
+
+interface Told {
+  readonly decisions: readonly {
+    readonly verdict: string;
+    readonly text: string;
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly violating?: object;
+      readonly keys?: unknown;
+    }[];
+    readonly remedies?: readonly object[];
+  }[];
+}
+
+function told(...args: readonly string[]): Told['decisions'][number] {
+  const { out } = check(...args, '--format', 'json');
+  return (JSON.parse(out) as Told).decisions[0]!;
+}
+
+describe('a table', () => {
+  test('is told with how much of it breaks a rule, never with whose it is', () => {
+    const { code, out } = check('p.disclosure', 'visits.csv');
+    expect(code).toBe(1);
+    expect(out).toContain('1 of 3 groups with 1 person: the smallest has 1 person, fewer than 2 people');
+    expect(out).not.toContain('<b>S</b>');
+    const { findings } = told('p.disclosure', 'visits.csv');
+    expect(findings.find(({ rule }) => rule === 'p/floor')).toMatchObject({
+      violating: { groups: 1, rows: 1, persons: 1 },
+    });
+    expect(JSON.stringify(findings)).not.toContain('<b>S</b>');
+  });
+
+  test('names groups when asked, as a part on the screen and all in JSON', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `${at},area${at},old,1\n`).join('');
+    const crowd = folderWith({ 'p.disclosure': policy, 'visits.csv': `who,area,band,minutes\n${many}` });
+    const ask = ['check', 'p.disclosure', 'visits.csv', '--groups', '--no-rewrites'];
+    expect(fineline(ask, { folder: crowd }).out).toContain('and 10 more');
+    const { decisions } = JSON.parse(fineline([...ask, '--format', 'json'], { folder: crowd }).out) as Told;
+    expect(decisions[0]!.findings.find(({ rule }) => rule === 'p/floor')!.keys).toHaveLength(30);
+  });
+
+  test('has the digest of its text and what would make it pass in the decision', () => {
+    const { text, remedies } = told('p.disclosure', 'visits.csv', '--population', 'everybody=everybody.csv');
+    expect(text).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(remedies).toHaveLength(1);
+    expect(told('p.disclosure', 'visits.csv', '--no-rewrites')).not.toHaveProperty('remedies');
+  });
+
+  test('is written as its schema says', () => {
+    const schemas = new Ajv2020({ allErrors: true, strict: false, discriminator: true });
+    for (const name of ['decision', 'ruleset'])
+      schemas.addSchema(
+        JSON.parse(readFileSync(`${root}grammar/schemas/${name}.schema.json`, 'utf8')) as object,
+      );
+    const validate = schemas.getSchema('https://fineline.example/schemas/decision-1.json')!;
+    validate(JSON.parse(check('p.disclosure', 'visits.csv', '--groups', '--format', 'json').out));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('is a page that runs nothing and holds what it was told as text', () => {
+    const { out } = check('p.disclosure', 'visits.csv', '--groups', '--format', 'html');
+    expect(out).toContain('&lt;b&gt;S&lt;/b&gt;');
+    expect(out).toContain('<svg role="img"');
+    expect(out).not.toMatch(/<b>|<script|\son\w+=|https?:/i);
+    expect(check('p.disclosure', 'visits.csv', '--format', 'html').out).not.toContain('S&lt;');
+  });
+});
+
+describe('beside a table is read', () => {
+  test('what its columns are, where the policy does not say', () => {
+    expect(check('every.disclosure', 'visits.csv').out).toContain('nobody said what `who` is');
+    const { code, out } = check('every.disclosure', 'visits.csv', '--roles', 'roles.disclosure');
+    expect(out).toContain('1 of 2 groups with 1 person');
+    expect(code).toBe(1);
+    const twice = check('p.disclosure', 'visits.csv', '--roles', 'roles.disclosure');
+    expect(twice.code).toBe(2);
+    expect(twice.err).toContain('`p` says already what the columns of `visits` are');
+  });
+
+  test('what was released before', () => {
+    const rules = (args: readonly string[]): readonly string[] =>
+      told('p.disclosure', 'visits.csv', '--population', 'everybody=everybody.csv', ...args).findings.map(
+        ({ rule, ...finding }) =>
+          `${rule} ${'violating' in finding ? JSON.stringify(finding.violating) : ''}`,
+      );
+    expect(rules(['--ledger', 'ledger.jsonl'])).toContain('p/since {"groups":1,"rows":2,"persons":2}');
+    expect(rules([])).toContain('p/since {"groups":3,"rows":5,"persons":5}');
+    const damaged = check('p.disclosure', 'visits.csv', '--ledger', 'damaged.jsonl');
+    expect(damaged.code).toBe(2);
+    expect(damaged.err).toContain('error[FL0721]: line 1 of `damaged.jsonl` is no group that was released');
+  });
+
+  test('the whole population', () => {
+    expect(check('p.disclosure', 'visits.csv').out).toContain('it is not known how many rows a group has');
+    expect(check('p.disclosure', 'visits.csv', '--population', 'everybody=everybody.csv').out).not.toContain(
+      'by map',
+    );
+    expect(check('p.disclosure', 'visits.csv', '--population', 'everybody.csv').code).toBe(2);
+  });
+
+  test('what is published with it', () => {
+    expect(check('cells.disclosure', 'cells.csv').code).toBe(0);
+    expect(check('cells.disclosure', 'cells.csv', '--linked', 'others.csv').code).toBe(0);
+    const { code, out } = check('cells.disclosure', 'cells.csv', '--linked', 'give.csv');
+    expect(out).toContain('a blanked cell can be worked out exactly');
+    expect(code).toBe(1);
+  });
+});
+
+test('what is released is added to the ledger, once the table passes', () => {
+  const since = policy.replace(/^ +(?:floor|map): .*\n/gm, '');
+  const place = folderWith({ 'p.disclosure': since, 'visits.csv': visits, 'released.jsonl': '' });
+  const run = (...args: readonly string[]): ReturnType<typeof fineline> =>
+    fineline(
+      ['check', 'p.disclosure', 'visits.csv', '--ledger', 'released.jsonl', '--fail-on', 'warn', ...args],
+      {
+        folder: place,
+      },
+    );
+  const ledger = (): readonly string[] => readFileSync(`${place}/released.jsonl`, 'utf8').trim().split('\n');
+  expect(run('--release').code).toBe(0);
+  expect(ledger()).toEqual([
+    '{"dataset":"visits","key":{"area":"<b>S</b>","band":"old"},"size":1}',
+    '{"dataset":"visits","key":{"area":"N","band":"old"},"size":2}',
+    '{"dataset":"visits","key":{"area":"N","band":"young"},"size":2}',
+  ]);
+  // One more person in a group, and nobody could say that this is not about that person.
+  writeFileSync(`${place}/visits.csv`, `${visits}6,N,young,2\n`);
+  const next = run('--release');
+  expect(next.code).toBe(1);
+  expect(next.out.replace(/\s+/g, ' ')).toContain(
+    'one differs by 1 person from a group that was released before, fewer than 3 people',
+  );
+  expect(ledger()).toHaveLength(3);
+  expect(fineline(['check', 'p.disclosure', 'visits.csv', '--release'], { folder: place }).code).toBe(2);
+});

@@ -1,0 +1,125 @@
+// Tables that are judged where they lie, and the queries that `sql` prints, as a user runs them.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fineline, folderWith } from './commandLine.ts';
+
+const csv = 'member,band,genre,minutes\n1,a,x,10\n2,a,y,20.5\n3,a,y,2\n4,b,x,100\n5,b,x,3\n';
+const rules = `
+    min cohort 3 people per key
+    min diversity 2 of genre per key
+    max share 80% of minutes by top 1 per key`;
+const dataset = (name: string): string =>
+  `dataset ${name} {\n  person member\n  key band\n  sensitive genre\n  measure minutes\n}\n\n`;
+const folder = folderWith({
+  'p.disclosure': `${dataset('viewing')}policy publish {\n  datasets viewing {${rules}\n  }\n}\n`,
+  'counts.disclosure':
+    'dataset cells {\n  key band\n  count n\n}\n\npolicy publish {\n  datasets cells {\n    min cohort 3 people per key\n  }\n}\n',
+  'two.disclosure': `${dataset('a')}${dataset('b')}policy publish {\n  datasets a, b {${rules}\n  }\n}\n`,
+  'posts.disclosure': 'policy p {\n  posts {\n    min cohort 100 people\n  }\n}\n',
+  'v.csv': csv,
+  'no.parquet': 'not Parquet\n',
+});
+
+beforeAll(async () => {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  const from = `FROM read_csv('${join(folder, 'v.csv')}')`;
+  await connection.run(`COPY (SELECT * ${from}) TO '${join(folder, 'v.parquet')}'`);
+  await connection.run(`COPY (SELECT * ${from} WHERE band = 'a') TO '${join(folder, 'part-1.parquet')}'`);
+  await connection.run(`COPY (SELECT * ${from} WHERE band = 'b') TO '${join(folder, 'part-2.parquet')}'`);
+  connection.closeSync();
+  instance.closeSync();
+});
+
+interface Checked {
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly text?: string;
+    readonly findings: unknown;
+    readonly measures: unknown;
+  }[];
+}
+
+function checked(input: string): Checked['decisions'][number] {
+  const { code, out, err } = fineline(
+    ['check', 'p.disclosure', input, '--format', 'json', '--groups', '--date', '2026-06-01'],
+    { folder },
+  );
+  expect(err).toBe('');
+  expect(code).toBe(1);
+  return (JSON.parse(out) as Checked).decisions[0]!;
+}
+
+describe('check', () => {
+  test('finds in Parquet what it finds in the same rows as text', () => {
+    const [text, parquet] = [checked('v.csv'), checked('v.parquet')];
+    expect(parquet.findings).toEqual(text.findings);
+    expect(parquet.measures).toEqual(text.measures);
+    expect(parquet.text).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  test('takes files that a pattern names for one table', () => {
+    expect(checked('part-*.parquet').measures).toEqual(checked('v.csv').measures);
+  });
+
+  test('leaves nothing behind', () => {
+    const temporary = folderWith({});
+    const { code } = fineline(['check', 'p.disclosure', 'v.parquet'], { folder, env: { TMPDIR: temporary } });
+    expect(code).toBe(1);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test.each([
+    ['none.parquet', 'FL0901', 'there is no file `none.parquet`'],
+    ['no.parquet', 'FL0723', 'DuckDB cannot read it'],
+    ['postgres://ann:hush@127.0.0.1:9/db#t', 'FL0723', 'does not let us in'],
+    ['postgres://127.0.0.1:9/db?password=hush#t', 'FL0723', 'does not let us in'],
+    ['clickhouse://ann:hush@127.0.0.1:9/db#t', 'FL0723', 'cannot be reached'],
+    ['clickhouse://ann:hush@127.0.0.1:9/db', 'FL0723', 'the address names no table'],
+  ])('says why it cannot read %s, and no password', (input, errorCode, message) => {
+    const { code, out, err } = fineline(['check', 'p.disclosure', input], { folder });
+    expect(code).toBe(2);
+    expect(err).toContain(`error[${errorCode}]`);
+    expect(err).toContain(message);
+    expect(out + err).not.toContain('hush');
+  });
+});
+
+describe('sql', () => {
+  test.each(['duckdb', 'postgres', 'clickhouse', 'spark', 'trino', 'bigquery', 'snowflake'])(
+    'for %s',
+    dialect => {
+      const { code, out, err } = fineline(
+        ['sql', 'p.disclosure', '--dialect', dialect, '--table', 'lake.v'],
+        { folder },
+      );
+      expect(err).toBe('');
+      expect(code).toBe(0);
+      expect(out).toMatch(/^-- figures for publish about viewing; sha256:[0-9a-f]{64}\n/);
+      expect(out).toMatch(/FROM ["`]lake["`]\.["`]v["`]\n/);
+      expect(out.trimEnd()).toMatch(/;$/);
+    },
+  );
+
+  test('refuses what no query says', () => {
+    const { code, out, err } = fineline(['sql', 'counts.disclosure', '--dialect', 'duckdb'], { folder });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('error[FL0722]: `cells` publishes counts');
+  });
+
+  test.each([
+    [['p.disclosure'], "required option '--dialect <dialect>' not specified"],
+    [['p.disclosure', '--dialect', 'oracle'], "argument 'oracle' is invalid"],
+    [['two.disclosure', '--dialect', 'duckdb'], 'say which table of `publish` is meant: `--as a`, `--as b`'],
+    [['posts.disclosure', '--dialect', 'duckdb'], '`p` has no rule about tables'],
+    [['none.disclosure', '--dialect', 'duckdb'], 'none.disclosure'],
+  ])('%j cannot run', (args, message) => {
+    const { code, out, err } = fineline(['sql', ...args], { folder });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+});
