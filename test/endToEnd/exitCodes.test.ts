@@ -44,6 +44,7 @@ describe('check', () => {
   test.each([
     ['fine', ['p.disclosure', 'crowd.md'], 0],
     ['a finding', ['p.disclosure', 'few.md'], 1],
+    ['a post of which there is no text to read', ['p.disclosure', 'blank.md'], 1],
     [
       'an undetermined finding fails the gate of its effect',
       ['p.disclosure', 'maybe.md', '--fail-on', 'deny'],
@@ -79,7 +80,6 @@ describe('check', () => {
     ['an unknown channel', ['p.disclosure', 'channel.md'], 'Did you mean `twitter`?'],
     ['front matter that cannot be read', ['p.disclosure', 'broken.md'], 'broken.md:'],
     ['front matter that is not closed', ['p.disclosure', 'open.md'], 'open.md:1:1'],
-    ['a post without a text', ['p.disclosure', 'blank.md'], 'blank.md'],
     ['JSON without a text', ['p.disclosure', 'notpost.json'], 'notpost.json:1:'],
     ['another format version', ['old.rules.json', 'crowd.md'], 'format version 0'],
     ['a rule set that is not sound', ['bad.rules.json', 'crowd.md'], '`name` is missing'],
