@@ -61,7 +61,7 @@ describe('for each remedy', () => {
     ],
     [
       'a call becomes a fact',
-      'ban addressees cohort',
+      'ban addressees cohort, reader',
       'Dear 12,000 readers who’ve finished the novel, thank you for your patience.',
       '12,000 readers have finished the novel.',
     ],

@@ -35,7 +35,8 @@ test.each<[string, GatePost | string, boolean, string | undefined]>([
     'none',
   ],
   ['a word that nobody knows', { text: 'Hello there.', channel: 'pigeon' }, false, undefined],
-  ['no text', { text: '' }, false, undefined],
+  ['no text to read', { text: '' }, false, 'review'],
+  ['no text at all', { channel: 'blog' } as unknown as GatePost, false, undefined],
 ])('%s', (_name, post, passes, verdict) => {
   const answer = gate.check(post);
   expect([answer.passes, answer.decision?.verdict]).toEqual([passes, verdict]);
@@ -79,7 +80,7 @@ test('whoever is told of decisions is told no word of the post', () => {
   const events: DecisionEvent[] = [];
   const told = createGate(ruleSet, { today, onDecision: event => events.push(event) });
   told.check({ id: 'a', text: 'Some 12 secretive people came.', channel: 'blog' });
-  told.check({ text: '' });
+  told.check({ text: 'Hello there.', channel: 'pigeon' });
   expect(events).toEqual([
     {
       id: 'a',

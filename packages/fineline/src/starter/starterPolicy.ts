@@ -25,6 +25,9 @@ policy public-posts {
     privacy: ban identifiers unless consent is documented
       because "Nobody can be recognised without having said yes."
 
+    with-consent: ban identifiers else review
+      because "Somebody checks that what was said covers this use."
+
     touchy: review when topic is any of health, politics, religion, sexuality, children
       because "A person reads it before we speak of these things."
   }
@@ -49,13 +52,13 @@ test public-posts {
 
   deny "Thank you, @marta_reads, for the kind review." by privacy
 
-  allow post {
+  review post {
     text "Thank you, @marta_reads, for the kind review."
     tone grateful
     topic none
     addressee reader
     consent documented
-  }
+  } by with-consent
 
   review post {
     text "About 40,000 readers chose a book about the election."
