@@ -14,6 +14,8 @@ const withoutExamples: Partial<Record<Code, string>> = {
   FL0601: 'it takes a table, and examples are policies and posts',
   FL0720: 'it takes a table, and examples are policies and posts',
   FL0721: 'it takes a table, and examples are policies and posts',
+  FL0722: 'it takes a database that cannot say something',
+  FL0723: 'it takes a database',
   FL0907: 'it is about two files that a compiler wrote, and only one of them is replaced',
   FL0908: 'it takes a file that nobody may read',
   FL0909: 'it takes a fault of the formatter',
