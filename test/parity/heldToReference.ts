@@ -7,6 +7,7 @@ import {
   hostileNames,
   hostileTables,
   inMemory,
+  namesOfQueries,
   stored,
   withNames,
   type StoredTable,
@@ -62,11 +63,16 @@ export function heldToReference(engine: string, run: Run | undefined): void {
       }
     });
 
-    test('of columns whose names want quoting', async () => {
-      const table = withNames(hostileTables.get('plain rows')!, hostileNames);
-      const named = renamed(plan, hostileNames);
-      const expected = runReference(named, inMemory(table), { ...options, keys: true });
-      expect(inOrder(await run(named, table, { ...options, keys: true }))).toEqual(inOrder(expected));
+    test.each([
+      ['want quoting', hostileNames],
+      ['are those of a query', namesOfQueries],
+    ])('of columns whose names %s', async (_, names) => {
+      const table = withNames(hostileTables.get('plain rows')!, names);
+      const named = renamed(plan, names);
+      for (const keys of [false, true]) {
+        const expected = runReference(named, inMemory(table), { ...options, keys });
+        expect(inOrder(await run(named, table, { ...options, keys }))).toEqual(inOrder(expected));
+      }
     });
   });
 }

@@ -176,3 +176,15 @@ export const hostileNames: ReadonlyMap<string, string> = new Map([
   ['weight', 'weight '],
   ['born', 'n'],
 ]);
+
+/** Names that queries give to what they work out. */
+export const namesOfQueries: ReadonlyMap<string, string> = new Map([
+  ['who', 's'],
+  ['area', 'k1'],
+  ['band', 'k0'],
+  ['kind', 'e'],
+  ['score', 'c'],
+  ['amount', 'v0'],
+  ['weight', 'n'],
+  ['born', 'v'],
+]);

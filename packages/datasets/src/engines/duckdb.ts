@@ -80,10 +80,9 @@ async function open({ path, format }: FileSource, connection: DuckDBConnection):
     .catch((error: unknown) => {
       throw unreadable(reasonOf(error), 'Check that the file is there, and of the kind that its name says.');
     });
-  const columns = described.getRows().map(([name, type]): SourceColumn => ({
-    name: String(name),
-    kind: kindOf(String(type)),
-  }));
+  const columns = described
+    .getRows()
+    .map(([name, type]): SourceColumn => ({ name: String(name), ...typeOf(String(type)) }));
   return {
     dialect: duckdb,
     source: { sql, columns },
@@ -110,6 +109,13 @@ function reasonOf(error: unknown): string {
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** A decimal is never NaN; of up to fifteen digits it is added up as a whole number as it is. */
+function typeOf(type: string): Omit<SourceColumn, 'name'> {
+  const [, precision, scale] = /^DECIMAL\((\d+),(\d+)\)$/.exec(type) ?? [];
+  if (Number(precision) <= 15) return { kind: 'decimal', scale: Number(scale), finite: true };
+  return { kind: kindOf(type) };
 }
 
 function kindOf(type: string): ColumnKind {

@@ -60,6 +60,7 @@ export async function answeredGroups(
   grouping: PlannedGrouping,
   keyed: boolean,
   on: OnDatabase,
+  asIs: boolean = !keyed,
 ): Promise<
   | {
       readonly groups: readonly AnsweredGroups[];
@@ -71,7 +72,7 @@ export async function answeredGroups(
 > {
   const { plan, source, connection } = on;
   const { dialect } = connection;
-  const asked = groupingQuery(grouping, plan.roles, source, dialect);
+  const asked = groupingQuery(grouping, plan.roles, source, dialect, asIs);
   if (!asked) return undefined;
   const kinds = grouping.columns.map(name => source.columns.find(column => column.name === name)?.kind);
   const seen = await distinctCounts(grouping, on);
@@ -83,6 +84,7 @@ export async function answeredGroups(
       const value = (column: string): Value => row[names.indexOf(`v_${column}`)] ?? null;
       const key = (index: number): Cell => cellOf(value(`k${index}`), kinds[index] ?? 'other');
       const count = (name: string): number => Number(row[names.indexOf(name)] ?? 0);
+      if (count('blanks') > 0) return answeredGroups(grouping, keyed, on, false);
       groups.push({
         groups: keyed ? 1 : count('entries'),
         rows: count('rows_held'),

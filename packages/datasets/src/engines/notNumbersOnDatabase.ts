@@ -10,7 +10,7 @@ export async function notNumbersOnDatabase(on: OnDatabase): Promise<ReadonlyMap<
   const found = new Map<string, number>();
   for (const name of numberColumns(on.plan.roles)) {
     const column = on.source.columns.find(one => one.name === name);
-    if (!column || column.kind === 'whole') continue;
+    if (!column || column.kind === 'whole' || column.finite) continue;
     const isNumber = column.kind === 'float' || column.kind === 'decimal';
     const wrong = isNumber ? await endlessIn(column, on) : await notNumbersAmong(column, on);
     if (wrong > 0) found.set(name, wrong);

@@ -4,6 +4,7 @@ import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan } from '../plan.ts';
 import { runReference } from '../reference/runReference.ts';
+import { isOwnName } from '../sql/isOwnName.ts';
 import { renderQuery } from '../sql/query.ts';
 import type { SourceColumn } from '../sql/sourceTable.ts';
 import { bringTable } from './bringTable.ts';
@@ -31,10 +32,19 @@ export async function runOnDatabase(
     if (!table) return nothingKnown(plan, columns, rows);
     return runReference(plan, table, options);
   }
+  if (
+    connection.dialect.namesExpressions &&
+    columns.filter(name => columnsIn(plan, columns).has(name)).some(isOwnName)
+  ) {
+    const table = await bringTable(connection, new Set(columns), rows, roles);
+    return table ? runReference(plan, table, options) : nothingKnown(plan, columns, rows);
+  }
   const { source, unordered } = await probeColumns(plan, connection);
   const on: OnDatabase = { plan, source, connection, options, rows };
   const isBrought = (measure: Measure): boolean =>
     ('per' in measure && measure.per.missing === 'any') ||
+    // Rows are not told apart any more where each person is one.
+    ('by' in measure && measure.by === 'rows' && roles.person !== undefined) ||
     columnsInOrder(measure).some(name => unordered.has(name)) ||
     columnsAdded(measure).some(name =>
       source.columns.some(column => column.name === name && !isNumber(column)),
@@ -66,24 +76,35 @@ async function brought(
   { plan, connection, options, rows }: OnDatabase,
 ): Promise<MeasureValues> {
   const asked = { ...plan, ...part };
-  const names = columnsIn(asked);
+  const names = columnsIn(asked, []);
   const empty = part.groupings.length + part.ofTable.length === 0;
   const table = empty ? undefined : await bringTable(connection, names, rows, plan.roles);
   return table ? runReference(asked, table, options) : nothingKnown(asked, [], rows);
 }
 
-/** The columns that a plan looks at. */
-function columnsIn({ roles, groupings, ofTable }: Plan): ReadonlySet<string> {
+/** The columns that a plan looks at, of those that the table has. */
+function columnsIn({ roles, groupings, ofTable }: Plan, all: readonly string[]): ReadonlySet<string> {
   const measures = [...groupings.flatMap(grouping => grouping.measures), ...ofTable];
   const of = measures.flatMap(measure => ('of' in measure && measure.of !== undefined ? [measure.of] : []));
+  const values = measures.flatMap(measure =>
+    'columns' in measure ? (measure.columns === 'every' ? all : measure.columns) : [],
+  );
   const per = measures.flatMap(measure =>
     'per' in measure && measure.per.columns !== 'key' ? measure.per.columns : [],
   );
   const { person = [], key } = roles;
   return new Set(
-    [person, key, of, per, measures.flatMap(columnsAdded), groupings.flatMap(({ columns }) => columns)].flat(
-      2,
-    ),
+    [
+      person,
+      key,
+      of,
+      per,
+      values,
+      roles.measure,
+      roles.weight ?? [],
+      measures.flatMap(columnsAdded),
+      groupings.flatMap(({ columns }) => columns),
+    ].flat(2),
   );
 }
 

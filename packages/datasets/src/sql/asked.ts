@@ -4,7 +4,7 @@ import { countingOf } from '../reference/contents.ts';
 import type { Dialect } from './dialect.ts';
 import type { Figure } from './figure.ts';
 import type { Selected } from './query.ts';
-import { readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
+import { isBlank, plainColumn, readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
 
 /** What the branches of a grouping are made of. */
 export interface Asked {
@@ -20,6 +20,10 @@ export interface Asked {
   readonly given: ReadonlyMap<number, Figure>;
   readonly columnOf: (name: string) => SourceColumn | undefined;
   readonly read: (column: SourceColumn) => string;
+  /** Whether keys and values are grouped as they are, and it is told of groups of which one has to be read as empty. */
+  readonly asIs: boolean;
+  /** Whether one of the columns of the key has to be read as empty; undefined where that is known not to be so. */
+  readonly blankKey: string | undefined;
 }
 
 /** Undefined where the table lacks a column of the key. */
@@ -28,12 +32,15 @@ export function askedOf(
   roles: DatasetRoles,
   source: SourceTable,
   dialect: Dialect,
+  asIs: boolean,
 ): Asked | undefined {
   const columnOf = (name: string): SourceColumn | undefined =>
     source.columns.find(column => column.name === name);
   const read = (column: SourceColumn): string => readColumn(column, roles.missingAs, dialect);
   const columns = grouping.columns.map(columnOf);
   if (columns.includes(undefined)) return undefined;
+  const present = columns as readonly SourceColumn[];
+  const tests = present.flatMap((column, at) => isBlank(column, roles.missingAs, `k${at}`, dialect) ?? []);
   const person = roles.person === undefined ? undefined : columnOf(roles.person);
   const given = new Map<number, Figure>();
   for (const [index, measure] of grouping.measures.entries()) {
@@ -56,8 +63,12 @@ export function askedOf(
   }
 
   return {
-    ...{ grouping, roles, source, dialect, given, columnOf, read },
-    keys: (columns as readonly SourceColumn[]).map((column, at): Selected => [read(column), `k${at}`]),
+    ...{ grouping, roles, source, dialect, given, columnOf, read, asIs },
+    keys: present.map((column, at): Selected => [
+      asIs ? plainColumn(column, dialect) : read(column),
+      `k${at}`,
+    ]),
+    blankKey: asIs && tests.length > 0 ? tests.join(' OR ') : undefined,
     person: person && read(person),
   };
 }

@@ -17,6 +17,8 @@ export interface Dialect {
   readonly join: string;
   readonly toText: (sql: string) => string;
   readonly toDouble: (sql: string) => string;
+  /** To a whole number of up to fifteen digits. */
+  readonly toLong: (sql: string) => string;
   /** To a whole number that is wide enough for sums. */
   readonly toWhole: (sql: string) => string;
   /** A floating-point number as one that is grouped with all that are equal to it: -0 as 0, every NaN as one. */

@@ -20,20 +20,27 @@ export interface GroupingQuery {
   readonly keys: readonly string[];
   /** Whether there is a column of persons. */
   readonly persons: boolean;
+  /** Whether a group has to be grouped anew, since its key or its values are to be read as empty; undefined: none has. */
+  readonly blank: string | undefined;
 }
 
-/** The query of a grouping; undefined where the table lacks a column of its key. */
+/**
+ * The query of a grouping; undefined where the table lacks a column of its key. Reading every value for what stands for an
+ * empty one takes as long as counting, and hardly ever changes anything. `asIs` leaves it out, and has `blank` tell.
+ */
 export function groupingQuery(
   grouping: PlannedGrouping,
   roles: DatasetRoles,
   source: SourceTable,
   dialect: Dialect,
+  asIs: boolean = false,
 ): GroupingQuery | undefined {
-  const asked = askedOf(grouping, roles, source, dialect);
+  const asked = askedOf(grouping, roles, source, dialect, asIs);
   if (!asked) return undefined;
-  const values = valueBranches(asked);
+  const { branches: values, riding } = valueBranches(asked);
   const size = sizeBranch(
     asked,
+    riding,
     values.some(({ complete }) => complete),
   );
   const branches = [...(size ? [size] : []), ...values];
@@ -42,11 +49,20 @@ export function groupingQuery(
     figures: figuresOf(asked, branches),
     keys: asked.keys.map(([, as]) => as),
     persons: asked.person !== undefined,
+    blank: blankIn(asked, branches),
   };
 }
 
+function blankIn({ blankKey }: Asked, branches: readonly Branch[]): string | undefined {
+  const tests = [
+    ...(blankKey === undefined ? [] : [blankKey]),
+    ...(branches.some(({ columns }) => columns.includes('z')) ? ['z = 1'] : []),
+  ];
+  return tests.length === 0 ? undefined : tests.join(' OR ');
+}
+
 /** Groups with the figures that SQL ends with, all groups with alike figures as one row: `groups`, `n`, `p`. */
-export function foldedQuery({ query, figures, persons }: GroupingQuery): Query {
+export function foldedQuery({ query, figures, persons, blank }: GroupingQuery): Query {
   const columns = [
     ...new Set(
       figures.flatMap(figure =>
@@ -60,6 +76,7 @@ export function foldedQuery({ query, figures, persons }: GroupingQuery): Query {
       ['COUNT(*)', 'entries'],
       ['SUM(n)', 'rows_held'],
       ...(persons ? ([['SUM(p)', 'persons_held']] as const) : []),
+      ...(blank === undefined ? [] : ([[`MAX(CASE WHEN ${blank} THEN 1 ELSE 0 END)`, 'blanks']] as const)),
     ],
     from: { query },
     groupBy: columns,

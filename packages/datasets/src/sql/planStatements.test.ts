@@ -73,6 +73,7 @@ describe('what cannot be said is refused, with the reason', () => {
     ],
     ['a name with signs', planOf([size], { key: ['a.b'] }), 'bigquery', 'no way to write the name `a.b`'],
     ['a text', planOf([size], { missingAs: ['\0'] }), 'duckdb', 'no way to write the text'],
+    ['a name of its own', planOf([size], { key: ['s'] }), 'clickhouse', 'take the column `s` for'],
     ['published counts', planOf([size], { count: { column: 'n' } }), 'duckdb', 'publishes counts'],
   ] as const)('%s', (_, plan, name, message) => {
     const { statements, refusals } = planStatements(plan, 't', dialects[name]);

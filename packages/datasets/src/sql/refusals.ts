@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.ts';
 import { assumedTable } from './assumedTable.ts';
 import type { Dialect } from './dialect.ts';
+import { isOwnName } from './isOwnName.ts';
 import { quoteTable } from './quoteTable.ts';
 
 /** What a dialect, or any SQL, cannot be asked, in words. */
@@ -35,6 +36,11 @@ export function refusalsOf(plan: Plan, table: string, dialect: Dialect): readonl
     found.push({
       message: `${dialect.name} has no way to write the name \`${printable(name)}\``,
       help: 'Give the column another name, in the table and in the policy.',
+    });
+  for (const name of dialect.namesExpressions ? names.filter(isOwnName) : [])
+    found.push({
+      message: `${dialect.name} would take the column \`${name}\` for a name that the query gives`,
+      help: `Give the column a longer name. ${bringsOver}`,
     });
   for (const text of roles.missingAs.filter(one => dialect.text(one) === undefined))
     found.push({

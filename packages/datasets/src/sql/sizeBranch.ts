@@ -1,25 +1,18 @@
-// How large a group is and what its members contribute: from rows, or from what each person holds.
+// How large a group is, and what its members contribute.
 import type { Measure } from '@fineline/ruleset';
-import { countingOf } from '../reference/contents.ts';
 import type { Asked } from './asked.ts';
 import type { Branch } from './branch.ts';
-import type { Dialect } from './dialect.ts';
-import { unknownMark, type Figure } from './figure.ts';
+import {
+  contributionFigure,
+  contributionsIn,
+  ofCell,
+  ofGroup,
+  ofRow,
+  type Contributions,
+} from './contributions.ts';
+import type { Figure } from './figure.ts';
 import type { Query, Selected } from './query.ts';
-import { amountOf, type Amount, type SourceColumn } from './sourceTable.ts';
-
-type OfContributions = Extract<Measure, { readonly kind: 'top-share' | 'protection' }>;
-
-/** Contributions of one measure: `v` what is ranked, `t` what the total is of, `b` whether a value has no place in it. */
-interface Contributions {
-  readonly index: number;
-  readonly measure: OfContributions;
-  readonly byPerson: boolean;
-  /** Added up in whole numbers. */
-  readonly exact: boolean;
-  readonly value: Amount;
-  readonly weight: Amount | undefined;
-}
+import { amountOf, type Amount } from './sourceTable.ts';
 
 /** A sum of weights, which stands for the size of a population. */
 interface Weights {
@@ -28,9 +21,15 @@ interface Weights {
 }
 
 /** The branch of sizes and contributions; undefined where another is complete and there is nothing besides. */
-export function sizeBranch(asked: Asked, anotherIsComplete: boolean): Branch | undefined {
+export function sizeBranch(
+  asked: Asked,
+  riding: readonly Contributions[],
+  anotherIsComplete: boolean,
+): Branch | undefined {
   const { grouping, person, keys, source, dialect } = asked;
-  const contributions = grouping.measures.flatMap((measure, index) => contributionsOf(measure, index, asked));
+  const contributions = contributionsIn(asked).filter(
+    ({ index }) => !riding.some(one => one.index === index),
+  );
   const weights = grouping.measures.flatMap((measure, index) => weightsOf(measure, index, asked));
   if (anotherIsComplete && person === undefined && contributions.length === 0 && weights.length === 0)
     return undefined;
@@ -40,7 +39,7 @@ export function sizeBranch(asked: Asked, anotherIsComplete: boolean): Branch | u
     select: [
       ...keys,
       ...(person === undefined ? [] : ([[person, 'e']] as const)),
-      ...contributions.flatMap(one => contributed(one, dialect)),
+      ...contributions.flatMap(one => ofRow(one, dialect)),
       ...weights.flatMap(({ index, weight }): readonly Selected[] => [
         [weight.value, `w${index}`],
         [`CASE WHEN ${weight.value} IS NULL THEN 1 ELSE 0 END`, `b${index}`],
@@ -53,16 +52,7 @@ export function sizeBranch(asked: Asked, anotherIsComplete: boolean): Branch | u
       ...names,
       ['e', 'e'],
       ['COUNT(*)', 'c'],
-      ...contributions.flatMap(({ index, byPerson }): readonly Selected[] => [
-        // Nobody in particular contributes to nothing.
-        ...(['v', 't'] as const).map((column): Selected => [
-          byPerson
-            ? `CASE WHEN e IS NULL THEN NULL ELSE SUM(${column}${index}) END`
-            : `SUM(${column}${index})`,
-          `${column}${index}_`,
-        ]),
-        [`MAX(b${index})`, `b${index}_`],
-      ]),
+      ...contributions.flatMap(ofCell),
       ...weights.flatMap(({ index }): readonly Selected[] => [
         [`SUM(w${index})`, `w${index}_`],
         [`MAX(b${index})`, `b${index}_`],
@@ -77,12 +67,7 @@ export function sizeBranch(asked: Asked, anotherIsComplete: boolean): Branch | u
       ...names,
       [person === undefined ? 'COUNT(*)' : 'coalesce(SUM(c), 0)', 'n'],
       ...(person === undefined ? [] : ([['COUNT(e)', 'p']] as const)),
-      ...contributions.flatMap(({ index, measure }): readonly Selected[] => [
-        [`SUM(t${index}${end})`, `s${index}`],
-        [dialect.topSum(`v${index}${end}`, 1), `x${index}`],
-        [dialect.topSum(`v${index}${end}`, measure.kind === 'protection' ? 2 : measure.top), `y${index}`],
-        [`MAX(b${index}${end})`, `d${index}`],
-      ]),
+      ...contributions.flatMap(one => ofGroup(one, person === undefined ? 'rows' : 'cells', dialect)),
       ...weights.flatMap(({ index }): readonly Selected[] => [
         [`SUM(w${index}${end})`, `s${index}`],
         [`MAX(b${index}${end})`, `d${index}`],
@@ -119,63 +104,9 @@ export function sizeBranch(asked: Asked, anotherIsComplete: boolean): Branch | u
   };
 }
 
-function contributionsOf(measure: Measure, index: number, asked: Asked): readonly Contributions[] {
-  if (measure.kind !== 'top-share' && measure.kind !== 'protection') return [];
-  const { roles, person, columnOf, dialect } = asked;
-  const counting = countingOf(measure.by, roles);
-  const byPerson = counting === 'persons';
-  if (counting === undefined || (byPerson && person === undefined)) return [];
-  const column = columnOf(measure.of);
-  const weighing = measure.weight === undefined ? undefined : columnOf(measure.weight);
-  if (!column || (measure.weight !== undefined && !weighing)) return [];
-  // Where one of them is added in floating point, both are.
-  const exact = [column, weighing].every(one => !one || one.kind === 'whole' || one.scale !== undefined);
-  const amount = (one: SourceColumn): Amount | undefined =>
-    amountOf(exact ? one : { name: one.name, kind: one.kind }, roles.missingAs, dialect);
-  const value = amount(column);
-  const weight = weighing && amount(weighing);
-  if (!value || (weighing && !weight)) return [];
-  return [{ index, measure, byPerson, exact, value, weight }];
-}
-
 function weightsOf(measure: Measure, index: number, { roles, columnOf, dialect }: Asked): readonly Weights[] {
   if (measure.kind !== 'journalist-risk' || measure.weight === undefined) return [];
   const column = columnOf(measure.weight);
   const weight = column && amountOf(column, roles.missingAs, dialect);
   return weight ? [{ index, weight }] : [];
-}
-
-/** The columns of one row. */
-function contributed({ index, exact, value, weight }: Contributions, dialect: Dialect): readonly Selected[] {
-  const sound = weight
-    ? `(${value.isEmpty} OR (${value.sound} AND NOT (${weight.isEmpty}) AND ${weight.sound}))`
-    : value.sound;
-  const wide = exact ? dialect.toWhole : dialect.toDouble;
-  return [
-    [value.value, `v${index}`],
-    [weight ? `${wide(value.value)} * ${wide(weight.value)}` : value.value, `t${index}`],
-    [`CASE WHEN ${sound} THEN 0 ELSE 1 END`, `b${index}`],
-  ];
-}
-
-/** (n,k)-dominance and the p%-rule, as `contributionFigure` of the reference engine has them. */
-function contributionFigure({ index, measure, exact, weight }: Contributions, dialect: Dialect): string {
-  const [total, first, top] = [`s${index}`, `x${index}`, `y${index}`];
-  // Totals carry the scale of the weights, largest values do not.
-  const power = exact ? (weight?.scale ?? 0) : 0;
-  const inTotal = (sql: string): string =>
-    power === 0 ? sql : `${dialect.toWhole(sql)} * ${dialect.toWhole(String(10 ** power))}`;
-  const quotient = (numerator: string, denominator: string): string =>
-    exact
-      ? dialect.billionths(`(${numerator})`, `(${denominator})`)
-      : dialect.toWhole(`floor(${numerator} * ${dialect.toDouble('1000000000')} / ${denominator} + 0.5)`);
-  const rest = `(${total} - ${inTotal(top)})`;
-  const [none, found] =
-    measure.kind === 'top-share'
-      ? [`${total} = 0`, quotient(inTotal(top), total)]
-      : [
-          `${total} = 0 OR ${first} = 0`,
-          `CASE WHEN ${rest} < 0 THEN 0 ELSE ${quotient(rest, inTotal(first))} END`,
-        ];
-  return `CASE WHEN d${index} = 1 THEN ${unknownMark} WHEN ${total} IS NULL OR ${none} THEN NULL ELSE ${found} END`;
 }

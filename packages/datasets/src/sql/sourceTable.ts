@@ -14,6 +14,8 @@ export interface SourceColumn {
    * is known: then it is added in floating point.
    */
   readonly scale?: number;
+  /** No value is NaN or infinite, as the type of the column tells. */
+  readonly finite?: true;
   /** Of a column of texts: every one of them is a number, and distances run along the numbers. */
   readonly numeric?: boolean;
 }
@@ -25,15 +27,27 @@ export interface SourceTable {
 }
 
 /** A column as an expression in which an empty text, and every text of `missingAs`, is NULL. */
-export function readColumn(
-  { name, kind }: SourceColumn,
-  missingAs: readonly string[],
-  dialect: Dialect,
-): string {
+export function readColumn(column: SourceColumn, missingAs: readonly string[], dialect: Dialect): string {
+  const value = plainColumn(column, dialect);
+  const blank = isBlank(column, missingAs, value, dialect);
+  return blank === undefined ? value : `CASE WHEN ${blank} THEN NULL ELSE ${value} END`;
+}
+
+/** A column as it is, equal values as equal ones. */
+export function plainColumn({ name, kind }: SourceColumn, dialect: Dialect): string {
   const sql = quoted(dialect.identifier(name));
-  const value = kind === 'float' ? dialect.grouped(sql) : kind === 'other' ? dialect.toText(sql) : sql;
-  const empty = emptyValues(kind, missingAs, value, dialect);
-  return empty.length === 0 ? value : `CASE WHEN ${empty.join(' OR ')} THEN NULL ELSE ${value} END`;
+  return kind === 'float' ? dialect.grouped(sql) : kind === 'other' ? dialect.toText(sql) : sql;
+}
+
+/** Whether a value of the column, which `value` stands for, is to be read as empty; undefined where none is. */
+export function isBlank(
+  { kind }: SourceColumn,
+  missingAs: readonly string[],
+  value: string,
+  dialect: Dialect,
+): string | undefined {
+  const blanks = emptyValues(kind, missingAs, value, dialect);
+  return blanks.length === 0 ? undefined : blanks.join(' OR ');
 }
 
 function emptyValues(
@@ -85,12 +99,19 @@ export function amountOf(
   if (kind === 'whole')
     return { value: read, isEmpty: `${read} IS NULL`, sound: `(${read} IS NULL OR ${read} >= 0)`, scale: 0 };
   if (kind !== 'float' && kind !== 'decimal') return undefined;
+  if (column.finite && column.scale !== undefined)
+    return {
+      value: dialect.toLong(`${read} * ${10 ** column.scale}`),
+      isEmpty: `${read} IS NULL`,
+      sound: `(${read} IS NULL OR ${read} >= 0)`,
+      scale: column.scale,
+    };
   const number = dialect.toDouble(read);
   const finite = dialect.isFinite(number);
   const scaled =
     column.scale === undefined
       ? number
-      : dialect.toWhole(`round(${number} * ${dialect.toDouble(String(10 ** column.scale))})`);
+      : dialect.toLong(`round(${number} * ${dialect.toDouble(String(10 ** column.scale))})`);
   return {
     value: `CASE WHEN ${finite} THEN ${scaled} END`,
     isEmpty: `${read} IS NULL`,

@@ -3,21 +3,28 @@ import type { Measure } from '@fineline/ruleset';
 import { countingOf } from '../reference/contents.ts';
 import type { Asked } from './asked.ts';
 import type { Branch } from './branch.ts';
+import { blankValue, cellQuery, isWhole, wholeQuery, type Cells } from './cells.ts';
+import {
+  contributionFigure,
+  contributionsIn,
+  isOfAnyGrain,
+  ofCell,
+  ofGroup,
+  type Contributions,
+} from './contributions.ts';
 import type { Dialect } from './dialect.ts';
 import { endlessMark, type Figure } from './figure.ts';
+import { orderedBranch } from './orderedBranch.ts';
 import type { Query, Selected } from './query.ts';
-import type { SourceColumn } from './sourceTable.ts';
 
-/** The measures that are made of the same cells: of one column, counted alike. */
-interface Cells {
-  readonly column: SourceColumn;
-  readonly byPerson: boolean;
-  readonly nulls: 'value' | 'skipped';
-  readonly measures: readonly (readonly [index: number, measure: Measure])[];
-}
-
-/** A branch for each column whose values are counted, and for each way to count them. */
-export function valueBranches(asked: Asked): readonly Branch[] {
+/**
+ * A branch for each column whose values are counted, and for each way to count them. Contributions that any cells give ride
+ * on the first that leaves no row out: that saves the table another scan.
+ */
+export function valueBranches(asked: Asked): {
+  readonly branches: readonly Branch[];
+  readonly riding: readonly Contributions[];
+} {
   const found = new Map<string, Cells>();
   for (const [index, measure] of asked.grouping.measures.entries()) {
     const cells = cellsOf(measure, asked);
@@ -28,17 +35,21 @@ export function valueBranches(asked: Asked): readonly Branch[] {
     const before = found.get(name);
     found.set(name, { ...cells, measures: [...(before?.measures ?? []), [index, measure]] });
   }
-  return [...found.values()].map(cells => {
-    const [[index, measure] = []] = cells.measures;
-    return measure?.kind === 'closeness' && measure.distance === 'ordered'
-      ? orderedBranch(cells, index!, asked)
-      : branchOf(cells, asked);
-  });
+  const all = [...found.values()];
+  const carrier =
+    asked.person === undefined ? all.find(cells => isWhole(cells) && !isOrdered(cells)) : undefined;
+  const riding = carrier ? contributionsIn(asked).filter(isOfAnyGrain) : [];
+  const branches = all.map(cells =>
+    isOrdered(cells)
+      ? orderedBranch(cells, { ...asked, asIs: false })
+      : branchOf(cells, cells === carrier ? riding : [], asked),
+  );
+  return { branches, riding };
 }
 
-/** Whether every row counts for something. */
-function isWhole({ byPerson, nulls }: Pick<Cells, 'byPerson' | 'nulls'>): boolean {
-  return !byPerson && nulls === 'value';
+/** Whether these are the cells of an ordered distance, which has a branch of its own. */
+function isOrdered({ measures }: Cells): boolean {
+  return measures.some(([, measure]) => measure.kind === 'closeness' && measure.distance === 'ordered');
 }
 
 function cellsOf(measure: Measure, { roles, person, columnOf }: Asked): Omit<Cells, 'measures'> | undefined {
@@ -62,54 +73,13 @@ function cellsOf(measure: Measure, { roles, person, columnOf }: Asked): Omit<Cel
   }
 }
 
-/** Cells with the key, the value (`s`), the rows (`c`) and as `m` what the value counts for: persons or rows. */
-function cellQuery({ column, byPerson, nulls }: Cells, asked: Asked): Query {
-  const { keys, person, read, source } = asked;
-  const names = keys.map(([, as]): Selected => [as, as]);
-  const groupBy = [...names.map(([name]) => name), 's'];
-  const skip = (sql: string): string =>
-    nulls === 'skipped' ? `CASE WHEN s IS NULL THEN 0 ELSE ${sql} END` : sql;
-  const rows: Query = {
-    select: [...keys, [read(column), 's'], ...(byPerson ? ([[person!, 'e']] as const) : [])],
-    from: { table: source.sql },
-  };
-  if (!byPerson)
-    return {
-      select: [...names, ['s', 's'], ['COUNT(*)', 'c'], [skip('COUNT(*)'), 'm']],
-      from: { query: rows },
-      groupBy,
-    };
-  const persons: Query = {
-    select: [...names, ['s', 's'], ['e', 'e'], ['COUNT(*)', 'r']],
-    from: { query: rows },
-    groupBy: [...groupBy, 'e'],
-  };
-  return {
-    select: [...names, ['s', 's'], ['SUM(r)', 'c'], [skip('COUNT(e)'), 'm']],
-    from: { query: persons },
-    groupBy,
-  };
-}
-
-/** The same for the whole table: `w` counts of each value. */
-function wholeQuery(cells: Cells, asked: Asked): Query {
-  const whole = cellQuery(cells, { ...asked, keys: [] });
-  return {
-    select: [
-      ['s', 's'],
-      ['m', 'w'],
-    ],
-    from: { query: whole },
-    where: 'm > 0',
-  };
-}
-
-function branchOf(cells: Cells, asked: Asked): Branch {
+function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked): Branch {
   const { keys, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
   const groupBy = names.map(([name]) => name);
   const far = cells.measures.some(([, { kind }]) => kind === 'closeness');
-  const counted = cellQuery(cells, asked);
+  const counted = cellQuery(cells, asked, riding);
+  const blank = blankValue(cells.column, asked) !== undefined;
   const figures = cells.measures.map(([index, measure]) => ({ index, ...figureOf(measure, dialect) }));
   const groups: Query = {
     select: [
@@ -119,6 +89,8 @@ function branchOf(cells: Cells, asked: Asked): Branch {
       ['SUM(CASE WHEN m > 0 THEN 1 ELSE 0 END)', 'd'],
       ['MIN(CASE WHEN m > 0 THEN m END)', 'lo'],
       ['MAX(m)', 'hi'],
+      ...(blank ? ([['MAX(z)', 'blank']] as const) : []),
+      ...riding.flatMap(one => ofGroup(one, 'cells', dialect)),
       ...figures.flatMap(({ index, gathered }) =>
         gathered.map(([sql, as]): Selected => [sql, `${as}${index}`]),
       ),
@@ -129,28 +101,40 @@ function branchOf(cells: Cells, asked: Asked): Branch {
           ] as const)
         : []),
     ],
-    from: { query: far ? withWhole(cells, counted, asked) : counted },
+    from: { query: far ? withWhole(cells, counted, riding, asked) : counted },
     groupBy,
   };
-  const found = figures.map(({ index, sql }): Selected => [sql(index), `f${index}`]);
+  const found = [
+    ...figures.map(({ index, sql }): Selected => [sql(index), `f${index}`]),
+    ...riding.map((one): Selected => [contributionFigure(one, dialect), `f${one.index}`]),
+  ];
   return {
-    query: { select: [...names, ['n', 'n'], ...found], from: { query: groups } },
+    query: {
+      select: [...names, ['n', 'n'], ...found, ...(blank ? ([['blank', 'z']] as const) : [])],
+      from: { query: groups },
+    },
     // A value that counts for nothing anywhere has no place in the whole table.
     complete: !far || isWhole(cells),
     fractions: [],
-    columns: ['n', ...found.map(([, as]) => as)],
+    columns: ['n', ...found.map(([, as]) => as), ...(blank ? ['z'] : [])],
     figures: new Map(
-      figures.map(({ index, read }): [number, Figure] => [index, { kind: read, column: `f${index}` }]),
+      [...figures, ...riding.map(({ index }) => ({ index, read: 'billionths' as const }))].map(
+        ({ index, read }): [number, Figure] => [index, { kind: read, column: `f${index}` }],
+      ),
     ),
   };
 }
 
 /** Cells beside the counts of their values in the whole table (`w`), what those add up to (`a`), and the total of the group (`held`). */
-function withWhole(cells: Cells, counted: Query, asked: Asked): Query {
+function withWhole(cells: Cells, counted: Query, riding: readonly Contributions[], asked: Asked): Query {
   const { keys, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
   const by: Selected = [`coalesce(${dialect.toText('s')}, '')`, 'v'];
-  const left: Query = { select: [...names, by, ['c', 'c'], ['m', 'm']], from: { query: counted } };
+  const passed = [
+    ...(blankValue(cells.column, asked) === undefined ? [] : ['z']),
+    ...riding.flatMap(ofCell).map(([, as]) => as),
+  ].map((name): Selected => [name, name]);
+  const left: Query = { select: [...names, by, ['c', 'c'], ['m', 'm'], ...passed], from: { query: counted } };
   const whole: Query = { select: [by, ['w', 'w']], from: { query: wholeQuery(cells, asked) } };
   const total: Query = { select: [['coalesce(SUM(w), 0)', 'a']], from: { query: wholeQuery(cells, asked) } };
   const right: Query = {
@@ -161,7 +145,7 @@ function withWhole(cells: Cells, counted: Query, asked: Asked): Query {
     ],
     from: { cross: [whole, total] },
   };
-  const columns: readonly Selected[] = [...names, ['c', 'c'], ['m', 'm'], ['w', 'w'], ['a', 'a']];
+  const columns: readonly Selected[] = [...names, ['c', 'c'], ['m', 'm'], ['w', 'w'], ['a', 'a'], ...passed];
   const joined: Query = { select: columns, from: { join: [left, right], using: 'v' } };
   if (!dialect.windows) return joined;
   const over = names.length === 0 ? '' : `PARTITION BY ${names.map(([name]) => name).join(', ')}`;
@@ -209,81 +193,4 @@ function figureOf(measure: Measure, dialect: Dialect): FigureSql {
     default:
       return { read: 'whole', gathered: [], sql: () => 'd' };
   }
-}
-
-/** Ordered distance: running sums of every group over every value of the table. */
-function orderedBranch(cells: Cells, index: number, asked: Asked): Branch {
-  const { keys, dialect } = asked;
-  const names = keys.map(([, as]): Selected => [as, as]);
-  const groupBy = names.map(([name]) => name);
-  const place = (prefix: string): readonly Selected[] => [
-    [`CASE WHEN s IS NULL THEN 1 ELSE 0 END`, `${prefix}u`],
-    [orderOf(cells.column, dialect), `${prefix}o`],
-    [dialect.inByteOrder(`coalesce(${dialect.toText('s')}, '')`), `${prefix}t`],
-  ];
-  const placed = (prefix: string): Query => ({
-    select: [...place(prefix), ['w', `${prefix}w`]],
-    from: { query: wholeQuery(cells, asked) },
-  });
-  const upTo = (before: string, at: string): string =>
-    `(${before}u = 1 OR (${at}u = 0 AND (${before}o < ${at}o OR (${before}o = ${at}o AND ${before}t <= ${at}t))))`;
-  const columns = (prefix: string): readonly string[] => [`${prefix}u`, `${prefix}o`, `${prefix}t`];
-  const running: Query = {
-    select: [
-      ...columns('w').map((name): Selected => [name, name]),
-      [`SUM(CASE WHEN ${upTo('x', 'w')} THEN xw ELSE 0 END)`, 'wr'],
-      ['SUM(xw)', 'a'],
-      ['COUNT(*)', 'v'],
-    ],
-    from: { cross: [placed('w'), placed('x')] },
-    groupBy: columns('w'),
-  };
-  const left: Query = {
-    select: [...names, ...place('c'), ['c', 'c'], ['m', 'm']],
-    from: { query: cellQuery(cells, asked) },
-  };
-  const steps: Query = {
-    select: [
-      ...names,
-      ...columns('w').map((name): Selected => [name, name]),
-      ['MAX(wr)', 'r'],
-      ['MAX(a)', 'sa'],
-      ['MAX(v)', 'sv'],
-      ['SUM(c)', 'sc'],
-      ['SUM(m)', 'sg'],
-      [`SUM(CASE WHEN ${upTo('c', 'w')} THEN m ELSE 0 END)`, 'q'],
-    ],
-    from: { cross: [left, running] },
-    groupBy: [...groupBy, ...columns('w')],
-  };
-  const groups: Query = {
-    select: [
-      ...names,
-      ['MAX(sc)', 'n'],
-      ['MAX(sg)', 'g'],
-      ['MAX(sa)', 'a'],
-      ['MAX(sv)', 'v'],
-      [`SUM(abs(${dialect.toWhole('q')} * sa - ${dialect.toWhole('r')} * sg))`, 'far'],
-    ],
-    from: { query: steps },
-    groupBy,
-  };
-  const whole = dialect.toWhole('g');
-  const figure =
-    `CASE WHEN g = 0 THEN NULL WHEN v < 2 THEN 0 ` +
-    `ELSE ${dialect.billionths('far', `(${whole} * a * (v - 1))`)} END`;
-  return {
-    query: { select: [...names, ['n', 'n'], [figure, `f${index}`]], from: { query: groups } },
-    complete: false,
-    fractions: [],
-    columns: ['n', `f${index}`],
-    figures: new Map([[index, { kind: 'billionths', column: `f${index}` }]]),
-  };
-}
-
-/** What values lie along: numbers as numbers, all else by code point. */
-function orderOf({ kind, numeric }: SourceColumn, dialect: Dialect): string {
-  if (kind === 'text' && numeric) return `coalesce(${dialect.toDouble('s')}, 0)`;
-  if (kind === 'whole' || kind === 'decimal' || kind === 'float') return 'coalesce(s, 0)';
-  return dialect.inByteOrder(`coalesce(${dialect.toText('s')}, '')`);
 }

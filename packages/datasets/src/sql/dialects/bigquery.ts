@@ -12,6 +12,7 @@ export const bigquery: Dialect = {
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS STRING)`,
   toDouble: sql => `CAST(${sql} AS FLOAT64)`,
+  toLong: sql => `CAST(${sql} AS INT64)`,
   toWhole: sql => `CAST(${sql} AS BIGNUMERIC)`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,

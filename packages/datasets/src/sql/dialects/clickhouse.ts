@@ -10,6 +10,7 @@ export const clickhouse: Dialect = {
   join: 'ALL INNER JOIN',
   toText: sql => `toString(${sql})`,
   toDouble: sql => `toFloat64(${sql})`,
+  toLong: sql => `toInt64(${sql})`,
   toWhole: sql => `toInt64(${sql})`,
   grouped: sql => `if(isNaN(${sql}), nan, ${sql} + 0)`,
   ln: sql => `log(${sql})`,

@@ -8,6 +8,7 @@ export const duckdb: Dialect = {
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS VARCHAR)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
+  toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS HUGEINT)`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,

@@ -15,6 +15,7 @@ export const postgres: Dialect = {
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS TEXT)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE PRECISION)`,
+  toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS NUMERIC)`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,

@@ -8,6 +8,7 @@ export const snowflake: Dialect = {
   join: 'JOIN',
   toText: sql => `TO_VARCHAR(${sql})`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
+  toLong: sql => `CAST(${sql} AS NUMBER(38, 0))`,
   toWhole: sql => `CAST(${sql} AS NUMBER(38, 0))`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,

@@ -8,6 +8,7 @@ export const spark: Dialect = {
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS STRING)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
+  toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS DECIMAL(38, 0))`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,

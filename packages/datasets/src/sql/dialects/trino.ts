@@ -8,6 +8,7 @@ export const trino: Dialect = {
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS VARCHAR)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
+  toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS DECIMAL(38, 0))`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,

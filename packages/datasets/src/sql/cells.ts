@@ -1,0 +1,88 @@
+// The counts of each value in each group, which everything about the variety of values is made of.
+import type { Measure } from '@fineline/ruleset';
+import type { Asked } from './asked.ts';
+import { ofCell, ofRow, type Contributions } from './contributions.ts';
+import type { Query, Selected } from './query.ts';
+import { isBlank, plainColumn, type SourceColumn } from './sourceTable.ts';
+
+/** The measures that are made of the same cells: of one column, counted alike. */
+export interface Cells {
+  readonly column: SourceColumn;
+  readonly byPerson: boolean;
+  readonly nulls: 'value' | 'skipped';
+  readonly measures: readonly (readonly [index: number, measure: Measure])[];
+}
+
+/** Whether every row counts for something. */
+export function isWhole({ byPerson, nulls }: Pick<Cells, 'byPerson' | 'nulls'>): boolean {
+  return !byPerson && nulls === 'value';
+}
+
+/**
+ * Cells with the key, the value (`s`), the rows (`c`) and as `m` what the value counts for: persons or rows; as `z`, 1 where
+ * the value is to be read as empty and was not.
+ */
+export function cellQuery(
+  { column, byPerson, nulls }: Cells,
+  asked: Asked,
+  riding: readonly Contributions[] = [],
+): Query {
+  const { keys, person, read, source, dialect } = asked;
+  const names = keys.map(([, as]): Selected => [as, as]);
+  const groupBy = [...names.map(([name]) => name), 's'];
+  const skip = (sql: string): string =>
+    nulls === 'skipped' ? `CASE WHEN s IS NULL THEN 0 ELSE ${sql} END` : sql;
+  const blank = blankValue(column, asked);
+  const told: readonly Selected[] =
+    blank === undefined ? [] : [[`CASE WHEN ${blank} THEN 1 ELSE 0 END`, 'z']];
+  const rows: Query = {
+    select: [
+      ...keys,
+      [asked.asIs ? plainColumn(column, dialect) : read(column), 's'],
+      ...(byPerson ? ([[person!, 'e']] as const) : []),
+      ...riding.flatMap(one => ofRow(one, dialect)),
+    ],
+    from: { table: source.sql },
+  };
+  if (!byPerson)
+    return {
+      select: [
+        ...names,
+        ['s', 's'],
+        ['COUNT(*)', 'c'],
+        [skip('COUNT(*)'), 'm'],
+        ...told,
+        ...riding.flatMap(ofCell),
+      ],
+      from: { query: rows },
+      groupBy,
+    };
+  const persons: Query = {
+    select: [...names, ['s', 's'], ['e', 'e'], ['COUNT(*)', 'r']],
+    from: { query: rows },
+    groupBy: [...groupBy, 'e'],
+  };
+  return {
+    select: [...names, ['s', 's'], ['SUM(r)', 'c'], [skip('COUNT(e)'), 'm'], ...told],
+    from: { query: persons },
+    groupBy,
+  };
+}
+
+/** Whether a value has to be read as empty that was grouped as it is. */
+export function blankValue(column: SourceColumn, { asIs, roles, dialect }: Asked): string | undefined {
+  return asIs ? isBlank(column, roles.missingAs, 's', dialect) : undefined;
+}
+
+/** The same for the whole table: `w` counts of each value. */
+export function wholeQuery(cells: Cells, asked: Asked): Query {
+  const whole = cellQuery(cells, { ...asked, keys: [] });
+  return {
+    select: [
+      ['s', 's'],
+      ['m', 'w'],
+    ],
+    from: { query: whole },
+    where: 'm > 0',
+  };
+}
