@@ -23,9 +23,8 @@ test.each([
   expect(readColumn(text, 'b')).toEqual(problem);
 });
 
-test('takes time in proportion to the text', () => {
+test('a text of hundreds of thousands of values comes to its end', () => {
+  // What goes over the text once for each value would not within the time that a test has.
   const many = `b\n${'"a""b",\n'.repeat(200_000)}`;
-  const start = performance.now();
   expect(readColumn(many, 'b')).toEqual({ values: ['a"b'] });
-  expect(performance.now() - start).toBeLessThan(2_000);
 });
