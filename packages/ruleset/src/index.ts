@@ -55,6 +55,7 @@ export {
   type Quantity,
   type Unit,
 } from './facts/units.ts';
+export { withCommas } from './facts/withCommas.ts';
 
 export type { Clause, ClauseFacet, Grain, Grouping, TableClause } from './rules/clause.ts';
 export {

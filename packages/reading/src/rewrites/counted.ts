@@ -1,3 +1,4 @@
+import { withCommas } from '@fineline/ruleset';
 import type { Group } from '../cohorts/readCohorts.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -61,14 +62,6 @@ export function roundCount(
   const behindDeterminer = determiners.has(wordAt(tokens, from - 1) ?? '');
   const about = startsSentence(tokens, from) ? 'About' : behindDeterminer ? 'roughly' : 'about';
   return { ...place, by: `${about} ${withCommas(rounded)}` };
-}
-
-/** Thousands set apart as English does, without asking the machine's locale. */
-function withCommas(whole: number): string {
-  const digits = String(whole);
-  const parts: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
-  return parts.join(',');
 }
 
 function startsSentence(tokens: Passage['tokens'], at: number): boolean {

@@ -1,4 +1,5 @@
 // What a report says, before anybody lays it out: every format says the same, in the same order.
+import { withCommas } from '@fineline/ruleset';
 import {
   factsInWords,
   type ComparedPolicy,
@@ -15,7 +16,6 @@ import {
   diffNames,
   effectOf,
   envelopeChange,
-  grouped,
   regionInWords,
   turnOf,
 } from './wording.ts';
@@ -223,14 +223,14 @@ function approvalNotes(gate: Gate | undefined, { approvals }: DiffReport): reado
 
 function replayInWords({ posts, changed, unreadable }: Replay): string {
   const rest = unreadable === 0 ? '' : `; ${counted(unreadable, 'post')} could not be judged`;
-  return `replayed: of ${counted(posts, 'past post')} ${changed === 0 ? 'none changes' : `${grouped(changed)} ${changed === 1 ? 'changes' : 'change'}`}${rest}`;
+  return `replayed: of ${counted(posts, 'past post')} ${changed === 0 ? 'none changes' : `${withCommas(changed)} ${changed === 1 ? 'changes' : 'change'}`}${rest}`;
 }
 
 function turnEntries({ turns }: Replay): readonly Entry[] {
   return turns.map(({ before, after, count, ids }) => {
-    const more = count > mostIds ? ` and ${grouped(count - mostIds)} more` : '';
+    const more = count > mostIds ? ` and ${withCommas(count - mostIds)} more` : '';
     return line(
-      `${grouped(count)} ${before} before, ${after} after: ${ids.slice(0, mostIds).join(', ')}${more}`,
+      `${withCommas(count)} ${before} before, ${after} after: ${ids.slice(0, mostIds).join(', ')}${more}`,
     );
   });
 }

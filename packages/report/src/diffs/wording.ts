@@ -1,4 +1,5 @@
 // Facts, regions and days in the words of a policy.
+import { withCommas } from '@fineline/ruleset';
 import type { Days, Difference, DiffVerdict, RegionPart, RuleDiff, Subject } from '@fineline/analysis';
 
 /** The name of each verdict, as a heading. */
@@ -90,10 +91,5 @@ export const envelopeChange = 'with every rule waived that may be';
 
 /** `12,480 posts`. */
 export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-
-/** `12,480`. */
-export function grouped(count: number): string {
-  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  return `${withCommas(count)} ${count === 1 ? noun : `${noun}s`}`;
 }

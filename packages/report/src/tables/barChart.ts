@@ -1,3 +1,4 @@
+import { withCommas } from '@fineline/ruleset';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 
 /** One bar with the words at both of its ends. */
@@ -31,9 +32,4 @@ export function barChart(title: string, bars: readonly Bar[]): string {
     ...rows,
     '</svg>',
   ].join('\n');
-}
-
-/** The same everywhere, whatever the reader's language. */
-function withCommas(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,6 +1,6 @@
-import { measureType, type Grain, type Measure } from '@fineline/ruleset';
+import { measureType, type Grain, type Measure, withCommas } from '@fineline/ruleset';
 import { both } from './lists.ts';
-import { number, quantity, type MessageUnit } from './quantities.ts';
+import { quantity, type MessageUnit } from './quantities.ts';
 
 /** What the figure is said in; a distance is no percentage. */
 export function unitOf(measure: Measure): MessageUnit {
@@ -21,8 +21,8 @@ export function columns(names: readonly string[]): string {
 /** What values may not be finer than. */
 export function grainWords(grain: Grain): string {
   if (grain.kind === 'calendar') return `a ${grain.unit}`;
-  if (grain.kind === 'nearest') return `the nearest ${number(grain.number)}`;
+  if (grain.kind === 'nearest') return `the nearest ${withCommas(grain.number)}`;
   const places =
-    grain.kind === 'digits' ? quantity(grain.number, 'digits') : `${number(grain.number)} decimals`;
+    grain.kind === 'digits' ? quantity(grain.number, 'digits') : `${withCommas(grain.number)} decimals`;
   return grain.number === 1 && grain.kind === 'decimals' ? '1 decimal' : places;
 }

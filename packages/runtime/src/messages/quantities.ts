@@ -1,4 +1,4 @@
-import type { FactType, Interval } from '@fineline/ruleset';
+import { withCommas, type FactType, type Interval } from '@fineline/ruleset';
 
 /** What a number counts; `count` counts things without a unit. */
 export type MessageUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
@@ -14,23 +14,13 @@ const names: {
   digits: ['digit', 'digits'],
 };
 
-/** A number with commas between thousands, the same everywhere: 2,500,000. */
-export function number(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  if (!/^\d+$/.test(whole)) return String(value);
-  let grouped = whole.slice(-3);
-  for (let end = whole.length - 3; end > 0; end -= 3)
-    grouped = `${whole.slice(Math.max(0, end - 3), end)},${grouped}`;
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
-
 /** A number with its unit: `1 person`, `7 days`, `62%`. Part of a day is said in hours. */
 export function quantity(value: number, unit: MessageUnit): string {
-  if (unit === 'fraction') return `${number(rounded(value * 100))}%`;
-  if (unit === 'count') return number(value);
+  if (unit === 'fraction') return `${withCommas(rounded(value * 100))}%`;
+  if (unit === 'count') return withCommas(value);
   if (unit === 'days' && !Number.isInteger(value)) return quantity(rounded(value * 24), 'hours');
   const [one, many] = names[unit];
-  return `${number(value)} ${value === 1 ? one : many}`;
+  return `${withCommas(value)} ${value === 1 ? one : many}`;
 }
 
 /** What is known of a number: `53 people`, `24 to 99 people`, `500 people or more`, `at most 99 people`. */
@@ -43,7 +33,7 @@ export function range({ min, max }: Interval, unit: MessageUnit): string {
 }
 
 function bare(value: number, unit: MessageUnit): string {
-  return unit === 'fraction' ? quantity(value, unit) : number(value);
+  return unit === 'fraction' ? quantity(value, unit) : withCommas(value);
 }
 
 /** Without the noise of binary fractions: 0.07 × 100 is 7. */

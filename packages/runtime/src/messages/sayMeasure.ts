@@ -1,13 +1,13 @@
 // Sentences about the figures of a table, one for each kind of measure. They never give the key of a group away: of a
 // column that rows are grouped by only what the policy itself says of it is repeated.
-import type { Interval, Measure, NumberOperator } from '@fineline/ruleset';
+import { withCommas, type Interval, type Measure, type NumberOperator } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import type { FactSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { both } from './lists.ts';
 import { columns, grainWords, named, unitOf } from './measureWords.ts';
-import { number, quantity, range } from './quantities.ts';
+import { quantity, range } from './quantities.ts';
 import { whatIsUnknown } from './whatIsUnknown.ts';
 
 /** A sentence on a comparison of a measure that is true, or that nobody can tell. */
@@ -41,7 +41,7 @@ function sayKey({ comparison, negated }: Leaf, column: string, sure: boolean): s
   if (!sure) return `it is not known what \`${column}\` is`;
   const not = negated ? 'not ' : '';
   if (typeof value === 'number')
-    return `\`${column}\` is ${not}${plainWords[operator as NumberOperator] ?? ''}${number(value)}`;
+    return `\`${column}\` is ${not}${plainWords[operator as NumberOperator] ?? ''}${withCommas(value)}`;
   return typeof value === 'string'
     ? `\`${column}\` is ${not}\`${value}\``
     : `\`${column}\` is ${not}${operator}`;
@@ -170,7 +170,7 @@ function relationOf(operator: NumberOperator, negated: boolean, bound: number, m
     case 'equal':
       return `${negated ? 'not ' : ''}${value}`;
     case 'multipleOf':
-      return `${negated ? 'not ' : ''}a multiple of ${number(bound)}`;
+      return `${negated ? 'not ' : ''}a multiple of ${withCommas(bound)}`;
   }
 }
 

@@ -1,11 +1,11 @@
 // Sentences about comparisons of numbers.
-import type { Clause, Interval, NumberOperator } from '@fineline/ruleset';
+import { withCommas, type Clause, type Interval, type NumberOperator } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import type { FactSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { called, whatOf } from './factPhrases.ts';
-import { number, quantity, range, type MessageUnit } from './quantities.ts';
+import { quantity, range, type MessageUnit } from './quantities.ts';
 
 /**
  * What is so, or may be so, where a comparison of a number is true or unknown. The number is null where there is none
@@ -46,7 +46,7 @@ const relations: {
   greaterThanInclusive: (negated, bound, unit) =>
     `${negated ? '' : 'not '}${less(unit)} than ${quantity(bound, unit)}`,
   equal: (negated, bound, unit) => `${negated ? 'not ' : ''}${quantity(bound, unit)}`,
-  multipleOf: (negated, bound) => `${negated ? 'not ' : ''}a multiple of ${number(bound)}`,
+  multipleOf: (negated, bound) => `${negated ? 'not ' : ''}a multiple of ${withCommas(bound)}`,
 };
 
 function less(unit: MessageUnit): string {
@@ -70,12 +70,14 @@ function inTheWordsOf(
   bound: number,
 ): string | undefined {
   if (min !== max) return undefined;
-  const allowed = `${bound === 0 ? 'none' : number(bound)} ${bound < 2 ? 'is' : 'are'} allowed`;
+  const allowed = `${bound === 0 ? 'none' : withCommas(bound)} ${bound < 2 ? 'is' : 'are'} allowed`;
   if (clause.kind === 'max-details' && fact === 'details')
     return `${details(min)} about one group, and ${allowed}`;
   if (clause.kind !== 'round-counts') return undefined;
   if (fact === 'cohort.digits') return `${quantity(min, 'digits')}, where ${allowed}`;
-  return fact === 'cohort.size' ? `${number(min)} is not rounded to the nearest ${number(bound)}` : undefined;
+  return fact === 'cohort.size'
+    ? `${withCommas(min)} is not rounded to the nearest ${withCommas(bound)}`
+    : undefined;
 }
 
 function related(
@@ -106,7 +108,7 @@ function given(fact: string, declared: boolean, value: Interval, unit: MessageUn
 }
 
 function details(count: number): string {
-  return `${number(count)} exact ${count === 1 ? 'detail' : 'details'}`;
+  return `${withCommas(count)} exact ${count === 1 ? 'detail' : 'details'}`;
 }
 
 function noNumber(fact: string, declared: boolean): string {

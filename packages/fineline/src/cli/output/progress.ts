@@ -1,3 +1,4 @@
+import { withCommas } from '@fineline/ruleset';
 import type { Terminal } from '../terminal.ts';
 import type { FormatChoice } from './formats.ts';
 
@@ -22,7 +23,7 @@ export function openProgress(formats: readonly FormatChoice<string>[], terminal:
   let count = 0;
   let next = Date.now() + quiet;
   let shown = false;
-  const counted = (): string => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`;
+  const counted = (): string => `${withCommas(count)} ${count === 1 ? 'post' : 'posts'}`;
   return {
     async during(what, work) {
       if (!terminal.isScreen.err) return work();
