@@ -2,8 +2,9 @@
 // something that is no rule set, and never afterwards: what cannot be judged does not pass.
 import { parsePostLine } from '@fineline/reading';
 import { loadRuleSet, type Day, type LoadedRuleSet } from '@fineline/ruleset';
-import type { Decision } from '@fineline/runtime';
+import { atLeastAsSevere } from '@fineline/runtime';
 import { createChecker } from '../createChecker.ts';
+import { publicationDay } from '../judging/publicationDay.ts';
 import { decisionEvent, type DecisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { RuleSetError } from './ruleSetError.ts';
@@ -42,11 +43,13 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     if (!value) return { passes: false, problems: diagnostics };
     const { value: facts, diagnostics: problems } = checker.read(value);
     if (!facts) return { passes: false, problems };
-    const publishes = value.stated.find(({ name }) => name === 'publishes')?.value;
-    const date = typeof publishes === 'string' ? publishes : today();
+    const { day } = publicationDay(value, undefined, today());
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
-    const decision = checker.judge(facts, { date, ...(own && { id: value.id }) });
-    return { passes: severity[decision.verdict] < severity[stops], decision, problems };
+    const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
+    const { verdict } = decision;
+    // Whatever was not decided does not pass, whichever verdicts stop.
+    const passes = verdict !== 'none' && !atLeastAsSevere(verdict, stops);
+    return { passes, decision, problems };
   };
   const check = (post: GatePost | string): GateAnswer => {
     const answer = decide(post);
@@ -64,14 +67,6 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     asStandardSchema: () => standardSchema(check),
   };
 }
-
-const severity: { readonly [V in Decision['verdict']]: number } = {
-  allow: 0,
-  warn: 1,
-  review: 2,
-  deny: 3,
-  none: 4,
-};
 
 function loaded(ruleSet: unknown, digest: string | undefined): LoadedRuleSet {
   const data = isLoaded(ruleSet) ? ruleSet.ruleSet : ruleSet;

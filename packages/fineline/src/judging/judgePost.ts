@@ -1,8 +1,8 @@
 // One post by several policies: what it takes to judge is built once, from data alone, so that a thread of its own can
 // build it, too.
 import type { Others, Post } from '@fineline/reading';
-import type { Day, Diagnostic, Effect, Facts, Result } from '@fineline/ruleset';
-import type { Decision } from '@fineline/runtime';
+import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
+import { atLeastAsSevere, type Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
 import { createChecker, type Checker } from '../createChecker.ts';
 import type { LoadedPolicy } from '../files/loadPolicies.ts';
@@ -94,14 +94,10 @@ function problemsOf(reads: readonly Result<Facts>[]): readonly Diagnostic[] {
   return [...problems.values()];
 }
 
-const severity: { readonly [E in Effect]: number } = { warn: 1, review: 2, deny: 3 };
-
 /** An undetermined or disputed finding fails every gate that its effect would fail. */
 export function exitCodeOf({ verdict, findings }: Decision, failOn: Setting['failOn']): ExitCode {
   if (verdict === 'none') return exitCodes.couldNotRun;
   if (failOn === 'never') return exitCodes.fine;
-  const fails = findings.some(
-    ({ state, effect }) => state !== 'waived' && severity[effect] >= severity[failOn],
-  );
+  const fails = findings.some(({ state, effect }) => state !== 'waived' && atLeastAsSevere(effect, failOn));
   return fails ? exitCodes.findings : exitCodes.fine;
 }
