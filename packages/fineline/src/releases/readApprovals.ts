@@ -2,7 +2,7 @@
 // the file unusable, with the place and the way out.
 import { readJson, type JsonNode } from '@fineline/reading';
 import type { Approval } from '@fineline/report';
-import { closest, type Diagnostic, type Result, type Span } from '@fineline/ruleset';
+import { closest, isDay, type Diagnostic, type Result, type Span } from '@fineline/ruleset';
 
 type Field = keyof Approval;
 
@@ -99,10 +99,4 @@ function isDigest(text: string): boolean {
 
 function isSaid(text: string): boolean {
   return text.trim() !== '';
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
