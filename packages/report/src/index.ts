@@ -1,5 +1,5 @@
 export { annotateDecision } from './annotations/annotateDecision.ts';
-export { annotateDiagnostic } from './annotations/annotateDiagnostic.ts';
+export { annotateDiagnostics } from './annotations/annotateDiagnostics.ts';
 export type { Annotation, Level, Region } from './annotations/annotation.ts';
 export { createGithubAnnotations, type GithubAnnotations } from './annotations/github.ts';
 export { createSarifLog, type SarifLog } from './annotations/sarif.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '@fineline/runtime';
 import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
 import type { Judged, Origin } from '../decisions/judged.ts';
+import { placesOf } from '../decisions/placesOf.ts';
 import { actionOf, inReadingOrder, placeOf, ruleName } from '../decisions/wording.ts';
 import { sentence } from '../layout/sentence.ts';
 import type { Annotation, Level, Region } from './annotation.ts';
@@ -22,7 +23,9 @@ export function annotateDecision({ decision, text, origin, map }: Judged): reado
   const { id = from.file, policy, reason } = decision;
   if (reason !== undefined) return [noDecision(reason, policy, id, from.file, regionIn(whole(text)))];
   return inReadingOrder(decision.findings, map).map(finding => {
-    const [region = regionIn(whole(text)), ...related] = from.literal ? placesOf(finding).map(regionIn) : [];
+    const [region = regionIn(whole(text)), ...related] = from.literal
+      ? inTextOrder(finding).map(regionIn)
+      : [];
     const name = ruleName(finding.rule, decision);
     const place = placeOf(finding.rule, map);
     return {
@@ -71,16 +74,13 @@ function whole(text: string): Span {
   return { start: 0, end: text.length };
 }
 
-/** The words that show a finding, each place once, in the order of the text. */
-function placesOf({ evidence }: Finding): readonly Span[] {
-  const places = new Map(
-    evidence.flatMap(({ span }) => (span ? [[`${span.start}-${span.end}`, span] as const] : [])),
-  );
-  return [...places.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+/** The words that show a finding, in the order of the text. */
+function inTextOrder({ evidence }: Finding): readonly Span[] {
+  return placesOf(evidence).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function wordsOf(finding: Finding, text: string): readonly string[] {
-  return placesOf(finding).map(({ start, end }) => text.slice(start, end));
+  return inTextOrder(finding).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Turns spans of a text into regions of the file that it stands in; the whole line where it does not stand there as it is. */

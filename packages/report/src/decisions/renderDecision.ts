@@ -1,4 +1,4 @@
-import type { SourceMap, Span } from '@fineline/ruleset';
+import type { SourceMap } from '@fineline/ruleset';
 import type { Decision, Finding } from '@fineline/runtime';
 import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
@@ -7,6 +7,7 @@ import { wrapWords } from '../layout/wrapText.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
+import { placesOf } from './placesOf.ts';
 import {
   actionOf,
   changesInWords,
@@ -53,14 +54,6 @@ function insteadOf(findings: readonly Finding[], at: number): string | undefined
   if (rewrite === undefined) return undefined;
   const first = findings.findIndex(finding => finding.rewrite === rewrite);
   return first < at ? `as under ${first + 1}` : rewrite;
-}
-
-/** Words that show several things are underlined once. */
-function placesOf(evidence: Finding['evidence']): readonly Span[] {
-  const places = new Map(
-    evidence.flatMap(({ span }) => (span ? [[`${span.start}-${span.end}`, span] as const] : [])),
-  );
-  return [...places.values()];
 }
 
 function marksOf(findings: readonly Finding[]): readonly Mark[] {

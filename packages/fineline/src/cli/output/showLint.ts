@@ -1,4 +1,4 @@
-import { annotateDiagnostic, createGithubAnnotations, createSarifLog, type Sources } from '@fineline/report';
+import { annotateDiagnostics, createGithubAnnotations, createSarifLog, type Sources } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import { showDiagnostics, type DiagnosticFormat } from './showDiagnostics.ts';
 import type { WriterSetting } from './decisions/writer.ts';
@@ -21,15 +21,15 @@ export function showLint(
   format: LintFormat,
   { look, version }: Pick<WriterSetting, 'look' | 'version'>,
 ): string {
-  const annotations = diagnostics.map(diagnostic => annotateDiagnostic(diagnostic, sources));
   switch (format) {
     case 'sarif': {
       const log = createSarifLog(version);
-      return [log.begin(), ...annotations.map(log.add), log.end()].join('');
+      const results = annotateDiagnostics(diagnostics, sources).map(log.add);
+      return [log.begin(), ...results, log.end()].join('');
     }
     case 'github': {
       const commands = createGithubAnnotations();
-      for (const annotation of annotations) commands.add([annotation]);
+      for (const annotation of annotateDiagnostics(diagnostics, sources)) commands.add([annotation]);
       return commands.render();
     }
     default:
