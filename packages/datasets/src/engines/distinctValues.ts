@@ -1,5 +1,6 @@
-import { renderQuery, type Query } from '../sql/query.ts';
-import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
+import { renderQuery } from '../sql/query.ts';
+import type { SourceColumn } from '../sql/sourceTable.ts';
+import { valueCounts } from '../sql/valueCounts.ts';
 import type { Cell } from '../table.ts';
 import { cellOf } from './cellOf.ts';
 import type { OnDatabase } from './onDatabase.ts';
@@ -9,18 +10,7 @@ export async function* distinctValues(
   column: SourceColumn,
   { plan, source, connection: { dialect, rows } }: Pick<OnDatabase, 'plan' | 'source' | 'connection'>,
 ): AsyncGenerator<readonly [values: readonly Cell[], counts: readonly number[]]> {
-  const values: Query = {
-    select: [[readColumn(column, plan.roles.missingAs, dialect), 'v']],
-    from: { table: source.sql },
-  };
-  const query: Query = {
-    select: [
-      ['v', 'v'],
-      ['COUNT(*)', 'c'],
-    ],
-    from: { query: values },
-    groupBy: ['v'],
-  };
+  const query = valueCounts(column, plan.roles.missingAs, source, dialect);
   for await (const chunk of rows(renderQuery(query, dialect), 'many'))
     yield [
       chunk.map(([value = null]) => cellOf(value, column.kind)),

@@ -2,11 +2,11 @@ import type { Measure } from '@fineline/ruleset';
 import type { Plan } from '../plan.ts';
 import type { Dialect } from './dialect.ts';
 import { foldedQuery, groupingQuery } from './groupingQuery.ts';
-import { renderQuery, type Query } from './query.ts';
+import { renderQuery } from './query.ts';
 import { assumedTable } from './assumedTable.ts';
 import { refusalsOf, type Refusal } from './refusals.ts';
 import { sizeGrouping } from './sizeGrouping.ts';
-import { readColumn } from './sourceTable.ts';
+import { valueCounts } from './valueCounts.ts';
 
 /** One statement, and the measures that it has the figures of. */
 export interface Statement {
@@ -37,18 +37,7 @@ export function planStatements(
   for (const column of source.columns) {
     const measures = ofTable.filter(measure => looksAt(measure, column.name)).map(({ id }) => id);
     if (measures.length === 0) continue;
-    const values: Query = {
-      select: [[readColumn(column, roles.missingAs, dialect), 'v']],
-      from: { table: source.sql },
-    };
-    const query: Query = {
-      select: [
-        ['v', 'v'],
-        ['COUNT(*)', 'c'],
-      ],
-      from: { query: values },
-      groupBy: ['v'],
-    };
+    const query = valueCounts(column, roles.missingAs, source, dialect);
     statements.push({ measures, sql: renderQuery(query, dialect) });
   }
   return { statements, refusals: [] };

@@ -1,6 +1,7 @@
 // The text cut into pieces, by hand: the library's lexer tries its patterns one after the other at every place, which
 // took a good part of the time of a whole compile. A test holds it against that lexer.
 import type { IToken, TokenType } from 'chevrotain';
+import { lineEnd } from './lineEnd.ts';
 import { numeralEnd } from './numeralEnd.ts';
 import { scanText } from './scanText.ts';
 import { strayCommentEnd } from './strayComments.ts';
@@ -98,12 +99,6 @@ export function scanTokens(text: string): ScannedTokens {
     at++;
   }
   return { tokens, strange, comments, docs, strayComments };
-}
-
-function lineEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }
 
 /** Always the same fields in the same order: the parser looks at millions of them. */

@@ -2,6 +2,7 @@
 import { replacing, type Diagnostic, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
+import { lineEnd } from './lineEnd.ts';
 
 /**
  * The end of a comment at `from`: `# …` up to the end of the line, or what stands between slashes and stars, up to the
@@ -13,9 +14,7 @@ export function strayCommentEnd(text: string, from: number): number | undefined 
     return end === -1 ? text.length : end + 2;
   }
   if (text[from] !== '#') return undefined;
-  let end = from + 1;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
+  return lineEnd(text, from);
 }
 
 /** What is wrong with such a comment. */
