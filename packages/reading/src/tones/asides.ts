@@ -73,9 +73,7 @@ const awkwardWords = new Set(
 );
 
 /** The company, or the day, is to blame for what went wrong: nobody laughs at those who suffer it. */
-const suffered = new Set(
-  'service outage delay delays fault cable power fire flood cable storm strike'.split(' '),
-);
+const suffered = new Set('service outage delay delays fault cable power fire flood storm strike'.split(' '));
 
 function isAwkward({ passage: { tokens, sentences, masks } }: Scene, index: number): boolean {
   const { from, to } = sentences[index]!;
@@ -101,7 +99,7 @@ function isSmallHours(token: Scene['passage']['tokens'][number], next: typeof to
 
 const asking = new Set('what why who how where whom do does did'.split(' '));
 const offering = new Set(
-  'many much often far long big far old we our us next favourite favorite best new'.split(' '),
+  'many much often far long big old we our us next favourite favorite best new'.split(' '),
 );
 
 /** A question about what counted people did: *what were the 94 people who … hoping to achieve?* */
@@ -132,7 +130,7 @@ function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boo
 }
 
 const rolledEyes =
-  /[\u{1F644}\u{1F485}\u{1F921}\u{1F62C}\u{1F926}\u{1F480}\u{1F928}\u{1F612}\u{1FAE0}\u{1F440}\u{1F921}\u{1F643}]/u;
+  /[\u{1F644}\u{1F485}\u{1F921}\u{1F62C}\u{1F926}\u{1F480}\u{1F928}\u{1F612}\u{1FAE0}\u{1F440}\u{1F643}]/u;
 
 function rollsEyes(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
