@@ -73,19 +73,21 @@ export class ClauseParser extends BodyParser {
     return { kind: 'name', text: image, span };
   });
 
+  private readonly clauseParts: Alternatives<ClausePartNode> = [
+    { ALT: () => this.SUBRULE(this.when) },
+    { ALT: () => this.SUBRULE(this.unless) },
+    { ALT: () => this.SUBRULE(this.during) },
+    { ALT: () => this.SUBRULE(this.otherwise) },
+    { ALT: () => this.SUBRULE(this.reviewer) },
+    { ALT: () => this.SUBRULE(this.because) },
+    { ALT: () => this.SUBRULE(this.suggest) },
+    { ALT: () => this.SUBRULE(this.see) },
+    { ALT: () => this.SUBRULE(this.neverWaived) },
+  ];
+
   /** `scope | "else" … | "by" STRING | note`; their order is looked at afterwards. */
   protected readonly clausePart: Rule<ClausePartNode> = this.rule('clausePart', () =>
-    this.OR<Alternatives<ClausePartNode>>([
-      { ALT: () => this.SUBRULE(this.when) },
-      { ALT: () => this.SUBRULE(this.unless) },
-      { ALT: () => this.SUBRULE(this.during) },
-      { ALT: () => this.SUBRULE(this.otherwise) },
-      { ALT: () => this.SUBRULE(this.reviewer) },
-      { ALT: () => this.SUBRULE(this.because) },
-      { ALT: () => this.SUBRULE(this.suggest) },
-      { ALT: () => this.SUBRULE(this.see) },
-      { ALT: () => this.SUBRULE(this.neverWaived) },
-    ]),
+    this.OR(this.clauseParts),
   );
 
   /** `"when" cond` */

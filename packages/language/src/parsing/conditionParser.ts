@@ -22,7 +22,7 @@ import { missingIs, otherWay } from './otherWays.ts';
 import { type Alternatives, type Rule } from './recoveringParser.ts';
 import { WordParser } from './wordParser.ts';
 
-/** Conditions. */
+/** Conditions. Alternatives are made once, not for each word that is read: that shows in the time of a whole compile. */
 export class ConditionParser extends WordParser {
   private readonly joinWords: Alternatives<IToken> = [
     { ALT: () => this.CONSUME(k.and) },
@@ -51,24 +51,33 @@ export class ConditionParser extends WordParser {
     });
   });
 
+  private readonly not = (): IToken => this.CONSUME(k.not);
+
+  private readonly termForms: Alternatives<ConditionNode> = [
+    {
+      ALT: () => {
+        const open = this.CONSUME(OpenParenthesis);
+        const inner = this.SUBRULE(this.condition);
+        this.closeParenthesis(open);
+        return { kind: 'group', inner, span: this.since(open.startOffset) };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.atom) },
+  ];
+
   /** `term = [ "not" ] ( "(" cond ")" | atom )` */
   protected readonly term: Rule<ConditionNode> = this.rule('term', () => {
-    const start = this.start();
-    const not = this.OPTION(() => this.CONSUME(k.not));
-    const inner = this.start();
-    const part = this.OR<Alternatives<ConditionNode>>([
-      {
-        ALT: () => {
-          const open = this.CONSUME(OpenParenthesis);
-          const condition = this.SUBRULE(this.condition);
-          this.closeParenthesis(open);
-          return { kind: 'group', inner: condition, span: this.since(inner) };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.atom) },
-    ]);
-    return not ? { kind: 'not', part, span: this.since(start) } : part;
+    const not = this.OPTION(this.not);
+    const part = this.OR(this.termForms);
+    return not ? { kind: 'not', part, span: this.since(not.startOffset) } : part;
   });
+
+  private readonly sayings: Alternatives<Comparison> = [
+    { ALT: () => this.SUBRULE(this.isRelation) },
+    { ALT: () => this.SUBRULE(this.order) },
+  ];
+
+  private readonly said = (): Comparison => this.OR(this.sayings);
 
   /** Where the fact ends that was named last in a condition. */
   protected factEnd: number = -1;
@@ -77,40 +86,35 @@ export class ConditionParser extends WordParser {
   protected readonly atom: Rule<ConditionNode> = this.rule('atom', () => {
     const fact = this.SUBRULE(this.path);
     this.ACTION(() => (this.factEnd = fact.span.end));
-    return (
-      this.OPTION(() =>
-        this.OR<Alternatives<ConditionNode>>([
-          { ALT: () => this.comparison(fact, this.SUBRULE(this.isRelation)) },
-          { ALT: () => this.comparison(fact, this.SUBRULE(this.order)) },
-        ]),
-      ) ?? this.ACTION(() => ({ kind: 'alone', fact, span: fact.span }))
-    );
+    const said = this.OPTION(this.said);
+    return said ? this.comparison(fact, said) : { kind: 'alone', fact, span: fact.span };
   });
 
+  private readonly member = (): IToken => {
+    this.CONSUME(Dot);
+    return this.CONSUME1(Name);
+  };
+
+  private readonly pathForms: Alternatives<PathNode> = [
+    {
+      ALT: () => {
+        const { image, startOffset } = this.CONSUME(Name);
+        const member = this.OPTION(this.member);
+        const name = member ? `${image}.${member.image}` : image;
+        return { kind: 'path', name, quoted: false, span: this.since(startOffset) };
+      },
+    },
+    {
+      ALT: () => {
+        const token = this.CONSUME(Text);
+        const name = this.ACTION(() => decodeText(token));
+        return { kind: 'path', name, quoted: true, span: this.since(token.startOffset) };
+      },
+    },
+  ];
+
   /** `path = NAME [ "." NAME ] | STRING` */
-  protected readonly path: Rule<PathNode> = this.rule('path', () => {
-    const start = this.start();
-    return this.OR<Alternatives<PathNode>>([
-      {
-        ALT: () => {
-          const first = this.CONSUME(Name);
-          const member = this.OPTION(() => {
-            this.CONSUME(Dot);
-            return this.CONSUME1(Name);
-          });
-          const name = member ? `${first.image}.${member.image}` : first.image;
-          return { kind: 'path', name, quoted: false, span: this.since(start) };
-        },
-      },
-      {
-        ALT: () => {
-          const token = this.CONSUME(Text);
-          const name = this.ACTION(() => decodeText(token));
-          return { kind: 'path', name, quoted: true, span: this.since(start) };
-        },
-      },
-    ]);
-  });
+  protected readonly path: Rule<PathNode> = this.rule('path', () => this.OR(this.pathForms));
 
   private readonly relations: Alternatives<Comparison> = [
     {

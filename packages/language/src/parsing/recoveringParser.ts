@@ -112,16 +112,16 @@ export class RecoveringParser extends EmbeddedActionsParser {
   /** Whether a new line starts before what comes next. */
   protected isFirstOnLine(): boolean {
     if (this.isAhead(0, EOF)) return true;
-    return !isOneLine(this.text.slice(endOf(this.LA(0)), this.start()));
+    return !isOneLine(this.text, endOf(this.LA(0)), this.start());
   }
 
   /** How far to the right the line starts whose first word comes next; undefined in the middle of a line. */
   protected columnOfLine(): number | undefined {
     if (this.RECORDING_PHASE || !this.isFirstOnLine()) return undefined;
     const start = this.start();
-    let blanks = 0;
-    while (/[ \t]/.test(this.text[start - blanks - 1] ?? '')) blanks++;
-    return blanks;
+    let at = start;
+    while (isBlank(this.text.charCodeAt(at - 1))) at--;
+    return start - at;
   }
 
   protected report(diagnostic: Diagnostic): void {
@@ -349,10 +349,19 @@ export class RecoveringParser extends EmbeddedActionsParser {
   }
 
   protected isOnLineOf(first: IToken, second: IToken): boolean {
-    return isOneLine(this.text.slice(endOf(first), second.startOffset));
+    return isOneLine(this.text, endOf(first), second.startOffset);
   }
 }
 
-function isOneLine(text: string): boolean {
-  return !text.includes('\n') && !text.includes('\r');
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** Whether no line ends between two offsets. Asked for every word: nothing is cut out. */
+function isOneLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return false;
+  }
+  return true;
 }

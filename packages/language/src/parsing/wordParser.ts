@@ -24,25 +24,24 @@ export class WordParser extends RecoveringParser {
     return { kind: 'name', text: image, span: this.since(startOffset) };
   });
 
+  private readonly wordForms: Alternatives<WordNode> = [
+    {
+      ALT: () => {
+        const { image, startOffset } = this.CONSUME(Name);
+        return { kind: 'word', text: image, quoted: false, span: this.since(startOffset) };
+      },
+    },
+    {
+      ALT: () => {
+        const token = this.CONSUME(Text);
+        const text = this.ACTION(() => decodeText(token));
+        return { kind: 'word', text, quoted: true, span: this.since(token.startOffset) };
+      },
+    },
+  ];
+
   /** `word = NAME | STRING`; columns are words too. */
-  protected readonly word: Rule<WordNode> = this.rule('word', () => {
-    const start = this.start();
-    return this.OR<Alternatives<WordNode>>([
-      {
-        ALT: () => {
-          const { image } = this.CONSUME(Name);
-          return { kind: 'word', text: image, quoted: false, span: this.since(start) };
-        },
-      },
-      {
-        ALT: () => {
-          const token = this.CONSUME(Text);
-          const text = this.ACTION(() => decodeText(token));
-          return { kind: 'word', text, quoted: true, span: this.since(start) };
-        },
-      },
-    ]);
-  });
+  protected readonly word: Rule<WordNode> = this.rule('word', () => this.OR(this.wordForms));
 
   /** `STRING` */
   protected readonly string: Rule<TextNode> = this.rule('string', () => {
