@@ -30,7 +30,8 @@ export function choicesOf(
 
 /** Each word once, in code-unit order. */
 export function sortedOnce(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort();
+  const isInOrder = words.every((word, at) => at === 0 || words[at - 1]! < word);
+  return isInOrder ? words : [...new Set(words)].sort();
 }
 
 /** `a tone`, `an audience`. */
