@@ -27,5 +27,8 @@ export {
   type RuleContrast,
 } from './contrasting/contrast.ts';
 export type { Certificate, CertifiedSubject } from './certifying/certificate.ts';
-export { certify, refuseCertificate } from './certifying/certify.ts';
+export { certify } from './certifying/certify.ts';
+export { readCertificate } from './certifying/readCertificate.ts';
+export { refuseCertificate } from './certifying/refuseCertificate.ts';
 export { faultInCertificate } from './certifying/checkCertificate.ts';
+export { meaningDigest, type Meaning, type MeaningOptions } from './meaning/meaningDigest.ts';

@@ -6,7 +6,7 @@ import { narrowed, subjectsOf } from '../comparing/subjects.ts';
 import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import { createWorld } from '../world/createWorld.ts';
 import type { Certificate, CertifiedSubject } from './certificate.ts';
 

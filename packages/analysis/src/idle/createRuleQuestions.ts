@@ -5,7 +5,8 @@ import { disputesMatter } from '../rules/disputesMatter.ts';
 import { encodeCondition, encodeRule, encodeRules, type EncodedRule } from '../rules/encodeRules.ts';
 import { conflictOf } from '../solving/conflictOf.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
-import { createSolver, negated, type Answer, type Literal } from '../solving/createSolver.ts';
+import { createSolver, type Answer } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import { createWorld, type World } from '../world/createWorld.ts';
 
 export interface RuleQuestions {

@@ -2,7 +2,7 @@
 // deny together, nobody may have meant. Everything is known of the posts that are asked about, since nothing is surely
 // denied of which nothing is known.
 import type { Condition, RuleSet } from '@fineline/ruleset';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { World } from '../world/createWorld.ts';
 import type { RuleQuestions } from './createRuleQuestions.ts';
 import type { Idleness } from './idleness.ts';

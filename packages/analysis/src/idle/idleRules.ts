@@ -1,7 +1,7 @@
 // Rules and exceptions without effect. Of two rules that cover each other one is told of, since the other is needed then.
 import { comparisonsIn, type Condition, type Rule } from '@fineline/ruleset';
 import { levels, type EncodedRule } from '../rules/encodeRules.ts';
-import { negated } from '../solving/createSolver.ts';
+import { negated } from '../solving/literal.ts';
 import type { RuleQuestions } from './createRuleQuestions.ts';
 import type { Idleness } from './idleness.ts';
 

@@ -8,7 +8,8 @@ import { narrowed, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
-import { createSolver, negated, type Literal } from '../solving/createSolver.ts';
+import { createSolver } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import { createWorld, type Example } from '../world/createWorld.ts';
 
 /** A post that a promise does not hold for, and what the policy says of it. */

@@ -6,7 +6,8 @@ import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { encodeRules, levels } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
-import { createSolver, negated } from '../solving/createSolver.ts';
+import { createSolver } from '../solving/createSolver.ts';
+import { negated } from '../solving/literal.ts';
 import { createWorld, type Example } from '../world/createWorld.ts';
 
 interface Override {

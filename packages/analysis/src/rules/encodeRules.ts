@@ -2,7 +2,7 @@
 // at every level up to its effect; one that may be broken, or is broken only by what is disputed, up to `review`.
 import type { Condition, Effect, Rule, RuleSet } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { World } from '../world/createWorld.ts';
 import type { Rails } from '../world/factCells.ts';
 

@@ -2,7 +2,8 @@
 // disputes, open sets and intervals where it can be, then with the fewest words and the lowest numbers.
 import type { Circuit } from '../solving/createCircuit.ts';
 import { countHolding } from '../solving/countHolding.ts';
-import { negated, type Answer, type Literal, type Solver } from '../solving/createSolver.ts';
+import type { Answer, Solver } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { Example, World } from '../world/createWorld.ts';
 import type { Days } from '../world/dayCells.ts';
 import type { RegionPart } from '../world/factCells.ts';

@@ -1,4 +1,5 @@
-import type { Literal, Solver } from './createSolver.ts';
+import type { Solver } from './createSolver.ts';
+import type { Literal } from './literal.ts';
 
 /**
  * Of the literals of `parts` those that cannot hold together with `always`, none of which can be spared; undefined where

@@ -1,5 +1,5 @@
 import type { Circuit } from './createCircuit.ts';
-import type { Literal } from './createSolver.ts';
+import type { Literal } from './literal.ts';
 
 /** For each n from 1 on, whether at least n of the literals hold (a totalizer: Bailleux & Boufkhad, 2003). */
 export function countHolding(literals: readonly Literal[], circuit: Circuit): readonly Literal[] {

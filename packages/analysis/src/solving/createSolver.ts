@@ -2,12 +2,7 @@
 // decay, saved phases and Luby restarts (Eén & Sörensson, "An Extensible SAT-solver", 2003). It is deterministic, needs
 // nothing and is small enough for a page. Only inputs are decided: gates follow from them by propagation.
 
-/** A variable v said to be true is 2v, said to be false 2v + 1. */
-export type Literal = number;
-
-export function negated(literal: Literal): Literal {
-  return literal ^ 1;
-}
+import type { Literal } from './literal.ts';
 
 /** `undecided`: the budget of conflicts was used up. */
 export type Answer = 'satisfiable' | 'unsatisfiable' | 'undecided';

@@ -12,7 +12,7 @@ import {
   type VocabularyWord,
 } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import { dayCells, type DayCells, type Days } from './dayCells.ts';
 import type { FactCells, Holds, Rails } from './factCells.ts';
 import { numberCells, type NumberDomain } from './numberCells.ts';
@@ -84,7 +84,10 @@ export function createWorld(
   const facts = [...cells.values()];
   const ofGroups = facts.filter(({ name }) => isOfGroup(name));
   // No list of groups, an empty one, or one with a group.
-  const [givesGroups, hasGroup] = ofGroups.length > 0 ? [input(), input()] : [no, no];
+  const [givesGroups, hasGroup] =
+    ofGroups.length > 0
+      ? [input({ fact: 'cohort', part: 'given' }), input({ fact: 'cohort', part: 'there' })]
+      : [no, no];
   demand([negated(hasGroup), givesGroups]);
   for (const { stated } of ofGroups) demand([negated(stated), hasGroup]);
   const noGroup = and([givesGroups, negated(hasGroup)]);
@@ -96,7 +99,9 @@ export function createWorld(
   }
   const disputes = new Map(
     withDisputes
-      ? [...names, ...(ofGroups.length > 0 ? ['cohort'] : [])].sort().map(name => [name, input()])
+      ? [...names, ...(ofGroups.length > 0 ? ['cohort'] : [])]
+          .sort()
+          .map(name => [name, input({ fact: name, part: 'disputed' })])
       : [],
   );
   const disputed = (name: string): Literal => disputes.get(name) ?? no;

@@ -1,7 +1,7 @@
 // Days are cut where a rule or a waiver begins to count or ceases to.
 import type { Day } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { Holds } from './factCells.ts';
 
 /** Days from one to another, both included; without one of them there is no such end. */
@@ -32,7 +32,7 @@ export function dayCells(
       ]),
     ),
   ].sort();
-  const reached = starts.map(input);
+  const reached = starts.map(of => input({ fact: 'day', part: 'since', of }));
   for (let at = 1; at < reached.length; at++) demand([negated(reached[at]!), reached[at - 1]!]);
   const since = (day: Day): Literal => reached[starts.indexOf(day)] ?? yes;
   const bounds = ({ from, until }: Days): readonly Literal[] => [

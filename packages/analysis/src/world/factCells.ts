@@ -1,5 +1,5 @@
 import type { Comparison } from '@fineline/ruleset';
-import type { Literal } from '../solving/createSolver.ts';
+import type { Literal } from '../solving/literal.ts';
 
 /** A comparison on two rails: whether it is surely true, and whether it may be (true or unknown). */
 export interface Rails {

@@ -2,8 +2,8 @@
 // between them. Comparisons only ask in which cell either end lies, whether the ends are one, and for a single number
 // whether it is a multiple of something.
 import type { Comparison } from '@fineline/ruleset';
-import type { Circuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import type { Circuit, InputPart } from '../solving/createCircuit.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { FactCells, Holds, Pins, Rails, RegionPart } from './factCells.ts';
 
 export interface NumberDomain {
@@ -53,6 +53,11 @@ function leastIn({ low, high, isPoint }: Cell, whole: boolean): number | undefin
   return whole ? undefined : (low + high) / 2;
 }
 
+/** Where a cell starts, whatever it was cut for: the least number in it, or `10+` for what lies above 10. */
+function startOf(cell: Cell, whole: boolean): string {
+  return whole || cell.isPoint ? String(leastIn(cell, whole)) : `${cell.low}+`;
+}
+
 /** Another number in the same stretch, above the least. */
 function nextIn({ high }: Cell, least: number, whole: boolean): number {
   return least + 1 < high || whole ? least + 1 : (least + high) / 2;
@@ -99,14 +104,16 @@ export function numberCells(
   const cells = cellsOf(constants, domain);
   const patterns = cells.map(cell => patternsIn(cell, factors, whole));
   const endless = most === Number.POSITIVE_INFINITY;
-  const stated = input();
-  const none = mayBeNone ? input() : no;
-  const single = domain.single ? yes : input();
-  const isMultiple = factors.map(input);
+  const named = (part: InputPart, of?: string): Literal =>
+    input({ fact: name, part, ...(of !== undefined && { of }) });
+  const stated = named('stated');
+  const none = mayBeNone ? named('none') : no;
+  const single = domain.single ? yes : named('single');
+  const isMultiple = factors.map(factor => named('multiple', String(factor)));
   /** Whether an end lies in the cell of that index or above; the index behind the last is "no upper bound". */
-  const lowFrom = cells.map((_, at) => (at === 0 ? yes : input()));
-  const highFrom = cells.map((_, at) => (at === 0 ? yes : input()));
-  const unbounded = endless && !domain.single ? input() : no;
+  const lowFrom = cells.map((cell, at) => (at === 0 ? yes : named('low', startOf(cell, whole))));
+  const highFrom = cells.map((cell, at) => (at === 0 ? yes : named('high', startOf(cell, whole))));
+  const unbounded = endless && !domain.single ? named('unbounded') : no;
 
   // What says nothing of an unstated fact takes part in no example.
   for (const literal of [none, lowFrom[1] ?? no, highFrom[1] ?? no, unbounded])

@@ -1,12 +1,12 @@
 // Yes-no facts and texts: of texts only those matter that a rule or a waiver names, all others are one.
 import type { Comparison } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { FactCells, Pins, Rails } from './factCells.ts';
 
 export function yesNoCells(name: string, { input, no, yes }: Circuit): FactCells {
-  const stated = input();
-  const value = input();
+  const stated = input({ fact: name, part: 'stated' });
+  const value = input({ fact: name, part: 'value' });
   const both = (literal: Literal): Rails => ({ surely: literal, possibly: literal });
   return {
     name,
@@ -35,9 +35,11 @@ export function yesNoCells(name: string, { input, no, yes }: Circuit): FactCells
 /** `named` are the texts that are compared with. */
 export function textCells(name: string, named: readonly string[], circuit: Circuit): FactCells {
   const { input, demand, no, yes } = circuit;
-  const stated = input();
-  const none = input();
-  const texts = new Map([...new Set(named)].sort().map(text => [text, input()]));
+  const stated = input({ fact: name, part: 'stated' });
+  const none = input({ fact: name, part: 'none' });
+  const texts = new Map(
+    [...new Set(named)].sort().map(text => [text, input({ fact: name, part: 'text', of: text })]),
+  );
   const all = [none, ...texts.values()];
   for (const [at, one] of all.entries())
     for (const other of all.slice(at + 1)) demand([negated(one), negated(other)]);

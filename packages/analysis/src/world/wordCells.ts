@@ -3,7 +3,7 @@
 // it does not know at all.
 import { wordsAtOrAbove, type VocabularyWord } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
-import { negated, type Literal } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
 import type { FactCells, Holds, Pins, Rails, RegionPart } from './factCells.ts';
 
 /** A vocabulary with its order worked out. */
@@ -41,10 +41,10 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
   const { and, or, demand, input, no } = circuit;
   const orders = known.map(({ words }) => orderOf(words));
   const words = [...new Set(orders.flatMap(order => order.words))].sort();
-  const stated = input();
-  const open = input();
-  const has = new Map(words.map(word => [word, input()]));
-  const lacks = new Map(words.map(word => [word, input()]));
+  const stated = input({ fact: name, part: 'stated' });
+  const open = input({ fact: name, part: 'open' });
+  const has = new Map(words.map(word => [word, input({ fact: name, part: 'has', of: word })]));
+  const lacks = new Map(words.map(word => [word, input({ fact: name, part: 'lacks', of: word })]));
   for (const literal of [open, ...has.values(), ...lacks.values()]) demand([negated(literal), stated]);
   for (const { above } of orders)
     for (const [word, over] of above)
