@@ -240,7 +240,7 @@ test.each([
     ['verify', 'p.signed.rules.json', '--threshold', '2', '--key', 'legal.pub.pem'],
     'error: 2 signatures are asked for, and one key is named',
   ],
-  [['sign'], 'error: name what to sign: a policy, a rule set or a decision log'],
+  [['sign'], 'error: name what to sign: a policy, a rule set, approvals or a decision log'],
   [
     ['sign', 'p.disclosure'],
     'error: name the key to sign with: `--key legal.key.pem`, made by `--new-key legal`',

@@ -197,9 +197,16 @@ function createProgram(version: string, run: Run): Command {
         .default('never'),
     )
     .option('--policy <name>', 'compare this policy')
-    .option('--approvals <file>', 'what was agreed to, .json: it is shown all the same, and stops nothing')
+    .option(
+      '--approvals <file>',
+      'what was agreed to, .json: it is shown all the same, and stops nothing; with `--key` it has to be signed',
+    )
     .option('--baseline <file>', 'the last release that was approved: small steps since then add up')
     .option('--replay <posts>', 'judge posts of the past by both, and tell which are judged otherwise')
+    .option(
+      '--certificate <file>',
+      'write why the new policy lets nothing through that the old one stopped, step by step; end with 1 where it does',
+    )
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
     .addOption(keys())
     .addOption(threshold())
@@ -259,11 +266,11 @@ function createProgram(version: string, run: Run): Command {
 
   program
     .command('sign')
-    .summary('sign a rule set, or the end of a decision log')
+    .summary('sign a rule set, approvals, or the end of a decision log')
     .description(
-      'Sign what a policy compiles to, so that whoever judges by it can tell whose it is: a DSSE envelope with an Ed25519 signature. A signed rule set is signed once more; of a decision log (.jsonl) its end is signed.',
+      'Sign what a policy compiles to, so that whoever judges by it can tell whose it is: a DSSE envelope with an Ed25519 signature. What is signed is signed once more. Approvals (.json) are signed as they stand; of a decision log (.jsonl) its end is signed.',
     )
-    .argument('[file]', 'a .disclosure, a .rules.json or a .jsonl file')
+    .argument('[file]', 'a .disclosure, a .rules.json, a .json or a .jsonl file')
     .option('--key <file>', 'the private key, in PEM')
     .option('--new-key <name>', 'make NAME.key.pem and NAME.pub.pem')
     .option('-o, --output <file>', 'where to write; beside the file unless told otherwise')
@@ -275,15 +282,23 @@ function createProgram(version: string, run: Run): Command {
 
   program
     .command('verify')
-    .summary('tell whether signed rule sets and decision logs hold')
+    .summary('tell whether signed rule sets, decision logs and certificates hold')
     .description(
       'Tell who signed rule sets, and whether decision logs are what was written. Ends with 1 where anything was changed, cut off, put in another order, signed by too few, or not signed.',
     )
-    .argument('<file...>', 'signed .rules.json files, or .jsonl logs that `check --log` wrote')
+    .argument(
+      '<file...>',
+      'signed .rules.json files, .jsonl logs that `check --log` wrote, or, with `--certificate`, an old and a new policy',
+    )
     .addOption(keys())
     .addOption(threshold())
     .option('--head <file>', 'the signed end of the log')
     .option('--replay <policy>', 'judge again by this policy what the log says was judged by it')
+    .option(
+      '--certificate <file>',
+      'check the proof that the second policy lets nothing through that the first one stopped',
+    )
+    .option('--policy <name>', 'with `--certificate`: the policy of that name')
     .action((files: string[], options: VerifyOptions) =>
       run(async terminal => (await import('./commands/verify.ts')).verify(files, options, terminal)),
     );

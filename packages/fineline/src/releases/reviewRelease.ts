@@ -1,6 +1,6 @@
 // Everything that there is to say of a new release, put together: the comparison, the old promises held against it, the
 // last approved release, the approvals.
-import { compare, type PolicyDiff } from '@fineline/analysis';
+import { compare, meaningDigest, type PolicyDiff } from '@fineline/analysis';
 import type { Approval, DiffReport, Replay } from '@fineline/report';
 import type { Day, LoadedRuleSet } from '@fineline/ruleset';
 import type { OldTests } from '@fineline/testing';
@@ -40,6 +40,7 @@ export function reviewRelease(release: Release): DiffReport {
   return {
     ...diff,
     date,
+    meaning: { old: meaningDigest(old.ruleSet), new: meaningDigest(now.ruleSet) },
     signed,
     gates,
     ...(release.approvals && { approvals }),

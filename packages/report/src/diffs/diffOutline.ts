@@ -117,7 +117,8 @@ function sidesOf({ old, new: now, baseline, signed }: DiffReport): readonly Side
 }
 
 function summaryOf(report: DiffReport): readonly string[] {
-  const { rules, unchanged, verdict, everyRuleWaived, tests, gates, approvals } = report;
+  const { rules, unchanged, verdict, everyRuleWaived, tests, gates, approvals, signed } = report;
+  const by = signed.find(({ side }) => side === 'approvals')?.by;
   const open = gates.filter(({ approval }) => !approval).length;
   const foreign = approvals?.filter(({ state }) => state === 'foreign').length ?? 0;
   return [
@@ -125,14 +126,22 @@ function summaryOf(report: DiffReport): readonly string[] {
     ...(everyRuleWaived === 'same' || everyRuleWaived === verdict
       ? []
       : [`with every rule waived that may be: ${diffNames[everyRuleWaived]}`]),
+    ...meaningInWords(report),
     ...(tests ? [testsInWords(tests)] : []),
     ...(approvals
       ? [
-          `${counted(gates.length, 'change')} to approve: ${gates.length - open} approved, ${open} not`,
+          `${counted(gates.length, 'change')} to approve: ${gates.length - open} approved, ${open} not${by ? `; approvals signed by ${by.join(' and ')}` : ''}`,
           ...(foreign > 0 ? [`${counted(foreign, 'approval')} for other releases`] : []),
         ]
       : []),
   ];
+}
+
+/** Worth a line where it is seen that two texts say the same. */
+function meaningInWords({ meaning: { old, new: now }, ...diff }: DiffReport): readonly string[] {
+  if (diff.old.digest === diff.new.digest) return [];
+  if (!('digest' in old) || !('digest' in now) || old.digest !== now.digest) return [];
+  return [`both mean the same: ${old.digest} is the digest of what either decides`];
 }
 
 function testsInWords({ examples, held }: NonNullable<DiffReport['tests']>): string {
@@ -160,7 +169,9 @@ function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
 function saysOf(rule: RuleDiff): string {
   const from = rule.was === undefined ? '' : ` from ${rule.was}`;
   const missing = rule.onlyWhenMissing ? ', only when a fact is missing' : '';
-  return `${changes[rule.change]}${from}: ${effectOf(rule)}${missing}`;
+  // A rule may be written anew in other comparisons, and say the same.
+  const change = rule.change === 'changed' && rule.alone === 'same' ? 'rewritten' : rule.change;
+  return `${changes[change]}${from}: ${effectOf(rule)}${missing}`;
 }
 
 const changes: { readonly [C in RuleDiff['change']]: string } = {

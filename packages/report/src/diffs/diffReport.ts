@@ -1,5 +1,5 @@
 // What there is to say of a new release: the comparison itself, and what was found out beside it.
-import type { DiffVerdict, PolicyDiff } from '@fineline/analysis';
+import type { DiffVerdict, Meaning, PolicyDiff } from '@fineline/analysis';
 import type { Day } from '@fineline/ruleset';
 import type { Verdict } from '@fineline/runtime';
 
@@ -7,8 +7,13 @@ import type { Verdict } from '@fineline/runtime';
 export interface DiffReport extends PolicyDiff {
   /** The day on which it was made: approvals and waivers run out. */
   readonly date: Day;
-  /** Who signed which side, by the files of their keys. A side that is not named is not signed. */
-  readonly signed: readonly { readonly side: 'old' | 'new' | 'baseline'; readonly by: readonly string[] }[];
+  /** The meaning digests of both: where they are equal, the two decide alike, however they are written. */
+  readonly meaning: { readonly old: Meaning; readonly new: Meaning };
+  /** Who signed which side, and the approvals, by the files of their keys. What is not named is not signed. */
+  readonly signed: readonly {
+    readonly side: 'old' | 'new' | 'baseline' | 'approvals';
+    readonly by: readonly string[];
+  }[];
   /** Every change that has to be approved where looser changes are gated. */
   readonly gates: readonly Gate[];
   /** Absent where no approvals were asked for. */

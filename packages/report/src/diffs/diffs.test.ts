@@ -52,7 +52,8 @@ const gate: Gate = {
 const agreed = { by: 'dpo@bank.example', because: 'Few live there.', until: '2026-12-31' };
 
 function report(more: Partial<DiffReport> = {}): DiffReport {
-  return { ...diff, date: '2026-09-01', signed: [], gates: [gate], remarks: [], ...more };
+  const meaning = { old: { digest: zero }, new: { notComputed: 'large' } } as const;
+  return { ...diff, date: '2026-09-01', meaning, signed: [], gates: [gate], remarks: [], ...more };
 }
 
 describe('in a terminal', () => {

@@ -109,6 +109,7 @@ export const codes = {
   FL0914: 'a commit that is not there',
   FL0915: 'an approval that cannot be used',
   FL0916: 'a configuration that cannot be used',
+  FL0917: 'a certificate that does not hold',
 } as const;
 
 /** A stable diagnostic code: `FL0201`. */

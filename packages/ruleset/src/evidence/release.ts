@@ -17,6 +17,8 @@ export interface Release {
   readonly compiler?: string;
   /** Digest of the rule set that it takes the place of. */
   readonly previous?: string;
+  /** Digest of what it decides, however it is written, where that was worked out. */
+  readonly meaning?: string;
   readonly ruleSet: unknown;
 }
 
@@ -25,12 +27,13 @@ export interface OpenedRelease extends LoadedRuleSet {
   readonly signedBy: readonly string[];
   readonly compiler?: string;
   readonly previous?: string;
+  readonly meaning?: string;
 }
 
 /** The bytes to sign. */
 export function releaseBytes(
   { ruleSet, digest }: LoadedRuleSet,
-  about: { readonly compiler?: string; readonly previous?: string } = {},
+  about: Pick<Release, 'compiler' | 'previous' | 'meaning'> = {},
 ): Uint8Array {
   const release: Release = { formatVersion: 1, digest, ...about, ruleSet };
   return utf8ToBytes(canonicalize(release));
@@ -65,16 +68,23 @@ export function readRelease(text: string): {
     return refuse('', 'what was signed is not JSON');
   }
   if (typeof data !== 'object' || data === null) return refuse('', 'what was signed is no release');
-  const { formatVersion, digest, compiler, previous, ruleSet } = data as { readonly [key: string]: unknown };
+  const { formatVersion, digest, compiler, previous, meaning, ruleSet } = data as {
+    readonly [key: string]: unknown;
+  };
   if (formatVersion !== 1) return refuse('/formatVersion', 'only releases of format 1 can be read');
   if (compiler !== undefined && typeof compiler !== 'string') return refuse('/compiler', 'this is no text');
   if (previous !== undefined && typeof previous !== 'string') return refuse('/previous', 'this is no text');
+  if (meaning !== undefined && typeof meaning !== 'string') return refuse('/meaning', 'this is no text');
   if (ruleSet === undefined) return refuse('/ruleSet', 'it holds no rule set');
   const { value, problems } = loadRuleSet(ruleSet);
   if (!value) return { problems: problems.map(one => ({ ...one, path: `/ruleSet${one.path}` })) };
   if (digest !== value.digest)
     return refuse('/digest', `it states ${String(digest)}, and its rule set is ${value.digest}`);
-  const about = { ...(compiler !== undefined && { compiler }), ...(previous !== undefined && { previous }) };
+  const about = {
+    ...(compiler !== undefined && { compiler }),
+    ...(previous !== undefined && { previous }),
+    ...(meaning !== undefined && { meaning }),
+  };
   return { value: { ...value, ...about }, problems: [] };
 }
 

@@ -8,15 +8,20 @@ import type { ChosenTrust } from './chooseTrust.ts';
 
 /** A side of a comparison under the name that the user typed. */
 export interface NamedSide extends Side {
-  readonly side: DiffReport['signed'][number]['side'];
+  readonly side: 'old' | 'new' | 'baseline';
   readonly name: string;
 }
 
-/** Loads the old policy, the new one and the baseline, where there is one, in this order. */
+/**
+ * Loads the old policy, the new one and the baseline, where there is one, in this order.
+ *
+ * @param besides Other files that signatures are asked of.
+ */
 export async function chooseSides(
   [old, now, baseline]: readonly [old: string, now: string, baseline: string | undefined],
   folder: string,
   trust: ChosenTrust | undefined,
+  besides: readonly string[] = [],
 ): Promise<readonly NamedSide[]> {
   const asked = [
     { side: 'old', name: old },
@@ -33,7 +38,7 @@ export async function chooseSides(
   );
   if (!trust) return sides;
   const isSound = sides.every(({ diagnostics }) => !hasErrors(diagnostics));
-  if (isSound && sides.every(({ signedBy }) => !signedBy))
+  if (isSound && besides.length === 0 && sides.every(({ signedBy }) => !signedBy))
     throw new UsageError('`--key` says whose signature counts, and nothing that is compared is signed');
   return sides.map(refuseUnsignedBaseline);
 }
@@ -63,8 +68,14 @@ export function policyOf({ name: file, policies }: NamedSide, name: string | und
   );
 }
 
-/** Who signed which side, by the names of their key files. */
-export function signersOf(sides: readonly NamedSide[], trust: ChosenTrust | undefined): DiffReport['signed'] {
+/** Who signed which side, and the approvals, by the names of their key files. */
+export function signersOf(
+  sides: readonly {
+    readonly side: DiffReport['signed'][number]['side'];
+    readonly signedBy?: readonly string[];
+  }[],
+  trust: ChosenTrust | undefined,
+): DiffReport['signed'] {
   return sides.flatMap(({ side, signedBy }) => {
     if (!signedBy || !trust) return [];
     return [{ side, by: trust.files.filter(({ key }) => signedBy.includes(key.id)).map(it => it.file) }];

@@ -1,10 +1,9 @@
-import { renderDiagnostics, type Approval, type Replay } from '@fineline/report';
+import { renderDiagnostics, type Replay } from '@fineline/report';
 import { hasErrors, type Day, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { runOldTests, type OldTests } from '@fineline/testing';
+import { loadApprovals, type LoadedApprovals } from '../../files/loadApprovals.ts';
 import { readPosts } from '../../files/readPosts.ts';
-import { readTextFile } from '../../files/readTextFile.ts';
 import { replayPosts } from '../../judging/replayPosts.ts';
-import { readApprovals } from '../../releases/readApprovals.ts';
 import { reviewRelease, stopsRelease } from '../../releases/reviewRelease.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, type FormatChoice } from '../output/formats.ts';
@@ -15,6 +14,7 @@ import type { Terminal } from '../terminal.ts';
 import { chooseSides, policyOf, signersOf, type NamedSide } from './chooseSides.ts';
 import { chooseTrust } from './chooseTrust.ts';
 import { problemReporter } from './problemReporter.ts';
+import { writeCertificate } from './writeCertificate.ts';
 
 export interface DiffOptions {
   readonly format: readonly string[];
@@ -22,6 +22,7 @@ export interface DiffOptions {
   readonly policy?: string;
   readonly approvals?: string;
   readonly baseline?: string;
+  readonly certificate?: string;
   readonly replay?: string;
   readonly date?: string;
   readonly key?: readonly string[];
@@ -39,8 +40,17 @@ export async function diff(
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const known = trust === 'unasked' ? undefined : trust;
-  const sides = await chooseSides([old, now, options.baseline], terminal.folder, known);
-  const { approvals, ...said } = approvalsIn(options.approvals, terminal.folder);
+  const sides = await chooseSides(
+    [old, now, options.baseline],
+    terminal.folder,
+    known,
+    options.approvals === undefined ? [] : [options.approvals],
+  );
+  const said: LoadedApprovals =
+    options.approvals === undefined
+      ? { diagnostics: [], sources: new Map() }
+      : await loadApprovals(options.approvals, terminal.folder, known);
+  const { approvals } = said;
   const diagnostics = [...sides, said].flatMap(it => it.diagnostics.filter(isError));
   if (hasErrors(diagnostics)) {
     const sources = new Map([...sides, said].flatMap(it => [...it.sources]));
@@ -54,30 +64,30 @@ export async function diff(
     old: before!,
     new: after!,
     date,
-    signed: signersOf(sides, known),
-    remarks: remarksOn(sides, before!, tests),
+    signed: signersOf(
+      [...sides, ...(said.signedBy ? [{ side: 'approvals' as const, signedBy: said.signedBy }] : [])],
+      known,
+    ),
+    remarks: [
+      ...remarksOn(sides, before!, tests),
+      ...(approvals && !said.signedBy ? [unsignedApprovals(options.approvals!)] : []),
+    ],
     ...(baseline && { baseline }),
     ...(approvals && { approvals }),
     ...(tests !== 'no-old' && tests !== 'no-new' && { tests }),
     ...(replay && { replay }),
   });
   await showReport(report, formats, terminal);
+  const isCertified =
+    options.certificate === undefined ||
+    writeCertificate(options.certificate, report, before!, after!, terminal);
   if (replay && replay.unreadable > 0) return exitCodes.couldNotRun;
+  if (!isCertified) return exitCodes.findings;
   return stopsRelease(report, options.failOn) ? exitCodes.findings : exitCodes.fine;
 }
 
-interface ReadApprovals {
-  readonly approvals?: readonly Approval[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-function approvalsIn(file: string | undefined, folder: string): ReadApprovals {
-  if (file === undefined) return { diagnostics: [], sources: new Map() };
-  const read = readTextFile(file, folder);
-  if ('problem' in read) return { diagnostics: [read.problem], sources: new Map() };
-  const { value, diagnostics } = readApprovals(file, read.text);
-  return { ...(value && { approvals: value }), diagnostics, sources: new Map([[file, read.text]]) };
+function unsignedApprovals(file: string): string {
+  return `nobody’s signature of \`${file}\` was checked: name whose approval counts with \`--key\``;
 }
 
 function isError({ severity }: Diagnostic): boolean {

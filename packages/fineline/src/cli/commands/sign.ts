@@ -14,13 +14,16 @@ import {
   type LoadedRuleSet,
   type SigningKey,
 } from '@fineline/ruleset';
+import { meaningDigest } from '@fineline/analysis';
 import { compilerVersion } from '@fineline/compiler';
 import { newKeyPair } from '../../evidence/keys.ts';
 import { logHeadBytes, logHeadType } from '../../evidence/logHead.ts';
 import { readLog } from '../../files/decisionLogFile.ts';
 import { parseJson } from '../../files/parseJson.ts';
+import { approvalsType } from '../../files/loadApprovals.ts';
 import { readSigningKey } from '../../files/readKeys.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
+import { readApprovals } from '../../releases/readApprovals.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,7 +38,7 @@ export interface SignOptions {
   readonly previous?: string;
 }
 
-/** `fineline sign FILE --key PRIVATE`: signs a rule set, signs a signed one once more, or signs the end of a log. */
+/** `fineline sign FILE --key PRIVATE`: signs a rule set, approvals, the end of a log, or once more what is signed. */
 export async function sign(
   file: string | undefined,
   options: SignOptions,
@@ -45,14 +48,17 @@ export async function sign(
     if (file !== undefined) throw new UsageError('`--new-key` makes keys and signs nothing: call it alone');
     return makeKeys(options.newKey, terminal);
   }
-  if (file === undefined) throw new UsageError('name what to sign: a policy, a rule set or a decision log');
+  if (file === undefined)
+    throw new UsageError('name what to sign: a policy, a rule set, approvals or a decision log');
   if (options.key === undefined)
     throw new UsageError('name the key to sign with: `--key legal.key.pem`, made by `--new-key legal`');
   const read = readSigningKey(options.key, terminal.folder);
   if ('problem' in read) return complain([read.problem], terminal);
   const signed = file.endsWith('.jsonl')
     ? await signLog(file, read.key, terminal)
-    : await signRules(file, read.key, options, terminal);
+    : file.endsWith('.json') && !file.endsWith('.rules.json')
+      ? await signApprovals(file, read.key, options, terminal)
+      : await signRules(file, read.key, options, terminal);
   if (!signed) return exitCodes.couldNotRun;
   const output = options.output ?? signed.output;
   write(output, `${JSON.stringify(signed.envelope, null, 2)}\n`, terminal);
@@ -84,7 +90,9 @@ async function signRules(
   if (options.previous !== undefined && previous === undefined) return undefined;
   const { loaded } = policy;
   // What a policy compiles to here was made by this compiler; who made a rule set from elsewhere is not known.
+  const meaning = meaningDigest(loaded.ruleSet);
   const about = {
+    ...('digest' in meaning && { meaning: meaning.digest }),
     ...(file.endsWith('.disclosure') && { compiler: compilerVersion }),
     ...(previous !== undefined && { previous }),
   };
@@ -116,6 +124,43 @@ async function signAgain(
     envelope: await addSignature(sealed.envelope, sealed.payload, key),
     output: file,
     what: described(release),
+  };
+}
+
+/** The very bytes of the file are signed, once they are known to be approvals; signed ones are signed once more. */
+async function signApprovals(
+  file: string,
+  key: SigningKey,
+  { previous, policy }: SignOptions,
+  terminal: Terminal,
+): Promise<Signed | undefined> {
+  if (previous !== undefined || policy !== undefined)
+    throw new UsageError(
+      '`--previous` and `--policy` are for rule sets: approvals name both releases themselves',
+    );
+  const read = readTextFile(file, terminal.folder);
+  if ('problem' in read) {
+    complain([read.problem], terminal);
+    return undefined;
+  }
+  const data = parseJson(read.text);
+  const sealed = isEnvelope(data) ? lookInto(data) : undefined;
+  if (sealed && ('message' in sealed || sealed.envelope.payloadType !== approvalsType))
+    throw new UsageError(
+      `\`${file}\` is neither approvals nor signed ones: rule sets end in \`.rules.json\``,
+    );
+  const text = sealed?.text ?? read.text;
+  const { value, diagnostics } = readApprovals(file, text);
+  if (!value) {
+    terminal.err(renderDiagnostics(diagnostics, new Map([[file, text]]), terminal.paintErr));
+    return undefined;
+  }
+  return {
+    envelope: sealed
+      ? await addSignature(sealed.envelope, sealed.payload, key)
+      : await sealEnvelope(approvalsType, new TextEncoder().encode(text), key),
+    output: sealed ? file : file.replace(/\.json$/, '.signed.json'),
+    what: value.length === 1 ? 'one approval' : `${value.length} approvals`,
   };
 }
 

@@ -129,4 +129,13 @@ export const filePages: PagesOf<'09'> = {
       right: run('check post.md', { 'fineline.config.json': '{ "policy": "policy.disclosure" }\n' }),
     },
   },
+  FL0917: {
+    why: 'A certificate shows, step by step, that one rule set lets nothing through that another one stopped; it is checked without whatever found it. This one is about other rule sets, was cut off or changed, or is none. It proves nothing, so compare the two policies yourself: `fineline diff OLD NEW --certificate FILE` writes it anew where it can be proved.',
+    examples: {
+      wrong: run('verify --certificate proof.json policy.disclosure policy.disclosure', {
+        'proof.json': '{ "formatVersion": 1 }\n',
+      }),
+      right: run('diff policy.disclosure policy.disclosure --certificate proof.json'),
+    },
+  },
 };
