@@ -34,6 +34,13 @@ interface Pair {
   readonly new?: EncodedRule;
 }
 
+/** A pair that is not the same, and when its rules fire. */
+interface Changed extends Pair {
+  readonly change: RuleDiff['change'];
+  readonly was: EncodedRule['fires'];
+  readonly is: EncodedRule['fires'];
+}
+
 /** Where one of two sides decides more severely: a level, and what has to hold. */
 interface Excess {
   readonly level: Effect;
@@ -76,10 +83,24 @@ export function compareSubject(
 
   let shown = 0;
   const pairs = pair(olds, news);
-  const changed = pairs.flatMap((it): readonly RuleDiff[] => {
+  const none = { deny: circuit.no, review: circuit.no, warn: circuit.no };
+  const moved = pairs.flatMap((it): readonly Changed[] => {
     const change = changeOf(it);
-    return change === undefined ? [] : [diffOf(it, change)];
+    return change === undefined
+      ? []
+      : [{ ...it, change, was: it.old?.fires ?? none, is: it.new?.fires ?? none }];
   });
+  const looser = excesses(
+    moved.map(({ was }) => was),
+    anyNew,
+    search,
+  );
+  const stricter = excesses(
+    moved.map(({ is }) => is),
+    anyOld,
+    search,
+  );
+  const changed = moved.map((it, at) => diffOf(it, looser[at]!, stricter[at]!));
   return {
     verdict: joinDirections(changed.map(({ inEffect }) => inEffect)),
     everyRuleWaived: envelope(),
@@ -87,14 +108,14 @@ export function compareSubject(
     unchanged: pairs.length - changed.length,
   };
 
-  function diffOf({ old, new: now }: Pair, change: RuleDiff['change']): RuleDiff {
-    const none = { deny: circuit.no, review: circuit.no, warn: circuit.no };
-    const [was, is] = [old?.fires ?? none, now?.fires ?? none];
-    const looser = exceeds(was, anyNew, search);
-    const stricter = exceeds(is, anyOld, search);
+  function diffOf(
+    { old, new: now, change, was, is }: Changed,
+    looser: Direction,
+    stricter: Direction,
+  ): RuleDiff {
     const inEffect = outcome(looser, stricter);
-    const aloneLooser = exceeds(was, is, search);
-    const aloneStricter = exceeds(is, was, search);
+    const [aloneLooser] = excesses([was], is, search) as [Direction];
+    const [aloneStricter] = excesses([is], was, search) as [Direction];
     const covering =
       typeof looser === 'string' && typeof aloneLooser === 'object'
         ? coveredBy(aloneLooser, judges[1])
@@ -149,7 +170,11 @@ export function compareSubject(
   /** What is left when every rule that may be waived is. */
   function envelope(): DiffVerdict {
     const excess = (rules: readonly EncodedRule[], others: EncodedRule['fires']): readonly Direction[] =>
-      rules.map(({ fires }) => exceeds(fires, others, search));
+      excesses(
+        rules.map(({ fires }) => fires),
+        others,
+        search,
+      );
     const [looser, stricter] = [excess(strictOlds, anyStrictNew), excess(strictNews, anyStrictOld)];
     const isThere = (directions: readonly Direction[]): boolean =>
       directions.some(it => typeof it === 'object');
@@ -159,18 +184,26 @@ export function compareSubject(
 
 const rank: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
 
-/** The most severe level at which a rule fires where the others do not. */
-function exceeds(fires: EncodedRule['fires'], others: EncodedRule['fires'], search: Search): Direction {
-  let isOpen = false;
-  for (const level of levels) {
-    // A rule whose literal is one of theirs adds nothing.
-    if (fires[level] === others[level]) continue;
-    const wanted = [fires[level], negated(others[level])];
-    const answer = search.ask(wanted);
-    if (answer === 'satisfiable') return { level, wanted };
-    if (answer === 'undecided') isOpen = true;
-  }
-  return isOpen ? 'undecided' : 'none';
+/**
+ * For each rule the most severe level at which it fires where the others do not. Level by level: the solver need not find
+ * anew what follows where none of the others fires.
+ */
+function excesses(
+  rules: readonly EncodedRule['fires'][],
+  others: EncodedRule['fires'],
+  search: Search,
+): readonly Direction[] {
+  const found = rules.map((): Direction => 'none');
+  for (const level of levels)
+    for (const [at, fires] of rules.entries()) {
+      // A rule whose literal is one of theirs adds nothing.
+      if (typeof found[at] === 'object' || fires[level] === others[level]) continue;
+      const wanted = [negated(others[level]), fires[level]];
+      const answer = search.ask(wanted);
+      if (answer === 'satisfiable') found[at] = { level, wanted };
+      if (answer === 'undecided') found[at] = 'undecided';
+    }
+  return found;
 }
 
 function outcome(looser: Direction, stricter: Direction): DiffVerdict {

@@ -2,7 +2,7 @@
 import type { Condition, Effect, Rule, RuleSet } from '@fineline/ruleset';
 import { daysInForce } from '../comparing/inForce.ts';
 import { disputesMatter } from '../rules/disputesMatter.ts';
-import { encodeCondition, encodeRule, encodeRules, type EncodedRule } from '../rules/encodeRules.ts';
+import { encodeCondition, encodeRule, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { conflictOf } from '../solving/conflictOf.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver, type Answer } from '../solving/createSolver.ts';
@@ -24,6 +24,10 @@ export interface RuleQuestions {
   ) => readonly Literal[] | undefined;
   /** Whether there is a post for which `always` holds and no rule fires at a level, but one perhaps: quick to tell. */
   readonly passes: (always: readonly Literal[], level: Effect, besides?: EncodedRule) => boolean;
+  /** Rules that stop a post, at some level, which no other rule stops there; what is not known to is not among them. */
+  readonly missed: () => ReadonlySet<EncodedRule>;
+  /** Whether something may break a rule surely. */
+  readonly canBreak: (rule: EncodedRule) => boolean;
   /** The rules of which, where `always` holds, one always fires at a level; undefined where there need be none. */
   readonly stoppedBy: (
     always: readonly Literal[],
@@ -46,6 +50,7 @@ export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
   );
   const conflict: RuleQuestions['conflict'] = (always, parts) => conflictOf(always, parts, solver);
   const rules = encodeRules(ruleSet, 0, world, circuit);
+  const broken = new Set<EncodedRule>();
   const quietAt: { [L in Effect]?: readonly [readonly Literal[], readonly Literal[]] } = {};
   return {
     rules,
@@ -55,6 +60,34 @@ export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
     surely: condition => encodeCondition(condition, 0, false, false, world, circuit).surely,
     conflict,
     passes: (always, level, besides) => solver.solve([...always, quiet(level, besides)]) === 'satisfiable',
+    missed() {
+      const found = new Set<EncodedRule>();
+      for (const [at, level] of levels.entries()) {
+        const left = rules.filter(
+          it => !found.has(it) && (at === 0 || it.fires[level] !== it.fires[levels[at - 1]!]),
+        );
+        // What never fires there need not be kept quiet.
+        const loud = rules.filter(({ fires }) => fires[level] !== circuit.no);
+        const quiet = (some: readonly EncodedRule[]): readonly Literal[] =>
+          some.map(({ fires }) => negated(fires[level]));
+        // By halves, so that the solver keeps what follows from the half that is quiet.
+        const halve = (some: readonly EncodedRule[], before: readonly Literal[]): void => {
+          const [only] = some;
+          if (only === undefined || !some.some(it => left.includes(it))) return;
+          if (some.length > 1) {
+            const half = some.length >> 1;
+            halve(some.slice(0, half), [...before, ...quiet(some.slice(half))]);
+            halve(some.slice(half), [...before, ...quiet(some.slice(0, half))]);
+          } else if (solver.solve([...before, only.fires[level]]) === 'satisfiable') {
+            found.add(only);
+            for (const it of rules) if (solver.holds(it.broken)) broken.add(it);
+          }
+        };
+        halve(loud, []);
+      }
+      return found;
+    },
+    canBreak: rule => broken.has(rule) || solver.solve([rule.broken]) !== 'unsatisfiable',
     stoppedBy(always, rules, level) {
       // Of rules that say the same the first is named.
       const names = new Map(

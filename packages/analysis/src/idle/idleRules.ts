@@ -17,11 +17,12 @@ export function idleRules(
 ): readonly Idleness[] {
   const byId = new Map(questions.rules.map(it => [it.rule.id, it]));
   const needless = new Set<string>();
+  const missed = questions.missed();
   const found = own.toReversed().flatMap((id): readonly Idleness[] => {
     const it = byId.get(id);
     if (!it) return [];
     const others = questions.rules.filter(other => other !== it && !needless.has(other.rule.id));
-    const idle = coveredRule(it, others, questions) ?? deadRule(it, questions);
+    const idle = (missed.has(it) ? undefined : coveredRule(it, others, questions)) ?? deadRule(it, questions);
     if (idle) needless.add(id);
     const one =
       idle ?? idleException(it, others, questions) ?? claimedException(it, others, claims, questions);
@@ -30,11 +31,9 @@ export function idleRules(
   return found.toReversed();
 }
 
-function deadRule(
-  { rule, broken, counts }: EncodedRule,
-  { ask, surely, conflict }: RuleQuestions,
-): Idleness | undefined {
-  if (ask([broken]) !== 'unsatisfiable') return undefined;
+function deadRule(it: EncodedRule, { canBreak, surely, conflict }: RuleQuestions): Idleness | undefined {
+  if (canBreak(it)) return undefined;
+  const { rule, counts } = it;
   const parts = new Map(partsOf(rule).map(part => [surely(part), part]));
   const excuses = new Map(
     (rule.unless ? anyOf(rule.unless) : []).map(excuse => [negated(surely(excuse)), { not: excuse }]),
@@ -68,16 +67,16 @@ function coveredRule(
   others: readonly EncodedRule[],
   questions: RuleQuestions,
 ): Idleness | undefined {
-  const { rule, fires, broken } = it;
+  const { rule, fires } = it;
   // Under a parent's label a rule speaks for the parent's, and one that asks somebody is missed where nobody asks them.
   const covering = others.filter(
     other =>
       !rule.overrides.includes(other.rule.id) &&
       (rule.reviewer === undefined || other.rule.reviewer === rule.reviewer),
   );
-  const by = coveredAt(fires, covering, questions, it);
+  const by = coveredAt(fires, covering, questions);
   // One that nothing breaks is covered by whatever stops the posts of which nothing is known.
-  if (!by || questions.ask([broken]) === 'unsatisfiable') return undefined;
+  if (!by || !questions.canBreak(it)) return undefined;
   return { kind: 'covered', rule: rule.id, by };
 }
 
@@ -85,14 +84,12 @@ function coveredRule(
 function coveredAt(
   fires: EncodedRule['fires'],
   covering: readonly EncodedRule[],
-  { stoppedBy, passes }: RuleQuestions,
-  besides?: EncodedRule,
+  { stoppedBy }: RuleQuestions,
 ): readonly string[] | undefined {
   const by = new Set<string>();
   for (const [at, level] of levels.entries()) {
     // What fires at two levels is stopped at the milder one by whatever stops it at the other.
     if (at > 0 && fires[level] === fires[levels[at - 1]!]) continue;
-    if (passes([fires[level]], level, besides)) return undefined;
     const here = stoppedBy([fires[level]], covering, level);
     if (!here) return undefined;
     for (const id of here) by.add(id);
@@ -107,6 +104,7 @@ function idleException(
 ): Idleness | undefined {
   if (!it.rule.unless) return undefined;
   const { fires } = questions.encode(withoutException(it.rule));
+  if (levels.some(level => questions.passes([fires[level]], level))) return undefined;
   const by = coveredAt(fires, [it, ...others], questions);
   return by && { kind: 'idle-exception', rule: it.rule.id, by: by.filter(id => id !== it.rule.id) };
 }

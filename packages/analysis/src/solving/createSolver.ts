@@ -66,6 +66,8 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
   let learned: Clause[] = [];
   let model = new Int8Array(0);
   let lastCore: readonly Literal[] = [];
+  /** What was assumed last: what followed from the first of it need not be found again. */
+  let assumed: readonly Literal[] = [];
 
   function grow(): void {
     const larger = values.length * 2;
@@ -160,7 +162,8 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
         }
         assign(first, clause);
       }
-      watching.length = kept;
+      // Setting a length costs even where it is the same.
+      if (kept < watching.length) watching.length = kept;
     }
     return undefined;
   }
@@ -189,8 +192,8 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
       reasons[assigned] = undefined;
       if (decidable[assigned] && places[assigned]! < 0) insert(assigned);
     }
-    trail.length = start;
-    starts.length = level;
+    while (trail.length > start) trail.pop();
+    while (starts.length > level) starts.pop();
     head = start;
   }
 
@@ -321,7 +324,9 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
   function solve(assumptions: readonly Literal[]): Answer {
     lastCore = [];
     if (contradictory) return 'unsatisfiable';
-    backTo(0);
+    const differs = assumptions.findIndex((literal, at) => literal !== assumed[at]);
+    backTo(Math.min(differs < 0 ? assumptions.length : differs, assumed.length));
+    assumed = [...assumptions];
     const last = conflictCount + budget;
     for (let run = 1; ; run++) {
       let left = restartUnit * luby(run);
@@ -344,13 +349,9 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
           break;
         }
         const next = nextAssumption(assumptions) ?? nextInput();
-        if (next === 'refuted') {
-          backTo(0);
-          return 'unsatisfiable';
-        }
+        if (next === 'refuted') return 'unsatisfiable';
         if (next === undefined) {
           model = values.slice(0, size);
-          backTo(0);
           return 'satisfiable';
         }
         starts.push(trail.length);
