@@ -21,7 +21,7 @@ function clauseOf(at: number, size: number, kind: 'old' | 'refactored' | 'edited
   const region = `region is "r${at % Math.max(1, Math.floor(size / 10))}"`;
   const channel = `channel is ${channels[at % channels.length]}`;
   const isEdited = kind === 'edited' && at % Math.ceil(size / 3) === 0;
-  const people = 20 * (1 + (at % 50)) + (isEdited ? 5 : 0);
+  const people = 20 * (1 + (at % 50)) + (isEdited ? (at % 3 === 0 ? 5 : -5) : 0);
   const [tone, other] = [tones[at % tones.length], tones[(at + 1) % tones.length]];
   const label = `    r${at}:`;
   switch (at % 4) {
