@@ -32,7 +32,10 @@ describe('the tweet and the watches', () => {
     expect(facts.map(({ fact }) => fact)).toEqual(
       expect.arrayContaining(['addressee', 'cohort', 'framing', 'tone']),
     );
-    expect(facts.find(({ fact }) => fact === 'addressee')).toMatchObject({ one: 'cohort', other: 'none' });
+    expect(facts.find(({ fact }) => fact === 'addressee')).toMatchObject({
+      one: 'the people in the data',
+      other: 'nobody',
+    });
   });
 
   test('only the tweet breaks rules', () => {
@@ -64,7 +67,7 @@ test('posts that fare alike have no way from one to the other', () => {
 test('in whole sentences', () => {
   const { out } = why('public-posts', ['netflix-christmas-prince', 'amazon-watches'], '--format', 'plain');
   expect(out).toContain(
-    'They differ in addressee: netflix-christmas-prince has cohort, amazon-watches has none.\n',
+    'They differ in addressee: netflix-christmas-prince has the people in the data, amazon-watches has nobody.\n',
   );
   for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/\.$/);
 });

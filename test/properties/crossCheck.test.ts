@@ -11,6 +11,7 @@ import {
   type RuleSet,
 } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
+import { given } from '../../packages/runtime/testing/given.ts';
 import { randomFrom } from './randomFrom.ts';
 import { countOf } from './fewest.ts';
 import { rank } from './smallWorld.ts';
@@ -103,31 +104,19 @@ function ruleOf(id: string, random: Random): Rule {
 }
 
 function setOf(rules: readonly Rule[], waived: boolean): RuleSet {
-  return {
-    formatVersion: 1,
-    policy: { name: 'p' },
-    applies: { posts: true, datasets: [] },
-    parents: [],
-    facts: [],
-    vocabularies,
-    datasets: [],
-    measures: [],
-    rules,
-    waivers: waived
-      ? [
-          {
-            rule: 'p/a',
-            campaigns: ['picks'],
-            from: '2026-03-01',
-            until: '2026-03-31',
-            by: 'x',
-            because: 'y',
-          },
-        ]
-      : [],
-    guarantees: [],
-    requires: { facts: [], vocabulary: 'sha256:words' },
-  };
+  const waivers = waived
+    ? [
+        {
+          rule: 'p/a',
+          campaigns: ['picks'],
+          from: '2026-03-01',
+          until: '2026-03-31',
+          by: 'x',
+          because: 'y',
+        },
+      ]
+    : [];
+  return { ...given({}, { vocabularies, waivers }), rules };
 }
 
 /** A rule, and how severely it is taken for each post on each day; `waived`: where the first rule of a policy is. */

@@ -10,6 +10,7 @@ import {
   type Rule,
   type RuleSet,
 } from '@fineline/ruleset';
+import { given } from '../../packages/runtime/testing/given.ts';
 
 const tones: readonly string[] = ['hostile', 'mocking', 'playful'];
 const vocabularies = {
@@ -183,31 +184,19 @@ export function ruleOf(leaf: fc.Arbitrary<Condition>, id: string, dated: boolean
 
 /** Rules as a policy; `waived`: the first of them for a campaign in spring. */
 export function setOf(rules: readonly Rule[], waived: boolean): RuleSet {
-  return {
-    formatVersion: 1,
-    policy: { name: 'p' },
-    applies: { posts: true, datasets: [] },
-    parents: [],
-    facts: [],
-    vocabularies,
-    datasets: [],
-    measures: [],
-    rules,
-    waivers: waived
-      ? rules
-          .filter(rule => rule.id === 'p/a' && !rule.neverWaived)
-          .map(({ id }) => ({
-            rule: id,
-            campaigns: ['picks'],
-            from: '2026-03-01',
-            until: '2026-04-30',
-            by: 'x',
-            because: 'y',
-          }))
-      : [],
-    guarantees: [],
-    requires: { facts: [], vocabulary: 'sha256:words' },
-  };
+  const waivers = waived
+    ? rules
+        .filter(rule => rule.id === 'p/a' && !rule.neverWaived)
+        .map(({ id }) => ({
+          rule: id,
+          campaigns: ['picks'],
+          from: '2026-03-01',
+          until: '2026-04-30',
+          by: 'x',
+          because: 'y',
+        }))
+    : [];
+  return { ...given({}, { vocabularies, waivers }), rules };
 }
 
 /** A policy and what somebody made of it. */

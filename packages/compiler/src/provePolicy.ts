@@ -2,7 +2,14 @@
 // whatever the parent's rule stops. What is not proved is an error, with the smallest post that shows it.
 import { factsInWords, looseOverrides, proveGuarantee, type Example } from '@fineline/analysis';
 import type { CheckedGuarantee, CheckedPolicy, Place } from '@fineline/language';
-import type { Code, Diagnostic, RuleSet } from '@fineline/ruleset';
+import {
+  comparisonsIn,
+  type Code,
+  type Condition,
+  type Diagnostic,
+  type Facts,
+  type RuleSet,
+} from '@fineline/ruleset';
 import { lowerGuarantee } from './lowering/lowerGuarantee.ts';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 
@@ -29,12 +36,16 @@ function proveOne(
       help: 'What is not proved is not promised: say less in one guarantee, or take conditions out of the rules.',
     });
   const { facts, date, verdict } = proof.counterexample;
+  const unsaid = unknownIn(
+    facts,
+    guarantee.claim === 'at-least-as-strict' ? undefined : lowerGuarantee(guarantee).when,
+  );
   const isAboutTables = guarantee.claim !== 'at-least-as-strict' && guarantee.on === 'dataset';
   const what = isStrictness
     ? `${name} is not as strict as \`${guarantee.than.header.name}\``
     : `${name} does not keep this guarantee`;
   return errorAt(guarantee.place, 'FL0413', what, {
-    help: `It says \`${verdict}\` ${to({ facts, date }, isAboutTables ? 'table' : 'post', onDay(ruleSet))}. Add a rule that covers this, or promise less.`,
+    help: `It says \`${verdict}\` ${to({ facts, date }, isAboutTables ? 'table' : 'post', onDay(ruleSet), unsaid)}. Add a rule that covers this, or promise less.`,
   });
 }
 
@@ -55,11 +66,30 @@ function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagn
 }
 
 /** The post or table that shows it, behind what is said of it. */
-function to({ facts, date }: Example, what: 'post' | 'table', withDay: boolean): string {
-  const words = factsInWords(facts);
+function to(
+  { facts, date }: Example,
+  what: 'post' | 'table',
+  withDay: boolean,
+  unsaid: readonly string[] = [],
+): string {
+  const words = [...factsInWords(facts), ...unsaid.map(fact => `${fact} unknown`)];
   const post =
     words.length === 0 ? `to a ${what} of which nothing is known` : `to a ${what} with ${words.join(', ')}`;
   return withDay ? `${post} on ${date}` : post;
+}
+
+/** What a promise turns on and nobody knows of a post: it may be the very thing that was promised. */
+function unknownIn(facts: Facts, when: Condition | undefined): readonly string[] {
+  if (!when || Object.keys(facts).length === 0) return [];
+  const stated = new Set([...Object.keys(facts), ...Object.keys(facts.custom ?? {})]);
+  const isStated = (fact: string): boolean => {
+    const [group, part] = fact.split('.');
+    if (group !== 'cohort' || part === undefined) return stated.has(fact);
+    return (
+      facts.cohorts !== undefined && facts.cohorts.every(it => it[part as keyof typeof it] !== undefined)
+    );
+  };
+  return [...new Set(comparisonsIn(when).map(({ fact }) => fact))].filter(fact => !isStated(fact)).sort();
 }
 
 /** Whether what it says depends on the day. */

@@ -1,5 +1,5 @@
 export { createJudge, type Judge, type JudgeOptions } from './judge.ts';
-export { atLeastAsSevere, joinVerdicts, worse } from './verdict.ts';
+export { atLeastAsSevere, joinVerdicts, severity, worse } from './verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
 export { createTableJudge, isAbout, type TableFacts, type TableJudge } from './createTableJudge.ts';
 export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';

@@ -2,10 +2,11 @@
 // in the same stroke, and only the old one still says what was agreed. Whether a policy is in force is no part of that, so
 // the new one decides on every day.
 import type { Diagnostic, Result } from '@fineline/ruleset';
+import { severity } from '@fineline/runtime';
 import { loadTests, type LoadedTests, type TestedFile, type TestedPolicy } from './loadTests.ts';
 import { runBlock } from './running/runBlock.ts';
 import { testBench } from './running/testBench.ts';
-import type { ExampleResult, Expectation } from './testResult.ts';
+import type { ExampleResult } from './testResult.ts';
 
 /** An example of the old policy that is not what it was. */
 export interface OldTestChange {
@@ -88,14 +89,6 @@ function failed(example: ExampleResult, onNew: ExampleResult): OldTestChange {
   const kind = severity[says] < severity[example.expected.verdict] ? 'milder' : 'other';
   return { kind, example, says };
 }
-
-const severity: { readonly [V in Expectation['verdict'] | 'none']: number } = {
-  allow: 0,
-  warn: 1,
-  review: 2,
-  none: 3,
-  deny: 4,
-};
 
 function byKey(examples: readonly ExampleResult[]): ReadonlyMap<string, ExampleResult> {
   return new Map(examples.map(it => [keyOf(it), it]));

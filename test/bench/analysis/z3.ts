@@ -19,12 +19,23 @@ interface LowLevel {
   readonly mk_config: () => unknown;
   readonly mk_context: (config: unknown) => unknown;
   readonly del_context: (context: unknown) => void;
-  readonly eval_smtlib2_string: (context: unknown, text: string) => Promise<string>;
+  readonly mk_solver: (context: unknown) => unknown;
+  readonly solver_inc_ref: (context: unknown, solver: unknown) => void;
+  readonly solver_from_string: (context: unknown, solver: unknown, text: string) => void;
+  readonly mk_string_symbol: (context: unknown, name: string) => unknown;
+  readonly mk_bool_sort: (context: unknown) => unknown;
+  readonly mk_const: (context: unknown, name: unknown, sort: unknown) => unknown;
+  readonly solver_check_assumptions: (
+    context: unknown,
+    solver: unknown,
+    assumptions: readonly unknown[],
+  ) => Promise<number>;
 }
 
-/** Answers SMT-LIB. */
+/** Answers questions about what SMT-LIB declares. */
 export interface Z3 {
-  readonly answer: (text: string) => Promise<string>;
+  /** For each name of something yes-no whether it can be; undefined where that was not found out. */
+  readonly canBe: (text: string, names: readonly string[]) => Promise<readonly (boolean | undefined)[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,12 +59,19 @@ export async function openZ3(): Promise<Z3> {
   const { init, killThreads } = createRequire(`${folder}/`)('z3-solver') as Z3Module;
   const { Z3, em } = await init();
   return {
-    // A context of its own for each question: nothing that was learned is kept.
-    async answer(text) {
+    async canBe(text, names) {
       const context = Z3.mk_context(Z3.mk_config());
-      const said = await Z3.eval_smtlib2_string(context, text);
+      const solver = Z3.mk_solver(context);
+      Z3.solver_inc_ref(context, solver);
+      Z3.solver_from_string(context, solver, text);
+      const answers: (boolean | undefined)[] = [];
+      for (const name of names) {
+        const it = Z3.mk_const(context, Z3.mk_string_symbol(context, name), Z3.mk_bool_sort(context));
+        const said = await Z3.solver_check_assumptions(context, solver, [it]);
+        answers.push(said === 0 ? undefined : said > 0);
+      }
       Z3.del_context(context);
-      return said;
+      return answers;
     },
     close: () => killThreads(em),
   };

@@ -1,44 +1,18 @@
 import { expect, test } from 'vitest';
 import { certify, faultInCertificate, refuseCertificate, type Certificate } from '@fineline/analysis';
-import { builtInVocabularies, type Condition, type LoadedRuleSet, type Rule } from '@fineline/ruleset';
+import type { Condition, LoadedRuleSet } from '@fineline/ruleset';
+import { given } from '../../../runtime/testing/given.ts';
 
 const size = (people: number): Condition => ({ fact: 'cohort.size', operator: 'lessThan', value: people });
 const tone = (...value: string[]): Condition => ({ fact: 'tone', operator: 'containsAny', value });
 
-function given(...conditions: readonly Condition[]): LoadedRuleSet {
-  const rules = conditions.map((when, at): Rule => ({
-    id: `p/${'abcdef'[at]}`,
-    policy: 'p',
-    on: 'post',
-    each: 'cohort',
-    effect: 'deny',
-    when,
-    neverWaived: false,
-    overrides: [],
-    see: [],
-    clause: { kind: 'deny-when', that: when },
-  }));
-  return {
-    digest: `sha256:${JSON.stringify(conditions).length}`,
-    ruleSet: {
-      formatVersion: 1,
-      policy: { name: 'p' },
-      applies: { posts: true, datasets: [] },
-      parents: [],
-      facts: [],
-      vocabularies: builtInVocabularies,
-      datasets: [],
-      measures: [],
-      rules,
-      waivers: [],
-      guarantees: [],
-      requires: { facts: [], vocabulary: 'sha256:words' },
-    },
-  };
+function denying(...conditions: readonly Condition[]): LoadedRuleSet {
+  const rules = Object.fromEntries(conditions.map((when, at) => ['abcdef'[at]!, { when }]));
+  return { digest: `sha256:${JSON.stringify(conditions).length}`, ruleSet: given(rules) };
 }
 
-const loose = given({ any: [size(100), tone('mocking')] }, { all: [tone('warm'), size(5000)] });
-const strict = given(size(1000), tone('hostile'), { all: [size(9000), { not: { not: tone('warm') } }] });
+const loose = denying({ any: [size(100), tone('mocking')] }, { all: [tone('warm'), size(5000)] });
+const strict = denying(size(1000), tone('hostile'), { all: [size(9000), { not: { not: tone('warm') } }] });
 
 test('what is stricter is certified, what is looser is not', () => {
   const certificate = certify(loose, strict, 'not-looser')!;
@@ -48,7 +22,7 @@ test('what is stricter is certified, what is looser is not', () => {
 });
 
 test('what says the same in other words is certified', () => {
-  const other = given(tone('mocking'), size(100), { all: [size(5000), tone('warm')] });
+  const other = denying(tone('mocking'), size(100), { all: [size(5000), tone('warm')] });
   const certificate = certify(loose, other, 'same')!;
   expect(refuseCertificate(certificate, loose, other)).toBeUndefined();
 });

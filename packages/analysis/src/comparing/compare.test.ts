@@ -1,45 +1,10 @@
 import { expect, test } from 'vitest';
 import { compare, factsInWords, type PolicyDiff } from '@fineline/analysis';
-import { builtInVocabularies, type Condition, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
+import { builtInVocabularies, type Condition, type RuleSet } from '@fineline/ruleset';
+import { given } from '../../../runtime/testing/given.ts';
 
 const size = (people: number): Condition => ({ fact: 'cohort.size', operator: 'lessThan', value: people });
 const tone = (...value: string[]): Condition => ({ fact: 'tone', operator: 'containsAny', value });
-
-function rule(id: string, when: Condition, more: Partial<Rule> = {}): Rule {
-  const clause = { kind: 'deny-when', that: when } as const;
-  const effect: Effect = 'deny';
-  return {
-    id: `p/${id}`,
-    policy: 'p',
-    on: 'post',
-    each: 'cohort',
-    effect,
-    when,
-    neverWaived: false,
-    overrides: [],
-    see: [],
-    clause,
-    ...more,
-  };
-}
-
-function given(rules: readonly Rule[], more: Partial<RuleSet> = {}): RuleSet {
-  return {
-    formatVersion: 1,
-    policy: { name: 'p' },
-    applies: { posts: true, datasets: [] },
-    parents: [],
-    facts: [],
-    vocabularies: builtInVocabularies,
-    datasets: [],
-    measures: [],
-    rules,
-    waivers: [],
-    guarantees: [],
-    requires: { facts: [], vocabulary: 'sha256:words' },
-    ...more,
-  };
-}
 
 function compared(old: RuleSet, now: RuleSet): PolicyDiff {
   return compare({ ruleSet: old, digest: 'sha256:1' }, { ruleSet: now, digest: 'sha256:2' });
@@ -57,7 +22,7 @@ function told(old: RuleSet, now: RuleSet): readonly string[] {
 }
 
 test('a floor that sinks lets through what lies between', () => {
-  const diff = compared(given([rule('floor', size(100))]), given([rule('floor', size(80))]));
+  const diff = compared(given({ floor: { when: size(100) } }), given({ floor: { when: size(80) } }));
   expect(diff.verdict).toBe('looser');
   expect(diff.rules[0]).toMatchObject({
     looser: { before: 'deny', after: 'allow', region: [{ fact: 'cohort.size', min: 80, max: 99 }] },
@@ -65,8 +30,8 @@ test('a floor that sinks lets through what lies between', () => {
 });
 
 test('each change is told with its smallest example', () => {
-  const old = given([rule('floor', size(100)), rule('tones', tone('hostile'))]);
-  const now = given([rule('floor', size(1000)), rule('tones', tone('mocking'))]);
+  const old = given({ floor: { when: size(100) }, tones: { when: tone('hostile') } });
+  const now = given({ floor: { when: size(1000) }, tones: { when: tone('mocking') } });
   expect(told(old, now)).toEqual([
     'incomparable',
     'p/floor changed stricter cohort.size 100',
@@ -75,24 +40,24 @@ test('each change is told with its smallest example', () => {
 });
 
 test('a change that another rule covers has no effect, a rule under another name is renamed', () => {
-  const floor = rule('floor', size(100));
-  const old = given([rule('a', size(50)), floor]);
-  expect(told(old, given([rule('a', size(40)), floor]))).toEqual(['same', 'p/a changed same']);
-  expect(compared(old, given([rule('a', size(40)), floor])).rules[0]).toMatchObject({
+  const floor = { when: size(100) };
+  const old = given({ a: { when: size(50) }, floor });
+  expect(told(old, given({ a: { when: size(40) }, floor }))).toEqual(['same', 'p/a changed same']);
+  expect(compared(old, given({ a: { when: size(40) }, floor })).rules[0]).toMatchObject({
     alone: 'looser',
     coveredBy: ['p/floor'],
   });
-  expect(told(old, given([rule('b', size(50)), floor]))).toEqual(['same', 'p/b renamed same']);
+  expect(told(old, given({ b: { when: size(50) }, floor }))).toEqual(['same', 'p/b renamed same']);
 });
 
 test('words for people alone are wording', () => {
-  const old = given([rule('floor', size(100), { because: 'Few.' })]);
-  const diff = compared(old, given([rule('floor', size(100), { because: 'Too few.' })]));
+  const old = given({ floor: { when: size(100), because: 'Few.' } });
+  const diff = compared(old, given({ floor: { when: size(100), because: 'Too few.' } }));
   expect([diff.verdict, diff.wording, diff.rules[0]?.change]).toEqual(['same', true, 'wording']);
 });
 
 test('a waiver loosens on its days', () => {
-  const floor = [rule('floor', size(100))];
+  const floor = { floor: { when: size(100) } };
   const waiver = {
     rule: 'p/floor',
     campaigns: ['picks'],
@@ -112,7 +77,7 @@ test('a phrase that is taken from a word in use is looser', () => {
     ...builtInVocabularies,
     tone: builtInVocabularies.tone.map(it => (it.word === 'mocking' ? { ...it, phrases } : it)),
   });
-  const rules = [rule('tones', tone('hostile'))];
+  const rules = { tones: { when: tone('hostile') } };
   const diff = compared(
     given(rules, { vocabularies: withPhrases('nice try') }),
     given(rules, { vocabularies: withPhrases() }),

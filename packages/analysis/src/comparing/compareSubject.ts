@@ -1,7 +1,7 @@
 // Compares what two rule sets say of one subject, rule by rule. A rule that is the same literal in both is passed over:
 // the solver is asked about changed rules only, and all others are what it has to get past.
 import { canonicalize, digestData, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
-import { createJudge, type Judge, type Verdict } from '@fineline/runtime';
+import { atLeastAsSevere, createJudge, type Judge, type Verdict } from '@fineline/runtime';
 import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { createSearch, type Search } from '../searching/createSearch.ts';
@@ -150,7 +150,7 @@ export function compareSubject(
     const found = search.explain(wanted);
     if (!found) throw new Error('a difference that was found is there no more');
     const [was, is] = replay(found.example);
-    if (rank[was] >= rank[level] === rank[is] >= rank[level])
+    if (atLeastAsSevere(was, level) === atLeastAsSevere(is, level))
       throw new Error(`a difference that the judge does not see: ${JSON.stringify(found.example)}`);
     const days = search.daysOf(wanted);
     return { ...found.example, before: was, after: is, region: found.region, ...(days && { days }) };
@@ -164,7 +164,7 @@ export function compareSubject(
     const example = search.any(wanted);
     if (!example) return [];
     const { findings } = judge(example.facts, { date: example.date });
-    return findings.filter(({ countsAs }) => rank[countsAs] >= rank[level]).map(({ rule }) => rule);
+    return findings.filter(({ countsAs }) => atLeastAsSevere(countsAs, level)).map(({ rule }) => rule);
   }
 
   /** What is left when every rule that may be waived is. */
@@ -181,8 +181,6 @@ export function compareSubject(
     return verdictOf(isThere(looser), isThere(stricter), [...looser, ...stricter].includes('undecided'));
   }
 }
-
-const rank: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
 
 /**
  * For each rule the most severe level at which it fires where the others do not. Level by level: the solver need not find

@@ -1,7 +1,7 @@
 // Why two posts are judged differently. Facts that no finding looks at are left out, however much the posts differ in them.
 // The way from one to the other is found by giving the one that fares worse facts of the other, fewest first, and judging.
 import { builtInFacts, type Day, type Facts, type LoadedRuleSet } from '@fineline/ruleset';
-import { createJudge, worse, type Decision, type Verdict } from '@fineline/runtime';
+import { createJudge, severity, worse, type Decision, type Verdict } from '@fineline/runtime';
 import { groupInWords, oneFactInWords } from '../words/factsInWords.ts';
 
 /** A post as far as it is compared with another. */
@@ -85,13 +85,11 @@ export function contrast(loaded: LoadedRuleSet, one: ContrastedPost, other: Cont
     other: sideOf(other, second),
     facts: differing.map(({ fact, words }) => ({ fact, one: words[0], other: words[1] })),
     rules: [...brokenAlone(first, second, 'one'), ...brokenAlone(second, first, 'other')].toSorted(
-      (a, b) => weight[b.effect] - weight[a.effect],
+      (a, b) => severity[b.effect] - severity[a.effect],
     ),
     ...(edit && { edit: { of: isOneWorse ? 'one' : 'other', facts: edit } }),
   };
 }
-
-const weight: { readonly [V in Verdict]: number } = { none: 0, allow: 0, warn: 1, review: 2, deny: 3 };
 
 function sideOf({ id, date }: ContrastedPost, { verdict, reason }: Decision): ContrastSide {
   return { id, verdict, date, ...(reason !== undefined && { reason }) };

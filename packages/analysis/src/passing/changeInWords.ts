@@ -1,4 +1,5 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
+import { withCommas } from '@fineline/ruleset';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 
@@ -48,7 +49,7 @@ function numberInWords(
 }
 
 function amount(fact: string, value: number): string {
-  const plural = (one: string, many: string): string => `${grouped(value)} ${value === 1 ? one : many}`;
+  const plural = (one: string, many: string): string => `${withCommas(value)} ${value === 1 ? one : many}`;
   switch (fact) {
     case 'cohort.size':
       return plural('person', 'people');
@@ -61,14 +62,8 @@ function amount(fact: string, value: number): string {
     case 'details':
       return plural('exact detail', 'exact details');
     default:
-      return grouped(value);
+      return withCommas(value);
   }
-}
-
-function grouped(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const marked = whole.length > 15 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? marked : `${marked}.${fraction}`;
 }
 
 const people: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 // What a policy promises, held against every combination of facts on the days on which it decides, its waivers included
 // on their days and for their campaigns. Nobody disputes anything in it.
 import { digestData, type Condition, type Effect, type Guarantee, type RuleSet } from '@fineline/ruleset';
-import { createJudge, type Verdict } from '@fineline/runtime';
+import { atLeastAsSevere, createJudge, type Verdict } from '@fineline/runtime';
 import { compare } from '../comparing/compare.ts';
 import { daysInForce } from '../comparing/inForce.ts';
 import { narrowed, type Subject } from '../comparing/subjects.ts';
@@ -68,12 +68,10 @@ function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
   if (!example) return { status: 'undecided' };
   const judge = createJudge({ ruleSet, digest: digestData('one promise') });
   const { verdict } = judge(example.facts, { date: example.date });
-  if (severity[verdict] >= severity[level] === reached)
+  if (atLeastAsSevere(verdict, level) === reached)
     throw new Error(`a counterexample that the judge does not see: ${JSON.stringify(example)}`);
   return { status: 'refuted', counterexample: { ...example, verdict } };
 }
-
-const severity: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
 
 function proveStrictness(ruleSet: RuleSet, than: RuleSet): Proof {
   const diff = compare(

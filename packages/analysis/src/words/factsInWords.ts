@@ -1,4 +1,11 @@
-import type { CohortFact, CustomFact, Facts, Interval, WordsFact } from '@fineline/ruleset';
+import {
+  withCommas,
+  type CohortFact,
+  type CustomFact,
+  type Facts,
+  type Interval,
+  type WordsFact,
+} from '@fineline/ruleset';
 
 /** The facts of an example, one phrase each: `cohort.size 50`, `tone mocking`. */
 export function factsInWords(facts: Facts): readonly string[] {
@@ -24,16 +31,36 @@ export function factsInWords(facts: Facts): readonly string[] {
   ];
 }
 
-/** One fact of a post, `unknown` where nobody knows it; `cohort` for all groups. */
+/** One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. */
 export function oneFactInWords(facts: Facts, name: string): string {
   if (name === 'cohort') {
     const { cohorts } = facts;
     if (cohorts === undefined) return 'unknown';
-    return cohorts.length === 0 ? 'none' : cohorts.map(group => groupParts(group).join(', ')).join('; ');
+    return cohorts.length === 0 ? 'no number of people' : cohorts.map(wholeGroup).join('; ');
   }
   const plain = facts as Readonly<Record<string, CustomFact | null | undefined>>;
   const fact = plain[name] === undefined ? facts.custom?.[name] : plain[name];
-  return fact === undefined ? 'unknown' : factInWords(fact);
+  if (fact === undefined) return 'unknown';
+  if (name === 'addressee' && fact !== null && 'has' in fact && fact.has.length === 0 && !fact.open)
+    return 'nobody';
+  if (name === 'addressee' && fact !== null && 'has' in fact)
+    return wordsInWords({ ...fact, has: fact.has.map(word => people.get(word) ?? word) });
+  return factInWords(fact);
+}
+
+const people: ReadonlyMap<string, string> = new Map([
+  ['cohort', 'the people in the data'],
+  ['individual', 'one person'],
+  ['reader', 'the reader'],
+]);
+
+function wholeGroup(group: CohortFact): string {
+  const parts = (['size', 'share', 'digits', 'exact'] as const)
+    .filter(part => group[part] !== undefined)
+    // One number says how many digits it has.
+    .filter(part => part !== 'digits' || group.size === undefined || group.size.min !== group.size.max)
+    .map(part => (part === 'exact' ? (group.exact ? 'exact' : 'not exact') : groupInWords(group, part)));
+  return parts.length === 0 ? 'a group of unknown size' : parts.join(', ');
 }
 
 /** One part of a group, `unknown` where nobody knows it. */
@@ -41,14 +68,16 @@ export function groupInWords(group: CohortFact, part: 'size' | 'share' | 'digits
   const value = group[part];
   if (value === undefined) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'number' ? String(value) : interval(value);
+  if (typeof value === 'number') return `${value} ${value === 1 ? 'digit' : 'digits'}`;
+  if (part === 'share') return `${share(value)} of everybody`;
+  return `${interval(value)} ${value.min === 1 && value.max === 1 ? 'person' : 'people'}`;
 }
 
 function groupParts(group: CohortFact): readonly string[] {
-  const { size, share, digits, exact } = group;
+  const { size, share: part, digits, exact } = group;
   const parts = [
     ...(size ? [`cohort.size ${interval(size)}`] : []),
-    ...(share ? [`cohort.share ${interval(share)}`] : []),
+    ...(part ? [`cohort.share ${share(part)}`] : []),
     ...(digits === undefined ? [] : [`cohort.digits ${digits}`]),
     ...(exact === undefined ? [] : [`cohort.exact ${exact ? 'yes' : 'no'}`]),
   ];
@@ -67,13 +96,23 @@ function factInWords(fact: CustomFact | Facts['window']): string {
 
 function wordsInWords({ has, lacks = [], open }: WordsFact): string {
   const parts = [
-    has.length === 0 ? 'none' : has.join(' and '),
+    has.length === 0 ? 'none' : both(has),
     ...(lacks.length === 0 ? [] : [`not ${lacks.join(', ')}`]),
   ];
   return `${open === true && has.length === 0 ? 'not looked for' : parts.join(', ')}${open === true && has.length > 0 ? ' and perhaps more' : ''}`;
 }
 
 function interval({ min, max }: Interval): string {
-  if (max === null) return `${min} or more`;
-  return min === max ? String(min) : `${min} to ${max}`;
+  if (max === null) return `${withCommas(min)} or more`;
+  return min === max ? withCommas(min) : `${withCommas(min)} to ${withCommas(max)}`;
+}
+
+function share({ min, max }: Interval): string {
+  const percent = (value: number): string => `${Number((value * 100).toPrecision(12))}%`;
+  if (max === null) return `${percent(min)} or more`;
+  return min === max ? percent(min) : `${percent(min)} to ${percent(max)}`;
+}
+
+function both(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -2,15 +2,13 @@
 // is what the new one would have said, not since when it says it.
 import type { Replay, Turn } from '@fineline/report';
 import type { Day, LoadedRuleSet } from '@fineline/ruleset';
-import type { Verdict } from '@fineline/runtime';
+import { severity } from '@fineline/runtime';
 import type { PostInput } from '../files/readPosts.ts';
 import { judgeAll, type JudgedInput } from './judgeAll.ts';
 import { createPostJudge, type Setting } from './judgePost.ts';
 
 /** Ids are kept of so many posts of each turn, so that memory does not grow with their number. */
 const mostIds = 10_000;
-
-const severity: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
 
 /** Judges every post by both, one after the other; `onPost` hears of each, and of what is wrong with it. */
 export async function replayPosts(

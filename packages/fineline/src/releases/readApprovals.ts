@@ -2,7 +2,7 @@
 // the file unusable, with the place and the way out.
 import { readJson, type JsonNode } from '@fineline/reading';
 import type { Approval } from '@fineline/report';
-import { closest, isDay, type Diagnostic, type Result, type Span } from '@fineline/ruleset';
+import { closest, isDay, listed, type Diagnostic, type Result, type Span } from '@fineline/ruleset';
 
 type Field = keyof Approval;
 
@@ -87,10 +87,6 @@ function approvalIn(node: JsonNode, refuse: Refuse): Approval | undefined {
 
 function membersOf({ members = [] }: JsonNode): Readonly<Record<string, JsonNode | undefined>> {
   return Object.fromEntries(members.map(({ name, node }) => [name, node]));
-}
-
-function listed(names: readonly string[]): string {
-  return names.map(name => `\`${name}\``).join(', ');
 }
 
 function isDigest(text: string): boolean {

@@ -2,6 +2,7 @@
 // words in bold, folded. GitHub takes 65,536 characters.
 import type { Span } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
+import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
 import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
 import type { Judged } from './judged.ts';
 import { actionOf, inReadingOrder, placeOf, policyName, ruleName, summaryOf, verdicts } from './wording.ts';
@@ -55,7 +56,7 @@ function tableRow({ decision, map }: Judged): string {
 function detailsOf({ decision, text, map }: Judged): string {
   const findings = inReadingOrder(decision.findings, map);
   const spans = findings.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
-  const title = `${escapeMarkdown(decision.id ?? '')}, by ${escapeMarkdown(policyName(decision))} on ${decision.date}`;
+  const title = escapeHtmlBlock(`${decision.id ?? ''}, by ${policyName(decision)} on ${decision.date}`);
   return [
     '',
     `<details><summary>${title}</summary>`,

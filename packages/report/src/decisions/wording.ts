@@ -1,6 +1,6 @@
 // The words that every rendering of a decision shares.
 import type { SourceMap } from '@fineline/ruleset';
-import type { Decision, FactChange, Finding, Verdict } from '@fineline/runtime';
+import { severity, type Decision, type FactChange, type Finding, type Verdict } from '@fineline/runtime';
 import type { Style } from '../layout/paint.ts';
 
 /** How a verdict looks: a sign that carries it without colour, its name, its colour. */
@@ -54,8 +54,6 @@ export function summaryOf(tally: ReadonlyMap<Verdict, number>): string {
   const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
   return `${all} ${all === 1 ? 'decision' : 'decisions'}: ${counts.join(', ')}`;
 }
-
-const severity: { readonly [C in Finding['countsAs']]: number } = { allow: 0, warn: 1, review: 2, deny: 3 };
 
 /** Findings as people want them: what weighs most first, then in the author's order where it is known. */
 export function inReadingOrder(findings: readonly Finding[], map: SourceMap | undefined): readonly Finding[] {

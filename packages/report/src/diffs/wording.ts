@@ -41,8 +41,9 @@ function partInWords({
 }: RegionPart): string {
   if (unknown) return `${fact} unknown`;
   if (none) return fact === 'cohort' ? 'no group of people' : `${fact} none`;
-  const low = min !== undefined ? `${min}` : above !== undefined ? `more than ${above}` : undefined;
-  const high = max !== undefined ? `${max}` : below !== undefined ? `less than ${below}` : undefined;
+  const said = (number: number): string => amount(fact, number);
+  const low = min !== undefined ? said(min) : above !== undefined ? `more than ${said(above)}` : undefined;
+  const high = max !== undefined ? said(max) : below !== undefined ? `less than ${said(below)}` : undefined;
   const range =
     low !== undefined && high !== undefined
       ? `${low} to ${high}`
@@ -58,6 +59,11 @@ function partInWords({
     ...(hasNot.length > 0 ? [`not ${hasNot.join(', ')}`] : []),
   ];
   return parts.length === 0 ? `${fact} known` : `${fact} ${parts.join(', ')}`;
+}
+
+/** A share as per cent, everything else with commas. */
+function amount(fact: string, value: number): string {
+  return fact === 'cohort.share' ? `${Number((value * 100).toPrecision(12))}%` : withCommas(value);
 }
 
 /** The days on which a difference is there: `2026-11-01 to 2026-12-31`. */

@@ -1,11 +1,9 @@
 // What is not as an example demands, in words that a reader can act on: each line names what was due, what came, and
 // which rule and which fact it turned on.
 import { quote, type Effect } from '@fineline/ruleset';
-import type { Decision, Finding, RuleTrace } from '@fineline/runtime';
+import { severity, type Decision, type Finding, type RuleTrace } from '@fineline/runtime';
 import type { Expectation } from '../testResult.ts';
 import { whyNotFound } from './whyNotFound.ts';
-
-const severity: { readonly [V in 'allow' | Effect]: number } = { allow: 0, warn: 1, review: 2, deny: 3 };
 
 /** The differences between what an example demands and what it got; none where it passes. */
 export function compareDecision(
