@@ -55,7 +55,7 @@ describe('outcomes', () => {
       ['good/p.disclosure', '--mutate'],
       0,
       [
-        'not noticed  floor with `cohort.size < 99` instead of `< 100`  good/p.disclosure:5:5',
+        'not noticed  floor with `cohort.size < 99 people` instead of `< 100 people`  good/p.disclosure:5:5',
         '      test p {',
         '        deny post {',
         '          cohort { size 99 people }',

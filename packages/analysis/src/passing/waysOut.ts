@@ -36,11 +36,19 @@ function settle(
   const { fact } = condition;
   if (besides.has(fact)) return [];
   const isOfGroup = builtInFacts.get(fact)?.of === 'cohort';
-  const demands = demandsOf(condition, wanted).filter(({ kind }) => !(isOfGroup && kind === 'none'));
+  const demands = demandsOf(condition, wanted).filter(it => !(isOfGroup && isNobody(fact, it)));
   return [
     ...demands.map(demand => [{ fact, demand }]),
     ...(isOfGroup && isWhen ? [[{ fact: 'cohort', demand: { kind: 'gone' as const } }]] : []),
   ];
+}
+
+/** A group of nobody is no group: whoever is to give no number is told so. */
+function isNobody(fact: string, demand: Demand): boolean {
+  if (demand.kind === 'none') return true;
+  const { max = Number.POSITIVE_INFINITY, below = Number.POSITIVE_INFINITY } =
+    demand.kind === 'number' ? demand : {};
+  return max === 0 || below === 0 || (fact !== 'cohort.share' && (max < 1 || below <= 1));
 }
 
 function everyOne(parts: readonly (readonly Way[])[]): readonly Way[] {

@@ -144,7 +144,7 @@ export async function readLog(
         `\`${file}:${head.entries + 1}\` breaks the log: ${message}`,
         head.entries === 0
           ? 'Name a file that `fineline check --log` has written.'
-          : `The ${head.entries} ${head.entries === 1 ? 'entry' : 'entries'} before it hold. Keep the file for whoever looks into it.`,
+          : `${head.entries === 1 ? 'The one entry before it holds' : `The ${head.entries} entries before it hold`}. Keep the file for whoever looks into it.`,
       ),
     ],
   });

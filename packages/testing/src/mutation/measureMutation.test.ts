@@ -21,8 +21,8 @@ function told({ survivors }: Mutation): readonly string[] {
 test('numbers off by one, milder effects', () => {
   const floor = policy('floor: min cohort 100 people');
   expect(told(mutated(floor))).toEqual([
-    'p/floor with `cohort.size < 99` instead of `< 100`',
-    'p/floor with `cohort.size < 101` instead of `< 100`',
+    'p/floor with `cohort.size < 99 people` instead of `< 100 people`',
+    'p/floor with `cohort.size < 101 people` instead of `< 100 people`',
     'p/floor with `review` instead of `deny`',
   ]);
   expect(

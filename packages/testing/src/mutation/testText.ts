@@ -8,6 +8,7 @@ import {
   type Interval,
   type WordsFact,
 } from '@fineline/ruleset';
+import { amountText as amount, numeral, type NumberUnit } from './amountText.ts';
 
 /** What a test is to demand. */
 export interface Demanded {
@@ -78,8 +79,6 @@ function written(word: string): string {
   return /^[a-z][a-z-]*$/.test(word) ? word : JSON.stringify(word);
 }
 
-type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
-
 function interval({ min, max }: Interval, unit: NumberUnit): string {
   if (max === null || (unit === 'fraction' && max === 1 && min < 1)) return `at least ${amount(min, unit)}`;
   if (min === max) return amount(min, unit);
@@ -87,28 +86,4 @@ function interval({ min, max }: Interval, unit: NumberUnit): string {
   const isHours = unit === 'days' && !(Number.isInteger(min) && Number.isInteger(max));
   if (isHours) return `${numeral(min * 24)} to ${amount(max * 24, 'hours')}`;
   return `${numeral(unit === 'fraction' ? min * 100 : min)} to ${amount(max, unit)}`;
-}
-
-const ones: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['rows', 'row'],
-  ['digits', 'digit'],
-  ['days', 'day'],
-  ['hours', 'hour'],
-  ['weeks', 'week'],
-]);
-
-function amount(value: number, unit: NumberUnit): string {
-  if (unit === 'fraction') return `${numeral(value * 100)}%`;
-  if (unit === 'count') return numeral(value);
-  if (unit === 'days' && !Number.isInteger(value)) return amount(value * 24, 'hours');
-  return `${numeral(value)} ${value === 1 ? ones.get(unit)! : unit}`;
-}
-
-/** As the language writes numbers: `1_000`. */
-function numeral(value: number): string {
-  const [whole = '', fraction] = String(Number(value.toPrecision(12))).split('.');
-  const first = whole.length % 3 || 3;
-  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])].join('_');
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
