@@ -35,3 +35,20 @@ test.each<readonly [what: string, parent: string, child: string, said: readonly 
 ])('under a label, %s', (_, parent, child, said) => {
   expect(told(parent, child)).toEqual(said);
 });
+
+test('a promise that is not kept comes with a post, and with what nobody knows of it', () => {
+  const text = `policy p {
+  posts {
+    floor: min cohort 1_000 people unless consent is documented
+    topics: ban topics health unless consent is documented
+  }
+}
+guarantee p denies posts when cohort.size < 1_000 people
+guarantee p never allows posts when topic is health
+`;
+  const { diagnostics } = compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) });
+  expect(diagnostics.filter(({ code }) => code === 'FL0413').map(({ help }) => help)).toEqual([
+    'It says `allow` to a post with cohort.size 1, consent documented. Add a rule that covers this, or promise less.',
+    'It says `allow` to a post with consent documented, topic unknown. Add a rule that covers this, or promise less.',
+  ]);
+});
