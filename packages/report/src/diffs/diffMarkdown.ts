@@ -1,5 +1,6 @@
 // A report as a comment under a change: the verdict and what was compared, a table of what changed, then each change with
 // its example, folded. GitHub takes 65,536 characters.
+import { withCommas } from '@fineline/ruleset';
 import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
 import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
 import { diffOutline, type Entry, type Note, type Section, type Side } from './diffOutline.ts';
@@ -19,10 +20,10 @@ export function diffMarkdown(report: DiffReport, room = 60_000): string {
     ...summary.map(text => `- ${oneLine(text)}`),
   ].join('\n');
   let used = head.length;
-  const shown = blocks.filter(block => (used += block.length + 1) <= room);
-  const left = blocks.length - shown.length;
-  const more = left === 0 ? [] : ['', `${left} more are not shown: this comment is full.`];
-  return [head, ...shown, ...more, ''].join('\n');
+  const full = blocks.findIndex(({ text }) => (used += text.length + 1) > room);
+  const shown = full < 0 ? blocks : blocks.slice(0, full);
+  const left = blocks.slice(shown.length).flatMap(({ entry }) => entry ?? []);
+  return [head, ...shown.map(({ text }) => text), ...whatIsLeft(left), ''].join('\n');
 }
 
 function sideRow({ side, policy, rules, digest, signedBy }: Side): string {
@@ -30,8 +31,28 @@ function sideRow({ side, policy, rules, digest, signedBy }: Side): string {
   return `| ${side} | ${oneLine(policy)}${signed} | ${rules} | \`${digest}\` |`;
 }
 
-function sectionBlocks({ title, entries }: Section): readonly string[] {
-  return [`\n**${oneLine(title)}**\n`, ...entries.map(entryBlock)];
+/** A heading, or an entry. */
+interface Block {
+  readonly text: string;
+  readonly entry?: Entry;
+}
+
+function sectionBlocks({ title, entries }: Section): readonly Block[] {
+  return [
+    { text: `\n**${oneLine(title)}**\n` },
+    ...entries.map(entry => ({ text: entryBlock(entry), entry })),
+  ];
+}
+
+/** Nobody is to take what is not shown for what is not there. */
+function whatIsLeft(left: readonly Entry[]): readonly string[] {
+  if (left.length === 0) return [];
+  const open = left.filter(({ stops }) => stops).length;
+  const toApprove = open === 0 ? '' : `, ${withCommas(open)} of them to be approved`;
+  return [
+    '',
+    `This comment is full: ${withCommas(left.length)} more ${left.length === 1 ? 'entry is' : 'entries are'} not shown${toApprove}.`,
+  ];
 }
 
 /** One line; where there is more to say, folded under it. What has to be approved still is open. */

@@ -201,9 +201,15 @@ describe('Markdown', () => {
 
   test('fits into a comment', () => {
     const rules = Array.from({ length: 2_000 }, (_, at) => ruleDiff(`p/rule-${at}`, { looser }));
-    const comment = diffMarkdown(report({ rules }));
+    const gates = [gate, { ...gate, change: 'p/rule-1999' }];
+    const comment = diffMarkdown(report({ rules, gates }));
     expect(comment.length).toBeLessThan(65_536);
-    expect(comment).toMatch(/\n\d+ more are not shown: this comment is full\.\n$/);
+    const shown = comment.match(/<details/g)!.length;
+    const moves = 1;
+    const left = (2_000 + moves - shown).toLocaleString('en');
+    expect(comment).toContain(
+      `\nThis comment is full: ${left} more entries are not shown, 1 of them to be approved.\n`,
+    );
   });
 });
 
