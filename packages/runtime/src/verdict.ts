@@ -2,7 +2,13 @@ import type { Effect } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from './decision.ts';
 
 /** How severe verdicts are. `none` stands between `review` and `deny`: only a deny says more than that nobody decided. */
-export const severity: { readonly [V in Verdict]: number } = { allow: 0, warn: 1, review: 2, none: 3, deny: 4 };
+export const severity: { readonly [V in Verdict]: number } = {
+  allow: 0,
+  warn: 1,
+  review: 2,
+  none: 3,
+  deny: 4,
+};
 
 /** The more severe of two verdicts, in the order `allow < warn < review < none < deny`. */
 export function worse<V extends Verdict>(a: V, b: V): V {
