@@ -9,6 +9,7 @@ import { conflictFindings } from './findings/conflictFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
+import { indexRules } from './ruleIndex.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
 
 export interface JudgeOptions {
@@ -33,6 +34,7 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
   const slots = layOutFacts(ruleSet);
   const admit = compileAdmission(slots, ruleSet.requires.vocabulary);
   const rules = compileRules(ruleSet, slots);
+  const possible = indexRules(rules);
   const overridden = overriddenIn(ruleSet);
   const reasonOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
 
@@ -40,7 +42,8 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
     const admitted = admit(facts);
     const { problems, reading } = admitted;
     const reason = reasonOn(date);
-    const judged = reason === undefined ? judgeRules(rules, admitted, slots, date, trace) : nothingJudged;
+    const judged =
+      reason === undefined ? judgeRules(rules, admitted, slots, date, trace, possible) : nothingJudged;
     const all = reason === undefined ? [...judged.findings, ...conflictFindings(admitted, slots)] : [];
     const findings = inOrder(foldFindings(all, overridden));
     return {

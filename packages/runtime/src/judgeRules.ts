@@ -7,12 +7,14 @@ import { noGroup, unknownGroup, type FactSlots, type Frame } from './factSlots.t
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { isWithin, waiverFor } from './inForce.ts';
+import type { RuleIndex } from './ruleIndex.ts';
 import { withoutDisputed, type Subject } from './subject.ts';
 import { traceRule } from './traceRule.ts';
 
 /**
  * Judges every rule in force, once for each group where it speaks of groups: on the facts as they stand, and again
- * without those that are disputed. With `tracing` also says how every rule came out.
+ * without those that are disputed. With `tracing` also says how every rule came out; else only those are looked at that
+ * are `possible`.
  */
 export function judgeRules(
   rules: readonly CompiledRule[],
@@ -20,11 +22,12 @@ export function judgeRules(
   slots: FactSlots,
   date: Day,
   tracing: boolean,
+  possible: RuleIndex = () => rules,
 ): { readonly findings: readonly Finding[]; readonly traces: readonly RuleTrace[] } {
   const findings: Finding[] = [];
   const traces: RuleTrace[] = [];
   const doubted: Subject = given.disputes.length > 0 ? withoutDisputed(given, slots) : given;
-  for (const compiled of rules) {
+  for (const compiled of tracing ? rules : possible(given, doubted)) {
     const { rule, waivers } = compiled;
     const inForce = !rule.during || isWithin(date, rule.during.from, rule.during.to);
     if (!inForce && !tracing) continue;

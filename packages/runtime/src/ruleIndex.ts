@@ -1,0 +1,120 @@
+// Thousands of rules cost little more than ten: each fact of a post tells by itself, from a table, which rules may still
+// be broken, and only those that every fact leaves are evaluated. The tables are filled by asking the rules' own
+// closures, once for each class of values that no rule can tell apart, so that the index has no opinion of its own. It
+// may leave a rule that is kept, never leave out one that is not.
+import type { CompiledRule } from './compileRule.ts';
+import type { Node } from './conditions/compileCondition.ts';
+import { leavesOf } from './conditions/decisiveLeaves.ts';
+import { FALSE } from './conditions/kleene.ts';
+import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
+import { emptyFrame, noGroup, unknownGroup, type FactSlot, type Frame } from './factSlots.ts';
+import type { Subject } from './subject.ts';
+
+/** The rules that a post may break, in their order; all others it surely keeps. */
+export type RuleIndex = (given: Subject, doubted: Subject) => readonly CompiledRule[];
+
+/** So few rules are evaluated before an index would tell which. */
+const few = 24;
+
+export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
+  if (rules.length <= few) return () => rules;
+  const partsOf = new Map<FactSlot, Part[]>();
+  for (const [number, { rule, when }] of rules.entries())
+    for (const node of conjunctsOf(when)) {
+      const slot = onlySlotOf(node);
+      // A rule that is judged once for the whole post knows no group.
+      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) continue;
+      const parts = partsOf.get(slot);
+      if (parts) parts.push({ node, number });
+      else partsOf.set(slot, [{ node, number }]);
+    }
+  const every = bitsOf(rules.length);
+  const [ofPost, ofGroup] = [false, true].map(where =>
+    [...partsOf].filter(([slot]) => slot.ofGroup === where).map(([slot, parts]) => classesOf(slot, parts)),
+  ) as [FactClasses[], FactClasses[]];
+  const groupParts = [...partsOf].flatMap(([slot, parts]) => (slot.ofGroup ? parts : []));
+  const [withoutGroup, withUnknownGroup] = [noGroup, unknownGroup].map(group => left(groupParts, group)) as [
+    RuleBits,
+    RuleBits,
+  ];
+
+  return (given, doubted) => {
+    const possible = possibleIn(given);
+    if (doubted !== given) for (const [at, bits] of possibleIn(doubted).entries()) possible[at]! |= bits;
+    const found: CompiledRule[] = [];
+    for (let word = 0; word < possible.length; word++)
+      for (let bits = possible[word]!; bits !== 0; bits &= bits - 1)
+        found.push(rules[word * 32 + 31 - Math.clz32(bits & -bits)]!);
+    return found;
+  };
+
+  function possibleIn({ post, groups }: Subject): number[] {
+    const possible = every.slice();
+    for (const classes of ofPost) keepOnly(possible, classes(post));
+    if (groups.length === 1) keepInGroup(possible, groups[0]!);
+    else {
+      const inAny = every.map(() => 0);
+      for (const group of groups) {
+        const inGroup = every.slice();
+        keepInGroup(inGroup, group);
+        for (let at = 0; at < inAny.length; at++) inAny[at]! |= inGroup[at]!;
+      }
+      keepOnly(possible, inAny);
+    }
+    return possible;
+  }
+
+  function keepInGroup(possible: number[], group: Frame): void {
+    if (group === noGroup) keepOnly(possible, withoutGroup);
+    else if (group === unknownGroup) keepOnly(possible, withUnknownGroup);
+    else for (const classes of ofGroup) keepOnly(possible, classes(group));
+  }
+
+  function classesOf(slot: FactSlot, parts: readonly Part[]): FactClasses {
+    const leaves = parts.flatMap(({ node }) => leavesOf(node));
+    return factClasses(slot, leaves, every.length, fact => {
+      const frame = emptyFrame();
+      (frame[slot.kind] as unknown[])[slot.index] = fact;
+      return left(parts, frame);
+    });
+  }
+
+  /** The rules but those that one of the parts says are kept. */
+  function left(parts: readonly Part[], frame: Frame): RuleBits {
+    const bits = every.slice();
+    for (const { node, number } of parts)
+      if (node.test(frame, frame) === FALSE) bits[number >>> 5]! &= ~(1 << (number & 31));
+    return bits;
+  }
+}
+
+/** A part of a rule's condition without which the rule is kept; it asks one fact alone. */
+interface Part {
+  readonly node: Node;
+  /** Which rule. */
+  readonly number: number;
+}
+
+function conjunctsOf(node: Node): readonly Node[] {
+  return node.kind === 'all' ? node.parts.flatMap(conjunctsOf) : [node];
+}
+
+/** The one fact that a condition asks; undefined where it asks several, or more of a number than where it lies. */
+function onlySlotOf(node: Node): FactSlot | undefined {
+  const [first, ...others] = leavesOf(node);
+  if (!first || others.some(({ slot }) => slot !== first.slot)) return undefined;
+  return [first, ...others].some(({ comparison }) => comparison.operator === 'multipleOf')
+    ? undefined
+    : first.slot;
+}
+
+/** A set bit for each rule. */
+function bitsOf(count: number): number[] {
+  return Array.from({ length: Math.ceil(count / 32) }, (_, at) =>
+    at * 32 + 32 <= count ? -1 : (1 << (count & 31)) - 1,
+  );
+}
+
+function keepOnly(bits: number[], others: RuleBits): void {
+  for (let at = 0; at < bits.length; at++) bits[at]! &= others[at]!;
+}

@@ -1,0 +1,60 @@
+// With many rules a judge leaves out those that the facts one by one show to be kept. Asked for a trace it evaluates all
+// of them, so each decision can be held against the one that a plain evaluation gives, byte by byte.
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { createJudge } from '@fineline/runtime';
+import type { Rule, RuleSet } from '@fineline/ruleset';
+import { arbitraryFacts } from './arbitraryFacts.ts';
+import { arbitraryRuleSet } from './arbitraryRuleSet.ts';
+import { holds } from './law.ts';
+import { days } from './world.ts';
+
+/** More than so many rules have an index. */
+const many = 25;
+
+const crowd = fc.record({
+  ruleSet: fc
+    .array(arbitraryRuleSet('any'), { minLength: many, maxLength: many + 15 })
+    .map(joined)
+    .filter(({ rules }) => rules.length > many),
+  // More posts than values: what was remembered for one post is asked for by another.
+  posts: fc.array(arbitraryFacts, { minLength: 12, maxLength: 12 }),
+});
+
+describe('a judge of many rules', () => {
+  holds('decides as if it evaluated each of them', 60, crowd, ({ ruleSet, posts }, count) => {
+    const judge = createJudge({ ruleSet, digest: `sha256:${'2'.repeat(64)}` });
+    for (const [at, facts] of posts.entries()) {
+      const date = days[at % days.length]!;
+      const { trace, ...plain } = judge(facts, { date, trace: true });
+      expect(JSON.stringify(judge(facts, { date }))).toBe(JSON.stringify(plain));
+      count(ruleSet, facts, {
+        'kept some': plain.findings.length < trace!.length,
+        'broke some': plain.findings.some(({ state }) => state === 'broken'),
+        'left some open': plain.findings.some(({ state }) => state === 'undetermined'),
+        disputed: facts.disputes !== undefined,
+      });
+    }
+  });
+});
+
+/** The rules and waivers of all of them, each with a number of its own. */
+function joined(ruleSets: readonly RuleSet[]): RuleSet {
+  const [first] = ruleSets;
+  const renamed = ruleSets.map(({ rules, waivers }, number) => {
+    const named = (id: string): string => `${id}-${number}`;
+    return {
+      rules: rules
+        .filter(({ on }) => on === 'post')
+        .map((rule): Rule => ({ ...rule, id: named(rule.id), overrides: rule.overrides.map(named) })),
+      waivers: waivers.map(waiver => ({ ...waiver, rule: named(waiver.rule) })),
+    };
+  });
+  return {
+    ...first!,
+    policy: { name: 'child', version: '1.0.0' },
+    applies: { posts: true, datasets: [] },
+    rules: renamed.flatMap(({ rules }) => rules).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    waivers: renamed.flatMap(({ waivers }) => waivers),
+  };
+}
