@@ -58,6 +58,8 @@ function script(file, argv) {
     '--external:@duckdb/node-api',
     '--external:pg-native',
     '--external:@cedar-policy/cedar-wasm',
+    '--external:casbin',
+    '--external:json-rules-engine',
     `--define:import.meta.url=${JSON.stringify(pathToFileURL(join(root, file)).href)}`,
     `--outfile=${bundled}`,
     '--log-level=warning',

@@ -29,10 +29,28 @@ export function race(contestants: readonly Contestant[], rounds: number): readon
   for (let round = 0; round < rounds; round++) {
     for (const { contestant, calls, times } of entries) times.push(time(contestant, calls) / calls);
   }
-  return entries.map(({ contestant: { name }, times }) => {
-    const sorted = times.toSorted((a, b) => a - b);
-    return { name, best: sorted[0]!, median: sorted[sorted.length >> 1]! };
-  });
+  return entries.map(({ contestant: { name }, times }) => timingOf(name, times));
+}
+
+/** The same for contestants that may answer later. */
+export async function raceLater(
+  contestants: readonly { readonly name: string; readonly run: () => Promise<unknown> }[],
+  rounds: number,
+): Promise<readonly Timing[]> {
+  const times = contestants.map((): number[] => []);
+  // The first round warms up.
+  for (let round = 0; round <= rounds; round++)
+    for (const [at, { run }] of contestants.entries()) {
+      const start = performance.now();
+      kept = await run();
+      if (round > 0) times[at]!.push(performance.now() - start);
+    }
+  return contestants.map(({ name }, at) => timingOf(name, times[at]!));
+}
+
+function timingOf(name: string, times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { name, best: sorted[0]!, median: sorted[sorted.length >> 1]! };
 }
 
 /** Warms up for a second, or ten calls where that takes longer, and tells how many calls make a turn. */
@@ -75,5 +93,29 @@ export function timingsTable(title: string, timings: readonly Timing[], against:
 }
 
 function milliseconds(value: number): string {
+  if (value < 0.001) return `${(value * 1e6).toFixed(1)} ns`;
   return value < 1 ? `${(value * 1000).toFixed(1)} µs` : `${value.toFixed(2)} ms`;
+}
+
+/** Something to reach: how many times as long as another one contestant may take, by the median. */
+export interface Aim {
+  readonly what: string;
+  readonly most: number;
+  readonly came: number;
+}
+
+/** Each aim beside what came of it. */
+export function aimsTable(aims: readonly Aim[]): string {
+  return aims
+    .map(
+      ({ what, most, came }) =>
+        `  ${came <= most ? 'yes' : 'NO '}  ${what}: ${came.toPrecision(3)} x, to be at most ${most.toPrecision(3)} x`,
+    )
+    .join('\n');
+}
+
+/** How many times as long as `against` the other takes. */
+export function ratioOf(timings: readonly Timing[], name: string, against: string): number {
+  const of = (wanted: string): number => timings.find(timing => timing.name === wanted)!.median;
+  return of(name) / of(against);
 }
