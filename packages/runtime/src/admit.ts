@@ -25,7 +25,7 @@ export interface Admitted {
   readonly disputes: readonly Dispute[];
   /** Undefined for a conflict of the wrong shape: that there is one still counts. */
   readonly conflicts: readonly (Conflict | undefined)[];
-  readonly reading?: Reading;
+  readonly reading: Reading | undefined;
   readonly problems: readonly FactProblem[];
 }
 
@@ -65,7 +65,7 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
       unclear: admitUnclear(given.mentions),
       disputes: admitDisputes(given.disputes, slots, report),
       conflicts: admitConflicts(given.conflicts, report),
-      ...(reading && { reading }),
+      reading,
       problems,
     };
   };
@@ -77,6 +77,10 @@ function ownValue(custom: unknown, name: string): unknown {
 
 function admitFact(raw: unknown, slot: FactSlot, frame: Frame, open: boolean, report: Report): void {
   const { name, index } = slot;
+  if (raw === undefined) {
+    frame[slot.kind][index] = slot.assumed as never;
+    return;
+  }
   switch (slot.kind) {
     case 'words':
       frame.words[index] = admitWords(raw, slot, open && slot.readable, report) ?? slot.assumed;

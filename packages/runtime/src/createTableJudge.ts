@@ -19,6 +19,7 @@ import type { Case } from './findings/case.ts';
 import { aboutColumn, withoutRole, type ColumnProblem } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
+import { measurePlaces } from './measurePlaces.ts';
 import { sayGroups } from './messages/sayGroups.ts';
 import { isInterval, type TableGroup, type Values } from './tableGroup.ts';
 import { finiteFact, usedMeasures } from './usedMeasures.ts';
@@ -49,7 +50,7 @@ export type TableJudge = (
 export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): TableJudge {
   const { ruleSet, digest } = loaded;
   const { name, version } = ruleSet.policy;
-  const slots = layOutFacts(ruleSet, ruleSet.measures);
+  const slots = layOutFacts(ruleSet, measurePlaces(ruleSet.measures));
   const admit = compileAdmission(layOutFacts(ruleSet), ruleSet.requires.vocabulary);
   const rules = compileRules(ruleSet, slots, 'dataset');
   const overridden = overriddenIn(ruleSet);

@@ -2,8 +2,6 @@
 // its fact by position and with its type; the facts of a group stand in a frame of their own.
 import {
   builtInFacts,
-  isPerGroup,
-  measureType,
   type Evidence,
   type FactType,
   type Measure,
@@ -13,7 +11,9 @@ import {
   type Vocabularies,
   type WordsFact,
 } from '@fineline/ruleset';
+import type { Leaf } from './conditions/leaf.ts';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
+import type { Case } from './findings/case.ts';
 
 /** A yes-no fact; null for a claim that nobody made. */
 export interface FlagFact {
@@ -41,7 +41,7 @@ export const noGroup: Frame = emptyFrame();
 /** Stands for the group where nobody knows whether there is one. */
 export const unknownGroup: Frame = emptyFrame();
 
-interface Place {
+export interface Place {
   readonly name: string;
   readonly type: FactType;
   /** It stands in the frame of a group, not of the post. */
@@ -54,6 +54,8 @@ interface Place {
   readonly claim: boolean;
   /** What an engine works it out as; only measures have it. */
   readonly measure?: Measure;
+  /** A sentence on a comparison of a measure. */
+  readonly say?: (leaf: Leaf, slot: FactSlot, it: Case) => string;
 }
 
 interface SlotOf<Kind extends Exclude<keyof Frame, 'evidence'>, Fact> extends Place {
@@ -73,8 +75,8 @@ export type FactSlot =
 /** Every fact that rules may name; the built-in ones first. */
 export type FactSlots = ReadonlyMap<string, FactSlot>;
 
-/** Lays out the facts of a rule set; for tables its measures besides, which an engine works out. */
-export function layOutFacts({ facts, vocabularies }: RuleSet, measures: readonly Measure[] = []): FactSlots {
+/** Lays out the facts of a rule set; for tables the places of its measures besides. */
+export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
   const builtIn = [...builtInFacts].map(([name, { type, of, claim }]): Place => ({
     name,
     type,
@@ -90,15 +92,6 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measures: readonly
     ofGroup: false,
     readable: false,
     declared: true,
-  }));
-  const measured = measures.map((measure): Place => ({
-    name: measure.id,
-    type: measureType(measure),
-    claim: false,
-    ofGroup: isPerGroup(measure),
-    readable: true,
-    declared: true,
-    measure,
   }));
   const places = [...builtIn, ...declared, ...measured];
   const frameOf = (place: Place): string => `${kindOf(place.type)} ${place.ofGroup}`;

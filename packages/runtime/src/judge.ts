@@ -44,26 +44,32 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
     const reason = reasonOn(date);
     const judged =
       reason === undefined ? judgeRules(rules, admitted, slots, date, trace, possible) : nothingJudged;
-    const all = reason === undefined ? [...judged.findings, ...conflictFindings(admitted, slots)] : [];
+    const conflicts = reason === undefined ? conflictFindings(admitted, slots) : [];
+    const all = conflicts.length > 0 ? [...judged.findings, ...conflicts] : judged.findings;
     const findings = inOrder(foldFindings(all, overridden));
-    return {
-      formatVersion: 1,
-      ...(id !== undefined && { id }),
-      policy: name,
-      ...(version !== undefined && { version }),
-      ruleSet: digest,
-      date,
-      verdict: reason === undefined ? verdictOf(all) : 'none',
-      ...(reason !== undefined && { reason }),
-      findings,
-      obligations: obligationsOf(findings),
-      ...(reading && { text: reading.text, reader: reading.reader }),
-      ...(reading?.otherReaders && { otherReaders: reading.otherReaders }),
-      ...(problems.length > 0 && { problems }),
-      ...(trace && { trace: judged.traces }),
-    };
+    // Key by key: an object that is spread together costs as much as judging.
+    const decision: Writable<Decision> = { formatVersion: 1 } as Writable<Decision>;
+    if (id !== undefined) decision.id = id;
+    decision.policy = name;
+    if (version !== undefined) decision.version = version;
+    decision.ruleSet = digest;
+    decision.date = date;
+    decision.verdict = reason === undefined ? verdictOf(all) : 'none';
+    if (reason !== undefined) decision.reason = reason;
+    decision.findings = findings;
+    decision.obligations = obligationsOf(findings);
+    if (reading) {
+      decision.text = reading.text;
+      decision.reader = reading.reader;
+      if (reading.otherReaders) decision.otherReaders = reading.otherReaders;
+    }
+    if (problems.length > 0) decision.problems = problems;
+    if (trace) decision.trace = judged.traces;
+    return decision;
   };
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Remembers the last answer: thousands of posts are judged on one day. */
 function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {

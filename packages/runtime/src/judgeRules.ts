@@ -28,42 +28,79 @@ export function judgeRules(
   const traces: RuleTrace[] = [];
   const doubted: Subject = given.disputes.length > 0 ? withoutDisputed(given, slots) : given;
   for (const compiled of tracing ? rules : possible(given, doubted)) {
-    const { rule, waivers } = compiled;
-    const inForce = !rule.during || isWithin(date, rule.during.from, rule.during.to);
+    // Most rules are kept, and cost no more than to see that.
+    if (!tracing && isKept(compiled, given, doubted)) continue;
+    const inForce = isInForce(compiled, date);
     if (!inForce && !tracing) continue;
-    const doubtedHere = rule.neverWaived ? given : doubted;
-    const times = groupsFor(rule, given).length;
-    const open: Outcome[] = [];
-    const traced: RuleTrace[] = [];
-    for (let at = 0; at < times; at++) {
-      const asGiven = breaks(compiled, given.post, groupsFor(rule, given)[at]!);
-      const inDoubt =
-        doubtedHere === given
-          ? asGiven
-          : breaks(compiled, doubtedHere.post, groupsFor(rule, doubtedHere)[at]!);
-      const kept = asGiven === FALSE && inDoubt === FALSE;
-      const outcome = { at, asGiven, inDoubt };
-      if (!kept && inForce) open.push(outcome);
-      else if (tracing) traced[at] = traceRule(caseFor(outcome), inForce ? 'kept' : 'not-in-force');
-    }
-    const waiver = waiverFor(waivers, campaignOf(doubtedHere, slots), date);
-    const listed = worstOf(open);
-    for (const [nth, outcome] of listed.entries()) {
-      const it = caseFor(outcome);
-      const state = stateOf(outcome.asGiven, outcome.inDoubt);
-      const finding = buildFinding(it, state, waiver, doubtedHere === given ? [] : given.disputes);
-      const more = nth === listed.length - 1 ? open.length - listed.length : 0;
-      findings.push(more > 0 ? { ...finding, more } : finding);
-      if (tracing) traced[outcome.at] = traceRule(it, finding.state);
-    }
-    for (const trace of traced) if (trace) traces.push(trace);
-
-    function caseFor({ at, asGiven, inDoubt }: Outcome): Case {
-      const onDoubt = restsOnDoubt(stateOf(asGiven, inDoubt), asGiven, inDoubt);
-      return caseOf(compiled, onDoubt ? doubtedHere : given, at, given, slots);
-    }
+    const judged = judgeRule(compiled, given, compiled.rule.neverWaived ? given : doubted, {
+      slots,
+      date,
+      tracing,
+      inForce,
+    });
+    findings.push(...judged.findings);
+    traces.push(...judged.traces);
   }
   return { findings, traces };
+}
+
+function isInForce({ rule: { during } }: CompiledRule, date: Day): boolean {
+  return !during || isWithin(date, during.from, during.to);
+}
+
+function isKept(compiled: CompiledRule, given: Subject, doubted: Subject): boolean {
+  if (!isKeptIn(compiled, given)) return false;
+  return doubted === given || compiled.rule.neverWaived || isKeptIn(compiled, doubted);
+}
+
+function isKeptIn(compiled: CompiledRule, subject: Subject): boolean {
+  for (const group of groupsFor(compiled.rule, subject))
+    if (breaks(compiled, subject.post, group) !== FALSE) return false;
+  return true;
+}
+
+interface RuleSetting {
+  readonly slots: FactSlots;
+  readonly date: Day;
+  readonly tracing: boolean;
+  readonly inForce: boolean;
+}
+
+/** The findings of one rule, group by group, and with `tracing` how it came out for each. */
+function judgeRule(
+  compiled: CompiledRule,
+  given: Admitted,
+  doubted: Subject,
+  { slots, date, tracing, inForce }: RuleSetting,
+): { readonly findings: readonly Finding[]; readonly traces: readonly RuleTrace[] } {
+  const { rule, waivers } = compiled;
+  const caseFor = ({ at, asGiven, inDoubt }: Outcome): Case => {
+    const onDoubt = restsOnDoubt(stateOf(asGiven, inDoubt), asGiven, inDoubt);
+    return caseOf(compiled, onDoubt ? doubted : given, at, given, slots);
+  };
+  const times = groupsFor(rule, given).length;
+  const open: Outcome[] = [];
+  const traced: RuleTrace[] = [];
+  for (let at = 0; at < times; at++) {
+    const asGiven = breaks(compiled, given.post, groupsFor(rule, given)[at]!);
+    const inDoubt =
+      doubted === given ? asGiven : breaks(compiled, doubted.post, groupsFor(rule, doubted)[at]!);
+    const kept = asGiven === FALSE && inDoubt === FALSE;
+    const outcome = { at, asGiven, inDoubt };
+    if (!kept && inForce) open.push(outcome);
+    else if (tracing) traced[at] = traceRule(caseFor(outcome), inForce ? 'kept' : 'not-in-force');
+  }
+  const waiver = waivers.length > 0 ? waiverFor(waivers, campaignOf(doubted, slots), date) : undefined;
+  const listed = worstOf(open);
+  const findings = listed.map((outcome, nth): Finding => {
+    const it = caseFor(outcome);
+    const state = stateOf(outcome.asGiven, outcome.inDoubt);
+    const finding = buildFinding(it, state, waiver, doubted === given ? [] : given.disputes);
+    if (tracing) traced[outcome.at] = traceRule(it, finding.state);
+    const more = nth === listed.length - 1 ? open.length - listed.length : 0;
+    return more > 0 ? { ...finding, more } : finding;
+  });
+  return { findings, traces: traced.filter(trace => trace !== undefined) };
 }
 
 /** How a rule came out for the group at an index: on the facts as given, and without the disputed ones. */

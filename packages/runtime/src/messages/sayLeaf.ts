@@ -2,7 +2,6 @@ import type { Leaf } from '../conditions/leaf.ts';
 import { unknownGroup } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { called, whatOf } from './factPhrases.ts';
-import { sayMeasure } from './sayMeasure.ts';
 import { sayNumber } from './sayNumber.ts';
 import { sayWords } from './sayWords.ts';
 
@@ -10,7 +9,7 @@ import { sayWords } from './sayWords.ts';
 export function sayLeaf(leaf: Leaf, it: Case): string {
   const { slot } = leaf;
   if (!slot) return `it is not known ${whatOf(leaf.comparison.fact, true)}`;
-  if (slot.measure) return sayMeasure(leaf, slot, slot.measure, it);
+  if (slot.say) return slot.say(leaf, slot, it);
   const { index, declared } = slot;
   const frame = slot.ofGroup ? it.group : it.post;
   if (frame === unknownGroup) return 'it is not known whether it gives a number of people';
