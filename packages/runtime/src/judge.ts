@@ -1,5 +1,5 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs the admission of
-// its facts and one pass over closures, and findings are built only for rules that are not surely kept.
+// its facts and one look-up for each, and findings are built only for rules that are not surely kept.
 import type { Day, Facts, RuleSet } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules } from './compileRule.ts';

@@ -1,7 +1,7 @@
-// Thousands of rules cost little more than ten: each fact of a post tells by itself, from a table, which rules may still
-// be broken, and only those that every fact leaves are evaluated. The tables are filled by asking the rules' own
-// closures, once for each class of values that no rule can tell apart, so that the index has no opinion of its own. It
-// may leave a rule that is kept, never leave out one that is not.
+// Thousands of rules cost little more than ten, and ten less than asking each of them: every fact of a post tells by
+// itself, from a table, which rules may still be broken, and only those that all facts leave are evaluated. The tables
+// are filled by asking the rules' own closures, once for each class of values that no rule can tell apart, so that the
+// index has no opinion of its own. It may leave a rule that is kept, never leave out one that is not.
 import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
@@ -13,11 +13,7 @@ import type { Subject } from './subject.ts';
 /** The rules that a post may break, in their order; all others it surely keeps. */
 export type RuleIndex = (given: Subject, doubted: Subject) => readonly CompiledRule[];
 
-/** So few rules are evaluated before an index would tell which. */
-const few = 24;
-
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
-  if (rules.length <= few) return () => rules;
   const partsOf = new Map<FactSlot, Part[]>();
   for (const [number, { rule, when }] of rules.entries())
     for (const node of conjunctsOf(when)) {
