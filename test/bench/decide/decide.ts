@@ -1,11 +1,13 @@
 // Facts to decision, reading left out, beside a function written by hand and other engines on the same rules; then how
-// the time grows with the number of rules; then from a line of JSON to the decision, beside the bare parsing of the line.
+// the time grows with the number of rules; then from a line of JSON to the decision, beside the bare parsing of the line;
+// then the start of the command line.
 import { compile } from '@fineline/compiler';
 import { createJudge, type Judge } from '@fineline/runtime';
 import type { Facts, LoadedRuleSet } from '@fineline/ruleset';
 import { aimsTable, race, raceLater, ratioOf, timingsTable, type Aim, type Timing } from '../race.ts';
 import { casbin, cedar, jsonRulesEngine, writtenByHand } from './engines.ts';
 import { benchPosts, benchRules, factsOf, policyText } from './rules.ts';
+import { startsTable } from './starts.ts';
 
 const date = '2026-06-15';
 const host = { read: () => ({ problem: 'missing' as const }) };
@@ -133,3 +135,4 @@ function fromLines(): string {
 console.log(growth());
 console.log(`\n${fromLines()}`);
 for (const count of [10, 1000]) console.log(`\n${await besideOthers(count)}`);
+console.log(`\n${startsTable()}`);
