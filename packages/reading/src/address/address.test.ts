@@ -19,6 +19,8 @@ test.each([
   ['Whoever ate the last bun: it was good.', ['cohort to-the-people: Whoever']],
   ['Dear listener who cried on the bus, stay strong.', ['individual to-the-group: Dear listener']],
   ['Hey Sofia, nice playlist!', ['individual hey-name: Hey Sofia']],
+  ['Nobody else wore it. Hello, Sofia.', ['individual hey-name: Hello, Sofia']],
+  ['One would queue. You’d think 90 cooks could count.', []],
   ['The guest who took the towels: we miss you.', ['individual to-the-group: The guest']],
   ['The guest who left a tuba behind: was it a gift?', ['individual to-the-group: The guest']],
   ['Welcome back to the 41 members who left us.', ['cohort to-the-group: to the 41 members']],

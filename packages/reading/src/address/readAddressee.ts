@@ -116,14 +116,16 @@ function namedAt({ tokens }: Passage, at: number): number | undefined {
   const first = wordAt(tokens, at) ?? '';
   if (first === 'to' && wordAt(tokens, at + 1) === 'the' && isMark(tokens, at + 2, '@')) return at + 4;
   if (!['dear', 'hey', 'hi', 'hello'].includes(first)) return undefined;
-  let to = at + 1;
-  while (to < at + 4) {
+  // *Hi, Gareth.*
+  const start = isMark(tokens, at + 1, ',') && givenNames.has(wordAt(tokens, at + 2) ?? '') ? at + 2 : at + 1;
+  let to = start;
+  while (to < start + 3) {
     const token = tokens[to];
     if (token?.kind !== 'word' || token.capitals !== 'first' || pluralPeople(token.text) !== undefined) break;
     to++;
   }
   const everybody = ['there', 'all', 'everyone', 'folks', 'team', 'thanks', 'you', 'customer', 'member'];
-  return to > at + 1 && !everybody.includes(wordAt(tokens, at + 1)!) ? to : undefined;
+  return to > start && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
 }
 
 const cheers: readonly (readonly string[])[] = [

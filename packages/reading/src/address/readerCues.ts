@@ -12,6 +12,9 @@ const idioms: readonly (readonly string[])[] = [
   ['as', 'you', 'do'],
   ['you', 'know', 'what'],
   ['if', 'you', 'will'],
+  ["you'd", 'think'],
+  ["you'd", 'expect'],
+  ['you', 'would', 'think'],
 ];
 
 export interface ReaderCue {

@@ -10,6 +10,8 @@ function languageOf(text: string): string | undefined {
 
 test.each([
   'Rough week?',
+  'Feed the goat in slippers.',
+  'Queries for ‘gout and rhubarb’ crested on 12 May. Draw conclusions.',
   'Hang in there.',
   'All 9 members',
   'Nightly runners love Ibiza.',

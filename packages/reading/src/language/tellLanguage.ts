@@ -5,6 +5,17 @@ import { weightIn } from '../lexicon/classes.ts';
 import type { Token } from '../tokens/token.ts';
 import { weightOfForm } from './wordWeights.ts';
 
+/**
+ * What holds an English sentence together and is no word of its neighbours. A text that has them and no foreign word is
+ * English, whatever else it names.
+ */
+const onlyEnglish = new Set(
+  (
+    'the and with from this that these their your our they you who what which when have were been would could should ' +
+    "through about because than it's you're we're don't"
+  ).split(' '),
+);
+
 /** True where the text reads as English. A text without words is in no language. */
 export function isEnglish(tokens: readonly Token[], classes: readonly number[]): boolean {
   const headline = isHeadline(tokens);
@@ -12,6 +23,7 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
   let known = 0;
   let ours = 0;
   let theirs = 0;
+  let glue = 0;
   let opening = true;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -26,13 +38,15 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
     words++;
     const weight = weightIn(classes[at]!) ?? weightOfForm(token.text);
     if (weight === undefined) continue;
+    if (onlyEnglish.has(token.text)) glue++;
     if (weight >= 0) known++;
     if (weight > 0) ours += weight;
     else theirs -= weight;
   }
   // A single word that only looks English is enough where nothing else is said.
   const shown = ours >= 2 || (ours > 0 && known === words);
-  return shown && ours > 2 * theirs && known * 3 >= words && ours * 6 >= words;
+  if (!shown || ours <= 2 * theirs) return false;
+  return theirs === 0 && glue * 8 >= words ? glue >= 1 : known * 3 >= words && ours * 6 >= words;
 }
 
 /** Where nearly all words are written with a capital letter, capitals tell no names. */

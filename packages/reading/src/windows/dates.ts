@@ -1,5 +1,6 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
+import { smallNumbers } from '../numbers/numberWords.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import {
   calendarWords,
@@ -19,7 +20,8 @@ import { exactly, type Stretch } from './piece.ts';
 /** Words that a date may start with. */
 const starters = new Set([
   ...'the this last past a today tonight yesterday recently lately overnight midnight noon dawn'.split(' '),
-  ...'q1 q2 q3 q4 h1 h2'.split(' '),
+  ...'q1 q2 q3 q4 h1 h2 half quarter'.split(' '),
+  ...smallNumbers.keys(),
   ...calendarWords,
   ...seasons,
 ]);
@@ -34,7 +36,8 @@ export function dateAt(tokens: readonly Token[], at: number): Stretch | undefine
     dayOfMonthAt(tokens, at) ??
     monthAt(tokens, at) ??
     yearAt(tokens, at) ??
-    clockAt(tokens, at)
+    clockAt(tokens, at) ??
+    hourInWordsAt(tokens, at)
   );
 }
 
@@ -177,9 +180,31 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
   return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
 }
 
+const hour = exactly(1 / 24);
+const dayparts = new Set(['morning', 'afternoon', 'evening']);
+
+/** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
+function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const first = wordAt(tokens, start);
+  const past =
+    first === 'half' || first === 'quarter' || first === 'ten' || first === 'five' || first === 'twenty';
+  const to = wordAt(tokens, start + 1);
+  const lead = past && (to === 'past' || to === 'to') ? 2 : 0;
+  const token = tokens[start + lead];
+  const value = token?.kind === 'number' ? token.value : smallNumbers.get(wordAt(tokens, start + lead) ?? '');
+  if (value === undefined || value < 1 || value > 12) return undefined;
+  const clock = wordAt(tokens, start + lead + 1) === "o'clock" ? 1 : 0;
+  const end = start + lead + 1 + clock;
+  const part =
+    wordAt(tokens, end) === 'in' && wordAt(tokens, end + 1) === 'the' ? wordAt(tokens, end + 2) : undefined;
+  if (dayparts.has(part ?? '')) return { to: end + 3, days: hour, bare: true };
+  if (wordAt(tokens, end) === 'at' && wordAt(tokens, end + 1) === 'night')
+    return { to: end + 2, days: hour, bare: true };
+  return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;
+}
+
 /** *3am*, *3:30 p.m.*, *midnight*. */
 function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const hour = exactly(1 / 24);
   const word = wordAt(tokens, at);
   if (word === 'midnight' || word === 'noon' || word === 'dawn')
     return { to: at + 1, days: hour, bare: true };

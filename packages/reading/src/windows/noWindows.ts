@@ -1,5 +1,6 @@
 // Times in which nobody did anything that was measured: what is announced, opening hours, goals, and averages.
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord, unitDays } from './calendar.ts';
@@ -12,18 +13,30 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
 }
 
 const beginning = new Set(
-  'starts ends opens open opening reopens closes closed begins arrives available'.split(' '),
+  'starts ends opens open opening reopens closes closed begins arrives available valid'.split(' '),
 );
-const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight']);
+const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight', 'until', 'till']);
 
 /** *Opens on 3 May*, *starts tonight*, *open from 9am to 5pm*. */
-function isAhead({ tokens }: Passage, { from, days }: Piece): boolean {
+function isAhead({ tokens }: Passage, piece: Piece): boolean {
+  const { days } = piece;
+  const from = behindUntil(tokens, piece.from);
   if (!beginning.has(wordAt(tokens, from - 1) ?? '')) return false;
   // *The member who opens at 3am* is told of.
   if (isRelativeWho(wordAt(tokens, from - 2)) || days.max === null) return false;
   const first = wordAt(tokens, from);
   return first === undefined || pointing.has(first) || isCalendarWord(first);
 }
+
+/** *Open until eight tonight*, *closed until noon*: where the end of the hours begins. */
+function behindUntil(tokens: readonly Token[], from: number): number {
+  for (let at = from; at >= Math.max(1, from - 3); at--)
+    if (['until', 'till'].includes(wordAt(tokens, at) ?? '') && openness.has(wordAt(tokens, at - 1) ?? ''))
+      return at;
+  return from;
+}
+
+const openness = new Set('open opens closed closes available on valid live'.split(' '));
 
 const hoping = new Set(
   "want will we'll goal aim target plan hope hoping pledge promise ambition mission going".split(' '),
@@ -38,6 +51,8 @@ const averages = new Set(
   'average averages averaged mean median typical typically usually accurate'.split(' '),
 );
 
+const amounting = new Set('was is were are lasted reached of at'.split(' '));
+
 /** *On average 9 minutes*, *takes three days*, *to within a second*: how long a thing takes. */
 function isFigure(passage: Passage, { from, to }: Piece): boolean {
   const { tokens } = passage;
@@ -46,7 +61,9 @@ function isFigure(passage: Passage, { from, to }: Piece): boolean {
   if (before === 'takes' || before === 'take' || (before === 'to' && wordAt(tokens, from) === 'within'))
     return true;
   const start = ['in', 'for', 'within'].includes(wordAt(tokens, from) ?? '') ? from + 1 : from;
-  const counted = tokens[start]?.kind === 'number';
+  const counted = coreNumberAt(tokens, start) !== undefined;
+  // *Your longest streak was 63 days*.
+  if (counted && start === from && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
   return counted && holdsNear(passage, from, to, averages);
 }
 

@@ -4,7 +4,7 @@ import type { Interval } from '@fineline/ruleset';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { daysOfMonth, isSeason, periodDays, unitDays } from './calendar.ts';
+import { daysOfMonth, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
@@ -44,10 +44,24 @@ export function occasionAt(
   // *On a school night* is a time, *for a rainy day* a saying.
   const determined = determiners.has(first) || (first === 'a' && preposition === 'on');
   return (
+    weekdayAt(tokens, start) ??
     namedAt(tokens, determined ? start + 1 : start, preposition, first) ??
     sittingAt(tokens, start) ??
     manyAt(tokens, start)
   );
+}
+
+/** *A wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
+function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const first = wordAt(tokens, start) ?? '';
+  if (first !== 'a' && !determiners.has(first)) return undefined;
+  for (let at = start + 2; at <= start + 3; at++) {
+    if (closedClass.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+    if (!isWeekday(wordAt(tokens, at) ?? '') || isPartOfNoun(tokens, at + 1)) continue;
+    const part = moments.has(wordAt(tokens, at + 1) ?? '') ? 1 : 0;
+    return { to: at + 1 + part, days: { min: 1, max: 1 }, bare: false };
+  }
+  return undefined;
 }
 
 function namedAt(
@@ -63,7 +77,7 @@ function namedAt(
     const days = daysOf(word, at > from, preposition, first);
     if (days !== undefined)
       return isPartOfNoun(tokens, at + 1) ? undefined : { to: at + 1, days, bare: false };
-    if (closedClass.has(word) || isPastVerb(word)) return undefined;
+    if (daysOfMonth(word) === undefined && (closedClass.has(word) || isPastVerb(word))) return undefined;
   }
   return undefined;
 }
@@ -116,7 +130,9 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   const leads = first === 'right' || first === 'all' || first === 'straight';
   if (leads ? wordAt(tokens, start + 1) !== 'through' : first !== 'throughout') return undefined;
   const after = leads ? start + 2 : start + 1;
-  const at = wordAt(tokens, after) === 'the' ? after + 1 : after;
+  let at = determiners.has(wordAt(tokens, after) ?? '') ? after + 1 : after;
+  // *All through their wedding week*.
+  if (periodDays.has(wordAt(tokens, at + 1) ?? '')) at++;
   const word = wordAt(tokens, at);
   if (word === undefined || closedClass.has(word) || unnamed.has(word)) return undefined;
   const known = isSeason(word) ? periodDays.get('season') : (periodDays.get(word) ?? daysOfMonth(word));

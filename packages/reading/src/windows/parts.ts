@@ -40,7 +40,11 @@ function fractionOf(tokens: readonly Token[], start: number): Stretch | undefine
   const told = which.has(wordAt(tokens, at) ?? '');
   if (told) at++;
   const part = parts.get(wordAt(tokens, at) ?? '');
-  if (part === undefined || told !== part[0] > 0 || wordAt(tokens, at + 1) !== 'of') return undefined;
+  if (part === undefined || told !== part[0] > 0) return undefined;
+  // *In the third quarter* is one of a year's.
+  if (told && at > start + 1 && wordAt(tokens, at) === 'quarter' && wordAt(tokens, at + 1) !== 'of')
+    return { to: at + 1, days: periodDays.get('quarter')!, bare: true };
+  if (wordAt(tokens, at + 1) !== 'of') return undefined;
   const whole = dateAt(tokens, at + 2) ?? durationAt(tokens, at + 2) ?? periodAt(tokens, at + 2);
   // *At the end of the day* sums up.
   if (whole === undefined || (!told && (whole.days.max ?? 0) <= 1)) return undefined;
