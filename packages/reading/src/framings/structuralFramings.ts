@@ -1,7 +1,8 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
 import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/readCohorts.ts';
-import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
@@ -19,11 +20,13 @@ export function structuralFramings(
   const told = stories(scene);
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
+  const cheered =
+    tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
   return [
     ...calls,
     ...told,
     ...interrogations(scene, question),
-    ...(compared || pointedAt ? [] : aggregates(scene, mentions)),
+    ...(compared || pointedAt ? [] : aggregates(scene, mentions, cheered)),
   ];
 }
 
@@ -46,7 +49,8 @@ const stinging = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pity
 /** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
 function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evidence[]): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  const thanked = thankedCrowds(scene);
+  const thanking = shown.some(({ word }) => word === 'gratitude');
+  const thanked = thankedCrowds(scene, thanking);
   const calls = address.calls
     .filter(span => !thanked.has(span))
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
@@ -56,7 +60,6 @@ function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evid
     cue: 'turns-to-the-group',
     span: spanOf(passage.tokens, from, to),
   }));
-  const thanking = shown.some(({ word }) => word === 'gratitude');
   const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
@@ -80,22 +83,55 @@ function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evid
         !calledAt.has(passage.tokens[group.to - 1]!.end),
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
-  return [...calls, ...uncounted, ...turned, ...told];
+  const toldAt = new Set(told.map(({ span }) => span.end));
+  const singled = groups
+    .filter(group => isSingledOut(scene, group) && !calledAt.has(passage.tokens[group.to - 1]!.end))
+    .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
+    .filter(({ span }) => !toldAt.has(span.end));
+  return [...calls, ...uncounted, ...turned, ...told, ...singled];
+}
+
+/**
+ * A handful with a remark of a few words behind it, or *the 88 people who …*: said of those very people. A number in the
+ * remark goes on telling.
+ */
+function isSingledOut({ passage, holds, sentenceAt }: Scene, group: Group): boolean {
+  const { tokens, sentences, masks } = passage;
+  const { cohort, from, to } = group;
+  const sentence = sentenceAt(from);
+  if (masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || cohort.kind === 'zero') return false;
+  if (cohort.kind === 'share' || cohort.share !== undefined || cohort.kind === 'vague') return false;
+  const { size } = cohort;
+  if (size?.max == null || size.max >= 1000) return false;
+  const before = wordAt(tokens, from - 1) ?? '';
+  const definite = before === 'the' || before === 'those' || wordAt(tokens, from) === 'the';
+  if (definite && cohort.exact && isRelativeWho(wordAt(tokens, to))) return true;
+  const next = sentences[sentence + 1];
+  if (!isFew(group) || next === undefined || next.words === 0 || next.words > 8 || masks.of[next.from] !== 0)
+    return false;
+  for (let at = next.from; at < next.to; at++) if (tokens[at]!.kind === 'number') return false;
+  return (holds[sentence + 1]! & aGroup) === 0;
 }
 
 /** The calls that thank a crowd. */
-function thankedCrowds(scene: Scene): ReadonlySet<Span> {
+function thankedCrowds(scene: Scene, thanking: boolean): ReadonlySet<Span> {
   const { address, groups, passage } = scene;
   if (address.calls.length === 0) return new Set();
   const groupAt = new Map(groups.map(group => [passage.tokens[group.to - 1]!.end, group]));
-  return new Set(address.calls.filter(span => isThankedCrowd(scene, span, groupAt.get(span.end))));
+  return new Set(address.calls.filter(span => isThankedCrowd(scene, span, groupAt.get(span.end), thanking)));
 }
 
 /** *Thank you to the more than 2 million people who …* thanks a crowd, and points at nobody in it. */
-function isThankedCrowd({ passage: { tokens } }: Scene, { start }: Span, group: Group | undefined): boolean {
+function isThankedCrowd(
+  { passage: { tokens } }: Scene,
+  { start }: Span,
+  group: Group | undefined,
+  thanking: boolean,
+): boolean {
   if (group?.cohort.size === undefined || group.cohort.exact || group.cohort.size.min < 1000) return false;
+  if (thanking && group.cohort.unit !== 'you') return true;
   for (let at = group.from - 1; at >= Math.max(0, group.from - 8) && tokens[at]!.start >= start - 12; at--)
-    if (['thanks', 'thank'].includes(wordAt(tokens, at) ?? '')) return true;
+    if (['thanks', 'thank', 'sorry', 'apologies'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 
@@ -136,15 +172,17 @@ function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Ev
 }
 
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
-function aggregates(scene: Scene, mentions: readonly Mention[]): readonly Evidence[] {
+function aggregates(scene: Scene, mentions: readonly Mention[], cheered: boolean): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  const thanked = address.calls.length > 0 && thankedCrowds(scene).size === address.calls.length;
+  const thanked = address.calls.length > 0 && thankedCrowds(scene, false).size === address.calls.length;
   if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
   const crowds = groups
     .filter(
       group =>
         group.cohort.kind !== 'zero' &&
         group.cohort.kind !== 'single' &&
+        // A crowd that is cheered is a record to be proud of, and a share is a fact all the same.
+        !(cheered && group.cohort.kind !== 'share' && group.cohort.share === undefined) &&
         (holds[sentenceAt(group.from)]! & promise) === 0,
     )
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
