@@ -18,6 +18,7 @@ import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
 import { toneFact } from './tones/toneFact.ts';
 import { readWindows, shortestWindow } from './windows/readWindow.ts';
+import { placesOfFew } from './topics/placesOfFew.ts';
 import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
 import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
 
@@ -106,7 +107,7 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     addressee: address.fact,
     tone: toneFact(passage, address.pointedFrom !== undefined || aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
-    topic: closed.topic(shown('topic')),
+    topic: closed.topic([...shown('topic'), ...placesOfFew(scene)]),
     identifier: closed.identifier([
       ...readIdentifiers(passage.source),
       ...readNames(scene),

@@ -18,6 +18,8 @@ test.each([
   ['To the people who never left: we saw.', ['cohort to-the-people: To the people']],
   ['Whoever ate the last bun: it was good.', ['cohort to-the-people: Whoever']],
   ['Dear listener who cried on the bus, stay strong.', ['individual to-the-group: Dear listener']],
+  ['Nice umbrella, 63 guests who danced in the sun.', ['cohort to-the-group: 63 guests']],
+  ['Last night, 63 guests who danced slept in.', []],
   ['Hey Sofia, nice playlist!', ['individual hey-name: Hey Sofia']],
   ['Nobody else wore it. Hello, Sofia.', ['individual hey-name: Hello, Sofia']],
   ['One would queue. You’d think 90 cooks could count.', []],

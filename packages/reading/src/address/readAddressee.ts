@@ -1,6 +1,6 @@
 import type { Evidence, Span, WordsFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/readCohorts.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -48,6 +48,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (group !== undefined) found(group.word, 'to-the-people', at, group.to);
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
     if (name !== undefined) found('individual', 'hey-name', at, name);
+    else if (isNamedLast(passage.tokens, from, to)) found('individual', 'name-last', to - 2, to - 1);
   });
   // Once somebody is spoken to, every *you* may be that somebody.
   if (pointedFrom === undefined)
@@ -88,20 +89,41 @@ function vocativeStart(passage: Passage, { from, to }: Group): number | undefine
 }
 
 /** *Keep at it, 8,000 savers!*: a group behind a comma that ends what is said to it. */
-function vocativeEnd(
-  { tokens, sentences, sentenceOf }: Passage,
-  { from, to, cohort }: Group,
-): number | undefined {
+function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
   const { from: start } = sentences[sentenceOf[from]!]!;
   if (cohort.unit === 'you' || !isMark(tokens, from - 1, ',') || from - start < 2 || from - start > 8)
     return undefined;
   const end = tokens[to];
-  const ends = end === undefined || (end.kind === 'mark' && '.!?:…'.includes(end.text));
+  const told = isRelativeWho(wordAt(tokens, to)) && isSaidTo(passage, start, from - 1);
+  const ends = told || end === undefined || (end.kind === 'mark' && '.!?:…'.includes(end.text));
   const isList = tokens
     .slice(start, from - 1)
     .some((token, at) => token.kind === 'number' || isMark(tokens, start + at, ','));
   return ends && !isList ? from : undefined;
 }
+
+/** Openings that are said to somebody: *Nice try, …*, *It's fine, …*. */
+const saying = new Set(
+  (
+    "it's nice good great well sorry oh hey hello hi bad bold cheers bravo congrats congratulations no yes welcome still " +
+    'sure relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok'
+  ).split(' '),
+);
+
+/** A question, a command or a saying of a few words, before the comma at `comma`. */
+function isSaidTo(passage: Passage, start: number, comma: number): boolean {
+  const { tokens, sentences, sentenceOf } = passage;
+  const { to } = sentences[sentenceOf[start]!]!;
+  const asks = isMark(tokens, to - 1, '?') && askers.has(wordAt(tokens, start) ?? '');
+  if (asks || saying.has(wordAt(tokens, start) ?? '') || isImperativeAt(passage, start)) return true;
+  for (let at = start; at < comma; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const askers = new Set(
+  'how what who why where when is was are were did do does have had can could'.split(' '),
+);
 
 function firstPlain({ tokens, masks }: Passage, from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + 4); at++) {
@@ -126,6 +148,15 @@ function namedAt({ tokens }: Passage, at: number): number | undefined {
   }
   const everybody = ['there', 'all', 'everyone', 'folks', 'team', 'thanks', 'you', 'customer', 'member'];
   return to > start && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
+}
+
+/** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
+function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boolean {
+  const name = tokens[to - 2];
+  if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
+  if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
+  for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const cheers: readonly (readonly string[])[] = [

@@ -1,5 +1,9 @@
 import { framingCues } from '../framings/framingCues.ts';
-import { hostileCues } from '../tones/hostileCues.ts';
+import { adviceCues } from '../tones/adviceCues.ts';
+import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
+import { ironyCues } from '../tones/ironyCues.ts';
+import { judgingCues } from '../tones/judgingCues.ts';
+import { questionCues } from '../tones/questionCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
@@ -9,7 +13,11 @@ import type { Cue } from './cue.ts';
 
 /** Every cue that words trigger. */
 export const allCues: readonly Cue[] = [
-  ...hostileCues,
+  ...questionCues,
+  ...adviceCues,
+  ...judgingCues,
+  ...falsePraiseCues,
+  ...ironyCues,
   ...jibeCues,
   ...mockeryCues,
   ...kindCues,

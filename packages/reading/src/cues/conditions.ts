@@ -148,6 +148,29 @@ export const withNumber: Confirm = ({ passage: { tokens, sentences }, sentenceAt
   return false;
 };
 
+/** Its sentence holds a percentage. */
+export const withPercent: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const sentence = sentences[sentenceAt(from)]!;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++) {
+    const token = tokens[at]!;
+    if (token.text === '%' || token.text === 'percent' || token.text === 'pc') return true;
+  }
+  return false;
+};
+
+/** A percentage stands right before it. */
+export const behindPercent: Confirm = ({ passage: { tokens } }, { from }) =>
+  ['%', 'percent', 'pc', 'cent'].includes(tokens[from - 1]?.text ?? '');
+
+/** A thousand people or more, in a number that somebody says, are counted in its sentence or beside it. */
+export const crowdNear: Confirm = ({ groups, sentenceAt }, { from }) => {
+  const sentence = sentenceAt(from);
+  return groups.some(
+    ({ cohort: { size, exact }, from: at }) =>
+      !exact && size !== undefined && size.min >= 1000 && Math.abs(sentenceAt(at) - sentence) <= 1,
+  );
+};
+
 function holdsHere({ holds, sentenceAt }: Scene, { from }: Range, bits: number): boolean {
   return (holds[sentenceAt(from)]! & bits) !== 0;
 }

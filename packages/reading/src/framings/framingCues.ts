@@ -3,6 +3,8 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  behindPercent,
+  crowdNear,
   meant,
   notAfter,
   notBefore,
@@ -12,8 +14,11 @@ import {
   toReader,
   unpointed,
   withNumber,
+  withPercent,
 } from '../cues/conditions.ts';
 import { you } from '../cues/scene.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 
 export const framingCues: readonly Cue[] = [
   {
@@ -74,7 +79,7 @@ export const framingCues: readonly Cue[] = [
       'less popular',
       'twice|three|four|five as|times many|more|higher|as',
     ],
-    when: all(meant, unpointed, isOverTime()),
+    when: all(meant, unpointed, notBefore('adults men women people up humans'), isOverTime()),
     examples: [
       'Orders of oat milk rose by a fifth in spring.',
       'Walks were longer than last year on every island.',
@@ -87,7 +92,7 @@ export const framingCues: readonly Cue[] = [
       'just|have|has|officially|now|we passed|hit|reached|crossed|surpassed',
       'celebrating|celebrates|marks|turns|turned our|its|one|five|ten|twenty|a|10|20|25|50|100',
       'since we opened|started|launched|began',
-      'anniversary',
+      'our|its|th|st|nd|rd anniversary',
       'millionth',
       'thousandth',
       'hundredth',
@@ -165,6 +170,85 @@ export const framingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'average-of-customers',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'our|the average|typical|median customer|member|user|reader|listener|viewer|rider|driver|guest|runner|player|learner|saver|shopper|visitor|patient|student|household|passenger|subscriber|donor|walker|order|trip|visit|stay|basket|bill|loan|session|workout|streak',
+      'on average',
+      'averaged',
+      'an average of',
+      'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',
+    ],
+    when: all(meant, affirmed, unpointed),
+    examples: ['The typical passenger sits by the window.', 'On average, members borrow a book a week.'],
+  },
+  {
+    cue: 'change-by-share',
+    shows: ['framing aggregate-fact', 'framing trend'],
+    triggers: [
+      'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
+      'more|less|fewer|higher|lower|longer|shorter|up|down',
+    ],
+    when: all(meant, unpointed, either(behindPercent, all(pastTrigger(), withPercent))),
+    examples: ['Ferry trips grew 14% in spring.', 'Members lent 12 percent more ladders after the storm.'],
+  },
+  {
+    cue: 'done-with-us',
+    shows: ['framing milestone'],
+    triggers: [
+      'with us',
+      'joined|chose|trusted us',
+      'at its|their peak',
+      'most-watched|most-played|most-read|most-visited|most-streamed|best-attended|best-selling',
+    ],
+    when: all(meant, unpointed, crowdNear),
+    examples: ['Around 70,000 families camped with us.', 'Some 400,000 riders joined us for the tour.'],
+  },
+  {
+    cue: 'superlative-place',
+    shows: ['framing ranking'],
+    triggers: [
+      "our|the|britain's|america's|europe's most generous|active|faithful|loyal|punctual|polite|musical|caffeinated|romantic|adventurous|popular|wanted|requested|searched|borrowed|bookish|energetic city|town|region|county|state|country|district|neighbourhood|neighborhood|branch|store|stop|station|line|route|dish|recipe|book|song|name|colour|color|flavour|flavor|class|course|word",
+      "our|the|britain's|america's|europe's greenest|fastest|happiest|hungriest|kindest|busiest|sleepiest|earliest|fittest|tidiest|greatest|biggest|favourite|favorite|top city|town|region|county|state|country|district|branch|store|stop|station|line|route|dish|recipe|book|song|name|colour|color|flavour|flavor|class|course|word",
+    ],
+    when: all(meant, unpointed, notBefore('deal deals offer')),
+    examples: ['Our most punctual town was Ely.', 'The greenest region this year? Galicia.'],
+  },
+  {
+    cue: 'rate-of-anything',
+    shows: ['framing fun-fact'],
+    triggers: [
+      'every second|minute|hour',
+      'every|each few|couple_of|two|three|four|five|six|seven|eight|nine|ten seconds|minutes',
+    ],
+    when: all(meant, unpointed, opensClause),
+    examples: ['Every minute a card leaves our press.', 'Every ten seconds, a rose is sold.'],
+  },
+  {
+    cue: 'nobody-did',
+    shows: ['framing fun-fact'],
+    triggers: [
+      'nobody|no_one ordered|bought|chose|asked|booked|borrowed|requested|picked|watched|played|rented|used|finished|guessed|wanted',
+    ],
+    when: all(meant, unpointed, opensClause),
+    examples: ['Nobody borrowed the accordion this spring.', 'No one chose the beige tent.'],
+  },
+  {
+    cue: 'live-watching',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'still awake|up|online|here|swiping|scrolling|watching|playing|shopping|reading|listening|streaming|driving|working|typing|running|refreshing|browsing|looking|waiting',
+      'of you awake|swiping|scrolling|watching|playing|shopping|reading|listening|streaming|revising|studying|refreshing|browsing|hiding|pretending',
+      'you|people|members|riders|guests|users|customers currently|presently awake|on|in|reading|watching|listening|waiting|hiding|looking',
+      'right now',
+    ],
+    when: all(meant, pointed, affirmed),
+    examples: [
+      'Dear 61 people still browsing for tents: goodnight.',
+      'To the 30 of you refreshing the map: the bus is near.',
+    ],
+  },
+  {
     cue: 'knowing-machine',
     shows: ['framing surveillance-boast'],
     triggers: [
@@ -184,6 +268,11 @@ export const framingCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** The trigger tells of something that is over: *rose*, *fell*. */
+function pastTrigger(): NonNullable<Cue['when']> {
+  return ({ passage: { tokens } }, { from }) => isPastVerb(wordAt(tokens, from));
+}
 
 function isRankingTop(): NonNullable<Cue['when']> {
   return (scene, match) => {

@@ -181,6 +181,7 @@ function aggregates(scene: Scene, mentions: readonly Mention[], cheered: boolean
       group =>
         group.cohort.kind !== 'zero' &&
         group.cohort.kind !== 'single' &&
+        passage.masks.of[group.to - 1] === 0 &&
         // A crowd that is cheered is a record to be proud of, and a share is a fact all the same.
         !(cheered && group.cohort.kind !== 'share' && group.cohort.share === undefined) &&
         (holds[sentenceAt(group.from)]! & promise) === 0,
@@ -188,13 +189,13 @@ function aggregates(scene: Scene, mentions: readonly Mention[], cheered: boolean
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
   const things = mentions
     .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
-    .filter(({ span }) => wasDone(scene, span.start))
+    .filter(({ span }) => !cheered && wasDone(scene, span.start))
     .map(({ span }) => ({ cue: 'things-counted', span }));
   return [...crowds, ...things].map(one => ({ word: 'aggregate-fact', ...one }));
 }
 
 /** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
-function wasDone({ passage: { tokens, sentences, sentenceOf } }: Scene, start: number): boolean {
+function wasDone({ passage: { tokens, sentences, sentenceOf }, holds }: Scene, start: number): boolean {
   let low = 0;
   let high = tokens.length - 1;
   while (low < high) {
@@ -202,7 +203,10 @@ function wasDone({ passage: { tokens, sentences, sentenceOf } }: Scene, start: n
     if (tokens[middle]!.start <= start) low = middle;
     else high = middle - 1;
   }
-  const { from, to } = sentences[sentenceOf[low] ?? 0]!;
+  const sentence = sentenceOf[low] ?? 0;
+  // What you did is yours.
+  if ((holds[sentence]! & you) !== 0) return false;
+  const { from, to } = sentences[sentence]!;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     if (token.kind === 'word' && isPastVerb(token.text)) return true;

@@ -29,6 +29,8 @@ test.each([
   ['Dear Mrs Okafor, your seat is ready.', ['person-name: Mrs Okafor']],
   ['Anna Berg ordered soup 41 times this year.', ['person-name: Anna Berg']],
   ['Sofia from Turin reads on the tram.', ['person-name: Sofia']],
+  ['We saw you at the tram stop again, Sofia.', ['person-name: Sofia']],
+  ['Only two guests wore the hat. Hello, Sofia.', ['person-name: Sofia']],
   ['Dear customer, your seat is ready.', []],
   ['Our members loved the film by Anna Berg and were moved.', []],
   ['We will never name Anna Berg or anybody else.', []],

@@ -24,7 +24,9 @@ export function readNames({ passage, address }: Scene): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   for (const { cue, span } of address.fact.evidence ?? []) {
-    if (cue !== 'hey-name' || span === undefined) continue;
+    if (span === undefined) continue;
+    if (cue === 'name-last') found.push({ word: 'person-name', cue: 'greeted-by-name', span });
+    if (cue !== 'hey-name') continue;
     while (at < tokens.length && tokens[at]!.start < span.start) at++;
     let from = at + 1;
     // *Happy birthday, Olga*: the name is behind the rest of the greeting.

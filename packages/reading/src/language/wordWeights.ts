@@ -33,7 +33,9 @@ const english =
   'enjoy explore follow forget grow hear jump leave lose move pick pull push raise reach remember ride ' +
   'save send shine speak spend spent swim switch teach throw travel try visit walk wonder worry ' +
   'celebrate imagine discover miss join learn run win queue quit gym bored afterwards probably beans ' +
-  'cookies crowd yourselves';
+  'cookies crowd yourselves became began broke brought built chose drank drew drove fought flew forgot grew ' +
+  'heard lent lost meant ran sent spoke stood stuck swam taught threw understood went woke wore trips trip ' +
+  'spring customers folks our somewhere';
 /** English words that a neighbour has borrowed, or has by chance. */
 const borrowed =
   'hey nice i up now out new happy story games streams book books dream music cake room time day summer ' +
@@ -48,7 +50,7 @@ const shared =
   'while must man men week weekend last best worst hard half open start stop school winter front hang ' +
   'even still also want film show shows shop store song songs single drink food city water die war hat ' +
   'bad fast ten six million millions billion april august september november december arm hand warm bus ' +
-  'person student baby go am us den kind sang';
+  'comment person student baby go am us den kind sang';
 const foreign =
   // German
   'der das und ist nicht mit ein eine einer einen einem für von auf dem sie ihr ihre wir euch haben habt ' +
@@ -63,7 +65,7 @@ const foreign =
   'cette ces ont ils elles elle je tu mais où donc ni car plus très tout tous toute toutes leur leurs ' +
   'son sa ses mon ma mes ton ta tes par sans sous chez entre comme être avoir fait faire vu vue merci ' +
   'bonjour jours jour ans fois personnes gens femmes hommes deux trois quatre cinq sept huit neuf dix ' +
-  'quand comment pourquoi aimer aiment aime encore toujours jamais moi toi lui y en de ' +
+  'quand pourquoi aimer aiment aime encore toujours jamais moi toi lui y en de ' +
   // Spanish
   'el los las una por para con su sus quien quienes usted ustedes nosotros vosotros ellos ellas yo tú él ' +
   'muy más pero sin cuando como dónde donde qué quién porque desde hasta hoy ayer mañana siempre nunca ' +

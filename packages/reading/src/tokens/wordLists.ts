@@ -27,7 +27,7 @@ const irregularPast = new Set(
   (
     'ate became began bet bit bought broke brought built came caught chose cut did drank drew drove fell felt fought found ' +
     'flew forgot gave got grew had heard held hid hit kept knew laid left lent let lost made meant met paid put quit ran ' +
-    'rang read rode rose said sang sat saw sent set shut slept sold spent spoke spun stole stood stuck swam took taught ' +
+    'rang read rode rose shrank said sang sat saw sent set shut slept sold spent spoke spun stole stood stuck swam took taught ' +
     'told thought threw took tore understood went were was woke won wore wrote binged rewatched hurt'
   ).split(' '),
 );

@@ -4,6 +4,7 @@
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
+import type { Range } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 
 /** What asides come to. */
@@ -26,11 +27,23 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
     const { from, to } = sentences[index]!;
     evidence.push({ word, cue, span: spanOf(tokens, from, to) });
   };
-  const awkward = facts.some(index => isAwkward(scene, index));
+  const awkward = facts.some(index => isAwkward(scene, sentences[index]!));
   const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
   for (const index of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = false;
   const factAt = new Set(facts);
+  for (const index of facts) {
+    const colon = colonOf(scene, index);
+    if (colon === undefined || kind || shown.some(({ word }) => word === 'teasing')) continue;
+    const { from, to } = sentences[index]!;
+    const remark = { from: colon + 1, to };
+    if (!isAwkward(scene, { from, to: colon })) continue;
+    const { weight, isAside } = weighAside(scene, index, remark);
+    if (isAside && weight >= 1) {
+      const span = spanOf(tokens, remark.from, remark.to);
+      evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
+    }
+  }
   facts.forEach(index => {
     if (isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
   });
@@ -38,12 +51,25 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
     const near = [index - 2, index - 1, index + 1, index + 2].some(beside => factAt.has(beside));
     if (!near || (holds[index]! & (aGroup | promise)) !== 0) return;
-    const { weight, isAside } = weighAside(scene, index);
+    const { weight, isAside } = weighAside(scene, index, sentences[index]!);
     if (!isAside) return;
     if (weight + (awkward ? 1 : 0) - (kind ? 1 : 0) >= 2) say('mocking', 'aside-on-people', index);
     else if (!kind) unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
+}
+
+/** Where the colon stands behind which a text speaks to those whom its sentence counts. */
+function colonOf(
+  { passage: { tokens, sentences, masks }, address, groups }: Scene,
+  index: number,
+): number | undefined {
+  const { from, to } = sentences[index]!;
+  if (address.pointedFrom === undefined || address.pointedFrom >= to) return undefined;
+  const group = groups.find(one => one.from >= from && one.from < to);
+  for (let at = group?.to ?? to; at < to - 1; at++)
+    if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
+  return undefined;
 }
 
 const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
@@ -68,15 +94,16 @@ const awkwardWords = new Set(
     'forgotten failed fail lost quit abandoned ignored skipped missed wasted overdrawn overslept dumped ghosted stole stolen ' +
     'complained demanded refused cried wept begged lied cheated faked pretended snored argued alone ex wrong upside backwards ' +
     'unopened unused unread unpaid late instead despite anyway again somehow grown password reminders hungover drunk lonely ' +
-    'regretted returned broke broken blamed panicked'
+    'regretted returned broke broken blamed panicked twice thrice nightly secretly single solo pyjamas pajamas naked ' +
+    'honked shouted swore slammed cancelled canceled postponed dodged avoided pretending crying sulking lurking stalking ' +
+    'unfollowed blocked muted deleted wrongly mistake mistakes accidentally backward outbid overspent overate'
   ).split(' '),
 );
 
 /** The company, or the day, is to blame for what went wrong: nobody laughs at those who suffer it. */
 const suffered = new Set('service outage delay delays fault cable power fire flood storm strike'.split(' '));
 
-function isAwkward({ passage: { tokens, sentences, masks } }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
+function isAwkward({ passage: { tokens, masks } }: Scene, { from, to }: Range): boolean {
   let found = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
@@ -148,7 +175,8 @@ const telling = new Set(
     'crew team together hooray yay woohoo party magic delicious beautiful awesome fantastic incredible impressive inspiring well done ' +
     'sweet merry celebrate celebration birthday luck sleep rest safe free new now soon today tomorrow tonight here read see find join get ' +
     'discover meet order book download visit listen watch shop save stay open available online details link bio app code average total ' +
-    'percent most because so if from'
+    'percent most because so if from refunded refund fixed replaced repaid sent added updated improved changed rebuilt helped ' +
+    'supported offered opened reopened moved extended apologise apologize sorry invited'
   ).split(' '),
 );
 
@@ -160,10 +188,12 @@ const supposing = new Set('suppose guess assume imagine presume gather reckon'.s
 
 /** What speaks for a sentence being an aside about the people; none where it tells something or is kind. */
 function weighAside(
-  { passage: { tokens, sentences, masks }, holds }: Scene,
+  { passage: { tokens, masks }, holds }: Scene,
   index: number,
+  { from, to }: Range,
 ): { readonly weight: number; readonly isAside: boolean } {
-  const { from, to, words } = sentences[index]!;
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word') words++;
   const no = { weight: 0, isAside: false };
   if (words === 0 || words > 14 || masks.of[from] !== 0) return no;
   let [about, hedge, company] = [false, false, false];

@@ -27,6 +27,7 @@ test.each([
     ['judgmental question-to-task: Pleasant evening?'],
   ],
   ['To the 32 guests who came by bike: keep going.', []],
+  ['To the 32 pupils up with a book: close it now. Good luck.', []],
   ['To the 32 guests who came, stop by our bar for a free drink.', []],
   ['Dear 60 runners at the back, it’s not a race.', []],
   ['Hey Leeds, are you hungry?', []],

@@ -20,6 +20,8 @@ export function remarks(
   // A question that nothing shows to be kind takes those who are spoken to to task: *Productive day?*
   const called = tokens[pointedFrom]!.start;
   const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
+  // Behind an encouragement a command is one, too: *rest now, you've earned it*.
+  const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
   const evidence: Evidence[] = asked
     .filter(({ span }) => span !== undefined && span.end > called && !isShown(span))
     .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
@@ -31,7 +33,7 @@ export function remarks(
       const fresh = at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–');
       if (at <= pointedFrom || masks.of[at] !== 0 || !(fresh || nth === starts.length - 1)) return;
       const end = Math.min(starts[nth + 1] ?? to, at + 12);
-      if (isUnasked(passage, at, end)) {
+      if (!kind && isUnasked(passage, at, end)) {
         const span = spanOf(tokens, at, end);
         evidence.push({ word: 'judgmental', cue: 'unasked-imperative', span });
       } else if (isCorrection(passage, at, end)) {

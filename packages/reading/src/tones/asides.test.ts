@@ -1,0 +1,18 @@
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+const cues = ['remark-on-people', 'aside-on-people', 'echoed-word', 'rolled-eyes', 'asked-to-account'];
+
+test.each([
+  ['To the 72 lodgers who forgot their own birthday: the cat remembered.', ['remark-on-people']],
+  ['72 lodgers forgot their own birthday. The cat remembered, somehow.', ['aside-on-people']],
+  ['To the 72 lodgers who baked for the street: the cat sat with them.', []],
+  ['Some 2,000 guests lost a night to the flood. We have refunded all of them.', []],
+  ['To the 72 lodgers who forgot their key: a new one is at the desk, with our love.', []],
+])('asides: %s', (text, expected) => {
+  const shown = (reader.read(text).tone?.evidence ?? []).map(({ cue }) => cue);
+  expect(shown.filter(cue => cues.includes(cue))).toEqual(expected);
+});

@@ -1,0 +1,339 @@
+// Irony of form: a tail that lets the hearer in on the joke, a maxim for those who failed it, a contrast with everybody
+// else, hope that doubts, a reminder of what nobody forgot. Each is bound to people who are counted.
+import { all, either, type Cue } from '../cues/cue.ts';
+import {
+  behindComma,
+  before,
+  endsClause,
+  meant,
+  notBefore,
+  ofCounted,
+  opensClause,
+  pointed,
+} from '../cues/conditions.ts';
+
+/** Constructions that show one of the tones below `hostile` by saying something else. */
+export const ironyCues: readonly Cue[] = [
+  {
+    cue: 'knowing-tail',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'then',
+      'apparently|allegedly|presumably|supposedly|obviously|naturally|evidently',
+      'we|i suppose|assume|presume|gather|imagine|guess|hear|take_it',
+      'or so you|they say|said|claim|told',
+      'for some reason',
+      'as you|one do|does',
+    ],
+    when: all(ofCounted, meant, behindComma, endsClause),
+    examples: [
+      '34 members booked the quiet carriage and sang. Good acoustics, then.',
+      'To the 72 guests who packed skis in July: it might snow, presumably.',
+    ],
+  },
+  {
+    cue: 'maxim-for-those-who-failed',
+    shows: ['tone mocking'],
+    triggers: [
+      'reading|counting|sharing|parenting|cooking|maths|math|spelling|driving|parking|decisions|commitment|patience|time|calendars|instructions|numbers|words|signs|stairs|queues|doors|boundaries|sleep|moderation|priorities|standards|dreams|ambition|hope|honesty|cleaning|planning|listening|waiting is|are hard|difficult|tricky|fun|free|overrated|optional|confusing|complicated|for_others|for_the_weak',
+      'is|are hard|difficult|tricky we know|get_it|understand',
+      'is|are hard|difficult|tricky|confusing huh|eh',
+      'practice|patience makes|is perfect|a_virtue',
+      'better late than never',
+      'third|second|ninth|tenth|hundredth time lucky',
+      'hope springs eternal',
+      'ignorance is bliss',
+      'old habits die',
+      'you snooze you lose',
+      'rules are rules',
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'To the 19 tenants who lost the same key twice: doors are hard.',
+      '54 walkers took the wrong fork at the only sign. Ignorance is bliss.',
+    ],
+  },
+  {
+    cue: 'hope-that-doubts',
+    shows: ['tone mocking', 'tone pitying'],
+    triggers: [
+      'we do|sincerely|really|only|can_only|genuinely|truly hope|trust|pray',
+      "here is|here's hoping",
+      "we|let's|let_us hope|trust|assume|pray",
+    ],
+    when: all(
+      ofCounted,
+      meant,
+      before(
+        'survived survive recovered recover apologised apologized forgiven forgave found escaped learned learnt sober',
+        24,
+      ),
+    ),
+    examples: [
+      'We do hope the 61 guests who fed the geese recovered.',
+      'To the 23 diners who ordered the ghost chilli: we trust you survived.',
+    ],
+  },
+  {
+    cue: 'pointed-finger',
+    shows: ['tone shaming'],
+    triggers: [
+      'we mean you',
+      'yes you',
+      'that means you',
+      'this means you',
+      'that includes you',
+      "we|we're|we_are talking about|to you",
+      "don't look so innocent|surprised",
+      "don't pretend you|to",
+      "don't act surprised|innocent",
+      'nowhere to hide',
+      'cover blown',
+      'you thought nobody noticed|saw|would_notice',
+      'own up',
+    ],
+    when: all(ofCounted, meant, notBefore('can could may will did do are have')),
+    examples: [
+      'Eight tenants still owe the kitty. Flat four, we mean you.',
+      'To the 26 members who left the sauna door open: don’t act surprised.',
+    ],
+  },
+  {
+    cue: 'you-would-think',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      "you'd|you_would|one_would think|expect|hope|imagine",
+      'how hard can|could it|that|this be',
+      "it's|it_is not|hardly rocket_science|brain_surgery|difficult|hard|complicated",
+      'even a|my|our child|toddler|dog|cat|goldfish|grandmother|gran knows|could|can',
+      'some people|folk|folks never|just|really|will|have',
+      "there's|there_is always one|some",
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'You’d think 90 campers would own a tin opener.',
+      'To the 47 drivers who missed the bay: it’s hardly brain surgery.',
+    ],
+  },
+  {
+    cue: 'everybody-else-can',
+    shows: ['tone judgmental'],
+    triggers: [
+      'everyone|everybody else managed|manages|did|does|can|could|coped|had|got|knew',
+      'the rest of us|you|them|our managed|manage|did|do|had|can|could|know|knew|are_at_work|were_at_work',
+      'the other|others managed|did|do|can|could',
+      'unlike you|these|those|them|some',
+      'some of us have|had|work|pay|sleep|cook',
+      'normal|sensible|sane|reasonable people|members|adults|humans|guests',
+      'what everyone|everybody else|normal does|do|did',
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'To the 35 members who parked on the lawn: everyone else managed the car park.',
+      '112 of you emailed a photo of the form. Sensible people fill it in.',
+    ],
+  },
+  {
+    cue: 'mock-reminder',
+    shows: ['tone judgmental', 'tone mocking'],
+    triggers: [
+      'news flash',
+      'newsflash',
+      'friendly|gentle|quick|little reminder',
+      'just a reminder',
+      "in case nobody|no_one|you told|missed|hadn't|forgot you|it|noticed",
+      'hate|sorry to break it to you|them',
+      'hate to be the one',
+      'not to be dramatic|rude|mean',
+      'with all due respect',
+      'no offence|offense',
+      'hint|clue',
+      'fyi',
+      'let that sink in',
+      "tell|telling us you're|you_are|they're without",
+    ],
+    when: all(ofCounted, meant, opensClause),
+    examples: [
+      'To the 28 guests who tried to pay in shells: friendly reminder, it is not the Bronze Age.',
+      '77 members rang the fire bell for service. Newsflash: that is not room service.',
+    ],
+  },
+  {
+    cue: 'asked-to-make-sense',
+    shows: ['tone judgmental'],
+    triggers: [
+      'but|just why',
+      'why though|exactly|oh_why|on_earth|would_you|would_anyone',
+      'who does|even that|does',
+      'make it make sense',
+      'care to explain|elaborate|comment',
+      "anything|something you want|would_like|'d_like|need to tell|share|confess|declare|get_off",
+      'what did the',
+      'on purpose',
+      'what is|was wrong|the_matter with',
+      'are|is you|everyone|that allowed|serious',
+      'how dare you',
+    ],
+    when: all(pointed, meant, opensClause),
+    examples: [
+      'Dear 14 readers who shelve novels by colour, care to explain?',
+      'To the 37 listeners who skip every chorus: make it make sense.',
+    ],
+  },
+  {
+    cue: 'too-much-of-it',
+    shows: ['tone judgmental'],
+    triggers: [
+      "that's|that_is|thats a lot",
+      "that's|that_is|is rather|quite|a_bit|a_little|slightly|frankly excessive|extreme|much|obsessive|alarming|worrying|concerning",
+      'once|twice is|was|would_be|would_have_been|might_have_been enough|plenty',
+      'enough is enough',
+      'enough already',
+      'a touch|tad|little excessive|obsessive|dramatic|keen|intense|much',
+      'know when to stop',
+      "there is|there's such a thing as",
+      'not healthy|normal|okay|sustainable',
+      "isn't|aren't healthy|normal|okay|sustainable",
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'To the 16 guests who rang for towels nine times: once is plenty.',
+      'Forty-three players named every sheep. A touch obsessive.',
+    ],
+  },
+  {
+    cue: 'remark-on-their-lives',
+    shows: ['tone sarcastic', 'framing trait-inference'],
+    triggers: [
+      'big|exciting|wild|thrilling|busy|romantic plans|night|weekend|evening|day|social_life',
+      'nothing|nowhere better|else to do|be',
+      'nothing else on',
+      'no|zero plans|friends|hobbies|life|chill|shame|self-control|regrets',
+      'social life',
+      'living the dream',
+      'lives of the party',
+      'must be lonely|exhausting|hungry|tired|fun_at_parties',
+      'fun at parties',
+      'time on your|their hands',
+      'who needs a|an|friends|sleep|fresh_air|daylight|people',
+      "how's|hows|how_is the|your|that diet|resolution|resolutions|willpower|marriage|head|liver|wallet|budget|bank_balance",
+      'new year new',
+      'what resolution|resolutions|diet|budget',
+    ],
+    when: all(either(pointed, ofCounted), meant, either(opensClause, endsClause)),
+    examples: [
+      '58 of you alphabetised your spices on Saturday. Wild evening.',
+      'To the 31 members who ordered cake before nine: how’s the diet?',
+    ],
+  },
+  {
+    cue: 'failure-foretold',
+    shows: ['tone mocking'],
+    triggers: [
+      'we give it|you|them|that a|one|two|three|until',
+      'good luck with that|the',
+      "we'll|we_will believe it when",
+      "it won't|will_not last",
+      'how long will|did|is|does it|that|this',
+      'that went well',
+      'that lasted',
+      'so much for',
+      'nice|good while it lasted',
+    ],
+    when: all(ofCounted, meant, opensClause),
+    examples: [
+      'To the 66 members who froze their dry-land swim pass on day two: that lasted.',
+      '49 of you bought rowing machines. We give it until spring.',
+    ],
+  },
+  {
+    cue: 'mock-vocative',
+    shows: ['tone mocking'],
+    triggers: [
+      'genius|einstein|sherlock|sunshine|champ|princess|your_majesty|your_highness|mate|pal|buddy|big_spender|big_spenders|hotshot|hotshots|casanova|romeo|smarty_pants',
+      'you|absolute|total|utter|complete muppets|muppet|clowns|clown|numpties|amateurs|misers|scrooges|grinches|hermits|gluttons|thieves|cheats|fools|divas|babies|hypochondriacs|drama_queens|pigs|slobs|cowards',
+    ],
+    when: all(ofCounted, meant, endsClause),
+    examples: [
+      'Nineteen of you tried to return a used candle. Nice try, Sherlock.',
+      'To the 38 riders who jumped the gate: we saw that, champ.',
+    ],
+  },
+  {
+    cue: 'told-to-just-do-it',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      'just|simply|please_just buy|admit|say|ask|read|call|use|stop|return|delete|cancel|pay|pick|choose|go|learn|let|take|marry|leave|tell|try it|one|him|her|them|already|the|a|go|home',
+      'for the love of',
+      "for pity's|heaven's|goodness'|everyone's|god's sake",
+    ],
+    when: all(ofCounted, meant, opensClause),
+    examples: [
+      'Somebody in Hull has rented one ladder for nine months. Just buy one.',
+      'To the 13 tenants who ring about the bins: for the love of lids, look at the calendar.',
+    ],
+  },
+  {
+    cue: 'good-for-something',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'makes|make a|an lovely|great|excellent|fine|handsome|decent|wonderful|beautiful|expensive|splendid',
+      'collecting|gathering dust',
+      'an|a expensive|costly|pricey coat|clothes|door|paper|dust|towel',
+      'money|time|effort well spent|invested|wasted',
+      'worth every penny|cent',
+    ],
+    when: all(ofCounted, meant, notBefore('gift present difference start team friend neighbour neighbor')),
+    examples: [
+      'If you are one of the 88 people who bought our loom, it makes a fine towel rail.',
+      '410 members paid for a year of Welsh and opened it once. Money well spent.',
+    ],
+  },
+  {
+    cue: 'somebody-weeps',
+    shows: ['tone mocking'],
+    triggers: [
+      'is|are crying|weeping|sobbing|judging|disappointed|horrified|appalled|ashamed',
+      'somewhere a|an|your|their|our',
+      'would be|have_been|not_be proud|ashamed|horrified|weeping|turning',
+      'turning in their|his|her grave',
+      'rolling in their|his|her grave',
+      'cried|wept a little|inside',
+    ],
+    when: all(ofCounted, meant, opensClauseOrSubject()),
+    examples: [
+      'To the 52 diners who put ice in the broth: somewhere a chef is lying down.',
+      '70 of you wore the boots indoors. The carpet is weeping.',
+    ],
+  },
+  {
+    cue: 'ready-to-rescue',
+    shows: ['tone pitying', 'framing trait-inference'],
+    triggers: [
+      'should|shall|do we call|ring|send|alert|tell|worry|need_to',
+      'do you want|need us to call|stop|hide|send|phone',
+      'are you safe|eating|sleeping|alone|in_there|still_there|alive',
+      'say the word',
+      'we can|could call|phone somebody|someone|an_ambulance|your',
+      "we're|we_are here|listening if you",
+      "it's|it_is okay|ok|alright|fine|time|safe to let|admit|stop|come|move|put",
+      'you can stop|come_out|let_go now',
+      "it's|it_is over",
+    ],
+    when: all(pointed, meant, opensClause),
+    examples: [
+      'To the 24 guests who have not left the maze: should we send a dog?',
+      'Dear 90 viewers of the weather loop, you can stop now.',
+    ],
+  },
+];
+
+/** A subject of its own stands before it: *the carpet is weeping*, not *those who are crying*. */
+function opensClauseOrSubject(): NonNullable<Cue['when']> {
+  const afterWho = new Set(['who', 'that', 'you', 'we', 'they']);
+  return (scene, match) => {
+    const { tokens } = scene.passage;
+    const word = tokens[match.from - 1];
+    return !(word?.kind === 'word' && afterWho.has(word.text));
+  };
+}
