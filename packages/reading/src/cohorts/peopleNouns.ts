@@ -22,7 +22,7 @@ const plurals =
   'teachers pilots builders farmers lawyers firefighters soldiers carers plumbers accountants actors ' +
   'writers scientists journalists influencers bloggers podcasters households families senders recipients ' +
   'sellers believers worshippers singers dancers musicians survivors sufferers smokers quitters gamblers ' +
-  'spenders tippers bidders winners contestants widows widowers divorcees exes singletons loners ' +
+  'spenders tippers bidders winners contestants widows widowers divorcees exes singletons loners flyers fliers couriers flatmates housemates roommates ' +
   'regulars loyalists newbies rookies novices amateurs beginners hermits introverts extroverts ' +
   'perfectionists procrastinators comrades maids poets saints monks nuns priests bishops rabbis imams ' +
   'vicars pastors clergy pupils scholars alumni nephews nieces cousins uncles aunts heirs orphans ' +

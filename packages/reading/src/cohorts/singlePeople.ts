@@ -91,7 +91,11 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   const placed = places.has(follows ?? '');
   const inNamedPlace = placed && startsName(passage, at + 2);
   if (word === 'someone' || word === 'somebody') {
-    const subject = isPastVerb(follows) && passage.sentences[passage.sentenceOf[at]!]!.from === at;
+    const numbered = follows === 'in' && tokens[at + 3]?.kind === 'number';
+    const has =
+      follows === 'has' && (isPastVerb(wordAt(tokens, at + 2)) || wordAt(tokens, at + 2) === 'been');
+    if (numbered) return at;
+    const subject = (isPastVerb(follows) || has) && passage.sentences[passage.sentenceOf[at]!]!.from === at;
     return inNamedPlace || subject ? at : undefined;
   }
   let start = at;

@@ -158,6 +158,19 @@ export const withPercent: Confirm = ({ passage: { tokens, sentences }, sentenceA
   return false;
 };
 
+/** A thousand or more follows within a few words: *passed 300,000*, *hit the million mark*. */
+export const beforeGreatNumber: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
+  for (let at = to; at < Math.min(tokens.length, to + 5) && sentenceOf[at] === sentenceOf[from]; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number' && (token.value >= 1000 || great.has(token.suffix))) return true;
+    if (token.kind === 'word' && (great.has(token.text) || great.has(token.text.replace(/s$/, ''))))
+      return true;
+  }
+  return false;
+};
+
+const great = new Set('k m bn thousand million billion trillion milestone mark'.split(' '));
+
 /** A percentage stands right before it. */
 export const behindPercent: Confirm = ({ passage: { tokens } }, { from }) =>
   ['%', 'percent', 'pc', 'cent'].includes(tokens[from - 1]?.text ?? '');

@@ -79,7 +79,14 @@ export const framingCues: readonly Cue[] = [
       'less popular',
       'twice|three|four|five as|times many|more|higher|as',
     ],
-    when: all(meant, unpointed, notBefore('adults men women people up humans'), isOverTime()),
+    when: all(
+      meant,
+      unpointed,
+      notBefore(
+        'adults men women people up humans our the his her their your its stairs asleep down over off out into behind apart',
+      ),
+      isOverTime(),
+    ),
     examples: [
       'Orders of oat milk rose by a fifth in spring.',
       'Walks were longer than last year on every island.',

@@ -1,6 +1,6 @@
 // How brands are kind: thanks, encouragement, affection, a shared celebration.
 import { all, type Cue } from '../cues/cue.ts';
-import { affirmed, meant, notBefore } from '../cues/conditions.ts';
+import { affirmed, beforeGreatNumber, meant, notBefore } from '../cues/conditions.ts';
 import { isThanksToPeople, isNotPraiseOfNothing } from './kindConditions.ts';
 
 /** Constructions that show a tone without a sting. */
@@ -214,6 +214,13 @@ export const kindCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'number-passed',
+    shows: ['tone celebratory', 'framing milestone'],
+    triggers: ['surpassed|exceeded|topped|passed|crossed|hit|reached|clocked|notched'],
+    when: all(meant, affirmed, beforeGreatNumber),
+    examples: ['We passed 300,000 rides in May.', 'The choir has now topped two million streams.'],
+  },
+  {
     cue: 'pride',
     shows: ['tone celebratory', 'framing milestone'],
     triggers: [
@@ -228,7 +235,6 @@ export const kindCues: readonly Cue[] = [
       'proud to',
       "we're|we_are proud|thrilled|delighted|excited|overjoyed|over_the_moon",
       'milestone',
-      'surpassed|exceeded|topped|passed|crossed|hit|reached',
     ],
     when: all(meant, affirmed, notBefore('out up by on')),
     examples: [

@@ -165,7 +165,11 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
   }
   if (at > start && isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: true };
   const token = tokens[at];
-  if (token?.kind !== 'number' || !isYear(token.text, token.value) || token.end - token.start > 5)
+  if (
+    token?.kind !== 'number' ||
+    !isYear(token.text, token.value) ||
+    token.end - token.start !== 4 + token.suffix.length
+  )
     return undefined;
   if (token.suffix === 's') return { to: at + 1, days: { min: 3_652, max: 3_653 }, bare: true };
   if (token.suffix !== '') return undefined;

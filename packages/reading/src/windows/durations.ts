@@ -28,6 +28,9 @@ const trailing: readonly (readonly string[])[] = [
   ['ago'],
   ['nonstop'],
 ];
+const ordinals: ReadonlyMap<string, number> = new Map(
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2]),
+);
 /** After these a length is part of an offer, an age or a name. */
 const otherwise = new Set([
   'old',
@@ -54,6 +57,18 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (number !== undefined) at = number.to;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
   if (hyphen) at++;
+  // *For the third week in a row*.
+  if (number === undefined && article === 'the' && ordinals.has(wordAt(tokens, at) ?? '')) {
+    const one = unitDays.get(wordAt(tokens, at + 1) ?? '');
+    const row = trailing.find(words => words.every((word, ahead) => wordAt(tokens, at + 2 + ahead) === word));
+    const count = ordinals.get(wordAt(tokens, at)!)!;
+    if (one !== undefined && row !== undefined)
+      return {
+        to: at + 2 + row.length,
+        days: { min: count * one.min, max: one.max === null ? null : count * one.max },
+        bare: false,
+      };
+  }
   let whole = false;
   for (; unbroken.has(wordAt(tokens, at) ?? ''); at++) whole = true;
   if (framed && periodNames.has(wordAt(tokens, at) ?? '')) at++;

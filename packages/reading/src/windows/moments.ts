@@ -1,22 +1,61 @@
 // Stretches that are told by what happened in them or at their start: *the morning after the final*, *since it came out*.
-import { wordAt, type Token } from '../tokens/token.ts';
+import type { Interval } from '@fineline/ruleset';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import type { Piece } from './piece.ts';
 
-const moments = new Set('day night morning evening afternoon week weekend month year'.split(' '));
+const moments = new Set(
+  'day days night nights morning evening afternoon hour hours minutes week weeks weekend month months year years'.split(
+    ' ',
+  ),
+);
+/** Stretches that are named by what they lead up to. */
+const leads: ReadonlyMap<string, Interval> = new Map([
+  ['eve', { min: 1, max: 1 }],
+  ['run-up', { min: 1, max: null }],
+  ['aftermath', { min: 1, max: null }],
+]);
+const prepositions = new Set(['on', 'in', 'during', 'over', 'within', 'for']);
 const ends = new Set('who that and but when is are was were we you they to by with'.split(' '));
 
 /** *The day of the vote*, *the morning after the final*: up to the end of the name, at most six words. */
 export function momentAt(tokens: readonly Token[], start: number): Piece | undefined {
-  const at = wordAt(tokens, start) === 'on' || wordAt(tokens, start) === 'in' ? start + 1 : start;
-  if (wordAt(tokens, at) !== 'the' || !moments.has(wordAt(tokens, at + 1) ?? '')) return undefined;
-  const link = wordAt(tokens, at + 2);
-  if (link !== 'of' && link !== 'after' && link !== 'before') return undefined;
-  const to = dateAt(tokens, at + 3)?.to ?? endOfName(tokens, at + 3);
-  const days = unitDays.get(wordAt(tokens, at + 1)!)!;
-  return to > at + 3 ? { from: start, to, days, kind: 'stretch' } : undefined;
+  const at = prepositions.has(wordAt(tokens, start) ?? '') ? start + 1 : start;
+  if (wordAt(tokens, at) !== 'the') return undefined;
+  const lead = at > start ? leadAt(tokens, at + 1) : undefined;
+  if (lead !== undefined) return { from: start, to: lead.to, days: lead.days, kind: 'stretch' };
+  // *The 48 hours before the deadline*.
+  const number = at > start ? coreNumberAt(tokens, at + 1) : undefined;
+  const unit = number?.to ?? at + 1;
+  const word = wordAt(tokens, unit) ?? '';
+  if (!moments.has(word) || (at === start && word.endsWith('s'))) return undefined;
+  const link = wordAt(tokens, unit + 1);
+  if (
+    link !== 'of' &&
+    link !== 'after' &&
+    link !== 'before' &&
+    !(number === undefined && link === 'following')
+  )
+    return undefined;
+  const to = dateAt(tokens, unit + 2)?.to ?? endOfName(tokens, unit + 2);
+  const one = unitDays.get(word)!;
+  const { min: low, max: high } = number?.value ?? { min: 1, max: word.endsWith('s') ? null : 1 };
+  const days = { min: low * one.min, max: high === null || one.max === null ? null : high * one.max };
+  return to > unit + 2 ? { from: start, to, days, kind: 'stretch' } : undefined;
+}
+
+/** *Eve of the final*, *run-up to Christmas*. */
+function leadAt(tokens: readonly Token[], at: number): { to: number; days: Interval } | undefined {
+  const runUp =
+    wordAt(tokens, at) === 'run' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'up';
+  const days = leads.get(runUp ? 'run-up' : (wordAt(tokens, at) ?? ''));
+  const link = runUp ? at + 3 : at + 1;
+  if (days === undefined || !['of', 'to'].includes(wordAt(tokens, link) ?? '')) return undefined;
+  const to = dateAt(tokens, link + 1)?.to ?? endOfName(tokens, link + 1);
+  return to > link + 1 ? { to, days } : undefined;
 }
 
 function endOfName(tokens: readonly Token[], at: number): number {

@@ -87,6 +87,7 @@ function daysOf(word: string, named: boolean, preposition: string, first: string
   // *Good for birthdays* says what for.
   if (preposition !== 'for' && namedMoments.has(word)) return { min: 1 / 48, max: 2 };
   if (spells.has(word)) return preposition === 'during' || preposition === 'over' ? open : undefined;
+  if (named && isWeekday(word)) return { min: 1, max: 1 };
   if (named) return moments.has(word) ? periodDays.get(word) : daysOfMonth(word);
   return first === 'the' && word === 'weekend' ? unitDays.get(word) : undefined;
 }

@@ -33,7 +33,9 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...'since through throughout overnight today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2'.split(
     ' ',
   ),
-  ..."o'clock past am pm everyday daily nightly weekly holidays sitting session".split(' '),
+  ..."o'clock past eve run-up aftermath am pm everyday daily nightly weekly holidays sitting session".split(
+    ' ',
+  ),
   ...namedMoments,
   ...spells,
   ...periodDays.keys(),
