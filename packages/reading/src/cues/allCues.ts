@@ -8,7 +8,8 @@ import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
-import { topicCues } from '../topics/topicCues.ts';
+import { privateTopicCues } from '../topics/privateTopicCues.ts';
+import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import type { Cue } from './cue.ts';
 
 /** Every cue that words trigger. */
@@ -23,5 +24,6 @@ export const allCues: readonly Cue[] = [
   ...kindCues,
   ...lightCues,
   ...framingCues,
-  ...topicCues,
+  ...publicTopicCues,
+  ...privateTopicCues,
 ];
