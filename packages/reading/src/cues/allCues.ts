@@ -1,4 +1,6 @@
 import { framingCues } from '../framings/framingCues.ts';
+import { recapCues } from '../framings/recapCues.ts';
+import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
@@ -24,6 +26,8 @@ export const allCues: readonly Cue[] = [
   ...kindCues,
   ...lightCues,
   ...framingCues,
+  ...recapCues,
+  ...watchingCues,
   ...publicTopicCues,
   ...privateTopicCues,
 ];

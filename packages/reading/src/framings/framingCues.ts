@@ -1,22 +1,16 @@
-// What a post does with data: ranks it, follows it over time, turns it into advice, gives people their own numbers back,
-// or tells them that they are watched.
+// What a post does with data: ranks it, follows it over time, celebrates it, or turns it into advice.
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   behindPercent,
   crowdNear,
   meant,
-  notAfter,
   notBefore,
-  ofCustomers,
   opensClause,
-  pointed,
-  toReader,
   unpointed,
   withNumber,
   withPercent,
 } from '../cues/conditions.ts';
-import { you } from '../cues/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
@@ -47,13 +41,6 @@ export const framingCues: readonly Cue[] = [
       'The most popular dish was, once more, lentil soup.',
       'In this year’s race to the tap, Leeds came first and Hull was second.',
     ],
-  },
-  {
-    cue: 'share-of-everybody',
-    shows: ['framing ranking', 'framing personal-recap'],
-    triggers: ['in the top', 'among|amongst the top', 'more than', 'ahead of', "you're in the top"],
-    when: all(meant, either(toReader, behindReader()), withNumber, unpointed, percentAhead()),
-    examples: ['You are among the top 2% of cyclists.', 'You read more than 81% of members did.'],
   },
   {
     cue: 'over-time',
@@ -111,19 +98,6 @@ export const framingCues: readonly Cue[] = [
     examples: ['We have reached 300,000 members.', 'Our library marks its anniversary with a million loans.'],
   },
   {
-    cue: 'own-numbers',
-    shows: ['framing personal-recap'],
-    triggers: [
-      'your top|year|most|stats|wrapped|recap|rewind|review|summary|total|longest|average|favourite|favorite|number|highlights|report|personal|listening|reading|watching|running|weekly|monthly|annual',
-      'you listened|watched|streamed|played|ordered|ran|rode|walked|cycled|swam|read|spent|saved|booked|travelled|traveled|visited|learned|learnt|earned|finished|completed|logged|uploaded|drove|slept|took|burned|burnt|climbed|practised|practiced|studied|discovered|explored|tried|shared|bought|ate|drank|cooked|donated|played|clocked|racked|were|had|made|beat|travelled|flew|stayed|posted|liked|moved',
-      "you've listened|watched|streamed|played|ordered|run|ridden|walked|cycled|swum|read|spent|saved|booked|travelled|traveled|visited|learned|learnt|earned|finished|completed|logged|uploaded|driven|slept|taken|burned|climbed|studied|discovered|explored|been|had|made",
-      'you have listened|watched|streamed|played|ordered|run|ridden|walked|cycled|read|spent|saved|booked|travelled|traveled|visited|learned|earned|finished|completed|driven|slept|taken|burned|climbed',
-      "you're hitting|on|crushing|watching|listening",
-    ],
-    when: all(meant, unpointed, affirmed, either(withNumber, isRecapWord())),
-    examples: ['You walked 412 miles this spring.', 'Your most played record was a debut.'],
-  },
-  {
     cue: 'tip',
     shows: ['framing advice'],
     triggers: [
@@ -147,34 +121,6 @@ export const framingCues: readonly Cue[] = [
     ],
     when: all(meant, unpointed, opensClause),
     examples: ['Tip: book before noon and save a third.', 'Why not try the early train next week?'],
-  },
-  {
-    cue: 'being-watched',
-    shows: ['framing surveillance-boast'],
-    triggers: [
-      'we noticed|saw|spotted|caught|clocked',
-      "we've|we_have noticed|seen|spotted|counted|been_watching|been_counting|been_tracking|been_listening|been_keeping",
-      "we're|we_are watching|counting|tracking|listening|keeping_count|keeping_an_eye|keeping_tabs",
-      'we see|know what|where|who|when|how|that|everything|you|it|all',
-      'we can see|tell',
-      'we could tell',
-      "we know you're|you've|you|they",
-      'our data|records|algorithm|algorithms|numbers|servers|logs knows|know|never|says|say|tells|tell|remembers|remember|saw|noticed',
-      'our data|records shows|show you|that you|exactly',
-      "the data|numbers doesn't|don't|never lie|lies",
-      "don't think we didn't|haven't",
-      "you thought we wouldn't|didn't",
-      "did you think we wouldn't|didn't",
-      'tell that to our servers|data',
-      'nothing escapes',
-      'we keep|kept count|track|score',
-      'our servers saw|felt|noticed|remember',
-    ],
-    when: all(meant, affirmed, ofCustomersOrReader(), notBefore("that's")),
-    examples: [
-      'Six guests hid the minibar bottles. We saw that.',
-      'To the 33 drivers who circled twice: we know where you parked.',
-    ],
   },
   {
     cue: 'average-of-customers',
@@ -240,40 +186,6 @@ export const framingCues: readonly Cue[] = [
     when: all(meant, unpointed, opensClause),
     examples: ['Nobody borrowed the accordion this spring.', 'No one chose the beige tent.'],
   },
-  {
-    cue: 'live-watching',
-    shows: ['framing surveillance-boast'],
-    triggers: [
-      'still awake|up|online|here|swiping|scrolling|watching|playing|shopping|reading|listening|streaming|driving|working|typing|running|refreshing|browsing|looking|waiting',
-      'of you awake|swiping|scrolling|watching|playing|shopping|reading|listening|streaming|revising|studying|refreshing|browsing|hiding|pretending',
-      'you|people|members|riders|guests|users|customers currently|presently awake|on|in|reading|watching|listening|waiting|hiding|looking',
-      'right now',
-    ],
-    when: all(meant, pointed, affirmed),
-    examples: [
-      'Dear 61 people still browsing for tents: goodnight.',
-      'To the 30 of you refreshing the map: the bus is near.',
-    ],
-  },
-  {
-    cue: 'knowing-machine',
-    shows: ['framing surveillance-boast'],
-    triggers: [
-      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners knew|know|knows|sees|saw|noticed|spotted|predicts|predicted|learns|learned|learnt',
-      'our tills|till|platform|beacons|barriers|gates|turnstiles|trackers|maps|wifi|receipts|cameras|sensors say|says|see|sees|count|counts|follow|follows|know|did|do',
-      'we can|could work out|guess how|when|who|what|where|whether',
-      'we know which',
-      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners can|could tell|see|predict|guess',
-      'we can|could see|tell who|what|when|where|whether|which|every|if',
-      'so we know who|where|when|what',
-      'we knew before you|they',
-    ],
-    when: all(meant, affirmed, notBefore("that's")),
-    examples: [
-      'Our sensors know when the last guest falls asleep.',
-      'We can see when a lamp goes on, so we know who is home.',
-    ],
-  },
 ];
 
 /** The trigger tells of something that is over: *rose*, *fell*. */
@@ -288,15 +200,6 @@ function isRankingTop(): NonNullable<Cue['when']> {
     // *Top* alone ranks only before a number: *top 10*.
     if (match.to - match.from > 1 || token?.kind !== 'word' || token.text !== 'top') return true;
     return passage.tokens[match.to]?.kind === 'number';
-  };
-}
-
-function percentAhead(): NonNullable<Cue['when']> {
-  return ({ passage: { tokens } }, { from, to }) => {
-    for (let at = to; at < Math.min(tokens.length, to + 3); at++)
-      if (tokens[at]?.text === '%' || (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '%'))
-        return { from, to: at + 1 };
-    return false;
   };
 }
 
@@ -317,23 +220,4 @@ function isOverTime(): NonNullable<Cue['when']> {
     }
     return false;
   };
-}
-
-function isRecapWord(): NonNullable<Cue['when']> {
-  return ({ passage: { tokens } }, { from, to }) => {
-    const first = tokens[from];
-    return first?.kind === 'word' && first.text === 'your' && to - from > 1;
-  };
-}
-
-function ofCustomersOrReader(): NonNullable<Cue['when']> {
-  return (scene, match) =>
-    pointed(scene, match) !== false ||
-    (ofCustomers(scene, match) !== false && notAfter('how')(scene, match) !== false) ||
-    toReader(scene, match) !== false;
-}
-
-/** The sentence before it spoke to whoever reads. */
-function behindReader(): NonNullable<Cue['when']> {
-  return ({ holds, sentenceAt }, { from }) => ((holds[sentenceAt(from) - 1] ?? 0) & you) !== 0;
 }

@@ -28,7 +28,7 @@ const irregularPast = new Set(
     'ate became began bet bit bought broke brought built came caught chose cut did drank drew drove fell felt fought found ' +
     'flew forgot gave got grew had heard held hid hit kept knew laid left lent let lost made meant met paid put quit ran ' +
     'rang read rode rose shrank said sang sat saw sent set shut slept sold spent spoke spun stole stood stuck swam took taught ' +
-    'told thought threw took tore understood went were was woke won wore wrote binged rewatched hurt'
+    'told thought threw took tore understood went were was woke won wore wrote binged rewatched hurt burnt learnt spelt dreamt leapt lit clung crept dealt dug fed fled froze ground hung knelt lay led swore swept wept wound'
   ).split(' '),
 );
 
@@ -54,7 +54,7 @@ export function isFiniteVerb(word: string | undefined): boolean {
 }
 
 const adverbs = new Set(
-  'just still even also once already now always alone actually really never somehow again'.split(' '),
+  'just still even also only once already now always alone actually really never somehow again'.split(' '),
 );
 
 /** True for a word that may stand between a subject and its verb. */

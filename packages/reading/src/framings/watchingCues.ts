@@ -1,0 +1,118 @@
+// How a company lets people feel that it watches them.
+import { all, type Cue } from '../cues/cue.ts';
+import { affirmed, meant, notAfter, notBefore, ofCustomers, pointed, toReader } from '../cues/conditions.ts';
+import { you, type Scene } from '../cues/scene.ts';
+import type { Range } from '../masks/masks.ts';
+import { wordAt } from '../tokens/token.ts';
+
+export const watchingCues: readonly Cue[] = [
+  {
+    cue: 'being-watched',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'we noticed|saw|spotted|caught|clocked',
+      "we've|we_have noticed|seen|spotted|counted|been_watching|been_counting|been_tracking|been_listening|been_keeping",
+      "we're|we_are watching|counting|tracking|listening|keeping_count|keeping_an_eye|keeping_tabs",
+      'we see|know what|where|who|when|how|that|everything|you|it|all',
+      'we can see|tell',
+      'we could tell',
+      "we know you're|you've|you|they",
+      'our data|records|algorithm|algorithms|numbers|servers|logs knows|know|never|says|say|tells|tell|remembers|remember|saw|noticed',
+      'our data|records shows|show you|that you|exactly',
+      "the data|numbers doesn't|don't|never lie|lies",
+      "don't think we didn't|haven't",
+      "you thought we wouldn't|didn't",
+      "did you think we wouldn't|didn't",
+      'tell that to our servers|data',
+      'nothing escapes',
+      'we keep|kept count|track|score',
+      'our servers saw|felt|noticed|remember',
+    ],
+    when: all(meant, affirmed, ofCustomersOrReader(), notBefore("that's")),
+    examples: [
+      'Six guests hid the minibar bottles. We saw that.',
+      'To the 33 drivers who circled twice: we know where you parked.',
+    ],
+  },
+  {
+    cue: 'live-watching',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'still awake|up|online|here|swiping|scrolling|watching|playing|shopping|reading|listening|streaming|driving|working|typing|running|refreshing|browsing|looking|waiting',
+      'of you awake|swiping|scrolling|watching|playing|shopping|reading|listening|streaming|revising|studying|refreshing|browsing|hiding|pretending',
+      'you|people|members|riders|guests|users|customers currently|presently awake|on|in|reading|watching|listening|waiting|hiding|looking',
+      'right now',
+    ],
+    when: all(meant, pointed, affirmed),
+    examples: [
+      'Dear 61 people still browsing for tents: goodnight.',
+      'To the 30 of you refreshing the map: the bus is near.',
+    ],
+  },
+  {
+    cue: 'knowing-machine',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners knew|know|knows|sees|saw|noticed|spotted|predicts|predicted|learns|learned|learnt',
+      'our tills|till|platform|beacons|barriers|gates|turnstiles|trackers|maps|wifi|receipts|cameras|sensors say|says|see|sees|count|counts|follow|follows|know|did|do',
+      'we can|could work out|guess how|when|who|what|where|whether',
+      'we know which',
+      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners can|could tell|see|predict|guess',
+      'we can|could see|tell who|what|when|where|whether|which|every|if',
+      'so we know who|where|when|what',
+      'we knew before you|they',
+    ],
+    when: all(meant, affirmed, notBefore("that's")),
+    examples: [
+      'Our sensors know when the last guest falls asleep.',
+      'We can see when a lamp goes on, so we know who is home.',
+    ],
+  },
+  {
+    cue: 'tell-tale-thing',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'your|their|the|our fridge|thermostat|doorbell|camera|speaker|watch|tracker|scales|scale|car|bike|scooter|phone|router|kettle|oven|toaster|lights|lamp|lamps|lock|locks|bed|mattress|toothbrush|e-reader|reader|tv|remote|app|headphones|playlist|playlists|browser|history|basket|cart|trolley|timeline|dashboard|bookmark|bookmarks|battery|meter|meters|sensor|sensors|card|ticket|pass|key_card|step_count|heart_rate|search_history|listening_history|data|location|logs|gps|satnav|profile told|tells|knows|knew|heard|remembers|remembered|reported|noticed|never_lies|gave_you_away|give_you_away|gives_you_away|betrayed|betrays|ratted|snitched|says_otherwise|say_otherwise',
+      'according to your|their|our fridge|thermostat|doorbell|meter|data|sensors|logs|records|watch|app|tracker|satnav|smart_meter|history',
+      "we|we've|we_have heard|hear you|your",
+      "we've|we_have|we got|had|keep|kept our|an|a|the|both eye|eyes on",
+      "we|we're|we_are|we_were watched|watch|watching|tracked|tracking|counted|counting|listening|following|followed you|your|every|in|along|them|each|as|while",
+      'we know who|what|when|where|which|how|whose',
+      'we saw|see|watched|clocked|caught|spotted what|who|when|where|how|that|it|you|your|them|him|her|this|everything',
+      "don't|do_not think|worry|imagine we didn't|haven't|can't|won't",
+      'nothing gets past',
+      'we keep|have|kept the receipts|receipts|records|logs|tabs|notes|count|score',
+      "we|we'll never|always forget|remember|notice|know a|your|when|what|who",
+      'big brother',
+      'you|they thought nobody|no_one|we',
+      'no secrets from',
+      'no hiding',
+      "can't|cannot hide",
+      "it's|it_is all in the data|logs|numbers",
+      'we have|read your data|messages|notes|searches|history|logs|mind',
+    ],
+    when: all(meant, affirmed, watched),
+    examples: [
+      'Your kettle told us that you were up at four.',
+      'We know who left the fridge open, all 61 of you.',
+    ],
+  },
+];
+
+function ofCustomersOrReader(): NonNullable<Cue['when']> {
+  return (scene, match) =>
+    pointed(scene, match) !== false ||
+    (ofCustomers(scene, match) !== false && notAfter('how')(scene, match) !== false) ||
+    toReader(scene, match) !== false;
+}
+
+/** Somebody in the data or whoever reads is in its sentence or the one before, and it is no promise to keep. */
+function watched(scene: Scene, match: Range): boolean {
+  const { tokens } = scene.passage;
+  if (wordAt(tokens, match.from - 1) === 'how') return false;
+  const sentence = scene.sentenceAt(match.from);
+  return (
+    pointed(scene, match) !== false ||
+    [sentence, sentence - 1].some(at => ((scene.holds[at] ?? 0) & you) !== 0)
+  );
+}
