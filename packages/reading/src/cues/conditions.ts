@@ -2,7 +2,7 @@
 import { inTitle, type Range } from '../masks/masks.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import type { Confirm } from './cue.ts';
-import { aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
+import { aCrowd, aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
 
 /** How far a negation reaches, in words. */
 const reach = 4;
@@ -176,12 +176,9 @@ export const behindPercent: Confirm = ({ passage: { tokens } }, { from }) =>
   ['%', 'percent', 'pc', 'cent'].includes(tokens[from - 1]?.text ?? '');
 
 /** A thousand people or more, in a number that somebody says, are counted in its sentence or beside it. */
-export const crowdNear: Confirm = ({ groups, sentenceAt }, { from }) => {
+export const crowdNear: Confirm = ({ holds, sentenceAt }, { from }) => {
   const sentence = sentenceAt(from);
-  return groups.some(
-    ({ cohort: { size, exact }, from: at }) =>
-      !exact && size !== undefined && size.min >= 1000 && Math.abs(sentenceAt(at) - sentence) <= 1,
-  );
+  return [sentence - 1, sentence, sentence + 1].some(at => ((holds[at] ?? 0) & aCrowd) !== 0);
 };
 
 function holdsHere({ holds, sentenceAt }: Scene, { from }: Range, bits: number): boolean {

@@ -26,6 +26,9 @@ export const we = 16;
 /** A norm, a promise or a denial: what it names is not done. */
 export const promise = 32;
 
+/** A thousand people or more, in a number that somebody says. */
+export const aCrowd = 64;
+
 /** Notes once for each sentence what many cues ask. */
 export function sceneOf(passage: Passage, { groups }: Pick<People, 'groups'>, address: Address): Scene {
   const { classes, sentenceOf, sentences, masks } = passage;
@@ -37,6 +40,8 @@ export function sceneOf(passage: Passage, { groups }: Pick<People, 'groups'>, ad
   }
   for (const group of groups) {
     const sentence = sentenceOf[group.from]!;
+    const { size, exact } = group.cohort;
+    if (!exact && size !== undefined && size.min >= 1000) holds[sentence]! |= aCrowd;
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
   }
   sentences.forEach((_, sentence) => {

@@ -3,6 +3,7 @@
 // nobody would boast of, the aside is about the people and not about the company, it is no kindness and tells nothing new,
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
+import type { Group } from '../cohorts/readCohorts.ts';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -32,9 +33,11 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
   for (const index of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = false;
   const factAt = new Set(facts);
-  for (const index of facts) {
-    const colon = colonOf(scene, index);
-    if (colon === undefined || kind || shown.some(({ word }) => word === 'teasing')) continue;
+  const groupIn = new Map(scene.groups.map(group => [scene.sentenceAt(group.from), group]));
+  const teased = shown.some(({ word }) => word === 'teasing');
+  for (const index of kind || teased ? [] : facts) {
+    const colon = colonOf(scene, index, groupIn.get(index));
+    if (colon === undefined) continue;
     const { from, to } = sentences[index]!;
     const remark = { from: colon + 1, to };
     if (!isAwkward(scene, { from, to: colon })) continue;
@@ -61,12 +64,12 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
 
 /** Where the colon stands behind which a text speaks to those whom its sentence counts. */
 function colonOf(
-  { passage: { tokens, sentences, masks }, address, groups }: Scene,
+  { passage: { tokens, sentences, masks }, address }: Scene,
   index: number,
+  group: Group | undefined,
 ): number | undefined {
-  const { from, to } = sentences[index]!;
+  const { to } = sentences[index]!;
   if (address.pointedFrom === undefined || address.pointedFrom >= to) return undefined;
-  const group = groups.find(one => one.from >= from && one.from < to);
   for (let at = group?.to ?? to; at < to - 1; at++)
     if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
   return undefined;
