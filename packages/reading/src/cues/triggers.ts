@@ -2,7 +2,6 @@ import type { Range } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { automatonOf, type Automaton } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
-import { partsOf } from '../words/parts.ts';
 import { allCues } from './allCues.ts';
 import { placesOf, type Cue } from './cue.ts';
 
@@ -22,25 +21,9 @@ export function findTriggers(passage: Passage): readonly Triggered[] {
 
 let prepared: Automaton | undefined;
 
-/** The same for every reader, so it is built when it is first asked for, and kept. */
+/** The same for every reader, so it is made when it is first asked for, and kept. */
 function automatonOfCues(): Automaton {
-  return (prepared ??= build());
-}
-
-function build(): Automaton {
-  // Triggers share most of their words: each is cut once.
-  const known = new Map<string, readonly string[]>();
-  const parts = (words: string): readonly string[] => {
-    const cut = known.get(words) ?? partsOf(words);
-    known.set(words, cut);
-    return cut;
-  };
-  return automatonOf(
-    allCues.flatMap(({ triggers }, owner) =>
-      triggers.map(trigger => ({
-        owner,
-        places: placesOf(trigger).map(alternatives => alternatives.map(parts)),
-      })),
-    ),
-  );
+  return (prepared ??= automatonOf(
+    allCues.flatMap(({ triggers }, owner) => triggers.map(trigger => ({ owner, places: placesOf(trigger) }))),
+  ));
 }

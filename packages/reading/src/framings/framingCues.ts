@@ -2,6 +2,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  before,
   behindPercent,
   crowdNear,
   meant,
@@ -161,10 +162,18 @@ export const framingCues: readonly Cue[] = [
     cue: 'superlative-place',
     shows: ['framing ranking'],
     triggers: [
-      "our|the|britain's|america's|europe's most generous|active|faithful|loyal|punctual|polite|musical|caffeinated|romantic|adventurous|popular|wanted|requested|searched|borrowed|bookish|energetic city|town|region|county|state|country|district|neighbourhood|neighborhood|branch|store|stop|station|line|route|dish|recipe|book|song|name|colour|color|flavour|flavor|class|course|word",
-      "our|the|britain's|america's|europe's greenest|fastest|happiest|hungriest|kindest|busiest|sleepiest|earliest|fittest|tidiest|greatest|biggest|favourite|favorite|top city|town|region|county|state|country|district|branch|store|stop|station|line|route|dish|recipe|book|song|name|colour|color|flavour|flavor|class|course|word",
+      'most generous|active|faithful|loyal|punctual|polite|musical|caffeinated|romantic|adventurous|popular|wanted|requested|searched|borrowed|bookish|energetic',
+      'greenest|fastest|happiest|hungriest|kindest|busiest|sleepiest|earliest|fittest|tidiest|greatest|biggest|favourite|favorite',
     ],
-    when: all(meant, unpointed, notBefore('deal deals offer')),
+    when: all(
+      meant,
+      unpointed,
+      before(
+        'city town region county state country district neighbourhood neighborhood branch store stop station line route ' +
+          'dish recipe book song name colour color flavour flavor class course word',
+        2,
+      ),
+    ),
     examples: ['Our most punctual town was Ely.', 'The greenest region this year? Galicia.'],
   },
   {

@@ -1,9 +1,12 @@
 // Many phrases in one automaton (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975), over words rather than
-// characters: one walk through a text finds them all, however many there are. States are numbers, the start is 0.
+// characters: one walk through a text finds them all, however many there are. States are numbers, the start is 0. The
+// phrases stand for tens of thousands of states, of which texts visit few: what leads on from a state, and where to fall
+// back from it, is worked out when a text first comes there, and kept. So the first text waits for next to nothing.
+import { partsOf } from './parts.ts';
 
 /** Words in a row, each place with the words that may stand there: an alternative may have several words, or none. */
 export interface Pattern {
-  readonly places: readonly (readonly (readonly string[])[])[];
+  readonly places: readonly (readonly string[])[];
   /** What a match of it belongs to; one that several patterns match at the same words is told of once. */
   readonly owner: number;
 }
@@ -12,76 +15,102 @@ export interface Automaton {
   /** The state behind `state` where `word` follows, or 0 where no phrase goes on like that. */
   readonly next: (state: number, word: string) => number;
   /** Where to go on when no word fits: the longest end of what was read that starts a phrase. */
-  readonly fallback: Int32Array;
-  /** The nearest state along `fallback` at which a phrase ends. */
-  readonly shorter: Int32Array;
+  readonly fallback: (state: number) => number;
+  /** The nearest state along `fallback` at which a phrase ends, or 0. */
+  readonly shorter: (state: number) => number;
   /** How many words lead to a state. */
-  readonly depth: Int32Array;
+  readonly depth: (state: number) => number;
   /** The owners of the phrases that end at a state. */
-  readonly owners: readonly (readonly number[] | undefined)[];
+  readonly owners: (state: number) => readonly number[];
 }
 
-/** Builds the automaton of the phrases that the patterns stand for, in time linear in their words. */
+/** Where a pattern stands: words of an alternative that are still to come, then its places from `place` on. */
+interface Item {
+  readonly pattern: Pattern;
+  readonly rest: readonly string[];
+  readonly place: number;
+}
+
+interface State {
+  readonly parent: number;
+  readonly word: string;
+  readonly depth: number;
+  readonly owners: number[];
+  /** What may follow, until somebody asks. */
+  items: Item[];
+  edges?: ReadonlyMap<string, number>;
+  fallback?: number;
+  shorter?: number;
+}
+
+/** The automaton of the phrases that the patterns stand for. */
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
-  const trie = trieOf(patterns);
-  const { next, parent, word, depth } = trie;
-  const fallback = new Int32Array(depth.length);
-  const shorter = new Int32Array(depth.length);
-  for (const state of byDepth(depth)) {
-    let from = parent[state]!;
-    while (from !== 0) {
-      from = fallback[from]!;
-      const to = next(from, word[state]!);
-      if (to === 0) continue;
-      fallback[state] = to;
-      break;
-    }
-    const behind = fallback[state]!;
-    shorter[state] = trie.owners[behind] === undefined ? shorter[behind]! : behind;
-  }
-  return { next, fallback, shorter, depth: Int32Array.from(depth), owners: trie.owners };
-}
-
-interface Trie {
-  readonly next: Automaton['next'];
-  readonly parent: readonly number[];
-  readonly word: readonly string[];
-  readonly depth: readonly number[];
-  readonly owners: readonly (readonly number[] | undefined)[];
-}
-
-function trieOf(patterns: readonly Pattern[]): Trie {
-  const edges: Map<string, number>[] = [];
-  const [parent, word, depth] = [[0], [''], [0]];
-  const owners: (number[] | undefined)[] = [undefined];
-  const step = (from: number, text: string): number => {
-    const out = (edges[from] ??= new Map<string, number>());
-    const known = out.get(text);
-    if (known !== undefined) return known;
-    const state = parent.length;
-    out.set(text, state);
-    parent.push(from);
-    word.push(text);
-    depth.push(depth[from]! + 1);
-    owners.push(undefined);
-    return state;
+  const items = patterns.map(pattern => ({ pattern, rest: [], place: 0 }));
+  const states: State[] = [{ parent: 0, word: '', depth: 0, owners: [], items, fallback: 0, shorter: 0 }];
+  // Patterns share most of their words: each is cut once.
+  const cut = new Map<string, readonly string[]>();
+  const parts = (words: string): readonly string[] => {
+    const known = cut.get(words) ?? partsOf(words);
+    cut.set(words, known);
+    return known;
   };
-  for (const { places, owner } of patterns) {
-    let states = [0];
-    for (const alternatives of places)
-      states = states.flatMap(state => alternatives.map(words => words.reduce(step, state)));
-    for (const state of states) {
-      if (state === 0) continue;
-      const here = (owners[state] ??= []);
-      if (!here.includes(owner)) here.push(owner);
-    }
-  }
-  return { next: (state, text) => edges[state]?.get(text) ?? 0, parent, word, depth, owners };
-}
 
-/** The states but the start, those that fewer words lead to first. */
-function byDepth(depth: readonly number[]): readonly number[] {
-  const levels: number[][] = [];
-  for (let state = 1; state < depth.length; state++) (levels[depth[state]!] ??= []).push(state);
-  return levels.flat();
+  const edgesOf = (from: number): ReadonlyMap<string, number> => {
+    const edges = new Map<string, number>();
+    const state = states[from]!;
+    const step = (word: string, item: Item): void => {
+      let to = edges.get(word);
+      if (to === undefined) {
+        to = states.length;
+        edges.set(word, to);
+        states.push({ parent: from, word, depth: state.depth + 1, owners: [], items: [] });
+      }
+      const behind = states[to]!;
+      const { pattern, rest, place } = item;
+      if (rest.length > 0 || place < pattern.places.length) behind.items.push(item);
+      if (rest.length === 0 && mayEnd(pattern, place) && !behind.owners.includes(pattern.owner))
+        behind.owners.push(pattern.owner);
+    };
+    const follow = ({ pattern, rest, place }: Item): void => {
+      if (rest.length > 0) step(rest[0]!, { pattern, rest: rest.slice(1), place });
+      else
+        for (const alternative of pattern.places[place] ?? []) {
+          const words = parts(alternative);
+          if (words.length > 0) step(words[0]!, { pattern, rest: words.slice(1), place: place + 1 });
+          else follow({ pattern, rest: [], place: place + 1 });
+        }
+    };
+    state.items.forEach(follow);
+    state.items = [];
+    return edges;
+  };
+
+  /** Nothing is left of a pattern, or only places that may stay empty. */
+  const mayEnd = ({ places }: Pattern, place: number): boolean => {
+    for (let at = place; at < places.length; at++)
+      if (!places[at]!.some(alternative => parts(alternative).length === 0)) return false;
+    return true;
+  };
+
+  const next = (from: number, word: string): number => (states[from]!.edges ??= edgesOf(from)).get(word) ?? 0;
+
+  const fallback = (at: number): number => {
+    const state = states[at]!;
+    if (state.fallback !== undefined) return state.fallback;
+    let [from, to] = [state.parent, 0];
+    while (from !== 0 && to === 0) {
+      from = fallback(from);
+      to = next(from, state.word);
+    }
+    return (state.fallback = to);
+  };
+
+  const shorter = (at: number): number => {
+    const state = states[at]!;
+    if (state.shorter !== undefined) return state.shorter;
+    const behind = fallback(at);
+    return (state.shorter = states[behind]!.owners.length > 0 ? behind : shorter(behind));
+  };
+
+  return { next, fallback, shorter, depth: at => states[at]!.depth, owners: at => states[at]!.owners };
 }

@@ -17,11 +17,11 @@ export function findPhrases(
   // Tokens of the words that were walked over.
   const walked: number[] = [];
   const report = (ends: number, token: number): void => {
-    for (let state = ends; state !== 0; state = shorter[state]!) {
-      const here = owners[state];
-      if (here === undefined) continue;
-      const from = depth[state] === 1 ? token : walked[walked.length - depth[state]! + 1]!;
-      for (const owner of here) found(owner, from, token + 1);
+    for (let state = ends; state !== 0; state = shorter(state)) {
+      for (const owner of owners(state)) {
+        const from = depth(state) === 1 ? token : walked[walked.length - depth(state) + 1]!;
+        found(owner, from, token + 1);
+      }
     }
   };
   let state = 0;
@@ -33,11 +33,11 @@ export function findPhrases(
       return;
     }
     while (to === 0 && state !== 0) {
-      state = fallback[state]!;
+      state = fallback(state);
       to = next(state, text);
     }
     state = to;
-    report(state, token);
+    if (state !== 0) report(state, token);
     walked.push(token);
   });
 }

@@ -27,6 +27,8 @@ export function visitParts(tokens: readonly Token[], sentences: readonly Sentenc
 
 /** The parts of a phrase. */
 export function partsOf(phrase: string): readonly string[] {
+  // Most are a plain word, too long for a spelling of chat: nothing folds or cuts it.
+  if (/^[a-z]{5,}$/.test(phrase)) return [phrase];
   const tokens = tokenize(phrase);
   const parts: string[] = [];
   visitParts(tokens, sentencesOf(tokens), text => parts.push(text));

@@ -4,7 +4,6 @@ import { spanOf } from '../tokens/token.ts';
 import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
 import { isUse } from './isUse.ts';
-import { partsOf } from './parts.ts';
 
 /** For each facet what its phrases show in a text. */
 export type PhrasesShown = ReadonlyMap<Facet, readonly Evidence[]>;
@@ -17,7 +16,7 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     vocabularies[facet].flatMap(({ word, phrases = [] }) => phrases.map(phrase => ({ facet, word, phrase }))),
   );
   if (entries.length === 0) return () => none;
-  const automaton = automatonOf(entries.map(({ phrase }, owner) => ({ owner, places: [[partsOf(phrase)]] })));
+  const automaton = automatonOf(entries.map(({ phrase }, owner) => ({ owner, places: [[phrase]] })));
   return passage => {
     const { tokens, masks } = passage;
     const shown = new Map<Facet, Evidence[]>();
