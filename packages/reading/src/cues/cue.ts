@@ -21,9 +21,14 @@ export interface Cue {
   readonly examples: readonly [string, string, ...string[]];
 }
 
-/** The places of a trigger, each with the words that may stand there. */
-export function placesOf(trigger: string): readonly (readonly string[])[] {
-  return trigger.split(' ').map(place => place.split('|'));
+/** The places of a trigger, one behind the other. */
+export function placesOf(trigger: string): readonly string[] {
+  return trigger.split(' ');
+}
+
+/** What may stand at a place of a trigger. */
+export function alternativesOf(place: string): readonly string[] {
+  return place.split('|');
 }
 
 /** All of several conditions, in order; the last range counts. */

@@ -3,7 +3,7 @@ import { createReader } from '@fineline/reading';
 import { builtInVocabularies, type Facet, type Facts } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
 import { allCues } from './allCues.ts';
-import { placesOf } from './cue.ts';
+import { alternativesOf, placesOf } from './cue.ts';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
@@ -38,5 +38,5 @@ test('cues have names of their own and show words that there are', () => {
 });
 
 test('a trigger has places, each with the words that may stand there', () => {
-  expect(placesOf('a|b c d_e')).toEqual([['a', 'b'], ['c'], ['d_e']]);
+  expect(placesOf('a|b c d_e').map(alternativesOf)).toEqual([['a', 'b'], ['c'], ['d_e']]);
 });

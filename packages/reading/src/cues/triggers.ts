@@ -1,9 +1,9 @@
 import type { Range } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { automatonOf, type Automaton } from '../words/automaton.ts';
+import { automatonOf, type Automaton, type Pattern } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
 import { allCues } from './allCues.ts';
-import { placesOf, type Cue } from './cue.ts';
+import { alternativesOf, placesOf, type Cue } from './cue.ts';
 
 /** A trigger of a cue, where a text has it. */
 export interface Triggered extends Range {
@@ -24,6 +24,11 @@ let prepared: Automaton | undefined;
 /** The same for every reader, so it is made when it is first asked for, and kept. */
 function automatonOfCues(): Automaton {
   return (prepared ??= automatonOf(
-    allCues.flatMap(({ triggers }, owner) => triggers.map(trigger => ({ owner, places: placesOf(trigger) }))),
+    allCues.flatMap(({ triggers }, owner) => triggers.map(trigger => patternOf(trigger, owner))),
   ));
+}
+
+function patternOf(trigger: string, owner: number): Pattern {
+  const places = placesOf(trigger);
+  return { owner, places: places.length, at: place => alternativesOf(places[place]!) };
 }

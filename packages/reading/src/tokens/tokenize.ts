@@ -4,7 +4,7 @@ import { foldWord } from './foldWord.ts';
 import type { NumberToken, Token } from './token.ts';
 
 /** Spellings of chat and haste, as the word that is meant. */
-const spellings: ReadonlyMap<string, string> = new Map([
+export const spellings: ReadonlyMap<string, string> = new Map([
   ['u', 'you'],
   ['ur', 'your'],
   ['ppl', 'people'],

@@ -4,9 +4,11 @@
 // back from it, is worked out when a text first comes there, and kept. So the first text waits for next to nothing.
 import { partsOf } from './parts.ts';
 
-/** Words in a row, each place with the words that may stand there: an alternative may have several words, or none. */
+/** So many places in a row, each with what may stand there: an alternative may have several words, or none. */
 export interface Pattern {
-  readonly places: readonly (readonly string[])[];
+  readonly places: number;
+  /** The alternatives of a place, asked for when a text comes there. */
+  readonly at: (place: number) => readonly string[];
   /** What a match of it belongs to; one that several patterns match at the same words is told of once. */
   readonly owner: number;
 }
@@ -38,15 +40,18 @@ interface State {
   readonly owners: number[];
   /** What may follow, until somebody asks. */
   items: Item[];
-  edges?: ReadonlyMap<string, number>;
-  fallback?: number;
-  shorter?: number;
+  edges: ReadonlyMap<string, number> | undefined;
+  fallback: number | undefined;
+  shorter: number | undefined;
 }
 
 /** The automaton of the phrases that the patterns stand for. */
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
   const items = patterns.map(pattern => ({ pattern, rest: [], place: 0 }));
-  const states: State[] = [{ parent: 0, word: '', depth: 0, owners: [], items, fallback: 0, shorter: 0 }];
+  const unknown = { edges: undefined, fallback: undefined, shorter: undefined };
+  const states: State[] = [
+    { parent: 0, word: '', depth: 0, owners: [], items, edges: undefined, fallback: 0, shorter: 0 },
+  ];
   // Patterns share most of their words: each is cut once.
   const cut = new Map<string, readonly string[]>();
   const parts = (words: string): readonly string[] => {
@@ -63,18 +68,18 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
       if (to === undefined) {
         to = states.length;
         edges.set(word, to);
-        states.push({ parent: from, word, depth: state.depth + 1, owners: [], items: [] });
+        states.push({ parent: from, word, depth: state.depth + 1, owners: [], items: [], ...unknown });
       }
       const behind = states[to]!;
       const { pattern, rest, place } = item;
-      if (rest.length > 0 || place < pattern.places.length) behind.items.push(item);
+      if (rest.length > 0 || place < pattern.places) behind.items.push(item);
       if (rest.length === 0 && mayEnd(pattern, place) && !behind.owners.includes(pattern.owner))
         behind.owners.push(pattern.owner);
     };
     const follow = ({ pattern, rest, place }: Item): void => {
       if (rest.length > 0) step(rest[0]!, { pattern, rest: rest.slice(1), place });
       else
-        for (const alternative of pattern.places[place] ?? []) {
+        for (const alternative of place < pattern.places ? pattern.at(place) : []) {
           const words = parts(alternative);
           if (words.length > 0) step(words[0]!, { pattern, rest: words.slice(1), place: place + 1 });
           else follow({ pattern, rest: [], place: place + 1 });
@@ -86,9 +91,9 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
   };
 
   /** Nothing is left of a pattern, or only places that may stay empty. */
-  const mayEnd = ({ places }: Pattern, place: number): boolean => {
-    for (let at = place; at < places.length; at++)
-      if (!places[at]!.some(alternative => parts(alternative).length === 0)) return false;
+  const mayEnd = (pattern: Pattern, place: number): boolean => {
+    for (let at = place; at < pattern.places; at++)
+      if (!pattern.at(at).some(alternative => parts(alternative).length === 0)) return false;
     return true;
   };
 

@@ -2,7 +2,7 @@
 // that no phrase reaches from one into the next. Hyphens, commas and quotation marks do not matter.
 import { sentencesOf, type Sentence } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { tokenize } from '../tokens/tokenize.ts';
+import { spellings, tokenize } from '../tokens/tokenize.ts';
 
 /** Told of each part: its text, the index of its token, and whether it is an emoji, which may stand anywhere. */
 export type VisitPart = (text: string, token: number, anywhere: boolean) => void;
@@ -25,10 +25,12 @@ export function visitParts(tokens: readonly Token[], sentences: readonly Sentenc
   }
 }
 
+const plain = /^[a-z]+(?:'[a-z]+)?$/;
+
 /** The parts of a phrase. */
 export function partsOf(phrase: string): readonly string[] {
-  // Most are a plain word, too long for a spelling of chat: nothing folds or cuts it.
-  if (/^[a-z]{5,}$/.test(phrase)) return [phrase];
+  // Most are a plain word, which nothing folds or cuts.
+  if (plain.test(phrase) && !spellings.has(phrase)) return [phrase];
   const tokens = tokenize(phrase);
   const parts: string[] = [];
   visitParts(tokens, sentencesOf(tokens), text => parts.push(text));

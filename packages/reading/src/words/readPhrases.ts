@@ -16,7 +16,9 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     vocabularies[facet].flatMap(({ word, phrases = [] }) => phrases.map(phrase => ({ facet, word, phrase }))),
   );
   if (entries.length === 0) return () => none;
-  const automaton = automatonOf(entries.map(({ phrase }, owner) => ({ owner, places: [[phrase]] })));
+  const automaton = automatonOf(
+    entries.map(({ phrase }, owner) => ({ owner, places: 1, at: () => [phrase] })),
+  );
   return passage => {
     const { tokens, masks } = passage;
     const shown = new Map<Facet, Evidence[]>();
