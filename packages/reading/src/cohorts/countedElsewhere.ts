@@ -149,7 +149,7 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
 }
 
 const publishing = new Set(
-  'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke'.split(
+  'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ function languageOf(text: string): string | undefined {
 
 test.each([
   'Rough week?',
+  'Shut the door in slippers.',
+  'Pour the tea, son.',
   'Feed the goat in slippers.',
   'Queries for ‘gout and rhubarb’ crested on 12 May. Draw conclusions.',
   'Hang in there.',

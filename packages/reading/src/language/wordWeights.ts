@@ -46,7 +46,7 @@ const borrowed =
   'immigrants couples supporters doctors actors donors accountants consultants adolescents singles rent';
 /** Words that English shares with a neighbour, often with another meaning. */
 const shared =
-  'a an of in on at or no not so do is was we he her him me had has over all for will one hi may ' +
+  'car son plus sin hay heel door tot ton pour a an of in on at or no not so do is was we he her him me had has over all for will one hi may ' +
   'while must man men week weekend last best worst hard half open start stop school winter front hang ' +
   'even still also want film show shows shop store song songs single drink food city water die war hat ' +
   'bad fast ten six million millions billion april august september november december arm hand warm bus ' +
@@ -61,22 +61,22 @@ const foreign =
   'jede jeder kein keine über unter gegen durch zwei drei vier fünf zehn hier schreiben sehen gesehen ' +
   'geweint schauten ' +
   // French
-  'le la les des une un et est dans pour avec sur qui que vous nous votre vos notre nos pas au aux ce ' +
-  'cette ces ont ils elles elle je tu mais où donc ni car plus très tout tous toute toutes leur leurs ' +
-  'son sa ses mon ma mes ton ta tes par sans sous chez entre comme être avoir fait faire vu vue merci ' +
+  'le la les des une un et est dans avec sur qui que vous nous votre vos notre nos pas au aux ce ' +
+  'cette ces ont ils elles elle je tu mais où donc ni très tout tous toute toutes leur leurs ' +
+  'sa ses mon ma mes ta tes par sans sous chez entre comme être avoir fait faire vu vue merci ' +
   'bonjour jours jour ans fois personnes gens femmes hommes deux trois quatre cinq sept huit neuf dix ' +
   'quand pourquoi aimer aiment aime encore toujours jamais moi toi lui y en de ' +
   // Spanish
   'el los las una por para con su sus quien quienes usted ustedes nosotros vosotros ellos ellas yo tú él ' +
-  'muy más pero sin cuando como dónde donde qué quién porque desde hasta hoy ayer mañana siempre nunca ' +
+  'muy más pero cuando como dónde donde qué quién porque desde hasta hoy ayer mañana siempre nunca ' +
   'todo todos toda todas este esta estos estas ese esa eso nuestro nuestra nuestros nuestras gracias ' +
   'hola personas gente mujeres hombres días día años año veces dos tres cuatro cinco seis siete ocho ' +
-  'nueve diez han ha hay fue fueron está están vieron ver lo al del se ' +
+  'nueve diez han ha fue fueron está están vieron ver lo al del se ' +
   // Dutch
   'het een van voor niet wij jullie zij hij ook maar bij naar deze dit dat wat waar hoe waarom omdat dan ' +
-  'toen nog heel veel geen onze ons mijn jouw zijn haar hun heb hebt heeft hebben werd kan kunnen zal ' +
+  'toen nog veel geen onze ons mijn jouw zijn haar hun heb hebt heeft hebben werd kan kunnen zal ' +
   'zullen vandaag gisteren altijd nooit iedereen niemand mensen vrouwen mannen dagen jaar jaren dank ' +
-  'bedankt keken kijken twee drie vijf zeven acht negen tien uit tot te jij ik door om onder tegen ' +
+  'bedankt keken kijken twee drie vijf zeven acht negen tien uit te jij ik om onder tegen ' +
   'zonder elke elk keer ' +
   // and others
   'il gli che per di della voi sono chi och att det som på inte är og ikke til jeg har os um uma não com ' +

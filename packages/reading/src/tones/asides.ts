@@ -6,6 +6,7 @@ import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/readCohorts.ts';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../masks/masks.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 
 /** What asides come to. */
@@ -34,6 +35,7 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
   let unsure = false;
   const factAt = new Set(facts);
   const groupIn = new Map(scene.groups.map(group => [scene.sentenceAt(group.from), group]));
+  const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
   const teased = shown.some(({ word }) => word === 'teasing');
   for (const index of kind || teased ? [] : facts) {
     const colon = colonOf(scene, index, groupIn.get(index));
@@ -42,8 +44,9 @@ export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
     const remark = { from: colon + 1, to };
     if (!isAwkward(scene, { from, to: colon })) continue;
     const { weight, isAside } = weighAside(scene, index, remark);
-    if (isAside && weight >= 1) {
-      const span = spanOf(tokens, remark.from, remark.to);
+    const span = spanOf(tokens, remark.from, remark.to);
+    // What words show already is no remark that form alone tells.
+    if (isAside && weight >= 1 && !isShown(span)) {
       evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
     }
   }
