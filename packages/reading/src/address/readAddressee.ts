@@ -1,7 +1,7 @@
 import type { Evidence, Span, WordsFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group } from '../cohorts/group.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';

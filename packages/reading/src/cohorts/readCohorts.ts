@@ -1,4 +1,4 @@
-import type { CohortFact, Mention, Span } from '@fineline/ruleset';
+import type { Mention, Span } from '@fineline/ruleset';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { cohortOf } from './cohortOf.ts';
@@ -7,6 +7,7 @@ import { generalMentions } from './generalMentions.ts';
 import { bareNumber, labelledBy, opensClause, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { findHead, type Head } from './findHead.ts';
+import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { isRelativeWho } from './peopleNouns.ts';
@@ -14,21 +15,6 @@ import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
-
-/** A group of people with the tokens that tell of it: determiner or number first, head last. */
-export interface Group {
-  readonly cohort: CohortFact;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface People {
-  /** In the order of the text. */
-  readonly groups: readonly Group[];
-  /** What may be groups besides: a number of something that nothing told to be people or things. */
-  readonly possible: readonly Group[];
-  readonly mentions: readonly Mention[];
-}
 
 /** The groups of people that the text gives a number for, and the numbers that count nobody measured. */
 export function readCohorts(passage: Passage, numbers: readonly NumberPhrase[]): People {

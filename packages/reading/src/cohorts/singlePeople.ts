@@ -9,7 +9,7 @@ import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf } from './doerOf.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, singularPeople, type PeopleKind } from './peopleNouns.ts';
-import type { Group } from './readCohorts.ts';
+import type { Group } from './group.ts';
 
 interface Singles {
   readonly groups: readonly Group[];

@@ -1,5 +1,6 @@
 // What cues ask of the words around a trigger. Each looks at a stretch of bounded length.
-import { inTitle, type Range } from '../masks/masks.ts';
+import { inTitle } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import type { Confirm } from './cue.ts';
 import { aCrowd, aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';

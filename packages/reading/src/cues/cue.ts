@@ -2,7 +2,7 @@
 // around them, and what it shows. Triggers of all cues go into the automaton that finds the phrases of vocabularies, so
 // that the cost of reading follows the text and not the number of cues.
 import type { Facet } from '@fineline/ruleset';
-import type { Range } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether what a trigger found is what the cue is about; a range where the evidence is more or less than the trigger. */

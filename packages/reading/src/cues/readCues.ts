@@ -1,6 +1,6 @@
 import type { Evidence, Facet } from '@fineline/ruleset';
 import { isUse } from '../words/isUse.ts';
-import type { Range } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import { spanOf } from '../tokens/token.ts';
 import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';

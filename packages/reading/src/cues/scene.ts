@@ -1,6 +1,6 @@
 import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
-import type { Group, People } from '../cohorts/readCohorts.ts';
+import type { Group, People } from '../cohorts/group.ts';
 import { customers, firstPerson, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 

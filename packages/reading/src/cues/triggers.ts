@@ -1,4 +1,4 @@
-import type { Range } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { automatonOf, type Automaton, type Pattern } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';

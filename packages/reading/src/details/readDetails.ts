@@ -1,6 +1,6 @@
 import type { Evidence, NumberFact } from '@fineline/ruleset';
-import type { Group, People } from '../cohorts/readCohorts.ts';
-import type { Range } from '../masks/masks.ts';
+import type { Group, People } from '../cohorts/group.ts';
+import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';

@@ -2,7 +2,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import { affirmed, meant, toReader, unpointed, withNumber } from '../cues/conditions.ts';
 import { you, type Scene } from '../cues/scene.ts';
-import type { Range } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 

@@ -1,6 +1,6 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
 import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';

@@ -2,7 +2,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import { affirmed, meant, notAfter, notBefore, ofCustomers, pointed, toReader } from '../cues/conditions.ts';
 import { you, type Scene } from '../cues/scene.ts';
-import type { Range } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 
 export const watchingCues: readonly Cue[] = [

@@ -3,7 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { placeBehind } from '../topics/placesOfFew.ts';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 

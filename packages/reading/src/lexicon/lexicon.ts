@@ -1,6 +1,6 @@
 // Every word that the phases look for in all of a text, with what it may be: one look-up for each word, instead of one
 // for each word in each phase.
-import { generalStarters } from '../cohorts/generalMentions.ts';
+import { generalStarters } from '../cohorts/generalPhrases.ts';
 import { customerNouns, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { listedWeights } from '../language/wordWeights.ts';

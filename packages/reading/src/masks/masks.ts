@@ -1,14 +1,9 @@
 // Use is not mention: words inside a quotation or a title say nothing about the brand's tone, and a number inside a
 // title counts nobody. A quotation still repeats the numbers in it, so the two are told apart.
 import type { Sentence } from '../tokens/sentences.ts';
+import type { Range } from '../tokens/range.ts';
 import type { Token } from '../tokens/token.ts';
 import { titleRunsIn } from './titleRuns.ts';
-
-/** Tokens `from` up to, not including, `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Masks {
   /** For each token: 0 plain, 1 in a quotation, 2 in a title. */

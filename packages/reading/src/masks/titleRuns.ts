@@ -6,7 +6,7 @@ import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import type { Range } from './masks.ts';
+import type { Range } from '../tokens/range.ts';
 
 const joining = new Set(['of', 'the', 'a', 'an', '&', '-', "'s"]);
 /** Before a place or a person, not before a title. */

@@ -1,5 +1,5 @@
 import { withCommas } from '@fineline/ruleset';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group } from '../cohorts/group.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';

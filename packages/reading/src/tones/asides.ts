@@ -3,9 +3,9 @@
 // nobody would boast of, the aside is about the people and not about the company, it is no kindness and tells nothing new,
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group } from '../cohorts/group.ts';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
-import type { Range } from '../masks/masks.ts';
+import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 

@@ -1,7 +1,7 @@
 // Where a few people are is theirs alone: *46 guests in Cardiff*, *someone in Ely*. A crowd in a town tells nothing of
 // anybody.
 import type { Evidence } from '@fineline/ruleset';
-import type { Group } from '../cohorts/readCohorts.ts';
+import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
