@@ -6,6 +6,7 @@ import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
+import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
@@ -21,6 +22,7 @@ export const allCues: readonly Cue[] = [
   ...judgingCues,
   ...falsePraiseCues,
   ...ironyCues,
+  ...ridiculeCues,
   ...jibeCues,
   ...mockeryCues,
   ...kindCues,

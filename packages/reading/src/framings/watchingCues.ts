@@ -28,7 +28,7 @@ export const watchingCues: readonly Cue[] = [
       'we keep|kept count|track|score',
       'our servers saw|felt|noticed|remember',
     ],
-    when: all(meant, affirmed, ofCustomersOrReader(), notBefore("that's")),
+    when: all(meant, affirmed, ofCustomersOrReader(), notBefore("that's hard how demand")),
     examples: [
       'Six guests hid the minibar bottles. We saw that.',
       'To the 33 drivers who circled twice: we know where you parked.',
@@ -62,7 +62,7 @@ export const watchingCues: readonly Cue[] = [
       'so we know who|where|when|what',
       'we knew before you|they',
     ],
-    when: all(meant, affirmed, notBefore("that's")),
+    when: all(meant, affirmed, notBefore("that's hard how demand")),
     examples: [
       'Our sensors know when the last guest falls asleep.',
       'We can see when a lamp goes on, so we know who is home.',
@@ -78,7 +78,7 @@ export const watchingCues: readonly Cue[] = [
       "we|we've|we_have heard|hear you|your",
       "we've|we_have|we got|had|keep|kept our|an|a|the|both eye|eyes on",
       "we|we're|we_are|we_were watched|watch|watching|tracked|tracking|counted|counting|listening|following|followed you|your|every|in|along|them|each|as|while",
-      'we know who|what|when|where|which|how|whose',
+      'we know who|what|when|where|which|whose',
       'we saw|see|watched|clocked|caught|spotted what|who|when|where|how|that|it|you|your|them|him|her|this|everything',
       "don't|do_not think|worry|imagine we didn't|haven't|can't|won't",
       'nothing gets past',

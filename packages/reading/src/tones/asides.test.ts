@@ -9,6 +9,7 @@ const cues = ['remark-on-people', 'aside-on-people', 'echoed-word', 'rolled-eyes
 test.each([
   ['To the 72 lodgers who forgot their own birthday: the cat remembered.', ['remark-on-people']],
   ['72 lodgers forgot their own birthday. The cat remembered, somehow.', ['aside-on-people']],
+  ['72 lodgers bake for the whole street. They live by the sea.', []],
   ['To the 72 lodgers who baked for the street: the cat sat with them.', []],
   ['Some 2,000 guests lost a night to the flood. We have refunded all of them.', []],
   ['To the 72 lodgers who forgot their key: a new one is at the desk, with our love.', []],

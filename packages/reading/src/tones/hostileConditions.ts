@@ -39,7 +39,7 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
 
 const failing = new Set(
   (
-    'quitting stopped failed missed skipped cancelled canceled forgot abandoned ignored gave unopened unused ' +
+    'parked crashed capsized dropped burned burnt spilled spilt locked misplaced misread sank tripped quitting stopped failed missed skipped cancelled canceled forgot abandoned ignored gave unopened unused ' +
     "never didn't couldn't wouldn't wasted overslept late worst least stole ghosted dropped unsubscribed fell"
   ).split(' '),
 );

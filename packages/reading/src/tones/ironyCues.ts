@@ -159,49 +159,6 @@ export const ironyCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'asked-to-make-sense',
-    shows: ['tone judgmental'],
-    triggers: [
-      'but|just why',
-      'why though|exactly|oh_why|on_earth|would_you|would_anyone',
-      'who does|even that|does',
-      'make it make sense',
-      'care to explain|elaborate|comment',
-      "anything|something you want|would_like|'d_like|need to tell|share|confess|declare|get_off",
-      'what did the',
-      'on purpose',
-      'what is|was wrong|the_matter with',
-      'are|is you|everyone|that allowed|serious',
-      'how dare you',
-    ],
-    when: all(pointed, meant, opensClause),
-    examples: [
-      'Dear 14 readers who shelve novels by colour, care to explain?',
-      'To the 37 listeners who skip every chorus: make it make sense.',
-    ],
-  },
-  {
-    cue: 'too-much-of-it',
-    shows: ['tone judgmental'],
-    triggers: [
-      "that's|that_is|thats a lot",
-      "that's|that_is|is rather|quite|a_bit|a_little|slightly|frankly excessive|extreme|much|obsessive|alarming|worrying|concerning",
-      'once|twice is|was|would_be|would_have_been|might_have_been enough|plenty',
-      'enough is enough',
-      'enough already',
-      'a touch|tad|little excessive|obsessive|dramatic|keen|intense|much',
-      'know when to stop',
-      "there is|there's such a thing as",
-      'not healthy|normal|okay|sustainable',
-      "isn't|aren't healthy|normal|okay|sustainable",
-    ],
-    when: all(ofCounted, meant),
-    examples: [
-      'To the 16 guests who rang for towels nine times: once is plenty.',
-      'Forty-three players named every sheep. A touch obsessive.',
-    ],
-  },
-  {
     cue: 'remark-on-their-lives',
     shows: ['tone sarcastic', 'framing trait-inference'],
     triggers: [
@@ -293,7 +250,7 @@ export const ironyCues: readonly Cue[] = [
     cue: 'somebody-weeps',
     shows: ['tone mocking'],
     triggers: [
-      'is|are crying|weeping|sobbing|judging|disappointed|horrified|appalled|ashamed',
+      'is|are crying|weeping|sobbing|judging|disappointed|horrified|appalled|ashamed|worried|laughing|exhausted|unimpressed|filing_a_complaint',
       'somewhere a|an|your|their|our',
       'would be|have_been|not_be proud|ashamed|horrified|weeping|turning',
       'turning in their|his|her grave',
@@ -304,26 +261,6 @@ export const ironyCues: readonly Cue[] = [
     examples: [
       'To the 52 diners who put ice in the broth: somewhere a chef is lying down.',
       '70 of you wore the boots indoors. The carpet is weeping.',
-    ],
-  },
-  {
-    cue: 'ready-to-rescue',
-    shows: ['tone pitying', 'framing trait-inference'],
-    triggers: [
-      'should|shall|do we call|ring|send|alert|tell|worry|need_to',
-      'do you want|need us to call|stop|hide|send|phone',
-      'are you safe|eating|sleeping|alone|in_there|still_there|alive',
-      'say the word',
-      'we can|could call|phone somebody|someone|an_ambulance|your',
-      "we're|we_are here|listening if you",
-      "it's|it_is okay|ok|alright|fine|time|safe to let|admit|stop|come|move|put",
-      'you can stop|come_out|let_go now',
-      "it's|it_is over",
-    ],
-    when: all(pointed, meant, opensClause),
-    examples: [
-      'To the 24 guests who have not left the maze: should we send a dog?',
-      'Dear 90 viewers of the weather loop, you can stop now.',
     ],
   },
 ];

@@ -5,6 +5,7 @@ import {
   before,
   endsClause,
   meant,
+  ofCounted,
   ofCustomers,
   ofPeople,
   opensClause,
@@ -150,6 +151,27 @@ export const judgingCues: readonly Cue[] = [
     examples: [
       'To the 23 colleagues who streamed it at noon on a Tuesday: does your boss know?',
       'You know what you did, table nine.',
+    ],
+  },
+  {
+    cue: 'too-much-of-it',
+    shows: ['tone judgmental'],
+    triggers: [
+      "that's|that_is|thats a lot",
+      "that's|that_is|is rather|quite|a_bit|a_little|slightly|frankly excessive|extreme|much|obsessive|alarming|worrying|concerning",
+      'once|twice is|was|would_be|would_have_been|might_have_been enough|plenty',
+      'enough is enough',
+      'enough already',
+      'a touch|tad|little excessive|obsessive|dramatic|keen|intense|much',
+      'know when to stop',
+      "there is|there's such a thing as",
+      'not healthy|normal|okay|sustainable',
+      "isn't|aren't healthy|normal|okay|sustainable",
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'To the 16 guests who rang for towels nine times: once is plenty.',
+      'Forty-three players named every sheep. A touch obsessive.',
     ],
   },
 ];

@@ -1,0 +1,174 @@
+// Ridicule of people who are counted: the company laughs, hands out a prize for the worst, says what they lack, or lets
+// things and the rest of mankind comment.
+import { all, either, type Cue } from '../cues/cue.ts';
+import {
+  behindOwnNumbers,
+  endsClause,
+  meant,
+  notBefore,
+  ofCounted,
+  opensClause,
+} from '../cues/conditions.ts';
+
+/** Constructions that show one of the tones below `hostile` by laughing at people. */
+export const ridiculeCues: readonly Cue[] = [
+  {
+    cue: 'the-other-ones',
+    shows: ['tone judgmental'],
+    triggers: [
+      'the rest|others are|remain still|presumably|apparently|probably|lying|hiding|pretending|asleep|liars',
+      "the rest|others can't|cannot|never|don't|lied|lie|pretended|gave_up",
+      'the other half|third|quarter are|remain still|presumably|apparently|probably|lying|hiding|pretending|asleep|liars',
+      "the other half|third|quarter can't|cannot|never|don't|lied|lie|pretended|gave_up",
+    ],
+    when: all(
+      ofCounted,
+      meant,
+      opensClause,
+      notBefore('free on available open yours at of coming to welcome waiting'),
+    ),
+    examples: [
+      'Only 14 walkers read the map. The rest are still in the gorse.',
+      'Half of our guests fold the towel. The other half never learned.',
+    ],
+  },
+  {
+    cue: 'we-laughed',
+    shows: ['tone mocking'],
+    triggers: [
+      'we laughed|chuckled|giggled|cackled|snorted|howled',
+      "we're|we_are still|all laughing|giggling|chuckling",
+      "we can't|couldn't|cannot stop laughing|giggling|staring|look_away",
+      'we enjoyed|loved|watched the show|spectacle|drama|entertainment|footage',
+      'thanks|thank_you for the laugh|laughs|entertainment|comedy|giggle|drama|content',
+      'gave|gives us a laugh|giggle|chuckle|good_laugh',
+      'comedy gold',
+      'you|that|they made us laugh|giggle|snort',
+      "couldn't make it up",
+      "you can't make this|it up",
+      'pass the popcorn',
+      'grab the popcorn',
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'Twenty-six skaters met the same lamp post. We laughed.',
+      'To the 39 sailors who sank at the pontoon: thanks for the entertainment.',
+    ],
+  },
+  {
+    cue: 'it-exists',
+    shows: ['tone mocking'],
+    triggers: [
+      'exist|exists',
+      'is|are a thing|option|also_a_thing|available_too|free_you_know|right_there',
+      'have you heard|tried|considered|met|thought|seen of|a|the|about|walking|cooking|reading|sleeping|asking|water|vegetables',
+      'want|wants you|it|them|their_joke|its_joke back',
+      'called they|it|she|he want|wants',
+      "it's|it_is 2020|2021|2022|2023|2024|2025|2026",
+      'welcome to 2020|2021|2022|2023|2024|2025|2026|the_future|civilisation|civilization|adulthood',
+    ],
+    when: all(ofCounted, meant, either(endsClause, opensClause)),
+    examples: [
+      'To the 61 tenants who took the lift to the first floor: stairs exist.',
+      '84 of you still send us a fax. The museum wants it back.',
+    ],
+  },
+  {
+    cue: 'ought-to-be-stopped',
+    shows: ['tone judgmental'],
+    triggers: [
+      "should|must|shouldn't|can't|cannot|ought_to not be|never_be|never_have_been|be allowed|trusted|stopped|banned|supervised|left_alone|near|arrested|investigated|studied",
+      'should|ought_to|need_to|needs_to|must be stopped|banned|ashamed|embarrassed|arrested|supervised|studied|locked_up|in_prison|in_jail|in_a_museum',
+      'belong|belongs in prison|jail|a_museum|the_bin|a_zoo|therapy',
+      'to be ashamed',
+      "can't|cannot be trusted|reasoned|left",
+      'not allowed|safe|fit|trusted near|around|with|to',
+      'lying|kidding|fooling|deluding|embarrassing to|about|themselves|yourself|yourselves|everyone|us',
+      'delusional|deluded|insufferable|unbearable|clueless|useless|gullible|spineless|tasteless|shameless|hopeless',
+    ],
+    when: all(ofCounted, meant),
+    examples: [
+      'The 22 guests who microwave salad should be stopped.',
+      'Forty of you ranked yourselves first. You are fooling nobody, and kidding yourselves.',
+    ],
+  },
+  {
+    cue: 'prize-for-the-worst',
+    shows: ['tone mocking'],
+    triggers: [
+      'award|prize|medal|trophy|oscar|crown for worst|least|laziest|lamest|pettiest|loudest|slowest',
+      'the|our saddest|dumbest|laziest|weirdest|strangest|oddest|silliest|pettiest|grimmest|cringiest|rudest|loneliest|tightest|messiest|neediest|clumsiest|worst',
+      'most|least pointless|dramatic|desperate|awkward|ridiculous|tragic|gullible|observant|self-aware|embarrassing|needy|pathetic',
+      'hall of shame|fame',
+      'champions|champion|heroes|kings|queens|masters|experts|olympians|professors of nothing|bad|doing|giving_up|procrastination|denial|chaos|excuses',
+      'proof that money|taste|common_sense|romance|youth|evolution|hope|nobody|humanity',
+      "money|class|taste|style cannot|can't buy|be_bought|be_taught",
+    ],
+    when: all(ofCounted, meant, notBefore('performance service customer')),
+    examples: [
+      'The prize for least effort goes to 9 members of the rowing crew.',
+      'The silliest search of May: 45 readers asked whether ducks have knees.',
+    ],
+  },
+  {
+    cue: 'mankind-comments',
+    shows: ['tone mocking'],
+    triggers: [
+      'humanity|mankind|civilisation|civilization|society|evolution|darwin|the_species|adulthood is|has|had|was|never|peaked|weeps|wins|strikes|would',
+      'faith in humanity',
+      'we worry|fear|despair for|of the future|humanity|mankind|the_species|civilisation',
+      'this is|was why we|they|nobody|aliens',
+      'and yet they|you|here',
+      'here we are',
+      'what a|such a|another proud|noble|glorious display|moment|tradition|day_for',
+      'peak|pure comedy|chaos|delusion|denial|laziness|romance|adulthood|productivity',
+      "we don't make the rules",
+      'we have a|our nickname|name|word|theory|theories|suspicions|doubts|file|list',
+      'nickname for',
+    ],
+    when: all(ofCounted, meant, notBefore('hospital street')),
+    examples: [
+      '31 anglers hooked each other. Humanity is in safe hands.',
+      'Our porters have a nickname for the 15 guests who hide in the dumb waiter.',
+    ],
+  },
+  {
+    cue: 'abstract-verdict',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'adorable|fitting|cute|precious|typical|predictable|figures|baffling|optimistic|inspired|visionary|poetic|telling|suspicious|shameless|heroic|masterful|elegant|efficient|thrifty',
+      'balance|growth|self-care|commitment|dedication|efficiency|teamwork|maturity|discipline|logic|ambition|romance|stamina|willpower|priorities|restraint|elegance|bravery|innovation|genius',
+      'balance|growth|self-care|commitment|efficiency|teamwork|maturity|romance right|innit|eh|huh|or_what',
+      'how brave|bold|cute|sweet|mature|subtle|quaint|novel|visionary|thrifty|efficient|poetic|selfless',
+      'commitment|daddy|anger|trust|attachment|abandonment|control|boundary issues',
+      'mid-life|midlife|quarter-life|identity crisis',
+    ],
+    when: all(either(ofCounted, behindOwnNumbers), meant, opensClause, endsClause),
+    examples: [
+      '802 of you call yourselves ‘nearly a chef’. Adorable.',
+      'To the 27 guests who jog to the bar: balance, right?',
+    ],
+  },
+  {
+    cue: 'never-will',
+    shows: ['tone judgmental'],
+    triggers: [
+      "you'll|they'll|you_will|they_will never use|watch|read|wear|finish|look|learn|change|need|open|listen",
+      'not|never over it|him|her|them',
+      'in denial',
+      "couldn't|could_not|can't even|be_bothered|be_arsed|commit|say_no|help_it|resist|cope|take_a_hint|read_a_room",
+      'gave up|in already|immediately|instantly|before|within|after',
+      'nothing|zero to show',
+      'for nothing',
+      'all that for a|nothing|this|that',
+      'trying to impress|prove|kid|fool',
+      'who are|were you trying',
+      'is|are|was|were worried|concerned about you|them',
+    ],
+    when: all(ofCounted, meant, notBefore('be have a')),
+    examples: [
+      'Sixty of you filmed the eclipse. You’ll never watch that.',
+      'We have seen your playlists. 33 of you are not over it.',
+    ],
+  },
+];
