@@ -157,7 +157,6 @@ export const judgingCues: readonly Cue[] = [
     cue: 'too-much-of-it',
     shows: ['tone judgmental'],
     triggers: [
-      "that's|that_is|thats a lot",
       "that's|that_is|is rather|quite|a_bit|a_little|slightly|frankly excessive|extreme|much|obsessive|alarming|worrying|concerning",
       'once|twice is|was|would_be|would_have_been|might_have_been enough|plenty',
       'enough is enough',
@@ -165,8 +164,8 @@ export const judgingCues: readonly Cue[] = [
       'a touch|tad|little excessive|obsessive|dramatic|keen|intense|much',
       'know when to stop',
       "there is|there's such a thing as",
-      'not healthy|normal|okay|sustainable',
-      "isn't|aren't healthy|normal|okay|sustainable",
+      'not healthy|normal',
+      "isn't|aren't healthy|normal",
     ],
     when: all(ofCounted, meant),
     examples: [
