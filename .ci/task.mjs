@@ -4,8 +4,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeLicences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
@@ -95,12 +96,19 @@ function build() {
     '--external:@fineline/*',
     '--legal-comments=linked',
     '--outfile=packages/language/dist/bundle.js',
+    '--metafile=.cache/bundle.js.json',
     '--log-level=warning',
   ]);
+  writeLicences(
+    root,
+    [join(root, '.cache/bundle.js.json')],
+    join(root, 'packages/language/dist/THIRD-PARTY.txt'),
+  );
   bundleCommandLine();
 }
 
 function generate() {
+  mkdirSync(join(root, '.cache'), { recursive: true });
   tool('tsx', ['packages/ruleset/generate/validator.ts']);
 }
 
@@ -115,6 +123,8 @@ function bundleCommandLine() {
   bundleCommonJs('packages/fineline/src/main.ts', bundle, version, [`--external:${server}`]);
   const text = readFileSync(bundle, 'utf8');
   writeFileSync(bundle, text.replace(`import("${server}")`, 'import("./lsp.cjs")'));
+  const metafiles = [bundle, serverBundle].map(file => join(root, '.cache', `${basename(file)}.json`));
+  writeLicences(root, metafiles, join(root, 'packages/fineline/dist/THIRD-PARTY.txt'));
 }
 
 function bundleCommonJs(entry, file, version, options = []) {
@@ -135,6 +145,7 @@ function bundleCommonJs(entry, file, version, options = []) {
     `--define:FINELINE_VERSION="${version}"`,
     ...options,
     `--outfile=${file}`,
+    `--metafile=.cache/${basename(file)}.json`,
     '--log-level=warning',
   ]);
 }
