@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
+import { nameRepository, writeVersion } from './version.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
@@ -26,12 +27,29 @@ const tasks = {
     build();
     tool('typedoc', []);
   },
+  version,
+  publish,
 };
 
 refuseOldNode();
 if (!Object.hasOwn(tasks, task)) fail(`there is no task ${task}: ${Object.keys(tasks).join(', ')}`);
 install();
 tasks[task]();
+
+/** Turns changesets into versions. */
+function version() {
+  tool('changeset', ['version']);
+  writeVersion(root);
+}
+
+/** Publishes what is not published yet, as built here; in a workflow alone, whose repository it names. */
+function publish() {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+  if (!server || !repository) fail('packages are published by the release workflow');
+  build();
+  nameRepository(root, `${server}/${repository}`);
+  tool('changeset', ['publish']);
+}
 
 /** Runs one of the benches, on the sources as they are. */
 function bench() {

@@ -9,8 +9,12 @@ test('nothing stands at the top but what the plan names', () => {
   const entries = readdirSync(root).filter(name => !made.includes(name));
   expect(entries.sort()).toEqual(
     [
+      // Where changesets, GitHub and pre-commit look, and nowhere else.
+      '.changeset',
       '.ci',
+      '.github',
       '.gitignore',
+      '.pre-commit-hooks.yaml',
       '.prettierignore',
       'CHANGELOG.md',
       'LICENSE',
