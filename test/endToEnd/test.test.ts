@@ -124,6 +124,8 @@ describe('formats', () => {
         'Coverage of p: 1 of 4 sides, 25%.',
         'Line 5, floor: no example breaks it.',
         'Line 6, ban-tones: no example reaches it.',
+        'Write a post for each side, and state in it the facts that the rule reads.',
+        'A fact that is left out is unknown; `none` says that there is none.',
         '1 example: 1 failed.',
         '',
       ].join('\n'),

@@ -2,6 +2,7 @@ import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
 import { diffOutline, type Entry, type Side } from './diffOutline.ts';
 import type { DiffReport } from './diffReport.ts';
+import { counted } from './wording.ts';
 
 /** The same in whole sentences, one a line, for screen readers, logs and terminals without a cursor. */
 export function describeDiff(report: DiffReport): string {
@@ -18,7 +19,7 @@ export function describeDiff(report: DiffReport): string {
 
 function describeSide({ side, policy, rules, digest, signedBy }: Side): string {
   const signed = signedBy === undefined ? '' : `, signed by ${signedBy}`;
-  return `The ${side} policy: ${policy}, ${rules} rules, ${digest}${signed}.`;
+  return `The ${side} policy: ${policy}, ${counted(rules, 'rule')}, ${digest}${signed}.`;
 }
 
 function describeEntry({ name, says, verdict, stops, notes }: Entry): string {

@@ -4,6 +4,7 @@ import { unpainted, type Paint, type Style } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
 import { diffOutline, type Entry, type Note, type Section, type Side } from './diffOutline.ts';
 import type { DiffReport } from './diffReport.ts';
+import { counted } from './wording.ts';
 
 const styles: { readonly [V in DiffVerdict]: Style } = {
   same: 'green',
@@ -33,7 +34,7 @@ export function renderDiff(
 
 function renderSide({ side, policy, rules, digest, signedBy }: Side, longest: number): string {
   const signed = signedBy === undefined ? '' : `, signed by ${printable(signedBy)}`;
-  return `  ${side.padEnd(longest)}  ${printable(policy)}, ${rules} rules, ${digest}${signed}`;
+  return `  ${side.padEnd(longest)}  ${printable(policy)}, ${counted(rules, 'rule')}, ${digest}${signed}`;
 }
 
 /** The rules that changed need no heading where they come first. */

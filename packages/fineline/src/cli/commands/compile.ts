@@ -57,7 +57,9 @@ function write(output: string, policy: LoadedPolicy, terminal: Terminal): void {
     throw new UsageError(cannotWrite(output, error));
   }
   const { ruleSet, digest } = policy.loaded;
-  terminal.err(`${output}: ${ruleSet.policy.name}, ${ruleSet.rules.length} rules, ${digest}\n`);
+  terminal.err(
+    `${output}: ${ruleSet.policy.name}, ${ruleSet.rules.length} ${ruleSet.rules.length === 1 ? 'rule' : 'rules'}, ${digest}\n`,
+  );
 }
 
 function compareWith(file: string, policy: LoadedPolicy, terminal: Terminal): ExitCode {

@@ -2,6 +2,7 @@ import { printable } from '@fineline/report';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
 import {
   coverageOf,
+  waysToReach,
   outcomeOf,
   ruleOf,
   scoreOf,
@@ -39,6 +40,7 @@ function describeCoverage({ policy, examples, coverage: { own, parents } }: Poli
   return [
     `${head}.`,
     ...own.gaps.map(({ rule, message, place }) => `Line ${place.line}, ${shortRule(rule, own)}: ${message}.`),
+    ...(own.gaps.length === 0 ? [] : waysToReach),
     ...parents.map(it => `Of the rules of ${it.policy}: ${coverageOf(it)}.`),
   ];
 }

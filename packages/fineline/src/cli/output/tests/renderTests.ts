@@ -2,6 +2,7 @@ import { annotate, printable, wrapWords, type Mark, type Paint, type Style } fro
 import type { ExampleResult, Gap, PolicyTests, RulesCoverage } from '@fineline/testing';
 import {
   coverageOf,
+  waysToReach,
   outcomeOf,
   placeOf,
   postOf,
@@ -87,7 +88,9 @@ function renderCoverage(
   const head = `${paint('bold', `coverage of ${policy}`)}: ${coverageOf(own)}`;
   if (examples.length === 0) return `${head}, as nothing tests it\n`;
   const ofParents = parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`);
-  return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...ofParents].join('');
+  const help =
+    own.gaps.length === 0 ? [] : waysToReach.map((line, at) => `  ${at === 0 ? 'help:' : '     '} ${line}\n`);
+  return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...help, ...ofParents].join('');
 }
 
 /** Changes that nothing notices, each with a test that would. */

@@ -63,6 +63,12 @@ export function coverageOf({ reached, total, percent }: RulesCoverage): string {
   return `${reached} of ${total} ${total === 1 ? 'side' : 'sides'}, ${percent}%`;
 }
 
+/** What to write where examples do not reach all: somebody who reads a list of sides does not know yet what reaches one. */
+export const waysToReach: readonly string[] = [
+  'Write a post for each side, and state in it the facts that the rule reads.',
+  'A fact that is left out is unknown; `none` says that there is none.',
+];
+
 /** The rule without the name of the policy whose coverage is shown. */
 export function shortRule(rule: string, { policy }: RulesCoverage): string {
   return rule.slice(policy.length + 1);
