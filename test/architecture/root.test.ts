@@ -52,4 +52,4 @@ test('nothing committed is laid out otherwise than prettier would', () => {
       encoding: 'utf8',
     });
   expect(check).not.toThrow();
-});
+}, 240_000);

@@ -11,7 +11,7 @@ test('the panel votes as its README shows', () => {
   const { code, out } = fineline(args!.replaceAll('"', '').split(' '));
   expect(code).toBe(1);
   const table = out.slice(out.indexOf('who would stop what'), out.lastIndexOf('\n\n') + 1);
-  expect(readme).toContain(`\`\`\`\n${table}\`\`\`\n`);
+  expect(readme).toContain(`\`\`\`text shown\n${table}\`\`\`\n`);
 });
 
 test('one policy makes no panel, and a thousand posts make no table', () => {
