@@ -4,7 +4,7 @@ import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
 import { checkColumns, columnProblems, columnsOf } from './checkColumns.ts';
 import type { Engine, MeasureValues, ReleasedGroup } from './engine.ts';
-import { findRemedies } from './passing/findRemedies.ts';
+import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
 import { runReference } from './reference/runReference.ts';
 import type { Table } from './table.ts';
@@ -34,6 +34,8 @@ export interface CheckTableOptions {
 export interface TableChecker {
   /** Judges rows in memory with the reference engine. */
   readonly check: (table: Table, options: CheckTableOptions) => Decision;
+  /** The tables that would pass, with what was done to each: what `remedies` tells of. */
+  readonly waysToPass: (table: Table, options: CheckTableOptions) => readonly Way[];
   /** Judges a table where it lies, with an engine that takes it there; ways to pass are not looked for. */
   readonly checkWith: <Source>(
     engine: Engine<Source>,
@@ -51,35 +53,19 @@ export function createTableChecker(loaded: {
   const judge = createTableJudge(loaded);
   return {
     check(table, options) {
-      const { dataset, date, id, text, keys = false, populations, released, linked, release } = options;
-      const roles = { ...(options.roles ?? rolesOf(ruleSet, dataset)), name: dataset };
-      const plan = planTable(ruleSet, roles);
-      const decide = (given: Table, keys: boolean): Decision => {
-        const values = runReference(plan, given, {
-          ...{ date, keys },
-          ...(populations && { populations }),
-          ...(released && { released }),
-          ...(linked && { linked }),
-        });
-        const problems = checkColumns(given, roles);
-        const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
-        return judge(facts, { date, ...(id !== undefined && { id }) });
-      };
-      const decision = decide(table, keys);
-      const asked = {
-        ...{ ruleSet, roles, judge: (given: Table) => decide(given, true) },
-        ...{ names: keys, hasLedger: released !== undefined },
-      };
-      const remedies = options.remedies ? findRemedies(table, asked) : [];
+      const { text, keys = false } = options;
+      const decision = deciderOf(options)(table, keys);
+      const remedies = options.remedies ? waysToPass(table, options).map(({ remedy }) => remedy) : [];
       return {
         ...decision,
         ...(text !== undefined && { text }),
         ...(remedies.length > 0 && { remedies }),
       };
     },
+    waysToPass,
     async checkWith(engine, source, options) {
-      const { dataset, date, id, text, keys, populations, released, linked, release } = options;
-      const roles = { ...(options.roles ?? rolesOf(ruleSet, dataset)), name: dataset };
+      const { date, id, text, keys, populations, released, linked, release } = options;
+      const roles = rolesFor(options);
       const plan = planTable(ruleSet, roles);
       const values = await engine.run(plan, source, {
         date,
@@ -94,6 +80,36 @@ export function createTableChecker(loaded: {
       return { ...decision, ...(text !== undefined && { text }) };
     },
   };
+
+  function rolesFor({ dataset, roles }: CheckTableOptions): DatasetRoles {
+    return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
+  }
+
+  /** Judges one table after another in the same way. */
+  function deciderOf(options: CheckTableOptions): (given: Table, keys: boolean) => Decision {
+    const { date, id, populations, released, linked, release } = options;
+    const roles = rolesFor(options);
+    const plan = planTable(ruleSet, roles);
+    return (given, keys) => {
+      const values = runReference(plan, given, {
+        ...{ date, keys },
+        ...(populations && { populations }),
+        ...(released && { released }),
+        ...(linked && { linked }),
+      });
+      const problems = checkColumns(given, roles);
+      const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
+      return judge(facts, { date, ...(id !== undefined && { id }) });
+    };
+  }
+
+  function waysToPass(table: Table, options: CheckTableOptions): readonly Way[] {
+    const decide = deciderOf(options);
+    return findWays(table, {
+      ...{ ruleSet, roles: rolesFor(options), judge: (given: Table) => decide(given, true) },
+      ...{ names: options.keys === true, hasLedger: options.released !== undefined },
+    });
+  }
 }
 
 /** What an engine worked out, as the facts that the judge takes. */

@@ -20,6 +20,9 @@ export {
   type CheckTableOptions,
   type TableChecker,
 } from './createTableChecker.ts';
+export { datasetsFor } from './datasetsFor.ts';
+export type { Way } from './passing/findWays.ts';
+export { writeTable } from './reading/writeTable.ts';
 export { releasedGroups } from './releasedGroups.ts';
 export { narrowestInterval } from './protection/narrowestInterval.ts';
 export type { CellKey, PublishedRow, PublishedTable } from './protection/publishedTable.ts';

@@ -1,4 +1,10 @@
-import { createTableChecker, releasedGroups, rolesOf, type CheckTableOptions } from '@fineline/datasets';
+import {
+  createTableChecker,
+  datasetsFor,
+  releasedGroups,
+  rolesOf,
+  type CheckTableOptions,
+} from '@fineline/datasets';
 import type { Judged } from '@fineline/report';
 import type { Diagnostic, RuleSet } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
@@ -92,20 +98,11 @@ export async function judgeTable(
   return { judged, problems, ...(text !== undefined && { source: text }), released: [...lines.values()] };
 }
 
-/**
- * The dataset that somebody named, or the only one that a policy has rules about, or the only one that roles are given for
- * where a policy is about every table.
- */
-function datasetOf(
-  { applies, datasets }: RuleSet,
-  { as }: TableOptions,
-  { roles }: TableSetting,
-): string | undefined {
+/** The dataset that somebody named, or the only one that there is. */
+function datasetOf(ruleSet: RuleSet, { as }: TableOptions, { roles }: TableSetting): string | undefined {
   if (as !== undefined) return as;
-  const declared =
-    applies.datasets === 'every' ? [...datasets, ...roles].map(({ name }) => name) : applies.datasets;
-  const named = [...new Set(declared)];
-  return named.length === 0 ? 'table' : named.length === 1 ? named[0] : undefined;
+  const [only, ...others] = datasetsFor(ruleSet, roles);
+  return others.length === 0 ? only : undefined;
 }
 
 function saidTwice(file: string, dataset: string, { policy }: RuleSet): Diagnostic {

@@ -16,6 +16,12 @@ const effort = 1_500_000;
 /** So many ways are shown. */
 const mostRemedies = 3;
 
+/** A way to make a table pass, and the table that it gives. */
+export interface Way {
+  readonly remedy: Remedy;
+  readonly table: Table;
+}
+
 /** What to look with. */
 export interface Asked {
   readonly ruleSet: RuleSet;
@@ -29,10 +35,7 @@ export interface Asked {
 }
 
 /** Ways to make a table pass, those that lose least first; none where the table passes, or where no way was found. */
-export function findRemedies(
-  table: Table,
-  { ruleSet, roles, judge, names, hasLedger }: Asked,
-): readonly Remedy[] {
+export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger }: Asked): readonly Way[] {
   const before = judge(table);
   if (!before.findings.some(isStopped) || before.verdict === 'none' || table.rows === 0) return [];
   const rules = new Map(ruleSet.rules.map(rule => [rule.id, rule]));
@@ -52,7 +55,7 @@ export function findRemedies(
   };
   const said = tidyings.map(({ says }) => says);
   if (roles.count !== undefined) return remediesOfCounts();
-  if (passes(tidied)) return [{ changes: said, loss: 0 }];
+  if (passes(tidied)) return [{ remedy: { changes: said, loss: 0 }, table: tidied }];
   const plan = planTable(ruleSet, roles);
   const compared = plan.groupings.filter(({ measures }) =>
     measures.some(({ kind }) => kind === 'difference'),
@@ -71,28 +74,29 @@ export function findRemedies(
   const candidates = [[], ...one, ...two]
     .map(changes => ({ changes, loss: lossOf(changes, groupColumns.length) }))
     .sort((a, b) => a.loss - b.loss || a.changes.length - b.changes.length);
-  const found: Remedy[] = [];
+  const found: Way[] = [];
   for (const { changes, loss } of candidates) {
-    if (tries <= 0 || found.filter(remedy => remedy.loss <= loss).length >= mostRemedies) break;
+    if (tries <= 0 || found.filter(({ remedy }) => remedy.loss <= loss).length >= mostRemedies) break;
     const changed = changes.reduce((given, { apply }) => apply(given), tidied);
-    const remedy = completed(changed, changes, loss);
-    if (remedy) found.push(remedy);
+    const way = completed(changed, changes, loss);
+    if (way) found.push(way);
   }
-  return found.sort((a, b) => a.loss - b.loss).slice(0, mostRemedies);
+  return found.sort((a, b) => a.remedy.loss - b.remedy.loss).slice(0, mostRemedies);
 
   /** The changes as they are, or with the rows left out that break rules even so. */
-  function completed(changed: Table, changes: readonly Change[], loss: number): Remedy | undefined {
+  function completed(changed: Table, changes: readonly Change[], loss: number): Way | undefined {
     const words = [...said, ...changes.map(({ says }) => says)];
-    if (changes.length > 0 && passes(changed)) return { changes: words, loss };
+    if (changes.length > 0 && passes(changed)) return { remedy: { changes: words, loss }, table: changed };
     tries--;
     const { rows, groups } = offendingRows(judge(changed), plan, changed);
-    if (rows.size === 0 || rows.size === changed.rows || !passes(withoutRows(changed, rows)))
-      return undefined;
+    if (rows.size === 0 || rows.size === changed.rows) return undefined;
+    const rest = withoutRows(changed, rows);
+    if (!passes(rest)) return undefined;
     const left = `leave out the ${counted(rows.size, 'row')} of ${counted(groups, 'group')}`;
-    return { changes: [...words, left], loss: loss + rows.size / table.rows };
+    return { remedy: { changes: [...words, left], loss: loss + rows.size / table.rows }, table: rest };
   }
 
-  function remediesOfCounts(): readonly Remedy[] {
+  function remediesOfCounts(): readonly Way[] {
     const rounded = roundedCounts(tidied);
     const small = smallCells(judge(rounded), rounded, roles);
     const start = blanked(rounded, roles, small);
@@ -106,7 +110,8 @@ export function findRemedies(
       ...(small.length > 0 ? [`blank the ${counted(small.length, 'small cell')}`] : []),
       ...(further.length > 0 ? [`blank ${furtherCells(further)}, so that no total gives a cell away`] : []),
     ];
-    return changes.length === 0 ? [] : [{ changes, loss: blanks / table.rows }];
+    if (changes.length === 0) return [];
+    return [{ remedy: { changes, loss: blanks / table.rows }, table: blanked(start, roles, further) }];
   }
 
   function furtherCells(rows: readonly number[]): string {
