@@ -1,4 +1,5 @@
 export { compare, type CompareOptions } from './comparing/compare.ts';
+export { replay } from './comparing/replay.ts';
 export type {
   ComparedPolicy,
   Difference,

@@ -1,7 +1,7 @@
 // Compares what two rule sets say of one subject, rule by rule. A rule that is the same literal in both is passed over:
 // the solver is asked about changed rules only, and all others are what it has to get past.
-import { canonicalize, digestData, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
-import { atLeastAsSevere, createJudge, type Judge, type Verdict } from '@fineline/runtime';
+import { canonicalize, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
+import { atLeastAsSevere, type Judge, type Verdict } from '@fineline/runtime';
 import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { createSearch, type Search } from '../searching/createSearch.ts';
@@ -10,6 +10,7 @@ import { createSolver, type SolverLog } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import { createWorld, type Example } from '../world/createWorld.ts';
 import { daysInForce, overlap } from './inForce.ts';
+import { judgeOf } from './judgeOf.ts';
 import { verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
 import type { Subject } from './subjects.ts';
 
@@ -219,14 +220,6 @@ function joinDirections(verdicts: readonly DiffVerdict[]): DiffVerdict {
     both || verdicts.includes('stricter'),
     verdicts.includes('undecided'),
   );
-}
-
-function judgeOf(ruleSet: RuleSet, isInForce: boolean): Judge {
-  const { effective: _, expires: __, withdrawn: ___, ...policy } = ruleSet.policy;
-  return createJudge({
-    ruleSet: isInForce ? ruleSet : { ...ruleSet, policy },
-    digest: digestData('narrowed to one subject'),
-  });
 }
 
 /** Rules by id; of those left over, by what they say. */
