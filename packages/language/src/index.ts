@@ -7,6 +7,8 @@ export { ruleIdOf } from './editing/ruleIdOf.ts';
 export { scopesOf } from './editing/scopesOf.ts';
 export { whatFollows, type Follower, type Followers, type Part } from './editing/whatFollows.ts';
 export { moduleNames } from './presets/moduleNames.ts';
+export type { Preset } from './presets/preset.ts';
+export { presets } from './presets/presets.ts';
 export { factNamed, type KnownFact } from './types/facts.ts';
 export type { LoadedFile } from './resolve/loadFiles.ts';
 export type { Definition, NamedNode, Scope, ScopedFile } from './resolve/scope.ts';

@@ -13,7 +13,17 @@ export { describeDecision } from './decisions/describeDecision.ts';
 export type { Judged, Origin } from './decisions/judged.ts';
 export { createPanel, type Panel } from './decisions/createPanel.ts';
 export { renderDecision } from './decisions/renderDecision.ts';
-export { summaryOf } from './decisions/wording.ts';
+export { placesOf } from './decisions/placesOf.ts';
+export {
+  actionOf,
+  changesInWords,
+  inReadingOrder,
+  policyName,
+  ruleName,
+  summaryOf,
+  verdicts,
+  wayOutOf,
+} from './decisions/wording.ts';
 export { diagnosticsJson } from './diagnostics/diagnosticsJson.ts';
 export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
 export { startOf, type Sources } from './diagnostics/sources.ts';
@@ -31,7 +41,17 @@ export type {
   Turn,
 } from './diffs/diffReport.ts';
 export { renderDiff } from './diffs/renderDiff.ts';
-export { changeName, daysInWords, envelopeChange, regionInWords } from './diffs/wording.ts';
+export {
+  changeName,
+  daysInWords,
+  diffNames,
+  envelopeChange,
+  regionInWords,
+  turnOf,
+} from './diffs/wording.ts';
+export { saysOf } from './diffs/diffOutline.ts';
+export { listKeys } from './tables/listKeys.ts';
+export { sayRemedy } from './tables/sayRemedy.ts';
 export { factsLine, type ReadPost } from './facts/factsLine.ts';
 export { renderFacts } from './facts/renderFacts.ts';
 export { junitXml, type JunitCase, type JunitSuite } from './junit.ts';

@@ -166,7 +166,8 @@ function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
   });
 }
 
-function saysOf(rule: RuleDiff): string {
+/** What became of a rule: `changed: looser`. */
+export function saysOf(rule: RuleDiff): string {
   const from = rule.was === undefined ? '' : ` from ${rule.was}`;
   const missing = rule.onlyWhenMissing ? ', only when a fact is missing' : '';
   // A rule may be written anew in other comparisons, and say the same.
