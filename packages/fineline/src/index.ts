@@ -1,3 +1,4 @@
+export { createChecker, type Checker } from '@fineline/checking';
 export { compile, type CompiledPolicy, type Host } from '@fineline/compiler';
 export { format } from '@fineline/formatter';
 export {
@@ -32,7 +33,6 @@ export {
 } from '@fineline/ruleset';
 export { createJudge, type Decision, type Finding, type Judge, type Verdict } from '@fineline/runtime';
 export { runTests, type ExampleResult, type PolicyTests, type TestedFile } from '@fineline/testing';
-export { createChecker, type Checker } from './createChecker.ts';
 export { createGate, type Gate, type GateOptions } from './gate/createGate.ts';
 export type { DecisionEvent } from './gate/decisionEvent.ts';
 export type { GateAnswer, GatePost } from './gate/gateAnswer.ts';

@@ -1,10 +1,9 @@
 // One object to put in front of whatever publishes: a post goes in, an answer comes out. It throws when it is built from
 // something that is no rule set, and never afterwards: what cannot be judged does not pass.
+import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
 import { loadRuleSet, type Day, type LoadedRuleSet } from '@fineline/ruleset';
 import { atLeastAsSevere } from '@fineline/runtime';
-import { createChecker } from '../createChecker.ts';
-import { publicationDay } from '../judging/publicationDay.ts';
 import { decisionEvent, type DecisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { RuleSetError } from './ruleSetError.ts';

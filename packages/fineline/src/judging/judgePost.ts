@@ -1,12 +1,11 @@
 // One post by several policies: what it takes to judge is built once, from data alone, so that a thread of its own can
 // build it, too.
+import { createChecker, publicationDay, type Checker } from '@fineline/checking';
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { atLeastAsSevere, type Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
-import { createChecker, type Checker } from '../createChecker.ts';
 import type { LoadedPolicy } from '../files/loadPolicies.ts';
-import { publicationDay } from './publicationDay.ts';
 
 /** What there is to know besides the post. All of it is data. */
 export interface Setting {

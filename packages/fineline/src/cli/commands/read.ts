@@ -1,3 +1,4 @@
+import { createChecker } from '@fineline/checking';
 import { factsLine, renderDiagnostics, renderFacts, type ReadPost } from '@fineline/report';
 import { builtInVocabularies, digestVocabularies, type Facts, type Result } from '@fineline/ruleset';
 import {
@@ -8,7 +9,6 @@ import {
   type Others,
   type Post,
 } from '@fineline/reading';
-import { createChecker } from '../../createChecker.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/loadPolicies.ts';
 import { readPosts } from '../../files/readPosts.ts';

@@ -1,11 +1,10 @@
+import { createChecker, publicationDay } from '@fineline/checking';
 import { contrast } from '@fineline/analysis';
 import type { Post } from '@fineline/reading';
 import { contrastJson, describeContrast, renderContrast, renderDiagnostics } from '@fineline/report';
-import { createChecker } from '../../createChecker.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/loadPolicies.ts';
 import { readPosts } from '../../files/readPosts.ts';
-import { publicationDay } from '../../judging/publicationDay.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,0 +1,2 @@
+export { createChecker, type Checker } from './createChecker.ts';
+export { publicationDay, type PublicationDay } from './publicationDay.ts';
