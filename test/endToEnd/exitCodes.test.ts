@@ -201,6 +201,16 @@ describe('compile', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('warning[FL0907]')]);
   });
 
+  test('compiles a folder, in which files without a policy are there to be imported', () => {
+    const own = folderWith({ 'all/p.disclosure': policy, 'all/words.disclosure': 'let few = 5 people\n' });
+    expect(fineline(['lint', 'all'], { folder: own }).code).toBe(0);
+    const { code, err } = fineline(['compile', 'all'], { folder: own });
+    expect([code, err]).toEqual([0, expect.stringMatching(/^all\/p\.rules\.json: p, 1 rule, sha256:\w+\n$/)]);
+    writeFileSync(join(own, 'all/q.disclosure'), policy.replace('people', 'peple'));
+    expect(fineline(['lint', 'all'], { folder: own }).code).toBe(1);
+    expect(fineline(['compile', 'all'], { folder: own }).code).toBe(2);
+  });
+
   test('prints to standard output for -', () => {
     const { code, out, err } = run('compile', 'p.disclosure', '-o', '-');
     expect([code, err]).toEqual([0, '']);
@@ -212,6 +222,8 @@ describe('compile', () => {
     ['several policies and one file', ['two.disclosure', '-o', 'x.rules.json'], '--policy NAME'],
     ['no policy', ['crowd.md'], 'is not a policy'],
     ['nothing to write to', ['p.disclosure', '-o', 'gone/x.rules.json'], 'cannot be written'],
+    ['a folder without a policy', ['sub'], 'there is no policy in the folder `sub`'],
+    ['a pattern without a match', ['gone*.disclosure'], 'no file matches'],
   ])('%s', (_name, args, said) => {
     const { code, err } = run('compile', ...args);
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);

@@ -95,7 +95,7 @@ function createProgram(version: string, run: Run): Command {
     .command('lint')
     .summary('say everything that can be said about a policy')
     .description('Check policies and say what is wrong, where, and the way out.')
-    .argument('<policy...>', '.disclosure files')
+    .argument('<path...>', '.disclosure files, or folders of them')
     .addOption(formats('text, plain, json, sarif or github'))
     .addOption(
       new Option('--fail-on <severity>', 'end with 1 from this severity upwards')
@@ -171,15 +171,15 @@ function createProgram(version: string, run: Run): Command {
     .description(
       'Compile a policy to a rule set (JSON) and its source map, beside the policy unless told otherwise.',
     )
-    .argument('<policy>', 'a .disclosure file')
+    .argument('<path...>', '.disclosure files, or folders of them')
     .option('-o, --output <file>', 'where to write; - prints the rule set')
     .option('--policy <name>', 'compile this policy only')
     .option('--check <file>', 'write nothing; end with 1 when this file is stale')
     .addOption(
       new Option('--format <format>', 'how to say what is wrong').choices(['text', 'json']).default('text'),
     )
-    .action((file: string, options: CompileOptions) =>
-      run(async terminal => (await import('./commands/compile.ts')).compile(file, options, terminal)),
+    .action((names: string[], options: CompileOptions) =>
+      run(async terminal => (await import('./commands/compile.ts')).compile(names, options, terminal)),
     );
 
   program

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Host } from '@fineline/compiler';
+import { liesWithin } from './liesWithin.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** What marks the top of a project, beyond which no import may reach. */
@@ -11,8 +12,7 @@ export function fileHost(entry: string, folder: string): Host {
   const project = projectOf(dirname(resolve(folder, entry)));
   return {
     read(path) {
-      const inside = relative(project, resolve(folder, path));
-      if (inside.startsWith('..') || isAbsolute(inside)) return { problem: 'outside' };
+      if (!liesWithin(resolve(folder, path), project)) return { problem: 'outside' };
       const read = readTextFile(path, folder);
       if ('text' in read) return read;
       switch (read.problem.code) {

@@ -1,12 +1,13 @@
 // Readers of the organisation's own are modules that the user names on the command line: code that is run, so it has to
 // lie in the project that is checked.
 import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OtherReader } from '@fineline/reading';
 import { digestBytes, type Diagnostic } from '@fineline/ruleset';
 import { projectOf } from './fileHost.ts';
 import { fileProblem } from './fileProblem.ts';
+import { liesWithin } from './liesWithin.ts';
 
 /** The reader that a module exports as its default, or why there is none. */
 export async function loadReader(
@@ -17,8 +18,7 @@ export async function loadReader(
   const refuse = (why: string, help: string): { readonly problem: Diagnostic } => ({
     problem: fileProblem('FL0913', file, `\`${file}\` is no reader: ${why}`, help),
   });
-  const inside = relative(projectOf(folder), path);
-  if (inside.startsWith('..') || isAbsolute(inside))
+  if (!liesWithin(path, projectOf(folder)))
     return refuse(
       'it lies outside the project',
       'Copy it into the project, so that who checks can see what is run.',

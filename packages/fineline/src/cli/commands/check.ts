@@ -51,7 +51,9 @@ export async function check(
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const trusted = trust === 'unasked' ? undefined : trust;
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal, trusted);
+  const chosen = await choosePolicies(policyFiles, options.policy, terminal, {
+    ...(trusted && { trust: trusted }),
+  });
   if (!chosen.policies) {
     await chosen.report(formats[0]?.format === 'json' ? 'json' : 'text');
     return exitCodes.couldNotRun;

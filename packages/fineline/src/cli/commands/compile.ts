@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalize } from '@fineline/ruleset';
-import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
+import type { LoadedPolicy } from '../../files/loadPolicies.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
-import { choosePolicies } from './choosePolicies.ts';
+import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { choosePolicies, type ChosenPolicy } from './choosePolicies.ts';
 
 export interface CompileOptions {
   readonly output?: string;
@@ -16,11 +18,25 @@ export interface CompileOptions {
   readonly format: string;
 }
 
-/** `fineline compile POLICY`: writes the rule set and its map, or holds a file against what they would be. */
-export async function compile(file: string, options: CompileOptions, terminal: Terminal): Promise<ExitCode> {
-  if (!isPolicy(file) || file.endsWith('.rules.json'))
-    throw new UsageError(`\`${file}\` is not a policy: a \`.disclosure\` file is compiled`);
-  const chosen = await choosePolicies([file], options.policy, terminal);
+/**
+ * `fineline compile PATH…`: writes rule sets and their maps, or holds a file against what it would be. Nothing is written
+ * where one of the policies does not compile. In a folder, files that declare no policy are there to be imported.
+ */
+export async function compile(
+  names: readonly string[],
+  options: CompileOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { files, problems } = findPolicyFiles(names, terminal.folder);
+  if (problems.length > 0) {
+    terminal.err(showDiagnostics(problems, new Map(), 'text', terminal.paintErr, terminal.widthErr));
+    return exitCodes.couldNotRun;
+  }
+  const wrong = files.find(file => !file.endsWith('.disclosure'));
+  if (wrong !== undefined)
+    throw new UsageError(`\`${wrong}\` is not a policy: a \`.disclosure\` file is compiled`);
+  const mayDeclareNone = !names.includes(files[0]!);
+  const chosen = await choosePolicies(files, options.policy, terminal, { mayDeclareNone });
   await chosen.report(options.format === 'json' && !chosen.policies ? 'json' : 'text');
   if (!chosen.policies) return exitCodes.couldNotRun;
   const { policies } = chosen;
@@ -30,22 +46,21 @@ export async function compile(file: string, options: CompileOptions, terminal: T
     return exitCodes.fine;
   }
   if (options.output !== undefined) write(options.output, onlyOne(policies, '-o'), terminal);
-  else for (const policy of policies) write(besidePolicy(file, policy, policies.length), policy, terminal);
+  else for (const policy of policies) write(besidePolicy(policy, policies), policy, terminal);
   return exitCodes.fine;
 }
 
 function onlyOne(policies: readonly LoadedPolicy[], option: string): LoadedPolicy {
   const [first, ...others] = policies;
   if (!first || others.length > 0)
-    throw new UsageError(
-      `\`${option}\` is for one policy and this file declares several: add \`--policy NAME\``,
-    );
+    throw new UsageError(`\`${option}\` is for one policy, and here are several: add \`--policy NAME\``);
   return first;
 }
 
 /** `public-posts.disclosure` → `public-posts.rules.json`; named for the policy where a file declares several. */
-function besidePolicy(file: string, { loaded }: LoadedPolicy, count: number): string {
-  if (count === 1) return file.replace(/\.disclosure$/, '.rules.json');
+function besidePolicy({ file, loaded }: ChosenPolicy, all: readonly ChosenPolicy[]): string {
+  if (all.every(other => other.file !== file || other.loaded === loaded))
+    return file.replace(/\.disclosure$/, '.rules.json');
   return join(dirname(file), `${loaded.ruleSet.policy.name}.rules.json`);
 }
 

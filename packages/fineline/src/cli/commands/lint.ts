@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { printable, startOf, unpainted } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
-import { findInputs } from '../../files/findInputs.ts';
+import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import { fixPolicies, type AppliedFix, type FixedPolicies } from '../../files/fixPolicies.ts';
 import { lintPolicies } from '../../files/lintPolicies.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
@@ -31,7 +31,7 @@ export async function lint(
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, lintFormats);
   if (options.dryRun && !options.fix) throw new UsageError('`--dry-run` goes with `--fix`');
-  const { files, problems } = findInputs(names, terminal.folder);
+  const { files, problems } = findPolicyFiles(names, terminal.folder);
   const wrong = files.find(file => !file.endsWith('.disclosure'));
   if (wrong !== undefined)
     throw new UsageError(`\`${wrong}\` is not a policy: \`lint\` reads \`.disclosure\` files`);
