@@ -71,7 +71,7 @@ describe('check', () => {
     ['a pattern without a match', ['p.disclosure', 'gone*.md'], 'no file matches `gone*.md`'],
     ['a folder as a post', ['p.disclosure', 'sub'], '`sub` is a folder'],
     ['a folder as a policy', ['sub.disclosure', 'crowd.md'], '`sub.disclosure` is a folder'],
-    ['bytes as a post', ['p.disclosure', 'binary.md'], '`binary.md` is not a text file'],
+    ['bytes as a post', ['p.disclosure', 'binary.md'], '`binary.md` is a text in UTF-16, not in UTF-8'],
     ['bytes as a policy', ['binary.disclosure', 'crowd.md'], '`binary.disclosure` is not a text file'],
     ['a policy with a mistake', ['wrong.disclosure', 'crowd.md'], 'wrong.disclosure:4:27'],
     ['an empty policy file', ['empty.disclosure', 'crowd.md'], 'empty.disclosure'],

@@ -356,7 +356,7 @@ test.each([
 });
 
 test.each([
-  ['Allow "x"', 'Did you mean `allow`?'],
+  ['Allow "x"', '`Allow` is written in small letters, `allow` (safe)'],
   ['reject "x"', 'Here this is said as `deny`.'],
   ['deny post { text: "x" }', 'no `:` belongs behind `text` here'],
   ['deny post { cohort { size under 5 people } }', 'A field is a name and a value'],
@@ -452,8 +452,14 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
       'FL0101 3:13 [/*] a comment starts with `//`, not with `/*` | A comment goes to the end of its line; each further line of it has its own `//`.',
     ],
   ],
-  ['policy p posts { ban tones }', ['FL0102 1:8 [p] `policy p` has no `{` behind it']],
-  ['policy p {\n posts\n ban tones\n }\n}', ['FL0102 2:2 [posts] `posts` has no `{` behind it']],
+  [
+    'policy p posts { ban tones }',
+    ['FL0102 1:8 [p] `policy p` has no `{` behind it | A block stands between `{` and `}`.'],
+  ],
+  [
+    'policy p {\n posts\n ban tones\n }\n}',
+    ['FL0102 2:2 [posts] `posts` has no `{` behind it | A block stands between `{` and `}`.'],
+  ],
   [
     'policy p {\n ban tones\n min window 7 days\n}',
     ['FL0102 2:2 [ban] a clause stands in a block | Put it in `posts { … }` or in `datasets { … }`.'],

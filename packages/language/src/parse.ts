@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from '@fineline/ruleset';
 import type { FileNode } from './ast.ts';
 import { errorAt } from './errorAt.ts';
 import { lex } from './lexing/lex.ts';
+import { otherFormat } from './lexing/otherFormats.ts';
 import { tooDeep } from './lexing/tooDeep.ts';
 import { FileParser } from './parsing/fileParser.ts';
 
@@ -13,13 +14,15 @@ let parser: FileParser | undefined;
 
 /**
  * Text to syntax tree. Never throws. `value` is there whenever something could be made of the text, damaged parts left
- * out or marked; a text over 1 MB (FL0107) or nested deeper than 100 (FL0106) is not read at all.
+ * out or marked; a text over 1 MB (FL0107), nested deeper than 100 (FL0106) or in another format (FL0113) is not read at all.
  *
  * @param file The file as the user typed it, for diagnostics.
  * @param text The whole text; spans are offsets into it, a byte order mark included.
  */
 export function parse(file: string, text: string): Result<FileNode> {
   if (isTooLarge(text)) return { diagnostics: [tooLarge(file)] };
+  const other = otherFormat(file, text);
+  if (other) return { diagnostics: [other] };
   const lexed = lex(file, text);
   const deep = tooDeep(file, lexed.tokens);
   if (deep) return { diagnostics: [deep] };

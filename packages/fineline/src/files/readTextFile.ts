@@ -25,18 +25,37 @@ export async function readStandardInput(stdin: Readable): Promise<ReadText> {
 
 /** UTF-8 bytes as text; a file with other bytes, or with zero bytes, is not text. */
 export function decodeText(bytes: Uint8Array, file: string): ReadText {
-  const notText = fileProblem(
-    'FL0903',
-    file,
-    `\`${file}\` is not a text file`,
-    'A text in UTF-8 is needed: save it as that, or name another file.',
-  );
-  if (bytes.includes(0)) return { problem: notText };
+  const notText = (): ReadText => ({
+    problem: fileProblem(
+      'FL0903',
+      file,
+      `\`${file}\` is ${kindOf(bytes)}`,
+      'A text in UTF-8 is needed: save it as that, or name another file.',
+    ),
+  });
+  if (bytes.includes(0) || startsWith(bytes, '%PDF-')) return notText();
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { problem: notText };
+    return notText();
   }
+}
+
+/** What a file without a text in UTF-8 is, as far as its first bytes tell. */
+function kindOf(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  const mark = first * 256 + second;
+  if (mark === 0xfffe || mark === 0xfeff || (bytes.length > 3 && (first === 0) !== (second === 0)))
+    return 'a text in UTF-16, not in UTF-8';
+  // A document of a text processor is a package of files.
+  if (startsWith(bytes, 'PK\u0003\u0004'))
+    return 'a document of a text processor or a packed file, not a text file';
+  if (startsWith(bytes, '%PDF-')) return 'a PDF, not a text file';
+  return bytes.includes(0) ? 'not a text file' : 'not a text file in UTF-8';
+}
+
+function startsWith(bytes: Uint8Array, signs: string): boolean {
+  return [...signs].every((sign, at) => bytes[at] === sign.charCodeAt(0));
 }
 
 function describe(error: unknown, file: string): Diagnostic {

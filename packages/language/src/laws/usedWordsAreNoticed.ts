@@ -29,9 +29,11 @@ function unnoticed({ scope, clauses }: TypedPolicy): readonly Diagnostic[] {
     const words = scope.vocabularies[node.facet];
     const reached = atOrBelow([name.text], words);
     const declared = new Set(own.filter(it => it.node.facet === node.facet).map(it => it.name.text));
-    const isNoticed = words.some(
-      ({ word, phrases }) => reached.has(word) && (phrases !== undefined || !declared.has(word)),
+    // Phrases that could not be read have been told of.
+    const isTaught = own.some(
+      it => it.node.facet === node.facet && reached.has(it.name.text) && it.node.phrases.length > 0,
     );
+    const isNoticed = isTaught || words.some(({ word }) => reached.has(word) && !declared.has(word));
     const user = named.find(it => it.words.has(`${node.facet} ${name.text}`));
     if (isNoticed || !user) return [];
     return warningAt(file, name.span, 'FL0507', `nothing notices ${quote(name.text)} in a text`, {

@@ -4,6 +4,7 @@ import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import type { CommentNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { capitalWord, inSmallLetters, isShouted, unshout } from './capitals.ts';
 import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
 import { joinNumerals } from './joinNumerals.ts';
@@ -11,6 +12,7 @@ import { refineNumeral } from './refineNumeral.ts';
 import type { ScannedText } from './scanText.ts';
 import { scanTokens } from './scanTokens.ts';
 import { strayComment } from './strayComments.ts';
+import { withoutFences } from './withoutFences.ts';
 import { Colon, endOf, isReserved, k, keywords, Label, Name, Numeral, isName, Open, Text } from './tokens.ts';
 
 /** A file in tokens. */
@@ -25,22 +27,30 @@ export interface LexedFile {
 
 /** Cuts a text into tokens. Offsets count the byte order mark, where there is one. */
 export function lex(file: string, text: string): LexedFile {
-  const scanned = scanTokens(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  const unfenced = withoutFences(file, text);
+  const scanned = scanTokens(text.startsWith('\ufeff') ? ` ${unfenced.text.slice(1)}` : unfenced.text);
   const whole = joinNumerals(text, scanned);
   const joined = joinForeignNames(text, whole.tokens, whole.strange, file);
   const mistakes: Diagnostic[] = [...joined.mistakes];
+  if (unfenced.mistake) mistakes.push(unfenced.mistake);
+  if (isShouted(joined.tokens)) mistakes.push(unshout(joined.tokens, file));
   const tokens: IToken[] = [];
   let unclosed: IToken | undefined;
-  for (const token of joined.tokens) {
+  for (let at = 0; at < joined.tokens.length; at++) {
+    const token = joined.tokens[at]!;
     if (token.tokenType === Numeral) {
       const refined = refineNumeral(token, file);
       tokens.push(...refined.tokens);
       if (refined.mistake) mistakes.push(refined.mistake);
     } else {
-      if (token.tokenType === Name) retype(token, keywords.get(token.image) ?? Name);
-      else if (token.tokenType === Text) {
+      if (token.tokenType === Name) {
+        const known = keywords.get(token.image);
+        const meant = known ? undefined : capitalWord(joined.tokens, at, text);
+        if (meant !== undefined) mistakes.push(inSmallLetters(token, file));
+        retype(token, known ?? keywords.get(meant ?? '') ?? Name);
+      } else if (token.tokenType === Text) {
         if (!closesEarlier(token, unclosed))
-          for (const mistake of mistakesInText(token, file)) mistakes.push(mistake);
+          for (const mistake of mistakesInText(token, file, text)) mistakes.push(mistake);
         unclosed = (token.payload as ScannedText).closed ? undefined : token;
       }
       tokens.push(token);
@@ -100,10 +110,12 @@ function closesEarlier({ image }: IToken, unclosed: IToken | undefined): boolean
   return unclosed !== undefined && unclosed.image[0] === image[0] && image.trim().length === 1;
 }
 
-function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {
+function mistakesInText(token: IToken, file: string, text: string): readonly Diagnostic[] {
   const { marks, closed } = token.payload as ScannedText;
   const start = token.startOffset;
   if (marks === 'foreign' && closed) return [foreignMarks(token, file)];
+  const half = marks === 'straight' && !closed ? halfMarked(token, file, text) : undefined;
+  if (half) return [half];
   const mistakes = unknownEscapes(token).map(at =>
     errorAt(
       file,
@@ -129,6 +141,25 @@ function mistakesInText(token: IToken, file: string): readonly Diagnostic[] {
       ),
     ];
   return mistakes;
+}
+
+/** `"Too few.”`, closed by the mark of a text processor; `because Too few."`, never opened. */
+function halfMarked({ image, startOffset }: IToken, file: string, text: string): Diagnostic | undefined {
+  const curly = /^"[^“”„]+([“”])[ \t]*$/.exec(image);
+  if (curly) {
+    const start = startOffset + image.lastIndexOf(curly[1]!);
+    const message = `this text is closed by ${quote(curly[1]!)}, which is no \`"\``;
+    const span = { start, end: start + 1 };
+    return errorAt(file, span, 'FL0105', message, { fix: replacing(span, '"') });
+  }
+  if (image.trim() !== '"') return undefined;
+  const line = text.slice(text.lastIndexOf('\n', startOffset) + 1, startOffset);
+  const bare = /^(.*\b(?:because|suggest|see|owner|by)[ \t]+)([^"]+)$/.exec(line.slice(-400));
+  if (!bare) return undefined;
+  const start = startOffset - bare[2]!.length;
+  return errorAt(file, { start, end: startOffset + 1 }, 'FL0105', 'this text is closed and never opened', {
+    fix: { title: 'add `"`', safety: 'safe', edits: [{ span: { start, end: start }, text: '"' }] },
+  });
 }
 
 function foreignMarks(token: IToken, file: string): Diagnostic {

@@ -19,10 +19,12 @@ export interface RefinedNumeral {
 
 const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
 const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const withDecimalComma = /^\d+,\d{1,2}$/;
 const withBlanks = /^\d{1,3}(?:[^\d,_.-]\d{3})+$/;
 const strayUnderscores = /^[\d_]+(?:\.\d+)?$/;
 const numberAndWord = /^(\d[\d_,]*(?:\.\d+)?)-?([A-Za-z]+)$/;
-const shortUnits: ReadonlyMap<string, string> = new Map([
+/** Units as they are shortened elsewhere. */
+export const shortUnits: ReadonlyMap<string, string> = new Map([
   ['d', 'days'],
   ['h', 'hours'],
   ['hr', 'hours'],
@@ -53,6 +55,15 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
       written.includes(',')
         ? 'Thousands are set apart by `_`, since a comma separates the parts of a list.'
         : 'Thousands are set apart by `_`.',
+      replacing(span, meant),
+    );
+    return { tokens: [number(numeral, meant)], mistake };
+  }
+  if (withDecimalComma.test(written)) {
+    const meant = written.replace(',', '.');
+    const mistake = wrong(
+      `${quote(written)} is not how numbers are written here`,
+      'A fraction starts with a point, since a comma separates the parts of a list.',
       replacing(span, meant),
     );
     return { tokens: [number(numeral, meant)], mistake };

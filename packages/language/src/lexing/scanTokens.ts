@@ -92,7 +92,14 @@ export function scanTokens(text: string): ScannedTokens {
         at = scanned.end;
         continue;
       }
-    } else if (beginning !== undefined) {
+    } else if (beginning === undefined || (beginning === Below && text.startsWith('<!--', at))) {
+      const end = strayCommentEnd(text, at);
+      if (end !== undefined) {
+        strayComments.push(token(Comment, text.slice(at, end), at));
+        at = end;
+        continue;
+      }
+    } else {
       const type =
         text[at + 1] !== '='
           ? beginning

@@ -66,8 +66,6 @@ export function strangeSigns(
     const fix = close === -1 ? undefined : { ...leavingOut(strange, span, other), title: 'leave them out' };
     return errorAt(file, span, 'FL0101', 'back-ticks mean nothing here', { fix });
   }
-  if (strange === '--' || strange === '!--')
-    return nothing('A comment starts with `//` and goes to the end of its line.');
   const isLast = /^[ \t]*(?:\}|\/\/|$)/.test(after);
   if (strange === ';')
     return nothing(

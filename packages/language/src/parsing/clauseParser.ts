@@ -5,8 +5,10 @@ import { errorAt } from '../errorAt.ts';
 import {
   Above,
   Close,
+  CloseParenthesis,
   Colon,
   Comma,
+  Dot,
   endOf,
   Equals,
   FacetPlural,
@@ -224,7 +226,7 @@ export class ClauseParser extends BodyParser {
         help: 'A label and its clause are parted by a colon.',
         fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`),
       });
-    const label = this.nearlyLabel();
+    const label = this.nearlyLabel() ?? this.numberedItem();
     if (label) return label;
     const message = `no clause starts with ${quote(next.image)}`;
     return errorAt(this.file, span, 'FL0102', message, meantWord(next.image, span, clauseVerbs));
@@ -254,6 +256,20 @@ export class ClauseParser extends BodyParser {
     const sign = { start: span.end, end: endOf(isArrow ? this.LA(3) : next) };
     return errorAt(this.file, this.tokenSpan(2), 'FL0102', 'a label and its clause are parted by a colon', {
       fix: { title: 'write `:`', safety: 'safe', edits: [{ span: sign, text: ':' }] },
+    });
+  }
+
+  /** `1. ban tones mocking`, `2) ban identifiers` */
+  private numberedItem(): Diagnostic | undefined {
+    if (!this.at(NumberToken) || !this.isAhead(2, Dot, CloseParenthesis)) return undefined;
+    const span = { start: this.start(), end: this.tokenSpan(2).end };
+    return errorAt(this.file, span, 'FL0102', 'clauses are not numbered', {
+      help: 'A line starts with its first word; whoever names a rule names it by its label.',
+      fix: {
+        title: 'leave out the number',
+        safety: 'safe',
+        edits: [{ span: { ...span, end: this.tokenSpan(3).start }, text: '' }],
+      },
     });
   }
 
@@ -300,7 +316,8 @@ export class ClauseParser extends BodyParser {
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
       });
-    const other = this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
+    const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
+    const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
     if (other) return other;
     if (numberWords.has(next.image) && (this.isAhead(0, NumberToken) || numberWords.has(this.LA(0).image)))
       return errorAt(this.file, span, 'FL0102', `${word} is no number`, {

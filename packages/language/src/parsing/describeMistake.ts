@@ -25,6 +25,7 @@ import {
   Name,
 } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
+import { otherForm } from './otherForms.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
 /** What Chevrotain throws, with the token before the place; `message` holds the kind that would have fitted, if one. */
@@ -48,6 +49,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       singularFacet(token, rules) ??
       ifForWhen(token, rules) ??
       elseDeny(token, last, text) ??
+      colonForBrace(token, text, rules) ??
       strayColon(token, last, text);
     if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
     const unknown = unknownUnit(file, last, token) ?? unknownFacet(file, token, rules);
@@ -67,7 +69,9 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
         },
       );
   }
-  const meant = isBeside && isName(token) ? meantBehindVerb(token, tokenSpan, rules) : {};
+  const meant = isBeside
+    ? (otherForm(token, text, rules) ?? (isName(token) ? meantBehindVerb(token, tokenSpan, rules) : {}))
+    : {};
   return errorAt(file, span, 'FL0102', sentence(rules), meant);
 }
 
@@ -193,6 +197,18 @@ function elseDeny(token: IToken, last: IToken, text: string): Special | undefine
     span,
     message: '`else` is followed by `review` or `warn`; without it a clause denies already',
     fix: { title: 'leave it out', safety: 'safe', edits: [{ span: { start, end: span.end }, text: '' }] },
+  };
+}
+
+/** `policy public-posts:` */
+function colonForBrace(token: IToken, text: string, rules: readonly string[]): Special | undefined {
+  if (token.tokenType !== Label || rules[1] !== 'policyName') return undefined;
+  const start = text.indexOf(':', endOf(token));
+  const span = { start, end: start + 1 };
+  return {
+    span,
+    message: 'a policy stands between `{` and `}`, not behind a colon',
+    fix: { title: 'write `{`', safety: 'review', edits: [{ span, text: ' {' }] },
   };
 }
 

@@ -83,7 +83,12 @@ export class FileRecovery extends PolicyParser {
     if (next.image === 'consent' || next.image === 'addressee')
       return errorAt(this.file, span, 'FL0102', `${quote(next.image)} gets no words of your own`);
     const near = isName(next) ? meantWord(next.image, span, declarationWords) : {};
-    return errorAt(this.file, span, 'FL0102', `no declaration starts with ${quote(next.image)}`, near);
+    return errorAt(this.file, span, 'FL0102', `no declaration starts with ${quote(next.image)}`, {
+      help: this.atClause()
+        ? 'A clause stands in a block of a policy, such as `policy public-posts { posts { … } }`.'
+        : 'A policy starts with a line such as `policy public-posts {`.',
+      ...near,
+    });
   }
 
   /** Whether what stands here is part of a declaration, and none itself. */

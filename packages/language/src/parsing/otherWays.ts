@@ -17,6 +17,8 @@ import {
   FacetPlural,
   isName,
   k,
+  keywords,
+  Name,
   NumberToken,
   Open,
   OpenParenthesis,
@@ -61,7 +63,12 @@ const needless = [Equals, AtLeast, AtMost, Above, Below, k.of, k.is];
 /** What was meant where reading stopped; `factEnd` is the end of the fact that was named last. */
 export function otherWay(file: string, look: Look, factEnd: number): Diagnostic | undefined {
   const found =
-    comparison(look, factEnd) ?? orSign(look) ?? enclosedList(look) ?? signBeforeNumber(look) ?? filler(look);
+    capitals(look) ??
+    comparison(look, factEnd) ??
+    orSign(look) ??
+    enclosedList(look) ??
+    signBeforeNumber(look) ??
+    filler(look);
   return found && errorAt(file, found.span, 'FL0102', found.message, found);
 }
 
@@ -102,6 +109,15 @@ function comparison(look: Look, factEnd: number): OtherWay | undefined {
   const written = way.words.join(span.end - span.start < way.words.join(' ').length ? '' : ' ');
   const message = `${quote(written)} is said as ${quote(way.meant)} here`;
   return { span, message, fix: replacing(span, way.meant) };
+}
+
+/** `channel is paid AND audience is staff` */
+function capitals(look: Look): OtherWay | undefined {
+  const word = look(1);
+  const meant = word.image.toLowerCase();
+  if (word.tokenType !== Name || meant === word.image || !keywords.has(meant)) return undefined;
+  const message = `${quote(word.image)} is written in small letters, ${quote(meant)}`;
+  return { span: spanOf(word), message, fix: replacing(spanOf(word), meant) };
 }
 
 /** `||` */

@@ -78,7 +78,8 @@ export class PolicyParser extends PolicyRecovery {
     const name = this.SUBRULE(this.name);
     this.ACTION(() => {
       const span = { start: name.span.start, end: this.endOfWords() ?? name.span.end };
-      const written = this.text.slice(span.start, span.end);
+      const isOne = span.end === name.span.end;
+      const written = isOne ? name.text : this.text.slice(span.start, span.end);
       if (isKebabCase(written)) return;
       const meant = written.toLowerCase().replaceAll(/[_ \t]+/g, '-');
       this.report(

@@ -49,6 +49,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
   private docs: ReadonlyMap<number, string> = new Map();
   private lexical: readonly Diagnostic[] = [];
   private toldUnclosed: IToken | undefined;
+  private toldNoBraces: boolean = false;
   /** Offset at which reading went on after the last mistake. */
   private wentOnAt: number = -1;
 
@@ -70,6 +71,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
     this.docs = lexed.docs;
     this.lexical = lexed.mistakes;
     this.toldUnclosed = undefined;
+    this.toldNoBraces = false;
     this.wentOnAt = -1;
   }
 
@@ -224,9 +226,27 @@ export class RecoveringParser extends EmbeddedActionsParser {
       this.wentOnAt = this.start();
       return open;
     }
-    this.report(errorAt(this.file, this.tokenSpan(0), 'FL0102', `${after} has no \`{\` behind it`));
+    this.reportNoBrace(after);
     this.wentOnAt = this.start();
     return last;
+  }
+
+  /** In a text without any brace, where lines are set in instead, that is one mistake. */
+  private reportNoBrace(after: string): void {
+    const span = this.tokenSpan(0);
+    if (/[{}]/.test(this.text)) {
+      this.report(
+        errorAt(this.file, span, 'FL0102', `${after} has no \`{\` behind it`, {
+          help: 'A block stands between `{` and `}`.',
+        }),
+      );
+    } else if (!this.toldNoBraces)
+      this.report(
+        errorAt(this.file, span, 'FL0102', `${after} and its blocks stand between no braces`, {
+          help: 'How far lines are set in means nothing: `policy public-posts { posts { … } }`.',
+        }),
+      );
+    this.toldNoBraces = true;
   }
 
   /** The `}` of a block, or a complaint about the `{` that none closes. */
@@ -258,7 +278,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
 
   private swallowsRest({ code, span }: Diagnostic): boolean {
     if (code === 'FL0105') return this.LA(0).startOffset === span.start;
-    return this.text.startsWith('/*', span.start) && span.start >= endOf(this.LA(0));
+    return /^(?:\/\*|<!--)/.test(this.text.slice(span.start, span.end)) && span.start >= endOf(this.LA(0));
   }
 
   /** Where the token stands that is `ahead` places on; 0 is the one read last. */

@@ -1,6 +1,7 @@
 import { didYouMean, quote, replacing, unitSpellings, type Diagnostic, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
+import { shortUnits } from '../lexing/refineNumeral.ts';
 import { endOf, isName, Name, NumberToken } from '../lexing/tokens.ts';
 
 const otherTimes: ReadonlySet<string> = new Set([
@@ -54,6 +55,9 @@ function meantUnit(written: string, span: Span, numberEnd: number): Extras {
       fix: replacing({ start: numberEnd, end: span.end }, '%'),
     };
   if (otherTimes.has(written)) return { help: 'Time is counted in hours, days and weeks.' };
+  const short = shortUnits.get(written.toLowerCase());
+  if (short !== undefined)
+    return { help: 'A unit is written in full.', fix: replacing(span, short, 'review') };
   const counted = countedAs.get(written);
   if (counted !== undefined)
     return { help: `They are counted as ${quote(counted)}.`, fix: replacing(span, counted, 'review') };

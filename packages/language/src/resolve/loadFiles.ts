@@ -1,6 +1,15 @@
 // Reads the entry and all that it imports, each file once, in the order in which the imports are met.
-import { closest, didYouMean, listed, quote, type Diagnostic, type Fix } from '@fineline/ruleset';
-import type { DeclarationNode, FileNode, ImportNode, ModuleNode, PhrasesNode } from '../ast.ts';
+import {
+  closest,
+  didYouMean,
+  listed,
+  quote,
+  replacing,
+  type Diagnostic,
+  type Fix,
+  type WayOut,
+} from '@fineline/ruleset';
+import type { DeclarationNode, FileNode, ImportNode, ModuleNode, PhrasesNode, TextNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import type { Host, ReadProblem } from '../host.ts';
 import { parse } from '../parse.ts';
@@ -122,8 +131,18 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
       diagnostics.push(errorAt(from, source.span, 'FL0206', message, { fix }));
       return preset(source.value);
     }
-    diagnostics.push(problemAt(from, source.span, path, target, 'An import'));
+    diagnostics.push({
+      ...problemAt(from, source.span, path, target, 'An import'),
+      ...(target === 'missing' && withEnding(source, path)),
+    });
     return undefined;
+  }
+
+  /** `import "./org"` where there is an `org.disclosure`. */
+  function withEnding({ value, span }: TextNode, path: string): WayOut {
+    if (path.endsWith('.disclosure') || !('text' in reading.read(`${path}.disclosure`))) return {};
+    const meant = `${value}.disclosure`;
+    return { help: `Did you mean ${quote(meant)}?`, fix: replacing(span, `"${meant}"`, 'review') };
   }
 
   function followModule({ path, span }: ModuleNode, from: string): LoadedFile | undefined {

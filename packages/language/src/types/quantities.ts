@@ -182,8 +182,17 @@ function isInRange(
   if (dimension === 'duration' || !number.decimal) return true;
   refuse(checking, span, 'FL0306', `${unit} are counted in whole numbers`, {
     help: 'A point starts a fraction; thousands are set apart by `_`, as in `1_000`.',
+    fix: withoutPoint(number),
   });
   return false;
+}
+
+/** `1.000` is a thousand to half of the world. */
+function withoutPoint({ value, span }: NumberNode): Fix | undefined {
+  const digits = String(Math.round(value * 1000)).padStart(4, '0');
+  const [whole, fraction] = [digits.slice(0, -3), digits.slice(-3)];
+  const isAsWritten = whole !== '0' && whole.length < 4 && span.end - span.start === digits.length + 1;
+  return isAsWritten ? replacing(span, `${whole}_${fraction}`, 'review') : undefined;
 }
 
 function wholeNumber(

@@ -5,6 +5,7 @@ import {
   didYouMean,
   listed,
   quote,
+  replacing,
   type CustomFact,
   type Evidence,
   type FactDefinition,
@@ -125,7 +126,11 @@ function statedYesNo(field: TestFieldNode, { name }: NamedFact, stating: Stating
   const word = aloneWord(field);
   if (word && !word.quoted && (word.text === 'yes' || word.text === 'no'))
     return { value: word.text === 'yes', evidence: statedInTest };
-  return refuse(stating, field.span, 'FL0305', `${quote(name)} is \`yes\` or \`no\``);
+  const meant =
+    word &&
+    (['true', 'y'].includes(word.text) ? 'yes' : ['false', 'n'].includes(word.text) ? 'no' : undefined);
+  const fix = meant && replacing(word.span, meant);
+  return refuse(stating, field.span, 'FL0305', `${quote(name)} is \`yes\` or \`no\``, fix && { fix });
 }
 
 function statedText(field: TestFieldNode, { name }: NamedFact, stating: Stating): TextFact | undefined {

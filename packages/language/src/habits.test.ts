@@ -1,0 +1,151 @@
+// What people write who come from a text processor, a chat, another language or another country: one message each, and
+// where it proposes a change, that change leads to a policy without a mistake.
+import { describe, expect, test } from 'vitest';
+import { fixed, posts, toldByCheck } from '../testing/told.ts';
+
+const plain = posts('floor: min cohort 1_000 people', '  because "Too few."', 'ban tones mocking, shaming');
+const header = (line: string): string => plain.replace('{\n', `{\n  ${line}\n`);
+
+describe('one message, and the way out', () => {
+  test.each<[what: string, text: string, told: string]>([
+    [
+      'fences',
+      `\`\`\`disclosure\n${plain}\`\`\`\n`,
+      'FL0101 1:1 [```disclosure] a policy stands in its file without',
+    ],
+    [
+      'a fence that is never closed',
+      `\`\`\`\n${plain}`,
+      'FL0101 1:1 [```] a policy stands in its file without',
+    ],
+    [
+      'a chat',
+      `Here it is:\n\n\`\`\`\n${plain}\`\`\`\nAnything else?\n`,
+      'FL0101 3:1 [```] a policy stands in',
+    ],
+    [
+      'capitals',
+      plain.toUpperCase().replace('"TOO FEW."', '"Too few."'),
+      'FL0102 1:1 [POLICY] this policy is written',
+    ],
+    [
+      'a comment of SQL',
+      plain.replace('ban', '-- kind\n    ban'),
+      'FL0101 5:5 [--] a comment starts with `//`, not with',
+    ],
+    ['a text processor', plain.replace('few."', 'few.”'), 'FL0105 4:24 [”] this text is closed by `”`'],
+    [
+      'a text without its first mark',
+      plain.replace('"Too', 'Too'),
+      'FL0105 4:15 [Too few."] this text is closed and',
+    ],
+    [
+      'a text without marks',
+      plain.replace('"Too few."', 'Too few.'),
+      'FL0102 4:15 [Too] `because` needs a text in',
+    ],
+    [
+      'a decimal comma',
+      plain.replace('people', 'people or 2,5%'),
+      'FL0104 3:39 [2,5] `2,5` is not how numbers are',
+    ],
+    [
+      'a point between thousands',
+      plain.replace('_', '.'),
+      'FL0306 3:23 [1.000 people] people are counted in whole',
+    ],
+    ['a short unit', plain.replace('ban', 'min window 7 d\n    ban'), 'FL0219 5:18 [d] there is no unit `d`'],
+    ['a numbered list', plain.replace('ban', '2. ban'), 'FL0102 5:5 [2.] clauses are not numbered'],
+    ['a German day', header('effective 1.2.2026'), 'FL0102 2:13 [1.2.2026] this line needs a day'],
+    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31] this line needs a day'],
+    [
+      'an American day',
+      header('effective December 31, 2026'),
+      'FL0102 2:13 [December] this line needs a day',
+    ],
+    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1] this line needs a day'],
+    ['a version of one number', header('version 1'), 'FL0102 2:11 [1] `version` needs three numbers'],
+    ['a version with a letter', header('version v1.2'), 'FL0102 2:11 [v1] `version` needs three numbers'],
+    [
+      'a name in quotation marks',
+      plain.replace('policy p', 'policy "p"'),
+      'FL0102 1:8 ["p"] `policy` needs a name',
+    ],
+    [
+      'a colon for a brace',
+      plain.replace('policy p {', 'policy p:'),
+      'FL0102 1:9 [:] a policy stands between `{` and',
+    ],
+    [
+      'a sign in capitals',
+      posts('a: warn when channel is email AND question'),
+      'FL0102 3:35 [AND] `AND` is written in',
+    ],
+  ])('%s', (_what, text, said) => {
+    const told = toldByCheck(text);
+    expect(told).toEqual([expect.stringContaining(said)]);
+    expect(told[0]).toMatch(/\((?:safe|review)\)$/);
+    expect(toldByCheck(fixed(text))).toEqual([]);
+  });
+
+  test('each keyword in capitals, with the rest of the file read on', () => {
+    const told = toldByCheck(
+      plain.replace('policy', 'Policy').replace('min', 'Min').replace('tones', 'tonez'),
+    );
+    expect(told).toEqual([
+      'FL0102 1:1 [Policy] `Policy` is written in small letters, `policy` (safe)',
+      'FL0102 3:12 [Min] `Min` is written in small letters, `min` (safe)',
+      'FL0216 5:9 [tonez] there is no kind of word called `tonez` | Did you mean `tones`? (review)',
+    ]);
+  });
+});
+
+describe('one message', () => {
+  test.each<[what: string, text: string, told: string]>([
+    [
+      'no braces',
+      plain.replaceAll(/[{}]/g, ''),
+      'FL0102 1:8 [p] `policy p` and its blocks stand between no braces',
+    ],
+    [
+      'a comment of HTML',
+      plain.replace('ban', '<!-- a\n b -->\n    ban'),
+      'FL0101 5:5 [<!--] a comment starts with',
+    ],
+    [
+      'JSON',
+      '{\n  "policy": "p",\n  "posts": []\n}\n',
+      'FL0113 1:1 [{] this file is written in JSON, and declares',
+    ],
+    [
+      'YAML',
+      '# ours\npolicy: p\nposts:\n  - ban: [mocking]\n',
+      'FL0113 2:1 [policy: p] this file is written in YAML',
+    ],
+    [
+      'RTF',
+      '{\\rtf1\\ansi {\\fonttbl;} policy p}',
+      'FL0113 1:1 [{\\rtf1\\ansi {\\fonttbl;} policy p}] this file is',
+    ],
+    [
+      'HTML',
+      '<!DOCTYPE html>\n<p>policy p</p>\n',
+      'FL0113 1:1 [<!DOCTYPE html>] this file is written in HTML',
+    ],
+    [
+      'a clause alone',
+      'ban tones mocking\n',
+      'FL0102 1:1 [ban] no declaration starts with `ban` | A clause stands in',
+    ],
+    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1] this line needs a day'],
+  ])('%s', (_what, text, said) => {
+    expect(toldByCheck(text)).toEqual([expect.stringContaining(said)]);
+  });
+});
+
+test('nothing is said of capitals and colons that belong there', () => {
+  const table = 'dataset t {\n  key Region,\n    Ban\n  count COUNT\n}\n';
+  const policy = 'policy p {\n  datasets t {\n    floor: min cohort 5 people per Region, Ban\n  }\n}\n';
+  expect(toldByCheck(table + policy)).toEqual([]);
+  expect(toldByCheck(plain.replace('Too few.', '```\\n-- # <!-- WHO'))).toEqual([]);
+});
