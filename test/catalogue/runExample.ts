@@ -10,7 +10,7 @@ export type Said = Omit<Diagnostic, 'file' | 'span' | 'severity'>;
 export function saidOf(example: Example): readonly Said[] {
   const files = stretched(example);
   const [command, first = '', second = '', ...more] = example.command.split(' ');
-  if (command === 'lint') return compiled(first, files);
+  if (command === 'lint' && second === '') return compiled(first, files);
   if (command === 'check' && more.includes('--fail-on')) return checked(first, second, files);
   const { out, err } = fineline(example.command.split(' '), { folder: folderWith(files) });
   return [...`${out}\n${err}`.matchAll(/^(?:error|warning)\[(FL\d{4})\]: (.*)$/gm)].map(

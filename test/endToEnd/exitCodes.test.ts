@@ -171,6 +171,12 @@ describe('lint', () => {
     ['an error', ['wrong.disclosure'], 1],
     ['a file that is not there', ['gone.disclosure'], 2],
     ['no policy', ['crowd.md'], 2],
+    ['too low a version', ['looser.disclosure', '--previous', 'p.disclosure'], 1],
+    ['the release before', ['p.disclosure', '--previous', 'p.disclosure'], 0],
+    ['a release that does not compile', ['p.disclosure', '--previous', 'wrong.disclosure'], 1],
+    ['a release that is not there', ['p.disclosure', '--previous', 'gone.rules.json'], 2],
+    ['a release of another policy', ['p.disclosure', '--previous', 'tables.disclosure'], 2],
+    ['no release', ['p.disclosure', '--previous', 'crowd.md'], 2],
   ])('%s', (_name, args, code) => {
     expect(run('lint', ...args).code).toBe(code);
   });

@@ -104,6 +104,10 @@ function createProgram(version: string, run: Run): Command {
     )
     .option('--fix', 'write the fixes that are safe, and show what remains')
     .option('--dry-run', 'with --fix: write nothing, say what would be fixed')
+    .option(
+      '--previous <policy>',
+      'the release before, also git:REF:PATH: too low a version and waivers of rules that changed are errors',
+    )
     .action((names: string[], options: LintOptions) =>
       run(async terminal => (await import('./commands/lint.ts')).lint(names, options, version, terminal)),
     );

@@ -1,7 +1,7 @@
 // What is worth a line and stops nothing: a version that does not say how much changed, a waiver that is over.
 import type { PolicyDiff } from '@fineline/analysis';
 import type { Day, RuleSet } from '@fineline/ruleset';
-import { isLooser } from './gatesOf.ts';
+import { wantedVersion } from './wantedVersion.ts';
 
 /** Remarks on a new release, in words. */
 export function remarksOf(diff: PolicyDiff, old: RuleSet, now: RuleSet, date: Day): readonly string[] {
@@ -15,40 +15,13 @@ export function remarksOf(diff: PolicyDiff, old: RuleSet, now: RuleSet, date: Da
   ];
 }
 
-/** What lets more through asks for a new first number, what stops more for a new second, all else for a new third. */
 function versionRemarks(
   diff: PolicyDiff,
   was: string | undefined,
   is: string | undefined,
 ): readonly string[] {
-  if (diff.old.digest === diff.new.digest) return [];
-  if (is === undefined) return ['it names no `version`'];
-  const [before, after] = [numbersOf(was), numbersOf(is)];
-  if (!before || !after) return [];
-  const { place, why } = bumpOf(diff);
-  const wanted = before.map((number, at) => (at < place ? number : at === place ? number + 1 : 0));
-  return isBelow(after, wanted)
-    ? [`\`version\` is ${is} after ${was}: a release that ${why} is ${wanted.join('.')} or later`]
-    : [];
-}
-
-function bumpOf({ verdict, everyRuleWaived, moves }: PolicyDiff): {
-  readonly place: number;
-  readonly why: string;
-} {
-  if (isLooser(verdict) || isLooser(everyRuleWaived)) return { place: 0, why: 'lets more through' };
-  if (moves.some(({ gates }) => gates)) return { place: 0, why: 'promises less' };
-  return verdict === 'stricter'
-    ? { place: 1, why: 'stops more' }
-    : { place: 2, why: 'decides as before in other words' };
-}
-
-function numbersOf(version: string | undefined): readonly number[] | undefined {
-  const parts = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(version ?? '');
-  return parts ? parts.slice(1).map(Number) : undefined;
-}
-
-function isBelow(version: readonly number[], other: readonly number[]): boolean {
-  const at = version.findIndex((number, at) => number !== other[at]);
-  return at >= 0 && version[at]! < other[at]!;
+  if (diff.old.digest !== diff.new.digest && is === undefined) return ['it names no `version`'];
+  const wanted = wantedVersion(diff, was, is);
+  if (!wanted) return [];
+  return [`\`version\` is ${is} after ${was}: a release that ${wanted.why} is ${wanted.version} or later`];
 }

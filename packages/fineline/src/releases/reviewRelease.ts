@@ -1,11 +1,11 @@
 // Everything that there is to say of a new release, put together: the comparison, the old promises held against it, the
 // last approved release, the approvals.
-import { compare, meaningDigest, type PolicyDiff } from '@fineline/analysis';
+import { meaningDigest } from '@fineline/analysis';
 import type { Approval, DiffReport, Replay } from '@fineline/report';
 import type { Day, LoadedRuleSet } from '@fineline/ruleset';
 import type { OldTests } from '@fineline/testing';
+import { compareReleases } from './compareReleases.ts';
 import { gatesOf, isLooser } from './gatesOf.ts';
-import { brokenGuarantees, changedTests } from './heldPromises.ts';
 import { judgeApprovals } from './judgeApprovals.ts';
 import { remarksOf } from './remarksOf.ts';
 
@@ -25,11 +25,11 @@ export interface Release {
 /** Compares, and holds what was promised and approved against it. */
 export function reviewRelease(release: Release): DiffReport {
   const { old, new: now, date, signed, tests, replay } = release;
-  const diff = comparison(old, now, tests);
+  const diff = compareReleases(old, now, tests);
   // The same comparison twice would have to be approved twice.
   const baseline =
     release.baseline && release.baseline.digest !== old.digest
-      ? comparison(release.baseline, now)
+      ? compareReleases(release.baseline, now)
       : undefined;
   const all = [...gatesOf(diff), ...(baseline ? gatesOf(baseline) : [])];
   const pairs = [diff, ...(baseline ? [baseline] : [])].map(it => ({
@@ -58,12 +58,6 @@ export function reviewRelease(release: Release): DiffReport {
 function sameAsBaseline(signed: DiffReport['signed']): string {
   const by = signed.find(({ side }) => side === 'baseline')?.by;
   return `the old policy is the baseline${by ? `, signed by ${by.join(' and ')}` : ''}`;
-}
-
-function comparison(old: LoadedRuleSet, now: LoadedRuleSet, tests?: Release['tests']): PolicyDiff {
-  const diff = compare(old, now);
-  const promises = [...brokenGuarantees(old.ruleSet, now.ruleSet), ...(tests ? changedTests(tests) : [])];
-  return { ...diff, moves: [...diff.moves, ...promises] };
 }
 
 /** Whether a report stops whoever asked to be stopped. What nobody could decide stops everybody, until it is approved. */

@@ -61,6 +61,8 @@ export const codes = {
   FL0411: 'a clause that does not fit its table',
   FL0412: 'a rule that is looser than the one whose label it takes',
   FL0413: 'a guarantee that is not kept',
+  FL0414: 'a version that promises less than the change',
+  FL0415: 'a waiver of a rule that changed since it was signed off',
   FL0501: 'a waiver that is over',
   FL0502: 'a child that outlives its parent',
   FL0503: 'a word that is banned and allowed',

@@ -3,8 +3,11 @@ import { printable, startOf, unpainted } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
 import { fixPolicies, type AppliedFix, type FixedPolicies } from '../../files/fixPolicies.ts';
+import { isPolicy, type LoadedPolicies } from '../../files/loadPolicies.ts';
 import { lintPolicies } from '../../files/lintPolicies.ts';
+import { loadSide } from '../../files/loadSide.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
+import { againstPrevious } from '../../releases/againstPrevious.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
@@ -17,6 +20,7 @@ export interface LintOptions {
   readonly failOn: 'error' | 'warning';
   readonly fix?: true;
   readonly dryRun?: true;
+  readonly previous?: string;
 }
 
 /**
@@ -43,7 +47,9 @@ export async function lint(
       ? fixed.loaded
       : files.map(file => lintPolicies(file, terminal.folder, { today }));
   const sources = new Map(loaded.flatMap(one => [...one.sources]));
-  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics)]);
+  const since =
+    options.previous === undefined ? [] : await sincePrevious(options.previous, files, loaded, terminal);
+  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics), ...since]);
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
     const isShown = file === undefined && terminal.isScreen.out;
@@ -59,6 +65,33 @@ export async function lint(
   if (diagnostics.some(({ code }) => code.startsWith('FL09'))) return exitCodes.couldNotRun;
   const fails = options.failOn === 'warning' ? diagnostics.length > 0 : hasErrors(diagnostics);
   return fails ? exitCodes.findings : exitCodes.fine;
+}
+
+/** What the release before makes wrong in the policies that it has as well. */
+async function sincePrevious(
+  name: string,
+  files: readonly string[],
+  loaded: readonly LoadedPolicies[],
+  { folder }: Terminal,
+): Promise<readonly Diagnostic[]> {
+  if (!isPolicy(name))
+    throw new UsageError(
+      `\`${name}\` is no release: name a \`.disclosure\` or \`.rules.json\` file, or one in git, \`git:main:policy.disclosure\``,
+    );
+  const { policies, diagnostics } = await loadSide(name, folder);
+  if (hasErrors(diagnostics)) return diagnostics;
+  const before = new Map(policies.map(({ loaded }) => [loaded.ruleSet.policy.name, loaded]));
+  const found = files.flatMap((file, at) =>
+    loaded[at]!.policies.flatMap(({ loaded: now }) => {
+      const previous = before.get(now.ruleSet.policy.name);
+      const text = loaded[at]!.sources.get(file)!;
+      return previous ? [againstPrevious(previous, { file, text, loaded: now })] : [];
+    }),
+  );
+  const isSound = loaded.every(one => !hasErrors(one.diagnostics));
+  if (isSound && found.length === 0)
+    throw new UsageError(`\`${name}\` has none of these policies: it has ${[...before.keys()].join(', ')}`);
+  return found.flat();
 }
 
 /** A file that two policies import is complained of once. */

@@ -1,4 +1,4 @@
-import { policy, posts, postsText, type PagesOf } from './page.ts';
+import { policy, posts, postsText, type Example, type PagesOf } from './page.ts';
 
 const waiver = (rule: string, until = '2030-12-31'): string =>
   `\nwaive ${rule} in public-posts\n  for campaign "staff-picks" from 2026-01-01 until ${until}\n  by "dpo@paper.example" because "Everybody shown agreed."\n`;
@@ -7,6 +7,19 @@ const org =
   'policy org {\n  posts {\n    floor: min cohort 100 people\n    kind: allow only framings gratitude\n  }\n}\n';
 const child = 'policy public-posts extends org {\n  posts {\n    ban tones hostile\n  }\n}\n';
 const own = 'policy public-posts {\n  posts {\n    floor: min cohort 100 people\n  }\n}\n';
+
+function released(version: string, clause: string): string {
+  return postsText(clause).replace('{\n', `{\n  version ${version}\n`);
+}
+
+/** A new release beside the one before it. */
+function since(text: string): Example {
+  const before = released('1.0.0', 'floor: min cohort 100 people') + waiver('floor');
+  return {
+    files: { 'policy.disclosure': text, 'released.disclosure': before },
+    command: 'lint policy.disclosure --previous released.disclosure',
+  };
+}
 
 /** Parts that are sound by themselves and clash with each other. */
 export const clashPages: PagesOf<'04'> = {
@@ -110,6 +123,20 @@ export const clashPages: PagesOf<'04'> = {
       right: policy(
         `${postsText('floor: min cohort 100 people')}\nguarantee public-posts denies posts when cohort.size < 100 people\n`,
       ),
+    },
+  },
+  FL0414: {
+    why: 'A version is a promise to everyone who builds on a policy. A release that lets more through than the one before gets a new first number, since whoever relied on the old line has to look again; one that stops more gets a new second number. The message names the lowest version that keeps that promise.',
+    examples: {
+      wrong: since(released('1.0.1', 'floor: min cohort 50 people')),
+      right: since(released('2.0.0', 'floor: min cohort 50 people')),
+    },
+  },
+  FL0415: {
+    why: 'Whoever signed this exception off knew the rule as it was then. The rule has changed since, and nobody has agreed to go past it as it is now. Have the waiver signed off again, or take it out.',
+    examples: {
+      wrong: since(released('1.1.0', 'floor: min cohort 500 people') + waiver('floor')),
+      right: since(released('1.1.0', 'floor: min cohort 500 people') + waiver('floor', '2027-06-30')),
     },
   },
 };
