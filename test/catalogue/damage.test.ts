@@ -50,7 +50,9 @@ test.each(policies)('$name', ({ name, folder, text }) => {
       ...(diagnostics.length > due
         ? [`${slip}: ${diagnostics.map(({ message }) => message).join(' + ')}`]
         : []),
-      ...diagnostics.filter(it => !isNear(it, damaged)).map(({ message }) => `${slip}: far off: ${message}`),
+      ...diagnostics
+        .filter(it => !isAtSlip(it, damaged, due))
+        .map(({ message }) => `${slip}: far off: ${message}`),
       ...diagnostics.flatMap(faultsInWords).map(fault => `${slip}: ${fault}`),
       ...(diagnostics.length === 0 && isDamaged(damaged.text) ? [`${slip}: lost without a word`] : []),
     ];
@@ -58,13 +60,18 @@ test.each(policies)('$name', ({ name, folder, text }) => {
   expect(faults).toEqual([]);
 });
 
-/** On a line of the damage or beside one; what is never closed is shown where it opens. */
-function isNear({ code, span, labels = [] }: Diagnostic, { text, start, end }: Damaged): boolean {
-  if (code === 'FL0110') return true;
+/** On a line of the damage: from the word before it to the one behind. What is never closed is shown where it opens. */
+function isAtSlip(
+  { code, span, labels = [] }: Diagnostic,
+  { text, start, end, words }: Damaged,
+  due: number,
+): boolean {
+  if (code === 'FL0110' && (words.includes('}') || due > 1))
+    return text[span.start] === '{' && span.start < end;
   const starts = lineStarts(text);
   const lineOf = (offset: number): number => positionOf(offset, starts).line;
   return [span, ...labels.map(label => label.span)].some(
-    place => lineOf(place.start) >= lineOf(start) - 1 && lineOf(place.start) <= lineOf(end) + 1,
+    place => lineOf(place.start) >= lineOf(start) && lineOf(place.start) <= lineOf(end),
   );
 }
 

@@ -36,8 +36,11 @@ function wrongInBody(body: ClauseBodyNode): readonly KnownNode[] {
     return questions(body.condition).filter(it => it !== whole || !it.known);
   }
   if (body.kind !== 'effect-when') return [];
+  const all = questions(body.condition);
+  // Hardly a rule asks what is known.
+  if (all.length === 0) return all;
   const open = new Set(questions(body.condition, true));
-  return questions(body.condition).filter(it => it.known || !open.has(it));
+  return all.filter(it => it.known || !open.has(it));
 }
 
 /** The questions about what is known in a condition; without those below a `not`, where asked. */
