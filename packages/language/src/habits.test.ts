@@ -81,6 +81,18 @@ describe('one message, and the way out', () => {
       posts('a: warn when channel is email AND question'),
       'FL0102 3:35 [AND] `AND` is written in',
     ],
+    ['a type of programmers', `fact ad: bool\n${plain}`, 'FL0102 1:10 [bool] a fact is of type `text`'],
+    [
+      'a colon for a quantity',
+      `let few: 5 people\n${plain}`,
+      'FL0102 1:8 [:] a name and its quantity are joined',
+    ],
+    [
+      'a word below another',
+      `tone snide below hostile\n${plain}`,
+      'FL0102 1:12 [below] `below` does not belong',
+    ],
+    ['a subject', posts('a: deny posts when question'), 'FL0102 3:13 [posts] `posts` does not belong here'],
   ])('%s', (_what, text, said) => {
     const told = toldByCheck(text);
     expect(told).toEqual([expect.stringContaining(said)]);
@@ -136,6 +148,12 @@ describe('one message', () => {
       'a clause alone',
       'ban tones mocking\n',
       'FL0102 1:1 [ban] no declaration starts with `ban` | A clause stands in',
+    ],
+    ['a sentence', posts('a: never allow jokes'), 'FL0102 3:8 [never] a label is followed by its clause'],
+    [
+      'a second limit',
+      posts('min cohort 9 people, 5%'),
+      'FL0102 3:24 [,] `,` does not belong here | A clause has one',
     ],
     ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1] this line needs a day'],
   ])('%s', (_what, text, said) => {

@@ -438,7 +438,9 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
   ],
   [
     'policy a extend b { posts { } }',
-    ['FL0102 1:10 [extend] `extend` does not belong between `policy a` and its `{`'],
+    [
+      'FL0102 1:10 [extend] `extend` does not belong between `policy a` and its `{` | Did you mean `extends`? (review)',
+    ],
   ],
   [
     '# a note of two words\npolicy p { posts { } }',

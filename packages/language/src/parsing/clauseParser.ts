@@ -309,7 +309,9 @@ export class ClauseParser extends BodyParser {
       );
     if (this.at(Comma))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
-        help: 'Several words are compared with `is any of`.',
+        help: this.isAhead(0, UnitWord, Percent, NumberToken)
+          ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
+          : 'Several words are compared with `is any of`.',
         fix: this.isAhead(-1, k.is) ? replacing(this.tokenSpan(-1), 'is any of') : undefined,
       });
     if (this.at(UnitWord) && this.isAhead(0, Name))

@@ -135,7 +135,10 @@ export class DeclarationParser extends ClauseParser {
       this.MANY(() => phrases.push(this.SUBRULE(this.phrases)));
       this.skipJunk(
         () => this.at(Close, EOF) || this.atDeclaration(),
-        () => this.misplaced(`${quote(this.LA(1).image)} does not belong here`, 'A word holds `phrases`.'),
+        () =>
+          this.misplaced(`${quote(this.LA(1).image)} does not belong here`, {
+            help: 'A word holds `phrases`.',
+          }),
       );
       this.closeBrace(open);
     });
@@ -186,10 +189,9 @@ export class DeclarationParser extends ClauseParser {
         () =>
           this.isFirstOnLine()
             ? this.noRole()
-            : this.misplaced(
-                `${quote(this.LA(1).image)} does not belong here`,
-                'Columns are joined by commas.',
-              ),
+            : this.misplaced(`${quote(this.LA(1).image)} does not belong here`, {
+                help: 'Columns are joined by commas.',
+              }),
         () => this.at(Close, EOF) || this.atRole() || this.atDeclaration(),
       );
       if (role.value && !role.damaged) roles.push(role.value);

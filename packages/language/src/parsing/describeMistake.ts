@@ -50,6 +50,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       ifForWhen(token, rules) ??
       elseDeny(token, last, text) ??
       colonForBrace(token, text, rules) ??
+      colonForEquals(token, text, rules) ??
       strayColon(token, last, text);
     if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
     const unknown = unknownUnit(file, last, token) ?? unknownFacet(file, token, rules);
@@ -70,7 +71,8 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       );
   }
   const meant = isBeside
-    ? (otherForm(token, text, rules) ?? (isName(token) ? meantBehindVerb(token, tokenSpan, rules) : {}))
+    ? (otherForm(token, text, rules) ??
+      (isName(token) || rules[0] === 'clauseBody' ? meantBehindVerb(token, tokenSpan, rules) : {}))
     : {};
   return errorAt(file, span, 'FL0102', sentence(rules), meant);
 }
@@ -85,6 +87,11 @@ const bodies: { readonly [rule: string]: readonly string[] } = {
 function meantBehindVerb({ image }: IToken, span: Span, [rule = '']: readonly string[]): Extras {
   const near = didYouMean(image, span, bodies[rule] ?? []);
   if (near.help !== undefined) return near;
+  if (rule === 'factType') return meantType(image, span);
+  if (rule === 'clauseBody')
+    return {
+      help: 'A clause starts with `min`, `max`, `round`, `ban`, `allow only`, `require`, `deny when` or the like.',
+    };
   const other = { minClause: 'maxClause', maxClause: 'minClause' }[rule];
   if (other !== undefined && bodies[other]!.includes(image))
     return { help: `${quote(image)} goes with ${quote(other.slice(0, 3))}.` };
@@ -97,6 +104,20 @@ function meantBehindVerb({ image }: IToken, span: Span, [rule = '']: readonly st
   if (facet === undefined || facet === 'consent') return {};
   const said = `${facet}s ${image}`;
   return { help: `Did you mean ${quote(`ban ${said}`)}?`, fix: replacing(span, said, 'review') };
+}
+
+/** `fact sponsored: bool` */
+function meantType(image: string, span: Span): Extras {
+  const word = image.toLowerCase();
+  const meant = ['bool', 'boolean', 'flag'].includes(word)
+    ? 'yes-no'
+    : ['string', 'str'].includes(word)
+      ? 'text'
+      : undefined;
+  if (meant !== undefined) return { fix: replacing(span, meant) };
+  return ['number', 'int', 'integer', 'float'].includes(word)
+    ? { help: 'A number counts something: name what, such as `people`.' }
+    : {};
 }
 
 function spanOf(token: IToken): Span {
@@ -209,6 +230,18 @@ function colonForBrace(token: IToken, text: string, rules: readonly string[]): S
     span,
     message: 'a policy stands between `{` and `}`, not behind a colon',
     fix: { title: 'write `{`', safety: 'review', edits: [{ span, text: ' {' }] },
+  };
+}
+
+/** `let few: 12 people` */
+function colonForEquals(token: IToken, text: string, rules: readonly string[]): Special | undefined {
+  if (token.tokenType !== Label || !rules.includes('letLine')) return undefined;
+  const start = text.indexOf(':', endOf(token));
+  const span = { start, end: start + 1 };
+  return {
+    span,
+    message: 'a name and its quantity are joined by `=`',
+    fix: { title: 'write `=`', safety: 'safe', edits: [{ span, text: ' =' }] },
   };
 }
 

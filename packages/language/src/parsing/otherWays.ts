@@ -163,7 +163,9 @@ function signBeforeNumber(look: Look): OtherWay | undefined {
 function filler(look: Look): OtherWay | undefined {
   const word = fillers.has(look(0).image) ? look(0) : look(1);
   const isAny = anyOfAKind.has(word.image) && look(0).tokenType === k.ban;
-  if (!fillers.has(word.image) && !isAny) return undefined;
+  // `deny posts when …`
+  const isSaid = word.tokenType === k.posts && [k.deny, k.review, k.warn].includes(look(0).tokenType);
+  if (!fillers.has(word.image) && !isAny && !(isSaid && look(2).tokenType === k.when)) return undefined;
   const next = word === look(1) ? look(2) : look(1);
   return {
     span: spanOf(word),

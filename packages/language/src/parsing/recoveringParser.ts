@@ -14,9 +14,10 @@ import {
   type ParserMethod,
   type TokenType,
 } from 'chevrotain';
-import { errorAt } from '../errorAt.ts';
+import { errorAt, type Extras } from '../errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
 import { Close, endOf, Open, vocabulary } from '../lexing/tokens.ts';
+import { meantWord } from './meantWord.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
@@ -218,9 +219,9 @@ export class RecoveringParser extends EmbeddedActionsParser {
     while (ahead < 9 && !this.isAhead(ahead, Open, Close, EOF)) ahead++;
     const isNear = ahead === 2 || this.isOnLineOf(last, this.LA(ahead));
     if (this.isAhead(ahead, Open) && isNear && !this.atSection()) {
-      this.report(
-        this.misplaced(`${quote(this.LA(1).image)} does not belong between ${after} and its \`{\``),
-      );
+      const { image } = this.LA(1);
+      const message = `${quote(image)} does not belong between ${after} and its \`{\``;
+      this.report(this.misplaced(message, meantWord(image, this.tokenSpan(1), ['extends'])));
       while (!this.at(Open)) this.advance();
       const open = this.consume(0, Open);
       this.wentOnAt = this.start();
@@ -289,10 +290,10 @@ export class RecoveringParser extends EmbeddedActionsParser {
   }
 
   /** Something that does not belong where it stands. */
-  protected misplaced(message: string, help?: string): Diagnostic {
+  protected misplaced(message: string, extras: Extras = {}): Diagnostic {
     return (
       unknownUnit(this.file, this.LA(0), this.LA(1)) ??
-      errorAt(this.file, this.tokenSpan(1), 'FL0102', message, { help })
+      errorAt(this.file, this.tokenSpan(1), 'FL0102', message, extras)
     );
   }
 

@@ -208,10 +208,9 @@ export class TestParser extends TestTableParser {
     if (this.lonelyName) return errorAt(this.file, this.lonelyName, 'FL0102', needs['field']!);
     const strayColon = this.strayColon();
     if (strayColon) return strayColon;
-    return this.misplaced(
-      `${quote(this.LA(1).image)} does not belong here`,
-      'A field is a name and a value, such as `tone playful`.',
-    );
+    return this.misplaced(`${quote(this.LA(1).image)} does not belong here`, {
+      help: 'A field is a name and a value, such as `tone playful`.',
+    });
   }
 
   /** Whether a post is over here, if only for want of its `}`. */
