@@ -18,7 +18,7 @@ import type {
   WordNode,
 } from '../ast.ts';
 import { Close, Colon, Comma, Equals, FacetWord, k, Name, Open, Slash } from '../lexing/tokens.ts';
-import { ClauseParser } from './clauseParser.ts';
+import { ClauseRecovery } from './clauseRecovery.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
 const roleWords = ['key', 'person', 'count', 'weight', 'measure', 'harmless', 'sensitive'] as const;
@@ -26,7 +26,7 @@ const spellingWords = ['suppressed', 'missing', 'total'] as const;
 const roleTokens = [...roleWords, ...spellingWords].map(word => k[word]);
 
 /** Declarations without clauses. */
-export class DeclarationParser extends ClauseParser {
+export class DeclarationParser extends ClauseRecovery {
   /** `import = "import" [ NAME { "," NAME } "from" ] ( STRING | NAME "/" NAME { "/" NAME } )` */
   protected readonly importLine: Rule<ImportNode> = this.rule('importLine', () => {
     const { startOffset } = this.CONSUME(k.import);

@@ -1,31 +1,17 @@
-// What all productions share: places, documentation, and going on after a mistake. Chevrotain's own recovery inserts
-// and deletes single tokens, which makes one slip into several messages; here a mistake ends the part it is in (a
-// clause, a header line, a declaration), is told once, and reading goes on where the next part starts. What stands
-// there may still belong to the mistake: see `isPartOfMistake`.
+// Going on after a mistake. Chevrotain's own recovery inserts and deletes single tokens, which makes one slip into several
+// messages; here a mistake ends the part it is in (a clause, a header line, a declaration), is told once, and reading goes
+// on where the next part starts. What stands there may still belong to the mistake: see `isPartOfMistake`.
 import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
-import {
-  EmbeddedActionsParser,
-  EOF,
-  isRecognitionException,
-  type IOrAlt,
-  type IParserConfig,
-  type IParserErrorMessageProvider,
-  type IToken,
-  type ParserMethod,
-  type TokenType,
-} from 'chevrotain';
+import { EOF, isRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
-import { Close, endOf, Open, vocabulary } from '../lexing/tokens.ts';
-import { meantWord } from './meantWord.ts';
+import { Close, endOf, Open } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';
+import { LookingParser } from './lookingParser.ts';
+import { meantWord } from './meantWord.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
-/** A production that gives a `T`. */
-export type Rule<T> = ParserMethod<[], T>;
-
-/** Alternatives that give a `T`. */
-export type Alternatives<T> = IOrAlt<T>[];
+export type { Alternatives, Rule } from './lookingParser.ts';
 
 /** A part as far as it could be read. */
 export interface Guarded<T> {
@@ -35,41 +21,19 @@ export interface Guarded<T> {
   readonly damaged: boolean;
 }
 
-// Chevrotain's texts are never shown; all that is kept is what would have fitted.
-const errorMessageProvider: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected }) => expected.name,
-  buildNotAllInputParsedMessage: () => '',
-  buildNoViableAltMessage: () => '',
-  buildEarlyExitMessage: () => '',
-};
-
-export class RecoveringParser extends EmbeddedActionsParser {
-  protected file: string = '';
-  protected text: string = '';
+/** Productions that go on after a mistake. */
+export class RecoveringParser extends LookingParser {
   protected found: Diagnostic[] = [];
-  private docs: ReadonlyMap<number, string> = new Map();
   private lexical: readonly Diagnostic[] = [];
   private toldUnclosed: IToken | undefined;
   private toldNoBraces: boolean = false;
   /** Offset at which reading went on after the last mistake. */
   private wentOnAt: number = -1;
 
-  constructor(config: IParserConfig) {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 3, errorMessageProvider, ...config });
-  }
-
-  /** A production; `RULE` with types that keep the kinds of nodes. */
-  protected rule<T>(name: string, read: () => T): Rule<T> {
-    return this.RULE(name, read);
-  }
-
   /** Makes ready for a file. Mistakes found while lexing are known, so that nothing more is said about their parts. */
   begin(file: string, text: string, lexed: LexedFile): void {
-    this.input = lexed.tokens;
-    this.file = file;
-    this.text = text;
+    this.look(file, text, lexed);
     this.found = [];
-    this.docs = lexed.docs;
     this.lexical = lexed.mistakes;
     this.toldUnclosed = undefined;
     this.toldNoBraces = false;
@@ -79,52 +43,6 @@ export class RecoveringParser extends EmbeddedActionsParser {
   /** What the productions found wrong since `begin`. */
   get mistakes(): readonly Diagnostic[] {
     return this.found;
-  }
-
-  /** Offset of what comes next. */
-  protected start(): number {
-    return this.at(EOF) ? this.text.length : this.LA(1).startOffset;
-  }
-
-  /** From `start` to the end of what was read last. */
-  protected since(start: number): Span {
-    return { start, end: Math.max(start, endOf(this.LA(0))) };
-  }
-
-  /** The property `doc`, for what starts at an offset. */
-  protected docAt(start: number): { readonly doc?: string } {
-    const doc = this.docs.get(start);
-    return doc === undefined ? {} : { doc };
-  }
-
-  /** Whether one of the kinds comes next. */
-  protected at(...types: readonly TokenType[]): boolean {
-    return this.isAhead(1, ...types);
-  }
-
-  /** Whether the token `ahead` places on is of one of the kinds, or of a kind that counts as one. */
-  protected isAhead(ahead: number, ...types: readonly TokenType[]): boolean {
-    const { tokenType } = this.LA(ahead);
-    // Asked several times for every token: no closure, and categories only where there are any.
-    const { CATEGORIES } = tokenType;
-    for (const type of types)
-      if (type === tokenType || (CATEGORIES !== undefined && CATEGORIES.includes(type))) return true;
-    return false;
-  }
-
-  /** Whether a new line starts before what comes next. */
-  protected isFirstOnLine(): boolean {
-    if (this.isAhead(0, EOF)) return true;
-    return !isOneLine(this.text, endOf(this.LA(0)), this.start());
-  }
-
-  /** How far to the right the line starts whose first word comes next; undefined in the middle of a line. */
-  protected columnOfLine(): number | undefined {
-    if (this.RECORDING_PHASE || !this.isFirstOnLine()) return undefined;
-    const start = this.start();
-    let at = start;
-    while (isBlank(this.text.charCodeAt(at - 1))) at--;
-    return start - at;
   }
 
   protected report(diagnostic: Diagnostic): void {
@@ -282,13 +200,6 @@ export class RecoveringParser extends EmbeddedActionsParser {
     return /^(?:\/\*|<!--)/.test(this.text.slice(span.start, span.end)) && span.start >= endOf(this.LA(0));
   }
 
-  /** Where the token stands that is `ahead` places on; 0 is the one read last. */
-  protected tokenSpan(ahead: number): Span {
-    const token = this.LA(ahead);
-    if (token.tokenType === EOF) return { start: this.text.length, end: this.text.length };
-    return { start: token.startOffset, end: endOf(token) };
-  }
-
   /** Something that does not belong where it stands. */
   protected misplaced(message: string, extras: Extras = {}): Diagnostic {
     return (
@@ -364,25 +275,4 @@ export class RecoveringParser extends EmbeddedActionsParser {
       this.advance();
     }
   }
-
-  protected advance(): void {
-    if (!this.at(EOF)) this.consume(0, this.LA(1).tokenType);
-  }
-
-  protected isOnLineOf(first: IToken, second: IToken): boolean {
-    return isOneLine(this.text, endOf(first), second.startOffset);
-  }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-/** Whether no line ends between two offsets. Asked for every word: nothing is cut out. */
-function isOneLine(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return false;
-  }
-  return true;
 }

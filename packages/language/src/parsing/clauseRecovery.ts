@@ -1,0 +1,280 @@
+// Where a clause goes on after a mistake, and what is said of what stands in its place or behind it.
+import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { EOF } from 'chevrotain';
+import type { ClauseNode, NameNode } from '../ast.ts';
+import { errorAt } from '../errorAt.ts';
+import {
+  Above,
+  Close,
+  CloseParenthesis,
+  Colon,
+  Comma,
+  Dot,
+  endOf,
+  Equals,
+  FacetPlural,
+  k,
+  Label,
+  Name,
+  NumberToken,
+  Percent,
+  Text,
+  UnitWord,
+} from '../lexing/tokens.ts';
+import { ClauseParser } from './clauseParser.ts';
+import type { ParserMistake } from './describeMistake.ts';
+import { meantWord } from './meantWord.ts';
+import type { Guarded } from './recoveringParser.ts';
+import { unknownUnit } from './unknownUnit.ts';
+
+const clauseVerbs = [
+  'min',
+  'max',
+  'round',
+  'ban',
+  'allow',
+  'require',
+  'deny',
+  'review',
+  'warn',
+  'keep',
+] as const;
+const verbTokens = clauseVerbs.map(verb => k[verb]);
+const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
+const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
+const partTokens = partWords.map(word => k[word]);
+/** What plain English limits a clause with. */
+const limitWords: ReadonlySet<string> = new Set(['on', 'in', 'for', 'via', 'only', 'within', 'to']);
+const numberWords: ReadonlySet<string> = new Set([
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twenty', 'fifty'],
+  ...['dozen', 'hundred', 'thousand', 'million'],
+]);
+
+/** What productions that hold clauses share. */
+export class ClauseRecovery extends ClauseParser {
+  protected override describe(mistake: ParserMistake): Diagnostic {
+    const span = this.tokenSpan(1);
+    if (mistake.context.ruleStack.at(-1) === 'clauseBody' && this.at(Name)) {
+      const { image } = this.LA(1);
+      const meant = meantWord(image, span, clauseVerbs);
+      if (meant.help !== undefined)
+        return errorAt(this.file, span, 'FL0102', `no clause starts with ${quote(image)}`, meant);
+    }
+    return this.otherWay() ?? super.describe(mistake);
+  }
+
+  /** A clause, whole or damaged. `stops` holds where no clause of this block goes on. */
+  protected guardedClause(stops: () => boolean): ClauseNode {
+    const label = this.at(Label) ? this.LA(1) : undefined;
+    const start = this.start();
+    const column = this.columnOfLine();
+    const read = this.guarded(
+      () => this.SUBRULE(this.clause),
+      () => stops() || this.mayResumeClause() || this.startsInColumn(column),
+      () => this.leftover(),
+      () => stops() || this.atClause() || this.startsAnew(),
+    );
+    return { ...(read.value ?? this.lostClause(label, start, read)), damaged: read.damaged };
+  }
+
+  /** Whether a clause surely starts here, after one that broke off: `review` and `warn` may belong to its `else`. */
+  protected mayResumeClause(): boolean {
+    if (this.at(Label, ...plainVerbTokens)) return true;
+    if (!this.isFirstOnLine()) return false;
+    return this.at(k.review, k.warn) ? this.isAhead(2, k.when) : this.isNearlyVerb();
+  }
+
+  /** Whether a new line starts here with what is no part of a clause, nor nearly one. */
+  private startsAnew(): boolean {
+    return this.isFirstOnLine() && this.at(Name) && closest(this.LA(1).image, partWords) === undefined;
+  }
+
+  /** Whether a line starts here, in the column of an earlier one, with a word that may have been meant as a clause. */
+  protected startsInColumn(column: number | undefined): boolean {
+    return column !== undefined && this.LA(1).tokenType === Name && this.columnOfLine() === column;
+  }
+
+  /** Whether a clause starts here: a label, or one of the verbs. */
+  protected atClause(): boolean {
+    return this.at(Label, ...verbTokens);
+  }
+
+  /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
+  protected strayColon(words?: readonly string[]): Diagnostic | undefined {
+    if (!this.at(Label) || (words && !this.isKnownLabel(words))) return undefined;
+    const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
+    return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
+      fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span: this.tokenSpan(2), text: '' }] },
+    });
+  }
+
+  /** Whether a colon stands behind one of the words. */
+  protected isKnownLabel(words: readonly string[]): boolean {
+    return this.at(Label) && words.includes(this.LA(1).image);
+  }
+
+  /** What stands where a clause should start. */
+  protected noClause(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    if (this.at(Name) && this.isAhead(2, ...verbTokens))
+      return errorAt(this.file, span, 'FL0102', `${quote(next.image)} has no \`:\` behind it`, {
+        help: 'A label and its clause are parted by a colon.',
+        fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`),
+      });
+    const label = this.nearlyLabel() ?? this.numberedItem();
+    if (label) return label;
+    const message = `no clause starts with ${quote(next.image)}`;
+    return errorAt(this.file, span, 'FL0102', message, meantWord(next.image, span, clauseVerbs));
+  }
+
+  /** `small posts: …`, `"small": …`, `1: …`, `small = …`: what was meant as a label. */
+  private nearlyLabel(): Diagnostic | undefined {
+    const span = this.tokenSpan(1);
+    const next = this.LA(2);
+    if (this.at(Text) && this.isAhead(2, Colon)) {
+      const meant = this.LA(1).image.slice(1, -1);
+      const fix = /^[A-Za-z][\w-]*$/.test(meant) ? replacing(span, meant) : undefined;
+      return errorAt(this.file, span, 'FL0102', 'a label stands without quotation marks', { fix });
+    }
+    if (this.at(NumberToken) && this.isAhead(2, Colon))
+      return errorAt(this.file, span, 'FL0102', 'a label starts with a letter');
+    if (!this.at(Name)) return undefined;
+    if (this.isAhead(2, Label) && this.isOnLineOf(this.LA(1), next)) {
+      const whole = { start: span.start, end: endOf(next) };
+      const fix = replacing(whole, `${this.LA(1).image}-${next.image}`, 'review');
+      return errorAt(this.file, whole, 'FL0102', 'a label is one word, whose parts are joined by hyphens', {
+        fix,
+      });
+    }
+    const isArrow = this.isAhead(3, Above);
+    if (!this.isAhead(2, Equals) || !this.isAhead(isArrow ? 4 : 3, ...verbTokens)) return undefined;
+    const sign = { start: span.end, end: endOf(isArrow ? this.LA(3) : next) };
+    return errorAt(this.file, this.tokenSpan(2), 'FL0102', 'a label and its clause are parted by a colon', {
+      fix: { title: 'write `:`', safety: 'safe', edits: [{ span: sign, text: ':' }] },
+    });
+  }
+
+  /** `1. ban tones mocking`, `2) ban identifiers` */
+  private numberedItem(): Diagnostic | undefined {
+    if (!this.at(NumberToken) || !this.isAhead(2, Dot, CloseParenthesis)) return undefined;
+    const span = { start: this.start(), end: this.tokenSpan(2).end };
+    return errorAt(this.file, span, 'FL0102', 'clauses are not numbered', {
+      help: 'A line starts with its first word; whoever names a rule names it by its label.',
+      fix: {
+        title: 'leave out the number',
+        safety: 'safe',
+        edits: [{ span: { ...span, end: this.tokenSpan(3).start }, text: '' }],
+      },
+    });
+  }
+
+  private isNearlyVerb(): boolean {
+    return this.LA(1).tokenType === Name && closest(this.LA(1).image, clauseVerbs) !== undefined;
+  }
+
+  private lostClause(
+    label: { readonly image: string; readonly startOffset: number } | undefined,
+    start: number,
+    { span }: Guarded<unknown>,
+  ): Omit<ClauseNode, 'damaged'> {
+    if (!label) return { kind: 'clause', parts: [], ...this.docAt(start), span };
+    const labelSpan = { start: label.startOffset, end: label.startOffset + label.image.length };
+    const name: NameNode = { kind: 'name', text: label.image, span: labelSpan };
+    return { kind: 'clause', label: name, parts: [], ...this.docAt(start), span };
+  }
+
+  /** What stands behind a clause that was read whole. */
+  private leftover(): Diagnostic {
+    const next = this.LA(1);
+    const span = this.tokenSpan(1);
+    const word = quote(next.image);
+    if (this.at(k.and, k.or))
+      return errorAt(
+        this.file,
+        span,
+        'FL0102',
+        `${word} does not belong in a list, whose parts are joined by commas`,
+        {
+          fix: {
+            title: 'write `,`',
+            safety: 'safe',
+            edits: [{ span: { start: endOf(this.LA(0)), end: span.end }, text: ',' }],
+          },
+        },
+      );
+    if (this.at(Comma))
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: this.isAhead(0, UnitWord, Percent, NumberToken)
+          ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
+          : 'Several words are compared with `is any of`.',
+        fix: this.isAhead(-1, k.is) ? replacing(this.tokenSpan(-1), 'is any of') : undefined,
+      });
+    if (this.at(UnitWord) && this.isAhead(0, Name))
+      return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
+        help: 'A quantity is a number and its unit, such as `1_000 people`.',
+      });
+    const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
+    const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
+    if (other) return other;
+    if (numberWords.has(next.image) && (this.isAhead(0, NumberToken) || numberWords.has(this.LA(0).image)))
+      return errorAt(this.file, span, 'FL0102', `${word} is no number`, {
+        help: 'Numbers are written in digits, such as `100` or `1_000`.',
+      });
+    if (next.image === 'except' && this.isAhead(0, FacetPlural))
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'All but some are banned by `allow only`, such as `allow only tones warm`.',
+      });
+    const near = this.at(Name) ? meantWord(next.image, span, partWords) : {};
+    if (near.help === undefined && this.isNextInList())
+      return errorAt(this.file, span, 'FL0102', `a comma is missing before ${word}`, {
+        fix: {
+          title: 'add `,`',
+          safety: 'safe',
+          edits: [{ span: { start: endOf(this.LA(0)), end: endOf(this.LA(0)) }, text: ',' }],
+        },
+      });
+    const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
+    if (unit) return unit;
+    const missing = near.help === undefined ? this.missingIs() : undefined;
+    if (missing) return missing;
+    if (this.isAhead(0, NumberToken) && this.at(UnitWord, Percent))
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'This number stands without a unit.',
+        fix: {
+          title: `leave out ${word}`,
+          safety: 'review',
+          edits: [{ span: { ...span, start: endOf(this.LA(0)) }, text: '' }],
+        },
+      });
+    const isLimit = limitWords.has(next.image) && near.help === undefined;
+    const help = 'A clause is limited by a condition, such as `when channel is email`.';
+    return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, isLimit ? { help } : near);
+  }
+
+  /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */
+  private valueBehindName(): Diagnostic | undefined {
+    if (!this.at(NumberToken) || !this.isAhead(0, Name)) return undefined;
+    const { image } = this.LA(0);
+    const span = this.tokenSpan(0);
+    const number = this.LA(1).image;
+    if (this.isAhead(0, UnitWord))
+      return errorAt(this.file, span, 'FL0102', 'a unit stands behind its number', {
+        fix: replacing({ start: span.start, end: this.tokenSpan(1).end }, `${number} ${image}`),
+      });
+    return errorAt(this.file, span, 'FL0102', `${quote(image)} does not belong before a number`, {
+      fix: {
+        title: `leave out ${quote(image)}`,
+        safety: 'review',
+        edits: [{ span: { ...span, end: this.start() }, text: '' }],
+      },
+    });
+  }
+
+  /** `ban tones mocking sarcastic`: whether a word follows one of a list, and the list or the clause goes on behind it. */
+  private isNextInList(): boolean {
+    const isBehindWord = this.isAhead(0, Name, Text) && this.isAhead(-1, Comma, FacetPlural, k.columns, k.of);
+    if (!isBehindWord || !this.at(Name, Text)) return false;
+    return this.isAhead(2, Comma, Close, EOF, ...partTokens) || !this.isOnLineOf(this.LA(1), this.LA(2));
+  }
+}
