@@ -94,7 +94,8 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     ...(phrases.get(facet) ?? []),
   ];
   const toneShown = shown('tone');
-  const aside = asides(scene, toneShown);
+  const topics = [...shown('topic'), ...placesOfFew(scene)];
+  const aside = asides(scene, toneShown, topics);
   const tones = [...toneShown, ...remarks(scene, question, toneShown), ...aside.evidence];
   const byWords = shown('framing');
   const framings = [...structuralFramings(scene, question, people.mentions, byWords, tones), ...byWords];
@@ -107,7 +108,7 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     addressee: address.fact,
     tone: toneFact(passage, address.pointedFrom !== undefined || aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
-    topic: closed.topic([...shown('topic'), ...placesOfFew(scene)]),
+    topic: closed.topic(topics),
     identifier: closed.identifier([
       ...readIdentifiers(passage.source),
       ...readNames(scene),
