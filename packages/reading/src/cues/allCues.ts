@@ -11,6 +11,7 @@ import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { putDownCues } from '../tones/putDownCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import type { Cue } from './cue.ts';
@@ -25,6 +26,7 @@ export const allCues: readonly Cue[] = [
   ...ridiculeCues,
   ...jibeCues,
   ...mockeryCues,
+  ...putDownCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,

@@ -48,4 +48,4 @@ export function weightIn(bits: number): number | undefined {
 }
 
 /** What *member's* is because *member* is it. */
-export const withPossessive: number = ofTime | onePerson | customers;
+export const withPossessive: number = ofTime | onePerson | customers | awkward | witness;

@@ -4,8 +4,8 @@
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { aGroup, promise, you, type Scene } from '../cues/scene.ts';
-import { awkward as awkwardClass } from '../lexicon/classes.ts';
+import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
+import { awkward as awkwardClass, customers } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -24,12 +24,16 @@ const none: Asides = { evidence: [], unsure: false };
 interface Fact {
   readonly index: number;
   readonly awkward: number;
+  /** Where the colon stands behind which something is said to them. */
+  readonly colon: number | undefined;
   /** A crowd or a share is hardly anybody's to take amiss, and whoever reads their own numbers asked for them. */
   readonly distant: number;
 }
 
 /** From here on a remark is a jibe. */
 const enough = 2;
+/** What stands behind a colon is said to them. */
+const toThem = 0.25;
 
 /**
  * Finds remarks about people who are counted or spoken to, told by their form. `shown` is what words show of the tone,
@@ -49,11 +53,14 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = false;
   const factAt = new Map(facts.map(fact => [fact.index, fact]));
-  const groupIn = new Map(scene.groups.map(group => [scene.sentenceAt(group.from), group]));
-  const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
+  const isShown = overlapsAny(
+    shown.flatMap(({ word, span }) =>
+      span === undefined || word === 'teasing' || word === 'curious' ? [] : span,
+    ),
+  );
   const teased = shown.some(({ word }) => word === 'teasing');
   for (const fact of kind || teased ? [] : facts) {
-    const colon = colonOf(scene, fact.index, groupIn.get(fact.index));
+    const { colon } = fact;
     if (colon === undefined) continue;
     const { to } = sentences[fact.index]!;
     const remark = { from: colon + 1, to };
@@ -61,14 +68,14 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     // What words show already is no remark that form alone tells.
     if (isShown(span)) continue;
     const { weight, isAside } = weighRemark(scene, fact.index, remark);
-    if (isAside && weight + fact.awkward - fact.distant >= enough)
+    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough)
       evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
   for (const { index } of facts) if (isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
     const fact = nearest(factAt, index);
-    if (fact === undefined || (holds[index]! & (aGroup | promise)) !== 0) return;
+    if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
     const { weight, isAside } = weighRemark(scene, index, { from, to });
     if (!isAside || isShown(spanOf(tokens, from, to))) return;
     if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough)
@@ -76,6 +83,11 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     else if (!kind && fact.distant === 0) unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
+}
+
+/** *We never share a name*: what the company does not do; *data never sleeps* is no promise. */
+function isOurPromise(held: number): boolean {
+  return (held & promise) !== 0 && (held & we) !== 0;
 }
 
 /** The fact that a sentence may be an aside to: the one before it, the one behind it, or two away. */
@@ -93,13 +105,19 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
     if ((holds[index]! & promise) !== 0) return [];
     const group = groupIn.get(index);
     const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
-    if (group === undefined && index !== pointedAt && !own) return [];
-    const colon = colonOf(scene, index, group);
+    const called = group === undefined ? calledAt(scene, index) : undefined;
+    if (group === undefined && index !== pointedAt && !own && called === undefined) return [];
+    const colon = called ?? colonOf(scene, index, group);
     const told = { from: sentence.from, to: colon ?? sentence.to };
     const count = awkwardness(scene, told);
     const sensitive = touches(spanOf(passage.tokens, told.from, told.to)) ? 1 : 0;
-    const awkward = count < 0 ? 0 : Math.min(1.25, count > 0 ? 1 + (count - 1) * 0.25 : sensitive);
-    return [{ index, awkward, distant: own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0 }];
+    const awkward =
+      count < 0
+        ? -0.5
+        : count === 0
+          ? sensitive - 0.5 * (1 - sensitive)
+          : Math.min(1.25, 0.75 + count * 0.25);
+    return [{ index, awkward, colon, distant: own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0 }];
   });
 }
 
@@ -120,6 +138,23 @@ function colonOf(
     if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
   return undefined;
 }
+
+/** *Guests who smoke on the roof: …*, *Passenger in 14C: …*: people without a number who are called. The colon. */
+function calledAt({ passage }: Scene, index: number): number | undefined {
+  const { tokens, sentences, masks, classes } = passage;
+  const { from, to } = sentences[index]!;
+  let told = false;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const next = wordAt(tokens, at + 1) ?? '';
+    told ||= (classes[at]! & customers) !== 0 && toldOf.has(next) && masks.of[at] === 0;
+  }
+  if (!told) return undefined;
+  for (let at = from + 3; at < Math.min(to - 1, from + 30); at++)
+    if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
+  return undefined;
+}
+
+const toldOf = new Set('who in on at with from of behind near that whose'.split(' '));
 
 const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
@@ -156,11 +191,27 @@ function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to 
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     if (token.kind === 'word' && suffered.has(token.text)) return -1;
-    if (masks.of[at] !== 0) continue;
+    if (masks.of[at] !== 0) {
+      if (isScareQuoted(tokens, at)) count++;
+      continue;
+    }
     if ((classes[at]! & awkwardClass) !== 0 || isZero(token) || isSmallHours(token, tokens[at + 1])) count++;
     else if (token.kind === 'word' && token.text === 'times' && at > from) count++;
   }
   return count;
+}
+
+/** *who “forget” to pay*: one word of their own, in small letters, in quotation marks. */
+function isScareQuoted(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = tokens[at]!;
+  const behind = tokens[at + 1];
+  return (
+    word.kind === 'word' &&
+    word.capitals === 'none' &&
+    tokens[at - 1]?.kind === 'mark' &&
+    behind?.kind === 'mark' &&
+    '”’"\''.includes(behind.text)
+  );
 }
 
 function isZero(token: Scene['passage']['tokens'][number]): boolean {

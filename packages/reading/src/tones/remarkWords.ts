@@ -17,7 +17,7 @@ export const kindWords: ReadonlySet<string> = listed(
   'tears cried awe jealous envious fans favourite favorite hug hugs courage courageous hearts heart comfort comforting forgive',
   'forgiven cherish cherished treasure thumbs applause ovation triumph magnificent unforgettable outstanding remarkable extraordinary',
   'teamwork together party cake cheer cheering cheered onwards onward rest sleep dreams dream warm warmest care take safe safely',
-  'well done good nice fun keep keeping going go best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
+  'okay ok alright perfect happens forgiven well done good nice fun keep keeping going go best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
 );
 
 /** Information and service: where, when and how much, what is done for people, what they can do next. */
@@ -67,6 +67,19 @@ export const awkwardWords: ReadonlySet<string> = listed(
   'rewatch rewatching re-read worst least slowest laziest longest loudest longest-running latest only just even bother bothered',
   'barely hardly scarcely seldom rarely empty wrong-way excuse excuses sick ill illness headache bored boring dull dead death',
   'funeral widow therapy therapist crush horoscope star-sign selfie selfies mirror speakerphone reply-all stood peeked snooped spied',
+  'thought believed assumed expecting insisted swore blamed boasted bragged showed-off preened flexed photoshopped filtered untagged',
+  'unfriended lurked eavesdropped trespassed squatted shoplifted nicked looted fiddled fudged exaggerated bluffed plagiarised copied',
+  'overpaid haggled underpaid shortchanged freeloaded mooched sponged scrounged gatecrashing barged shoved elbowed trampled jaywalked',
+  'tailgated stalled clipped scraped dented scratched rammed misjudged miscounted misdialled mispronounced muddled fumbled bungled botched',
+  'flunked bottled chickened bailed deserted defected fled hid cowered froze yawned dozed napped nodded-off oversleeping lounged slouched',
+  'loafed idled dawdled stalled lingered loitered delayed deferred postponing shelved neglected overlooked unplayed unwatched unworn unloved',
+  'unanswered unsent undrunk uneaten untouched unfinishedness unclaimed uncollected mouldy stale leftover leftovers crumbs hoovered scoffed',
+  'wolfed gobbled troughed gulped swigged downed chugged necked overindulged overcooked undercooked charred incinerated exploded flooded',
+  'sulky weepy tearful moping moped pined wallowed obsessing overthinking rehearsed typed-and-deleted refreshed rechecked double-checked',
+  'snap snapped sniffed scoffing tutted eye-rolled swore-at cursed ranted raved screamed howled wailed whimpered tantrum tantrums strop huff',
+  'sundaes brownies fries burger burgers lager tequila prosecco energy-drink instant-noodles ramen microwave ready-meals ready-meal crisps',
+  'cardigan beige comb-over crocs socks-and-sandals fax dial-up printer floppy pager landline horoscopes astrology crystals lottery lotto',
+  'gossip rumour spoiler spoilers cliffhanger trolls trolling caps-lock typo typos emoji-only voicemail voicemails unsubscribe manager sued',
   'knocked honking argued fought fight yelled yell interrupted interrupt talked-over hogged hog queue-jumped shut sneezed',
 );
 
@@ -98,6 +111,15 @@ export const stanceWords: ReadonlySet<string> = listed(
   "nobody no-one everybody everyone else else's either still exist exists legal optional overrated illegal hard science rocket olympics",
   'cosy soulmates genuinely totally perfectly completely worried worry concerned fine normal healthy natural spoiler shocking shocked',
   'noted busted yikes ouch oof sigh bless hmm um ahem oh well-well wait huh eh innit lol denial karma confess confession explain',
+  'adorable heroic noble valiant admirable ingenious resourceful impressive inspiring inspired groundbreaking riveting thrilling gripping',
+  'moving touching poetic charming delightful elegant stylish chic classy graceful subtle tasteful efficient productive thrifty frugal',
+  'brave bravest daring fearless reckless rash foolish foolhardy unwise careless clumsy hapless helpless feeble limp lame tame tepid bland',
+  'bonkers barmy batty potty nuts wacky zany cuckoo deluded delusional dramatic theatrical hysterical overkill excessive extreme intense',
+  'suspiciously worryingly alarmingly impressively remarkably mysteriously allegedly miraculously bravely heroically wisely cleverly subtly',
+  'oddly strangely curiously tragically ironically predictably naturally unsurprisingly regrettably unfortunately mercifully thankfully',
+  'hardly scarcely barely least meant wonder why instead elsewhere therapist hint clue subtle lesson moral revenge justice consequences',
+  'delusion denial drama chaos carnage disaster catastrophe tragedy comedy farce circus zoo jungle museum prison jail mystery miracle cult',
+  'olympics marathon sport career lifestyle personality religion cry scream nightmare prayer prayers exorcist exorcism witchcraft sorcery',
   'retirement asylum pending silence lawyers regards word gossip rumour judge judging judged notice noticed knew knows know',
 );
 

@@ -41,17 +41,22 @@ export function weighRemark(
   index: number,
   { from, to }: Range,
 ): Remark {
-  let [words, bits, kind, telling] = [0, 0, 0, 0];
+  let [words, bits, kind, telling, pointers] = [0, 0, 0, 0, 0];
   let [about, perceives, asks] = [false, false, false];
   let supposes = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
-    if (token.kind === 'number') return none;
+    if (token.kind === 'number') {
+      telling += isYear(token) ? 0 : 2;
+      continue;
+    }
     if (token.kind !== 'word') continue;
     words++;
     const bit = bitsOf[at]!;
     bits |= bit;
-    if ((bit & classes.kindness) !== 0 && !isVocative(tokens, at, to)) kind++;
+    if ((bit & classes.stance) !== 0) pointers++;
+    else if ((bit & classes.witness) !== 0) pointers += 0.75;
+    if ((bit & classes.kindness) !== 0 && !isVocative(tokens, at, to) && !isTheRest(tokens, at)) kind++;
     if ((bit & (classes.telling | classes.ofTime)) !== 0) telling++;
     about ||= anaphora.has(token.text);
     perceives ||= perceiving.has(token.text);
@@ -64,13 +69,22 @@ export function weighRemark(
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
   if (company && !perceives && !supposes && !about) return none;
   let weight = 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
-  if ((bits & classes.stance) !== 0 || supposes) weight += 1;
-  if ((bits & classes.witness) !== 0) weight += 1;
+  weight += Math.min(2, pointers + (supposes ? 1 : 0));
   if (isPetting(tokens, from, to)) weight += 1;
   if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
   if (words <= 3) weight += 0.25;
   if (asked) weight += 0.5;
   return { weight, isAside: weight >= 0.75 };
+}
+
+/** *It has not moved since 1987* tells of no number. */
+function isYear(token: Token): boolean {
+  return token.kind === 'number' && token.text.length === 4 && token.value >= 1900 && token.value < 2030;
+}
+
+/** *The rest of you* rests nobody. */
+function isTheRest(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'rest' && wordAt(tokens, at - 1) === 'the';
 }
 
 /** *…, king*: a name behind a comma that ends the sentence. */
