@@ -12,6 +12,7 @@ import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
+import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import type { Cue } from './cue.ts';
@@ -34,4 +35,5 @@ export const allCues: readonly Cue[] = [
   ...watchingCues,
   ...publicTopicCues,
   ...privateTopicCues,
+  ...plainTopicCues,
 ];

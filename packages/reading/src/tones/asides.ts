@@ -31,9 +31,9 @@ interface Fact {
 }
 
 /** From here on a remark is a jibe. */
-const enough = 2;
+const enough = 2.1;
 /** What stands behind a colon is said to them. */
-const toThem = 0.25;
+const toThem = 0.2;
 
 /**
  * Finds remarks about people who are counted or spoken to, told by their form. `shown` is what words show of the tone,
@@ -109,16 +109,16 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
     if (group === undefined && index !== pointedAt && !own && called === undefined) return [];
     const colon = called ?? colonOf(scene, index, group);
     const told = { from: sentence.from, to: colon ?? sentence.to };
-    const count = awkwardness(scene, told);
-    const sensitive = touches(spanOf(passage.tokens, told.from, told.to)) ? 1 : 0;
-    const awkward =
-      count < 0
-        ? -0.5
-        : count === 0
-          ? sensitive - 0.5 * (1 - sensitive)
-          : Math.min(1.25, 0.75 + count * 0.25);
+    const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
+    const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
     return [{ index, awkward, colon, distant: own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0 }];
   });
+}
+
+function weightOfAwkward(count: number, sensitive: boolean): number {
+  if (count < 0) return -0.5;
+  if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);
+  return sensitive ? 1.1 : -0.25;
 }
 
 function isCrowd({ cohort: { size, exact, share, kind, unit } }: Group): boolean {
