@@ -98,7 +98,7 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
   const aside = asides(scene, toneShown, topics);
   const tones = [...toneShown, ...remarks(scene, question, toneShown), ...aside.evidence];
   const byWords = shown('framing');
-  const framings = [...structuralFramings(scene, question, people.mentions, byWords, tones), ...byWords];
+  const framings = [...structuralFramings(scene, question, people.mentions, byWords, tones, topics), ...byWords];
   return {
     cohorts: people.groups.map(({ cohort }) => cohort),
     ...(people.possible.length > 0 ? { openCohorts: true } : {}),

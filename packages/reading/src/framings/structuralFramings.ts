@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { onePerson } from '../lexicon/classes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
@@ -13,10 +14,13 @@ export function structuralFramings(
   mentions: readonly Mention[],
   shown: readonly Evidence[],
   tones: readonly Evidence[],
+  topics: readonly Evidence[],
 ): readonly Evidence[] {
+  const jibes = tones.filter(({ word }) => word !== undefined && hostile.has(word));
   // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
   const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
-  const calls = callOuts(scene, shown, tones);
+  const called = callOuts(scene, question, shown, tones);
+  const calls = called.length > 0 ? called : jibesAtSomebody(question, shown, jibes);
   const told = stories(scene);
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
@@ -26,7 +30,9 @@ export function structuralFramings(
     ...calls,
     ...told,
     ...interrogations(scene, question),
-    ...(compared || pointedAt ? [] : aggregates(scene, mentions, cheered)),
+    ...(compared || pointedAt || jibes.length > 0 ? [] : aggregates(scene, mentions, cheered)),
+    ...cheeredCrowds(scene, tones),
+    ...inferences(jibes, topics),
   ];
 }
 
@@ -44,13 +50,60 @@ function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Gr
 
 const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));
 
-const stinging = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying', 'teasing', 'hostile']);
+const hostile = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying', 'hostile']);
+
+/** A jibe is made at somebody, though nothing says how many they are; where it asks, it questions them instead. */
+function jibesAtSomebody(
+  { value: asks }: YesNoFact,
+  shown: readonly Evidence[],
+  jibes: readonly Evidence[],
+): readonly Evidence[] {
+  if (asks && shown.some(({ word }) => word === 'personal-recap')) return [];
+  return jibes.slice(0, 1).map(({ span }) => ({ word: 'call-out', cue: 'jibe-at-somebody', span: span! }));
+}
+
+/** What a jibe takes for granted where it touches what people feel, whom they love, what they believe or drink. */
+const inferred = new Set(['mental-state', 'relationship', 'sexuality', 'religion', 'politics', 'substance']);
+
+function inferences(jibes: readonly Evidence[], topics: readonly Evidence[]): readonly Evidence[] {
+  if (jibes.length === 0) return [];
+  return topics
+    .filter(({ word, span }) => span !== undefined && inferred.has(word ?? ''))
+    .slice(0, 1)
+    .map(({ span }) => ({ word: 'trait-inference', cue: 'jibe-on-private-life', span: span! }));
+}
+
+/** *Over 3 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
+function isCheeredCrowd({ cohort: { size, exact, share, unit } }: Group): boolean {
+  return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= 1000;
+}
+
+function cheeredCrowds(scene: Scene, tones: readonly Evidence[]): readonly Evidence[] {
+  if (tones.some(({ word }) => word !== undefined && (hostile.has(word) || word === 'teasing'))) return [];
+  return scene.groups.filter(isCheeredCrowd).map(({ from, to }) => ({
+    word: 'milestone',
+    cue: 'crowd-of-you',
+    span: spanOf(scene.passage.tokens, from, to),
+  }));
+}
 
 /** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
-function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evidence[]): readonly Evidence[] {
+function callOuts(
+  scene: Scene,
+  question: YesNoFact,
+  shown: readonly Evidence[],
+  tones: readonly Evidence[],
+): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const thanking = shown.some(({ word }) => word === 'gratitude');
-  const thanked = thankedCrowds(scene, thanking);
+  const mean = tones.some(({ word }) => word !== undefined && hostile.has(word));
+  const teased = mean || tones.some(({ word }) => word === 'teasing');
+  const crowds = teased ? [] : groups.filter(isCheeredCrowd);
+  const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
+  const thanked = new Set([
+    ...thankedCrowds(scene, thanking),
+    ...address.calls.filter(({ end }) => crowdAt.has(end)),
+  ]);
   const calls = address.calls
     .filter(span => !thanked.has(span))
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
@@ -70,13 +123,17 @@ function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evid
       : [],
   );
   // To tell that one watched them, or to joke about them, points at them, however many they are.
-  const stings =
-    shown.some(({ word }) => word === 'surveillance-boast') ||
-    tones.some(({ word }) => word !== undefined && stinging.has(word));
+  const watched = shown.some(({ word }) => word === 'surveillance-boast');
+  const wondered = tones.some(({ word }) => word === 'curious' || word === 'celebratory');
+  const asked = question.value === true && !wondered;
   const told = groups
     .filter(
       group =>
-        (stings || (tones.length > 0 && isFew(group))) &&
+        (watched ||
+          mean ||
+          (teased && !isGreat(group)) ||
+          (tones.length > 0 && isFew(group)) ||
+          (asked && asksBehind(scene, question, group))) &&
         group.cohort.kind !== 'zero' &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
         passage.masks.of[group.to - 1] === 0 &&
@@ -89,6 +146,17 @@ function callOuts(scene: Scene, shown: readonly Evidence[], tones: readonly Evid
     .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
     .filter(({ span }) => !toldAt.has(span.end));
   return [...calls, ...uncounted, ...turned, ...told, ...singled];
+}
+
+/** A share, or a crowd in a number that nobody counted out. */
+function isGreat({ cohort: { size, exact, share, kind } }: Group): boolean {
+  return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 100_000);
+}
+
+/** A question is put right behind what is told of the group. */
+function asksBehind({ passage }: Scene, { evidence = [] }: YesNoFact, { to }: Group): boolean {
+  const end = passage.tokens[to - 1]!.end;
+  return evidence.some(({ span }) => span !== undefined && span.start >= end);
 }
 
 /**
@@ -181,6 +249,8 @@ function aggregates(scene: Scene, mentions: readonly Mention[], cheered: boolean
       group =>
         group.cohort.kind !== 'zero' &&
         group.cohort.kind !== 'single' &&
+        !isFew(group) &&
+        !apologises(scene, sentenceAt(group.from)) &&
         passage.masks.of[group.to - 1] === 0 &&
         // A crowd that is cheered is a record to be proud of, and a share is a fact all the same.
         !(cheered && group.cohort.kind !== 'share' && group.cohort.share === undefined) &&
@@ -191,11 +261,41 @@ function aggregates(scene: Scene, mentions: readonly Mention[], cheered: boolean
     .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
     .filter(({ span }) => !cheered && wasDone(scene, span.start))
     .map(({ span }) => ({ cue: 'things-counted', span }));
-  return [...crowds, ...things].map(one => ({ word: 'aggregate-fact', ...one }));
+  const asked = mentions
+    .filter(({ kind }) => kind === 'survey')
+    .map(({ span }) => ({ cue: 'people-asked', span }));
+  return [...crowds, ...things, ...asked, ...sharesOfThings(scene)].map(one => ({
+    word: 'aggregate-fact',
+    ...one,
+  }));
+}
+
+function apologises({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  for (let at = from; at < Math.min(to, from + 4); at++)
+    if (['sorry', 'apologies', 'apologise', 'apologize'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** *We turned down 61% of requests*, *38% said*: a share of what was done, and no price cut. */
+function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
+  const { tokens, sentenceOf, masks } = passage;
+  const found: { readonly cue: string; readonly span: Span }[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.text !== '%' || masks.of[at] !== 0 || tokens[at - 1]!.kind !== 'number') continue;
+    const next = wordAt(tokens, at + 1) ?? '';
+    if ((holds[sentenceOf[at]!]! & you) === 0 && (next === 'of' || isPastVerb(next)))
+      found.push({ cue: 'share-of-things', span: spanOf(tokens, at - 1, at + 1) });
+  }
+  return found;
 }
 
 /** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
-function wasDone({ passage: { tokens, sentences, sentenceOf }, holds }: Scene, start: number): boolean {
+function wasDone(
+  { passage: { tokens, sentences, sentenceOf, classes }, holds }: Scene,
+  start: number,
+): boolean {
   let low = 0;
   let high = tokens.length - 1;
   while (low < high) {
@@ -204,9 +304,12 @@ function wasDone({ passage: { tokens, sentences, sentenceOf }, holds }: Scene, s
     else high = middle - 1;
   }
   const sentence = sentenceOf[low] ?? 0;
-  // What you did is yours.
+  // What you did is yours, and what one person did is a story.
   if ((holds[sentence]! & you) !== 0) return false;
   const { from, to } = sentences[sentence]!;
+  // *Looked up 40,000 times* is told for fun.
+  if (wordAt(tokens, low + 1) === 'times' || wordAt(tokens, low) === 'times') return false;
+  for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     if (token.kind === 'word' && isPastVerb(token.text)) return true;
