@@ -64,9 +64,14 @@ export const behindOwnNumbers: Confirm = (
   const sentence = sentences[last];
   if (sentence === undefined || (holds[last]! & you) === 0) return false;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
-    if (tokens[at]!.kind === 'number') return true;
+    if (tokens[at]!.kind === 'number' || ofRecaps.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 };
+
+/** Words by which a recap counts or ranks without a number. */
+const ofRecaps = new Set(
+  'top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
+);
 
 /** The sentence behind it, or the one after that, gives whoever reads numbers of their own. */
 export const beforeOwnNumbers: Confirm = (

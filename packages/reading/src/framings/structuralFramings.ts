@@ -2,10 +2,11 @@
 import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
-import { onePerson } from '../lexicon/classes.ts';
+import { aGroup, isFew, promise, type Scene } from '../cues/scene.ts';
+import { aggregates } from './aggregates.ts';
+import { thankedCrowds } from './thankedCrowds.ts';
+import { turnsToThem } from './turnsToThem.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
 export function structuralFramings(
@@ -35,20 +36,6 @@ export function structuralFramings(
     ...inferences(jibes, topics),
   ];
 }
-
-/** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
-function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Group[] {
-  return groups.filter(group => {
-    const sentence = sentenceAt(group.from);
-    const next = passage.sentences[sentence + 1];
-    if (group.cohort.kind === 'share' || next === undefined || (holds[sentence]! & you) !== 0) return false;
-    const [first, second] = [wordAt(passage.tokens, next.from), wordAt(passage.tokens, next.from + 1)];
-    // *You can, too* speaks to whoever reads.
-    return first === 'you' && second !== undefined && !invites.has(second);
-  });
-}
-
-const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));
 
 const hostile = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying', 'hostile']);
 
@@ -181,28 +168,6 @@ function isSingledOut({ passage, holds, sentenceAt }: Scene, group: Group): bool
   return (holds[sentence + 1]! & aGroup) === 0;
 }
 
-/** The calls that thank a crowd. */
-function thankedCrowds(scene: Scene, thanking: boolean): ReadonlySet<Span> {
-  const { address, groups, passage } = scene;
-  if (address.calls.length === 0) return new Set();
-  const groupAt = new Map(groups.map(group => [passage.tokens[group.to - 1]!.end, group]));
-  return new Set(address.calls.filter(span => isThankedCrowd(scene, span, groupAt.get(span.end), thanking)));
-}
-
-/** *Thank you to the more than 2 million people who …* thanks a crowd, and points at nobody in it. */
-function isThankedCrowd(
-  { passage: { tokens } }: Scene,
-  { start }: Span,
-  group: Group | undefined,
-  thanking: boolean,
-): boolean {
-  if (group?.cohort.size === undefined || group.cohort.exact || group.cohort.size.min < 1000) return false;
-  if (thanking && group.cohort.unit !== 'you') return true;
-  for (let at = group.from - 1; at >= Math.max(0, group.from - 8) && tokens[at]!.start >= start - 12; at--)
-    if (['thanks', 'thank', 'sorry', 'apologies'].includes(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
 /** *To everyone who waited: thank you* leaves nobody out. */
 function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {
   return /\bevery(?:one|body)\b/i.test(source.slice(start, Math.min(end, start + 60)));
@@ -237,82 +202,4 @@ function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Ev
       ? [{ word: 'interrogation', cue: 'question-to-the-group', span }]
       : [],
   );
-}
-
-/** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
-function aggregates(scene: Scene, mentions: readonly Mention[], cheered: boolean): readonly Evidence[] {
-  const { groups, address, holds, sentenceAt, passage } = scene;
-  const thanked = address.calls.length > 0 && thankedCrowds(scene, false).size === address.calls.length;
-  if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
-  const crowds = groups
-    .filter(
-      group =>
-        group.cohort.kind !== 'zero' &&
-        group.cohort.kind !== 'single' &&
-        !isFew(group) &&
-        !apologises(scene, sentenceAt(group.from)) &&
-        passage.masks.of[group.to - 1] === 0 &&
-        // A crowd that is cheered is a record to be proud of, and a share is a fact all the same.
-        !(cheered && group.cohort.kind !== 'share' && group.cohort.share === undefined) &&
-        (holds[sentenceAt(group.from)]! & promise) === 0,
-    )
-    .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
-  const things = mentions
-    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
-    .filter(({ span }) => !cheered && wasDone(scene, span.start))
-    .map(({ span }) => ({ cue: 'things-counted', span }));
-  const asked = mentions
-    .filter(({ kind }) => kind === 'survey')
-    .map(({ span }) => ({ cue: 'people-asked', span }));
-  return [...crowds, ...things, ...asked, ...sharesOfThings(scene)].map(one => ({
-    word: 'aggregate-fact',
-    ...one,
-  }));
-}
-
-function apologises({ passage: { tokens, sentences } }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
-  for (let at = from; at < Math.min(to, from + 4); at++)
-    if (['sorry', 'apologies', 'apologise', 'apologize'].includes(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-/** *We turned down 61% of requests*, *38% said*: a share of what was done, and no price cut. */
-function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
-  const { tokens, sentenceOf, masks } = passage;
-  const found: { readonly cue: string; readonly span: Span }[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.text !== '%' || masks.of[at] !== 0 || tokens[at - 1]!.kind !== 'number') continue;
-    const next = wordAt(tokens, at + 1) ?? '';
-    if ((holds[sentenceOf[at]!]! & you) === 0 && (next === 'of' || isPastVerb(next)))
-      found.push({ cue: 'share-of-things', span: spanOf(tokens, at - 1, at + 1) });
-  }
-  return found;
-}
-
-/** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
-function wasDone(
-  { passage: { tokens, sentences, sentenceOf, classes }, holds }: Scene,
-  start: number,
-): boolean {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentenceOf[low] ?? 0;
-  // What you did is yours, and what one person did is a story.
-  if ((holds[sentence]! & you) !== 0) return false;
-  const { from, to } = sentences[sentence]!;
-  // *Looked up 40,000 times* is told for fun.
-  if (wordAt(tokens, low + 1) === 'times' || wordAt(tokens, low) === 'times') return false;
-  for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'word' && isPastVerb(token.text)) return true;
-  }
-  return false;
 }

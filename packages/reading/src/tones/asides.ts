@@ -75,6 +75,8 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
     const fact = nearest(factAt, index);
+    if (fact !== undefined && index === sentences.length - 1 && isBareQuestion(scene, index))
+      say('judgmental', 'asked-to-account', index);
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
     const { weight, isAside } = weighRemark(scene, index, { from, to });
     if (!isAside || isShown(spanOf(tokens, from, to))) return;
@@ -241,6 +243,14 @@ function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, ind
     if (offering.has(wordAt(tokens, at) ?? '')) return false;
   return true;
 }
+
+/** *Why?*, and nothing behind it that would answer. */
+function isBareQuestion({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const { from, to, words } = sentences[index]!;
+  return words === 1 && isMark(tokens, to - 1, '?') && bare.has(wordAt(tokens, from) ?? '');
+}
+
+const bare = new Set('why how really seriously what again'.split(' '));
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
 function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {

@@ -69,12 +69,31 @@ export function weighRemark(
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
   if (company && !perceives && !supposes && !about) return none;
   let weight = 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
+  if (isPersonified(tokens, from)) pointers += 0.75;
   weight += Math.min(2, pointers + (supposes ? 1 : 0));
   if (isPetting(tokens, from, to)) weight += 1;
   if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
   if (words <= 3) weight += 0.25;
   if (asked) weight += 0.5;
   return { weight, isAside: weight >= 0.75 };
+}
+
+/** What people do, and things only in jokes. */
+const human = new Set(
+  (
+    'miss misses missed remember remembers remembered hate hates send sends weep weeps wept cry cries know knows think thinks believe ' +
+    'believes worry worries judge judges resigned quit filed called asked begged forgives wants want prefers laughed laughs sighed'
+  ).split(' '),
+);
+const persons = new Set(
+  'people team staff crew chef winner winners jury council government public'.split(' '),
+);
+
+/** *The towels miss you*: a thing does what people do. */
+function isPersonified(tokens: readonly Token[], from: number): boolean {
+  if (!['the', 'your', 'their', 'those', 'even'].includes(wordAt(tokens, from) ?? '')) return false;
+  if (persons.has(wordAt(tokens, from + 1) ?? '')) return false;
+  return human.has(wordAt(tokens, from + 2) ?? '') || human.has(wordAt(tokens, from + 3) ?? '');
 }
 
 /** *It has not moved since 1987* tells of no number. */
