@@ -82,7 +82,8 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (!isAside || isShown(spanOf(tokens, from, to))) return;
     if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough)
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
-    else if (!kind && fact.distant === 0) unsure = true;
+    else if (!kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
+      unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
 }

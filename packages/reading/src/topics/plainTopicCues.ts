@@ -143,13 +143,12 @@ export const plainTopicCues: readonly Cue[] = [
       'teen|teens|teenage|teenager|teenagers|tween|tweens|toddler|toddlers|newborn|newborns|infant|infants|schoolchildren|schoolgirl|schoolgirls|schoolboy|schoolboys|schoolkids|kindergarten|preschool|preschoolers|pupils|under-fives|under-fours|under-tens|under-12s|under-13s|under-16s|under-18s|nappy|nappies|diaper|diapers|pram|prams|pushchair|pushchairs|buggy|cot|cots|baby_monitor|baby_monitors|babysitter|babysitters|childminder|childminders|creche|daycare|half-term|school_run|school_uniform|school_uniforms|school_dinners|packed_lunches|parents_evening|parents_evenings|mum-to-be|mums-to-be|mom-to-be|dad-to-be|parents-to-be|bad_mother|bad_father|bad_parent',
       'year|years old|olds who|is|was|has|in|from|at|reads|read',
       'aged three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen',
-      'youngest|smallest reader|player|customer|member|learner|fan|rider|viewer|user|swimmer|runner|guest',
       'from|in year one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9|10|11|12',
       'parents|mums|moms|dads|mothers|fathers ordered|bought|asked|searched|spent|spend|who|of|report|tell|told|say|said|booked|are|were|we',
       'year-old|year-olds player|reader|member|learner|guest|fan|boy|girl|pupil|coder',
     ],
     when: notBefore('menu show film films movie spirit idol'),
-    examples: ['Our youngest guest is four.', 'Toddlers are up at five, say our lamps.'],
+    examples: ['A pram was left on the night bus.', 'Toddlers are up at five, say our lamps.'],
   },
   {
     cue: 'name-of-a-drink-or-drug',
@@ -161,7 +160,7 @@ export const plainTopicCues: readonly Cue[] = [
       'food|chocolate|crisps|cheese|biscuits|cake and wine|gin|beer|vodka',
     ],
     when: notBefore('rummy vinegar glasses lounge dress dresses bar'),
-    examples: ['Rosé outsold milk on Sunday.', 'Deliveries of vodka fell in Lent.'],
+    examples: ['Our members chose cocktails over milk.', 'Deliveries of vodka fell in Lent.'],
   },
 ];
 
