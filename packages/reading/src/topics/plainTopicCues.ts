@@ -18,6 +18,9 @@ export const plainTopicCues: readonly Cue[] = [
       'flu jab|jabs|shot|shots|vaccine|vaccines|season',
       'a|e and|& e',
       'vaccine|vaccines|vaccinated|vaccination|vaccinations|diagnosis|diagnosed|symptom|symptoms|prescription|prescriptions|medication|medications|medicines|medicated|illness|illnesses|disability|disabilities|disabled|amputee|amputees|hospitalised|hospitalized|hospice|paramedic|paramedics|surgeries|chiropractor|physiotherapist|physiotherapists|podiatrist|dermatologist|cardiologist|gynaecologist|psychiatrist|orthodontist|invalidity',
+      'gave|give|giving|donate|donated|donating blood|plasma|a_kidney',
+      'gluten-free|dairy-free|sugar-free|lactose-free|nut-free|wheat-free|low-sodium|lactose|intolerance|intolerances|coeliac|celiac',
+      "you|you've|members|guests|customers|sleepers|users slept",
       'indigestion|heartburn tablets|tablet|relief|remedies|remedy|pills',
       'period|cycle|symptom|migraine|sleep tracker|tracking|tracked|logged|log|diary|cramps|pain|pants',
       'logged|tracked|missed|late|skipped a|their|your|her period|periods|cycle',
@@ -100,6 +103,9 @@ export const plainTopicCues: readonly Cue[] = [
       'been|stayed|remained|are|is|being|still single for|since|at|again|on|and',
       'text|texted|texting|called|ringing|rang|messaged|blocked|unblocked|stalked|stalking|liked|unliked|searched_for|looked_up|googled an|their|your|his|her ex|exes|crush|crushes',
       'date night|nights',
+      'dating',
+      "you're|you_are|they're|they_are|is|are|was|were single",
+      'matches|match was|were|made|found',
       'broken heart|hearts',
       "alone|solo|by_yourself on valentine's|valentines|christmas|new",
       'table|dinner|meal|portion|portions|seat for one',
@@ -117,6 +123,9 @@ export const plainTopicCues: readonly Cue[] = [
       'fell|fall|falling|got|are|were|get behind with|on',
       'forget|forgot|failed|refuse|refused|unable|struggle|struggled|struggling|afford to pay',
       "can't|cannot|couldn't|could_not pay|afford",
+      'borrowers|repay|repays|repaid|repayment|repayments|lenders|remortgaged|moneylender',
+      'late|behind with|on their|your|the|his|her gas|water|energy|electricity|phone|heating|rent|council_tax|bill|bills',
+      'without paying',
       'put|putting|squirrelled|tucked away money|savings',
       'on your|their|his|her|the credit card|cards',
     ],
@@ -164,8 +173,11 @@ export const plainTopicCues: readonly Cue[] = [
   },
 ];
 
+const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
+
 /** A sum of money stands right behind it. */
 function beforeMoney({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  for (let at = to; at < to + 3; at++) if ('£$€'.includes(tokens[at]?.text ?? '-')) return true;
+  for (let at = to; at < to + 4; at++)
+    if ('£$€'.includes(tokens[at]?.text ?? '-') || currencies.has(tokens[at]?.text ?? '')) return true;
   return false;
 }
