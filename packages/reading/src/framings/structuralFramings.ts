@@ -120,7 +120,7 @@ function callOuts(
           mean ||
           (teased && !isGreat(group)) ||
           (tones.length > 0 && isFew(group)) ||
-          (asked && asksBehind(scene, question, group))) &&
+          (asked && !isMany(group) && asksBehind(scene, question, group))) &&
         group.cohort.kind !== 'zero' &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
         passage.masks.of[group.to - 1] === 0 &&
@@ -138,6 +138,12 @@ function callOuts(
 /** A share, or a crowd in a number that nobody counted out. */
 function isGreat({ cohort: { size, exact, share, kind } }: Group): boolean {
   return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 100_000);
+}
+
+/** *Half of our readers finish in a week. Do you?* asks whoever reads. */
+function isMany(group: Group): boolean {
+  const { size, exact } = group.cohort;
+  return isGreat(group) || (!exact && size !== undefined && size.min >= 1000);
 }
 
 /** A question is put right behind what is told of the group. */
