@@ -49,7 +49,7 @@ function apologises({ passage: { tokens, sentences } }: Scene, index: number): b
   return false;
 }
 
-/** *We turned down 61% of requests*, *38% said*: a share of what was done, and no price cut. */
+/** *We mended 71% of lamps*, *41% agreed*: a share of what was done, and no price cut. */
 function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
   const { tokens, sentenceOf, masks } = passage;
   const found: { readonly cue: string; readonly span: Span }[] = [];
@@ -81,7 +81,7 @@ function wasDone(
   // What you did is yours, and what one person did is a story.
   if ((holds[sentence]! & you) !== 0) return false;
   const { from, to } = sentences[sentence]!;
-  // *Looked up 40,000 times* is told for fun.
+  // *Rung 70,000 times* is told for fun.
   if (wordAt(tokens, low + 1) === 'times' || wordAt(tokens, low) === 'times') return false;
   for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {

@@ -6,7 +6,7 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 // Whom a text points at, and what is a fact about many.
 test.each([
-  ['Over 4 million of you took the ferry. Sleep well.', { has: ['milestone'], not: ['call-out'] }],
+  ['Some 4 million of you sailed with us. Sleep well.', { has: ['milestone'], not: ['call-out'] }],
   ['For the 48,300 of you who waited: thank you.', { has: ['gratitude'], not: ['call-out'] }],
   ['38% of parcels went by bike in May.', { has: ['aggregate-fact'], not: ['call-out'] }],
   ['In May 71 per cent of our lamps were repaired within a week.', { has: ['aggregate-fact'], not: [] }],

@@ -60,7 +60,7 @@ function inferences(jibes: readonly Evidence[], topics: readonly Evidence[]): re
     .map(({ span }) => ({ word: 'trait-inference', cue: 'jibe-on-private-life', span: span! }));
 }
 
-/** *Over 3 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
+/** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
 function isCheeredCrowd({ cohort: { size, exact, share, unit } }: Group): boolean {
   return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= 1000;
 }

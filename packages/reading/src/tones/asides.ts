@@ -88,7 +88,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   return { evidence, unsure: unsure && evidence.length === 0 };
 }
 
-/** *We never share a name*: what the company does not do; *data never sleeps* is no promise. */
+/** *We never share a name*: what the company does not do; *the tide never lies* is no promise. */
 function isOurPromise(held: number): boolean {
   return (held & promise) !== 0 && (held & we) !== 0;
 }
@@ -142,7 +142,7 @@ function colonOf(
   return undefined;
 }
 
-/** *Guests who smoke on the roof: …*, *Passenger in 14C: …*: people without a number who are called. The colon. */
+/** *Guests who smoke on the roof: …*, *Guest in the tower: …*: people without a number who are called. The colon. */
 function calledAt({ passage }: Scene, index: number): number | undefined {
   const { tokens, sentences, masks, classes } = passage;
   const { from, to } = sentences[index]!;
@@ -204,7 +204,7 @@ function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to 
   return count;
 }
 
-/** *who “forget” to pay*: one word of their own, in small letters, in quotation marks. */
+/** *who “borrow” a towel*: one word of their own, in small letters, in quotation marks. */
 function isScareQuoted(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = tokens[at]!;
   const behind = tokens[at + 1];

@@ -64,7 +64,7 @@ export const failsBehind: Confirm = (
   return fails(tokens, to, end) || isAwkward(classes, to, end);
 };
 
-/** Two things that nobody boasts of, and no kindness: *applause for the 9 who returned the dress unworn*. */
+/** Two things that nobody boasts of, and no kindness: *applause for the 9 who parked late, again*. */
 function isAwkward(classes: readonly number[], from: number, to: number): boolean {
   let count = 0;
   for (let at = from; at < to; at++) {

@@ -89,7 +89,7 @@ const persons = new Set(
   'people team staff crew chef winner winners jury council government public'.split(' '),
 );
 
-/** *The towels miss you*: a thing does what people do. */
+/** *The kettle misses you*: a thing does what people do. */
 function isPersonified(tokens: readonly Token[], from: number): boolean {
   if (!['the', 'your', 'their', 'those', 'even'].includes(wordAt(tokens, from) ?? '')) return false;
   if (persons.has(wordAt(tokens, from + 1) ?? '')) return false;
