@@ -16,7 +16,7 @@ import { readNumbers } from './numbers/readNumbers.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
-import { toneFact } from './tones/toneFact.ts';
+import { softened, toneFact } from './tones/toneFact.ts';
 import { readWindows, shortestWindow } from './windows/readWindow.ts';
 import { placesOfFew } from './topics/placesOfFew.ts';
 import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
@@ -94,10 +94,14 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     ...(phrases.get(facet) ?? []),
   ];
   const toneShown = shown('tone');
-  const aside = asides(scene, toneShown);
-  const tones = [...toneShown, ...remarks(scene, question, toneShown), ...aside.evidence];
+  const topics = [...shown('topic'), ...placesOfFew(scene)];
+  const aside = asides(scene, toneShown, topics);
+  const tones = softened(scene, [...toneShown, ...remarks(scene, question, toneShown), ...aside.evidence]);
   const byWords = shown('framing');
-  const framings = [...structuralFramings(scene, question, people.mentions, byWords, tones), ...byWords];
+  const framings = [
+    ...structuralFramings(scene, question, people.mentions, byWords, tones, topics),
+    ...byWords,
+  ];
   return {
     cohorts: people.groups.map(({ cohort }) => cohort),
     ...(people.possible.length > 0 ? { openCohorts: true } : {}),
@@ -107,7 +111,7 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     addressee: address.fact,
     tone: toneFact(passage, address.pointedFrom !== undefined || aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
-    topic: closed.topic([...shown('topic'), ...placesOfFew(scene)]),
+    topic: closed.topic(topics),
     identifier: closed.identifier([
       ...readIdentifiers(passage.source),
       ...readNames(scene),

@@ -11,6 +11,8 @@ import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { putDownCues } from '../tones/putDownCues.ts';
+import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import type { Cue } from './cue.ts';
@@ -25,6 +27,7 @@ export const allCues: readonly Cue[] = [
   ...ridiculeCues,
   ...jibeCues,
   ...mockeryCues,
+  ...putDownCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,
@@ -32,4 +35,5 @@ export const allCues: readonly Cue[] = [
   ...watchingCues,
   ...publicTopicCues,
   ...privateTopicCues,
+  ...plainTopicCues,
 ];

@@ -1,6 +1,7 @@
 // What cues ask of the words around a trigger. Each looks at a stretch of bounded length.
 import { inTitle } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
+import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import type { Confirm } from './cue.ts';
 import { aCrowd, aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
@@ -63,7 +64,26 @@ export const behindOwnNumbers: Confirm = (
   const sentence = sentences[last];
   if (sentence === undefined || (holds[last]! & you) === 0) return false;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
-    if (tokens[at]!.kind === 'number') return true;
+    if (tokens[at]!.kind === 'number' || ofRecaps.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+};
+
+/** Words by which a recap counts or ranks without a number. */
+const ofRecaps = new Set(
+  'top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
+);
+
+/** The sentence behind it, or the one after that, gives whoever reads numbers of their own. */
+export const beforeOwnNumbers: Confirm = (
+  { passage: { tokens, sentences, classes }, holds, sentenceAt, groups, address },
+  { from },
+) => {
+  if (groups.length > 0 || address.pointedFrom !== undefined) return false;
+  const next = sentenceAt(from) + 1;
+  const sentence = sentences[next];
+  if (sentence === undefined || ((holds[next]! | holds[next - 1]!) & you) === 0) return false;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
+    if (tokens[at]!.kind === 'number' || (classes[at]! & startsNumber) !== 0) return true;
   return false;
 };
 

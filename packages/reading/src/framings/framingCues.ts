@@ -129,6 +129,9 @@ export const framingCues: readonly Cue[] = [
     triggers: [
       'our|the average|typical|median customer|member|user|reader|listener|viewer|rider|driver|guest|runner|player|learner|saver|shopper|visitor|patient|student|household|passenger|subscriber|donor|walker|order|trip|visit|stay|basket|bill|loan|session|workout|streak',
       'on average',
+      'average bill|bills|price|prices|order|orders|journey|journeys|speed|speeds|score|scores|age|rating|ratings|wait|waits|commute|commutes|delivery|spend|basket|temperature',
+      'the whole of',
+      'the whole|entire country|nation|town|city|village|region|island|world|street',
       'averaged',
       'an average of',
       'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',

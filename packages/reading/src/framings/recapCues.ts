@@ -41,6 +41,7 @@ export const recapCues: readonly Cue[] = [
       "that's|that_was|this_was|here's|here_is|meet your year|month|week|season|summer|winter|autumn|spring|2023|2024|2025|wrapped|recap|story|summary|report",
       'your month|week|season|summer|winter|autumn|spring|journey|numbers|results|score|scores|streak|record|rank|ranking|badge|badges|milestones|statement|spending|usage|mileage|level|progress in|so|at|was|is|hit|reached|came|looked',
       'your 2020|2021|2022|2023|2024|2025|2026 in|was|with|looked',
+      'your last|past|latest|first|next two|three|four|five|six|seven|eight|nine|ten|dozen|orders|swipes|trips|rides|searches|plays|visits|runs|walks|bookings|meals|lessons|nights|weeks|days|months',
       'your longest|shortest|fastest|slowest|busiest|biggest|quietest|earliest|latest|happiest|favourite|favorite|top|best|worst',
       'you are|were|came among|in|part|ahead|one|our of|the|top|number|most',
       "you're|you_are|you_were among|one_of the|our",

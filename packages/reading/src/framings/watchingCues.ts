@@ -1,6 +1,15 @@
 // How a company lets people feel that it watches them.
-import { all, type Cue } from '../cues/cue.ts';
-import { affirmed, meant, notAfter, notBefore, ofCustomers, pointed, toReader } from '../cues/conditions.ts';
+import { all, either, type Cue } from '../cues/cue.ts';
+import {
+  affirmed,
+  meant,
+  notAfter,
+  notBefore,
+  ofCustomers,
+  pointed,
+  pointedNearby,
+  toReader,
+} from '../cues/conditions.ts';
 import { you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -92,7 +101,7 @@ export const watchingCues: readonly Cue[] = [
       "it's|it_is all in the data|logs|numbers",
       'we have|read your data|messages|notes|searches|history|logs|mind',
     ],
-    when: all(meant, affirmed, watched),
+    when: all(meant, affirmed, either(watched, pointedNearby)),
     examples: [
       'Your kettle told us that you were up at four.',
       'We know who left the fridge open, all 61 of you.',

@@ -22,6 +22,16 @@ export const negation = 256;
 export const relativeWho = 512;
 /** A first name, or a title before a name. */
 export const startsName = 1024;
+/** Thanks, wishes, praise, comfort. */
+export const kindness = 2048;
+/** Information and service. */
+export const telling = 4096;
+/** What nobody boasts of. */
+export const awkward = 8192;
+/** Who or what sits in judgement in a jibe: *your mum*, *the fridge*. */
+export const witness = 16384;
+/** A stance of whoever speaks: *apparently*, *bold*. */
+export const stance = 32768;
 /** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
 const weightAt = 24;
 const heaviest = 3;
@@ -38,4 +48,4 @@ export function weightIn(bits: number): number | undefined {
 }
 
 /** What *member's* is because *member* is it. */
-export const withPossessive: number = ofTime | onePerson | customers;
+export const withPossessive: number = ofTime | onePerson | customers | awkward | witness;

@@ -6,6 +6,7 @@ import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { listedWeights } from '../language/wordWeights.ts';
 import { numberStarters } from '../numbers/numberWords.ts';
 import type { Token } from '../tokens/token.ts';
+import { awkwardWords, kindWords, stanceWords, tellingWords, witnessWords } from '../tones/remarkWords.ts';
 import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLists.ts';
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
@@ -21,6 +22,11 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.firstPerson, firstPersonWords],
   [classes.negation, negations],
   [classes.relativeWho, relatives],
+  [classes.kindness, kindWords],
+  [classes.telling, tellingWords],
+  [classes.awkward, awkwardWords],
+  [classes.witness, witnessWords],
+  [classes.stance, stanceWords],
   [classes.startsName, [...givenNames, ...titlesOfNames]],
 ];
 

@@ -9,6 +9,13 @@ const cues = ['remark-on-people', 'aside-on-people', 'echoed-word', 'rolled-eyes
 test.each([
   ['To the 72 lodgers who forgot their own birthday: the cat remembered.', ['remark-on-people']],
   ['72 lodgers forgot their own birthday. The cat remembered, somehow.', ['aside-on-people']],
+  ['To the 72 lodgers who still owe for March: the landlord has a long memory.', ['remark-on-people']],
+  ['Guests who “borrow” a bicycle: the saddle remembers.', ['remark-on-people']],
+  ['Guests who bring a bicycle: the shed is open until nine.', []],
+  ['72 lodgers painted the hall in the dark. Why?', ['asked-to-account']],
+  ['72 lodgers painted the hall. Why? Because it was grey.', []],
+  ['You skipped nine lessons again. The piano hardly misses you.', ['aside-on-people']],
+  ['You finished nine lessons. Three more open on Monday.', []],
   ['72 lodgers bake for the whole street. They live by the sea.', []],
   ['To the 72 lodgers who baked for the street: the cat sat with them.', []],
   ['Some 2,000 guests lost a night to the flood. We have refunded all of them.', []],

@@ -5,9 +5,11 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
+import { awkward as awkwardClass, customers } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { weighRemark } from './weighRemark.ts';
 
 /** What asides come to. */
 export interface Asides {
@@ -18,51 +20,113 @@ export interface Asides {
 
 const none: Asides = { evidence: [], unsure: false };
 
-/** Finds remarks about people who are counted, told by their form. `shown` is what words show of the tone. */
-export function asides(scene: Scene, shown: readonly Evidence[]): Asides {
+/** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
+interface Fact {
+  readonly index: number;
+  readonly awkward: number;
+  /** Where the colon stands behind which something is said to them. */
+  readonly colon: number | undefined;
+  /** A crowd or a share is hardly anybody's to take amiss, and whoever reads their own numbers asked for them. */
+  readonly distant: number;
+}
+
+/** From here on a remark is a jibe. */
+const enough = 2.1;
+/** What stands behind a colon is said to them. */
+const toThem = 0.2;
+
+/**
+ * Finds remarks about people who are counted or spoken to, told by their form. `shown` is what words show of the tone,
+ * `topics` of what is sensitive.
+ */
+export function asides(scene: Scene, shown: readonly Evidence[], topics: readonly Evidence[]): Asides {
   const { passage, holds } = scene;
   const { tokens, sentences } = passage;
-  const facts = sentences.flatMap((_, index) => (isFact(scene, index) ? [index] : []));
+  const facts = factsOf(scene, topics);
   if (facts.length === 0) return none;
   const evidence: Evidence[] = [];
   const say = (word: string, cue: string, index: number): void => {
     const { from, to } = sentences[index]!;
     evidence.push({ word, cue, span: spanOf(tokens, from, to) });
   };
-  const awkward = facts.some(index => isAwkward(scene, sentences[index]!));
   const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
-  for (const index of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
+  for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = false;
-  const factAt = new Set(facts);
-  const groupIn = new Map(scene.groups.map(group => [scene.sentenceAt(group.from), group]));
-  const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
+  const factAt = new Map(facts.map(fact => [fact.index, fact]));
+  const isShown = overlapsAny(
+    shown.flatMap(({ word, span }) =>
+      span === undefined || word === 'teasing' || word === 'curious' ? [] : span,
+    ),
+  );
   const teased = shown.some(({ word }) => word === 'teasing');
-  for (const index of kind || teased ? [] : facts) {
-    const colon = colonOf(scene, index, groupIn.get(index));
+  for (const fact of kind || teased ? [] : facts) {
+    const { colon } = fact;
     if (colon === undefined) continue;
-    const { from, to } = sentences[index]!;
+    const { to } = sentences[fact.index]!;
     const remark = { from: colon + 1, to };
-    if (!isAwkward(scene, { from, to: colon })) continue;
-    const { weight, isAside } = weighAside(scene, index, remark);
     const span = spanOf(tokens, remark.from, remark.to);
     // What words show already is no remark that form alone tells.
-    if (isAside && weight >= 1 && !isShown(span)) {
+    if (isShown(span)) continue;
+    const { weight, isAside } = weighRemark(scene, fact.index, remark);
+    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough)
       evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
-    }
   }
-  facts.forEach(index => {
-    if (isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
-  });
+  for (const { index } of facts) if (isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
-    const near = [index - 2, index - 1, index + 1, index + 2].some(beside => factAt.has(beside));
-    if (!near || (holds[index]! & (aGroup | promise)) !== 0) return;
-    const { weight, isAside } = weighAside(scene, index, sentences[index]!);
-    if (!isAside) return;
-    if (weight + (awkward ? 1 : 0) - (kind ? 1 : 0) >= 2) say('mocking', 'aside-on-people', index);
-    else if (!kind) unsure = true;
+    const fact = nearest(factAt, index);
+    if (fact !== undefined && index === sentences.length - 1 && isBareQuestion(scene, index))
+      say('judgmental', 'asked-to-account', index);
+    if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
+    const { weight, isAside } = weighRemark(scene, index, { from, to });
+    if (!isAside || isShown(spanOf(tokens, from, to))) return;
+    if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough)
+      say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
+    else if (!kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
+      unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
+}
+
+/** *We never share a name*: what the company does not do; *the tide never lies* is no promise. */
+function isOurPromise(held: number): boolean {
+  return (held & promise) !== 0 && (held & we) !== 0;
+}
+
+/** The fact that a sentence may be an aside to: the one before it, the one behind it, or two away. */
+function nearest(facts: ReadonlyMap<number, Fact>, index: number): Fact | undefined {
+  if (facts.has(index)) return undefined;
+  return facts.get(index - 1) ?? facts.get(index - 2) ?? facts.get(index + 1) ?? facts.get(index + 2);
+}
+
+function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
+  const { passage, groups, holds, address } = scene;
+  const groupIn = new Map(groups.map(group => [scene.sentenceAt(group.from), group]));
+  const touches = overlapsAny(topics.flatMap(({ word, span }) => (word === 'location' ? [] : (span ?? []))));
+  const pointedAt = address.pointedFrom === undefined ? -1 : scene.sentenceAt(address.pointedFrom);
+  return passage.sentences.flatMap((sentence, index) => {
+    if ((holds[index]! & promise) !== 0) return [];
+    const group = groupIn.get(index);
+    const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
+    const called = group === undefined ? calledAt(scene, index) : undefined;
+    if (group === undefined && index !== pointedAt && !own && called === undefined) return [];
+    const colon = called ?? colonOf(scene, index, group);
+    const told = { from: sentence.from, to: colon ?? sentence.to };
+    const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
+    const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
+    return [{ index, awkward, colon, distant: own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0 }];
+  });
+}
+
+function weightOfAwkward(count: number, sensitive: boolean): number {
+  if (count < 0) return -0.5;
+  if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);
+  return sensitive ? 1.1 : -0.25;
+}
+
+function isCrowd({ cohort: { size, exact, share, kind, unit } }: Group): boolean {
+  if (unit === 'you') return size !== undefined && size.min >= 100_000;
+  return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 1000);
 }
 
 /** Where the colon stands behind which a text speaks to those whom its sentence counts. */
@@ -73,55 +137,88 @@ function colonOf(
 ): number | undefined {
   const { to } = sentences[index]!;
   if (address.pointedFrom === undefined || address.pointedFrom >= to) return undefined;
-  for (let at = group?.to ?? to; at < to - 1; at++)
+  for (let at = group?.to ?? sentences[index]!.from + 1; at < to - 1; at++)
     if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
   return undefined;
 }
 
+/** *Guests who smoke on the roof: …*, *Guest in the tower: …*: people without a number who are called. The colon. */
+function calledAt({ passage }: Scene, index: number): number | undefined {
+  const { tokens, sentences, masks, classes } = passage;
+  const { from, to } = sentences[index]!;
+  let told = false;
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const next = wordAt(tokens, at + 1) ?? '';
+    told ||= (classes[at]! & customers) !== 0 && toldOf.has(next) && masks.of[at] === 0;
+  }
+  if (!told) return undefined;
+  for (let at = from + 3; at < Math.min(to - 1, from + 30); at++)
+    if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
+  return undefined;
+}
+
+const toldOf = new Set('who in on at with from of behind near that whose'.split(' '));
+
 const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
-/** The sentence counts people, or tells whoever reads their own numbers. */
-function isFact({ holds, passage }: Scene, index: number): boolean {
-  const held = holds[index]!;
-  if ((held & promise) !== 0) return false;
-  if ((held & aGroup) !== 0) return true;
-  const { from, to } = passage.sentences[index]!;
-  return (held & you) !== 0 && passage.tokens.slice(from, Math.min(to, from + 40)).some(isZero);
+/** Whoever reads is told their own numbers, or what they do again. */
+function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  const toReader = (holds[index]! & you) !== 0;
+  const later = (holds[index + 1] ?? 0) & you;
+  if (!toReader && later === 0) return false;
+  for (let at = from; at < Math.min(to, from + 40); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
+  }
+  return false;
+}
+
+const repeating = new Set(
+  'zero again another still third fourth fifth two three four five six seven eight nine ten eleven twelve once twice never'.split(
+    ' ',
+  ),
+);
+
+/** The company, the day or an illness is to blame for what went wrong: nobody laughs at those who suffer it. */
+const suffered = new Set(
+  (
+    'service outage delay delays delayed fault cable power fire flood storm strike incident breakdown stranded hospice cancer grief ' +
+    'bereaved surgery evacuated recall breach earthquake'
+  ).split(' '),
+);
+
+/** How many things in a stretch nobody would boast of; -1 where somebody else is to blame. */
+function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to }: Range): number {
+  let count = 0;
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && suffered.has(token.text)) return -1;
+    if (masks.of[at] !== 0) {
+      if (isScareQuoted(tokens, at)) count++;
+      continue;
+    }
+    if ((classes[at]! & awkwardClass) !== 0 || isZero(token) || isSmallHours(token, tokens[at + 1])) count++;
+    else if (token.kind === 'word' && token.text === 'times' && at > from) count++;
+  }
+  return count;
+}
+
+/** *who “borrow” a towel*: one word of their own, in small letters, in quotation marks. */
+function isScareQuoted(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = tokens[at]!;
+  const behind = tokens[at + 1];
+  return (
+    word.kind === 'word' &&
+    word.capitals === 'none' &&
+    tokens[at - 1]?.kind === 'mark' &&
+    behind?.kind === 'mark' &&
+    '”’"\''.includes(behind.text)
+  );
 }
 
 function isZero(token: Scene['passage']['tokens'][number]): boolean {
   return (token.kind === 'number' && token.value === 0) || (token.kind === 'word' && token.text === 'zero');
-}
-
-/** What nobody boasts of. */
-const awkwardWords = new Set(
-  (
-    "still never no not nothing nobody without zero didn't don't couldn't can't won't wouldn't haven't weren't wasn't forgot " +
-    'forgotten failed fail lost quit abandoned ignored skipped missed wasted overdrawn overslept dumped ghosted stole stolen ' +
-    'complained demanded refused cried wept begged lied cheated faked pretended snored argued alone ex wrong upside backwards ' +
-    'unopened unused unread unpaid late instead despite anyway again somehow grown password reminders hungover drunk lonely ' +
-    'regretted returned broke broken blamed panicked twice thrice nightly secretly single solo pyjamas pajamas naked ' +
-    'honked shouted swore slammed cancelled canceled postponed dodged avoided pretending crying sulking lurking stalking ' +
-    'unfollowed blocked muted deleted wrongly mistake mistakes accidentally backward outbid overspent overate'
-  ).split(' '),
-);
-
-/** The company, or the day, is to blame for what went wrong: nobody laughs at those who suffer it. */
-const suffered = new Set('service outage delay delays fault cable power fire flood storm strike'.split(' '));
-
-function isAwkward({ passage: { tokens, masks } }: Scene, { from, to }: Range): boolean {
-  let found = false;
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    const token = tokens[at]!;
-    const word = token.kind === 'word' ? token.text : '';
-    if (suffered.has(word)) return false;
-    if (masks.of[at] !== 0) continue;
-    found ||=
-      awkwardWords.has(word.endsWith("'s") ? word.slice(0, -2) : word) ||
-      isZero(token) ||
-      isSmallHours(token, tokens[at + 1]);
-  }
-  return found;
 }
 
 /** One to five in the morning. */
@@ -148,6 +245,14 @@ function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, ind
   return true;
 }
 
+/** *Why?*, and nothing behind it that would answer. */
+function isBareQuestion({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const { from, to, words } = sentences[index]!;
+  return words === 1 && isMark(tokens, to - 1, '?') && bare.has(wordAt(tokens, from) ?? '');
+}
+
+const bare = new Set('why how really seriously what again'.split(' '));
+
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
 function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {
   const next = sentences[index + 1];
@@ -171,60 +276,4 @@ function rollsEyes(tokens: Scene['passage']['tokens'], from: number, to: number)
     if (token.kind === 'symbol' && rolledEyes.test(token.text)) return true;
   }
   return false;
-}
-
-/** Words by which a sentence is kind, or tells or offers something: it is no aside. */
-const telling = new Set(
-  (
-    'thanks thank congratulations congrats welcome cheers bravo hats heroes hero legends legend stars star champions champion ' +
-    'lovely wonderful brilliant amazing great good proud love loved hope happy joy respect salute onwards keep enjoy record ' +
-    'crew team together hooray yay woohoo party magic delicious beautiful awesome fantastic incredible impressive inspiring well done ' +
-    'sweet merry celebrate celebration birthday luck sleep rest safe free new now soon today tomorrow tonight here read see find join get ' +
-    'discover meet order book download visit listen watch shop save stay open available online details link bio app code average total ' +
-    'percent most because so if from refunded refund fixed replaced repaid sent added updated improved changed rebuilt helped ' +
-    'supported offered back every miss opened reopened moved extended apologise apologize sorry invited'
-  ).split(' '),
-);
-
-const anaphora = new Set("they them their theirs themselves they're they've he she him her his".split(' '));
-const hedging = new Set(
-  'apparently presumably obviously clearly surely evidently somehow sadly allegedly'.split(' '),
-);
-const supposing = new Set('suppose guess assume imagine presume gather reckon'.split(' '));
-
-/** What speaks for a sentence being an aside about the people; none where it tells something or is kind. */
-function weighAside(
-  { passage: { tokens, masks }, holds }: Scene,
-  index: number,
-  { from, to }: Range,
-): { readonly weight: number; readonly isAside: boolean } {
-  let words = 0;
-  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word') words++;
-  const no = { weight: 0, isAside: false };
-  if (words === 0 || words > 14 || masks.of[from] !== 0) return no;
-  let [about, hedge, company] = [false, false, false];
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'number') return no;
-    if (token.kind !== 'word') continue;
-    if (telling.has(token.text)) return no;
-    about ||= anaphora.has(token.text);
-    hedge ||= hedging.has(token.text) || (supposing.has(token.text) && wordAt(tokens, at - 1) === 'we');
-    company ||= supposing.has(wordAt(tokens, at + 1) ?? '') ? false : isCompany(token.text);
-  }
-  if (company && !about) return no;
-  if ((holds[index]! & we) !== 0 && !hedge && !about) return no;
-  // Who is meant makes it an aside, and no jibe: *they live by the sea*.
-  return { weight: 1 + (hedge ? 1 : 0), isAside: true };
-}
-
-function isCompany(word: string): boolean {
-  return (
-    word === 'we' ||
-    word === 'our' ||
-    word === 'us' ||
-    word === "we're" ||
-    word === "we've" ||
-    word === "we'll"
-  );
 }

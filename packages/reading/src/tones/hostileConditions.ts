@@ -1,4 +1,5 @@
 import type { Confirm } from '../cues/cue.ts';
+import { awkward, kindness } from '../lexicon/classes.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Nothing says X like Y*, within a few words. */
@@ -55,10 +56,23 @@ export const isPraiseOfNothing: Confirm = ({ passage: { tokens, sentences }, sen
 };
 
 /** The people in its sentence failed at something, behind it: *applause for the 15 who forgot*. */
-export const failsBehind: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
+export const failsBehind: Confirm = (
+  { passage: { tokens, sentences, classes }, sentenceAt },
+  { from, to },
+) => {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + 30);
-  return fails(tokens, to, end);
+  return fails(tokens, to, end) || isAwkward(classes, to, end);
 };
+
+/** Two things that nobody boasts of, and no kindness: *applause for the 9 who parked late, again*. */
+function isAwkward(classes: readonly number[], from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if ((classes[at]! & kindness) !== 0) return false;
+    if ((classes[at]! & awkward) !== 0) count++;
+  }
+  return count >= 2;
+}
 
 /** A failing stands there, and is not denied: *who never gave up* fails at nothing, nor does *who gave blood*. */
 function fails(tokens: readonly Token[], from: number, to: number): boolean {

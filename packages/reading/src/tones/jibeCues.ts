@@ -72,6 +72,7 @@ export const jibeCues: readonly Cue[] = [
     shows: ['tone sarcastic', 'tone mocking'],
     triggers: [
       'round of applause',
+      'big hand',
       'slow clap',
       'standing ovation',
       'congratulations|congrats|bravo|kudos|props to|on',
@@ -154,6 +155,7 @@ export const jibeCues: readonly Cue[] = [
       'we expected better',
       "we're|we_are not angry just disappointed",
       'need|needs|really_need|really_needs to_get a hobby|life|holiday|grip|cookbook|mirror|calendar|dictionary',
+      'or a hobby|life|grip|therapist|mirror|calendar',
       'need|needs a hobby|life|grip|cookbook|mirror|calendar|dictionary',
     ],
     when: all(either(ofCustomers, pointedNearby), meant),

@@ -143,7 +143,7 @@ export const mockeryCues: readonly Cue[] = [
       'thoughts and prayers',
       'our condolences',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, notBefore('is are can will')),
     examples: [
       'We would like to send a hug, or a therapist, to the 160 viewers who saw the sad ending twice.',
       '905 players lost to the tutorial. Thoughts and prayers.',
@@ -185,6 +185,7 @@ export const mockeryCues: readonly Cue[] = [
       'use your words',
       'oh sweetie|honey|darling|dear|bless',
       'spare a thought for',
+      'pray|weep|mourn|light_a_candle for',
       'moment|minute of silence|reflection for',
     ],
     when: all(ofCounted, meant, opensClause),

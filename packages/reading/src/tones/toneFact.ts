@@ -1,6 +1,21 @@
 import type { Evidence, WordsFact } from '@fineline/ruleset';
+import type { Group } from '../cohorts/group.ts';
+import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
+
+const hostile = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying']);
+
+/** In a crowd that nobody counted out, and that is not spoken to, nobody is the butt of a joke: it teases. */
+export function softened({ groups, address }: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
+  const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
+  if (!crowd) return evidence;
+  return evidence.map(one => (hostile.has(one.word ?? '') ? { ...one, word: 'teasing' } : one));
+}
+
+function isVast({ cohort: { size, exact, share } }: Group): boolean {
+  return !exact && share === undefined && size !== undefined && size.min >= 100_000;
+}
 
 /**
  * The tones of a text. Where nothing shows one, a text that speaks to nobody in the data is neutral; one that does says

@@ -14,11 +14,27 @@ test.each([
   expect(reader.read(text).topic?.has).toEqual(expected);
 });
 
+// What is searched for, sold or sung about is sensitive with nobody beside it.
+test.each([
+  ['Searches for insomnia rose by a tenth.', 'health'],
+  ['Streams of songs on loneliness fell in May.', 'mental-state'],
+  ['Placards were sold out by noon.', 'politics'],
+  ['Downloads of divorce forms peaked in January.', 'relationship'],
+  ['You spent £12 on stamps.', 'finances'],
+])('a topic: %s', (text, expected) => {
+  expect(reader.read(text).topic?.has).toContain(expected);
+});
+
 // Words that name a sensitive subject elsewhere, and none here.
 test.each([
   'Our tool shed lent 64 ladders to the village.',
   'Our gardeners weed the beds on Mondays.',
   'She had nine shots on goal.',
+  'A record number of ladders was lent in spring.',
+  'We rate every dish from one to five stars.',
+  'Our savings on string paid for a second van.',
+  'The kitchen closes at ten, the bar at two.',
+  'A new engine for an old bus: meet the crew.',
 ])('no topic: %s', text => {
   expect(reader.read(text).topic?.has).toEqual([]);
 });

@@ -1,0 +1,120 @@
+// What speaks for a sentence being a remark on the people just told of, and against. A remark is short; it tells nothing
+// new, is no kindness, and is not about what the company does. What is left is said of the people: by a stance (*boldly*),
+// by a witness (*your mum*, *the fridge*), by a name that they are called (*king*), or by nothing but standing there.
+import { we, you, type Scene } from '../cues/scene.ts';
+import * as classes from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { pettingWords } from './remarkWords.ts';
+
+/** How far a stretch looks like a remark on people. */
+export interface Remark {
+  /** Two and more, with an awkward fact, is a jibe; one is no more than a remark that nobody understood. */
+  readonly weight: number;
+  /** It may be one at all. */
+  readonly isAside: boolean;
+}
+
+const none: Remark = { weight: 0, isAside: false };
+const longest = 18;
+
+const anaphora = new Set(
+  "they them their theirs themselves they're they've they'll he she him her his he's she's it's".split(' '),
+);
+const supposing = new Set('suppose guess assume imagine presume gather reckon'.split(' '));
+/** What a company does that watches, and not one that serves. */
+const perceiving = new Set(
+  'see saw seen know knew noticed notice watched watching heard hear counted smell told wonder worry fear pity questions question laughed angry tired'.split(
+    ' ',
+  ),
+);
+/** What asks for a wish, offers something or plays a game. */
+const asking = new Set(
+  'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess'.split(
+    ' ',
+  ),
+);
+
+/** Weighs a stretch that stands beside a fact about people. */
+export function weighRemark(
+  { passage: { tokens, masks, classes: bitsOf }, holds }: Scene,
+  index: number,
+  { from, to }: Range,
+): Remark {
+  let [words, bits, kind, telling, pointers] = [0, 0, 0, 0, 0];
+  let [about, perceives, asks] = [false, false, false];
+  let supposes = false;
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') {
+      telling += isYear(token) ? 0 : 2;
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    words++;
+    const bit = bitsOf[at]!;
+    bits |= bit;
+    if ((bit & classes.stance) !== 0) pointers++;
+    else if ((bit & classes.witness) !== 0) pointers += 0.75;
+    if ((bit & classes.kindness) !== 0 && !isVocative(tokens, at, to) && !isTheRest(tokens, at)) kind++;
+    if ((bit & (classes.telling | classes.ofTime)) !== 0) telling++;
+    about ||= anaphora.has(token.text);
+    perceives ||= perceiving.has(token.text);
+    asks ||= asking.has(token.text);
+    supposes ||= supposing.has(token.text);
+  }
+  if (words === 0 || words > longest || masks.of[from] !== 0) return none;
+  const asked = isMark(tokens, to - 1, '?');
+  if (asked && asks) return none;
+  const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
+  if (company && !perceives && !supposes && !about) return none;
+  let weight = 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
+  if (isPersonified(tokens, from)) pointers += 0.75;
+  weight += Math.min(2, pointers + (supposes ? 1 : 0));
+  if (isPetting(tokens, from, to)) weight += 1;
+  if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
+  if (words <= 3) weight += 0.25;
+  if (asked) weight += 0.5;
+  return { weight, isAside: weight >= 0.75 };
+}
+
+/** What people do, and things only in jokes. */
+const human = new Set(
+  (
+    'miss misses missed remember remembers remembered hate hates send sends weep weeps wept cry cries know knows think thinks believe ' +
+    'believes worry worries judge judges resigned quit filed called asked begged forgives wants want prefers laughed laughs sighed'
+  ).split(' '),
+);
+const persons = new Set(
+  'people team staff crew chef winner winners jury council government public'.split(' '),
+);
+
+/** *The kettle misses you*: a thing does what people do. */
+function isPersonified(tokens: readonly Token[], from: number): boolean {
+  if (!['the', 'your', 'their', 'those', 'even'].includes(wordAt(tokens, from) ?? '')) return false;
+  if (persons.has(wordAt(tokens, from + 1) ?? '')) return false;
+  return human.has(wordAt(tokens, from + 2) ?? '') || human.has(wordAt(tokens, from + 3) ?? '');
+}
+
+/** *It has not moved since 1987* tells of no number. */
+function isYear(token: Token): boolean {
+  return token.kind === 'number' && token.text.length === 4 && token.value >= 1900 && token.value < 2030;
+}
+
+/** *The rest of you* rests nobody. */
+function isTheRest(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'rest' && wordAt(tokens, at - 1) === 'the';
+}
+
+/** *…, king*: a name behind a comma that ends the sentence. */
+function isPetting(tokens: readonly Token[], from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && tokens[last]!.kind !== 'word') last--;
+  return last > from + 1 && isVocative(tokens, last, to) && pettingWords.has(wordAt(tokens, last) ?? '');
+}
+
+function isVocative(tokens: readonly Token[], at: number, to: number): boolean {
+  const ends = at + 1 >= to || tokens[at + 1]?.kind === 'mark' || tokens[at + 1]?.kind === 'symbol';
+  const behind = isMark(tokens, at - 1, ',') || (wordAt(tokens, at - 1) === 'and' && at > 2);
+  return ends && behind && pettingWords.has(wordAt(tokens, at) ?? '');
+}
