@@ -60,7 +60,7 @@ function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined
   if (first !== 'a' && !determiners.has(first)) return undefined;
   for (let at = start + 2; at <= start + 3; at++) {
     const before = wordAt(tokens, at - 1) ?? '';
-    if (closedClass.has(before) || pointing.has(before)) return undefined;
+    if (closedClass.has(before) || (at > start + 2 && pointing.has(before))) return undefined;
     if (!isWeekday(wordAt(tokens, at) ?? '') || isPartOfNoun(tokens, at + 1)) continue;
     const part = moments.has(wordAt(tokens, at + 1) ?? '') ? 1 : 0;
     return { to: at + 1 + part, days: { min: 1, max: 1 }, bare: false };
