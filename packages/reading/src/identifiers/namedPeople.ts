@@ -2,7 +2,7 @@
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
-import { startsName } from '../lexicon/classes.ts';
+import { leadsToName, startsName } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -22,7 +22,8 @@ export function namedPeople(passage: Passage): readonly Range[] {
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const listed = (classes[at]! & startsName) !== 0;
-    if ((!listed && !mayBeNamed(tokens, at)) || masks.of[at] !== 0) continue;
+    const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
+    if ((!listed && !led) || masks.of[at] !== 0) continue;
     const end =
       agedAt(tokens, at) ??
       titledAt(tokens, at) ??
@@ -33,12 +34,6 @@ export function namedPeople(passage: Passage): readonly Range[] {
     at = end - 1;
   }
   return found;
-}
-
-/** A name that no list knows may stand behind *Meet* or an age. */
-function mayBeNamed(tokens: readonly Token[], at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  return before === 'meet' || before === 'old';
 }
 
 /** The token after a name of up to three capitalised words. */

@@ -22,6 +22,8 @@ export const negation = 256;
 export const relativeWho = 512;
 /** A first name, or a title before a name. */
 export const startsName = 1024;
+/** *Meet*, *old*: a name that no list knows may stand behind it. */
+export const leadsToName = 2048;
 /** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
 const weightAt = 24;
 const heaviest = 3;

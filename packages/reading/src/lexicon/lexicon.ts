@@ -21,6 +21,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.firstPerson, firstPersonWords],
   [classes.negation, negations],
   [classes.relativeWho, relatives],
+  [classes.leadsToName, ['meet', 'old']],
   [classes.startsName, [...givenNames, ...titlesOfNames]],
 ];
 

@@ -7,6 +7,7 @@ import {
   daysOfMonth,
   daysOfYear,
   isSeason,
+  isCalendarWord,
   isWeekday,
   isYear,
   namedDaysByFirstWord,
@@ -73,7 +74,8 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
     return unit && { to: at + 3, days: unit, bare: false };
   }
   // *The bank holiday*, *the Friday*; *the Christmas party* is no day.
-  const named = word === 'the' ? namedDayAt(tokens, at + 1) : undefined;
+  const named =
+    word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '') ? namedDayAt(tokens, at + 1) : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
   return word === 'this' || word === 'last' || word === 'past' ? pointedAt(tokens, at + 1) : undefined;
 }

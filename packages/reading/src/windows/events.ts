@@ -36,7 +36,7 @@ const lasting = new Set(
 
 /** Words of which one is in every such stretch, *during* aside. */
 export const eventWords: ReadonlySet<string> = new Set(
-  [...turns, ...events].flatMap(word => word.split('-').slice(-1)),
+  [...turns, ...events].map(word => word.split('-')[0]!),
 );
 
 const determiners = new Set('the our your his her their its this that these those one a an'.split(' '));
@@ -50,10 +50,12 @@ const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', lasting],
   ['at', new Set('half-time full-time kick-off interval'.split(' '))],
 ]);
+const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from']);
 const longest = 4;
 
 /** What stands behind `preposition` where it tells an event, with its article. */
 export function eventAt(tokens: readonly Token[], start: number, preposition: string): Stretch | undefined {
+  if (!leading.has(preposition)) return undefined;
   const turn = turnAt(tokens, start, preposition);
   if (turn !== undefined) return turn;
   const first = wordAt(tokens, start) ?? '';
