@@ -35,7 +35,7 @@ const irregularHandled =
   );
 const irregularPasts = (
   'came went slept woke wept wrote read saw bought ate drank told said thought felt knew chose drove ' +
-  'flew rode swam sang quit spent paid heard forgot withdrew'
+  'flew rode swam sang rang quit spent paid heard forgot withdrew'
 ).split(' ');
 /** Things do these too, so they tell only of a number without a noun. */
 const loosePasts = 'had got made took kept left lost won did gave met sat stood ran drew'.split(' ');

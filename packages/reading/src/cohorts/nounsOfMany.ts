@@ -3,7 +3,7 @@
 import { doerOf } from './doerOf.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Whoever has one is a customer. */
@@ -31,9 +31,15 @@ const metonyms = new Set(
 export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | undefined {
   const { tokens } = passage;
   const noun = wordAt(tokens, at) ?? '';
-  if (customers.has(noun)) return others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
-  if (!metonyms.has(noun)) return undefined;
   const link = wordAt(tokens, at + 1);
+  if (customers.has(noun)) {
+    // *14 new accounts departments*.
+    const compound = link !== undefined && looksPlural(link);
+    return compound || others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
+  }
+  if (!metonyms.has(noun)) return undefined;
+  // *40 teams will play*: nobody has yet.
+  if (link === 'will' || link === 'can' || link === 'could') return 'thing';
   const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
   if (isRelativeWho(link) || doerOf(tokens, told, true) === 'people') return 'people';
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'

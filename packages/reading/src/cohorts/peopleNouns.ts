@@ -42,7 +42,7 @@ const plurals =
   'accomplices pirates trolls liars cheats snobs hoarders workaholics shopaholics ' +
   'beneficiaries missionaries secretaries dignitaries socialites urbanites bridegrooms volunteers judges ' +
   'jurors choristers somethings superstars rockstars rascals scamps sleepyheads daredevils bookworms lovebirds ninjas ' +
-  'allies amigos apostles aristocrats aunties barons bards brats brunettes blondes redheads bullies captains ' +
+  'grandmothers grandfathers stepmothers stepfathers godparents allies amigos apostles aristocrats aunties barons bards brats brunettes blondes redheads bullies captains ' +
   'chiefs clowns colonels commandos countesses cowards crooks darlings divas duchesses dwarves earls empresses ' +
   'envoys evangelicals fiancees flirts friars generals geniuses gods goddesses guitarists harpists hobos ' +
   'invalids jerks jocks kings queens knights laureates lieutenants magistrates matriarchs monarchs ' +

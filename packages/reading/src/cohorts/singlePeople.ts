@@ -74,7 +74,15 @@ function namedGroup({ tokens }: Passage, { from, to }: Range): Group {
 
 function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   const noun = wordAt(tokens, at)!;
-  if (noun === 'someone' || noun === 'somebody') return 'people';
+  if (noun === 'someone' || noun === 'somebody' || noun === 'whoever') return 'people';
+  // *An 84-year-old from Tenby*; *an 84-year-old tree* is none.
+  if (noun === 'old') {
+    const next = wordAt(tokens, at + 1) ?? '';
+    const aged = isMark(tokens, at - 1, '-') && wordAt(tokens, at - 2) === 'year';
+    return aged && (places.has(next) || isRelativeWho(next) || isPastVerb(next) || next === 'has')
+      ? 'people'
+      : undefined;
+  }
   const kind = singularPeople(noun);
   if (kind !== undefined) return kind;
   return isRelativeWho(wordAt(tokens, at + 1)) && meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
@@ -101,6 +109,8 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   const toldOf = isRelativeWho(follows) || follows === 'whose';
   const placed = places.has(follows ?? '');
   const inNamedPlace = placed && startsName(passage, at + 2);
+  // *Whoever in Ely …* is one of few.
+  if (word === 'whoever') return inNamedPlace ? at : undefined;
   if (word === 'someone' || word === 'somebody')
     return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
   let start = at;

@@ -48,7 +48,7 @@ function endOfPlaceNumber(tokens: readonly Token[], at: number): number | undefi
 
 const rolesOfOne = new Set(
   (
-    'mayor vicar headteacher headmaster headmistress head postmaster postmistress priest rector curate baker butcher ' +
+    'mayor vicar headteacher headmaster headmistress postmaster postmistress priest rector curate baker butcher ' +
     'blacksmith landlord landlady publican librarian sheriff caretaker councillor vet dentist doctor midwife rabbi imam ' +
     'organist ferryman stationmaster'
   ).split(' '),
@@ -119,14 +119,37 @@ function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): reado
 
 function ofGroups(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
-  return groups
+  const { tokens } = scene.passage;
+  const neighbourhoods = groups.flatMap(({ from, to, cohort: { size } }) => {
+    const end =
+      size?.max != null && size.max > 2 && size.max < fewNeighbours ? neighboursAt(tokens, to) : undefined;
+    return end === undefined
+      ? []
+      : [{ word: 'quasi', cue: 'few-neighbours', span: spanOf(tokens, from, end) }];
+  });
+  const singled = groups
     .filter(
       ({ cohort: { size, kind } }) =>
         kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2),
     )
     .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
     .flatMap(group => singledOutBy(scene, group) ?? []);
+  return [...neighbourhoods, ...singled];
 }
+
+const closeBy = new Set(
+  'street building block close estate lane terrace floor corridor village courtyard'.split(' '),
+);
+
+/** *140 households in this street*: neighbours, who can tell which. */
+function neighboursAt(tokens: readonly Token[], to: number): number | undefined {
+  const placed = ['in', 'on', 'from', 'of'].includes(wordAt(tokens, to) ?? '');
+  const pointed = ['this', 'one', 'your'].includes(wordAt(tokens, to + 1) ?? '');
+  return placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '') ? to + 3 : undefined;
+}
+
+/** How many neighbours are few enough to tell them apart. */
+const fewNeighbours = 200;
 
 function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   const { from, to } = group;

@@ -255,11 +255,12 @@ function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undef
   return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;
 }
 
+const turns = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunrise', 'sunset']);
+
 /** *3am*, *3:30 p.m.*, *midnight*. */
 function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at);
-  if (word === 'midnight' || word === 'noon' || word === 'dawn' || word === 'dusk')
-    return { to: at + 1, days: hour, bare: true };
+  if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
   if (tokens[at]?.kind !== 'number') return undefined;
   let end = at;
   if (isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number') end = at + 2;

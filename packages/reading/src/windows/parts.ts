@@ -35,6 +35,7 @@ const parts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['most', [0, 1]],
   ['much', [0, 1]],
   ['rest', [0, 1]],
+  ['whole', [0, 1]],
 ]);
 
 /** *The first half of the year*, *the end of March*. *Half of May* is a share, and *the end of the line* no time. */

@@ -18,7 +18,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same way back today tonight tomorrow yesterday recently lately midnight noon dawn dusk q1 q2 q3 q4 h1 h2 half between so'.split(
+  ...'same way back today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so'.split(
     ' ',
   ),
   ...ordinals.keys(),
