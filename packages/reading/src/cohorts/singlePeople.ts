@@ -34,7 +34,8 @@ export function singlePeople(
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
-    if ((classes[at]! & onePerson) === 0 && ((classes[at + 1] ?? 0) & relativeWho) === 0) continue;
+    const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
+    if (!may && !isArticle(tokens[at - 1])) continue;
     const token = tokens[at]!;
     if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at) || takenEnds.has(token.end))
       continue;
@@ -66,6 +67,10 @@ export function singlePeople(
   return { groups: found, mentions };
 }
 
+function isArticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.text === 'a' || token.text === 'an');
+}
+
 function namedGroup({ tokens }: Passage, { from, to }: Range): Group {
   const one = { min: 1, max: 1 };
   const span = spanOf(tokens, from, to);
@@ -85,7 +90,10 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   }
   const kind = singularPeople(noun);
   if (kind !== undefined) return kind;
-  return isRelativeWho(wordAt(tokens, at + 1)) && meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
+  const next = wordAt(tokens, at + 1);
+  const aged = isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number';
+  const told = isRelativeWho(next) || aged || next === 'from' || next === 'in' || isPastVerb(next);
+  return told && meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
 }
 
 /** *Customer #53*, *member no. 1,000*, *guest 14 ordered …*: the token after the number that names one person. */

@@ -5,6 +5,7 @@ import { promise, type Scene } from '../cues/scene.ts';
 import { placeBehind } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 
@@ -36,7 +37,9 @@ const reach = 24;
 
 /** What singles out one or two people of whom the text tells. */
 export function readQuasi(scene: Scene): readonly Evidence[] {
-  return [...numberedPlaces(scene), ...traces(scene), ...ofGroups(scene)];
+  const groups = ofGroups(scene);
+  const isToldOf = overlapsAny(groups.map(({ span }) => span!));
+  return [...numberedPlaces(scene), ...traces(scene).filter(({ span }) => !isToldOf(span!)), ...groups];
 }
 
 /** A number in digits or words, or a seat such as *14C*: the token behind it. */

@@ -2,6 +2,7 @@
 // words of the week*, *the coldest night of the year*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
 import { unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { eventAt } from './events.ts';
@@ -20,8 +21,9 @@ const sums = new Set(['week', 'month', 'year', 'season', 'summer', 'winter', 'de
 /** *The most wanted words of the week*: what is the most of something is so in that time. */
 export function chosenFrom(tokens: readonly Token[], of: number): Stretch | undefined {
   const unit = wordAt(tokens, of + 2) ?? '';
-  if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || tokens[of + 3]?.kind === 'word')
-    return undefined;
+  const next = wordAt(tokens, of + 3);
+  const ends = next === undefined || closedClass.has(next);
+  if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || !ends) return undefined;
   for (let at = of - 1; at >= Math.max(0, of - 4); at--)
     if (isMost(wordAt(tokens, at) ?? ''))
       return { to: of + 3, days: unitDays.get(unit) ?? { min: 89, max: 366 }, bare: false };

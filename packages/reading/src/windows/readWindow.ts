@@ -157,8 +157,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     (preposition === 'within' ? instantAt(tokens, at + 1) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
     partAt(tokens, at + 1) ??
-    (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined) ??
-    eventAt(tokens, at + 1, preposition);
+    eventAt(tokens, at + 1, preposition) ??
+    (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
   const last = wordAt(tokens, stretch.to - 1) ?? '';
   // *At this year's summit* is a place, *a password from 2009* is old, *an alarm for 5 a.m.* is set, *answered within an
