@@ -22,7 +22,7 @@ const afterVerb = new Set(
   (
     'being a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
     'now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
-    'any all every before after hungry tight left right still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly'
+    'any all every before after hungry tight left right hard harder light fast faster slow longer early local still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly'
   ).split(' '),
 );
 

@@ -65,6 +65,8 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   }
   if (isMark(tokens, from + 1, ',') && pluralPeople(wordAt(tokens, from) ?? '') === 'people') return true;
   if (pointed) return true;
+  // *Can anybody lend us a ladder?*
+  if (anybody.has(wordAt(tokens, from + 1) ?? '')) return true;
   // *…, and honestly? Same goat.*
   if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
   const self = toOneself.some(words => words.every((word, ahead) => wordAt(tokens, from + ahead) === word));
@@ -81,6 +83,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   return !ours && !self && !answered;
 }
 
+const anybody = new Set(['anybody', 'anyone', 'somebody', 'someone']);
 const rhetorical = new Set('honestly seriously surprisingly frankly worse better'.split(' '));
 
 function holdsYou(

@@ -64,6 +64,11 @@ const doing = new Set(
   [...infinitives].flatMap(verb => [`${verb}ing`, `${verb.slice(0, -1)}ing`, doubled(verb, 'ing')]),
 );
 
+/** True for what people do, with *-ing*: *ordering*. */
+export function isDoing(word: string | undefined): boolean {
+  return word !== undefined && doing.has(word);
+}
+
 function pastsOf(verb: string): readonly string[] {
   if (verb.endsWith('e')) return [`${verb}d`];
   return [`${verb}ed`, `${verb.slice(0, -1)}ied`, doubled(verb, 'ed')];

@@ -1,6 +1,6 @@
 // Nouns for customers that are more than one person each, or that stand for one: *84 households*, *212 homes rang us*, *11
 // tables left without paying*. Some always mean customers, the others only where they do what people do.
-import { doerOf } from './doerOf.ts';
+import { doerOf, isDoing } from './doerOf.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isPastVerb, looksPlural } from '../tokens/wordLists.ts';
@@ -41,7 +41,7 @@ export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | u
   // *40 teams will play*: nobody has yet.
   if (link === 'will' || link === 'can' || link === 'could') return 'thing';
   const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
-  if (isRelativeWho(link) || doerOf(tokens, told, true) === 'people') return 'people';
+  if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'
     ? 'people'
     : 'thing';

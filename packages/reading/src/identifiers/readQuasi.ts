@@ -59,7 +59,9 @@ const rolesOfOne = new Set(
 const plates = new Set('plate reg registration'.split(' '));
 const papers = new Set('order booking ticket case account policy invoice'.split(' '));
 const neighbours = new Set(
-  'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants'.split(' '),
+  'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests'.split(
+    ' ',
+  ),
 );
 
 /** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */

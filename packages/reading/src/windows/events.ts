@@ -104,7 +104,9 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
   while (to < at + longest) {
     const end = endOfWord(tokens, to);
     const word = wordAt(tokens, to);
-    if (end === undefined || closedClass.has(word!) || (to > at && isPastVerb(word))) break;
+    // *During the power cut* ends in no verb.
+    const verb = to > at && isPastVerb(word) && tokens[end ?? to]?.kind === 'word';
+    if (end === undefined || closedClass.has(word!) || verb) break;
     to = end;
   }
   const shown = tokens[to - 1]?.text ?? '';

@@ -9,7 +9,7 @@ import { durationAt } from './durations.ts';
 import type { Piece } from './piece.ts';
 
 const moments = new Set(
-  'day days night nights morning evening afternoon hour hours minute minutes week weeks weekend month months year years'.split(
+  'day days night nights morning evening afternoon hour hours minute minutes fortnight decade week weeks weekend month months year years'.split(
     ' ',
   ),
 );

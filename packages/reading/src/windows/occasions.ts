@@ -147,7 +147,8 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
 /** *All winter*, *all season*. */
 export function allOfAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at + 1) ?? '';
+  const long = wordAt(tokens, at + 2) === 'long' ? 1 : 0;
   return wordAt(tokens, at) === 'all' && (isSeason(word) || word === 'season' || word === 'term')
-    ? { to: at + 2, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }
+    ? { to: at + 2 + long, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }
     : undefined;
 }

@@ -142,6 +142,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (wordAt(tokens, at) === 'back') at++;
   const preposition = wordAt(tokens, at) ?? '';
   if (!prepositions.has(preposition)) return undefined;
+  // *Came back after the storm*: only the rest is a time.
+  if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
   // *Soaked by the holidays* names a cause.
   if (preposition === 'by' && isPastVerb(wordAt(tokens, at - 1))) return undefined;
   // *At the till this week*.
