@@ -29,7 +29,10 @@ export function singlePeople(
   const taken = new Set<number>();
   for (const { from, to } of groups) for (let at = from; at < to; at++) taken.add(at);
   const takenEnds = new Set(counted.map(({ span }) => span.end));
-  const found = names.filter(({ from }) => !taken.has(from)).map(name => namedGroup(passage, name));
+  // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
+  const found = names
+    .filter(({ from }) => !taken.has(from) && !greetings.has(wordAt(passage.tokens, from - 1) ?? ''))
+    .map(name => namedGroup(passage, name));
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;

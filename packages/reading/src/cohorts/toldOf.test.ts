@@ -44,6 +44,7 @@ test.each([
   ['Eleven hats were knitted by 9-year-old Tamsin.', ['1 person: Tamsin']],
   ['Meet Bogdan, who finished every level.', ['1 person: Bogdan']],
   ['Only Padraig complained.', ['1 person: Padraig']],
+  ['Hey Padraig Flynn of Sligo, the lasagne again?', []],
   ['Harry Potter queues were long.', []],
   ['We will never name Padraig Flynn or anybody else.', []],
   [
