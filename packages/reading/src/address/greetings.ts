@@ -57,7 +57,7 @@ const outside = new Set(
   ),
 );
 
-/** *A round of applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */
+/** *Three cheers and applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */
 export function cheersFromOutside(tokens: readonly Token[], at: number, named: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word !== 'to' && word !== 'for') return false;

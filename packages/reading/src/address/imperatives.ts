@@ -73,7 +73,7 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   const next = tokens[at + 1];
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);
   if (!verbs.has(verb)) return governs(tokens, at);
-  // *Love, all of us*: a letter ends so.
+  // *Love, everybody*: a letter ends so.
   if (verb === 'love' && isMark(tokens, at + 1, ',')) return false;
   if (next === undefined || (next.kind === 'mark' && !'-\'"'.includes(next.text))) return true;
   if (wordAt(tokens, at) === 'get' && wordAt(tokens, at + 1) === 'well' && wordAt(tokens, at + 3) === 'to')

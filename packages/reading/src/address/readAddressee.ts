@@ -74,7 +74,7 @@ function isNamed({ cohort: { kind, unit } }: Group): boolean {
   return kind === 'single' && unit === 'person';
 }
 
-/** *Thanks to 250 volunteers, the roof is new*: why it is so. */
+/** *Thanks to 90 donors, the roof is new*: why it is so. */
 function isCause({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
   const { from, to } = sentences[sentenceOf[at]!]!;
   if (wordAt(tokens, at) !== 'to' || wordAt(tokens, at - 1) !== 'thanks' || at - 1 !== from) return false;

@@ -32,7 +32,7 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
   const cues: ReaderCue[] = [];
   sentences.forEach(({ from, to }, index) => {
     if (isGeneric(passage, from)) return;
-    // *We never share what you read* speaks to them, *any number of you* of them.
+    // *We would never sell what you write* speaks to them, *any number of you* of them.
     const promised = isPromise(passage, index);
     if (promised) {
       for (let at = from; at < to; at++)

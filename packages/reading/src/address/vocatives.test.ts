@@ -34,12 +34,12 @@ test.each([
   ['Fasten seat belts.', ['reader imperative: Fasten']],
   ['Bear with us.', ['reader imperative: Bear']],
   ['Bear sightings rose in the hills.', []],
-  ['We never share what you read.', ['reader second-person: you']],
+  ['We would never sell what you write.', ['reader second-person: you']],
   ['Get well soon to the crew of the ferry.', []],
   ['Our motto: eat more soup.', []],
   ['Ever wondered how a lock works?', ['reader elliptical-question: Ever']],
   ['Dear Monday, nobody likes that.', []],
-  ['Love, all of us at the shop.', []],
+  ['Love, everybody in the shop.', []],
   ['We would rather say thank you.', []],
 ])('speaks to: %s', (text, expected) => {
   const found = reader.read(text).addressee?.evidence?.map(({ word, cue, span }) => {

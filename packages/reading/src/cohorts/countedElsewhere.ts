@@ -141,7 +141,7 @@ function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): s
 const judged = new Set("is isn't are was sounds reads means shows says".split(' '));
 const supposing = new Set(['if', 'imagine', 'suppose', 'say']);
 
-/** *“To the 7 members” is how not to write*, *if a bank told me that “only 7 members” …*: words that nobody has said. */
+/** *“To the 7 members” is no way to begin*, *if you heard that “only 7 members” …*: words that nobody has said. */
 function quotedExample(
   { tokens, masks, sentences, sentenceOf }: Passage,
   from: number,

@@ -48,7 +48,7 @@ test.each([
   ['Harry Potter queues were long.', []],
   ['We will never name Padraig Flynn or anybody else.', []],
   [
-    'We feared for the 96 colleagues and customers at sea.',
+    'We feared for the 12 drivers’ teammates and riders at sea.',
     ['96 exact customers: 96 colleagues and customers'],
   ],
   ['Our crew of 26 repainted the ferry.', []],

@@ -112,7 +112,7 @@ function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): reado
     const first = tokens[at];
     const opening =
       first?.kind === 'word' && first.capitals === 'first' && isMark(tokens, at + 2, ',') ? at : undefined;
-    // *We see you, table nine.*
+    // *Hello to you, table nine.*
     const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
     const closing = isMark(tokens, end - 3, ',') && wordAt(tokens, end - 4) === 'you' ? end - 2 : undefined;
     const unit = opening ?? closing;
@@ -146,7 +146,7 @@ const closeBy = new Set(
   'street building block close estate lane terrace floor corridor village courtyard'.split(' '),
 );
 
-/** *140 households in this street*: neighbours, who can tell which. */
+/** *62 homes in this street*: neighbours, who can tell which. */
 function neighboursAt(tokens: readonly Token[], to: number): number | undefined {
   const placed = ['in', 'on', 'from', 'of'].includes(wordAt(tokens, to) ?? '');
   const pointed = ['this', 'one', 'your'].includes(wordAt(tokens, to + 1) ?? '');

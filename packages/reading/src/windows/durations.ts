@@ -86,7 +86,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const isAdjective = (number?.value.min ?? 1) > 1 && !hyphen && !(wordAt(tokens, at) ?? '').endsWith('s');
   if (isAdjective && wordAt(tokens, to) !== undefined) return undefined;
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
-  // *Eighteen minutes later than usual* compares.
+  // *Two days later than planned* compares.
   if (wordAt(tokens, to + 1) === 'than') return undefined;
   const end = trailing.find(words => words.every((word, ahead) => wordAt(tokens, to + ahead) === word));
   if (end !== undefined) to += end.length;

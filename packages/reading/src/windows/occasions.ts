@@ -51,7 +51,7 @@ export function occasionAt(
   );
 }
 
-/** *In a car last Tuesday*: another stretch starts here. */
+/** *In a van last Sunday*: another stretch starts here. */
 const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 
 /** *A wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */

@@ -86,7 +86,7 @@ function isDayOrUnit(word: string): boolean {
   );
 }
 
-/** *Next month is on us*, *Today is a good day*: a time that says when something will be, which gives way to any other. */
+/** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
 function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
   const first = wordAt(tokens, from) ?? '';
   if (first === 'next') return true;
@@ -163,13 +163,13 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
   const last = wordAt(tokens, stretch.to - 1) ?? '';
-  // *At this year's summit* is a place, *a password from 2009* is old, *an alarm for 5 a.m.* is set, *answered within an
+  // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
   // hour* is quick.
   if (preposition === 'at' && last.endsWith("year's")) return undefined;
   const short = (stretch.days.max ?? 1) <= 1 / 24;
   if (preposition === 'for' && short && stretch.bare && !unitDays.has(last)) return undefined;
   if (preposition === 'from' && stretch.to === at + 2 && isYearToken(tokens[at + 1])) return undefined;
-  // *After Thursday's outage*, *within an hour of the vote*.
+  // *After Thursday's outage*, *within a day of the vote*.
   const event =
     last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))
       ? eventAt(tokens, stretch.to - 1, preposition)
