@@ -9,6 +9,7 @@ import { findTriggers } from './cues/triggers.ts';
 import { readDetails } from './details/readDetails.ts';
 import { framingFact } from './framings/framingFact.ts';
 import { structuralFramings } from './framings/structuralFramings.ts';
+import { namedPeople } from './identifiers/namedPeople.ts';
 import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
@@ -83,7 +84,8 @@ function readInAnyLanguage({ source }: Passage, phrases: PhrasesShown): Facts {
 }
 
 function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed): Facts {
-  const people = readCohorts(passage, readNumbers(passage));
+  const names = namedPeople(passage);
+  const people = readCohorts(passage, readNumbers(passage), names);
   const windows = readWindows(passage);
   const address = readAddressee(passage, people.groups);
   const question = readQuestions(passage, address.pointedFrom);
@@ -114,7 +116,7 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     topic: closed.topic(topics),
     identifier: closed.identifier([
       ...readIdentifiers(passage.source),
-      ...readNames(scene),
+      ...readNames(scene, names),
       ...readQuasi(scene),
       ...shown('identifier'),
     ]),

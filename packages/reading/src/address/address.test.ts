@@ -26,7 +26,11 @@ test.each([
   ['The guest who took the towels: we miss you.', ['individual to-the-group: The guest']],
   ['The guest who left a tuba behind: was it a gift?', ['individual to-the-group: The guest']],
   ['Welcome back to the 41 members who left us.', ['cohort to-the-group: to the 41 members']],
-  ['A round of applause for the 15 riders who waited.', ['cohort to-the-group: for the 15 riders']],
+  ['A round of applause for the 15 riders who waited.', []],
+  [
+    'A round of applause for the 15 riders who waited. We saw you.',
+    ['cohort to-the-group: for the 15 riders'],
+  ],
   ['For the 90 savers who kept at it: sleep well.', ['cohort to-the-group: For the 90 savers']],
   ['To everyone who ran in the rain: hello.', ['cohort to-the-people: To everyone']],
   ['To everyone asking about the soup: it is leek.', ['reader to-the-people: To everyone']],

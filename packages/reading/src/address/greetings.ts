@@ -20,10 +20,18 @@ export const greetings: ReadonlySet<string> = new Set([
 const sent = new Set(
   (
     "here's you thanks congratulations congrats birthday shoutout out off and love aboard done cheers welcome back luck " +
-    'apologies respect kudos props hug hugs applause year christmas easter morning evening night goodnight bravo sorry ' +
+    'apologies respect kudos props hug hugs applause hello hi hey year christmas easter morning evening night goodnight bravo sorry ' +
     'wishes regards salute goodbye farewell note toast hand'
   ).split(' '),
 );
+/** What is said *to* or is *for* those of whom more follows behind a colon. */
+const notes = new Set(
+  'tip tips note memo message news advice reminder question questions warning word letter notice bulletin update'.split(
+    ' ',
+  ),
+);
+/** How far behind it the colon may stand, in tokens. */
+const colonWithin = 30;
 const subjects = new Set("we they he she it i they've we've".split(' '));
 /** How many words a greeting has before its *to*. */
 const longest = 7;
@@ -37,8 +45,32 @@ export function leadsFromGreeting(tokens: readonly Token[], start: number, at: n
   if (word === 'to' && isMark(tokens, at - 1, ',')) return at - start <= 4;
   if (word === 'to' && tokens[at - 1]?.kind === 'mark') return true;
   const before = wordAt(tokens, at - 1) ?? '';
+  if (notes.has(before)) return isPhrase(tokens, Math.max(start, at - longest), at) && hasColon(tokens, at);
   if (!sent.has(before) || (word === 'for' && before !== 'applause' && before !== 'hand')) return false;
   return isPhrase(tokens, Math.max(start, at - longest), at);
+}
+
+/** Openings that speak of people to others, unless a *you* says otherwise. */
+const outside = new Set(
+  'applause hand bravo toast off out shoutout kudos props respect salute credit soon congratulations congrats'.split(
+    ' ',
+  ),
+);
+
+/** *Three cheers and applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */
+export function cheersFromOutside(tokens: readonly Token[], at: number, named: boolean): boolean {
+  const word = wordAt(tokens, at);
+  if (word !== 'to' && word !== 'for') return false;
+  const before = wordAt(tokens, at - 1) ?? '';
+  return outside.has(before) && (named || !before.startsWith('congrat'));
+}
+
+function hasColon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + colonWithin; at++) {
+    if (tokens[at] === undefined || isMark(tokens, at, '.')) return false;
+    if (isMark(tokens, at, ':')) return true;
+  }
+  return false;
 }
 
 function isPhrase(tokens: readonly Token[], start: number, at: number): boolean {

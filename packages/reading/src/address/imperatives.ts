@@ -13,7 +13,8 @@ const verbs = new Set(
     'prepare press pull put quit raise reach read relax remember rest return ride run save say scroll see seek sell send set ' +
     'settle share shop sign sing sit skip sleep slow smile speak spend spread stand start stay stop stream swap swipe take talk ' +
     'tap tell think treat trust try tune turn unlock update upgrade use visit vote wait wake walk watch wear win wish work ' +
-    'worry write'
+    'worry write bear bundle buckle calm chill hurry hush mix nod pop rinse roll rush snap sniff sort spin splash ' +
+    'squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
   ).split(' '),
 );
 
@@ -21,15 +22,17 @@ const afterVerb = new Set(
   (
     'being a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
     'now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
-    'any all every free today tonight help like well easy ready from about through into around responsibly kindly'
+    'any all every before after hungry tight left right hard harder light fast faster slow longer early local still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly'
   ).split(' '),
 );
 
 /** Verbs that are no nouns: nearly whatever follows them, they command. */
 const firmVerbs = new Set(
-  'be become behold bring enjoy forget imagine keep remember stay tell ask send eat wear bake grab choose'.split(
-    ' ',
-  ),
+  (
+    'be become behold beware bring enjoy forget imagine keep remember stay tell ask send eat wear bake grab choose fasten ' +
+    'tighten loosen discover donate embrace explore fetch hurry invite learn lend listen obey relax remove sit stow ' +
+    'subscribe unsubscribe unwind unwrap'
+  ).split(' '),
 );
 const determiners = new Set(
   'the a an your our my his her their its this that these those it them us me yourself him'.split(' '),
@@ -70,9 +73,19 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   const next = tokens[at + 1];
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);
   if (!verbs.has(verb)) return governs(tokens, at);
+  // *Love, everybody*: a letter ends so.
+  if (verb === 'love' && isMark(tokens, at + 1, ',')) return false;
   if (next === undefined || (next.kind === 'mark' && !'-\'"'.includes(next.text))) return true;
-  if (next.kind === 'word') return afterVerb.has(next.text) || next.capitals !== 'none';
+  if (wordAt(tokens, at) === 'get' && wordAt(tokens, at + 1) === 'well' && wordAt(tokens, at + 3) === 'to')
+    return false;
+  if (next.kind === 'word')
+    return afterVerb.has(next.text) || next.text.endsWith('ly') || next.capitals !== 'none';
   return next.kind === 'number';
+}
+
+/** True for a verb that commands where it opens a clause. */
+export function isListedVerb(word: string): boolean {
+  return verbs.has(word) || firmVerbs.has(word);
 }
 
 function isSubject(word: string | undefined): boolean {

@@ -2,11 +2,13 @@ import type { Evidence, Span, WordsFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/group.ts';
+import { secondPerson } from '../lexicon/classes.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { secondPersonWords } from '../tokens/wordLists.ts';
-import { greetings, leadsFromGreeting } from './greetings.ts';
+import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
@@ -30,6 +32,14 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     evidence.push({ word, cue, span: spanOf(passage.tokens, from, to) });
     if (word !== 'reader') pointedFrom = Math.min(pointedFrom ?? from, from);
   };
+  const { tokens } = passage;
+  const speaksToYou = passage.classes.some(bits => (bits & secondPerson) !== 0);
+  // Whoever is only cheered is pointed at all the same.
+  const cheered = (at: number, named: boolean): boolean => {
+    if (speaksToYou || !cheersFromOutside(tokens, at, named)) return false;
+    pointedFrom = Math.min(pointedFrom ?? at, at);
+    return true;
+  };
   for (const group of groups) {
     if (passage.masks.of[group.to - 1] !== 0 || isPromise(passage, passage.sentenceOf[group.from]!)) continue;
     const greeting =
@@ -37,6 +47,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (greeting === undefined && group.cohort.unit !== 'you') continue;
     calls.push(spanOf(passage.tokens, greeting ?? group.from, group.to));
     sentencesSpokenTo.add(passage.sentenceOf[group.from]!);
+    if (greeting !== undefined && (cheered(greeting, isNamed(group)) || isCause(passage, greeting))) continue;
     const word = group.cohort.kind === 'single' && group.cohort.unit !== 'you' ? 'individual' : 'cohort';
     found(word, greeting === undefined ? 'n-of-you' : 'to-the-group', greeting ?? group.from, group.to);
   }
@@ -47,15 +58,33 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     const group = uncountedGroupAt(passage.tokens, at);
     if (group !== undefined) found(group.word, 'to-the-people', at, group.to);
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
+    if (name !== undefined && cheered(firstTo(tokens, at), true)) return;
     if (name !== undefined) found('individual', 'hey-name', at, name);
     else if (isNamedLast(passage.tokens, from, to)) found('individual', 'name-last', to - 2, to - 1);
   });
   // Once somebody is spoken to, every *you* may be that somebody.
-  if (pointedFrom === undefined)
+  if (evidence.every(({ word }) => word === 'reader'))
     for (const reader of readerCues(passage)) found('reader', reader.cue, reader.at, reader.to);
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
   return { fact, calls, ...(pointedFrom !== undefined && { pointedFrom }) };
+}
+
+function isNamed({ cohort: { kind, unit } }: Group): boolean {
+  return kind === 'single' && unit === 'person';
+}
+
+/** *Thanks to 90 donors, the roof is new*: why it is so. */
+function isCause({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const { from, to } = sentences[sentenceOf[at]!]!;
+  if (wordAt(tokens, at) !== 'to' || wordAt(tokens, at - 1) !== 'thanks' || at - 1 !== from) return false;
+  if (tokens[at + 1]?.kind === 'word' && wordAt(tokens, at + 1) !== 'our') return false;
+  let comma = at;
+  while (comma < Math.min(to, at + 6) && !isMark(tokens, comma, ',')) comma++;
+  return (
+    isMark(tokens, comma, ',') &&
+    ['the', 'our', 'we', 'a', 'every', 'all'].includes(wordAt(tokens, comma + 1) ?? '')
+  );
 }
 
 /** Where the greeting starts that leads to the group at `from`: *To the*, *Dear*, *Here's to the*, *Thank you to the*. */
@@ -71,7 +100,7 @@ function greetingBefore({ tokens, sentences, sentenceOf }: Passage, from: number
 }
 
 /** *The guest who …: we see you*: a group at the start, told of, with a colon and words to it behind. */
-function vocativeStart(passage: Passage, { from, to }: Group): number | undefined {
+function vocativeStart(passage: Passage, { from, to, cohort }: Group): number | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const sentence = sentences[sentenceOf[from]!]!;
   const the = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
@@ -80,7 +109,10 @@ function vocativeStart(passage: Passage, { from, to }: Group): number | undefine
   for (let at = to; at < Math.min(sentence.to, to + 30); at++) {
     if (!isMark(tokens, at, ':')) continue;
     const asks = isMark(tokens, sentence.to - 1, '?');
-    if (asks || isImperativeAt(passage, at + 1)) return start;
+    // *Passenger in 3F: …*: nobody is told of like that.
+    const hailed =
+      the === from && cohort.kind === 'single' && !singleArticles.has(wordAt(tokens, from) ?? '');
+    if (hailed || asks || isImperativeAt(passage, at + 1)) return start;
     for (let ahead = at + 1; ahead < at + 8; ahead++)
       if (secondPersonWords.has(wordAt(tokens, ahead) ?? '')) return start;
     return undefined;
@@ -88,10 +120,14 @@ function vocativeStart(passage: Passage, { from, to }: Group): number | undefine
   return undefined;
 }
 
+const singleArticles = new Set('a an the our one this that some someone somebody'.split(' '));
+
 /** *Keep at it, 8,000 savers!*: a group behind a comma that ends what is said to it. */
 function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const { from: start } = sentences[sentenceOf[from]!]!;
+  // *Well done to Olga, our first rider*: says who she is.
+  if (cohort.kind === 'single' && wordAt(tokens, from) === 'our') return undefined;
   if (cohort.unit === 'you' || !isMark(tokens, from - 1, ',') || from - start < 2 || from - start > 8)
     return undefined;
   const end = tokens[to];
@@ -147,7 +183,9 @@ function namedAt({ tokens }: Passage, at: number): number | undefined {
     to++;
   }
   const everybody = ['there', 'all', 'everyone', 'folks', 'team', 'thanks', 'you', 'customer', 'member'];
-  return to > start && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
+  // *Dear Monday*, *Dear diary*: nobody is there.
+  const nobody = isCalendarWord(wordAt(tokens, start) ?? '') || wordAt(tokens, start) === 'diary';
+  return to > start && !nobody && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
 }
 
 /** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
@@ -157,6 +195,13 @@ function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boole
   if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
+}
+
+/** The *to* of *Congratulations to Olga*. */
+function firstTo(tokens: Passage['tokens'], start: number): number {
+  let at = start;
+  while (at < start + 3 && wordAt(tokens, at) !== 'to') at++;
+  return at;
 }
 
 const cheers: readonly (readonly string[])[] = [

@@ -1,5 +1,6 @@
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
@@ -62,13 +63,35 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     if (secondPerson.has(word)) return true;
     ours ||= firstPerson.has(word);
   }
+  if (isMark(tokens, from + 1, ',') && pluralPeople(wordAt(tokens, from) ?? '') === 'people') return true;
   if (pointed) return true;
+  // *Can anybody lend us a ladder?*
+  if (anybody.has(wordAt(tokens, from + 1) ?? '')) return true;
+  // *…, and honestly? Same goat.*
+  if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
   const self = toOneself.some(words => words.every((word, ahead) => wordAt(tokens, from + ahead) === word));
   const next = sentences[index + 1];
   // *Our top song? Waterloo.*: a short answer behind it.
   const fragment = ['the', 'our'].includes(wordAt(tokens, from) ?? '');
-  const answered = fragment && next !== undefined && next.words <= 4;
+  const asks = ['what', 'which', 'who', 'where'].includes(wordAt(tokens, from) ?? '');
+  const answered =
+    (fragment || asks) &&
+    next !== undefined &&
+    next.words <= 4 &&
+    !isMark(tokens, next.to - 1, '?') &&
+    !holdsYou(passage, next);
   return !ours && !self && !answered;
+}
+
+const anybody = new Set(['anybody', 'anyone', 'somebody', 'someone']);
+const rhetorical = new Set('honestly seriously surprisingly frankly worse better'.split(' '));
+
+function holdsYou(
+  { tokens }: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let at = from; at < to; at++) if (secondPerson.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const asking = new Set(['who', 'what', 'why', 'how', 'where', 'when']);

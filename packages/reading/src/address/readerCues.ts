@@ -2,8 +2,9 @@
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
-import { clauseStarts, isImperativeAt } from './imperatives.ts';
+import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
 
 /** *As you know*, *you name it*: words with *you* that speak to nobody. */
 const idioms: readonly (readonly string[])[] = [
@@ -15,6 +16,8 @@ const idioms: readonly (readonly string[])[] = [
   ["you'd", 'think'],
   ["you'd", 'expect'],
   ['you', 'would', 'think'],
+  ['say', 'thank', 'you'],
+  ['said', 'thank', 'you'],
 ];
 
 export interface ReaderCue {
@@ -28,7 +31,19 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
   const { tokens, masks, sentences } = passage;
   const cues: ReaderCue[] = [];
   sentences.forEach(({ from, to }, index) => {
-    if (isPromise(passage, index) || isGeneric(passage, from)) return;
+    if (isGeneric(passage, from)) return;
+    // *We would never sell what you write* speaks to them, *any number of you* of them.
+    const promised = isPromise(passage, index);
+    if (promised) {
+      for (let at = from; at < to; at++)
+        if (
+          secondPersonWords.has(wordAt(tokens, at) ?? '') &&
+          masks.of[at] === 0 &&
+          wordAt(tokens, at - 1) !== 'of'
+        )
+          cues.push({ cue: 'second-person', at, to: at + 1 });
+      return;
+    }
     if (masks.of[from] === 0 && isElliptical(passage, from, to))
       cues.push({ cue: 'elliptical-question', at: from, to: from + 1 });
     const tag = tagAt(passage, from, to);
@@ -36,11 +51,15 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
     for (const at of clauseStarts(passage, from, to)) {
       if (masks.of[at] !== 0) continue;
       const word = wordAt(tokens, at);
-      if (isVocative(passage, at, from)) cues.push({ cue: 'vocative', at, to: at + 1 });
+      if (isVocative(passage, at, from) || isCalledLast(passage, at, from, to))
+        cues.push({ cue: 'vocative', at, to: at + 1 });
       else if ((word === 'thanks' || word === 'cheers') && isThanks(passage, at))
         cues.push({ cue: 'thanks', at, to: at + 1 });
       else if (
-        (at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–')) &&
+        (at === from ||
+          isMark(tokens, at - 1, ':') ||
+          isMark(tokens, at - 1, '–') ||
+          isBehindTime(tokens, from, at)) &&
         isImperativeAt(passage, at) &&
         !isPlanned(passage, at)
       ) {
@@ -60,9 +79,47 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
 
 const audience = new Set('everyone everybody folks guys all friends fans team people'.split(' '));
 
-/** *Folks, …*: whoever reads, before a comma. */
+/** *Folks, …*, *Gardeners, …*, *Ladies and gentlemen, …*: whoever reads, before a comma; *runners, cyclists and …* is a list. */
 function isVocative({ tokens }: Passage, at: number, from: number): boolean {
-  return at === from && audience.has(wordAt(tokens, at) ?? '') && isMark(tokens, at + 1, ',');
+  const word = wordAt(tokens, at) ?? '';
+  if (at !== from) return false;
+  if (word === 'welcome') return ['to', 'back', 'aboard', 'home'].includes(wordAt(tokens, at + 1) ?? '');
+  if (audience.has(word) && isMark(tokens, at + 1, ',')) return true;
+  if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
+  if (pluralPeople(word) !== 'people') return false;
+  const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
+  if (!isMark(tokens, comma, ',')) return false;
+  for (let ahead = comma + 1; ahead < comma + 5; ahead++)
+    if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
+  return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));
+}
+
+const endearments = new Set(
+  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team'.split(
+    ' ',
+  ),
+);
+
+/** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
+function isCalledLast({ tokens }: Passage, at: number, from: number, to: number): boolean {
+  if (!isMark(tokens, at - 1, ',') || at - from > 9 || at - from < 2 || tokens[at + 1]?.kind === 'word')
+    return false;
+  const word = wordAt(tokens, at) ?? '';
+  if (!endearments.has(word) && pluralPeople(word) !== 'people') return false;
+  for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
+  return at + 1 >= to - 2;
+}
+
+const adverbial = new Set(
+  'this on in from if when for before after next today tonight once until wherever whenever'.split(' '),
+);
+
+/** *This Christmas, give …*: a command behind a short phrase that says when. */
+function isBehindTime(tokens: Passage['tokens'], from: number, at: number): boolean {
+  if (!isMark(tokens, at - 1, ',') || at - from > 8 || !adverbial.has(wordAt(tokens, from) ?? ''))
+    return false;
+  for (let before = from; before < at - 1; before++) if (tokens[before]!.kind === 'mark') return false;
+  return isListedVerb(wordAt(tokens, at) ?? '');
 }
 
 const tags = new Set('right eh huh no yeah ok'.split(' '));
@@ -81,18 +138,20 @@ function tagAt({ tokens, masks }: Passage, from: number, to: number): number | u
   return (at === to - 2 ? tags : tagVerbs).has(word) ? at : undefined;
 }
 
-const plans = new Set('goal aim target mission ambition plan dream promise job'.split(' '));
+const plans = new Set(
+  'goal aim target mission ambition plan dream promise job resolution motto self habit'.split(' '),
+);
 
 /** *Our goal: help 900 families*: what somebody means to do, not what they tell others to. */
 function isPlanned({ tokens }: Passage, at: number): boolean {
   if (!isMark(tokens, at - 1, ':')) return false;
-  for (let before = at - 2; before >= Math.max(0, at - 5); before--)
+  for (let before = at - 2; before >= Math.max(0, at - 6); before--)
     if (plans.has(wordAt(tokens, before) ?? '')) return true;
   return false;
 }
 
 const wishing = new Set(
-  'anyone anybody still ready looking need want fancy feeling hungry curious thinking planning got'.split(
+  'anyone anybody still ready looking need want fancy feeling hungry curious thinking planning got ever tired sick bored stuck missing struggling worried remember seen heard everything'.split(
     ' ',
   ),
 );

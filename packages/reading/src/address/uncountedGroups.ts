@@ -2,7 +2,8 @@
 // wished well, or does no more than read, is whoever reads.
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { looksPlural } from '../tokens/wordLists.ts';
+import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
+import { closedClass, looksPlural } from '../tokens/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
 
 interface Uncounted {
@@ -23,8 +24,15 @@ export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncou
   const at = directly ? start + 1 : (afterGreeting(tokens, start) ?? start);
   if (wordAt(tokens, at) === 'those' && wordAt(tokens, at + 1) === 'of' && wordAt(tokens, at + 2) === 'you')
     return { word: 'cohort', to: at + 3 };
+  const called = isMark(tokens, start + 1, ',') ? greetedAt(tokens, start) : undefined;
+  if (called !== undefined) return called;
   if (first === 'for' || all.has(first)) return opening(tokens, start);
-  if (at === start) return first === 'whoever' ? { word: 'cohort', to: at + 1 } : undefined;
+  if (at === start)
+    return first === 'whoever'
+      ? { word: 'cohort', to: at + 1 }
+      : first === 'anyone' || first === 'anybody'
+        ? opening(tokens, start)
+        : hailedAt(tokens, start);
   return pronounAt(tokens, at, first === 'to') ?? nounAt(tokens, at);
 }
 
@@ -36,6 +44,43 @@ function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncount
   if (!all.has(pronoun) || !(who || isToldOf(next))) return undefined;
   return { word: who && bare ? 'cohort' : 'reader', to: at + 1 };
 }
+
+const telling = new Set('who in on at with of from'.split(' '));
+
+/** *Guests who …: …*, *Riders on the 9: …*: people at the start, told of, with a colon behind. */
+function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  if (pluralPeople(wordAt(tokens, start) ?? '') !== 'people' || !telling.has(wordAt(tokens, start + 1) ?? ''))
+    return undefined;
+  for (let at = start + 2; at < start + colonWithin; at++) {
+    if (isMark(tokens, at, ':')) return { word: 'cohort', to: start + 1 };
+    if (tokens[at] === undefined || isMark(tokens, at, '.')) return undefined;
+  }
+  return undefined;
+}
+
+/** Interjections before the comma of *Sorry, night owls: …*. */
+const calling = new Set(
+  'sorry psst attention oi hi hey hello listen morning evening goodnight goodbye welcome thanks cheers'.split(
+    ' ',
+  ),
+);
+
+/** *Hi, playlist people.*, *Sorry, night owls: …*: people behind an interjection and a comma. */
+function greetedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  if (!calling.has(wordAt(tokens, start) ?? '') || !isMark(tokens, start + 1, ',')) return undefined;
+  for (let at = start + 2; at < start + 5; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined || closedClass.has(word)) return undefined;
+    const people =
+      pluralPeople(word) === 'people' || isFigureOfSpeech(wordAt(tokens, at - 1), word) || crews.has(word);
+    const next = tokens[at + 1];
+    if (people && (next === undefined || (next.kind === 'mark' && ':.!,?'.includes(next.text))))
+      return { word: 'reader', to: at + 1 };
+  }
+  return undefined;
+}
+
+const crews = new Set(['team', 'shift', 'crowd', 'gang']);
 
 /** *Everyone asking …*, *everyone in …*, *everyone else*. */
 function isToldOf(word: string | undefined): boolean {

@@ -60,6 +60,8 @@ export const collectives: ReadonlySet<string> = new Set(
   'group family crowd gang bunch band party circle gathering class club household crew squad'.split(' '),
 );
 
+const crews = new Set(['crew', 'squad']);
+
 /** *A family of five*: where it starts. *The average family of four* and *a tent for a family of four* are nobody's. */
 function collectiveBefore({ tokens }: Passage, from: number): number | undefined {
   if (wordAt(tokens, from - 1) !== 'of' || !collectives.has(wordAt(tokens, from - 2) ?? '')) return undefined;
@@ -68,6 +70,8 @@ function collectiveBefore({ tokens }: Passage, from: number): number | undefined
   );
   const article = small ? from - 4 : from - 3;
   if (!['a', 'one', 'the', 'our', 'this', 'that'].includes(wordAt(tokens, article) ?? '')) return undefined;
+  // *Our crew of 26* works for us.
+  if (wordAt(tokens, article) === 'our' && crews.has(wordAt(tokens, from - 2)!)) return undefined;
   return wordAt(tokens, article - 1) === 'for' ? undefined : article;
 }
 
@@ -127,6 +131,8 @@ function headOfLabel(
 ): { readonly unit: string; readonly to: number } | undefined {
   let at = start;
   while (at < start + 6 && counting.has(wordAt(passage.tokens, at) ?? '')) at++;
+  // *Of our 400 members, …*: the whole is counted, too.
+  if (passage.tokens[at]?.kind === 'number') at++;
   const head = headOfPhrase(passage, at, at, false, true);
   const named = head?.unit.endsWith("'s") || isMark(passage.tokens, head?.to ?? 0, "'");
   return head?.kind === 'people' && !named ? head : undefined;

@@ -119,7 +119,8 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     signAfter(passage, to) ??
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??
-    promiseBefore(passage, from)
+    promiseBefore(passage, from) ??
+    quotedExample(passage, from, to)
   );
 }
 
@@ -135,6 +136,25 @@ function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): s
     if (isPastVerb(token.text)) return undefined;
   }
   return undefined;
+}
+
+const judged = new Set("is isn't are was sounds reads means shows says".split(' '));
+const supposing = new Set(['if', 'imagine', 'suppose', 'say']);
+
+/** *“To the 7 members” is no way to begin*, *if you heard that “only 7 members” …*: words that nobody has said. */
+function quotedExample(
+  { tokens, masks, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  if (masks.of[from] === 0) return undefined;
+  const sentence = sentences[sentenceOf[from]!]!;
+  if (supposing.has(wordAt(tokens, sentence.from) ?? '')) return 'hypothetical';
+  const last = Math.min(sentence.to, to + reach);
+  let end = to;
+  while (end < last && masks.of[end] !== 0) end++;
+  const opens = sentence.from + 1 >= from - reach && tokens[sentence.from]?.kind === 'mark';
+  return opens && judged.has(wordAt(tokens, end + 1) ?? '') ? 'example' : undefined;
 }
 
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);

@@ -9,16 +9,33 @@ const transitive = (
   'love hate adore enjoy miss want need use try download google browse share post follow unfollow visit ' +
   'attend join like believe prefer receive request rent review rate admit claim report save'
 ).split(' ');
+/** Things do these too where nothing stands behind them, so they tell only with an object. */
+const handled = (
+  'abandon accept add adopt answer bake ban beat blame block book brew build burn call carry catch change charge check ' +
+  'claim clean climb close collect complete cook cover crash create cross delete deliver design dial ditch dodge ' +
+  'donate drop dump earn edit enter escape exchange explain explore face file fill finish fix flag fold forgive ' +
+  'gift give grab guess hide hire hug ignore install invent invite iron keep kick kiss knit launch lend lick light ' +
+  'lock log lower mail mark marry microwave mispronounce move mute name notice open own pack paint park pass pause ' +
+  'pick plan plant pledge post pour press print propose punch push quote raise reach rebook recommend redeem ' +
+  'refresh refund regret renew repeat replace rescue reset reveal roast scan search select send serve set shout ' +
+  'sort spell spill spot start steal stop submit switch swap take taste teach test text thank tick tip train ' +
+  'translate trust turn type unlock unpack upgrade upload wash wear weigh wipe withdraw wrap'
+).split(' ');
 /** Done with or without something behind it. */
 const free = (
   'listen subscribe unsubscribe sign enrol enroll register apply pay tip donate complain confess vote ' +
   'cry sob laugh smile snore arrive travel cycle jog dance smoke gamble die marry search shop click tap ' +
   'comment reply tweet swipe propose suffer recover invest study pray fast celebrate queue wait chat ' +
-  'argue stay hope wish decide refuse agree promise dream'
+  'argue stay hope wish decide refuse agree promise dream clap cheer giggle sneeze skate ski sail picnic ' +
+  'volunteer retire graduate emigrate commute gossip flirt camp hitchhike meditate protest'
 ).split(' ');
+const irregularHandled =
+  'beat caught chose built gave got hid kept lent lost made sent sold set stole swapped taught took wore won'.split(
+    ' ',
+  );
 const irregularPasts = (
   'came went slept woke wept wrote read saw bought ate drank told said thought felt knew chose drove ' +
-  'flew rode swam sang quit spent paid heard forgot withdrew'
+  'flew rode swam sang rang quit spent paid heard forgot withdrew'
 ).split(' ');
 /** Things do these too, so they tell only of a number without a noun. */
 const loosePasts = 'had got made took kept left lost won did gave met sat stood ran drew'.split(' ');
@@ -37,14 +54,20 @@ const presents = new Set(
   ).split(' '),
 );
 
-const objectPasts = new Set(transitive.flatMap(pastsOf));
+const objectPasts = new Set([...[...transitive, ...handled].flatMap(pastsOf), ...irregularHandled]);
 const freePasts = new Set([...free.flatMap(pastsOf), ...irregularPasts]);
-const numberPasts = new Set([...objectPasts, ...freePasts, ...loosePasts]);
-const perfects = new Set([...objectPasts, ...freePasts, ...participles]);
+const transitivePasts = transitive.flatMap(pastsOf);
+const numberPasts = new Set([...transitivePasts, ...freePasts, ...loosePasts]);
+const perfects = new Set([...transitivePasts, ...freePasts, ...participles]);
 const infinitives = new Set([...transitive, ...free, ...bases.split(' ')]);
 const doing = new Set(
   [...infinitives].flatMap(verb => [`${verb}ing`, `${verb.slice(0, -1)}ing`, doubled(verb, 'ing')]),
 );
+
+/** True for what people do, with *-ing*: *ordering*. */
+export function isDoing(word: string | undefined): boolean {
+  return word !== undefined && doing.has(word);
+}
 
 function pastsOf(verb: string): readonly string[] {
   if (verb.endsWith('e')) return [`${verb}d`];
@@ -99,7 +122,7 @@ export function doerOf(
     return then === 'asleep' || (then === 'in' && wordAt(tokens, next + 1) === 'love') ? 'people' : undefined;
   if (then === 'by') return undefined;
   if (then === 'themselves' && isPastVerb(verb)) return 'people';
-  if (bare) return numberPasts.has(verb) ? 'people' : undefined;
+  if (bare && numberPasts.has(verb)) return 'people';
   if (freePasts.has(verb) || presents.has(verb)) return 'people';
   return objectPasts.has(verb) && startsObject(tokens[at + 1]) ? 'people' : undefined;
 }

@@ -1,8 +1,9 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import type { Head } from './findHead.ts';
+import { pluralPeople } from './peopleNouns.ts';
 
 /** What the last number counted, so that *five left* and *12 of them* can speak of it again. */
 export interface Counted {
@@ -33,8 +34,13 @@ export function ellipsisAt(
   number: NumberPhrase,
   last: Counted | undefined,
 ): Head | undefined {
-  if (last?.kind !== 'people') return undefined;
   const { tokens, sentenceOf } = passage;
+  // *Our customers, 52 of them, …*.
+  const aside = isMark(tokens, number.from - 1, ',') ? wordAt(tokens, number.from - 2) : undefined;
+  const them = wordAt(tokens, number.to) === 'of' && wordAt(tokens, number.to + 1) === 'them';
+  if (aside !== undefined && them && pluralPeople(aside) === 'people')
+    return { kind: 'people', unit: aside, to: number.to + 2, partitive: true };
+  if (last?.kind !== 'people') return undefined;
   const sentence = sentenceOf[number.core]!;
   const near = sentence - last.sentence <= 1;
   const whole = wordAt(tokens, number.to + 1);

@@ -84,7 +84,14 @@ export function headOfPhrase(
     const head = (kind: Head['kind']): Head => ({ kind, unit: token.text, to: at + 1, partitive });
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
-    if (people !== undefined && ends) return head(staff ? 'staff' : people);
+    if (people !== undefined && ends) {
+      const kind = staff ? 'staff' : people;
+      // *96 colleagues and customers*: customers are among them.
+      const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
+      if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
+        return { kind: 'people', unit: wordAt(tokens, at + 2)!, to: at + 3, partitive };
+      return head(kind);
+    }
     if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at)) return head('people');
     if (!one && people === undefined) {
       if (looksPlural(token.text) || isOddPlural(token.text)) return head(kindOfNoun(passage, at, from));

@@ -4,6 +4,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { doerOf } from './doerOf.ts';
+import { kindOfMany } from './nounsOfMany.ts';
 import { isFigureOfSpeech, meansPeopleByForm } from './peopleForms.ts';
 import { isThing } from './thingNouns.ts';
 
@@ -13,6 +14,8 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   const token = tokens[at]!;
   if (isFigureOfSpeech(wordAt(tokens, at - 1), token.text)) return 'people';
   const noun = token.text;
+  const many = kindOfMany(passage, at);
+  if (many !== undefined) return many;
   if (isThing(noun)) return 'thing';
   const doer = doerOf(tokens, verbBehind(passage, at + 1), false);
   const capitalised = token.kind === 'word' && token.capitals === 'first';

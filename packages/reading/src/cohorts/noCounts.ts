@@ -43,6 +43,12 @@ export function isLabel({ tokens, sentences, sentenceOf }: Passage, { core, from
   );
 }
 
+const parents = new Set(
+  'mother father mum mom dad parent grandmother grandfather grandma grandpa nan gran granny grandad'.split(
+    ' ',
+  ),
+);
+
 /** True for numbers that never count people, whatever follows them: money, ranks, years, and *no one*. */
 export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const { core, to } = number;
@@ -59,6 +65,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   // *You are one of …*, *every one of …* and *not one of …* single nobody out.
   if (wordAt(tokens, core) === 'one' && wordAt(tokens, to) === 'of' && (isPredicate(word) || word === 'not'))
     return true;
+  // *A mother of nine*: her children.
+  if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.
   const glued = before?.kind === 'mark' && ':/'.includes(before.text) && before.end === first.start;
   if (glued && tokens[core - 2]?.kind === 'number') return true;

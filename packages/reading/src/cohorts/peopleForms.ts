@@ -29,6 +29,15 @@ const endings = [
   'wives',
   'nauts',
   'mates',
+  'dads',
+  'mums',
+  'moms',
+  'maids',
+  'ladies',
+  'smiths',
+  'wrights',
+  'herds',
+  'wardens',
 ];
 /** Nouns with those ends that mean no people and no things that posts count. */
 const others = new Set(

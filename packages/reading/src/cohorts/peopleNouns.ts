@@ -42,6 +42,23 @@ const plurals =
   'accomplices pirates trolls liars cheats snobs hoarders workaholics shopaholics ' +
   'beneficiaries missionaries secretaries dignitaries socialites urbanites bridegrooms volunteers judges ' +
   'jurors choristers somethings superstars rockstars rascals scamps sleepyheads daredevils bookworms lovebirds ninjas ' +
+  'grandmothers grandfathers stepmothers stepfathers godparents allies amigos apostles aristocrats aunties barons bards brats brunettes blondes redheads bullies captains ' +
+  'chiefs clowns colonels commandos countesses cowards crooks darlings divas duchesses dwarves earls empresses ' +
+  'envoys evangelicals fiancees flirts friars generals geniuses gods goddesses guitarists harpists hobos ' +
+  'invalids jerks jocks kings queens knights laureates lieutenants magistrates matriarchs monarchs ' +
+  'morons oafs oddballs optimists pessimists outcasts outlaws pimps playwrights pros prodigies prophets ' +
+  'prudes psychics psychos recluses relatives rogues royals savants shepherds sheriffs ' +
+  'sidekicks simpletons slackers slaves sleuths slobs snitches spectators stalwarts subordinates ' +
+  'surrogates thugs tomboys troops turncoats twits tycoons upstarts vagabonds vandals villains ' +
+  'virgins virtuosos visionaries viscounts warlords wimps witches witnesses wizards youths youngsters ' +
+  'zealots oldies kinsfolk toffs besties bffs hubbies missuses mps ceos vips djs blacksmiths ' +
+  'stepdads godmothers godfathers landladies churchwardens wardens groomsmen bridesmaids ' +
+  'cabbies cabdrivers hairdressers butchers barbers tailors florists chemists pharmacists opticians ' +
+  'electricians cleaners postmen postwomen paralegals boffins punters ' +
+  'revellers passersby onlookers bystanders newcomers returners latecomers ' +
+  'stragglers diehards completists purists misfits castaways runaways stowaways ' +
+  'taxpayers ratepayers billpayers payees debtors creditors jobseekers breadwinners ' +
+  'homemakers houseguests cotenants subletters lodgers boarders squatters allotmenteers ' +
   "peeps y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 
 /** Plurals that do not end in `s` and the noun for one of them. */
@@ -77,6 +94,28 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['missionaries', 'missionary'],
   ['beneficiaries', 'beneficiary'],
   ['dignitaries', 'dignitary'],
+  ['allies', 'ally'],
+  ['aunties', 'auntie'],
+  ['bullies', 'bully'],
+  ['countesses', 'countess'],
+  ['duchesses', 'duchess'],
+  ['dwarves', 'dwarf'],
+  ['empresses', 'empress'],
+  ['geniuses', 'genius'],
+  ['goddesses', 'goddess'],
+  ['prodigies', 'prodigy'],
+  ['snitches', 'snitch'],
+  ['visionaries', 'visionary'],
+  ['witches', 'witch'],
+  ['witnesses', 'witness'],
+  ['hubbies', 'hubby'],
+  ['missuses', 'missus'],
+  ['landladies', 'landlady'],
+  ['groomsmen', 'groomsman'],
+  ['postmen', 'postman'],
+  ['postwomen', 'postwoman'],
+  ['passersby', 'passerby'],
+  ['newlyweds', 'newlywed'],
 ]);
 
 /** People who are paid to serve: they are no measured customers. Volunteers and jurors are people like any others. */
@@ -101,7 +140,8 @@ const adjectives = new Set(
     'individual human local amateur regular professional official liberal conservative republican ' +
     'radical pagan romantic academic protestant mormon diabetic asthmatic epileptic dyslexic paraplegic ' +
     'neurotic lesbian bisexual homosexual newborn native national undergraduate graduate punk stan being ' +
-    'cheat clergy guard mechanic marine champion expert spy novice junior rebel'
+    'cheat clergy guard mechanic marine champion expert spy novice junior rebel general royal pro psychic ' +
+    'relative evangelical invalid subordinate chief slave king queen knight'
   ).split(' '),
 );
 const singulars = new Set([...people].map(singularOf).filter(noun => !adjectives.has(noun)));

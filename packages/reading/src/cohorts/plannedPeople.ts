@@ -20,7 +20,7 @@ export function limitOf(
 
 const plans = new Set('goal goals aim aims target targets mission ambition plan plans dream'.split(' '));
 const hopes = new Set('hope hoping want wish aim aiming plan planning looking pledge need'.split(' '));
-const wishers = new Set(['we', "we're", "we'd", 'to']);
+const wishers = new Set(['we', "we're", "we'd", 'to', 'are', 'is']);
 const links = new Set(['to', 'for', 'is', 'of']);
 const pointing = new Set(['the', 'those', 'these', 'our', 'all']);
 /** How far before the number a plan may stand, in tokens. */

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '@fineline/ruleset';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
+import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
@@ -16,8 +17,15 @@ import { inTitle } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 
-/** The groups of people that the text gives a number for, and the numbers that count nobody measured. */
-export function readCohorts(passage: Passage, numbers: readonly NumberPhrase[]): People {
+/**
+ * The groups of people that the text gives a number for, and the numbers that count nobody measured. Whoever is in `names`
+ * is a group of one.
+ */
+export function readCohorts(
+  passage: Passage,
+  numbers: readonly NumberPhrase[],
+  names: readonly Range[],
+): People {
   const groups: Group[] = [];
   const possible: Group[] = [];
   const mentions: Mention[] = [];
@@ -47,7 +55,7 @@ export function readCohorts(passage: Passage, numbers: readonly NumberPhrase[]):
     groups.push({ cohort, from, to });
     last = { kind: 'people', unit, sentence, share: number.form === 'share', to };
   }
-  const singles = singlePeople(passage, groups, mentions);
+  const singles = singlePeople(passage, groups, mentions, names);
   return {
     groups: [...groups, ...singles.groups].sort((a, b) => a.from - b.from),
     possible,

@@ -3,13 +3,16 @@
 import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
 import { onePerson, relativeWho } from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { opensClause } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, singularPeople, type PeopleKind } from './peopleNouns.ts';
 import type { Group } from './group.ts';
+import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
 
 interface Singles {
   readonly groups: readonly Group[];
@@ -21,14 +24,21 @@ export function singlePeople(
   passage: Passage,
   groups: readonly Group[],
   counted: readonly Mention[],
+  names: readonly Range[],
 ): Singles {
-  const taken = new Set(groups.flatMap(({ to }) => [to - 1]));
+  const taken = new Set<number>();
+  for (const { from, to } of groups) for (let at = from; at < to; at++) taken.add(at);
   const takenEnds = new Set(counted.map(({ span }) => span.end));
-  const found: Group[] = [];
+  // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
+  const found = names
+    .filter(({ from }) => !taken.has(from) && !greetings.has(wordAt(passage.tokens, from - 1) ?? ''))
+    .map(name => namedGroup(passage, name));
+  for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
-    if ((classes[at]! & onePerson) === 0 && ((classes[at + 1] ?? 0) & relativeWho) === 0) continue;
+    const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
+    if (!may && !isArticle(tokens[at - 1])) continue;
     const token = tokens[at]!;
     if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at) || takenEnds.has(token.end))
       continue;
@@ -60,12 +70,33 @@ export function singlePeople(
   return { groups: found, mentions };
 }
 
+function isArticle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.text === 'a' || token.text === 'an');
+}
+
+function namedGroup({ tokens }: Passage, { from, to }: Range): Group {
+  const one = { min: 1, max: 1 };
+  const span = spanOf(tokens, from, to);
+  return { cohort: { size: one, exact: false, digits: 1, unit: 'person', kind: 'single', span }, from, to };
+}
+
 function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   const noun = wordAt(tokens, at)!;
-  if (noun === 'someone' || noun === 'somebody') return 'people';
+  if (noun === 'someone' || noun === 'somebody' || noun === 'whoever') return 'people';
+  // *An 84-year-old from Tenby*; *an 84-year-old tree* is none.
+  if (noun === 'old') {
+    const next = wordAt(tokens, at + 1) ?? '';
+    const aged = isMark(tokens, at - 1, '-') && wordAt(tokens, at - 2) === 'year';
+    return aged && (places.has(next) || isRelativeWho(next) || isPastVerb(next) || next === 'has')
+      ? 'people'
+      : undefined;
+  }
   const kind = singularPeople(noun);
   if (kind !== undefined) return kind;
-  return isRelativeWho(wordAt(tokens, at + 1)) && meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
+  const next = wordAt(tokens, at + 1);
+  const aged = isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number';
+  const told = isRelativeWho(next) || aged || next === 'from' || next === 'in' || isPastVerb(next);
+  return told && meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
 }
 
 /** *Customer #53*, *member no. 1,000*, *guest 14 ordered …*: the token after the number that names one person. */
@@ -80,7 +111,6 @@ function endOfNumbered({ tokens }: Passage, at: number): number | undefined {
 
 const greetings = new Set(['dear', 'hey', 'hi', 'hello']);
 const definite = new Set(['the', 'that', 'this']);
-const places = new Set(['in', 'from', 'at', 'with', 'near', 'on']);
 
 /** Where the phrase starts whose head, in the singular, is at `at`; undefined where it means nobody in particular. */
 function startOfSingle(passage: Passage, at: number): number | undefined {
@@ -90,14 +120,10 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   const toldOf = isRelativeWho(follows) || follows === 'whose';
   const placed = places.has(follows ?? '');
   const inNamedPlace = placed && startsName(passage, at + 2);
-  if (word === 'someone' || word === 'somebody') {
-    const numbered = follows === 'in' && tokens[at + 3]?.kind === 'number';
-    const has =
-      follows === 'has' && (isPastVerb(wordAt(tokens, at + 2)) || wordAt(tokens, at + 2) === 'been');
-    if (numbered) return at;
-    const subject = (isPastVerb(follows) || has) && passage.sentences[passage.sentenceOf[at]!]!.from === at;
-    return inNamedPlace || subject ? at : undefined;
-  }
+  // *Whoever in Ely …* is one of few.
+  if (word === 'whoever') return inNamedPlace ? at : undefined;
+  if (word === 'someone' || word === 'somebody')
+    return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
   let start = at;
   let singled = false;
   for (let steps = 0; steps < 5; steps++) {
@@ -109,21 +135,32 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
     )
       break;
     if (before!.kind === 'word' && (closedClass.has(before!.text) || greetings.has(before!.text))) break;
-    singled ||= isSuperlative(before!.text) || before!.text === '#';
+    singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(before);
     start--;
   }
   const determiner = wordAt(tokens, start - 1);
+  if (determiner === 'whose') return start;
   if (greetings.has(determiner ?? '')) return toldOf || placed ? start : undefined;
   if (determiner === 'a' || determiner === 'an') {
     if (wordAt(tokens, start) === 'single' || inNamedPlace)
       return isNegated(passage, start - 1) ? undefined : start - 1;
-    return toldOf && isPastVerb(wordAt(tokens, at + 2)) ? start - 1 : undefined;
+    if (toldOf)
+      return isPastVerb(wordAt(tokens, at + 2)) || isThere(tokens, start - 2) ? start - 1 : undefined;
+    const aged =
+      isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number' && isMark(tokens, at + 3, ',');
+    const verb = aged ? at + 4 : endOfTold(tokens, at + 1);
+    return opensClause(passage, start - 1) && isToldVerb(tokens, verb) ? start - 1 : undefined;
+  }
+  if (determiner === 'some' || wordAt(tokens, start) === 'some') {
+    const from = determiner === 'some' ? start - 1 : start;
+    return opensClause(passage, from) && (inNamedPlace || isToldVerb(tokens, at + 1)) ? from : undefined;
   }
   if (determiner === 'our' || definite.has(determiner ?? '')) {
     return singled || toldOf || (placed && definite.has(determiner!)) ? start - 1 : undefined;
   }
-  // *To person in 4B*, *Customer who …* as a headline.
-  return toldOf && determiner === undefined && start === at ? at : undefined;
+  // *To person in 4B*, *Customer who …* as a headline, *Passenger in 3F: …*.
+  if (determiner !== undefined || start !== at) return undefined;
+  return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
 }
 
 /** *Not a single member* means nobody. */
@@ -133,7 +170,14 @@ function isNegated({ tokens }: Passage, at: number): boolean {
 }
 
 function isSuperlative(word: string): boolean {
-  if (word === 'most' || word === 'top' || word === 'only' || word === 'lone' || word === 'single')
+  if (
+    word === 'most' ||
+    word === 'least' ||
+    word === 'top' ||
+    word === 'only' ||
+    word === 'lone' ||
+    word === 'single'
+  )
     return true;
   return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';
 }
@@ -142,3 +186,11 @@ function startsName(passage: Passage, at: number): boolean {
   const next = passage.tokens[wordAt(passage.tokens, at) === 'the' ? at + 1 : at];
   return next?.kind === 'word' && next.capitals !== 'none';
 }
+
+/** *The 1,000th customer*, *our millionth rider*. */
+function isOrdinal(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return ['st', 'nd', 'rd', 'th'].includes(token.suffix);
+  return token?.kind === 'word' && ranks.has(token.text);
+}
+
+const ranks = new Set('tenth thousandth millionth billionth hundredth'.split(' '));

@@ -27,6 +27,23 @@ export const givenNames: ReadonlySet<string> = new Set(
     'sara sarah sasha scott sean sergio sharon shaun sheila shirley simon sofia sophia sophie stacy stanley stella stephanie ' +
     'stephen steve steven stuart sue susan suzanne sylvia tara ted teresa terry theo theresa thomas tim timothy tina todd ' +
     'tom tommy tony tracy trevor tyler valerie vanessa vera veronica victor victoria vincent virginia walter wanda wayne ' +
-    'wendy william yasmin yusuf yvonne zoe'
+    'wendy william yasmin yusuf yvonne zoe ' +
+    'abby ada adele adrian agnes aidan aiden ali amir anders anika anita ann antoine anya archie arjun arlo asha ' +
+    'astrid ava bella beatriz becky bethany barry bianca bjorn bogdan brad bradley brendan bridget bryan caleb ' +
+    'camila carmen cassie cecilia chad chiara chidi chinedu ciara clare clarissa clive cody colleen conor cora ' +
+    'darius darragh declan deepak dermot diego dmitri dominic doreen edgar eduardo edith elias elise elsa emeka ' +
+    'emil emile enrique erik esme esther eugene eunice fabio farah felicity felix fergus fernando finn freya ' +
+    'gabriel gabriela gemma genevieve georgina gerry gina giulia giuseppe gordon greta gus gustavo hamish hamza ' +
+    'harvey heidi henrik hilary hugo ifeoma ines isha jasper jed jemma jenna jennie jermaine jess jodie joey ' +
+    'jonas josie juanita jude kareem katrina kayla keira keisha kenji kirsty klaus kofi kwame kurt kylie lachlan ' +
+    'lara latoya leila leonard leroy lola lorenzo lorna lorraine luca lucia lucinda lydia mabel maddie maeve ' +
+    'magda manuel marc marcel mariam marisol marjorie mathilda matilda maud mavis meera mehmet mick mildred ' +
+    'millie milo minnie miriam mitchell moira mona muriel myra nadia nate ned nell nikhil nikolai odette oleg ' +
+    'olga orla otis otto padraig pascal patty penelope percy petra pippa polly pooja quentin rafael raj rajesh ' +
+    'ramon rashid ravi reece reggie rhiannon rhys riley rocco rohan roisin ronan ronnie rory roxanne rupert sadie ' +
+    'sam saoirse sarita saskia selma shane shanice shirin shreya sid silvia simone sinead siobhan sonia sonya ' +
+    'stefan sunil sunita svetlana tabitha tamara tamsin tanya tariq tasha tatiana tess tessa theodore tiffany ' +
+    'tobias toby tomas tomasz trisha trudy tyrone ursula vicky vijay vikram viktor vivian wilfred wilma winston ' +
+    'xavier yuki yuri zachary zack zainab zara'
   ).split(' '),
 );

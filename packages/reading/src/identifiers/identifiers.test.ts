@@ -45,6 +45,25 @@ test.each([
   ['Dear person on Market Street with the tuba, hello.', ['quasi: person on Market Street']],
   ['To the 400 people in room 237: we hope you slept.', []],
   ['To the member who read every page: thank you.', []],
+  ['The vicar of Ashby bought nine hamsters.', ['quasi: vicar of Ashby']],
+  ['The mayor of London opened the fair.', []],
+  ['The van with plate KX19 was left there.', ['quasi: plate KX19']],
+  ['A plate of eggs was left there.', []],
+  ['Order 88213 was placed by a goat.', ['quasi: Order 88213']],
+  ['Order 12 of our mugs.', []],
+  ['The family at number 4 has a goose.', ['quasi: The family at number 4']],
+  ['Passenger in 14C: we heard you.', ['quasi: Passenger in 14C']],
+  ['We heard you, table six.', ['quasi: table six']],
+  ['Seat 14C, we heard everything.', ['quasi: Seat 14C']],
+  ['62 households in this street lost power.', ['quasi: 62 households in this street']],
+  ['900 households in this street lost power.', []],
+  ['A librarian, 61, borrowed every atlas.', ['quasi: A librarian, 61']],
+  ['Somebody round here borrowed a harp.', ['quasi: Somebody round here']],
+  [
+    'The reader who left now lives in the village of Ashby.',
+    ['quasi: The reader who left now lives in the village of Ashby'],
+  ],
+  ['One reader in Canada finished first.', []],
 ])('details that single one out: %s', (text, expected) => {
   expect(shown(text).filter(one => one.startsWith('quasi'))).toEqual(expected);
 });

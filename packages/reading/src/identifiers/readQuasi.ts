@@ -5,54 +5,156 @@ import { promise, type Scene } from '../cues/scene.ts';
 import { placeBehind } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 
 const units = new Set(
-  'room apartment apt flat suite seat table floor unit house number no villa cabin desk'.split(' '),
-);
-const spots = new Set(
-  'district street road avenue lane square station terminal hotel airport stadium neighbourhood neighborhood village'.split(
+  'room apartment apt flat suite seat table floor unit house number no villa cabin desk bay berth pitch plot booth locker'.split(
     ' ',
   ),
+);
+const spots = new Set(
+  (
+    'district street road avenue lane square station terminal hotel airport stadium neighbourhood neighborhood village ' +
+    'row close drive crescent terrace mews gardens grove wharf quay parade court'
+  ).split(' '),
 );
 const naming = new Set('called named titled entitled'.split(' '));
 const unique = new Set('only sole single oldest youngest tallest last first'.split(' '));
 /** Too wide to find anybody in. */
 const wide = new Set(
-  'america americas states kingdom britain england europe australia canada germany france spain italy india china japan brazil africa asia'.split(
-    ' ',
-  ),
+  (
+    'america americas states kingdom britain england europe australia canada germany france spain italy india china japan ' +
+    'brazil africa asia scotland ireland wales poland sweden norway denmark finland portugal netherlands belgium austria ' +
+    'switzerland greece turkey russia ukraine mexico argentina nigeria egypt kenya korea vietnam thailand indonesia ' +
+    'pakistan bangladesh philippines texas california florida ontario london paris berlin madrid rome tokyo delhi mumbai ' +
+    'beijing shanghai istanbul cairo lagos york angeles chicago sydney melbourne toronto'
+  ).split(' '),
 );
 /** How far behind a person what singles them out may stand, in tokens. */
 const reach = 24;
 
 /** What singles out one or two people of whom the text tells. */
 export function readQuasi(scene: Scene): readonly Evidence[] {
-  return [...numberedPlaces(scene), ...ofGroups(scene)];
+  const groups = ofGroups(scene);
+  const isToldOf = overlapsAny(groups.map(({ span }) => span!));
+  return [...numberedPlaces(scene), ...traces(scene).filter(({ span }) => !isToldOf(span!)), ...groups];
+}
+
+/** A number in digits or words, or a seat such as *14C*: the token behind it. */
+function endOfPlaceNumber(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number' && /^[a-k]?$/.test(token.suffix)) return at + 1;
+  return token?.kind === 'word' && coreNumberAt(tokens, at)?.to === at + 1 ? at + 1 : undefined;
+}
+
+const rolesOfOne = new Set(
+  (
+    'mayor vicar headteacher headmaster headmistress postmaster postmistress priest rector curate baker butcher ' +
+    'blacksmith landlord landlady publican librarian sheriff caretaker councillor vet dentist doctor midwife rabbi imam ' +
+    'organist ferryman stationmaster'
+  ).split(' '),
+);
+const plates = new Set('plate reg registration'.split(' '));
+const papers = new Set('order booking ticket case account policy invoice'.split(' '));
+const neighbours = new Set(
+  'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests'.split(
+    ' ',
+  ),
+);
+
+/** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
+function traces({ passage: { tokens, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || masks.of[at] !== 0 || !leads.has(token.text)) continue;
+    const to = endOfTrace(tokens, at, token.text);
+    if (to === undefined || (holds[sentenceAt(at)]! & promise) !== 0) continue;
+    found.push({ word: 'quasi', cue: 'leads-to-one', span: spanOf(tokens, at, to) });
+    at = to - 1;
+  }
+  return found;
+}
+
+const leads = new Set([...rolesOfOne, ...plates, ...papers, ...neighbours]);
+
+function endOfTrace(tokens: readonly Token[], at: number, word: string): number | undefined {
+  const next = tokens[at + 1];
+  if (plates.has(word)) return next?.kind === 'word' && /\d/.test(next.text) ? at + 2 : undefined;
+  if (papers.has(word)) {
+    const signed = next?.text === '#' || next?.text === 'number' || next?.text === 'no';
+    const number = tokens[signed ? at + 2 : at + 1];
+    return number?.kind === 'number' && number.text.length >= 5 && !number.text.includes('.')
+      ? signed
+        ? at + 3
+        : at + 2
+      : undefined;
+  }
+  if (neighbours.has(word)) {
+    const numbered =
+      ['at', 'in'].includes(wordAt(tokens, at + 1) ?? '') && units.has(wordAt(tokens, at + 2) ?? '');
+    return numbered ? endOfPlaceNumber(tokens, at + 3) : undefined;
+  }
+  const place = tokens[at + 2];
+  const placed =
+    ['of', 'in', 'at'].includes(wordAt(tokens, at + 1) ?? '') && wordAt(tokens, at - 1) === 'the';
+  if (!placed || place?.kind !== 'word' || place.capitals !== 'first' || wide.has(place.text))
+    return undefined;
+  return isCalendarWord(place.text) ? undefined : at + 3;
 }
 
 /** *Yes, Room 9, we mean you*: whoever is there is spoken to by its number. */
 function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from }) => {
+  return sentences.flatMap(({ from, to }) => {
     const at = isMark(tokens, from + 1, ',') ? from + 2 : from;
-    const unit = tokens[at];
-    if (unit?.kind !== 'word' || !units.has(unit.text) || unit.capitals !== 'first' || masks.of[at] !== 0)
-      return [];
-    if (coreNumberAt(tokens, at + 1)?.to !== at + 2 || !isMark(tokens, at + 2, ',')) return [];
-    return [{ word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, at, at + 2) }];
+    const first = tokens[at];
+    const opening =
+      first?.kind === 'word' && first.capitals === 'first' && isMark(tokens, at + 2, ',') ? at : undefined;
+    // *Hello to you, table nine.*
+    const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+    const closing = isMark(tokens, end - 3, ',') && wordAt(tokens, end - 4) === 'you' ? end - 2 : undefined;
+    const unit = opening ?? closing;
+    if (unit === undefined || !units.has(wordAt(tokens, unit) ?? '') || masks.of[unit] !== 0) return [];
+    if (endOfPlaceNumber(tokens, unit + 1) === undefined) return [];
+    return [{ word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, unit, unit + 2) }];
   });
 }
 
 function ofGroups(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
-  return groups
+  const { tokens } = scene.passage;
+  const neighbourhoods = groups.flatMap(({ from, to, cohort: { size } }) => {
+    const end =
+      size?.max != null && size.max > 2 && size.max < fewNeighbours ? neighboursAt(tokens, to) : undefined;
+    return end === undefined
+      ? []
+      : [{ word: 'quasi', cue: 'few-neighbours', span: spanOf(tokens, from, end) }];
+  });
+  const singled = groups
     .filter(
       ({ cohort: { size, kind } }) =>
         kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2),
     )
     .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
     .flatMap(group => singledOutBy(scene, group) ?? []);
+  return [...neighbourhoods, ...singled];
 }
+
+const closeBy = new Set(
+  'street building block close estate lane terrace floor corridor village courtyard'.split(' '),
+);
+
+/** *62 homes in this street*: neighbours, who can tell which. */
+function neighboursAt(tokens: readonly Token[], to: number): number | undefined {
+  const placed = ['in', 'on', 'from', 'of'].includes(wordAt(tokens, to) ?? '');
+  const pointed = ['this', 'one', 'your'].includes(wordAt(tokens, to + 1) ?? '');
+  return placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '') ? to + 3 : undefined;
+}
+
+/** How many neighbours are few enough to tell them apart. */
+const fewNeighbours = 200;
 
 function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   const { from, to } = group;
@@ -71,11 +173,26 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   const place = placeBehind(tokens, group);
   if (place !== undefined && group.cohort.kind === 'single' && !wide.has(wordAt(tokens, place - 1) ?? ''))
     return found('one-in-a-place', place);
+  const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number' && isMark(tokens, to + 2, ',');
+  if (aged && group.cohort.kind === 'single') return found('told-by-age', to + 2);
+  const here =
+    group.cohort.kind === 'single' &&
+    ['round', 'around'].includes(wordAt(tokens, to) ?? '') &&
+    wordAt(tokens, to + 1) === 'here';
+  if (here) return found('one-round-here', to + 2);
+  // *Passenger in 14C*.
+  const seat = ['in', 'at', 'on'].includes(wordAt(tokens, to) ?? '') ? tokens[to + 1] : undefined;
+  if (seat?.kind === 'number' && /^[a-k]$/.test(seat.suffix) && seat.value < 1000)
+    return found('numbered-place', to + 2);
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
     const next = tokens[at + 1];
-    const numbered = next?.kind === 'number' || (next?.kind === 'word' && /^\d+[a-z]$/.test(next.text));
+    const numbered =
+      next?.kind === 'number' ||
+      (next?.kind === 'word' &&
+        (/^\d+[a-z]$/.test(next.text) || coreNumberAt(tokens, at + 1)?.to === at + 2));
     if (units.has(word) && numbered) return found('numbered-place', at + 2);
+    if (word === 'village' && wordAt(tokens, at + 1) === 'of') return found('singled-out-place', at + 3);
     if (spots.has(word)) {
       const before = tokens[at - 1];
       const here = tokens[at]!;

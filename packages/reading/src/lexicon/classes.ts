@@ -32,6 +32,8 @@ export const awkward = 8192;
 export const witness = 16384;
 /** A stance of whoever speaks: *apparently*, *bold*. */
 export const stance = 32768;
+/** *Meet*, *old*: a name that no list knows may stand behind it. */
+export const leadsToName = 65536;
 /** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
 const weightAt = 24;
 const heaviest = 3;

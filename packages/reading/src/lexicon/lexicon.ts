@@ -15,7 +15,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.ofTime, timeWords],
   [classes.startsTime, timeStarters],
   [classes.startsNumber, numberStarters],
-  [classes.onePerson, ['someone', 'somebody', ...singularNouns]],
+  [classes.onePerson, ['someone', 'somebody', 'whoever', 'old', ...singularNouns]],
   [classes.customers, customerNouns],
   [classes.startsGeneral, generalStarters],
   [classes.secondPerson, secondPersonWords],
@@ -27,6 +27,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.awkward, awkwardWords],
   [classes.witness, witnessWords],
   [classes.stance, stanceWords],
+  [classes.leadsToName, ['meet', 'old']],
   [classes.startsName, [...givenNames, ...titlesOfNames]],
 ];
 

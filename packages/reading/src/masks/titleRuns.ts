@@ -3,6 +3,7 @@
 import { isCalendarWord } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
+import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
@@ -53,7 +54,8 @@ function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] 
       named &&
       startsTitle(tokens, at) &&
       (isOneThing(tokens, at, to) || !isPeopleNamed(tokens, at, last.text)) &&
-      !asksYou(tokens, at, to)
+      !asksYou(tokens, at, to) &&
+      !isPerson(tokens, at, to)
     ) {
       const from = isOneThing(tokens, at, to) ? at - 1 : startWithNumber(tokens, sentence, at);
       runs.push({ from, to: endWithNumber(tokens, to) });
@@ -96,6 +98,18 @@ function isPeopleNamed(tokens: readonly Token[], at: number, last: string): bool
   const counted = tokens[at - 1]?.kind === 'number';
   if (!isPeopleNoun(last) && !(counted && meansPeopleByForm(last, true))) return false;
   return !(counted && isPastVerb(tokens[at - 2]?.text));
+}
+
+/** *Ms Okafor*, *Anna Berg ordered*: somebody who is called by a title, or who did something. */
+function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = wordAt(tokens, from) ?? '';
+  if (titlesOfNames.has(first)) return true;
+  return (
+    to === from + 2 &&
+    givenNames.has(first) &&
+    isPastVerb(wordAt(tokens, to)) &&
+    !isPastVerb(wordAt(tokens, from - 1))
+  );
 }
 
 /** *2 Broke Girls is back*: what is counted is followed by *are*. */

@@ -6,7 +6,7 @@ import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
 
 type Modifier = 'min' | 'max' | 'hedge' | 'exactly' | 'plain';
 
-/** What may stand before a number, and what it does to it. Longer ones first. */
+/** What may stand before a number, and what it does to it. The longest is asked first. */
 const before: readonly { readonly words: readonly string[]; readonly does: Modifier }[] = (
   [
     ['no fewer than', 'min'],
@@ -21,6 +21,47 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['somewhere north of', 'min'],
     ['a total of', 'plain'],
     ['a grand total of', 'plain'],
+    ['in the region of', 'hedge'],
+    ['in the order of', 'hedge'],
+    ['on the order of', 'hedge'],
+    ['somewhere in the region of', 'hedge'],
+    ['to the tune of', 'hedge'],
+    ['getting on for', 'hedge'],
+    ['not far off', 'hedge'],
+    ['the best part of', 'hedge'],
+    ['the better part of', 'hedge'],
+    ['more or less', 'hedge'],
+    ['give or take', 'hedge'],
+    ['just shy of', 'hedge'],
+    ['a shade under', 'hedge'],
+    ['a shade over', 'hedge'],
+    ['a touch over', 'hedge'],
+    ['a touch under', 'hedge'],
+    ['a little under', 'hedge'],
+    ['a little more than', 'hedge'],
+    ['a little less than', 'hedge'],
+    ['somewhere near', 'hedge'],
+    ['well nigh', 'hedge'],
+    ['something like', 'hedge'],
+    ['shy of', 'hedge'],
+    ['verging on', 'hedge'],
+    ['bordering on', 'hedge'],
+    ['near enough', 'hedge'],
+    ['a good', 'hedge'],
+    ['a record', 'plain'],
+    ['a mere', 'plain'],
+    ['a full', 'plain'],
+    ['a whopping', 'plain'],
+    ['a staggering', 'plain'],
+    ['a round', 'hedge'],
+    ['a cool', 'hedge'],
+    ['a whole', 'plain'],
+    ['south of', 'max'],
+    ['anything up to', 'max'],
+    ['at the very least', 'min'],
+    ['at minimum', 'min'],
+    ['a maximum', 'max'],
+    ['a minimum', 'min'],
     ['more than', 'min'],
     ['greater than', 'min'],
     ['at least', 'min'],
@@ -51,6 +92,15 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['nearly', 'hedge'],
     ['almost', 'hedge'],
     ['circa', 'hedge'],
+    ['virtually', 'hedge'],
+    ['practically', 'hedge'],
+    ['pushing', 'hedge'],
+    ['approaching', 'hedge'],
+    ['nigh', 'hedge'],
+    ['exceeding', 'min'],
+    ['barely', 'plain'],
+    ['hardly', 'plain'],
+    ['merely', 'plain'],
     ['some', 'hedge'],
     ['estimated', 'hedge'],
     ['exactly', 'exactly'],
@@ -61,7 +111,9 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['well', 'plain'],
     ['all', 'plain'],
   ] as const
-).map(([words, does]) => ({ words: words.split(' '), does }));
+)
+  .map(([words, does]) => ({ words: words.split(' '), does }))
+  .sort((a, b) => b.words.length - a.words.length);
 
 /** Modifiers by their last word, so that a number asks only for those that can stand before it. */
 const byLastWord = new Map<string, (typeof before)[number][]>();
@@ -182,7 +234,7 @@ function modifierBefore(
   );
 }
 
-/** What may follow: `2,000+`, *or more*, *or fewer*, *or so*, *-odd*. */
+/** What may follow: `2,000+`, *or more*, *or fewer*, *or so*, *give or take*, *-odd*. */
 function afterNumber(
   tokens: readonly Token[],
   to: number,
@@ -196,7 +248,9 @@ function afterNumber(
     const then = wordAt(tokens, next + 1);
     if (then === 'more') return { to: next + 2, bound: 'min', hedged: false };
     if (then === 'fewer' || then === 'less') return { to: next + 2, bound: 'max', hedged: false };
-    if (then === 'so') return { to: next + 2, hedged: true };
+    if (then === 'so' || then === 'thereabouts') return { to: next + 2, hedged: true };
   }
+  if (word === 'give' && wordAt(tokens, next + 1) === 'or' && wordAt(tokens, next + 2) === 'take')
+    return { to: next + 3, hedged: true };
   return { to, hedged: false };
 }

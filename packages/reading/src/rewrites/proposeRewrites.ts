@@ -27,7 +27,7 @@ export function proposeRewrites(text: string, shown: readonly Span[]): readonly 
   const passage = passageOf(text);
   if (!passage.english) return [];
   const numbers = readNumbers(passage);
-  const groups = countedGroups(readCohorts(passage, numbers).groups, numbers);
+  const groups = countedGroups(readCohorts(passage, numbers, []).groups, numbers);
   const counts = changesOfCounts(passage, groups);
   const calls = changesOfCalls(passage);
   const matter = [...groups.map(({ group }) => group.from), ...callsIn(passage).map(({ from }) => from)];

@@ -7,6 +7,7 @@ import {
   daysOfMonth,
   daysOfYear,
   isSeason,
+  isCalendarWord,
   isWeekday,
   isYear,
   namedDaysByFirstWord,
@@ -19,7 +20,10 @@ import { exactly, type Stretch } from './piece.ts';
 
 /** Words that a date may start with. */
 const starters = new Set([
-  ...'the this last past a today tonight yesterday recently lately overnight midnight noon dawn'.split(' '),
+  ...'the this last past a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
+    ' ',
+  ),
+  ..."today's tonight's tomorrow's yesterday's right".split(' '),
   ...'q1 q2 q3 q4 h1 h2 half quarter'.split(' '),
   ...smallNumbers.keys(),
   ...calendarWords,
@@ -45,6 +49,7 @@ const deictic: ReadonlyMap<string, number> = new Map([
   ['today', 1],
   ['tonight', 1],
   ['yesterday', 1],
+  ['tomorrow', 1],
 ]);
 const vague = new Set(['recently', 'lately']);
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime']);
@@ -53,7 +58,10 @@ const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchti
 function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at);
   if (word === undefined) return undefined;
-  const days = deictic.get(word);
+  if (word === 'right')
+    return wordAt(tokens, at + 1) === 'now' ? { to: at + 2, days: exactly(1 / 24), bare: false } : undefined;
+  // *Yesterday's storm*: the day is told all the same.
+  const days = deictic.get(word.endsWith("'s") ? word.slice(0, -2) : word);
   if (days !== undefined) {
     const to = partsOfDay.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
     return { to, days: exactly(days), bare: false };
@@ -65,6 +73,10 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const unit = unitDays.get(wordAt(tokens, at + 2) ?? '');
     return unit && { to: at + 3, days: unit, bare: false };
   }
+  // *The bank holiday*, *the Friday*; *the Christmas party* is no day.
+  const named =
+    word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '') ? namedDayAt(tokens, at + 1) : undefined;
+  if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
   return word === 'this' || word === 'last' || word === 'past' ? pointedAt(tokens, at + 1) : undefined;
 }
 
@@ -88,8 +100,10 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
 }
 
 function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const word = wordAt(tokens, at);
-  if (word === undefined) return undefined;
+  const written = wordAt(tokens, at);
+  if (written === undefined) return undefined;
+  // *Last Thursday's post*.
+  const word = written.endsWith("day's") ? written.slice(0, -2) : written;
   if (isWeekday(word)) {
     const part = unitDays.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
     return { to: part, days: exactly(1), bare: true };
@@ -119,10 +133,40 @@ function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefi
     if (!isDay(tokens[at + 1])) return undefined;
     return withYear(tokens, { to: at + 2, days: exactly(1), bare: false });
   }
+  const ordinal = ordinals.has(wordAt(tokens, at) ?? '') ? endOfOrdinal(tokens, at) : undefined;
+  if (
+    ordinal !== undefined &&
+    wordAt(tokens, ordinal) === 'of' &&
+    daysOfMonth(wordAt(tokens, ordinal + 1) ?? '')
+  )
+    return withYear(tokens, { to: ordinal + 2, days: exactly(1), bare: false });
   if (!isDay(tokens[at])) return undefined;
+  // *On the 25th*; *on the 25th floor* is no day.
+  const token = tokens[at]!;
+  if (
+    at > start &&
+    token.kind === 'number' &&
+    token.suffix !== '' &&
+    !leadsToNoun(tokens, at + 1) &&
+    wordAt(tokens, at + 1) !== 'of'
+  )
+    return { to: at + 1, days: exactly(1), bare: true };
   const of = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   if (daysOfMonth(wordAt(tokens, of) ?? '') === undefined) return undefined;
   return withYear(tokens, { to: of + 1, days: exactly(1), bare: false });
+}
+
+/** *First* to *thirtieth*, as days of a month are called. */
+export const ordinals: ReadonlySet<string> = new Set(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'
+  ).split(' '),
+);
+
+/** *The twenty-third*. */
+function endOfOrdinal(tokens: readonly Token[], at: number): number {
+  return isMark(tokens, at + 1, '-') && ordinals.has(wordAt(tokens, at + 2) ?? '') ? at + 3 : at + 1;
 }
 
 function isDay(token: Token | undefined): boolean {
@@ -204,14 +248,19 @@ function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undef
   if (dayparts.has(part ?? '')) return { to: end + 3, days: hour, bare: true };
   if (wordAt(tokens, end) === 'at' && wordAt(tokens, end + 1) === 'night')
     return { to: end + 2, days: hour, bare: true };
+  // *At three this morning*.
+  const day = wordAt(tokens, end) ?? '';
+  const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
+  if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };
   return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;
 }
+
+const turns = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunrise', 'sunset']);
 
 /** *3am*, *3:30 p.m.*, *midnight*. */
 function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at);
-  if (word === 'midnight' || word === 'noon' || word === 'dawn')
-    return { to: at + 1, days: hour, bare: true };
+  if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
   if (tokens[at]?.kind !== 'number') return undefined;
   let end = at;
   if (isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number') end = at + 2;

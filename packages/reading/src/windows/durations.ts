@@ -1,6 +1,7 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
 import { periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
@@ -42,7 +43,9 @@ const otherwise = new Set([
   'returns',
   'pass',
   'free',
-  'subscription',
+  ...'subscription course ticket tickets workshop cruise retreat delivery contract deal plan membership notice'.split(
+    ' ',
+  ),
 ]);
 
 /** The length of time that starts at `at`, determiner included. */
@@ -75,10 +78,16 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const unit = unitDays.get(wordAt(tokens, at) ?? '');
   if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
   let to = at + 1;
+  // *A second pillow* is one more.
+  const next = wordAt(tokens, to);
+  if (number === undefined && wordAt(tokens, at) === 'second' && next !== undefined && !closedClass.has(next))
+    return undefined;
   // *340 night drivers* are counted, and no nights.
   const isAdjective = (number?.value.min ?? 1) > 1 && !hyphen && !(wordAt(tokens, at) ?? '').endsWith('s');
   if (isAdjective && wordAt(tokens, to) !== undefined) return undefined;
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
+  // *Two days later than planned* compares.
+  if (wordAt(tokens, to + 1) === 'than') return undefined;
   const end = trailing.find(words => words.every((word, ahead) => wordAt(tokens, to + ahead) === word));
   if (end !== undefined) to += end.length;
   const low = number?.value.min ?? 1;

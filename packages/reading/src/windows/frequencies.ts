@@ -25,9 +25,16 @@ export function frequencyAt(tokens: readonly Token[], at: number): Piece | undef
   return unit && { from: at, to: at + 3, days: unit, kind: 'frequency' };
 }
 
+/** Days and parts of days that come again. */
+const dayNames = new Set(
+  'weekday weeknight lunchtime bedtime payday birthday matchday teatime breakfast lunch dinner'.split(' '),
+);
+
 function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const next = wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
+  const named = dayNames.has(wordAt(tokens, next) ?? '');
+  if (named) return { from: at, to: next + 1, days: exactly(1), kind: 'frequency' };
   if (unit !== undefined && unit.min >= 1) return { from: at, to: next + 1, days: unit, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };

@@ -1,6 +1,7 @@
 // Stretches that are told by what happened in them or at their start: *the morning after the final*, *since it came out*.
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
@@ -8,7 +9,7 @@ import { durationAt } from './durations.ts';
 import type { Piece } from './piece.ts';
 
 const moments = new Set(
-  'day days night nights morning evening afternoon hour hours minutes week weeks weekend month months year years'.split(
+  'day days night nights morning evening afternoon hour hours minute minutes fortnight decade week weeks weekend month months year years'.split(
     ' ',
   ),
 );
@@ -28,15 +29,19 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   const lead = at > start ? leadAt(tokens, at + 1) : undefined;
   if (lead !== undefined) return { from: start, to: lead.to, days: lead.days, kind: 'stretch' };
   // *The 48 hours before the deadline*.
-  const number = at > start ? coreNumberAt(tokens, at + 1) : undefined;
-  const unit = number?.to ?? at + 1;
+  const framed = at > start && framing.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+  const number = at > start ? coreNumberAt(tokens, framed) : undefined;
+  const unit = number?.to ?? framed;
   const word = wordAt(tokens, unit) ?? '';
   if (!moments.has(word) || (at === start && word.endsWith('s'))) return undefined;
   const link = wordAt(tokens, unit + 1);
+  const clause = number === undefined && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
+  if (clause !== undefined) return { from: start, to: clause, days: unitDays.get(word)!, kind: 'stretch' };
   if (
     link !== 'of' &&
     link !== 'after' &&
     link !== 'before' &&
+    !(link === 'since' && number !== undefined) &&
     !(number === undefined && link === 'following')
   )
     return undefined;
@@ -46,6 +51,24 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   const days = { min: low * one.min, max: high === null || one.max === null ? null : high * one.max };
   return to > unit + 2 ? { from: start, to, days, kind: 'stretch' } : undefined;
 }
+
+const framing = new Set(['first', 'last', 'final', 'opening', 'closing']);
+const subjects = new Set('they we you he she it'.split(' '));
+const pointing = new Set(['the', 'our', 'his', 'her', 'their', 'my', 'your']);
+/** The longest clause that names a day, in tokens. */
+const longestClause = 9;
+
+/** *The week they moved in*, *the night our site fell over*: the token behind the clause. */
+function endOfClause(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordAt(tokens, at) ?? '';
+  const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : undefined;
+  if (verb === undefined || !isPastVerb(wordAt(tokens, verb))) return undefined;
+  let to = verb + 1;
+  while (to < at + longestClause && tokens[to]?.kind === 'word' && !clauseEnds.has(tokens[to]!.text)) to++;
+  return to;
+}
+
+const clauseEnds = new Set('who that and but when are we you they'.split(' '));
 
 /** *Eve of the final*, *run-up to Christmas*. */
 function leadAt(tokens: readonly Token[], at: number): { to: number; days: Interval } | undefined {
@@ -58,7 +81,8 @@ function leadAt(tokens: readonly Token[], at: number): { to: number; days: Inter
   return to > link + 1 ? { to, days } : undefined;
 }
 
-function endOfName(tokens: readonly Token[], at: number): number {
+/** The token behind the name of what happened, at most six words. */
+export function endOfName(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 6) {
     const token = tokens[to];

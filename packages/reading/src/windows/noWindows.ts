@@ -9,13 +9,16 @@ import type { Piece } from './piece.ts';
 /** True where a time that a text tells is no stretch in which anybody did anything. */
 export function isNoWindow(passage: Passage, piece: Piece): boolean {
   if (piece.kind === 'frequency') return false;
+  const { tokens } = passage;
+  // *At this year's summit* is a place.
+  if (wordAt(tokens, piece.to - 1) === "year's" && wordAt(tokens, piece.from - 1) === 'at') return true;
   return isAhead(passage, piece) || isGoal(passage, piece) || isFigure(passage, piece);
 }
 
 const beginning = new Set(
   'starts ends opens open opening reopens closes closed begins arrives available valid'.split(' '),
 );
-const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight', 'until', 'till']);
+const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight', 'until', 'till', 'all']);
 
 /** *Opens on 3 May*, *starts tonight*, *open from 9am to 5pm*. */
 function isAhead({ tokens }: Passage, piece: Piece): boolean {

@@ -51,13 +51,16 @@ export function occasionAt(
   );
 }
 
+/** *In a van last Sunday*: another stretch starts here. */
+const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
+
 /** *A wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
 function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start) ?? '';
   if (first !== 'a' && !determiners.has(first)) return undefined;
   for (let at = start + 2; at <= start + 3; at++) {
     const before = wordAt(tokens, at - 1) ?? '';
-    if (closedClass.has(before) || (at > start + 2 && unnamed.has(before))) return undefined;
+    if (closedClass.has(before) || (at > start + 2 && pointing.has(before))) return undefined;
     if (!isWeekday(wordAt(tokens, at) ?? '') || isPartOfNoun(tokens, at + 1)) continue;
     const part = moments.has(wordAt(tokens, at + 1) ?? '') ? 1 : 0;
     return { to: at + 1 + part, days: { min: 1, max: 1 }, bare: false };
@@ -86,7 +89,7 @@ function namedAt(
 function daysOf(word: string, named: boolean, preposition: string, first: string): Interval | undefined {
   // *Good for birthdays* says what for.
   if (preposition !== 'for' && namedMoments.has(word)) return { min: 1 / 48, max: 2 };
-  if (spells.has(word)) return preposition === 'during' || preposition === 'over' ? open : undefined;
+  if (spells.has(word)) return ['during', 'over', 'in'].includes(preposition) ? open : undefined;
   if (named && isWeekday(word)) return { min: 1, max: 1 };
   if (named) return moments.has(word) ? periodDays.get(word) : daysOfMonth(word);
   return first === 'the' && word === 'weekend' ? unitDays.get(word) : undefined;
@@ -144,7 +147,8 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
 /** *All winter*, *all season*. */
 export function allOfAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at + 1) ?? '';
+  const long = wordAt(tokens, at + 2) === 'long' ? 1 : 0;
   return wordAt(tokens, at) === 'all' && (isSeason(word) || word === 'season' || word === 'term')
-    ? { to: at + 2, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }
+    ? { to: at + 2 + long, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }
     : undefined;
 }

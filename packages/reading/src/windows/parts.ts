@@ -32,6 +32,10 @@ const parts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['beginning', [0, 1 / 3]],
   ['middle', [0, 1 / 3]],
   ['end', [0, 1 / 3]],
+  ['most', [0, 1]],
+  ['much', [0, 1]],
+  ['rest', [0, 1]],
+  ['whole', [0, 1]],
 ]);
 
 /** *The first half of the year*, *the end of March*. *Half of May* is a share, and *the end of the line* no time. */
@@ -47,7 +51,7 @@ function fractionOf(tokens: readonly Token[], start: number): Stretch | undefine
   if (wordAt(tokens, at + 1) !== 'of') return undefined;
   const whole = dateAt(tokens, at + 2) ?? durationAt(tokens, at + 2) ?? periodAt(tokens, at + 2);
   // *At the end of the day* sums up.
-  if (whole === undefined || (!told && (whole.days.max ?? 0) <= 1)) return undefined;
+  if (whole === undefined || (!told && part[1] < 1 && (whole.days.max ?? 0) <= 1)) return undefined;
   return { to: whole.to, days: partOf(whole.days, ...part), bare: true };
 }
 

@@ -20,7 +20,7 @@ export function rangeAt(tokens: readonly Token[], start: number): Stretch | unde
   if (!joins && !dashed) return undefined;
   const high = dateAt(tokens, low.to + 1);
   if (high === undefined || (!low.dated && !isDayOrHour(tokens, low.to + 1, high))) return undefined;
-  return { to: high.to, days: daysBetween(tokens, low, { from: low.to + 1, to: high.to }), bare: false };
+  return { to: high.to, days: daysBetween(tokens, low, { from: low.to + 1, ...high }), bare: false };
 }
 
 interface End {
@@ -51,10 +51,14 @@ function isClock(token: Token | undefined): boolean {
   return token?.kind === 'number' && (token.suffix === 'am' || token.suffix === 'pm');
 }
 
-function daysBetween(tokens: readonly Token[], low: End, high: Omit<End, 'dated'>): Interval {
+function daysBetween(
+  tokens: readonly Token[],
+  low: End,
+  high: Omit<End, 'dated'> & { readonly days: Interval },
+): Interval {
   const [first, last] = [tokens[low.from], tokens[high.from]];
   // Hours of one day or of one night.
-  if (isClock(first) || isClock(last)) return { min: 1 / 24, max: 1 };
+  if (isClock(first) || isClock(last) || (high.days.max ?? 1) <= 1 / 24) return { min: 1 / 24, max: 1 };
   if (first?.kind === 'number' && last?.kind === 'number') {
     const count = Math.max(1, last.value - first.value + 1);
     if (!low.dated) return { min: count, max: count };

@@ -3,11 +3,13 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { ofTime, startsTime } from '../lexicon/classes.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isSeason, isYear, unitDays } from './calendar.ts';
+import { isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
+import { chosenFrom, countedFrom, endOfRecord, instantAt } from './anchored.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
+import { eventAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
-import { momentAt, sinceAt } from './moments.ts';
+import { endOfName, momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, occasionAt, throughoutAt } from './occasions.ts';
 import { partAt, roughlyAt, upToDate } from './parts.ts';
@@ -28,7 +30,9 @@ export function readWindows(passage: Passage): Windows {
     time = Math.max(time, at);
     while (time < Math.min(tokens.length, at + reach) && !tellsTime(passage, time)) time++;
     if (time >= at + reach || time >= tokens.length) continue;
-    const piece = pieceAt(tokens, at);
+    const so =
+      wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
+    const piece = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
     if (piece === undefined) continue;
     if (isNoWindow(passage, piece)) {
       at = piece.to - 1;
@@ -54,19 +58,39 @@ function mayStart({ tokens, classes }: Passage, at: number): boolean {
 function tellsTime({ tokens, classes }: Passage, at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'number') return (classes[at]! & ofTime) !== 0;
-  return token.suffix !== '' || isYear(token.text, token.value) || isMark(tokens, at + 1, ':');
+  const half = wordAt(tokens, at + 1);
+  const dotted = (half === 'a' || half === 'p') && isMark(tokens, at + 2, '.');
+  return token.suffix !== '' || dotted || isYear(token.text, token.value) || isMark(tokens, at + 1, ':');
 }
 
 /** The shortest of them, the first where several are as short, or null. */
 export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
   let shortest: Piece | undefined;
-  for (const piece of windows) if (shortest === undefined || isShorter(piece, shortest)) shortest = piece;
+  let ahead = false;
+  for (const piece of windows) {
+    const later = isAhead(tokens, piece);
+    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : ahead);
+    if (better) [shortest, ahead] = [piece, later];
+  }
   if (shortest === undefined) return null;
   const { start, end } = spanOf(tokens, shortest.from, shortest.to);
   // In *last year's favourite* the year is told, and the rest of the word is not.
   const last = wordAt(tokens, shortest.to - 1) ?? '';
-  const possessive = last.endsWith("'s") && unitDays.has(last.slice(0, -2));
+  const possessive = last.endsWith("'s") && isDayOrUnit(last.slice(0, -2));
   return { days: shortest.days, span: { start, end: possessive ? end - 2 : end } };
+}
+
+function isDayOrUnit(word: string): boolean {
+  return (
+    unitDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
+  );
+}
+
+/** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
+function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
+  const first = wordAt(tokens, from) ?? '';
+  if (first === 'next') return true;
+  return (first === 'today' || first === 'tonight' || first === 'tomorrow') && wordAt(tokens, to) === 'is';
 }
 
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
@@ -108,7 +132,7 @@ function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
 }
 
 const occasional = new Set(
-  'in on at by for over during throughout through across until before after'.split(' '),
+  'in on at by for over during throughout through across until before after from since'.split(' '),
 );
 
 /** *In 2016*, *over the past year*, *way back in June*. */
@@ -118,13 +142,48 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (wordAt(tokens, at) === 'back') at++;
   const preposition = wordAt(tokens, at) ?? '';
   if (!prepositions.has(preposition)) return undefined;
+  // *Came back after the storm*: only the rest is a time.
+  if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
   // *Soaked by the holidays* names a cause.
   if (preposition === 'by' && isPastVerb(wordAt(tokens, at - 1))) return undefined;
+  // *At the till this week*.
+  if (preposition === 'till' && articles.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  if (
+    wordAt(tokens, at + 1) === 'the' &&
+    wordAt(tokens, at + 2) === 'course' &&
+    wordAt(tokens, at + 3) === 'of'
+  )
+    at += 3;
   const stretch =
     stretchAt(tokens, at + 1) ??
+    (preposition === 'within' ? instantAt(tokens, at + 1) : undefined) ??
+    (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
     partAt(tokens, at + 1) ??
+    eventAt(tokens, at + 1, preposition) ??
     (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
+  const last = wordAt(tokens, stretch.to - 1) ?? '';
+  // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
+  // hour* is quick.
+  if (preposition === 'at' && last.endsWith("year's")) return undefined;
+  const short = (stretch.days.max ?? 1) <= 1 / 24;
+  if (preposition === 'for' && short && stretch.bare && !unitDays.has(last)) return undefined;
+  if (preposition === 'from' && stretch.to === at + 2 && isYearToken(tokens[at + 1])) return undefined;
+  // *After Thursday's outage*, *within a day of the vote*.
+  const event =
+    last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))
+      ? eventAt(tokens, stretch.to - 1, preposition)
+      : undefined;
+  if (event !== undefined) return { from: start, to: event.to, days: event.days, kind: 'stretch' };
+  // *Caught in yesterday's storm*: only the day is a time.
+  if (preposition === 'in' && last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))) return undefined;
+  if (preposition === 'within') {
+    const to = wordAt(tokens, stretch.to) === 'of' ? endOfName(tokens, stretch.to + 1) : stretch.to;
+    if (to > stretch.to + 1) return { from: start, to, days: stretch.days, kind: 'stretch' };
+    if (short) return undefined;
+  }
+  const record = endOfRecord(tokens, at + 1, stretch.to);
+  if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
   // *At the summer …* names an occasion.
   if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
   // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
@@ -134,18 +193,31 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
 }
 
+const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
+
+function isYearToken(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.suffix === '' && isYear(token.text, token.value);
+}
+
 /** A stretch that needs no preposition; a year also stands alone where punctuation sets it off. */
 function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const stretch = stretchAt(tokens, at);
   if (stretch === undefined) return undefined;
+  const counted = countedFrom(tokens, at, stretch);
+  if (counted !== undefined) return counted;
   if (isStay(tokens, at, stretch)) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
   const setOff =
     tokens[at]?.kind === 'number' &&
     (stretch.days.max ?? 0) >= 365 &&
     isMark(tokens, at - 1, ',') &&
     (tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark');
-  if (stretch.bare && !setOff) return undefined;
-  return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+  // *Your 2025 in numbers*, *it's 2 a.m.*
+  const own = wordAt(tokens, at - 1) ?? '';
+  const titled =
+    (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
+  const isNow = own === "it's" && (stretch.days.max ?? 1) < 1 / 20;
+  if (stretch.bare && !setOff && !titled && !isNow) return undefined;
+  return { from: isNow ? at - 1 : at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
 /** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */

@@ -1,6 +1,8 @@
 // What stretches of time are told with. Where none of these words and no number is near, no phase looks for a stretch.
 import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts';
 import { calendarWords, periodDays, seasons } from './calendar.ts';
+import { ordinals } from './dates.ts';
+import { eventWords } from './events.ts';
 import { namedMoments, spells } from './occasions.ts';
 
 /** Words that stand in front of a stretch of time. */
@@ -16,10 +18,13 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same way back today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2 half between'.split(
+  ...'same way back today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so'.split(
     ' ',
   ),
-  ...'everyday daily nightly weekly every each right straight early late mid overnight'.split(' '),
+  ...ordinals.keys(),
+  ..."today's tonight's tomorrow's yesterday's everyday daily nightly weekly every each right straight early late mid overnight".split(
+    ' ',
+  ),
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...vagueByFirstWord.keys(),
@@ -30,13 +35,15 @@ export const timeStarters: ReadonlySet<string> = new Set([
 
 /** Words of which one is in every stretch of time that is told without a number. */
 export const timeWords: ReadonlySet<string> = new Set([
-  ...'since through throughout overnight today tonight yesterday recently lately midnight noon dawn q1 q2 q3 q4 h1 h2'.split(
+  ...'since through throughout during overnight today tonight tomorrow yesterday recently lately midnight noon dawn dusk now q1 q2 q3 q4 h1 h2'.split(
     ' ',
   ),
   ..."o'clock past eve run-up aftermath am pm everyday daily nightly weekly holidays sitting session".split(
     ' ',
   ),
+  ..."today's tonight's tomorrow's yesterday's weekday".split(' '),
   ...namedMoments,
+  ...eventWords,
   ...spells,
   ...periodDays.keys(),
   ...calendarWords,

@@ -1,0 +1,57 @@
+// Who is called by name, by what they are or by what they do, and who is only spoken of.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+test.each([
+  ['Hats off to the 41 members who came back.', []],
+  ['Hats off to the 41 members who came back. You are stars.', ['cohort to-the-group: to the 41 members']],
+  ['Bravo to the 12 testers who broke it.', []],
+  ['Congratulations to Padraig, our first rider.', []],
+  ['Thanks to 250 donors, the roof is dry.', []],
+  ['Hello to the 41 riders on the bus.', ['cohort to-the-group: to the 41 riders']],
+  [
+    'Quick note for the 90 drivers in lane two: use your lights.',
+    ['cohort to-the-group: for the 90 drivers'],
+  ],
+  ['A word to the 7 guests with the spoons: enough.', ['cohort to-the-group: to the 7 guests']],
+  ['Riders on the 9: the bridge is shut.', ['cohort to-the-people: Riders']],
+  ['Guests who sing at dawn: the walls are thin.', ['cohort to-the-people: Guests']],
+  ['Anyone who skipped the manual: page nine.', ['cohort to-the-people: Anyone']],
+  ['Hi, playlist people.', ['reader to-the-people: Hi, playlist people']],
+  ['Sorry, night owls: the bar is shut.', ['reader to-the-people: Sorry, night owls']],
+  ['Gardeners, the slugs are winning.', ['reader vocative: Gardeners']],
+  ['Ladies and gentlemen, the bar is open.', ['reader vocative: Ladies']],
+  ['Runners, cyclists and swimmers raised a lot.', []],
+  ['It was only the bus, ladies.', ['reader vocative: ladies']],
+  ['That was a bad bet, lads.', ['reader vocative: lads']],
+  ['The prize was shared by dancers, singers and cooks.', []],
+  ['Welcome to the club.', ['reader vocative: Welcome']],
+  ['This winter, give the gift of soup.', ['reader imperative: give']],
+  ['In March, order volumes rose.', []],
+  ['Fasten seat belts.', ['reader imperative: Fasten']],
+  ['Bear with us.', ['reader imperative: Bear']],
+  ['Bear sightings rose in the hills.', []],
+  ['We would never sell what you write.', ['reader second-person: you']],
+  ['Get well soon to the crew of the ferry.', []],
+  ['Our motto: eat more soup.', []],
+  ['Ever wondered how a lock works?', ['reader elliptical-question: Ever']],
+  ['Dear Monday, nobody likes that.', []],
+  ['Love, everybody in the shop.', []],
+  ['We would rather say thank you.', []],
+])('speaks to: %s', (text, expected) => {
+  const found = reader.read(text).addressee?.evidence?.map(({ word, cue, span }) => {
+    return `${word} ${cue}: ${text.slice(span!.start, span!.end)}`;
+  });
+  expect(found).toEqual(expected);
+});
+
+test.each([
+  ['Parents, are we singing too loud?', true],
+  ['What did 900 of our readers cook on Sunday? Soup, mostly.', false],
+  ['It rained, and honestly? So what.', false],
+])('asks: %s', (text, expected) => {
+  expect(reader.read(text).question?.value).toBe(expected);
+});

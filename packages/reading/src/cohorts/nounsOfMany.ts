@@ -1,0 +1,48 @@
+// Nouns for customers that are more than one person each, or that stand for one: *84 households*, *212 homes rang us*, *11
+// tables left without paying*. Some always mean customers, the others only where they do what people do.
+import { doerOf, isDoing } from './doerOf.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+
+/** Whoever has one is a customer. */
+const customers = new Set(
+  'accounts businesses companies firms organisations organizations charities startups nonprofits traders merchants'.split(
+    ' ',
+  ),
+);
+/** What they are of when they are no customers. */
+const others = new Set(
+  'fake bot spam savings bank current joint twitter instagram email hacked rival insurance media parent shell'.split(
+    ' ',
+  ),
+);
+/** Where people sit, live, work or play, and what they show of themselves. */
+const metonyms = new Set(
+  (
+    'tables teams homes houses profiles bands clubs choirs squads crews rooms flats apartments offices schools classes ' +
+    'classrooms desks cabins tents groups parties kitchens villages towns streets postcodes hospitals shops pubs ' +
+    'cafes restaurants farms bedrooms sofas bookings parishes communities councils dormitories dorms bubbles'
+  ).split(' '),
+);
+
+/** Whether the plural noun at `at` stands for people; undefined where it is no such noun. */
+export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | undefined {
+  const { tokens } = passage;
+  const noun = wordAt(tokens, at) ?? '';
+  const link = wordAt(tokens, at + 1);
+  if (customers.has(noun)) {
+    // *14 new accounts departments*.
+    const compound = link !== undefined && looksPlural(link);
+    return compound || others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
+  }
+  if (!metonyms.has(noun)) return undefined;
+  // *40 teams will play*: nobody has yet.
+  if (link === 'will' || link === 'can' || link === 'could') return 'thing';
+  const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
+  if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
+  return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'
+    ? 'people'
+    : 'thing';
+}

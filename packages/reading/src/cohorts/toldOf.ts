@@ -1,0 +1,72 @@
+// What says of somebody in the singular that one person is meant, not anybody: *somebody in Leeds*, *a fan wrote*, *we have a
+// guest who irons*, *Passenger in 3F: …*.
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { opensClause } from './bareNumbers.ts';
+
+/** Words of place that lead from a person to where they are. */
+export const places: ReadonlySet<string> = new Set(['in', 'from', 'at', 'with', 'near', 'on']);
+
+/** *Somebody in Leeds …*, *somebody at 14 Elm Row*, *…, somebody round here borrowed*: one person, not anybody. */
+export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boolean): boolean {
+  const { tokens } = passage;
+  const follows = wordAt(tokens, at + 1);
+  const numbered =
+    places.has(follows ?? '') && (tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
+  if (inNamedPlace || numbered) return true;
+  let verb = at + 1;
+  if (near.has(follows ?? ''))
+    verb += wordAt(tokens, at + 2) === 'here' || wordAt(tokens, at + 2) === 'there' ? 2 : 1;
+  return opensClause(passage, at) && isToldVerb(tokens, verb);
+}
+
+const near = new Set([
+  'round',
+  'around',
+  'near',
+  'over',
+  'out',
+  'here',
+  'nearby',
+  'locally',
+  'somewhere',
+  'up',
+  'down',
+]);
+
+/** *Booked*, *has booked*, *keeps booking*: what one person did or does. */
+export function isToldVerb(tokens: Passage['tokens'], start: number): boolean {
+  const at = isAdverb(wordAt(tokens, start)) ? start + 1 : start;
+  const verb = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (verb === 'has' || verb === "hasn't") return isPastVerb(next) || next === 'been' || isAdverb(next);
+  if (verb === 'keeps') return next?.endsWith('ing') === true;
+  return isPastVerb(verb);
+}
+
+const pointingOut = new Set("have has had got met meet is was there's here's spotted know".split(' '));
+
+/** *We have a guest who …*, *there is a rider who …*: whoever is pointed out is one person. */
+export function isThere(tokens: Passage['tokens'], at: number): boolean {
+  return pointingOut.has(wordAt(tokens, at) ?? '');
+}
+
+/** The token behind *of Leeds*, *with nine cats*, of at most four words: where the verb may stand. */
+export function endOfTold(tokens: Passage['tokens'], at: number): number {
+  if (!['of', 'with', 'from', 'in', 'at', 'near', 'on'].includes(wordAt(tokens, at) ?? '')) return at;
+  for (let end = at + 2; end <= at + 4; end++) if (isToldVerb(tokens, end)) return end;
+  return at;
+}
+
+/** How far behind somebody who is hailed the colon may stand, in tokens. */
+const hailWithin = 14;
+
+/** *Passenger in 3F: …*: somebody at the start of a sentence, with a colon behind. */
+export function isHailed({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const { from, to } = sentences[sentenceOf[at]!]!;
+  if (at !== from) return false;
+  for (let ahead = at + 2; ahead < Math.min(to, at + hailWithin); ahead++)
+    if (isMark(tokens, ahead, ':')) return true;
+  return false;
+}

@@ -1,0 +1,125 @@
+// People who are told of by name. A name alone proves nothing (a work, an artist and a town have names, too), so each needs
+// what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
+import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { leadsToName, startsName } from '../lexicon/classes.ts';
+import type { Passage } from '../tokens/passage.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
+import { givenNames, titlesOfNames } from './givenNames.ts';
+
+const places = new Set('from of in'.split(' '));
+/** Behind a name these say that somebody in public is meant, not a customer. */
+const makers = new Set(
+  "by starring featuring feat with vs and & 's album song film movie tour single show series".split(' '),
+);
+
+/** The names of those who are told of, in the order of the text. Promises not to name anybody name nobody. */
+export function namedPeople(passage: Passage): readonly Range[] {
+  const { tokens, classes, masks, sentenceOf } = passage;
+  const found: Range[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const listed = (classes[at]! & startsName) !== 0;
+    const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
+    if ((!listed && !led) || masks.of[at] !== 0) continue;
+    const end =
+      agedAt(tokens, at) ??
+      titledAt(tokens, at) ??
+      cheeredAt(tokens, at) ??
+      (listed ? toldOfAt(tokens, at) : undefined);
+    if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
+    found.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** The token after a name of up to three capitalised words. */
+export function nameAt(tokens: readonly Token[], from: number): number | undefined {
+  let to = from;
+  while (to < from + 3 && isNameWord(tokens[to])) to++;
+  return to > from ? to : undefined;
+}
+
+/** *Mrs Ito*, *Dr. Okafor*: a title before a capitalised word. */
+function titledAt(tokens: readonly Token[], at: number): number | undefined {
+  const title = tokens[at];
+  if (title?.kind !== 'word' || !titlesOfNames.has(title.text) || title.capitals === 'none') return undefined;
+  return nameAt(tokens, isMark(tokens, at + 1, '.') ? at + 2 : at + 1);
+}
+
+const cheering = new Set(
+  'done congratulations congrats welcome birthday meet bravo cheers farewell goodbye'.split(' '),
+);
+const telling = new Set('who agreed told says said wrote asked has had'.split(' '));
+
+/** *Well done, Priya Raman*, *Meet Tomás*: whoever is cheered or presented by name. */
+function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
+  const before = ['to', ','].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (!cheering.has(wordAt(tokens, before) ?? '')) return undefined;
+  const end = nameAt(tokens, at);
+  if (end === undefined) return undefined;
+  const presented =
+    wordAt(tokens, before) === 'meet' && isMark(tokens, end, ',') && wordAt(tokens, end + 1) === 'who';
+  return end > at + 1 || presented || givenNames.has(wordAt(tokens, at)!) ? end : undefined;
+}
+
+/** *Anna Berg watched*, *Bill from Newark*, *Sofia, 34,*: a first name that somebody has, and what is told of them. */
+function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
+  if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  const end = isNameWord(tokens[at + 1]) ? at + 2 : at + 1;
+  const next = wordAt(tokens, end);
+  const place = tokens[end + 1];
+  if (next !== undefined && places.has(next)) {
+    const named = place?.kind === 'word' && place.capitals !== 'none';
+    // *Dave from bay 6*, *Jo from our Tring branch*.
+    return named ||
+      tokens[end + 2]?.kind === 'number' ||
+      (next === 'from' && wordAt(tokens, end + 1) === 'our')
+      ? end
+      : undefined;
+  }
+  const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
+  if (aged) return end;
+  if (telling.has(next ?? '')) return end;
+  const alone = end === at + 1;
+  return alone
+    ? isPastVerb(next) && leads(tokens, at)
+      ? end
+      : undefined
+    : isFiniteVerb(next)
+      ? end
+      : undefined;
+}
+
+const leading = new Set('only poor our that how and then when because so like'.split(' '));
+
+/** A first name alone is somebody where it opens the sentence or a word leads to it: *only Dave complained*. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    (before.kind === 'mark' && '.!?:¶'.includes(before.text)) ||
+    leading.has(before.text)
+  );
+}
+
+/** *9-year-old Milo*: any name behind an age. */
+function agedAt(tokens: readonly Token[], at: number): number | undefined {
+  const old =
+    wordAt(tokens, at - 1) === 'old' && isMark(tokens, at - 2, '-') && wordAt(tokens, at - 3) === 'year';
+  return old && isNameWord(tokens[at]) ? nameAt(tokens, at) : undefined;
+}
+
+/** True for a word that may be part of a name: capitalised, no people and no date. */
+export function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capitals === 'first' &&
+    pluralPeople(token.text) === undefined &&
+    !isCalendarWord(token.text)
+  );
+}

@@ -1,0 +1,60 @@
+// What ties a length or a day to something else: *within minutes of the whistle*, *24 hours after the sale*, *the most wanted
+// words of the week*, *the coldest night of the year*.
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { wordAt, type Token } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
+import { unitDays } from './calendar.ts';
+import { dateAt } from './dates.ts';
+import { eventAt } from './events.ts';
+import { endOfName } from './moments.ts';
+import type { Piece, Stretch } from './piece.ts';
+
+/** *Within minutes of the whistle*. */
+export function instantAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const unit = wordAt(tokens, at) ?? '';
+  const days = unit.endsWith('s') && wordAt(tokens, at + 1) === 'of' ? unitDays.get(unit) : undefined;
+  return days && { to: at + 1, days: { min: days.min, max: null }, bare: false };
+}
+
+const sums = new Set(['week', 'month', 'year', 'season', 'summer', 'winter', 'decade', 'century']);
+
+/** *The most wanted words of the week*: what is the most of something is so in that time. */
+export function chosenFrom(tokens: readonly Token[], of: number): Stretch | undefined {
+  const unit = wordAt(tokens, of + 2) ?? '';
+  const next = wordAt(tokens, of + 3);
+  const ends = next === undefined || closedClass.has(next);
+  if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || !ends) return undefined;
+  for (let at = of - 1; at >= Math.max(0, of - 4); at--)
+    if (isMost(wordAt(tokens, at) ?? ''))
+      return { to: of + 3, days: unitDays.get(unit) ?? { min: 89, max: 366 }, bare: false };
+  return undefined;
+}
+
+function isMost(word: string): boolean {
+  return word === 'most' || word === 'top' || (word.length > 5 && word.endsWith('est'));
+}
+
+/** *On the coldest night of the year*, *in the hottest June on record*: the token behind it. */
+export function endOfRecord(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let most = false;
+  for (let at = from; at < to; at++) most ||= isMost(wordAt(tokens, at) ?? '');
+  if (!most) return undefined;
+  const [first, second, third] = [wordAt(tokens, to), wordAt(tokens, to + 1), wordAt(tokens, to + 2)];
+  if (first === 'on' && second === 'record') return to + 2;
+  return first === 'of' && second === 'the' && sums.has(third ?? '') ? to + 3 : undefined;
+}
+
+const determiners = new Set(['the', 'a', 'our', 'your', 'their']);
+
+/** *24 hours after the sale*, *two days before payday*: a length and what it is counted from. */
+export function countedFrom(tokens: readonly Token[], at: number, { to, days }: Stretch): Piece | undefined {
+  const link = wordAt(tokens, to);
+  if ((link !== 'after' && link !== 'before') || !unitDays.has(wordAt(tokens, to - 1) ?? ''))
+    return undefined;
+  if (coreNumberAt(tokens, at) === undefined) return undefined;
+  const end =
+    dateAt(tokens, to + 1)?.to ??
+    eventAt(tokens, to + 1, link)?.to ??
+    (determiners.has(wordAt(tokens, to + 1) ?? '') ? endOfName(tokens, to + 1) : undefined);
+  return end === undefined ? undefined : { from: at, to: end, days, kind: 'stretch' };
+}

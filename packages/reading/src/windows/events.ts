@@ -1,0 +1,131 @@
+// Stretches that are told by what went on in them, before or after them: *during the festival*, *through the outage*, *before
+// sunrise*, *at half-time*, *after yesterday's match*. How long most of them took nobody says.
+import type { Interval } from '@fineline/ruleset';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import type { Stretch } from './piece.ts';
+
+const open: Interval = { min: 0, max: null };
+const withinDay: Interval = { min: 0, max: 1 };
+
+/** Turns of the day, which need no article. */
+const turns = new Set(
+  (
+    'sunrise sunset dawn dusk nightfall daybreak breakfast brunch lunch dinner supper teatime lunchtime dinnertime bedtime ' +
+    'payday launch kick-off half-time full-time extra-time half-term check-in check-out lights-out'
+  ).split(' '),
+);
+/** What goes on for hours or days. */
+const events = new Set(
+  (
+    'outage storm storms snowstorm downpour thunderstorm flood floods snow blizzard fire strike strikes blackout heatwave ' +
+    'drought lockdown pandemic festival match final semi-final play-offs derby tournament election referendum vote ' +
+    'tour interval kick-off half-time full-time half-term break holidays eclipse launch wedding exam exams ceremony ' +
+    'concert gig conference downpours power-cut coronation jubilee olympics paralympics eurovision marathon ' +
+    'budget breakup split merger blackouts earthquake hurricane monsoon cup event rehearsal ' +
+    'premiere riots curfew sermon countdown fireworks parade rush walkout shutdown recall'
+  ).split(' '),
+);
+/** What may stand around an event when it is *in* or *over*: the rest may be places. */
+const lasting = new Set(
+  (
+    'event storm storms snowstorm downpour thunderstorm flood floods blizzard strike strikes blackout blackouts heatwave ' +
+    'drought lockdown pandemic half-term holidays monsoon earthquake outage tournament rush shutdown'
+  ).split(' '),
+);
+
+/** Words of which one is in every such stretch, *during* aside. */
+export const eventWords: ReadonlySet<string> = new Set(
+  [...turns, ...events].map(word => word.split('-')[0]!),
+);
+
+const determiners = new Set('the our your his her their its this that these those one a an'.split(' '));
+const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['before', events],
+  ['after', events],
+  ['through', events],
+  ['since', events],
+  ['until', events],
+  ['in', lasting],
+  ['over', lasting],
+  ['at', new Set('half-time full-time kick-off interval'.split(' '))],
+]);
+const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from']);
+const longest = 4;
+
+/** What stands behind `preposition` where it tells an event, with its article. */
+export function eventAt(tokens: readonly Token[], start: number, preposition: string): Stretch | undefined {
+  if (!leading.has(preposition)) return undefined;
+  const turn = turnAt(tokens, start, preposition);
+  if (turn !== undefined) return turn;
+  const first = wordAt(tokens, start) ?? '';
+  const determined = determiners.has(first) || first.endsWith("'s");
+  if (preposition === 'during') return duringAt(tokens, start);
+  const wanted = around.get(preposition);
+  if (
+    wanted === undefined ||
+    !determined ||
+    ((preposition === 'in' || preposition === 'over') && first.endsWith("'s"))
+  )
+    return undefined;
+  for (let at = start + 1; at < start + longest; at++) {
+    const end = endOfWord(tokens, at);
+    if (end === undefined || closedClass.has(wordAt(tokens, at)!)) return undefined;
+    const word = written(tokens, at, end);
+    const next = wordAt(tokens, end);
+    if (wanted.has(word) && (next === undefined || closedClass.has(next) || isPastVerb(next)))
+      return { to: end, days: open, bare: false };
+    at = end - 1;
+  }
+  return undefined;
+}
+
+/** *Before sunrise*, *by lunchtime*, *at half-time*. *Over dinner* tells how. */
+function turnAt(tokens: readonly Token[], start: number, preposition: string): Stretch | undefined {
+  const end = endOfWord(tokens, start);
+  if (end === undefined) return undefined;
+  const word = written(tokens, start, end);
+  if (!turns.has(word)) return undefined;
+  const place =
+    word === 'school' || word === 'work' || word === 'church' || word === 'closing' || word === 'launch';
+  const told = preposition === 'before' || preposition === 'after' || preposition === 'since';
+  const timed =
+    told || (!place && ['at', 'by', 'until', 'till', 'during', 'from', 'over'].includes(preposition));
+  const next = wordAt(tokens, end);
+  if (!timed || (next !== undefined && !closedClass.has(next))) return undefined;
+  return { to: end, days: word === 'half-term' ? { min: 5, max: 9 } : withinDay, bare: false };
+}
+
+/** *During* is said of times alone: whatever stands behind it, up to the end of the noun, but for films and meetings. */
+function duringAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  let at = start;
+  while (determiners.has(wordAt(tokens, at) ?? '')) at++;
+  let to = at;
+  while (to < at + longest) {
+    const end = endOfWord(tokens, to);
+    const word = wordAt(tokens, to);
+    // *During the power cut* ends in no verb.
+    const verb = to > at && isPastVerb(word) && tokens[end ?? to]?.kind === 'word';
+    if (end === undefined || closedClass.has(word!) || verb) break;
+    to = end;
+  }
+  const shown = tokens[to - 1]?.text ?? '';
+  return to > at && !shows.has(shown) ? { to, days: open, bare: false } : undefined;
+}
+
+/** What takes place for each who sees it at another time, or every day. */
+const shows = new Set(
+  'finale film movie episode show song advert ad scene hour hours call calls meeting meetings meal meals programme'.split(
+    ' ',
+  ),
+);
+
+/** The token behind a word and what is joined to it by hyphens. */
+function endOfWord(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined;
+  return isMark(tokens, at + 1, '-') && tokens[at + 2]?.kind === 'word' ? at + 3 : at + 1;
+}
+
+function written(tokens: readonly Token[], at: number, end: number): string {
+  return end === at + 1 ? wordAt(tokens, at)! : `${wordAt(tokens, at)!}-${wordAt(tokens, at + 2)!}`;
+}
