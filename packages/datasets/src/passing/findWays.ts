@@ -1,7 +1,7 @@
 // What would make a table pass: first what rules ask for by themselves, then the smallest loss, be it rows that are left
 // out or columns that are said less finely. Every way is tried by judging the table that it gives.
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
-import type { Decision, Remedy } from '@fineline/runtime';
+import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../checkColumns.ts';
 import { planTable } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
@@ -38,6 +38,8 @@ export interface Asked {
 export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger }: Asked): readonly Way[] {
   const before = judge(table);
   if (!before.findings.some(isStopped) || before.verdict === 'none' || table.rows === 0) return [];
+  // It is not the table that the policy speaks of: whatever is done to it, nobody can tell.
+  if (before.findings.some(({ rule }) => rule === columnRules.missing)) return [];
   const rules = new Map(ruleSet.rules.map(rule => [rule.id, rule]));
   const needed = columnsOf({ ...roles, harmless: [] });
   const tidyings = tidyingsFor(before, rules, table, needed);

@@ -16,7 +16,7 @@ export async function csvTable({ path }: FileSource, connection: DuckDBConnectio
     String(file),
   );
   if (first === undefined)
-    throw unreadable(`no file is called \`${path}\``, 'Check the path and the folder.');
+    throw unreadable('no file has such a name', 'Check the path, the pattern and the folder.');
   const header = await headerIn(first);
   for (const other of others)
     if (JSON.stringify(await headerIn(other)) !== JSON.stringify(header))
