@@ -67,8 +67,14 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
   const columns = described
     .getRows()
     .map(([name, type]): SourceColumn => ({ name: String(name), ...typeOf(String(type)) }));
+  let kept = 0;
   return {
     dialect: duckdb,
+    async keep(query) {
+      const name = `kept_${kept++}`;
+      await connection.run(`CREATE TEMP TABLE ${name} AS ${query}`);
+      return name;
+    },
     source: { sql, columns },
     async *rows(query) {
       try {
