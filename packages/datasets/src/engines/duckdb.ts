@@ -11,6 +11,7 @@ import type { Connection, Value } from './connection.ts';
 import { openFile } from './files/openFile.ts';
 import type { FileSource } from './files/fileSource.ts';
 import { loadDuckDb } from './files/loadDuckDb.ts';
+import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -25,6 +26,7 @@ export function duckDbEngine(options: DuckDbOptions = {}): Engine<FileSource> {
   return {
     run: (plan, source, asked) =>
       withDuckDb(source, options, connection => runOnDatabase(plan, connection, asked)),
+    open: (source, use) => withDuckDb(source, options, connection => use(openOnDatabase(connection))),
   };
 }
 
