@@ -35,7 +35,7 @@ test.each([
     'several rules',
     'key area, kind',
     ['min cohort 20 people per key', 'max uniques 1% per key'],
-    'leave out',
+    'same value in every row of `area`',
   ],
 ])('%s', async (_, roles, clauses, expected) => {
   const rest = ['age', 'area', 'day', 'kind', 'note'].filter(name => !roles.includes(name));

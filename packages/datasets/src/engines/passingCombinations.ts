@@ -51,11 +51,19 @@ export async function passingCombinations(
     return groups;
   }
 
-  /** Of those that could pass the one with most groups, which says most if it does; then the one with fewest, which says most if it fails. */
+  /**
+   * Of those that should pass the one with most groups, which says most if it does; then the one with fewest, which says most
+   * if it fails.
+   */
   function nextOf(open: readonly number[]): number | undefined {
-    const hopeful = open.filter(one => likely(one) * atLeast <= rows);
+    const hopeful = open.filter(one => rows / likely(one) >= mean(likely(one)));
     const [from, sign] = hopeful.length > 0 ? [hopeful, -1] : [open, 1];
     return from.toSorted((a, b) => sign * (likely(a) - likely(b)) || a - b)[0];
+  }
+
+  /** How large groups have to be on average for the smallest of so many to be large enough, if rows fell into them by chance. */
+  function mean(groups: number): number {
+    return atLeast + 3 * Math.sqrt(atLeast) + Math.log(groups);
   }
 
   function likely(one: number): number {
