@@ -78,6 +78,7 @@ function script(file, argv) {
     '--target=node20',
     '--external:esbuild',
     '--external:compromise',
+    '--external:pg',
     ...onDemand,
     '--external:pg-native',
     '--external:@cedar-policy/cedar-wasm',
