@@ -12,6 +12,10 @@ import { nameRepository, writeVersion } from './version.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
 const serverBundle = join(root, 'packages/fineline/dist/lsp.cjs');
+/** What reads files of tables is loaded when one comes. */
+const onDemand = ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm'].map(
+  name => `--external:${name}`,
+);
 const [task = '', ...args] = process.argv.slice(2);
 
 const tasks = {
@@ -74,7 +78,8 @@ function script(file, argv) {
     '--target=node20',
     '--external:esbuild',
     '--external:compromise',
-    '--external:@duckdb/node-api',
+    '--external:pg',
+    ...onDemand,
     '--external:pg-native',
     '--external:@cedar-policy/cedar-wasm',
     '--external:casbin',
@@ -153,8 +158,8 @@ function bundleCommonJs(entry, file, version, options = []) {
     '--format=cjs',
     '--target=node20',
     '--minify-syntax',
-    // One is loaded when a table needs it, the other is never there.
-    '--external:@duckdb/node-api',
+    // Some are loaded when a table needs them, the last is never there.
+    ...onDemand,
     '--external:pg-native',
     '--legal-comments=linked',
     // tinyglobby asks for import.meta.url, which a CommonJS file lacks.

@@ -29,6 +29,10 @@ describe('what would make a table pass', () => {
     expect(judged('min cohort 2 people per key', people(), { roles })).not.toHaveProperty('remedies');
   });
 
+  test('is nothing where it lacks a column: dropping the others makes it no other table', () => {
+    expect(ways('min cohort 2 people per key', 'a,b\n1,2\n')).toEqual([]);
+  });
+
   test('is a column in steps, the finest first', () => {
     const found = ways('min cohort 5 people per key', people());
     expect(found[0]).toBe('give `age` in steps of 5');

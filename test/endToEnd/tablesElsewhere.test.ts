@@ -1,8 +1,11 @@
 // Tables that are judged where they lie, and the queries that `sql` prints, as a user runs them.
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { readTable } from '@fineline/datasets';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { writeSqlite } from '../parity/writeTable.ts';
 import { fineline, folderWith } from './commandLine.ts';
 
 const csv = 'member,band,genre,minutes\n1,a,x,10\n2,a,y,20.5\n3,a,y,2\n4,b,x,100\n5,b,x,3\n';
@@ -20,6 +23,8 @@ const folder = folderWith({
   'posts.disclosure': 'policy p {\n  posts {\n    min cohort 100 people\n  }\n}\n',
   'v.csv': csv,
   'no.parquet': 'not Parquet\n',
+  'year-1.csv': csv.split('\n').slice(0, 3).join('\n'),
+  'year-2.csv': `${csv.split('\n')[0]!}\n${csv.split('\n').slice(3).join('\n')}`,
 });
 
 beforeAll(async () => {
@@ -31,6 +36,10 @@ beforeAll(async () => {
   await connection.run(`COPY (SELECT * ${from} WHERE band = 'b') TO '${join(folder, 'part-2.parquet')}'`);
   connection.closeSync();
   instance.closeSync();
+  writeFileSync(join(folder, 'v.csv.gz'), gzipSync(csv));
+  const { value: table } = readTable('v.csv', csv);
+  const columns = table!.columns.map(column => ({ ...column, as: 'text' as const }));
+  writeSqlite(join(folder, 'v.sqlite'), { ...table!, columns }, ['CREATE TABLE other (a)']);
 });
 
 interface Checked {
@@ -60,8 +69,10 @@ describe('check', () => {
     expect(parquet.text).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
-  test('takes files that a pattern names for one table', () => {
-    expect(checked('part-*.parquet').measures).toEqual(checked('v.csv').measures);
+  test.each(['part-*.parquet', 'year-*.csv', 'v.csv.gz', "v.sqlite#it's"])('finds the same in %s', input => {
+    const [text, there] = [checked('v.csv'), checked(input)];
+    expect(there.findings).toEqual(text.findings);
+    expect(there.measures).toEqual(text.measures);
   });
 
   test('leaves nothing behind', () => {
@@ -74,6 +85,8 @@ describe('check', () => {
   test.each([
     ['none.parquet', 'FL0901', 'there is no file `none.parquet`'],
     ['no.parquet', 'FL0723', 'DuckDB cannot read it'],
+    ['none-*.csv', 'FL0723', 'no file has such a name'],
+    ['v.sqlite', 'FL0723', "it holds several tables: `it's`, `other`"],
     ['postgres://ann:hush@127.0.0.1:9/db#t', 'FL0723', 'does not let us in'],
     ['postgres://127.0.0.1:9/db?password=hush#t', 'FL0723', 'does not let us in'],
     ['clickhouse://ann:hush@127.0.0.1:9/db#t', 'FL0723', 'cannot be reached'],

@@ -3,7 +3,8 @@
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
 import { checkColumns, columnProblems, columnsOf } from './checkColumns.ts';
-import type { Engine, MeasureValues, ReleasedGroup } from './engine.ts';
+import type { Engine, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
+import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
 import { runReference } from './reference/runReference.ts';
@@ -36,7 +37,7 @@ export interface TableChecker {
   readonly check: (table: Table, options: CheckTableOptions) => Decision;
   /** The tables that would pass, with what was done to each: what `remedies` tells of. */
   readonly waysToPass: (table: Table, options: CheckTableOptions) => readonly Way[];
-  /** Judges a table where it lies, with an engine that takes it there; ways to pass are not looked for. */
+  /** Judges a table where it lies, with an engine that takes it there. */
   readonly checkWith: <Source>(
     engine: Engine<Source>,
     source: Source,
@@ -67,17 +68,29 @@ export function createTableChecker(loaded: {
       const { date, id, text, keys, populations, released, linked, release } = options;
       const roles = rolesFor(options);
       const plan = planTable(ruleSet, roles);
-      const values = await engine.run(plan, source, {
+      const asked: RunOptions = {
         date,
-        ...(keys !== undefined && { keys }),
         ...(populations && { populations }),
         ...(released && { released }),
         ...(linked && { linked }),
+      };
+      const decide = (values: MeasureValues): Decision => {
+        const problems = columnProblems(values.columns, roles, values.notNumbers ?? new Map());
+        const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
+        const decision = judge(facts, { date, ...(id !== undefined && { id }) });
+        return { ...decision, ...(text !== undefined && { text }) };
+      };
+      const first: RunOptions = { ...asked, ...(keys !== undefined && { keys }) };
+      if (!options.remedies || !engine.open) return decide(await engine.run(plan, source, first));
+      return engine.open(source, async table => {
+        const values = await table.run(plan, first);
+        const before = decide(values);
+        const remedies = await findRemediesElsewhere(table, {
+          ...{ ruleSet, roles, before, values, hasLedger: released !== undefined },
+          judge: async (given, keys) => decide(await given.run(plan, { ...asked, keys })),
+        });
+        return { ...before, ...(remedies.length > 0 && { remedies }) };
       });
-      const problems = columnProblems(values.columns, roles, values.notNumbers ?? new Map());
-      const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
-      const decision = judge(facts, { date, ...(id !== undefined && { id }) });
-      return { ...decision, ...(text !== undefined && { text }) };
     },
   };
 

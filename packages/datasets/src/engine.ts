@@ -1,4 +1,4 @@
-import type { Day, Interval } from '@fineline/ruleset';
+import type { DatasetRoles, Day, Interval } from '@fineline/ruleset';
 import type { Plan } from './plan.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -59,4 +59,35 @@ export interface RunOptions {
  */
 export interface Engine<Source> {
   readonly run: (plan: Plan, source: Source, options: RunOptions) => MeasureValues | Promise<MeasureValues>;
+  /** Opens a table to work several plans out of it; absent where it is in memory, or cannot be said less finely. */
+  readonly open?: <Answer>(source: Source, use: (table: OpenTable) => Promise<Answer>) => Promise<Answer>;
 }
+
+/** A table that lies elsewhere, as long as it is open. */
+export interface OpenTable {
+  readonly run: (plan: Plan, options: RunOptions) => Promise<MeasureValues>;
+  /** The distinct values of a column; undefined where there are more than `most`. */
+  readonly distinct: (
+    column: string,
+    roles: DatasetRoles,
+    most: number,
+  ) => Promise<readonly Cell[] | undefined>;
+  /** The same rows with these changes, where they lie: nothing is written. */
+  readonly changed: (changes: readonly TableChange[], roles: DatasetRoles) => OpenTable;
+}
+
+/** What can be done to a table where it lies. */
+export type TableChange =
+  | { readonly kind: 'without-column'; readonly column: string }
+  | { readonly kind: 'said-as'; readonly column: string; readonly as: Coarser }
+  | {
+      readonly kind: 'without-groups';
+      readonly columns: readonly string[];
+      readonly keys: readonly (readonly Cell[])[];
+    };
+
+/** A way to say the values of a column less finely. */
+export type Coarser =
+  | { readonly kind: 'steps'; readonly step: number }
+  | { readonly kind: 'month' | 'quarter' | 'year' }
+  | { readonly kind: 'same' };

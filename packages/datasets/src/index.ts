@@ -1,10 +1,13 @@
 export type {
+  Coarser,
   Engine,
   GroupValues,
   MeasureValue,
   MeasureValues,
+  OpenTable,
   ReleasedGroup,
   RunOptions,
+  TableChange,
 } from './engine.ts';
 export type { DialectName } from './sql/dialect.ts';
 export { dialects } from './sql/dialects.ts';

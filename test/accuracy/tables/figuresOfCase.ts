@@ -149,12 +149,12 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
     return numberIn(ofValue?.value);
   };
 
-  /** 1/F has nine digits, from which F comes back as it was published, or else as near as it can be told. */
+  /** 1/F has nine digits, from which F comes back as it was published, or else as near as it can be told. A half may be rounded either way. */
   function sumsOfWeights(published: readonly number[]): readonly number[] {
     const risks = ofRows(table, key, figuresOfGroups(asked([`max risk 1% journalist ${per}`])));
     return risks.map((risk, row) => {
       const weight = published[row] ?? Number.NaN;
-      return Math.abs(1 / weight - risk) <= 0.5e-9 ? weight : 1 / risk;
+      return Math.abs(1 / weight - risk) <= 0.5e-9 + 1e-15 ? weight : 1 / risk;
     });
   }
 

@@ -39,7 +39,7 @@ test('figures that are right are equal', () => {
   };
   const { lines, different } = printed({ cases: [{ id: 'a', ...north, published }] });
   expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
-    '20 equal, 0 different, 0 trap, 0 no measure',
+    '20 equal, 0 different, 0 trap, 0 no measure, 0 not read',
   ]);
   expect(different).toBe(0);
 });
@@ -55,16 +55,39 @@ test('a figure that is wrong differs, and what no measure says is told apart', (
     'different  a classes: 2, published 3',
     'no measure a colour: "red"',
     'trap       b k: 1, published 9',
-    '0 equal, 1 different, 1 trap, 1 no measure',
+    '0 equal, 1 different, 1 trap, 1 no measure, 0 not read',
   ]);
   expect(different).toBe(1);
+});
+
+test('cases are found wherever they stand, and what nobody can read is said and fails', () => {
+  const { lines, different } = printed({
+    source: { repo: 'theirs' },
+    theirs: { tables: { a: { ...north, published: { classes: 2 } } }, l: 3 },
+    cases: [
+      { id: 'b', ...north, mutate: 'shuffle', published: { classes: 2, k: 1 } },
+      { id: 'c', ...north, seed: 7, published: { k: 1 } },
+    ],
+    counts: [1, 2],
+  });
+  expect(lines).toEqual([
+    'equal      theirs tables a classes: 2',
+    'not read   b classes: nobody knows how to do this: shuffle',
+    'not read   b k: nobody knows how to do this: shuffle',
+    'note       c: nobody reads `seed`',
+    'equal      c k: 1',
+    'not read   theirs l: 3',
+    'not read   counts: [1,2]',
+    '2 equal, 0 different, 0 trap, 0 no measure, 4 not read',
+  ]);
+  expect(different).toBe(4);
 });
 
 test('weights, missing keys and populations are those of the case', () => {
   const data = { area: ['N', null, 'S'], n: [1, 1, 1], w: [2, 3, 4] };
   const missing = { id: 'a', data, key: ['area'], weight: 'w', missing: 'any' };
   const { lines } = printed({ cases: [{ ...missing, published: { fk: [2, 3, 2], Fk: [5, 9, 7] } }] });
-  expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure');
+  expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure, 0 not read');
 });
 
 test('values are raised to a level of a hierarchy, and rows changed', () => {
@@ -73,7 +96,7 @@ test('values are raised to a level of a hierarchy, and rows changed', () => {
   const one = { id: 'a', data, key: ['age'], mutate, hierarchies: { age: 'age.csv' }, levels: { age: 1 } };
   const ages = '31;30-39;*\n38;30-39;*\n52;50-59;*\n57;50-59;*\n';
   const { lines } = printed({ cases: [{ ...one, published: { fk: [2, 2, 1, 1], classes: 3 } }] }, ages);
-  expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure');
+  expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure, 0 not read');
 });
 
 test('worked examples: contributions, a table of counts, two areas', () => {
@@ -109,6 +132,6 @@ test('worked examples: contributions, a table of counts, two areas', () => {
     },
   });
   expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
-    '10 equal, 0 different, 0 trap, 0 no measure',
+    '10 equal, 0 different, 0 trap, 0 no measure, 0 not read',
   ]);
 });

@@ -38,6 +38,18 @@ export interface PublishedCase {
   readonly derived?: { readonly trap?: string };
 }
 
+/** What a case may hold; of the last four nothing is asked. */
+const keys: ReadonlySet<string> = new Set([
+  ...['id', 'file', 'data', 'rows', 'columns', 'key', 'person', 'value', 'weight', 'sensitive', 'ordered'],
+  ...['missing', 'mutate', 'where', 'hierarchies', 'levels', 'population', 'limit', 'published', 'derived'],
+  ...['aggregate', 'source', 'note', 'notes'],
+]);
+
+/** What a case asks for that nobody reads: what is then published of it may be of another table. */
+export function unreadKeys(one: PublishedCase): readonly string[] {
+  return Object.keys(one).filter(key => !keys.has(key));
+}
+
 /** The columns that a case groups by. */
 export function keyOf({ key, rows = [], columns = [] }: PublishedCase): readonly string[] {
   return key ?? [...rows, ...columns];

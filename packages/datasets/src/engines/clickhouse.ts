@@ -5,6 +5,7 @@ import { clickhouse } from '../sql/dialects/clickhouse.ts';
 import { quoteTable } from '../sql/quoteTable.ts';
 import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
+import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
 import { decoded, type TableUrl } from './tableUrl.ts';
 import { unreadable } from './unreadable.ts';
@@ -12,6 +13,7 @@ import { unreadable } from './unreadable.ts';
 /** The engine over tables of ClickHouse, distributed ones among them. It rejects with `Unreadable` as others do. */
 export const clickHouseEngine: Engine<TableUrl> = {
   run: async (plan, source, options) => runOnDatabase(plan, await openClickHouse(source), options),
+  open: async (source, use) => use(openOnDatabase(await openClickHouse(source))),
 };
 
 /** A table over HTTP; nothing is kept open. */

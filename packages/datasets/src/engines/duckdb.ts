@@ -8,14 +8,12 @@ import type { Engine } from '../engine.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
+import { openFile } from './files/openFile.ts';
+import type { FileSource } from './files/fileSource.ts';
+import { loadDuckDb } from './files/loadDuckDb.ts';
+import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
 import { unreadable } from './unreadable.ts';
-
-/** A file, or several that are one table: `parts/*.parquet`. */
-export interface FileSource {
-  readonly path: string;
-  readonly format: 'parquet' | 'json';
-}
 
 export interface DuckDbOptions {
   /** What queries may hold in memory before they spill to a temporary folder: `300MB`. */
@@ -28,6 +26,7 @@ export function duckDbEngine(options: DuckDbOptions = {}): Engine<FileSource> {
   return {
     run: (plan, source, asked) =>
       withDuckDb(source, options, connection => runOnDatabase(plan, connection, asked)),
+    open: (source, use) => withDuckDb(source, options, connection => use(openOnDatabase(connection))),
   };
 }
 
@@ -37,10 +36,10 @@ export async function withDuckDb<Answer>(
   { memoryLimit, threads }: DuckDbOptions,
   use: (connection: Connection) => Promise<Answer>,
 ): Promise<Answer> {
-  const { DuckDBInstance } = await load();
+  const { DuckDBInstance } = await loadDuckDb();
   const folder = mkdtempSync(join(tmpdir(), 'fineline-duckdb-'));
   try {
-    const instance = await DuckDBInstance.create(':memory:', {
+    const instance = await DuckDBInstance.create(join(folder, 'tables.duckdb'), {
       temp_directory: folder,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
@@ -60,21 +59,8 @@ export async function withDuckDb<Answer>(
   }
 }
 
-async function load(): Promise<typeof import('@duckdb/node-api')> {
-  try {
-    return await import('@duckdb/node-api');
-  } catch {
-    throw unreadable(
-      'DuckDB is not there, which reads such tables',
-      'Install it beside Fineline: `npm install @duckdb/node-api`.',
-    );
-  }
-}
-
-const readers = { parquet: 'read_parquet', json: 'read_json' } as const;
-
-async function open({ path, format }: FileSource, connection: DuckDBConnection): Promise<Connection> {
-  const sql = `${readers[format]}(${duckdb.text(path) ?? "''"})`;
+async function open(source: FileSource, connection: DuckDBConnection): Promise<Connection> {
+  const sql = await openFile(source, connection);
   const described = await connection
     .runAndReadAll(`DESCRIBE SELECT * FROM ${sql}`)
     .catch((error: unknown) => {
@@ -83,8 +69,14 @@ async function open({ path, format }: FileSource, connection: DuckDBConnection):
   const columns = described
     .getRows()
     .map(([name, type]): SourceColumn => ({ name: String(name), ...typeOf(String(type)) }));
+  let kept = 0;
   return {
     dialect: duckdb,
+    async keep(query) {
+      const name = `kept_${kept++}`;
+      await connection.run(`CREATE TEMP TABLE ${name} AS ${query}`);
+      return name;
+    },
     source: { sql, columns },
     async *rows(query) {
       try {

@@ -4,6 +4,7 @@ import { postgres } from '../sql/dialects/postgres.ts';
 import { quoteTable } from '../sql/quoteTable.ts';
 import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
+import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
 import type { TableUrl } from './tableUrl.ts';
 import { unreadable } from './unreadable.ts';
@@ -17,6 +18,7 @@ const patience = 10_000;
 export const postgresEngine: Engine<TableUrl> = {
   run: (plan, source, options) =>
     withPostgres(source, connection => runOnDatabase(plan, connection, options)),
+  open: (source, use) => withPostgres(source, connection => use(openOnDatabase(connection))),
 };
 
 /** Reads one table in a transaction that sees it as it was at one moment, and writes nothing. */

@@ -4,7 +4,7 @@ import type { DatasetRoles, Measure } from '@fineline/ruleset';
 import type { Plan } from '../plan.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
-import { readColumn, type SourceColumn, type SourceTable } from '../sql/sourceTable.ts';
+import { plainColumn, readColumn, type SourceColumn, type SourceTable } from '../sql/sourceTable.ts';
 import { numberOf } from '../table.ts';
 import { cellOf } from './cellOf.ts';
 import type { Connection } from './connection.ts';
@@ -37,6 +37,11 @@ export async function probeColumns(
     for (const [at, column] of unscaled.entries()) if (fits[at]) found.set(column.name, { ...column, scale });
     unscaled = unscaled.filter((_, at) => !fits[at]);
   }
+  for (const name of await notNegative(added, connection))
+    found.set(name, {
+      ...(found.get(name) ?? source.columns.find(one => one.name === name)!),
+      notNegative: true,
+    });
   const unordered = new Set<string>();
   for (const column of source.columns.filter(({ name }) => ordered.has(name))) {
     const numeric = await isNumeric(column, plan.roles, connection);
@@ -91,6 +96,22 @@ function scaleQuery(
     ]),
     from: { query: numbers },
   };
+}
+
+/** The columns of whole numbers and of decimals of which none lies below zero, where that is asked for nothing. */
+async function notNegative(
+  added: ReadonlySet<string>,
+  { source, dialect, rows }: Connection,
+): Promise<readonly string[]> {
+  const columns = source.columns.filter(
+    ({ name, kind, finite }) => added.has(name) && (kind === 'whole' || finite === true),
+  );
+  if (!dialect.knowsExtremes || columns.length === 0) return [];
+  const select = columns.map((column, at): Selected => [`MIN(${plainColumn(column, dialect)})`, `x${at}`]);
+  const names: string[] = [];
+  for await (const [row = []] of rows(renderQuery({ select, from: { table: source.sql } }, dialect)))
+    for (const [at, { name }] of columns.entries()) if (Number(row[at] ?? 0) >= 0) names.push(name);
+  return names;
 }
 
 async function isNumeric(

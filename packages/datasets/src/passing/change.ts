@@ -1,3 +1,4 @@
+import type { TableChange } from '../engine.ts';
 import type { Cell, Table } from '../table.ts';
 
 /** One thing to do to a table, and the table that it gives. */
@@ -7,6 +8,8 @@ export interface Change {
   /** How much is lost, from 0 (nothing) to 1 (all there is). */
   readonly loss: number;
   readonly apply: (table: Table) => Table;
+  /** The same for a table that lies elsewhere; absent where it is done in memory alone. */
+  readonly elsewhere?: TableChange;
 }
 
 /** The table with other values in a column. */

@@ -1,11 +1,20 @@
 // What would make a table pass: first what rules ask for by themselves, then the smallest loss, be it rows that are left
 // out or columns that are said less finely. Every way is tried by judging the table that it gives.
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
-import type { Decision, Remedy } from '@fineline/runtime';
+import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../checkColumns.ts';
 import { planTable } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
 import { blanked, cellsToBlank, smallCells } from './blankedCells.ts';
+import {
+  candidatesOf,
+  columnsToSayLessFinely,
+  counted,
+  isPassed,
+  isStopped,
+  mostRemedies,
+  openRules,
+} from './candidates.ts';
 import { withoutRows, withValues, type Change } from './change.ts';
 import { generalisationsOf } from './generalisations.ts';
 import { offendingRows } from './offendingRows.ts';
@@ -13,8 +22,6 @@ import { coarser, tidyingsFor } from './tidied.ts';
 
 /** How many rows may be looked at in all: a few seconds. The same number finds the same ways everywhere. */
 const effort = 1_500_000;
-/** So many ways are shown. */
-const mostRemedies = 3;
 
 /** A way to make a table pass, and the table that it gives. */
 export interface Way {
@@ -38,42 +45,27 @@ export interface Asked {
 export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger }: Asked): readonly Way[] {
   const before = judge(table);
   if (!before.findings.some(isStopped) || before.verdict === 'none' || table.rows === 0) return [];
+  // It is not the table that the policy speaks of: whatever is done to it, nobody can tell.
+  if (before.findings.some(({ rule }) => rule === columnRules.missing)) return [];
   const rules = new Map(ruleSet.rules.map(rule => [rule.id, rule]));
   const needed = columnsOf({ ...roles, harmless: [] });
   const tidyings = tidyingsFor(before, rules, table, needed);
   const tidied = tidyings.reduce((given, { apply }) => apply(given), table);
-  // What nobody can tell by looking at the table alone stays for a person, whatever is done to it.
-  const open = new Set(
-    before.findings.filter(({ state }) => state === 'undetermined').map(({ rule }) => rule),
-  );
+  const open = openRules(before);
   let tries = Math.floor(effort / Math.max(1, table.rows));
   const passes = (given: Table): boolean => {
     if (tries-- <= 0) return false;
-    return judge(given).findings.every(
-      finding => !isStopped(finding) || (finding.state === 'undetermined' && open.has(finding.rule)),
-    );
+    return isPassed(judge(given), open);
   };
   const said = tidyings.map(({ says }) => says);
   if (roles.count !== undefined) return remediesOfCounts();
   if (passes(tidied)) return [{ remedy: { changes: said, loss: 0 }, table: tidied }];
   const plan = planTable(ruleSet, roles);
-  const compared = plan.groupings.filter(({ measures }) =>
-    measures.some(({ kind }) => kind === 'difference'),
-  );
-  const kept = new Set(hasLedger ? compared.flatMap(({ columns }) => columns) : []);
-  const groupColumns = [...new Set(plan.groupings.flatMap(({ columns }) => columns))].filter(
-    column => !kept.has(column) && valuesOf(tidied, column),
-  );
+  const groupColumns = columnsToSayLessFinely(plan, hasLedger).filter(column => valuesOf(tidied, column));
   const ways = groupColumns.flatMap(column =>
     generalisationsOf(tidied, column).map(change => ({ column, change })),
   );
-  const one = ways.map(({ change }) => [change]);
-  const two = ways.flatMap(({ column, change }, at) =>
-    ways.slice(0, at).flatMap(other => (other.column === column ? [] : [[other.change, change]])),
-  );
-  const candidates = [[], ...one, ...two]
-    .map(changes => ({ changes, loss: lossOf(changes, groupColumns.length) }))
-    .sort((a, b) => a.loss - b.loss || a.changes.length - b.changes.length);
+  const candidates = candidatesOf(ways, groupColumns.length);
   const found: Way[] = [];
   for (const { changes, loss } of candidates) {
     if (tries <= 0 || found.filter(({ remedy }) => remedy.loss <= loss).length >= mostRemedies) break;
@@ -135,17 +127,4 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
       return withValues(result, roles.count!.column, cell => coarser(cell, grain));
     }, given);
   }
-}
-
-function isStopped({ countsAs }: Decision['findings'][number]): boolean {
-  return countsAs !== 'allow';
-}
-
-function lossOf(changes: readonly Change[], columns: number): number {
-  return changes.reduce((sum, { loss }) => sum + loss, 0) / Math.max(1, columns);
-}
-
-function counted(count: number, what: string): string {
-  const written = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${written} ${what}${count === 1 ? '' : 's'}`;
 }

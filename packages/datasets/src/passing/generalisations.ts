@@ -1,4 +1,5 @@
 // Ways to say a column less finely: numbers in steps, days by month, quarter or year, and in the end one value for all.
+import type { Coarser } from '../engine.ts';
 import { dayOf } from '../reference/grain.ts';
 import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import { withValues, type Change } from './change.ts';
@@ -8,21 +9,28 @@ export function generalisationsOf(table: Table, column: string): readonly Change
   const values = valuesOf(table, column) ?? [];
   const before = distinct(values);
   if (before < 2) return [];
-  const ways = [...inSteps(values), ...byCalendar(values)].map(([says, map]): Change => {
+  const ways = [...inSteps(values), ...byCalendar(values)].map(([says, map, as]): Change => {
     const loss = 1 - (distinct(values.map(map)) - 1) / (before - 1);
-    return { says: `give \`${column}\` ${says}`, loss, apply: given => withValues(given, column, map) };
+    return {
+      ...{ says: `give \`${column}\` ${says}`, loss },
+      apply: given => withValues(given, column, map),
+      elsewhere: { kind: 'said-as', column, as },
+    };
   });
-  return [
-    ...ways.filter(({ loss }) => loss > 0 && loss < 1),
-    {
-      says: `write the same value in every row of \`${column}\``,
-      loss: 1,
-      apply: given => withValues(given, column, () => '*'),
-    },
-  ];
+  return [...ways.filter(({ loss }) => loss > 0 && loss < 1), sameInEveryRow(column)];
 }
 
-type Way = readonly [says: string, map: (cell: Cell) => Cell];
+/** The last of them, which is there for every column. */
+export function sameInEveryRow(column: string): Change {
+  return {
+    says: `write the same value in every row of \`${column}\``,
+    loss: 1,
+    apply: given => withValues(given, column, () => '*'),
+    elsewhere: { kind: 'said-as', column, as: { kind: 'same' } },
+  };
+}
+
+type Way = readonly [says: string, map: (cell: Cell) => Cell, as: Coarser];
 
 const steps = [5, 10, 20, 50, 100, 500, 1000, 10_000] as const;
 
@@ -36,6 +44,7 @@ function inSteps(values: readonly Cell[]): readonly Way[] {
       const from = Math.floor(number / step) * step;
       return `${from}-${from + step - 1}`;
     },
+    { kind: 'steps', step },
   ]);
 }
 
@@ -49,9 +58,17 @@ function byCalendar(values: readonly Cell[]): readonly Way[] {
   const written = (cell: Cell, write: (year: string, month: number) => string): Cell =>
     textOf(cell) === null ? null : write(...part(cell));
   return [
-    ['by month', cell => written(cell, (year, month) => `${year}-${String(month).padStart(2, '0')}`)],
-    ['by quarter', cell => written(cell, (year, month) => `${year} Q${Math.ceil(month / 3)}`)],
-    ['by year', cell => written(cell, year => year)],
+    [
+      'by month',
+      cell => written(cell, (year, month) => `${year}-${String(month).padStart(2, '0')}`),
+      { kind: 'month' },
+    ],
+    [
+      'by quarter',
+      cell => written(cell, (year, month) => `${year} Q${Math.ceil(month / 3)}`),
+      { kind: 'quarter' },
+    ],
+    ['by year', cell => written(cell, year => year), { kind: 'year' }],
   ];
 }
 

@@ -79,7 +79,7 @@ function valueChanges(clause: Clause, date: string): readonly Change[] {
 }
 
 /** Case, `_`, `-` and blanks make no other name of a column. */
-function folded(column: string): string {
+export function folded(column: string): string {
   return column.toLowerCase().replaceAll(/[_\s-]/g, '');
 }
 

@@ -43,6 +43,27 @@ export function parseCsv(text: string, separator: string = separatorOf(text)): P
   return { records };
 }
 
+/**
+ * The names in the first line of a text that goes on, and the separator, which is looked for as `parseCsv` does; undefined
+ * where the text ends before its first line does.
+ */
+export function headerOf(
+  start: string,
+  given?: string,
+): { readonly names: readonly string[]; readonly separator: string } | undefined {
+  let quoted = false;
+  for (let at = 0; at < start.length; at++) {
+    if (start[at] === '"') quoted = !quoted;
+    if (quoted || (start[at] !== '\n' && start[at] !== '\r')) continue;
+    const line = start.slice(0, at + 1);
+    const separator = given ?? separatorOf(line);
+    const parsed = parseCsv(line, separator);
+    const names = 'records' in parsed ? parsed.records[0] : undefined;
+    return names && { names, separator };
+  }
+  return undefined;
+}
+
 function separatorOf(text: string): string {
   const counts = new Map<string, number>();
   let quoted = false;

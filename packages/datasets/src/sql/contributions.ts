@@ -22,6 +22,8 @@ export interface Contributions {
   readonly weight: Amount | undefined;
   /** The values themselves are what is added up, and all that can be wrong with one is that it lies below zero. */
   readonly plain: boolean;
+  /** Nothing can be wrong with a value. */
+  readonly sound: boolean;
 }
 
 /** Every contribution that the measures of a grouping ask for. */
@@ -53,19 +55,19 @@ export function ofRow(
 }
 
 /** Rows gathered to what a person holds, or to the largest of a cell: `v`, `t` and `b` with `_` behind. */
-export function ofCell({ index, byPerson, plain }: Contributions): readonly Selected[] {
+export function ofCell({ index, byPerson, plain, sound }: Contributions): readonly Selected[] {
   // Nobody in particular contributes nothing.
   const known = (sql: string): string => (byPerson ? `CASE WHEN e IS NULL THEN NULL ELSE ${sql} END` : sql);
   return [
     [known(byPerson ? `SUM(v${index})` : `MAX(v${index})`), `v${index}_`],
     [known(`SUM(${plain ? 'v' : 't'}${index})`), `t${index}_`],
-    [unsound(index, plain), `b${index}_`],
+    [sound ? '0' : unsound(index, plain), `b${index}_`],
   ];
 }
 
 /** A group: the total `s`, the largest `x`, the sum of the largest `y`, and `d`, 1 where nobody can tell. */
 export function ofGroup(
-  { index, measure, plain }: Contributions,
+  { index, measure, plain, sound }: Contributions,
   from: 'rows' | 'cells',
   dialect: Dialect,
 ): readonly Selected[] {
@@ -75,7 +77,7 @@ export function ofGroup(
     [`SUM(${total}${index}${end})`, `s${index}`],
     [dialect.topSum(`v${index}${end}`, 1), `x${index}`],
     [dialect.topSum(`v${index}${end}`, measure.kind === 'protection' ? 2 : measure.top), `y${index}`],
-    [from === 'cells' ? `MAX(b${index}_)` : unsound(index, plain), `d${index}`],
+    [sound ? '0' : from === 'cells' ? `MAX(b${index}_)` : unsound(index, plain), `d${index}`],
   ];
 }
 
@@ -126,5 +128,6 @@ function contributionsOf(measure: Measure, index: number, asked: Asked): readonl
   const weight = weighing && amount(weighing);
   if (!value || (weighing && !weight)) return [];
   const plain = !weighing && (column.kind === 'whole' || column.finite === true);
-  return [{ index, measure, byPerson, exact, value, weight, plain }];
+  const sound = plain && column.notNegative === true;
+  return [{ index, measure, byPerson, exact, value, weight, plain, sound }];
 }

@@ -23,6 +23,8 @@ export interface Dialect {
   readonly toWhole: (sql: string) => string;
   /** A floating-point number as one that is grouped with all that are equal to it: -0 as 0, every NaN as one. */
   readonly grouped: (sql: string) => string;
+  /** Whether the least value of a column is asked for nothing: it is written down beside the rows. */
+  readonly knowsExtremes?: true;
   /** The natural logarithm. */
   readonly ln: (sql: string) => string;
   /** Whether a floating-point number is neither NaN nor infinite. */

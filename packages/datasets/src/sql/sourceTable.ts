@@ -16,6 +16,8 @@ export interface SourceColumn {
   readonly scale?: number;
   /** No value is NaN or infinite, as the type of the column tells. */
   readonly finite?: true;
+  /** No value lies below zero, as the database knows without looking at rows. */
+  readonly notNegative?: true;
   /** Of a column of texts: every one of them is a number, and distances run along the numbers. */
   readonly numeric?: boolean;
 }

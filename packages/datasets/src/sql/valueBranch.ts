@@ -136,7 +136,10 @@ function withWhole(cells: Cells, counted: Query, riding: readonly Contributions[
   ].map((name): Selected => [name, name]);
   const left: Query = { select: [...names, by, ['c', 'c'], ['m', 'm'], ...passed], from: { query: counted } };
   const whole: Query = { select: [by, ['w', 'w']], from: { query: wholeQuery(cells, asked) } };
-  const total: Query = { select: [['coalesce(SUM(w), 0)', 'a']], from: { query: wholeQuery(cells, asked) } };
+  // Where every row counts once, they add up to the rows.
+  const total: Query = isWhole(cells)
+    ? { select: [['COUNT(*)', 'a']], from: { table: asked.source.sql } }
+    : { select: [['coalesce(SUM(w), 0)', 'a']], from: { query: wholeQuery(cells, asked) } };
   const right: Query = {
     select: [
       ['v', 'v'],

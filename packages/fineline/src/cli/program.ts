@@ -62,7 +62,7 @@ function createProgram(version: string, run: Run): Command {
     .command('check')
     .summary('judge posts by a policy')
     .description(
-      'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; tables are .csv, .tsv and .parquet files, and addresses such as postgres://host/db#table and clickhouse://host/db#table; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
+      'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; tables are .csv and .tsv files, packed (.csv.gz) or not, .parquet, .arrow, .feather and .sqlite files (file.sqlite#table), patterns of them in quotes that are one table, and addresses such as postgres://host/db#table and clickhouse://host/db#table; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
     )
     .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
     .addOption(formats('text, plain, json, jsonl, sarif, junit, github, markdown or html'))
@@ -82,6 +82,7 @@ function createProgram(version: string, run: Run): Command {
       repeated('--population <name=file>', 'the table of a population that rules count in by this name'),
     )
     .addOption(repeated('--linked <file>', 'a table that is published together with those judged'))
+    .option('--memory <size>', 'what a table may take of memory before it goes to disk, such as 300MB', aSize)
     .addOption(keys())
     .addOption(threshold())
     .option('--log <file>', 'add every decision to this log, .jsonl')
@@ -377,6 +378,12 @@ function aPercentage(value: string): number {
   const number = /^\d{1,3}(\.\d{1,3})?%?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
   if (!(number <= 100)) throw new InvalidArgumentError('A number from 0 to 100 is needed, such as 80.');
   return number;
+}
+
+function aSize(value: string): string {
+  const size = /^(\d{1,6}(?:\.\d{1,3})?) ?([KMGT])i?B$/i.exec(value);
+  if (!size) throw new InvalidArgumentError('A size is needed, such as 300MB or 2GB.');
+  return `${size[1]}${size[2]!.toUpperCase()}B`;
 }
 
 function aDay(value: string): string {

@@ -17,7 +17,12 @@ export function findInputs(
     problems.push(fileProblem('FL0908', '-', '`-` is named twice', help));
   }
   for (const name of new Set(names)) {
-    if (name === '-' || liesElsewhere(name) || existsSync(resolve(folder, name)) || !isDynamicPattern(name)) {
+    if (
+      name === '-' ||
+      liesElsewhere(name, folder) ||
+      existsSync(resolve(folder, name)) ||
+      !isDynamicPattern(name)
+    ) {
       files.push(name);
       continue;
     }

@@ -17,6 +17,7 @@ export const duckdb: Dialect = {
   topSum: (sql, count) => (count === 1 ? `MAX(${sql})` : `list_sum(max(${sql}, ${count}))`),
   billionths: (numerator, denominator) =>
     `(2000000000 * CAST(${numerator} AS HUGEINT) + ${denominator}) // (2 * CAST(${denominator} AS HUGEINT))`,
+  knowsExtremes: true,
   windows: true,
   distances: plainDistances,
 };

@@ -120,7 +120,7 @@ async function* decisions(
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
   const others = readers && { readers, patience };
-  for (const part of partsOf(files, options)) {
+  for (const part of partsOf(files, options, terminal)) {
     if ('table' in part) {
       const { judged, problems, source, released } = await progress.during(
         `judging ${printable(withoutPassword(part.table))}`,
@@ -159,11 +159,11 @@ function record(groups: readonly LedgerLine[], { ledger = '' }: CheckOptions, { 
 }
 
 /** Inputs in their order: tables one by one, posts together, so that many small files are judged as one stream. */
-function partsOf(files: readonly string[], options: TableOptions): readonly Part[] {
+function partsOf(files: readonly string[], options: TableOptions, terminal: Terminal): readonly Part[] {
   const parts: Part[] = [];
   for (const file of files) {
     const last = parts.at(-1);
-    if (isTable(file, options)) parts.push({ table: file });
+    if (isTable(file, options, terminal)) parts.push({ table: file });
     else if (last && 'posts' in last) last.posts.push(file);
     else parts.push({ posts: [file] });
   }

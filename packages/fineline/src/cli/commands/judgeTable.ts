@@ -21,6 +21,8 @@ export interface TableOptions extends TableFiles {
   readonly date?: string;
   /** Whether findings name the groups that they are about. */
   readonly groups?: boolean;
+  /** What a table that lies elsewhere may take of memory: `300MB`. */
+  readonly memory?: string;
   /** Whether changes are looked for after which a table would pass. */
   readonly rewrites: boolean;
 }
@@ -35,8 +37,9 @@ export interface JudgedTable {
 }
 
 /** Whether an input is a table; JSON is one where somebody says which dataset it is. */
-export function isTable(file: string, { as }: TableOptions): boolean {
-  return liesElsewhere(file) || /\.(csv|tsv)$/i.test(file) || (as !== undefined && /\.jsonl?$/i.test(file));
+export function isTable(file: string, { as }: TableOptions, { folder }: Terminal): boolean {
+  if (liesElsewhere(file, folder) || /\.(csv|tsv)$/i.test(file)) return true;
+  return as !== undefined && /\.jsonl?(\.gz)?$/i.test(file);
 }
 
 /** Reads a table and judges it, in the order of the policies. */
@@ -47,7 +50,7 @@ export async function judgeTable(
   setting: TableSetting,
   terminal: Terminal,
 ): Promise<JudgedTable> {
-  const opened = await openTable(input, terminal.folder);
+  const opened = await openTable(input, terminal.folder, options.memory);
   if ('problems' in opened) return { judged: [], released: [], ...opened };
   const { name: file, digest, table, text } = opened;
   const judged: Judged[] = [];

@@ -1,0 +1,141 @@
+// CSV that is packed, in several files or larger than memory. Its header is read here and its fields by the database, as
+// texts; a column becomes numbers where `typeColumn` would make it such.
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { headerOf } from '../../reading/parseCsv.ts';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { unreadable } from '../unreadable.ts';
+import type { FileSource } from './fileSource.ts';
+import { namedColumns } from './stagedTable.ts';
+
+/** Reads the fields of every file once, and gives the table as SQL. */
+export async function csvTable({ path }: FileSource, connection: DuckDBConnection): Promise<string> {
+  const quoted = text(path);
+  const [first, ...others] = (await answer(`SELECT file FROM glob(${quoted}) ORDER BY file`)).map(([file]) =>
+    String(file),
+  );
+  if (first === undefined)
+    throw unreadable('no file has such a name', 'Check the path, the pattern and the folder.');
+  const header = await headerIn(first);
+  for (const other of others)
+    if (JSON.stringify(await headerIn(other)) !== JSON.stringify(header))
+      throw unreadable(
+        `\`${other}\` does not have the columns of \`${first}\` in their order`,
+        'Several files are one table where the first lines of all are alike.',
+      );
+  const { names, separator } = header;
+  const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(', ');
+  const dialect = `auto_detect = false, header = true, delim = ${text(separator)}, quote = '"', escape = '"'`;
+  await answer(
+    `CREATE TABLE staged AS SELECT * FROM read_csv(${quoted}, columns = {${columns}}, ${dialect}, ` +
+      `nullstr = '', max_line_size = 16000000)`,
+  ).catch((error: unknown) => {
+    throw unreadable(reasonOf(error, names.length), help);
+  });
+  const types = await typesOf(names.length);
+  return namedColumns(
+    names.map((name, at) => [name, types[at] === undefined ? `c${at}` : `CAST(c${at} AS ${types[at]})`]),
+    'staged',
+  );
+
+  async function answer(sql: string): Promise<readonly (readonly unknown[])[]> {
+    return (await connection.runAndReadAll(sql)).getRows();
+  }
+
+  /** The numeric type of each column of texts; undefined where it stays a text. */
+  async function typesOf(count: number): Promise<readonly (string | undefined)[]> {
+    const all = Array.from({ length: count }, (_, at) => at);
+    const ask = async (asked: readonly number[], from: string): Promise<readonly (string | undefined)[]> => {
+      if (asked.length === 0) return [];
+      const [row = []] = await answer(`SELECT ${asked.map(at => shapeOf(`c${at}`)).join(', ')} FROM ${from}`);
+      return asked.map((_, at) => typeOf(row.slice(at * shapes, (at + 1) * shapes)));
+    };
+    // Most columns of texts show what they are soon, and need not be looked at to the end.
+    const some = await ask(all, '(SELECT * FROM staged LIMIT 10000)');
+    const likely = all.filter(at => some[at] !== undefined);
+    const found = await ask(likely, 'staged');
+    return all.map(at => found[likely.indexOf(at)]);
+  }
+}
+
+const help =
+  'Each row has as many values as the header names columns; a value that holds the separator stands in quotes.';
+
+/** What `typeColumn` asks of every field that is not empty: the same expressions, in the words of the database. */
+function shapeOf(c: string): string {
+  const mantissa = `regexp_replace(lower(${c}), 'e.*$', '')`;
+  const digits = `length(ltrim(regexp_replace(${mantissa}, '[-.]', '', 'g'), '0'))`;
+  const number =
+    `regexp_full_match(${c}, '-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?') AND length(${c}) <= 40 ` +
+    `AND ${digits} <= 15 AND isfinite(coalesce(TRY_CAST(${c} AS DOUBLE), 'inf'::DOUBLE))`;
+  return [
+    `bool_and(${c} IS NULL OR (${number}))`,
+    `bool_or(contains(lower(${c}), 'e'))`,
+    `max(length(split_part(ltrim(${c}, '-'), '.', 1)))`,
+    `max(length(split_part(${c}, '.', 2)))`,
+  ].join(', ');
+}
+
+const shapes = 4;
+
+function typeOf([numeric, exponents, before, after]: readonly unknown[]): string | undefined {
+  if (numeric !== true || before === null) return undefined;
+  const [whole, fraction] = [Number(before), Number(after)];
+  if (exponents === true || whole + fraction > 38) return 'DOUBLE';
+  return fraction === 0 ? 'BIGINT' : `DECIMAL(${whole + fraction}, ${fraction})`;
+}
+
+interface Header {
+  readonly names: readonly string[];
+  readonly separator: string;
+}
+
+/** The first line of a file, which may be packed. */
+async function headerIn(file: string): Promise<Header> {
+  const bytes = createReadStream(file);
+  const stream = /\.gz$/i.test(file) ? bytes.pipe(createGunzip()) : bytes;
+  bytes.on('error', error => stream.destroy(error));
+  let start = '';
+  const decoder = new TextDecoder();
+  try {
+    for await (const chunk of stream) {
+      start += decoder.decode(chunk as Uint8Array, { stream: true });
+      const header = headerOf(start, /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : undefined);
+      if (header) return header;
+      if (start.length > longestHeader) break;
+    }
+  } catch (error) {
+    throw unreadable(`\`${file}\` cannot be read: ${messageOf(error)}`, 'Check the file.');
+  } finally {
+    bytes.destroy();
+  }
+  const header = headerOf(`${start}\n`, /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : undefined);
+  if (header) return header;
+  throw unreadable(
+    `\`${file}\` does not begin with a header`,
+    'The first line of a table names its columns.',
+  );
+}
+
+const longestHeader = 10_000_000;
+
+function reasonOf(error: unknown, columns: number): string {
+  const message = messageOf(error);
+  const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
+  const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(message)?.[1];
+  if (line !== undefined && found !== undefined)
+    return `line ${line} has ${found} values, and the header names ${columns} columns`;
+  if (line !== undefined && /quote/i.test(message))
+    return `a quoted value has no end, or more after it, in line ${line}`;
+  return `DuckDB cannot read it: ${message.split('\n')[0]!.replace(/^[A-Za-z ]+ Error: /, '')}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A text in quotes, which was looked at beforehand. */
+function text(value: string): string {
+  return duckdb.text(value) ?? "''";
+}

@@ -1,0 +1,43 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { unreadable } from '../unreadable.ts';
+import type { FileSource } from './fileSource.ts';
+
+/**
+ * Rows in JSON, a list of objects or one object a line, where they lie. Texts stay as they are written: what looks like a
+ * day to DuckDB is no other text for that.
+ */
+export async function jsonTable({ path }: FileSource, connection: DuckDBConnection): Promise<string> {
+  const quoted = duckdb.text(path) ?? "''";
+  const described = await connection
+    .runAndReadAll(`DESCRIBE SELECT * FROM read_json(${quoted}, sample_size = -1)`)
+    .catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      throw unreadable(
+        `DuckDB cannot read it: ${message.split('\n')[0]!.replace(/^[A-Za-z ]+ Error: /, '')}`,
+        'A table in JSON is a list of objects, or one object in each line.',
+      );
+    });
+  const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
+  const nested = columns.find(({ type }) => /\[|^(STRUCT|MAP)\b/.test(type));
+  if (nested)
+    throw unreadable(
+      `\`${nested.name}\` is a list or an object`,
+      'Write a text, a number, true, false or null.',
+    );
+  const folded = columns.map(({ name }) => name.toLowerCase());
+  // The second of two names that DuckDB takes for one is given a number.
+  const twin = folded.find(name => /_\d+$/.test(name) && folded.includes(name.replace(/_\d+$/, '')));
+  if (twin !== undefined)
+    throw unreadable(
+      `columns are called \`${twin.replace(/_\d+$/, '')}\` in several ways, which DuckDB does not tell apart`,
+      'Give each column a name of its own.',
+    );
+  const declared = columns.map(
+    ({ name, type }) => `${duckdb.text(name) ?? "''"}: '${ownTypes.test(type) ? type : 'VARCHAR'}'`,
+  );
+  return `read_json(${quoted}, columns = {${declared.join(', ')}})`;
+}
+
+/** The types that JSON has itself. */
+const ownTypes = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|BOOLEAN)$/;

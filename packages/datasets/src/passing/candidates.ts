@@ -1,0 +1,53 @@
+// What both searches for a way to pass have in common: the one over rows in memory, and the one over a table elsewhere.
+import type { Decision } from '@fineline/runtime';
+import type { Plan } from '../plan.ts';
+import type { Change } from './change.ts';
+
+/** So many ways are shown. */
+export const mostRemedies = 3;
+
+/** The columns of the key that may be changed: with other values groups could not be compared with those released before. */
+export function columnsToSayLessFinely({ groupings }: Plan, hasLedger: boolean): readonly string[] {
+  const compared = groupings.filter(({ measures }) => measures.some(({ kind }) => kind === 'difference'));
+  const kept = new Set(hasLedger ? compared.flatMap(({ columns }) => columns) : []);
+  return [...new Set(groupings.flatMap(({ columns }) => columns))].filter(column => !kept.has(column));
+}
+
+/** Ways for one column, and for two together, with what is lost of `columns` columns: none first, then the smallest loss. */
+export function candidatesOf(
+  ways: readonly { readonly column: string; readonly change: Change }[],
+  columns: number,
+): readonly { readonly changes: readonly Change[]; readonly loss: number }[] {
+  const one = ways.map(({ change }) => [change]);
+  const two = ways.flatMap(({ column, change }, at) =>
+    ways.slice(0, at).flatMap(other => (other.column === column ? [] : [[other.change, change]])),
+  );
+  return [[], ...one, ...two]
+    .map(changes => ({ changes, loss: lossOf(changes, columns) }))
+    .sort((a, b) => a.loss - b.loss || a.changes.length - b.changes.length);
+}
+
+/** Whether a decision lets everything through but what nobody could tell from the start. */
+export function isPassed({ findings }: Decision, open: ReadonlySet<string>): boolean {
+  return findings.every(
+    finding => !isStopped(finding) || (finding.state === 'undetermined' && open.has(finding.rule)),
+  );
+}
+
+/** What nobody can tell by looking at the table alone stays for a person, whatever is done to it. */
+export function openRules({ findings }: Decision): ReadonlySet<string> {
+  return new Set(findings.filter(({ state }) => state === 'undetermined').map(({ rule }) => rule));
+}
+
+export function isStopped({ countsAs }: Decision['findings'][number]): boolean {
+  return countsAs !== 'allow';
+}
+
+export function counted(count: number, what: string): string {
+  const written = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${written} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function lossOf(changes: readonly Change[], columns: number): number {
+  return changes.reduce((sum, { loss }) => sum + loss, 0) / Math.max(1, columns);
+}
