@@ -1,6 +1,7 @@
-import { compare, factsInWords, replay } from '@fineline/analysis';
+import { compare, replay } from '@fineline/analysis';
 import { runOldTests, type OldTestChange, type TestedRelease } from '@fineline/testing';
 import { hostOf, loadProject, type LoadedProject } from './loadProject.ts';
+import { writtenDifference } from './writtenDifference.ts';
 import type { Compared, Project, Questions, Replayed, Unusable } from './protocol.ts';
 
 /** What the new policy is to the old one, for every combination of facts, and what became of the old examples. */
@@ -27,7 +28,14 @@ export function replayDifference({
   const sides = bothSides(before, after);
   if ('kind' in sides) return sides;
   const decisions = replay(sides.old.compiled, sides.now.compiled, subject, difference);
-  return { kind: 'replayed', facts: factsInWords(difference.facts), ...decisions };
+  const written =
+    subject.on === 'posts'
+      ? writtenDifference(difference, sides, {
+          before: decisions.before.verdict,
+          after: decisions.after.verdict,
+        })
+      : undefined;
+  return { kind: 'replayed', subject, ...decisions, ...(written && { written }) };
 }
 
 function bothSides(

@@ -1,12 +1,11 @@
-import { createChecker, publicationDay, type Checker } from '@fineline/checking';
+import { publicationDay } from '@fineline/checking';
 import { parsePosts } from '@fineline/reading';
 import type { Day } from '@fineline/ruleset';
-import { loadProject } from './loadProject.ts';
+import { checkerOf } from './checkerOf.ts';
 import { findEdits } from './findEdits.ts';
+import { loadProject } from './loadProject.ts';
 import { postSource } from './postSource.ts';
 import type { JudgedPost, Questions, Unusable } from './protocol.ts';
-
-let last: { readonly digest: string; readonly checker: Checker } | undefined;
 
 /** The decision on a post, with every change of it that was judged and helps. */
 export function judgePost({ project, post, date }: Questions['post']['asks']): JudgedPost | Unusable {
@@ -16,8 +15,7 @@ export function judgePost({ project, post, date }: Questions['post']['asks']): J
   const { source, textStart } = postSource(post);
   const { value: [written] = [], diagnostics } = parsePosts('the post', source);
   if (!written) return { kind: 'unusable', what: 'post', problems: diagnostics };
-  if (last?.digest !== compiled.digest) last = { digest: compiled.digest, checker: createChecker(compiled) };
-  const { checker } = last;
+  const checker = checkerOf(compiled);
   const read = checker.read(written);
   if (!read.value) return { kind: 'unusable', what: 'post', problems: read.diagnostics };
   const { day } = publicationDay(written, date as Day, date);

@@ -108,9 +108,19 @@ export interface Compared {
 
 export interface Replayed {
   readonly kind: 'replayed';
-  readonly facts: readonly string[];
+  readonly subject: Subject;
   readonly before: Decision;
   readonly after: Decision;
+  /** Absent where none was found, and for tables. */
+  readonly written?: WrittenDifference;
+}
+
+/** A post on which two policies differ, judged by both. */
+export interface WrittenDifference {
+  readonly post: PostDraft;
+  readonly date: Day;
+  readonly before: Verdict;
+  readonly after: Verdict;
 }
 
 export interface Tested {

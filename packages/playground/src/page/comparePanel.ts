@@ -51,7 +51,15 @@ export function connectComparePanel(page: Page): void {
           const { facts, date } = difference;
           const replayed = await asker.ask('replay', { ...sides, subject, difference: { facts, date } });
           if (replayed === undefined) return;
-          if (replayed.kind === 'replayed') fill(into, showReplay(replayed));
+          if (replayed.kind === 'replayed')
+            fill(
+              into,
+              showReplay(replayed, ({ post, date: day }) => {
+                store.change({ tab: 'post', post, date: day });
+                part('tab-post').focus();
+                announce('The post is in the first tab.');
+              }),
+            );
           else fill(into, ...showUnusable(replayed, store.get()));
         },
       }),

@@ -1,11 +1,14 @@
 import type { Decision, Finding } from '@fineline/runtime';
-import type { Replayed } from '../judging/protocol.ts';
-import { h } from './element.ts';
+import type { Replayed, WrittenDifference } from '../judging/protocol.ts';
+import { button, h } from './element.ts';
 import { counted, sentence } from './prose.ts';
 import { showMark } from './showVerdict.ts';
 
 /** What both policies say of the same facts, side by side; what both say alike is only counted. */
-export function showReplay({ before, after }: Replayed): HTMLElement {
+export function showReplay(
+  { subject, before, after, written }: Replayed,
+  tryPost: (written: WrittenDifference) => void,
+): HTMLElement {
   const [was, is] = [before, after].map(({ findings }) => new Set(findings.map(sayingOf)));
   const alike = before.findings.filter(finding => is!.has(sayingOf(finding)));
   return h(
@@ -16,8 +19,38 @@ export function showReplay({ before, after }: Replayed): HTMLElement {
       h(
         'p',
         { class: 'hint' },
-        `Both also have ${counted(alike.length, 'reason')} in common, since nothing else is known of the post.`,
+        `Both also have ${counted(alike.length, 'reason')} in common, since nothing else is known.`,
       ),
+    subject.on === 'posts' && showWritten(written, tryPost),
+  );
+}
+
+function showWritten(
+  written: WrittenDifference | undefined,
+  tryPost: (written: WrittenDifference) => void,
+): HTMLElement {
+  if (!written)
+    return h('p', { class: 'hint' }, 'No plain post was found that shows it: it rests on what is not known.');
+  const { post, before, after } = written;
+  const says = post.text === '' ? 'A post without words' : `“${post.text}”`;
+  return h(
+    'div',
+    { class: 'written' },
+    h(
+      'p',
+      {},
+      h('span', { class: 'words' }, says),
+      post.stated.split('\n').map(line => line !== '' && [' ', h('code', {}, line)]),
+    ),
+    h(
+      'div',
+      { class: 'act' },
+      h('span', { class: 'turn' }, showMark(before, before), ' → ', showMark(after, after)),
+      button('Try this post', () => tryPost(written), {
+        class: 'primary',
+        is: { 'aria-label': `Try this post: ${says}` },
+      }),
+    ),
   );
 }
 
