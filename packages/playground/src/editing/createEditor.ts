@@ -37,7 +37,7 @@ export function createEditor({ label, text, extensions, onType }: EditorSetting)
     drawSelection(),
     keymap.of([...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged && !isShowing) onType(state.doc.toString());
     }),

@@ -29,7 +29,15 @@ export const lineMarks: Extension = [
   }),
 ];
 
-/** @param lines From 0. */
+/**
+ * Marks these lines and no others; the first of them is brought into view unless somebody types there.
+ *
+ * @param lines From 0.
+ */
 export function markLines(view: EditorView, lines: readonly number[]): void {
+  const { doc } = view.state;
+  const first = Math.min(...lines);
   view.dispatch({ effects: setLines.of(lines) });
+  if (first < doc.lines && !view.hasFocus)
+    view.dispatch({ effects: EditorView.scrollIntoView(doc.line(first + 1).from, { y: 'center' }) });
 }

@@ -107,7 +107,7 @@ export function connectPolicyPane(
           return {
             ...{ from, to, message: messageOf(diagnostic), severity: severities[diagnostic.severity ?? 1] },
             actions: fixesOf(open, diagnostic).map((action): Action => ({
-              name: action.title,
+              name: quoted(action.title),
               apply: () => apply(open, action),
             })),
           };
@@ -150,7 +150,7 @@ export function connectPolicyPane(
         'p',
         { class: 'act' },
         fixesOf(file, diagnostic).map(action =>
-          button(capital(action.title), () => apply(file, action), { class: 'primary' }),
+          button(quoted(capital(action.title)), () => apply(file, action), { class: 'primary' }),
         ),
         button(
           file === store.get().files[0]?.name ? `Line ${line}` : `${file}, line ${line}`,
@@ -211,6 +211,11 @@ export function connectPolicyPane(
 
 function messageOf({ message }: Diagnostic): string {
   return typeof message === 'string' ? message : message.value;
+}
+
+/** Words of the policy, where no code can be set. */
+function quoted(text: string): string {
+  return text.replaceAll(/`([^`]+)`/g, '“$1”');
 }
 
 function capital(text: string): string {

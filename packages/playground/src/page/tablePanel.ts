@@ -64,7 +64,7 @@ export function connectTablePanel(page: Page): void {
       showVerdict(
         tone,
         says,
-        `${policyName(decided)}, for ${dayInWords(decided.date)} · ${counted(decided.rows ?? 0, 'row')} as ${decided.dataset ?? ''}`,
+        `${policyName(decided)}, for ${dayInWords(decided.date)} · ${counted(decided.rows ?? 0, 'row')}, read as ${decided.dataset ?? ''}`,
       ),
       decided.reason === undefined ? undefined : h('p', {}, sentence(decided.reason)),
       edits.length > 0 &&

@@ -100,7 +100,7 @@ function showExample(
       text !== undefined &&
         button('Try it as a post', () => tryPost(text.trim()), {
           class: 'link',
-          is: { 'aria-label': `Try as a post: ${text.trim()}` },
+          is: { 'aria-label': `Try it as a post: ${text.trim()}` },
         }),
     ),
   );
