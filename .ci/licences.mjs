@@ -5,6 +5,17 @@ import { dirname, join } from 'node:path';
 /** Writes the licences of all that esbuild put into bundles, by its metafiles, beside them. */
 export function writeLicences(root, metafiles, file) {
   const inputs = metafiles.flatMap(path => Object.keys(JSON.parse(readFileSync(path, 'utf8')).inputs));
+  writeFileSync(file, licencesOf(root, inputs));
+}
+
+/**
+ * The licences of whatever these files, named from the root, belong to.
+ *
+ * @param {string} root
+ * @param {readonly string[]} inputs
+ * @returns {string}
+ */
+export function licencesOf(root, inputs) {
   const folders = new Set(
     inputs.filter(path => path.includes('node_modules/')).map(path => folderOf(root, path)),
   );
@@ -12,7 +23,7 @@ export function writeLicences(root, metafiles, file) {
   const sorted = [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => `${name}\n\n${text.trim()}\n`);
-  writeFileSync(file, sorted.join(`\n${'-'.repeat(80)}\n\n`));
+  return sorted.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function folderOf(root, path) {

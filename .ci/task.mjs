@@ -3,7 +3,16 @@
 // belongs to the task.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
@@ -16,6 +25,7 @@ const serverBundle = join(root, 'packages/fineline/dist/lsp.cjs');
 const onDemand = ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm'].map(
   name => `--external:${name}`,
 );
+const page = join(root, 'packages/fineline/dist/playground.html');
 const [task = '', ...args] = process.argv.slice(2);
 
 const tasks = {
@@ -128,6 +138,7 @@ function build() {
     join(root, 'packages/language/dist/THIRD-PARTY.txt'),
   );
   bundleCommandLine();
+  bundlePage();
 }
 
 function generate() {
@@ -148,6 +159,12 @@ function bundleCommandLine() {
   writeFileSync(bundle, text.replace(`import("${server}")`, 'import("./lsp.cjs")'));
   const metafiles = [bundle, serverBundle].map(file => join(root, '.cache', `${basename(file)}.json`));
   writeLicences(root, metafiles, join(root, 'packages/fineline/dist/THIRD-PARTY.txt'));
+}
+
+/** The page for policies and posts, which the command line serves as one file. */
+function bundlePage() {
+  tool('tsx', ['packages/playground/build/buildPage.ts']);
+  copyFileSync(join(root, 'packages/playground/dist/fineline-playground.html'), page);
 }
 
 function bundleCommonJs(entry, file, version, options = []) {
@@ -194,21 +211,22 @@ function tellTheStory() {
 }
 
 function commandLine(argv, cwd) {
-  if (bundleIsStale()) {
+  if (isStale(bundle)) {
     say('building');
     generate();
     bundleCommandLine();
   }
+  if (argv[0] === 'playground' && isStale(page)) bundlePage();
   return spawnSync(process.execPath, [bundle, ...argv], { cwd, stdio: 'inherit' });
 }
 
-/** True where a source is newer than the bundle. */
-function bundleIsStale() {
-  if (!existsSync(bundle)) return true;
-  const built = statSync(bundle).mtimeMs;
+/** True where a source is newer than what was built of it. */
+function isStale(file) {
+  if (!existsSync(file)) return true;
+  const built = statSync(file).mtimeMs;
   return readdirSync(join(root, 'packages'), { recursive: true }).some(
     path =>
-      /\.(ts|json)$/.test(path) &&
+      /\.(ts|json|html|css)$/.test(path) &&
       !path.includes('node_modules') &&
       !path.includes('/dist/') &&
       !path.endsWith('.generated.ts') &&

@@ -32,6 +32,23 @@ const layers: readonly {
     pure: true,
   },
   {
+    name: 'playground',
+    on: [
+      'ruleset',
+      'language',
+      'runtime',
+      'reading',
+      'analysis',
+      'checking',
+      'compiler',
+      'datasets',
+      'report',
+      'testing',
+      'language-server',
+    ],
+    pure: true,
+  },
+  {
     name: 'fineline',
     on: [
       'ruleset',

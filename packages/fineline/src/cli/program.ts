@@ -8,6 +8,7 @@ import type { ExplainOptions } from './commands/explain.ts';
 import type { FmtOptions } from './commands/fmt.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { LintOptions } from './commands/lint.ts';
+import type { PlaygroundOptions } from './commands/playground.ts';
 import type { ReadOptions } from './commands/read.ts';
 import type { SignOptions } from './commands/sign.ts';
 import type { SqlOptions } from './commands/sql.ts';
@@ -306,6 +307,18 @@ function createProgram(version: string, run: Run): Command {
     .option('--policy <name>', 'with `--certificate`: the policy of that name')
     .action((files: string[], options: VerifyOptions) =>
       run(async terminal => (await import('./commands/verify.ts')).verify(files, options, terminal)),
+    );
+
+  program
+    .command('playground')
+    .summary('try policies and posts on a page')
+    .description(
+      'Serve the page on which a policy, a post or a table and the decision stand side by side, to this machine alone, until Ctrl-C. Standard output gets the address. Nothing that is typed there leaves the page.',
+    )
+    .option('--out <file>', 'serve nothing; write the page, which is one file, here')
+    .option('--open', 'open it in the browser')
+    .action((options: PlaygroundOptions) =>
+      run(async terminal => (await import('./commands/playground.ts')).playground(options, terminal)),
     );
 
   program

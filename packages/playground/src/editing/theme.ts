@@ -1,0 +1,78 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+
+/** The look of every editor. Colours come from the page's own properties, which reach into a shadow root. */
+export const theme: Extension = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'transparent', height: '100%' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', fontSize: 'var(--code-size)', lineHeight: '1.65' },
+  '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0 1rem 0 0.5rem' },
+  '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--accent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--select)',
+  },
+  '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--dim)' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.25rem 0 0.9rem', minWidth: '2.2rem' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
+  '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--line)' },
+  '.cm-placeholder': { color: 'var(--dim)' },
+
+  '.tok-keyword': { color: 'var(--ink)', fontWeight: '500' },
+  '.tok-class, .tok-function, .tok-struct': { color: 'var(--accent)' },
+  '.tok-variable, .tok-property, .tok-parameter': { color: 'var(--name)' },
+  '.tok-enumMember': { color: 'var(--word)' },
+  '.tok-number': { color: 'var(--number)' },
+  '.tok-string': { color: 'var(--dim)' },
+  '.tok-comment': { color: 'var(--dim)', fontStyle: 'italic' },
+
+  '.cm-lintRange-error': { background: 'none', borderBottom: '2px solid var(--deny)' },
+  '.cm-lintRange-warning': { background: 'none', borderBottom: '2px dotted var(--review)' },
+  '.cm-lintRange-info': { background: 'none', borderBottom: '1px dotted var(--dim)' },
+  '.cm-shown': { backgroundColor: 'var(--select)', borderRadius: '2px' },
+
+  '.cm-tooltip': {
+    backgroundColor: 'var(--raised)',
+    color: 'var(--ink)',
+    border: '1px solid var(--edge)',
+    borderRadius: '8px',
+    boxShadow: 'var(--shadow)',
+    fontFamily: 'var(--sans)',
+    fontSize: '0.875rem',
+    lineHeight: '1.5',
+    maxWidth: 'min(30rem, 92vw)',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    fontFamily: 'var(--mono)',
+    fontSize: 'var(--code-size)',
+    maxHeight: '16rem',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.7rem', color: 'var(--ink)' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--accent)', color: 'var(--on-accent)' },
+  '.cm-completionDetail': {
+    fontStyle: 'normal',
+    fontFamily: 'var(--sans)',
+    opacity: '0.75',
+    marginLeft: '0.9em',
+  },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '500' },
+  '.cm-note': { padding: '0.6rem 0.85rem', maxHeight: '18rem', overflow: 'auto' },
+  '.cm-note p': { margin: '0 0 0.5rem' },
+  '.cm-note p:last-child': { margin: '0' },
+  '.cm-note hr': { border: 'none', borderTop: '1px solid var(--edge)', margin: '0.6rem 0' },
+  '.cm-note code': { fontFamily: 'var(--mono)', fontSize: '0.92em' },
+  '.cm-tooltip-lint': { padding: '0' },
+  '.cm-diagnostic': { padding: '0.6rem 0.85rem', borderLeft: '3px solid var(--dim)', whiteSpace: 'pre-wrap' },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--deny)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--review)' },
+  '.cm-diagnosticAction': {
+    font: 'inherit',
+    fontWeight: '500',
+    color: 'var(--on-accent)',
+    backgroundColor: 'var(--accent)',
+    borderRadius: '6px',
+    padding: '0.15rem 0.6rem',
+    margin: '0.35rem 0.4rem 0 0',
+  },
+});

@@ -1,0 +1,17 @@
+import { answer } from '../judging/answer.ts';
+import type { Answered, Asked } from '../judging/protocol.ts';
+
+/** Answers questions one after another. */
+export function serveJudging(port: MessagePort): void {
+  port.onmessage = ({ data }: MessageEvent<Asked>) => {
+    port.postMessage(answered(data));
+  };
+}
+
+function answered({ id, kind, asks }: Asked): Answered {
+  try {
+    return { id, answer: answer(kind, asks) };
+  } catch (error) {
+    return { id, fault: error instanceof Error ? error.message : String(error) };
+  }
+}
