@@ -123,6 +123,7 @@ function build() {
     join(root, 'packages/language/dist/THIRD-PARTY.txt'),
   );
   bundleCommandLine();
+  run(process.execPath, [join(root, 'packages/vscode/build/buildExtension.mjs')]);
 }
 
 function generate() {
