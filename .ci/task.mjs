@@ -139,6 +139,7 @@ function build() {
   );
   bundleCommandLine();
   bundlePage();
+  run(process.execPath, [join(root, 'packages/vscode/build/buildExtension.mjs')]);
 }
 
 function generate() {

@@ -28,7 +28,18 @@ const layers: readonly {
   { name: 'testing', on: ['ruleset', 'language', 'runtime', 'reading', 'analysis', 'compiler'], pure: true },
   {
     name: 'language-server',
-    on: ['ruleset', 'language', 'compiler', 'formatter', 'testing'],
+    on: [
+      'ruleset',
+      'language',
+      'runtime',
+      'reading',
+      'analysis',
+      'checking',
+      'compiler',
+      'report',
+      'formatter',
+      'testing',
+    ],
     pure: true,
   },
   {
@@ -66,6 +77,8 @@ const layers: readonly {
     ],
     pure: false,
   },
+  // It starts the server that the command line starts, so that an editor says what a terminal says.
+  { name: 'vscode', on: ['language-server', 'fineline'], pure: false },
 ];
 
 /** Packages whose files still import each other's types in circles. */
@@ -73,6 +86,7 @@ const withCircles: ReadonlySet<string> = new Set(['runtime', 'datasets']);
 
 interface Manifest {
   readonly name: string;
+  readonly engines?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
@@ -94,6 +108,11 @@ function importsOf(path: string): readonly string[] {
     .preProcessFile(readFileSync(root + path, 'utf8'))
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
     .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
+}
+
+/** What a package is imported by. */
+function nameOf(layer: string): string {
+  return manifestOf(layer).name;
 }
 
 /** The package that an import names: `yaml` for `yaml/util`, `@fineline/ruleset` for itself. */
@@ -119,14 +138,18 @@ test('the plan turns no arrow', () => {
 });
 
 describe.each(layers)('$name', ({ name, on, pure, shell }) => {
-  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifestOf(name);
-  const declared = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies });
+  const { dependencies = {}, devDependencies = {}, peerDependencies = {}, engines = {} } = manifestOf(name);
+  const declared = [
+    ...Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }),
+    // What an extension is loaded by is there at run time, and is no package.
+    ...Object.keys(engines).filter(host => host !== 'node'),
+  ];
 
   test('depends on what the plan says', () => {
     const ours = declared.filter(
       dependency => dependency.startsWith('@fineline/') || dependency === 'fineline',
     );
-    expect(ours.sort()).toEqual(on.map(layer => `@fineline/${layer}`).sort());
+    expect(ours.sort()).toEqual(on.map(nameOf).sort());
   });
 
   test('imports what its manifest declares, and Node only where it may', () => {
@@ -171,7 +194,7 @@ describe.each(layers)('$name', ({ name, on, pure, shell }) => {
     const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
     const found = layers
       .filter(layer => layer.name !== name && !on.includes(layer.name))
-      .map(layer => (layer.name === 'fineline' ? 'fineline' : `@fineline/${layer.name}`))
+      .map(layer => nameOf(layer.name))
       .filter(
         specifier =>
           ts.resolveModuleName(specifier, `${root}packages/${name}/src/index.ts`, options, ts.sys)

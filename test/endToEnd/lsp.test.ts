@@ -1,98 +1,11 @@
 // A whole session with the command that editors start, over its standard input and output.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { root } from '../root.ts';
+import type { TryPostAnswer } from '@fineline/language-server';
 import { folderWith } from './commandLine.ts';
-
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly params?: unknown;
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-/** An editor in miniature: it asks, notifies, and keeps what it is told. */
-function startEditor(folder: string, capabilities: unknown = {}) {
-  const server = spawn(
-    process.execPath,
-    [join(root, 'packages/fineline/dist/fineline.cjs'), 'lsp', '--stdio'],
-    { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  const received: Message[] = [];
-  let waiting: (() => void)[] = [];
-  let bytes = Buffer.alloc(0);
-  server.stdout.on('data', (chunk: Buffer) => {
-    bytes = Buffer.concat([bytes, chunk]);
-    for (;;) {
-      const head = bytes.indexOf('\r\n\r\n');
-      if (head === -1) break;
-      const length = Number(/Content-Length: (\d+)/i.exec(bytes.subarray(0, head).toString())?.[1]);
-      const end = head + 4 + length;
-      if (bytes.length < end) break;
-      received.push(JSON.parse(bytes.subarray(head + 4, end).toString()) as Message);
-      bytes = bytes.subarray(end);
-    }
-    for (const wake of waiting.splice(0)) wake();
-  });
-  const send = (message: object): void => {
-    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  };
-  async function until(fits: (message: Message) => boolean): Promise<Message> {
-    for (;;) {
-      const found = received.findLast(fits);
-      if (found) return found;
-      await new Promise<void>(wake => waiting.push(wake));
-    }
-  }
-  let last = 0;
-  const ask = async (method: string, params: object): Promise<Message> => {
-    const id = ++last;
-    send({ id, method, params });
-    return until(message => message.id === id && message.method === undefined);
-  };
-  const uriOf = (file: string): string => pathToFileURL(join(folder, file)).href;
-  return {
-    uriOf,
-    ask,
-    notify: (method: string, params: object) => send({ method, params }),
-    async begin(): Promise<Message> {
-      const rootUri = pathToFileURL(folder).href;
-      const answer = await ask('initialize', { processId: null, rootUri, capabilities });
-      send({ method: 'initialized', params: {} });
-      return answer;
-    },
-    open: (file: string, text: string) =>
-      send({
-        method: 'textDocument/didOpen',
-        params: { textDocument: { uri: uriOf(file), languageId: 'disclosure', version: 1, text } },
-      }),
-    /** The codes that were last sent for a file, once `fits` holds of them. */
-    async told(file: string, fits: (codes: readonly string[]) => boolean): Promise<readonly string[]> {
-      const codesOf = (message: Message): readonly string[] =>
-        (message.params as { readonly diagnostics: { readonly code: string }[] }).diagnostics.map(
-          ({ code }) => code,
-        );
-      const isAbout = ({ method, params }: Message): boolean =>
-        method === 'textDocument/publishDiagnostics' &&
-        (params as { readonly uri: string }).uri === uriOf(file);
-      return codesOf(await until(message => isAbout(message) && fits(codesOf(message))));
-    },
-    askedFor: (name: string) => until(({ method }) => method === name),
-    async end(sayGoodbye: boolean): Promise<number | null> {
-      const ended = once(server, 'exit') as Promise<[number | null]>;
-      if (sayGoodbye) {
-        await ask('shutdown', {});
-        send({ method: 'exit' });
-      } else server.stdin.end();
-      return (await ended)[0];
-    },
-  };
-}
+import { startEditor } from './startEditor.ts';
 
 const base = 'policy base {\n  posts {\n    floor: min cohort 100 people\n  }\n}\n';
 const main =
@@ -136,7 +49,9 @@ describe('a session', () => {
     expect(await editor.told('main.disclosure', codes => codes.length === 0)).toEqual([]);
 
     const hover = await editor.ask('textDocument/hover', at(4, 6));
-    expect(hover.result).toMatchObject({ contents: { value: 'A post is denied if its tone is mocking.' } });
+    const said =
+      'A post is denied if its tone is mocking.\n\n---\n\nIt stops, for one: a post with tone mocking';
+    expect(hover.result).toMatchObject({ contents: { value: said } });
 
     const completion = await editor.ask('textDocument/completion', at(4, 14));
     expect((completion.result as { label: string }[]).map(({ label }) => label)).toContain('mocking');
@@ -170,6 +85,99 @@ describe('a session', () => {
     expect(await editor.end(true)).toBe(0);
   });
 
+  test('what an extension asks for beyond the protocol is answered', async () => {
+    const good = main.replace('mockign', 'mocking');
+    const editor = startEditor(folderWith({ 'base.disclosure': base, 'main.disclosure': good }), {
+      initializationOptions: { commands: ['fineline.read', 'fineline.tryPost'] },
+    });
+    const uri = editor.uriOf('main.disclosure');
+    await editor.begin();
+    editor.open('main.disclosure', good);
+
+    const english = await editor.ask('fineline/english', { uri });
+    expect((english.result as { markdown: string }).markdown).toContain(
+      'A post is denied if its tone is mocking.',
+    );
+    const page = await editor.ask('fineline/page', { code: 'FL0201' });
+    expect((page.result as { markdown: string }).markdown).toMatch(/^# FL0201: /);
+    expect((await editor.ask('fineline/page', { code: '__proto__' })).error?.message).toBe(
+      'there is no such code',
+    );
+
+    const post = '---\nchannel: twitter\n---\nTo the 53 people who came: hello.';
+    const tried = await editor.ask('fineline/tryPost', { uri, policy: 'main', post });
+    const { decisions } = tried.result as Extract<TryPostAnswer, { kind: 'tried' }>;
+    expect(decisions[0]).toMatchObject({ policy: 'main', title: '✗ deny' });
+    const [finding] = decisions[0]!.findings;
+    expect(finding).toMatchObject({ title: 'denied by base/floor' });
+    expect(finding!.spans.map(({ start, end }) => post.slice(start, end))).toEqual(['53 people']);
+    const unread = await editor.ask('fineline/tryPost', { uri, post: '---\nchannel: teevee\n---\nHello.' });
+    expect(unread.result).toMatchObject({ kind: 'no-post', problems: [expect.stringMatching(/teevee/)] });
+
+    const lenses = await editor.ask('textDocument/codeLens', { textDocument: { uri } });
+    expect(lenses.result).toContainEqual(
+      expect.objectContaining({
+        command: { title: 'try with a post', command: 'fineline.tryPost', arguments: [uri, 'main'] },
+      }),
+    );
+    const hints = await editor.ask('textDocument/inlayHint', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+    });
+    expect(hints.result).toMatchObject([{ label: ' (1 rule)', position: { line: 2, character: 24 } }]);
+    await editor.end(true);
+  });
+
+  test('a policy is held against what git has of it, until that is saved over', async () => {
+    const good = main.replace('mockign', 'mocking');
+    const folder = folderWith({ 'base.disclosure': base, 'main.disclosure': good });
+    const git = (...args: readonly string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], {
+        cwd: folder,
+      });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '--message=first');
+    const editor = startEditor(folder);
+    await editor.begin();
+    const looser = base.replace('100 people', '10 people');
+    editor.open('base.disclosure', looser);
+    const titles = async (): Promise<readonly string[]> => {
+      const textDocument = { uri: editor.uriOf('base.disclosure') };
+      const { result } = await editor.ask('textDocument/codeLens', { textDocument });
+      return (result as { command: { title: string } }[]).map(({ command }) => command.title);
+    };
+    expect(await titles()).toEqual(['looser than main: floor']);
+    writeFileSync(join(folder, 'base.disclosure'), looser);
+    git('commit', '--quiet', '--all', '--message=second');
+    editor.notify('textDocument/didSave', { textDocument: { uri: editor.uriOf('base.disclosure') } });
+    expect(await titles()).toEqual([]);
+    await editor.end(true);
+  });
+
+  test('an editor that can be told of new lenses is told what became of a policy when its author pauses', async () => {
+    const folder = folderWith({ 'base.disclosure': base });
+    const git = (...args: readonly string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], {
+        cwd: folder,
+      });
+    git('init', '--quiet', '--initial-branch=trunk');
+    git('add', '.');
+    git('commit', '--quiet', '--message=first');
+    const editor = startEditor(folder, {
+      capabilities: { workspace: { codeLens: { refreshSupport: true } } },
+      initializationOptions: { compareWith: 'trunk' },
+    });
+    await editor.begin();
+    editor.open('base.disclosure', base.replace('100', '10'));
+    const textDocument = { uri: editor.uriOf('base.disclosure') };
+    expect((await editor.ask('textDocument/codeLens', { textDocument })).result).toEqual([]);
+    await editor.askedFor('workspace/codeLens/refresh');
+    const { result } = await editor.ask('textDocument/codeLens', { textDocument });
+    expect(result).toMatchObject([{ command: { title: 'looser than trunk: floor' } }]);
+    await editor.end(true);
+  });
+
   test('what is typed in one file shows in those that import it, and what is wrong in an imported file in that one', async () => {
     const good = main.replace('mockign', 'mocking');
     const editor = startEditor(folderWith({ 'base.disclosure': `${base}x`, 'main.disclosure': good }));
@@ -188,7 +196,7 @@ describe('a session', () => {
 
   test('an editor that asks for diagnostics is answered, and sent none', async () => {
     const editor = startEditor(folderWith({ 'main.disclosure': main, 'base.disclosure': base }), {
-      textDocument: { diagnostic: {} },
+      capabilities: { textDocument: { diagnostic: {} } },
     });
     await editor.begin();
     editor.open('main.disclosure', main);
@@ -202,8 +210,10 @@ describe('a session', () => {
   test('an editor that can be told to ask again is told what takes longer to find', async () => {
     const idle = main.replace('mockign', 'mocking\n    again: ban tones mocking');
     const editor = startEditor(folderWith({ 'main.disclosure': idle, 'base.disclosure': base }), {
-      textDocument: { diagnostic: {} },
-      workspace: { diagnostics: { refreshSupport: true } },
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: { diagnostics: { refreshSupport: true } },
+      },
     });
     const textDocument = { uri: editor.uriOf('main.disclosure') };
     await editor.begin();

@@ -121,14 +121,27 @@ test('a comment that documents is told from one that does not', () => {
   expect(scopeOf('[[//// -----]]')).toBe('comment.line.double-slash');
 });
 
-test('the policies of the example leave nothing uncoloured but braces', () => {
-  const folder = new URL('../../../examples/holiday-posts/policies/', import.meta.url);
-  for (const file of readdirSync(folder)) {
-    const pieces = coloured(readFileSync(new URL(file, folder), 'utf8'));
-    const bare = pieces.filter(({ scope }) => scope === 'source' || scope.startsWith('meta.'));
-    expect(bare.map(({ text }) => text.trim()).filter(text => !/^[{}/ ]*$/.test(text))).toEqual([]);
-    expect(pieces.at(-1)).toMatchObject({ text: '}', scope: expect.stringMatching(/^meta\./) });
-  }
+const policies = ['examples', 'test/catalogue/policies'].flatMap(folder => {
+  const url = new URL(`../../../${folder}/`, import.meta.url);
+  return readdirSync(url, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.disclosure') && !path.includes('node_modules'))
+    .map(path => [`${folder}/${path}`, readFileSync(new URL(path, url), 'utf8')] as const);
+});
+
+test('there are policies to colour', () => {
+  expect(policies.length).toBeGreaterThan(10);
+});
+
+test.each(policies)('%s has nothing uncoloured but braces and bars', (_, text) => {
+  const pieces = coloured(text);
+  const bare = pieces.filter(({ scope }) => scope === 'source' || scope.startsWith('meta.'));
+  expect(bare.map(piece => piece.text.trim()).filter(piece => !/^[{}()|/ ]*$/.test(piece))).toEqual([]);
+  // Nothing is left open at the end: what comes behind is what a file has at its top.
+  expect(
+    coloured(`${text}\nlet last = 5 people`)
+      .slice(-6)
+      .map(({ scope }) => scope),
+  ).toContain('variable.other.constant');
 });
 
 test('a long line is no burden', () => {

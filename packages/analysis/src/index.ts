@@ -16,7 +16,8 @@ export { looseOverrides, type LooseOverride, type Unproved } from './proving/pro
 export { factsInWords } from './words/factsInWords.ts';
 export { guaranteeInWords } from './words/guaranteeInWords.ts';
 export type { Example } from './world/createWorld.ts';
-export { findIdle, type OwnRules } from './idle/findIdle.ts';
+export { findIdle, findIdleSteps, type OwnRules } from './idle/findIdle.ts';
+export { finish, type Steps } from './stepping/finish.ts';
 export type { Idleness } from './idle/idleness.ts';
 export { createWayFinder, type WayFinder } from './passing/createWayFinder.ts';
 export {

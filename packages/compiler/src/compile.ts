@@ -1,5 +1,13 @@
+import { finish, type Steps } from '@fineline/analysis';
 import { check, type CheckedFile, type Host } from '@fineline/language';
-import { hasErrors, type Day, type Result, type RuleSet, type SourceMap } from '@fineline/ruleset';
+import {
+  hasErrors,
+  type Day,
+  type Diagnostic,
+  type Result,
+  type RuleSet,
+  type SourceMap,
+} from '@fineline/ruleset';
 import { findIdleClauses } from './findIdleClauses.ts';
 import { lowerPolicy } from './lowering/lowerPolicy.ts';
 import { mapSources } from './mapSources.ts';
@@ -27,9 +35,19 @@ export function compile(
   host: Host,
   options: { readonly today?: Day; readonly idle?: boolean } = {},
 ): Result<readonly CompiledPolicy[]> {
+  return finish(compileSteps(entry, host, options));
+}
+
+/** The same in steps, of which none takes long, for whoever may have to break off. */
+export function* compileSteps(
+  entry: { readonly file: string; readonly text: string },
+  host: Host,
+  options: { readonly today?: Day; readonly idle?: boolean } = {},
+): Steps<Result<readonly CompiledPolicy[]>> {
   const { value: checked, diagnostics } = check(entry, host, options);
   if (!checked) return { diagnostics };
-  const { value, diagnostics: unproved } = compileChecked(checked, options);
+  yield;
+  const { value, diagnostics: unproved } = yield* checkedSteps(checked, options);
   return { ...(value && { value }), diagnostics: [...diagnostics, ...unproved] };
 }
 
@@ -38,7 +56,15 @@ export function compileChecked(
   checked: CheckedFile,
   options: { readonly idle?: boolean } = {},
 ): Result<readonly CompiledPolicy[]> {
-  const compiled = checked.policies.map(policy => {
+  return finish(checkedSteps(checked, options));
+}
+
+function* checkedSteps(
+  checked: CheckedFile,
+  options: { readonly idle?: boolean },
+): Steps<Result<readonly CompiledPolicy[]>> {
+  const compiled: { readonly value: CompiledPolicy; readonly unproved: readonly Diagnostic[] }[] = [];
+  for (const policy of checked.policies) {
     const lowered = lowerPolicy(policy);
     const map = once(() => mapSources(policy, lowered.digest, checked.sources));
     const value: CompiledPolicy = {
@@ -53,8 +79,8 @@ export function compileChecked(
     const unproved = provePolicy(policy, lowered.ruleSet);
     // What is wrong comes first: nobody mends what is idle in a policy that does not hold.
     const isIdle = options.idle === true && unproved.length === 0;
-    return { value, unproved: isIdle ? findIdleClauses(policy, lowered.ruleSet) : unproved };
-  });
+    compiled.push({ value, unproved: isIdle ? yield* findIdleClauses(policy, lowered.ruleSet) : unproved });
+  }
   const diagnostics = compiled.flatMap(({ unproved }) => unproved);
   if (hasErrors(diagnostics)) return { diagnostics };
   return { value: compiled.map(({ value }) => value), diagnostics };

@@ -1,7 +1,7 @@
 // Clauses that are sound and of no use, or of a use that nobody can want, found by holding the rules of a policy against
 // each other for every combination of facts. It takes longer than the rest, and nothing hangs on it: so it is done when
 // somebody asks what there is to say about a policy, and not on the way to a rule set.
-import { findIdle, type Idleness } from '@fineline/analysis';
+import { findIdleSteps, type Idleness, type Steps } from '@fineline/analysis';
 import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
 import type { Code, Diagnostic, Label, RuleSet } from '@fineline/ruleset';
 import { ancestry } from './ancestry.ts';
@@ -10,7 +10,7 @@ import { scopeOf } from './english/scopeOf.ts';
 import { joined } from './english/wordings.ts';
 
 /** Warnings about the policy's own clauses, in the author's order. */
-export function findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
+export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps<readonly Diagnostic[]> {
   const { name } = policy.header;
   const clauses: ReadonlyMap<string, CheckedClause> = new Map(
     ancestry(policy).flatMap(member =>
@@ -26,7 +26,8 @@ export function findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): readon
   );
   const inTheirOrder = (ids: readonly string[]): readonly string[] =>
     [...clauses.keys()].filter(id => ids.includes(id));
-  return findIdle(ruleSet, { own, scopes }).flatMap(one => {
+  const idle = yield* findIdleSteps(ruleSet, { own, scopes });
+  return idle.flatMap(one => {
     const told = tell(one, policy, ruleSet, inTheirOrder);
     const place = told.at && clauses.get(told.at) ? placeOf(clauses.get(told.at)!, told.part) : undefined;
     if (!place) return [];

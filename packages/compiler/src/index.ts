@@ -1,4 +1,4 @@
-export { compile, compileChecked, type CompiledPolicy } from './compile.ts';
+export { compile, compileChecked, compileSteps, type CompiledPolicy } from './compile.ts';
 export { compilerVersion } from './compilerVersion.ts';
 export { explainRuleSet, type Explanation, type Section, type Statement } from './english/explainRuleSet.ts';
 export { ruleInWords, type RuleInWords } from './english/ruleStatement.ts';

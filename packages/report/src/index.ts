@@ -52,6 +52,8 @@ export {
 export { saysOf } from './diffs/diffOutline.ts';
 export { listKeys } from './tables/listKeys.ts';
 export { sayRemedy } from './tables/sayRemedy.ts';
+export { explanationMarkdown, type Explained } from './explanations/explanationMarkdown.ts';
+export { pagesMarkdown, visible } from './explanations/pagesMarkdown.ts';
 export { factsLine, type ReadPost } from './facts/factsLine.ts';
 export { renderFacts } from './facts/renderFacts.ts';
 export { junitXml, type JunitCase, type JunitSuite } from './junit.ts';
@@ -59,5 +61,6 @@ export { annotate, type Mark } from './layout/annotate.ts';
 export { printable } from './layout/cells.ts';
 export { escapeHtml } from './layout/escapeHtml.ts';
 export { escapeMarkdown } from './layout/escapeMarkdown.ts';
+export { plainMarkdown } from './layout/plainMarkdown.ts';
 export { unpainted, type Paint, type Style } from './layout/paint.ts';
 export { wrapWords } from './layout/wrapText.ts';

@@ -3,6 +3,7 @@
 // denied of which nothing is known.
 import type { Condition, RuleSet } from '@fineline/ruleset';
 import { negated, type Literal } from '../solving/literal.ts';
+import type { Steps } from '../stepping/finish.ts';
 import type { World } from '../world/createWorld.ts';
 import type { RuleQuestions } from './createRuleQuestions.ts';
 import type { Idleness } from './idleness.ts';
@@ -13,11 +14,11 @@ import type { Idleness } from './idleness.ts';
  *
  * @param scopes By id of a rule, what its author wrote behind `when`.
  */
-export function deadScopes(
+export function* deadScopes(
   ruleSet: RuleSet,
   scopes: ReadonlyMap<string, Condition>,
   questions: RuleQuestions,
-): readonly Idleness[] {
+): Steps<readonly Idleness[]> {
   const { rules, world, ask, passes, surely, stoppedBy } = questions;
   const found: Extract<Idleness, { readonly by: readonly string[] }>[] = [];
   const told = new Set<string>();
@@ -32,9 +33,11 @@ export function deadScopes(
       // Of a scope in which there are no posts there is nothing to say.
       return by && by.length > 0 && !told.has(by.join()) && !isMeant(scope) ? by : undefined;
     };
+    yield;
     const everywhere = deniedBy();
     if (everywhere) return [{ kind: 'vacuous', numbers, by: everywhere }];
     for (const { fact, word, under } of placesOf(ruleSet, world)) {
+      yield;
       const by = deniedBy(surely({ fact, operator: 'containsAny', value: [word] }));
       if (!by) continue;
       // Below a word with which nothing passes there is nothing to add.
@@ -45,6 +48,7 @@ export function deadScopes(
     // Several words may owe it to the same rules; after them, nothing is said of these rules again.
     for (const { by } of found) told.add(by.join());
     for (const [rule, condition] of numbers ? [] : scopes) {
+      yield;
       const by = deniedBy(surely(condition));
       if (!by?.includes(rule)) continue;
       told.add(by.join());

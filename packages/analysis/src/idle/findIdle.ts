@@ -1,6 +1,7 @@
 import type { Condition, RuleSet } from '@fineline/ruleset';
 import { narrowed, subjectsOf } from '../comparing/subjects.ts';
 import { claimsOf } from '../rules/disputesMatter.ts';
+import { finish, type Steps } from '../stepping/finish.ts';
 import { createRuleQuestions } from './createRuleQuestions.ts';
 import { deadScopes } from './deadScopes.ts';
 import type { Idleness } from './idleness.ts';
@@ -19,20 +20,22 @@ export interface OwnRules {
  * without effect or on somebody's word alone, posts that nobody could ever publish. Each comes with the rules that make
  * it so, none of which can be spared. What takes too long to tell is not told.
  */
-export function findIdle(ruleSet: RuleSet, { own, scopes }: OwnRules): readonly Idleness[] {
+export function findIdle(ruleSet: RuleSet, own: OwnRules): readonly Idleness[] {
+  return finish(findIdleSteps(ruleSet, own));
+}
+
+/** The same in steps, of which none takes long. */
+export function* findIdleSteps(ruleSet: RuleSet, { own, scopes }: OwnRules): Steps<readonly Idleness[]> {
   const claims = new Set(claimsOf(ruleSet));
-  const found = subjectsOf([ruleSet]).map(subject => {
+  const found: { readonly ids: ReadonlySet<string>; readonly idle: readonly Idleness[] }[] = [];
+  for (const subject of subjectsOf([ruleSet])) {
+    yield;
     const about = narrowed(ruleSet, subject);
     const questions = createRuleQuestions(about);
-    const rules = idleRules(own, claims, questions);
-    return {
-      ids: new Set(about.rules.map(({ id }) => id)),
-      idle: [
-        ...rules,
-        ...(subject.on === 'posts' ? deadScopes(about, idleScopes(scopes, rules), questions) : []),
-      ],
-    };
-  });
+    const rules = yield* idleRules(own, claims, questions);
+    const dead = subject.on === 'posts' ? yield* deadScopes(about, idleScopes(scopes, rules), questions) : [];
+    found.push({ ids: new Set(about.rules.map(({ id }) => id)), idle: [...rules, ...dead] });
+  }
   return found.flatMap(({ idle }, at) =>
     idle.filter(
       one =>

@@ -2,6 +2,7 @@
 import { comparisonsIn, type Condition, type Rule } from '@fineline/ruleset';
 import { levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { negated } from '../solving/literal.ts';
+import type { Steps } from '../stepping/finish.ts';
 import type { RuleQuestions } from './createRuleQuestions.ts';
 import type { Idleness } from './idleness.ts';
 
@@ -10,24 +11,26 @@ import type { Idleness } from './idleness.ts';
  *
  * @param claims The facts that somebody only has to state.
  */
-export function idleRules(
+export function* idleRules(
   own: readonly string[],
   claims: ReadonlySet<string>,
   questions: RuleQuestions,
-): readonly Idleness[] {
+): Steps<readonly Idleness[]> {
   const byId = new Map(questions.rules.map(it => [it.rule.id, it]));
   const needless = new Set<string>();
   const missed = questions.missed();
-  const found = own.toReversed().flatMap((id): readonly Idleness[] => {
+  const found: Idleness[] = [];
+  for (const id of own.toReversed()) {
+    yield;
     const it = byId.get(id);
-    if (!it) return [];
+    if (!it) continue;
     const others = questions.rules.filter(other => other !== it && !needless.has(other.rule.id));
     const idle = (missed.has(it) ? undefined : coveredRule(it, others, questions)) ?? deadRule(it, questions);
     if (idle) needless.add(id);
     const one =
       idle ?? idleException(it, others, questions) ?? claimedException(it, others, claims, questions);
-    return one ? [one] : [];
-  });
+    if (one) found.push(one);
+  }
   return found.toReversed();
 }
 

@@ -2,8 +2,10 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { moduleNames } from '@fineline/language';
 import type { Project } from '@fineline/language-server';
+import { commitHost } from './commitHost.ts';
 import { fileHost } from './fileHost.ts';
 import { findPolicyFiles } from './findPolicyFiles.ts';
+import { gitCommit } from './gitCommit.ts';
 
 /** A text that was never saved has no path, and goes by its URI: `untitled:Untitled-1`. */
 const isUri = /^[a-z][a-z0-9+.-]+:/i;
@@ -21,6 +23,10 @@ export function editorProject(folder: string): Project {
     },
     hostOf: file => fileHost(file, folder),
     policies: () => findPolicyFiles(['.'], folder).files,
+    earlier(name) {
+      const commit = gitCommit(name, folder);
+      return typeof commit === 'string' ? undefined : { name, host: commitHost(commit, commit.prefix) };
+    },
   };
 }
 

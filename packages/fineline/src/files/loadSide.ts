@@ -2,6 +2,7 @@
 import { compile, type Host } from '@fineline/compiler';
 import { isEnvelope, type Diagnostic } from '@fineline/ruleset';
 import type { TestedFile } from '@fineline/testing';
+import { commitHost } from './commitHost.ts';
 import { fileHost } from './fileHost.ts';
 import { fileProblem } from './fileProblem.ts';
 import { gitCommit, type GitCommit, type NoCommit } from './gitCommit.ts';
@@ -97,16 +98,14 @@ function entryIn(
   return undefined;
 }
 
-/** What a policy imports comes from the same commit. */
+/** What a policy imports comes from the same commit, and is kept beside it. */
 function hostIn(commit: GitCommit, sources: Map<string, string>): Host {
+  const host = commitHost(commit);
   return {
     read(path) {
-      const read = commit.read(path);
-      if (read === undefined) return { problem: 'missing' };
-      if (read === 'outside') return { problem: 'outside' };
-      if ('problem' in read) return { problem: 'not-text' };
-      sources.set(path, read.text);
-      return { text: read.text };
+      const read = host.read(path);
+      if ('text' in read) sources.set(path, read.text);
+      return read;
     },
   };
 }

@@ -4,6 +4,7 @@ import { factNamed, moduleNames, ruleIdOf, type Follower } from '@fineline/langu
 import { builtInFacts, facets, unitOf, type Facet } from '@fineline/ruleset';
 import { meaningOf, typeInWords } from '../names/describe.ts';
 import { factMeanings } from '../names/meanings.ts';
+import { quantityInWords } from '../names/quantityInWords.ts';
 import { familyOf, type PolicyAt } from '../names/targets.ts';
 import type { Candidate } from './completion.ts';
 import { columnsOf, factInQuestion, sampleRelation, type CompletionContext } from './completionContext.ts';
@@ -115,9 +116,7 @@ function values(context: CompletionContext): readonly Candidate[] {
 
 function quantities({ here }: CompletionContext): readonly Candidate[] {
   return [...here.scope.quantities].map(([label, { node }]) => {
-    const { number, unit } = node.quantity;
-    const detail = `${number.value}${unit?.unit === '%' ? '%' : ` ${unit?.unit ?? ''}`}`;
-    return { label, kind: 'quantity', detail };
+    return { label, kind: 'quantity', detail: quantityInWords(node.quantity) };
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type ScopedFile,
   type SectionNode,
 } from '@fineline/language';
+import type { RuleSet } from '@fineline/ruleset';
 import { headOf, policyWith, preambleOf } from './reducedPolicy.ts';
 
 /** A clause and where it stands. */
@@ -27,8 +28,16 @@ export function clauseAt(offset: number, { loaded }: ScopedFile): ClauseAt | und
   return undefined;
 }
 
-/** A clause as `explain` says it; undefined where something in it, or in what it names, is wrong. */
-export function clauseInWords(at: ClauseAt, here: ScopedFile, host: Host): RuleInWords | undefined {
+/** A clause by itself. */
+export interface ClauseAlone {
+  /** As `explain` says it. */
+  readonly words: RuleInWords;
+  /** A rule set that has no other rule. */
+  readonly ruleSet: RuleSet;
+}
+
+/** A clause in words; undefined where something in it, or in what it names, is wrong. */
+export function clauseInWords(at: ClauseAt, here: ScopedFile, host: Host): ClauseAlone | undefined {
   const { clause, section, policy } = at;
   const { file, text } = here.loaded;
   const id = ruleIdOf(clause);
@@ -43,8 +52,8 @@ function inWords(
   compiled: readonly CompiledPolicy[],
   policy: string,
   id: string | undefined,
-): RuleInWords | undefined {
+): ClauseAlone | undefined {
   const ruleSet = compiled.map(one => one.ruleSet).find(it => it.policy.name === policy);
   const rule = ruleSet?.rules.find(it => it.id === `${policy}/${id}`);
-  return ruleSet && rule && ruleInWords(rule, ruleSet);
+  return ruleSet && rule && { words: ruleInWords(rule, ruleSet), ruleSet };
 }

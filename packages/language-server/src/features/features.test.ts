@@ -50,18 +50,30 @@ describe('the lens of a test', () => {
   const withTest = (...examples: readonly string[]): string =>
     `${posts('ban tones mocking')}test p {\n  ${examples.join('\n  ')}\n}\n`;
   const deny = 'deny post { tone mocking }';
+  /** The lenses above some words. */
+  const told = (text: string, above: string): readonly string[] =>
+    lenses(sourceOf(text))
+      .filter(({ span }) => span.start === text.indexOf(above))
+      .map(({ title }) => title);
 
   test.each([
     [[deny], '1 test passes'],
     [[deny, deny, 'allow post { tone warm }'], '3 tests pass'],
-    [[deny, 'allow post { tone mocking }'], '1 of 2 tests pass'],
+    [[deny, 'allow post { tone mocking }'], '1 test passes, 1 fails'],
+    [['allow post { tone mocking }'], '1 test fails'],
     [[], undefined],
   ])('%#: %s', (examples, title) => {
-    expect(lenses(sourceOf(withTest(...examples)))[0]?.title).toBe(title);
+    expect(told(withTest(...examples), 'test p')[0]).toBe(title);
+  });
+
+  test('an example that fails says why, above itself', () => {
+    expect(told(withTest(deny, 'allow post { tone mocking }'), 'post { tone mocking }\n}')).toEqual([
+      'fails: expected allow, got deny: `ban-tones`: the tone is mocking',
+    ]);
   });
 
   test('is not there while something does not compile', () => {
-    expect(lenses(sourceOf(withTest(deny).replace('mocking', 'mockign')))).toEqual([]);
+    expect(told(withTest(deny).replace('mocking', 'mockign'), 'test p')).toEqual([]);
   });
 });
 

@@ -10,19 +10,19 @@ function shown(marked: string, files: Readonly<Record<string, string>> = {}): st
 
 test('a rule is said in plain English, with its reason', () => {
   expect(shown(posts('floor: m‸in cohort 1_000 people because "Few point."'))).toBe(
-    'A post is denied if it gives a number for a group of people that may be smaller than 1,000 people.\n\nReason: Few point.',
+    'A post is denied if it gives a number for a group of people that may be smaller than 1,000 people.\n\nReason: Few point.\n\n---\n\nIt stops, for one: a post with cohort.size 1',
   );
 });
 
 test('so is one that another clause, a child or a broken neighbour stands beside', () => {
   const files = { 'base.disclosure': posts('small: max details 2').replace('policy p', 'policy base') };
   const text = `import "./base.disclosure"\nlet few = 5 people\npolicy p extends base {\n  posts {\n    ban tones mockign\n    a: min coh‸ort few\n  }\n}\n`;
-  expect(shown(text, files)).toMatch(/^A post is denied if it gives .* smaller than 5 people\.$/);
+  expect(shown(text, files)).toMatch(/^A post is denied if it gives .* smaller than 5 people\.\n/);
 });
 
 test('a name says what it is, then the rule that it stands in', () => {
   expect(shown(posts('ban tones mock‸ing'))).toBe(
-    '**mocking**, a word for tone, under `hostile`\n\nLaughs at somebody.\n\n---\n\nA post is denied if its tone is mocking.',
+    '**mocking**, a word for tone, under `hostile`\n\nLaughs at somebody.\n\n---\n\nA post is denied if its tone is mocking.\n\n---\n\nIt stops, for one: a post with tone mocking',
   );
   expect(shown(`/// Our least.\nlet few = 12 people see "Handbook"\n${posts('min cohort f‸ew')}`)).toMatch(
     /^\*\*few\*\* is 12 people\n\nSee Handbook\.\n\nOur least\./,
@@ -34,7 +34,9 @@ test('a name says what it is, then the rule that it stands in', () => {
 
 test("a rule's name shows the rule wherever it is named", () => {
   const text = `${posts('small: max details 2')}test p {\n  deny "x" by sma‸ll\n}\n`;
-  expect(shown(text)).toBe('A post is denied if it combines more than 2 exact details about one group.');
+  expect(shown(text)).toMatch(
+    /^A post is denied if it combines more than 2 exact details about one group\.\n/,
+  );
 });
 
 test('a column has its role, a fact its kind', () => {
@@ -52,4 +54,16 @@ test('what is wrong is explained', () => {
 test('nothing is said of nothing', () => {
   expect(shown('‸\npolicy p {}')).toBeUndefined();
   expect(shown('')).toBeUndefined();
+});
+
+test('a rule shows a post that it stops: the example that names it, as long as that holds', () => {
+  const withExample = (example: string): string =>
+    `${posts('floor: m‸in cohort 100 people')}test p {\n  ${example}\n}\n`;
+  expect(shown(withExample('deny "To the 53 people who came *again*." by floor'))).toMatch(
+    /It stops, for one: “To the 53 people who came \\\*again\\\*.”$/,
+  );
+  expect(shown(withExample('deny "Some fans came." by floor'))).toMatch(
+    /It stops, for one: a post with cohort/,
+  );
+  expect(shown(posts('war‸n when tone is mocking').replace('warn', 'a: warn'))).not.toContain('It stops');
 });

@@ -1,4 +1,5 @@
 import type { ScopedFile } from '@fineline/language';
+import { plainMarkdown } from '@fineline/report';
 import { catalogue, codes, type Diagnostic, type Span } from '@fineline/ruleset';
 import { describe } from '../names/describe.ts';
 import type { Target } from '../names/mention.ts';
@@ -6,6 +7,7 @@ import { mentionAt } from '../names/mentionAt.ts';
 import { clauseOf } from '../names/targets.ts';
 import type { Source } from '../source.ts';
 import { clauseAt, clauseInWords, type ClauseAt } from './clauseInWords.ts';
+import { stoppedPost } from './stoppedPost.ts';
 
 /** What is shown of a place. */
 export interface Hover {
@@ -14,8 +16,8 @@ export interface Hover {
 }
 
 /**
- * What there is to say about a place: the name that stands there, the rule that it is part of in plain English, and why
- * the language wants it otherwise where something is wrong.
+ * What there is to say about a place: the name that stands there, the rule that it is part of in plain English, a post that
+ * the rule stops, and why the language wants it otherwise where something is wrong.
  *
  * @param told What was said of this file.
  */
@@ -24,13 +26,15 @@ export function hover(source: Source, offset: number, told: readonly Diagnostic[
   const named = mention?.target.kind === 'rule' ? clauseNamed(mention.target, program) : undefined;
   const own = clauseAt(offset, here);
   const rule = named ?? (own && { at: own, file: here });
-  const said = rule && clauseInWords(rule.at, rule.file, source.host);
+  const alone = rule && clauseInWords(rule.at, rule.file, source.host);
+  const stopped = alone && stoppedPost(rule.at, rule.file, alone.ruleSet, source.host);
   const wrong = told.filter(
     ({ file, span }) => file === source.file && span.start <= offset && offset <= span.end,
   );
   const parts = [
     ...(mention && mention.target.kind !== 'rule' ? [describe(mention.target, program)] : []),
-    ...(said ? [[said.text, ...said.notes]] : []),
+    ...(alone ? [[alone.words.text, ...alone.words.notes].map(plainMarkdown)] : []),
+    ...(stopped === undefined ? [] : [[`It stops, for one: ${plainMarkdown(stopped)}`]]),
     ...wrong.map(({ code }) => [`**${code}**, ${codes[code]}`, catalogue[code].why]),
   ];
   const span = mention?.span ?? wrong[0]?.span ?? own?.clause.span;

@@ -121,8 +121,43 @@ describe('another name', () => {
       'when',
       '`when` is no name: letters, digits, `-` and `_`, a letter first, and no word of the language',
     ],
+    ['unless seas‸on', 'tone', 'there is a fact `tone` already'],
     ['import "./ba‸se', 'x', '`base.disclosure` is a file, and is renamed as files are'],
   ])('%s as %s is refused', (marked, name, why) => {
     expect(renamed(marked, name)).toBe(why);
+  });
+});
+
+describe('a name that would mean two things is refused', () => {
+  const two = {
+    'a.disclosure':
+      'let few = 12 people\npolicy a {\n  posts {\n    floor: min cohort few\n    deny when question\n  }\n}\n'.replace(
+        'deny',
+        'ask: deny',
+      ),
+    'b.disclosure':
+      'import "./a.disclosure"\nlet some = 9 people\npolicy b extends a {\n  posts {\n    least: min cohort some\n  }\n}\n',
+  };
+  const asked = (file: keyof typeof two, words: string, name: string) => {
+    const all = sourcesOf(two);
+    const source = all.find(it => it.file === file)!;
+    return rename(source, source.text.indexOf(words), name, all);
+  };
+
+  test('in a file that imports it', () => {
+    expect(asked('a.disclosure', 'few', 'some')).toMatchObject({
+      refused: expect.stringMatching(/^in `b\.disclosure`, .*`some`/),
+    });
+  });
+
+  test('among the rules of a policy', () => {
+    expect(asked('a.disclosure', 'floor', 'ask')).toMatchObject({
+      refused: expect.stringContaining('`ask`'),
+    });
+  });
+
+  test('by the rule of a parent, which it would speak for', () => {
+    expect(asked('b.disclosure', 'least', 'ask')).toHaveProperty('refused');
+    expect(asked('b.disclosure', 'least', 'lowest')).toHaveProperty('edits');
   });
 });

@@ -1,15 +1,12 @@
 // A new name goes to every place in every file, or to none: what could not be written, or would mean two things, is
 // refused in the words that a message has.
-import { tokensOf, type Place, type Scope } from '@fineline/language';
+import { tokensOf, type Scope } from '@fineline/language';
+import { builtInFacts } from '@fineline/ruleset';
 import { mentionAt } from '../names/mentionAt.ts';
 import type { Mention, Target } from '../names/mention.ts';
 import type { Source } from '../source.ts';
+import { problemAfter, type Edit } from './problemAfter.ts';
 import { referencesTo } from './referencesTo.ts';
-
-/** One change of a file. */
-export interface Edit extends Place {
-  readonly text: string;
-}
 
 /** What came of it, or why it cannot be, in lower case and without a period. */
 export type Renamed = { readonly edits: readonly Edit[] } | { readonly refused: string };
@@ -36,7 +33,8 @@ export function rename(source: Source, offset: number, name: string, files: read
     const isQuoted = texts.get(file)?.[span.start] === '"';
     return { file, span, text: isQuoted || !isPlainName(name) ? JSON.stringify(name) : name };
   });
-  return { edits };
+  const wrong = problemAfter({ source, edits }, files);
+  return wrong === undefined ? { edits } : { refused: wrong };
 }
 
 function problemWith(name: string, { kind }: Target): string | undefined {
@@ -58,7 +56,7 @@ function clash(name: string, { kind, facet }: Target, scope: Scope): string | un
   const taken = {
     policy: () => scope.policies.has(name),
     quantity: () => scope.quantities.has(name),
-    fact: () => scope.facts.has(name),
+    fact: () => scope.facts.has(name) || builtInFacts.has(name),
     dataset: () => scope.datasets.has(name),
     word: () => facet !== undefined && scope.nameable[facet].has(name),
     rule: () => false,

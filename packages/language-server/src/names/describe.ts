@@ -1,9 +1,11 @@
 // What there is to say about a name, as Markdown for a hover and, in one line, beside a completion.
 import { factNamed, type Definition, type NamedNode, type ScopedFile } from '@fineline/language';
+import { plainMarkdown } from '@fineline/report';
 import { builtInVocabularies, type Facet, type FactType } from '@fineline/ruleset';
 import { columnsIn } from './columnsIn.ts';
 import { factMeanings, wordMeanings } from './meanings.ts';
 import type { Target } from './mention.ts';
+import { quantityInWords } from './quantityInWords.ts';
 import { declaredWords } from './targets.ts';
 
 /** A few lines of Markdown about a name, a paragraph each; the first says what it is. */
@@ -11,7 +13,7 @@ export function describe(target: Target, program: readonly ScopedFile[]): readon
   const here = program[0]!;
   const definition = definitionOf(target, program);
   const doc = definition && 'doc' in definition.node ? (definition.node.doc ?? '') : '';
-  const said = [...(columnInWords(target, program) ?? sayWhat(target, definition, here)), doc];
+  const said = [...(columnInWords(target, program) ?? sayWhat(target, definition, here)), plainMarkdown(doc)];
   const isModule = program.some(({ loaded }) => loaded.preset && loaded.file === target.declared?.file);
   return [...said, isModule ? `From the built-in module \`${target.declared!.file}\`.` : ''].filter(
     text => text !== '',
@@ -62,9 +64,9 @@ function sayWhat(target: Target, definition: Definition | undefined, here: Scope
       return node?.kind === 'policy' ? sayPolicy(node, name) : [name];
     case 'quantity': {
       if (node?.kind !== 'let') return [name];
-      const { number, unit } = node.quantity;
-      const see = node.see.length === 0 ? [] : [`See ${node.see.map(({ value }) => value).join(', ')}.`];
-      return [`${name} is ${number.value}${unit?.unit === '%' ? '%' : ` ${unit?.unit ?? ''}`}`, ...see];
+      const see =
+        node.see.length === 0 ? [] : [plainMarkdown(`See ${node.see.map(({ value }) => value).join(', ')}.`)];
+      return [`${name} is ${quantityInWords(node.quantity)}`, ...see];
     }
     case 'fact': {
       const fact = factNamed(target.name, here.scope);
@@ -110,7 +112,7 @@ function sayPolicy(
     `${name}${version?.kind === 'version' ? ` ${version.version}` : ''}, a policy with ${rules} ${rules === 1 ? 'rule' : 'rules'} of its own`,
     parents.length === 0 ? '' : `, extends ${parents.map(({ text }) => `\`${text}\``).join(', ')}`,
   ];
-  return [said.join(''), owner?.kind === 'owner' ? `Owner: ${owner.owner.value}` : ''];
+  return [said.join(''), owner?.kind === 'owner' ? plainMarkdown(`Owner: ${owner.owner.value}`) : ''];
 }
 
 function sayWord({ facet, name: word }: Target, name: string, here: ScopedFile): readonly string[] {
@@ -124,7 +126,9 @@ function sayWord({ facet, name: word }: Target, name: string, here: ScopedFile):
     `${name}, a word for ${facet}${under.length === 0 ? '' : `, under ${under.join(', ')}`}`,
     meaning === undefined ? '' : `${capitalized(meaning)}.`,
     below.length === 0 ? '' : `What is said of it is said of ${below.join(', ')} as well.`,
-    known?.phrases ? `Read where a text says ${known.phrases.map(it => `“${it}”`).join(', ')}.` : '',
+    known?.phrases
+      ? plainMarkdown(`Read where a text says ${known.phrases.map(it => `“${it}”`).join(', ')}.`)
+      : '',
   ];
 }
 

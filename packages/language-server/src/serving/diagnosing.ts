@@ -5,7 +5,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver-types';
 import { check } from '@fineline/language';
 import type { Diagnostic } from '@fineline/ruleset';
-import { diagnose } from '../features/diagnose.ts';
+import { diagnose, diagnoseSteps } from '../features/diagnose.ts';
 import { diagnosticOf } from './toProtocol.ts';
 import type { Opened, Workspace } from './workspace.ts';
 import type { World } from './world.ts';
@@ -26,22 +26,26 @@ interface Known {
   readonly isAll: boolean;
 }
 
-/** @param asks Whether the editor asks by itself, and whether it can be told to ask again. */
+/**
+ * @param asks Whether the editor asks by itself, and whether it can be told to ask again.
+ * @param paused Called when all that is wrong is known and nobody typed meanwhile.
+ */
 export function createDiagnosing(
   connection: Connection,
   workspace: Workspace,
   world: World,
   asks: { readonly byItself: boolean; readonly again: boolean },
+  paused: () => void,
 ): Diagnosing {
   let generation = 0;
   const cache = new Map<string, Known>();
   const sent = new Map<string, ReadonlyMap<string, readonly ProtocolDiagnostic[]>>();
 
-  function known({ document, source }: Opened, all = false): readonly Diagnostic[] {
+  function known({ document, source }: Opened): readonly Diagnostic[] {
     const before = cache.get(document.uri);
-    if (before?.generation === generation && (before.isAll || !all)) return before.diagnostics;
+    if (before?.generation === generation) return before.diagnostics;
     const today = world.today();
-    const isAll = all || (asks.byItself && !asks.again);
+    const isAll = asks.byItself && !asks.again;
     const diagnostics = isAll ? diagnose(source, today) : check(source, source.host, { today }).diagnostics;
     cache.set(document.uri, { generation, diagnostics, isAll });
     return diagnostics;
@@ -76,13 +80,30 @@ export function createDiagnosing(
   function whenPaused(): void {
     const here = generation;
     world.later(() => {
-      if (here !== generation) return;
-      for (const opened of workspace.open()) {
-        known(opened, true);
-        if (!asks.byItself) send(opened);
-      }
-      if (asks.byItself && asks.again) connection.languages.diagnostics.refresh();
+      if (here === generation) step(everything(), here);
     });
+  }
+
+  /** Goes on until something is typed, and lets whatever waits go first. */
+  function step(steps: Generator, here: number): void {
+    do {
+      if (here !== generation || steps.next().done) return;
+    } while (!world.soon);
+    world.soon(() => step(steps, here));
+  }
+
+  function* everything(): Generator<undefined, void> {
+    for (const opened of workspace.open()) {
+      const { uri } = opened.document;
+      if (cache.get(uri)?.generation !== generation || !cache.get(uri)?.isAll) {
+        const diagnostics = yield* diagnoseSteps(opened.source, world.today());
+        cache.set(uri, { generation, diagnostics, isAll: true });
+      }
+      if (!asks.byItself) send(opened);
+    }
+    if (asks.byItself && asks.again) connection.languages.diagnostics.refresh();
+    yield;
+    paused();
   }
 
   return {
@@ -90,7 +111,7 @@ export function createDiagnosing(
       generation++;
       const opened = uri === undefined ? undefined : workspace.at(uri);
       if (opened && !asks.byItself) send(opened);
-      if (!asks.byItself || asks.again) whenPaused();
+      whenPaused();
     },
     closed(uri) {
       generation++;

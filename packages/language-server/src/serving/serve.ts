@@ -1,36 +1,38 @@
 // The protocol at the edge: each request is handed to one feature, and its answer put into lines and columns.
 import {
-  CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   LSPErrorCodes,
   ResponseError,
   SemanticTokensBuilder,
   TextDocuments,
-  TextDocumentSyncKind,
   type Connection,
-  type InitializeParams,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { catalogue, codes, type Code } from '@fineline/ruleset';
+import { catalogue, codes } from '@fineline/ruleset';
 import { complete } from '../completion/complete.ts';
 import { colour } from '../features/colour.ts';
 import { definitionOf } from '../features/definitionOf.ts';
 import { fold } from '../features/fold.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlayHints.ts';
 import { layOut } from '../features/layOut.ts';
-import { lenses } from '../features/lenses.ts';
 import { outline, type OutlineItem } from '../features/outline.ts';
 import { referencesTo } from '../features/referencesTo.ts';
 import { renamable, rename } from '../features/rename.ts';
-import { codeActions, explainCommand, fixAllKind } from './codeActions.ts';
+import { answerRequests, isCode } from './answerRequests.ts';
+import { capabilitiesFor } from './capabilitiesFor.ts';
+import { codeActions, explainCommand } from './codeActions.ts';
+import { createComparing, type Comparing } from './comparing.ts';
 import { createDiagnosing, type Diagnosing } from './diagnosing.ts';
+import { lensesOf } from './lensesOf.ts';
+import type { InitializationOptions } from './requests.ts';
 import {
-  colourNames,
   colourNumber,
   completionOf,
   editsOf,
+  inlayHintOf,
   locationOf,
   rangeOf,
   symbolOf,
@@ -43,6 +45,8 @@ export function serve(connection: Connection, world: World): void {
   const documents = new TextDocuments(TextDocument);
   let workspace: Workspace;
   let diagnosing: Diagnosing;
+  let comparing: Comparing;
+  let editorCommands: ReadonlySet<string> = new Set();
   let withSnippets = false;
   let canWatch = false;
 
@@ -51,10 +55,21 @@ export function serve(connection: Connection, world: World): void {
     const folder = params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? undefined;
     withSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    workspace = createWorkspace(world.project(folder), () => documents.all());
-    diagnosing = createDiagnosing(connection, workspace, world, {
+    const { commands = [], compareWith = 'main' } = (params.initializationOptions ??
+      {}) as InitializationOptions;
+    const project = world.project(folder);
+    editorCommands = new Set(commands);
+    workspace = createWorkspace(project, () => documents.all());
+    const canRefresh = params.capabilities.workspace?.codeLens?.refreshSupport === true;
+    comparing = createComparing(project, compareWith, canRefresh);
+    const asks = {
       byItself: textDocument?.diagnostic !== undefined,
       again: params.capabilities.workspace?.diagnostics?.refreshSupport === true,
+    };
+    diagnosing = createDiagnosing(connection, workspace, world, asks, () => {
+      if (!comparing.paused(workspace.open())) return;
+      // An editor that has gone meanwhile wants no lenses.
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     });
     return { capabilities: capabilitiesFor(params), serverInfo: { name: 'fineline' } };
   });
@@ -66,7 +81,14 @@ export function serve(connection: Connection, world: World): void {
 
   documents.onDidChangeContent(({ document }) => diagnosing.changed(document.uri));
   documents.onDidClose(({ document }) => diagnosing.closed(document.uri));
-  connection.onDidChangeWatchedFiles(() => diagnosing.changed());
+  documents.onDidSave(() => {
+    comparing.saved();
+    diagnosing.changed();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    comparing.saved();
+    diagnosing.changed();
+  });
 
   connection.languages.diagnostics.on(({ textDocument: { uri } }) => {
     const opened = workspace.at(uri);
@@ -185,14 +207,19 @@ export function serve(connection: Connection, world: World): void {
   });
 
   connection.onCodeLens(({ textDocument }) =>
-    on(textDocument, ({ source, document }) =>
-      lenses(source).map(({ span, title }) => ({
-        range: rangeOf({ start: span.start, end: span.start }, document),
-        command: { title, command: '' },
-      })),
-    ),
+    on(textDocument, opened => lensesOf(opened, comparing.changesOf(opened), editorCommands)),
   );
 
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    on(textDocument, ({ source, document }) => {
+      const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      return inlayHints(source)
+        .filter(({ offset }) => start <= offset && offset <= end)
+        .map(hint => inlayHintOf(hint, document));
+    }),
+  );
+
+  answerRequests(connection, () => workspace, world);
   documents.listen(connection);
 
   const sources = () => workspace.all().map(({ source }) => source);
@@ -211,41 +238,8 @@ export function serve(connection: Connection, world: World): void {
   }
 }
 
-function capabilitiesFor({ capabilities: { textDocument } }: InitializeParams): ServerCapabilities {
-  return {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
-    completionProvider: { triggerCharacters: ['.'] },
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    documentFormattingProvider: true,
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...colourNames], tokenModifiers: ['declaration'] },
-      full: true,
-    },
-    codeLensProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    executeCommandProvider: { commands: [explainCommand] },
-    ...(textDocument?.diagnostic && {
-      diagnosticProvider: {
-        identifier: 'fineline',
-        interFileDependencies: true,
-        workspaceDiagnostics: false,
-      },
-    }),
-  };
-}
-
 function refusal(message: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
-}
-
-function isCode(code: unknown): code is Code {
-  return typeof code === 'string' && Object.hasOwn(codes, code);
 }
 
 function flat(items: readonly OutlineItem[]): readonly OutlineItem[] {

@@ -7,6 +7,7 @@ import {
   type CompletionItem,
   type Diagnostic as ProtocolDiagnostic,
   type DocumentSymbol,
+  type InlayHint as ProtocolInlayHint,
   type Location,
   type Range,
   type TextEdit,
@@ -16,6 +17,7 @@ import type { Place } from '@fineline/language';
 import type { Diagnostic, Fix, Span } from '@fineline/ruleset';
 import { filledIn, type Completion } from '../completion/completion.ts';
 import type { Coloured } from '../features/colour.ts';
+import type { InlayHint } from '../features/inlayHints.ts';
 import type { OutlineItem } from '../features/outline.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -118,6 +120,15 @@ export function symbolOf(item: OutlineItem, document: TextDocument): DocumentSym
     range: rangeOf(item.span, document),
     selectionRange: rangeOf(item.nameSpan, document),
     children: item.children.map(child => symbolOf(child, document)),
+  };
+}
+
+/** A hint at its place. */
+export function inlayHintOf({ offset, text, more }: InlayHint, document: TextDocument): ProtocolInlayHint {
+  return {
+    position: document.positionAt(offset),
+    label: text,
+    ...(more !== undefined && { tooltip: { kind: 'markdown', value: more } }),
   };
 }
 

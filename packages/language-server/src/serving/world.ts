@@ -1,5 +1,6 @@
 import type { Host } from '@fineline/language';
 import type { Day } from '@fineline/ruleset';
+import type { Earlier } from '../features/changesSince.ts';
 
 /** What the server asks of the machine that it runs on. */
 export interface World {
@@ -7,6 +8,8 @@ export interface World {
   readonly today: () => Day;
   /** Does some work when the author pauses. */
   readonly later: (work: () => void) => void;
+  /** Does some work as soon as nothing else waits; where absent, what takes long is done in one go. */
+  readonly soon?: (work: () => void) => void;
   /** The project in a folder, which the editor names by its URI; undefined where it opened none. */
   readonly project: (folder: string | undefined) => Project;
 }
@@ -21,4 +24,6 @@ export interface Project {
   readonly hostOf: (file: string) => Host;
   /** Every policy file of the project. */
   readonly policies: () => readonly string[];
+  /** The project as it was at a branch, a tag or a commit; absent where nobody keeps that, as in a page. */
+  readonly earlier?: (name: string) => Earlier | undefined;
 }

@@ -1,21 +1,10 @@
 import { explainRuleSet, type Explanation } from '@fineline/compiler';
+import { explanationMarkdown, pagesMarkdown } from '@fineline/report';
 import { closest, codes, type Code } from '@fineline/ruleset';
 import { isPolicy } from '../../files/loadPolicies.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import {
-  explanationMarkdown,
-  explanationPlain,
-  explanationsJson,
-  explanationText,
-} from '../output/explain/explanations.ts';
-import {
-  bandsText,
-  indexMarkdown,
-  pagesJson,
-  pagesMarkdown,
-  pagesPlain,
-  pagesText,
-} from '../output/explain/pages.ts';
+import { explanationPlain, explanationsJson, explanationText } from '../output/explain/explanations.ts';
+import { bandsText, indexMarkdown, pagesJson, pagesPlain, pagesText } from '../output/explain/pages.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';

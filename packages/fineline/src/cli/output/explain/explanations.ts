@@ -43,32 +43,6 @@ export function explanationPlain({ title, sections }: Explanation): string {
   return [`${title}.`, ...lines].map(line => `${printable(line)}\n`).join('');
 }
 
-/** The same as Markdown. */
-export function explanationMarkdown({ title, sections }: Explanation): string {
-  const parts = sections.flatMap(section => [
-    `## ${escaped(section.title)}\n`,
-    ...section.statements.map(statementMarkdown),
-  ]);
-  return [`# ${escaped(title)}\n`, ...parts].join('\n');
-}
-
-function statementMarkdown({ number, rule, text, notes }: Statement): string {
-  const indent = ' '.repeat(String(number).length + 2);
-  const where = rule === undefined ? [] : [`*${escaped(rule)}*`];
-  return [
-    `${number}. ${escaped(text)}`,
-    ...notes.map(escaped).map(note => `${indent}${note}`),
-    ...where.map(it => indent + it),
-  ]
-    .join('  \n')
-    .concat('\n');
-}
-
-/** A text whose signs mean nothing in Markdown, and which cannot steer a terminal either. */
-function escaped(text: string): string {
-  return printable(text).replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
-}
-
 /** The same for programs: `{ formatVersion, policies }`. */
 export function explanationsJson(explanations: readonly Explanation[]): string {
   return `${JSON.stringify({ formatVersion: 1, policies: explanations }, null, 2)}\n`;

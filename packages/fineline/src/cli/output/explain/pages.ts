@@ -1,5 +1,5 @@
 // The catalogue of codes for people and for programs. The text of an example is shown as it stands in its file.
-import { wrapWords, type Paint } from '@fineline/report';
+import { pagesMarkdown, visible, wrapWords, type Paint } from '@fineline/report';
 import { bands, catalogue, codes, codesOf, type Code, type Example, type Page } from '@fineline/ruleset';
 
 /** Wider lines of prose are hard to follow. */
@@ -63,32 +63,6 @@ function spoken({ files, command }: Example): string {
   return `${texts.join('')}The command is fineline ${command}.\n`;
 }
 
-/** Pages as Markdown, one heading each. */
-export function pagesMarkdown(shown: readonly Code[], level = 1): string {
-  return shown.map(code => pageMarkdown(code, '#'.repeat(level))).join('\n');
-}
-
-function pageMarkdown(code: Code, mark: string): string {
-  const { why, examples } = pageOf(code);
-  const parts = [
-    `${mark} ${code}: ${codes[code]}`,
-    why,
-    ...(examples ? [...blocks('Wrong', examples.wrong), ...blocks('Right', examples.right)] : []),
-  ];
-  return parts.map(part => `${part}\n`).join('\n');
-}
-
-function blocks(title: string, { files, command }: Example): readonly string[] {
-  const texts = Object.entries(files);
-  return [
-    `**${title}** (\`fineline ${command}\`):`,
-    ...texts.flatMap(([name, text]) => {
-      const block = `\`\`\`\`\n${visible(text).replace(/\n?$/, '\n')}\`\`\`\``;
-      return texts.length === 1 ? [block] : [`\`${name}\``, block];
-    }),
-  ];
-}
-
 /** The whole catalogue as one Markdown document, by band. */
 export function indexMarkdown(): string {
   const sections = [...bands].map(
@@ -116,9 +90,4 @@ export function pagesJson(shown: readonly Code[]): string {
 
 function pageOf(code: Code): Page {
   return catalogue[code];
-}
-
-/** A sign that no terminal shows, as a picture of itself. */
-function visible(text: string): string {
-  return text.replaceAll('\0', '\u2400');
 }
