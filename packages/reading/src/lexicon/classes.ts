@@ -24,6 +24,8 @@ export const relativeWho = 512;
 export const startsName = 1024;
 /** *Meet*, *old*: a name that no list knows may stand behind it. */
 export const leadsToName = 2048;
+/** *Vicar*, *order*, *tenant*: with a place or a number beside it, it leads to one person. */
+export const leadsToOne = 4096;
 /** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
 const weightAt = 24;
 const heaviest = 3;
