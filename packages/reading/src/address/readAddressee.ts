@@ -33,10 +33,9 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (word !== 'reader') pointedFrom = Math.min(pointedFrom ?? from, from);
   };
   const { tokens } = passage;
-  const speaksToYou = passage.classes.some(bits => (bits & secondPerson) !== 0);
   // Whoever is only cheered is pointed at all the same.
   const cheered = (at: number, named: boolean): boolean => {
-    if (speaksToYou || !cheersFromOutside(tokens, at, named)) return false;
+    if (!cheersFromOutside(tokens, at, named) || speaksToYou(passage)) return false;
     pointedFrom = Math.min(pointedFrom ?? at, at);
     return true;
   };
@@ -68,6 +67,10 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
   return { fact, calls, ...(pointedFrom !== undefined && { pointedFrom }) };
+}
+
+function speaksToYou({ classes }: Passage): boolean {
+  return classes.some(bits => (bits & secondPerson) !== 0);
 }
 
 function isNamed({ cohort: { kind, unit } }: Group): boolean {

@@ -86,9 +86,8 @@ function isVocative({ tokens }: Passage, at: number, from: number): boolean {
   if (word === 'welcome') return ['to', 'back', 'aboard', 'home'].includes(wordAt(tokens, at + 1) ?? '');
   if (audience.has(word) && isMark(tokens, at + 1, ',')) return true;
   if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
-  if (pluralPeople(word) !== 'people') return false;
   const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
-  if (!isMark(tokens, comma, ',')) return false;
+  if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
   for (let ahead = comma + 1; ahead < comma + 5; ahead++)
     if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
   return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));

@@ -49,7 +49,7 @@ const telling = new Set('who in on at with of from'.split(' '));
 
 /** *Guests who …: …*, *Riders on the 9: …*: people at the start, told of, with a colon behind. */
 function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
-  if (pluralPeople(wordAt(tokens, start) ?? '') !== 'people' || !telling.has(wordAt(tokens, start + 1) ?? ''))
+  if (!telling.has(wordAt(tokens, start + 1) ?? '') || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
     return undefined;
   for (let at = start + 2; at < start + colonWithin; at++) {
     if (isMark(tokens, at, ':')) return { word: 'cohort', to: start + 1 };

@@ -86,7 +86,7 @@ export function headOfPhrase(
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
       const kind = staff ? 'staff' : people;
-      // *96 colleagues and customers*: customers are among them.
+      // *41 colleagues and riders*: customers are among them.
       const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
       if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
         return { kind: 'people', unit: wordAt(tokens, at + 2)!, to: at + 3, partitive };

@@ -47,10 +47,7 @@ test.each([
   ['Hey Padraig Flynn of Sligo, the lasagne again?', []],
   ['Harry Potter queues were long.', []],
   ['We will never name Padraig Flynn or anybody else.', []],
-  [
-    'We feared for the 12 drivers’ teammates and riders at sea.',
-    ['96 exact customers: 96 colleagues and customers'],
-  ],
+  ['We feared for the 41 colleagues and riders at sea.', ['41 exact riders: 41 colleagues and riders']],
   ['Our crew of 26 repainted the ferry.', []],
   ['Of our 400 members, 41 gave up.', ['400 members: 400 members', '41 exact members: 41']],
   ['Our riders, 52 of them, asked for the same thing.', ['52 exact riders: 52 of them']],

@@ -19,18 +19,31 @@ const longest = 48;
 export function numbersOfPeople(source: string): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
+  // Where the walk back from a digit or a colon may go: nothing is walked over twice.
+  let floor = 0;
   while (at < source.length) {
-    if (!isAlphanumeric(source.charCodeAt(at))) {
+    // Each of them holds a digit, or a colon behind its first letters; letters and spaces are passed over.
+    const unit = source.charCodeAt(at);
+    if (unit < 48 || unit > colon) {
       at++;
       continue;
     }
-    const evidence = mayStart(source, at)
-      ? (cardAt(source, at) ?? ibanAt(source, at) ?? addressAt(source, at))
-      : undefined;
+    const start = startOfRun(source, at, floor);
+    const evidence =
+      isAlphanumeric(source.charCodeAt(start)) && mayStart(source, start)
+        ? (cardAt(source, start) ?? ibanAt(source, start) ?? addressAt(source, start))
+        : undefined;
     if (evidence !== undefined) found.push(evidence);
-    at = evidence?.span?.end ?? endOfRun(source, at);
+    floor = at = Math.max(evidence?.span?.end ?? endOfRun(source, at), at + 1);
   }
   return found;
+}
+
+/** Where the letters and digits start that end before `at`. */
+function startOfRun(source: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && isAlphanumeric(source.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether a number may start at a letter or digit: most words are passed over at a glance. */

@@ -7,13 +7,9 @@ import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { endOfPlaceNumber, traces } from './traces.ts';
+import { units, wide } from './tracingNouns.ts';
 
-const units = new Set(
-  'room apartment apt flat suite seat table floor unit house number no villa cabin desk bay berth pitch plot booth locker'.split(
-    ' ',
-  ),
-);
 const spots = new Set(
   (
     'district street road avenue lane square station terminal hotel airport stadium neighbourhood neighborhood village ' +
@@ -22,16 +18,6 @@ const spots = new Set(
 );
 const naming = new Set('called named titled entitled'.split(' '));
 const unique = new Set('only sole single oldest youngest tallest last first'.split(' '));
-/** Too wide to find anybody in. */
-const wide = new Set(
-  (
-    'america americas states kingdom britain england europe australia canada germany france spain italy india china japan ' +
-    'brazil africa asia scotland ireland wales poland sweden norway denmark finland portugal netherlands belgium austria ' +
-    'switzerland greece turkey russia ukraine mexico argentina nigeria egypt kenya korea vietnam thailand indonesia ' +
-    'pakistan bangladesh philippines texas california florida ontario london paris berlin madrid rome tokyo delhi mumbai ' +
-    'beijing shanghai istanbul cairo lagos york angeles chicago sydney melbourne toronto'
-  ).split(' '),
-);
 /** How far behind a person what singles them out may stand, in tokens. */
 const reach = 24;
 
@@ -42,67 +28,11 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
   return [...numberedPlaces(scene), ...traces(scene).filter(({ span }) => !isToldOf(span!)), ...groups];
 }
 
-/** A number in digits or words, or a seat such as *14C*: the token behind it. */
-function endOfPlaceNumber(tokens: readonly Token[], at: number): number | undefined {
+/** *12*, *12b*, *twelve*: what tells one place from its neighbours. */
+function isPlaceNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'number' && /^[a-k]?$/.test(token.suffix)) return at + 1;
-  return token?.kind === 'word' && coreNumberAt(tokens, at)?.to === at + 1 ? at + 1 : undefined;
-}
-
-const rolesOfOne = new Set(
-  (
-    'mayor vicar headteacher headmaster headmistress postmaster postmistress priest rector curate baker butcher ' +
-    'blacksmith landlord landlady publican librarian sheriff caretaker councillor vet dentist doctor midwife rabbi imam ' +
-    'organist ferryman stationmaster'
-  ).split(' '),
-);
-const plates = new Set('plate reg registration'.split(' '));
-const papers = new Set('order booking ticket case account policy invoice'.split(' '));
-const neighbours = new Set(
-  'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests'.split(
-    ' ',
-  ),
-);
-
-/** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
-function traces({ passage: { tokens, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
-  const found: Evidence[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] !== 0 || !leads.has(token.text)) continue;
-    const to = endOfTrace(tokens, at, token.text);
-    if (to === undefined || (holds[sentenceAt(at)]! & promise) !== 0) continue;
-    found.push({ word: 'quasi', cue: 'leads-to-one', span: spanOf(tokens, at, to) });
-    at = to - 1;
-  }
-  return found;
-}
-
-const leads = new Set([...rolesOfOne, ...plates, ...papers, ...neighbours]);
-
-function endOfTrace(tokens: readonly Token[], at: number, word: string): number | undefined {
-  const next = tokens[at + 1];
-  if (plates.has(word)) return next?.kind === 'word' && /\d/.test(next.text) ? at + 2 : undefined;
-  if (papers.has(word)) {
-    const signed = next?.text === '#' || next?.text === 'number' || next?.text === 'no';
-    const number = tokens[signed ? at + 2 : at + 1];
-    return number?.kind === 'number' && number.text.length >= 5 && !number.text.includes('.')
-      ? signed
-        ? at + 3
-        : at + 2
-      : undefined;
-  }
-  if (neighbours.has(word)) {
-    const numbered =
-      ['at', 'in'].includes(wordAt(tokens, at + 1) ?? '') && units.has(wordAt(tokens, at + 2) ?? '');
-    return numbered ? endOfPlaceNumber(tokens, at + 3) : undefined;
-  }
-  const place = tokens[at + 2];
-  const placed =
-    ['of', 'in', 'at'].includes(wordAt(tokens, at + 1) ?? '') && wordAt(tokens, at - 1) === 'the';
-  if (!placed || place?.kind !== 'word' || place.capitals !== 'first' || wide.has(place.text))
-    return undefined;
-  return isCalendarWord(place.text) ? undefined : at + 3;
+  if (token?.kind === 'number') return true;
+  return token?.kind === 'word' && (/^\d+[a-z]$/.test(token.text) || coreNumberAt(tokens, at)?.to === at + 1);
 }
 
 /** *Yes, Room 9, we mean you*: whoever is there is spoken to by its number. */
@@ -186,12 +116,7 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
     return found('numbered-place', to + 2);
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
-    const next = tokens[at + 1];
-    const numbered =
-      next?.kind === 'number' ||
-      (next?.kind === 'word' &&
-        (/^\d+[a-z]$/.test(next.text) || coreNumberAt(tokens, at + 1)?.to === at + 2));
-    if (units.has(word) && numbered) return found('numbered-place', at + 2);
+    if (units.has(word) && isPlaceNumber(tokens, at + 1)) return found('numbered-place', at + 2);
     if (word === 'village' && wordAt(tokens, at + 1) === 'of') return found('singled-out-place', at + 3);
     if (spots.has(word)) {
       const before = tokens[at - 1];

@@ -3,6 +3,7 @@
 import { generalStarters } from '../cohorts/generalPhrases.ts';
 import { customerNouns, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
+import { tracingNouns } from '../identifiers/tracingNouns.ts';
 import { listedWeights } from '../language/wordWeights.ts';
 import { numberStarters } from '../numbers/numberWords.ts';
 import type { Token } from '../tokens/token.ts';
@@ -27,6 +28,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.awkward, awkwardWords],
   [classes.witness, witnessWords],
   [classes.stance, stanceWords],
+  [classes.leadsToOne, tracingNouns],
   [classes.leadsToName, ['meet', 'old']],
   [classes.startsName, [...givenNames, ...titlesOfNames]],
 ];

@@ -124,36 +124,32 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   return withYear(tokens, { to, days: exactly(named.days), bare: named.words.length === 1 });
 }
 
-/** *19 January*, *January 19th*, *the 9th of February*, each with or without a year. */
+/** *19 January*, *January 19th*, *the 9th of February*, *the third of May*, each with or without a year; *on the 25th*. */
 function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  let at = wordAt(tokens, start) === 'the' ? start + 1 : start;
-  const month = daysOfMonth(wordAt(tokens, at) ?? '');
-  if (month !== undefined) {
-    if (isMark(tokens, at + 1, '.')) at++;
-    if (!isDay(tokens[at + 1])) return undefined;
-    return withYear(tokens, { to: at + 2, days: exactly(1), bare: false });
+  const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
+  const first = tokens[at];
+  if (first?.kind === 'word') {
+    const day = isMark(tokens, at + 1, '.') ? at + 2 : at + 1;
+    if (isDay(tokens[day]) && daysOfMonth(first.text) !== undefined)
+      return withYear(tokens, { to: day + 1, days: exactly(1), bare: false });
+    return ordinals.has(first.text) ? ofMonth(tokens, endOfOrdinal(tokens, at)) : undefined;
   }
-  const ordinal = ordinals.has(wordAt(tokens, at) ?? '') ? endOfOrdinal(tokens, at) : undefined;
-  if (
-    ordinal !== undefined &&
-    wordAt(tokens, ordinal) === 'of' &&
-    daysOfMonth(wordAt(tokens, ordinal + 1) ?? '')
-  )
-    return withYear(tokens, { to: ordinal + 2, days: exactly(1), bare: false });
-  if (!isDay(tokens[at])) return undefined;
+  if (!isDay(first)) return undefined;
+  const month = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (daysOfMonth(wordAt(tokens, month) ?? '') !== undefined)
+    return withYear(tokens, { to: month + 1, days: exactly(1), bare: false });
   // *On the 25th*; *on the 25th floor* is no day.
-  const token = tokens[at]!;
-  if (
-    at > start &&
-    token.kind === 'number' &&
-    token.suffix !== '' &&
-    !leadsToNoun(tokens, at + 1) &&
-    wordAt(tokens, at + 1) !== 'of'
-  )
-    return { to: at + 1, days: exactly(1), bare: true };
-  const of = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
-  if (daysOfMonth(wordAt(tokens, of) ?? '') === undefined) return undefined;
-  return withYear(tokens, { to: of + 1, days: exactly(1), bare: false });
+  const ranked = at > start && first?.kind === 'number' && first.suffix !== '';
+  return ranked && !leadsToNoun(tokens, at + 1) && month === at + 1
+    ? { to: at + 1, days: exactly(1), bare: true }
+    : undefined;
+}
+
+/** *Of May*, behind the day. */
+function ofMonth(tokens: readonly Token[], of: number): Stretch | undefined {
+  if (wordAt(tokens, of) !== 'of' || daysOfMonth(wordAt(tokens, of + 1) ?? '') === undefined)
+    return undefined;
+  return withYear(tokens, { to: of + 2, days: exactly(1), bare: false });
 }
 
 /** *First* to *thirtieth*, as days of a month are called. */

@@ -48,7 +48,7 @@ export function readWindows(passage: Passage): Windows {
 }
 
 /** How far into a stretch the first word of time or number may stand, in tokens. */
-const reach = 8;
+const reach = 7;
 
 function mayStart({ tokens, classes }: Passage, at: number): boolean {
   return (classes[at]! & startsTime) !== 0 || tokens[at]!.kind === 'number';
@@ -107,17 +107,24 @@ function isShorter(a: Piece, b: Piece): boolean {
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const word = wordAt(tokens, at);
+  const word = wordAt(tokens, at) ?? '';
+  // A preposition starts no stretch that stands alone, and nothing else starts one with a preposition.
+  if (prepositions.has(word) || word === 'way' || word === 'back')
+    return (
+      momentAt(tokens, at) ??
+      (word === 'since' ? sinceAt(tokens, at) : undefined) ??
+      (word === 'from' || word === 'throughout' ? wholeAt(tokens, at) : undefined) ??
+      withPreposition(tokens, at)
+    );
   return (
     frequencyAt(tokens, at) ??
-    momentAt(tokens, at) ??
-    (word === 'since' ? sinceAt(tokens, at) : undefined) ??
-    wholeAt(tokens, at) ??
-    withPreposition(tokens, at) ??
+    (word === 'the' ? momentAt(tokens, at) : undefined) ??
+    (wholes.has(word) ? wholeAt(tokens, at) : undefined) ??
     standing(tokens, at)
   );
 }
 
+const wholes = new Set(['between', 'right', 'all', 'straight']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */

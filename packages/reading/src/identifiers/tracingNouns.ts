@@ -1,0 +1,43 @@
+// Nouns that lead to one person with a place or a number beside them, and places in which they do not.
+
+/** Of whom a village has one. */
+export const rolesOfOne: ReadonlySet<string> = new Set(
+  (
+    'mayor vicar headteacher headmaster headmistress postmaster postmistress priest rector curate baker butcher ' +
+    'blacksmith landlord landlady publican librarian sheriff caretaker councillor vet dentist doctor midwife rabbi imam ' +
+    'organist ferryman stationmaster'
+  ).split(' '),
+);
+/** What a vehicle is known by. */
+export const plates: ReadonlySet<string> = new Set('plate reg registration'.split(' '));
+/** What has a number that the company knows. */
+export const papers: ReadonlySet<string> = new Set(
+  'order booking ticket case account policy invoice'.split(' '),
+);
+/** Whoever lives or stays behind a number. */
+export const neighbours: ReadonlySet<string> = new Set(
+  'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests'.split(
+    ' ',
+  ),
+);
+
+/** All of them. */
+export const tracingNouns: Iterable<string> = [...rolesOfOne, ...plates, ...papers, ...neighbours];
+
+/** Too wide to find anybody in. */
+export const wide: ReadonlySet<string> = new Set(
+  (
+    'america americas states kingdom britain england europe australia canada germany france spain italy india china japan ' +
+    'brazil africa asia scotland ireland wales poland sweden norway denmark finland portugal netherlands belgium austria ' +
+    'switzerland greece turkey russia ukraine mexico argentina nigeria egypt kenya korea vietnam thailand indonesia ' +
+    'pakistan bangladesh philippines texas california florida ontario london paris berlin madrid rome tokyo delhi mumbai ' +
+    'beijing shanghai istanbul cairo lagos york angeles chicago sydney melbourne toronto'
+  ).split(' '),
+);
+
+/** Places that have a number. */
+export const units: ReadonlySet<string> = new Set(
+  'room apartment apt flat suite seat table floor unit house number no villa cabin desk bay berth pitch plot booth locker'.split(
+    ' ',
+  ),
+);
