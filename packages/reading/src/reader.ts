@@ -98,7 +98,10 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
   const toneShown = shown('tone');
   const topics = [...shown('topic'), ...placesOfFew(scene)];
   const aside = asides(scene, toneShown, topics);
-  const tones = softened(scene, [...toneShown, ...remarks(scene, question, toneShown), ...aside.evidence]);
+  const byPhrase = phrases.get('tone') ?? [];
+  const byCue = [...(cues.get('tone') ?? []), ...remarks(scene, question, toneShown), ...aside.evidence];
+  // What a policy teaches stays what it says.
+  const tones = [...softened(scene, byCue), ...byPhrase];
   const byWords = shown('framing');
   const framings = [
     ...structuralFramings(scene, question, people.mentions, byWords, tones, topics),

@@ -221,11 +221,16 @@ function elseDeny(token: IToken, last: IToken, text: string): Special | undefine
   };
 }
 
+/** The colon that makes a name a label. */
+function colonBehind(token: IToken, text: string): Span {
+  const start = text.indexOf(':', endOf(token));
+  return { start, end: start + 1 };
+}
+
 /** `policy public-posts:` */
 function colonForBrace(token: IToken, text: string, rules: readonly string[]): Special | undefined {
   if (token.tokenType !== Label || rules[1] !== 'policyName') return undefined;
-  const start = text.indexOf(':', endOf(token));
-  const span = { start, end: start + 1 };
+  const span = colonBehind(token, text);
   return {
     span,
     message: 'a policy stands between `{` and `}`, not behind a colon',
@@ -236,8 +241,7 @@ function colonForBrace(token: IToken, text: string, rules: readonly string[]): S
 /** `let few: 12 people` */
 function colonForEquals(token: IToken, text: string, rules: readonly string[]): Special | undefined {
   if (token.tokenType !== Label || !rules.includes('letLine')) return undefined;
-  const start = text.indexOf(':', endOf(token));
-  const span = { start, end: start + 1 };
+  const span = colonBehind(token, text);
   return {
     span,
     message: 'a name and its quantity are joined by `=`',
@@ -248,8 +252,7 @@ function colonForEquals(token: IToken, text: string, rules: readonly string[]): 
 /** `min cohort: 100 people`. */
 function strayColon(token: IToken, last: IToken, text: string): Special | undefined {
   if (token.tokenType !== Label || last.tokenType === Colon || !keywords.has(token.image)) return undefined;
-  const start = text.indexOf(':', endOf(token));
-  const span = { start, end: start + 1 };
+  const span = colonBehind(token, text);
   return {
     span,
     message: `no \`:\` belongs behind ${quote(token.image)} here`,

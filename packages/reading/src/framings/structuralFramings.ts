@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { aGroup, isFew, promise, type Scene } from '../cues/scene.ts';
+import { hostileTones } from '../tones/hostileTones.ts';
 import { aggregates } from './aggregates.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
@@ -17,7 +18,7 @@ export function structuralFramings(
   tones: readonly Evidence[],
   topics: readonly Evidence[],
 ): readonly Evidence[] {
-  const jibes = tones.filter(({ word }) => word !== undefined && hostile.has(word));
+  const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
   // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
   const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
   const called = callOuts(scene, question, shown, tones);
@@ -36,8 +37,6 @@ export function structuralFramings(
     ...inferences(jibes, topics),
   ];
 }
-
-const hostile = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying', 'hostile']);
 
 /** A jibe is made at somebody, though nothing says how many they are; where it asks, it questions them instead. */
 function jibesAtSomebody(
@@ -66,7 +65,8 @@ function isCheeredCrowd({ cohort: { size, exact, share, unit } }: Group): boolea
 }
 
 function cheeredCrowds(scene: Scene, tones: readonly Evidence[]): readonly Evidence[] {
-  if (tones.some(({ word }) => word !== undefined && (hostile.has(word) || word === 'teasing'))) return [];
+  if (tones.some(({ word }) => word !== undefined && (hostileTones.has(word) || word === 'teasing')))
+    return [];
   return scene.groups.filter(isCheeredCrowd).map(({ from, to }) => ({
     word: 'milestone',
     cue: 'crowd-of-you',
@@ -83,7 +83,7 @@ function callOuts(
 ): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const thanking = shown.some(({ word }) => word === 'gratitude');
-  const mean = tones.some(({ word }) => word !== undefined && hostile.has(word));
+  const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
   const crowds = teased ? [] : groups.filter(isCheeredCrowd);
   const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));

@@ -24,3 +24,18 @@ test.each([
   const shown = (reader.read(text).tone?.evidence ?? []).map(({ cue }) => cue);
   expect(shown.filter(cue => cues.includes(cue))).toEqual(expected);
 });
+
+test('a joke about a crowd teases, unless a policy teaches that it mocks', () => {
+  const taught = createReader({
+    vocabularies: {
+      ...builtInVocabularies,
+      tone: builtInVocabularies.tone.map(one =>
+        one.word === 'mocking' ? { ...one, phrases: ['sleepyheads'] } : one,
+      ),
+    },
+    digest: 'sha256:words',
+  });
+  const text = 'Early night, allegedly: 8 million sleepyheads were people who watched until three.';
+  expect(reader.read(text).tone?.has).toEqual(['teasing']);
+  expect(taught.read(text).tone?.has).toEqual(['mocking', 'teasing']);
+});

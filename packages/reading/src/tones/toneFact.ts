@@ -3,14 +3,13 @@ import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
-
-const hostile = new Set(['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying']);
+import { hostileTones } from './hostileTones.ts';
 
 /** In a crowd that nobody counted out, and that is not spoken to, nobody is the butt of a joke: it teases. */
 export function softened({ groups, address }: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
   const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
   if (!crowd) return evidence;
-  return evidence.map(one => (hostile.has(one.word ?? '') ? { ...one, word: 'teasing' } : one));
+  return evidence.map(one => (hostileTones.has(one.word ?? '') ? { ...one, word: 'teasing' } : one));
 }
 
 function isVast({ cohort: { size, exact, share } }: Group): boolean {
