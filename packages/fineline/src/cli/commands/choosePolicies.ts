@@ -1,8 +1,7 @@
-import type { Diagnostic } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
-import { fileProblem } from '../../files/fileProblem.ts';
-import { loadPolicies, type LoadedPolicies, type LoadedPolicy } from '../../files/loadPolicies.ts';
-import { loadRelease, type Trust } from '../../files/loadRelease.ts';
+import type { LoadedPolicy } from '../../files/loadPolicies.ts';
+import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
+import type { Trust } from '../../files/loadRelease.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
@@ -22,36 +21,23 @@ export async function choosePolicies(
   terminal: Terminal,
   trust?: Trust,
 ): Promise<ChosenPolicies> {
-  const load = (file: string): LoadedPolicies | Promise<LoadedPolicies> =>
-    trust ? loadRelease(file, terminal.folder, trust) : loadPolicies(file, terminal.folder);
-  const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
-  const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
-    policies.length === 0 && !hasErrors(diagnostics) ? [declaresNone(file)] : [],
-  );
-  const diagnostics = [...loaded.flatMap(one => one.diagnostics), ...empty];
-  const sources = new Map(loaded.flatMap(one => [...one.sources]));
+  const { policies, diagnostics, sources } = await loadPolicyFiles(files, terminal.folder, trust);
   const report = async (format: 'text' | 'json'): Promise<void> => {
     if (format === 'json') await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
     else terminal.err(showDiagnostics(diagnostics, sources, 'text', terminal.paintErr, terminal.widthErr));
   };
   if (hasErrors(diagnostics)) return { report };
-  const policies = loaded.flatMap(one => one.policies);
-  return { policies: name === undefined ? policies : [named(name, policies)], report };
+  return { policies: name === undefined ? policies : [policyNamed(name, policies)], report };
 }
 
-function named(name: string, policies: readonly LoadedPolicy[]): LoadedPolicy {
+/**
+ * The policy of this name.
+ * @throws UsageError where there is none.
+ */
+export function policyNamed(name: string, policies: readonly LoadedPolicy[]): LoadedPolicy {
   const names = policies.map(({ loaded }) => loaded.ruleSet.policy.name);
   const found = policies[names.indexOf(name)];
   if (!found)
     throw new UsageError(`there is no policy \`${name}\` in these files: there is ${names.join(', ')}`);
   return found;
-}
-
-function declaresNone(file: string): Diagnostic {
-  return fileProblem(
-    'FL0904',
-    file,
-    `\`${file}\` declares no policy`,
-    'Judged are the policies that a file declares, not those it imports: add `policy my-policy { … }`.',
-  );
 }
