@@ -4,14 +4,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
 import { nameRepository, writeVersion } from './version.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
-const serverBundle = join(root, 'packages/fineline/dist/lsp.cjs');
+/** What stands in a file of its own: everything else would start later for it. */
+const apart = [
+  { entry: 'packages/fineline/src/cli/commands/lsp.ts', name: './commands/lsp.ts', file: 'lsp.cjs' },
+  { entry: 'packages/fineline/src/serve/apart.ts', name: './apart.ts', file: 'serve.cjs' },
+];
 const [task = '', ...args] = process.argv.slice(2);
 
 const tasks = {
@@ -128,20 +132,27 @@ function build() {
 function generate() {
   mkdirSync(join(root, '.cache'), { recursive: true });
   tool('tsx', ['packages/ruleset/generate/validator.ts']);
+  tool('tsx', ['packages/fineline/generate/schemas.ts']);
 }
 
 /**
- * One CommonJS file: it starts 40 ms sooner than a tree of modules. The language server is another beside it, since
- * everything else would start 20 ms later for it.
+ * One CommonJS file: it starts 40 ms sooner than a tree of modules. What few commands need is others beside it, since
+ * everything else would start 20 ms later for each of them.
  */
 function bundleCommandLine() {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
-  const server = './commands/lsp.ts';
-  bundleCommonJs(join('packages/fineline/src/cli', server), serverBundle, version);
-  bundleCommonJs('packages/fineline/src/main.ts', bundle, version, [`--external:${server}`]);
-  const text = readFileSync(bundle, 'utf8');
-  writeFileSync(bundle, text.replace(`import("${server}")`, 'import("./lsp.cjs")'));
-  const metafiles = [bundle, serverBundle].map(file => join(root, '.cache', `${basename(file)}.json`));
+  const folder = dirname(bundle);
+  for (const { entry, file } of apart) bundleCommonJs(entry, join(folder, file), version);
+  const others = apart.map(({ name }) => `--external:${name}`);
+  bundleCommonJs('packages/fineline/src/main.ts', bundle, version, others);
+  const named = apart.reduce(
+    (text, { name, file }) => text.replaceAll(`("${name}")`, `("./${file}")`),
+    readFileSync(bundle, 'utf8'),
+  );
+  writeFileSync(bundle, named);
+  const metafiles = [basename(bundle), ...apart.map(({ file }) => file)].map(file =>
+    join(root, '.cache', `${file}.json`),
+  );
   writeLicences(root, metafiles, join(root, 'packages/fineline/dist/THIRD-PARTY.txt'));
 }
 
