@@ -21,6 +21,8 @@ export interface RunningService {
 export async function startService(folder: string, ...args: readonly string[]): Promise<RunningService> {
   const command = join(root, 'packages/fineline/dist/fineline.cjs');
   const child = spawn(process.execPath, [command, 'serve', '--port', '0', ...args], { cwd: folder });
+  // A test that fails does not end it.
+  process.once('exit', () => child.kill('SIGKILL'));
   let log = '';
   let out = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
