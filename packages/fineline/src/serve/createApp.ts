@@ -20,8 +20,9 @@ export function createApp({ limits, log, logLevel, origins }: ServiceSetting): F
     bodyLimit: limits.body,
     requestTimeout: limits.time,
     // Of a connection on which nothing moves, such as one whose answer nobody fetches.
-    connectionTimeout: 2 * limits.time,
-    keepAliveTimeout: 5_000,
+    connectionTimeout: Math.max(2 * limits.time, 30_000),
+    // Longer than a load balancer keeps a connection, which would else ask on one that is being closed.
+    keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     http: { headersTimeout: limits.headers, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
