@@ -19,6 +19,16 @@ const withoutExamples: Partial<Record<Code, string>> = {
   FL0907: 'it is about two files that a compiler wrote, and only one of them is replaced',
   FL0908: 'it takes a file that nobody may read',
   FL0909: 'it takes a fault of the formatter',
+  FL1001: 'it takes a service that runs',
+  FL1002: 'it takes a service that runs',
+  FL1003: 'it takes a service that runs',
+  FL1004: 'it takes a service that runs',
+  FL1005: 'it takes a service that runs',
+  FL1006: 'it takes a service that runs',
+  FL1007: 'it takes a service that runs',
+  FL1008: 'it takes a service that runs',
+  FL1009: 'it takes a service that runs',
+  FL1010: 'it takes a service that runs',
 };
 
 test('every code has a page, in a band', () => {

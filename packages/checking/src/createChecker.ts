@@ -1,5 +1,6 @@
 import {
   createReader,
+  joinStated,
   readPost,
   readPostWithOthers,
   type Frame,
@@ -21,6 +22,8 @@ export interface Checker {
    * what it looks for, with a warning.
    */
   readonly readWithOthers: (post: Post, others: Others, signal?: StopSignal) => Promise<Result<Facts>>;
+  /** Joins facts that were read before with what the post states. */
+  readonly state: (post: Post, read: Facts) => Result<Facts>;
   readonly judge: (facts: Facts, options: { readonly date: Day; readonly id?: string }) => Decision;
   /**
    * The decision on a post that `read` read, with other words for the post beside each finding that such words clear.
@@ -56,6 +59,7 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
   return {
     read: post => readPost(post, frame),
     readWithOthers: (post, others, signal) => readPostWithOthers(post, frame, others, signal),
+    state: (post, read) => joinStated(post, read, frame),
     judge,
     suggestRewrites: (post, decision) =>
       withRewrites(decision, post, text => judgeText(post, decision, text)),

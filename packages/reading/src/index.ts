@@ -1,5 +1,5 @@
 export { readJson, type JsonMember, type JsonNode, type JsonProblem } from './files/readJson.ts';
-export { parsePostLine } from './files/parsePostLine.ts';
+export { parsePostLine, postFromNode } from './files/parsePostLine.ts';
 export { parsePosts } from './files/parsePosts.ts';
 export type { Post, StatedField } from './post.ts';
 export { createReader, type Reader, type ReaderWords } from './reader.ts';
@@ -7,5 +7,5 @@ export { recentAnswers, type AnswerCache } from './others/answerCache.ts';
 export type { Others } from './others/askReaders.ts';
 export type { Answer, Asked, OtherReader, WordsFound } from './others/otherReader.ts';
 export type { StopSignal } from './others/stopSignal.ts';
-export { readPost, readPostWithOthers, type Frame } from './stated/readPost.ts';
+export { joinStated, readPost, readPostWithOthers, type Frame } from './stated/readPost.ts';
 export { proposeRewrites } from './rewrites/proposeRewrites.ts';

@@ -24,7 +24,7 @@ export {
   verdicts,
   wayOutOf,
 } from './decisions/wording.ts';
-export { diagnosticsJson } from './diagnostics/diagnosticsJson.ts';
+export { diagnosticsJson, placeDiagnostics } from './diagnostics/diagnosticsJson.ts';
 export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
 export { startOf, type Sources } from './diagnostics/sources.ts';
 export { describeDiff } from './diffs/describeDiff.ts';

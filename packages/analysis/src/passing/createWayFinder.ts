@@ -14,6 +14,12 @@ export type WayFinder = (decision: Decision, facts: Facts) => Decision;
 /** Sets of facts that are judged for one question, before it is given up. */
 const mostJudged = 200;
 
+/** The same for all questions about one post. */
+const mostJudgedInAll = 2_000;
+
+/** A post with more groups is not mended fact by fact: each of them would be asked about, and each time all are judged. */
+const mostGroups = 40;
+
 /**
  * Finds for decisions by one rule set the fewest changes of facts that clear each finding without bringing another, and
  * the fewest that make the whole post pass. Nobody is told to name a campaign that a waiver is for.
@@ -34,8 +40,10 @@ export function createWayFinder(loaded: LoadedRuleSet): WayFinder {
   return (decision, facts) => {
     const open = decision.findings.filter(isOpen);
     if (open.length === 0 || decision.verdict === 'none') return decision;
+    if ((facts.cohorts?.length ?? 0) > mostGroups) return decision;
+    const budget = { left: mostJudgedInAll };
     const search = (isThere: (finding: Placed) => boolean): readonly FactChange[] | undefined =>
-      fewest(facts, decision.date, isThere)?.map(told);
+      fewest(facts, decision.date, isThere, budget)?.map(told);
     const findings = decision.findings.map(finding => {
       const wouldPass =
         isOpen(finding) && search(other => isSame(other, finding) || isWorse(other, decision));
@@ -50,12 +58,13 @@ export function createWayFinder(loaded: LoadedRuleSet): WayFinder {
     facts: Facts,
     date: Day,
     isInTheWay: (finding: Placed) => boolean,
+    budget: { left: number },
   ): readonly ChangedFact[] | undefined {
     const start = changeFacts(facts, new Map(), ruleSet);
     if (!start) return undefined;
     const queue: State[] = [{ demands: new Map(), changed: start, cost: 0 }];
     const seen = new Set<string>();
-    for (let judged = 0; judged < mostJudged; judged++) {
+    for (let judged = 0; judged < mostJudged && budget.left-- > 0; judged++) {
       const state = takeCheapest(queue);
       if (!state) return undefined;
       const { changed, demands } = state;

@@ -10,6 +10,7 @@ import type { InitOptions } from './commands/init.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { PlaygroundOptions } from './commands/playground.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import type { SignOptions } from './commands/sign.ts';
 import type { SqlOptions } from './commands/sql.ts';
 import type { TestOptions } from './commands/test.ts';
@@ -322,6 +323,41 @@ function createProgram(version: string, run: Run): Command {
     );
 
   program
+    .command('serve')
+    .summary('judge posts over HTTP')
+    .description(
+      'Judge posts that come over HTTP, as `check` would; /openapi.json says how. Policies are read anew on SIGHUP, and taken whole or not at all. Standard output gets the address once posts are judged; standard error the log, which holds no word of a post.',
+    )
+    .argument('[policy...]', '.disclosure and .rules.json files, signed or not')
+    .option('--host <address>', 'listen on this address; it is for you to keep strangers away', '127.0.0.1')
+    .addOption(new Option('--port <number>', 'listen on this port; 0 for any').argParser(aPort).default(8181))
+    .option('--watch', 'read the policies anew when their files change, too')
+    .option('--policy <name>', 'serve this policy only')
+    .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+    .addOption(keys())
+    .addOption(threshold())
+    .addOption(readers())
+    .option('--no-rewrites', 'do not look for other words, or other facts, that would pass')
+    .addOption(
+      repeated('--origin <origin>', 'let pages of this origin ask, https://…, or * for any').argParser(
+        anOrigin,
+      ),
+    )
+    .addOption(atMost('--max-body <bytes>', 'the largest body', 1_048_576))
+    .addOption(atMost('--max-post <characters>', 'the longest post, as it is sent', 65_536))
+    .addOption(atMost('--max-requests <number>', 'requests to judge at a time', 256))
+    .addOption(atMost('--timeout <seconds>', 'the longest that a request may take', 10))
+    .addOption(atMost('--grace <seconds>', 'the time to end in', 10))
+    .addOption(
+      new Option('--log-level <level>', 'what to log')
+        .choices(['info', 'warn', 'error', 'silent'])
+        .default('info'),
+    )
+    .action((names: string[], options: ServeOptions) =>
+      run(async terminal => (await import('./commands/serve.ts')).serve(names, options, version, terminal)),
+    );
+
+  program
     .command('lsp')
     .summary('answer an editor')
     .description(
@@ -380,6 +416,27 @@ function threshold(): Option {
     '--threshold <number>',
     'how many of the keys must have signed (1 unless told otherwise)',
   ).argParser(aCount);
+}
+
+function atMost(flags: string, description: string, otherwise: number): Option {
+  return new Option(flags, description).argParser(aLimit).default(otherwise);
+}
+
+function anOrigin(value: string, before: string[] | undefined): string[] {
+  const isOrigin = value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+  if (!isOrigin) throw new InvalidArgumentError('An origin is needed, such as https://cms.example, or *.');
+  return [...(before ?? []), value];
+}
+
+function aLimit(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 is needed.');
+  return Number(value);
+}
+
+function aPort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('A number from 0 to 65535 is needed.');
+  return port;
 }
 
 function aCount(value: string): number {

@@ -41,17 +41,31 @@ export interface PostJudge {
   readonly judge: (post: Post) => Outcome;
   /** Asks other readers, too: about the post for so many milliseconds, then about other words for it for as long. */
   readonly judgeWithOthers: (post: Post, others: Others, patience: number) => Promise<Outcome>;
+  /** Judges what was read before, together with what the post states; its text is not looked at. */
+  readonly judgeFacts: (post: Post, read: Facts) => Outcome;
+}
+
+/** What a judge that lives longer than one run has besides. */
+export interface PostJudgeParts {
+  /** Tells the day, in the place of the setting's. */
+  readonly clock?: () => Day;
+  /** What was built of the policies already, in their order. */
+  readonly checkers?: readonly Checker[];
 }
 
 /** Builds the readers and judges of all policies. */
-export function createPostJudge({ policies, date, today, failOn, rewrites }: Setting): PostJudge {
-  const checkers = policies.map(({ loaded }) => createChecker(loaded));
+export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): PostJudge {
+  const { policies, date, failOn, rewrites } = setting;
+  const { clock = () => setting.today, checkers = policies.map(({ loaded }) => createChecker(loaded)) } =
+    parts;
   const decide = (post: Post, { judge }: Checker, facts: Facts): Decision => {
-    const { day, from } = publicationDay(post, date, today);
+    const { day, from } = publicationDay(post, date, clock());
     return { ...judge(facts, { date: day, id: post.id }), dateFrom: from };
   };
   const verdict = (policy: number, decision: Decision, rewritten: Decision, facts: Facts): Verdict => {
-    const shown = rewrites ? checkers[policy]!.suggestChanges(rewritten, facts) : decision;
+    // Facts from elsewhere may be of any shape, of which the judge alone takes care.
+    const searched = rewrites && decision.problems === undefined;
+    const shown = searched ? checkers[policy]!.suggestChanges(rewritten, facts) : rewritten;
     return { policy, decision, shown, facts, code: exitCodeOf(decision, failOn) };
   };
   return {
@@ -66,6 +80,16 @@ export function createPostJudge({ policies, date, today, failOn, rewrites }: Set
         ];
       });
       return { verdicts, problems: problemsOf(reads) };
+    },
+    judgeFacts(post, read) {
+      const states = checkers.map(({ state }) => state(post, read));
+      const verdicts = checkers.flatMap((checker, policy) => {
+        const facts = states[policy]!.value;
+        if (!facts) return [];
+        const decision = decide(post, checker, facts);
+        return [verdict(policy, decision, decision, facts)];
+      });
+      return { verdicts, problems: problemsOf(states) };
     },
     async judgeWithOthers(post, others, patience) {
       const reads: Result<Facts>[] = [];

@@ -60,7 +60,8 @@ function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
   };
 }
 
-function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
+/** Joins facts that were read, by whomever, with what the post states. */
+export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
   let facts = read;
   for (const field of inOrder(post.stated)) {

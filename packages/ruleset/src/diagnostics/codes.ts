@@ -1,6 +1,6 @@
 // The one registry of diagnostic codes. A number is never used again, and a code never changes its meaning. Bands:
 // 01 how a policy is written, 02 names, 03 types and units, 04 parts that clash, 05 parts without effect,
-// 07 posts, 08 tests, 09 files and rule sets.
+// 07 posts, 08 tests, 09 files and rule sets, 10 what the service is asked over HTTP.
 
 /** Every code with its title: what the problem is in a few plain words. */
 export const codes = {
@@ -112,6 +112,16 @@ export const codes = {
   FL0915: 'an approval that cannot be used',
   FL0916: 'a configuration that cannot be used',
   FL0917: 'a certificate that does not hold',
+  FL1001: 'an address that is not there',
+  FL1002: 'a method that the address does not take',
+  FL1003: 'a query that is not known',
+  FL1004: 'a policy that is not in force',
+  FL1005: 'a body of a kind that is not read',
+  FL1006: 'more than is taken at a time',
+  FL1007: 'a request that cannot be read',
+  FL1008: 'a request that takes too long',
+  FL1009: 'a service that cannot judge right now',
+  FL1010: 'a mistake of ours',
 } as const;
 
 /** A stable diagnostic code: `FL0201`. */

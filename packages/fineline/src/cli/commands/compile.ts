@@ -9,7 +9,8 @@ import type { Terminal } from '../terminal.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
-import { choosePolicies, type ChosenPolicy } from './choosePolicies.ts';
+import type { DeclaredPolicy } from '../../files/loadPolicyFiles.ts';
+import { choosePolicies } from './choosePolicies.ts';
 
 export interface CompileOptions {
   readonly output?: string;
@@ -58,7 +59,7 @@ function onlyOne(policies: readonly LoadedPolicy[], option: string): LoadedPolic
 }
 
 /** `public-posts.disclosure` → `public-posts.rules.json`; named for the policy where a file declares several. */
-function besidePolicy({ file, loaded }: ChosenPolicy, all: readonly ChosenPolicy[]): string {
+function besidePolicy({ file, loaded }: DeclaredPolicy, all: readonly DeclaredPolicy[]): string {
   if (all.every(other => other.file !== file || other.loaded === loaded))
     return file.replace(/\.disclosure$/, '.rules.json');
   return join(dirname(file), `${loaded.ruleSet.policy.name}.rules.json`);

@@ -11,6 +11,7 @@ export const bands: ReadonlyMap<string, string> = new Map([
   ['07', 'posts'],
   ['08', 'tests'],
   ['09', 'files and rule sets'],
+  ['10', 'what the service is asked over HTTP'],
 ]);
 
 /** The codes of a band, in their order. */

@@ -7,6 +7,7 @@ import { laterPages } from './laterPages.ts';
 import { namePages } from './namePages.ts';
 import type { Page } from './page.ts';
 import { postPages } from './postPages.ts';
+import { servicePages } from './servicePages.ts';
 import { typePages } from './typePages.ts';
 import { writingPages } from './writingPages.ts';
 
@@ -21,4 +22,5 @@ export const catalogue: { readonly [C in Code]: Page } = {
   ...postPages,
   ...casePages,
   ...filePages,
+  ...servicePages,
 };

@@ -1,25 +1,15 @@
-import type { Decision } from '@fineline/runtime';
 import type { Sink } from '../formats.ts';
+import { openDecisionsDocument } from './decisionsDocument.ts';
 import type { DecisionWriter } from './writer.ts';
 
 /** One JSON document. */
 export function jsonWriter(sink: Sink): DecisionWriter {
-  let count = 0;
+  const document = openDecisionsDocument();
   return {
-    write: ({ decision }) =>
-      sink.write(
-        `${count++ === 0 ? '{\n  "formatVersion": 1,\n  "decisions": [\n' : ',\n'}${nested(decision)}`,
-      ),
+    write: ({ decision }) => sink.write(document.add(decision)),
     async close() {
-      await sink.write(count === 0 ? '{\n  "formatVersion": 1,\n  "decisions": []\n}\n' : '\n  ]\n}\n');
+      await sink.write(document.end());
       await sink.close();
     },
   };
-}
-
-function nested(decision: Decision): string {
-  return JSON.stringify(decision, null, 2)
-    .split('\n')
-    .map(line => `    ${line}`)
-    .join('\n');
 }

@@ -1,0 +1,135 @@
+import type { Day } from '@fineline/ruleset';
+import { hasErrors } from '@fineline/ruleset';
+import { isPolicy, type LoadedPolicies } from '../../files/loadPolicies.ts';
+import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
+import { createService, type Service } from '../../serve/createService.ts';
+import { keepRules } from '../../serve/keepRules.ts';
+import { defaultLimits, type Limits } from '../../serve/limits.ts';
+import type { LogLevel } from '../../serve/logLines.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { showDiagnostics } from '../output/showDiagnostics.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
+import { chooseConfig } from './chooseConfig.ts';
+import { policyNamed } from './choosePolicies.ts';
+import { chooseReaders } from './chooseReaders.ts';
+import { chooseTrust } from './chooseTrust.ts';
+
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly policy?: string;
+  readonly date?: Day;
+  readonly watch?: true;
+  readonly origin?: readonly string[];
+  readonly key?: readonly string[];
+  readonly threshold?: number;
+  readonly reader?: readonly string[];
+  readonly rewrites: boolean;
+  readonly maxBody: number;
+  readonly maxPost: number;
+  readonly maxRequests: number;
+  readonly timeout: number;
+  readonly grace: number;
+  readonly logLevel: LogLevel;
+}
+
+/** `fineline serve RULES`: answers over HTTP until it is told to end. */
+export async function serve(
+  names: readonly string[],
+  options: ServeOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const config = chooseConfig(terminal);
+  if (config === 'unusable') return exitCodes.couldNotRun;
+  const files = names.length > 0 ? names : config.policies;
+  refuseNoPolicies(files);
+  const trust = chooseTrust(options, terminal);
+  if (trust === 'unusable') return exitCodes.couldNotRun;
+  const others = await chooseReaders(options.reader, config, terminal);
+  if (others === 'unusable') return exitCodes.couldNotRun;
+  const { folder } = terminal;
+  const load = async (): Promise<LoadedPolicies> => {
+    const loaded = await loadPolicyFiles(files, folder, trust === 'unasked' ? {} : { trust });
+    return hasErrors(loaded.diagnostics) ? loaded : chosen(loaded, options.policy);
+  };
+  const rules = keepRules({ load, names: files, folder }, { date: options.date, clock: terminal.today });
+  const { rewrites, logLevel } = options;
+  const service = createService({
+    ...{ rules, others, version, rewrites, logLevel, log: terminal.err },
+    ...{ watch: options.watch === true, origins: options.origin ?? [], limits: limitsOf(options) },
+  });
+  const ended = untilToldToEnd(service);
+  const address = await service.listen(options.host, options.port).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(cannotListen(options, error));
+  });
+  // Whether the service lives is answered from here on; whoever reads the address finds it ready.
+  const { diagnostics, sources } = await service.open().catch(async (error: unknown) => {
+    await service.end();
+    throw error;
+  });
+  terminal.err(showDiagnostics(diagnostics, sources, 'text', terminal.paintErr, terminal.widthErr));
+  if (!rules.current()) {
+    await service.end();
+    return exitCodes.couldNotRun;
+  }
+  await terminal.out(`${address}\n`);
+  await ended;
+  return exitCodes.fine;
+}
+
+function limitsOf({ maxBody, maxPost, maxRequests, timeout, grace }: ServeOptions): Limits {
+  return {
+    ...defaultLimits,
+    body: maxBody,
+    post: maxPost,
+    atOnce: maxRequests,
+    headers: Math.min(defaultLimits.headers, timeout * 1_000),
+    time: timeout * 1_000,
+    grace: grace * 1_000,
+  };
+}
+
+function refuseNoPolicies(files: readonly string[]): void {
+  if (files.length === 0)
+    throw new UsageError('name the policies to serve: `.disclosure` or `.rules.json` files');
+  const other = files.find(file => !isPolicy(file));
+  if (other !== undefined)
+    throw new UsageError(`\`${other}\` is no policy: name \`.disclosure\` or \`.rules.json\` files`);
+}
+
+/** The policies to serve. They are told apart by their names. */
+function chosen(loaded: LoadedPolicies, name: string | undefined): LoadedPolicies {
+  const policies = name === undefined ? loaded.policies : [policyNamed(name, loaded.policies)];
+  const served = policies.map(policy => policy.loaded.ruleSet.policy.name);
+  const twice = served.find((one, at) => served.indexOf(one) < at);
+  if (twice !== undefined)
+    throw new UsageError(`two policies are called \`${twice}\`: name them differently, or serve one of them`);
+  return { ...loaded, policies };
+}
+
+/** The first signal to end lets requests come to theirs, the second one cuts them off. SIGHUP reads the rules anew. */
+function untilToldToEnd(service: Service): Promise<void> {
+  return new Promise(settle => {
+    let told = false;
+    const onHangUp = (): void => void service.reload();
+    const onEnd = (): void => {
+      if (told) return service.cut();
+      told = true;
+      void service.end().then(settle);
+    };
+    process.on('SIGHUP', onHangUp);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onEnd);
+  });
+}
+
+function cannotListen({ host, port }: ServeOptions, { code, message }: NodeJS.ErrnoException): string {
+  const why =
+    code === 'EADDRINUSE'
+      ? 'something else listens there: choose another `--port`, or 0 for any that is free'
+      : code === 'EACCES'
+        ? 'that is not allowed: choose a `--port` from 1024 upwards'
+        : `check \`--host\` and \`--port\` (${code ?? message})`;
+  return `cannot listen at ${host}:${port}: ${why}`;
+}

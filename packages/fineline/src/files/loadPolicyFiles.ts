@@ -1,0 +1,46 @@
+import { hasErrors, type Diagnostic } from '@fineline/ruleset';
+import { fileProblem } from './fileProblem.ts';
+import { loadPolicies, type LoadedPolicies, type LoadedPolicy } from './loadPolicies.ts';
+import { loadRelease, type Trust } from './loadRelease.ts';
+
+/** A policy, and the file that declares it. */
+export interface DeclaredPolicy extends LoadedPolicy {
+  readonly file: string;
+}
+
+/** What may be loaded. */
+export interface LoadOptions {
+  /** Where given, signed policies alone. */
+  readonly trust?: Trust;
+  /** True where a file without a policy is no mistake. */
+  readonly mayDeclareNone?: boolean;
+}
+
+/** Every policy that the files declare, none of them where anything is wrong with one. */
+export async function loadPolicyFiles(
+  files: readonly string[],
+  folder: string,
+  { trust, mayDeclareNone = false }: LoadOptions = {},
+): Promise<LoadedPolicies & { readonly policies: readonly DeclaredPolicy[] }> {
+  const load = (file: string): LoadedPolicies | Promise<LoadedPolicies> =>
+    trust ? loadRelease(file, folder, trust) : loadPolicies(file, folder);
+  const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
+  const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
+    policies.length === 0 && !mayDeclareNone && !hasErrors(diagnostics) ? [declaresNone(file)] : [],
+  );
+  const diagnostics = [...loaded.flatMap(one => one.diagnostics), ...empty];
+  return {
+    policies: hasErrors(diagnostics) ? [] : loaded.flatMap(({ file, policies }) => policies.map(policy => ({ file, ...policy }))),
+    diagnostics,
+    sources: new Map(loaded.flatMap(({ sources }) => [...sources])),
+  };
+}
+
+function declaresNone(file: string): Diagnostic {
+  return fileProblem(
+    'FL0904',
+    file,
+    `\`${file}\` declares no policy`,
+    'Judged are the policies that a file declares, not those it imports: add `policy my-policy { … }`.',
+  );
+}

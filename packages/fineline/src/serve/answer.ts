@@ -1,0 +1,114 @@
+// The items of a body, judged, in the words in which `fineline check` would say it.
+import type { Others } from '@fineline/reading';
+import { decisionLine, describeDecision, describeDiagnostics } from '@fineline/report';
+import { hasErrors, type Diagnostic } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import { patience } from '../cli/commands/chooseReaders.ts';
+import { openDecisionsDocument } from '../cli/output/decisions/decisionsDocument.ts';
+import type { Outcome, Verdict } from '../judging/judgePost.ts';
+import type { Bench } from './edition.ts';
+import { bodyProblem, placedIn, problemOfPosts, type PlacedDiagnostic, type Problem } from './problem.ts';
+import type { Item } from './items.ts';
+import type { Pace } from './pace.ts';
+
+/** What the items of one request are judged by, from the first to the last. */
+export interface Judging {
+  readonly bench: Bench;
+  readonly others: Others | undefined;
+  readonly pace: Pace;
+  /** Told of everything that is answered, for metrics. */
+  readonly onAnswer: (decisions: readonly Decision[], diagnostics: readonly PlacedDiagnostic[]) => void;
+}
+
+interface Answer {
+  readonly verdicts: readonly Verdict[];
+  readonly decisions: readonly Decision[];
+  readonly found: readonly Diagnostic[];
+  /** What was found, with places in the body. */
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+
+async function answer(item: Item, { bench: { judge }, others, pace, onAnswer }: Judging): Promise<Answer> {
+  await pace();
+  const { result, facts } = item;
+  const { verdicts, problems }: Outcome = !result.value
+    ? { verdicts: [], problems: [] }
+    : facts
+      ? judge.judgeFacts(result.value, facts)
+      : others
+        ? await judge.judgeWithOthers(result.value, others, patience)
+        : judge.judge(result.value);
+  const decisions = verdicts.map(({ shown }) => shown);
+  const found = [...result.diagnostics, ...problems];
+  const diagnostics = placedIn(item, found);
+  onAnswer(decisions, diagnostics);
+  return { verdicts, decisions, found, diagnostics };
+}
+
+/**
+ * One document, `check --format json`. What is wrong with posts stands beside the decisions; where it kept one from being
+ * judged, the answer is a problem, for a decision that is not there must not look like one that allows.
+ */
+export async function answerDocument(items: readonly Item[], judging: Judging): Promise<string | Problem> {
+  const document = openDecisionsDocument();
+  const pieces: string[] = [];
+  const decisions: Decision[] = [];
+  const diagnostics: PlacedDiagnostic[] = [];
+  for (const item of items) {
+    const said = await answer(item, judging);
+    pieces.push(...said.decisions.map(document.add));
+    decisions.push(...said.decisions);
+    diagnostics.push(...said.diagnostics);
+  }
+  if (items.length === 0) diagnostics.push(...nothing);
+  if (hasErrors(diagnostics)) return problemOfPosts(diagnostics, decisions);
+  return `${pieces.join('')}${document.end(diagnostics.length === 0 ? {} : { diagnostics })}`;
+}
+
+/** The same in whole sentences for whoever is told that a post may not go out, `check --format plain`. */
+export async function answerInWords(items: readonly Item[], judging: Judging): Promise<string | Problem> {
+  const sentences: string[] = [];
+  const decisions: Decision[] = [];
+  const diagnostics: PlacedDiagnostic[] = [];
+  for (const item of items) {
+    const said = await answer(item, judging);
+    sentences.push(
+      describeDiagnostics(said.found, new Map([['-', item.source]])),
+      ...said.verdicts.map(({ policy, shown }) => {
+        const map = judging.bench.maps[policy];
+        const text = item.facts ? '' : (item.result.value?.text ?? '');
+        return describeDecision({ decision: shown, text, ...(map && { map }) });
+      }),
+    );
+    decisions.push(...said.decisions);
+    diagnostics.push(...said.diagnostics);
+  }
+  if (items.length === 0) diagnostics.push(...nothing);
+  if (hasErrors(diagnostics)) return problemOfPosts(diagnostics, decisions);
+  return sentences.join('');
+}
+
+/** One decision a line, `check --format jsonl`. What is wrong with a line stands where its decisions do, before them. */
+export async function* answerLines(items: Iterable<Item>, judging: Judging): AsyncGenerator<string> {
+  let empty = true;
+  for (const item of items) {
+    empty = false;
+    const { decisions, diagnostics } = await answer(item, judging);
+    if (diagnostics.length > 0) yield diagnosticsLine(diagnostics);
+    for (const decision of decisions) yield decisionLine({ decision });
+  }
+  if (empty) yield diagnosticsLine(nothing);
+}
+
+function diagnosticsLine(diagnostics: readonly PlacedDiagnostic[]): string {
+  return `${JSON.stringify({ formatVersion: 1, diagnostics })}\n`;
+}
+
+/** Nothing to judge is no reason to say that all is fine. */
+const nothing: readonly PlacedDiagnostic[] = [
+  {
+    ...bodyProblem('FL0706', 'there is no post in the body', 'Send `{ "text": "…" }`.'),
+    line: 1,
+    column: 1,
+  },
+];

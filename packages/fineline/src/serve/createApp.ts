@@ -1,0 +1,47 @@
+import {
+  cors,
+  fastify,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from './apart.ts';
+import { loggerTo, requestIdOf } from './logLines.ts';
+import { answerBrokenRequest, errorAnswer, unknownAnswer } from './refusals.ts';
+import { bodyTypes } from './routes.ts';
+import type { ServiceSetting } from './serviceSetting.ts';
+
+/** The server within its limits, without an address yet. It gives bodies on as bytes. */
+export function createApp({ limits, log, logLevel, origins }: ServiceSetting): FastifyInstance {
+  const app = fastify({
+    logger: loggerTo(log, logLevel),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
+    genReqId: requestIdOf,
+    bodyLimit: limits.body,
+    requestTimeout: limits.time,
+    // Of a connection on which nothing moves, such as one whose answer nobody fetches.
+    connectionTimeout: Math.max(2 * limits.time, 30_000),
+    // Longer than a load balancer keeps a connection, which would else ask on one that is being closed.
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    http: { headersTimeout: limits.headers, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) =>
+      void errorAnswer(error, request as FastifyRequest, reply as FastifyReply),
+  }) as unknown as FastifyInstance;
+  app.server.maxConnections = limits.connections;
+  app.removeAllContentTypeParsers();
+  const unread = async (_request: FastifyRequest, body: Buffer): Promise<Buffer> => body;
+  app.addContentTypeParser(Object.keys(bodyTypes), { parseAs: 'buffer' }, unread);
+  app.setErrorHandler(errorAnswer);
+  app.setNotFoundHandler(unknownAnswer);
+  if (origins.length > 0)
+    void app.register(cors, {
+      origin: origins.includes('*') ? '*' : [...origins],
+      methods: ['GET', 'HEAD', 'POST'],
+      allowedHeaders: ['content-type', 'x-request-id'],
+      exposedHeaders: ['allow', 'retry-after', 'x-request-id'],
+    });
+  return app;
+}

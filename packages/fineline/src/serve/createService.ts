@@ -1,0 +1,117 @@
+// The service as it is asked over HTTP: what each address answers. How much of it anybody may ask stands in `limits.ts`.
+import { codes, type Code } from '@fineline/ruleset';
+import { pagesMarkdown } from '../cli/output/explain/pages.ts';
+import type { LoadedPolicies } from '../files/loadPolicies.ts';
+import type { FastifyInstance } from './apart.ts';
+import { createApp } from './createApp.ts';
+import { judgingRoutes } from './judgingRoutes.ts';
+import { createMetrics } from './metrics.ts';
+import { openApi } from './openApi.ts';
+import { sendProblem } from './refusals.ts';
+import { judging, routes } from './routes.ts';
+import { startReloading } from './reloading.ts';
+import type { ServiceSetting } from './serviceSetting.ts';
+import { createUnderWay } from './underWay.ts';
+
+export interface Service {
+  /** Resolves to the address, `http://127.0.0.1:8181`; rejects where it cannot be had. */
+  readonly listen: (host: string, port: number) => Promise<string>;
+  /** Loads the rules for the first time; only then is anything judged. */
+  readonly open: () => Promise<LoadedPolicies>;
+  /** Reads the rules anew, and says in log and metrics what came of it. */
+  readonly reload: () => Promise<void>;
+  /** Judges no more, and resolves when what is under way is answered, or cut off after the grace. */
+  readonly end: () => Promise<void>;
+  /** Cuts off what is under way. */
+  readonly cut: () => void;
+}
+
+/** Builds the service; nothing listens yet. */
+export function createService(setting: ServiceSetting): Service {
+  const { rules, limits, version } = setting;
+  const app = createApp(setting);
+  const underWay = createUnderWay();
+  const metrics = createMetrics(version, underWay.count);
+  const reloading = startReloading(setting, metrics, app.log);
+  let ending = false;
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply
+      .header('x-request-id', request.id)
+      .header('cache-control', 'no-store')
+      .header('x-content-type-options', 'nosniff');
+    // What is measured and watched goes on being told while the service ends.
+    if (ending && judging.has(request.routeOptions.url)) return sendProblem(reply, 'ending');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const ms = reply.elapsedTime;
+    metrics.requested(route, reply.statusCode, ms / 1000);
+    const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(ms * 100) / 100 };
+    request.log[reply.statusCode >= 500 ? 'warn' : 'info'](line, 'answered');
+  });
+
+  const { check, explain } = judgingRoutes({ ...setting, underWay, metrics });
+  app.route({ ...routes.check, ...check });
+  app.route({ ...routes.explain, ...explain });
+  addPages(app, version);
+  app.route({
+    ...routes.policies,
+    handler: async () => ({ formatVersion: 1, policies: rules.current()?.policies ?? [] }),
+  });
+  app.route({
+    ...routes.ready,
+    async handler(_request, reply) {
+      const edition = rules.current();
+      const refused = rules.refused();
+      const status = ending ? 'ending' : edition ? 'ready' : 'starting';
+      reply.code(status === 'ready' ? 200 : 503);
+      return { status, policies: edition?.policies ?? [], ...(refused.length > 0 && { refused }) };
+    },
+  });
+  app.route({
+    ...routes.metrics,
+    async handler(_request, reply) {
+      reply.type(metrics.registry.contentType);
+      return metrics.registry.metrics();
+    },
+  });
+
+  const cut = (): void => app.server.closeAllConnections();
+  return {
+    listen: (host, port) =>
+      app.listen({ host, port, listenTextResolver: address => `listening at ${address}` }),
+    open: reloading.open,
+    reload: reloading.reload,
+    async end() {
+      ending = true;
+      reloading.stop();
+      app.log.info({ underWay: underWay.count() }, 'ending');
+      const timer = setTimeout(() => {
+        app.log.warn({ underWay: underWay.count() }, 'the grace is over: what is under way is cut off');
+        cut();
+      }, limits.grace);
+      // Whoever asks until then whether the service is ready is told that it is not.
+      await underWay.none();
+      await app.close();
+      clearTimeout(timer);
+      app.log.info('ended');
+    },
+    cut,
+  };
+}
+
+/** What is the same as long as the service runs. */
+function addPages(app: FastifyInstance, version: string): void {
+  const document = openApi(version);
+  app.route({ ...routes.openApi, handler: async () => document });
+  app.route({ ...routes.healthy, handler: async () => ({ status: 'alive' }) });
+  app.route<{ Params: { code: string } }>({
+    ...routes.code,
+    async handler({ params: { code } }, reply) {
+      if (!Object.hasOwn(codes, code)) return sendProblem(reply, 'unknown-code');
+      reply.type('text/markdown; charset=utf-8');
+      return pagesMarkdown([code as Code]);
+    },
+  });
+}

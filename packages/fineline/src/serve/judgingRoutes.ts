@@ -1,0 +1,121 @@
+// `POST /v1/check` and `/v1/explain`: from a body to decisions. The rules are taken once, when the body is there, and no
+// other place than this one asks which are in force.
+import { Readable } from 'node:stream';
+import { decodeText } from '../files/readTextFile.ts';
+import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
+import type { FastifyReply, FastifyRequest } from './apart.ts';
+import type { Asked } from './edition.ts';
+import { itemsOfJson, itemsOfLines, itemsOfText } from './items.ts';
+import type { Metrics } from './metrics.ts';
+import { createPace, Late } from './pace.ts';
+import { bodyProblem, problemOfPosts } from './problem.ts';
+import { sendProblem } from './refusals.ts';
+import { bodyTypeIn, bodyTypes, type BodyKind } from './routes.ts';
+import type { ServiceSetting } from './serviceSetting.ts';
+import type { UnderWay } from './underWay.ts';
+
+interface JudgingSetting extends ServiceSetting {
+  readonly underWay: UnderWay;
+  readonly metrics: Metrics;
+}
+
+interface JudgingRoute {
+  readonly onRequest: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
+  readonly handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+}
+
+/** What is looked at before the body is read, and what is done with it then. */
+export function judgingRoutes(setting: JudgingSetting): {
+  readonly [N in 'check' | 'explain']: JudgingRoute;
+} {
+  const { rules, others, limits, underWay, metrics } = setting;
+
+  const onRequest =
+    (inWords: boolean): JudgingRoute['onRequest'] =>
+    async ({ headers }, reply) => {
+      if (!rules.current()) return sendProblem(reply, 'starting');
+      if (underWay.count() >= limits.atOnce) return sendProblem(reply, 'busy');
+      const encoding = headers['content-encoding'] ?? 'identity';
+      if (encoding.toLowerCase() !== 'identity') return sendProblem(reply, 'encoded-body');
+      const kind = kindOf(headers['content-type']);
+      if (kind === undefined || (inWords && kind === 'lines')) return sendProblem(reply, 'unknown-type');
+      reply.raw.once('close', underWay.begin());
+      return undefined;
+    };
+
+  const handler =
+    (inWords: boolean): JudgingRoute['handler'] =>
+    async ({ headers, body, query }, reply) => {
+      const asked = askedIn(query, setting.rewrites);
+      if (!asked) return sendProblem(reply, 'unknown-query');
+      const bench = rules.current()?.bench(asked);
+      if (!bench) return sendProblem(reply, 'unknown-policy');
+      const decoded = decodeText(Buffer.isBuffer(body) ? body : Buffer.alloc(0), '-');
+      if ('problem' in decoded) return sendProblem(reply, problemOfPosts([notText], []));
+      const { text } = decoded;
+      const late = lateness(reply, limits.time);
+      const judging: Judging = { bench, others, pace: createPace(late), onAnswer: metrics.answered };
+      const kind = kindOf(headers['content-type']);
+      if (kind === 'lines') {
+        const lines = Readable.from(inChunks(answerLines(itemsOfLines(text, limits.post), judging)));
+        late.addEventListener('abort', () => lines.destroy(new Late()));
+        return reply.type('application/x-ndjson').send(lines);
+      }
+      const { items, isList } =
+        kind === 'json'
+          ? itemsOfJson(text, limits.post)
+          : { items: itemsOfText(text, limits.post), isList: false };
+      if (isList && items.length > limits.list) return sendProblem(reply, 'too-many');
+      const answer = await (inWords ? answerInWords : answerDocument)(items, judging);
+      if (typeof answer !== 'string') return sendProblem(reply, answer);
+      return reply.type(inWords ? 'text/plain; charset=utf-8' : 'application/json').send(answer);
+    };
+
+  return {
+    check: { onRequest: onRequest(false), handler: handler(false) },
+    explain: { onRequest: onRequest(true), handler: handler(true) },
+  };
+}
+
+function kindOf(header: string | undefined): BodyKind | undefined {
+  const type = bodyTypeIn(header);
+  return type && bodyTypes[type];
+}
+
+/** The judge that the query asks for; undefined where it says anything else. */
+function askedIn(query: unknown, rewrites: boolean): Asked | undefined {
+  const { policy, rewrites: wanted = 'yes', ...others } = query as Readonly<Record<string, unknown>>;
+  if (Object.keys(others).length > 0 || (wanted !== 'yes' && wanted !== 'no')) return undefined;
+  const asked = { rewrites: rewrites && wanted === 'yes' };
+  if (policy === undefined) return asked;
+  return typeof policy === 'string' ? { ...asked, policy } : undefined;
+}
+
+/** Aborted when the answer is no longer waited for, or has been waited for long enough. */
+function lateness(reply: FastifyReply, time: number): AbortSignal {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), time);
+  reply.raw.once('close', () => {
+    clearTimeout(timer);
+    late.abort();
+  });
+  return late.signal;
+}
+
+/** Lines gathered into larger pieces: each piece costs a system call. */
+async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const line of lines) {
+    held += line;
+    if (held.length < 65_536) continue;
+    yield held;
+    held = '';
+  }
+  if (held !== '') yield held;
+}
+
+const notText = {
+  ...bodyProblem('FL0903', 'the body is not a text', 'A text in UTF-8 without zero bytes is needed.'),
+  line: 1,
+  column: 1,
+};

@@ -1,0 +1,55 @@
+// When the rules are read, and what is said of it in log and metrics.
+import type { LoadedPolicies } from '../files/loadPolicies.ts';
+import type { FastifyInstance } from './apart.ts';
+import type { Reload } from './keepRules.ts';
+import type { Metrics } from './metrics.ts';
+import type { ServiceSetting } from './serviceSetting.ts';
+
+/** The rules of a service that runs. */
+export interface Reloading {
+  /** Loads them for the first time, and from then on looks at their files where that is wanted. */
+  readonly open: () => Promise<LoadedPolicies>;
+  readonly reload: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Nothing is read before `open`. */
+export function startReloading(
+  { rules, watch }: ServiceSetting,
+  metrics: Metrics,
+  log: FastifyInstance['log'],
+): Reloading {
+  const onReload = (reload: Reload): void => {
+    metrics.reloaded(reload);
+    if (reload.outcome === 'refused') {
+      const inForce = rules.current()?.policies.map(({ ruleSet }) => ruleSet) ?? [];
+      const message = 'the rules in the files are refused, those before stay in force';
+      log.error({ reasons: reload.reasons, inForce }, message);
+      return;
+    }
+    if (reload.outcome === 'swapped') metrics.serves(reload.edition);
+    const message =
+      reload.outcome === 'swapped' ? 'other rules are in force' : 'the rules are the same as before';
+    log.info({ policies: reload.edition.policies }, message);
+  };
+  let stopped = false;
+  let stopWatching: (() => void) | undefined;
+  return {
+    async open() {
+      const loaded = await rules.open();
+      const edition = rules.current();
+      if (!edition || stopped) return loaded;
+      metrics.serves(edition);
+      log.info({ policies: edition.policies }, 'these rules are in force');
+      if (watch) stopWatching = rules.watch(onReload).stop;
+      return loaded;
+    },
+    async reload() {
+      onReload(await rules.reload());
+    },
+    stop() {
+      stopped = true;
+      stopWatching?.();
+    },
+  };
+}
