@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 /** Writes the licences of all that esbuild put into bundles, by its metafiles, beside them. */
 export function writeLicences(root, metafiles, file) {
-  const inputs = metafiles.flatMap(path => Object.keys(JSON.parse(readFileSync(path, 'utf8')).inputs));
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = new Set(
     inputs.filter(path => path.includes('node_modules/')).map(path => folderOf(root, path)),
   );

@@ -9,7 +9,7 @@ import { conflictFindings } from './findings/conflictFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
-import { indexRules } from './ruleIndex.ts';
+import { indexRules, type RuleIndex } from './ruleIndex.ts';
 import { compileSift, type Sift } from './sift.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
 
@@ -43,38 +43,50 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const slots = layOutFacts(ruleSet);
   const admit = compileAdmission(slots, ruleSet.requires.vocabulary);
   const rules = compileRules(ruleSet, slots);
-  const index = indexRules(rules);
   const overridden = overriddenIn(ruleSet);
-  const sift = compileSift(rules, index, slots);
+  let asked = 0;
+  let quick: { readonly index: RuleIndex; readonly sift: Sift } | undefined;
+  const quickly = (): typeof quick => {
+    if (quick || asked++ < fewPosts) return quick;
+    const index = indexRules(rules);
+    return (quick = { index, sift: compileSift(rules, index, slots) });
+  };
+  const sift: Sift = facts => quickly()?.sift(facts);
   const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
 
   // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
   const plainly = (
+    version: string,
+    id: string | undefined,
     date: Day,
     verdict: Verdict,
     findings: Decision['findings'],
     obligations: Decision['obligations'],
   ): Decision => {
     const ruleSet = digest;
-    return version === undefined
-      ? { formatVersion: 1, policy, ruleSet, date, verdict, findings, obligations }
-      : { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations };
+    return id === undefined
+      ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
+      : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
   };
 
   const judge: Judge = (facts, { date, id, trace = false }) => {
     const reason = whyNotOn(date);
-    const isPlain = reason === undefined && !trace && id === undefined;
-    if (isPlain && sift(facts)?.length === 0) return plainly(date, 'allow', [], []);
+    const isPlain = reason === undefined && !trace && version !== undefined;
+    const fast = reason === undefined && !trace ? quickly() : undefined;
+    if (isPlain && fast?.sift(facts)?.length === 0) return plainly(version, id, date, 'allow', [], []);
     const admitted = admit(facts);
     const { problems, reading } = admitted;
     const judged =
-      reason === undefined ? judgeRules(rules, admitted, slots, date, trace, index.possible) : nothingJudged;
+      reason === undefined
+        ? judgeRules(rules, admitted, slots, date, trace, fast?.index.possible)
+        : nothingJudged;
     const conflicts = reason === undefined ? conflictFindings(admitted, slots) : [];
     const all = conflicts.length > 0 ? [...judged.findings, ...conflicts] : judged.findings;
     const findings = inOrder(foldFindings(all, overridden));
     const obligations = obligationsOf(findings);
     const verdict = reason === undefined ? verdictOf(all) : 'none';
-    if (isPlain && !reading && problems.length === 0) return plainly(date, verdict, findings, obligations);
+    if (isPlain && !reading && problems.length === 0)
+      return plainly(version, id, date, verdict, findings, obligations);
     const decision = { formatVersion: 1 } as Writable<Decision>;
     if (id !== undefined) decision.id = id;
     decision.policy = policy;
@@ -96,6 +108,9 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   };
   return { judge, sift, whyNotOn };
 }
+
+/** An index takes as long to build as so many posts to judge without one. */
+const fewPosts = 2;
 
 /** Remembers the last answer: thousands of posts are judged on one day. */
 function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {

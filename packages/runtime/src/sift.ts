@@ -27,16 +27,14 @@ export function compileSift(
   { words, every, whole, ofPost, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
 ): Sift {
+  // The built-in facts come first.
   const asked = [...slots.values()]
     .filter(({ ofGroup }) => !ofGroup)
     .map((slot): Asked => {
       const classes = ofPost.get(slot);
       return { slot, classes, unsaid: classes?.leave(slot.assumed) };
     });
-  const [builtIn, declared] = [
-    asked.filter(({ slot }) => !slot.declared),
-    asked.filter(({ slot }) => slot.declared),
-  ];
+  const builtIn = asked.filter(({ slot }) => !slot.declared).length;
   const most = 1 + asked.filter(({ classes }) => classes).length;
   const plain = whole.map((bits, word) => bits & plainIn(rules, word));
   const found = rules.map(({ rule: { id, effect } }) => ({
@@ -56,30 +54,21 @@ export function compileSift(
     const masks = new Array<RuleBits>(most);
     masks[0] = withUnknownGroup;
     let count = 1;
-    const values = postFactsIn(facts, builtIn.length);
-    for (let at = 0; at < builtIn.length; at++) {
-      const raw = values[at];
-      const { slot, classes, unsaid } = builtIn[at]!;
+    const values = postFactsIn(facts, builtIn);
+    for (let at = 0; at < asked.length; at++) {
+      const { slot, classes, unsaid } = asked[at]!;
+      const raw = at < values.length ? values[at] : ownValue(custom, slot.name);
       if (raw === undefined) {
         if (unsaid) masks[count++] = unsaid;
-      } else {
-        const known = classes && isObject(raw) ? classes.recall(raw) : undefined;
-        if (known) masks[count++] = known;
-        else {
-          const fact = admitFact(raw, slot, false, complain);
-          if (classes) masks[count++] = classes.leave(fact);
-        }
+        continue;
       }
-    }
-    for (let at = 0; at < declared.length; at++) {
-      const { slot, classes, unsaid } = declared[at]!;
-      const raw = ownValue(custom, slot.name);
-      if (raw === undefined) {
-        if (unsaid) masks[count++] = unsaid;
-      } else {
-        const fact = admitFact(raw, slot, false, complain);
-        if (classes) masks[count++] = classes.leave(fact);
+      const known = classes && isObject(raw) ? classes.recall(raw) : undefined;
+      if (known) {
+        masks[count++] = known;
+        continue;
       }
+      const fact = admitFact(raw, slot, false, complain);
+      if (classes) masks[count++] = classes.leave(fact);
     }
     return complaints === before ? leftBy(masks) : undefined;
   };

@@ -16,6 +16,7 @@ import {
 } from '@fineline/datasets/engines';
 import { isDynamicPattern } from 'tinyglobby';
 import { fileProblem } from './fileProblem.ts';
+import { liesElsewhere } from './isTable.ts';
 import { readTableFile } from './readTableFile.ts';
 
 /** A table that can be judged. */
@@ -33,11 +34,6 @@ export interface OpenTable {
 
 /** What `openTable` gives: a table, or why there is none. */
 export type OpenedTable = OpenTable | { readonly problems: readonly Diagnostic[]; readonly source?: string };
-
-/** Whether an input is a table by its name alone, which is judged where it lies. */
-export function liesElsewhere(name: string): boolean {
-  return /\.parquet$/i.test(name) || tableUrl(name) !== undefined;
-}
 
 /** Opens the table that an input names; paths are taken from `folder`. */
 export async function openTable(input: string, folder: string): Promise<OpenedTable> {

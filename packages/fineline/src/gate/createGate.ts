@@ -16,7 +16,10 @@ export interface GateOptions {
   readonly stops?: 'warn' | 'review' | 'deny';
   /** The digest that the rule set must have. */
   readonly digest?: string;
-  /** Told of every decision, for logs and metrics. What it is told never holds a word of the post. */
+  /**
+   * Told of every decision, for logs and metrics. What it is told never holds a word of the post. Where it throws, the
+   * answer stands as it is, with the failure among its problems as FL0912.
+   */
   readonly onDecision?: (event: DecisionEvent) => void;
 }
 

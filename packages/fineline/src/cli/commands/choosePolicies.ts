@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
-import { loadPolicies, type LoadedPolicies, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import type { LoadedPolicies, LoadedPolicy } from '../../files/loadedPolicies.ts';
+import { loadCompiled } from '../../files/loadCompiled.ts';
 import { loadRelease, type Trust } from '../../files/loadRelease.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,8 +23,13 @@ export async function choosePolicies(
   terminal: Terminal,
   trust?: Trust,
 ): Promise<ChosenPolicies> {
-  const load = (file: string): LoadedPolicies | Promise<LoadedPolicies> =>
-    trust ? loadRelease(file, terminal.folder, trust) : loadPolicies(file, terminal.folder);
+  const load = async (file: string): Promise<LoadedPolicies> => {
+    if (trust) return loadRelease(file, terminal.folder, trust);
+    if (file.endsWith('.rules.json')) return loadCompiled(file, terminal.folder);
+    // A compiler takes longer to load than a compiled policy to judge a post by.
+    const { loadPolicies } = await import('../../files/loadPolicies.ts');
+    return loadPolicies(file, terminal.folder);
+  };
   const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
   const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
     policies.length === 0 && !hasErrors(diagnostics) ? [declaresNone(file)] : [],

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalize } from '@fineline/ruleset';
-import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
+import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';

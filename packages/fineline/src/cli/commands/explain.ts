@@ -1,6 +1,6 @@
 import { explainRuleSet, type Explanation } from '@fineline/compiler';
 import { closest, codes, type Code } from '@fineline/ruleset';
-import { isPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import {
   explanationMarkdown,
