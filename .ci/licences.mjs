@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path';
 
 /** Writes the licences of all that esbuild put into bundles, by its metafiles, beside them. */
 export function writeLicences(root, metafiles, file) {
-  const inputs = metafiles.flatMap(path => Object.keys(JSON.parse(readFileSync(path, 'utf8')).inputs));
-  writeFileSync(file, licencesOf(root, inputs));
+  writeFileSync(
+    file,
+    licencesOf(
+      root,
+      metafiles.flatMap(({ inputs }) => Object.keys(inputs)),
+    ),
+  );
 }
 
 /**

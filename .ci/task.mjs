@@ -13,14 +13,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
 import { nameRepository, writeVersion } from './version.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'packages/fineline/dist/fineline.cjs');
-const serverBundle = join(root, 'packages/fineline/dist/lsp.cjs');
 /** What reads files of tables is loaded when one comes. */
 const onDemand = ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm'].map(
   name => `--external:${name}`,
@@ -134,7 +133,7 @@ function build() {
   ]);
   writeLicences(
     root,
-    [join(root, '.cache/bundle.js.json')],
+    [JSON.parse(readFileSync(join(root, '.cache/bundle.js.json'), 'utf8'))],
     join(root, 'packages/language/dist/THIRD-PARTY.txt'),
   );
   bundleCommandLine();
@@ -142,53 +141,20 @@ function build() {
   run(process.execPath, [join(root, 'packages/vscode/build/buildExtension.mjs')]);
 }
 
+/** In a process of its own: what it imports is there once everything is installed. */
+function bundleCommandLine() {
+  run(process.execPath, [join(root, '.ci/bundle.mjs')]);
+}
+
 function generate() {
   mkdirSync(join(root, '.cache'), { recursive: true });
   tool('tsx', ['packages/ruleset/generate/validator.ts']);
-}
-
-/**
- * One CommonJS file: it starts 40 ms sooner than a tree of modules. The language server is another beside it, since
- * everything else would start 20 ms later for it.
- */
-function bundleCommandLine() {
-  const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
-  const server = './commands/lsp.ts';
-  bundleCommonJs(join('packages/fineline/src/cli', server), serverBundle, version);
-  bundleCommonJs('packages/fineline/src/main.ts', bundle, version, [`--external:${server}`]);
-  const text = readFileSync(bundle, 'utf8');
-  writeFileSync(bundle, text.replace(`import("${server}")`, 'import("./lsp.cjs")'));
-  const metafiles = [bundle, serverBundle].map(file => join(root, '.cache', `${basename(file)}.json`));
-  writeLicences(root, metafiles, join(root, 'packages/fineline/dist/THIRD-PARTY.txt'));
 }
 
 /** The page for policies and posts, which the command line serves as one file. */
 function bundlePage() {
   tool('tsx', ['packages/playground/build/buildPage.ts']);
   copyFileSync(join(root, 'packages/playground/dist/fineline-playground.html'), page);
-}
-
-function bundleCommonJs(entry, file, version, options = []) {
-  tool('esbuild', [
-    entry,
-    '--bundle',
-    '--platform=node',
-    '--format=cjs',
-    '--target=node20',
-    '--minify-syntax',
-    // Some are loaded when a table needs them, the last is never there.
-    ...onDemand,
-    '--external:pg-native',
-    '--legal-comments=linked',
-    // tinyglobby asks for import.meta.url, which a CommonJS file lacks.
-    '--define:import.meta.url=bundleUrl',
-    "--banner:js=#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;",
-    `--define:FINELINE_VERSION="${version}"`,
-    ...options,
-    `--outfile=${file}`,
-    `--metafile=.cache/${basename(file)}.json`,
-    '--log-level=warning',
-  ]);
 }
 
 /** Judges the posts of the story, and ends well when each verdict is the one written down before. */

@@ -2,10 +2,11 @@
 // of them, so each decision can be held against the one that a plain evaluation gives, byte by byte.
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { createJudge } from '@fineline/runtime';
-import type { Rule, RuleSet } from '@fineline/ruleset';
+import { createJudge, createSieve } from '@fineline/runtime';
+import type { Facts, Rule, RuleSet } from '@fineline/ruleset';
 import { arbitraryFacts } from './arbitraryFacts.ts';
 import { arbitraryRuleSet } from './arbitraryRuleSet.ts';
+import { damage } from './damage.ts';
 import { holds } from './law.ts';
 import { days } from './world.ts';
 
@@ -21,6 +22,11 @@ const crowd = fc.record({
   posts: fc.array(arbitraryFacts, { minLength: 12, maxLength: 12 }),
 });
 
+/** Facts that nobody read and nobody disputes, on posts of whose groups nobody said a word. */
+const stated = arbitraryFacts.map(
+  ({ cohorts, openCohorts, disputes, conflicts, reading, ...facts }): Facts => facts,
+);
+
 describe('a judge of many rules', () => {
   holds('decides as if it evaluated each of them', 30, crowd, ({ ruleSet, posts }, count) => {
     const judge = createJudge({ ruleSet, digest: `sha256:${'2'.repeat(64)}` });
@@ -33,6 +39,35 @@ describe('a judge of many rules', () => {
         'broke some': plain.findings.some(({ state }) => state === 'broken'),
         'left some open': plain.findings.some(({ state }) => state === 'undetermined'),
         disputed: facts.disputes !== undefined,
+      });
+    }
+  });
+});
+
+const damaged = fc.oneof(arbitraryFacts, stated).chain(facts => damage(facts).map(post => ({ facts, post })));
+const sound = fc
+  .oneof({ weight: 3, arbitrary: arbitraryFacts }, stated)
+  .map(facts => ({ facts, post: facts as unknown }));
+const sifted = fc.record({
+  ruleSet: arbitraryRuleSet('any'),
+  posts: fc.array(fc.oneof({ weight: 4, arbitrary: sound }, damaged), { minLength: 12, maxLength: 12 }),
+});
+
+describe('a sieve', () => {
+  holds('finds what the judge finds', 300, sifted, ({ ruleSet, posts }, count) => {
+    const loaded = { ruleSet, digest: `sha256:${'2'.repeat(64)}` };
+    const [judge, sieve] = [createJudge(loaded), createSieve(loaded)];
+    for (const [at, { facts, post }] of posts.entries()) {
+      const date = days[at % days.length]!;
+      const { verdict, findings } = judge(post as Facts, { date });
+      const short = findings.map(({ rule, effect, state, countsAs }) => ({ rule, effect, state, countsAs }));
+      expect(JSON.stringify(sieve(post as Facts, { date }))).toBe(
+        JSON.stringify({ verdict, findings: short }),
+      );
+      count(ruleSet, facts, {
+        broken: findings.some(({ state }) => state === 'broken'),
+        undetermined: findings.some(({ state }) => state === 'undetermined'),
+        allowed: verdict === 'allow',
       });
     }
   });

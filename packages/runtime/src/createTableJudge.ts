@@ -1,6 +1,6 @@
 // Tables are judged as posts are, by the same closures: measures are facts, and a group of rows is a group. What differs
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
-import type { Day, Facts, RuleSet, Tables } from '@fineline/ruleset';
+import type { Day, RuleSet, Tables } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
@@ -8,6 +8,7 @@ import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
 import type { Decision, Finding, Violating } from './decision.ts';
 import {
   emptyFrame,
+  factIn,
   layOutFacts,
   unknownGroup,
   type FactSlot,
@@ -16,29 +17,16 @@ import {
 } from './factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
-import { aboutColumn, withoutRole, type ColumnProblem } from './findings/columnFindings.ts';
+import { aboutColumn, withoutRole } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
 import { measurePlaces } from './measurePlaces.ts';
+import { sayMeasure } from './messages/sayMeasure.ts';
 import { sayGroups } from './messages/sayGroups.ts';
+import type { TableFacts } from './tableFacts.ts';
 import { isInterval, type TableGroup, type Values } from './tableGroup.ts';
 import { finiteFact, usedMeasures } from './usedMeasures.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
-
-/** What is known of a table. */
-export interface TableFacts {
-  readonly dataset: string;
-  readonly rows: number;
-  readonly ofTable: Values;
-  /** By the id of the rule that is judged for each of them. */
-  readonly groupsOf: ReadonlyMap<string, readonly TableGroup[]>;
-  /** Columns of which the policy does not say what they are. */
-  readonly withoutRole: readonly string[];
-  /** Columns that are not as the policy describes them. */
-  readonly problems?: readonly ColumnProblem[];
-  /** What the organisation states of the release: channel, audience, campaign, declared facts. */
-  readonly release?: Facts;
-}
 
 /** Judges one table. */
 export type TableJudge = (
@@ -64,7 +52,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
       ({ rule }) => !rule.during || isWithin(date, rule.during.from, rule.during.to),
     );
     const campaign = slots.get('campaign');
-    const claimed = campaign?.kind === 'texts' ? post.texts[campaign.index]?.value : undefined;
+    const claimed = campaign?.kind === 'texts' ? factIn(post, campaign)?.value : undefined;
     const judged =
       reason === undefined
         ? [
@@ -106,20 +94,17 @@ export function isAbout(tables: Tables | undefined, dataset: string): boolean {
 /** Puts values where the compiled rules look for them; `base` holds the facts of the release. */
 function frameOf(values: Values, slots: FactSlots, base: Frame = emptyFrame()): Frame {
   const frame: Frame = {
-    words: [...base.words],
-    numbers: [...base.numbers],
-    flags: [...base.flags],
-    texts: [...base.texts],
+    facts: [...base.facts],
     evidence: [],
   };
   for (const [id, value] of values) {
     const slot = slots.get(id);
     if (!slot || value === undefined) continue;
-    if (slot.kind === 'words' && Array.isArray(value)) frame.words[slot.index] = { has: value };
+    if (slot.kind === 'words' && Array.isArray(value)) frame.facts[slot.index] = { has: value };
     else if (slot.kind === 'texts' && (value === null || typeof value === 'string'))
-      frame.texts[slot.index] = { value };
+      frame.facts[slot.index] = { value };
     else if (slot.kind === 'numbers' && (value === null || isInterval(value)))
-      frame.numbers[slot.index] = { value };
+      frame.facts[slot.index] = { value };
   }
   return frame;
 }
@@ -157,6 +142,7 @@ function judgeRule(
       slots,
       disputed: new Set(),
       wasRead: true,
+      sayMeasure,
     });
     const state = value === TRUE ? 'broken' : 'undetermined';
     const finding = buildFinding(it(worstOf(found, compiled).frame), state, waiver, []);
@@ -185,12 +171,12 @@ function judgeRule(
 function worstOf(found: readonly Outcome[], { when }: CompiledRule): Outcome {
   const figures = leavesOf(when).flatMap(({ slot, comparison, negated }) =>
     slot?.kind === 'numbers' && slot.ofGroup && slot.measure?.kind !== 'key-number'
-      ? [{ index: slot.index, falls: comparison.operator.startsWith('lessThan') !== negated }]
+      ? [{ slot, falls: comparison.operator.startsWith('lessThan') !== negated }]
       : [],
   );
   const badness = ({ frame }: Outcome): number => {
-    for (const { index, falls } of figures) {
-      const value = frame.numbers[index]?.value;
+    for (const { slot, falls } of figures) {
+      const value = factIn(frame, slot)?.value;
       if (value) return falls ? -value.min : (value.max ?? Number.MAX_VALUE);
     }
     return Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
-// Where each fact of a rule set stands in a frame. Facts of one kind share an array, so that a compiled comparison reads
-// its fact by position and with its type; the facts of a group stand in a frame of their own.
+// Where each fact of a rule set stands in a frame, so that a compiled comparison reads its fact by position; the facts of
+// a group stand in a frame of their own.
 import {
   builtInFacts,
   type Evidence,
@@ -11,9 +11,7 @@ import {
   type Vocabularies,
   type WordsFact,
 } from '@fineline/ruleset';
-import type { Leaf } from './conditions/leaf.ts';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
-import type { Case } from './findings/case.ts';
 
 /** A yes-no fact; null for a claim that nobody made. */
 export interface FlagFact {
@@ -21,18 +19,18 @@ export interface FlagFact {
   readonly evidence?: readonly Evidence[];
 }
 
-/** The facts of one post, or of one of its groups, by position; undefined is unknown. */
+export type Fact = WordsFact | NumberFact | FlagFact | TextFact;
+
+/** The facts of one post, or of one of its groups. */
 export interface Frame {
-  readonly words: (WordsFact | undefined)[];
-  readonly numbers: (NumberFact | undefined)[];
-  readonly flags: (FlagFact | undefined)[];
-  readonly texts: (TextFact | undefined)[];
+  /** By the index of their slots, of the kind that the slot says; undefined is unknown. */
+  readonly facts: (Fact | undefined)[];
   /** What shows a group as such; none for a post. */
   readonly evidence: readonly Evidence[];
 }
 
 export function emptyFrame(evidence: readonly Evidence[] = []): Frame {
-  return { words: [], numbers: [], flags: [], texts: [], evidence };
+  return { facts: [], evidence };
 }
 
 /** Stands for the group in a post that gives a number for none. */
@@ -54,11 +52,9 @@ export interface Place {
   readonly claim: boolean;
   /** What an engine works it out as; only measures have it. */
   readonly measure?: Measure;
-  /** A sentence on a comparison of a measure. */
-  readonly say?: (leaf: Leaf, slot: FactSlot, it: Case) => string;
 }
 
-interface SlotOf<Kind extends Exclude<keyof Frame, 'evidence'>, Fact> extends Place {
+interface SlotOf<Kind extends string, Fact> extends Place {
   readonly kind: Kind;
   readonly index: number;
   /** What a claim is taken for that nobody made; only claims have it. */
@@ -71,6 +67,11 @@ export interface WordsSlot extends SlotOf<'words', WordsFact> {
 
 export type FactSlot =
   WordsSlot | SlotOf<'numbers', NumberFact> | SlotOf<'flags', FlagFact> | SlotOf<'texts', TextFact>;
+
+/** The fact in a slot; undefined where it is unknown. */
+export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot): Slot['assumed'] {
+  return facts[index] as Slot['assumed'];
+}
 
 /** Every fact that rules may name; the built-in ones first. */
 export type FactSlots = ReadonlyMap<string, FactSlot>;
@@ -94,19 +95,10 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly
     declared: true,
   }));
   const places = [...builtIn, ...declared, ...measured];
-  const frameOf = (place: Place): string => `${kindOf(place.type)} ${place.ofGroup}`;
+  let [ofPost, ofGroup] = [0, 0];
   return new Map(
-    places.map((place, at) => {
-      const index = places.slice(0, at).filter(other => frameOf(other) === frameOf(place)).length;
-      return [place.name, slotFor(place, index, vocabularies)];
-    }),
+    places.map(place => [place.name, slotFor(place, place.ofGroup ? ofGroup++ : ofPost++, vocabularies)]),
   );
-}
-
-function kindOf({ kind }: FactType): FactSlot['kind'] {
-  if (kind === 'number') return 'numbers';
-  if (kind === 'yes-no') return 'flags';
-  return kind === 'text' ? 'texts' : 'words';
 }
 
 function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {

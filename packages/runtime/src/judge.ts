@@ -1,15 +1,16 @@
-// The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs the admission of
-// its facts and one look-up for each, and findings are built only for rules that are not surely kept.
+// The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
+// facts, and findings are built only for rules that are not surely kept.
 import type { Day, Facts, RuleSet } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules } from './compileRule.ts';
-import type { Decision, Finding } from './decision.ts';
+import type { Decision, Finding, Verdict, Writable } from './decision.ts';
 import { layOutFacts } from './factSlots.ts';
 import { conflictFindings } from './findings/conflictFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
-import { indexRules } from './ruleIndex.ts';
+import { indexRules, type RuleIndex } from './ruleIndex.ts';
+import { compileSift, type Sift } from './sift.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
 
 export interface JudgeOptions {
@@ -29,35 +30,73 @@ export type Judge = (facts: Facts, options: JudgeOptions) => Decision;
 
 /** Compiles a rule set that was loaded and checked; its `digest` goes into the decisions. */
 export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Judge {
-  const { ruleSet, digest } = loaded;
-  const { name, version } = ruleSet.policy;
+  return compileJudge(loaded).judge;
+}
+
+/** The judge, and what it asks before it takes the long way. */
+export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string }): {
+  readonly judge: Judge;
+  readonly sift: Sift;
+  readonly whyNotOn: (date: Day) => string | undefined;
+} {
+  const { name: policy, version } = ruleSet.policy;
   const slots = layOutFacts(ruleSet);
   const admit = compileAdmission(slots, ruleSet.requires.vocabulary);
   const rules = compileRules(ruleSet, slots);
-  const possible = indexRules(rules);
   const overridden = overriddenIn(ruleSet);
-  const reasonOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
+  let asked = 0;
+  let quick: { readonly index: RuleIndex; readonly sift: Sift } | undefined;
+  const quickly = (): typeof quick => {
+    if (quick || asked++ < fewPosts) return quick;
+    const index = indexRules(rules);
+    return (quick = { index, sift: compileSift(rules, index, slots) });
+  };
+  const sift: Sift = facts => quickly()?.sift(facts);
+  const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
 
-  return (facts, { date, id, trace = false }) => {
+  // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
+  const plainly = (
+    version: string,
+    id: string | undefined,
+    date: Day,
+    verdict: Verdict,
+    findings: Decision['findings'],
+    obligations: Decision['obligations'],
+  ): Decision => {
+    const ruleSet = digest;
+    return id === undefined
+      ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
+      : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
+  };
+
+  const judge: Judge = (facts, { date, id, trace = false }) => {
+    const reason = whyNotOn(date);
+    const isPlain = reason === undefined && !trace && version !== undefined;
+    const fast = reason === undefined && !trace ? quickly() : undefined;
+    if (isPlain && fast?.sift(facts)?.length === 0) return plainly(version, id, date, 'allow', [], []);
     const admitted = admit(facts);
     const { problems, reading } = admitted;
-    const reason = reasonOn(date);
     const judged =
-      reason === undefined ? judgeRules(rules, admitted, slots, date, trace, possible) : nothingJudged;
+      reason === undefined
+        ? judgeRules(rules, admitted, slots, date, trace, fast?.index.possible)
+        : nothingJudged;
     const conflicts = reason === undefined ? conflictFindings(admitted, slots) : [];
     const all = conflicts.length > 0 ? [...judged.findings, ...conflicts] : judged.findings;
     const findings = inOrder(foldFindings(all, overridden));
-    // Key by key: an object that is spread together costs as much as judging.
-    const decision: Writable<Decision> = { formatVersion: 1 } as Writable<Decision>;
+    const obligations = obligationsOf(findings);
+    const verdict = reason === undefined ? verdictOf(all) : 'none';
+    if (isPlain && !reading && problems.length === 0)
+      return plainly(version, id, date, verdict, findings, obligations);
+    const decision = { formatVersion: 1 } as Writable<Decision>;
     if (id !== undefined) decision.id = id;
-    decision.policy = name;
+    decision.policy = policy;
     if (version !== undefined) decision.version = version;
     decision.ruleSet = digest;
     decision.date = date;
-    decision.verdict = reason === undefined ? verdictOf(all) : 'none';
+    decision.verdict = verdict;
     if (reason !== undefined) decision.reason = reason;
     decision.findings = findings;
-    decision.obligations = obligationsOf(findings);
+    decision.obligations = obligations;
     if (reading) {
       decision.text = reading.text;
       decision.reader = reading.reader;
@@ -67,9 +106,11 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
     if (trace) decision.trace = judged.traces;
     return decision;
   };
+  return { judge, sift, whyNotOn };
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** An index takes as long to build as so many posts to judge without one. */
+const fewPosts = 2;
 
 /** Remembers the last answer: thousands of posts are judged on one day. */
 function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {

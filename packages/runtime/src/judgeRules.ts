@@ -3,7 +3,7 @@ import type { Admitted } from './admit.ts';
 import { breaks, type CompiledRule } from './compileRule.ts';
 import { FALSE, TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
 import type { Finding, FindingState, RuleTrace } from './decision.ts';
-import { noGroup, unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
+import { factIn, noGroup, unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { isWithin, waiverFor } from './inForce.ts';
@@ -22,7 +22,7 @@ export function judgeRules(
   slots: FactSlots,
   date: Day,
   tracing: boolean,
-  possible: RuleIndex = () => rules,
+  possible: RuleIndex['possible'] = () => rules,
 ): { readonly findings: readonly Finding[]; readonly traces: readonly RuleTrace[] } {
   const findings: Finding[] = [];
   const traces: RuleTrace[] = [];
@@ -38,8 +38,8 @@ export function judgeRules(
       tracing,
       inForce,
     });
-    findings.push(...judged.findings);
-    traces.push(...judged.traces);
+    for (const finding of judged.findings) findings.push(finding);
+    for (const trace of judged.traces) traces.push(trace);
   }
   return { findings, traces };
 }
@@ -92,15 +92,15 @@ function judgeRule(
   }
   const waiver = waivers.length > 0 ? waiverFor(waivers, campaignOf(doubted, slots), date) : undefined;
   const listed = worstOf(open);
+  const disputes = doubted === given ? noDisputes : given.disputes;
   const findings = listed.map((outcome, nth): Finding => {
     const it = caseFor(outcome);
-    const state = stateOf(outcome.asGiven, outcome.inDoubt);
-    const finding = buildFinding(it, state, waiver, doubted === given ? [] : given.disputes);
+    const finding = buildFinding(it, stateOf(outcome.asGiven, outcome.inDoubt), waiver, disputes);
     if (tracing) traced[outcome.at] = traceRule(it, finding.state);
     const more = nth === listed.length - 1 ? open.length - listed.length : 0;
     return more > 0 ? { ...finding, more } : finding;
   });
-  return { findings, traces: traced.filter(trace => trace !== undefined) };
+  return { findings, traces: tracing ? traced.filter(trace => trace !== undefined) : traced };
 }
 
 /** How a rule came out for the group at an index: on the facts as given, and without the disputed ones. */
@@ -124,6 +124,8 @@ function worstOf(open: readonly Outcome[]): readonly Outcome[] {
 }
 
 const noGroups: readonly Frame[] = [unknownGroup];
+const noDisputes: Admitted['disputes'] = [];
+const nothingDisputed: Case['disputed'] = new Set();
 
 function groupsFor({ each }: Rule, { groups }: Subject): readonly Frame[] {
   return each === 'cohort' ? groups : noGroups;
@@ -154,22 +156,22 @@ function caseOf(
     compiled,
     post: explaining.post,
     group,
-    ...(asGiven !== noGroup && asGiven !== unknownGroup && { cohort: at }),
+    cohort: asGiven !== noGroup && asGiven !== unknownGroup ? at : undefined,
     unclear: given.unclear,
     slots,
-    disputed: new Set(explaining === given ? [] : given.disputes.map(({ fact }) => fact)),
+    disputed: explaining === given ? nothingDisputed : new Set(given.disputes.map(({ fact }) => fact)),
     wasRead: given.reading !== undefined,
-    ...whyUnread(given.reading?.language),
+    unread: whyUnread(given.reading?.language),
   };
 }
 
 /** `zxx` is the tag of what holds no words, as a picture alone. */
-function whyUnread(language: string | undefined): Pick<Case, 'unread'> {
-  if (language === 'zxx') return { unread: 'no-words' };
-  return language === 'unknown' ? { unread: 'language' } : {};
+function whyUnread(language: string | undefined): Case['unread'] {
+  if (language === 'zxx') return 'no-words';
+  return language === 'unknown' ? 'language' : undefined;
 }
 
 function campaignOf({ post }: Subject, slots: FactSlots): string | null | undefined {
   const slot = slots.get('campaign');
-  return slot?.kind === 'texts' ? post.texts[slot.index]?.value : undefined;
+  return slot?.kind === 'texts' ? factIn(post, slot)?.value : undefined;
 }

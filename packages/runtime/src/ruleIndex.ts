@@ -5,53 +5,85 @@
 import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
-import { FALSE } from './conditions/kleene.ts';
+import { FALSE, TRUE } from './conditions/kleene.ts';
 import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
-import { emptyFrame, noGroup, unknownGroup, type FactSlot, type Frame } from './factSlots.ts';
+import { emptyFrame, noGroup, unknownGroup, type Fact, type FactSlot, type Frame } from './factSlots.ts';
 import type { Subject } from './subject.ts';
 
-/** The rules that a post may break, in their order; all others it surely keeps. */
-export type RuleIndex = (given: Subject, doubted: Subject) => readonly CompiledRule[];
+/** What each fact by itself tells of all rules. */
+export interface RuleIndex {
+  /** How many numbers hold a bit for each rule; a set of bits has those that may be broken, then those that surely are. */
+  readonly words: number;
+  /** Every rule, both ways. */
+  readonly every: RuleBits;
+  /** The rules whose condition is nothing but parts that the index knows: there it tells all that there is to tell. */
+  readonly whole: RuleBits;
+  /** By the slots of the post's facts that rules ask. */
+  readonly ofPost: ReadonlyMap<FactSlot, FactClasses>;
+  /** What a post leaves of which nobody knows the groups. */
+  readonly withUnknownGroup: RuleBits;
+  /** The rules that a post may break, in their order; all others it surely keeps. */
+  readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
+}
 
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
+  const words = Math.ceil(rules.length / 32);
+  const every = [...bitsOf(rules.length), ...bitsOf(rules.length)];
+  const whole = bitsOf(rules.length);
   const partsOf = new Map<FactSlot, Part[]>();
   for (const [number, { rule, when }] of rules.entries())
     for (const node of conjunctsOf(when)) {
       const slot = onlySlotOf(node);
       // A rule that is judged once for the whole post knows no group.
-      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) continue;
+      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) {
+        clear(whole, number);
+        continue;
+      }
       const parts = partsOf.get(slot);
       if (parts) parts.push({ node, number });
       else partsOf.set(slot, [{ node, number }]);
     }
-  const every = bitsOf(rules.length);
-  const [ofPost, ofGroup] = [false, true].map(where =>
-    [...partsOf].filter(([slot]) => slot.ofGroup === where).map(([slot, parts]) => classesOf(slot, parts)),
-  ) as [FactClasses[], FactClasses[]];
+  const [ofPost, ofGroup] = [false, true].map(
+    where =>
+      new Map(
+        [...partsOf]
+          .filter(([slot]) => slot.ofGroup === where)
+          .map(([slot, parts]) => [slot, classesOf(slot, parts)]),
+      ),
+  ) as [Map<FactSlot, FactClasses>, Map<FactSlot, FactClasses>];
+  const inPost = [...ofPost].map(([{ index }, classes]) => ({ index, classes }));
+  const inGroups = [...ofGroup].map(([{ index }, classes]) => ({ index, classes }));
   const groupParts = [...partsOf].flatMap(([slot, parts]) => (slot.ofGroup ? parts : []));
   const [withoutGroup, withUnknownGroup] = [noGroup, unknownGroup].map(group => left(groupParts, group)) as [
     RuleBits,
     RuleBits,
   ];
 
-  return (given, doubted) => {
-    const possible = possibleIn(given);
-    if (doubted !== given) for (const [at, bits] of possibleIn(doubted).entries()) possible[at]! |= bits;
-    const found: CompiledRule[] = [];
-    for (let word = 0; word < possible.length; word++)
-      for (let bits = possible[word]!; bits !== 0; bits &= bits - 1)
-        found.push(rules[word * 32 + 31 - Math.clz32(bits & -bits)]!);
-    return found;
+  return {
+    words,
+    every,
+    whole,
+    ofPost,
+    withUnknownGroup,
+    possible(given, doubted) {
+      const possible = possibleIn(given);
+      if (doubted !== given) for (const [at, bits] of possibleIn(doubted).entries()) possible[at]! |= bits;
+      const found: CompiledRule[] = [];
+      for (let word = 0; word < words; word++)
+        for (let bits = possible[word]!; bits !== 0; bits &= bits - 1)
+          found.push(rules[word * 32 + lowestOf(bits)]!);
+      return found;
+    },
   };
 
   function possibleIn({ post, groups }: Subject): number[] {
-    const possible = every.slice();
-    for (const classes of ofPost) keepOnly(possible, classes(post));
+    const possible = every.slice(0, words);
+    for (const { index, classes } of inPost) keepOnly(possible, classes.leave(post.facts[index]));
     if (groups.length === 1) keepInGroup(possible, groups[0]!);
     else {
-      const inAny = every.map(() => 0);
+      const inAny = possible.map(() => 0);
       for (const group of groups) {
-        const inGroup = every.slice();
+        const inGroup = every.slice(0, words);
         keepInGroup(inGroup, group);
         for (let at = 0; at < inAny.length; at++) inAny[at]! |= inGroup[at]!;
       }
@@ -63,23 +95,26 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   function keepInGroup(possible: number[], group: Frame): void {
     if (group === noGroup) keepOnly(possible, withoutGroup);
     else if (group === unknownGroup) keepOnly(possible, withUnknownGroup);
-    else for (const classes of ofGroup) keepOnly(possible, classes(group));
+    else for (const { index, classes } of inGroups) keepOnly(possible, classes.leave(group.facts[index]));
   }
 
   function classesOf(slot: FactSlot, parts: readonly Part[]): FactClasses {
     const leaves = parts.flatMap(({ node }) => leavesOf(node));
     return factClasses(slot, leaves, every.length, fact => {
       const frame = emptyFrame();
-      (frame[slot.kind] as unknown[])[slot.index] = fact;
+      frame.facts[slot.index] = fact as Fact | undefined;
       return left(parts, frame);
     });
   }
 
-  /** The rules but those that one of the parts says are kept. */
+  /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
   function left(parts: readonly Part[], frame: Frame): RuleBits {
     const bits = every.slice();
-    for (const { node, number } of parts)
-      if (node.test(frame, frame) === FALSE) bits[number >>> 5]! &= ~(1 << (number & 31));
+    for (const { node, number } of parts) {
+      const value = node.test(frame, frame);
+      if (value === FALSE) clear(bits, number);
+      if (value !== TRUE) clear(bits, words * 32 + number);
+    }
     return bits;
   }
 }
@@ -109,6 +144,15 @@ function bitsOf(count: number): number[] {
   return Array.from({ length: Math.ceil(count / 32) }, (_, at) =>
     at * 32 + 32 <= count ? -1 : (1 << (count & 31)) - 1,
   );
+}
+
+function clear(bits: number[], number: number): void {
+  bits[number >>> 5]! &= ~(1 << (number & 31));
+}
+
+/** The place of the lowest bit that is set. */
+export function lowestOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 function keepOnly(bits: number[], others: RuleBits): void {

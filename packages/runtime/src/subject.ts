@@ -25,13 +25,10 @@ export function withoutDisputed({ post, groups, disputes }: Admitted, slots: Fac
 /** A claim that nobody made stays `none`: there is nothing in it to dispute. */
 function frameWithout(frame: Frame, slots: readonly FactSlot[] = []): Frame {
   const copy: Frame = {
-    words: [...frame.words],
-    numbers: [...frame.numbers],
-    flags: [...frame.flags],
-    texts: [...frame.texts],
+    facts: [...frame.facts],
     evidence: frame.evidence,
   };
-  for (const { kind, index, assumed } of slots)
-    if (assumed === undefined || copy[kind][index] !== assumed) copy[kind][index] = undefined;
+  for (const { index, assumed } of slots)
+    if (assumed === undefined || copy.facts[index] !== assumed) copy.facts[index] = undefined;
   return copy;
 }

@@ -1,10 +1,10 @@
 import { measureType, type Interval, type Measure } from '@fineline/ruleset';
 import type { CompiledRule } from './compileRule.ts';
-import type { TableFacts } from './createTableJudge.ts';
 import type { UsedFact, UsedMeasure } from './decision.ts';
 import type { FactSlots } from './factSlots.ts';
 import { sayMeasureName } from './messages/whatIsUnknown.ts';
 import { spreadOf, type Figured } from './spreadOf.ts';
+import type { TableFacts } from './tableFacts.ts';
 import { isInterval, type TableGroup } from './tableGroup.ts';
 
 /** Every measure that the rules compare, in code-unit order. */

@@ -26,15 +26,17 @@ export function joinVerdicts(verdicts: Iterable<Verdict>): Verdict {
 }
 
 /** The verdict that findings come to. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  return findings.reduce<Verdict>((verdict, { countsAs }) => worse(verdict, countsAs), 'allow');
+export function verdictOf(findings: readonly Pick<Finding, 'countsAs'>[]): Verdict {
+  let verdict: Verdict = 'allow';
+  for (const { countsAs } of findings) verdict = worse(verdict, countsAs);
+  return verdict;
 }
 
 /** Who must look before it may be published. */
 export function obligationsOf(findings: readonly Finding[]): Decision['obligations'] {
   return findings
     .filter(({ countsAs }) => countsAs === 'review')
-    .map(({ rule, reviewer }) => ({ rule, ...(reviewer !== undefined && { reviewer }) }));
+    .map(({ rule, reviewer }) => (reviewer === undefined ? { rule } : { rule, reviewer }));
 }
 
 /** Whether `a` is at least as severe as `b`. */

@@ -3,7 +3,7 @@
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLicences } from '../../../.ci/licences.mjs';
 
@@ -16,7 +16,6 @@ const { version } = readJson(join(root, 'packages/fineline/package.json'));
 
 rmSync(join(here, 'dist/extension'), { recursive: true, force: true });
 mkdirSync(join(extension, 'panel'), { recursive: true });
-mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(
   join(extension, 'package.json'),
   `${JSON.stringify({ ...manifest, version, files: ['**/*'] }, null, 2)}\n`,
@@ -53,7 +52,7 @@ await createVSIX({
   allowMissingRepository: true,
 });
 
-/** Bundles one of the sources; answers with the path of what esbuild says of it. */
+/** Bundles one of the sources; answers with what esbuild says of it. */
 async function bundle(source, name, options) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -66,9 +65,7 @@ async function bundle(source, name, options) {
     logLevel: 'warning',
     ...options,
   });
-  const path = join(root, '.cache', `vscode-${basename(name)}.json`);
-  writeFileSync(path, JSON.stringify(metafile));
-  return path;
+  return metafile;
 }
 
 function readJson(path) {

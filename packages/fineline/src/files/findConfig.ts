@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { readJson, type JsonMember, type JsonNode } from '@fineline/reading';
 import { closest, type Diagnostic, type Span } from '@fineline/ruleset';
-import { isPolicy } from './loadPolicies.ts';
+import { isPolicy } from './isPolicy.ts';
 import { readTextFile } from './readTextFile.ts';
 
 export interface Config {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '@fineline/ruleset';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { fileProblem } from './fileProblem.ts';
-import { liesElsewhere } from './openTable.ts';
+import { liesElsewhere } from './isTable.ts';
 
 /** The files that the arguments name, patterns such as `posts/*.md` resolved, in code-unit order within a pattern. */
 export function findInputs(

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Day, Diagnostic, Fix } from '@fineline/ruleset';
 import { lintPolicies } from './lintPolicies.ts';
-import type { LoadedPolicies } from './loadPolicies.ts';
+import type { LoadedPolicies } from './loadedPolicies.ts';
 
 /** A fix that was applied, where its problem stood in the text of its round. */
 export interface AppliedFix {

@@ -1,6 +1,7 @@
 import { hasErrors, type Day } from '@fineline/ruleset';
 import { runTests } from '@fineline/testing';
-import { loadPolicies, rememberingHost, type LoadedPolicies } from './loadPolicies.ts';
+import type { LoadedPolicies } from './loadedPolicies.ts';
+import { loadPolicies, rememberingHost } from './loadPolicies.ts';
 
 /**
  * A policy file with everything that can be said of it: what the compiler says, clauses without effect, and what its

@@ -1,6 +1,7 @@
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
-import { loadPolicies, type LoadedPolicies, type LoadedPolicy } from './loadPolicies.ts';
+import { loadCompiled } from './loadCompiled.ts';
+import type { LoadedPolicies, LoadedPolicy } from './loadedPolicies.ts';
 import { loadRelease, type Trust } from './loadRelease.ts';
 
 /** A policy, and the file that declares it. */
@@ -22,8 +23,13 @@ export async function loadPolicyFiles(
   folder: string,
   { trust, mayDeclareNone = false }: LoadOptions = {},
 ): Promise<LoadedPolicies & { readonly policies: readonly DeclaredPolicy[] }> {
-  const load = (file: string): LoadedPolicies | Promise<LoadedPolicies> =>
-    trust ? loadRelease(file, folder, trust) : loadPolicies(file, folder);
+  const load = async (file: string): Promise<LoadedPolicies> => {
+    if (trust) return loadRelease(file, folder, trust);
+    if (file.endsWith('.rules.json')) return loadCompiled(file, folder);
+    // A compiler takes longer to load than a compiled policy to judge a post by.
+    const { loadPolicies } = await import('./loadPolicies.ts');
+    return loadPolicies(file, folder);
+  };
   const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
   const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
     policies.length === 0 && !mayDeclareNone && !hasErrors(diagnostics) ? [declaresNone(file)] : [],

@@ -3,7 +3,7 @@
 import { isEnvelope, openRelease, type OpenedRelease, type VerifyingKey } from '@fineline/ruleset';
 import { parseJson } from './parseJson.ts';
 import { fileProblem } from './fileProblem.ts';
-import type { LoadedPolicies } from './loadPolicies.ts';
+import type { LoadedPolicies } from './loadedPolicies.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** Whose signatures count, and how many of them must be there. */

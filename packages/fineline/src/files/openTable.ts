@@ -1,7 +1,7 @@
 // A table, wherever it lies: text is read into memory where it is not too long for that; other files and tables of
 // databases are judged where they are, by an engine whose driver is loaded when the first such table comes.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckTableOptions, Table, TableChecker } from '@fineline/datasets';
 import type { Diagnostic } from '@fineline/ruleset';
@@ -18,6 +18,7 @@ import {
 } from '@fineline/datasets/engines';
 import { isDynamicPattern } from 'tinyglobby';
 import { fileProblem } from './fileProblem.ts';
+import { isLong, liesElsewhere, tablePartsOf } from './isTable.ts';
 import { readTableFile } from './readTableFile.ts';
 
 /** A table that can be judged. */
@@ -36,18 +37,6 @@ export interface OpenTable {
 /** What `openTable` gives: a table, or why there is none. */
 export type OpenedTable = OpenTable | { readonly problems: readonly Diagnostic[]; readonly source?: string };
 
-/** Text that is longer than this is not brought into memory, in bytes. */
-const longestText = 64e6;
-
-/** Whether an input is a table by its name alone, which is judged where it lies: not in the memory of this process. */
-export function liesElsewhere(name: string, folder: string): boolean {
-  if (tableUrl(name) !== undefined) return true;
-  const { path } = partsOf(name, folder);
-  const isText = /\.(csv|tsv)$/i.test(path);
-  if (isText) return (isDynamicPattern(path) && !existsSync(resolve(folder, path))) || isLong(path, folder);
-  return /\.([ct]sv\.gz|parquet|arrow|feather|ipc|sqlite3?|db)$/i.test(path);
-}
-
 /** Opens the table that an input names; paths are taken from `folder`. */
 export async function openTable(input: string, folder: string, memory?: string): Promise<OpenedTable> {
   const name = withoutPassword(input);
@@ -56,7 +45,7 @@ export async function openTable(input: string, folder: string, memory?: string):
     const engine = url.kind === 'postgres' ? postgresEngine : clickHouseEngine;
     return { name, judge: (checker, options) => checker.checkWith(engine, url, options) };
   }
-  const { path: given, table } = partsOf(input, folder);
+  const { path: given, table } = tablePartsOf(input, folder);
   const path = resolve(folder, given);
   const format = formatOf(given);
   if (format && (liesElsewhere(input, folder) || /\.gz$/i.test(given) || isLong(given, folder))) {
@@ -75,17 +64,6 @@ export async function openTable(input: string, folder: string, memory?: string):
   const read = readTableFile(input, folder);
   if ('problems' in read) return read;
   return { name, ...read, judge: async (checker, options) => checker.check(read.table, options) };
-}
-
-/** The path, and after a `#` the table of a file that holds several; a file may itself be called so. */
-function partsOf(input: string, folder: string): { readonly path: string; readonly table?: string } {
-  const [, path, table] = /^(.*\.(?:sqlite3?|db))#(.+)$/is.exec(input) ?? [];
-  if (path === undefined || table === undefined || existsSync(resolve(folder, input))) return { path: input };
-  return { path, table };
-}
-
-function isLong(path: string, folder: string): boolean {
-  return (statSync(resolve(folder, path), { throwIfNoEntry: false })?.size ?? 0) > longestText;
 }
 
 /** What a table that could not be read where it lies comes to; every other error is a bug, and thrown again. */

@@ -95,6 +95,21 @@ test('whoever is told of decisions is told no word of the post', () => {
   expect(JSON.stringify(events)).not.toMatch(/12|secretive/);
 });
 
+test('a function of the caller that throws makes no check throw', () => {
+  const failure = new Error('the disk is full');
+  const fail = (): never => {
+    throw failure;
+  };
+  const post = { text: 'Over 4,000 people came.', channel: 'blog' };
+  const unheard = createGate(ruleSet, { today, onDecision: fail });
+  expect(unheard.check(post)).toEqual({ ...gate.check(post), failure });
+  const undated = createGate(ruleSet, { today: fail });
+  expect(undated.check(post)).toEqual({ passes: false, problems: [], failure });
+  expect(undated.asStandardSchema()['~standard'].validate(post)).toEqual({
+    issues: [{ message: 'not decided', path: [] }],
+  });
+});
+
 test('a stream answers in order', async () => {
   const answers: GateAnswer[] = [];
   const posts = ['Some 12 people came.', 'Over 4,000 people came.', ''];

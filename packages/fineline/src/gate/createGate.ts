@@ -10,13 +10,19 @@ import { RuleSetError } from './ruleSetError.ts';
 import { standardSchema, type StandardSchema } from './standardSchema.ts';
 
 export interface GateOptions {
-  /** Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day. */
+  /**
+   * Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day. Where it
+   * throws nothing is decided: the answer does not pass and holds the `failure`.
+   */
   readonly today: () => Day;
   /** The mildest verdict that stops a post; `review` unless told otherwise. */
   readonly stops?: 'warn' | 'review' | 'deny';
   /** The digest that the rule set must have. */
   readonly digest?: string;
-  /** Told of every decision, for logs and metrics. What it is told never holds a word of the post. */
+  /**
+   * Told of every decision, for logs and metrics. What it is told never holds a word of the post. Where it throws, the
+   * answer stands as it is and holds the `failure`.
+   */
   readonly onDecision?: (event: DecisionEvent) => void;
 }
 
@@ -42,7 +48,9 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     if (!value) return { passes: false, problems: diagnostics };
     const { value: facts, diagnostics: problems } = checker.read(value);
     if (!facts) return { passes: false, problems };
-    const { day } = publicationDay(value, undefined, today());
+    const now = outcomeOf(today);
+    if ('failure' in now) return { passes: false, problems, ...now };
+    const { day } = publicationDay(value, undefined, now.value);
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
     const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
     const { verdict } = decision;
@@ -52,8 +60,10 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
   };
   const check = (post: GatePost | string): GateAnswer => {
     const answer = decide(post);
-    if (answer.decision) onDecision?.(decisionEvent(answer.decision));
-    return answer;
+    const { decision } = answer;
+    if (!decision || !onDecision) return answer;
+    const told = outcomeOf(() => onDecision(decisionEvent(decision)));
+    return 'failure' in told ? { ...answer, ...told } : answer;
   };
   return {
     check,
@@ -65,6 +75,15 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
       }),
     asStandardSchema: () => standardSchema(check),
   };
+}
+
+/** What a function of the caller's gives, or what it threw: its fault is no reason to throw at whoever asks the gate. */
+function outcomeOf<T>(ask: () => T): { readonly value: T } | { readonly failure: unknown } {
+  try {
+    return { value: ask() };
+  } catch (failure) {
+    return { failure };
+  }
 }
 
 function loaded(ruleSet: unknown, digest: string | undefined): LoadedRuleSet {

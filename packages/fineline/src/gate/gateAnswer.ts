@@ -16,4 +16,6 @@ export interface GateAnswer {
   readonly decision?: Decision;
   /** What is wrong with the post as data, or odd about it. */
   readonly problems: readonly Diagnostic[];
+  /** What a function that the gate was given threw: `today`, which leaves the post undecided, or `onDecision`. */
+  readonly failure?: unknown;
 }

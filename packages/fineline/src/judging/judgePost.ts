@@ -5,7 +5,7 @@ import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { atLeastAsSevere, type Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
-import type { LoadedPolicy } from '../files/loadPolicies.ts';
+import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 
 /** What there is to know besides the post. All of it is data. */
 export interface Setting {

@@ -1,11 +1,5 @@
-import {
-  cors,
-  fastify,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from './apart.ts';
+import cors from '@fastify/cors';
+import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { loggerTo, requestIdOf } from './logLines.ts';
 import { answerBrokenRequest, errorAnswer, unknownAnswer } from './refusals.ts';
 import { bodyTypes } from './routes.ts';

@@ -1,8 +1,8 @@
 // The service as it is asked over HTTP: what each address answers. How much of it anybody may ask stands in `limits.ts`.
 import { codes, type Code } from '@fineline/ruleset';
-import { pagesMarkdown } from '../cli/output/explain/pages.ts';
-import type { LoadedPolicies } from '../files/loadPolicies.ts';
-import type { FastifyInstance } from './apart.ts';
+import { pagesMarkdown } from '@fineline/report';
+import type { LoadedPolicies } from '../files/loadedPolicies.ts';
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './createApp.ts';
 import { judgingRoutes } from './judgingRoutes.ts';
 import { createMetrics } from './metrics.ts';

@@ -2,7 +2,7 @@
 // reloaded meanwhile, its answer is by this one from start to end.
 import type { Day, SourceMap } from '@fineline/ruleset';
 import { createChecker } from '@fineline/checking';
-import type { LoadedPolicy } from '../files/loadPolicies.ts';
+import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 import { createPostJudge, type PostJudge } from '../judging/judgePost.ts';
 
 /** A set of policies, ready to judge. */

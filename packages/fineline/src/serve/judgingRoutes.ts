@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream';
 import { decodeText } from '../files/readTextFile.ts';
 import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
-import type { FastifyReply, FastifyRequest } from './apart.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asked } from './edition.ts';
 import { itemsOfJson, itemsOfLines, itemsOfText } from './items.ts';
 import type { Metrics } from './metrics.ts';

@@ -2,7 +2,7 @@
 // exchanged. Whatever is wrong with them, those in force stay.
 import { placeDiagnostics } from '@fineline/report';
 import { UsageError } from '../cli/usageError.ts';
-import type { LoadedPolicies } from '../files/loadPolicies.ts';
+import type { LoadedPolicies } from '../files/loadedPolicies.ts';
 import { createEdition, isSameEdition, type Edition, type EditionSetting } from './edition.ts';
 import { readSettled, type FilesSeen, type RulesFiles } from './readSettled.ts';
 

@@ -2,7 +2,7 @@
 // word of a post or a fact, for the log is read by more people than the posts are.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyServerOptions } from './apart.ts';
+import type { FastifyServerOptions } from 'fastify';
 
 export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
 

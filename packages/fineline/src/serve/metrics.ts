@@ -1,7 +1,7 @@
 // What an operator may watch. Labels are names that the policy or this file gives: never an id, a word of a post or an
 // address that somebody asked for, of which there is no end.
 import type { Decision } from '@fineline/runtime';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from './apart.ts';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Edition } from './edition.ts';
 import type { Reload } from './keepRules.ts';
 import type { PlacedDiagnostic } from './problem.ts';

@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../cli/usageError.ts';
-import type { LoadedPolicies } from '../files/loadPolicies.ts';
+import type { LoadedPolicies } from '../files/loadedPolicies.ts';
 
 /** Where rules come from. */
 export interface RulesFiles {

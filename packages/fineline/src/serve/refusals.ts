@@ -1,6 +1,6 @@
 // Every way to say no, in one shape.
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyReply, FastifyRequest } from './apart.ts';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { placesIn } from './logLines.ts';
 import { Late } from './pace.ts';
 import { problemOf, type Problem, type ProblemKind } from './problem.ts';

@@ -1,6 +1,6 @@
 // When the rules are read, and what is said of it in log and metrics.
-import type { LoadedPolicies } from '../files/loadPolicies.ts';
-import type { FastifyInstance } from './apart.ts';
+import type { LoadedPolicies } from '../files/loadedPolicies.ts';
+import type { FastifyInstance } from 'fastify';
 import type { Reload } from './keepRules.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServiceSetting } from './serviceSetting.ts';

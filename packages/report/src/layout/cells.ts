@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** One character as a reader sees it: what to print for it, how many columns that takes, where it is in the text. */
 export interface Cell {
@@ -9,13 +9,26 @@ export interface Cell {
   readonly end: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Where each sign is a character of its own, one column wide: letters, digits and punctuation of English. */
+const plainLine = /^[ -~]*$/;
+
+/** What a terminal leaves out. */
+const unseen = /^\p{Default_Ignorable_Code_Point}+$/u;
+
+/** Made when a text needs it: it takes longer than all the rest of a short run. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * The characters of one line. Signs that would steer a terminal or turn the direction of writing are printed as
  * pictures of themselves, so that a post cannot repaint what is said about it.
  */
 export function* cellsOf(line: string, offset = 0): Generator<Cell> {
+  if (plainLine.test(line)) {
+    for (let at = 0; at < line.length; at++)
+      yield { print: line[at]!, width: 1, start: offset + at, end: offset + at + 1 };
+    return;
+  }
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (let at = 0; at < line.length;) {
     const end = pieceEnd(line, at);
     for (const { segment, index } of graphemes.segment(line.slice(at, end))) {
@@ -43,8 +56,8 @@ export function wholeSign(text: string, offset: number): number {
 }
 
 export function widthOf(print: string): number {
-  const plain = print.length === 1 && print >= ' ' && print <= '~';
-  return plain ? 1 : stringWidth(print);
+  if (plainLine.test(print)) return print.length;
+  return unseen.test(print) ? 0 : stringWidth(print);
 }
 
 /** A text of one line as it may be printed. */

@@ -1,7 +1,7 @@
 // One comparison becomes one closure. What does not fit (a fact that the rule set lacks, an order among words) is
 // unknown for ever, so that a rule set that escaped its checks fails closed.
 import type { Comparison } from '@fineline/ruleset';
-import { noGroup, unknownGroup, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
+import { factIn, noGroup, unknownGroup, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
 import { compareNumber } from './compareNumber.ts';
 import { compareWords, type CompareWords } from './compareWords.ts';
 import type { Leaf, Test } from './leaf.ts';
@@ -52,16 +52,16 @@ function testIn(
   slot: FactSlot,
   words: CompareWords | undefined,
 ): TestFrame | undefined {
-  const { kind, index, type } = slot;
+  const { type } = slot;
   const missing = unlessKnown(comparison);
   // A claim that nobody made is `none`, and yet nobody said so.
   const unsaid = comparison.operator === 'known' ? slot.assumed : undefined;
-  switch (kind) {
+  switch (slot.kind) {
     case 'words': {
       if (!words) return undefined;
       const { compare } = words;
       return frame => {
-        const fact = frame.words[index];
+        const fact = factIn(frame, slot);
         return fact === undefined || fact === unsaid ? missing : compare(fact);
       };
     }
@@ -71,7 +71,7 @@ function testIn(
       if (!compare) return undefined;
       const none = kleene(comparison.operator === 'empty' || comparison.operator === 'known');
       return frame => {
-        const fact = frame.numbers[index];
+        const fact = factIn(frame, slot);
         if (fact === undefined || fact === unsaid) return missing;
         return fact.value === null
           ? none
@@ -80,10 +80,10 @@ function testIn(
     }
     case 'flags':
     case 'texts': {
-      const compare = compareValue(comparison, kind === 'flags' ? 'boolean' : 'string');
+      const compare = compareValue(comparison, slot.kind === 'flags' ? 'boolean' : 'string');
       if (!compare) return undefined;
       return frame => {
-        const fact = frame[kind][index];
+        const fact = factIn(frame, slot);
         return fact === undefined || fact === unsaid ? missing : compare(fact.value);
       };
     }

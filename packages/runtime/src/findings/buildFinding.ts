@@ -2,7 +2,7 @@ import type { Dispute, Waiver } from '@fineline/ruleset';
 import { decisiveLeaves } from '../conditions/decisiveLeaves.ts';
 import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
-import type { Finding, FindingState } from '../decision.ts';
+import type { Finding, FindingState, Writable } from '../decision.ts';
 import { messageFor } from '../messages/messageFor.ts';
 import { softened } from '../verdict.ts';
 import type { Case } from './case.ts';
@@ -19,32 +19,36 @@ export function buildFinding(
   const { rule, when, unless, facts } = it.compiled;
   const { id, effect, because, suggest, see, reviewer } = rule;
   const leaves = decisiveLeaves(when, it.post, it.group);
-  const open = [...leaves, ...(unless ? decisiveLeaves(unless, it.post, it.group) : [])].filter(
-    leaf => leaf.test(it.post, it.group) === UNKNOWN,
-  );
   const doubtful = state === 'disputed' || it.disputed.size > 0;
   const dispute = doubtful ? disputeAbout(facts, disputes) : undefined;
-  return {
+  // Key by key: an object that is spread together costs as much as judging.
+  const finding: Writable<Partial<Finding>> = {
     rule: id,
     effect,
     state: waiver ? 'waived' : state,
     countsAs: waiver ? 'allow' : state === 'broken' ? effect : softened(effect),
     message: messageFor(it, leaves),
-    ...(because !== undefined && { because }),
-    ...(suggest !== undefined && { suggest }),
-    ...(see.length > 0 && { see }),
-    ...(reviewer !== undefined && { reviewer }),
-    ...(it.cohort !== undefined && { cohort: it.cohort }),
-    evidence: evidenceFor(leaves, it),
-    facts: facts.map(fact => usedFact(fact, it)),
-    missing: state === 'undetermined' && !waiver ? namesOf(open) : [],
-    ...(waiver && { waiver: { by: waiver.by, because: waiver.because, until: waiver.until } }),
-    ...(dispute && { dispute }),
   };
+  if (because !== undefined) finding.because = because;
+  if (suggest !== undefined) finding.suggest = suggest;
+  if (see.length > 0) finding.see = see;
+  if (reviewer !== undefined) finding.reviewer = reviewer;
+  if (it.cohort !== undefined) finding.cohort = it.cohort;
+  finding.evidence = evidenceFor(leaves, it);
+  finding.facts = facts.map(fact => usedFact(fact, it));
+  finding.missing =
+    state === 'undetermined' && !waiver
+      ? openFacts(unless ? [...leaves, ...decisiveLeaves(unless, it.post, it.group)] : leaves, it)
+      : [];
+  if (waiver) finding.waiver = { by: waiver.by, because: waiver.because, until: waiver.until };
+  if (dispute) finding.dispute = dispute;
+  return finding as Finding;
 }
 
-function namesOf(leaves: readonly Leaf[]): readonly string[] {
-  return [...new Set(leaves.map(({ comparison }) => comparison.fact))].sort();
+/** The facts that would settle what is not known. */
+function openFacts(leaves: readonly Leaf[], { post, group }: Case): readonly string[] {
+  const open = leaves.filter(leaf => leaf.test(post, group) === UNKNOWN);
+  return [...new Set(open.map(({ comparison }) => comparison.fact))].sort();
 }
 
 /** The dispute about a fact that the rule uses; of several the first in order of their words. */

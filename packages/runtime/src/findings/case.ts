@@ -1,6 +1,7 @@
-import type { Evidence } from '@fineline/ruleset';
+import type { Evidence, Measure } from '@fineline/ruleset';
 import type { CompiledRule } from '../compileRule.ts';
-import type { FactSlot, FactSlots, Frame } from '../factSlots.ts';
+import type { Leaf } from '../conditions/leaf.ts';
+import { factIn, type Fact, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
 
 /** One rule held against one post, with regard to one of its groups. */
 export interface Case {
@@ -8,7 +9,7 @@ export interface Case {
   readonly post: Frame;
   readonly group: Frame;
   /** Index of the group among the post's, where it has groups and the rule speaks of them. */
-  readonly cohort?: number;
+  readonly cohort?: number | undefined;
   /** What may show a group that is not listed. */
   readonly unclear: readonly Evidence[];
   readonly slots: FactSlots;
@@ -17,13 +18,12 @@ export interface Case {
   /** Whether somebody read the text: a fact without evidence was then read, else stated. */
   readonly wasRead: boolean;
   /** Why the text was not read, where it was not: the reader does not know its language, or there are no words. */
-  readonly unread?: 'language' | 'no-words';
+  readonly unread?: 'language' | 'no-words' | undefined;
+  /** How to speak of measures; only a judge of tables needs to know. */
+  readonly sayMeasure?: (leaf: Leaf, slot: FactSlot, measure: Measure, it: Case) => string;
 }
 
 /** The fact in a slot, of the post or of the group; undefined where it is unknown. */
-export function factAt(
-  slot: FactSlot,
-  { post, group }: Pick<Case, 'post' | 'group'>,
-): Frame[FactSlot['kind']][number] {
-  return (slot.ofGroup ? group : post)[slot.kind][slot.index];
+export function factAt(slot: FactSlot, { post, group }: Pick<Case, 'post' | 'group'>): Fact | undefined {
+  return factIn(slot.ofGroup ? group : post, slot);
 }

@@ -7,11 +7,14 @@ import { factAt, type Case } from './case.ts';
 
 /** The words of the text that made `leaves` come out as they did, each once, in the order of the text. */
 export function evidenceFor(leaves: readonly Leaf[], it: Case): readonly Evidence[] {
-  return inTextOrder(leaves.flatMap(leaf => evidenceOf(leaf, it)));
+  const evidence: Evidence[] = [];
+  for (const leaf of leaves) for (const piece of evidenceOf(leaf, it)) evidence.push(piece);
+  return inTextOrder(evidence);
 }
 
 /** Evidence that stands somewhere in the text, each piece once, in the order of the text. */
 export function inTextOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length === 0) return [];
   const placed = evidence.filter((it): it is Evidence & { readonly span: Span } => it.span !== undefined);
   const sorted = placed.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (orderOf(a) < orderOf(b) ? -1 : 1),
@@ -29,11 +32,15 @@ function groupEvidence({ group, unclear }: Case): readonly Evidence[] {
   return group === unknownGroup ? unclear : group.evidence;
 }
 
+const none: readonly Evidence[] = [];
+
 function evidenceOf(leaf: Leaf, it: Case): readonly Evidence[] {
   const { slot, sought } = leaf;
-  const evidence = (slot && (factAt(slot, it)?.evidence ?? (slot.ofGroup ? groupEvidence(it) : []))) ?? [];
+  if (!slot) return none;
+  const evidence = factAt(slot, it)?.evidence ?? (slot.ofGroup ? groupEvidence(it) : none);
+  if (evidence.length === 0) return none;
   // What is absent shows nowhere: what is there instead does.
-  if (slot?.kind !== 'words' || !sought || leaf.wantsNone || leaf.comparison.operator === 'known')
+  if (slot.kind !== 'words' || !sought || leaf.wantsNone || leaf.comparison.operator === 'known')
     return evidence;
   const shows =
     leaf.test(it.post, it.group) === TRUE

@@ -11,14 +11,18 @@ export function usedFact(fact: string, it: Case): UsedFact {
   if (slot.ofGroup && it.group === noGroup) return { fact, value: null, from: wasRead ? 'read' : 'stated' };
   const known = factAt(slot, it);
   if (!known) return { fact, from: 'unknown' };
-  const value = 'has' in known ? [...new Set(known.has)].sort() : known.value;
+  const value = 'has' in known ? inOrder(known.has) : known.value;
   if (known === slot.assumed) return { fact, value, from: 'assumed' };
-  if ('has' in known && known.open === true && known.has.length === 0) return { fact, from: 'unknown' };
-  const open = 'has' in known && known.open === true;
-  return { fact, value, ...(open && { open }), from: provenance(known.evidence, wasRead) };
+  const from = provenance(known.evidence, wasRead);
+  if (!('has' in known) || known.open !== true) return { fact, value, from };
+  return known.has.length === 0 ? { fact, from: 'unknown' } : { fact, value, open: true, from };
 }
 
-function provenance(evidence: readonly Evidence[] = [], wasRead: boolean): UsedFact['from'] {
-  if (evidence.some(({ cue }) => cue !== 'stated')) return 'read';
-  return wasRead && evidence.length === 0 ? 'read' : 'stated';
+function inOrder(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? [...words] : [...new Set(words)].sort();
+}
+
+function provenance(evidence: readonly Evidence[] | undefined, wasRead: boolean): UsedFact['from'] {
+  if (evidence === undefined || evidence.length === 0) return wasRead ? 'read' : 'stated';
+  return evidence.some(({ cue }) => cue !== 'stated') ? 'read' : 'stated';
 }

@@ -1,5 +1,5 @@
 import type { Leaf } from '../conditions/leaf.ts';
-import { unknownGroup } from '../factSlots.ts';
+import { factIn, unknownGroup } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { called, whatOf } from './factPhrases.ts';
 import { sayNumber } from './sayNumber.ts';
@@ -9,19 +9,19 @@ import { sayWords } from './sayWords.ts';
 export function sayLeaf(leaf: Leaf, it: Case): string {
   const { slot } = leaf;
   if (!slot) return `it is not known ${whatOf(leaf.comparison.fact, true)}`;
-  if (slot.say) return slot.say(leaf, slot, it);
-  const { index, declared } = slot;
+  if (slot.measure && it.sayMeasure) return it.sayMeasure(leaf, slot, slot.measure, it);
+  const { declared } = slot;
   const frame = slot.ofGroup ? it.group : it.post;
   if (frame === unknownGroup) return 'it is not known whether it gives a number of people';
   switch (slot.kind) {
     case 'words':
       return sayWords(leaf, slot, it);
     case 'numbers':
-      return sayNumber(leaf, slot, frame.numbers[index]?.value, it);
+      return sayNumber(leaf, slot, factIn(frame, slot)?.value, it);
     case 'flags':
-      return sayFlag(leaf, declared, frame.flags[index]?.value);
+      return sayFlag(leaf, declared, factIn(frame, slot)?.value);
     case 'texts':
-      return sayText(leaf, declared, frame.texts[index]?.value);
+      return sayText(leaf, declared, factIn(frame, slot)?.value);
   }
 }
 

@@ -3,7 +3,7 @@
 import { withCommas, type Interval, type Measure, type NumberOperator } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
-import type { FactSlot } from '../factSlots.ts';
+import { factIn, type FactSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { both } from './lists.ts';
 import { columns, grainWords, named, unitOf } from './measureWords.ts';
@@ -15,7 +15,7 @@ export function sayMeasure(leaf: Leaf, slot: FactSlot, measure: Measure, it: Cas
   const frame = slot.ofGroup ? it.group : it.post;
   const sure = leaf.test(it.post, it.group) === TRUE;
   if (measure.kind === 'key-text' || measure.kind === 'key-number') return sayKey(leaf, measure.column, sure);
-  const known = frame[slot.kind][slot.index];
+  const known = factIn(frame, slot);
   if (known === undefined) return `it is not known ${whatIsUnknown(measure)}`;
   if ('has' in known) return sayFound(measure, known.has);
   const { value } = known;

@@ -3,7 +3,7 @@ import type { WordsFact } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import { isAtOrBelow } from '../conditions/vocabulary.ts';
-import type { WordsSlot } from '../factSlots.ts';
+import { factIn, type WordsSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
 import { whatOf, wordPhrases } from './factPhrases.ts';
 import { both, either } from './lists.ts';
@@ -13,7 +13,7 @@ export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {
   const { operator } = leaf.comparison;
   if (operator === 'known')
     return `it is ${leaf.negated ? 'not known' : 'known'} ${whatOf(slot.name, slot.declared)}`;
-  const fact = it.post.words[slot.index];
+  const fact = factIn(it.post, slot);
   if (!fact || leaf.test(it.post, it.group) !== TRUE) return sayOpen(leaf, slot, fact, it);
   return leaf.wantsNone ? sayAbsent(leaf, slot, fact) : sayPresent(leaf, slot, fact, it);
 }
@@ -80,6 +80,7 @@ function sayOpen(leaf: Leaf, slot: WordsSlot, fact: WordsFact | undefined, it: C
 
 /** The words that are there, in code-unit order, without those that only stand above another. */
 function innermost({ has }: WordsFact, { vocabulary }: WordsSlot): readonly string[] {
+  if (has.length < 2) return has;
   const words = [...new Set(has)].sort();
   return words.filter(word => !words.some(other => other !== word && isAtOrBelow(vocabulary, other, word)));
 }

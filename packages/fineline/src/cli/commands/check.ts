@@ -5,7 +5,9 @@ import type { Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
-import { isPolicy, type LoadedPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
+import { isTable } from '../../files/isTable.ts';
+import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { readPosts, type PostInput } from '../../files/readPosts.ts';
 import { judgeAll } from '../../judging/judgeAll.ts';
 import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
@@ -20,11 +22,11 @@ import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
 import { chooseReaders, patience } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
-import { isTable, judgeTable, type TableOptions } from './judgeTable.ts';
+import type { TableOptions } from './judgeTable.ts';
 import { listenForInterrupt } from './listenForInterrupt.ts';
 import { problemReporter, type ReportProblems } from './problemReporter.ts';
 import { startLog } from './startLog.ts';
-import { readTableSetting, type TableSetting } from './tableSetting.ts';
+import type { readTableSetting, TableSetting } from './tableSetting.ts';
 
 export interface CheckOptions extends TableOptions {
   readonly format: readonly string[];
@@ -66,7 +68,7 @@ export async function check(
   if (log === 'unusable') return exitCodes.couldNotRun;
   const readers = await chooseReaders(options.reader, config, terminal);
   if (readers === 'unusable') return exitCodes.couldNotRun;
-  const { setting, ...unread } = readTableSetting(options, terminal.folder);
+  const { setting, ...unread } = await tableSettingOf(options, terminal.folder);
   if (!setting) {
     terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
     return exitCodes.couldNotRun;
@@ -90,6 +92,19 @@ export async function check(
   if (!interrupted()) return code;
   terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
   return exitCodes.couldNotRun;
+}
+
+/** What tables need is loaded where somebody speaks of tables. */
+async function tableSettingOf(
+  options: CheckOptions,
+  folder: string,
+): Promise<ReturnType<typeof readTableSetting>> {
+  const { roles, ledger, population, linked, release } = options;
+  if (!(roles ?? ledger ?? population ?? linked ?? release)) {
+    const setting: TableSetting = { roles: [], populations: new Map(), linked: [] };
+    return { setting, problems: [], sources: new Map() };
+  }
+  return (await import('./tableSetting.ts')).readTableSetting(options, folder);
 }
 
 interface Run {
@@ -120,11 +135,12 @@ async function* decisions(
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
   const others = readers && { readers, patience };
-  for (const part of partsOf(files, options, terminal)) {
+  for (const part of partsOf(files, options.as, terminal.folder)) {
     if ('table' in part) {
       const { judged, problems, source, released } = await progress.during(
         `judging ${printable(withoutPassword(part.table))}`,
-        () => judgeTable(part.table, policies, options, tables, terminal),
+        async () =>
+          (await import('./judgeTable.ts')).judgeTable(part.table, policies, options, tables, terminal),
       );
       report(problems, { result: { diagnostics: problems }, ...(source !== undefined && { source }) });
       if (problems.length > 0) yield { own: exitCodes.couldNotRun };
@@ -159,11 +175,11 @@ function record(groups: readonly LedgerLine[], { ledger = '' }: CheckOptions, { 
 }
 
 /** Inputs in their order: tables one by one, posts together, so that many small files are judged as one stream. */
-function partsOf(files: readonly string[], options: TableOptions, terminal: Terminal): readonly Part[] {
+function partsOf(files: readonly string[], as: string | undefined, folder: string): readonly Part[] {
   const parts: Part[] = [];
   for (const file of files) {
     const last = parts.at(-1);
-    if (isTable(file, options, terminal)) parts.push({ table: file });
+    if (isTable(file, as, folder)) parts.push({ table: file });
     else if (last && 'posts' in last) last.posts.push(file);
     else parts.push({ posts: [file] });
   }

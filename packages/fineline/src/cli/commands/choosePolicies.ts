@@ -1,5 +1,5 @@
 import { hasErrors } from '@fineline/ruleset';
-import type { LoadedPolicy } from '../../files/loadPolicies.ts';
+import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles, type DeclaredPolicy, type LoadOptions } from '../../files/loadPolicyFiles.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';

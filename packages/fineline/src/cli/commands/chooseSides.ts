@@ -1,7 +1,7 @@
 import type { DiffReport } from '@fineline/report';
 import { hasErrors, type LoadedRuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
-import { isPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
 import { loadSide, type Side } from '../../files/loadSide.ts';
 import { UsageError } from '../usageError.ts';
 import type { ChosenTrust } from './chooseTrust.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { canonicalize } from '@fineline/ruleset';
 import { findPolicyFiles } from '../../files/findPolicyFiles.ts';
-import type { LoadedPolicy } from '../../files/loadPolicies.ts';
+import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,7 +1,7 @@
 import { explainRuleSet, type Explanation } from '@fineline/compiler';
 import { explanationMarkdown, pagesMarkdown } from '@fineline/report';
 import { closest, codes, type Code } from '@fineline/ruleset';
-import { isPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { explanationPlain, explanationsJson, explanationText } from '../output/explain/explanations.ts';
 import { bandsText, indexMarkdown, pagesJson, pagesPlain, pagesText } from '../output/explain/pages.ts';

@@ -9,9 +9,9 @@ import type { Judged } from '@fineline/report';
 import type { Diagnostic, RuleSet } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
-import type { LoadedPolicy } from '../../files/loadPolicies.ts';
+import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
-import { liesElsewhere, openTable, unreadableProblem } from '../../files/openTable.ts';
+import { openTable, unreadableProblem } from '../../files/openTable.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TableFiles, TableSetting } from './tableSetting.ts';
 
@@ -34,12 +34,6 @@ export interface JudgedTable {
   readonly source?: string;
   /** What its release would add to the ledger. */
   readonly released: readonly LedgerLine[];
-}
-
-/** Whether an input is a table; JSON is one where somebody says which dataset it is. */
-export function isTable(file: string, { as }: TableOptions, { folder }: Terminal): boolean {
-  if (liesElsewhere(file, folder) || /\.(csv|tsv)$/i.test(file)) return true;
-  return as !== undefined && /\.jsonl?(\.gz)?$/i.test(file);
 }
 
 /** Reads a table and judges it, in the order of the policies. */

@@ -10,7 +10,7 @@ import {
   type Post,
 } from '@fineline/reading';
 import { findInputs } from '../../files/findInputs.ts';
-import { isPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink, type Sink } from '../output/formats.ts';

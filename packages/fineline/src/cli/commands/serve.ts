@@ -1,6 +1,7 @@
 import type { Day } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
-import { isPolicy, type LoadedPolicies } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
+import type { LoadedPolicies } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
 import { createService, type Service } from '../../serve/createService.ts';
 import { keepRules } from '../../serve/keepRules.ts';

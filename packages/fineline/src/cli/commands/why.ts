@@ -3,7 +3,7 @@ import { contrast } from '@fineline/analysis';
 import type { Post } from '@fineline/reading';
 import { contrastJson, describeContrast, renderContrast, renderDiagnostics } from '@fineline/report';
 import { findInputs } from '../../files/findInputs.ts';
-import { isPolicy } from '../../files/loadPolicies.ts';
+import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';

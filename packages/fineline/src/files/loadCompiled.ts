@@ -1,0 +1,79 @@
+// A rule set that was compiled before. Whoever judges by it loads no compiler.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isEnvelope, loadRuleSet, type Diagnostic, type SourceMap } from '@fineline/ruleset';
+import { fileProblem } from './fileProblem.ts';
+import type { LoadedPolicies } from './loadedPolicies.ts';
+import { parseJson } from './parseJson.ts';
+import { readTextFile } from './readTextFile.ts';
+
+/** The policy in a `.rules.json` file, checked, with its source map where that lies beside it. */
+export function loadCompiled(file: string, folder: string): LoadedPolicies {
+  const read = readTextFile(file, folder);
+  if ('problem' in read) return { policies: [], diagnostics: [read.problem], sources: new Map() };
+  const checked = checkCompiled(file, read.text);
+  const beside = `${file}.map`;
+  const [policy] = checked.policies;
+  if (!policy || !existsSync(resolve(folder, beside))) return checked;
+  const map = readMap(beside, policy.loaded.digest, folder);
+  return {
+    ...checked,
+    policies: [{ ...policy, ...(map && { map }) }],
+    diagnostics: map ? [] : [strangeMap(beside, file)],
+  };
+}
+
+/** The rule set in the text of a `.rules.json` file, checked, or why there is none. */
+export function checkCompiled(file: string, text: string): LoadedPolicies {
+  const refuse = (diagnostics: readonly Diagnostic[]): LoadedPolicies => ({
+    policies: [],
+    diagnostics,
+    sources: new Map(),
+  });
+  const data = parseJson(text);
+  if (data === undefined)
+    return refuse([
+      fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'Compile the policy again: `fineline compile`.'),
+    ]);
+  if (isEnvelope(data))
+    return refuse([
+      fileProblem(
+        'FL0910',
+        file,
+        `\`${file}\` is signed, and nobody said whose signature counts`,
+        'Name the public key of whoever signed it: `--key legal.pub.pem`.',
+      ),
+    ]);
+  const { value, problems } = loadRuleSet(data);
+  if (!value)
+    return refuse(
+      problems.map(({ path, message }) =>
+        fileProblem(
+          path === '/formatVersion' ? 'FL0906' : 'FL0905',
+          file,
+          `the rule set \`${file}\` is not sound${path === '' ? '' : ` at ${path}`}: ${message}`,
+          'Do not edit rule sets by hand: compile the policy again with `fineline compile`.',
+        ),
+      ),
+    );
+  return { policies: [{ loaded: value }], diagnostics: [], sources: new Map() };
+}
+
+function strangeMap(map: string, file: string): Diagnostic {
+  const message = `\`${map}\` does not belong to \`${file}\`: where rules stand is left out`;
+  const help = 'Compile the policy again: `fineline compile`.';
+  return { ...fileProblem('FL0907', map, message, help), severity: 'warning' };
+}
+
+/** The source map in a file, where it belongs to this very rule set. */
+function readMap(beside: string, digest: string, folder: string): SourceMap | undefined {
+  const read = readTextFile(beside, folder);
+  const data = 'text' in read ? parseJson(read.text) : undefined;
+  return isMapOf(data, digest) ? data : undefined;
+}
+
+function isMapOf(data: unknown, digest: string): data is SourceMap {
+  if (typeof data !== 'object' || data === null) return false;
+  const { formatVersion, ruleSet, rules } = data as Partial<Record<keyof SourceMap, unknown>>;
+  return formatVersion === 1 && ruleSet === digest && Array.isArray(rules);
+}

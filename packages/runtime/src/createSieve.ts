@@ -1,0 +1,36 @@
+import type { Day, Facts, RuleSet } from '@fineline/ruleset';
+import type { Verdict } from './decision.ts';
+import { overriddenIn } from './findings/foldFindings.ts';
+import { compileJudge } from './judge.ts';
+import type { FoundRule } from './sift.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What a decision comes to. */
+export interface Sifted {
+  readonly verdict: Verdict;
+  /** The decision's findings, in its order, as far as they can be told without words. */
+  readonly findings: readonly FoundRule[];
+}
+
+/** Tells which rules a post does not keep, and no more: the same verdict and the same findings as the judge's. */
+export type Sieve = (facts: Facts, options: { readonly date: Day }) => Sifted;
+
+/**
+ * Compiles a rule set into a sieve, for many posts of which few are looked at: it puts no sentence together and looks no
+ * evidence up. Whoever wants to know why asks the judge.
+ */
+export function createSieve(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Sieve {
+  const { judge, sift, whyNotOn } = compileJudge(loaded);
+  const nothingFolds = overriddenIn(loaded.ruleSet).size === 0;
+  return (facts, { date }) => {
+    const findings = whyNotOn(date) === undefined ? sift(facts) : undefined;
+    if (findings && (nothingFolds || findings.length === 0))
+      return { verdict: verdictOf(findings), findings };
+    const decision = judge(facts, { date });
+    return { verdict: decision.verdict, findings: decision.findings.map(inShort) };
+  };
+}
+
+function inShort({ rule, effect, state, countsAs }: FoundRule): FoundRule {
+  return { rule, effect, state, countsAs };
+}

@@ -1,0 +1,100 @@
+// Most posts keep every rule, and most facts are what they promise to be. A first look goes over stated facts once, keeps
+// none of them, and tells by the index alone which rules are left. What is out of the way it leaves to the long way.
+import { admitFact, ownValue, postFactsIn, type Report } from './admit.ts';
+import type { CompiledRule } from './compileRule.ts';
+import type { Finding } from './decision.ts';
+import type { FactClasses, RuleBits } from './factClasses.ts';
+import { isObject } from './factShapes.ts';
+import type { FactSlot, FactSlots } from './factSlots.ts';
+import { lowestOf, type RuleIndex } from './ruleIndex.ts';
+import { softened } from './verdict.ts';
+
+/** A finding as far as it can be told without words. */
+export type FoundRule = Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>;
+
+/** The findings on the facts of a post, in order; undefined where it takes a longer look to tell. */
+export type Sift = (facts: unknown) => readonly FoundRule[] | undefined;
+
+/** What a slot leaves, by its fact and where nothing is said; absent where no rule asks it. */
+interface Asked {
+  readonly slot: FactSlot;
+  readonly classes: FactClasses | undefined;
+  readonly unsaid: RuleBits | undefined;
+}
+
+export function compileSift(
+  rules: readonly CompiledRule[],
+  { words, every, whole, ofPost, withUnknownGroup }: RuleIndex,
+  slots: FactSlots,
+): Sift {
+  // The built-in facts come first.
+  const asked = [...slots.values()]
+    .filter(({ ofGroup }) => !ofGroup)
+    .map((slot): Asked => {
+      const classes = ofPost.get(slot);
+      return { slot, classes, unsaid: classes?.leave(slot.assumed) };
+    });
+  const builtIn = asked.filter(({ slot }) => !slot.declared).length;
+  const most = 1 + asked.filter(({ classes }) => classes).length;
+  const plain = whole.map((bits, word) => bits & plainIn(rules, word));
+  const found = rules.map(({ rule: { id, effect } }) => ({
+    broken: Object.freeze<FoundRule>({ rule: id, effect, state: 'broken', countsAs: effect }),
+    open: Object.freeze<FoundRule>({ rule: id, effect, state: 'undetermined', countsAs: softened(effect) }),
+  }));
+  let complaints = 0;
+  const complain: Report = () => complaints++;
+
+  return facts => {
+    if (!isObject(facts)) return undefined;
+    const { custom, reading, cohorts, disputes, conflicts } = facts;
+    if (reading !== undefined || cohorts !== undefined || disputes !== undefined || conflicts !== undefined)
+      return undefined;
+    if (custom !== undefined && !isObject(custom)) return undefined;
+    const before = complaints;
+    const masks = new Array<RuleBits>(most);
+    masks[0] = withUnknownGroup;
+    let count = 1;
+    const values = postFactsIn(facts, builtIn);
+    for (let at = 0; at < asked.length; at++) {
+      const { slot, classes, unsaid } = asked[at]!;
+      const raw = at < values.length ? values[at] : ownValue(custom, slot.name);
+      if (raw === undefined) {
+        if (unsaid) masks[count++] = unsaid;
+        continue;
+      }
+      const known = classes && isObject(raw) ? classes.recall(raw) : undefined;
+      if (known) {
+        masks[count++] = known;
+        continue;
+      }
+      const fact = admitFact(raw, slot, false, complain);
+      if (classes) masks[count++] = classes.leave(fact);
+    }
+    return complaints === before ? leftBy(masks) : undefined;
+  };
+
+  function leftBy(masks: readonly RuleBits[]): readonly FoundRule[] | undefined {
+    const left: FoundRule[] = [];
+    for (let word = 0; word < words; word++) {
+      let possible = every[word]!;
+      for (let at = 0; at < masks.length; at++) possible &= masks[at]![word]!;
+      if (possible === 0) continue;
+      if ((possible & ~plain[word]!) !== 0) return undefined;
+      let broken = possible;
+      for (let at = 0; at < masks.length; at++) broken &= masks[at]![words + word]!;
+      for (let bits = possible; bits !== 0; bits &= bits - 1) {
+        const { broken: surely, open } = found[word * 32 + lowestOf(bits)]!;
+        left.push((broken & bits & -bits) !== 0 ? surely : open);
+      }
+    }
+    return left;
+  }
+}
+
+/** A bit for each rule of a word that is always in force and knows no exception. */
+function plainIn(rules: readonly CompiledRule[], word: number): number {
+  let bits = 0;
+  for (const [at, { rule, unless, waivers }] of rules.slice(word * 32, word * 32 + 32).entries())
+    if (!unless && !rule.during && waivers.length === 0) bits |= 1 << at;
+  return bits;
+}
