@@ -36,7 +36,9 @@ export async function loadPolicyFiles(
   );
   const diagnostics = [...loaded.flatMap(one => one.diagnostics), ...empty];
   return {
-    policies: hasErrors(diagnostics) ? [] : loaded.flatMap(({ file, policies }) => policies.map(policy => ({ file, ...policy }))),
+    policies: hasErrors(diagnostics)
+      ? []
+      : loaded.flatMap(({ file, policies }) => policies.map(policy => ({ file, ...policy }))),
     diagnostics,
     sources: new Map(loaded.flatMap(({ sources }) => [...sources])),
   };

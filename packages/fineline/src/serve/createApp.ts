@@ -1,5 +1,11 @@
 import cors from '@fastify/cors';
-import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import {
+  fastify,
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { loggerTo, requestIdOf } from './logLines.ts';
 import { answerBrokenRequest, errorAnswer, unknownAnswer } from './refusals.ts';
 import { bodyTypes } from './routes.ts';
