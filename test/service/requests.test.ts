@@ -1,4 +1,5 @@
 // What the service answers: each row is a request and what has to come of it.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fineline, folderWith } from '../endToEnd/commandLine.ts';
@@ -312,11 +313,16 @@ test('figures: decisions by verdict, findings by rule, digests, times', async ()
 });
 
 test('the command line starts without what the service needs', () => {
-  const [bundle, apart] = ['fineline', 'serve'].map(name =>
-    readFileSync(`${root}packages/fineline/dist/${name}.cjs`, 'utf8'),
-  );
-  expect([bundle, apart].map(text => /node_modules\/(?:fastify|prom-client)\//.test(text!))).toEqual([
-    false,
-    true,
-  ]);
+  const start = `require(process.argv[1]);
+    process.on('exit', () => console.log(Object.keys(require.cache).join('\\n')));`;
+  const bundle = `${root}packages/fineline/dist/fineline.cjs`;
+  const loadsFastify = (...argv: readonly string[]): boolean => {
+    const { stdout } = spawnSync(process.execPath, ['-e', start, bundle, ...argv], { encoding: 'utf8' });
+    const parts = stdout.split('\n').filter(line => line.endsWith('.cjs'));
+    expect(parts.length).toBeGreaterThan(1);
+    return parts.some(part => readFileSync(part, 'utf8').includes('FST_ERR_'));
+  };
+  expect(
+    ['check', 'serve'].map(command => loadsFastify(command, 'missing.disclosure', 'missing.md')),
+  ).toEqual([false, true]);
 });

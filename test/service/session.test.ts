@@ -110,6 +110,7 @@ test('under load every answer is by one set of rules, and none is missed while t
       answered++;
     }
   });
+  await until('the first are seen', () => seen.size === 1);
   for (const floor of [200, 300]) {
     const before = seen.size;
     writeFileSync(join(folder, 'p.disclosure'), policy(floor));
