@@ -48,6 +48,12 @@ describe('for each remedy', () => {
       'This week some of our members finished the novel.',
     ],
     [
+      'a number with its article goes with it',
+      'min cohort 1_000 people',
+      'Hats off to the 14 of you who finished the novel.',
+      'Hats off to those of you who finished the novel.',
+    ],
+    [
       'a question is left out',
       'no-questions: deny when question',
       'Most readers finished the novel. Are you all right?',

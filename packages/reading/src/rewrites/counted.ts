@@ -22,20 +22,36 @@ export function countedGroups(
   });
 }
 
+const pointers = new Set(['the', 'these', 'those']);
 const determiners = new Set(['the', 'our', 'your', 'these', 'those', 'you', 'them', 'us', 'my', 'their']);
 
-/** *53 people* to *people*, *53 of our members* to *some of our members*, *62% of listeners* to *some listeners*. */
+/**
+ * *53 people* to *people*, *53 of our members* to *some of our members*, *62% of listeners* to *some listeners*, *the 53 of
+ * you* to *those of you*.
+ */
 export function dropCount({ tokens }: Passage, { group, number }: Counted): Splice | undefined {
   const { start, end } = spanOf(tokens, number.from, number.to);
   const next = tokens[number.to];
   if (next === undefined || next.kind !== 'word') return undefined;
-  const first = startsSentence(tokens, number.from);
+  // With its article a number is a noun, which cannot just be left out.
+  const article = pointers.has(wordAt(tokens, number.from - 1) ?? '') && next.text === 'of';
+  const from = article ? number.from - 1 : number.from;
+  const first = startsSentence(tokens, from);
   const some = first ? 'Some' : 'some';
+  if (article) {
+    const { start } = spanOf(tokens, from, number.to);
+    return { start, end, by: first ? 'Those' : 'those' };
+  }
   if (next.text === 'of') {
     if (determiners.has(wordAt(tokens, number.to + 1) ?? '')) return { start, end, by: some };
     return { start, end: next.end, by: some };
   }
-  if (group.to <= number.to) return { start, end, by: `${some} people` };
+  if (group.to <= number.to)
+    return {
+      start,
+      end,
+      by: pointers.has(wordAt(tokens, number.from - 1) ?? '') ? 'people' : `${some} people`,
+    };
   // Whole groups behind a word that wants the number: *all 53 people*, *each of 53 people*.
   if (['all', 'each', 'every', 'only', 'just', 'of'].includes(wordAt(tokens, number.from - 1) ?? ''))
     return undefined;
