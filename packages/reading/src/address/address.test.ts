@@ -25,6 +25,9 @@ test.each([
   ['One would queue. You’d think 90 cooks could count.', []],
   ['The guest who took the towels: we miss you.', ['individual to-the-group: The guest']],
   ['The guest who left a tuba behind: was it a gift?', ['individual to-the-group: The guest']],
+  ['Hey, whoever took the ladder: it is ours.', ['cohort to-the-people: Hey, whoever']],
+  ['Hello Hull, the ferry is back.', ['reader hey-town: Hello Hull']],
+  ['Slept on the sofa? Same here.', ['reader elliptical-question: Slept']],
   ['Welcome back to the 41 members who left us.', ['cohort to-the-group: to the 41 members']],
   ['A round of applause for the 15 riders who waited.', []],
   [
@@ -64,6 +67,8 @@ test.each([
   ['To the 41 viewers who saw it twice: are you alright?', ['question-mark: are you alright?']],
   ['To the 41 viewers who saw it twice: who broke you', ['no-question-mark: who broke you']],
   ['WHO. RAISED. YOU.', ['no-question-mark: WHO. RAISED. YOU.']],
+  ['Which of our 41 cooks burnt the rice?', ['question-mark: Which of our 41 cooks burnt the rice?']],
+  ['Fond of an early night, are we?', ['question-mark: Fond of an early night, are we?']],
   ['Rough week?', ['question-mark: Rough week?']],
   ['You really love soup, huh?', ['question-mark: You really love soup, huh?']],
   ['Why do we do this? Because we care.', []],

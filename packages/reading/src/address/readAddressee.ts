@@ -11,6 +11,7 @@ import { secondPersonWords } from '../tokens/wordLists.ts';
 import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
+import { towns } from './towns.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
 
 /** Whom a text speaks to, with the group that it speaks to where it gives a number for one. */
@@ -56,6 +57,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (at === undefined) return;
     const group = uncountedGroupAt(passage.tokens, at);
     if (group !== undefined) found(group.word, 'to-the-people', at, group.to);
+    if (townAt(passage, at)) found('reader', 'hey-town', at, at + 2);
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
     if (name !== undefined && cheered(firstTo(tokens, at), true)) return;
     if (name !== undefined) found('individual', 'hey-name', at, name);
@@ -176,7 +178,7 @@ function firstPlain({ tokens, masks }: Passage, from: number, to: number): numbe
 function namedAt({ tokens }: Passage, at: number): number | undefined {
   const first = wordAt(tokens, at) ?? '';
   if (first === 'to' && wordAt(tokens, at + 1) === 'the' && isMark(tokens, at + 2, '@')) return at + 4;
-  if (!['dear', 'hey', 'hi', 'hello'].includes(first)) return undefined;
+  if (!hails.has(first)) return undefined;
   // *Hi, Gareth.*
   const start = isMark(tokens, at + 1, ',') && givenNames.has(wordAt(tokens, at + 2) ?? '') ? at + 2 : at + 1;
   let to = start;
@@ -188,8 +190,17 @@ function namedAt({ tokens }: Passage, at: number): number | undefined {
   const everybody = ['there', 'all', 'everyone', 'folks', 'team', 'thanks', 'you', 'customer', 'member'];
   // *Dear Monday*, *Dear diary*: nobody is there.
   const nobody = isCalendarWord(wordAt(tokens, start) ?? '') || wordAt(tokens, start) === 'diary';
-  return to > start && !nobody && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
+  const town = to === start + 1 && towns.has(wordAt(tokens, start) ?? '');
+  return to > start && !nobody && !town && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
 }
+
+/** *Hey Hull, …*: whoever lives there and reads. */
+function townAt({ tokens }: Passage, at: number): boolean {
+  if (!hails.has(wordAt(tokens, at) ?? '') || !towns.has(wordAt(tokens, at + 1) ?? '')) return false;
+  return tokens[at + 2]?.kind !== 'word';
+}
+
+const hails = new Set(['dear', 'hey', 'hi', 'hello']);
 
 /** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
 function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boolean {

@@ -67,6 +67,9 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   if (pointed) return true;
   // *Can anybody lend us a ladder?*
   if (anybody.has(wordAt(tokens, from + 1) ?? '')) return true;
+  // *Which of our riders did this?*, *Scared of the dark, are we?*
+  if (askers.has(wordAt(tokens, from) ?? '') && wordAt(tokens, from + 1) === 'of') return true;
+  if (wordAt(tokens, to - 2) === 'we' && wordAt(tokens, to - 3) === 'are') return true;
   // *…, and honestly? Same goat.*
   if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
   const self = toOneself.some(words => words.every((word, ahead) => wordAt(tokens, from + ahead) === word));
@@ -83,6 +86,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   return !ours && !self && !answered;
 }
 
+const askers = new Set(['who', 'which', 'how']);
 const anybody = new Set(['anybody', 'anyone', 'somebody', 'someone']);
 const rhetorical = new Set('honestly seriously surprisingly frankly worse better'.split(' '));
 

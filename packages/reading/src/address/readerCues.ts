@@ -3,7 +3,7 @@ import { isPromise } from '../cohorts/countedElsewhere.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
+import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
 import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
 
 /** *As you know*, *you name it*: words with *you* that speak to nobody. */
@@ -155,9 +155,10 @@ const wishing = new Set(
   ),
 );
 
-/** *Still looking for a gift?*: a question without a subject asks whoever reads. */
+/** *Still looking for a gift?*, *Cried at the end?*: a question without a subject asks whoever reads. */
 function isElliptical({ tokens }: Passage, from: number, to: number): boolean {
-  return isMark(tokens, to - 1, '?') && to - from <= 12 && wishing.has(wordAt(tokens, from) ?? '');
+  const first = wordAt(tokens, from);
+  return isMark(tokens, to - 1, '?') && to - from <= 12 && (wishing.has(first ?? '') || isPastVerb(first));
 }
 
 /** *Thanks to the rain* gives a cause, and *Thanks, 2016* speaks to nobody who reads. */

@@ -22,6 +22,9 @@ export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncou
   const first = wordAt(tokens, start) ?? '';
   const directly = first === 'to' || greetings.has(first);
   const at = directly ? start + 1 : (afterGreeting(tokens, start) ?? start);
+  // *Hey, whoever took the ladder: …*.
+  const after = directly && isMark(tokens, at, ',') ? wordAt(tokens, at + 1) : undefined;
+  if (after === 'whoever') return { word: 'cohort', to: at + 2 };
   if (wordAt(tokens, at) === 'those' && wordAt(tokens, at + 1) === 'of' && wordAt(tokens, at + 2) === 'you')
     return { word: 'cohort', to: at + 3 };
   const called = isMark(tokens, start + 1, ',') ? greetedAt(tokens, start) : undefined;

@@ -35,6 +35,12 @@ describe('groups that a text gives a number for', () => {
       'Over 3 million riders took a trip last week.',
       ['3000000.., 1 digits, bound riders: Over 3 million riders'],
     ],
+    ['A single account played it 900 times.', ['1, 1 digits, single account: A single account']],
+    ['Hey, whoever rang nine bells in Ripon, hello.', ['1, 1 digits, single whoever: whoever']],
+    [
+      'We would never shame the 30 skaters who fell. Oops.',
+      ['30 exact, 1 digits, count skaters: 30 skaters'],
+    ],
     ['Up to 20 people cancel every day.', ['0..20, 1 digits, bound people: Up to 20 people']],
     ['2,000+ members joined our book club.', ['2000.., 1 digits, bound members: 2,000+ members']],
     ['About 4,600 cyclists rode with us.', ['4600, 2 digits, count cyclists: About 4,600 cyclists']],
@@ -258,6 +264,7 @@ describe('numbers that make no group', () => {
     '2 Quiet Girls is back.',
     'We baked 41 cakes. All 41 are here.',
     'A tent of 2½ of them.',
+    'The average UK household saved £41 with us.',
   ])('%s', text => {
     expect(groups(text)).toEqual([]);
   });

@@ -119,7 +119,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     signAfter(passage, to) ??
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??
-    promiseBefore(passage, from) ??
+    (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     quotedExample(passage, from, to)
   );
 }
@@ -187,6 +187,14 @@ function promiseBefore(
     }
   }
   return undefined;
+}
+
+const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);
+
+/** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
+function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const next = sentences[sentenceOf[at]! + 1];
+  return next !== undefined && next.words <= 4 && takingBack.has(wordAt(tokens, next.from) ?? '');
 }
 
 /** True where the sentence is a promise not to publish: it speaks to nobody. */

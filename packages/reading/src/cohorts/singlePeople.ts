@@ -12,6 +12,7 @@ import { doerOf } from './doerOf.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, singularPeople, type PeopleKind } from './peopleNouns.ts';
 import type { Group } from './group.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
 
 interface Singles {
@@ -91,6 +92,9 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
       ? 'people'
       : undefined;
   }
+  // *A single account*: each has an owner.
+  if (noun === 'account')
+    return ['single', 'one'].includes(wordAt(tokens, at - 1) ?? '') ? 'people' : undefined;
   const kind = singularPeople(noun);
   if (kind !== undefined) return kind;
   const next = wordAt(tokens, at + 1);
@@ -110,7 +114,26 @@ function endOfNumbered({ tokens }: Passage, at: number): number | undefined {
 }
 
 const greetings = new Set(['dear', 'hey', 'hi', 'hello']);
+const averages = new Set(['average', 'typical', 'median', 'mean', 'ordinary']);
 const definite = new Set(['the', 'that', 'this']);
+
+/** How far behind *whoever* the place may stand, in tokens. */
+const placeWithin = 10;
+
+function didItInNamedPlace(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (!isToldVerb(tokens, at + 1)) return false;
+  for (let to = at + 2; to < at + placeWithin && tokens[to] !== undefined; to++) {
+    if (tokens[to]!.kind === 'mark') return false;
+    if (
+      wordAt(tokens, to) === 'in' &&
+      startsName(passage, to + 1) &&
+      !isCalendarWord(wordAt(tokens, to + 1) ?? '')
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Where the phrase starts whose head, in the singular, is at `at`; undefined where it means nobody in particular. */
 function startOfSingle(passage: Passage, at: number): number | undefined {
@@ -120,8 +143,8 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   const toldOf = isRelativeWho(follows) || follows === 'whose';
   const placed = places.has(follows ?? '');
   const inNamedPlace = placed && startsName(passage, at + 2);
-  // *Whoever in Ely …* is one of few.
-  if (word === 'whoever') return inNamedPlace ? at : undefined;
+  // *Whoever in Ely …*, *whoever bought nine cakes in Ely …* is one of few.
+  if (word === 'whoever') return inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
   if (word === 'someone' || word === 'somebody')
     return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
   let start = at;
@@ -134,6 +157,8 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
         : before?.kind !== 'word' && before?.kind !== 'number'
     )
       break;
+    // *The average household* is nobody's.
+    if (averages.has(before!.text)) return undefined;
     if (before!.kind === 'word' && (closedClass.has(before!.text) || greetings.has(before!.text))) break;
     singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(before);
     start--;

@@ -16,7 +16,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.ofTime, timeWords],
   [classes.startsTime, timeStarters],
   [classes.startsNumber, numberStarters],
-  [classes.onePerson, ['someone', 'somebody', 'whoever', 'old', ...singularNouns]],
+  [classes.onePerson, ['someone', 'somebody', 'whoever', 'old', 'account', ...singularNouns]],
   [classes.customers, customerNouns],
   [classes.startsGeneral, generalStarters],
   [classes.secondPerson, secondPersonWords],

@@ -88,6 +88,7 @@ export function daysOfMonths(first: string, last: string): Interval | undefined 
 
 const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const weekdays = new Set(weekdayNames.flatMap(day => [day, `${day}s`]));
+const daysOfWhich = weekdayNames.map(day => `${day}'s`);
 
 /** Days from one day of the week to another, both included, or undefined where one is none. */
 export function daysOfWeekdays(first: string, last: string): Interval | undefined {
@@ -225,6 +226,7 @@ export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = new M
 export const calendarWords: ReadonlySet<string> = new Set([
   ...namedDays.flatMap(({ words }) => words),
   ...weekdays,
+  ...daysOfWhich,
   ...monthNames,
   ...shortMonths.keys(),
 ]);

@@ -102,11 +102,11 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
 function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const written = wordAt(tokens, at);
   if (written === undefined) return undefined;
-  // *Last Thursday's post*.
+  // *Last Thursday's post*, *Friday's letter*: the day is told all the same.
   const word = written.endsWith("day's") ? written.slice(0, -2) : written;
   if (isWeekday(word)) {
     const part = unitDays.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
-    return { to: part, days: exactly(1), bare: true };
+    return { to: part, days: exactly(1), bare: written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
   if (word === 'the' && wordAt(tokens, at + 1) === 'holidays') {

@@ -20,6 +20,7 @@ const framing = new Set([
   'same',
 ]);
 const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
+const apart = new Set(['single', 'different', 'separate']);
 const trailing: readonly (readonly string[])[] = [
   ['straight'],
   ['running'],
@@ -72,9 +73,23 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
         bare: false,
       };
   }
+  // *For a sixth year*: as many as come before, and this one.
+  const before =
+    article === 'a' && wordAt(tokens, start - 1) === 'for'
+      ? ordinals.get(wordAt(tokens, at) ?? '')
+      : undefined;
+  const latest = before === undefined ? undefined : unitDays.get(wordAt(tokens, at + 1) ?? '');
+  if (before !== undefined && latest !== undefined && latest.min >= 1)
+    return {
+      to: at + 2,
+      days: { min: before * latest.min, max: latest.max === null ? null : before * latest.max },
+      bare: true,
+    };
   let whole = false;
   for (; unbroken.has(wordAt(tokens, at) ?? ''); at++) whole = true;
   if (framed && periodNames.has(wordAt(tokens, at) ?? '')) at++;
+  // *In a single weekend*, *on 300 different days*.
+  if (apart.has(wordAt(tokens, at) ?? '') && (number === undefined ? one : !hyphen)) at++;
   const unit = unitDays.get(wordAt(tokens, at) ?? '');
   if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
   let to = at + 1;

@@ -54,10 +54,10 @@ export function occasionAt(
 /** *In a van last Sunday*: another stretch starts here. */
 const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 
-/** *A wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
+/** *A wet Tuesday*, *one wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
 function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start) ?? '';
-  if (first !== 'a' && !determiners.has(first)) return undefined;
+  if (first !== 'a' && first !== 'one' && !determiners.has(first)) return undefined;
   for (let at = start + 2; at <= start + 3; at++) {
     const before = wordAt(tokens, at - 1) ?? '';
     if (closedClass.has(before) || (at > start + 2 && pointing.has(before))) return undefined;
@@ -79,8 +79,12 @@ function namedAt(
     const word = wordAt(tokens, at) ?? '';
     if (word === '' || unnamed.has(word)) return undefined;
     const days = daysOf(word, at > from, preposition, first);
-    if (days !== undefined)
+    if (days !== undefined) {
+      // *After payday weekend*.
+      const longer = word === 'payday' ? unitDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
+      if (longer !== undefined) return { to: at + 2, days: longer, bare: false };
       return isPartOfNoun(tokens, at + 1) ? undefined : { to: at + 1, days, bare: false };
+    }
     if (daysOfMonth(word) === undefined && (closedClass.has(word) || isPastVerb(word))) return undefined;
   }
   return undefined;

@@ -151,8 +151,9 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (!prepositions.has(preposition)) return undefined;
   // *Came back after the storm*: only the rest is a time.
   if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
-  // *Soaked by the holidays* names a cause.
-  if (preposition === 'by' && isPastVerb(wordAt(tokens, at - 1))) return undefined;
+  // *Soaked by the holidays* names a cause, *ordered by noon* does not.
+  const causes = isPastVerb(wordAt(tokens, at - 1)) && !hours.has(wordAt(tokens, at + 1) ?? '');
+  if (preposition === 'by' && causes) return undefined;
   // *At the till this week*.
   if (preposition === 'till' && articles.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   if (
@@ -182,8 +183,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
       ? eventAt(tokens, stretch.to - 1, preposition)
       : undefined;
   if (event !== undefined) return { from: start, to: event.to, days: event.days, kind: 'stretch' };
-  // *Caught in yesterday's storm*: only the day is a time.
-  if (preposition === 'in' && last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))) return undefined;
+  // *Caught in yesterday's storm*, *on last night's train*: only the day is a time.
+  if (last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))) return undefined;
   if (preposition === 'within') {
     const to = wordAt(tokens, stretch.to) === 'of' ? endOfName(tokens, stretch.to + 1) : stretch.to;
     if (to > stretch.to + 1) return { from: start, to, days: stretch.days, kind: 'stretch' };
@@ -200,6 +201,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
 }
 
+const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
 const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
 
 function isYearToken(token: Token | undefined): boolean {
