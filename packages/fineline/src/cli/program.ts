@@ -10,6 +10,7 @@ import type { InitOptions } from './commands/init.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { PlaygroundOptions } from './commands/playground.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { SignOptions } from './commands/sign.ts';
 import type { SqlOptions } from './commands/sql.ts';
@@ -247,6 +248,19 @@ function createProgram(version: string, run: Run): Command {
     .addOption(readers())
     .action((names: string[], options: ReadOptions) =>
       run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
+    );
+
+  program
+    .command('report')
+    .summary('make a page of decisions, or of a comparison')
+    .description(
+      'Make one HTML file, which needs no network and runs nothing, of what other commands wrote: decisions (`check --format json` or `jsonl`), a decision log (`check --log`), or a comparison (`diff --format json`). It says what they say, and no more.',
+    )
+    .argument('[inputs...]', '.json and .jsonl files, or - for standard input')
+    .option('-o, --output <file>', 'where to write; - prints the page', 'fineline-report.html')
+    .option('--groups', 'show the keys of the groups of a table, where the decisions have them')
+    .action((names: string[], options: ReportOptions) =>
+      run(async terminal => (await import('./commands/report.ts')).report(names, options, terminal)),
     );
 
   program
