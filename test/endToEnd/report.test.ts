@@ -7,7 +7,7 @@ import { fineline, folderWith, type Outcome } from './commandLine.ts';
 const floor = 'floor: min cohort 100 people because "few <b>are</b> known"';
 const folder = folderWith({
   'one.disclosure': `policy one {\n  version 1.0.0\n  posts {\n    ${floor}\n  }\n}\n`,
-  'two.disclosure': `policy two {\n  version 2.0.0\n  posts {\n    floor: min cohort 5,000 people\n  }\n}\n`,
+  'two.disclosure': `policy two {\n  version 2.0.0\n  posts {\n    floor: min cohort 5000 people\n  }\n}\n`,
   'posts.jsonl': [
     { id: 'few', text: 'Some 12 fans watched the secret film.' },
     { id: '<script>alert(1)</script>', text: 'Some 13 fans watched it.' },
