@@ -28,6 +28,7 @@ const folder = folderWith({
     '{"id":"a","text":"About 4,000 people watched it."}\n\nnot json\n{"id":"b","text":"12 fans watched it."}\n',
   'none.jsonl': '\n\n',
   'none.json': '[]',
+  'nothing.json': '{"formatVersion":1,"decisions":[]}',
   'post.json': '{"id":"one","text":"12 fans watched it."}',
   'notpost.json': '{"id":"one"}',
   'binary.md': new Uint8Array([0xff, 0xfe, 0x00, 0x41]),
@@ -38,6 +39,12 @@ const folder = folderWith({
   'sub/inside.md': 'Hello everybody out there.\n',
   'sub.disclosure/inside.md': '',
 });
+for (const [name, args] of [
+  ['decisions.json', ['check', 'p.disclosure', 'few.md', '--format', 'json']],
+  ['decisions.jsonl', ['check', 'p.disclosure', 'few.md', '--format', 'jsonl']],
+  ['diff.json', ['diff', 'p.disclosure', 'looser.disclosure', '--format', 'json']],
+] as const)
+  writeFileSync(join(folder, name), fineline(args, { folder }).out);
 const run = (...args: string[]): ReturnType<typeof fineline> => fineline(args, { folder });
 
 describe('check', () => {
@@ -290,16 +297,65 @@ describe('diff', () => {
   });
 });
 
+describe('report', () => {
+  const page = ['-o', '-'];
+  test.each([
+    ['decisions, whatever they say', ['decisions.json', ...page], 0, ''],
+    ['one decision a line', ['decisions.jsonl', ...page], 0, ''],
+    ['a comparison, whatever it says', ['diff.json', ...page], 0, ''],
+    ['no decision', ['nothing.json', ...page], 0, ''],
+    ['nothing named', [], 2, 'fineline report -'],
+    ['a file that is not there', ['gone.json', ...page], 2, 'there is no file `gone.json`'],
+    ['a folder', ['sub', ...page], 2, '`sub` is a folder'],
+    ['a post', ['post.json', ...page], 2, 'nobody judged it'],
+    ['decisions and a comparison', ['decisions.json', 'diff.json', ...page], 2, 'Make a report of each'],
+    ['nowhere to write to', ['decisions.json', '-o', 'gone/x.html'], 2, 'cannot be written'],
+    ['a page over its source', ['decisions.json', '-o', 'decisions.json'], 2, 'name another file'],
+  ])('%s', (_name, args, code, said) => {
+    const outcome = run('report', ...args);
+    expect([outcome.code, outcome.err]).toEqual([code, said === '' ? '' : expect.stringContaining(said)]);
+    expect(outcome.out.startsWith('<!doctype html>')).toBe(code === 0);
+  });
+});
+
+describe('serve', () => {
+  test.each([
+    ['no policy', [], 'name'],
+    ['a policy that is not there', ['gone.disclosure'], 'there is no file `gone.disclosure`'],
+    ['a policy with a mistake', ['wrong.disclosure'], 'wrong.disclosure:4:27'],
+    ['a policy by another name', ['p.disclosure', '--policy', 'q'], 'there is no policy `q`'],
+    ['a port that is none', ['p.disclosure', '--port', '70000'], 'A number from 0 to 65535'],
+    ['an origin that is none', ['p.disclosure', '--origin', 'here'], 'An origin is needed'],
+  ])('%s', (_name, args, said) => {
+    const { code, out, err } = run('serve', ...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(said)]);
+  });
+});
+
+describe('completion', () => {
+  test.each([
+    ['a shell', ['bash'], 0, ''],
+    ['no shell', [], 2, "missing required argument 'shell'"],
+    ['another shell', ['tcsh'], 2, 'bash, zsh, fish'],
+  ])('%s', (_name, args, code, said) => {
+    const outcome = run('completion', ...args);
+    expect([outcome.code, outcome.err]).toEqual([code, said === '' ? '' : expect.stringContaining(said)]);
+  });
+});
+
 describe('the command itself', () => {
   test('prints its version alone', () => {
     expect(run('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
   });
 
-  test.each(['check', 'lint', 'compile', 'read', 'diff'])('%s explains itself', command => {
-    const { code, out, err } = run(command, '--help');
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toContain(`Usage: fineline ${command}`);
-  });
+  test.each(['check', 'lint', 'compile', 'read', 'diff', 'report', 'completion'])(
+    '%s explains itself',
+    command => {
+      const { code, out, err } = run(command, '--help');
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain(`Usage: fineline ${command}`);
+    },
+  );
 
   test('an unknown command is refused with a suggestion', () => {
     const { code, err } = run('chekc');

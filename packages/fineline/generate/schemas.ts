@@ -1,5 +1,5 @@
 // Writes src/serve/schemas.generated.ts, or prints it with --print: the published schemas that the service describes its
-// bodies with. A bundle has no files beside it to read them from. A test compares.
+// bodies with, and that a report holds what it reads against. A bundle has no files beside it to read them from. A test compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('..', import.meta.url);
@@ -7,6 +7,7 @@ const schemas = [
   { name: 'facts', owner: 'ruleset' },
   { name: 'decision', owner: 'runtime' },
   { name: 'diagnostics', owner: 'report' },
+  { name: 'diff', owner: 'report' },
 ];
 const text = [
   '// generated from the schemas of ruleset, runtime and report by generate/schemas.ts: do not edit',

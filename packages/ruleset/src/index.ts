@@ -88,6 +88,7 @@ export { digestBytes, digestData, digestText } from './loading/digest.ts';
 export { digestVocabularies } from './loading/digestVocabularies.ts';
 export { loadRuleSet, type LoadedRuleSet } from './loading/loadRuleSet.ts';
 export type { Problem } from './loading/problem.ts';
+export { schemaErrorInWords, type SchemaError } from './loading/schemaErrorInWords.ts';
 
 export { addSignature, sealEnvelope, type Envelope, type SigningKey } from './evidence/envelope.ts';
 export {

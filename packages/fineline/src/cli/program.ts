@@ -1,6 +1,6 @@
 // Commands are loaded when they are called: `--version` does not wait for a parser.
 import { isDay } from '@fineline/ruleset/day';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompileOptions } from './commands/compile.ts';
 import type { DiffOptions } from './commands/diff.ts';
@@ -10,12 +10,14 @@ import type { InitOptions } from './commands/init.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { PlaygroundOptions } from './commands/playground.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { SignOptions } from './commands/sign.ts';
 import type { SqlOptions } from './commands/sql.ts';
 import type { TestOptions } from './commands/test.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { WhyOptions } from './commands/why.ts';
+import type { Shell } from './completion/completionScript.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { Terminal } from './terminal.ts';
@@ -67,7 +69,7 @@ function createProgram(version: string, run: Run): Command {
       'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; tables are .csv and .tsv files, packed (.csv.gz) or not, .parquet, .arrow, .feather and .sqlite files (file.sqlite#table), patterns of them in quotes that are one table, and addresses such as postgres://host/db#table and clickhouse://host/db#table; all else is a post: .md and .txt with front matter, .json, .jsonl, or - for standard input.',
     )
     .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
-    .addOption(formats('text, plain, json, jsonl, sarif, junit, github, markdown or html'))
+    .addOption(formats('text', 'plain', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown', 'html'))
     .option('--policy <name>', 'judge by this policy only')
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
     .addOption(
@@ -99,7 +101,7 @@ function createProgram(version: string, run: Run): Command {
     .summary('say everything that can be said about a policy')
     .description('Check policies and say what is wrong, where, and the way out.')
     .argument('<path...>', '.disclosure files, or folders of them')
-    .addOption(formats('text, plain, json, sarif or github'))
+    .addOption(formats('text', 'plain', 'json', 'sarif', 'github'))
     .addOption(
       new Option('--fail-on <severity>', 'end with 1 from this severity upwards')
         .choices(['error', 'warning'])
@@ -140,7 +142,7 @@ function createProgram(version: string, run: Run): Command {
       'Run the test blocks of policies. They are judged on the day that they name, else on the first day of their policy.',
     )
     .argument('<path...>', '.disclosure files, or folders of them')
-    .addOption(formats('text, plain, json or junit'))
+    .addOption(formats('text', 'plain', 'json', 'junit'))
     .option('--policy <name>', 'test this policy only')
     .option('--date <day>', 'the day for tests that name none, YYYY-MM-DD', aDay)
     .option('--coverage', 'show which rules and which sides of their conditions the examples reach')
@@ -196,8 +198,8 @@ function createProgram(version: string, run: Run): Command {
       'Compare two policies for every combination of facts: what the new one lets through that the old one stopped, and the other way round, each with a post on which they differ.',
     )
     .argument('<old>', 'a .disclosure or .rules.json file, signed or not, or git:REF:PATH')
-    .argument('<new>', 'the same')
-    .addOption(formats('text, plain, markdown, html or json'))
+    .argument('<new>', 'a .disclosure or .rules.json file, signed or not, or git:REF:PATH')
+    .addOption(formats('text', 'plain', 'markdown', 'html', 'json'))
     .addOption(
       new Option('--fail-on <verdict>', 'end with 1 where the new policy is looser, or differs at all')
         .choices(['looser', 'any', 'never'])
@@ -228,7 +230,7 @@ function createProgram(version: string, run: Run): Command {
       'Hold two posts against a policy: the facts in which they differ, the rules that stop one of them alone, and how little would make it fare like the other.',
     )
     .argument('<policy and posts...>', 'a policy and two posts')
-    .addOption(formats('text, plain or json'))
+    .addOption(formats('text', 'plain', 'json'))
     .option('--policy <name>', 'judge by this policy')
     .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
     .action((names: string[], options: WhyOptions) =>
@@ -242,11 +244,24 @@ function createProgram(version: string, run: Run): Command {
       'Show what is read from posts, with the words that show it. With a policy, its words take part.',
     )
     .argument('<posts...>', 'posts, and at most one policy whose words take part')
-    .addOption(formats('text, json or jsonl'))
+    .addOption(formats('text', 'json', 'jsonl'))
     .option('--policy <name>', 'read with the words of this policy')
     .addOption(readers())
     .action((names: string[], options: ReadOptions) =>
       run(async terminal => (await import('./commands/read.ts')).read(names, options, terminal)),
+    );
+
+  program
+    .command('report')
+    .summary('make a page of decisions, or of a comparison')
+    .description(
+      'Make one HTML file, which needs no network and runs nothing, of what other commands wrote: decisions (`check --format json` or `jsonl`), a decision log (`check --log`), or a comparison (`diff --format json`). It says what they say, and no more.',
+    )
+    .argument('[inputs...]', '.json and .jsonl files, or - for standard input')
+    .option('-o, --output <file>', 'where to write; - prints the page', 'fineline-report.html')
+    .option('--groups', 'show the keys of the groups of a table, where the decisions have them')
+    .action((names: string[], options: ReportOptions) =>
+      run(async terminal => (await import('./commands/report.ts')).report(names, options, terminal)),
     );
 
   program
@@ -367,6 +382,20 @@ function createProgram(version: string, run: Run): Command {
     .addOption(new Option('--clientProcessId <id>', 'the editor, as some of them say').hideHelp())
     .action(() => run(async terminal => (await import('./commands/lsp.ts')).lsp(terminal)));
 
+  program
+    .command('completion')
+    .summary('complete what is typed in a shell')
+    .description(
+      'Print a script that lets a shell complete commands, options and files: in bash and zsh `eval "$(fineline completion bash)"`, in fish `fineline completion fish | source`.',
+    )
+    .addArgument(new Argument('<shell>', 'bash, zsh or fish').choices(['bash', 'zsh', 'fish']))
+    .action((shell: Shell) =>
+      run(async ({ out }) => {
+        await out((await import('./completion/completionScript.ts')).completionScript(shell, program));
+        return exitCodes.fine;
+      }),
+    );
+
   return program;
 }
 
@@ -378,9 +407,9 @@ Exit codes:
   3  a bug of ours`;
 
 /** `--format`, which may be repeated; the first of the formats where nothing is asked for. */
-function formats(names: string): Option {
-  const [first] = names.split(',');
-  return new Option('--format <format[=file]>', `${names}; may be repeated`)
+function formats(first: string, ...others: readonly string[]): Option {
+  return new Option('--format <format[=file]>', 'how to write it, and to which file; may be repeated')
+    .choices([first, ...others])
     .argParser(gather)
     .default([], first);
 }

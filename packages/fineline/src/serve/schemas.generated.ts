@@ -1420,3 +1420,730 @@ export const diagnosticsSchema: Schema = {
     }
   }
 };
+export const diffSchema: Schema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://fineline.example/schemas/diff-1.json",
+  "title": "Fineline diff",
+  "description": "What a new policy is to an old one, for every combination of facts, as `fineline diff --format json` writes it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "formatVersion",
+    "verdict",
+    "wording",
+    "onlyWhenMissing",
+    "everyRuleWaived",
+    "old",
+    "new",
+    "rules",
+    "unchanged",
+    "moves",
+    "date",
+    "meaning",
+    "signed",
+    "gates",
+    "remarks"
+  ],
+  "properties": {
+    "formatVersion": {
+      "const": 1
+    },
+    "verdict": {
+      "$ref": "#/$defs/verdict"
+    },
+    "wording": {
+      "type": "boolean",
+      "description": "True where they differ in words for people only."
+    },
+    "onlyWhenMissing": {
+      "type": "boolean",
+      "description": "True where nothing differs while every fact is known."
+    },
+    "everyRuleWaived": {
+      "$ref": "#/$defs/verdict",
+      "description": "The verdict on what is left when every rule that may be waived is waived."
+    },
+    "old": {
+      "$ref": "#/$defs/policy"
+    },
+    "new": {
+      "$ref": "#/$defs/policy"
+    },
+    "rules": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/rule"
+      },
+      "description": "Rules that changed in any way."
+    },
+    "unchanged": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many rules are as they were."
+    },
+    "moves": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/move"
+      },
+      "description": "What moved outside the rules."
+    },
+    "date": {
+      "$ref": "#/$defs/day",
+      "description": "The day on which it was made: approvals and waivers run out."
+    },
+    "meaning": {
+      "type": "object",
+      "description": "The meaning digests of both: where they are equal, the two decide alike, however they are written.",
+      "additionalProperties": false,
+      "required": [
+        "old",
+        "new"
+      ],
+      "properties": {
+        "old": {
+          "$ref": "#/$defs/meaning"
+        },
+        "new": {
+          "$ref": "#/$defs/meaning"
+        }
+      }
+    },
+    "signed": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "side",
+          "by"
+        ],
+        "properties": {
+          "side": {
+            "enum": [
+              "old",
+              "new",
+              "baseline",
+              "approvals"
+            ]
+          },
+          "by": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "The files of the keys."
+          }
+        }
+      },
+      "description": "What is not named is not signed."
+    },
+    "gates": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/gate"
+      },
+      "description": "Every change that has to be approved where looser changes are gated."
+    },
+    "remarks": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "description": "Worth a line, and no reason to stop."
+    },
+    "approvals": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/approval"
+      },
+      "description": "Absent where no approvals were asked for."
+    },
+    "tests": {
+      "type": "object",
+      "description": "What became of the examples of the old policy; absent where its tests are not at hand.",
+      "additionalProperties": false,
+      "required": [
+        "examples",
+        "held"
+      ],
+      "properties": {
+        "examples": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "held": {
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "baseline": {
+      "$ref": "#/$defs/comparison"
+    },
+    "replay": {
+      "$ref": "#/$defs/replay"
+    }
+  },
+  "$defs": {
+    "meaning": {
+      "description": "A digest, or why there is none: too much to draw, figures that depend on each other, multiples that could be said in several ways.",
+      "oneOf": [
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "digest"
+          ],
+          "properties": {
+            "digest": {
+              "type": "string",
+              "pattern": "^sha256:[0-9a-f]{64}$"
+            }
+          }
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "notComputed"
+          ],
+          "properties": {
+            "notComputed": {
+              "enum": [
+                "large",
+                "figures",
+                "multiples"
+              ]
+            }
+          }
+        }
+      ]
+    },
+    "comparison": {
+      "type": "object",
+      "description": "The new policy against the last release that was approved.",
+      "additionalProperties": false,
+      "required": [
+        "formatVersion",
+        "verdict",
+        "wording",
+        "onlyWhenMissing",
+        "everyRuleWaived",
+        "old",
+        "new",
+        "rules",
+        "unchanged",
+        "moves"
+      ],
+      "properties": {
+        "formatVersion": {
+          "const": 1
+        },
+        "verdict": {
+          "$ref": "#/$defs/verdict"
+        },
+        "wording": {
+          "type": "boolean",
+          "description": "True where they differ in words for people only."
+        },
+        "onlyWhenMissing": {
+          "type": "boolean",
+          "description": "True where nothing differs while every fact is known."
+        },
+        "everyRuleWaived": {
+          "$ref": "#/$defs/verdict",
+          "description": "The verdict on what is left when every rule that may be waived is waived."
+        },
+        "old": {
+          "$ref": "#/$defs/policy"
+        },
+        "new": {
+          "$ref": "#/$defs/policy"
+        },
+        "rules": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/rule"
+          },
+          "description": "Rules that changed in any way."
+        },
+        "unchanged": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "How many rules are as they were."
+        },
+        "moves": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/move"
+          },
+          "description": "What moved outside the rules."
+        }
+      }
+    },
+    "verdict": {
+      "enum": [
+        "same",
+        "stricter",
+        "looser",
+        "incomparable",
+        "undecided"
+      ],
+      "description": "`undecided`: it took too long to tell, and counts like looser."
+    },
+    "policy": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "digest",
+        "rules"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        },
+        "digest": {
+          "$ref": "#/$defs/digest"
+        },
+        "rules": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "version": {
+          "type": "string"
+        }
+      }
+    },
+    "rule": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "rule",
+        "subject",
+        "change",
+        "alone",
+        "inEffect",
+        "onlyWhenMissing"
+      ],
+      "properties": {
+        "rule": {
+          "type": "string"
+        },
+        "subject": {
+          "oneOf": [
+            {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "on"
+              ],
+              "properties": {
+                "on": {
+                  "const": "posts"
+                }
+              }
+            },
+            {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "on",
+                "table"
+              ],
+              "properties": {
+                "on": {
+                  "const": "tables"
+                },
+                "table": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "description": "null: tables of every other kind."
+                }
+              }
+            }
+          ]
+        },
+        "change": {
+          "enum": [
+            "added",
+            "removed",
+            "renamed",
+            "changed",
+            "rewritten",
+            "wording"
+          ]
+        },
+        "alone": {
+          "$ref": "#/$defs/verdict",
+          "description": "By itself."
+        },
+        "inEffect": {
+          "$ref": "#/$defs/verdict",
+          "description": "What its change does to decisions, all other rules being there."
+        },
+        "onlyWhenMissing": {
+          "type": "boolean"
+        },
+        "was": {
+          "type": "string",
+          "description": "Its id in the old policy, where it is another."
+        },
+        "looser": {
+          "$ref": "#/$defs/difference"
+        },
+        "stricter": {
+          "$ref": "#/$defs/difference"
+        },
+        "coveredBy": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Rules that decide the same all the same, where a change by itself has no effect."
+        }
+      }
+    },
+    "difference": {
+      "type": "object",
+      "description": "Facts on which the two decide differently, judged by both.",
+      "additionalProperties": false,
+      "required": [
+        "facts",
+        "date",
+        "before",
+        "after",
+        "region"
+      ],
+      "properties": {
+        "facts": {
+          "$ref": "https://fineline.example/schemas/facts-1.json#/$defs/facts"
+        },
+        "date": {
+          "$ref": "#/$defs/day"
+        },
+        "before": {
+          "enum": [
+            "allow",
+            "warn",
+            "review",
+            "deny",
+            "none"
+          ],
+          "description": "What a policy says of one post."
+        },
+        "after": {
+          "enum": [
+            "allow",
+            "warn",
+            "review",
+            "deny",
+            "none"
+          ],
+          "description": "What a policy says of one post."
+        },
+        "region": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/part"
+          },
+          "description": "All posts like this one differ in the same way; what is not named may be anything."
+        },
+        "days": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [],
+            "properties": {
+              "from": {
+                "$ref": "#/$defs/day"
+              },
+              "until": {
+                "$ref": "#/$defs/day"
+              }
+            }
+          },
+          "description": "The days on which there is such a difference; absent where that is every day."
+        }
+      }
+    },
+    "part": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "fact"
+      ],
+      "properties": {
+        "fact": {
+          "type": "string"
+        },
+        "unknown": {
+          "const": true
+        },
+        "none": {
+          "const": true
+        },
+        "min": {
+          "type": "number"
+        },
+        "above": {
+          "type": "number"
+        },
+        "max": {
+          "type": "number"
+        },
+        "below": {
+          "type": "number"
+        },
+        "has": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "hasNot": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "is": {
+          "type": [
+            "string",
+            "boolean"
+          ]
+        }
+      }
+    },
+    "move": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "what",
+        "message",
+        "verdict",
+        "gates"
+      ],
+      "properties": {
+        "what": {
+          "enum": [
+            "phrase",
+            "roles",
+            "guarantee",
+            "parent",
+            "waiver",
+            "claim",
+            "waivable",
+            "test",
+            "reviewer",
+            "scope",
+            "dates"
+          ]
+        },
+        "message": {
+          "type": "string"
+        },
+        "verdict": {
+          "$ref": "#/$defs/verdict"
+        },
+        "gates": {
+          "type": "boolean",
+          "description": "Whether it has to be approved like a looser rule."
+        }
+      }
+    },
+    "gate": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "old",
+        "new",
+        "change",
+        "verdict"
+      ],
+      "properties": {
+        "old": {
+          "$ref": "#/$defs/digest",
+          "description": "Of the old rule set, or of the baseline."
+        },
+        "new": {
+          "$ref": "#/$defs/digest"
+        },
+        "change": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The id of a rule, or what moved, in words."
+        },
+        "verdict": {
+          "$ref": "#/$defs/verdict",
+          "description": "`same`: it lets nothing through by itself, and promises less than before."
+        },
+        "region": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The posts or tables that the change is about; absent where it is about no certain ones."
+        },
+        "approval": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "by",
+            "because",
+            "until"
+          ],
+          "properties": {
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "because": {
+              "type": "string",
+              "minLength": 1
+            },
+            "until": {
+              "$ref": "#/$defs/day",
+              "description": "The last day on which it counts."
+            }
+          }
+        }
+      }
+    },
+    "approval": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "old",
+        "new",
+        "change",
+        "by",
+        "because",
+        "until",
+        "state"
+      ],
+      "properties": {
+        "old": {
+          "$ref": "#/$defs/digest",
+          "description": "Of the old rule set, or of the baseline."
+        },
+        "new": {
+          "$ref": "#/$defs/digest"
+        },
+        "change": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The id of a rule, or what moved, in words."
+        },
+        "by": {
+          "type": "string",
+          "minLength": 1
+        },
+        "because": {
+          "type": "string",
+          "minLength": 1
+        },
+        "until": {
+          "$ref": "#/$defs/day",
+          "description": "The last day on which it counts."
+        },
+        "state": {
+          "enum": [
+            "counts",
+            "expired",
+            "foreign",
+            "idle"
+          ],
+          "description": "`foreign`: for two other rule sets; `idle`: there is no such change between these two."
+        },
+        "region": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The posts or tables that the change is about; absent where it is about no certain ones."
+        }
+      }
+    },
+    "replay": {
+      "type": "object",
+      "description": "Posts of the past, judged by both as if both had always been in force.",
+      "additionalProperties": false,
+      "required": [
+        "posts",
+        "changed",
+        "unreadable",
+        "turns"
+      ],
+      "properties": {
+        "posts": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "changed": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "unreadable": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "How many could not be judged."
+        },
+        "turns": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "before",
+              "after",
+              "count",
+              "ids"
+            ],
+            "properties": {
+              "before": {
+                "enum": [
+                  "allow",
+                  "warn",
+                  "review",
+                  "deny",
+                  "none"
+                ],
+                "description": "What a policy says of one post."
+              },
+              "after": {
+                "enum": [
+                  "allow",
+                  "warn",
+                  "review",
+                  "deny",
+                  "none"
+                ],
+                "description": "What a policy says of one post."
+              },
+              "count": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "ids": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "Of the first of them."
+              }
+            }
+          }
+        }
+      }
+    },
+    "day": {
+      "type": "string",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+    },
+    "digest": {
+      "type": "string",
+      "pattern": "^sha256:[0-9a-f]{64}$"
+    }
+  }
+};

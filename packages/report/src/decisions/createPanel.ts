@@ -6,9 +6,24 @@ import { policyName, verdicts } from './wording.ts';
 
 /** Gathers verdicts by post and policy, in the order in which they come. */
 export interface Panel {
-  readonly add: (decision: Decision) => void;
-  /** The table; empty where fewer than two policies, or too many posts for a table, were judged. */
+  /** `anchor` leads to the decision, where it can be led to. */
+  readonly add: (decision: Decision, anchor?: string) => void;
+  /** Absent where fewer than two policies, or too many posts for a table, were judged. */
+  readonly table: () => PanelTable | undefined;
+  /** The table as text; empty where there is none. */
   readonly render: (look: { readonly paint?: Paint }) => string;
+}
+
+/** What the table says, before anybody lays it out. */
+export interface PanelTable {
+  readonly policies: readonly { readonly name: string; readonly stopped: number; readonly judged: number }[];
+  /** In the order of the policies; undefined where a policy did not judge the post. */
+  readonly rows: readonly { readonly id: string; readonly decided: readonly (Decided | undefined)[] }[];
+}
+
+interface Decided {
+  readonly verdict: Verdict;
+  readonly anchor?: string;
 }
 
 /** More rows than this are no table that anybody reads. */
@@ -18,10 +33,20 @@ const stopping: ReadonlySet<Verdict> = new Set(['deny', 'review']);
 /** An empty panel. It keeps verdicts alone, and of so many posts only that a table can show. */
 export function createPanel(): Panel {
   const policies = new Map<string, { stopped: number; judged: number }>();
-  const posts = new Map<string, Map<string, Verdict>>();
+  const posts = new Map<string, Map<string, Decided>>();
   let tooMany = false;
+  const table = (): PanelTable | undefined =>
+    policies.size < 2 || tooMany
+      ? undefined
+      : {
+          policies: [...policies].map(([name, counts]) => ({ name, ...counts })),
+          rows: [...posts].map(([id, row]) => ({
+            id,
+            decided: [...policies.keys()].map(name => row.get(name)),
+          })),
+        };
   return {
-    add(decision) {
+    add(decision, anchor) {
       const name = policyName(decision);
       const tally = policies.get(name) ?? { stopped: 0, judged: 0 };
       policies.set(name, {
@@ -29,31 +54,35 @@ export function createPanel(): Panel {
         judged: tally.judged + 1,
       });
       const id = decision.id ?? '';
+      const decided = { verdict: decision.verdict, ...(anchor !== undefined && { anchor }) };
       const row = posts.get(id);
-      if (row !== undefined) row.set(name, decision.verdict);
-      else if (posts.size < mostPosts) posts.set(id, new Map([[name, decision.verdict]]));
+      if (row !== undefined) row.set(name, decided);
+      else if (posts.size < mostPosts) posts.set(id, new Map([[name, decided]]));
       else tooMany = true;
     },
+    table,
     render({ paint = unpainted }) {
-      if (policies.size < 2 || tooMany) return '';
-      const names = [...policies.keys()];
-      const first = Math.max(...[...posts.keys()].map(id => widthOf(printable(id))));
-      const numbers = names.map((_, at) => String(at + 1).padEnd(cell));
-      const longest = Math.max(...names.map(name => widthOf(printable(name))));
-      const legend = names.map((name, at) => {
-        const { stopped, judged } = policies.get(name)!;
-        const gap = ' '.repeat(longest - widthOf(printable(name)));
-        return `  ${at + 1}  ${printable(name)}${gap}  stops ${stopped} of ${judged}`;
-      });
-      const rows = [...posts].map(([id, row]) => {
-        const shown = printable(id);
-        const cells = names.map(name => cellOf(row.get(name), paint));
-        return `  ${shown}${' '.repeat(first - widthOf(shown))}  ${cells.join('')}`.trimEnd();
-      });
-      const head = `  ${' '.repeat(first)}  ${numbers.join('')}`.trimEnd();
-      return `${['who would stop what', '', ...legend, '', paint('dim', head), ...rows].join('\n')}\n`;
+      const shown = table();
+      return shown ? renderTable(shown, paint) : '';
     },
   };
+}
+
+function renderTable({ policies, rows }: PanelTable, paint: Paint): string {
+  const first = Math.max(...rows.map(({ id }) => widthOf(printable(id))));
+  const numbers = policies.map((_, at) => String(at + 1).padEnd(cell));
+  const longest = Math.max(...policies.map(({ name }) => widthOf(printable(name))));
+  const legend = policies.map(({ name, stopped, judged }, at) => {
+    const gap = ' '.repeat(longest - widthOf(printable(name)));
+    return `  ${at + 1}  ${printable(name)}${gap}  stops ${stopped} of ${judged}`;
+  });
+  const lines = rows.map(({ id, decided }) => {
+    const shown = printable(id);
+    const cells = decided.map(one => cellOf(one?.verdict, paint));
+    return `  ${shown}${' '.repeat(first - widthOf(shown))}  ${cells.join('')}`.trimEnd();
+  });
+  const head = `  ${' '.repeat(first)}  ${numbers.join('')}`.trimEnd();
+  return `${['who would stop what', '', ...legend, '', paint('dim', head), ...lines].join('\n')}\n`;
 }
 
 /** `✗ deny` and a gap. */

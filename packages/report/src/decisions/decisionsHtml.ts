@@ -1,102 +1,68 @@
-// Decisions as one page: what came of each, why, what would make it pass, and for tables how their groups are spread.
-import type { Finding, Verdict } from '@fineline/runtime';
+// Decisions as one page: an overview where there are several, then each of them. What is listed has a limit, so that a page of
+// a million decisions can be opened; what is counted has none.
+import { withCommas } from '@fineline/ruleset';
+import type { Verdict } from '@fineline/runtime';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { pageHtml } from '../layout/pageHtml.ts';
-import { sentence } from '../layout/sentence.ts';
-import { listKeys } from '../tables/listKeys.ts';
-import { measurePlots } from '../tables/measurePlots.ts';
-import { sayRemedy } from '../tables/sayRemedy.ts';
+import { decisionHtml } from './decisionHtml.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, summaryOf, verdicts } from './wording.ts';
+import { createOverview, type Listed } from './overviewHtml.ts';
+import { summaryOf, worstFirst } from './wording.ts';
 
 /** Gathers decisions for a page. */
 export interface HtmlDecisions {
   readonly add: (judged: Judged) => void;
-  /** A whole document. */
-  readonly render: () => string;
+  /** `16 decisions: 11 deny, 2 review, 3 allow`. */
+  readonly summary: () => string;
+  /** A whole document; `notes` are sentences that stand above everything else. */
+  readonly render: (notes?: readonly string[]) => string;
 }
 
-/** An empty page. */
-export function createHtmlDecisions(): HtmlDecisions {
+/** An empty page that lists so many decisions at most: the gravest, in the order in which they come. */
+export function createHtmlDecisions(most = 500): HtmlDecisions {
   const tally = new Map<Verdict, number>();
-  const sections: string[] = [];
+  const kept = new Map<Verdict, (Listed & { readonly html: string })[]>();
+  const overview = createOverview();
+  let count = 0;
+  const summary = (): string => (count === 0 ? 'nothing was judged' : summaryOf(tally));
   return {
     add(judged) {
-      const { verdict } = judged.decision;
+      const { decision } = judged;
+      const { verdict } = decision;
       tally.set(verdict, (tally.get(verdict) ?? 0) + 1);
-      sections.push(...sectionOf(judged));
+      const anchor = `d${++count}`;
+      const alike = kept.get(verdict) ?? [];
+      kept.set(verdict, alike);
+      const isListed = alike.length < most;
+      if (isListed) alike.push({ decision, anchor, at: count, html: decisionHtml(judged, anchor) });
+      overview.add(decision, isListed ? anchor : undefined);
     },
-    render() {
-      const title = `Fineline: ${tally.size === 0 ? 'nothing was judged' : summaryOf(tally)}`;
-      return pageHtml(title, [`<header><h1>${escapeHtml(title)}</h1></header>`, ...sections].join('\n'));
+    summary,
+    render(notes = []) {
+      const title = `Fineline: ${summary()}`;
+      const listed = worstFirst
+        .flatMap(verdict => kept.get(verdict) ?? [])
+        .slice(0, most)
+        .toSorted((a, b) => a.at - b.at);
+      const isCapped = listed.length < count;
+      return pageHtml(
+        title,
+        [
+          `<header id="top"><h1>${escapeHtml(title)}</h1>`,
+          ...notes.map(note => `<p>${codeHtml(note)}</p>`),
+          '</header>',
+          ...(count > 1 ? overview.render(tally, listed) : []),
+          ...(isCapped
+            ? [
+                `<p>Listed are ${withCommas(listed.length)} of ${withCommas(count)} decisions, the gravest of them.</p>`,
+              ]
+            : []),
+          ...listed.flatMap(({ html }) =>
+            count > 1 ? [html, '<p class="back"><a href="#top">Back to the overview</a></p>'] : [html],
+          ),
+        ].join('\n'),
+      );
     },
   };
-}
-
-const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
-  allow: 'good',
-  warn: 'note',
-  review: 'note',
-  deny: 'bad',
-  none: 'bad',
-};
-
-function sectionOf(judged: Judged): readonly string[] {
-  const { decision, map } = judged;
-  const { verdict, reason, rows, remedies = [], measures = [] } = decision;
-  const { sign, name } = verdicts[verdict];
-  const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
-  const plots = measurePlots(measures);
-  return [
-    '<section>',
-    `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
-    `<p class="verdict ${tones[verdict]}">${sign} ${name}</p>`,
-    `<p><small>By ${escapeHtml(policyName(decision))} on ${escapeHtml(decision.date)}${size}.</small></p>`,
-    ...(decision.text === undefined
-      ? []
-      : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
-    ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
-    ...inReadingOrder(decision.findings, map).map(finding => findingHtml(finding, judged)),
-    ...(remedies.length === 0
-      ? []
-      : [
-          '<h2>What would make it pass</h2>',
-          `<ul class="summary">${remedies.map(one => `<li>${codeHtml(sentence(sayRemedy(one)))}</li>`).join('')}</ul>`,
-        ]),
-    ...(plots.length === 0 ? [] : ['<h2>How the groups are spread</h2>', ...plots]),
-    '</section>',
-  ];
-}
-
-function findingHtml(finding: Finding, { decision, map }: Judged): string {
-  const notes: readonly (readonly [string, string | undefined])[] = [
-    ['groups', finding.keys && listKeys(finding.keys)],
-    ['why', finding.because],
-    ['try', finding.suggest],
-    ['instead', finding.rewrite],
-    ['see', finding.see?.join('; ')],
-    ['asks', finding.reviewer],
-    [
-      'waived',
-      finding.waiver && `until ${finding.waiver.until} by ${finding.waiver.by}: ${finding.waiver.because}`,
-    ],
-    ['at', placeOf(finding.rule, map)],
-  ];
-  const list = notes
-    .flatMap(([label, text]) =>
-      text === undefined
-        ? []
-        : [
-            `<dt>${label}</dt><dd>${label === 'try' || label === 'why' ? codeHtml(text) : escapeHtml(text)}</dd>`,
-          ],
-    )
-    .join('');
-  return [
-    `<article class="${tones[finding.countsAs]}">`,
-    `<h3>${escapeHtml(`${actionOf(finding)} ${ruleName(finding.rule, decision)}`)}</h3>`,
-    `<p>${codeHtml(sentence(finding.message))}</p>`,
-    list === '' ? '' : `<dl>${list}</dl>`,
-    '</article>',
-  ].join('');
 }

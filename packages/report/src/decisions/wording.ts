@@ -44,9 +44,11 @@ export function placeOf(rule: string, map: SourceMap | undefined): string | unde
   return place && `${place.file}:${place.line}:${place.column}`;
 }
 
+/** The verdicts by how much they weigh. */
+export const worstFirst: readonly Verdict[] = ['none', 'deny', 'review', 'warn', 'allow'];
+
 /** "16 decisions: 11 deny, 2 review, 3 allow": each verdict that occurs, worst first. */
 export function summaryOf(tally: ReadonlyMap<Verdict, number>): string {
-  const worstFirst: readonly Verdict[] = ['none', 'deny', 'review', 'warn', 'allow'];
   const counts = worstFirst.flatMap(verdict => {
     const count = tally.get(verdict);
     return count === undefined ? [] : [`${count} ${verdicts[verdict].name}`];

@@ -37,6 +37,10 @@ main { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.6rem; margin: .25rem 0; }
 h2 { font-size: 1.15rem; margin: 2.25rem 0 .75rem; }
 h3 { font: 600 1rem/1.5 ui-monospace, monospace; margin: 0; overflow-wrap: anywhere; }
+h3.part { font: 600 1.05rem/1.5 system-ui, sans-serif; margin: 1.5rem 0 .5rem; }
+a { color: inherit; text-underline-offset: .15em; }
+h2 { overflow-wrap: anywhere; }
+section { scroll-margin-top: 1rem; }
 p { margin: .15rem 0; overflow-wrap: anywhere; }
 header p, small, dt { color: var(--dim); }
 .verdict { font-weight: 700; font-size: 1.1rem; }
@@ -46,6 +50,15 @@ header p, small, dt { color: var(--dim); }
   padding: .15rem .5rem; white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--rule); }
+.scroll { overflow-x: auto; }
+.grid { margin: .5rem 0; } .grid td { overflow-wrap: anywhere; } .grid td:first-child { min-width: 9rem; } .grid th { font-size: .85rem; color: var(--dim); }
+.grid .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.grid abbr { text-decoration: none; }
+.mark { color: var(--tone); white-space: nowrap; }
+.tally { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 1rem 0; }
+.tally li { border: 1px solid var(--tone); border-radius: 4px; padding: .35rem .8rem; color: var(--tone); }
+.tally strong { font-size: 1.35rem; margin-right: .25rem; }
+.back { font-size: .85rem; }
 code { font-size: .85rem; overflow-wrap: anywhere; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
 .summary { padding-left: 1.25rem; }
@@ -54,8 +67,10 @@ article { background: var(--card); border-left: 4px solid var(--tone, var(--rule
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0 0; }
 dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; }
 @media (max-width: 36rem) {
-  dl, table, tbody, tr, td, th { display: block; } dd { margin-left: 1rem; } thead { display: none; }
-  th, td { border: 0; padding: 0; } tr { border-bottom: 1px solid var(--rule); padding: .4rem 0; }
+  dl, table:not(.grid), table:not(.grid) :is(tbody, tr, td, th) { display: block; } dd { margin-left: 1rem; }
+  table:not(.grid) thead { display: none; } table:not(.grid) :is(th, td) { border: 0; padding: 0; }
+  table:not(.grid) tr { border-bottom: 1px solid var(--rule); padding: .4rem 0; }
 }
-@media print { main { max-width: none; padding: 0; } }
+@media print { main { max-width: none; padding: 0; } .back { display: none; } .scroll { overflow: visible; }
+  h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;

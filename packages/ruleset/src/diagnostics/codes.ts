@@ -112,6 +112,7 @@ export const codes = {
   FL0915: 'an approval that cannot be used',
   FL0916: 'a configuration that cannot be used',
   FL0917: 'a certificate that does not hold',
+  FL0918: 'what no report can be made of',
   FL1001: 'an address that is not there',
   FL1002: 'a method that the address does not take',
   FL1003: 'a query that is not known',

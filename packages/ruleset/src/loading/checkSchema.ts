@@ -1,11 +1,6 @@
 import type { Problem } from './problem.ts';
+import { schemaErrorInWords, type SchemaError } from './schemaErrorInWords.ts';
 import { validate } from './validate.generated.ts';
-
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
 
 /** What the schema has against `data`, in plain words; of several complaints about one place, the first. */
 export function checkSchema(data: unknown): readonly Problem[] {
@@ -16,7 +11,7 @@ export function checkSchema(data: unknown): readonly Problem[] {
   const problems = new Map<string, Problem>();
   for (const error of errors) {
     if (shapeless.has(error.instancePath) && error.keyword === 'required') continue;
-    const message = describe(error);
+    const message = schemaErrorInWords(error);
     if (message !== undefined && !problems.has(error.instancePath))
       problems.set(error.instancePath, { path: error.instancePath, message });
   }
@@ -27,43 +22,4 @@ export function checkSchema(data: unknown): readonly Problem[] {
 
 function isOneOf({ keyword }: SchemaError): boolean {
   return keyword === 'oneOf';
-}
-
-/** One schema error in words; undefined for those that only repeat what another one says better. */
-function describe({ keyword, params }: SchemaError): string | undefined {
-  switch (keyword) {
-    case 'required':
-      return `\`${params['missingProperty']}\` is missing`;
-    case 'additionalProperties':
-      return `\`${params['additionalProperty']}\` does not belong here`;
-    case 'type':
-      return `this is to be ${[params['type']].flat().map(aType).join(' or ')}`;
-    case 'const':
-      return `this is to be ${JSON.stringify(params['allowedValue'])}`;
-    case 'enum':
-      return `this is to be one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`;
-    case 'pattern':
-      return 'this is not written as it should be';
-    case 'minLength':
-      return 'this is empty';
-    case 'uniqueItems':
-      return 'the same thing stands here twice';
-    case 'exclusiveMinimum':
-      return `this is to be more than ${params['limit']}`;
-    case 'minimum':
-      return `this is less than ${params['limit']}`;
-    case 'discriminator':
-      return `\`${params['tag']}\` names nothing that this version knows`;
-    case 'oneOf':
-    case 'minProperties':
-    case 'maxProperties':
-      return 'this has the shape of nothing that may stand here';
-    default:
-      return undefined;
-  }
-}
-
-function aType(type: unknown): string {
-  const names: Readonly<Record<string, string>> = { array: 'a list', object: 'an object', null: 'null' };
-  return names[String(type)] ?? `a ${type}`;
 }

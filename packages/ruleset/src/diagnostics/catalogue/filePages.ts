@@ -138,4 +138,13 @@ export const filePages: PagesOf<'09'> = {
       right: run('diff policy.disclosure policy.disclosure --certificate proof.json'),
     },
   },
+  FL0918: {
+    why: 'A report is made of what other commands wrote: decisions (`fineline check --format json` or `jsonl`), a decision log (`fineline check --log`), or one comparison (`fineline diff --format json`). This is none of them, was cut off, has another format version, or is mixed with another kind. What was judged is not guessed, so that nobody reads a page that leaves something out.',
+    examples: {
+      wrong: run('report decisions.json', {
+        'decisions.json': '{ "formatVersion": 1, "decisions": [{}] }\n',
+      }),
+      right: run('report decisions.json', { 'decisions.json': '{ "formatVersion": 1, "decisions": [] }\n' }),
+    },
+  },
 };

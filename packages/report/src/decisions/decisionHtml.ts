@@ -1,0 +1,88 @@
+// One decision as part of a page: what came of it, why, what would make it pass, and how the groups of a table are spread.
+import { withCommas } from '@fineline/ruleset';
+import type { Finding, Verdict } from '@fineline/runtime';
+import { codeHtml } from '../layout/codeHtml.ts';
+import { escapeHtml } from '../layout/escapeHtml.ts';
+import { sentence } from '../layout/sentence.ts';
+import { listKeys } from '../tables/listKeys.ts';
+import { measurePlots } from '../tables/measurePlots.ts';
+import { sayRemedy } from '../tables/sayRemedy.ts';
+import type { Judged } from './judged.ts';
+import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+
+/** How a verdict looks on a page. */
+export const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
+  allow: 'good',
+  warn: 'note',
+  review: 'note',
+  deny: 'bad',
+  none: 'bad',
+};
+
+/** More findings than these are counted. */
+const mostFindings = 100;
+
+/** A section that can be jumped to by `anchor`. */
+export function decisionHtml(judged: Judged, anchor: string): string {
+  const { decision, map } = judged;
+  const { verdict, reason, rows, remedies = [], measures = [] } = decision;
+  const { sign, name } = verdicts[verdict];
+  const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  const plots = measurePlots(measures);
+  const findings = inReadingOrder(decision.findings, map);
+  const more = findings.length - mostFindings;
+  return [
+    `<section id="${anchor}">`,
+    `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
+    `<p class="verdict ${tones[verdict]}">${sign} ${name}</p>`,
+    `<p><small>By ${escapeHtml(policyName(decision))} on ${escapeHtml(decision.date)}${size}.</small></p>`,
+    ...(decision.text === undefined
+      ? []
+      : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
+    ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
+    ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
+    ...(more > 0 ? [`<p>And ${withCommas(more)} more findings.</p>`] : []),
+    ...(remedies.length === 0
+      ? []
+      : [
+          '<h3 class="part">What would make it pass</h3>',
+          `<ul class="summary">${remedies.map(one => `<li>${codeHtml(sentence(sayRemedy(one)))}</li>`).join('')}</ul>`,
+        ]),
+    ...(plots.length === 0 ? [] : ['<h3 class="part">How the groups are spread</h3>', ...plots]),
+    '</section>',
+  ].join('\n');
+}
+
+function findingHtml(finding: Finding, { decision, map }: Judged): string {
+  const notes: readonly (readonly [string, string | undefined])[] = [
+    ['groups', finding.keys && listKeys(finding.keys)],
+    ['why', finding.because],
+    ['try', finding.suggest],
+    ['instead', finding.rewrite],
+    ['see', finding.see?.join('; ')],
+    ['asks', finding.reviewer],
+    ['waived', finding.waiver && waiverInWords(finding.waiver)],
+    ['at', placeOf(finding.rule, map)],
+  ];
+  const list = notes
+    .flatMap(([label, text]) =>
+      text === undefined
+        ? []
+        : [
+            `<dt>${label}</dt><dd>${label === 'try' || label === 'why' ? codeHtml(text) : escapeHtml(text)}</dd>`,
+          ],
+    )
+    .join('');
+  return [
+    `<article class="${tones[finding.countsAs]}">`,
+    `<h3>${escapeHtml(`${actionOf(finding)} ${ruleName(finding.rule, decision)}`)}</h3>`,
+    finding.message === '' ? '' : `<p>${codeHtml(sentence(finding.message))}</p>`,
+    list === '' ? '' : `<dl>${list}</dl>`,
+    '</article>',
+  ].join('');
+}
+
+/** A log of decisions holds no reasons. */
+function waiverInWords({ until, by, because }: NonNullable<Finding['waiver']>): string {
+  return `until ${until} by ${by}${because === '' ? '' : `: ${because}`}`;
+}
