@@ -1,4 +1,5 @@
 // The OpenAPI document is sound, and what it shows is what happens: each example is sent, each answer has its shape.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -123,4 +124,13 @@ test('the shapes are those that are published', async () => {
       Object.fromEntries(parts.map(([part, shape]) => [`${name}.${part}`, shape])),
     );
   }
+});
+
+test('the schemas that it is made of are those that are published', () => {
+  const printed = execFileSync(
+    `${root}node_modules/.bin/tsx`,
+    [`${root}packages/fineline/generate/schemas.ts`, '--print'],
+    { encoding: 'utf8' },
+  );
+  expect(readFileSync(`${root}packages/fineline/src/schemas.generated.ts`, 'utf8')).toBe(printed);
 });

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DiffReport } from '@fineline/report';
 import { schemaErrorInWords } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import { decisionSchema, diffSchema, factsSchema } from '../serve/schemas.generated.ts';
+import { decisionSchema, diffSchema, factsSchema } from '../schemas.generated.ts';
 
 /** `one`: a decision, or an entry of a log, without a document around it. */
 export type Recognized =

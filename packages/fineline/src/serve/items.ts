@@ -9,7 +9,7 @@ import {
   type Post,
 } from '@fineline/reading';
 import { closest, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
-import { factsSchema } from './schemas.generated.ts';
+import { factsSchema } from '../schemas.generated.ts';
 
 /** One thing to judge, or why there is none. */
 export interface Item {
