@@ -1,5 +1,6 @@
 // What the product says where a case publishes a figure, by the name of the figure.
 import { textOf, valuesOf, type Cell, type Table } from '@fineline/datasets';
+import type { Decision } from '@fineline/runtime';
 import {
   decided,
   figureOfTable,
@@ -9,7 +10,8 @@ import {
   quoted,
   type FigureOfGroup,
 } from './asked.ts';
-import { keyOf, tableOf, where, type PublishedCase, type ReadTable } from './publishedCase.ts';
+import { keyOf, populationOf, tableOf, where, type PublishedCase, type ReadTable } from './publishedCase.ts';
+import { boundsOfCells, recoverableCells } from './suppressedFigures.ts';
 
 /** The bounds of the rules that a file of cases checks unless a figure says otherwise. */
 export interface Defaults {
@@ -25,16 +27,18 @@ export type FigureOf = (name: string, published: unknown) => unknown;
 export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: ReadTable): FigureOf {
   const table = tableOf(one, read);
   const key = keyOf(one);
-  const { value, person, weight, sensitive, ordered, missing } = one;
+  const { value, person, weight, sensitive, ordered, missing, count, nearest, totals = [] } = one;
   const { safe_threshold: threshold = 10, safe_nk_n: top = 2, safe_nk_k: share = 0.9 } = defaults;
   const protection = defaults.safe_pratio_p ?? 0.1;
-  const population = one.population === undefined ? undefined : read(one.population);
+  const population = populationOf(one, read);
   const roles = [
     ...(person === undefined ? [] : [`person ${quoted(person)}`]),
     ...(weight === undefined ? [] : [`weight ${quoted(weight)}`]),
     ...(key.length === 0 ? [] : [`key ${key.map(quoted).join(', ')}`]),
     ...(sensitive === undefined ? [] : [`sensitive ${quoted(sensitive)}${ordered ? ' ordered' : ''}`]),
     ...(value === undefined ? [] : [`measure ${quoted(value)}`]),
+    ...(count === undefined ? [] : [`count ${quoted(count)}${nearest ? ` to nearest ${nearest}` : ''}`]),
+    ...(totals.length === 0 ? [] : [`total ${totals.map(quoted).join(', ')}`]),
   ];
   const per = `per key${missing === 'any' ? ' missing as any' : ''}`;
   const unit = person === undefined ? 'rows' : 'people';
@@ -106,6 +110,9 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
     k: () => Math.min(...numbers(sizes())),
     largest_class: () => Math.max(...numbers(sizes())),
     average_class_size: () => table.rows / sizes().length,
+    distinction: () => sizes().length / table.rows,
+    separation: () => 1 - pairs(numbers(sizes())) / pairs([table.rows]),
+    discernibility: () => numbers(sizes()).reduce((sum, size) => sum + size * size, 0),
     fk: () => ofRows(table, key, sizes()),
     Fk: published => sumsOfWeights(published as readonly number[]),
     sample_uniques: () => sizes().filter(size => numberIn(size.value) === 1).length,
@@ -130,6 +137,8 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
       ),
     top_share_of_groups: () => numbers(figuresOfGroups(asked([dominance[0]!]))),
     protection_of_groups: () => numbers(figuresOfGroups(asked([dominance[1]!]))),
+    bounds: () => boundsOfCells(one, read),
+    recoverable: () => recoverableCells(one, read),
     clauses: published =>
       Object.fromEntries(
         Object.entries(published as Record<string, unknown>).map(([clause, wanted]) => [
@@ -166,11 +175,13 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
     return ofRows(table, key, figuresOfGroups(asked([`${clause} ${quoted(sensitive ?? '')} ${per}`])));
   }
 
-  /** How many groups or rows break a clause, or whether the rest keeps it (`pass` or `fail`). */
-  function comesTo(clause: string, wanted: unknown): unknown {
-    const decision = decided({ ...asked([clause]), ...(population && { population }) });
-    const own = decision.findings.filter(({ rule }) => rule === 'p/r0');
-    const { groups = 0, rows = 0 } = own.find(({ state }) => state === 'broken')?.violating ?? {};
+  /** How many groups or rows break clauses (`A; B`), or whether the rest keeps them (`pass` or `fail`). */
+  function comesTo(clauses: string, wanted: unknown): unknown {
+    const each = clauses.split(/;\s*/);
+    const decision = decided({ ...asked(each), ...(population && { population }) });
+    const own = decision.findings.filter(({ rule }) => rule.startsWith('p/r'));
+    const broken = own.filter(({ state }) => state === 'broken');
+    const { groups = 0, rows = 0 } = each.length === 1 ? (broken[0]?.violating ?? {}) : together(broken);
     if (typeof wanted === 'number') return groups;
     if (wanted === 'pass' || wanted === 'fail') {
       if (own.every(({ violating }) => violating))
@@ -179,6 +190,20 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
     }
     return { groups, rows };
   }
+
+  /** The groups by the key that break one of several clauses, each once. */
+  function together(findings: Decision['findings']): { readonly groups: number; readonly rows: number } {
+    const broken = new Set(findings.flatMap(({ keys = [] }) => keys.map(held => JSON.stringify(held))));
+    const rows = sizesPer(table, key)
+      .filter(group => broken.has(JSON.stringify(group.key)))
+      .reduce((sum, group) => sum + group.rows, 0);
+    return { groups: broken.size, rows };
+  }
+}
+
+/** How many ordered pairs of different rows the groups of these sizes hold. */
+function pairs(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size * (size - 1), 0);
 }
 
 /** Sizes of the groups by these columns, in rows. */

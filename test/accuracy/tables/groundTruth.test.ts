@@ -16,11 +16,13 @@ const north = {
 function printed(
   published: object,
   ages = '',
+  population = '',
 ): { readonly lines: readonly string[]; readonly different: number } {
   const folder = mkdtempSync(join(tmpdir(), 'fineline-'));
   const file = join(folder, 'published.json');
   writeFileSync(file, JSON.stringify(published));
   writeFileSync(join(folder, 'age.csv'), ages);
+  writeFileSync(join(folder, 'population.csv'), population);
   const lines: string[] = [];
   const different = groundTruth([file, folder], folder, line => lines.push(line));
   return { lines, different };
@@ -29,6 +31,7 @@ function printed(
 test('figures that are right are equal', () => {
   const published = {
     ...{ classes: 2, k: 1, largest_class: 3, average_class_size: 2, fk: [3, 3, 3, 1] },
+    ...{ distinction: 0.5, separation: 0.5, discernibility: 10 },
     ...{ sample_uniques: 1, sample_uniqueness: 0.25, prosecutor_max: 1, prosecutor_average: 0.5 },
     ...{ threshold_cells: 2, nk_cells: 1, p_ratio_cells: 1, distinct_l: 1, entropy_l: 1, N_total: 3 },
     ...{ grand_total: 4, status: 'fail', top_share_of_groups: [0.9, 1], t: 0.25 },
@@ -39,7 +42,7 @@ test('figures that are right are equal', () => {
   };
   const { lines, different } = printed({ cases: [{ id: 'a', ...north, published }] });
   expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
-    '20 equal, 0 different, 0 trap, 0 no measure, 0 not read',
+    '23 equal, 0 different, 0 trap, 0 no measure, 0 not read',
   ]);
   expect(different).toBe(0);
 });
@@ -97,6 +100,46 @@ test('values are raised to a level of a hierarchy, and rows changed', () => {
   const ages = '31;30-39;*\n38;30-39;*\n52;50-59;*\n57;50-59;*\n';
   const { lines } = printed({ cases: [{ ...one, published: { fk: [2, 2, 1, 1], classes: 3 } }] }, ages);
   expect(lines.at(-1)).toBe('2 equal, 0 different, 0 trap, 0 no measure, 0 not read');
+});
+
+test('a population is raised to the levels of the case, and clauses are broken together', () => {
+  const ages = '31;30-39;*\n38;30-39;*\n52;50-59;*\n';
+  const folder = {
+    ...{ id: 'a', key: ['age'], data: { age: [31, 52] }, population: 'population.csv' },
+    ...{ hierarchies: { age: 'age.csv' }, levels: { age: 1 } },
+  };
+  const clauses = {
+    'min cohort 2 rows per key against population': 1,
+    'min cohort 2 rows per key against population; min cohort 1 rows per key': { groups: 1, rows: 1 },
+  };
+  const { lines } = printed({ cases: [{ ...folder, published: { clauses } }] }, ages, 'age\n31\n38\n52\n');
+  expect(lines.at(-1)).toBe('1 equal, 0 different, 0 trap, 0 no measure, 0 not read');
+});
+
+test('what is left to blanked cells, alone and with a linked table', () => {
+  const counts = { key: ['region'], count: 'n', totals: ['all'] };
+  const byCounty = {
+    ...{ ...counts, data: { region: ['A', 'B', 'C', 'county', 'all'], n: [null, null, null, 5, 9] } },
+    parents: { region: { A: 'county', B: 'county' } },
+  };
+  const bySize = {
+    ...{ ...counts, data: { region: ['A', 'B', 'C', 'small', 'all'], n: [4, null, null, 5, 9] } },
+    ...{ parents: { region: { B: 'small', C: 'small' } }, suppressed: [['A']] },
+  };
+  const flat = { data: { region: ['A', 'B', 'all'], n: [4, 5, 9] }, suppressed: [['A']] };
+  const { lines } = printed({
+    cases: [
+      { id: 'alone', ...byCounty, published: { bounds: { A: [0, 5], C: [4, 4] }, recoverable: { C: 4 } } },
+      { id: 'linked', ...byCounty, linked: [bySize], published: { recoverable: { A: 4, B: 1 } } },
+      {
+        id: 'clause',
+        ...counts,
+        ...flat,
+        published: { clauses: { 'keep suppressed cells unknown': 'fail' } },
+      },
+    ],
+  });
+  expect(lines.at(-1)).toBe('4 equal, 0 different, 0 trap, 0 no measure, 0 not read');
 });
 
 test('worked examples: contributions, a table of counts, two areas', () => {

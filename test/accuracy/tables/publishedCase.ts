@@ -31,6 +31,16 @@ export interface PublishedCase {
   readonly levels?: Readonly<Record<string, number>>;
   /** The table of the whole population, for k-map and the risks of a journalist and a marketer. */
   readonly population?: string;
+  /** The column of published counts, the values that stand for a whole column, what counts are rounded to. */
+  readonly count?: string;
+  readonly totals?: readonly string[];
+  readonly nearest?: number;
+  /** Cells that are blanked, besides those without a count. */
+  readonly suppressed?: readonly (readonly string[])[];
+  /** By column, the value that another one is a part of. */
+  readonly parents?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Tables of counts that are published with it. */
+  readonly linked?: readonly Omit<PublishedCase, 'id' | 'published' | 'linked'>[];
   /** The part of all rows that may stand in groups which break a rule, since they would be suppressed. */
   readonly limit?: number;
   readonly published: Readonly<Record<string, unknown>>;
@@ -42,6 +52,7 @@ export interface PublishedCase {
 const keys: ReadonlySet<string> = new Set([
   ...['id', 'file', 'data', 'rows', 'columns', 'key', 'person', 'value', 'weight', 'sensitive', 'ordered'],
   ...['missing', 'mutate', 'where', 'hierarchies', 'levels', 'population', 'limit', 'published', 'derived'],
+  ...['count', 'totals', 'nearest', 'suppressed', 'parents', 'linked'],
   ...['aggregate', 'source', 'note', 'notes'],
 ]);
 
@@ -81,7 +92,12 @@ export function tableOf(one: PublishedCase, read: ReadTable): Table {
   const { data, file = '' } = one;
   const source = data ? tableFrom(data) : read(file);
   const kept = where(mutated(source, one.mutate), one.where ?? {});
-  return raised(kept, one, read);
+  return blanked(raised(kept, one, read), one);
+}
+
+/** The table of the whole population, whose values are raised as those of the case are. */
+export function populationOf(one: PublishedCase, read: ReadTable): Table | undefined {
+  return one.population === undefined ? undefined : raised(read(one.population), one, read);
 }
 
 /** Columns of equal length as a table. */
@@ -118,6 +134,16 @@ export function where(table: Table, wanted: Readonly<Record<string, string>>): T
     values: kept.map(row => values[row] ?? null),
   }));
   return { columns, rows: kept.length };
+}
+
+function blanked(table: Table, one: PublishedCase): Table {
+  const { count, suppressed } = one;
+  if (count === undefined || suppressed === undefined) return table;
+  const named = new Set(suppressed.map(key => JSON.stringify(key)));
+  const keys = keyOf(one).map(column => valuesOf(table, column));
+  const isNamed = (row: number): boolean =>
+    named.has(JSON.stringify(keys.map(values => textOf(values?.[row]))));
+  return withColumn(table, count, (cell, row) => (isNamed(row) ? null : cell));
 }
 
 /** Values are raised to a level of a hierarchy, whose first column is the value itself. */

@@ -29,12 +29,12 @@ export async function groupsOnDatabase(
   grouping: PlannedGrouping,
   on: OnDatabase,
 ): Promise<readonly GroupValues[]> {
-  const { options, rows } = on;
+  const { options } = on;
   const { measures, columns, against } = grouping;
   const keyed = options.keys === true || against !== undefined || measures.some(isOfKey);
   const found = await answeredGroups(grouping, keyed, on);
   // A column of the grouping is missing: there is no telling how many groups there are.
-  if (!found) return [{ groups: 1, rows, values: measures.map(() => undefined) }];
+  if (!found) return [{ groups: 1, rows: await on.rows(), values: measures.map(() => undefined) }];
   const counted = against === undefined ? undefined : inPopulation(grouping, found.groups, on);
   const difference = differenceTo(columns, options.released ?? []);
   const valueOf = (group: AnsweredGroups, index: number): MeasureValue => {
@@ -52,7 +52,8 @@ export async function groupsOnDatabase(
     ...(options.keys && group.key && { key: group.key }),
   }));
   const all = [...groups, ...emptyGroups(grouping, groups, found.seen)];
-  return options.keys ? all : folded(all);
+  // Groups that are alike were folded where the rows lie, unless their keys had to be looked at.
+  return keyed && !options.keys ? folded(all) : all;
 }
 
 /** The groups as the database answers; undefined where the table lacks a column of the key. */
@@ -77,13 +78,13 @@ export async function answeredGroups(
   const kinds = grouping.columns.map(name => source.columns.find(column => column.name === name)?.kind);
   const seen = await distinctCounts(grouping, on);
   const query = keyed ? eachGroup(asked) : foldedQuery(asked);
-  const names = query.select.map(([, as]) => as);
+  const places = new Map(query.select.map(([, as], at) => [as, at]));
   const groups: AnsweredGroups[] = [];
   for await (const chunk of connection.rows(renderQuery(query, dialect), keyed ? 'many' : undefined))
     for (const row of chunk) {
-      const value = (column: string): Value => row[names.indexOf(`v_${column}`)] ?? null;
+      const value = (column: string): Value => row[places.get(`v_${column}`) ?? -1] ?? null;
       const key = (index: number): Cell => cellOf(value(`k${index}`), kinds[index] ?? 'other');
-      const count = (name: string): number => Number(row[names.indexOf(name)] ?? 0);
+      const count = (name: string): number => Number(row[places.get(name) ?? -1] ?? 0);
       if (count('blanks') > 0) return answeredGroups(grouping, keyed, on, false);
       groups.push({
         groups: keyed ? 1 : count('entries'),

@@ -10,5 +10,6 @@ export interface OnDatabase {
   readonly source: SourceTable;
   readonly connection: Connection;
   readonly options: RunOptions;
-  readonly rows: number;
+  /** The rows of the table, counted by a query of their own only where no grouping has told before. */
+  readonly rows: () => Promise<number>;
 }

@@ -1,7 +1,7 @@
 // A plan on a database. Groups are counted where the rows lie; what no SQL says is worked out of rows that are brought
 // over, by the reference engine itself, so that there is one meaning.
 import type { Measure } from '@fineline/ruleset';
-import type { MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
+import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan } from '../plan.ts';
 import { runReference } from '../reference/runReference.ts';
 import { isOwnName } from '../sql/isOwnName.ts';
@@ -22,25 +22,23 @@ export async function runOnDatabase(
   options: RunOptions,
 ): Promise<MeasureValues> {
   const columns = connection.source.columns.map(({ name }) => name);
-  const rows = await countRows(connection);
   const { roles } = plan;
-  if (rows === 0)
-    return runReference(plan, { columns: columns.map(name => ({ name, values: [] })), rows }, options);
   // Published counts are few, and each of them is judged for itself.
-  if (roles.count !== undefined || roles.totals.length > 0) {
-    const table = await bringTable(connection, new Set(columns), rows, roles);
-    if (!table) return nothingKnown(plan, columns, rows);
-    return runReference(plan, table, options);
-  }
-  if (
+  const isPublished = roles.count !== undefined || roles.totals.length > 0;
+  const isConfused =
     connection.dialect.namesExpressions &&
-    columns.filter(name => columnsIn(plan, columns).has(name)).some(isOwnName)
-  ) {
+    columns.filter(name => columnsIn(plan, columns).has(name)).some(isOwnName);
+  if (isPublished || isConfused) {
+    const rows = await countRows(connection);
     const table = await bringTable(connection, new Set(columns), rows, roles);
     return table ? runReference(plan, table, options) : nothingKnown(plan, columns, rows);
   }
   const { source, unordered } = await probeColumns(plan, connection);
-  const on: OnDatabase = { plan, source, connection, options, rows };
+  let counted: Promise<number> | undefined;
+  const on: OnDatabase = {
+    ...{ plan, source, connection, options },
+    rows: () => (counted ??= countRows(connection)),
+  };
   const isBrought = (measure: Measure): boolean =>
     ('per' in measure && measure.per.missing === 'any') ||
     // Rows are not told apart any more where each person is one.
@@ -49,13 +47,19 @@ export async function runOnDatabase(
     columnsAdded(measure).some(name =>
       source.columns.some(column => column.name === name && !isNumber(column)),
     );
-  const ofGroups = [];
-  for (const grouping of plan.groupings)
-    ofGroups.push(
-      grouping.missing === 'any' || grouping.measures.some(isBrought)
-        ? (await brought({ groupings: [grouping], ofTable: [] }, on)).ofGroups[0]!
-        : await groupsOnDatabase(grouping, on),
-    );
+  const ofGroups: (readonly GroupValues[])[] = [];
+  for (const grouping of plan.groupings) {
+    if (grouping.missing === 'any' || grouping.measures.some(isBrought)) {
+      ofGroups.push((await brought({ groupings: [grouping], ofTable: [] }, on)).ofGroups[0]!);
+      continue;
+    }
+    const groups = await groupsOnDatabase(grouping, on);
+    ofGroups.push(groups);
+    counted ??= Promise.resolve(groups.reduce((sum, group) => sum + group.rows, 0));
+  }
+  const rows = await on.rows();
+  if (rows === 0)
+    return runReference(plan, { columns: columns.map(name => ({ name, values: [] })), rows }, options);
   const here = plan.ofTable.filter(measure => !isBrought(measure));
   const there = plan.ofTable.filter(isBrought);
   const values = new Map<Measure, MeasureValue>();
@@ -71,14 +75,13 @@ function isNumber({ kind }: SourceColumn): boolean {
 }
 
 /** A part of the plan by the reference engine. */
-async function brought(
-  part: Pick<Plan, 'groupings' | 'ofTable'>,
-  { plan, connection, options, rows }: OnDatabase,
-): Promise<MeasureValues> {
+async function brought(part: Pick<Plan, 'groupings' | 'ofTable'>, on: OnDatabase): Promise<MeasureValues> {
+  const { plan, connection, options } = on;
   const asked = { ...plan, ...part };
   const names = columnsIn(asked, []);
-  const empty = part.groupings.length + part.ofTable.length === 0;
-  const table = empty ? undefined : await bringTable(connection, names, rows, plan.roles);
+  if (part.groupings.length + part.ofTable.length === 0) return nothingKnown(asked, [], 0);
+  const rows = await on.rows();
+  const table = await bringTable(connection, names, rows, plan.roles);
   return table ? runReference(asked, table, options) : nothingKnown(asked, [], rows);
 }
 

@@ -32,9 +32,9 @@ export async function tableOnDatabase(
 }
 
 /** Of the names of the columns alone, or of counts that the table does not publish. */
-function ofNames(measure: Measure, { plan, source, options, rows }: OnDatabase): MeasureValue {
+function ofNames(measure: Measure, { plan, source, options }: OnDatabase): MeasureValue {
   const columns = source.columns.map(({ name }) => ({ name, values: [] }));
-  return tableMeasure(measure, { columns, rows }, plan.roles, options);
+  return tableMeasure(measure, { columns, rows: 0 }, plan.roles, options);
 }
 
 function isOfValues(measure: Measure): measure is OfValues {
@@ -125,7 +125,8 @@ function isInterval(value: MeasureValue): value is { readonly min: number; reado
 
 /** The part of rows in groups of one, or the mean of 1/F over rows. */
 async function overGroups(measure: Measure, on: OnDatabase): Promise<MeasureValue> {
-  const { plan, rows } = on;
+  const { plan } = on;
+  const all = await on.rows();
   const grouping = sizeGrouping(measure, plan.roles);
   if (!grouping) return undefined;
   const found = await answeredGroups(grouping, grouping.against !== undefined, on);
@@ -147,6 +148,6 @@ async function overGroups(measure: Measure, on: OnDatabase): Promise<MeasureValu
     else if (signOf(size) <= 0) return undefined;
     else sum = add(sum, divide(rows, size));
   }
-  const share = roundNine(divide(sum, rows));
+  const share = roundNine(divide(sum, all));
   return { min: share, max: share };
 }

@@ -1,4 +1,4 @@
-import { doubled, plainDistances, type Dialect } from '../dialect.ts';
+import { doubled, type Dialect } from '../dialect.ts';
 
 export const duckdb: Dialect = {
   name: 'duckdb',
@@ -18,6 +18,9 @@ export const duckdb: Dialect = {
   billionths: (numerator, denominator) =>
     `(2000000000 * CAST(${numerator} AS HUGEINT) + ${denominator}) // (2 * CAST(${denominator} AS HUGEINT))`,
   knowsExtremes: true,
-  windows: true,
-  distances: plainDistances,
+  // A window would sort the cells by a key of texts, which takes as long as half of the counting.
+  windows: false,
+  distances: (m, w, whole) =>
+    `list_sum(list_transform(list({m: CAST(${m} AS HUGEINT), w: CAST(${w} AS HUGEINT)}), ` +
+    `lambda cell: abs(cell.m * any_value(${whole}) - cell.w * SUM(${m})) - cell.w * SUM(${m})))`,
 };
