@@ -3,6 +3,7 @@ import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { leavingOut } from '../fixes.ts';
 import {
   Above,
   Close,
@@ -17,6 +18,7 @@ import {
   Label,
   Name,
   NumberToken,
+  Open,
   Percent,
   Text,
   UnitWord,
@@ -102,6 +104,17 @@ export class ClauseRecovery extends ClauseParser {
   /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
   protected strayColon(words?: readonly string[]): Diagnostic | undefined {
     if (!this.at(Label) || (words && !this.isKnownLabel(words))) return undefined;
+    const isBlock = ['posts', 'datasets'].includes(this.LA(1).image) && !this.isAhead(3, Open);
+    if (words && isBlock)
+      return errorAt(
+        this.file,
+        this.tokenSpan(2),
+        'FL0102',
+        'a block stands between `{` and `}`, not behind a colon',
+        {
+          fix: { title: 'write `{`', safety: 'review', edits: [{ span: this.tokenSpan(2), text: ' {' }] },
+        },
+      );
     const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
     return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
       fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span: this.tokenSpan(2), text: '' }] },
@@ -203,7 +216,7 @@ export class ClauseRecovery extends ClauseParser {
           },
         },
       );
-    if (this.at(Comma))
+    if (this.at(Comma) && !this.isAhead(2, ...partTokens))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
         help: this.isAhead(0, UnitWord, Percent, NumberToken)
           ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
@@ -213,6 +226,10 @@ export class ClauseRecovery extends ClauseParser {
     if (this.at(UnitWord) && this.isAhead(0, Name))
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
+      });
+    if (this.at(Dot) && !this.isOnLineOf(this.LA(1), this.LA(2)))
+      return errorAt(this.file, span, 'FL0102', 'no full stop stands at the end of a line', {
+        fix: leavingOut('.', 'safe', span),
       });
     const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
     const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
@@ -226,6 +243,11 @@ export class ClauseRecovery extends ClauseParser {
         help: 'All but some are banned by `allow only`, such as `allow only tones warm`.',
       });
     const near = this.at(Name) ? meantWord(next.image, span, partWords) : {};
+    if (near.fix?.edits[0]?.text === 'when' && this.hasCondition())
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'A clause has one `when`; a second condition is joined to it by `and`.',
+        fix: replacing(span, 'and', 'review'),
+      });
     if (near.help === undefined && this.isNextInList())
       return errorAt(this.file, span, 'FL0102', `a comma is missing before ${word}`, {
         fix: {
@@ -269,6 +291,13 @@ export class ClauseRecovery extends ClauseParser {
         edits: [{ span: { ...span, end: this.start() }, text: '' }],
       },
     });
+  }
+
+  /** Whether a `when` stands in the clause already. */
+  private hasCondition(): boolean {
+    let back = 0;
+    while (back > -60 && !this.isAhead(back, k.when, Open, Label, EOF)) back--;
+    return this.isAhead(back, k.when);
   }
 
   /** `ban tones mocking sarcastic`: whether a word follows one of a list, and the list or the clause goes on behind it. */
