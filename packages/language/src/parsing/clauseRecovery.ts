@@ -3,7 +3,7 @@ import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { leavingOut } from '../fixes.ts';
+import { adding, leavingOut } from '../fixes.ts';
 import {
   Above,
   Close,
@@ -117,7 +117,7 @@ export class ClauseRecovery extends ClauseParser {
       );
     const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
     return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
-      fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span: this.tokenSpan(2), text: '' }] },
+      fix: leavingOut(':', 'safe', this.tokenSpan(2)),
     });
   }
 
@@ -250,11 +250,7 @@ export class ClauseRecovery extends ClauseParser {
       });
     if (near.help === undefined && this.isNextInList())
       return errorAt(this.file, span, 'FL0102', `a comma is missing before ${word}`, {
-        fix: {
-          title: 'add `,`',
-          safety: 'safe',
-          edits: [{ span: { start: endOf(this.LA(0)), end: endOf(this.LA(0)) }, text: ',' }],
-        },
+        fix: adding(',', endOf(this.LA(0)), 'safe'),
       });
     const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
     if (unit) return unit;
@@ -263,11 +259,7 @@ export class ClauseRecovery extends ClauseParser {
     if (this.isAhead(0, NumberToken) && this.at(UnitWord, Percent))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
         help: 'This number stands without a unit.',
-        fix: {
-          title: `leave out ${word}`,
-          safety: 'review',
-          edits: [{ span: { ...span, start: endOf(this.LA(0)) }, text: '' }],
-        },
+        fix: leavingOut(next.image, 'review', { ...span, start: endOf(this.LA(0)) }),
       });
     const isLimit = limitWords.has(next.image) && near.help === undefined;
     const help = 'A clause is limited by a condition, such as `when channel is email`.';
@@ -285,11 +277,7 @@ export class ClauseRecovery extends ClauseParser {
         fix: replacing({ start: span.start, end: this.tokenSpan(1).end }, `${number} ${image}`),
       });
     return errorAt(this.file, span, 'FL0102', `${quote(image)} does not belong before a number`, {
-      fix: {
-        title: `leave out ${quote(image)}`,
-        safety: 'review',
-        edits: [{ span: { ...span, end: this.start() }, text: '' }],
-      },
+      fix: leavingOut(image, 'review', { ...span, end: this.start() }),
     });
   }
 
