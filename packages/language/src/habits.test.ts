@@ -120,6 +120,11 @@ describe('one message, and the way out', () => {
       posts('a: deny when (question and tone is mocking', '  because "Too few."'),
       'FL0110 3:18 [(] this `(` is never closed',
     ],
+    [
+      'a parenthesis too many',
+      posts('a: deny when question)', '  because "Too few."'),
+      'FL0102 3:26 [)] this `)` closes nothing',
+    ],
     ['a full stop', plain.replace('shaming', 'shaming.'), 'FL0102 5:31 [.] no full stop stands at the end'],
     ['a semicolon in a list', plain.replace(', shaming', '; shaming'), 'FL0101 5:22 [;] `;` means nothing'],
     [
@@ -201,6 +206,16 @@ describe('one message', () => {
       'a second limit',
       posts('min cohort 9 people, 5%'),
       'FL0102 3:24 [,] `,` does not belong here | A clause has one',
+    ],
+    [
+      'commas between fields',
+      `${plain}test p {\n  allow post { channel paid, audience staff, tone warm }\n}\n`,
+      'FL0102 9:44 [,] a field needs a name and a value, such as `tone playful` | No comma stands between',
+    ],
+    [
+      'a fact without its yes',
+      `${plain}test p {\n  allow post { cohort { size 20 people exact } }\n}\n`,
+      'FL0102 9:46 [}] a field needs a name and a value, such as `tone playful` | What is so is stated',
     ],
     ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1] this line needs a day'],
   ])('%s', (_what, text, said) => {

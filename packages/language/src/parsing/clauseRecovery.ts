@@ -231,6 +231,10 @@ export class ClauseRecovery extends ClauseParser {
       return errorAt(this.file, span, 'FL0102', 'no full stop stands at the end of a line', {
         fix: leavingOut('.', 'safe', span),
       });
+    if (this.at(CloseParenthesis))
+      return errorAt(this.file, span, 'FL0102', 'this `)` closes nothing', {
+        fix: leavingOut(')', 'review', span),
+      });
     const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
     const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
     if (other) return other;
@@ -269,9 +273,7 @@ export class ClauseRecovery extends ClauseParser {
   /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */
   private valueBehindName(): Diagnostic | undefined {
     if (!this.at(NumberToken) || !this.isAhead(0, Name)) return undefined;
-    const { image } = this.LA(0);
-    const span = this.tokenSpan(0);
-    const number = this.LA(1).image;
+    const [{ image }, span, number] = [this.LA(0), this.tokenSpan(0), this.LA(1).image];
     if (this.isAhead(0, UnitWord))
       return errorAt(this.file, span, 'FL0102', 'a unit stands behind its number', {
         fix: replacing({ start: span.start, end: this.tokenSpan(1).end }, `${number} ${image}`),
