@@ -160,9 +160,7 @@ const wrong: readonly (readonly [
     'a name that is not there',
     'import x, z from "./a"\nlet b = 4 rows',
     { a: 'let x = 3 days' },
-    [
-      'FL0217 1:11 [z] `a` declares no `z` | An import takes what its file declares, not what that file imports.',
-    ],
+    ['FL0217 1:11 [z] `a` declares no `z` | It declares `x`; what a file imports is not passed on.'],
   ],
   [
     'names are not passed on',

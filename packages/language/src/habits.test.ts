@@ -42,7 +42,7 @@ describe('one message, and the way out', () => {
     [
       'a text without marks',
       plain.replace('"Too few."', 'Too few.'),
-      'FL0102 4:15 [Too] `because` needs a text in',
+      'FL0102 4:15 [Too few.] `because` needs a text in',
     ],
     [
       'a decimal comma',
@@ -57,15 +57,15 @@ describe('one message, and the way out', () => {
     ['a short unit', plain.replace('ban', 'min window 7 d\n    ban'), 'FL0219 5:18 [d] there is no unit `d`'],
     ['a numbered list', plain.replace('ban', '2. ban'), 'FL0102 5:5 [2.] clauses are not numbered'],
     ['a German day', header('effective 1.2.2026'), 'FL0102 2:13 [1.2.2026] this line needs a day'],
-    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31] this line needs a day'],
+    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31/12/2026] this line needs a day'],
     [
       'an American day',
       header('effective December 31, 2026'),
-      'FL0102 2:13 [December] this line needs a day',
+      'FL0102 2:13 [December 31, 2026] this line needs a day',
     ],
-    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1] this line needs a day'],
+    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1 Jan 2026] this line needs a day'],
     ['a version of one number', header('version 1'), 'FL0102 2:11 [1] `version` needs three numbers'],
-    ['a version with a letter', header('version v1.2'), 'FL0102 2:11 [v1] `version` needs three numbers'],
+    ['a version with a letter', header('version v1.2'), 'FL0102 2:11 [v1.2] `version` needs three numbers'],
     [
       'a name in quotation marks',
       plain.replace('policy p', 'policy "p"'),
@@ -92,6 +92,63 @@ describe('one message, and the way out', () => {
       `tone snide below hostile\n${plain}`,
       'FL0102 1:12 [below] `below` does not belong',
     ],
+    [
+      'a comment in signs',
+      plain.replace('ban', '/* kind\n     * words */\n    ban'),
+      'FL0101 5:5 [/*] a comment starts with `//`, not with',
+    ],
+    [
+      'a comment of HTML',
+      plain.replace('ban', '<!-- a\n b -->\n    ban'),
+      'FL0101 5:5 [<!--] a comment starts with',
+    ],
+    ['no last brace', plain.slice(0, -2), 'FL0110 1:10 [{] this `{` is never closed'],
+    ['no braces at its end', plain.slice(0, -6), 'FL0110 2:9 [{] this `{` is never closed'],
+    [
+      'no braces before another policy',
+      `${plain.slice(0, -6)}\n\n${plain.replace(' p ', ' q ')}`,
+      'FL0110 2:9 [{] this `{` is never closed',
+    ],
+    ['a brace too many', `${plain}}\n`, 'FL0102 8:1 [}] this `}` closes nothing'],
+    [
+      'a text without its last mark',
+      plain.replace('few."', 'few.'),
+      'FL0105 4:15 ["] this text is never closed',
+    ],
+    [
+      'a parenthesis',
+      posts('a: deny when (question and tone is mocking', '  because "Too few."'),
+      'FL0110 3:18 [(] this `(` is never closed',
+    ],
+    [
+      'a parenthesis too many',
+      posts('a: deny when question)', '  because "Too few."'),
+      'FL0102 3:26 [)] this `)` closes nothing',
+    ],
+    ['a full stop', plain.replace('shaming', 'shaming.'), 'FL0102 5:31 [.] no full stop stands at the end'],
+    ['a semicolon in a list', plain.replace(', shaming', '; shaming'), 'FL0101 5:22 [;] `;` means nothing'],
+    [
+      'a semicolon between parts',
+      plain.replace('few."', 'few."; suggest "Wait."'),
+      'FL0101 4:25 [;] `;` means nothing',
+    ],
+    [
+      'a comma before a part',
+      posts('a: require consent is documented when question, unless channel is email'),
+      'FL0102 3:51 [,] no comma stands before `unless`',
+    ],
+    [
+      'a second condition',
+      posts('a: deny when question if channel is email'),
+      'FL0102 3:27 [if] `if` does not belong here | A clause has one `when`',
+    ],
+    [
+      'a reason that starts with a word of the language',
+      plain.replace('"Too few."', 'People are not the joke'),
+      'FL0102 4:15 [People are not the joke] `because` needs a text in',
+    ],
+    ['a colon behind a block', plain.replace('posts {', 'posts:'), 'FL0102 2:8 [:] a block stands between'],
+    ['what may be said', posts('allow tones warm'), 'FL0102 3:5 [allow] what nothing forbids passes already'],
     ['a subject', posts('a: deny posts when question'), 'FL0102 3:13 [posts] `posts` does not belong here'],
   ])('%s', (_what, text, said) => {
     const told = toldByCheck(text);
@@ -118,11 +175,6 @@ describe('one message', () => {
       'no braces',
       plain.replaceAll(/[{}]/g, ''),
       'FL0102 1:8 [p] `policy p` and its blocks stand between no braces',
-    ],
-    [
-      'a comment of HTML',
-      plain.replace('ban', '<!-- a\n b -->\n    ban'),
-      'FL0101 5:5 [<!--] a comment starts with',
     ],
     [
       'JSON',
@@ -154,6 +206,16 @@ describe('one message', () => {
       'a second limit',
       posts('min cohort 9 people, 5%'),
       'FL0102 3:24 [,] `,` does not belong here | A clause has one',
+    ],
+    [
+      'commas between fields',
+      `${plain}test p {\n  allow post { channel paid, audience staff, tone warm }\n}\n`,
+      'FL0102 9:44 [,] a field needs a name and a value, such as `tone playful` | No comma stands between',
+    ],
+    [
+      'a fact without its yes',
+      `${plain}test p {\n  allow post { cohort { size 20 people exact } }\n}\n`,
+      'FL0102 9:46 [}] a field needs a name and a value, such as `tone playful` | What is so is stated',
     ],
     ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1] this line needs a day'],
   ])('%s', (_what, text, said) => {

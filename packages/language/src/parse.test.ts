@@ -409,17 +409,17 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
   ],
   [
     'policy p {\n posts {\n  ban tones\n }\n',
-    ['FL0110 1:10 [{] this `{` is never closed | Close it with `}`.'],
+    ['FL0110 1:10 [{] this `{` is never closed | Close it with `}`. (review)'],
   ],
   [
     'policy p {\n posts {\n  ban tones\n}\nlet a = 5 people',
-    ['FL0110 2:8 [{] this `{` is never closed | Close it with `}`.'],
+    ['FL0110 2:8 [{] this `{` is never closed | Close it with `}`. (review)'],
   ],
   [
     'policy p {\n posts {\n  ban tones\n datasets {\n }\n}',
-    ['FL0110 2:8 [{] this `{` is never closed | Close it with `}`.'],
+    ['FL0110 2:8 [{] this `{` is never closed | Close it with `}`. (review)'],
   ],
-  ['policy p {\n}\n}\nlet a = 5 people', ['FL0102 3:1 [}] this `}` closes nothing']],
+  ['policy p {\n}\n}\nlet a = 5 people', ['FL0102 3:1 [}] this `}` closes nothing (safe)']],
   [
     'policy p { owner """never closed }',
     ['FL0105 1:18 ["""] this text is never closed | Close it with `"""`.'],
@@ -451,7 +451,7 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
   [
     'policy p {\n posts {\n  ban tones /* never closed\n }\n}',
     [
-      'FL0101 3:13 [/*] a comment starts with `//`, not with `/*` | A comment goes to the end of its line; each further line of it has its own `//`.',
+      'FL0101 3:13 [/*] a comment starts with `//`, not with `/*` | A comment goes to the end of its line; each further line of it has its own `//`. (review)',
     ],
   ],
   [

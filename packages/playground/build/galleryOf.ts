@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { presets } from '@fineline/language';
 import type { Gallery, Sample } from '../src/state/gallery.ts';
 import type { PolicyFile } from '../src/state/pageState.ts';
+import { shownAs } from '../src/state/shownModule.ts';
+import { presetSamples } from './presetSamples.ts';
 
 /** Reads the examples of the repository. */
 export function galleryOf(examples: string): Gallery {
@@ -53,25 +55,14 @@ export function galleryOf(examples: string): Gallery {
         [file('tables', 'cells.disclosure')],
         { table: table('cells.csv'), tab: 'table' },
       ),
-      ...[...presets.values()].map(({ module, text }) =>
-        policy(moduleTitles[module] ?? module, `Built in as \`${module}\``.replaceAll('`', ''), [
-          { name: `${module.replace('/', '-')}.disclosure`, text },
-        ]),
-      ),
+      ...presetSamples(table),
     ],
     posts: readdirSync(join(examples, 'holiday-posts/posts'))
       .map(name => postSample(readFileSync(join(examples, 'holiday-posts/posts', name), 'utf8')))
       .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a))),
+    modules: [...presets.values()].map(({ module, text }) => ({ name: shownAs(module), text })),
   };
 }
-
-const moduleTitles: Readonly<Record<string, string>> = {
-  'fineline/brand': 'Preset: brand',
-  'fineline/health': 'Preset: health',
-  'fineline/official-statistics': 'Preset: official statistics',
-  'fineline/platforms': 'Preset: platforms',
-  'fineline/privacy-law': 'Preset: privacy law',
-};
 
 function isFirst({ shows }: Sample): boolean {
   return shows.post?.text.includes('Who hurt you') === true;

@@ -4,6 +4,7 @@ import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import type { CommentNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { adding } from '../fixes.ts';
 import { capitalWord, inSmallLetters, isShouted, unshout } from './capitals.ts';
 import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
@@ -56,7 +57,7 @@ export function lex(file: string, text: string): LexedFile {
       tokens.push(token);
     }
   }
-  for (const token of scanned.strayComments) mistakes.push(strayComment(token, file));
+  for (const token of scanned.strayComments) mistakes.push(strayComment(token, file, text));
   for (const mistake of markLabels(tokens, file, text)) mistakes.push(mistake);
   const comments = [
     ...scanned.comments.map(token => comment(token, false)),
@@ -137,6 +138,7 @@ function mistakesInText(token: IToken, file: string, text: string): readonly Dia
             marks === 'long'
               ? 'Close it with `"""`.'
               : 'Close it with `"` on its own line; a text of several lines stands between `"""` and `"""`.',
+          fix: marks === 'straight' ? adding('"', start + token.image.trimEnd().length) : undefined,
         },
       ),
     ];

@@ -1,8 +1,10 @@
 // Signs with which nothing begins here. Many mean something in another language or came along from a text processor;
 // what they stand for is said where it is plain.
-import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
 import { errorAt } from '../errorAt.ts';
+import { leavingOut } from '../fixes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
+import { keywords } from './tokens.ts';
 
 const invisible: ReadonlyMap<string, string> = new Map([
   ['\u00a0', 'a no-break space'],
@@ -63,14 +65,19 @@ export function strangeSigns(
     if (before.includes('`')) return undefined;
     const close = after.indexOf(strange);
     const other = { start: span.end + close, end: span.end + close + length };
-    const fix = close === -1 ? undefined : { ...leavingOut(strange, span, other), title: 'leave them out' };
+    const fix =
+      close === -1 ? undefined : { ...leavingOut(strange, 'safe', span, other), title: 'leave them out' };
     return errorAt(file, span, 'FL0101', 'back-ticks mean nothing here', { fix });
   }
   const isLast = /^[ \t]*(?:\}|\/\/|$)/.test(after);
+  const [, next = ''] = /^[ \t]*"?([A-Za-z][\w-]*)/.exec(after) ?? [];
+  const isList = /[\w"][ \t]*$/.test(before) && next !== '' && !keywords.has(next);
+  if (strange === ';' && isList)
+    return nothing('The parts of a list are joined by commas.', replacing(span, ',', 'review'));
   if (strange === ';')
     return nothing(
       'No sign stands at the end of a line; the parts of a list are joined by commas.',
-      isLast ? leavingOut(';', span) : undefined,
+      isLast || keywords.has(next) ? leavingOut(';', 'safe', span) : undefined,
     );
   if (strange[0] === ']' && before.includes('['))
     return length === 1 ? undefined : strangeSigns(text, { offset: offset + 1, length: length - 1 }, file);
@@ -78,14 +85,14 @@ export function strangeSigns(
     const close = span.end + after.indexOf(']');
     return nothing(
       'A list stands without brackets.',
-      leavingOut('[ ]', span, { start: close, end: close + 1 }),
+      leavingOut('[ ]', 'safe', span, { start: close, end: close + 1 }),
     );
   }
   const isRule = /^-+$/.test(strange) && /^[ \t|:-]*$/.test(before + after);
   if (isRule && before.includes('-')) return undefined;
   if (isRule) return nothing('Nothing stands between the first line of a table and its rows.');
   if (/^[-*•–]$/.test(strange) && before.trim() === '')
-    return nothing('A line starts with its first word.', leavingOut(strange, span));
+    return nothing('A line starts with its first word.', leavingOut(strange, 'safe', span));
   const dash = /^[ \t]*[A-Za-z][\w-]*([ \t]+)$/.exec(before);
   if (/^[-–—]$/.test(strange) && dash) {
     const isArrow = after.startsWith('>');
@@ -108,12 +115,4 @@ export function strangeSigns(
     });
   }
   return nothing(strange === '*' ? 'A text stands between `"` and `"`.' : undefined);
-}
-
-function leavingOut(what: string, ...spans: readonly Span[]): Fix {
-  return {
-    title: `leave out ${quote(what)}`,
-    safety: 'safe',
-    edits: spans.map(span => ({ span, text: '' })),
-  };
 }

@@ -1,5 +1,5 @@
 // Comments as other languages write them. They are scanned whole, so that nothing is said about the words in them.
-import { replacing, type Diagnostic, type Span } from '@fineline/ruleset';
+import { replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
 import { lineEnd } from './lineEnd.ts';
@@ -23,7 +23,7 @@ export function strayCommentEnd(text: string, from: number): number | undefined 
 }
 
 /** What is wrong with such a comment. */
-export function strayComment({ image, startOffset }: IToken, file: string): Diagnostic {
+export function strayComment({ image, startOffset }: IToken, file: string, text: string): Diagnostic {
   const mark = ['/*', '<!--', '--'].find(it => image.startsWith(it)) ?? '#';
   const isBlock = mark === '/*' || mark === '<!--';
   const span: Span = {
@@ -33,8 +33,27 @@ export function strayComment({ image, startOffset }: IToken, file: string): Diag
   const message = `a comment starts with \`//\`, not with \`${mark}\``;
   return errorAt(file, span, 'FL0101', message, {
     help: 'A comment goes to the end of its line; each further line of it has its own `//`.',
-    fix: isBlock ? undefined : replacing(span, '//'),
+    fix: isBlock ? lineComments(image, startOffset, mark, text) : replacing(span, '//'),
   });
+}
+
+/** The same comment, line by line; nothing where more stands behind it on its last line. */
+function lineComments(image: string, start: number, mark: string, text: string): Fix | undefined {
+  const [open, close] = mark === '/*' ? [/^\/\*+/, /[ \t]*\*+\/$/] : [/^<!--/, /[ \t]*-->$/];
+  const isClosed = close.test(image);
+  if (isClosed && text.slice(start + image.length, lineEnd(text, start + image.length)).trim() !== '')
+    return undefined;
+  // Of one that is never closed, only its own line is a comment for sure.
+  const end = isClosed ? image.length : lineEnd(image, 0);
+  const lines = image
+    .slice(0, end)
+    .replace(open, '')
+    .replace(close, '')
+    .split(/\r?\n/)
+    .map((line, at) => (at === 0 ? line : line.replace(/^([ \t]*)\*?[ \t]?/, '$1// ')).trimEnd());
+  const said = lines.filter((line, at) => at === 0 || line.trim() !== '//');
+  const edit = { span: { start, end: start + end }, text: `//${said.join('\n')}` };
+  return { title: 'write `//`', safety: isClosed ? 'safe' : 'review', edits: [edit] };
 }
 
 function countOf(sign: string, text: string): number {

@@ -3,6 +3,7 @@ import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { adding, leavingOut } from '../fixes.ts';
 import {
   Above,
   Close,
@@ -17,6 +18,7 @@ import {
   Label,
   Name,
   NumberToken,
+  Open,
   Percent,
   Text,
   UnitWord,
@@ -102,9 +104,20 @@ export class ClauseRecovery extends ClauseParser {
   /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
   protected strayColon(words?: readonly string[]): Diagnostic | undefined {
     if (!this.at(Label) || (words && !this.isKnownLabel(words))) return undefined;
+    const isBlock = ['posts', 'datasets'].includes(this.LA(1).image) && !this.isAhead(3, Open);
+    if (words && isBlock)
+      return errorAt(
+        this.file,
+        this.tokenSpan(2),
+        'FL0102',
+        'a block stands between `{` and `}`, not behind a colon',
+        {
+          fix: { title: 'write `{`', safety: 'review', edits: [{ span: this.tokenSpan(2), text: ' {' }] },
+        },
+      );
     const message = `no \`:\` belongs behind ${quote(this.LA(1).image)} here`;
     return errorAt(this.file, this.tokenSpan(2), 'FL0102', message, {
-      fix: { title: 'leave out `:`', safety: 'safe', edits: [{ span: this.tokenSpan(2), text: '' }] },
+      fix: leavingOut(':', 'safe', this.tokenSpan(2)),
     });
   }
 
@@ -203,7 +216,7 @@ export class ClauseRecovery extends ClauseParser {
           },
         },
       );
-    if (this.at(Comma))
+    if (this.at(Comma) && !this.isAhead(2, ...partTokens))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
         help: this.isAhead(0, UnitWord, Percent, NumberToken)
           ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
@@ -213,6 +226,14 @@ export class ClauseRecovery extends ClauseParser {
     if (this.at(UnitWord) && this.isAhead(0, Name))
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
+      });
+    if (this.at(Dot) && !this.isOnLineOf(this.LA(1), this.LA(2)))
+      return errorAt(this.file, span, 'FL0102', 'no full stop stands at the end of a line', {
+        fix: leavingOut('.', 'safe', span),
+      });
+    if (this.at(CloseParenthesis))
+      return errorAt(this.file, span, 'FL0102', 'this `)` closes nothing', {
+        fix: leavingOut(')', 'review', span),
       });
     const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
     const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
@@ -226,13 +247,14 @@ export class ClauseRecovery extends ClauseParser {
         help: 'All but some are banned by `allow only`, such as `allow only tones warm`.',
       });
     const near = this.at(Name) ? meantWord(next.image, span, partWords) : {};
+    if (near.fix?.edits[0]?.text === 'when' && this.hasCondition())
+      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
+        help: 'A clause has one `when`; a second condition is joined to it by `and`.',
+        fix: replacing(span, 'and', 'review'),
+      });
     if (near.help === undefined && this.isNextInList())
       return errorAt(this.file, span, 'FL0102', `a comma is missing before ${word}`, {
-        fix: {
-          title: 'add `,`',
-          safety: 'safe',
-          edits: [{ span: { start: endOf(this.LA(0)), end: endOf(this.LA(0)) }, text: ',' }],
-        },
+        fix: adding(',', endOf(this.LA(0)), 'safe'),
       });
     const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
     if (unit) return unit;
@@ -241,11 +263,7 @@ export class ClauseRecovery extends ClauseParser {
     if (this.isAhead(0, NumberToken) && this.at(UnitWord, Percent))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
         help: 'This number stands without a unit.',
-        fix: {
-          title: `leave out ${word}`,
-          safety: 'review',
-          edits: [{ span: { ...span, start: endOf(this.LA(0)) }, text: '' }],
-        },
+        fix: leavingOut(next.image, 'review', { ...span, start: endOf(this.LA(0)) }),
       });
     const isLimit = limitWords.has(next.image) && near.help === undefined;
     const help = 'A clause is limited by a condition, such as `when channel is email`.';
@@ -255,20 +273,21 @@ export class ClauseRecovery extends ClauseParser {
   /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */
   private valueBehindName(): Diagnostic | undefined {
     if (!this.at(NumberToken) || !this.isAhead(0, Name)) return undefined;
-    const { image } = this.LA(0);
-    const span = this.tokenSpan(0);
-    const number = this.LA(1).image;
+    const [{ image }, span, number] = [this.LA(0), this.tokenSpan(0), this.LA(1).image];
     if (this.isAhead(0, UnitWord))
       return errorAt(this.file, span, 'FL0102', 'a unit stands behind its number', {
         fix: replacing({ start: span.start, end: this.tokenSpan(1).end }, `${number} ${image}`),
       });
     return errorAt(this.file, span, 'FL0102', `${quote(image)} does not belong before a number`, {
-      fix: {
-        title: `leave out ${quote(image)}`,
-        safety: 'review',
-        edits: [{ span: { ...span, end: this.start() }, text: '' }],
-      },
+      fix: leavingOut(image, 'review', { ...span, end: this.start() }),
     });
+  }
+
+  /** Whether a `when` stands in the clause already. */
+  private hasCondition(): boolean {
+    let back = 0;
+    while (back > -60 && !this.isAhead(back, k.when, Open, Label, EOF)) back--;
+    return this.isAhead(back, k.when);
   }
 
   /** `ban tones mocking sarcastic`: whether a word follows one of a list, and the list or the clause goes on behind it. */

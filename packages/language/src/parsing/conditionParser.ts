@@ -2,6 +2,7 @@ import type { ConditionNode, IsNode, KnownNode, NoneNode, OrderNode, PathNode, V
 import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
+import { adding } from '../fixes.ts';
 import {
   Above,
   AtLeast,
@@ -226,7 +227,10 @@ export class ConditionParser extends WordParser {
       this.otherWay() ??
         this.equalsForIs() ??
         this.missingIs() ??
-        errorAt(this.file, span, 'FL0110', 'this `(` is never closed', { help: 'Close it with `)`.' }),
+        errorAt(this.file, span, 'FL0110', 'this `(` is never closed', {
+          help: 'Close it with `)`.',
+          fix: adding(')', endOf(this.LA(0))),
+        }),
     );
   }
 

@@ -12,6 +12,7 @@ import {
 } from '@fineline/ruleset';
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
+import { adding } from '../fixes.ts';
 import {
   Colon,
   Comma,
@@ -47,6 +48,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       negatedKnown(token, last) ??
       negatedAny(token, last, text) ??
       singularFacet(token, rules) ??
+      onlyForAllow(token, last) ??
       ifForWhen(token, rules) ??
       elseDeny(token, last, text) ??
       colonForBrace(token, text, rules) ??
@@ -74,10 +76,14 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
     ? (otherForm(token, text, rules) ??
       (isName(token) || rules[0] === 'clauseBody' ? meantBehindVerb(token, tokenSpan, rules) : {}))
     : {};
-  return errorAt(file, span, 'FL0102', sentence(rules), meant);
+  // What is to be written anew is shown whole.
+  const anew = meant.fix?.edits[0]?.span;
+  const whole = anew?.start === span.start ? anew : span;
+  return errorAt(file, whole, 'FL0102', sentence(rules), meant);
 }
 
 const bodies: { readonly [rule: string]: readonly string[] } = {
+  banClause: ['columns'],
   minClause: ['cohort', 'window', 'diversity', 'protection', 'difference', 'value', 'age'],
   maxClause: ['details', 'closeness', 'share', 'uniques', 'risk', 'precision', 'value', 'age'],
   roundCounts: ['counts'],
@@ -163,6 +169,16 @@ function singularFacet(token: IToken, rules: readonly string[]): Special | undef
     span: spanOf(token),
     message: `${quote(token.image)} is said in the plural here, ${quote(plural)}`,
     fix,
+  };
+}
+
+/** `allow tones warm` */
+function onlyForAllow(token: IToken, last: IToken): Special | undefined {
+  if (last.tokenType !== k.allow || !facetPlurals.includes(token.image)) return undefined;
+  return {
+    span: spanOf(last),
+    message: 'what nothing forbids passes already; `allow only` bans all that it does not list',
+    fix: adding(' only', endOf(last), 'review'),
   };
 }
 

@@ -3,6 +3,7 @@ import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF } from 'chevrotain';
 import type { DeclarationNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { leavingOut } from '../fixes.ts';
 import { Close, Comma, Equals, FacetWord, isName, k, Label, Name, Slash, Text } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
@@ -63,7 +64,11 @@ export class FileRecovery extends PolicyParser {
     const next = this.LA(1);
     const span = this.tokenSpan(1);
     if (this.at(...declarationTokens)) return this.misplaced(`${quote(next.image)} does not belong here`);
-    if (this.at(Close)) return errorAt(this.file, span, 'FL0102', 'this `}` closes nothing');
+    if (this.at(Close)) {
+      const isLast = this.isAhead(2, EOF, ...declarationTokens);
+      const fix = leavingOut('}', isLast ? 'safe' : 'review', span);
+      return errorAt(this.file, span, 'FL0102', 'this `}` closes nothing', { fix });
+    }
     if (this.isAhead(0, Close) && this.atPart())
       return errorAt(
         this.file,

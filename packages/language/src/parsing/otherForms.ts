@@ -2,7 +2,7 @@
 import { isDay, quote, replacing, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import type { Extras } from '../errorAt.ts';
-import { Text } from '../lexing/tokens.ts';
+import { Close, Comma, Text } from '../lexing/tokens.ts';
 
 const textRules: ReadonlySet<string> = new Set(['because', 'suggest', 'see', 'owner', 'reviewer']);
 const months = 'january february march april may june july august september october november december'.split(
@@ -17,7 +17,15 @@ export function otherForm(token: IToken, text: string, rules: readonly string[])
   if (rules[0] === 'day' || rules[0] === 'headerDay') return otherDay(line, start);
   if (rules[0] === 'version') return otherVersion(line, start);
   if (rules[0] === 'name' && rules[1] === 'policyName' && token.tokenType === Text) return unquoted(token);
+  if (rules[0] === 'fieldValue') return otherField(token);
   return rules[0] === 'string' && textRules.has(rules[1] ?? '') ? bareText(line, start) : undefined;
+}
+
+/** `channel paid, audience staff`; `cohort { size 20 people exact }` */
+function otherField({ tokenType }: IToken): Extras | undefined {
+  if (tokenType === Comma)
+    return { help: 'No comma stands between fields, as in `channel paid audience staff`.' };
+  return tokenType === Close ? { help: 'What is so is stated with `yes`, as in `exact yes`.' } : undefined;
 }
 
 /** `1.2.2026`, `31/12/2026`, `1 January 2026`, `January 1, 2026`, `2026/01/31` */

@@ -3,6 +3,7 @@
 import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
+import { leavingOut } from '../fixes.ts';
 import {
   Above,
   AtLeast,
@@ -58,6 +59,8 @@ const partsOfCohort: ReadonlySet<string> = new Set(['size', 'share', 'exact', 'd
 const fillers: ReadonlySet<string> = new Set(['the', 'that', 'this', 'our']);
 const anyOfAKind: ReadonlySet<string> = new Set(['all', 'any', 'every']);
 const beforeNumbers = [k.cohort, k.window, k.details, k.diversity, k.protection, k.difference, k.closeness];
+const beforeTexts = [k.because, k.suggest, k.see, k.owner, k.by];
+const partStarts = [k.when, k.unless, k.during, k.else, k.never, ...beforeTexts];
 const needless = [Equals, AtLeast, AtMost, Above, Below, k.of, k.is];
 
 /** What was meant where reading stopped; `factEnd` is the end of the fact that was named last. */
@@ -66,6 +69,7 @@ export function otherWay(file: string, look: Look, factEnd: number): Diagnostic 
     capitals(look) ??
     comparison(look, factEnd) ??
     orSign(look) ??
+    commaBeforePart(look) ??
     enclosedList(look) ??
     signBeforeNumber(look) ??
     filler(look);
@@ -84,10 +88,6 @@ export function missingIs(file: string, look: Look, factEnd: number): Diagnostic
 
 function spanOf(from: IToken, to: IToken = from): Span {
   return { start: from.startOffset, end: endOf(to) };
-}
-
-function leavingOut(what: string, safety: Fix['safety'], ...spans: readonly Span[]): Fix {
-  return { title: `leave out ${quote(what)}`, safety, edits: spans.map(span => ({ span, text: '' })) };
 }
 
 /** `cohort.size less than 10 people`, `tone is one of a, b`: right behind a fact. */
@@ -116,6 +116,7 @@ function capitals(look: Look): OtherWay | undefined {
   const word = look(1);
   const meant = word.image.toLowerCase();
   if (word.tokenType !== Name || meant === word.image || !keywords.has(meant)) return undefined;
+  if (beforeTexts.includes(look(0).tokenType)) return undefined;
   const message = `${quote(word.image)} is written in small letters, ${quote(meant)}`;
   return { span: spanOf(word), message, fix: replacing(spanOf(word), meant) };
 }
@@ -125,6 +126,16 @@ function orSign(look: Look): OtherWay | undefined {
   if (look(1).tokenType !== Bar || look(2).tokenType !== Bar) return undefined;
   const span = spanOf(look(1), look(2));
   return { span, message: '`||` is said as `or` here', fix: replacing(span, 'or') };
+}
+
+/** `ban tones mocking, when …` */
+function commaBeforePart(look: Look): OtherWay | undefined {
+  if (look(1).tokenType !== Comma || !partStarts.includes(look(2).tokenType)) return undefined;
+  return {
+    span: spanOf(look(1)),
+    message: `no comma stands before ${quote(look(2).image)}`,
+    fix: leavingOut(',', 'safe', spanOf(look(1))),
+  };
 }
 
 /** `ban tones (sarcastic, mocking)` */

@@ -9,6 +9,7 @@ import { Close, endOf, Open } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';
 import { LookingParser } from './lookingParser.ts';
 import { meantWord } from './meantWord.ts';
+import { missingBrace } from './missingBrace.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
 export type { Alternatives, Rule } from './lookingParser.ts';
@@ -25,7 +26,7 @@ export interface Guarded<T> {
 export class RecoveringParser extends LookingParser {
   protected found: Diagnostic[] = [];
   private lexical: readonly Diagnostic[] = [];
-  private toldUnclosed: IToken | undefined;
+  private toldUnclosed: { readonly before: IToken; readonly mistake: Diagnostic | undefined } | undefined;
   private toldNoBraces: boolean = false;
   /** Offset at which reading went on after the last mistake. */
   private wentOnAt: number = -1;
@@ -114,7 +115,8 @@ export class RecoveringParser extends LookingParser {
     const mistake = junk();
     this.report(mistake);
     // Nothing tells it apart from the mistake before it, but for a word that is nearly the start of a part.
-    const isTold = !isApart && start === this.wentOnAt && (!mistake.fix || this.isPartOfMistake());
+    const isTold =
+      !isApart && start === this.wentOnAt && (!mistake.fix || this.at(Close) || this.isPartOfMistake());
     const depth = this.at(Open) ? 1 : 0;
     this.advance();
     this.skipTo(resumes, depth);
@@ -180,19 +182,20 @@ export class RecoveringParser extends LookingParser {
     const last = this.lexical.at(-1);
     // A text or a comment that is never closed has swallowed the rest.
     const isSwallowed = this.at(EOF) && last !== undefined && this.swallowsRest(last);
-    if (this.toldUnclosed !== here && !isSwallowed && open.tokenType === Open)
-      this.report(
-        errorAt(
-          this.file,
-          { start: open.startOffset, end: open.startOffset + 1 },
-          'FL0110',
-          'this `{` is never closed',
-          {
-            help: 'Close it with `}`.',
-          },
-        ),
-      );
-    this.toldUnclosed = here;
+    if (isSwallowed || open.tokenType !== Open) {
+      this.toldUnclosed = { before: here, mistake: undefined };
+      return;
+    }
+    // The blocks around it end here as well, and are closed with it.
+    const inner = this.toldUnclosed?.before === here ? this.toldUnclosed : undefined;
+    if (inner && (!inner.mistake || inner.mistake !== this.found.at(-1))) return;
+    if (inner) this.found.pop();
+    const { start, end } = inner?.mistake?.span ?? { start: open.startOffset, end: open.startOffset + 1 };
+    const fix = missingBrace(this.text, open.startOffset, this.LA(0), here, inner?.mistake?.fix);
+    const extras = { help: 'Close it with `}`.', fix };
+    const mistake = errorAt(this.file, { start, end }, 'FL0110', 'this `{` is never closed', extras);
+    this.report(mistake);
+    this.toldUnclosed = { before: here, mistake };
   }
 
   private swallowsRest({ code, span }: Diagnostic): boolean {

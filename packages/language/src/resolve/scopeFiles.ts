@@ -3,6 +3,7 @@ import {
   builtInFacts,
   builtInVocabularies,
   didYouMean,
+  listed,
   quote,
   unitOf,
   type Diagnostic,
@@ -175,7 +176,10 @@ function taking(
     if (found.length === 0 && !target.isIncomplete)
       report(
         errorAt(loaded.file, name.span, 'FL0217', `${quote(target.file)} declares no ${quote(name.text)}`, {
-          help: 'An import takes what its file declares, not what that file imports.',
+          help:
+            offered.length > 0
+              ? `It declares ${listed(offered.map(definition => definition.name.text).sort())}; what a file imports is not passed on.`
+              : 'An import takes what its file declares, not what that file imports.',
           ...didYouMean(
             name.text,
             name.span,

@@ -15,8 +15,8 @@ export interface Editor {
   readonly view: EditorView;
   /** Puts another text there, unless it is there already; what was there before can be had back. */
   readonly show: (text: string) => void;
-  /** Opens another document, each with a history of its own. */
-  readonly open: (name: string, text: string) => void;
+  /** Opens another document, each with a history of its own; `isToBeRead` where nobody may change it. */
+  readonly open: (name: string, text: string, isToBeRead?: boolean) => void;
   /** The element that the editor lies in. */
   readonly element: HTMLElement;
 }
@@ -45,7 +45,8 @@ export function createEditor({ label, text, extensions, onType }: EditorSetting)
     extensions,
     theme,
   ];
-  const fresh = (doc: string): EditorState => EditorState.create({ doc, extensions: setting });
+  const fresh = (doc: string, isToBeRead = false): EditorState =>
+    EditorState.create({ doc, extensions: [setting, EditorState.readOnly.of(isToBeRead)] });
   const view = new EditorView({ state: fresh(text), parent: root, root });
   return {
     view,
@@ -57,11 +58,11 @@ export function createEditor({ label, text, extensions, onType }: EditorSetting)
       view.dispatch({ changes: { from: 0, to: now.length, insert: next } });
       isShowing = false;
     },
-    open(name, next) {
+    open(name, next, isToBeRead) {
       states.set(current, view.state);
       current = name;
       const kept = states.get(name);
-      view.setState(kept?.doc.toString() === next ? kept : fresh(next));
+      view.setState(kept?.doc.toString() === next ? kept : fresh(next, isToBeRead));
     },
   };
 }

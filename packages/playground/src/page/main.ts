@@ -4,7 +4,9 @@ import { createLanguageClient } from '../asking/createLanguageClient.ts';
 import { readShareLink } from '../share/readShareLink.ts';
 import { gallery } from '../state/gallery.ts';
 import type { PageState } from '../state/pageState.ts';
+import { shownAs } from '../state/shownModule.ts';
 import { createStore, type Store } from '../state/store.ts';
+import { withModules } from '../state/withModules.ts';
 import { startWorker } from '../workers/startWorker.ts';
 import { createAnnouncer } from './announce.ts';
 import { beforeFile, connectComparePanel } from './comparePanel.ts';
@@ -50,7 +52,10 @@ function start(store: Store): void {
   const client = createLanguageClient(startWorker('language'));
   const asker = createAsker(() => startWorker('judging'));
   const hold = ({ files, before, tab }: PageState): void =>
-    client.hold(tab === 'compare' ? [...files, { name: beforeFile, text: before[0]!.text }] : files);
+    client.hold([
+      ...withModules(files),
+      ...(tab === 'compare' ? [{ name: beforeFile, text: before[0]!.text }] : []),
+    ]);
   hold(store.get());
   store.onChange(hold);
   client.onMessage(notice);
@@ -68,7 +73,8 @@ function start(store: Store): void {
   connectTabs(store);
   connectReadingPane(page, map => {
     places.clear();
-    for (const { id, file, span } of map.rules) places.set(id, { file, from: span.start, to: span.end });
+    for (const { id, file, span } of map.rules)
+      places.set(id, { file: shownAs(file), from: span.start, to: span.end });
   });
   connectPostPanel(page);
   connectTablePanel(page);
@@ -81,6 +87,7 @@ function start(store: Store): void {
   for (const [link, target] of [
     ['skip-work', 'work'],
     ['skip-policy', 'policy'],
+    ['to-policy', 'policy'],
   ] as const)
     part(link).addEventListener('click', () => part(target).focus());
   document.body.dataset['ready'] = 'yes';

@@ -7,7 +7,10 @@ import { languageSupport, layOut } from '../editing/languageSupport.ts';
 import { changesOf, offsetOf, spanOf } from '../editing/protocolPlaces.ts';
 import { button, fill, h } from '../showing/element.ts';
 import { coded, counted, sentence } from '../showing/prose.ts';
+import { isShownModule } from '../state/shownModule.ts';
+import type { PolicyFile } from '../state/pageState.ts';
 import type { Store } from '../state/store.ts';
+import { withModules } from '../state/withModules.ts';
 import { part } from './parts.ts';
 
 export interface PolicyPane {
@@ -42,8 +45,7 @@ export function connectPolicyPane(
         file: () => open,
         announce,
         goTo({ file, range }) {
-          const text = store.get().files.find(({ name }) => name === file)?.text;
-          if (text === undefined) return;
+          if (!shown().some(({ name }) => name === file)) return;
           show(file);
           const { from, to } = spanOf(editor.view.state.doc, range);
           goTo(file, from, to);
@@ -57,11 +59,14 @@ export function connectPolicyPane(
   });
   part('policy-editor').append(editor.element);
 
-  const textOf = (file: string): string => store.get().files.find(({ name }) => name === file)?.text ?? '';
+  const shown = (): readonly PolicyFile[] => withModules(store.get().files);
+  const textOf = (file: string): string => shown().find(({ name }) => name === file)?.text ?? '';
 
   function show(file: string): void {
     open = file;
-    editor.open(file, textOf(file));
+    const isToBeRead = isShownModule(file);
+    editor.open(file, textOf(file), isToBeRead);
+    part('lay-out').hidden = isToBeRead;
     files.value = file;
     showDiagnostics();
   }
@@ -194,7 +199,7 @@ export function connectPolicyPane(
   );
 
   function showFiles(): void {
-    const { files: all } = store.get();
+    const all = shown();
     files.replaceChildren(...all.map(({ name }) => h('option', { is: { value: name } }, name)));
     if (!all.some(({ name }) => name === open)) open = all[0]!.name;
     files.value = open;

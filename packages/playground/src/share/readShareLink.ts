@@ -2,6 +2,7 @@
 // run, and nothing of it becomes HTML.
 import { isDay } from '@fineline/ruleset';
 import { tabs, type PageState, type PolicyFile, type PostDraft, type Tab } from '../state/pageState.ts';
+import { isShownModule } from '../state/shownModule.ts';
 import { inflate } from './compression.ts';
 import { limits, prefix } from './shareLimits.ts';
 
@@ -79,9 +80,9 @@ function isFile(data: unknown): data is PolicyFile {
   return isFileName(data['name']) && isShort(data['text'], limits.text);
 }
 
-/** Names of files in folders of the project: no way up, no scheme. */
+/** Names of files in folders of the project: no way up, no scheme, and none that a built-in module is shown under. */
 function isFileName(name: unknown): boolean {
-  return isShort(name, limits.name) && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(name);
+  return isShort(name, limits.name) && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(name) && !isShownModule(name);
 }
 
 function isPost(data: unknown): data is PostDraft {

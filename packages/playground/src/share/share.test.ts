@@ -55,6 +55,7 @@ test.each<readonly [string, string, string | undefined]>([
       { ...state, files: [] },
       { ...state, files: [{ name: '../p.disclosure', text: '' }] },
       { ...state, files: [{ name: 'javascript:alert(1)', text: '' }] },
+      { ...state, files: [{ name: 'built-in/health', text: '' }] },
       { ...state, files: [state.files[0], state.files[0]] },
       { ...state, files: Array.from({ length: 13 }, (_, at) => ({ name: `${at}`, text: '' })) },
       { ...state, date: '2026-02-30' },

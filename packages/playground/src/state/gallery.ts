@@ -1,4 +1,4 @@
-import type { PageState } from './pageState.ts';
+import type { PageState, PolicyFile } from './pageState.ts';
 
 /** Something to begin with. */
 export interface Sample {
@@ -10,6 +10,8 @@ export interface Sample {
 export interface Gallery {
   readonly policies: readonly Sample[];
   readonly posts: readonly Sample[];
+  /** The built-in modules, each by the name that the page shows it under. */
+  readonly modules: readonly PolicyFile[];
 }
 
 /** Put in by the build, out of `examples/` and the built-in modules. */

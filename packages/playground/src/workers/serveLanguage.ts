@@ -1,5 +1,6 @@
 import { moduleNames } from '@fineline/language';
 import { serve, type Project } from '@fineline/language-server';
+import { shownBy } from '../state/shownModule.ts';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 
 /** How long an author pauses before what takes longer is looked for, in milliseconds. */
@@ -10,7 +11,7 @@ const folder = 'file:///';
 
 /** Every file of the page is open in the editor, so nothing is saved beside it. */
 const openOnly: Project = {
-  fileOf: uri => decodeURIComponent(uri.replace(folder, '')),
+  fileOf: uri => shownBy(decodeURIComponent(uri.replace(folder, ''))),
   uriOf: file => (moduleNames.includes(file) ? undefined : folder + file),
   hostOf: () => ({ read: path => ({ problem: path.startsWith('..') ? 'outside' : 'missing' }) }),
   policies: () => [],

@@ -1,0 +1,11 @@
+import { quote, type Fix, type Span } from '@fineline/ruleset';
+
+/** A fix that puts `text` in at an offset; to be looked at unless told otherwise. */
+export function adding(text: string, at: number, safety: Fix['safety'] = 'review'): Fix {
+  return { title: `add ${quote(text.trim())}`, safety, edits: [{ span: { start: at, end: at }, text }] };
+}
+
+/** A fix that takes `what` out, which stands in `spans`. */
+export function leavingOut(what: string, safety: Fix['safety'], ...spans: readonly Span[]): Fix {
+  return { title: `leave out ${quote(what)}`, safety, edits: spans.map(span => ({ span, text: '' })) };
+}
