@@ -106,7 +106,9 @@ const signs: readonly Sign[] = (
 const byLastWord = new Map<string, Sign[]>();
 for (const sign of signs) {
   const last = sign.before.at(-1)!;
-  byLastWord.set(last, [...(byLastWord.get(last) ?? []), sign]);
+  const alike = byLastWord.get(last);
+  if (alike) alike.push(sign);
+  else byLastWord.set(last, [sign]);
 }
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */

@@ -144,22 +144,24 @@ const adjectives = new Set(
     'relative evangelical invalid subordinate chief slave king queen knight'
   ).split(' '),
 );
-const singulars = new Set([...people].map(singularOf).filter(noun => !adjectives.has(noun)));
+const singulars = new Set<string>();
+for (const noun of people) {
+  const singular = singularOf(noun);
+  if (!adjectives.has(singular)) singulars.add(singular);
+}
 const staffSingulars = new Set([...staff].map(singularOf));
 
 /** What kind of people a noun means. */
 export type PeopleKind = 'people' | 'staff' | 'survey';
 
 /** One look-up for each word of a text; where a noun is on two lists, the later entry here speaks. */
-const kindOfPlural: ReadonlyMap<string, PeopleKind> = new Map([
-  ...[...panel].map(noun => [noun, 'survey'] as const),
-  ...[...staff].map(noun => [noun, 'staff'] as const),
-  ...[...people].map(noun => [noun, 'people'] as const),
-]);
-const kindOfSingular: ReadonlyMap<string, PeopleKind> = new Map([
-  ...[...staffSingulars].filter(noun => noun !== 'staff').map(noun => [noun, 'staff'] as const),
-  ...[...singulars].map(noun => [noun, 'people'] as const),
-]);
+const kindOfPlural = new Map<string, PeopleKind>();
+for (const noun of panel) kindOfPlural.set(noun, 'survey');
+for (const noun of staff) kindOfPlural.set(noun, 'staff');
+for (const noun of people) kindOfPlural.set(noun, 'people');
+const kindOfSingular = new Map<string, PeopleKind>();
+for (const noun of staffSingulars) if (noun !== 'staff') kindOfSingular.set(noun, 'staff');
+for (const noun of singulars) kindOfSingular.set(noun, 'people');
 
 /** The kind of people that a plural noun means (possessives too), or undefined for things. */
 export function pluralPeople(word: string): PeopleKind | undefined {

@@ -214,13 +214,15 @@ const namedDays: readonly { readonly words: readonly string[]; readonly days: nu
   ] as const
 ).map(([words, days]) => ({ words: words.split(' '), days }));
 
+const byFirstWord = new Map<string, (typeof namedDays)[number][]>();
+for (const named of namedDays) {
+  const alike = byFirstWord.get(named.words[0]!);
+  if (alike) alike.push(named);
+  else byFirstWord.set(named.words[0]!, [named]);
+}
+
 /** Feasts and other days with a name, by their first word, and how many days they last. */
-export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = new Map(
-  [...new Set(namedDays.map(({ words }) => words[0]!))].map(first => [
-    first,
-    namedDays.filter(({ words }) => words[0] === first),
-  ]),
-);
+export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = byFirstWord;
 
 /** Every word in the names of days, months and feasts. */
 export const calendarWords: ReadonlySet<string> = new Set([

@@ -37,9 +37,9 @@ interface State {
   readonly parent: number;
   readonly word: string;
   readonly depth: number;
-  readonly owners: number[];
-  /** What may follow, until somebody asks. */
+  /** What leads here, until somebody asks what follows. */
   items: Item[];
+  owners: readonly number[] | undefined;
   edges: ReadonlyMap<string, number> | undefined;
   fallback: number | undefined;
   shorter: number | undefined;
@@ -47,11 +47,9 @@ interface State {
 
 /** The automaton of the phrases that the patterns stand for. */
 export function automatonOf(patterns: readonly Pattern[]): Automaton {
-  const items = patterns.map(pattern => ({ pattern, rest: [], place: 0 }));
-  const unknown = { edges: undefined, fallback: undefined, shorter: undefined };
-  const states: State[] = [
-    { parent: 0, word: '', depth: 0, owners: [], items, edges: undefined, fallback: 0, shorter: 0 },
-  ];
+  const items = patterns.map(pattern => ({ pattern, rest: none, place: 0 }));
+  const start = { parent: 0, word: '', depth: 0, items, owners: none, edges: undefined };
+  const states: State[] = [{ ...start, fallback: 0, shorter: 0 }];
   // Patterns share most of their words: each is cut once.
   const cut = new Map<string, readonly string[]>();
   const parts = (words: string): readonly string[] => {
@@ -63,28 +61,26 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
   const edgesOf = (from: number): ReadonlyMap<string, number> => {
     const edges = new Map<string, number>();
     const state = states[from]!;
+    const depth = state.depth + 1;
     const step = (word: string, item: Item): void => {
       let to = edges.get(word);
       if (to === undefined) {
         to = states.length;
         edges.set(word, to);
-        states.push({ parent: from, word, depth: state.depth + 1, owners: [], items: [], ...unknown });
-      }
-      const behind = states[to]!;
-      const { pattern, rest, place } = item;
-      if (rest.length > 0 || place < pattern.places) behind.items.push(item);
-      if (rest.length === 0 && mayEnd(pattern, place) && !behind.owners.includes(pattern.owner))
-        behind.owners.push(pattern.owner);
+        states.push(stateBehind(from, word, depth, item));
+      } else states[to]!.items.push(item);
     };
     const follow = ({ pattern, rest, place }: Item): void => {
-      if (rest.length > 0) step(rest[0]!, { pattern, rest: rest.slice(1), place });
+      if (rest.length > 0) step(rest[0]!, { pattern, rest: behind(rest), place });
       else
-        for (const alternative of place < pattern.places ? pattern.at(place) : []) {
+        for (const alternative of place < pattern.places ? pattern.at(place) : none) {
           const words = parts(alternative);
-          if (words.length > 0) step(words[0]!, { pattern, rest: words.slice(1), place: place + 1 });
-          else follow({ pattern, rest: [], place: place + 1 });
+          if (words.length > 0) step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
+          else follow({ pattern, rest: none, place: place + 1 });
         }
     };
+    // Who ends here is told by the same items.
+    owners(from);
     state.items.forEach(follow);
     state.items = [];
     return edges;
@@ -95,6 +91,15 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
     for (let at = place; at < pattern.places; at++)
       if (!pattern.at(at).some(alternative => parts(alternative).length === 0)) return false;
     return true;
+  };
+
+  const owners = (at: number): readonly number[] => {
+    const state = states[at]!;
+    if (state.owners !== undefined) return state.owners;
+    const found = new Set<number>();
+    for (const { pattern, rest, place } of state.items)
+      if (rest.length === 0 && mayEnd(pattern, place)) found.add(pattern.owner);
+    return (state.owners = [...found]);
   };
 
   const next = (from: number, word: string): number => (states[from]!.edges ??= edgesOf(from)).get(word) ?? 0;
@@ -113,9 +118,22 @@ export function automatonOf(patterns: readonly Pattern[]): Automaton {
   const shorter = (at: number): number => {
     const state = states[at]!;
     if (state.shorter !== undefined) return state.shorter;
-    const behind = fallback(at);
-    return (state.shorter = states[behind]!.owners.length > 0 ? behind : shorter(behind));
+    const back = fallback(at);
+    return (state.shorter = back === 0 || owners(back).length > 0 ? back : shorter(back));
   };
 
-  return { next, fallback, shorter, depth: at => states[at]!.depth, owners: at => states[at]!.owners };
+  return { next, fallback, shorter, depth: at => states[at]!.depth, owners };
+}
+
+const none: readonly never[] = [];
+
+/** All but the first of several words. */
+function behind(words: readonly string[]): readonly string[] {
+  return words.length > 1 ? words.slice(1) : none;
+}
+
+/** A state of which nothing is known but how one comes there. */
+function stateBehind(parent: number, word: string, depth: number, item: Item): State {
+  const owners = undefined;
+  return { parent, word, depth, items: [item], owners, edges: owners, fallback: owners, shorter: owners };
 }
