@@ -76,6 +76,8 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
       }
       return withRewrites(decision, post, text => judged.get(text));
     },
-    suggestChanges: (decision, facts) => (findWays ??= createWayFinder(loaded))(decision, facts),
+    suggestChanges: (decision, facts) =>
+      // Most posts pass, and the search is made where the first does not.
+      decision.findings.length === 0 ? decision : (findWays ??= createWayFinder(loaded))(decision, facts),
   };
 }
