@@ -2,6 +2,7 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { newEnforcer, newModelFromString } from 'casbin';
 import { Engine } from 'json-rules-engine';
+import type { Facts } from '@fineline/ruleset';
 import type { BenchRule, PlainPost } from './rules.ts';
 
 export interface BenchEngine {
@@ -24,6 +25,29 @@ export function writtenByHand(rules: readonly BenchRule[]): (post: PlainPost) =>
   return new Function('post', `const broken = [];\n${lines.join('\n')}\nreturn broken;`) as (
     post: PlainPost,
   ) => readonly string[];
+}
+
+/** The same of facts as Fineline is given them: sets of words, bounds of numbers, and each of them perhaps not said. */
+export function writtenByHandOnFacts(rules: readonly BenchRule[]): (facts: Facts) => readonly string[] {
+  const lines = rules.map(({ id, region, below, tones, channel, question }) => {
+    const asks = [
+      `region === ${JSON.stringify(region)}`,
+      `most !== null && most < ${below}`,
+      ...(tones ? [`(${tones.map(tone => `tones.includes('${tone}')`).join(' || ')})`] : []),
+      ...(channel === undefined ? [] : [`channels.includes('${channel}')`]),
+      ...(question === true ? ['question'] : []),
+    ];
+    return `if (${asks.join(' && ')}) broken.push('${id}');`;
+  });
+  const body = `const region = facts.custom?.region?.value;
+const most = facts.custom?.reach?.value?.max ?? null;
+const tones = facts.tone?.has ?? [];
+const channels = facts.channel?.has ?? [];
+const question = facts.question?.value === true;
+const broken = [];
+${lines.join('\n')}
+return broken;`;
+  return new Function('facts', body) as (facts: Facts) => readonly string[];
 }
 
 export function cedar(rules: readonly BenchRule[]): BenchEngine {
