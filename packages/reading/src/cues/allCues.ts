@@ -1,7 +1,9 @@
 import { framingCues } from '../framings/framingCues.ts';
+import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
@@ -11,6 +13,7 @@ import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
@@ -28,10 +31,13 @@ export const allCues: readonly Cue[] = [
   ...jibeCues,
   ...mockeryCues,
   ...putDownCues,
+  ...nameCallingCues,
+  ...contrastCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,
   ...recapCues,
+  ...inferenceCues,
   ...watchingCues,
   ...publicTopicCues,
   ...privateTopicCues,

@@ -70,7 +70,7 @@ export const behindOwnNumbers: Confirm = (
 
 /** Words by which a recap counts or ranks without a number. */
 const ofRecaps = new Set(
-  'top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
+  'some certain top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
 );
 
 /** The sentence behind it, or the one after that, gives whoever reads numbers of their own. */
@@ -136,6 +136,9 @@ export const inQuestion: Confirm = ({ passage: { tokens, sentences }, sentenceAt
   const { to } = sentences[sentenceAt(from)]!;
   return isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?');
 };
+
+/** Its sentence asks nothing. */
+export const notInQuestion: Confirm = (scene, match) => inQuestion(scene, match) === false;
 
 /** One of the words follows within a few. The evidence reaches to it. */
 export function before(words: string, within: number): Confirm {

@@ -5,6 +5,7 @@ import {
   behindComma,
   before,
   endsClause,
+  notInQuestion,
   meant,
   notBefore,
   ofCounted,
@@ -18,7 +19,6 @@ export const ironyCues: readonly Cue[] = [
     cue: 'knowing-tail',
     shows: ['tone sarcastic'],
     triggers: [
-      'then',
       'apparently|allegedly|presumably|supposedly|evidently',
       'we|i suppose|assume|presume|gather|imagine|guess|hear|take_it',
       'or so you|they say|said|claim|told',
@@ -26,8 +26,18 @@ export const ironyCues: readonly Cue[] = [
     ],
     when: all(ofCounted, meant, behindComma, endsClause),
     examples: [
-      '34 members booked the quiet carriage and sang. Good acoustics, then.',
+      '34 members booked the quiet carriage and sang. Good acoustics, evidently.',
       'To the 72 guests who packed skis in July: it might snow, presumably.',
+    ],
+  },
+  {
+    cue: 'so-it-is-then',
+    shows: ['tone sarcastic'],
+    triggers: ['then'],
+    when: all(ofCounted, meant, behindComma, endsClause, notInQuestion),
+    examples: [
+      '34 members booked the quiet carriage and sang. Good acoustics, then.',
+      'To the 72 guests who packed skis in July: an optimist, then.',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { byMoreThanName } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { comfortingWords } from './remarkWords.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
 export function remarks(
@@ -76,13 +77,6 @@ function isUnasked(passage: Passage, at: number, end: number): boolean {
   return true;
 }
 
-/** What may be denied to comfort somebody. */
-const comforting = new Set(
-  'crime problem goodbye race competition bad shame sin alone end failure weakness too only over you we'.split(
-    ' ',
-  ),
-);
-
 function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
   let denied = false;
   let words = 0;
@@ -90,7 +84,7 @@ function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
     const word = wordAt(tokens, ahead);
     if (word === undefined) continue;
     words++;
-    if (comforting.has(word) || isMark(tokens, ahead, '?')) return false;
+    if (comfortingWords.has(word) || isMark(tokens, ahead, '?')) return false;
     const article = ['a', 'an', 'the'].includes(wordAt(tokens, ahead + 1) ?? '');
     const being = ["it's", "that's", 'is', 'are'].includes(wordAt(tokens, ahead - 1) ?? '');
     denied ||= article && ahead > at && (word === "isn't" || word === "aren't" || (word === 'not' && being));
