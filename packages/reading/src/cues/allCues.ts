@@ -8,6 +8,7 @@ import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
+import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
@@ -33,6 +34,7 @@ export const allCues: readonly Cue[] = [
   ...putDownCues,
   ...nameCallingCues,
   ...contrastCues,
+  ...rhetoricCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,

@@ -14,6 +14,7 @@ export const inferenceCues: readonly Cue[] = [
       'by the look|looks|sound of',
       'whose shopping|data|basket|baskets|playlist|playlists|searches|orders|history|habits|receipts says|say|suggests|suggest|tells|tell|hints|hint|shows|show|gives|give',
       'data|records|baskets|searches|receipts|orders|algorithm|algorithms|model|models|numbers|logs suggests|suggest|hints|hint|indicates|indicate|reckons|reckon|thinks|think|implies|imply|predicts|predict',
+      "we'd|we_would say|bet|guess|wager",
       'we suspect|infer|deduce|concluded|conclude|worked_out|reckon|figured',
       'your|their basket|baskets|playlist|playlists|searches|orders|shopping|history|receipts|trolley says|say|suggests|suggest|hints|hint|gives|give|tells|tell|betrays|betray|reveals|reveal',
     ],
@@ -21,6 +22,20 @@ export const inferenceCues: readonly Cue[] = [
     examples: [
       '18 of our members must have moved, judging by the boxes they ordered.',
       'To the 76 shoppers whose baskets say that a baby is on its way: hello!',
+    ],
+  },
+  {
+    cue: 'congratulated-on-what-is-private',
+    shows: ['framing trait-inference'],
+    triggers: [
+      'congratulations|congrats|well_done|sorry|sorry_to_hear on|about the|your|that baby|bump|pregnancy|arrival|little_one|divorce|breakup|break-up|split|diagnosis|bereavement|loss',
+      'mum-to-be|mom-to-be|dad-to-be|mummy-to-be|mother-to-be|father-to-be|parents-to-be',
+      'mum|mom|dad to be',
+    ],
+    when: all(meant, ofPeople),
+    examples: [
+      'Your basket has nine sorts of pickle in it. Congratulations on the bump!',
+      'You looked at cots, so here is a voucher, mum-to-be.',
     ],
   },
   {

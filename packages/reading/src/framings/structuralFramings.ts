@@ -89,11 +89,15 @@ function privateStates(
       ({ word, span }) =>
         span !== undefined &&
         theirs.has(word ?? '') &&
+        !(word === 'relationship' && happy.test(passage.source.slice(span.start, span.end))) &&
         told.some(({ start, end }) => start <= span.start && span.start < end),
     )
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'private-state-of-a-few', span: span! }));
 }
+
+/** What people celebrate. */
+const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propos|honeymoon|date/i;
 
 /** How many may be counted before what is private to each is a fact about many. */
 const fewEnough = 1000;

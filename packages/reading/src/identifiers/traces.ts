@@ -50,7 +50,7 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
     article === 'the' && ['of', 'in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
   // *A midwife from Whitby*: there are few.
   const one =
-    ['a', 'an', 'one', 'our'].includes(article) &&
+    ['a', 'an', 'one', 'our', 'which', 'that', 'this'].includes(article) &&
     ['in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
   return rolesOfOne.has(word) && (definite || one) && isNameOfPlace(place) ? at + 3 : undefined;
 }
@@ -78,7 +78,11 @@ function endOfInitials(tokens: readonly Token[], at: number): number | undefined
     );
   };
   if (!dotted(at)) return undefined;
-  const to = dotted(at + 2) ? at + 4 : at + 2;
+  const letters = dotted(at + 2) ? at + 4 : at + 2;
+  // *M. Thornbury of Wick*
+  const surname = tokens[letters];
+  const named = surname?.kind === 'word' && surname.capitals === 'first' && !isCalendarWord(surname.text);
+  const to = named ? letters + 1 : letters;
   const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number';
   if (aged) return to + 2;
   const from = isMark(tokens, to, ',') ? to + 1 : to;

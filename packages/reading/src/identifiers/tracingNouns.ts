@@ -18,7 +18,7 @@ export const rolesOfOne: ReadonlySet<string> = new Set(
 export const plates: ReadonlySet<string> = new Set('plate reg registration'.split(' '));
 /** What has a number that the company knows. */
 export const papers: ReadonlySet<string> = new Set(
-  'order booking ticket case account policy invoice'.split(' '),
+  'order booking ticket case account policy invoice ref reference'.split(' '),
 );
 /** Whoever lives or stays behind a number. */
 export const neighbours: ReadonlySet<string> = new Set(

@@ -70,10 +70,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     // What words show already is no remark that form alone tells.
     if (isShown(span)) continue;
     const { weight, isAside } = weighRemark(scene, fact.index, remark);
-    if (
-      isAside &&
-      weight + toThem + fact.awkward - fact.distant >= enough(fact)
-    )
+    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough(fact))
       evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
   for (const { index, distant } of facts)
@@ -86,10 +83,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
     const { weight, isAside } = weighRemark(scene, index, { from, to });
     if (!isAside || isShown(spanOf(tokens, from, to))) return;
-    if (
-      weight + fact.awkward - fact.distant - (kind ? 1 : 0) >=
-      enough(fact)
-    )
+    if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough(fact))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
     else if (!kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
       unsure = true;

@@ -11,6 +11,7 @@ import {
   ofCounted,
   opensClause,
   pointed,
+  unkindly,
 } from '../cues/conditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
@@ -99,7 +100,7 @@ export const ironyCues: readonly Cue[] = [
       'you thought nobody noticed|saw|would_notice',
       'own up',
     ],
-    when: all(ofCounted, meant, notBefore('can could may will did do are have')),
+    when: all(ofCounted, meant, unkindly, notBefore('can could may will did do are have')),
     examples: [
       'Eight tenants still owe the kitty. Flat four, we mean you.',
       'To the 26 members who left the sauna door open: don’t act surprised.',

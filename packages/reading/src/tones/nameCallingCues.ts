@@ -5,6 +5,7 @@ import type { Scene } from '../cues/scene.ts';
 import { customers, firstPerson, onePerson } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 
 const names =
   'loser|losers|idiot|idiots|moron|morons|fool|fools|muppet|muppets|clown|clowns|coward|cowards|quitter|quitters|slacker|slackers|' +
@@ -16,7 +17,7 @@ const names =
   'timewasters|no-hoper|no-hopers|show-off|show-offs|know-it-all|know-it-alls|busybody|busybodies|killjoy|killjoys|spoilsport|spoilsports|' +
   'party_pooper|party_poopers|saddo|saddos|sucker|suckers|chump|chumps|airhead|airheads|bozo|bozos|jerk|jerks|lout|louts|yob|yobs|oaf|' +
   'oafs|peasants|philistine|philistines|glutton|gluttons|pervert|perverts|drama_queen|drama_queens|control_freak|control_freaks|donkeys|' +
-  'dinosaurs|ostriches|scrooges|barbarian|barbarians|savages|degenerates|vultures|parasite|parasites|leech|leeches';
+  'dinosaurs|ostriches|scrooges|barbarian|barbarians|savages|degenerates|vultures|parasite|parasites|geniuses|masterminds|einsteins|brainiacs|rocket_scientists|leech|leeches';
 
 /** What is an insult only where somebody is called it. */
 const milderNames =
@@ -126,12 +127,7 @@ function calledOut({ passage: { tokens } }: Scene, { from, to }: Range): boolean
 }
 
 const openers = new Set(
-  'what you such these those utter absolute total complete bunch load you absolute proper bloody our the all some many million thousand hundred'.split(
-    ' ',
-  ),
-);
-const between = new Set(
-  'of a an pathetic sad lazy little absolute utter total complete poor old silly big such hopeless'.split(
+  "what you such these those utter absolute total complete bunch load proper bloody you're they're he's she's are is were was".split(
     ' ',
   ),
 );
@@ -141,32 +137,20 @@ function isCalledThat(
   { groups, passage: { tokens, classes, sentenceOf } }: Scene,
   { from, to }: Range,
 ): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++)
-    if (
-      sentenceOf[at] === sentenceOf[from] &&
-      (classes[at]! & firstPerson) !== 0 &&
-      wordAt(tokens, at) !== 'our'
-    )
-      return false;
+  for (let at = Math.max(0, from - 3); at < from; at++) {
+    const ours = (classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our';
+    if (ours && sentenceOf[at] === sentenceOf[from]) return false;
+  }
   if (tokens[from - 1]?.kind === 'number' || groups.some(group => group.from < to && from < group.to))
     return true;
   let at = from - 1;
-  while (at > from - 4 && between.has(wordAt(tokens, at) ?? '')) at--;
-  const word = wordAt(tokens, at) ?? '';
-  if (word === 'you' || word === 'what' || word === 'such' || word === 'these' || word === 'those')
-    return true;
-  if (["you're", "they're", "he's", "she's", 'are', 'is', 'were', 'was'].includes(word))
-    return ofSomebody({ passage: { classes, sentenceOf } }, { from: at, to });
-  return openers.has(word) && !['the', 'our', 'all', 'some', 'many'].includes(word);
+  while (at > from - 4 && mayDescribe(wordAt(tokens, at))) at--;
+  return openers.has(wordAt(tokens, at) ?? '');
 }
 
-type Looked = { readonly passage: Pick<Scene['passage'], 'classes' | 'sentenceOf'> };
-
-/** A customer or a second person is told of before it, in its sentence, and no company. */
-function ofSomebody({ passage: { classes, sentenceOf } }: Looked, { from }: Range): boolean {
-  for (let at = from; at >= Math.max(0, from - 8) && sentenceOf[at] === sentenceOf[from]; at--)
-    if ((classes[at]! & firstPerson) !== 0 && at === from - 1) return false;
-  return true;
+/** The company does not say it of itself. */
+function ofSomebody({ passage: { classes, sentenceOf } }: Scene, { from }: Range): boolean {
+  return !(sentenceOf[from - 1] === sentenceOf[from] && ((classes[from - 1] ?? 0) & firstPerson) !== 0);
 }
 
 /** A customer stands within two words. */
@@ -181,4 +165,10 @@ function beforePeople(
     return counted || called ? { from, to: at + 1 } : false;
   }
   return false;
+}
+
+/** *What feeble little losers*, *a bunch of losers*: what may stand between an opening and the name. */
+function mayDescribe(word: string | undefined): boolean {
+  if (word === undefined || isPastVerb(word)) return false;
+  return word === 'of' || word === 'a' || word === 'an' || !(closedClass.has(word) || openers.has(word));
 }

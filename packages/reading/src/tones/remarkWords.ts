@@ -7,7 +7,7 @@ function listed(...lists: readonly string[]): ReadonlySet<string> {
 
 /** Kindness: thanks, wishes, praise, comfort, apology. */
 export const kindWords: ReadonlySet<string> = listed(
-  'thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
+  'fair thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
   'stars champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
   'wishing happy joy respect salute salutes enjoy enjoyed hooray hurray yay woohoo magic magical delicious beautiful awesome',
   'fantastic incredible impressive inspiring inspired sweet merry celebrate celebrated celebrating celebration birthday anniversary',

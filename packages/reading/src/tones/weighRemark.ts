@@ -72,9 +72,10 @@ export function weighRemark(
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
   const contradicts = isContradiction(tokens, from, to);
   if (company && !perceives && !supposes && !about) return none;
-  let weight = 1 - Math.min(kind, 2) * 1.5 - (contradicts ? 0 : Math.min(telling, 2));
+  // *They don't love you back*: what is denied is no kindness and no news.
+  let weight = contradicts ? 1 : 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
   if (acted) pointers += 0.75;
-  if (contradicts) weight += 0.75;
+  if (contradicts) weight += 0.9;
   weight += Math.min(2, pointers + (supposes ? 1 : 0));
   if (isPetting(tokens, from, to)) weight += 1;
   if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
@@ -108,13 +109,18 @@ const denials = new Set(
   ),
 );
 
+const faults = new Set(
+  'miss misses stop stops fail fails give gives quit quits complain forget tire'.split(' '),
+);
+
 /** *It wasn't.*, *They are not six foot.*, *He isn't coming.*: a few words deny what somebody said or hoped. */
 function isContradiction(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 8 || isMark(tokens, to - 1, '?') || !pronouns.has(wordAt(tokens, from) ?? '')) return false;
   let denied = false;
   for (let at = from + 1; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (comfortingWords.has(word)) return false;
+    // *They never miss a night* praises.
+    if (comfortingWords.has(word) || faults.has(word)) return false;
     denied ||= at < from + 3 && denials.has(word);
   }
   return denied;
