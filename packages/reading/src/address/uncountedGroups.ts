@@ -27,11 +27,14 @@ export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncou
   if (after === 'whoever') return { word: 'cohort', to: at + 2 };
   if (wordAt(tokens, at) === 'those' && wordAt(tokens, at + 1) === 'of' && wordAt(tokens, at + 2) === 'you')
     return { word: 'cohort', to: at + 3 };
+  // *Hey you at table six: …*
+  if (hailing.has(first) && wordAt(tokens, start + 1) === 'you' && isToldOf(wordAt(tokens, start + 2)))
+    return { word: 'cohort', to: start + 2 };
   const called = isMark(tokens, start + 1, ',') ? greetedAt(tokens, start) : undefined;
   if (called !== undefined) return called;
   if (first === 'for' || all.has(first)) return opening(tokens, start);
   if (at === start)
-    return first === 'whoever'
+    return first === 'whoever' && wordAt(tokens, at + 1) !== 'you'
       ? { word: 'cohort', to: at + 1 }
       : first === 'anyone' || first === 'anybody'
         ? opening(tokens, start)
@@ -82,6 +85,8 @@ function greetedAt(tokens: readonly Token[], start: number): Uncounted | undefin
   }
   return undefined;
 }
+
+const hailing = new Set('hey hi oi psst yo you'.split(' '));
 
 const crews = new Set(['team', 'shift', 'crowd', 'gang']);
 

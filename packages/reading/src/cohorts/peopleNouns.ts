@@ -127,7 +127,11 @@ const staffPlurals =
 const panelPlurals = 'respondents panelists panellists interviewees';
 
 function singularOf(plural: string): string {
-  return irregular.get(plural) ?? (plural.endsWith('s') ? plural.slice(0, -1) : plural);
+  const listed = irregular.get(plural);
+  if (listed !== undefined) return listed;
+  if (plural.endsWith('men')) return `${plural.slice(0, -3)}man`;
+  if (plural.endsWith('wives')) return `${plural.slice(0, -3)}fe`;
+  return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
 const people = new Set(plurals.split(' '));
@@ -179,6 +183,11 @@ export const pluralNouns: Iterable<string> = [...people, ...staff, ...panel];
 export const customerNouns: Iterable<string> = [...people, ...singulars];
 /** The listed nouns for one. */
 export const singularNouns: Iterable<string> = [...singulars, ...staffSingulars];
+
+/** True for a noun that may mean one person where what stands around it says so: *the only vegan in Tobermory*. */
+export function mayBeOnePerson(noun: string): boolean {
+  return singularPeople(noun) !== undefined || adjectives.has(noun);
+}
 
 /** True for a noun that means people, whether one or several. */
 export function isPeopleNoun(word: string): boolean {

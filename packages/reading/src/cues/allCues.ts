@@ -1,16 +1,20 @@
 import { framingCues } from '../framings/framingCues.ts';
+import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
+import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
@@ -28,10 +32,14 @@ export const allCues: readonly Cue[] = [
   ...jibeCues,
   ...mockeryCues,
   ...putDownCues,
+  ...nameCallingCues,
+  ...contrastCues,
+  ...rhetoricCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,
   ...recapCues,
+  ...inferenceCues,
   ...watchingCues,
   ...publicTopicCues,
   ...privateTopicCues,

@@ -1,10 +1,10 @@
 // What cues ask of the words around a trigger. Each looks at a stretch of bounded length.
 import { inTitle } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
-import { startsNumber } from '../lexicon/classes.ts';
+import { kindness, startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import type { Confirm } from './cue.ts';
-import { aCrowd, aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
+import { aCrowd, aDeed, aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
 
 /** How far a negation reaches, in words. */
 const reach = 4;
@@ -48,7 +48,9 @@ export const ofCounted: Confirm = (scene, match) => {
     scene.holds[sentence + 1] ?? 0,
     scene.holds[sentence + 2] ?? 0,
   ];
-  return near.some(held => (held & aGroup) !== 0) || behindOwnNumbers(scene, match) !== false;
+  if (near.some(held => (held & aGroup) !== 0) || behindOwnNumbers(scene, match) !== false) return true;
+  // What they did may be counted, and not they: *413 dinners for one*.
+  return [sentence, sentence - 1].some(at => ((scene.holds[at] ?? 0) & aDeed) !== 0);
 };
 
 /** As `pointed`, or counted people are told of in the sentence behind it. */
@@ -70,7 +72,7 @@ export const behindOwnNumbers: Confirm = (
 
 /** Words by which a recap counts or ranks without a number. */
 const ofRecaps = new Set(
-  'top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
+  'some certain top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
 );
 
 /** The sentence behind it, or the one after that, gives whoever reads numbers of their own. */
@@ -136,6 +138,18 @@ export const inQuestion: Confirm = ({ passage: { tokens, sentences }, sentenceAt
   const { to } = sentences[sentenceAt(from)]!;
   return isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?');
 };
+
+/** Neither its sentence nor the one behind it is kind. */
+export const unkindly: Confirm = ({ passage: { classes, sentences }, sentenceAt }, { from }) => {
+  const here = sentenceAt(from);
+  const start = sentences[here]!.from;
+  const end = Math.min((sentences[here + 1] ?? sentences[here]!).to, start + 80);
+  for (let at = start; at < end; at++) if ((classes[at]! & kindness) !== 0) return false;
+  return true;
+};
+
+/** Its sentence asks nothing. */
+export const notInQuestion: Confirm = (scene, match) => inQuestion(scene, match) === false;
 
 /** One of the words follows within a few. The evidence reaches to it. */
 export function before(words: string, within: number): Confirm {

@@ -29,8 +29,15 @@ export const promise = 32;
 /** A thousand people or more, in a number that somebody says. */
 export const aCrowd = 64;
 
+/** Things that people did or bought are counted. */
+export const aDeed = 128;
+
 /** Notes once for each sentence what many cues ask. */
-export function sceneOf(passage: Passage, { groups }: Pick<People, 'groups'>, address: Address): Scene {
+export function sceneOf(
+  passage: Passage,
+  { groups, mentions }: Pick<People, 'groups' | 'mentions'>,
+  address: Address,
+): Scene {
   const { classes, sentenceOf, sentences, masks } = passage;
   const holds = new Uint8Array(sentences.length);
   for (let at = 0; at < classes.length; at++) {
@@ -44,10 +51,23 @@ export function sceneOf(passage: Passage, { groups }: Pick<People, 'groups'>, ad
     if (!exact && size !== undefined && size.min >= 1000) holds[sentence]! |= aCrowd;
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
   }
+  for (const sentence of sentencesOfThings(passage, mentions)) holds[sentence]! |= aDeed;
   sentences.forEach((_, sentence) => {
     if (isPromise(passage, sentence)) holds[sentence]! |= promise;
   });
   return { passage, groups, address, holds, sentenceAt: token => sentenceOf[token] ?? 0 };
+}
+
+/** The sentences in which things are counted. Mentions and sentences are both in the order of the text. */
+function sentencesOfThings({ sentences, tokens }: Passage, mentions: People['mentions']): readonly number[] {
+  let sentence = 0;
+  return mentions.flatMap(({ kind, size, span }) => {
+    if (kind !== 'thing' || size === undefined || size.min < 2) return [];
+    while (sentence > 0 && tokens[sentences[sentence]!.from]!.start > span.start) sentence--;
+    while (sentence + 1 < sentences.length && tokens[sentences[sentence + 1]!.from]!.start <= span.start)
+      sentence++;
+    return [sentence];
+  });
 }
 
 /** Whether a group is so small that whoever is in it may feel meant. */

@@ -35,6 +35,7 @@ export function structuralFramings(
     ...(compared || pointedAt || jibes.length > 0 ? [] : aggregates(scene, mentions, cheered)),
     ...cheeredCrowds(scene, tones),
     ...inferences(jibes, topics),
+    ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
   ];
 }
 
@@ -58,6 +59,48 @@ function inferences(jibes: readonly Evidence[], topics: readonly Evidence[]): re
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'jibe-on-private-life', span: span! }));
 }
+
+/** What is told of a few is theirs to tell. */
+const theirs = new Set(['health', 'mental-state', 'relationship', 'sexuality', 'religion']);
+const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
+
+/** *62 of our readers are going through a divorce*: a few who were counted out, and what is private, told without a kind word. */
+function privateStates(
+  { groups, holds, sentenceAt, passage }: Scene,
+  tones: readonly Evidence[],
+  topics: readonly Evidence[],
+): readonly Evidence[] {
+  if (tones.some(({ word }) => word !== undefined && kindTones.has(word))) return [];
+  const few = groups.filter(
+    ({ from, cohort: { size, share, kind } }) =>
+      kind !== 'zero' &&
+      kind !== 'share' &&
+      share === undefined &&
+      size?.max != null &&
+      size.max < fewEnough &&
+      (holds[sentenceAt(from)]! & promise) === 0,
+  );
+  const told = few.map(({ from, to }) => {
+    const end = passage.sentences[sentenceAt(from)]!.to;
+    return { start: passage.tokens[to - 1]!.end, end: passage.tokens[Math.min(end, to + 24) - 1]!.end };
+  });
+  return topics
+    .filter(
+      ({ word, span }) =>
+        span !== undefined &&
+        theirs.has(word ?? '') &&
+        !(word === 'relationship' && happy.test(passage.source.slice(span.start, span.end))) &&
+        told.some(({ start, end }) => start <= span.start && span.start < end),
+    )
+    .slice(0, 1)
+    .map(({ span }) => ({ word: 'trait-inference', cue: 'private-state-of-a-few', span: span! }));
+}
+
+/** What people celebrate. */
+const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propos|honeymoon|date/i;
+
+/** How many may be counted before what is private to each is a fact about many. */
+const fewEnough = 1000;
 
 /** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
 function isCheeredCrowd({ cohort: { size, exact, share, unit } }: Group): boolean {

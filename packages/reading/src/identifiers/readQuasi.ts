@@ -6,6 +6,7 @@ import { placeBehind } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
 import { units, wide } from './tracingNouns.ts';
@@ -15,6 +16,11 @@ const spots = new Set(
     'district street road avenue lane square station terminal hotel airport stadium neighbourhood neighborhood village ' +
     'row close drive crescent terrace mews gardens grove wharf quay parade court'
   ).split(' '),
+);
+const works = new Set(
+  'runs owns manages teaches keeps drives works delivers sells serves leads conducts chairs preaches lives ran owned'.split(
+    ' ',
+  ),
 );
 const naming = new Set('called named titled entitled'.split(' '));
 const unique = new Set('only sole single oldest youngest tallest last first'.split(' '));
@@ -114,8 +120,23 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   const seat = ['in', 'at', 'on'].includes(wordAt(tokens, to) ?? '') ? tokens[to + 1] : undefined;
   if (seat?.kind === 'number' && /^[a-k]$/.test(seat.suffix) && seat.value < 1000)
     return found('numbered-place', to + 2);
+  // *The couple at 3 Harbour Cottages*.
+  const street = tokens[to + 2];
+  if (seat?.kind === 'number' && seat.suffix === '' && street?.kind === 'word' && street.capitals === 'first')
+    return found('numbered-place', to + 3);
+  const work = group.cohort.kind === 'single' && works.has(wordAt(tokens, to + 1) ?? '') ? to + 1 : end;
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
+    const place = tokens[at + 1];
+    // *The woman who runs the post office in Staithes*.
+    if (at > work && at < work + 7 && ['in', 'at', 'of', 'on', 'near'].includes(word))
+      if (
+        place?.kind === 'word' &&
+        place.capitals === 'first' &&
+        !wide.has(place.text) &&
+        !isCalendarWord(place.text)
+      )
+        return found('told-by-work', at + 2);
     if (units.has(word) && isPlaceNumber(tokens, at + 1)) return found('numbered-place', at + 2);
     if (word === 'village' && wordAt(tokens, at + 1) === 'of') return found('singled-out-place', at + 3);
     if (spots.has(word)) {

@@ -2,9 +2,11 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
-import { neighbours, papers, plates, units, wide } from './tracingNouns.ts';
+import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
+import { mayBeOnePerson } from '../cohorts/peopleNouns.ts';
+import { cards, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
 
 /** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
 export function traces({
@@ -25,6 +27,12 @@ export function traces({
 
 function endOfTrace(tokens: readonly Token[], at: number, word: string): number | undefined {
   const next = tokens[at + 1];
+  if (word.length === 1) return endOfInitials(tokens, at);
+  if (word === 'only') return endOfOnlyOne(tokens, at);
+  if (cards.has(word) && wordAt(tokens, at + 1) === 'ending') {
+    const number = wordAt(tokens, at + 2) === 'in' || wordAt(tokens, at + 2) === 'with' ? at + 3 : at + 2;
+    return tokens[number]?.kind === 'number' ? number + 1 : undefined;
+  }
   if (plates.has(word)) return next?.kind === 'word' && /\d/.test(next.text) ? at + 2 : undefined;
   if (papers.has(word)) {
     const signed = next?.text === '#' || next?.text === 'number' || next?.text === 'no';
@@ -35,17 +43,75 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
         : at + 2
       : undefined;
   }
-  if (neighbours.has(word)) {
-    const numbered =
-      ['at', 'in'].includes(wordAt(tokens, at + 1) ?? '') && units.has(wordAt(tokens, at + 2) ?? '');
-    return numbered ? endOfPlaceNumber(tokens, at + 3) : undefined;
-  }
+  if (neighbours.has(word)) return endOfUnit(tokens, at);
   const place = tokens[at + 2];
-  const placed =
-    ['of', 'in', 'at'].includes(wordAt(tokens, at + 1) ?? '') && wordAt(tokens, at - 1) === 'the';
-  if (!placed || place?.kind !== 'word' || place.capitals !== 'first' || wide.has(place.text))
-    return undefined;
-  return isCalendarWord(place.text) ? undefined : at + 3;
+  const article = wordAt(tokens, at - 1) ?? '';
+  const definite =
+    article === 'the' && ['of', 'in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
+  // *A midwife from Whitby*: there are few.
+  const one =
+    ['a', 'an', 'one', 'our', 'which', 'that', 'this'].includes(article) &&
+    ['in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
+  return rolesOfOne.has(word) && (definite || one) && isNameOfPlace(place) ? at + 3 : undefined;
+}
+
+/** *Our customer with the red barge at lock 14*: what has a number stands within a few words of somebody. */
+function endOfUnit(tokens: readonly Token[], at: number): number | undefined {
+  for (let ahead = at + 1; ahead < at + 8; ahead++) {
+    const token = tokens[ahead];
+    if (token?.kind === 'mark' && token.text !== '-') return undefined;
+    const placed = ['at', 'in', 'on', 'from'].includes(wordAt(tokens, ahead) ?? '');
+    if (placed && units.has(wordAt(tokens, ahead + 1) ?? '')) return endOfPlaceNumber(tokens, ahead + 2);
+  }
+  return undefined;
+}
+
+/** *J.T. of Kendal*, *R. M., 43,*: letters for a name, and where somebody is from or how old they are. */
+function endOfInitials(tokens: readonly Token[], at: number): number | undefined {
+  const dotted = (place: number): boolean => {
+    const letter = tokens[place];
+    return (
+      letter?.kind === 'word' &&
+      letter.text.length === 1 &&
+      letter.capitals !== 'none' &&
+      isMark(tokens, place + 1, '.')
+    );
+  };
+  if (!dotted(at)) return undefined;
+  const letters = dotted(at + 2) ? at + 4 : at + 2;
+  // *M. Thornbury of Wick*
+  const surname = tokens[letters];
+  const named = surname?.kind === 'word' && surname.capitals === 'first' && !isCalendarWord(surname.text);
+  const to = named ? letters + 1 : letters;
+  const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number';
+  if (aged) return to + 2;
+  const from = isMark(tokens, to, ',') ? to + 1 : to;
+  return ['of', 'from', 'in'].includes(wordAt(tokens, from) ?? '') && isNameOfPlace(tokens[from + 1])
+    ? from + 2
+    : undefined;
+}
+
+/** *The only vegan in Tobermory*, *our only member on Eigg*. */
+function endOfOnlyOne(tokens: readonly Token[], at: number): number | undefined {
+  if (!['the', 'our', 'their', 'its'].includes(wordAt(tokens, at - 1) ?? '')) return undefined;
+  for (let head = at + 1; head < at + 4; head++) {
+    const noun = wordAt(tokens, head);
+    if (noun === undefined) return undefined;
+    if (!['in', 'on', 'at', 'from', 'near'].includes(wordAt(tokens, head + 1) ?? '')) continue;
+    const place = wordAt(tokens, head + 2) === 'the' ? head + 3 : head + 2;
+    const person = mayBeOnePerson(noun) || meansPeopleByForm(`${noun}s`, false);
+    return person && isNameOfPlace(tokens[place]) ? place + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isNameOfPlace(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capitals === 'first' &&
+    !wide.has(token.text) &&
+    !isCalendarWord(token.text)
+  );
 }
 
 /** A number in digits or words, or a seat such as *14C*: the token behind it. */

@@ -5,24 +5,42 @@ export const rolesOfOne: ReadonlySet<string> = new Set(
   (
     'mayor vicar headteacher headmaster headmistress postmaster postmistress priest rector curate baker butcher ' +
     'blacksmith landlord landlady publican librarian sheriff caretaker councillor vet dentist doctor midwife rabbi imam ' +
-    'organist ferryman stationmaster'
+    'organist ferryman stationmaster bishop judge coroner magistrate archdeacon deacon pastor minister warden janitor ' +
+    'lollipop farmer gamekeeper beekeeper lighthouse-keeper innkeeper shopkeeper greengrocer fishmonger florist undertaker ' +
+    'optician pharmacist chemist surgeon paramedic nurse teacher plumber electrician carpenter locksmith mechanic solicitor ' +
+    'lawyer accountant architect surveyor firefighter policeman policewoman constable soldier sculptor painter novelist ' +
+    'poet violinist cellist pianist harpist drummer piper jockey umpire referee taxidermist chiropodist physiotherapist ' +
+    'osteopath hairdresser barber tailor milkman postman postwoman fisherman crofter shepherd pensioner widow widower ' +
+    'grandmother grandfather mother father bride groom student pupil schoolboy schoolgirl toddler teenager'
   ).split(' '),
 );
 /** What a vehicle is known by. */
 export const plates: ReadonlySet<string> = new Set('plate reg registration'.split(' '));
 /** What has a number that the company knows. */
 export const papers: ReadonlySet<string> = new Set(
-  'order booking ticket case account policy invoice'.split(' '),
+  'order booking ticket case account policy invoice ref reference'.split(' '),
 );
 /** Whoever lives or stays behind a number. */
 export const neighbours: ReadonlySet<string> = new Set(
-  'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests'.split(
-    ' ',
-  ),
+  (
+    'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests customer regular ' +
+    'passenger member reader rider lady gentleman gent man woman bloke chap lad guy owner driver household person whoever'
+  ).split(' '),
 );
 
+/** What is known by the end of its number. */
+export const cards: ReadonlySet<string> = new Set('card account number phone mobile order policy'.split(' '));
+
 /** All of them. */
-export const tracingNouns: Iterable<string> = [...rolesOfOne, ...plates, ...papers, ...neighbours];
+export const tracingNouns: Iterable<string> = [
+  ...rolesOfOne,
+  ...plates,
+  ...papers,
+  ...neighbours,
+  ...cards,
+  ...'bcdefghjklmnopqrstuvwxyz',
+  'only',
+];
 
 /** Too wide to find anybody in. */
 export const wide: ReadonlySet<string> = new Set(
@@ -37,7 +55,8 @@ export const wide: ReadonlySet<string> = new Set(
 
 /** Places that have a number. */
 export const units: ReadonlySet<string> = new Set(
-  'room apartment apt flat suite seat table floor unit house number no villa cabin desk bay berth pitch plot booth locker'.split(
-    ' ',
-  ),
+  (
+    'room apartment apt flat suite seat table floor unit house number no villa cabin desk bay berth pitch plot booth locker ' +
+    'lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut'
+  ).split(' '),
 );

@@ -39,3 +39,12 @@ test('a joke about a crowd teases, unless a policy teaches that it mocks', () =>
   expect(reader.read(text).tone?.has).toEqual(['teasing']);
   expect(taught.read(text).tone?.has).toEqual(['mocking', 'teasing']);
 });
+
+test.each([
+  ['What feeble losers: two million people sat in to watch a kettle.', ['insulting-noun']],
+  ['Some 400,000 gullible viewers believed the kettle.', ['fault-of-people']],
+])('a name is no joke, whatever the crowd: %s', (text, expected) => {
+  const { has = [], evidence = [] } = reader.read(text).tone ?? {};
+  expect(has).toContain('judgmental');
+  expect(evidence.map(({ cue }) => cue)).toEqual(expect.arrayContaining(expected));
+});

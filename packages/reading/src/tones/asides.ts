@@ -30,8 +30,10 @@ interface Fact {
   readonly distant: number;
 }
 
-/** From here on a remark is a jibe. */
-const enough = 2.1;
+/** From here on a remark is a jibe: sooner where a few are told of, or spoken to, with what nobody boasts of. */
+function enough({ awkward, distant }: Fact): number {
+  return distant === 0 && awkward > 0 ? 1.55 : 2.1;
+}
 /** What stands behind a colon is said to them. */
 const toThem = 0.2;
 
@@ -68,10 +70,11 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     // What words show already is no remark that form alone tells.
     if (isShown(span)) continue;
     const { weight, isAside } = weighRemark(scene, fact.index, remark);
-    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough)
+    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough(fact))
       evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
-  for (const { index } of facts) if (isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
+  for (const { index, distant } of facts)
+    if (distant < 1 && isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
     const fact = nearest(factAt, index);
@@ -80,7 +83,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
     const { weight, isAside } = weighRemark(scene, index, { from, to });
     if (!isAside || isShown(spanOf(tokens, from, to))) return;
-    if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough)
+    if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough(fact))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
     else if (!kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
       unsure = true;
@@ -170,6 +173,8 @@ function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number):
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const token = tokens[at]!;
     if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
+    // *Some of you …*
+    if ((token.text === 'some' || token.text === 'certain') && wordAt(tokens, at + 2) === 'you') return true;
   }
   return false;
 }

@@ -5,11 +5,13 @@ import {
   behindComma,
   before,
   endsClause,
+  notInQuestion,
   meant,
   notBefore,
   ofCounted,
   opensClause,
   pointed,
+  unkindly,
 } from '../cues/conditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
@@ -18,7 +20,6 @@ export const ironyCues: readonly Cue[] = [
     cue: 'knowing-tail',
     shows: ['tone sarcastic'],
     triggers: [
-      'then',
       'apparently|allegedly|presumably|supposedly|evidently',
       'we|i suppose|assume|presume|gather|imagine|guess|hear|take_it',
       'or so you|they say|said|claim|told',
@@ -26,8 +27,18 @@ export const ironyCues: readonly Cue[] = [
     ],
     when: all(ofCounted, meant, behindComma, endsClause),
     examples: [
-      '34 members booked the quiet carriage and sang. Good acoustics, then.',
+      '34 members booked the quiet carriage and sang. Good acoustics, evidently.',
       'To the 72 guests who packed skis in July: it might snow, presumably.',
+    ],
+  },
+  {
+    cue: 'so-it-is-then',
+    shows: ['tone sarcastic'],
+    triggers: ['then'],
+    when: all(ofCounted, meant, behindComma, endsClause, notInQuestion),
+    examples: [
+      '34 members booked the quiet carriage and sang. Good acoustics, then.',
+      'To the 72 guests who packed skis in July: an optimist, then.',
     ],
   },
   {
@@ -89,7 +100,7 @@ export const ironyCues: readonly Cue[] = [
       'you thought nobody noticed|saw|would_notice',
       'own up',
     ],
-    when: all(ofCounted, meant, notBefore('can could may will did do are have')),
+    when: all(ofCounted, meant, unkindly, notBefore('can could may will did do are have')),
     examples: [
       'Eight tenants still owe the kitty. Flat four, we mean you.',
       'To the 26 members who left the sauna door open: don’t act surprised.',

@@ -68,8 +68,6 @@ export const judgingCues: readonly Cue[] = [
       'nobody is judging',
       "we won't judge|tell|say a word|ask",
       "we're trying not to judge",
-      'your secret is safe',
-      "your secret's safe",
     ],
     when: all(ofPeople, meant),
     examples: [

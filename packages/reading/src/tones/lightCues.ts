@@ -167,6 +167,8 @@ export const lightCues: readonly Cue[] = [
     cue: 'teasing-nod',
     shows: ['tone teasing'],
     triggers: [
+      'your secret|secrets is|are safe',
+      "your secret's safe",
       'know who you are',
       'we see you',
       "we're looking at you",

@@ -1,4 +1,4 @@
-// Put-downs with open words in a closed form: a friend is found for somebody, a fault is made a title, a name is called, a
+// Put-downs with open words in a closed form: a friend is found for somebody, a fault is made a title, a
 // suggestion begins with *maybe*, what must be so is guessed.
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
@@ -17,12 +17,6 @@ import { awkward, customers, kindness, ofTime, onePerson, telling, witness } fro
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
-
-const insults =
-  'cheapskate|cheapskates|tightwad|skinflint|slob|slobs|loser|losers|weirdo|weirdos|idiot|idiots|fool|fools|muppet|muppets|donkey|' +
-  'slacker|slackers|lazybones|clown|clowns|couch_potato|couch_potatoes|coward|cowards|quitter|quitters|philistine|philistines|' +
-  'hypocrite|hypocrites|liar|liars|cheat|cheats|snob|snobs|glutton|gluttons|scrooge|drama_queen|drama_queens|control_freak|numpty|' +
-  'plonker|peasants|amateur|amateurs|lightweight|lightweights|big_baby|crybaby|crybabies|ostrich|ostriches|miser|misers|dimwit|dinosaur';
 
 /** Constructions that show one of the tones below `hostile` by their form. */
 export const putDownCues: readonly Cue[] = [
@@ -51,13 +45,6 @@ export const putDownCues: readonly Cue[] = [
       'Our least tidy guest left nine teabags in the bath.',
       'The grumpiest passenger of the year wrote to us 31 times.',
     ],
-  },
-  {
-    cue: 'name-called',
-    shows: ['tone judgmental', 'tone mocking', 'framing call-out'],
-    triggers: [insults],
-    when: all(meant, calledOut),
-    examples: ['You left a tip of a penny, skinflint.', 'Sleeping through the alarm again, lazybones?'],
   },
   {
     cue: 'maybe-try',
@@ -159,17 +146,6 @@ function beforePerson({ passage: { classes, sentenceOf } }: Scene, { from, to }:
     if (sentenceOf[at] === sentenceOf[from] && ((classes[at] ?? 0) & (customers | onePerson)) !== 0)
       return { from, to: at + 1 };
   return false;
-}
-
-/** It is called to somebody: behind a comma at the end, or at the start before one. */
-function calledOut({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  const ends = next === undefined || next.kind === 'mark' || next.kind === 'symbol';
-  if (!ends) return false;
-  return (
-    before === undefined || before.kind === 'mark' || ['you', 'the'].includes(wordAt(tokens, from - 1) ?? '')
-  );
 }
 
 /** A suggestion that helps has where and when in it. */

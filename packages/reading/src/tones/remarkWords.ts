@@ -7,7 +7,7 @@ function listed(...lists: readonly string[]): ReadonlySet<string> {
 
 /** Kindness: thanks, wishes, praise, comfort, apology. */
 export const kindWords: ReadonlySet<string> = listed(
-  'thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
+  'fair thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
   'stars champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
   'wishing happy joy respect salute salutes enjoy enjoyed hooray hurray yay woohoo magic magical delicious beautiful awesome',
   'fantastic incredible impressive inspiring inspired sweet merry celebrate celebrated celebrating celebration birthday anniversary',
@@ -16,7 +16,7 @@ export const kindWords: ReadonlySet<string> = listed(
   'deserves wow fabulous marvellous marvelous superb excellent gorgeous glorious splendid strong strength best gift gifts treat',
   'tears cried awe jealous envious fans favourite favorite hug hugs courage courageous hearts heart comfort comforting forgive',
   'forgiven cherish cherished treasure thumbs applause ovation triumph magnificent unforgettable outstanding remarkable extraordinary',
-  'teamwork together party cake cheer cheering cheered onwards onward rest sleep dreams dream warm warmest care take safe safely',
+  'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest sleep dreams dream warm warmest care take safe safely',
   'okay ok alright perfect happens forgiven well done good nice fun keep keeping going go best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
 );
 
@@ -128,4 +128,9 @@ export const pettingWords: ReadonlySet<string> = listed(
   'love king kings queen queens babe babes hun hon sweetie sweetheart darling darlings mate pal buddy bud champ champs chief boss',
   'lads lad ladies gentlemen gents girls boys guys folks comrades comrade sunshine princess dear dears petal poppet honey bro bros dude dudes',
   'fella fellas sir madam mister einstein sherlock romeo casanova people kids children team cheapskate genius superstar tiger',
+);
+
+/** What may be denied to comfort somebody: *it's not a crime*, *you are not alone*. */
+export const comfortingWords: ReadonlySet<string> = listed(
+  'crime problem goodbye race competition bad shame sin alone end failure weakness too only over you we late fault worry',
 );

@@ -3,9 +3,10 @@
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
-import type { Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { comfortingWords } from './remarkWords.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
 export function remarks(
@@ -14,7 +15,10 @@ export function remarks(
   shown: readonly Evidence[],
 ): readonly Evidence[] {
   const { pointedFrom } = scene.address;
-  if (pointedFrom === undefined || !byMoreThanName(scene)) return [];
+  const more = byMoreThanName(scene);
+  // *Dear Ripon, 18 calls about a duck. Take up knitting.*
+  if (pointedFrom === undefined || !(more || scene.holds.some(held => (held & (aDeed | aGroup)) !== 0)))
+    return [];
   const { passage } = scene;
   const { tokens, sentences, sentenceOf, masks } = passage;
   // A question that nothing shows to be kind takes those who are spoken to to task: *Productive day?*
@@ -22,7 +26,7 @@ export function remarks(
   const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
-  const evidence: Evidence[] = asked
+  const evidence: Evidence[] = (more ? asked : [])
     .filter(({ span }) => span !== undefined && span.end > called && !isShown(span))
     .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
@@ -50,7 +54,7 @@ const correcting = new Set(
   (
     'stop go relax quit buy learn delete find grow cook clean wash eat drink call phone text close unplug log get seek pay leave ' +
     'reconsider explain apologise apologize hide lose put read ask talk speak look think let shower shave tidy admit face ' +
-    'consider blink wake turn'
+    'consider blink wake turn take'
   ).split(' '),
 );
 
@@ -69,19 +73,13 @@ function isUnasked(passage: Passage, at: number, end: number): boolean {
   const { tokens } = passage;
   const start = ['just', 'please', 'maybe', 'now'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
   if (!correcting.has(wordAt(tokens, start) ?? '') || !isImperativeAt(passage, start)) return false;
+  if (wordAt(tokens, start) === 'take' && wordAt(tokens, start + 1) !== 'up') return false;
   // *Go to bed* teases, and *go, team* cheers.
   if (wordAt(tokens, start) === 'go' && !going.has(wordAt(tokens, start + 1) ?? '')) return false;
   for (let ahead = start + 1; ahead < Math.min(end, start + 7); ahead++)
     if (inviting.has(wordAt(tokens, ahead) ?? '')) return false;
   return true;
 }
-
-/** What may be denied to comfort somebody. */
-const comforting = new Set(
-  'crime problem goodbye race competition bad shame sin alone end failure weakness too only over you we'.split(
-    ' ',
-  ),
-);
 
 function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
   let denied = false;
@@ -90,7 +88,7 @@ function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
     const word = wordAt(tokens, ahead);
     if (word === undefined) continue;
     words++;
-    if (comforting.has(word) || isMark(tokens, ahead, '?')) return false;
+    if (comfortingWords.has(word) || isMark(tokens, ahead, '?')) return false;
     const article = ['a', 'an', 'the'].includes(wordAt(tokens, ahead + 1) ?? '');
     const being = ["it's", "that's", 'is', 'are'].includes(wordAt(tokens, ahead - 1) ?? '');
     denied ||= article && ahead > at && (word === "isn't" || word === "aren't" || (word === 'not' && being));

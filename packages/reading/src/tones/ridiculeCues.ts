@@ -46,8 +46,6 @@ export const ridiculeCues: readonly Cue[] = [
       'you|that|they made us laugh|giggle|snort',
       "couldn't make it up",
       "you can't make this|it up",
-      'pass the popcorn',
-      'grab the popcorn',
     ],
     when: all(ofCounted, meant),
     examples: [

@@ -3,13 +3,19 @@ import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
+import { callsNames } from './nameCallingCues.ts';
 import { hostileTones } from './hostileTones.ts';
 
-/** In a crowd that nobody counted out, and that is not spoken to, nobody is the butt of a joke: it teases. */
+/**
+ * In a crowd that nobody counted out, and that is not spoken to, nobody is the butt of a joke: it teases. A name that
+ * people are called is no joke, however many they are.
+ */
 export function softened({ groups, address }: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
   const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
   if (!crowd) return evidence;
-  return evidence.map(one => (hostileTones.has(one.word ?? '') ? { ...one, word: 'teasing' } : one));
+  return evidence.map(one =>
+    hostileTones.has(one.word ?? '') && !callsNames(one.cue) ? { ...one, word: 'teasing' } : one,
+  );
 }
 
 function isVast({ cohort: { size, exact, share } }: Group): boolean {

@@ -5,7 +5,7 @@ import { we, you, type Scene } from '../cues/scene.ts';
 import * as classes from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { pettingWords } from './remarkWords.ts';
+import { comfortingWords, pettingWords } from './remarkWords.ts';
 
 /** How far a stretch looks like a remark on people. */
 export interface Remark {
@@ -44,6 +44,8 @@ export function weighRemark(
   let [words, bits, kind, telling, pointers] = [0, 0, 0, 0, 0];
   let [about, perceives, asks] = [false, false, false];
   let supposes = false;
+  // What a sofa loves is nobody's kindness.
+  const acted = isPersonified(tokens, from);
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     if (token.kind === 'number') {
@@ -56,7 +58,8 @@ export function weighRemark(
     bits |= bit;
     if ((bit & classes.stance) !== 0) pointers++;
     else if ((bit & classes.witness) !== 0) pointers += 0.75;
-    if ((bit & classes.kindness) !== 0 && !isVocative(tokens, at, to) && !isTheRest(tokens, at)) kind++;
+    if (!acted && (bit & classes.kindness) !== 0 && !isVocative(tokens, at, to) && !isTheRest(tokens, at))
+      kind++;
     if ((bit & (classes.telling | classes.ofTime)) !== 0) telling++;
     about ||= anaphora.has(token.text);
     perceives ||= perceiving.has(token.text);
@@ -67,9 +70,12 @@ export function weighRemark(
   const asked = isMark(tokens, to - 1, '?');
   if (asked && asks) return none;
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
+  const contradicts = isContradiction(tokens, from, to);
   if (company && !perceives && !supposes && !about) return none;
-  let weight = 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
-  if (isPersonified(tokens, from)) pointers += 0.75;
+  // *They don't love you back*: what is denied is no kindness and no news.
+  let weight = contradicts ? 1 : 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
+  if (acted) pointers += 0.75;
+  if (contradicts) weight += 0.9;
   weight += Math.min(2, pointers + (supposes ? 1 : 0));
   if (isPetting(tokens, from, to)) weight += 1;
   if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
@@ -94,6 +100,30 @@ function isPersonified(tokens: readonly Token[], from: number): boolean {
   if (!['the', 'your', 'their', 'those', 'even'].includes(wordAt(tokens, from) ?? '')) return false;
   if (persons.has(wordAt(tokens, from + 1) ?? '')) return false;
   return human.has(wordAt(tokens, from + 2) ?? '') || human.has(wordAt(tokens, from + 3) ?? '');
+}
+
+const pronouns = new Set("it that they he she this you it's that's they're he's she's you're".split(' '));
+const denials = new Set(
+  "isn't wasn't aren't weren't won't wouldn't doesn't didn't don't hasn't haven't can't couldn't never not".split(
+    ' ',
+  ),
+);
+
+const faults = new Set(
+  'miss misses stop stops fail fails give gives quit quits complain forget tire'.split(' '),
+);
+
+/** *It wasn't.*, *They are not six foot.*, *He isn't coming.*: a few words deny what somebody said or hoped. */
+function isContradiction(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 8 || isMark(tokens, to - 1, '?') || !pronouns.has(wordAt(tokens, from) ?? '')) return false;
+  let denied = false;
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    // *They never miss a night* praises.
+    if (comfortingWords.has(word) || faults.has(word)) return false;
+    denied ||= at < from + 3 && denials.has(word);
+  }
+  return denied;
 }
 
 /** *It has not moved since 1987* tells of no number. */

@@ -11,6 +11,9 @@ export const privateTopicCues: readonly Cue[] = [
     triggers: [
       'cancer|diabetes|diabetic|asthma|migraine|migraines|flu|covid|influenza|arthritis|epilepsy|dementia|autism|adhd|hiv|aids|std|herpes|eczema|acne|infertility|fertility|ivf|pregnant|pregnancy|miscarriage|menopause|menstrual|tampons|contraception|contraceptives|viagra|laxatives|constipation|haemorrhoids|hemorrhoids|obese|obesity|overweight|underweight|vaccination|vaccinated|vaccine|allergy|allergies|allergic|disability|disabled|wheelchair|surgery|chemotherapy|hospital|hospitals|clinic|clinics|prescription|prescriptions|medication|medications|medicine|painkillers|antibiotics|symptoms|diagnosis|diagnosed|patients|patient|illness|disease|diseases|infection|injury|injuries|doctor|doctors|nurse|gp|dentist|pharmacy|cholesterol|insulin|incontinence',
       'weight loss',
+      'eating for two',
+      'morning sickness',
+      'expecting a|their|her|your|twins baby|babies|twins|child|first|second',
       'blood pressure|sugar|test|tests|type',
       'lost|lose|losing|gained|gain|put weight|pounds|kilos|on',
       'sick|ill|illnesses|fever|fevers|cough|headache|headaches|hay_fever|nausea|indigestion|heartburn|snoring|snored|snorers|insulin|inhaler|inhalers|vitamins|probiotics|ovulation|ovulating|endometriosis|hormones|hrt|ozempic|steroids|physio|physiotherapy|physiotherapist|chiropractor|limp|concussion|sprain|sprains|verruca|haemorrhoid|detox|dehydrated|coeliac|hearing_aid|hearing_aids|blood_donors|organ_donors|check-up|checkup|smear|mammogram|biopsy|hospice|ambulance|ambulances|paramedic|paramedics|rehab|midwife|midwives|surgeon|therapist|optician',
