@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../root.ts';
 import {
@@ -96,9 +96,13 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     await page.keyboard.type('round coun', { delay: 20 });
     const offered = page.locator('#policy-editor .cm-tooltip-autocomplete li', { hasText: 'counts' }).first();
     await offered.click();
+    // What is typed before the word is there would come before it.
+    const line = (text: RegExp): Locator => page.locator('#policy-editor .cm-line', { hasText: text });
+    await line(/^\s*round counts\s*$/).waitFor();
     await page.keyboard.type(' to 1 digits', { delay: 10 });
+    await line(/^\s*round counts to 1 digits$/).waitFor();
     await page.locator('#lay-out').click();
-    await page.locator('#policy-editor .cm-line', { hasText: /^ {4}round counts to 1 digits?$/ }).waitFor();
+    await line(/^ {4}round counts to 1 digits?$/).waitFor();
   });
 
   test('the policy is read as sentences, and a reason leads to its rule', async () => {
