@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
+import { apologises } from '../tones/takesBackWords.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
@@ -41,13 +42,6 @@ export function aggregates(
     word: 'aggregate-fact',
     ...one,
   }));
-}
-
-function apologises({ passage: { tokens, sentences } }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
-  for (let at = from; at < Math.min(to, from + 4); at++)
-    if (['sorry', 'apologies', 'apologise', 'apologize'].includes(wordAt(tokens, at) ?? '')) return true;
-  return false;
 }
 
 const measured = new Set(
