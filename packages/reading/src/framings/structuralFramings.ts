@@ -1,8 +1,9 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
 import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
+import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Group } from '../cohorts/group.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { aGroup, isFew, promise, type Scene } from '../cues/scene.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
@@ -57,7 +58,9 @@ function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: S
   const first = sentences[0];
   if (first === undefined || sentences[1] === undefined || tokens[sentences[1].from]!.start > start)
     return false;
-  return ['you', 'your'].includes(wordAt(tokens, first.from) ?? '');
+  const [one, two] = [wordAt(tokens, first.from), wordAt(tokens, first.from + 1)];
+  // *Your neighbours …* are somebody else.
+  return one === 'you' || (one === 'your' && two !== undefined && pluralPeople(two) === undefined);
 }
 
 /** What a jibe takes for granted where it touches what people feel, whom they love, what they believe or drink. */
@@ -164,11 +167,13 @@ function callOuts(
     cue: 'turns-to-the-group',
     span: spanOf(passage.tokens, from, to),
   }));
+  const served = isServiceReply(passage);
   const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
     cue !== 'to-the-group' &&
     cue !== 'n-of-you' &&
+    !(word === 'individual' && !mean && served) &&
     !(thanking && isEveryone(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
@@ -230,8 +235,10 @@ function isSingledOut(scene: Scene, group: Group): boolean {
   const sentence = sentenceAt(from);
   if (masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || takesBackWords(scene, sentence))
     return false;
-  if (cohort.kind === 'zero' || cohort.kind === 'single' || cohort.kind === 'share') return false;
-  if (cohort.share !== undefined || !isSmall(scene, group)) return false;
+  if (cohort.kind === 'zero' || cohort.kind === 'share' || cohort.share !== undefined) return false;
+  if (!isSmall(scene, group)) return false;
+  // Whoever is told of alone is a story, unless it turns to them.
+  if (cohort.kind === 'single' && ((holds[sentence + 1] ?? 0) & you) === 0) return false;
   const before = wordAt(tokens, from - 1) ?? '';
   const definite = before === 'the' || before === 'those' || wordAt(tokens, from) === 'the';
   if (definite && cohort.exact && isRelativeWho(wordAt(tokens, to))) return true;
@@ -244,11 +251,13 @@ function isSingledOut(scene: Scene, group: Group): boolean {
 /** Fewer than a thousand, as far as anybody says: *roughly 700*, *a handful of*. */
 function isSmall({ passage: { tokens } }: Scene, { from, to, cohort: { size, kind } }: Group): boolean {
   if (kind !== 'vague') return size?.max != null ? size.max < fewEnough : false;
-  for (let at = from; at < to; at++) if (handfuls.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
+  // *A couple of million* are none.
+  const words = tokens.slice(from, to).map(token => token.text);
+  return words.some(word => handfuls.has(word)) && !words.some(word => great.has(word));
 }
 
 const handfuls = new Set(['handful', 'couple', 'few']);
+const great = new Set(['hundred', 'thousand', 'million', 'billion', 'k', 'm']);
 
 /** *To everyone who waited: thank you* leaves nobody out. */
 function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {
@@ -265,7 +274,7 @@ function stories({ groups, address, holds, sentenceAt, passage }: Scene): readon
     )
     .map(({ from, to }) => spanOf(passage.tokens, from, to));
   const spokenTo = (address.fact.evidence ?? []).flatMap(({ word, span }) =>
-    word === 'individual' && span !== undefined ? [span] : [],
+    word === 'individual' && span !== undefined && !isServiceReply(passage) ? [span] : [],
   );
   return [...ofOne, ...spokenTo].map(span => ({ word: 'individual-story', cue: 'one-person', span }));
 }
