@@ -9,6 +9,7 @@ import {
   notBefore,
   ofCounted,
   opensClause,
+  pointed,
   unkindly,
   withNumber,
 } from '../cues/conditions.ts';
@@ -142,7 +143,7 @@ export const feignedCues: readonly Cue[] = [
       "there's|there_is such a thing as",
       'vegetable|salad would|might|never help|hurt|do',
     ],
-    when: all(either(ofCounted, behindOwnNumbers), meant),
+    when: all(either(pointed, behindOwnNumbers), meant),
     examples: [
       'Your last sat-nav trip took in the same roundabout 9 times. Need a map?',
       'To the 58 diners who had cake for a starter: ever heard of a vegetable?',
@@ -150,10 +151,18 @@ export const feignedCues: readonly Cue[] = [
   },
 ];
 
-/** Nothing kind follows in its sentence: the *great* of *oh great* is none. */
-function notKindBehind({ passage: { classes, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
-  const end = Math.min(sentences[sentenceAt(from)]!.to, to + 60);
-  for (let at = to; at < end; at++) if ((classes[at]! & kindness) !== 0) return false;
+/** Nothing kind follows in its sentence or the next: the *great* of *oh great* is none. */
+function notKindBehind(
+  { passage: { tokens, classes, sentences }, sentenceAt }: Scene,
+  { from, to }: Range,
+): boolean {
+  const here = sentenceAt(from);
+  const end = Math.min((sentences[here + 1] ?? sentences[here]!).to, to + 60);
+  for (let at = to; at < end; at++) {
+    // *Thanks to you* gives a cause.
+    if (wordAt(tokens, at) === 'thanks' && wordAt(tokens, at + 1) === 'to') continue;
+    if ((classes[at]! & kindness) !== 0) return false;
+  }
   return true;
 }
 

@@ -4,7 +4,6 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import {
   before,
   behindOwnNumbers,
-  endsClause,
   inQuestion,
   meant,
   ofCounted,
@@ -26,7 +25,7 @@ export const knowingCues: readonly Cue[] = [
       'hope|hoping|trust|hopefully|assume|presume the|your|that|those|it|they',
       'was|were it|that|the|they|those',
     ],
-    when: all(ofCounted, meant, opensClauseOrWe, before('worth', 8)),
+    when: all(ofCounted, meant, opensClauseOrWe, before('worth', 8), notOfAWait),
     examples: [
       'To the 870 drivers who used the bus lane: we trust the short cut was worth every penny.',
       '61 guests climbed out over the balcony. Hope the party was worth the ankle.',
@@ -36,7 +35,7 @@ export const knowingCues: readonly Cue[] = [
     cue: 'tables-turned',
     shows: ['tone shaming', 'tone judgmental'],
     triggers: [
-      "we|ours|finance|billing|accounts didn't|did_not|don't|never|haven't|have_not forget|forgot|forgotten|lose_count",
+      "we|ours|finance|billing|accounts didn't|did_not|don't|never|haven't|have_not forget|forgot|forgotten|lose|lost|lose_count",
       'we remembered|remember',
       'we|drivers|hosts|staff|they|couriers have|keep|kept|got a|an|our rating|ratings|name|names|list|word|words|score|review|nickname|file|folder for|about|of|on you|them|that|those|your|people',
       'we rate|rated|review|reviewed|score|scored you too',
@@ -55,7 +54,7 @@ export const knowingCues: readonly Cue[] = [
     triggers: [
       "it's|it_is|this_is|that_was january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nearly_summer|nearly_christmas|almost_summer|almost_christmas|summer|winter|spring|autumn",
     ],
-    when: all(ofCounted, meant, opensClause, endsClause, unkindly),
+    when: all(ofCounted, meant, opensClause, endsSentence, unkindly),
     examples: [
       '83 of you have not taken the skis off the roof. It is June.',
       'To the 45 shops with a pumpkin in the window: it’s February.',
@@ -148,6 +147,18 @@ export const knowingCues: readonly Cue[] = [
 function opensClauseOrWe(scene: Scene, { from, to }: Range): boolean {
   const before = ['we', 'i'].includes(wordAt(scene.passage.tokens, from - 1) ?? '') ? from - 1 : from;
   return opensClause(scene, { from: before, to }) !== false;
+}
+
+/** A full stop or the end stands behind it: nothing else is said. */
+function endsSentence({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  const next = tokens[to];
+  return next === undefined || (next.kind === 'mark' && '.!…'.includes(next.text));
+}
+
+/** *We hope the wait was worth it* is an apology. */
+function notOfAWait({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (wordAt(tokens, at) === 'wait') return false;
+  return true;
 }
 
 /** No more than a few words follow in its sentence. */
