@@ -79,11 +79,10 @@ export const feignedCues: readonly Cue[] = [
       'it takes a|an|real|true genius|mastermind|visionary|expert|special_talent|rare_talent|real_talent',
       'genius|geniuses|masterminds|visionaries|intellectuals|brains|einsteins|scholars who|behind',
       'thy name is',
-      'masterclass|master_class in',
       'not|never your|their strong suit|point',
       'busy|clever|naughty|greedy|silly|sneaky|popular you',
     ],
-    when: all(ofCounted, meant, unkindly),
+    when: all(ofCounted, meant),
     examples: [
       'It takes a genius to lose the same umbrella twice. 34 of our guests managed.',
       'Patience, thy name is hardly the 52 diners who ate the bread before the menu came.',

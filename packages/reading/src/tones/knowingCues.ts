@@ -87,7 +87,7 @@ export const knowingCues: readonly Cue[] = [
       'nobody|no_one|none|zero will|would|has|have|of_them|of_you admit|admitted|admits|confess|confessed|owned',
       'deny it',
     ],
-    when: all(ofCounted, meant, unkindly),
+    when: all(ofCounted, meant),
     examples: [
       '71 diners pocketed a teaspoon, and every one would deny it.',
       'Forty of our lodgers finished the milk. Nobody has confessed.',
