@@ -11,7 +11,7 @@ import { secondPersonWords } from '../tokens/wordLists.ts';
 import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
-import { towns } from './towns.ts';
+import { towns } from '../lexicon/towns.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
 
 /** Whom a text speaks to, with the group that it speaks to where it gives a number for one. */
@@ -92,11 +92,13 @@ function isCause({ tokens, sentences, sentenceOf }: Passage, at: number): boolea
   );
 }
 
+const leading = new Set('the all our those of you lucky happy brave few other unlucky'.split(' '));
+
 /** Where the greeting starts that leads to the group at `from`: *To the*, *Dear*, *Here's to the*, *Thank you to the*. */
 function greetingBefore({ tokens, sentences, sentenceOf }: Passage, from: number): number | undefined {
   const start = sentences[sentenceOf[from]!]!.from;
   let at = from - 1;
-  while (at > start && ['the', 'all', 'our', 'those', 'of', 'you'].includes(wordAt(tokens, at) ?? '')) at--;
+  while (at > start && leading.has(wordAt(tokens, at) ?? '')) at--;
   // The group's own determiner may already be part of it.
   const word = wordAt(tokens, at);
   if (at < start || word === undefined) return undefined;
@@ -157,7 +159,8 @@ function isSaidTo(passage: Passage, start: number, comma: number): boolean {
   const { tokens, sentences, sentenceOf } = passage;
   const { to } = sentences[sentenceOf[start]!]!;
   const asks = isMark(tokens, to - 1, '?') && askers.has(wordAt(tokens, start) ?? '');
-  if (asks || saying.has(wordAt(tokens, start) ?? '') || isImperativeAt(passage, start)) return true;
+  const softly = ['maybe', 'perhaps'].includes(wordAt(tokens, start) ?? '') ? start + 1 : start;
+  if (asks || saying.has(wordAt(tokens, start) ?? '') || isImperativeAt(passage, softly)) return true;
   for (let at = start; at < comma; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }

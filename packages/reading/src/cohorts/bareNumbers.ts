@@ -31,6 +31,12 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   if (isYearly(passage, number)) return undefined;
   const whole = standing ? wholeBefore(passage, from) : undefined;
   if (whole !== undefined) return { unit: whole, from, to, subject: false };
+  // *2 in 5 of them*, *7 in 10 came back*.
+  const ratio = number.form === 'share' && ratioWords.has(wordAt(tokens, number.core + 1) ?? '');
+  if (ratio && wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'them')
+    return { unit: 'people', from, to: to + 2, subject: false };
+  if (ratio && opensClause(passage, from) && doerOf(tokens, to, true) === 'people')
+    return { unit: 'people', from, to, subject: true };
   const lone = number.value.max === 1 && from === number.core && wordAt(tokens, from) === 'one';
   if (number.form === 'share' || lone) return undefined;
   if (isRelativeWho(wordAt(tokens, to)) && number.value.max !== 1)
@@ -41,6 +47,8 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
     return { unit: 'people', from, to, subject: true };
   return undefined;
 }
+
+const ratioWords = new Set(['in', 'out']);
 
 /** True where what follows a number is no noun that it could count. */
 function standsAlone({ tokens }: Passage, at: number): boolean {

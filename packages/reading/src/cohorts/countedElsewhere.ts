@@ -4,6 +4,7 @@ import { negation } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
 
 interface Sign {
@@ -117,13 +118,18 @@ const reach = 4;
 /** Why the number whose tokens are `from` to `to` counts no measured customers, or undefined where it does. */
 export function countedElsewhere(passage: Passage, from: number, to: number): string | undefined {
   return (
-    signBefore(passage, from) ??
+    (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
     signAfter(passage, to) ??
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     quotedExample(passage, from, to)
   );
+}
+
+/** *The lucky 84 who spent it all* won nothing from us. */
+function isLuckyTold({ tokens }: Passage, from: number, to: number): boolean {
+  return wordAt(tokens, from - 1) === 'lucky' && isRelativeWho(wordAt(tokens, to));
 }
 
 function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {

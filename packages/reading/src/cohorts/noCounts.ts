@@ -65,6 +65,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   // *You are one of …*, *every one of …* and *not one of …* single nobody out.
   if (wordAt(tokens, core) === 'one' && wordAt(tokens, to) === 'of' && (isPredicate(word) || word === 'not'))
     return true;
+  // *Not one rider fell*.
+  if (wordAt(tokens, core) === 'one' && word === 'not' && to === core + 1) return true;
   // *A mother of nine*: her children.
   if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.

@@ -117,6 +117,16 @@ const greetings = new Set(['dear', 'hey', 'hi', 'hello']);
 const averages = new Set(['average', 'typical', 'median', 'mean', 'ordinary']);
 const definite = new Set(['the', 'that', 'this']);
 
+const neighbours = new Set([
+  'neighbour',
+  'neighbor',
+  'colleague',
+  'boss',
+  'flatmate',
+  'housemate',
+  'roommate',
+]);
+
 /** How far behind *whoever* the place may stand, in tokens. */
 const placeWithin = 10;
 
@@ -126,7 +136,7 @@ function didItInNamedPlace(passage: Passage, at: number): boolean {
   for (let to = at + 2; to < at + placeWithin && tokens[to] !== undefined; to++) {
     if (tokens[to]!.kind === 'mark') return false;
     if (
-      wordAt(tokens, to) === 'in' &&
+      places.has(wordAt(tokens, to) ?? '') &&
       startsName(passage, to + 1) &&
       !isCalendarWord(wordAt(tokens, to + 1) ?? '')
     )
@@ -164,7 +174,8 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
     start--;
   }
   const determiner = wordAt(tokens, start - 1);
-  if (determiner === 'whose') return start;
+  // *Your neighbour in 22B*.
+  if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
   if (greetings.has(determiner ?? '')) return toldOf || placed ? start : undefined;
   if (determiner === 'a' || determiner === 'an') {
     if (wordAt(tokens, start) === 'single' || inNamedPlace)

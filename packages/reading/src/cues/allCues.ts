@@ -5,6 +5,7 @@ import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
+import { feignedCues } from '../tones/feignedCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
@@ -12,6 +13,7 @@ import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
+import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -27,6 +29,8 @@ export const allCues: readonly Cue[] = [
   ...adviceCues,
   ...judgingCues,
   ...falsePraiseCues,
+  ...feignedCues,
+  ...knowingCues,
   ...ironyCues,
   ...ridiculeCues,
   ...jibeCues,

@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
+import { apologises } from '../tones/takesBackWords.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
@@ -36,17 +37,36 @@ export function aggregates(
   const asked = mentions
     .filter(({ kind }) => kind === 'survey')
     .map(({ span }) => ({ cue: 'people-asked', span }));
-  return [...crowds, ...things, ...asked, ...sharesOfThings(scene)].map(one => ({
+  const amounts = cheered ? [] : greatAmounts(scene);
+  return [...crowds, ...things, ...asked, ...amounts, ...sharesOfThings(scene)].map(one => ({
     word: 'aggregate-fact',
     ...one,
   }));
 }
 
-function apologises({ passage: { tokens, sentences } }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
-  for (let at = from; at < Math.min(to, from + 4); at++)
-    if (['sorry', 'apologies', 'apologise', 'apologize'].includes(wordAt(tokens, at) ?? '')) return true;
-  return false;
+const measured = new Set(
+  'hours minutes miles kilometres kilometers km steps litres liters tonnes tons kilos pages calories metres times'.split(
+    ' ',
+  ),
+);
+
+/** *Listeners streamed 1.1 billion hours*: more than a few people can have done. */
+function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
+  const { tokens, sentences, sentenceOf, masks } = passage;
+  const found: { readonly cue: string; readonly span: Span }[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    const magnitude = wordAt(tokens, at - 1);
+    if (!measured.has(wordAt(tokens, at) ?? '') || (magnitude !== 'million' && magnitude !== 'billion'))
+      continue;
+    const sentence = sentenceOf[at]!;
+    if (masks.of[at] !== 0 || (holds[sentence]! & (you | promise)) !== 0) continue;
+    for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
+      if (isPastVerb(wordAt(tokens, verb))) {
+        found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
+        break;
+      }
+  }
+  return found;
 }
 
 /** *We mended 71% of lamps*, *41% agreed*: a share of what was done, and no price cut. */

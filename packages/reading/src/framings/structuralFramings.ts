@@ -1,9 +1,11 @@
 // Framings that no word triggers: they lie in whom a post gives numbers of, and whom it speaks to.
 import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
+import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Group } from '../cohorts/group.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { aGroup, isFew, promise, type Scene } from '../cues/scene.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
+import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
@@ -22,7 +24,7 @@ export function structuralFramings(
   // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
   const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
   const called = callOuts(scene, question, shown, tones);
-  const calls = called.length > 0 ? called : jibesAtSomebody(question, shown, jibes);
+  const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
   const told = stories(scene);
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
@@ -41,12 +43,24 @@ export function structuralFramings(
 
 /** A jibe is made at somebody, though nothing says how many they are; where it asks, it questions them instead. */
 function jibesAtSomebody(
+  scene: Scene,
   { value: asks }: YesNoFact,
   shown: readonly Evidence[],
   jibes: readonly Evidence[],
 ): readonly Evidence[] {
   if (asks && shown.some(({ word }) => word === 'personal-recap')) return [];
+  if (jibes.every(({ span }) => isRemarkOnRecap(scene, span!))) return [];
   return jibes.slice(0, 1).map(({ span }) => ({ word: 'call-out', cue: 'jibe-at-somebody', span: span! }));
+}
+
+/** *You did it again. …*: a remark on what whoever reads was told of themselves is a recap, and calls nobody out. */
+function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: Span): boolean {
+  const first = sentences[0];
+  if (first === undefined || sentences[1] === undefined || tokens[sentences[1].from]!.start > start)
+    return false;
+  const [one, two] = [wordAt(tokens, first.from), wordAt(tokens, first.from + 1)];
+  // *Your neighbours …* are somebody else.
+  return one === 'you' || (one === 'your' && two !== undefined && pluralPeople(two) === undefined);
 }
 
 /** What a jibe takes for granted where it touches what people feel, whom they love, what they believe or drink. */
@@ -66,10 +80,11 @@ const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** *62 of our readers are going through a divorce*: a few who were counted out, and what is private, told without a kind word. */
 function privateStates(
-  { groups, holds, sentenceAt, passage }: Scene,
+  scene: Scene,
   tones: readonly Evidence[],
   topics: readonly Evidence[],
 ): readonly Evidence[] {
+  const { groups, holds, sentenceAt, passage } = scene;
   if (tones.some(({ word }) => word !== undefined && kindTones.has(word))) return [];
   const few = groups.filter(
     ({ from, cohort: { size, share, kind } }) =>
@@ -78,7 +93,8 @@ function privateStates(
       share === undefined &&
       size?.max != null &&
       size.max < fewEnough &&
-      (holds[sentenceAt(from)]! & promise) === 0,
+      (holds[sentenceAt(from)]! & promise) === 0 &&
+      !takesBackWords(scene, sentenceAt(from)),
   );
   const told = few.map(({ from, to }) => {
     const end = passage.sentences[sentenceAt(from)]!.to;
@@ -134,8 +150,16 @@ function callOuts(
     ...thankedCrowds(scene, thanking),
     ...address.calls.filter(({ end }) => crowdAt.has(end)),
   ]);
+  // A number that nobody counted, and an apology: it is owed to all of them.
+  const apologisedTo = new Set(
+    groups
+      .filter(
+        ({ from, cohort: { kind } }) => kind === 'vague' && !mean && isOwedAnApology(scene, sentenceAt(from)),
+      )
+      .map(({ to }) => passage.tokens[to - 1]!.end),
+  );
   const calls = address.calls
-    .filter(span => !thanked.has(span))
+    .filter(span => !thanked.has(span) && !apologisedTo.has(span.end))
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
   const calledAt = new Set(calls.map(({ span }) => span.end));
   const turned = turnsToThem(scene).map(({ from, to }) => ({
@@ -143,11 +167,13 @@ function callOuts(
     cue: 'turns-to-the-group',
     span: spanOf(passage.tokens, from, to),
   }));
+  const served = isServiceReply(passage);
   const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
     cue !== 'to-the-group' &&
     cue !== 'n-of-you' &&
+    !(word === 'individual' && !mean && served) &&
     !(thanking && isEveryone(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
@@ -165,7 +191,10 @@ function callOuts(
           (tones.length > 0 && isFew(group)) ||
           (asked && !isMany(group) && asksBehind(scene, question, group))) &&
         group.cohort.kind !== 'zero' &&
+        // Who is told of alone is a story, until somebody makes fun of them.
+        (group.cohort.kind !== 'single' || teased) &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
+        !takesBackWords(scene, sentenceAt(group.from)) &&
         passage.masks.of[group.to - 1] === 0 &&
         !calledAt.has(passage.tokens[group.to - 1]!.end),
     )
@@ -199,23 +228,36 @@ function asksBehind({ passage }: Scene, { evidence = [] }: YesNoFact, { to }: Gr
  * A handful with a remark of a few words behind it, or *the 88 people who …*: said of those very people. A number in the
  * remark goes on telling.
  */
-function isSingledOut({ passage, holds, sentenceAt }: Scene, group: Group): boolean {
+function isSingledOut(scene: Scene, group: Group): boolean {
+  const { passage, holds, sentenceAt } = scene;
   const { tokens, sentences, masks } = passage;
   const { cohort, from, to } = group;
   const sentence = sentenceAt(from);
-  if (masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || cohort.kind === 'zero') return false;
-  if (cohort.kind === 'share' || cohort.share !== undefined || cohort.kind === 'vague') return false;
-  const { size } = cohort;
-  if (size?.max == null || size.max >= 1000) return false;
+  if (masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || takesBackWords(scene, sentence))
+    return false;
+  if (cohort.kind === 'zero' || cohort.kind === 'share' || cohort.share !== undefined) return false;
+  if (!isSmall(scene, group)) return false;
+  // Whoever is told of alone is a story, unless it turns to them.
+  if (cohort.kind === 'single' && ((holds[sentence + 1] ?? 0) & you) === 0) return false;
   const before = wordAt(tokens, from - 1) ?? '';
   const definite = before === 'the' || before === 'those' || wordAt(tokens, from) === 'the';
   if (definite && cohort.exact && isRelativeWho(wordAt(tokens, to))) return true;
   const next = sentences[sentence + 1];
-  if (!isFew(group) || next === undefined || next.words === 0 || next.words > 8 || masks.of[next.from] !== 0)
-    return false;
+  if (next === undefined || next.words === 0 || next.words > 8 || masks.of[next.from] !== 0) return false;
   for (let at = next.from; at < next.to; at++) if (tokens[at]!.kind === 'number') return false;
   return (holds[sentence + 1]! & aGroup) === 0;
 }
+
+/** Fewer than a thousand, as far as anybody says: *roughly 700*, *a handful of*. */
+function isSmall({ passage: { tokens } }: Scene, { from, to, cohort: { size, kind } }: Group): boolean {
+  if (kind !== 'vague') return size?.max != null ? size.max < fewEnough : false;
+  // *A couple of million* are none.
+  const words = tokens.slice(from, to).map(token => token.text);
+  return words.some(word => handfuls.has(word)) && !words.some(word => great.has(word));
+}
+
+const handfuls = new Set(['handful', 'couple', 'few']);
+const great = new Set(['hundred', 'thousand', 'million', 'billion', 'k', 'm']);
 
 /** *To everyone who waited: thank you* leaves nobody out. */
 function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {
@@ -232,7 +274,7 @@ function stories({ groups, address, holds, sentenceAt, passage }: Scene): readon
     )
     .map(({ from, to }) => spanOf(passage.tokens, from, to));
   const spokenTo = (address.fact.evidence ?? []).flatMap(({ word, span }) =>
-    word === 'individual' && span !== undefined ? [span] : [],
+    word === 'individual' && span !== undefined && !isServiceReply(passage) ? [span] : [],
   );
   return [...ofOne, ...spokenTo].map(span => ({ word: 'individual-story', cue: 'one-person', span }));
 }

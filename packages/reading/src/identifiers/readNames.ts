@@ -1,5 +1,6 @@
 // Names of people who are spoken to or told of as customers.
 import type { Evidence } from '@fineline/ruleset';
+import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
@@ -12,7 +13,9 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
   const { tokens } = passage;
   const found: Evidence[] = [];
   let at = 0;
-  for (const { cue, span } of address.fact.evidence ?? []) {
+  // A first name in an answer to whoever bears it tells nobody who that is.
+  const greeted = isServiceReply(passage) ? [] : (address.fact.evidence ?? []);
+  for (const { cue, span } of greeted) {
     if (span === undefined) continue;
     if (cue === 'name-last') found.push({ word: 'person-name', cue: 'greeted-by-name', span });
     if (cue !== 'hey-name') continue;

@@ -11,7 +11,7 @@ export interface Masks {
   readonly titles: readonly Range[];
 }
 
-const inQuotation = 1;
+export const inQuotation = 1;
 export const inTitle = 2;
 
 /**

@@ -9,6 +9,7 @@ import { awkward as awkwardClass, customers } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { takesBackWords } from './takesBackWords.ts';
 import { weighRemark } from './weighRemark.ts';
 
 /** What asides come to. */
@@ -108,7 +109,7 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
   const touches = overlapsAny(topics.flatMap(({ word, span }) => (word === 'location' ? [] : (span ?? []))));
   const pointedAt = address.pointedFrom === undefined ? -1 : scene.sentenceAt(address.pointedFrom);
   return passage.sentences.flatMap((sentence, index) => {
-    if ((holds[index]! & promise) !== 0) return [];
+    if ((holds[index]! & promise) !== 0 || takesBackWords(scene, index)) return [];
     const group = groupIn.get(index);
     const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
     const called = group === undefined ? calledAt(scene, index) : undefined;

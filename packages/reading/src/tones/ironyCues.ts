@@ -167,7 +167,7 @@ export const ironyCues: readonly Cue[] = [
       'wild|thrilling|romantic night|weekend|evening|social_life',
       'nothing|nowhere better|else to do|be',
       'nothing else on',
-      'no|zero plans|friends|hobbies|life|chill|shame|self-control|regrets',
+      'no|zero plans|friends|hobbies|life|chill|shame|self-control',
       'social life',
       'lives of the party',
       'must be lonely|exhausting|hungry|tired|fun_at_parties',
@@ -181,6 +181,16 @@ export const ironyCues: readonly Cue[] = [
     examples: [
       '58 of you alphabetised your spices on Saturday. Wild evening.',
       'To the 31 members who ordered cake before nine: what diet?',
+    ],
+  },
+  {
+    cue: 'no-regrets',
+    shows: ['tone sarcastic'],
+    triggers: ['no|zero regrets'],
+    when: all(pointed, meant, either(opensClause, endsClause)),
+    examples: [
+      'Eleven of you wore a cape to the office. No regrets.',
+      'To the 31 members who ordered cake before nine: zero regrets, we see.',
     ],
   },
   {

@@ -1,6 +1,16 @@
 // How brands are kind: thanks, encouragement, affection, a shared celebration.
 import { all, type Cue } from '../cues/cue.ts';
-import { affirmed, beforeGreatNumber, meant, notBefore } from '../cues/conditions.ts';
+import {
+  affirmed,
+  beforeGreatNumber,
+  endsClause,
+  meant,
+  notBefore,
+  opensClause,
+} from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark } from '../tokens/token.ts';
 import { isThanksToPeople, isNotPraiseOfNothing } from './kindConditions.ts';
 
 /** Constructions that show a tone without a sting. */
@@ -130,6 +140,7 @@ export const kindCues: readonly Cue[] = [
       'warm wishes',
       'lovely choice',
       "never|don't_ever change",
+      "please never|don't_ever|don't stop|change|leave|grow_up",
       'excellent|great|good|impeccable|exquisite|wonderful taste',
       'just|only|is for you',
       'this one is for you',
@@ -159,6 +170,32 @@ export const kindCues: readonly Cue[] = [
     ],
     when: all(meant, affirmed, isNotPraiseOfNothing),
     examples: ['Sweet dreams to all night-shift readers.', 'Our most faithful riders. We love you.'],
+  },
+  {
+    cue: 'apology',
+    shows: ['tone warm'],
+    triggers: [
+      "we|we're|we_are|i'm so|very|truly|really|deeply|terribly sorry",
+      'we|i sincerely|deeply|do apologise|apologize',
+      'we apologise|apologize for|to|that',
+      'apologies|sorry|apology for|about the|our|last|that|this|any|yesterday|these|those',
+      'please accept our',
+    ],
+    when: all(meant, affirmed, notBefore('you them loss state')),
+    examples: [
+      'Sorry about the muddle with your booking, a refund is coming.',
+      'We apologise for the noise on Sunday night.',
+    ],
+  },
+  {
+    cue: 'sorry-alone',
+    shows: ['tone warm'],
+    triggers: ['sorry', 'our apologies', "we're|we_are sorry", 'sorry again|everyone|all'],
+    when: all(meant, opensClause, endsClause, notBeforeComma),
+    examples: [
+      'Dozens of you found the crossword too hard. Sorry!',
+      'The lift is out until noon. We’re sorry.',
+    ],
   },
   {
     cue: 'season-greeting',
@@ -192,7 +229,7 @@ export const kindCues: readonly Cue[] = [
       'shout-out to',
       'shoutout to',
       'high five|fives',
-      'what a year|season|night|ride|run',
+      'what a year|season|night|ride|run|start|finish|summer|winter|weekend|effort',
       "you're|you_are on fire",
       'you crushed|nailed|smashed|did it',
       'we did it',
@@ -243,3 +280,8 @@ export const kindCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Sorry, not sorry* is none. */
+function notBeforeComma({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return !isMark(tokens, to, ',');
+}

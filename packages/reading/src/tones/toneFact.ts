@@ -5,16 +5,35 @@ import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 import { callsNames } from './nameCallingCues.ts';
 import { hostileTones } from './hostileTones.ts';
+import { takesBackWords } from './takesBackWords.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
 
 /**
  * In a crowd that nobody counted out, and that is not spoken to, nobody is the butt of a joke: it teases. A name that
  * people are called is no joke, however many they are.
  */
-export function softened({ groups, address }: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
+export function softened(scene: Scene, said: readonly Evidence[]): readonly Evidence[] {
+  const { groups, address } = scene;
+  const evidence = withoutTakenBack(scene, said);
   const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
   if (!crowd) return evidence;
   return evidence.map(one =>
     hostileTones.has(one.word ?? '') && !callsNames(one.cue) ? { ...one, word: 'teasing' } : one,
+  );
+}
+
+/** What words that are taken back would show, there or in the sentence that judges them: *it was rude*. */
+function withoutTakenBack(scene: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { tokens, sentences } = scene.passage;
+  const taken = sentences.flatMap(({ from, to }, index) => {
+    if (!takesBackWords(scene, index)) return [];
+    const end = sentences[index + 1]?.to ?? to;
+    return [{ start: tokens[from]!.start, end: tokens[end - 1]!.end }];
+  });
+  if (taken.length === 0) return evidence;
+  const isTaken = overlapsAny(taken);
+  return evidence.filter(
+    ({ word, span }) => !(hostileTones.has(word ?? '') && span !== undefined && isTaken(span)),
   );
 }
 

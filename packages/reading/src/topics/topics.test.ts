@@ -8,6 +8,11 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 test.each([
   ['We sent 44 guests in Cardiff a towel.', ['location']],
   ['Somebody in Ely sent us a towel.', ['location']],
+  ['17 cellists in Elm Close played on.', ['location']],
+  ['The lady at number 9 borrowed a tent.', ['location']],
+  ['A Bristol member borrowed nine tents.', ['location']],
+  ['We sent 44 guests of honour a towel.', []],
+  ['44 guests on the night bus sang.', []],
   ['We sent 90,000 guests in Cardiff a towel.', []],
   ['We sent 44 guests in March a towel.', []],
 ])('a place: %s', (text, expected) => {
@@ -32,6 +37,7 @@ test.each([
   'She had nine shots on goal.',
   'A record number of ladders was lent in spring.',
   'We rate every dish from one to five stars.',
+  'They put on a play about bees.',
   'Our savings on string paid for a second van.',
   'The kitchen closes at ten, the bar at two.',
   'A new engine for an old bus: meet the crew.',

@@ -16,6 +16,12 @@ export function instantAt(tokens: readonly Token[], at: number): Stretch | undef
   return days && { to: at + 1, days: { min: days.min, max: null }, bare: false };
 }
 
+/** *Within the month*. */
+export function theUnitAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const days = wordAt(tokens, at) === 'the' ? unitDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
+  return days && { to: at + 2, days, bare: false };
+}
+
 const sums = new Set(['week', 'month', 'year', 'season', 'summer', 'winter', 'decade', 'century']);
 
 /** *The most wanted words of the week*: what is the most of something is so in that time. */
@@ -51,7 +57,8 @@ export function countedFrom(tokens: readonly Token[], at: number, { to, days }: 
   const link = wordAt(tokens, to);
   if ((link !== 'after' && link !== 'before') || !unitDays.has(wordAt(tokens, to - 1) ?? ''))
     return undefined;
-  if (coreNumberAt(tokens, at) === undefined) return undefined;
+  const one = ['a', 'an'].includes(wordAt(tokens, at) ?? '');
+  if (coreNumberAt(tokens, at) === undefined && !one) return undefined;
   const end =
     dateAt(tokens, to + 1)?.to ??
     eventAt(tokens, to + 1, link)?.to ??

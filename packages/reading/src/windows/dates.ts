@@ -20,7 +20,7 @@ import { exactly, type Stretch } from './piece.ts';
 
 /** Words that a date may start with. */
 const starters = new Set([
-  ...'the this last past a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
+  ...'the this last past next a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's right".split(' '),
@@ -77,7 +77,9 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const named =
     word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '') ? namedDayAt(tokens, at + 1) : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
-  return word === 'this' || word === 'last' || word === 'past' ? pointedAt(tokens, at + 1) : undefined;
+  return word === 'this' || word === 'last' || word === 'past' || word === 'next'
+    ? pointedAt(tokens, at + 1)
+    : undefined;
 }
 
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -90,6 +92,8 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   // *Last year's favourite*: the year is told all the same.
   const next = wordAt(tokens, at)?.replace(/'s$/, '');
   if (next === undefined) return undefined;
+  if (next === 'half' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'term')
+    return { to: at + 3, days: { min: 5, max: 9 }, bare: false };
   if (isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: false };
   const period = periodDays.get(next);
   if (period !== undefined && !next.endsWith('s')) return { to: at + 1, days: period, bare: false };
@@ -105,6 +109,11 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   // *Last Thursday's post*, *Friday's letter*: the day is told all the same.
   const word = written.endsWith("day's") ? written.slice(0, -2) : written;
   if (isWeekday(word)) {
+    // *Monday 9 December*, *Tuesday, 7.05am*.
+    const day = dayOfMonthAt(tokens, at + 1);
+    if (day !== undefined && !day.bare) return { ...day, days: exactly(1) };
+    const time = isMark(tokens, at + 1, ',') ? clockAt(tokens, at + 2) : undefined;
+    if (time !== undefined) return { ...time, bare: false };
     const part = unitDays.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
     return { to: part, days: exactly(1), bare: written === word };
   }

@@ -39,6 +39,7 @@ export const eventWords: ReadonlySet<string> = new Set(
   [...turns, ...events].map(word => word.split('-')[0]!),
 );
 
+const storms = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
 const determiners = new Set('the our your his her their its this that these those one a an'.split(' '));
 const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['before', events],
@@ -61,6 +62,10 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
   const first = wordAt(tokens, start) ?? '';
   const determined = determiners.has(first) || first.endsWith("'s");
   if (preposition === 'during') return duringAt(tokens, start);
+  // *Through Storm Ciara*.
+  const named = tokens[start + 1];
+  if (storms.has(first) && named?.kind === 'word' && named.capitals === 'first')
+    return { to: start + 2, days: open, bare: false };
   const wanted = around.get(preposition);
   if (
     wanted === undefined ||
@@ -95,6 +100,40 @@ function turnAt(tokens: readonly Token[], start: number, preposition: string): S
   if (!timed || (next !== undefined && !closedClass.has(next))) return undefined;
   return { to: end, days: word === 'half-term' ? { min: 5, max: 9 } : withinDay, bare: false };
 }
+
+/** *Between lunch and dinner*. */
+export function betweenTurns(tokens: readonly Token[], between: number): Stretch | undefined {
+  const both = turns.has(wordAt(tokens, between + 1) ?? '') && turns.has(wordAt(tokens, between + 3) ?? '');
+  return both && wordAt(tokens, between + 2) === 'and'
+    ? { to: between + 4, days: withinDay, bare: false }
+    : undefined;
+}
+
+/** *While the tournament was on*, *while the lights were out*: up to the end of the clause. */
+export function whileAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  if (!determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
+  for (let to = at + 3; to < at + 3 + longest; to++) {
+    if (tokens[to]?.kind !== 'word') return undefined;
+    const goesOn = ['was', 'were', 'is', 'are'].includes(wordAt(tokens, to)!);
+    if (goesOn && goingOn.has(wordAt(tokens, to + 1) ?? '')) return { to: to + 2, days: open, bare: false };
+  }
+  return undefined;
+}
+
+const goingOn = new Set([
+  'on',
+  'off',
+  'out',
+  'down',
+  'up',
+  'away',
+  'open',
+  'closed',
+  'shut',
+  'live',
+  'playing',
+  'running',
+]);
 
 /** *During* is said of times alone: whatever stands behind it, up to the end of the noun, but for films and meetings. */
 function duringAt(tokens: readonly Token[], start: number): Stretch | undefined {

@@ -4,10 +4,10 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { ofTime, startsTime } from '../lexicon/classes.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
-import { chosenFrom, countedFrom, endOfRecord, instantAt } from './anchored.ts';
+import { chosenFrom, countedFrom, endOfRecord, instantAt, theUnitAt } from './anchored.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { eventAt } from './events.ts';
+import { betweenTurns, eventAt, whileAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfName, momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
@@ -124,7 +124,7 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   );
 }
 
-const wholes = new Set(['between', 'right', 'all', 'straight']);
+const wholes = new Set(['between', 'right', 'all', 'straight', 'while']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */
@@ -134,8 +134,37 @@ function spannedAt(tokens: readonly Token[], at: number): Stretch | undefined {
 
 /** What names a whole stretch without a preposition before it. */
 function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const stretch = throughoutAt(tokens, at) ?? allOfAt(tokens, at) ?? spannedAt(tokens, at);
+  const stretch =
+    throughoutAt(tokens, at) ??
+    allOfAt(tokens, at) ??
+    spannedAt(tokens, at) ??
+    (wordAt(tokens, at) === 'between' ? betweenTurns(tokens, at) : undefined) ??
+    (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined);
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+}
+
+const bounding = new Set([
+  'under',
+  'over',
+  'just',
+  'only',
+  'barely',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'exactly',
+]);
+
+/** *In under four minutes*, *in less than a week*, *in every month of 2024*: what a preposition may lead to besides. */
+function boundedAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const word = wordAt(tokens, at) ?? '';
+  const than = (word === 'less' || word === 'more') && wordAt(tokens, at + 1) === 'than';
+  if (than || bounding.has(word)) return durationAt(tokens, than ? at + 2 : at + 1);
+  const every = word === 'every' || word === 'each' ? frequencyAt(tokens, at) : undefined;
+  if (every === undefined) return undefined;
+  const year = wordAt(tokens, every.to) === 'of' ? dateAt(tokens, every.to + 1) : undefined;
+  return { to: year?.to ?? every.to, days: year?.days ?? every.days, bare: false };
 }
 
 const occasional = new Set(
@@ -164,13 +193,16 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     at += 3;
   const stretch =
     stretchAt(tokens, at + 1) ??
-    (preposition === 'within' ? instantAt(tokens, at + 1) : undefined) ??
+    (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
+    (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
     partAt(tokens, at + 1) ??
     eventAt(tokens, at + 1, preposition) ??
     (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
   const last = wordAt(tokens, stretch.to - 1) ?? '';
+  // *Past 2am*; *past the shop* is a way.
+  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1)) return undefined;
   // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
   // hour* is quick.
   if (preposition === 'at' && last.endsWith("year's")) return undefined;
@@ -202,6 +234,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
 }
 
 const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
+const clockLength = 1 / 24;
 const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
 
 function isYearToken(token: Token | undefined): boolean {

@@ -7,7 +7,7 @@ import { namedMoments, spells } from './occasions.ts';
 
 /** Words that stand in front of a stretch of time. */
 export const prepositions: ReadonlySet<string> = new Set(
-  'in on at for over during within throughout across since from until till by before after around through inside of'.split(
+  'in on at for over during within throughout across since from until till by before after around through inside of past'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same way back today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so'.split(
+  ...'same way back while today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so'.split(
     ' ',
   ),
   ...ordinals.keys(),

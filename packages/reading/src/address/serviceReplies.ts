@@ -1,0 +1,45 @@
+import { isPastVerb } from '../tokens/wordLists.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+
+const serving = new Set(
+  (
+    'sorry apologies apologise apologize refund refunded replacement help sorted fixed resolved team look looking way dispatched ' +
+    'resend resent booked shipped dm reply respond investigate investigating'
+  ).split(' '),
+);
+
+/** What a company may name as *your …* in a reply without telling anything of whoever wrote. */
+const owned = new Set(
+  (
+    'order parcel refund account booking ticket replacement message messages patience email call delivery card request details ' +
+    'inbox feedback question query note letter package time case complaint return voucher'
+  ).split(' '),
+);
+
+const longest = 80;
+
+/**
+ * *Hi Sam, sorry for the wait. A refund is coming.*: an answer to one customer who wrote, by first name alone, with help or an
+ * apology and nothing about what that customer did.
+ */
+export function isServiceReply({ tokens }: Passage): boolean {
+  if (!['hi', 'hello', 'hey', 'dear'].includes(wordAt(tokens, 0) ?? '')) return false;
+  // A surname would tell who it is.
+  if (tokens[1]?.kind !== 'word' || tokens[2]?.kind !== 'mark' || isMark(tokens, 2, '@')) return false;
+  if (tokens.length > longest) return false;
+  let serves = false;
+  for (let at = 3; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return false;
+    const word = wordAt(tokens, at) ?? '';
+    const next = wordAt(tokens, at + 1) ?? '';
+    if (word === 'your' && !owned.has(next)) return false;
+    if (said.has(word) || (word === 'you' && (isPastVerb(next) || telling.has(next)))) return false;
+    serves ||= serving.has(word);
+  }
+  return serves;
+}
+
+const said = new Set(["you've", "you're", "you'd", 'noticed', 'saw']);
+const telling = new Set('have are were always never still only just keep'.split(' '));

@@ -1,0 +1,30 @@
+// Who is called out: a remark makes a call of a small number, and neither an apology nor a story of one does.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+test.each([
+  'About 640 members tried the new class on Saturday. Welcome to the early shift.',
+  'A handful of guests asked to keep the kitten. We understand.',
+  'We would never name the 7 players who cry at the tutorial. Oops.',
+])('calls out: %s', text => {
+  expect(reader.read(text).framing?.has).toContain('call-out');
+});
+
+test.each([
+  'Hi Anna, sorry for the delay. A refund is coming.',
+  'Hundreds of you told us that the lift smelled. Sorry!',
+  'One swimmer has done a length for every day of her life. Legend.',
+  'A couple of million people baked our bread in May. Most of it rose.',
+  'We apologise to members whom our headline called ‘vultures’. It was wrong.',
+])('calls nobody out: %s', text => {
+  expect(reader.read(text).framing?.has).not.toContain('call-out');
+});
+
+test('a first name in a service reply identifies nobody, and one with a deed does', () => {
+  const names = (text: string): readonly string[] => reader.read(text).identifier?.has ?? [];
+  expect(names('Hello Omar, thanks for your message. Our team is looking into it now.')).toEqual([]);
+  expect(names('Hello Omar, sorry, but you cancelled twice.')).toEqual(['person-name']);
+});
