@@ -46,9 +46,10 @@ test.each([
     const once = Math.min(workOf(short!), workOf(short!));
     const growth = (): number => workOf(long!) / Math.max(once, 1_000);
     const most = (large / small) * 6;
-    const first = growth();
-    // Once more where something else had the memory: a square stays a square.
-    expect(first < most ? first : growth()).toBeLessThan(most);
+    let least = growth();
+    // Again where something else had the memory: a square stays a square.
+    for (let again = 0; again < 3 && least >= most; again++) least = Math.min(least, growth());
+    expect(least).toBeLessThan(most);
   },
   120_000,
 );
