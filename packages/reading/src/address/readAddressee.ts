@@ -7,7 +7,7 @@ import { isCalendarWord } from '../windows/calendar.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { secondPersonWords } from '../tokens/wordLists.ts';
+import { hails, secondPersonWords } from '../tokens/wordLists.ts';
 import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
@@ -202,8 +202,6 @@ function townAt({ tokens }: Passage, at: number): boolean {
   if (!hails.has(wordAt(tokens, at) ?? '') || !towns.has(wordAt(tokens, at + 1) ?? '')) return false;
   return tokens[at + 2]?.kind !== 'word';
 }
-
-const hails = new Set(['dear', 'hey', 'hi', 'hello']);
 
 /** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
 function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boolean {

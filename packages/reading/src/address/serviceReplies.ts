@@ -1,4 +1,4 @@
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { hails, isPastVerb } from '../tokens/wordLists.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 
@@ -24,7 +24,7 @@ const longest = 80;
  * apology and nothing about what that customer did.
  */
 export function isServiceReply({ tokens }: Passage): boolean {
-  if (!['hi', 'hello', 'hey', 'dear'].includes(wordAt(tokens, 0) ?? '')) return false;
+  if (!hails.has(wordAt(tokens, 0) ?? '')) return false;
   // A surname would tell who it is.
   if (tokens[1]?.kind !== 'word' || tokens[2]?.kind !== 'mark' || isMark(tokens, 2, '@')) return false;
   if (tokens.length > longest) return false;

@@ -2,7 +2,7 @@
 // around it. What nothing settles stays `unclear`: it may be a group, so it must not be passed over as a thing.
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { doerOf } from './doerOf.ts';
 import { kindOfMany } from './nounsOfMany.ts';
 import { isFigureOfSpeech, meansPeopleByForm } from './peopleForms.ts';
@@ -65,5 +65,5 @@ function isSpokenTo({ tokens, sentences, sentenceOf }: Passage, from: number): b
   while (at > start && ['the', 'all', 'our', 'those'].includes(wordAt(tokens, at) ?? '')) at--;
   if (at < start) return false;
   const word = wordAt(tokens, at) ?? '';
-  return ['dear', 'hey', 'hi', 'hello'].includes(word) || (word === 'to' && at === start);
+  return hails.has(word) || (word === 'to' && at === start);
 }

@@ -62,11 +62,9 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
-  // *You are one of …*, *every one of …* and *not one of …* single nobody out.
-  if (wordAt(tokens, core) === 'one' && wordAt(tokens, to) === 'of' && (isPredicate(word) || word === 'not'))
-    return true;
-  // *Not one rider fell*.
-  if (wordAt(tokens, core) === 'one' && word === 'not' && to === core + 1) return true;
+  // *You are one of …*, *every one of …*, *not one of …* and *not one rider* single nobody out.
+  if (wordAt(tokens, core) === 'one' && to === core + 1)
+    if (word === 'not' || (wordAt(tokens, to) === 'of' && isPredicate(word))) return true;
   // *A mother of nine*: her children.
   if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.

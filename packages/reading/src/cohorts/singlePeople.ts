@@ -6,7 +6,7 @@ import { onePerson, relativeWho } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
@@ -32,7 +32,7 @@ export function singlePeople(
   const takenEnds = new Set(counted.map(({ span }) => span.end));
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
   const found = names
-    .filter(({ from }) => !taken.has(from) && !greetings.has(wordAt(passage.tokens, from - 1) ?? ''))
+    .filter(({ from }) => !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? ''))
     .map(name => namedGroup(passage, name));
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const mentions: Mention[] = [];
@@ -113,7 +113,6 @@ function endOfNumbered({ tokens }: Passage, at: number): number | undefined {
   return signed || doerOf(tokens, number + 1, true) === 'people' ? number + 1 : undefined;
 }
 
-const greetings = new Set(['dear', 'hey', 'hi', 'hello']);
 const averages = new Set(['average', 'typical', 'median', 'mean', 'ordinary']);
 const definite = new Set(['the', 'that', 'this']);
 
@@ -169,14 +168,14 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
       break;
     // *The average household* is nobody's.
     if (averages.has(before!.text)) return undefined;
-    if (before!.kind === 'word' && (closedClass.has(before!.text) || greetings.has(before!.text))) break;
+    if (before!.kind === 'word' && (closedClass.has(before!.text) || hails.has(before!.text))) break;
     singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(before);
     start--;
   }
   const determiner = wordAt(tokens, start - 1);
   // *Your neighbour in 22B*.
   if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
-  if (greetings.has(determiner ?? '')) return toldOf || placed ? start : undefined;
+  if (hails.has(determiner ?? '')) return toldOf || placed ? start : undefined;
   if (determiner === 'a' || determiner === 'an') {
     if (wordAt(tokens, start) === 'single' || inNamedPlace)
       return isNegated(passage, start - 1) ? undefined : start - 1;

@@ -73,3 +73,6 @@ export function looksPlural(word: string): boolean {
   if (word.length < 3 || !word.endsWith('s') || pluralLooking.has(word)) return false;
   return !/(?:ss|us|is|'s)$/.test(word);
 }
+
+/** Words that call to whoever is named behind them. */
+export const hails: ReadonlySet<string> = new Set(['dear', 'hey', 'hi', 'hello']);

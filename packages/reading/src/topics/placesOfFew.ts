@@ -22,7 +22,8 @@ export function placesOfFew(scene: Scene): readonly Evidence[] {
     });
 }
 
-const placing = new Set(['in', 'from', 'near', 'on', 'at', 'of']);
+const placing = new Set(['in', 'from', 'near']);
+const leadingToDoors = new Set([...placing, 'on', 'at']);
 const streets = new Set(
   'street st road rd lane close avenue ave row drive crescent gardens terrace way court place square hill walk mews'.split(
     ' ',
@@ -40,12 +41,11 @@ function isOfTown(tokens: readonly Token[], { from, to }: Group): boolean {
 /** The token behind the named place that stands right behind a group, or undefined where none does. */
 export function placeBehind(tokens: readonly Token[], { to, cohort }: Group): number | undefined {
   const preposition = wordAt(tokens, to) ?? '';
-  if (!placing.has(preposition)) return undefined;
-  const door = doorAt(tokens, to + 1);
-  if (door !== undefined && preposition !== 'of') return door;
+  const door = leadingToDoors.has(preposition) ? doorAt(tokens, to + 1) : undefined;
+  if (door !== undefined) return door;
   // *Ann Berg of Ely*; *46 fans of Abba* says nothing of where.
-  if (preposition === 'of' && !(cohort.kind === 'single' && cohort.unit === 'person')) return undefined;
-  if (preposition === 'on' || preposition === 'at') return undefined;
+  const isNamed = cohort.kind === 'single' && cohort.unit === 'person';
+  if (!placing.has(preposition) && !(preposition === 'of' && isNamed)) return undefined;
   const whole = wholes.find(words => words.every((word, ahead) => wordAt(tokens, to + 1 + ahead) === word));
   const at = to + 1 + (whole?.length ?? 0);
   let end = at;
