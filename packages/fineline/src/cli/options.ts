@@ -1,0 +1,85 @@
+// Options that several commands have, and what the values of options may be.
+import { isDay } from '@fineline/ruleset/day';
+import { InvalidArgumentError, Option } from 'commander';
+
+/** `--format`, which may be repeated; the first of the formats where nothing is asked for. */
+export function formats(first: string, ...others: readonly string[]): Option {
+  return new Option('--format <format[=file]>', 'how to write it, and to which file; may be repeated')
+    .choices([first, ...others])
+    .argParser(gather)
+    .default([], first);
+}
+
+function gather(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+/** `--key`, which may be repeated. */
+export function keys(): Option {
+  return repeated('--key <file>', 'whose signature counts: a public key in PEM');
+}
+
+/** An option of which each use adds to the others. */
+export function repeated(flags: string, description: string): Option {
+  return new Option(flags, `${description}; may be repeated`).argParser(
+    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+  );
+}
+
+/** `--reader`, which may be repeated. */
+export function readers(): Option {
+  return repeated(
+    '--reader <file>',
+    'ask a reader of your own, too: a JavaScript module of this project, which is run',
+  );
+}
+
+export function threshold(): Option {
+  return new Option(
+    '--threshold <number>',
+    'how many of the keys must have signed (1 unless told otherwise)',
+  ).argParser(aCount);
+}
+
+export function atMost(flags: string, description: string, otherwise: number): Option {
+  return new Option(flags, description).argParser(aLimit).default(otherwise);
+}
+
+export function anOrigin(value: string, before: string[] | undefined): string[] {
+  const isOrigin = value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+  if (!isOrigin) throw new InvalidArgumentError('An origin is needed, such as https://cms.example, or *.');
+  return [...(before ?? []), value];
+}
+
+function aLimit(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 is needed.');
+  return Number(value);
+}
+
+export function aPort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('A number from 0 to 65535 is needed.');
+  return port;
+}
+
+function aCount(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('A number from 1 to 99 is needed.');
+  return Number(value);
+}
+
+export function aPercentage(value: string): number {
+  const number = /^\d{1,3}(\.\d{1,3})?%?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
+  if (!(number <= 100)) throw new InvalidArgumentError('A number from 0 to 100 is needed, such as 80.');
+  return number;
+}
+
+export function aSize(value: string): string {
+  const size = /^(\d{1,6}(?:\.\d{1,3})?) ?([KMGT])i?B$/i.exec(value);
+  if (!size) throw new InvalidArgumentError('A size is needed, such as 300MB or 2GB.');
+  return `${size[1]}${size[2]!.toUpperCase()}B`;
+}
+
+export function aDay(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('A day in the calendar is needed, such as 2026-12-31.');
+  return value;
+}
