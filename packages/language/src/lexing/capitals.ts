@@ -2,7 +2,7 @@
 import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { Bar, Close, Colon, Comma, endOf, keywords, Name, Open } from './tokens.ts';
+import { Bar, Close, Colon, Comma, endOf, keywords, Name, Open, retype } from './tokens.ts';
 
 /** Words that a line may start with. In the middle of one, a column may hold capitals. */
 const lineStarts: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ const lineStarts: ReadonlySet<string> = new Set([
 export function isShouted(tokens: readonly IToken[]): boolean {
   let isKnown = false;
   for (const { tokenType, image } of tokens) {
-    if (tokenType !== Name) continue;
+    if (tokenType !== Name && !keywords.has(image)) continue;
     if (/[a-z]/.test(image)) return false;
     isKnown ||= keywords.has(image.toLowerCase());
   }
@@ -41,7 +41,10 @@ export function unshout(tokens: readonly IToken[], file: string): Diagnostic {
     span: { start: token.startOffset, end: endOf(token) },
     text: token.image.toLowerCase(),
   }));
-  for (const token of names) token.image = token.image.toLowerCase();
+  for (const token of names) {
+    token.image = token.image.toLowerCase();
+    retype(token, keywords.get(token.image) ?? Name);
+  }
   return errorAt(file, edits[0]!.span, 'FL0102', 'this policy is written in capitals', {
     help: 'The words of the language and the names of policies are written in small letters.',
     fix: { title: 'write small letters', safety: 'review', edits },

@@ -6,7 +6,7 @@ import { errorAt } from '../errorAt.ts';
 import { lookAlike } from './lookAlikes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { strangeSigns } from './strangeSigns.ts';
-import { endOf, Name, Numeral } from './tokens.ts';
+import { endOf, keywords, Name, Numeral, retype } from './tokens.ts';
 
 /** A name that is being put together. */
 const Foreign = createToken({ name: 'Foreign', pattern: Lexer.NA });
@@ -48,14 +48,14 @@ export function joinForeignNames(
   for (const token of joined) {
     if (token.tokenType !== Foreign) continue;
     mistakes.push(foreignName(token.image, token.startOffset, file));
-    token.tokenType = Name;
-    token.tokenTypeIdx = Name.tokenTypeIdx!;
+    retype(token, Name);
   }
   return { tokens: joined, mistakes };
 }
 
 function isWordLike(token: IToken): boolean {
-  return token.tokenType === Name || token.tokenType === Numeral || token.tokenType === Foreign;
+  const { tokenType, image } = token;
+  return tokenType === Name || tokenType === Numeral || tokenType === Foreign || keywords.has(image);
 }
 
 function foreignName(name: string, start: number, file: string): Diagnostic {

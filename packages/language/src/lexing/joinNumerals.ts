@@ -1,7 +1,7 @@
 // `1 000`, `1'000` and `5 per cent` are each one thing to their author, and would be several mistakes in pieces.
 import type { IToken } from 'chevrotain';
 import type { ScannedTokens } from './scanTokens.ts';
-import { endOf, Name, Numeral } from './tokens.ts';
+import { endOf, k, Name, Numeral, retype } from './tokens.ts';
 
 const spaced = /\d[ \u00a0\u202f\u2009'’]\d{3}(?!\d)/;
 const separator = /^[ \u00a0\u202f\u2009'’]$/;
@@ -21,7 +21,9 @@ export function joinNumerals(
       tokens.push(token);
       continue;
     }
-    tokens[tokens.length - 1] = { ...last, image: text.slice(last.startOffset, endOf(token)) };
+    const joined = { ...last, image: text.slice(last.startOffset, endOf(token)) };
+    if (last.tokenType === k.per) retype(joined, Name);
+    tokens[tokens.length - 1] = joined;
   }
   return { tokens, strange: scanned.strange.filter(({ offset }) => !joins.has(offset)) };
 }
@@ -39,8 +41,7 @@ function isOneNumber(last: IToken, token: IToken, text: string): boolean {
 function isPerCent(last: IToken, token: IToken, before: IToken | undefined, text: string): boolean {
   return (
     token.image === 'cent' &&
-    last.image === 'per' &&
-    last.tokenType === Name &&
+    last.tokenType === k.per &&
     before?.tokenType === Numeral &&
     text.slice(endOf(last), token.startOffset) === ' '
   );

@@ -1,7 +1,7 @@
 // Text to the tokens that the grammar knows. Whatever can be wrong with a single word, number or text is found here
 // and repaired where its meaning is plain, so that the parser sees sound tokens only.
 import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { CommentNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import { adding } from '../fixes.ts';
@@ -14,7 +14,20 @@ import type { ScannedText } from './scanText.ts';
 import { scanTokens } from './scanTokens.ts';
 import { strayComment } from './strayComments.ts';
 import { withoutFences } from './withoutFences.ts';
-import { Colon, endOf, isReserved, k, keywords, Label, Name, Numeral, isName, Open, Text } from './tokens.ts';
+import {
+  Colon,
+  endOf,
+  isName,
+  isReserved,
+  k,
+  keywords,
+  Label,
+  Name,
+  Numeral,
+  Open,
+  retype,
+  Text,
+} from './tokens.ts';
 
 /** A file in tokens. */
 export interface LexedFile {
@@ -45,10 +58,11 @@ export function lex(file: string, text: string): LexedFile {
       if (refined.mistake) mistakes.push(refined.mistake);
     } else {
       if (token.tokenType === Name) {
-        const known = keywords.get(token.image);
-        const meant = known ? undefined : capitalWord(joined.tokens, at, text);
-        if (meant !== undefined) mistakes.push(inSmallLetters(token, file));
-        retype(token, known ?? keywords.get(meant ?? '') ?? Name);
+        const meant = capitalWord(joined.tokens, at, text);
+        if (meant !== undefined) {
+          mistakes.push(inSmallLetters(token, file));
+          retype(token, keywords.get(meant)!);
+        }
       } else if (token.tokenType === Text) {
         if (!closesEarlier(token, unclosed))
           for (const mistake of mistakesInText(token, file, text)) mistakes.push(mistake);
@@ -69,11 +83,6 @@ export function lex(file: string, text: string): LexedFile {
     docs: docsByPlace(scanned.docs, tokens),
     mistakes: mistakes.sort((a, b) => a.span.start - b.span.start),
   };
-}
-
-function retype(token: IToken, tokenType: TokenType): void {
-  token.tokenType = tokenType;
-  token.tokenTypeIdx = tokenType.tokenTypeIdx!;
 }
 
 /** A name with a colon behind it is a label, but for the name of a fact that is declared. */

@@ -5,6 +5,7 @@ import { numeralEnd } from './numeralEnd.ts';
 import { scanText } from './scanText.ts';
 import { scanTokens, type ScannedTokens } from './scanTokens.ts';
 import { strayCommentEnd } from './strayComments.ts';
+import { keywords } from './tokens.ts';
 
 const custom = (name: string, end: (text: string, from: number) => number | undefined): TokenType =>
   createToken({
@@ -56,7 +57,10 @@ function pieces(
   const named = (kind: string, list: readonly IToken[]): readonly Piece[] =>
     list.map(({ startOffset, image }) => [kind, startOffset, image]);
   return [
-    ...tokens.map(({ tokenType, startOffset, image }): Piece => [tokenType.name, startOffset, image]),
+    ...tokens.map(({ tokenType, startOffset, image }): Piece => {
+      // The scanner tells keywords from names, the patterns do not.
+      return [keywords.has(image) ? 'Name' : tokenType.name, startOffset, image];
+    }),
     ...named('comment', comments),
     ...named('doc', docs),
     ...named('stray', stray),

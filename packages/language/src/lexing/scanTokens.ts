@@ -5,7 +5,19 @@ import { lineEnd } from './lineEnd.ts';
 import { numeralEnd } from './numeralEnd.ts';
 import { scanText } from './scanText.ts';
 import { strayCommentEnd } from './strayComments.ts';
-import { Above, AtLeast, AtMost, Below, Comment, Name, Numeral, signs, Slash, Text } from './tokens.ts';
+import {
+  Above,
+  AtLeast,
+  AtMost,
+  Below,
+  Comment,
+  keywords,
+  Name,
+  Numeral,
+  signs,
+  Slash,
+  Text,
+} from './tokens.ts';
 
 /** A stretch of signs with which nothing begins. */
 export interface StrangeSigns {
@@ -13,7 +25,7 @@ export interface StrangeSigns {
   readonly length: number;
 }
 
-/** The pieces of a text, those of each kind in the order of their places. */
+/** The pieces of a text, those of each kind in the order of their places; keywords are told from names. */
 export interface ScannedTokens {
   readonly tokens: readonly IToken[];
   readonly strange: readonly StrangeSigns[];
@@ -38,14 +50,21 @@ const beginnings: readonly (Beginning | undefined)[] = Array.from({ length: 128 
   return signs.get(sign);
 });
 
-/** The signs after its first that a name may hold. */
-const inName: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9_-]/.test(String.fromCharCode(code)),
+/** The signs after its first that a name may hold, as 1. */
+const inName = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** A word as all its places share it. */
+interface Word {
+  readonly image: string;
+  /** The keyword's, or that of a name. */
+  readonly type: TokenType;
+}
+
 /**
- * Most words stand in a policy many times. Each is kept in a slot by its letters, and one string serves all its places:
- * less to clear away, and later to tell apart. A power of two.
+ * Most words stand in a policy many times. Each is kept in a slot by its letters and serves all its places: it is cut
+ * out and looked up once, and there is less to clear away. A power of two.
  */
 const slots = 512;
 
@@ -55,7 +74,7 @@ export function scanTokens(text: string): ScannedTokens {
   const strange: { offset: number; length: number }[] = [];
   const [comments, docs, strayComments]: [IToken[], IToken[], IToken[]] = [[], [], []];
   const { length } = text;
-  const names: (string | undefined)[] = new Array<string | undefined>(slots);
+  const words: (Word | undefined)[] = new Array<Word | undefined>(slots);
   for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
     const beginning = code < 128 ? beginnings[code] : Text;
@@ -66,13 +85,13 @@ export function scanTokens(text: string): ScannedTokens {
     if (beginning === Name) {
       let end = at + 1;
       let hash = code;
-      for (let next = text.charCodeAt(end); inName[next] === true; next = text.charCodeAt(++end))
+      for (let next = text.charCodeAt(end); inName[next] === 1; next = text.charCodeAt(++end))
         hash = (hash * 31 + next) | 0;
       const slot = hash & (slots - 1);
-      const known = names[slot];
-      const isKnown = known !== undefined && known.length === end - at && text.startsWith(known, at);
-      const image = isKnown ? known : (names[slot] = text.slice(at, end));
-      tokens.push(token(Name, image, at));
+      let word = words[slot];
+      if (word === undefined || !standsAt(word.image, text, at, end))
+        words[slot] = word = wordOf(text.slice(at, end));
+      tokens.push(token(word.type, word.image, at));
       at = end;
       continue;
     }
@@ -119,6 +138,17 @@ export function scanTokens(text: string): ScannedTokens {
     at++;
   }
   return { tokens, strange, comments, docs, strayComments };
+}
+
+/** Compared sign by sign: for a word that is less than a call. */
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false;
+  return true;
+}
+
+function wordOf(image: string): Word {
+  return { image, type: keywords.get(image) ?? Name };
 }
 
 /** Always the same fields in the same order: the parser looks at millions of them. */

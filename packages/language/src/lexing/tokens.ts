@@ -129,6 +129,12 @@ export function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
 }
 
+/** Makes a token one of another kind. */
+export function retype(token: IToken, tokenType: TokenType): void {
+  token.tokenType = tokenType;
+  token.tokenTypeIdx = tokenType.tokenTypeIdx!;
+}
+
 /** Whether a token is a name, or a keyword that may be one. */
 export function isName(token: IToken): boolean {
   return token.tokenType === Name || token.tokenType.CATEGORIES?.includes(Name) === true;
