@@ -106,3 +106,5 @@ export {
   releaseType,
   type OpenedRelease,
 } from './evidence/release.ts';
+
+export type { Writable } from './writable.ts';

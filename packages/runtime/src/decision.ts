@@ -114,9 +114,6 @@ export interface Remedy {
   readonly loss: number;
 }
 
-/** Something that is being put together. */
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** How one condition came out: its value, and for a comparison the fact as it stood. */
 export interface TraceNode {
   /** A comparison as the rule set has it, or `all`, `any`, `not` with `parts`. */

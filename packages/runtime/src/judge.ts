@@ -1,9 +1,9 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
 // facts, and findings are built only for rules that are not surely kept.
-import type { Day, Facts, RuleSet } from '@fineline/ruleset';
+import type { Day, Facts, RuleSet, Writable } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules } from './compileRule.ts';
-import type { Decision, Finding, Verdict, Writable } from './decision.ts';
+import type { Decision, Finding, Verdict } from './decision.ts';
 import { layOutFacts } from './factSlots.ts';
 import { conflictFindings } from './findings/conflictFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';

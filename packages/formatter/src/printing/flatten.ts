@@ -1,4 +1,5 @@
 // A layout as the row of its words, so that everything after goes from left to right once.
+import type { Writable } from '@fineline/ruleset';
 import type { Blanks, Doc, Mark } from '../layout/doc.ts';
 
 /** What stands before a word. `region` is the one that the gap belongs to. */
@@ -31,8 +32,6 @@ export interface FlatRegion {
   readonly first: number;
   readonly end: number;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Flattening {
   readonly words: FlatWord[];

@@ -31,8 +31,14 @@ export type Condition =
 
 /** Every comparison in a condition, from left to right. */
 export function comparisonsIn(condition: Condition): readonly Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
-  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
-  if ('not' in condition) return comparisonsIn(condition.not);
-  return [condition];
+  const found: Comparison[] = [];
+  collect(condition, found);
+  return found;
+}
+
+function collect(condition: Condition, found: Comparison[]): void {
+  if ('all' in condition) for (const part of condition.all) collect(part, found);
+  else if ('any' in condition) for (const part of condition.any) collect(part, found);
+  else if ('not' in condition) collect(condition.not, found);
+  else found.push(condition);
 }

@@ -1,8 +1,8 @@
-import type { Dispute, Waiver } from '@fineline/ruleset';
+import type { Dispute, Waiver, Writable } from '@fineline/ruleset';
 import { decisiveLeaves } from '../conditions/decisiveLeaves.ts';
 import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
-import type { Finding, FindingState, Writable } from '../decision.ts';
+import type { Finding, FindingState } from '../decision.ts';
 import { messageFor } from '../messages/messageFor.ts';
 import { softened } from '../verdict.ts';
 import type { Case } from './case.ts';
