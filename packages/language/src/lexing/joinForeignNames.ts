@@ -14,10 +14,10 @@ const Foreign = createToken({ name: 'Foreign', pattern: Lexer.NA });
 /** Tokens with the pieces joined, and one mistake for each stretch of signs that mean nothing. */
 export function joinForeignNames(
   text: string,
-  tokens: readonly IToken[],
+  tokens: IToken[],
   stretches: readonly StrangeSigns[],
   file: string,
-): { readonly tokens: readonly IToken[]; readonly mistakes: readonly Diagnostic[] } {
+): { readonly tokens: IToken[]; readonly mistakes: readonly Diagnostic[] } {
   if (stretches.length === 0) return { tokens, mistakes: [] };
   const joined: IToken[] = [];
   const mistakes: Diagnostic[] = [];

@@ -48,29 +48,27 @@ export function lex(file: string, text: string): LexedFile {
   const mistakes: Diagnostic[] = [...joined.mistakes];
   if (unfenced.mistake) mistakes.push(unfenced.mistake);
   if (isShouted(joined.tokens)) mistakes.push(unshout(joined.tokens, file));
-  const tokens: IToken[] = [];
+  const units = new Map<IToken, IToken>();
   let unclosed: IToken | undefined;
   for (let at = 0; at < joined.tokens.length; at++) {
     const token = joined.tokens[at]!;
     if (token.tokenType === Numeral) {
-      const refined = refineNumeral(token, file);
-      tokens.push(...refined.tokens);
-      if (refined.mistake) mistakes.push(refined.mistake);
-    } else {
-      if (token.tokenType === Name) {
-        const meant = capitalWord(joined.tokens, at, text);
-        if (meant !== undefined) {
-          mistakes.push(inSmallLetters(token, file));
-          retype(token, keywords.get(meant)!);
-        }
-      } else if (token.tokenType === Text) {
-        if (!closesEarlier(token, unclosed))
-          for (const mistake of mistakesInText(token, file, text)) mistakes.push(mistake);
-        unclosed = (token.payload as ScannedText).closed ? undefined : token;
+      const { unit, mistake } = refineNumeral(token, file);
+      if (unit) units.set(token, unit);
+      if (mistake) mistakes.push(mistake);
+    } else if (token.tokenType === Name) {
+      const meant = capitalWord(joined.tokens, at, text);
+      if (meant !== undefined) {
+        mistakes.push(inSmallLetters(token, file));
+        retype(token, keywords.get(meant)!);
       }
-      tokens.push(token);
+    } else if (token.tokenType === Text) {
+      if (!closesEarlier(token, unclosed))
+        for (const mistake of mistakesInText(token, file, text)) mistakes.push(mistake);
+      unclosed = (token.payload as ScannedText).closed ? undefined : token;
     }
   }
+  const tokens = withUnits(joined.tokens, units);
   for (const token of scanned.strayComments) mistakes.push(strayComment(token, file, text));
   for (const mistake of markLabels(tokens, file, text)) mistakes.push(mistake);
   const comments = [
@@ -83,6 +81,15 @@ export function lex(file: string, text: string): LexedFile {
     docs: docsByPlace(scanned.docs, tokens),
     mistakes: mistakes.sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** The units that stood in one piece with their numbers, each behind its own. A second list of all tokens is not for free. */
+function withUnits(tokens: IToken[], units: ReadonlyMap<IToken, IToken>): IToken[] {
+  if (units.size === 0) return tokens;
+  return tokens.flatMap(token => {
+    const unit = units.get(token);
+    return unit ? [token, unit] : [token];
+  });
 }
 
 /** A name with a colon behind it is a label, but for the name of a fact that is declared. */

@@ -3,7 +3,7 @@
 import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { Day, endOf, keywords, Name, NumberToken, Percent, Version } from './tokens.ts';
+import { Day, endOf, keywords, Name, NumberToken, Percent, retype, Version } from './tokens.ts';
 
 /** The value of a number, carried by its token. */
 export interface ReadNumber {
@@ -11,11 +11,14 @@ export interface ReadNumber {
   readonly decimal: boolean;
 }
 
-/** What a numeral turned out to be: its tokens, and what is wrong with it. */
+/** What there is beside a numeral that has become what it turned out to be. */
 export interface RefinedNumeral {
-  readonly tokens: readonly IToken[];
+  /** The unit that stands in one piece with its number: `7days`. */
+  readonly unit?: IToken;
   readonly mistake?: Diagnostic;
 }
+
+const nothingMore: RefinedNumeral = {};
 
 const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
 const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -37,7 +40,7 @@ export const shortUnits: ReadonlyMap<string, string> = new Map([
 ]);
 const dayLike = /^\d{1,4}-\d{1,2}-\d{1,2}$/;
 
-/** Decides what the numeral is. */
+/** Decides what the numeral is, and makes its token one of that kind. */
 export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
   const written = numeral.image;
   const span = { start: numeral.startOffset, end: endOf(numeral) };
@@ -45,7 +48,10 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
     errorAt(file, span, 'FL0104', message, { help, fix });
 
   if (plainNumber.test(written)) return refinedNumber(numeral, file, span);
-  if (/^\d+\.\d+\.\d+$/.test(written)) return { tokens: [as(numeral, Version)] };
+  if (/^\d+\.\d+\.\d+$/.test(written)) {
+    retype(numeral, Version);
+    return nothingMore;
+  }
   if (dayLike.test(written)) return refinedDay(numeral, file, span);
 
   if (withCommas.test(written) || withBlanks.test(written)) {
@@ -57,7 +63,8 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
         : 'Thousands are set apart by `_`.',
       replacing(span, meant),
     );
-    return { tokens: [number(numeral, meant)], mistake };
+    becomeNumber(numeral, meant);
+    return { mistake };
   }
   if (withDecimalComma.test(written)) {
     const meant = written.replace(',', '.');
@@ -66,7 +73,8 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
       'A fraction starts with a point, since a comma separates the parts of a list.',
       replacing(span, meant),
     );
-    return { tokens: [number(numeral, meant)], mistake };
+    becomeNumber(numeral, meant);
+    return { mistake };
   }
   if (strayUnderscores.test(written)) {
     const meant = grouped(written.replaceAll('_', ''));
@@ -75,7 +83,8 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
       'A `_` sets groups of three digits apart.',
       replacing(span, meant, 'review'),
     );
-    return { tokens: [number(numeral, meant)], mistake };
+    becomeNumber(numeral, meant);
+    return { mistake };
   }
   const [, digits = '', word = ''] = numberAndWord.exec(written) ?? [];
   const meant = grouped(digits.replaceAll(/[_,]/g, ''));
@@ -85,9 +94,7 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
       `A quantity is a number, a blank and a unit.`,
       replacing(span, `${meant} ${word}`),
     );
-    const unit = { ...numeral, image: word, startOffset: span.end - word.length };
-    const first = { ...numeral, image: written.slice(0, -word.length) };
-    return { tokens: [number(first, meant), as(unit, keywords.get(word)!)], mistake };
+    return { unit: unitBehind(numeral, meant, word, keywords.get(word)!), mistake };
   }
   const short = shortUnits.get(word.toLowerCase());
   if (digits !== '' && short !== undefined) {
@@ -96,9 +103,7 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
       'A quantity is a number, a blank and a unit in full.',
       replacing(span, short === '%' ? `${meant}%` : `${meant} ${short}`, 'review'),
     );
-    const unit = { ...numeral, image: word, startOffset: span.end - word.length };
-    const first = { ...numeral, image: written.slice(0, -word.length) };
-    return { tokens: [number(first, meant), as(unit, keywords.get(short) ?? Percent)], mistake };
+    return { unit: unitBehind(numeral, meant, word, keywords.get(short) ?? Percent), mistake };
   }
   const factor = { k: 1_000, m: 1_000_000 }[word.toLowerCase()];
   if (factor !== undefined) {
@@ -108,31 +113,33 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
       'Numbers are written in full.',
       replacing(span, full, factor === 1_000 ? 'safe' : 'review'),
     );
-    return { tokens: [number(numeral, full)], mistake };
+    becomeNumber(numeral, full);
+    return { mistake };
   }
   const mistake = wrong(
     `${quote(written)} is no number and, without quotation marks, no word`,
     'A word that begins with a digit stands in quotation marks.',
     replacing(span, `"${written}"`),
   );
-  return { tokens: [as(numeral, Name)], mistake };
+  retype(numeral, Name);
+  return { mistake };
 }
 
 function refinedNumber(numeral: IToken, file: string, span: Span): RefinedNumeral {
-  const token = number(numeral, numeral.image);
-  const { value } = token.payload as ReadNumber;
-  if (value <= Number.MAX_SAFE_INTEGER) return { tokens: [token] };
+  const { value } = becomeNumber(numeral, numeral.image);
+  if (value <= Number.MAX_SAFE_INTEGER) return nothingMore;
   const message = `${quote(numeral.image)} is larger than any number that can be compared exactly`;
   const help = 'Numbers go up to 9_007_199_254_740_991.';
-  return { tokens: [token], mistake: errorAt(file, span, 'FL0306', message, { help }) };
+  return { mistake: errorAt(file, span, 'FL0306', message, { help }) };
 }
 
 function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
   const [year = '', month = '', date = ''] = numeral.image.split('-');
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const token = as(numeral, Day, day);
+  retype(numeral, Day);
+  numeral.payload = day;
   const isKnown = year.length === 4 && isDay(day);
-  if (isKnown && day === numeral.image) return { tokens: [token] };
+  if (isKnown && day === numeral.image) return nothingMore;
   const mistake = isKnown
     ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
         help: 'A day is written year, month, day, with four, two and two digits.',
@@ -141,7 +148,7 @@ function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
     : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
         help: 'A day is written year, month, day, such as `2026-12-31`.',
       });
-  return { tokens: [token], mistake };
+  return { mistake };
 }
 
 /** `1234567` as `1_234_567`. */
@@ -152,11 +159,19 @@ function grouped(digits: string): string {
   return parts.reverse().join('_') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
-function number(token: IToken, written: string): IToken {
+function becomeNumber(token: IToken, written: string): ReadNumber {
   const value = Number(written.replaceAll('_', ''));
-  return as(token, NumberToken, { value, decimal: written.includes('.') } satisfies ReadNumber);
+  const read: ReadNumber = { value, decimal: written.includes('.') };
+  retype(token, NumberToken);
+  token.payload = read;
+  return read;
 }
 
-function as(token: IToken, tokenType: TokenType, payload?: unknown): IToken {
-  return { ...token, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, payload };
+/** Parts a number from the word behind it, which is given. */
+function unitBehind(numeral: IToken, written: string, word: string, tokenType: TokenType): IToken {
+  const unit = { ...numeral, image: word, startOffset: endOf(numeral) - word.length };
+  retype(unit, tokenType);
+  numeral.image = numeral.image.slice(0, -word.length);
+  becomeNumber(numeral, written);
+  return unit;
 }

@@ -27,7 +27,7 @@ export interface StrangeSigns {
 
 /** The pieces of a text, those of each kind in the order of their places; keywords are told from names. */
 export interface ScannedTokens {
-  readonly tokens: readonly IToken[];
+  readonly tokens: IToken[];
   readonly strange: readonly StrangeSigns[];
   /** `// …` */
   readonly comments: readonly IToken[];
