@@ -11,20 +11,22 @@ export interface DirectedComparison {
 
 /** Every comparison that an author wrote in a clause, from left to right. */
 export function comparisonsOf({ body, when, unless }: CheckedClause): readonly DirectedComparison[] {
-  return [
-    ...('that' in body ? directed(body.that, body.kind !== 'require') : []),
-    ...(when ? directed(when, true) : []),
-    ...(unless ? directed(unless, false) : []),
-  ];
+  const found: DirectedComparison[] = [];
+  if ('that' in body) collect(body.that, body.kind !== 'require', found);
+  if (when) collect(when, true, found);
+  if (unless) collect(unless, false, found);
+  return found;
 }
 
-function directed(condition: CheckedCondition, adds: boolean): readonly DirectedComparison[] {
+function collect(condition: CheckedCondition, adds: boolean, found: DirectedComparison[]): void {
   switch (condition.kind) {
     case 'comparison':
-      return [{ comparison: condition.comparison, span: condition.span, adds }];
+      found.push({ comparison: condition.comparison, span: condition.span, adds });
+      break;
     case 'not':
-      return directed(condition.part, !adds);
+      collect(condition.part, !adds, found);
+      break;
     default:
-      return condition.parts.flatMap(part => directed(part, adds));
+      for (const part of condition.parts) collect(part, adds, found);
   }
 }

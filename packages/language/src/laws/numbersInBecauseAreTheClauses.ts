@@ -64,10 +64,12 @@ function numeralsIn(text: string): readonly Numeral[] {
     const behind = text.slice(index + written.length, index + written.length + 8);
     const after = behind.slice(0, 1);
     const value = Number(written.replaceAll(/[,_]/g, ''));
-    const isGlued = /[\p{L}\d§#/:(-]$/u.test(before) || /[\p{L}/:(-]/u.test(after);
-    const isNamed = naming.test(before) || /^ ?(?:CFR|U\.?S\.?C)/i.test(behind) || /§ ?$/.test(before);
+    if (Number.isNaN(value)) return [];
+    const isGlued = /[\p{L}/:(-]/u.test(after) || /[\p{L}\d§#/:(-]$/u.test(before);
+    if (isGlued) return [];
     const isYear = /^(?:19|20)\d\d$/.test(written);
-    if (Number.isNaN(value) || isGlued || isYear || isNamed) return [];
+    const isNamed = naming.test(before) || /^ ?(?:CFR|U\.?S\.?C)/i.test(behind) || /§ ?$/.test(before);
+    if (isYear || isNamed) return [];
     return [{ value, written: after === '%' ? `${written}%` : written }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Writable } from '@fineline/ruleset';
 import type { ClauseBodyNode, ClauseNode, ClausePartNode } from '../ast.ts';
 import type { CheckedClause } from '../checkedTree.ts';
 import { checkBody, nameOf } from './body.ts';
@@ -29,24 +30,25 @@ export function checkClause(node: ClauseNode, block: Block): CheckedClause | und
   const reviewer = partOf(node, 'by')?.text.value;
   const because = partOf(node, 'because')?.text.value;
   const suggest = partOf(node, 'suggest')?.text.value;
-  return {
+  const clause: Writable<CheckedClause> = {
     id,
     labelled: node.label !== undefined,
     place: { file: block.scope.file, span: node.span },
     on: block.on,
-    ...(block.on === 'dataset' && { dataset: block.tables.named }),
     body: checked,
-    ...(when && { when }),
-    ...(unless && { unless }),
-    ...(during && { during: { from: during.from.day, to: during.to.day } }),
     effect: body.kind === 'effect-when' ? body.effect : (partOf(node, 'else')?.effect ?? 'deny'),
-    ...(reviewer !== undefined && { reviewer }),
-    ...(because !== undefined && { because }),
-    ...(suggest !== undefined && { suggest }),
     see: partOf(node, 'see')?.texts.map(({ value }) => value) ?? [],
     neverWaived: partOf(node, 'never-waived') !== undefined,
-    ...(node.doc !== undefined && { doc: node.doc }),
   };
+  if (block.on === 'dataset') clause.dataset = block.tables.named;
+  if (when) clause.when = when;
+  if (unless) clause.unless = unless;
+  if (during) clause.during = { from: during.from.day, to: during.to.day };
+  if (reviewer !== undefined) clause.reviewer = reviewer;
+  if (because !== undefined) clause.because = because;
+  if (suggest !== undefined) clause.suggest = suggest;
+  if (node.doc !== undefined) clause.doc = node.doc;
+  return clause;
 }
 
 /** The part of a kind, if the clause has one. */

@@ -17,10 +17,14 @@ export interface KnownFact extends FactDefinition {
   readonly name: string;
 }
 
+const builtIn: ReadonlyMap<string, KnownFact> = new Map(
+  [...builtInFacts].map(([name, definition]) => [name, { name, ...definition }]),
+);
+
 /** The fact of a name, built in or declared where `scope` sees it. */
 export function factNamed(name: string, scope: Scope): KnownFact | undefined {
-  const builtIn = builtInFacts.get(name);
-  if (builtIn) return { name, ...builtIn };
+  const known = builtIn.get(name);
+  if (known) return known;
   const declared = scope.facts.get(name);
   return declared && { name, type: typeOf(declared.node), of: 'release', claim: declared.node.otherwiseNone };
 }
@@ -82,8 +86,8 @@ function meantFact(name: string, scope: Scope): string | undefined {
 }
 
 function releaseFacts(scope: Scope): readonly string[] {
-  const builtIn = [...builtInFacts].filter(([, { of }]) => of === 'release').map(([name]) => name);
-  return [...builtIn, ...scope.facts.keys()];
+  const everywhere = [...builtIn.values()].filter(({ of }) => of === 'release').map(({ name }) => name);
+  return [...everywhere, ...scope.facts.keys()];
 }
 
 function isColumnHere(name: string, { tables }: Checking): boolean {

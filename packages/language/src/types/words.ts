@@ -8,8 +8,13 @@ export function wordsOf(
   words: readonly WordNode[],
   checking: Checking,
 ): readonly string[] | undefined {
-  const known = words.filter(word => isWordOf(facet, word, checking));
-  return known.length === words.length ? sortedOnce(words.map(({ text }) => text)) : undefined;
+  let areKnown = true;
+  const texts: string[] = [];
+  for (const word of words) {
+    if (!isWordOf(facet, word, checking)) areKnown = false;
+    texts.push(word.text);
+  }
+  return areKnown ? sortedOnce(texts) : undefined;
 }
 
 /** Words of a list that a policy gives itself (`one of spring, summer`), as `wordsOf`. */
@@ -30,8 +35,9 @@ export function choicesOf(
 
 /** Each word once, in code-unit order. */
 export function sortedOnce(words: readonly string[]): readonly string[] {
-  const isInOrder = words.every((word, at) => at === 0 || words[at - 1]! < word);
-  return isInOrder ? words : [...new Set(words)].sort();
+  for (let at = 1; at < words.length; at++)
+    if (words[at - 1]! >= words[at]!) return [...new Set(words)].sort();
+  return words;
 }
 
 /** `a tone`, `an audience`. */
