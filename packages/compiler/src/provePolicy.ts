@@ -50,9 +50,8 @@ function proveOne(
 }
 
 function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
-  const places = new Map(policy.clauses.map(({ id, place }) => [`${policy.header.name}/${id}`, place]));
   return looseOverrides(ruleSet).flatMap(loose => {
-    const place = places.get(loose.rule);
+    const place = policy.clauses.find(({ id }) => `${policy.header.name}/${id}` === loose.rule)?.place;
     if (!place) return [];
     const [rule, parent] = [`\`${loose.rule}\``, `\`${loose.parent}\``];
     if ('undecided' in loose)

@@ -1,5 +1,12 @@
 import type { CheckedClause, CheckedPolicy, ComparedColumn } from '@fineline/language';
-import { comparisonsIn, isPerGroup, type Condition, type Measure, type Rule } from '@fineline/ruleset';
+import {
+  comparisonsIn,
+  isPerGroup,
+  type Condition,
+  type Measure,
+  type Rule,
+  type Writable,
+} from '@fineline/ruleset';
 import { columnMeasure } from './columnMeasure.ts';
 import { lowerBody } from './lowerBody.ts';
 import { allOf, anyOf, lowerCondition } from './lowerCondition.ts';
@@ -39,25 +46,25 @@ export function lowerClause(
   const unless = anyOf(body.excused, clause.unless && lowerCondition(clause.unless, factFor));
   const { during, reviewer, because, suggest, doc } = clause;
   const each = judgedFor(clause, when, unless, measures);
-  const rule: Rule = {
+  const rule: Writable<Rule> = {
     id: `${policy.header.name}/${clause.id}`,
     policy: policy.header.name,
     on: clause.on,
-    ...(clause.on === 'dataset' && { dataset: tables.named }),
     effect: clause.effect,
-    ...(reviewer !== undefined && { reviewer }),
-    ...(each && { each }),
     when,
-    ...(unless && { unless }),
-    ...(during && { during }),
     neverWaived: clause.neverWaived,
     overrides: overriddenBy(clause, ancestors),
-    ...(because !== undefined && { because }),
-    ...(suggest !== undefined && { suggest }),
     see: clause.see,
-    ...(doc !== undefined && { doc }),
     clause: body.clause,
   };
+  if (clause.on === 'dataset') rule.dataset = tables.named;
+  if (reviewer !== undefined) rule.reviewer = reviewer;
+  if (each) rule.each = each;
+  if (unless) rule.unless = unless;
+  if (during) rule.during = during;
+  if (because !== undefined) rule.because = because;
+  if (suggest !== undefined) rule.suggest = suggest;
+  if (doc !== undefined) rule.doc = doc;
   return { rule, measures };
 }
 
@@ -74,8 +81,12 @@ function judgedFor(
   measures: readonly Measure[],
 ): Rule['each'] {
   if (clause.on === 'dataset') return measures.some(isPerGroup) ? 'group' : undefined;
-  const facts = [when, ...(unless ? [unless] : [])].flatMap(comparisonsIn);
-  return facts.some(({ fact }) => fact.startsWith('cohort.')) ? 'cohort' : undefined;
+  const isAboutGroups = asksOfGroup(when) || (unless !== undefined && asksOfGroup(unless));
+  return isAboutGroups ? 'cohort' : undefined;
+}
+
+function asksOfGroup(condition: Condition): boolean {
+  return comparisonsIn(condition).some(({ fact }) => fact.startsWith('cohort.'));
 }
 
 /** The rules of ancestors under the same written label, in the same kind of block. */

@@ -1,24 +1,27 @@
 import type { CheckedCondition, ComparedColumn } from '@fineline/language';
 import type { Condition } from '@fineline/ruleset';
 
-/** A checked condition without its places. `factFor` names the measure that a column of a table is compared as. */
-export function lowerCondition(
-  condition: CheckedCondition,
-  factFor?: (column: ComparedColumn) => string,
-): Condition {
-  const lower = (part: CheckedCondition): Condition => lowerCondition(part, factFor);
+/** Names the measure that a column of a table is compared as. */
+export type FactFor = (column: ComparedColumn) => string;
+
+/** A checked condition without its places. */
+export function lowerCondition(condition: CheckedCondition, factFor?: FactFor): Condition {
   switch (condition.kind) {
     case 'all':
-      return { all: condition.parts.map(lower) };
+      return { all: lowerEach(condition.parts, factFor) };
     case 'any':
-      return { any: condition.parts.map(lower) };
+      return { any: lowerEach(condition.parts, factFor) };
     case 'not':
-      return { not: lower(condition.part) };
+      return { not: lowerCondition(condition.part, factFor) };
     case 'comparison': {
       const { comparison, column } = condition;
       return column && factFor ? { ...comparison, fact: factFor(column) } : comparison;
     }
   }
+}
+
+function lowerEach(parts: readonly CheckedCondition[], factFor: FactFor | undefined): readonly Condition[] {
+  return parts.map(part => lowerCondition(part, factFor));
 }
 
 /** All of the parts that are there; undefined where none is. */

@@ -113,10 +113,13 @@ function applies(family: readonly CheckedPolicy[]): RuleSet['applies'] {
 
 /** The facts that rules about posts look at. */
 function factsOf(rules: readonly Rule[]): readonly string[] {
-  const conditions = rules
-    .filter(({ on }) => on === 'post')
-    .flatMap(({ when, unless }) => (unless ? [when, unless] : [when]));
-  return [...new Set(conditions.flatMap(comparisonsIn).map(({ fact }) => fact))].sort();
+  const facts = new Set<string>();
+  for (const { on, when, unless } of rules) {
+    if (on !== 'post') continue;
+    for (const { fact } of comparisonsIn(when)) facts.add(fact);
+    if (unless) for (const { fact } of comparisonsIn(unless)) facts.add(fact);
+  }
+  return [...facts].sort();
 }
 
 function onceEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {

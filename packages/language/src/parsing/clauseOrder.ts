@@ -26,9 +26,9 @@ export function clauseOrderMistake(
   file: string,
   text: string,
 ): Diagnostic | undefined {
-  for (const [at, part] of parts.entries()) {
-    const first = parts.slice(0, at).find(({ kind }) => kind === part.kind);
-    if (first)
+  for (const part of parts) {
+    const first = parts.find(({ kind }) => kind === part.kind)!;
+    if (first !== part)
       return errorAt(file, part.span, 'FL0109', `${saidAs(part.kind)} stands twice in this clause`, {
         labels: [{ file, span: first.span, message: 'it stands here already' }],
         help: part.kind === 'see' ? 'Several sources stand behind one `see`, joined by commas.' : undefined,

@@ -1,3 +1,4 @@
+import type { Writable } from '@fineline/ruleset';
 import type { ClauseNode, ClausePartNode, NameNode } from '../ast.ts';
 import { Colon, k, Label } from '../lexing/tokens.ts';
 import { BodyParser } from './bodyParser.ts';
@@ -7,7 +8,7 @@ import type { Alternatives, Rule } from './recoveringParser.ts';
 /** Clauses: a body, and what may follow it. */
 export class ClauseParser extends BodyParser {
   /** `clause = [ NAME ":" ] body { scope } [ "else" ( "review" | "warn" ) ] [ "by" STRING ] { note }` */
-  protected readonly clause: Rule<Omit<ClauseNode, 'damaged'>> = this.rule('clause', () => {
+  protected readonly clause: Rule<ClauseNode> = this.rule('clause', () => {
     const start = this.start();
     const label = this.OPTION(() => this.SUBRULE(this.label));
     const body = this.SUBRULE(this.clauseBody);
@@ -16,8 +17,17 @@ export class ClauseParser extends BodyParser {
     return this.ACTION(() => {
       const mistake = clauseOrderMistake(body, parts, this.file, this.text);
       if (mistake) this.report(mistake);
-      const span = this.since(start);
-      return { kind: 'clause', ...(label && { label }), body, parts, ...this.docAt(start), span };
+      const clause: Writable<ClauseNode> = {
+        kind: 'clause',
+        body,
+        parts,
+        span: this.since(start),
+        damaged: false,
+      };
+      if (label) clause.label = label;
+      const { doc } = this.docAt(start);
+      if (doc !== undefined) clause.doc = doc;
+      return clause;
     });
   });
 

@@ -42,6 +42,7 @@ const clauseVerbs = [
   'keep',
 ] as const;
 const verbTokens = clauseVerbs.map(verb => k[verb]);
+const clauseTokens = [Label, ...verbTokens];
 const plainVerbTokens = verbTokens.filter(token => token !== k.review && token !== k.warn);
 const partWords = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'] as const;
 const partTokens = partWords.map(word => k[word]);
@@ -76,7 +77,8 @@ export class ClauseRecovery extends ClauseParser {
       () => this.leftover(),
       () => stops() || this.atClause() || this.startsAnew(),
     );
-    return { ...(read.value ?? this.lostClause(label, start, read)), damaged: read.damaged };
+    const clause = read.value ?? this.lostClause(label, start, read);
+    return read.damaged ? { ...clause, damaged: true } : clause;
   }
 
   /** Whether a clause surely starts here, after one that broke off: `review` and `warn` may belong to its `else`. */
@@ -98,7 +100,7 @@ export class ClauseRecovery extends ClauseParser {
 
   /** Whether a clause starts here: a label, or one of the verbs. */
   protected atClause(): boolean {
-    return this.at(Label, ...verbTokens);
+    return this.at(...clauseTokens);
   }
 
   /** `owner: "me"`: the colon behind a word that is no label, one of `words` if they are given. */
@@ -190,11 +192,11 @@ export class ClauseRecovery extends ClauseParser {
     label: { readonly image: string; readonly startOffset: number } | undefined,
     start: number,
     { span }: Guarded<unknown>,
-  ): Omit<ClauseNode, 'damaged'> {
-    if (!label) return { kind: 'clause', parts: [], ...this.docAt(start), span };
+  ): ClauseNode {
+    if (!label) return { kind: 'clause', parts: [], ...this.docAt(start), damaged: true, span };
     const labelSpan = { start: label.startOffset, end: label.startOffset + label.image.length };
     const name: NameNode = { kind: 'name', text: label.image, span: labelSpan };
-    return { kind: 'clause', label: name, parts: [], ...this.docAt(start), span };
+    return { kind: 'clause', label: name, parts: [], ...this.docAt(start), damaged: true, span };
   }
 
   /** What stands behind a clause that was read whole. */

@@ -27,6 +27,8 @@ const errorMessageProvider: IParserErrorMessageProvider = {
   buildEarlyExitMessage: () => '',
 };
 
+const undocumented: { readonly doc?: string } = {};
+
 /** Productions over a file in tokens. */
 export class LookingParser extends EmbeddedActionsParser {
   protected file: string = '';
@@ -63,7 +65,7 @@ export class LookingParser extends EmbeddedActionsParser {
   /** The property `doc`, for what starts at an offset. */
   protected docAt(start: number): { readonly doc?: string } {
     const doc = this.docs.get(start);
-    return doc === undefined ? {} : { doc };
+    return doc === undefined ? undocumented : { doc };
   }
 
   /** Whether one of the kinds comes next. */

@@ -70,7 +70,8 @@ export class RecoveringParser extends LookingParser {
       this.skipTo(resumes);
     }
     const damaged = this.settle(start, before, isTold) || part.isBroken || isTold;
-    return { ...(part.value !== undefined && { value: part.value }), span: this.since(start), damaged };
+    const span = this.since(start);
+    return part.value === undefined ? { span, damaged } : { value: part.value, span, damaged };
   }
 
   /** Reads a part; where it breaks off, reports why and goes on to the next place where `resumes` holds. */

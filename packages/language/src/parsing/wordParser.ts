@@ -85,7 +85,8 @@ export class WordParser extends RecoveringParser {
     const start = this.start();
     const number = this.SUBRULE(this.number);
     const unit = this.OPTION(() => this.SUBRULE(this.unit));
-    return { kind: 'quantity', number, ...(unit && { unit }), span: this.since(start) };
+    const span = this.since(start);
+    return unit ? { kind: 'quantity', number, unit, span } : { kind: 'quantity', number, span };
   });
 
   private readonly boundForms: Alternatives<BoundNode> = [
