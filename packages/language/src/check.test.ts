@@ -223,8 +223,8 @@ const wrong: readonly (readonly [
     posts('require question', 'deny when question'),
     {},
     [
-      'FL0211 3:5 [require] a rule with `require` needs a label | Put a name and a colon before it, such as `consent-by-mail: require …`.',
-      'FL0211 4:5 [deny] a rule with `deny when` needs a label | Put a name and a colon before it, such as `consent-by-mail: deny when …`.',
+      'FL0211 3:5 [require] a rule with `require` needs a label | Put a name and a colon before it, such as `consent-by-mail: require …`. (review)',
+      'FL0211 4:5 [deny] a rule with `deny when` needs a label | Put a name and a colon before it, such as `consent-by-mail: deny when …`. (review)',
     ],
   ],
   [

@@ -1,5 +1,6 @@
-import { quote, type Diagnostic } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic, type Fix } from '@fineline/ruleset';
 import { errorAt } from '../errorAt.ts';
+import { adding } from '../fixes.ts';
 import type { Law, TypedClause, TypedPolicy } from '../program.ts';
 
 /** No two rules of a policy have one id. */
@@ -17,8 +18,18 @@ function duplicates({ scope: { file }, clauses }: TypedPolicy): readonly Diagnos
     return errorAt(file, placeOf(typed), 'FL0210', `two rules of this policy are named ${quote(id)}`, {
       labels: [{ file, span: placeOf(before), message: 'it is first named here' }],
       help: labelled ? 'Choose another label.' : 'Put a label before one of them, such as `strict:`.',
+      fix: relabelled(typed, clauses),
     });
   });
+}
+
+/** The first free name after its own: `ban-tones-2`. */
+function relabelled({ node, clause: { id } }: TypedClause, clauses: readonly TypedClause[]): Fix {
+  const taken = new Set(clauses.map(({ clause }) => clause.id));
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number++;
+  const label = `${id}-${number}`;
+  return node.label ? replacing(node.label.span, label, 'review') : adding(`${label}: `, node.span.start);
 }
 
 /** Where a rule gets its id: its label, else the whole clause. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '@fineline/language';
-import { posts, toldByCheck } from '../../testing/told.ts';
+import { fixed, posts, toldByCheck } from '../../testing/told.ts';
 
 const codes = (text: string, files: Record<string, string> = {}): readonly string[] =>
   toldByCheck(text, files).map(line => /^\S+ \S+ \[[^]*?\]/.exec(line)?.[0] ?? line);
@@ -256,4 +256,24 @@ describe('a family calls one thing by one name', () => {
     ],
     ['import "./a"\nfact reach: text\npolicy other { }', []],
   ])('%s', (text, told) => expect(codes(text, files)).toEqual(told));
+});
+
+test('a rule without a name of its own is given one', () => {
+  const clauses = [
+    'a: ban tones',
+    'a: ban topics',
+    'a-2: ban framings',
+    'ban identifiers',
+    'ban identifiers email',
+  ];
+  expect(fixed(posts(...clauses, 'require not (question or tone is warm)'))).toBe(
+    posts(
+      'a: ban tones',
+      'a-3: ban topics',
+      'a-2: ban framings',
+      'ban identifiers',
+      'ban-identifiers-2: ban identifiers email',
+      'require-question: require not (question or tone is warm)',
+    ),
+  );
 });

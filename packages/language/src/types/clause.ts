@@ -1,6 +1,14 @@
 import type { Writable } from '@fineline/ruleset';
-import type { ClauseBodyNode, ClauseNode, ClausePartNode } from '../ast.ts';
+import type {
+  ClauseBodyNode,
+  ClauseNode,
+  ClausePartNode,
+  ConditionNode,
+  EffectWhenNode,
+  RequireNode,
+} from '../ast.ts';
 import type { CheckedClause } from '../checkedTree.ts';
+import { adding } from '../fixes.ts';
 import { checkBody, nameOf } from './body.ts';
 import { refuse, type Checking } from './checking.ts';
 import { checkCondition } from './condition.ts';
@@ -66,5 +74,27 @@ function idOf(node: ClauseNode, body: ClauseBodyNode, block: Block): string | un
   const span = { start: body.span.start, end: body.span.start + verb.split(' ')[0]!.length };
   return refuse(block, span, 'FL0211', `a rule with \`${verb}\` needs a label`, {
     help: `Put a name and a colon before it, such as \`consent-by-mail: ${verb} …\`.`,
+    fix: adding(`${labelFor(body)}: `, body.span.start),
   });
+}
+
+/** A name by what the rule leads to and looks at first: `require-consent`. */
+function labelFor(body: RequireNode | EffectWhenNode): string {
+  const verb = body.kind === 'require' ? body.kind : body.effect;
+  const fact = firstFact(body.condition).replaceAll('.', '-');
+  return /^[A-Za-z][\w-]*$/.test(fact) ? `${verb}-${fact}` : `${verb}-rule`;
+}
+
+function firstFact(condition: ConditionNode): string {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return firstFact(condition.parts[0]!);
+    case 'group':
+      return firstFact(condition.inner);
+    case 'not':
+      return firstFact(condition.part);
+    default:
+      return condition.fact.name;
+  }
 }
