@@ -79,7 +79,7 @@ export async function check(
     ...{ policies: chosen.policies, options, readers, log, tables: setting, progress },
     report: problemReporter(terminal),
   };
-  const interrupted = listenForInterrupt(terminal.stdin);
+  const interrupted = listenForInterrupt(terminal);
   for await (const { judged, own } of decisions(files, run, terminal, interrupted)) {
     code = worst(code, own);
     if (judged) for (const writer of writers) await writer.write(judged);
