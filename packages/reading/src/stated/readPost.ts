@@ -85,6 +85,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
     };
     facts = statement(facts, field.value, complain) ?? facts;
   }
+  if (diagnostics.length === 0) return { value: facts, diagnostics };
   diagnostics.sort((a, b) => a.span.start - b.span.start);
   return hasErrors(diagnostics) ? { diagnostics } : { value: facts, diagnostics };
 }
@@ -92,6 +93,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
 /** `population` turns the shares of all groups into sizes, stated ones too, so it comes last. */
 function inOrder(fields: readonly StatedField[]): readonly StatedField[] {
   const last = (name: string): boolean => name === 'population';
+  if (!fields.some(({ name }) => last(name))) return fields;
   return [...fields.filter(({ name }) => !last(name)), ...fields.filter(({ name }) => last(name))];
 }
 

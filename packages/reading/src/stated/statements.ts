@@ -29,8 +29,20 @@ export interface Statable {
   readonly facts: readonly DeclaredFact[];
 }
 
-/** What the field `name` states, or undefined where no fact is named like that. */
+/** What the field `name` states, or undefined where no fact is named like that; made once for all posts. */
 export function statementFor(name: string, statable: Statable): Statement | undefined {
+  let made = madeFor.get(statable);
+  if (!made) madeFor.set(statable, (made = new Map()));
+  const known = made.get(name);
+  if (known) return known;
+  const statement = makeStatement(name, statable);
+  if (statement) made.set(name, statement);
+  return statement;
+}
+
+const madeFor = new WeakMap<Statable, Map<string, Statement>>();
+
+function makeStatement(name: string, statable: Statable): Statement | undefined {
   const facet = facets.find(candidate => candidate === name);
   if (facet !== undefined) return wordsOf(facet, statable.vocabularies);
   if (name === 'dispute') return dispute(statable);
@@ -44,7 +56,7 @@ export function statableNames({ facts }: Statable): readonly string[] {
 }
 
 function wordsOf(facet: Facet, vocabularies: Vocabularies): Statement {
-  const words = vocabularies[facet].map(({ word }) => word);
+  const words = new Set(vocabularies[facet].map(({ word }) => word));
   return (facts, value, complain) => {
     const stated = statedWords(facet, value, words, complain);
     return stated && { ...facts, [facet]: joinWords(facts[facet], stated) };
@@ -133,23 +145,28 @@ function dispute({ facts: declared }: Statable): Statement {
 }
 
 function customFact({ name, type }: DeclaredFact, vocabularies: Vocabularies): Statement {
+  const words = new Set(wordsOfType(type, vocabularies));
   return (facts, value, complain) => {
-    const fact = customValue(name, type, value, vocabularies, complain);
+    const fact = customValue(name, type, value, words, complain);
     return fact && { ...facts, custom: { ...facts.custom, [name]: fact } };
   };
+}
+
+function wordsOfType(type: FactType, vocabularies: Vocabularies): readonly string[] {
+  if (type.kind === 'choice') return type.words;
+  return type.kind === 'words' ? vocabularies[type.facet].map(({ word }) => word) : [];
 }
 
 function customValue(
   name: string,
   type: FactType,
   value: unknown,
-  vocabularies: Vocabularies,
+  words: ReadonlySet<string>,
   complain: Complain,
 ): CustomFact | undefined {
   switch (type.kind) {
     case 'words':
     case 'choice': {
-      const words = type.kind === 'choice' ? type.words : vocabularies[type.facet].map(({ word }) => word);
       const named = statedWords(name, value, words, complain);
       return named && joinWords(undefined, named);
     }
