@@ -3,21 +3,15 @@ import type { Facts } from '@fineline/ruleset';
 
 /**
  * A reader that reads the text of a post without any once: in a stream of what is stated alone, each is like the others.
- * What stands in its facts can be changed by nobody; they themselves are a copy, since one of what is frozen costs more.
+ * What it gives of it can be changed by nobody.
  */
 export function rememberingNothing({ read }: Reader): Reader {
   let ofNothing: Facts | undefined;
-  return {
-    read(text) {
-      if (text !== '') return read(text);
-      if (!ofNothing) Object.values((ofNothing = read(text))).forEach(frozen);
-      return { ...ofNothing };
-    },
-  };
+  return { read: text => (text === '' ? (ofNothing ??= frozen(read(text))) : read(text)) };
 }
 
-function frozen(data: unknown): void {
-  if (typeof data !== 'object' || data === null) return;
-  Object.values(data).forEach(frozen);
-  Object.freeze(data);
+function frozen<Data>(data: Data): Data {
+  if (typeof data !== 'object' || data === null) return data;
+  for (const value of Object.values(data)) frozen(value);
+  return Object.freeze(data);
 }

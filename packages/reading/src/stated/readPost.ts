@@ -12,7 +12,7 @@ import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
 import type { Complain } from './complaint.ts';
-import { statableNames, statementFor } from './statements.ts';
+import { statableNames, statementFor, type Joined } from './statements.ts';
 
 /** What a post is read with: who reads its text, and which words and facts it may state. */
 export interface Frame {
@@ -63,7 +63,8 @@ function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
 /** Joins facts that were read, by whomever, with what the post states. */
 export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
-  let facts = read;
+  // To what is spread, older engines add a field ten times as slowly.
+  const facts: Joined = Object.assign({}, read);
   for (const field of inOrder(post.stated)) {
     const { file } = post;
     const { name, span } = field;
@@ -83,7 +84,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
       });
       return undefined;
     };
-    facts = statement(facts, field.value, complain) ?? facts;
+    statement(facts, field.value, complain);
   }
   if (diagnostics.length === 0) return { value: facts, diagnostics };
   diagnostics.sort((a, b) => a.span.start - b.span.start);

@@ -45,7 +45,10 @@ function quoted(words: readonly string[]): string {
 export function joinWords(read: WordsFact | undefined, stated: readonly string[]): WordsFact {
   // That nothing was shown is no reading: it yields to what is stated.
   const before = stated.length > 0 && isNothingShown(read) ? undefined : read;
-  const has = [...new Set([...(before?.has ?? []), ...stated])].sort();
+  const has =
+    before === undefined && stated.length < 2
+      ? stated
+      : [...new Set([...(before?.has ?? []), ...stated])].sort();
   const lacks = before?.lacks?.filter(word => !has.includes(word));
   const shown = stated.length === 0 ? [{ cue: 'stated' }] : stated.map(word => ({ word, cue: 'stated' }));
   const evidence = [...(before?.evidence ?? []), ...shown];
