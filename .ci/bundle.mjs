@@ -1,17 +1,63 @@
-// The command line as users run it: CommonJS, which starts 40 ms sooner than a tree of modules, in files that are loaded
-// when a command needs them. esbuild splits modules of ECMAScript alone, so it splits those first, and each file is made
-// CommonJS after that.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The command line as users run it: CommonJS, which starts 40 ms sooner than a tree of modules, in parts that are loaded
+// where they are used (`packages/fineline/src/launch`). esbuild splits modules of ECMAScript alone, so it splits those
+// first, and each part is made a function after that.
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'es-module-lexer';
 import { build, transform } from 'esbuild';
 import { writeLicences } from './licences.mjs';
 
+/** Where parts are cut besides at the commands: what many may need and few do need. */
+const seldom = {
+  catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
+  frontMatter: 'packages/reading/src/files/frontMatter.ts',
+  patterns: './packages/fineline/node_modules/tinyglobby/dist/index.mjs',
+  rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
+  tableUrl: 'packages/datasets/src/engines/tableUrl.ts',
+};
 const shape = { platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
+
+/** Commander starts subcommands that are programs of their own, of which there are none here. */
+const noProcesses = {
+  name: 'no-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'none' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: '', loader: 'js' }));
+  },
+};
+
+/** Node hashes by itself, at once; what runs anywhere has to be warmed up for it. */
+const nativeHash = {
+  name: 'native-hash',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@noble\/hashes\/sha2\.js$/ }, () => ({ path: 'sha2', namespace: 'native' }));
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({
+      contents: `import { createHash } from 'node:crypto';
+export const sha256 = bytes => new Uint8Array(createHash('sha256').update(bytes).digest());`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** For Node, yaml has modules of CommonJS, all of which run where one of them is asked for; those for pages are of both. */
+const plainYaml = {
+  name: 'plain-yaml',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^yaml$/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'asked') return undefined;
+      const found = await resolve(path, { kind, resolveDir, pluginData: 'asked' });
+      return { path: join(dirname(found.path), '../browser/index.js'), sideEffects: false };
+    });
+  },
+};
 
 await bundleCommandLine(fileURLToPath(new URL('..', import.meta.url)));
 
-/** Writes `fineline.cjs`, the files that it loads, and the licences of all that is in them. */
+/** Writes `fineline.cjs`, the parts that it loads, and the licences of all that is in them. */
 async function bundleCommandLine(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
   const folder = join(root, 'packages/fineline/dist');
@@ -19,17 +65,17 @@ async function bundleCommandLine(root) {
   const { outputFiles, metafile } = await build({
     ...shape,
     absWorkingDir: root,
-    entryPoints: { main: 'packages/fineline/src/main.ts' },
+    entryPoints: { main: 'packages/fineline/src/main.ts', ...seldom },
     bundle: true,
     splitting: true,
     format: 'esm',
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
+    plugins: [plainYaml, noProcesses, nativeHash],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
-    define: { 'import.meta.url': 'commandLineUrl', FINELINE_VERSION: JSON.stringify(version) },
+    define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
     outdir: parts,
-    outExtension: { '.js': '.cjs' },
     chunkNames: '[name]-[hash]',
     metafile: true,
     write: false,
@@ -37,32 +83,59 @@ async function bundleCommandLine(root) {
   });
   rmSync(parts, { recursive: true, force: true });
   mkdirSync(parts, { recursive: true });
-  for (const { path, text } of outputFiles)
-    writeFileSync(path, await commonJs(text, new Set(outputFiles.map(file => basename(file.path)))));
-  writeFileSync(join(folder, 'fineline.cjs'), launcher(version), { mode: 0o755 });
+  const names = new Set(outputFiles.map(({ path }) => basename(path)));
+  const digest = createHash('sha256');
+  for (const { path, text } of outputFiles) {
+    const part = await asPart(text, names);
+    digest.update(part);
+    writeFileSync(path, part);
+  }
+  await build({
+    ...shape,
+    absWorkingDir: root,
+    entryPoints: ['packages/fineline/src/launch/launch.ts'],
+    bundle: true,
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    define: {
+      FINELINE_VERSION: JSON.stringify(version),
+      FINELINE_PARTS: JSON.stringify(digest.digest('hex').slice(0, 16)),
+    },
+    outfile: join(folder, 'fineline.cjs'),
+    logLevel: 'warning',
+  });
+  chmodSync(join(folder, 'fineline.cjs'), 0o755);
   writeLicences(root, [metafile], join(folder, 'THIRD-PARTY.txt'));
 }
 
-async function commonJs(text, ours) {
-  // Loaded as what it is, a file of ours would be read twice: once for the names that it exports.
-  const required = text.replace(/\bimport\("\.\/([^"]+)"\)/g, (whole, name) =>
-    ours.has(name) ? `Promise.resolve().then(()=>require("./${name}"))` : whole,
-  );
-  const { code } = await transform(required, { ...shape, format: 'cjs', logLevel: 'warning' });
-  if (!code.includes('commandLineUrl')) return code;
-  const url = `require("node:url").pathToFileURL(require("node:path").join(__dirname,"../fineline.cjs")).href`;
-  return `const commandLineUrl=${url};${code}`;
+/** A module as a function of what it is given, which `partLoader.ts` calls. */
+async function asPart(text, names) {
+  const { code } = await transform(withItsOwnImports(text, names), {
+    ...shape,
+    format: 'cjs',
+    // What esbuild makes of imports is called `require`; what calls that by itself wants it at once.
+    define: { require: 'requireNow' },
+    logLevel: 'warning',
+  });
+  if (/[;}\n]require\("/.test(code)) throw new Error('a part is imported for what it does when it is loaded');
+  const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
+  const given = 'module,require,requireNow,importNow,commandLine,__filename,__dirname';
+  return `(function(${given}){${imports}})`;
 }
 
-/** What is asked most often needs nothing; the rest is compiled once, where Node keeps what it compiled. */
-function launcher(version) {
-  return `#!/usr/bin/env node
-'use strict';
-if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write('${version}\\n');
-else {
-  // From Node 22 on; a folder that cannot be written is no error, and NODE_DISABLE_COMPILE_CACHE=1 turns it off.
-  require('node:module').enableCompileCache?.();
-  require('./parts/main.cjs');
-}
-`;
+/** Node knows of no parts, and lets none of what V8 is given as it is import anything: what is imported later is asked for. */
+function withItsOwnImports(text, names) {
+  const [imports] = parse(text);
+  let from = 0;
+  let result = '';
+  for (const { d: isDynamic, ss: start, se: end, n: name } of imports) {
+    if (isDynamic < 0) continue;
+    const part = names.has(basename(name ?? '')) ? basename(name, '.js') : undefined;
+    result += text.slice(from, start);
+    result += part
+      ? `Promise.resolve().then(()=>requireNow("./${part}"))`
+      : `importNow${text.slice(start + 'import'.length, end)}`;
+    from = end;
+  }
+  return result + text.slice(from);
 }

@@ -11,6 +11,7 @@ import {
 import { createWayFinder, type WayFinder } from '@fineline/analysis';
 import type { Day, Facts, LoadedRuleSet, Result } from '@fineline/ruleset';
 import { createJudge, type Decision } from '@fineline/runtime';
+import { rememberingNothing } from './rememberingNothing.ts';
 import { withRewrites, wordsToJudge } from './withRewrites.ts';
 
 /** Holds one post against one policy: the facts it was judged on, and the decision. */
@@ -48,7 +49,7 @@ export interface Checker {
 export function createChecker(loaded: LoadedRuleSet): Checker {
   const { ruleSet } = loaded;
   const { vocabularies, facts, requires } = ruleSet;
-  const reader = createReader({ vocabularies, digest: requires.vocabulary });
+  const reader = rememberingNothing(createReader({ vocabularies, digest: requires.vocabulary }));
   const frame: Frame = { reader, vocabularies, facts };
   const judge = createJudge(loaded);
   const judgeText = (post: Post, { date }: Decision, text: string): Decision | undefined => {

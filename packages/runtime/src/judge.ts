@@ -1,6 +1,6 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
 // facts, and findings are built only for rules that are not surely kept.
-import type { Day, Facts, RuleSet, Writable } from '@fineline/ruleset';
+import type { Day, Facts, Reading, RuleSet, Writable } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules } from './compileRule.ts';
 import type { Decision, Finding, Verdict } from './decision.ts';
@@ -49,7 +49,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const quickly = (): typeof quick => {
     if (quick || asked++ < fewPosts) return quick;
     const index = indexRules(rules);
-    return (quick = { index, sift: compileSift(rules, index, slots) });
+    return (quick = { index, sift: compileSift(rules, index, slots, ruleSet.requires.vocabulary) });
   };
   const sift: Sift = facts => quickly()?.sift(facts);
   const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
@@ -62,8 +62,27 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     verdict: Verdict,
     findings: Decision['findings'],
     obligations: Decision['obligations'],
+    reading: Reading | undefined,
   ): Decision => {
     const ruleSet = digest;
+    if (reading) {
+      const { text, reader } = reading;
+      return id === undefined
+        ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations, text, reader }
+        : {
+            formatVersion: 1,
+            id,
+            policy,
+            version,
+            ruleSet,
+            date,
+            verdict,
+            findings,
+            obligations,
+            text,
+            reader,
+          };
+    }
     return id === undefined
       ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
       : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
@@ -73,7 +92,8 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const reason = whyNotOn(date);
     const isPlain = reason === undefined && !trace && version !== undefined;
     const fast = reason === undefined && !trace ? quickly() : undefined;
-    if (isPlain && fast?.sift(facts)?.length === 0) return plainly(version, id, date, 'allow', [], []);
+    if (isPlain && fast?.sift(facts)?.length === 0 && !facts.reading?.otherReaders)
+      return plainly(version, id, date, 'allow', [], [], facts.reading);
     const admitted = admit(facts);
     const { problems, reading } = admitted;
     const judged =
@@ -85,8 +105,8 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const findings = inOrder(foldFindings(all, overridden));
     const obligations = obligationsOf(findings);
     const verdict = reason === undefined ? verdictOf(all) : 'none';
-    if (isPlain && !reading && problems.length === 0)
-      return plainly(version, id, date, verdict, findings, obligations);
+    if (isPlain && !reading?.otherReaders && problems.length === 0)
+      return plainly(version, id, date, verdict, findings, obligations, reading);
     const decision = { formatVersion: 1 } as Writable<Decision>;
     if (id !== undefined) decision.id = id;
     decision.policy = policy;

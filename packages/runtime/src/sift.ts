@@ -4,7 +4,7 @@ import { admitFact, ownValue, postFactsIn, type Report } from './admit.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Finding } from './decision.ts';
 import type { FactClasses, RuleBits } from './factClasses.ts';
-import { isObject } from './factShapes.ts';
+import { isObject, isReading } from './factShapes.ts';
 import type { FactSlot, FactSlots } from './factSlots.ts';
 import { lowestOf, type RuleIndex } from './ruleIndex.ts';
 import { softened } from './verdict.ts';
@@ -26,6 +26,7 @@ export function compileSift(
   rules: readonly CompiledRule[],
   { words, every, whole, ofPost, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
+  vocabulary: string,
 ): Sift {
   // The built-in facts come first.
   const asked = [...slots.values()]
@@ -47,8 +48,9 @@ export function compileSift(
   return facts => {
     if (!isObject(facts)) return undefined;
     const { custom, reading, cohorts, disputes, conflicts } = facts;
-    if (reading !== undefined || cohorts !== undefined || disputes !== undefined || conflicts !== undefined)
-      return undefined;
+    if (cohorts !== undefined || disputes !== undefined || conflicts !== undefined) return undefined;
+    // With other words in mind, a reader rules out less.
+    if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
     const before = complaints;
     const masks = new Array<RuleBits>(most);

@@ -12,14 +12,17 @@ const narrowest = 40;
 
 /** The real terminal. Whether it is coloured: `--color`, then NO_COLOR, then FORCE_COLOR, then whether it is one. */
 export function createTerminal(color: ColorChoice): Terminal {
-  const { stdout, stderr, stdin } = process;
+  const { stdout, stderr } = process;
   return {
     async out(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     err: text => void stderr.write(text),
     summary: addToStepSummary,
-    stdin,
+    // Opened where somebody asks for it.
+    get stdin() {
+      return process.stdin;
+    },
     folder: process.cwd(),
     isScreen: { out: stdout.isTTY === true, err: stderr.isTTY === true },
     width: Math.max(narrowest, stdout.columns ?? 100),

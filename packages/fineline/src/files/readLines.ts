@@ -9,38 +9,57 @@ export async function* readLines(
   file: string,
   folder: string,
 ): AsyncGenerator<string | { readonly problem: Diagnostic }> {
+  for await (const lines of readManyLines(file, folder)) {
+    if ('problem' in lines) yield lines;
+    else yield* lines;
+  }
+}
+
+/** The same, as many at a time as come together: one by one, a million take longer to hand on than to read. */
+export async function* readManyLines(
+  file: string,
+  folder: string,
+): AsyncGenerator<readonly string[] | { readonly problem: Diagnostic }> {
   const stream = createReadStream(resolve(folder, file));
   const opened = await new Promise<boolean>(settle => {
     stream.once('error', () => settle(false));
     stream.once('readable', () => settle(true));
     stream.once('end', () => settle(true));
   });
-  if (opened) return yield* linesOf(stream);
+  if (opened) return yield* manyLinesOf(stream);
   const read = readTextFile(file, folder);
   if ('problem' in read) yield read;
+}
+
+/** The lines of a stream, one by one. */
+export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  for await (const lines of manyLinesOf(stream)) yield* lines;
 }
 
 /**
  * The lines of a stream, without their ends and without a byte order mark. Only a line feed ends one: JSON may hold the
  * line separators of Unicode as they are.
  */
-export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+export async function* manyLinesOf(stream: Readable): AsyncGenerator<readonly string[]> {
   stream.setEncoding('utf8');
   let held: string[] = [];
   let first = true;
   const finished = (end: string): string => {
-    const line = [...held, end].join('').replace(/\r$/, '');
+    const whole = held.length === 0 ? end : [...held, end].join('');
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
     const text = first ? line.replace(/^\ufeff/, '') : line;
     [held, first] = [[], false];
     return text;
   };
   for await (const chunk of stream as AsyncIterable<string>) {
+    const lines: string[] = [];
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      yield finished(chunk.slice(from, end));
+      lines.push(finished(chunk.slice(from, end)));
       from = end + 1;
     }
     if (from < chunk.length) held.push(chunk.slice(from));
+    if (lines.length > 0) yield lines;
   }
-  if (held.length > 0) yield finished('');
+  if (held.length > 0) yield [finished('')];
 }

@@ -1,50 +1,73 @@
-// Posts one after the other, whatever they come in. Lines of a `.jsonl` file are read as they are needed, so memory
-// does not grow with their number.
+// Posts in their order, whatever they come in. Lines of a `.jsonl` file are read as they are needed, as many at a time as
+// come together, so memory does not grow with their number; what stands on them is read by whoever asks for it.
 import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
-import type { Result } from '@fineline/ruleset';
+import type { Diagnostic, Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
-import { linesOf, readLines } from './readLines.ts';
+import { manyLinesOf, readManyLines } from './readLines.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
 export interface PostInput {
-  readonly result: Result<Post>;
+  /** Reads it, each time that it is asked. */
+  readonly read: () => Result<Post>;
   readonly source?: string;
   /** The line of a stream that it is, from 1; absent for all else. */
   readonly line?: number;
+  /** The file of that stream. */
+  readonly file?: string;
 }
 
 /** Every post of a file, or of standard input for `-`. */
-export async function* readPosts(file: string, folder: string, stdin: Readable): AsyncGenerator<PostInput> {
-  if (isTable(file)) yield noEngine(file);
-  else if (file === '-') yield* readStandardInput(stdin);
+export async function* readPosts(
+  file: string,
+  folder: string,
+  stdin: () => Readable,
+): AsyncGenerator<readonly PostInput[]> {
+  if (isTable(file)) yield [noEngine(file)];
+  else if (file === '-') yield* readStandardInput(stdin());
   else if (file.endsWith('.jsonl')) yield* readPostLines(file, folder);
   else {
     const read = readTextFile(file, folder);
-    if ('problem' in read) yield { result: { diagnostics: [read.problem] } };
-    else yield* postsIn(file, read.text);
+    if ('problem' in read) yield [unread([read.problem])];
+    else yield* inTurn(postsIn(file, read.text));
   }
 }
 
-function* postsIn(file: string, source: string): Generator<PostInput> {
+function postsIn(file: string, source: string): readonly PostInput[] {
   const { value = [], diagnostics } = parsePosts(file, source);
-  if (diagnostics.length > 0) yield { result: { diagnostics }, source };
-  else if (value.length === 0) yield noPosts(file);
-  for (const post of value) yield { result: { value: post, diagnostics: [] }, source };
+  const posts = value.map((post): PostInput => ({ read: () => ({ value: post, diagnostics: [] }), source }));
+  if (diagnostics.length > 0) return [{ ...unread(diagnostics), source }, ...posts];
+  return posts.length === 0 ? [noPosts(file)] : posts;
 }
 
-async function* readPostLines(file: string, folder: string): AsyncGenerator<PostInput> {
+/** A document may hold a hundred thousand posts: they are handed on as lines are. */
+function* inTurn(posts: readonly PostInput[]): Generator<readonly PostInput[]> {
+  for (let at = 0; at < posts.length; at += atATime) yield posts.slice(at, at + atATime);
+}
+
+const atATime = 250;
+
+/** An input that is no post. */
+export function unread(diagnostics: readonly Diagnostic[]): PostInput {
+  return { read: () => ({ diagnostics }) };
+}
+
+async function* readPostLines(file: string, folder: string): AsyncGenerator<readonly PostInput[]> {
   let number = 0;
   let empty = true;
-  for await (const line of readLines(file, folder)) {
-    if (typeof line !== 'string') return yield { result: { diagnostics: [line.problem] } };
-    number++;
-    if (line.trim() === '') continue;
+  for await (const lines of readManyLines(file, folder)) {
+    if ('problem' in lines) return yield [unread([lines.problem])];
+    const posts: PostInput[] = [];
+    for (const line of lines) {
+      number++;
+      if (line.trim() !== '') posts.push(postOnLine(file, line, number));
+    }
+    if (posts.length === 0) continue;
     empty = false;
-    yield postOnLine(file, line, number);
+    yield posts;
   }
-  if (empty) yield noPosts(file);
+  if (empty) yield [noPosts(file)];
 }
 
 function isTable(file: string): boolean {
@@ -60,7 +83,7 @@ function noEngine(file: string): PostInput {
     `\`${file}\` is a table of a kind that is not judged yet`,
     help,
   );
-  return { result: { diagnostics: [problem] } };
+  return unread([problem]);
 }
 
 /** Nothing to judge is no reason to say that all is fine. */
@@ -71,29 +94,33 @@ function noPosts(file: string): PostInput {
     `there is no post in \`${file}\``,
     'Name a file that holds posts.',
   );
-  return { result: { diagnostics: [problem] } };
+  return unread([problem]);
 }
 
 function postOnLine(file: string, line: string, number: number): PostInput {
-  return { result: parsePostLine(file, line, number), source: line, line: number };
+  return { read: () => parsePostLine(file, line, number), source: line, line: number, file };
 }
 
 /** JSON lines where the first line is a whole object, a JSON document where it only begins one, else one post's text. */
-async function* readStandardInput(stdin: Readable): AsyncGenerator<PostInput> {
+async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly PostInput[]> {
   const held: string[] = [];
   let number = 0;
   let streaming = false;
-  for await (const line of linesOf(stdin)) {
-    number++;
-    streaming ||= held.every(earlier => earlier.trim() === '') && isJsonObject(line);
-    if (!streaming) held.push(line);
-    else if (line.trim() !== '') yield postOnLine('-', line, number);
+  for await (const lines of manyLinesOf(stdin)) {
+    const posts: PostInput[] = [];
+    for (const line of lines) {
+      number++;
+      streaming ||= held.every(earlier => earlier.trim() === '') && isJsonObject(line);
+      if (!streaming) held.push(line);
+      else if (line.trim() !== '') posts.push(postOnLine('-', line, number));
+    }
+    if (posts.length > 0) yield posts;
   }
   if (streaming) return;
   const text = held.join('\n');
   const isJson = /^\s*[[{]/.test(text);
-  for (const { result, source } of postsIn(isJson ? '-.json' : '-', text))
-    yield { result: asStandardInput(result), ...(source !== undefined && { source }) };
+  for (const posts of inTurn(postsIn(isJson ? '-.json' : '-', text)))
+    yield posts.map(input => ({ ...input, read: () => asStandardInput(input.read()) }));
 }
 
 /** Whatever the format, the user typed `-`. */

@@ -1,7 +1,7 @@
 // Every post in the order in which it comes in. A few are judged where they are read; when there are many, threads judge
 // them side by side, and what they say is put back in order. As many are under way as keep the threads busy, so memory
 // does not grow with the number of posts, and a slow reader of the output slows down the reading of the input.
-import type { Others } from '@fineline/reading';
+import type { Others, Post } from '@fineline/reading';
 import type { Judged } from '@fineline/report';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
@@ -10,7 +10,7 @@ import type { PostInput } from '../files/readPosts.ts';
 import type { Outcome, PostJudge, Setting } from './judgePost.ts';
 import { originOf } from './originOf.ts';
 import { startThreads, type Threads } from './startThreads.ts';
-import type { ThreadOutcome } from './threadProtocol.ts';
+import type { ManyOutcomes, ManyPosts } from './threadProtocol.ts';
 
 /** An input with all that is said of it. */
 export interface JudgedInput {
@@ -20,7 +20,10 @@ export interface JudgedInput {
 }
 
 export interface JudgedPost {
-  readonly shown: Judged;
+  /** Put together where it is asked for: some formats want the line alone. */
+  readonly shown: () => Judged;
+  /** The decision as JSON, where it is at hand. */
+  readonly line?: string;
   readonly code: ExitCode;
   /** For the log; always there where one is kept. */
   readonly logged?: { readonly decision: Decision; readonly facts: Facts };
@@ -41,22 +44,24 @@ const batchSize = 250;
 
 /** Judges every post; nothing is lost, an input that cannot be read among them. */
 export async function* judgeAll(
-  inputs: AsyncIterable<PostInput>,
+  inputs: AsyncIterable<readonly PostInput[]>,
   { judge, setting, logged, others }: JudgeAllOptions,
-): AsyncGenerator<JudgedInput> {
+): AsyncGenerator<readonly JudgedInput[]> {
   let count = 0;
   const iterator = inputs[Symbol.asyncIterator]();
   try {
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-      const input = next.value;
-      const post = input.result.value;
-      const outcome = !post
-        ? unreadable(input)
-        : others
-          ? await judge.judgeWithOthers(post, others.readers, others.patience)
-          : judge.judge(post);
-      yield judgedHere(input, outcome, setting);
-      if (!others && ++count === few) yield* judgeInThreads(iterator, setting, logged);
+      if (!others) yield next.value.map(input => judgedHere(input, judge.judge, setting));
+      else
+        for (const input of next.value) {
+          const { value, diagnostics } = input.read();
+          const outcome = value
+            ? await judge.judgeWithOthers(value, others.readers, others.patience)
+            : unreadable(diagnostics);
+          yield [judgedAs(input, value, outcome, setting)];
+        }
+      count += next.value.length;
+      if (!others && count >= few) yield* judgeInThreads(iterator, setting, logged);
     }
   } finally {
     await iterator.return?.();
@@ -64,10 +69,10 @@ export async function* judgeAll(
 }
 
 async function* judgeInThreads(
-  iterator: AsyncIterator<PostInput>,
+  iterator: AsyncIterator<readonly PostInput[]>,
   setting: Setting,
   logged: boolean,
-): AsyncGenerator<JudgedInput> {
+): AsyncGenerator<readonly JudgedInput[]> {
   const threads = startThreads({ setting, logged });
   try {
     const underWay: Promise<readonly JudgedInput[]>[] = [];
@@ -76,20 +81,20 @@ async function* judgeInThreads(
       // Where a thread dies, the first batch that is waited for says so for all of them.
       judged.catch(() => undefined);
       underWay.push(judged);
-      if (underWay.length > 2 * threads.count) yield* await underWay.shift()!;
+      if (underWay.length > 2 * threads.count) yield await underWay.shift()!;
     }
-    for (const batch of underWay) yield* await batch;
+    for (const batch of underWay) yield await batch;
   } finally {
     await threads.stop();
   }
 }
 
-async function take(iterator: AsyncIterator<PostInput>): Promise<readonly PostInput[]> {
+async function take(iterator: AsyncIterator<readonly PostInput[]>): Promise<readonly PostInput[]> {
   const batch: PostInput[] = [];
   while (batch.length < batchSize) {
     const next = await iterator.next();
     if (next.done) break;
-    batch.push(next.value);
+    for (const input of next.value) batch.push(input);
   }
   return batch;
 }
@@ -99,22 +104,48 @@ async function judgeBatch(
   threads: Threads,
   setting: Setting,
 ): Promise<readonly JudgedInput[]> {
-  const outcomes = await threads.judge(batch.flatMap(({ result }) => result.value ?? []));
-  let at = 0;
-  return batch.map(input =>
-    input.result.value
-      ? judgedElsewhere(input, outcomes[at++]!, setting)
-      : judgedHere(input, unreadable(input), setting),
-  );
+  const lines = linesOfOneFile(batch);
+  if (lines) return judgedElsewhere(batch, await threads.judge(lines), setting);
+  const results = batch.map(input => input.read());
+  const readable = batch.filter((_, at) => results[at]!.value);
+  const outcomes = await threads.judge(results.flatMap(({ value }) => value ?? []));
+  const judged = judgedElsewhere(readable, outcomes, setting).values();
+  return batch.map((input, at) => {
+    const { value, diagnostics } = results[at]!;
+    return value ? judged.next().value! : judgedAs(input, value, unreadable(diagnostics), setting);
+  });
 }
 
-function unreadable({ result }: PostInput): Outcome {
-  return { verdicts: [], problems: result.diagnostics };
+/** Lines that nobody has read yet, which a thread can read as well. */
+function linesOfOneFile(batch: readonly PostInput[]): ManyPosts | undefined {
+  const { file } = batch[0]!;
+  const lines: string[] = [];
+  const at: number[] = [];
+  for (const { source, line, file: itsFile } of batch) {
+    if (source === undefined || line === undefined || itsFile !== file) return undefined;
+    lines.push(source);
+    at.push(line);
+  }
+  return file === undefined ? undefined : { file, lines: lines.join('\n'), at };
 }
 
-function judgedHere(input: PostInput, { verdicts, problems }: Outcome, setting: Setting): JudgedInput {
+function unreadable(problems: readonly Diagnostic[]): Outcome {
+  return { verdicts: [], problems };
+}
+
+function judgedHere(input: PostInput, judge: PostJudge['judge'], setting: Setting): JudgedInput {
+  const { value, diagnostics } = input.read();
+  return judgedAs(input, value, value ? judge(value) : unreadable(diagnostics), setting);
+}
+
+function judgedAs(
+  input: PostInput,
+  post: Post | undefined,
+  { verdicts, problems }: Outcome,
+  setting: Setting,
+): JudgedInput {
   const judged = verdicts.map(({ policy, decision, shown, facts, code }) => ({
-    shown: { decision: shown, ...aboutPost(input, policy, setting) },
+    shown: () => ({ decision: shown, ...aboutPost(input, post!, policy, setting) }),
     code,
     logged: { decision, facts },
   }));
@@ -122,34 +153,39 @@ function judgedHere(input: PostInput, { verdicts, problems }: Outcome, setting: 
 }
 
 function judgedElsewhere(
-  input: PostInput,
-  { verdicts, problems }: ThreadOutcome,
+  inputs: readonly PostInput[],
+  { counts, policies, codes, shown, problems, logged }: ManyOutcomes,
   setting: Setting,
-): JudgedInput {
-  const judged = verdicts.map(({ policy, shown, code, logged }) => {
-    let decision: Decision | undefined;
-    return {
-      shown: {
-        line: shown,
-        // Most formats never look inside.
-        get decision(): Decision {
-          return (decision ??= JSON.parse(shown) as Decision);
-        },
-        ...aboutPost(input, policy, setting),
-      },
-      code,
-      ...(logged && { logged }),
-    };
+): readonly JudgedInput[] {
+  const lines = shown.split('\n');
+  const problemsAt = new Map(problems);
+  let next = 0;
+  return inputs.map((input, at) => {
+    const judged: JudgedPost[] = [];
+    for (const end = next + counts[at]!; next < end; next++) {
+      const [line, policy, code] = [lines[next]!, policies[next]!, codes[next]!];
+      const own = logged?.[next];
+      judged.push({
+        shown: () => ({
+          line,
+          decision: JSON.parse(line) as Decision,
+          ...aboutPost(input, input.read().value!, policy, setting),
+        }),
+        line,
+        code,
+        ...(own && { logged: own }),
+      });
+    }
+    return { input, judged, problems: problemsAt.get(at) ?? [] };
   });
-  return { input, judged, problems };
 }
 
 function aboutPost(
   input: PostInput,
+  post: Post,
   policy: number,
   { policies }: Setting,
 ): Pick<Judged, 'text' | 'origin' | 'map'> {
-  const post = input.result.value!;
   const { map } = policies[policy]!;
   return { text: post.text, origin: originOf(post, input), ...(map && { map }) };
 }

@@ -60,7 +60,12 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
     parts;
   const decide = (post: Post, { judge }: Checker, facts: Facts): Decision => {
     const { day, from } = publicationDay(post, date, clock());
-    return { ...judge(facts, { date: day, id: post.id }), dateFrom: from };
+    const decision: { -readonly [K in keyof Decision]: Decision[K] } = judge(facts, {
+      date: day,
+      id: post.id,
+    });
+    decision.dateFrom = from;
+    return decision;
   };
   const verdict = (policy: number, decision: Decision, rewritten: Decision, facts: Facts): Verdict => {
     // Facts from elsewhere may be of any shape, of which the judge alone takes care.

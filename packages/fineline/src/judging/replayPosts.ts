@@ -14,7 +14,7 @@ const mostIds = 10_000;
 export async function replayPosts(
   old: LoadedRuleSet,
   now: LoadedRuleSet,
-  posts: AsyncIterable<PostInput>,
+  posts: AsyncIterable<readonly PostInput[]>,
   date: Day,
   onPost: (post: JudgedInput) => void,
 ): Promise<Replay> {
@@ -23,15 +23,15 @@ export async function replayPosts(
   const judge = createPostJudge(setting);
   const turns = new Map<string, { turn: Omit<Turn, 'count' | 'ids'>; count: number; ids: string[] }>();
   let [judged, changed, unreadable] = [0, 0, 0];
-  for await (const post of judgeAll(posts, { judge, setting, logged: false, others: undefined })) {
+  const tell = (post: JudgedInput): void => {
     onPost(post);
-    const [before, after] = post.judged.map(({ shown }) => shown.decision);
+    const [before, after] = post.judged.map(({ shown }) => shown().decision);
     if (!before || !after) {
       unreadable++;
-      continue;
+      return;
     }
     judged++;
-    if (before.verdict === after.verdict) continue;
+    if (before.verdict === after.verdict) return;
     changed++;
     const turn = { before: before.verdict, after: after.verdict };
     const key = `${turn.before} ${turn.after}`;
@@ -39,7 +39,9 @@ export async function replayPosts(
     turns.set(key, one);
     one.count++;
     if (one.ids.length < mostIds) one.ids.push(before.id ?? '');
-  }
+  };
+  for await (const many of judgeAll(posts, { judge, setting, logged: false, others: undefined }))
+    many.forEach(tell);
   return {
     posts: judged,
     changed,

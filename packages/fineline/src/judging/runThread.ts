@@ -1,23 +1,39 @@
 import type { MessagePort } from 'node:worker_threads';
-import { createPostJudge } from './judgePost.ts';
-import type { Batch, BatchOutcome, ThreadStart } from './threadProtocol.ts';
+import { parsePostLine, type Post } from '@fineline/reading';
+import type { Diagnostic, Facts, Result } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
+import type { ExitCode } from '../cli/exitCodes.ts';
+import { createPostJudge, type PostJudge } from './judgePost.ts';
+import type { Batch, BatchOutcome, ManyOutcomes, ManyPosts, ThreadStart } from './threadProtocol.ts';
 
 /** The life of a thread: it judges batch by batch until nobody sends any. */
 export function runThread(port: MessagePort, { setting, logged }: ThreadStart): void {
-  const { judge } = createPostJudge(setting);
+  const judge = createPostJudge(setting);
   port.on('message', ({ number, posts }: Batch) => {
-    const outcomes = posts.map(post => {
-      const { verdicts, problems } = judge(post);
-      return {
-        problems,
-        verdicts: verdicts.map(({ policy, shown, code, decision, facts }) => ({
-          policy,
-          shown: JSON.stringify(shown),
-          code,
-          ...(logged && { logged: { decision, facts } }),
-        })),
-      };
-    });
-    port.postMessage({ number, outcomes } satisfies BatchOutcome);
+    port.postMessage({ number, outcomes: judgeMany(readMany(posts), judge, logged) } satisfies BatchOutcome);
   });
+}
+
+function readMany(posts: ManyPosts): readonly Result<Post>[] {
+  if (!('lines' in posts)) return posts.map(value => ({ value, diagnostics: [] }));
+  const { file, lines, at } = posts;
+  return lines.split('\n').map((line, nth) => parsePostLine(file, line, at[nth]!));
+}
+
+function judgeMany(posts: readonly Result<Post>[], { judge }: PostJudge, logging: boolean): ManyOutcomes {
+  const [counts, policies, codes, shown]: [number[], number[], ExitCode[], string[]] = [[], [], [], []];
+  const problems: (readonly [number, readonly Diagnostic[]])[] = [];
+  const logged: { readonly decision: Decision; readonly facts: Facts }[] = [];
+  for (const [at, { value, diagnostics }] of posts.entries()) {
+    const outcome = value ? judge(value) : { verdicts: [], problems: diagnostics };
+    counts.push(outcome.verdicts.length);
+    if (outcome.problems.length > 0) problems.push([at, outcome.problems]);
+    for (const verdict of outcome.verdicts) {
+      policies.push(verdict.policy);
+      codes.push(verdict.code);
+      shown.push(JSON.stringify(verdict.shown));
+      if (logging) logged.push({ decision: verdict.decision, facts: verdict.facts });
+    }
+  }
+  return { counts, policies, codes, shown: shown.join('\n'), problems, ...(logging && { logged }) };
 }

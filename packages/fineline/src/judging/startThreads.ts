@@ -1,19 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Post } from '@fineline/reading';
-import type { Batch, BatchOutcome, ThreadOutcome, ThreadStart } from './threadProtocol.ts';
+import type { Batch, BatchOutcome, ManyOutcomes, ManyPosts, ThreadStart } from './threadProtocol.ts';
 
 /** Threads that judge posts side by side. */
 export interface Threads {
   readonly count: number;
   /** Rejects when a thread dies, which is a bug of ours. */
-  readonly judge: (posts: readonly Post[]) => Promise<readonly ThreadOutcome[]>;
+  readonly judge: (posts: ManyPosts) => Promise<ManyOutcomes>;
   readonly stop: () => Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (outcomes: readonly ThreadOutcome[]) => void;
+  readonly resolve: (outcomes: ManyOutcomes) => void;
   readonly reject: (error: unknown) => void;
 }
 

@@ -14,24 +14,35 @@ export interface ThreadStart {
 /** Posts to be judged. */
 export interface Batch {
   readonly number: number;
-  readonly posts: readonly Post[];
+  readonly posts: ManyPosts;
 }
+
+/** As they were read, or lines of one file that nobody has read yet: a text is copied faster than what stands in it. */
+export type ManyPosts =
+  | readonly Post[]
+  | {
+      readonly file: string;
+      readonly lines: string;
+      /** The number of each. */ readonly at: readonly number[];
+    };
 
 /** What came of them, in their order. */
 export interface BatchOutcome {
   readonly number: number;
-  readonly outcomes: readonly ThreadOutcome[];
+  readonly outcomes: ManyOutcomes;
 }
 
-export interface ThreadOutcome {
-  readonly verdicts: readonly ThreadVerdict[];
-  readonly problems: readonly Diagnostic[];
-}
-
-/** A verdict as it is sent: the decision as text, which is copied faster than an object, and is what is printed. */
-export interface ThreadVerdict {
-  readonly policy: number;
+/** What came of many posts, list by list, since lists of objects take longer to send than posts to judge. */
+export interface ManyOutcomes {
+  /** How many verdicts there are on each post. */
+  readonly counts: readonly number[];
+  /** Of each verdict, the policy and the exit code. */
+  readonly policies: readonly number[];
+  readonly codes: readonly ExitCode[];
+  /** The decision of each verdict, as it is printed, one a line. */
   readonly shown: string;
-  readonly code: ExitCode;
-  readonly logged?: { readonly decision: Decision; readonly facts: Facts };
+  /** What is wrong with a post, by its place. */
+  readonly problems: readonly (readonly [at: number, problems: readonly Diagnostic[]])[];
+  /** What goes into the log of each verdict, where one is kept. */
+  readonly logged?: readonly { readonly decision: Decision; readonly facts: Facts }[];
 }

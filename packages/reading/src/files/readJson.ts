@@ -41,7 +41,11 @@ export function readJson(
   }
 
   function skipSpace(): void {
-    while (at < source.length && ' \t\r\n'.includes(source[at]!)) at++;
+    for (;;) {
+      const unit = source.charCodeAt(at);
+      if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return;
+      at++;
+    }
   }
 
   function value(depth: number): JsonNode | undefined {
@@ -84,8 +88,7 @@ export function readJson(
         if (next === '}') break;
       }
     }
-    const plain = Object.fromEntries(members.map(({ name, node }) => [name, node.value]));
-    return { value: plain, span: { start: from, end: at }, members };
+    return { value: plainObject(members), span: { start: from, end: at }, members };
   }
 
   function array(from: number, depth: number): JsonNode | undefined {
@@ -110,14 +113,17 @@ export function readJson(
 
   function string(): string | undefined {
     const from = at++;
+    let escaped = false;
     for (;;) {
       const unit = source.charCodeAt(at);
       if (Number.isNaN(unit)) return fail('a text is not closed', from);
       if (unit < 32) return fail('a line break or tab stands in a text; write `\\n` or `\\t`');
       if (unit === 34) break;
+      if (unit === 92) escaped = true;
       at += unit === 92 ? 2 : 1;
     }
     at++;
+    if (!escaped) return source.slice(from + 1, at - 1);
     try {
       return String(JSON.parse(source.slice(from, at)));
     } catch {
@@ -127,7 +133,7 @@ export function readJson(
 
   /** A number, `true`, `false` or `null`: short, and the platform knows them. */
   function word(from: number): JsonNode | undefined {
-    while (at < source.length && /[-+.0-9A-Za-z]/.test(source[at]!)) at++;
+    while (isOfWord(source.charCodeAt(at))) at++;
     try {
       return { value: JSON.parse(source.slice(from, at)) as unknown, span: { start: from, end: at } };
     } catch {
@@ -144,4 +150,26 @@ export function readJson(
   return node === undefined || problem !== undefined
     ? { problem: problem ?? { message: 'it holds no value', at: start } }
     : { node };
+}
+
+/** Letters, digits and what else stands in a number; nothing behind the end is. */
+function isOfWord(unit: number): boolean {
+  if (unit >= 48 && unit <= 57) return true;
+  const letter = unit | 32;
+  return (letter >= 97 && letter <= 122) || unit === 43 || unit === 45 || unit === 46;
+}
+
+function plainObject(members: readonly JsonMember[]): Readonly<Record<string, unknown>> {
+  const object: Record<string, unknown> = {};
+  for (const { name, node } of members) {
+    if (name !== '__proto__') object[name] = node.value;
+    else
+      Object.defineProperty(object, name, {
+        value: node.value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return object;
 }

@@ -12,7 +12,7 @@ import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
 import type { Complain } from './complaint.ts';
-import { statableNames, statementFor } from './statements.ts';
+import { statableNames, statementFor, type Joined } from './statements.ts';
 
 /** What a post is read with: who reads its text, and which words and facts it may state. */
 export interface Frame {
@@ -63,7 +63,8 @@ function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
 /** Joins facts that were read, by whomever, with what the post states. */
 export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
-  let facts = read;
+  // To what is spread, older engines add a field ten times as slowly.
+  const facts: Joined = Object.assign({}, read);
   for (const field of inOrder(post.stated)) {
     const { file } = post;
     const { name, span } = field;
@@ -83,8 +84,9 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
       });
       return undefined;
     };
-    facts = statement(facts, field.value, complain) ?? facts;
+    statement(facts, field.value, complain);
   }
+  if (diagnostics.length === 0) return { value: facts, diagnostics };
   diagnostics.sort((a, b) => a.span.start - b.span.start);
   return hasErrors(diagnostics) ? { diagnostics } : { value: facts, diagnostics };
 }
@@ -92,6 +94,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
 /** `population` turns the shares of all groups into sizes, stated ones too, so it comes last. */
 function inOrder(fields: readonly StatedField[]): readonly StatedField[] {
   const last = (name: string): boolean => name === 'population';
+  if (!fields.some(({ name }) => last(name))) return fields;
   return [...fields.filter(({ name }) => !last(name)), ...fields.filter(({ name }) => last(name))];
 }
 

@@ -2,11 +2,11 @@ import { closest, type WordsFact } from '@fineline/ruleset';
 import { isNothingShown } from '../words/wordsFact.ts';
 import type { Complain } from './complaint.ts';
 
-/** The words that a post states, every one of them in `vocabulary`; an empty list for `none`. */
+/** The words that a post states, every one of them in `known`; an empty list for `none`. */
 export function statedWords(
   name: string,
   value: unknown,
-  vocabulary: readonly string[],
+  known: ReadonlySet<string>,
   complain: Complain,
 ): readonly string[] | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -17,7 +17,6 @@ export function statedWords(
     }
     words.push(item);
   }
-  const known = new Set(vocabulary);
   if (words.includes('none') && !known.has('none')) {
     return words.length === 1 ? [] : complain('FL0702', `\`${name}\` says \`none\` and something else`);
   }
@@ -25,6 +24,7 @@ export function statedWords(
   for (const word of words) {
     if (known.has(word)) continue;
     sound = false;
+    const vocabulary = [...known];
     const near = closest(word, vocabulary);
     const help = near === undefined ? `Use one of ${quoted(vocabulary)}.` : `Did you mean \`${near}\`?`;
     complain('FL0703', `\`${word}\` is not among the words for \`${name}\``, help);
@@ -45,7 +45,10 @@ function quoted(words: readonly string[]): string {
 export function joinWords(read: WordsFact | undefined, stated: readonly string[]): WordsFact {
   // That nothing was shown is no reading: it yields to what is stated.
   const before = stated.length > 0 && isNothingShown(read) ? undefined : read;
-  const has = [...new Set([...(before?.has ?? []), ...stated])].sort();
+  const has =
+    before === undefined && stated.length < 2
+      ? stated
+      : [...new Set([...(before?.has ?? []), ...stated])].sort();
   const lacks = before?.lacks?.filter(word => !has.includes(word));
   const shown = stated.length === 0 ? [{ cue: 'stated' }] : stated.map(word => ({ word, cue: 'stated' }));
   const evidence = [...(before?.evidence ?? []), ...shown];

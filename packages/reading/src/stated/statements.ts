@@ -20,8 +20,11 @@ import { statedQuantity } from './statedQuantity.ts';
 import { joinWords, statedWords } from './statedWords.ts';
 import { statedYesNo } from './statedYesNo.ts';
 
-/** The facts with one field joined to them; undefined after a complaint. */
-export type Statement = (facts: Facts, value: unknown, complain: Complain) => Facts | undefined;
+/** Facts that are being put together: a copy for each field would cost more than all else about a post. */
+export type Joined = { -readonly [F in keyof Facts]: Facts[F] };
+
+/** Joins one field to the facts; leaves them as they are after a complaint. */
+export type Statement = (facts: Joined, value: unknown, complain: Complain) => void;
 
 /** The words and facts that a post may state. */
 export interface Statable {
@@ -29,8 +32,20 @@ export interface Statable {
   readonly facts: readonly DeclaredFact[];
 }
 
-/** What the field `name` states, or undefined where no fact is named like that. */
+/** What the field `name` states, or undefined where no fact is named like that; made once for all posts. */
 export function statementFor(name: string, statable: Statable): Statement | undefined {
+  let made = madeFor.get(statable);
+  if (!made) madeFor.set(statable, (made = new Map()));
+  const known = made.get(name);
+  if (known) return known;
+  const statement = makeStatement(name, statable);
+  if (statement) made.set(name, statement);
+  return statement;
+}
+
+const madeFor = new WeakMap<Statable, Map<string, Statement>>();
+
+function makeStatement(name: string, statable: Statable): Statement | undefined {
   const facet = facets.find(candidate => candidate === name);
   if (facet !== undefined) return wordsOf(facet, statable.vocabularies);
   if (name === 'dispute') return dispute(statable);
@@ -44,10 +59,10 @@ export function statableNames({ facts }: Statable): readonly string[] {
 }
 
 function wordsOf(facet: Facet, vocabularies: Vocabularies): Statement {
-  const words = vocabularies[facet].map(({ word }) => word);
+  const words = new Set(vocabularies[facet].map(({ word }) => word));
   return (facts, value, complain) => {
     const stated = statedWords(facet, value, words, complain);
-    return stated && { ...facts, [facet]: joinWords(facts[facet], stated) };
+    if (stated) facts[facet] = joinWords(facts[facet], stated);
   };
 }
 
@@ -55,64 +70,66 @@ const stated = [{ cue: 'stated' }];
 
 const campaign: Statement = (facts, value, complain) => {
   const text = statedText('campaign', value, complain);
-  return text === undefined ? undefined : { ...facts, campaign: { value: text, evidence: stated } };
+  if (text !== undefined) facts.campaign = { value: text, evidence: stated };
 };
 
 const cohorts: Statement = (facts, value, complain) => {
   const groups = statedCohorts(value, complain);
-  if (groups === undefined) return undefined;
+  if (groups === undefined) return;
   const joined = joinCohorts(facts.cohorts ?? [], groups);
   const conflicts = [...(facts.conflicts ?? []), ...joined.conflicts];
   // Like words, groups that are stated settle what nobody could tell: the list is closed.
-  const { openCohorts: _, ...settled } = facts;
-  return { ...settled, cohorts: joined.cohorts, ...(conflicts.length > 0 ? { conflicts } : {}) };
+  delete facts.openCohorts;
+  facts.cohorts = joined.cohorts;
+  if (conflicts.length > 0) facts.conflicts = conflicts;
 };
 
 const details: Statement = (facts, value, complain) => {
   const number = statedQuantity('details', value, 'count', complain);
-  if (number === undefined) return undefined;
+  if (number === undefined) return;
   const read = facts.details?.value;
   const both = read ? overlap(read, number) : number;
-  if (both === undefined) return inConflict(facts, 'details', number, read!);
-  return { ...facts, details: { value: both, evidence: [...(facts.details?.evidence ?? []), ...stated] } };
+  if (both === undefined) inConflict(facts, 'details', number, read!);
+  else facts.details = { value: both, evidence: [...(facts.details?.evidence ?? []), ...stated] };
 };
 
 const window: Statement = (facts, value, complain) => {
   // That the post has no stretch of time takes nothing away where one was read.
-  if (value === 'none') return facts.window === undefined ? { ...facts, window: null } : facts;
+  if (value === 'none') {
+    if (facts.window === undefined) facts.window = null;
+    return;
+  }
   const days = statedQuantity('window', value, 'days', complain);
-  if (days === undefined) return undefined;
+  if (days === undefined) return;
   const both = facts.window ? overlap(facts.window.days, days) : days;
-  if (both === undefined) return inConflict(facts, 'window', days, facts.window!.days);
-  return { ...facts, window: { ...facts.window, days: both } };
+  if (both === undefined) inConflict(facts, 'window', days, facts.window!.days);
+  else facts.window = { ...facts.window, days: both };
 };
 
-function inConflict(facts: Facts, fact: string, statedNumber: Interval, read: Interval): Facts {
-  return { ...facts, conflicts: [...(facts.conflicts ?? []), { fact, stated: statedNumber, read }] };
+function inConflict(facts: Joined, fact: string, statedNumber: Interval, read: Interval): void {
+  facts.conflicts = [...(facts.conflicts ?? []), { fact, stated: statedNumber, read }];
 }
 
 const question: Statement = (facts, value, complain) => {
   const yes = statedYesNo('question', value, complain);
-  if (yes === undefined) return undefined;
+  if (yes === undefined) return;
   const read = facts.question;
-  if (read?.value === true && !yes) return facts;
-  return { ...facts, question: { value: yes, evidence: [...(read?.evidence ?? []), ...stated] } };
+  if (read?.value === true && !yes) return;
+  facts.question = { value: yes, evidence: [...(read?.evidence ?? []), ...stated] };
 };
 
 /** Needs every group to be there already: it is joined last. */
 const population: Statement = (facts, value, complain) => {
   const people = statedQuantity('population', value, 'people', complain);
-  if (people === undefined) return undefined;
-  if (people.min === 0 || !Number.isInteger(people.min)) {
-    return complain('FL0702', '`population` wants a number of people such as `250000`');
-  }
-  return facts.cohorts === undefined
-    ? facts
-    : { ...facts, cohorts: sizesFromShares(facts.cohorts, people.min) };
+  if (people === undefined) return;
+  if (people.min === 0 || !Number.isInteger(people.min))
+    complain('FL0702', '`population` wants a number of people such as `250000`');
+  else if (facts.cohorts !== undefined) facts.cohorts = sizesFromShares(facts.cohorts, people.min);
 };
 
-const publishes: Statement = (facts, value, complain) =>
-  isDay(value) ? facts : complain('FL0702', '`publishes` wants a day such as `2026-12-31`');
+const publishes: Statement = (_, value, complain) => {
+  if (!isDay(value)) complain('FL0702', '`publishes` wants a day such as `2026-12-31`');
+};
 
 const statements: ReadonlyMap<string, Statement> = new Map([
   ['campaign', campaign],
@@ -128,28 +145,36 @@ function dispute({ facts: declared }: Statable): Statement {
   const known = [...builtInFacts.keys(), 'cohort', ...declared.map(({ name }) => name)];
   return (facts, value, complain) => {
     const disputes = statedDisputes(value, known, complain);
-    return disputes && { ...facts, disputes };
+    if (disputes) facts.disputes = disputes;
   };
 }
 
 function customFact({ name, type }: DeclaredFact, vocabularies: Vocabularies): Statement {
+  const words = new Set(wordsOfType(type, vocabularies));
   return (facts, value, complain) => {
-    const fact = customValue(name, type, value, vocabularies, complain);
-    return fact && { ...facts, custom: { ...facts.custom, [name]: fact } };
+    const fact = customValue(name, type, value, words, complain);
+    if (!fact) return;
+    const custom: Record<string, CustomFact> = Object.assign({}, facts.custom);
+    custom[name] = fact;
+    facts.custom = custom;
   };
+}
+
+function wordsOfType(type: FactType, vocabularies: Vocabularies): readonly string[] {
+  if (type.kind === 'choice') return type.words;
+  return type.kind === 'words' ? vocabularies[type.facet].map(({ word }) => word) : [];
 }
 
 function customValue(
   name: string,
   type: FactType,
   value: unknown,
-  vocabularies: Vocabularies,
+  words: ReadonlySet<string>,
   complain: Complain,
 ): CustomFact | undefined {
   switch (type.kind) {
     case 'words':
     case 'choice': {
-      const words = type.kind === 'choice' ? type.words : vocabularies[type.facet].map(({ word }) => word);
       const named = statedWords(name, value, words, complain);
       return named && joinWords(undefined, named);
     }

@@ -1,6 +1,6 @@
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
-import { printable, renderDiagnostics, type Judged } from '@fineline/report';
+import { printable, renderDiagnostics } from '@fineline/report';
 import type { Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
@@ -9,10 +9,10 @@ import { isPolicy } from '../../files/isPolicy.ts';
 import { isTable } from '../../files/isTable.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { readPosts, type PostInput } from '../../files/readPosts.ts';
-import { judgeAll } from '../../judging/judgeAll.ts';
+import { judgeAll, type JudgedPost } from '../../judging/judgeAll.ts';
 import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
-import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress, type Progress } from '../output/progress.ts';
@@ -79,11 +79,16 @@ export async function check(
     ...{ policies: chosen.policies, options, readers, log, tables: setting, progress },
     report: problemReporter(terminal),
   };
-  const interrupted = listenForInterrupt(terminal.stdin);
-  for await (const { judged, own } of decisions(files, run, terminal, interrupted)) {
-    code = worst(code, own);
-    if (judged) for (const writer of writers) await writer.write(judged);
-    if (judged) progress.count();
+  const interrupted = listenForInterrupt(terminal);
+  for await (const many of decisions(files, run, terminal, interrupted)) {
+    for (const { judged, own } of many) {
+      if (own > code) code = own;
+      if (!judged) continue;
+      const { line, shown } = judged;
+      for (const { write, writeLine } of writers)
+        await (line !== undefined && writeLine ? writeLine(line) : write(shown()));
+      progress.count();
+    }
     if (interrupted()) break;
   }
   progress.close();
@@ -119,7 +124,7 @@ interface Run {
 
 /** What one input came to: its exit code, and a decision unless it could not be judged. */
 interface Decided {
-  readonly judged?: Judged;
+  readonly judged?: Pick<JudgedPost, 'shown' | 'line'>;
   readonly own: ExitCode;
 }
 
@@ -129,7 +134,7 @@ async function* decisions(
   run: Run,
   terminal: Terminal,
   interrupted: () => boolean,
-): AsyncGenerator<Decided> {
+): AsyncGenerator<readonly Decided[]> {
   const { policies, options, readers, log, tables, progress, report } = run;
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
@@ -142,11 +147,11 @@ async function* decisions(
         async () =>
           (await import('./judgeTable.ts')).judgeTable(part.table, policies, options, tables, terminal),
       );
-      report(problems, { result: { diagnostics: problems }, ...(source !== undefined && { source }) });
-      if (problems.length > 0) yield { own: exitCodes.couldNotRun };
+      report(problems, source === undefined ? {} : { source });
+      if (problems.length > 0) yield [{ own: exitCodes.couldNotRun }];
       for (const one of judged) {
         log?.add(one.decision, {});
-        yield { judged: one, own: exitCodeOf(one.decision, failOn) };
+        yield [{ judged: { shown: () => one }, own: exitCodeOf(one.decision, failOn) }];
       }
       const passes = judged.every(({ decision }) => exitCodeOf(decision, failOn) === exitCodes.fine);
       if (released.length > 0 && problems.length === 0 && passes) record(released, options, terminal);
@@ -154,13 +159,18 @@ async function* decisions(
     }
     const inputs = readAll(part.posts, terminal, interrupted);
     const logged = log !== undefined;
-    for await (const { input, judged, problems } of judgeAll(inputs, { judge, setting, logged, others })) {
-      report(problems, input);
-      if (problems.some(({ severity }) => severity === 'error')) yield { own: exitCodes.couldNotRun };
-      for (const { shown, logged, code } of judged) {
-        if (logged) log?.add(logged.decision, logged.facts);
-        yield { judged: shown, own: code };
+    for await (const many of judgeAll(inputs, { judge, setting, logged, others })) {
+      const decided: Decided[] = [];
+      for (const { input, judged, problems } of many) {
+        report(problems, input);
+        if (problems.some(({ severity }) => severity === 'error'))
+          decided.push({ own: exitCodes.couldNotRun });
+        for (const one of judged) {
+          if (one.logged) log?.add(one.logged.decision, one.logged.facts);
+          decided.push({ judged: one, own: one.code });
+        }
       }
+      yield decided;
     }
   }
 }
@@ -190,11 +200,11 @@ type Part = { readonly table: string } | { readonly posts: string[] };
 
 async function* readAll(
   files: readonly string[],
-  { folder, stdin }: Terminal,
+  terminal: Terminal,
   interrupted: () => boolean,
-): AsyncGenerator<PostInput> {
+): AsyncGenerator<readonly PostInput[]> {
   try {
-    for (const file of files) yield* readPosts(file, folder, stdin);
+    for (const file of files) yield* readPosts(file, terminal.folder, () => terminal.stdin);
   } catch (error) {
     // Standard input was closed on purpose.
     if (!interrupted()) throw error;

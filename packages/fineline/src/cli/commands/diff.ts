@@ -154,7 +154,7 @@ async function replayed(
   if (file === undefined) return undefined;
   const report = problemReporter(terminal);
   const progress = openProgress(formats, terminal);
-  const posts = readPosts(file, terminal.folder, terminal.stdin);
+  const posts = readPosts(file, terminal.folder, () => terminal.stdin);
   const replay = await replayPosts(before, after, posts, date, ({ problems, input }) => {
     report(problems, input);
     progress.count();

@@ -3,7 +3,10 @@ import type { Diagnostic } from '@fineline/ruleset';
 import type { PostInput } from '../../files/readPosts.ts';
 import type { Terminal } from '../terminal.ts';
 
-export type ReportProblems = (problems: readonly Diagnostic[], input: PostInput) => void;
+export type ReportProblems = (
+  problems: readonly Diagnostic[],
+  input: Pick<PostInput, 'line' | 'source'>,
+) => void;
 
 /**
  * Says on stderr what is wrong with posts. A line of a stream takes one line for each problem: there may be a million. A
@@ -18,6 +21,7 @@ export function problemReporter(terminal: Terminal): ReportProblems {
     return true;
   };
   return (problems, { line, source }) => {
+    if (problems.length === 0) return;
     const news = problems.filter(isNews);
     if (news.length === 0) return;
     if (line === undefined) {

@@ -52,14 +52,17 @@ export async function read(
   const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
   const report = problemReporter(terminal);
   for (const file of files) {
-    for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
-      const post = input.result.value;
-      const { value: facts, diagnostics } = post ? await reader(post) : input.result;
-      report(diagnostics, input);
-      if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
-      if (post && facts)
-        for (const writer of writers)
-          await writer.write({ id: post.id, text: post.text, facts: facts as Facts });
+    for await (const inputs of readPosts(file, terminal.folder, () => terminal.stdin)) {
+      for (const input of inputs) {
+        const result = input.read();
+        const post = result.value;
+        const { value: facts, diagnostics } = post ? await reader(post) : result;
+        report(diagnostics, input);
+        if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
+        if (post && facts)
+          for (const writer of writers)
+            await writer.write({ id: post.id, text: post.text, facts: facts as Facts });
+      }
     }
   }
   for (const writer of writers) await writer.close();

@@ -85,7 +85,7 @@ async function gather(
     for await (const item of readReportInput(file, terminal.folder, terminal.stdin)) {
       if (item.kind === 'problem') {
         const { problem, ...place } = item;
-        complain([problem], { ...place, result: { diagnostics: [problem] } });
+        complain([problem], place);
         left.set(file, (left.get(file) ?? 0) + 1);
         continue;
       }
@@ -93,7 +93,7 @@ async function gather(
       first ??= { kind, file };
       if (first.kind !== kind || diff) {
         const problem = mixed(first, { kind, file });
-        complain([problem], { result: { diagnostics: [problem] } });
+        complain([problem], {});
         return 'unusable';
       }
       if (item.kind === 'diff') diff = item.diff;

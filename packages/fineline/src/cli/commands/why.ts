@@ -71,11 +71,14 @@ async function twoPosts(names: readonly string[], terminal: Terminal): Promise<r
   const posts: Post[] = [];
   let isWhole = problems.length === 0;
   for (const file of files)
-    for await (const input of readPosts(file, terminal.folder, terminal.stdin)) {
-      const { value, diagnostics } = input.result;
-      report(diagnostics, input);
-      if (value) posts.push(value);
-      else isWhole = false;
+    for await (const inputs of readPosts(file, terminal.folder, () => terminal.stdin)) {
+      for (const input of inputs) {
+        const { value, diagnostics } = input.read();
+        report(diagnostics, input);
+        if (value) posts.push(value);
+        else isWhole = false;
+        if (posts.length > 2) break;
+      }
       if (posts.length > 2) break;
     }
   if (!isWhole) return undefined;

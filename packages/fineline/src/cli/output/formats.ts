@@ -42,6 +42,8 @@ export interface Sink {
   readonly close: () => Promise<void>;
 }
 
+const done = Promise.resolve();
+
 /** Opens where a format goes. What goes to standard output is gathered into larger pieces. */
 export function openSink(file: string | undefined, terminal: Terminal): Sink {
   let held: string[] = [];
@@ -52,10 +54,10 @@ export function openSink(file: string | undefined, terminal: Terminal): Sink {
     if (text !== '') await terminal.out(text);
   };
   return {
-    async write(text) {
+    write(text) {
       held.push(text);
       size += text.length;
-      if (file === undefined && size > 65_536) await flush();
+      return file === undefined && size > 65_536 ? flush() : done;
     },
     async close() {
       if (file === undefined) return flush();

@@ -4,6 +4,8 @@ import type { Terminal } from '../../terminal.ts';
 /** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
 export interface DecisionWriter {
   readonly write: (judged: Judged) => Promise<void>;
+  /** Takes the decision as JSON instead, where that is all that it writes. */
+  readonly writeLine?: (line: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

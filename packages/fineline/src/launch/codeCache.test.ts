@@ -1,0 +1,98 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { expect, test } from 'vitest';
+import { openCodeCache, type CodeCache } from './codeCache.ts';
+
+const sources = { one: '(() => 1)', two: '(() => 22)' };
+const newFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'fineline-code-')));
+const open = (base: string, digest = 'abc'): CodeCache =>
+  openCodeCache({ XDG_CACHE_HOME: base }, digest, 'check')!;
+
+let runs = 0;
+
+/** Runs parts as a start does, and tells which of them V8 had made before: in a file of each run, or it remembers itself. */
+function run(cache: CodeCache, names: readonly (keyof typeof sources)[]): readonly string[] {
+  runs++;
+  const scripts = new Map(
+    names.map(name => {
+      const cachedData = cache.codeOf(name);
+      const script = new Script(sources[name], {
+        filename: `${name}-${runs}`,
+        ...(cachedData && { cachedData }),
+      });
+      script.runInThisContext();
+      return [name, script] as const;
+    }),
+  );
+  cache.keep(scripts);
+  return names.filter(name => scripts.get(name)!.cachedDataRejected === false);
+}
+
+/** The one file in it. */
+function fileIn(base: string): string {
+  const [file, ...others] = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.code'),
+  );
+  expect(others).toEqual([]);
+  return join(base, file!);
+}
+
+test('what one run compiled the next one takes, and adds to', () => {
+  const base = newFolder();
+  expect(run(open(base), ['one'])).toEqual([]);
+  expect(run(open(base), ['one', 'two'])).toEqual(['one']);
+  const written = readFileSync(fileIn(base));
+  expect(run(open(base), ['one', 'two'])).toEqual(['one', 'two']);
+  expect(run(open(base), ['two'])).toEqual(['two']);
+  expect(readFileSync(fileIn(base)).equals(written)).toBe(true);
+});
+
+test('other parts, and another command, have files of their own', () => {
+  const base = newFolder();
+  run(open(base), ['one']);
+  expect(open(base, 'other').codeOf('one')).toBeUndefined();
+  const other = openCodeCache({ XDG_CACHE_HOME: base }, 'abc', '../../check');
+  expect(other?.codeOf('one')).toBeUndefined();
+  run(other!, ['one']);
+  expect(readdirSync(base)).toEqual(['fineline']);
+  expect(readdirSync(join(base, 'fineline'))).toHaveLength(1);
+});
+
+test.skipIf(process.platform === 'win32')('what others can write does not count', () => {
+  const base = newFolder();
+  run(open(base), ['one']);
+  chmodSync(fileIn(base), 0o620);
+  expect(open(base).codeOf('one')).toBeUndefined();
+  chmodSync(fileIn(base), 0o600);
+  expect(open(base).codeOf('one')).toBeDefined();
+});
+
+test('a file that is no such file counts for nothing, nor does half of one', () => {
+  const base = newFolder();
+  run(open(base), ['one']);
+  const file = fileIn(base);
+  const whole = readFileSync(file);
+  writeFileSync(file, whole.subarray(0, whole.length - 64));
+  expect(run(open(base), ['one'])).toEqual([]);
+  writeFileSync(file, 'something else');
+  expect(run(open(base), ['one'])).toEqual([]);
+  expect(run(open(base), ['one'])).toEqual(['one']);
+});
+
+test('where nothing can be written, it starts all the same', () => {
+  const file = join(newFolder(), 'file');
+  writeFileSync(file, '');
+  expect(run(open(file), ['one'])).toEqual([]);
+  expect(run(open(file), ['one'])).toEqual([]);
+});
+
+test.each([
+  ['nobody lives', {}],
+  ['the folder depends on where one stands', { XDG_CACHE_HOME: 'cache' }],
+  ['it is turned off', { XDG_CACHE_HOME: '/nowhere', NODE_DISABLE_COMPILE_CACHE: '1' }],
+  ['somebody counts what is run', { HOME: '/nowhere', NODE_V8_COVERAGE: '/nowhere/else' }],
+])('nothing is kept where %s', (_, env) => {
+  expect(openCodeCache(env, 'abc', 'check')).toBeUndefined();
+});
