@@ -2,6 +2,7 @@ export type {
   Coarser,
   Engine,
   GroupValues,
+  LinkedTable,
   MeasureValue,
   MeasureValues,
   OpenTable,
