@@ -78,7 +78,7 @@ describe('a blanked cell', () => {
     const csv = 'area,sex,n\nN,f,*\nN,m,*\nN,All,12\nS,f,5\nS,m,7\n';
     expect(judged(clause, csv, { roles }).verdict).toBe('allow');
     // Women of both areas, in a table of their own.
-    const linked = [tableOf('sex,n\nf,9\nm,15\n')];
+    const linked = [{ table: tableOf('sex,n\nf,9\nm,15\n') }];
     expect(judged(clause, `${csv}All,f,9\nAll,m,15\n`, { roles }).verdict).toBe('deny');
     expect(judged(clause, `${csv}All,f,*\nAll,m,*\n`, { roles, linked }).verdict).toBe('deny');
   });

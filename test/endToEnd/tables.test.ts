@@ -41,6 +41,8 @@ const folder = folderWith({
   'cells.csv': 'area,sex,n\nN,f,*\nN,m,*\nN,All,12\n',
   'others.csv': 'area,n\nS,3\n',
   'give.csv': 'sex,area,n\nf,N,4\n',
+  'bySex.disclosure': 'dataset by-sex {\n  key sex, area\n  count people\n  suppressed as "x"\n}\n',
+  'bySex.csv': 'sex,area,people\nf,N,4\n',
 });
 
 function check(...args: readonly string[]): ReturnType<typeof fineline> {
@@ -152,6 +154,19 @@ describe('beside a table is read', () => {
     const { code, out } = check('cells.disclosure', 'cells.csv', '--linked', 'give.csv');
     expect(out).toContain('a blanked cell can be worked out exactly');
     expect(code).toBe(1);
+  });
+
+  test('what is published with it, of another dataset', () => {
+    const linked = (name: string, ...more: readonly string[]): ReturnType<typeof fineline> =>
+      check('cells.disclosure', 'cells.csv', '--linked', `${name}bySex.csv`, ...more);
+    // By the roles of the table that is judged nobody can tell what it publishes.
+    expect(linked('').out).toContain('it is not known whether a blanked cell can be worked out');
+    const { code, out } = linked('by-sex=', '--roles', 'bySex.disclosure');
+    expect(out).toContain('a blanked cell can be worked out exactly');
+    expect(code).toBe(1);
+    const unknown = linked('by-sex=');
+    expect(unknown.err).toContain('`--linked by-sex=…` names a dataset that neither `c` nor `--roles`');
+    expect(unknown.code).toBe(2);
   });
 });
 

@@ -3,7 +3,7 @@
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
 import { checkColumns, columnProblems, columnsOf } from './checkColumns.ts';
-import type { Engine, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
+import type { Engine, LinkedTable, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
@@ -25,7 +25,7 @@ export interface CheckTableOptions {
   readonly populations?: ReadonlyMap<string, Table>;
   readonly released?: readonly ReleasedGroup[];
   /** Tables of counts that are published together with it. */
-  readonly linked?: readonly Table[];
+  readonly linked?: readonly LinkedTable[];
   /** Whether ways are looked for in which the table would pass. */
   readonly remedies?: boolean;
   /** What the organisation states of the release. */

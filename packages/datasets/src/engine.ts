@@ -49,8 +49,15 @@ export interface RunOptions {
   readonly populations?: ReadonlyMap<string, Table>;
   /** The ledger of earlier releases; without one a `difference` is unknown. */
   readonly released?: readonly ReleasedGroup[];
-  /** Tables of counts that are published together with this one, with the same roles: their sums give cells away too. */
-  readonly linked?: readonly Table[];
+  /** Tables of counts that are published together with this one: their sums give cells away too. */
+  readonly linked?: readonly LinkedTable[];
+}
+
+/** A table of counts that is published together with another. */
+export interface LinkedTable {
+  readonly table: Table;
+  /** What its columns are; absent where they are those of the table that is judged. */
+  readonly roles?: DatasetRoles;
 }
 
 /**

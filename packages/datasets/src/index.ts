@@ -2,6 +2,7 @@ export type {
   Coarser,
   Engine,
   GroupValues,
+  LinkedTable,
   MeasureValue,
   MeasureValues,
   OpenTable,
@@ -28,7 +29,8 @@ export type { Way } from './passing/findWays.ts';
 export { writeTable } from './reading/writeTable.ts';
 export { releasedGroups } from './releasedGroups.ts';
 export { narrowestInterval } from './protection/narrowestInterval.ts';
-export type { CellKey, PublishedRow, PublishedTable } from './protection/publishedTable.ts';
+export type { CellKey } from './protection/publishedCells.ts';
+export type { PublishedRow, PublishedTable } from './protection/publishedTable.ts';
 export { toNumber, type Fraction, type Rational } from './protection/rational.ts';
 export {
   suppressedIntervals,

@@ -10,8 +10,7 @@ import { renderQuery, type Query, type Selected } from '../sql/query.ts';
 import { readColumn } from '../sql/sourceTable.ts';
 import { textOf, type Cell } from '../table.ts';
 import { cellOf } from './cellOf.ts';
-import type { Value } from './connection.ts';
-import { decodeFigure, type Answered } from './decodeFigure.ts';
+import { decodeFigure, type Found } from './decodeFigure.ts';
 import type { OnDatabase } from './onDatabase.ts';
 
 /** Groups that are alike in every figure, before figures become values. */
@@ -19,7 +18,8 @@ export interface AnsweredGroups {
   readonly groups: number;
   readonly rows: number;
   readonly persons?: number;
-  readonly answered: Answered;
+  /** In the order of the grouping's measures. */
+  readonly found: readonly Found[];
   /** Of one group: its key. */
   readonly key?: readonly Cell[];
 }
@@ -40,7 +40,7 @@ export async function groupsOnDatabase(
   const valueOf = (group: AnsweredGroups, index: number): MeasureValue => {
     const measure = measures[index]!;
     if (counted && isOfSize(measure)) return counted.get(nameOf(group.key ?? []))?.[index];
-    const value = decodeFigure(found.figures[index]!, measure, group.answered);
+    const value = decodeFigure(found.figures[index]!, measure, group.found[index] ?? null, found.seen);
     if (measure.kind !== 'difference') return value;
     return options.released && difference(group.key ?? [], value);
   };
@@ -79,18 +79,27 @@ export async function answeredGroups(
   const seen = await distinctCounts(grouping, on);
   const query = keyed ? eachGroup(asked) : foldedQuery(asked);
   const places = new Map(query.select.map(([, as], at) => [as, at]));
+  const placeOf = (name: string): number => places.get(name) ?? -1;
+  const [rowsAt, personsAt, entriesAt, blanksAt] = [
+    placeOf('rows_held'),
+    placeOf('persons_held'),
+    placeOf('entries'),
+    placeOf('blanks'),
+  ];
+  const keyAt = asked.keys.map((_, index) => placeOf(`v_k${index}`));
+  const figureAt = asked.figures.map(figure => ('column' in figure ? placeOf(`v_${figure.column}`) : -1));
   const groups: AnsweredGroups[] = [];
   for await (const chunk of connection.rows(renderQuery(query, dialect), keyed ? 'many' : undefined))
     for (const row of chunk) {
-      const value = (column: string): Value => row[places.get(`v_${column}`) ?? -1] ?? null;
-      const key = (index: number): Cell => cellOf(value(`k${index}`), kinds[index] ?? 'other');
-      const count = (name: string): number => Number(row[places.get(name) ?? -1] ?? 0);
-      if (count('blanks') > 0) return answeredGroups(grouping, keyed, on, false);
+      const key = (index: number): Cell => cellOf(row[keyAt[index] ?? -1] ?? null, kinds[index] ?? 'other');
+      if (blanksAt >= 0 && Number(row[blanksAt]) > 0) return answeredGroups(grouping, keyed, on, false);
       groups.push({
-        groups: keyed ? 1 : count('entries'),
-        rows: count('rows_held'),
-        ...(asked.persons && { persons: count('persons_held') }),
-        answered: { value, key, seen: column => seen.get(column) ?? 0 },
+        groups: keyed ? 1 : Number(row[entriesAt]),
+        rows: Number(row[rowsAt]),
+        ...(asked.persons && { persons: Number(row[personsAt]) }),
+        found: asked.figures.map((figure, at) =>
+          figure.kind === 'key' ? key(figure.index) : (row[figureAt[at] ?? -1] ?? null),
+        ),
         ...(keyed && { key: asked.keys.map((_, index) => key(index)) }),
       });
     }

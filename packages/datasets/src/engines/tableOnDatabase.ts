@@ -132,13 +132,13 @@ async function overGroups(measure: Measure, on: OnDatabase): Promise<MeasureValu
   const found = await answeredGroups(grouping, grouping.against !== undefined, on);
   if (!found) return undefined;
   const population = grouping.against === undefined ? undefined : inPopulation(grouping, found.groups, on);
-  const sizes = found.groups.map(({ answered, key = [], rows }) => {
+  const sizes = found.groups.map(({ found: [first = null], key = [], rows }) => {
     const value = population?.get(JSON.stringify(key.map(textOf)))?.[0];
     const size = population
       ? isInterval(value)
         ? rationalOf(value.min)
         : undefined
-      : sizeOf(found.figures[0]!, answered);
+      : sizeOf(found.figures[0]!, first);
     return { size, rows };
   });
   if (sizes.some(({ size }) => size === undefined)) return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { narrowestInterval } from './narrowestInterval.ts';
-import type { CellKey, PublishedTable } from './publishedTable.ts';
+import type { CellKey } from './publishedCells.ts';
+import type { PublishedTable } from './publishedTable.ts';
 import { toNumber } from './rational.ts';
 import { suppressedIntervals, type ProtectionAudit } from './suppressedIntervals.ts';
 

@@ -1,7 +1,8 @@
 // The attack on a suppressed table: for every blanked cell, what all that is published with it leaves it.
 import { componentsOf, type Component } from './components.ts';
 import type { Equation } from './linearSystem.ts';
-import { publishedCells, type CellKey, type PublishedCell, type PublishedTable } from './publishedTable.ts';
+import { publishedCells, type CellKey, type PublishedCell } from './publishedCells.ts';
+import type { PublishedTable } from './publishedTable.ts';
 import { signOf, type Rational } from './rational.ts';
 import { isEmpty, isFixed, settleFixed } from './settleFixed.ts';
 import { solveComponent } from './solveComponent.ts';

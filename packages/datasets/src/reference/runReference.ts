@@ -22,7 +22,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
   const options = {
     ...given,
     populations: new Map([...populations].map(([name, whole]) => [name, readEmpty(whole, plan.roles)])),
-    linked: linked.map(one => readEmpty(one, plan.roles)),
+    linked: linked.map(({ table: one, roles = plan.roles }) => ({ table: readEmpty(one, roles), roles })),
   };
   return {
     ofTable: plan.ofTable.map(measure => tableMeasure(measure, table, plan.roles, options)),

@@ -141,9 +141,14 @@ function extreme(
 }
 
 /** Of the table and those that are published with it, which may lack some of its key columns. */
-function suppressedInterval(table: Table, roles: DatasetRoles, linked: readonly Table[] = []): MeasureValue {
+function suppressedInterval(
+  table: Table,
+  roles: DatasetRoles,
+  linked: RunOptions['linked'] = [],
+): MeasureValue {
   if (roles.count === undefined) return null;
-  const tables = [table, ...linked].map((one, at) => publishedTable(one, roles, at > 0));
+  const others = linked.map(one => publishedTable(one.table, one.roles ?? roles, true));
+  const tables = [publishedTable(table, roles, false), ...others];
   if (tables.includes(undefined)) return undefined;
   const audit = suppressedIntervals(tables as readonly PublishedTable[]);
   return narrowestInterval(audit) ?? null;
@@ -151,10 +156,11 @@ function suppressedInterval(table: Table, roles: DatasetRoles, linked: readonly 
 
 function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): PublishedTable | undefined {
   const { key, totals, count } = roles;
+  if (count === undefined) return undefined;
   const present = key.filter(column => valuesOf(table, column) !== undefined);
   if (present.length < key.length && !isLinked) return undefined;
   const columns = present.map(column => valuesOf(table, column) ?? []);
-  const figures = valuesOf(table, count!.column);
+  const figures = valuesOf(table, count.column);
   const rows: PublishedRow[] = [];
   for (let row = 0; row < table.rows; row++) {
     const published = countAt(table, roles, row);
@@ -162,6 +168,6 @@ function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): P
     const number = published === null ? null : (numberOf(figures?.[row]) ?? null);
     rows.push({ key: columns.map(values => textOf(values[row])), count: number });
   }
-  const nearest = count!.nearest === undefined ? {} : { nearest: count!.nearest };
+  const nearest = count.nearest === undefined ? {} : { nearest: count.nearest };
   return { columns: present, totals, rows, ...nearest };
 }

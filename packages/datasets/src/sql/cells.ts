@@ -74,9 +74,23 @@ export function blankValue(column: SourceColumn, { asIs, roles, dialect }: Asked
   return asIs ? isBlank(column, roles.missingAs, 's', dialect) : undefined;
 }
 
-/** The same for the whole table: `w` counts of each value. */
-export function wholeQuery(cells: Cells, asked: Asked): Query {
-  const whole = cellQuery(cells, { ...asked, keys: [] });
+/**
+ * The same for the whole table: `w` counts of each value. What rows count for adds up over groups, so that the cells of the
+ * groups, which are counted anyway, are all that is read; a person can be in several groups.
+ */
+export function wholeQuery(cells: Cells, asked: Asked, ofGroups: Query): Query {
+  const { dialect } = asked;
+  const addsUp = dialect.namesQueries && !cells.byPerson;
+  const whole: Query = addsUp
+    ? {
+        select: [
+          ['s', 's'],
+          [dialect.toLong('SUM(m)'), 'm'],
+        ],
+        from: { shared: ofGroups },
+        groupBy: ['s'],
+      }
+    : cellQuery(cells, { ...asked, keys: [] });
   return {
     select: [
       ['s', 's'],

@@ -13,6 +13,8 @@ export interface Dialect {
   readonly text: (value: string) => string | undefined;
   /** Whether `WITH` names expressions: a table is grouped where it lies then, and no row leaves a shard. */
   readonly namesExpressions: boolean;
+  /** Whether `WITH` names queries, which are worked out once however often they are read. */
+  readonly namesQueries: boolean;
   /** An inner join in which rows match as often as they do. */
   readonly join: string;
   readonly toText: (sql: string) => string;

@@ -11,6 +11,7 @@ export function orderedBranch(cells: Cells, asked: Asked): Branch {
   const { keys, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
   const groupBy = names.map(([name]) => name);
+  const counted = cellQuery(cells, asked);
   const place = (prefix: string): readonly Selected[] => [
     [`CASE WHEN s IS NULL THEN 1 ELSE 0 END`, `${prefix}u`],
     [orderOf(cells.column, dialect), `${prefix}o`],
@@ -18,7 +19,7 @@ export function orderedBranch(cells: Cells, asked: Asked): Branch {
   ];
   const placed = (prefix: string): Query => ({
     select: [...place(prefix), ['w', `${prefix}w`]],
-    from: { query: wholeQuery(cells, asked) },
+    from: { query: wholeQuery(cells, asked, counted) },
   });
   const upTo = (before: string, at: string): string =>
     `(${before}u = 1 OR (${at}u = 0 AND (${before}o < ${at}o OR (${before}o = ${at}o AND ${before}t <= ${at}t))))`;
@@ -35,7 +36,7 @@ export function orderedBranch(cells: Cells, asked: Asked): Branch {
   };
   const left: Query = {
     select: [...names, ...place('c'), ['c', 'c'], ['m', 'm']],
-    from: { query: cellQuery(cells, asked) },
+    from: { shared: counted },
   };
   const steps: Query = {
     select: [

@@ -63,6 +63,14 @@ test('ClickHouse is asked without window functions and names of queries', () => 
   expect(textOf([size, share, far], 'clickhouse')).not.toMatch(/OVER \(|WITH \w+ AS \(/);
 });
 
+test('cells that are read twice are counted once, under a name that the table does not have', () => {
+  const { person: _, ...withoutPerson } = roles;
+  const plan = { ...planOf([far]), roles: withoutPerson };
+  const [{ sql: text } = { sql: '' }] = planStatements(plan, 'Cells1', dialects.postgres).statements;
+  expect(text.match(/FROM "Cells1"/g)).toHaveLength(1);
+  expect(text).toContain('WITH cells_1 AS (');
+});
+
 describe('what cannot be said is refused, with the reason', () => {
   test.each([
     [

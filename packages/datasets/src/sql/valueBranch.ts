@@ -134,12 +134,17 @@ function withWhole(cells: Cells, counted: Query, riding: readonly Contributions[
     ...(blankValue(cells.column, asked) === undefined ? [] : ['z']),
     ...riding.flatMap(ofCell).map(([, as]) => as),
   ].map((name): Selected => [name, name]);
-  const left: Query = { select: [...names, by, ['c', 'c'], ['m', 'm'], ...passed], from: { query: counted } };
-  const whole: Query = { select: [by, ['w', 'w']], from: { query: wholeQuery(cells, asked) } };
+  const left: Query = {
+    select: [...names, by, ['c', 'c'], ['m', 'm'], ...passed],
+    from: { shared: counted },
+  };
+  const found = wholeQuery(cells, asked, counted);
+  const whole: Query = { select: [by, ['w', 'w']], from: { query: found } };
   // Where every row counts once, they add up to the rows.
-  const total: Query = isWhole(cells)
-    ? { select: [['COUNT(*)', 'a']], from: { table: asked.source.sql } }
-    : { select: [['coalesce(SUM(w), 0)', 'a']], from: { query: wholeQuery(cells, asked) } };
+  const total: Query =
+    isWhole(cells) && !dialect.namesQueries
+      ? { select: [['COUNT(*)', 'a']], from: { table: asked.source.sql } }
+      : { select: [[dialect.toLong('coalesce(SUM(w), 0)'), 'a']], from: { query: found } };
   const right: Query = {
     select: [
       ['v', 'v'],

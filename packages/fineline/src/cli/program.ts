@@ -97,7 +97,12 @@ function createProgram(version: string, run: Run): Command {
     .addOption(
       repeated('--population <name=file>', 'the table of a population that rules count in by this name'),
     )
-    .addOption(repeated('--linked <file>', 'a table that is published together with those judged'))
+    .addOption(
+      repeated(
+        '--linked <file>',
+        'a table that is published together with those judged, as `name=file` where it is another dataset',
+      ),
+    )
     .option('--memory <size>', 'what a table may take of memory before it goes to disk, such as 300MB', aSize)
     .addOption(keys())
     .addOption(threshold())

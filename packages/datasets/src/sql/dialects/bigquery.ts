@@ -9,6 +9,7 @@ export const bigquery: Dialect = {
     name.length > 300 || /[!"$()*,./;?@[\\\]^`{}~]/.test(name) ? undefined : inBackTicks(name),
   text: escaped("'"),
   namesExpressions: false,
+  namesQueries: true,
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS STRING)`,
   toDouble: sql => `CAST(${sql} AS FLOAT64)`,

@@ -7,6 +7,7 @@ export const clickhouse: Dialect = {
   identifier: escaped('`'),
   text: escaped("'"),
   namesExpressions: true,
+  namesQueries: false,
   join: 'ALL INNER JOIN',
   toText: sql => `toString(${sql})`,
   toDouble: sql => `toFloat64(${sql})`,

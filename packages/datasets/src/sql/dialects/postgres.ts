@@ -12,6 +12,7 @@ export const postgres: Dialect = {
   // Whatever `standard_conforming_strings` says.
   text: value => (value.includes('\\') ? escapedText(value) : inQuotes(value)),
   namesExpressions: false,
+  namesQueries: true,
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS TEXT)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE PRECISION)`,

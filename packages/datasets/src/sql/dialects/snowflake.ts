@@ -5,6 +5,7 @@ export const snowflake: Dialect = {
   identifier: doubled('"'),
   text: escaped("'"),
   namesExpressions: false,
+  namesQueries: true,
   join: 'JOIN',
   toText: sql => `TO_VARCHAR(${sql})`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,

@@ -5,6 +5,7 @@ export const spark: Dialect = {
   identifier: doubled('`'),
   text: escaped("'"),
   namesExpressions: false,
+  namesQueries: true,
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS STRING)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,

@@ -5,6 +5,7 @@ export const trino: Dialect = {
   identifier: doubled('"'),
   text: doubled("'"),
   namesExpressions: false,
+  namesQueries: true,
   join: 'JOIN',
   toText: sql => `CAST(${sql} AS VARCHAR)`,
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,

@@ -4,6 +4,7 @@ import {
   releasedGroups,
   rolesOf,
   type CheckTableOptions,
+  type LinkedTable,
 } from '@fineline/datasets';
 import type { Judged } from '@fineline/report';
 import type { Diagnostic, RuleSet } from '@fineline/ruleset';
@@ -61,11 +62,16 @@ export async function judgeTable(
       problems.push(saidTwice(file, dataset, loaded.ruleSet));
       continue;
     }
+    const linked = linkedTo(loaded.ruleSet, setting);
+    if (typeof linked === 'string') {
+      problems.push(noSuchDataset(file, linked, loaded.ruleSet));
+      continue;
+    }
     const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
     const asked: CheckTableOptions = {
       ...{ dataset, date: options.date ?? terminal.today(), id: file },
       ...(digest !== undefined && { text: digest }),
-      ...{ populations: setting.populations, linked: setting.linked },
+      ...{ populations: setting.populations, linked },
       ...(given && { roles: given }),
       ...(released && { released }),
       ...(options.groups && { keys: true }),
@@ -100,6 +106,27 @@ function datasetOf(ruleSet: RuleSet, { as }: TableOptions, { roles }: TableSetti
   if (as !== undefined) return as;
   const [only, ...others] = datasetsFor(ruleSet, roles);
   return others.length === 0 ? only : undefined;
+}
+
+/** The tables that are published together, with the roles of the datasets they are; else the name that none has. */
+function linkedTo(ruleSet: RuleSet, { linked, roles }: TableSetting): readonly LinkedTable[] | string {
+  const tables: LinkedTable[] = [];
+  for (const { table, dataset } of linked) {
+    const own = [...ruleSet.datasets, ...roles].find(({ name }) => name === dataset);
+    if (dataset !== undefined && !own) return dataset;
+    tables.push({ table, ...(own && { roles: own }) });
+  }
+  return tables;
+}
+
+function noSuchDataset(file: string, dataset: string, { policy, datasets }: RuleSet): Diagnostic {
+  const names = datasets.map(({ name }) => `\`${name}\``).join(', ');
+  return fileProblem(
+    'FL0720',
+    file,
+    `\`--linked ${dataset}=…\` names a dataset that neither \`${policy.name}\` nor \`--roles\` describes`,
+    `Name one that is: ${names}.`,
+  );
 }
 
 function saidTwice(file: string, dataset: string, { policy }: RuleSet): Diagnostic {

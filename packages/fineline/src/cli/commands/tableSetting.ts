@@ -13,7 +13,8 @@ export interface TableSetting {
   /** Absent where nobody named a ledger: what was released before is then unknown. */
   readonly ledger?: readonly LedgerLine[];
   readonly populations: ReadonlyMap<string, Table>;
-  readonly linked: readonly Table[];
+  /** Each with the name of its dataset, where it is not that of the tables judged. */
+  readonly linked: readonly { readonly table: Table; readonly dataset?: string }[];
 }
 
 /** The options that name files beside tables. */
@@ -55,7 +56,10 @@ export function readTableSetting(
       throw new UsageError(`\`${named}\` names no table of a population: \`--population everybody=all.csv\``);
     return tableIn(file).map(table => [name, table] as const);
   });
-  const together = linked.flatMap(tableIn);
+  const together = linked.flatMap(named => {
+    const [, dataset, file = named] = /^([A-Za-z][\w-]*)=(.+)$/s.exec(named) ?? [];
+    return tableIn(file).map(table => ({ table, ...(dataset !== undefined && { dataset }) }));
+  });
   if (problems.length > 0) return { problems, sources };
   const setting = {
     ...{ roles: read?.datasets ?? [], populations: new Map(populations), linked: together },
