@@ -12,6 +12,7 @@ import { questionCues } from '../tones/questionCues.ts';
 import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
+import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
@@ -39,6 +40,7 @@ export const allCues: readonly Cue[] = [
   ...nameCallingCues,
   ...contrastCues,
   ...rhetoricCues,
+  ...sayingCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,

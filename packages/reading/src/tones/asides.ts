@@ -5,7 +5,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
-import { awkward as awkwardClass, customers } from '../lexicon/classes.ts';
+import { admirable, awkward as awkwardClass, customers } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -33,7 +33,7 @@ interface Fact {
 
 /** From here on a remark is a jibe: sooner where a few are told of, or spoken to, with what nobody boasts of. */
 function enough({ awkward, distant }: Fact): number {
-  return distant === 0 && awkward > 0 ? 1.55 : 2.1;
+  return distant > 0 ? 2.1 : awkward > 0 ? 1.55 : 1.7;
 }
 /** What stands behind a colon is said to them. */
 const toThem = 0.2;
@@ -123,7 +123,7 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
 }
 
 function weightOfAwkward(count: number, sensitive: boolean): number {
-  if (count < 0) return -0.5;
+  if (count < 0) return -0.75;
   if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);
   return sensitive ? 1.1 : -0.25;
 }
@@ -194,12 +194,14 @@ const suffered = new Set(
   ).split(' '),
 );
 
-/** How many things in a stretch nobody would boast of; -1 where somebody else is to blame. */
+/** How many things in a stretch nobody would boast of; -1 where they would, or where somebody else is to blame. */
 function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to }: Range): number {
   let count = 0;
+  let proud = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     if (token.kind === 'word' && suffered.has(token.text)) return -1;
+    proud ||= (classes[at]! & admirable) !== 0;
     if (masks.of[at] !== 0) {
       if (isScareQuoted(tokens, at)) count++;
       continue;
@@ -207,7 +209,7 @@ function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to 
     if ((classes[at]! & awkwardClass) !== 0 || isZero(token) || isSmallHours(token, tokens[at + 1])) count++;
     else if (token.kind === 'word' && token.text === 'times' && at > from) count++;
   }
-  return count;
+  return count === 0 && proud ? -1 : count;
 }
 
 /** *who “borrow” a towel*: one word of their own, in small letters, in quotation marks. */

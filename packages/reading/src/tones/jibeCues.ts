@@ -147,7 +147,7 @@ export const jibeCues: readonly Cue[] = [
       'who on earth',
       'who are you kidding|fooling',
       "who do you think you're|you_are kidding|fooling",
-      'weirdos|weirdo|losers|idiots|maniacs|psychopaths|slobs|cheapskates|hypocrites|liars|cowards|quitters|snobs|gluttons|couch_potatoes|show-offs|slackers|lightweights',
+      'weirdos|weirdo|losers|idiots|psychopaths|slobs|cheapskates|hypocrites|liars|cowards|quitters|snobs|gluttons|couch_potatoes|show-offs|slackers|lightweights',
       'only a monster|psychopath|maniac|fool',
       'disappointed in you|them|the_rest',
       'we expected better|more from|of',

@@ -42,7 +42,6 @@ export const mockeryCues: readonly Cue[] = [
       'how generous|thoughtful|brave|resourceful|romantic|efficient|original|disciplined|considerate|modest',
       "you|you're|you_are spoiling us",
       'spoiling us',
-      "we're|we_are not worthy",
       'medal|medals|statue|statues|plaque|plaques is|are being|on',
       'somebody|someone give|get them|you|him|her a medal',
       'least|most|laziest|worst|dullest imaginative|original|creative|ambitious|adventurous|observant|patient|subtle|modest award|prize|medal|trophy',

@@ -81,6 +81,8 @@ export function weighRemark(
   if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
   if (words <= 3) weight += 0.25;
   if (asked) weight += 0.5;
+  // Whoever cheers raises their voice, and irony does not.
+  if (isMark(tokens, to - 1, '!')) weight -= 0.5;
   return { weight, isAside: weight >= 0.75 };
 }
 
