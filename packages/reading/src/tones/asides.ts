@@ -10,7 +10,7 @@ import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { takesBackWords } from './takesBackWords.ts';
-import { weighRemark } from './weighRemark.ts';
+import { weighRemark, type Remark } from './weighRemark.ts';
 
 /** What asides come to. */
 export interface Asides {
@@ -29,11 +29,13 @@ interface Fact {
   readonly colon: number | undefined;
   /** A crowd or a share is hardly anybody's to take amiss, and whoever reads their own numbers asked for them. */
   readonly distant: number;
+  /** They were counted out, and may feel meant. */
+  readonly exact: boolean;
 }
 
 /** From here on a remark is a jibe: sooner where a few are told of, or spoken to, with what nobody boasts of. */
-function enough({ awkward, distant }: Fact): number {
-  return distant > 0 ? 2.1 : awkward > 0 ? 1.55 : 1.7;
+function enough({ distant }: Fact): number {
+  return distant >= 1 ? 2.1 : distant > 0 ? 1.5 : 1.4;
 }
 /** What stands behind a colon is said to them. */
 const toThem = 0.2;
@@ -70,8 +72,8 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     const span = spanOf(tokens, remark.from, remark.to);
     // What words show already is no remark that form alone tells.
     if (isShown(span)) continue;
-    const { weight, isAside } = weighRemark(scene, fact.index, remark);
-    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough(fact))
+    const weighed = weighRemark(scene, fact.index, remark);
+    if (isJibe(weighed, fact, toThem))
       evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
   for (const { index, distant } of facts)
@@ -82,14 +84,21 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (fact !== undefined && index === sentences.length - 1 && isBareQuestion(scene, index))
       say('judgmental', 'asked-to-account', index);
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
-    const { weight, isAside } = weighRemark(scene, index, { from, to });
-    if (!isAside || isShown(spanOf(tokens, from, to))) return;
-    if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough(fact))
+    const weighed = weighRemark(scene, index, { from, to });
+    const { weight, isAside } = weighed;
+    if (isShown(spanOf(tokens, from, to))) return;
+    if (isJibe(weighed, fact, kind ? -1 : 0))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
-    else if (!kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
+    else if (isAside && !kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
       unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
+}
+
+/** What is told tips the scale, or it is awkward for a few and the remark has no other purpose. */
+function isJibe({ weight, isAside, isIdle }: Remark, fact: Fact, more: number): boolean {
+  if (isIdle && fact.exact && fact.distant === 0 && fact.awkward > 0 && more >= 0) return true;
+  return isAside && weight + more + fact.awkward - fact.distant >= enough(fact);
 }
 
 /** *We never share a name*: what the company does not do; *the tide never lies* is no promise. */
@@ -118,12 +127,13 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
     const told = { from: sentence.from, to: colon ?? sentence.to };
     const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
     const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
-    return [{ index, awkward, colon, distant: own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0 }];
+    const distant = own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0;
+    return [{ index, awkward, colon, distant, exact: group?.cohort.exact === true }];
   });
 }
 
 function weightOfAwkward(count: number, sensitive: boolean): number {
-  if (count < 0) return -0.75;
+  if (count < 0) return -1.25;
   if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);
   return sensitive ? 1.1 : -0.25;
 }
