@@ -3,6 +3,7 @@ import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
@@ -12,6 +13,7 @@ import { questionCues } from '../tones/questionCues.ts';
 import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
+import { jeerCues } from '../tones/jeerCues.ts';
 import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
@@ -41,6 +43,8 @@ export const allCues: readonly Cue[] = [
   ...contrastCues,
   ...rhetoricCues,
   ...sayingCues,
+  ...jeerCues,
+  ...commentCues,
   ...kindCues,
   ...lightCues,
   ...framingCues,

@@ -73,8 +73,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     // What words show already is no remark that form alone tells.
     if (isShown(span)) continue;
     const weighed = weighRemark(scene, fact.index, remark);
-    if (isJibe(weighed, fact, toThem))
-      evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
+    if (isJibe(weighed, fact, toThem)) evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
   for (const { index, distant } of facts)
     if (distant < 1 && isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);

@@ -7,7 +7,7 @@ function listed(...lists: readonly string[]): ReadonlySet<string> {
 
 /** Kindness: thanks, wishes, praise, comfort, apology. */
 export const kindWords: ReadonlySet<string> = listed(
-  'fair thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
+  'thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
   'stars champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
   'wishing happy joy respect salute salutes enjoy enjoyed hooray hurray yay woohoo magic magical delicious beautiful awesome',
   'fantastic incredible impressive inspiring inspired sweet merry celebrate celebrated celebrating celebration birthday anniversary',
@@ -19,8 +19,8 @@ export const kindWords: ReadonlySet<string> = listed(
   'ditto solidarity legendary chapeau olé fresh admired admiration honoured proudly bounce comeback trophy-worthy',
   'worthwhile jolly lively pampered cosier peaceful restful brighter blooming bloom flourish cheery heartwarming',
   'delighted delight cheerful merrily gladly grace blessed blessings welcomes welcoming welcomed share shared sharing',
-  'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest sleep dreams dream warm warmest care take safe safely',
-  'okay ok alright perfect happens forgiven well done good nice fun keep keeping going go best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
+  'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest dreams dream warm warmest care safe safely',
+  'okay ok alright perfect happens forgiven done good nice fun going best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
 );
 
 /** Information and service: where, when and how much, what is done for people, what they can do next. */
