@@ -78,6 +78,11 @@ function ofGroups(scene: Scene): readonly Evidence[] {
   return [...neighbourhoods, ...singled];
 }
 
+/** Nobody is found in a country by one thing that they did. */
+function isWide(place: string | undefined): boolean {
+  return place === undefined || wide.has(place);
+}
+
 const closeBy = new Set(
   'street building block close estate lane terrace floor corridor village courtyard'.split(' '),
 );
@@ -104,10 +109,11 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   for (let at = from; at < to; at++)
     if (unique.has(wordAt(tokens, at) ?? '') && wordAt(tokens, to) === 'in') {
       const place = tokens[to + 1];
-      if (place?.kind === 'word' && place.capitals !== 'none') return found('the-only-one', to + 2);
+      if (place?.kind === 'word' && place.capitals !== 'none' && !isWide(place.text))
+        return found('the-only-one', to + 2);
     }
   const place = placeBehind(tokens, group);
-  if (place !== undefined && group.cohort.kind === 'single' && !wide.has(wordAt(tokens, place - 1) ?? ''))
+  if (place !== undefined && group.cohort.kind === 'single' && !isWide(wordAt(tokens, place - 1)))
     return found('one-in-a-place', place);
   const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number' && isMark(tokens, to + 2, ',');
   if (aged && group.cohort.kind === 'single') return found('told-by-age', to + 2);

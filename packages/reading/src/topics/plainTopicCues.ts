@@ -136,7 +136,7 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'sum-of-somebody',
     shows: ['topic finances'],
     triggers: [
-      "you|you've|you_have|members|customers|users|households|tenants|they|who spent|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside|blew",
+      "you|you've|you_have|members|customers|savers|users|tenants|they|who spent|saved|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside|blew",
       'your|their spend|spending|savings|balance|overdraft|salary|rent',
     ],
     when: beforeMoney,

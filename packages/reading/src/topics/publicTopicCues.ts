@@ -131,6 +131,7 @@ export const publicTopicCues: readonly Cue[] = [
     shows: ['topic finances'],
     triggers: [
       'debtors',
+      'savers put|set|saved|save|met|meet|reached|withdrew|dipped|opened|started|built|hit|spent',
       'savings|spending goal|goals|pot|pots|target|targets|habit|habits|limit',
       'tip|tips|tipped|tipping well|badly|nothing|zero|drivers|riders|couriers',
       'riders|customers|members|diners|guests|passengers tip|tipped',
