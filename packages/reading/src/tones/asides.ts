@@ -9,6 +9,8 @@ import { admirable, awkward as awkwardClass, customers } from '../lexicon/classe
 import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { takesBackWords } from './takesBackWords.ts';
 import { weighRemark, type Remark } from './weighRemark.ts';
 
@@ -182,11 +184,21 @@ function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number):
   if (!toReader && later === 0) return false;
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const token = tokens[at]!;
+    if (isOwnDeed(tokens, at)) return true;
     if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
     // *Some of you …*
     if ((token.text === 'some' || token.text === 'certain') && wordAt(tokens, at + 2) === 'you') return true;
   }
   return false;
+}
+
+/** *You bought*, *you've not opened*: what whoever reads did. */
+function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === "you've") return true;
+  if (word !== 'you') return false;
+  const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return isPastVerb(wordAt(tokens, verb));
 }
 
 const repeating = new Set(
@@ -243,32 +255,6 @@ function isSmallHours(token: Scene['passage']['tokens'][number], next: typeof to
   if (token.kind !== 'number' || token.value < 1 || token.value > 5) return false;
   return token.suffix === 'am' || (next?.kind === 'word' && (next.text === 'am' || next.text === 'a.m'));
 }
-
-const asking = new Set('what why who how where whom do does did'.split(' '));
-const offering = new Set(
-  'many much often far long big old we our us next favourite favorite best new'.split(' '),
-);
-
-/** A question about what counted people did: *what were the 94 people who … hoping to achieve?* */
-function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
-  if ((holds[index]! & aGroup) === 0 || !(isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?')))
-    return false;
-  if (masks.of[from] !== 0) return false;
-  const first = wordAt(tokens, from) ?? '';
-  if (!asking.has(first)) return false;
-  for (let at = from + 1; at < Math.min(to, from + 4); at++)
-    if (offering.has(wordAt(tokens, at) ?? '')) return false;
-  return true;
-}
-
-/** *Why?*, and nothing behind it that would answer. */
-function isBareQuestion({ passage: { tokens, sentences } }: Scene, index: number): boolean {
-  const { from, to, words } = sentences[index]!;
-  return words === 1 && isMark(tokens, to - 1, '?') && bare.has(wordAt(tokens, from) ?? '');
-}
-
-const bare = new Set('why how really seriously what again'.split(' '));
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
 function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {

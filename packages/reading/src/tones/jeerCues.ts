@@ -12,6 +12,7 @@ import {
   pointed,
   toReader,
   unkindly,
+  unkindlyBehind,
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { admirable, awkward } from '../lexicon/classes.ts';
@@ -92,6 +93,18 @@ export const jeerCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'assumed-failing',
+    shows: ['tone sarcastic', 'framing trait-inference'],
+    triggers: [
+      'we take_it|assume|presume|gather|guess|suppose|imagine|trust|hear the|that|you|it|they|this|he|she|your|their|nobody|somebody',
+    ],
+    when: all(ofPeople, meant, unkindly, saysUnboasted),
+    examples: [
+      'To the 31 readers with two books on patience: we take it the first was skipped.',
+      'You booked the sunrise walk nine times. We gather you still overslept.',
+    ],
+  },
+  {
     cue: 'ordered-about',
     shows: ['tone judgmental'],
     triggers: [
@@ -150,31 +163,43 @@ export const jeerCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'shown-as-a-curiosity',
+    cue: 'held-up-to-ridicule',
     shows: ['tone mocking'],
     triggers: [
       'behold',
       'nice|kind|good|sweet|brave of the|these|those|our',
+      'exhibit a|b',
+      'pour one out',
+      'who among us',
+      'two kinds|types|sorts of people|customers|guests|members|drivers',
+      'kinds|types of people|customers|guests|members|drivers in',
+      "don't|do_not be like|one_of|that",
+      'be less like',
+      'somebody|someone should|ought_to|has_to|please|needs_to|must tell|stop|warn|explain',
+      'legally|contractually required|obliged|bound to',
+      'picture the scene',
+      'try to imagine',
+      "we've|we_have all got|met|had that|a|the friend|friends|one|colleague|neighbour|uncle",
+    ],
+    when: all(ofCounted, meant, opensClauseOrAnd, unkindlyBehind),
+    examples: [
+      'Don’t be like the 38 campers who pitched in the river.',
+      'Nice of the 44 lodgers with a trumpet to wait until midnight.',
+    ],
+  },
+  {
+    cue: 'shown-as-a-curiosity',
+    shows: ['tone mocking'],
+    triggers: [
       'special|honourable|honorable|dishonourable mention|mentions to|for|goes',
       'give it up for',
       'big|mad respect|up|shout_out|love to|the',
       'let the record show',
       'for the record',
-      'exhibit a|b',
-      'pour one out',
-      'who among us',
       "we|can_we|let's|let_us need_to|must|talk talk|about about|the the",
       'public service announcement',
       'psa',
-      'two kinds|types|sorts of people|customers|guests|members|drivers',
-      'kinds|types of people|customers|guests|members|drivers in',
-      "don't|do_not be like|one|that",
-      'be less like',
-      'somebody|someone should|ought_to|has_to|please|needs_to|must tell|stop|warn|explain',
-      'legally|contractually required|obliged|bound to',
       'nobody|no_one told',
-      'picture the scene',
-      'try to imagine',
       'in other news',
       'meanwhile',
       'ladies and gentlemen',
@@ -183,10 +208,10 @@ export const jeerCues: readonly Cue[] = [
       'welcome back',
       'the award|prize|medal for|goes',
     ],
-    when: all(ofCounted, meant, opensClauseOrAnd, unkindly, beforeUnboasted),
+    when: all(ofCounted, meant, opensClauseOrAnd, unkindlyBehind, beforeUnboasted),
     examples: [
-      'Behold the 67 anglers who forgot the hook.',
-      'There are two kinds of people: those who queue, and the 84 members who sneaked in by the kitchen.',
+      'A special mention for the 67 anglers who forgot the hook.',
+      'In other news, 84 members sneaked in by the kitchen.',
     ],
   },
 ];
@@ -210,6 +235,13 @@ function opensClauseOrAnd(scene: Scene, { from, to }: Range): boolean {
   const small = ['and', 'a', 'an', 'there', 'are', "we're", 'we', 'very', 'so', 'then'];
   while (start > from - 4 && small.includes(wordAt(tokens, start - 1) ?? '')) start--;
   return opensClause(scene, { from: start, to }) !== false;
+}
+
+/** Behind it in its sentence something is told that nobody boasts of. */
+function saysUnboasted({ passage: { classes, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
+  const { to: end } = sentences[sentenceAt(from)]!;
+  for (let at = to; at < Math.min(end, to + 30); at++) if ((classes[at]! & awkward) !== 0) return true;
+  return false;
 }
 
 /** Behind it in its sentence something is told that nobody boasts of, and nothing that they do. */

@@ -24,6 +24,7 @@ export const jibeCues: readonly Cue[] = [
     shows: ['tone shaming'],
     triggers: [
       'your|their boss|bosses|wife|husband|mother|mothers|mum|mums|mom|moms|dentist|dentists|doctor|doctors|cardiologist|neighbours|neighbors|accountant|trainer|manager|teacher|parents|partner|partners says|say|called|knows|know|heard|sends|send|wants|want|would_like|is_watching|are_watching|will_hear|can_see|has_questions|have_questions',
+      'hr|legal|finance|head_office|management|security|reception sends|says|knows|has_questions|would_like',
       'knows|know who they are',
       'knows|know exactly who they are',
       "we've|we_have told your|their boss|wife|husband|mother|mum|mom|parents|partner",

@@ -20,7 +20,7 @@ export const kindWords: ReadonlySet<string> = listed(
   'worthwhile jolly lively pampered cosier peaceful restful brighter blooming bloom flourish cheery heartwarming',
   'delighted delight cheerful merrily gladly grace blessed blessings welcomes welcoming welcomed share shared sharing',
   'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest dreams dream warm warmest care safe safely',
-  'okay ok alright perfect happens forgiven done good nice fun going best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
+  'okay ok alright perfect happens forgiven done good nice fun best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
 );
 
 /** Information and service: where, when and how much, what is done for people, what they can do next. */
