@@ -78,6 +78,18 @@ function ofGroups(scene: Scene): readonly Evidence[] {
   return [...neighbourhoods, ...singled];
 }
 
+const seen = new Set(
+  'playlist playlists list lists team account profile channel group network wifi wi-fi league avatar character username folder board collection page station hotspot router band'.split(
+    ' ',
+  ),
+);
+
+/** *A playlist called …*, *named their team …*: others see what it is called, as they do not see a name for a vacuum cleaner. */
+function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 3; near <= at + 3; near++) if (seen.has(wordAt(tokens, near) ?? '')) return true;
+  return false;
+}
+
 /** Nobody is found in a country by one thing that they did. */
 function isWide(place: string | undefined): boolean {
   return place === undefined || wide.has(place);
@@ -156,7 +168,8 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
       if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.
-    if (naming.has(word)) return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
+    if (naming.has(word) && isSeenByOthers(tokens, at))
+      return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
   }
   return undefined;
 }

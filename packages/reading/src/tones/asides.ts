@@ -78,7 +78,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (isJibe(weighed, fact, toThem)) evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
   for (const { index, distant } of facts)
-    if (distant < 1 && isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
+    if (distant < 1 && !teased && isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
     const fact = nearest(factAt, index);
@@ -128,7 +128,7 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
     const told = { from: sentence.from, to: colon ?? sentence.to };
     const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
     const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
-    const distant = own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0;
+    const distant = own ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
     return [{ index, awkward, colon, distant, exact: group?.cohort.exact === true }];
   });
 }
@@ -139,7 +139,13 @@ function weightOfAwkward(count: number, sensitive: boolean): number {
   return sensitive ? 1.1 : -0.25;
 }
 
-function isCrowd({ cohort: { size, exact, share, kind, unit } }: Group): boolean {
+const vast = new Set(['hundreds', 'thousands', 'millions', 'billions', 'loads', 'lots', 'plenty']);
+
+function isCrowd(
+  { passage: { tokens } }: Scene,
+  { from, cohort: { size, exact, share, kind, unit } }: Group,
+): boolean {
+  if (kind === 'vague' && vast.has(wordAt(tokens, from) ?? '')) return true;
   if (unit === 'you') return size !== undefined && size.min >= 100_000;
   return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 1000);
 }

@@ -20,7 +20,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share ready hungry seen heard tried excited coming joining'
+    'share ready hungry seen heard tried excited coming joining or better'
   ).split(' '),
 );
 

@@ -178,6 +178,7 @@ export const lightCues: readonly Cue[] = [
       'you|absolute|total|utter maniacs|animals|monsters|savages|machines|beasts|beauties|dark_horse|dark_horses',
       'come on',
       'up you get',
+      'what a way to',
       'someone|somebody had to|was|is|had|loves',
       'did you think|really think',
       'once more',

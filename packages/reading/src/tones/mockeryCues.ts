@@ -51,7 +51,7 @@ export const mockeryCues: readonly Cue[] = [
       'and people say romance is dead',
       'in a class of their|your own',
       'class act',
-      'ten out of ten for',
+      'ten out of ten for being|trying|effort|confidence|optimism|not',
       'full marks for',
       'points for effort|style|confidence|honesty',
       'must be so|very proud',

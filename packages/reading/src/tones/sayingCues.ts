@@ -203,6 +203,21 @@ export const sayingCues: readonly Cue[] = [
     examples: ['Still paying by cheque, are you, sweetheart?', 'You read the label this time, Keith.'],
   },
   {
+    cue: 'most-of-you-still',
+    shows: ['tone mocking'],
+    triggers: [
+      "most|many|some|half|plenty|several|a_lot|the_rest of you|them|those are|were|have|never|barely|still|only|just|can't|couldn't still|only|yet|never|barely|on|at|stuck|asleep|in|waiting|looking",
+      'most|many|some|half|plenty|several|a_lot|the_rest of you|them|those never|barely|still|hardly|gave',
+      'most|many|half in fact',
+      "like you're|you_are|they're|they_are|you_were|they_were being|made|allergic|paying|running|robbed|never|about|the|it's|it",
+    ],
+    when: all(ofPeople, meant, unkindly, notBefore('free available welcome waiting here')),
+    examples: [
+      'Half a million learners began Welsh with us. Most of you are still on hello.',
+      'Some of you drive like you’re being chased.',
+    ],
+  },
+  {
     cue: 'it-is-giving',
     shows: ['tone mocking'],
     triggers: [
@@ -224,7 +239,7 @@ export const sayingCues: readonly Cue[] = [
       "was|is|are|were|did|do|have|had|does|isn't|aren't|wasn't it|we|he|she|they|that|there",
       'good|nice|long|late|big|wild|quiet|lonely|busy night|evening|weekend|morning',
     ],
-    when: all(ofCounted, meant, inQuestion, endsClause, either(behindComma, opensClause), unkindly, aTag),
+    when: all(ofCounted, meant, inQuestion, endsClause, either(behindComma, opensClause), aTag),
     examples: [
       '15 riders rang for a lift home from the bakery. Heavy loaf, was it?',
       'To the 28 guests who sang until five: a bit hoarse, are we?',

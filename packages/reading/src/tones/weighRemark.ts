@@ -32,7 +32,7 @@ const perceiving = new Set(
 );
 /** What asks for a wish, offers something or plays a game. */
 const asking = new Set(
-  'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess'.split(
+  'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess or better'.split(
     ' ',
   ),
 );

@@ -93,6 +93,8 @@ export const privateTopicCues: readonly Cue[] = [
       'sexual orientation',
       'dating|hookup app|apps',
       'booty call|calls',
+      'sleep|slept|sleeping|wake|woke|waking alone_on|alone|together|over|around|beside|next_to',
+      'only visited the night',
       'walk of shame',
       'rides of glory',
       'bedroom habits|activity|antics',
