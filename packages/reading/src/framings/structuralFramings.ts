@@ -21,8 +21,8 @@ export function structuralFramings(
   topics: readonly Evidence[],
 ): readonly Evidence[] {
   const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
-  // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
-  const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
+  // Whoever is given their own numbers is compared with the crowd.
+  const compared = shown.some(({ word }) => word === 'personal-recap');
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
   const told = stories(scene);
