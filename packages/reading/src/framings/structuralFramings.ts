@@ -27,7 +27,7 @@ export function structuralFramings(
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
   const told = stories(scene);
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
-  const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
+  const pointedAt = calls.length > 0 || told.length > 0;
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
   return [
