@@ -7,6 +7,7 @@ import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
+import { fellowCues } from '../tones/fellowCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
@@ -46,6 +47,7 @@ export const allCues: readonly Cue[] = [
   ...jeerCues,
   ...commentCues,
   ...kindCues,
+  ...fellowCues,
   ...lightCues,
   ...framingCues,
   ...recapCues,

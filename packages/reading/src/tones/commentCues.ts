@@ -61,6 +61,8 @@ export const commentCues: readonly Cue[] = [
       'let that one|sink|marinate|land|settle settle|in|sink',
       'the bar|bars is|was|were|are low|on_the_floor|underground',
       'a low bar',
+      'god|heaven|heavens|lord help|save your|us|them|the|all',
+      'does it take to',
       'participation trophy|trophies|medal',
       'at your|their|his|her age',
       'and you|they call yourself|yourselves|themselves',

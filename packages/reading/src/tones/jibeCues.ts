@@ -23,7 +23,7 @@ export const jibeCues: readonly Cue[] = [
     cue: 'somebody-will-hear-of-it',
     shows: ['tone shaming'],
     triggers: [
-      'your|their boss|bosses|wife|husband|mother|mothers|mum|mums|mom|moms|dentist|dentists|doctor|doctors|cardiologist|neighbours|neighbors|accountant|trainer|manager|teacher|parents|partner|partners says|say|called|knows|know|heard|sends|send|wants|want|would_like|is_watching|are_watching|will_hear|can_see|has_questions|have_questions',
+      'your|their boss|bosses|wife|husband|mother|mothers|mum|mums|mom|moms|dentist|dentists|doctor|doctors|cardiologist|neighbours|neighbors|accountant|trainer|manager|teacher|parents|partner|partners says|say|called|knows|know|heard|sends|send|wants|want|would_like|is_watching|are_watching|is_probably|is_one|is_reading|is_also|is_here|will_hear|can_see|has_questions|have_questions',
       'hr|legal|finance|head_office|management|security|reception sends|says|knows|has_questions|would_like',
       'knows|know who they are',
       'knows|know exactly who they are',
@@ -172,7 +172,7 @@ export const jibeCues: readonly Cue[] = [
       "that's|that_is|this_is|it's|it_is|that_isn't|this_isn't|it_isn't not how|what",
       "isn't|is_not how it|this works",
       'karma',
-      'we can smell|hear it|that|you',
+      'we can smell|hear|taste|see it|that|you|the|them',
       'make up your mind|minds',
       'some self-respect',
       'nobody|no_one believes|cares|likes|wants|needs|buys|is_fooled|is_impressed|was_fooled',

@@ -154,7 +154,7 @@ export const stanceWords: ReadonlySet<string> = listed(
 export const pettingWords: ReadonlySet<string> = listed(
   'love king kings queen queens babe babes hun hon sweetie sweetheart darling darlings mate pal buddy bud champ champs chief boss',
   'lads lad ladies gentlemen gents girls boys guys folks comrades comrade sunshine princess dear dears petal poppet honey bro bros dude dudes',
-  'fella fellas sir madam mister einstein sherlock romeo casanova people kids children team cheapskate genius superstar tiger',
+  'beauty sleepyhead sleepyheads gang team squad troops campers folks people class kiddo fella fellas sir madam mister einstein sherlock romeo casanova people kids children team cheapskate genius superstar tiger',
 );
 
 /** What may be denied to comfort somebody: *it's not a crime*, *you are not alone*. */
