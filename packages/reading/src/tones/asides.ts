@@ -31,8 +31,8 @@ interface Fact {
   readonly colon: number | undefined;
   /** A crowd or a share is hardly anybody's to take amiss, and whoever reads their own numbers asked for them. */
   readonly distant: number;
-  /** They were counted out, and may feel meant. */
-  readonly exact: boolean;
+  /** They were counted out, or are called by what they do, and may feel meant; one of them is not counted. */
+  readonly meant: 'counted' | 'called' | 'one' | undefined;
 }
 
 /** From here on a remark is a jibe: sooner where a few are told of, or spoken to, with what nobody boasts of. */
@@ -96,9 +96,20 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   return { evidence, unsure: unsure && evidence.length === 0 };
 }
 
-/** What is told tips the scale, or it is awkward for a few and the remark has no other purpose. */
+function whomItMeans(group: Group | undefined): Fact['meant'] {
+  if (group === undefined) return 'called';
+  return group.cohort.kind === 'single' ? 'one' : group.cohort.exact ? 'counted' : undefined;
+}
+
+/** A remark with no purpose of its own is meant for those who were counted and are spoken to, or whom the fact makes look bad. */
+function isMeant({ meant, awkward }: Fact, toTheirFace: boolean): boolean {
+  if (meant === 'counted') return awkward > 0 || (toTheirFace && awkward > -1);
+  return awkward > 0 && (meant === 'called' || (meant === 'one' && toTheirFace));
+}
+
+/** What is told tips the scale, or the remark has no other purpose. */
 function isJibe({ weight, isAside, isIdle }: Remark, fact: Fact, more: number): boolean {
-  if (isIdle && fact.exact && fact.distant === 0 && fact.awkward > 0 && more >= 0) return true;
+  if (isIdle && more >= 0 && isMeant(fact, more > 0)) return true;
   return isAside && weight + more + fact.awkward - fact.distant >= enough(fact);
 }
 
@@ -129,7 +140,7 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
     const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
     const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
     const distant = own ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
-    return [{ index, awkward, colon, distant, exact: group?.cohort.exact === true }];
+    return [{ index, awkward, colon, distant, meant: distant > 0 ? undefined : whomItMeans(group) }];
   });
 }
 

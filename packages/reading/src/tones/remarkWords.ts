@@ -43,6 +43,7 @@ export const tellingWords: ReadonlySet<string> = listed(
   'include includes included including every each found find safe recovered returned back spare extra more less',
   'fewer another earlier later faster cheaper quieter longer cover covered covers team staff drivers driver nurses engineers chefs',
   'study research season seasons tickets waitlist list place places seats seat room rooms table tables queue queues doors most',
+  'promise promised turned comments recipe basket spares stocked listened heard hear noted',
   'below notes patch claim reply scan tap link details stories here follow click installed download downloads slots slot left notice noticeboard',
   'popular top house on-the-house edition episode episodes chapter film films song songs live streaming listen watch read',
 );
