@@ -37,6 +37,11 @@ const signs: readonly Sign[] = (
       'fits',
       'feeds',
       'holds',
+      'hold',
+      'seat',
+      'carry',
+      'carries',
+      'sleep',
       'accommodates',
       'room for',
       'space for',
@@ -165,12 +170,18 @@ function quotedExample(
   return opens && judged.has(wordAt(tokens, end + 1) ?? '') ? 'example' : undefined;
 }
 
+const rated = new Set(['hour', 'day', 'minute', 'week', 'night', 'session', 'trip', 'flight']);
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 
 /** *2,000 adults surveyed*, *100 people to sign up first*. */
 function signAfter({ tokens }: Passage, to: number): string | undefined {
   const next = wordAt(tokens, to);
   if (next === undefined) return undefined;
+  // *1,500 passengers an hour*, *64 players each*: what there is room for.
+  if ((next === 'an' || next === 'per' || next === 'a') && rated.has(wordAt(tokens, to + 1) ?? '')) {
+    const verb = wordAt(tokens, to + 2) ?? '';
+    if (verb === 'can' || verb === 'could' || verb === 'will') return 'capacity';
+  }
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;

@@ -7,7 +7,13 @@ import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLi
 import { unitDays } from '../windows/calendar.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
 import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
-import { isRelativeWho, pluralPeople, singularPeople, type PeopleKind } from './peopleNouns.ts';
+import {
+  isRelativeWho,
+  mayBeOnePerson,
+  pluralPeople,
+  singularPeople,
+  type PeopleKind,
+} from './peopleNouns.ts';
 import { doerOf } from './doerOf.ts';
 
 export interface Head {
@@ -36,6 +42,7 @@ const determiners = new Set([
 const staffModifiers = new Set(['team', 'staff', 'crew', 'cast', 'board', 'faculty', 'committee']);
 /** *Our delivery drivers* work for the company; *drivers* alone may be those it serves. */
 const shiftModifiers = new Set('delivery night bus van train lorry tram truck shift'.split(' '));
+const comparing = new Set('less lower higher cheaper faster slower longer shorter'.split(' '));
 /** The longest noun phrase that is looked at, in tokens. */
 const reach = 8;
 
@@ -79,6 +86,8 @@ export function headOfPhrase(
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
+    // *9% less gas* compares amounts.
+    if (at === start && comparing.has(token.text)) return undefined;
     // *53 nights*; *53 night owls* are people.
     if (at === start && unitDays.has(token.text) && (one || token.text.endsWith('s'))) return undefined;
     const head = (kind: Head['kind']): Head => ({ kind, unit: token.text, to: at + 1, partitive });
@@ -125,7 +134,7 @@ function singularKind({ tokens }: Passage, at: number): PeopleKind | undefined {
   const noun = wordAt(tokens, at)!;
   const listed = singularPeople(noun);
   if (listed !== undefined || doerOf(tokens, at + 1, true) !== 'people') return listed;
-  return meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
+  return meansPeopleByForm(`${noun}s`, false) || mayBeOnePerson(noun) ? 'people' : undefined;
 }
 
 /** *31 beekeepers in Kent who …*: a relative *who* behind a place says that the plural before it means people. */

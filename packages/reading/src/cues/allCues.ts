@@ -3,15 +3,19 @@ import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
+import { fellowCues } from '../tones/fellowCues.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
 import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
+import { jeerCues } from '../tones/jeerCues.ts';
+import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
@@ -39,7 +43,11 @@ export const allCues: readonly Cue[] = [
   ...nameCallingCues,
   ...contrastCues,
   ...rhetoricCues,
+  ...sayingCues,
+  ...jeerCues,
+  ...commentCues,
   ...kindCues,
+  ...fellowCues,
   ...lightCues,
   ...framingCues,
   ...recapCues,

@@ -139,12 +139,24 @@ export const inQuestion: Confirm = ({ passage: { tokens, sentences }, sentenceAt
   return isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?');
 };
 
-/** Neither its sentence nor the one behind it is kind. */
-export const unkindly: Confirm = ({ passage: { classes, sentences }, sentenceAt }, { from }) => {
+/** Neither its sentence nor the one behind it is kind; what they quote is not theirs. */
+export const unkindly: Confirm = ({ passage: { classes, sentences, masks }, sentenceAt }, { from }) => {
   const here = sentenceAt(from);
   const start = sentences[here]!.from;
   const end = Math.min((sentences[here + 1] ?? sentences[here]!).to, start + 80);
-  for (let at = start; at < end; at++) if ((classes[at]! & kindness) !== 0) return false;
+  for (let at = start; at < end; at++)
+    if ((classes[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
+  return true;
+};
+
+/** What follows it in its sentence and the next is not kind, whatever it is itself: *nice of the …*. */
+export const unkindlyBehind: Confirm = (
+  { passage: { classes, sentences, masks }, sentenceAt },
+  { from, to },
+) => {
+  const here = sentenceAt(from);
+  const end = Math.min((sentences[here + 1] ?? sentences[here]!).to, to + 80);
+  for (let at = to; at < end; at++) if ((classes[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
   return true;
 };
 

@@ -20,7 +20,7 @@ export const framingCues: readonly Cue[] = [
     cue: 'ranked',
     shows: ['framing ranking'],
     triggers: [
-      'most watched|played|streamed|ordered|read|loved|visited|searched|booked|popular|listened|shared|saved|requested|downloaded',
+      'most watched|played|streamed|ordered|read|loved|visited|searched|booked|popular|listened|shared|saved|requested|downloaded|sung|borrowed|thanked|used|googled|rented|ridden|bought|wanted|quoted|skipped|returned|worn|cooked|baked|named|photographed|liked|followed|asked-for|replayed|rewound|reordered|highlighted|viewed|eaten|drunk|spoken|learned',
       'best|top|fastest|highest selling|rated',
       'top ten|five|three|song|songs|artist|artists|genre|pick|picks|dish|dishes|city|cities|track|tracks|search|searches|seller|sellers|film|films|show|shows|book|books',
       'top',
@@ -134,6 +134,10 @@ export const framingCues: readonly Cue[] = [
       'the whole of',
       'the whole|entire country|nation|town|city|village|region|island|world|street',
       'averaged',
+      'most|many callers|customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|shoppers|visitors|passengers|subscribers|donors|patients|diners|orders|trips|bookings|searches ring|call|come|came|ride|rode|arrive|book|booked|order|ordered|use|used|prefer|choose|chose|start|stay|are|were|read|watch|happen|go|leave',
+      'riders|users|members|customers|listeners|viewers|players|readers|drivers|runners|learners|guests|sessions|trips average|averages',
+      'peak|peaks|peaked|peaking at|on|between|around|in|just|shortly',
+      'busiest|quietest|most_popular|commonest|favourite|favorite|peak hour|time|day|minute|moment|night for|is|was|of',
       'an average of',
       'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',
     ],
@@ -152,7 +156,7 @@ export const framingCues: readonly Cue[] = [
   },
   {
     cue: 'change-many-times',
-    shows: ['framing aggregate-fact', 'framing trend'],
+    shows: ['framing trend'],
     triggers: [
       'doubled|tripled|trebled|quadrupled|halved',
       'rose|grew|climbed|jumped|dropped|fell|up|down by a half|third|quarter|fifth|sixth|tenth',

@@ -21,13 +21,13 @@ export function structuralFramings(
   topics: readonly Evidence[],
 ): readonly Evidence[] {
   const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
-  // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
-  const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
+  // Whoever is given their own numbers is compared with the crowd.
+  const compared = shown.some(({ word }) => word === 'personal-recap');
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
   const told = stories(scene);
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
-  const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
+  const pointedAt = calls.length > 0 || told.length > 0;
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
   return [

@@ -82,6 +82,7 @@ export const watchingCues: readonly Cue[] = [
     shows: ['framing surveillance-boast'],
     triggers: [
       'fridge|thermostat|doorbell|camera|speaker|watch|tracker|scales|scale|car|bike|scooter|phone|router|kettle|oven|toaster|lights|lamp|lamps|lock|locks|bed|mattress|toothbrush|e-reader|reader|tv|remote|app|headphones|playlist|playlists|browser|history|basket|cart|trolley|timeline|dashboard|bookmark|bookmarks|battery|meter|meters|sensor|sensors|card|ticket|pass|key_card|step_count|heart_rate|search_history|listening_history|data|location|logs|gps|satnav|profile told|tells|knows|knew|heard|remembers|remembered|reported|noticed|betrayed|betrays|ratted|snitched',
+      "rates|steps|data|maps|logs|meters|sensors|receipts|timestamps|cameras|numbers don't|do_not|never|cannot|can't lie",
       'never_lies|gave_you_away|give_you_away|gives_you_away|says_otherwise|say_otherwise',
       'according to your|their|our fridge|thermostat|doorbell|meter|data|sensors|logs|records|watch|app|tracker|satnav|smart_meter|history',
       "we|we've|we_have heard|hear you|your",

@@ -78,6 +78,23 @@ function ofGroups(scene: Scene): readonly Evidence[] {
   return [...neighbourhoods, ...singled];
 }
 
+const seen = new Set(
+  'playlist playlists list lists team account profile channel group network wifi wi-fi league avatar character username folder board collection page station hotspot router band'.split(
+    ' ',
+  ),
+);
+
+/** *A playlist called …*, *named their team …*: others see what it is called, as they do not see a name for a vacuum cleaner. */
+function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 3; near <= at + 3; near++) if (seen.has(wordAt(tokens, near) ?? '')) return true;
+  return false;
+}
+
+/** Nobody is found in a country by one thing that they did. */
+function isWide(place: string | undefined): boolean {
+  return place === undefined || wide.has(place);
+}
+
 const closeBy = new Set(
   'street building block close estate lane terrace floor corridor village courtyard'.split(' '),
 );
@@ -104,10 +121,11 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   for (let at = from; at < to; at++)
     if (unique.has(wordAt(tokens, at) ?? '') && wordAt(tokens, to) === 'in') {
       const place = tokens[to + 1];
-      if (place?.kind === 'word' && place.capitals !== 'none') return found('the-only-one', to + 2);
+      if (place?.kind === 'word' && place.capitals !== 'none' && !isWide(place.text))
+        return found('the-only-one', to + 2);
     }
   const place = placeBehind(tokens, group);
-  if (place !== undefined && group.cohort.kind === 'single' && !wide.has(wordAt(tokens, place - 1) ?? ''))
+  if (place !== undefined && group.cohort.kind === 'single' && !isWide(wordAt(tokens, place - 1)))
     return found('one-in-a-place', place);
   const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number' && isMark(tokens, to + 2, ',');
   if (aged && group.cohort.kind === 'single') return found('told-by-age', to + 2);
@@ -150,7 +168,8 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
       if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.
-    if (naming.has(word)) return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
+    if (naming.has(word) && isSeenByOthers(tokens, at))
+      return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
   }
   return undefined;
 }

@@ -49,7 +49,12 @@ export const wide: ReadonlySet<string> = new Set(
     'brazil africa asia scotland ireland wales poland sweden norway denmark finland portugal netherlands belgium austria ' +
     'switzerland greece turkey russia ukraine mexico argentina nigeria egypt kenya korea vietnam thailand indonesia ' +
     'pakistan bangladesh philippines texas california florida ontario london paris berlin madrid rome tokyo delhi mumbai ' +
-    'beijing shanghai istanbul cairo lagos york angeles chicago sydney melbourne toronto'
+    'beijing shanghai istanbul cairo lagos york angeles chicago sydney melbourne toronto ohio michigan georgia virginia carolina ' +
+    'pennsylvania illinois arizona colorado oregon washington nevada utah kansas iowa missouri tennessee kentucky indiana ' +
+    'wisconsin minnesota louisiana alabama oklahoma massachusetts maryland jersey connecticut ontario quebec alberta bavaria ' +
+    'tuscany provence catalonia andalusia lombardy normandy brittany queensland victoria yorkshire lancashire cornwall devon ' +
+    'kent essex sussex surrey norfolk suffolk somerset dorset hampshire cumbria iceland hungary romania croatia serbia chile peru ' +
+    'colombia cuba morocco israel iran iraq'
   ).split(' '),
 );
 

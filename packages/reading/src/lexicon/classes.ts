@@ -36,6 +36,8 @@ export const stance = 32768;
 export const leadsToName = 65536;
 /** *Vicar*, *order*, *tenant*: with a place or a number beside it, it leads to one person. */
 export const leadsToOne = 131072;
+/** What people are proud of. */
+export const admirable = 262144;
 /** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
 const weightAt = 24;
 const heaviest = 3;

@@ -7,7 +7,14 @@ import { tracingNouns } from '../identifiers/tracingNouns.ts';
 import { listedWeights } from '../language/wordWeights.ts';
 import { numberStarters } from '../numbers/numberWords.ts';
 import type { Token } from '../tokens/token.ts';
-import { awkwardWords, kindWords, stanceWords, tellingWords, witnessWords } from '../tones/remarkWords.ts';
+import {
+  admirableWords,
+  awkwardWords,
+  kindWords,
+  stanceWords,
+  tellingWords,
+  witnessWords,
+} from '../tones/remarkWords.ts';
 import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLists.ts';
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
@@ -26,6 +33,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.kindness, kindWords],
   [classes.telling, tellingWords],
   [classes.awkward, awkwardWords],
+  [classes.admirable, admirableWords],
   [classes.witness, witnessWords],
   [classes.stance, stanceWords],
   [classes.leadsToOne, tracingNouns],

@@ -5,12 +5,14 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
-import { awkward as awkwardClass, customers } from '../lexicon/classes.ts';
+import { admirable, awkward as awkwardClass, customers } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { takesBackWords } from './takesBackWords.ts';
-import { weighRemark } from './weighRemark.ts';
+import { weighRemark, type Remark } from './weighRemark.ts';
 
 /** What asides come to. */
 export interface Asides {
@@ -29,11 +31,13 @@ interface Fact {
   readonly colon: number | undefined;
   /** A crowd or a share is hardly anybody's to take amiss, and whoever reads their own numbers asked for them. */
   readonly distant: number;
+  /** They were counted out, or are called by what they do, and may feel meant; one of them is not counted. */
+  readonly meant: 'counted' | 'called' | 'one' | undefined;
 }
 
 /** From here on a remark is a jibe: sooner where a few are told of, or spoken to, with what nobody boasts of. */
-function enough({ awkward, distant }: Fact): number {
-  return distant === 0 && awkward > 0 ? 1.55 : 2.1;
+function enough({ distant }: Fact): number {
+  return distant >= 1 ? 2.1 : distant > 0 ? 1.5 : 1.4;
 }
 /** What stands behind a colon is said to them. */
 const toThem = 0.2;
@@ -70,26 +74,43 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     const span = spanOf(tokens, remark.from, remark.to);
     // What words show already is no remark that form alone tells.
     if (isShown(span)) continue;
-    const { weight, isAside } = weighRemark(scene, fact.index, remark);
-    if (isAside && weight + toThem + fact.awkward - fact.distant >= enough(fact))
-      evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
+    const weighed = weighRemark(scene, fact.index, remark);
+    if (isJibe(weighed, fact, toThem)) evidence.push({ word: 'mocking', cue: 'remark-on-people', span });
   }
   for (const { index, distant } of facts)
-    if (distant < 1 && isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
+    if (distant < 1 && !teased && isEchoed(scene, index)) say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
     const fact = nearest(factAt, index);
     if (fact !== undefined && index === sentences.length - 1 && isBareQuestion(scene, index))
       say('judgmental', 'asked-to-account', index);
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
-    const { weight, isAside } = weighRemark(scene, index, { from, to });
-    if (!isAside || isShown(spanOf(tokens, from, to))) return;
-    if (weight + fact.awkward - fact.distant - (kind ? 1 : 0) >= enough(fact))
+    const weighed = weighRemark(scene, index, { from, to });
+    const { weight, isAside } = weighed;
+    if (isShown(spanOf(tokens, from, to))) return;
+    if (isJibe(weighed, fact, kind ? -1 : 0))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
-    else if (!kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
+    else if (isAside && !kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
       unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
+}
+
+function whomItMeans(group: Group | undefined): Fact['meant'] {
+  if (group === undefined) return 'called';
+  return group.cohort.kind === 'single' ? 'one' : group.cohort.exact ? 'counted' : undefined;
+}
+
+/** A remark with no purpose of its own is meant for those who were counted and are spoken to, or whom the fact makes look bad. */
+function isMeant({ meant, awkward }: Fact, toTheirFace: boolean): boolean {
+  if (meant === 'counted') return awkward > 0 || (toTheirFace && awkward > -1);
+  return awkward > 0 && (meant === 'called' || (meant === 'one' && toTheirFace));
+}
+
+/** What is told tips the scale, or the remark has no other purpose. */
+function isJibe({ weight, isAside, isIdle }: Remark, fact: Fact, more: number): boolean {
+  if (isIdle && more >= 0 && isMeant(fact, more > 0)) return true;
+  return isAside && weight + more + fact.awkward - fact.distant >= enough(fact);
 }
 
 /** *We never share a name*: what the company does not do; *the tide never lies* is no promise. */
@@ -118,17 +139,24 @@ function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
     const told = { from: sentence.from, to: colon ?? sentence.to };
     const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
     const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
-    return [{ index, awkward, colon, distant: own ? 0.75 : group !== undefined && isCrowd(group) ? 1 : 0 }];
+    const distant = own ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
+    return [{ index, awkward, colon, distant, meant: distant > 0 ? undefined : whomItMeans(group) }];
   });
 }
 
 function weightOfAwkward(count: number, sensitive: boolean): number {
-  if (count < 0) return -0.5;
+  if (count < 0) return -1.25;
   if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);
   return sensitive ? 1.1 : -0.25;
 }
 
-function isCrowd({ cohort: { size, exact, share, kind, unit } }: Group): boolean {
+const vast = new Set(['hundreds', 'thousands', 'millions', 'billions', 'loads', 'lots', 'plenty']);
+
+function isCrowd(
+  { passage: { tokens } }: Scene,
+  { from, cohort: { size, exact, share, kind, unit } }: Group,
+): boolean {
+  if (kind === 'vague' && vast.has(wordAt(tokens, from) ?? '')) return true;
   if (unit === 'you') return size !== undefined && size.min >= 100_000;
   return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 1000);
 }
@@ -173,11 +201,21 @@ function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number):
   if (!toReader && later === 0) return false;
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const token = tokens[at]!;
+    if (isOwnDeed(tokens, at)) return true;
     if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
     // *Some of you …*
     if ((token.text === 'some' || token.text === 'certain') && wordAt(tokens, at + 2) === 'you') return true;
   }
   return false;
+}
+
+/** *You bought*, *you've not opened*: what whoever reads did. */
+function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === "you've") return true;
+  if (word !== 'you') return false;
+  const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return isPastVerb(wordAt(tokens, verb));
 }
 
 const repeating = new Set(
@@ -194,12 +232,14 @@ const suffered = new Set(
   ).split(' '),
 );
 
-/** How many things in a stretch nobody would boast of; -1 where somebody else is to blame. */
+/** How many things in a stretch nobody would boast of; -1 where they would, or where somebody else is to blame. */
 function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to }: Range): number {
   let count = 0;
+  let proud = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     if (token.kind === 'word' && suffered.has(token.text)) return -1;
+    proud ||= (classes[at]! & admirable) !== 0;
     if (masks.of[at] !== 0) {
       if (isScareQuoted(tokens, at)) count++;
       continue;
@@ -207,7 +247,7 @@ function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to 
     if ((classes[at]! & awkwardClass) !== 0 || isZero(token) || isSmallHours(token, tokens[at + 1])) count++;
     else if (token.kind === 'word' && token.text === 'times' && at > from) count++;
   }
-  return count;
+  return count === 0 && proud ? -1 : count;
 }
 
 /** *who “borrow” a towel*: one word of their own, in small letters, in quotation marks. */
@@ -232,32 +272,6 @@ function isSmallHours(token: Scene['passage']['tokens'][number], next: typeof to
   if (token.kind !== 'number' || token.value < 1 || token.value > 5) return false;
   return token.suffix === 'am' || (next?.kind === 'word' && (next.text === 'am' || next.text === 'a.m'));
 }
-
-const asking = new Set('what why who how where whom do does did'.split(' '));
-const offering = new Set(
-  'many much often far long big old we our us next favourite favorite best new'.split(' '),
-);
-
-/** A question about what counted people did: *what were the 94 people who … hoping to achieve?* */
-function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
-  if ((holds[index]! & aGroup) === 0 || !(isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?')))
-    return false;
-  if (masks.of[from] !== 0) return false;
-  const first = wordAt(tokens, from) ?? '';
-  if (!asking.has(first)) return false;
-  for (let at = from + 1; at < Math.min(to, from + 4); at++)
-    if (offering.has(wordAt(tokens, at) ?? '')) return false;
-  return true;
-}
-
-/** *Why?*, and nothing behind it that would answer. */
-function isBareQuestion({ passage: { tokens, sentences } }: Scene, index: number): boolean {
-  const { from, to, words } = sentences[index]!;
-  return words === 1 && isMark(tokens, to - 1, '?') && bare.has(wordAt(tokens, from) ?? '');
-}
-
-const bare = new Set('why how really seriously what again'.split(' '));
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */
 function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {

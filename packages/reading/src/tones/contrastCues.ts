@@ -1,6 +1,15 @@
 // People are set against the rest of the world, mourned though nobody died, or told of as *somebody* by whoever knows who.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { behindOwnNumbers, meant, notBefore, ofCounted, ofPeople, opensClause } from '../cues/conditions.ts';
+import {
+  behindOwnNumbers,
+  inQuestion,
+  meant,
+  notBefore,
+  ofCounted,
+  ofPeople,
+  opensClause,
+  unkindly,
+} from '../cues/conditions.ts';
 import { aFew, aGroup, type Scene } from '../cues/scene.ts';
 import { awkward, kindness, stance } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
@@ -98,6 +107,28 @@ export const contrastCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'vow-broken',
+    shows: ['tone mocking'],
+    triggers: [
+      "swore|vowed|pledged|resolved|insisted they'd|they_would|you'd|you_would|he'd|she'd|never|not_to|this_was|it_was",
+    ],
+    when: all(ofCounted, meant, unkindly),
+    examples: [
+      '82 guests swore they’d never fly again, and boarded on Monday.',
+      'Thirty-one of you vowed never to text the florist. He has had a busy week.',
+    ],
+  },
+  {
+    cue: 'worse-guess',
+    shows: ['tone mocking'],
+    triggers: ['or'],
+    when: all(ofCounted, meant, inQuestion, opensASentence, unkindly),
+    examples: [
+      'Those 44 members who bought a second duvet: cold. Or thrown out?',
+      'Sixteen lodgers asked for an early breakfast. Or a late dinner?',
+    ],
+  },
+  {
     cue: 'more-to-life',
     shows: ['tone judgmental'],
     triggers: [
@@ -120,6 +151,11 @@ export const contrastCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** It is the first word of its sentence. */
+function opensASentence({ passage: { sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  return sentences[sentenceAt(from)]!.from === from;
+}
 
 /** Those in the sentence behind it are told of as the exception: counted, few or exact, or *you*; and nothing kind is said. */
 function beforeThoseWhoDiffer({ passage, groups, holds, sentenceAt }: Scene, { from }: Range): boolean {

@@ -159,7 +159,7 @@ export const falsePraiseCues: readonly Cue[] = [
       'laughed at you|them',
       'joke is on you',
       "the joke's on you",
-      'you animals|monsters|weirdos|freaks|maniacs|savages|psychopaths|losers|idiots|fools|muppets|donkeys|pigs|slobs|cheapskates',
+      'you weirdos|freaks|psychopaths|losers|idiots|fools|muppets|donkeys|pigs|slobs|cheapskates',
       '🤣',
       '😂',
       '😹',

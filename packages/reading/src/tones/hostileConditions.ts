@@ -1,5 +1,5 @@
 import type { Confirm } from '../cues/cue.ts';
-import { awkward, kindness } from '../lexicon/classes.ts';
+import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Nothing says X like Y*, within a few words. */
@@ -20,7 +20,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share ready hungry seen heard tried excited coming joining'
+    'share ready hungry seen heard tried excited coming joining or better'
   ).split(' '),
 );
 
@@ -61,15 +61,24 @@ export const failsBehind: Confirm = (
   { from, to },
 ) => {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + 30);
-  return fails(tokens, to, end) || isAwkward(classes, to, end);
+  return fails(tokens, to, end) || isAwkward(tokens, classes, to, end);
 };
 
-/** Two things that nobody boasts of, and no kindness: *applause for the 9 who parked late, again*. */
-function isAwkward(classes: readonly number[], from: number, to: number): boolean {
+/** Words that make a thing awkward only beside another: *still*, *again*, *their own*. */
+const slight = new Set(
+  (
+    'still never no not nothing nobody none without zero again anyway despite instead own entire whole straight running row even ' +
+    'only just leave left leaving return returns returned themselves himself herself yourself yourselves repeat repeated latest ' +
+    'times twice thrice alone single solo slowest longest hid wedding anniversary separate seconds alarm alarms snack bacon whether'
+  ).split(' '),
+);
+
+/** What nobody boasts of, and no kindness: *applause for the 9 who parked late*. */
+function isAwkward(tokens: readonly Token[], classes: readonly number[], from: number, to: number): boolean {
   let count = 0;
   for (let at = from; at < to; at++) {
-    if ((classes[at]! & kindness) !== 0) return false;
-    if ((classes[at]! & awkward) !== 0) count++;
+    if ((classes[at]! & (kindness | admirable)) !== 0) return false;
+    if ((classes[at]! & awkward) !== 0) count += slight.has(wordAt(tokens, at) ?? '') ? 1 : 2;
   }
   return count >= 2;
 }

@@ -105,7 +105,6 @@ export const judgingCues: readonly Cue[] = [
       'bit much',
       'a bit much',
       'too much',
-      'come on',
       'get a room',
       'really guys',
       'smh',

@@ -115,6 +115,10 @@ export const questionCues: readonly Cue[] = [
       'what is|was wrong|the_matter with',
       'are|is you|everyone|that allowed|serious',
       'how dare you',
+      "how's|how_is|how_did that going|working|go|work_out|end",
+      'and|so how|who|why did|is|was|are that|it|you|they',
+      'is|was that normal|usual|a_habit|wise|legal|allowed|necessary',
+      'everything|all well|good|calm at|in home|there',
     ],
     when: all(pointed, meant, opensClause),
     examples: [

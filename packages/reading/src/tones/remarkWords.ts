@@ -7,7 +7,7 @@ function listed(...lists: readonly string[]): ReadonlySet<string> {
 
 /** Kindness: thanks, wishes, praise, comfort, apology. */
 export const kindWords: ReadonlySet<string> = listed(
-  'fair thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
+  'thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
   'stars champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
   'wishing happy joy respect salute salutes enjoy enjoyed hooray hurray yay woohoo magic magical delicious beautiful awesome',
   'fantastic incredible impressive inspiring inspired sweet merry celebrate celebrated celebrating celebration birthday anniversary',
@@ -16,8 +16,11 @@ export const kindWords: ReadonlySet<string> = listed(
   'deserves wow fabulous marvellous marvelous superb excellent gorgeous glorious splendid strong strength best gift gifts treat',
   'tears cried awe jealous envious fans favourite favorite hug hugs courage courageous hearts heart comfort comforting forgive',
   'forgiven cherish cherished treasure thumbs applause ovation triumph magnificent unforgettable outstanding remarkable extraordinary',
-  'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest sleep dreams dream warm warmest care take safe safely',
-  'okay ok alright perfect happens forgiven well done good nice fun keep keeping going go best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
+  'ditto solidarity legendary chapeau olé fresh admired admiration honoured proudly bounce comeback trophy-worthy',
+  'worthwhile jolly lively pampered cosier peaceful restful brighter blooming bloom flourish cheery heartwarming',
+  'delighted delight cheerful merrily gladly grace blessed blessings welcomes welcoming welcomed share shared sharing',
+  'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest dreams dream warm warmest care safe safely',
+  'okay ok alright perfect happens forgiven done good nice fun best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
 );
 
 /** Information and service: where, when and how much, what is done for people, what they can do next. */
@@ -40,6 +43,8 @@ export const tellingWords: ReadonlySet<string> = listed(
   'include includes included including every each found find safe recovered returned back spare extra more less',
   'fewer another earlier later faster cheaper quieter longer cover covered covers team staff drivers driver nurses engineers chefs',
   'study research season seasons tickets waitlist list place places seats seat room rooms table tables queue queues doors most',
+  'promise promised turned comments recipe basket spares stocked listened heard hear noted',
+  'below notes patch claim reply scan tap link details stories here follow click installed download downloads slots slot left notice noticeboard',
   'popular top house on-the-house edition episode episodes chapter film films song songs live streaming listen watch read',
 );
 
@@ -80,7 +85,30 @@ export const awkwardWords: ReadonlySet<string> = listed(
   'sundaes brownies fries burger burgers lager tequila prosecco energy-drink instant-noodles ramen microwave ready-meals ready-meal crisps',
   'cardigan beige comb-over crocs socks-and-sandals fax dial-up printer floppy pager landline horoscopes astrology crystals lottery lotto',
   'gossip rumour spoiler spoilers cliffhanger trolls trolling caps-lock typo typos emoji-only voicemail voicemails unsubscribe manager sued',
+  'plunger plungers wig wigs dye dyed wax waxing deodorant mouthwash shapewear spanx girdle xxl bald balding toupee wrinkle wrinkles antacids',
+  'laxatives tissue tissues whether googling typed mistyped typing captcha tabs autocorrect emojis bio profile followers inbox autoplay swipe swiping',
+  'alarms snoozes nap naps napping oversleeps lie-in duvet sofa couch escalator elevator dressing-gown onesie sweatpants tracksuit last-minute deadline',
+  'deadlines coupon coupons freebie freebies trial trials refunds haggling tutorial tutorials instructions manual assemble assembled unassembled wobbly',
+  'satnav upside-down inside-out cousin cousins spouse spouses separate dates dateless ghosting unmatching swipes bailed stood-up proposals honeymoons',
+  'seconds thirds cheesecake mayo mayonnaise gravy nachos sausage sausages bacon pastry pastries cookie cookies tub bucket platter supersized fryer',
+  'deep-fried snack snacks snacking snacked fudge sprinkles marshmallows ice-cream hotdogs cleanse cleanses detox juice treadmill treadmills dumbbells',
+  'complaint complaints one-star objected grievance grievances rant rants fined towed ticketed banned barred ejected escorted evicting unread overdrafts',
+  'nonstop consecutive eleventh twelfth umpteenth hundredth reordered re-ordered resubscribed rebooked reinstalled unfinished half-finished half-read',
+  'three-hour four-hour wrong-footed fumble fumbling mispronouncing crumb toenail toenails feet armpits snorer snorers burped farted sweated drooled',
+  'unboxed unassembled dusty cobwebs mothballed lapsed lapsing dormant expired forfeited ditch ditched dumping chucked binned returned-it resold',
+  'dozed daydreamed sleepwalked hibernated vegetated moaning grumbling whinging whining griping griped nagged nagging tattled snitched eavesdropping',
   'knocked honking argued fought fight yelled yell interrupted interrupt talked-over hogged hog queue-jumped shut sneezed',
+);
+
+/** What people are proud of: they help, make, learn, finish and win. */
+export const admirableWords: ReadonlySet<string> = listed(
+  'volunteer volunteers volunteered volunteering rescue rescued rescuing plant planted planting donate donated donating donors raised fundraised',
+  'finished completed graduated graduate passed trained training learned learnt studied practised practiced mastered earned won win winning',
+  'swept cleaned tidied helped helping helps saved saving recycled reused mended repaired fixed built taught tutored coached mentored fostered',
+  'adopted adopt cared carers nurses midwives paramedics firefighters teachers baked knitted crocheted sewed painted sculpted composed wrote',
+  'walked ran cycled swam rowed hiked climbed marched danced sang paddled marathon marathons triathlon relay summit charity charities hospice',
+  'foodbank shelter blood bravely cheered supported support welcomed hosted shared gave given thanked smiled waited persevered persisted quit-smoking',
+  'smoke-free stopped-smoking apprenticeship apprentices diploma degree exam exams qualified qualification certificate scholarship record-breaking',
 );
 
 /** Who or what sits in judgement in a jibe: relatives, professionals, bodies, things at home, beasts. */
@@ -127,7 +155,7 @@ export const stanceWords: ReadonlySet<string> = listed(
 export const pettingWords: ReadonlySet<string> = listed(
   'love king kings queen queens babe babes hun hon sweetie sweetheart darling darlings mate pal buddy bud champ champs chief boss',
   'lads lad ladies gentlemen gents girls boys guys folks comrades comrade sunshine princess dear dears petal poppet honey bro bros dude dudes',
-  'fella fellas sir madam mister einstein sherlock romeo casanova people kids children team cheapskate genius superstar tiger',
+  'beauty sleepyhead sleepyheads gang team squad troops campers folks people class kiddo fella fellas sir madam mister einstein sherlock romeo casanova people kids children team cheapskate genius superstar tiger',
 );
 
 /** What may be denied to comfort somebody: *it's not a crime*, *you are not alone*. */

@@ -23,7 +23,7 @@ test.each([
     ['mocking correction: cake is not a vegetable.'],
   ],
   [
-    '51 of you hummed through the concert. Pleasant evening?',
+    '51 of you snored through the concert. Pleasant evening?',
     ['judgmental question-to-task: Pleasant evening?'],
   ],
   ['To the 32 guests who came by bike: keep going.', []],

@@ -4,6 +4,7 @@ import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
 import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
+import { awkward } from '../lexicon/classes.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { comfortingWords } from './remarkWords.ts';
@@ -21,12 +22,12 @@ export function remarks(
     return [];
   const { passage } = scene;
   const { tokens, sentences, sentenceOf, masks } = passage;
-  // A question that nothing shows to be kind takes those who are spoken to to task: *Productive day?*
+  // Behind what nobody boasts of, a question that nothing shows to be kind takes them to task: *Productive day?*
   const called = tokens[pointedFrom]!.start;
   const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
-  const evidence: Evidence[] = (more ? asked : [])
+  const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])
     .filter(({ span }) => span !== undefined && span.end > called && !isShown(span))
     .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
@@ -47,6 +48,13 @@ export function remarks(
     });
   }
   return evidence;
+}
+
+/** The sentence in which they are called tells of something that nobody boasts of. */
+function isToldAwkward({ classes, sentences, sentenceOf }: Passage, pointedFrom: number): boolean {
+  const { from, to } = sentences[sentenceOf[pointedFrom]!]!;
+  for (let at = from; at < Math.min(to, from + 60); at++) if ((classes[at]! & awkward) !== 0) return true;
+  return false;
 }
 
 /** Commands that put somebody right. */

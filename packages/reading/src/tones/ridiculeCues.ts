@@ -2,6 +2,7 @@
 // things and the rest of mankind comment.
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
+  affirmed,
   behindOwnNumbers,
   endsClause,
   meant,
@@ -61,7 +62,7 @@ export const ridiculeCues: readonly Cue[] = [
       'want|wants you|it|them|their_joke|its_joke back',
       'called they|it|she|he want|wants',
     ],
-    when: all(ofCounted, meant, either(endsClause, opensClause)),
+    when: all(ofCounted, meant, affirmed, either(endsClause, opensClause)),
     examples: [
       'To the 61 tenants who took the lift to the first floor: stairs exist.',
       '84 of you still send us a fax. The nineties want you back.',

@@ -10,7 +10,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 
 /**
  * In a crowd that nobody counted out, and that is not spoken to, nobody is the butt of a joke: it teases. A name that
- * people are called is no joke, however many they are.
+ * people are called is no joke, however many they are, and *most of you* turns to them.
  */
 export function softened(scene: Scene, said: readonly Evidence[]): readonly Evidence[] {
   const { groups, address } = scene;
@@ -18,7 +18,9 @@ export function softened(scene: Scene, said: readonly Evidence[]): readonly Evid
   const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
   if (!crowd) return evidence;
   return evidence.map(one =>
-    hostileTones.has(one.word ?? '') && !callsNames(one.cue) ? { ...one, word: 'teasing' } : one,
+    hostileTones.has(one.word ?? '') && !callsNames(one.cue) && one.cue !== 'most-of-you-still'
+      ? { ...one, word: 'teasing' }
+      : one,
   );
 }
 

@@ -13,9 +13,11 @@ export interface Remark {
   readonly weight: number;
   /** It may be one at all. */
   readonly isAside: boolean;
+  /** It is neither kind nor does it tell anything new. */
+  readonly isIdle: boolean;
 }
 
-const none: Remark = { weight: 0, isAside: false };
+const none: Remark = { weight: 0, isAside: false, isIdle: false };
 const longest = 18;
 
 const anaphora = new Set(
@@ -30,7 +32,7 @@ const perceiving = new Set(
 );
 /** What asks for a wish, offers something or plays a game. */
 const asking = new Set(
-  'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess'.split(
+  'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess or better'.split(
     ' ',
   ),
 );
@@ -60,7 +62,8 @@ export function weighRemark(
     else if ((bit & classes.witness) !== 0) pointers += 0.75;
     if (!acted && (bit & classes.kindness) !== 0 && !isVocative(tokens, at, to) && !isTheRest(tokens, at))
       kind++;
-    if ((bit & (classes.telling | classes.ofTime)) !== 0) telling++;
+    if ((bit & classes.telling) !== 0) telling++;
+    else if ((bit & classes.ofTime) !== 0) telling += 0.5;
     about ||= anaphora.has(token.text);
     perceives ||= perceiving.has(token.text);
     asks ||= asking.has(token.text);
@@ -71,7 +74,8 @@ export function weighRemark(
   if (asked && asks) return none;
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
   const contradicts = isContradiction(tokens, from, to);
-  if (company && !perceives && !supposes && !about) return none;
+  const isIdle = kind === 0 && telling === 0;
+  if (company && !perceives && !supposes && !about) return { ...none, isIdle };
   // *They don't love you back*: what is denied is no kindness and no news.
   let weight = contradicts ? 1 : 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
   if (acted) pointers += 0.75;
@@ -81,7 +85,9 @@ export function weighRemark(
   if (about || ((holds[index]! & you) !== 0 && (bits & classes.secondPerson) !== 0)) weight += 0.25;
   if (words <= 3) weight += 0.25;
   if (asked) weight += 0.5;
-  return { weight, isAside: weight >= 0.75 };
+  // Whoever cheers raises their voice, and irony does not.
+  if (isMark(tokens, to - 1, '!')) weight -= 0.5;
+  return { weight, isAside: weight >= 0.75, isIdle };
 }
 
 /** What people do, and things only in jokes. */

@@ -3,6 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
+import { wide } from '../identifiers/tracingNouns.ts';
 import { towns } from '../lexicon/towns.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -16,7 +17,7 @@ export function placesOfFew(scene: Scene): readonly Evidence[] {
     .flatMap(group => {
       const to =
         placeBehind(passage.tokens, group) ?? (isOfTown(passage.tokens, group) ? group.to : undefined);
-      return to === undefined
+      return to === undefined || wide.has(wordAt(passage.tokens, to - 1) ?? '')
         ? []
         : [{ word: 'location', cue: 'place-of-a-few', span: spanOf(passage.tokens, group.from, to) }];
     });

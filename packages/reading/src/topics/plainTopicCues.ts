@@ -1,8 +1,9 @@
 // Words that name a sensitive subject whatever stands around them: searches for them, sales of them and songs about them
 // are about it as much as people are.
-import type { Cue } from '../cues/cue.ts';
+import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
+import { notOfEmployer, ofStateIfAVote } from './ordinaryUses.ts';
 import type { Range } from '../tokens/range.ts';
 
 /** Subjects that their own words give away. */
@@ -16,8 +17,8 @@ export const plainTopicCues: readonly Cue[] = [
       'pregnancy|pregnancies|pregnant|prenatal|antenatal|postnatal|maternity|miscarriage|miscarriages|ivf|fertility|infertility|ovulation|contraception|contraceptive|contraceptives|menopause|menopausal|perimenopause|menstruation|menstrual|tampon|tampons|sanitary_pads|morning_sickness|due_date|due_dates|c-section|breastfeeding',
       'weight_loss|weight-loss|weight_gain|calorie|calories|calorie-counting|bmi|obesity|overweight|dieting|dieters|slimming|body_fat|waistline|waist_size|step_count|resting_heart_rate|heart_rate|blood_pressure|blood_sugar|blood_test|blood_tests|blood_type|leg_day|gym_membership|gym_memberships|workout|workouts|cardio',
       'flu jab|jabs|shot|shots|vaccine|vaccines|season',
-      'vaccine|vaccines|vaccinated|vaccination|vaccinations|diagnosis|diagnosed|symptom|symptoms|prescription|prescriptions|medication|medications|medicines|medicated|illness|illnesses|disability|disabilities|disabled|amputee|amputees|hospitalised|hospitalized|hospice|paramedic|paramedics|surgeries|chiropractor|physiotherapist|physiotherapists|podiatrist|dermatologist|cardiologist|gynaecologist|psychiatrist|orthodontist|invalidity',
-      'gave|give|giving|donate|donated|donating blood|plasma|a_kidney',
+      'vaccine|vaccines|vaccinated|vaccination|vaccinations|diagnosis|diagnosed|symptom|symptoms|prescription|prescriptions|medication|medications|medicines|medicated|illness|illnesses|disability|disabilities|disabled|amputee|amputees|hospitalised|hospitalized|in_a_hospice|hospice_care|hospice_patients|paramedic|paramedics|surgeries|chiropractor|physiotherapist|physiotherapists|podiatrist|dermatologist|cardiologist|gynaecologist|psychiatrist|orthodontist|invalidity',
+      'gave|give|giving|donate|donated|donating a_kidney',
       'gluten-free|dairy-free|sugar-free|lactose-free|nut-free|wheat-free|low-sodium|lactose|intolerance|intolerances|coeliac|celiac',
       "you|you've slept",
       'indigestion|heartburn tablets|tablet|relief|remedies|remedy|pills',
@@ -56,14 +57,14 @@ export const plainTopicCues: readonly Cue[] = [
     triggers: [
       'election|elections|referendum|referendums|brexit|ballot|ballots|by-election|midterms|primaries|caucus|electorate|constituency|constituencies|gerrymandering|parliament|congress|senate|senator|senators|westminster|holyrood|bundestag|politician|politicians|politics|political|politically|republicans|democrats|tories|labour_party|lib_dems|conservatives|socialism|socialists|communism|communists|fascism|fascists|nationalism|nationalists|populism|anarchists|liberals|left-wing|right-wing|woke|maga|antifa|brexiteers|remainers|leavers|suffragettes|feminists|pro-life|pro-choice|anti-vaxxers|gun_control|immigration|deportation|deportations|asylum_seekers|refugees|impeachment|inauguration|dictator|dictatorship|propaganda|manifesto|manifestos|placard|placards|picket_line|picket_lines|protest|protests|protesters|protestors|rally_for|demonstrators|petition|petitions|trade_union|trade_unions|whistleblower|lobbyists|campaigners|canvassers|hustings',
       "the|our|your|their|opposition|party|party's|government's|king's|queen's leader's|leader|president's|minister's|chancellor's|premier's speech|address|conference|broadcast|statement|resignation",
-      'voted|voting|votes|vote|canvassed|campaigned|campaigning|marched for|against|on leave|remain|labour|trump|biden|harris|the|a|brexit|independence|change',
+      'voted|voting|votes|vote|canvassed|campaigned|campaigning|marched for|against|on leave|remain|labour|trump|biden|harris|brexit|independence|change',
       'the campaign trail',
       'polling night|day|station|stations|booth|booths',
-      'prime minister|ministers',
+      "prime minister|ministers|minister's",
       'government|opposition|cabinet|shadow_cabinet minister|ministers|benches|speech',
       'before|after|during the march|debate|rally|vote|election|speech|inauguration',
     ],
-    when: notBefore('room fee free of rate'),
+    when: all(notBefore('room fee free of rate'), ofStateIfAVote),
     examples: [
       'Placards sold out on the day of the march.',
       'Tea orders doubled during the by-election count.',
@@ -125,7 +126,7 @@ export const plainTopicCues: readonly Cue[] = [
       'put|putting|squirrelled|tucked away money|savings',
       'on your|their|his|her|the credit card|cards',
     ],
-    when: notAfter('health sleep technical tech'),
+    when: all(notAfter('health sleep technical tech'), notOfEmployer),
     examples: [
       'Searches for bailiffs went up in January.',
       'Insolvency was the third most asked-for leaflet.',
@@ -135,11 +136,11 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'sum-of-somebody',
     shows: ['topic finances'],
     triggers: [
-      "you|you've|you_have|members|customers|savers|users|households|tenants|they|who spent|saved|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside|blew",
+      "you|you've|you_have|members|customers|savers|users|tenants|they|who spent|saved|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside|blew",
       'your|their spend|spending|savings|balance|overdraft|salary|rent',
     ],
     when: beforeMoney,
-    examples: ['You spent £41 on stamps this year.', 'Savers put away $9m in the spring.'],
+    examples: ['You spent £41 on stamps this year.', 'Members put away $9m in the spring.'],
   },
   {
     cue: 'name-of-the-young',
@@ -152,7 +153,7 @@ export const plainTopicCues: readonly Cue[] = [
       'parents|mums|moms|dads|mothers|fathers ordered|bought|asked|searched|spent|spend|who|of|report|tell|told|say|said|booked|are|were|we',
       'year-old|year-olds player|reader|member|learner|guest|fan|boy|girl|pupil|coder',
     ],
-    when: notBefore('menu show film films movie spirit idol'),
+    when: notBefore('menu show film films movie spirit idol go free eat travel'),
     examples: ['A pram was left on the night bus.', 'Toddlers are up at five, say our lamps.'],
   },
   {

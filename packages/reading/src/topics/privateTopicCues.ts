@@ -2,6 +2,7 @@
 // only the name of a dish, a game or a film genre is left out by naming the words with company.
 import { all, type Cue } from '../cues/cue.ts';
 import { before, notAfter, notBefore, ofCustomers, ofPeople } from '../cues/conditions.ts';
+import { ofBodiesIfAClinic } from './ordinaryUses.ts';
 
 /** Bodies, minds, love and family. */
 export const privateTopicCues: readonly Cue[] = [
@@ -17,7 +18,7 @@ export const privateTopicCues: readonly Cue[] = [
       'blood pressure|sugar|test|tests|type',
       'lost|lose|losing|gained|gain weight|pounds|kilos',
       'put on weight|pounds|kilos',
-      'sick|ill|illnesses|fever|fevers|cough|headache|headaches|hay_fever|nausea|indigestion|heartburn|snoring|snored|snorers|insulin|inhaler|inhalers|vitamins|probiotics|ovulation|ovulating|endometriosis|hormones|hrt|ozempic|steroids|physio|physiotherapy|physiotherapist|chiropractor|limp|concussion|sprain|sprains|verruca|haemorrhoid|detox|dehydrated|coeliac|hearing_aid|hearing_aids|blood_donors|organ_donors|check-up|checkup|smear|mammogram|biopsy|hospice|ambulance|ambulances|paramedic|paramedics|rehab|midwife|midwives|surgeon|therapist|optician',
+      'sick|ill|illnesses|fever|fevers|cough|headache|headaches|hay_fever|nausea|indigestion|heartburn|snoring|snored|snorers|insulin|inhaler|inhalers|vitamins|probiotics|ovulation|ovulating|endometriosis|hormones|hrt|ozempic|steroids|physio|physiotherapy|physiotherapist|chiropractor|limp|concussion|sprain|sprains|verruca|haemorrhoid|detox|dehydrated|coeliac|hearing_aid|hearing_aids|check-up|checkup|smear|mammogram|biopsy|in_a_hospice|ambulance|ambulances|paramedic|paramedics|rehab|midwife|midwives|surgeon|therapist|optician',
       'back|knee|joint|chest|tooth|stomach pain|pains|ache|aches|trouble|problems',
       'sick|ill at|in|with|from|on',
       'off|called|calling|phoned|stayed|at_home sick|ill',
@@ -44,7 +45,7 @@ export const privateTopicCues: readonly Cue[] = [
       'skipped|skip leg day|breakfast|lunch|meals',
       'the snacks|biscuits|cookies|sweets|crisps|chips hard',
     ],
-    when: notAfter('brand new'),
+    when: all(notAfter('brand new'), ofBodiesIfAClinic),
     examples: ['Searches for migraine relief went up in March.', 'Four in ten asked about weight loss.'],
   },
   {
@@ -92,6 +93,8 @@ export const privateTopicCues: readonly Cue[] = [
       'sexual orientation',
       'dating|hookup app|apps',
       'booty call|calls',
+      'sleep|slept|sleeping|wake|woke|waking alone_on|alone|together|over|around|beside|next_to',
+      'only visited the night',
       'walk of shame',
       'rides of glory',
       'bedroom habits|activity|antics',

@@ -10,6 +10,7 @@ import {
   ofPeople,
   pointed,
 } from '../cues/conditions.ts';
+import { notOfEmployer, ofStateIfAVote, ofWorkersIfAStrike } from './ordinaryUses.ts';
 
 /** What people believe, vote for, own and owe, and where they are. */
 export const publicTopicCues: readonly Cue[] = [
@@ -28,7 +29,7 @@ export const publicTopicCues: readonly Cue[] = [
       'kamala harris',
       'nigel farage',
       'labour|conservative|liberal|green|reform party|voters|manifesto',
-      'prime minister',
+      "prime minister|minister's|ministers",
       'white house',
       'downing street',
       'left-wing|right-wing',
@@ -40,7 +41,12 @@ export const publicTopicCues: readonly Cue[] = [
       'gun control|laws',
       'climate protest|march|protests',
     ],
-    when: all(notBefore('room fee free'), notAfter('lightning hunger your our their first')),
+    when: all(
+      notBefore('room fee free'),
+      notAfter('lightning hunger your our their first'),
+      ofStateIfAVote,
+      ofWorkersIfAStrike,
+    ),
     examples: ['On referendum day, tea sales doubled.', 'We counted what voters ate on the way home.'],
   },
   {
@@ -114,7 +120,7 @@ export const publicTopicCues: readonly Cue[] = [
       'reminders|struggling|struggled to pay',
       'behind|late with|on rent|payments',
     ],
-    when: all(notBefore('health free'), notAfter('health sleep technical tech'), ofPeople),
+    when: all(notBefore('health free'), notAfter('health sleep technical tech'), ofPeople, notOfEmployer),
     examples: [
       'You have not looked at your pension since March.',
       'Nineteen callers asked what an overdraft is.',
@@ -124,15 +130,19 @@ export const publicTopicCues: readonly Cue[] = [
     cue: 'savers-and-spenders',
     shows: ['topic finances'],
     triggers: [
-      'savers|debtors|investors',
+      'debtors',
+      'savers put|set|saved|save|met|meet|reached|withdrew|dipped|opened|started|built|hit|spent',
       'savings|spending goal|goals|pot|pots|target|targets|habit|habits|limit',
       'tip|tips|tipped|tipping well|badly|nothing|zero|drivers|riders|couriers',
       'riders|customers|members|diners|guests|passengers tip|tipped',
       'set|stick_to|keep_to a budget',
-      'saved|spent|spend|save|overspent|owed|owe|earned|borrowed £|$|€',
+      'spent|spend|overspent|owed|owe|borrowed|withdrew|withdrawn|withdraw|gave|give|donated|pledged £|$|€',
     ],
     when: ofPeople,
-    examples: ['A third of our savers opened a second pot.', 'Would you like to set a budget for June?'],
+    examples: [
+      'A third of our members opened a second savings pot.',
+      'Would you like to set a budget for June?',
+    ],
   },
   {
     cue: 'somebody-pays',

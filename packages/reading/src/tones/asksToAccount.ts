@@ -1,0 +1,29 @@
+// Questions by which people who were counted are asked to account for themselves.
+import { aGroup, type Scene } from '../cues/scene.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+
+const asking = new Set('what why who how where whom do does did'.split(' '));
+const offering = new Set(
+  'many much often far long big old we our us next favourite favorite best new'.split(' '),
+);
+
+/** A question about what counted people did: *what were the 94 people who … hoping to achieve?* */
+export function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Scene, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  if ((holds[index]! & aGroup) === 0 || !(isMark(tokens, to - 1, '?') || isMark(tokens, to - 2, '?')))
+    return false;
+  if (masks.of[from] !== 0) return false;
+  const first = wordAt(tokens, from) ?? '';
+  if (!asking.has(first)) return false;
+  for (let at = from + 1; at < Math.min(to, from + 4); at++)
+    if (offering.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+}
+
+/** *Why?*, and nothing behind it that would answer. */
+export function isBareQuestion({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const { from, to, words } = sentences[index]!;
+  return words === 1 && isMark(tokens, to - 1, '?') && bare.has(wordAt(tokens, from) ?? '');
+}
+
+const bare = new Set('why how really seriously what again'.split(' '));

@@ -1,0 +1,89 @@
+// Words that name a sensitive subject in one company and an ordinary thing in another: a vote on a flavour, a clinic for
+// bicycles, a wage that the company pays.
+import type { Confirm } from '../cues/cue.ts';
+import { wordAt } from '../tokens/token.ts';
+
+const voting = new Set(
+  'vote votes voted voting ballot ballots candidate candidates campaign campaigned'.split(' '),
+);
+const ofState = new Set(
+  (
+    'election elections electoral elected polling party parties referendum brexit government parliament congress senate president ' +
+    'presidential minister ministers mayor mayors mp mps council councillor leave remain labour tory tories conservative ' +
+    'conservatives liberal republican republicans democrat democrats trump biden harris obama politics political politicians ' +
+    'democracy voter voters constituency turnout swing postal booth independence independent manifesto left-wing right-wing ' +
+    'losing leader leadership impeachment union abortion immigration'
+  ).split(' '),
+);
+const asking = new Set(['how', 'who', 'whom', 'whoever', 'whichever']);
+
+/** *You voted, and mango stays*: a vote is one of state where something of state is told of, or how they voted. */
+export const ofStateIfAVote: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  if (to - from > 2 || !voting.has(wordAt(tokens, from) ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+    if (asking.has(wordAt(tokens, at) ?? '')) return true;
+  const end = Math.min(tokens.length, to + 60);
+  for (let at = Math.max(0, from - 60); at < end; at++)
+    if (ofState.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+};
+
+const mended = new Set(
+  (
+    'homework phone mobile bike bicycle cycle repair golf swing serve tennis football coding computer laptop legal tax money ' +
+    'writing spelling grammar maths math book books batting style fashion plant garden gadget sewing recipe knife denim jean shoe ' +
+    'trainer guitar piano chess putting skills cv career printer'
+  ).split(' '),
+);
+const clinics = new Set([
+  'clinic',
+  'clinics',
+  'doctor',
+  'doctors',
+  'hospital',
+  'surgery',
+  'patient',
+  'patients',
+]);
+
+/** *A homework clinic*, *the bike hospital* heal nobody. */
+export const ofBodiesIfAClinic: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  if (to - from > 1 || !clinics.has(wordAt(tokens, from) ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--)
+    if (mended.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+};
+
+const wages = new Set(['wage', 'wages', 'salary', 'salaries', 'pension', 'living_wage']);
+const employing = new Set(
+  'pay pays paid earns earn staff colleagues couriers workers employees team crew accredited employer'.split(
+    ' ',
+  ),
+);
+
+/** *We pay every courier the living wage* tells of the company, and of no customer. */
+export const notOfEmployer: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
+  const isWage = wages.has(wordAt(tokens, to - 1) ?? '');
+  if (!isWage) return true;
+  const sentence = sentences[sentenceAt(from)]!;
+  const living = wordAt(tokens, to - 2) === 'living' || wordAt(tokens, from - 1) === 'living';
+  if (!living) return true;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
+    if (employing.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+};
+
+const striking = new Set(['strike', 'strikes']);
+const strikers = new Set(
+  'rail train tube bus ferry airline nurses doctors teachers junior postal port dock miners general national rent school on the'.split(
+    ' ',
+  ),
+);
+const ofStrikes = new Set('action pay ballot vote day days fund picket breaker breakers by'.split(' '));
+
+/** *A bakery strike* at nine by the clock is none: who strikes stands before it, or what is done in a strike behind it. */
+export const ofWorkersIfAStrike: Confirm = ({ passage: { tokens } }, { from, to }) =>
+  to - from > 1 ||
+  !striking.has(wordAt(tokens, from) ?? '') ||
+  strikers.has(wordAt(tokens, from - 1) ?? '') ||
+  ofStrikes.has(wordAt(tokens, to) ?? '');
