@@ -82,6 +82,15 @@ const foreign =
   'il gli che per di della voi sono chi och att det som på inte är og ikke til jeg har os um uma não com ' +
   'você na w z nie się jest dla że ja ei ole oli';
 
+/**
+ * What holds an English sentence together and is no word of its neighbours. A text that has them and no foreign word is
+ * English, whatever else it names.
+ */
+export const gluingWords: readonly string[] = (
+  'the and with from this that these their your our they you who what which when have were been would could should ' +
+  "through about because than it's you're we're don't"
+).split(' ');
+
 /** The weights of the words that are listed. */
 export const listedWeights: ReadonlyMap<string, number> = weighed();
 

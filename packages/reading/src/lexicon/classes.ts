@@ -36,19 +36,28 @@ export const stance = 32768;
 export const leadsToName = 65536;
 /** *Vicar*, *order*, *tenant*: with a place or a number beside it, it leads to one person. */
 export const leadsToOne = 131072;
-/** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
+/** What holds an English sentence together: *the*, *with*, *because*. */
+export const ofEnglish = 524288;
+/** Where the weight of a word for its language stands; nothing stands there until the word is weighed. */
 const weightAt = 24;
 const heaviest = 3;
+/** What stands there for a word that tells nothing of its language. */
+const weightless = 7;
 
-/** The bits of a weight from -2 to 2. */
-export function weighing(weight: number): number {
-  return (weight + heaviest) << weightAt;
+/** The bits of a weight from -2 to 2, or of none. */
+export function weighing(weight: number | undefined): number {
+  return (weight === undefined ? weightless : weight + heaviest) << weightAt;
 }
 
-/** The weight in the bits of a listed word, or undefined. */
+/** Whether the weight of a word is in its bits. */
+export function isWeighed(bits: number): boolean {
+  return bits >>> weightAt !== 0;
+}
+
+/** The weight in the bits of a word, or undefined for one that tells nothing. */
 export function weightIn(bits: number): number | undefined {
   const weight = bits >>> weightAt;
-  return weight === 0 ? undefined : weight - heaviest;
+  return weight === weightless ? undefined : weight - heaviest;
 }
 
 /** What *member's* is because *member* is it. */

@@ -4,7 +4,7 @@ import { generalStarters } from '../cohorts/generalPhrases.ts';
 import { customerNouns, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { tracingNouns } from '../identifiers/tracingNouns.ts';
-import { listedWeights } from '../language/wordWeights.ts';
+import { gluingWords, listedWeights, weightOfForm } from '../language/wordWeights.ts';
 import { numberStarters } from '../numbers/numberWords.ts';
 import type { Token } from '../tokens/token.ts';
 import { awkwardWords, kindWords, stanceWords, tellingWords, witnessWords } from '../tones/remarkWords.ts';
@@ -31,6 +31,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.leadsToOne, tracingNouns],
   [classes.leadsToName, ['meet', 'old']],
   [classes.startsName, [...givenNames, ...titlesOfNames]],
+  [classes.ofEnglish, gluingWords],
 ];
 
 const lexicon = new Map<string, number>();
@@ -38,19 +39,44 @@ for (const [bit, words] of lists) for (const word of words) lexicon.set(word, (l
 for (const [word, weight] of listedWeights)
   lexicon.set(word, (lexicon.get(word) ?? 0) | classes.weighing(weight));
 
-/** For each token the classes of its word: 0 for what is no word, and for words of which nothing is known. */
+/**
+ * What is known of words that no list holds, so that a word is looked at once and not once in each text. It is the same for
+ * every text, and is forgotten when it has grown large.
+ */
+const unlisted = new Map<string, number>();
+const mostUnlisted = 8192;
+/** Longer ones are seldom written twice. */
+const longestUnlisted = 24;
+
+/** For each token the classes of its word and its weight: 0 for what is no word. */
 export function classify(tokens: readonly Token[]): readonly number[] {
   // A typed array costs more to make than a post has words to fill it with.
   const found = new Array<number>(tokens.length).fill(0);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'word') found[at] = lexicon.get(token.text) ?? ofPossessive(token.text);
+    if (token.kind === 'word') found[at] = bitsOf(token.text);
   }
   return found;
 }
 
+function bitsOf(word: string): number {
+  const listed = lexicon.get(word);
+  if (listed === undefined) return unlisted.get(word) ?? bitsOfUnlisted(word);
+  if (classes.isWeighed(listed)) return listed;
+  const bits = listed | classes.weighing(weightOfForm(word));
+  lexicon.set(word, bits);
+  return bits;
+}
+
+function bitsOfUnlisted(word: string): number {
+  const bits = ofPossessive(word) | classes.weighing(weightOfForm(word));
+  if (word.length > longestUnlisted) return bits;
+  if (unlisted.size >= mostUnlisted) unlisted.clear();
+  unlisted.set(word, bits);
+  return bits;
+}
+
 function ofPossessive(word: string): number {
-  // The last letter first: it turns nearly all words away.
-  if (word.charCodeAt(word.length - 1) !== 115 || !word.endsWith("'s")) return 0;
+  if (!word.endsWith("'s")) return 0;
   return (lexicon.get(word.slice(0, -2)) ?? 0) & classes.withPossessive;
 }

@@ -40,12 +40,14 @@ export type Token = WordToken | NumberToken | MarkToken | SymbolToken;
 
 /** The folded word at `at`, or undefined where there is none or something else stands there. */
 export function wordAt(tokens: readonly Token[], at: number): string | undefined {
+  if (at < 0 || at >= tokens.length) return undefined;
   const token = tokens[at];
   return token?.kind === 'word' ? token.text : undefined;
 }
 
 /** True where the token at `at` is the mark `text`. */
 export function isMark(tokens: readonly Token[], at: number, text: string): boolean {
+  if (at < 0 || at >= tokens.length) return false;
   const token = tokens[at];
   return token?.kind === 'mark' && token.text === text;
 }
