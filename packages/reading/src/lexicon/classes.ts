@@ -36,6 +36,10 @@ export const stance = 32768;
 export const leadsToName = 65536;
 /** *Vicar*, *order*, *tenant*: with a place or a number beside it, it leads to one person. */
 export const leadsToOne = 131072;
+/** *Called*, *billboard*: tells of what somebody said. */
+export const ofSaying = 1048576;
+/** *Sorry*, *rude*: takes back what was said. */
+export const ofRegret = 2097152;
 /** What holds an English sentence together: *the*, *with*, *because*. */
 export const ofEnglish = 524288;
 /** Where the weight of a word for its language stands; nothing stands there until the word is weighed. */

@@ -8,6 +8,7 @@ import { gluingWords, listedWeights, weightOfForm } from '../language/wordWeight
 import { numberStarters } from '../numbers/numberWords.ts';
 import type { Token } from '../tokens/token.ts';
 import { awkwardWords, kindWords, stanceWords, tellingWords, witnessWords } from '../tones/remarkWords.ts';
+import { regretWords, sayingWords } from '../tones/regretWords.ts';
 import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLists.ts';
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
@@ -32,6 +33,8 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.leadsToName, ['meet', 'old']],
   [classes.startsName, [...givenNames, ...titlesOfNames]],
   [classes.ofEnglish, gluingWords],
+  [classes.ofSaying, sayingWords],
+  [classes.ofRegret, regretWords],
 ];
 
 const lexicon = new Map<string, number>();

@@ -45,6 +45,13 @@ export function wordAt(tokens: readonly Token[], at: number): string | undefined
   return token?.kind === 'word' ? token.text : undefined;
 }
 
+/** True where the words stand one behind the other from `at` on. */
+export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let ahead = 0; ahead < words.length; ahead++)
+    if (wordAt(tokens, at + ahead) !== words[ahead]) return false;
+  return true;
+}
+
 /** True where the token at `at` is the mark `text`. */
 export function isMark(tokens: readonly Token[], at: number, text: string): boolean {
   if (at < 0 || at >= tokens.length) return false;
