@@ -72,6 +72,11 @@ export function sceneOf(
   return { passage, groups, address, holds, sentenceAt: token => sentenceOf[token] ?? 0 };
 }
 
+/** What a sentence holds; nothing where there is no such sentence, for indexing before an array is slow. */
+export function heldBy({ holds }: Pick<Scene, 'holds'>, sentence: number): number {
+  return sentence >= 0 && sentence < holds.length ? holds[sentence]! : 0;
+}
+
 /** The sentences in which things are counted. Mentions and sentences are both in the order of the text. */
 function sentencesOfThings({ sentences, tokens }: Passage, mentions: People['mentions']): readonly number[] {
   let sentence = 0;

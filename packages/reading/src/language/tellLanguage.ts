@@ -55,7 +55,7 @@ function isPartOfAddress(tokens: readonly Token[], at: number): boolean {
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
+  const mark = at < 0 ? undefined : tokens[at];
   if (mark?.kind !== 'mark') return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || after.start !== mark.end) return false;

@@ -1,5 +1,5 @@
 import { inQuotation } from '../masks/masks.ts';
-import { aGroup, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
+import { aGroup, heldBy, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 
@@ -7,10 +7,10 @@ import { wordAt } from '../tokens/token.ts';
  * *We are sorry that we called 90 of you ‘skint’*: the sentence quotes what was said of people, and it or one beside it takes
  * that back. Use is not mention: nobody is called that by it.
  */
-export function takesBackWords({ passage, holds }: Scene, sentence: number): boolean {
-  if ((holds[sentence]! & toldSaying) === 0) return false;
-  const near = holds[sentence]! | (holds[sentence - 1] ?? 0) | (holds[sentence + 1] ?? 0);
-  return (near & regret) !== 0 && isQuoting(passage, sentence);
+export function takesBackWords(scene: Scene, sentence: number): boolean {
+  if ((heldBy(scene, sentence) & toldSaying) === 0) return false;
+  const near = heldBy(scene, sentence - 1) | heldBy(scene, sentence) | heldBy(scene, sentence + 1);
+  return (near & regret) !== 0 && isQuoting(scene.passage, sentence);
 }
 
 /** Whether the company says that it is sorry, in a sentence that starts with it or says nothing else. */
