@@ -25,6 +25,7 @@ let prepared: Automaton | undefined;
 function automatonOfCues(): Automaton {
   return (prepared ??= automatonOf(
     allCues.flatMap(({ triggers }, owner) => triggers.map(trigger => patternOf(trigger, owner))),
+    true,
   ));
 }
 

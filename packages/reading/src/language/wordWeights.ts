@@ -92,9 +92,7 @@ export const gluingWords: readonly string[] = (
 ).split(' ');
 
 /** The weights of the words that are listed. */
-export const listedWeights: ReadonlyMap<string, number> = weighed();
-
-function weighed(): ReadonlyMap<string, number> {
+export function listedWeights(): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (words: Iterable<string>, weight: number): void => {
     for (const word of words) weights.set(word, weight);

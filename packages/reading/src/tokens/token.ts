@@ -1,6 +1,8 @@
 // A text cut into words, numbers and marks. `text` is folded for matching (case, curly quotes, full-width letters, chat
 // spellings); `start` and `end` are offsets in the original, so that evidence is always a slice of what was written.
 
+import type { KnownWord } from './knownWords.ts';
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -9,8 +11,8 @@ interface Place {
 export interface WordToken extends Place {
   readonly kind: 'word';
   readonly text: string;
-  /** How its letters stand: `Prince` is `first`, `TV` is `all`, `I` and `A` are `first`. */
-  readonly capitals: 'none' | 'first' | 'all';
+  readonly capitals: KnownWord['capitals'];
+  readonly known: KnownWord;
 }
 
 /** A number in digits, with the letters glued to it: 1.2k is 1.2 and `k`. */

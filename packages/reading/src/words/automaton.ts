@@ -37,6 +37,8 @@ export interface Automaton {
   readonly start: State;
   /** Patterns share most of their words: each is cut once. */
   readonly cut: Map<string, readonly string[]>;
+  /** The automaton of all cues, which is one for all texts: words keep where they lead from its start. */
+  readonly ofCues: boolean;
 }
 
 /** Where a pattern stands: words of an alternative that are still to come, then its places from `place` on. */
@@ -49,10 +51,10 @@ interface Item {
 const none: readonly never[] = [];
 
 /** The automaton of the phrases that the patterns stand for. */
-export function automatonOf(patterns: readonly Pattern[]): Automaton {
+export function automatonOf(patterns: readonly Pattern[], ofCues = false): Automaton {
   const start = stateBehind(undefined, '');
   for (const pattern of patterns) start.items.push({ pattern, rest: none, place: 0 });
-  return { start, cut: new Map() };
+  return { start, cut: new Map(), ofCues };
 }
 
 /** The state behind `state` where `word` follows, or undefined where no phrase goes on like that. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../tokens/passage.ts';
-import { endings, fallback, next, type Automaton } from './automaton.ts';
+import type { Token } from '../tokens/token.ts';
+import { endings, fallback, next, type Automaton, type State } from './automaton.ts';
 import { isParted, partOf, sentenceEnd } from './parts.ts';
 
 /** Told of each phrase found: whose it is, and the tokens that it covers. */
@@ -12,30 +13,41 @@ export type FoundPhrase = (owner: number, from: number, to: number) => void;
 export function findPhrases(automaton: Automaton, { tokens, sentences }: Passage, found: FoundPhrase): void {
   const { start } = automaton;
   // Tokens of the words that were walked over.
-  const walked: number[] = [];
+  const walked = new Array<number>(tokens.length + sentences.length);
+  let steps = 0;
   let state = start;
   for (let index = 0; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
-    const parted = isParted(sentences, index);
-    for (let at = from; at < (parted ? to + 1 : to); at++) {
-      const token = at < to ? at : to - 1;
-      const word = at < to ? partOf(tokens[at]!) : sentenceEnd;
+    const last = isParted(sentences, index) ? to : to - 1;
+    for (let at = from; at <= last; at++) {
+      const token = at < to ? tokens[at]! : undefined;
+      const word = token === undefined ? sentenceEnd : partOf(token);
       if (word === undefined) continue;
-      let ends = next(automaton, state, word);
-      if (ends === undefined && at < to && tokens[at]!.kind === 'symbol') {
-        // An emoji comes between the words of no phrase, and may be one by itself.
-        ends = next(automaton, start, word);
-      } else {
+      let ends = state === start ? undefined : next(automaton, state, word);
+      // An emoji comes between the words of no phrase, and may be one by itself.
+      const apart = state !== start && ends === undefined && token?.kind === 'symbol';
+      if (!apart)
         while (ends === undefined && state !== start) {
           state = fallback(automaton, state);
-          ends = next(automaton, state, word);
+          if (state !== start) ends = next(automaton, state, word);
         }
+      ends ??= token === undefined ? next(automaton, start, word) : openedBy(automaton, token, word);
+      const place = token === undefined ? to - 1 : at;
+      if (!apart) {
         state = ends ?? start;
-        walked.push(token);
+        walked[steps++] = place;
       }
-      if (ends === undefined) continue;
-      for (const { owner, length } of endings(automaton, ends))
-        found(owner, length === 1 ? token : walked[walked.length - length]!, token + 1);
+      if (ends !== undefined)
+        for (const { owner, length } of endings(automaton, ends))
+          found(owner, length === 1 ? place : walked[steps - length]!, place + 1);
     }
   }
+}
+
+/** The state that a word leads to from the start. Most words lead nowhere, and of the cues each word knows that itself. */
+function openedBy(automaton: Automaton, token: Token, word: string): State | undefined {
+  if (!automaton.ofCues || token.kind !== 'word') return next(automaton, automaton.start, word);
+  const { known } = token;
+  if (known.opens === undefined) known.opens = next(automaton, automaton.start, word) ?? null;
+  return known.opens ?? undefined;
 }

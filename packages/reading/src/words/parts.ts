@@ -2,7 +2,8 @@
 // that no phrase reaches from one into the next. Hyphens, commas and quotation marks do not matter.
 import { sentencesOf, type Sentence } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { spellings, tokenize } from '../tokens/tokenize.ts';
+import { spellings } from '../tokens/knownWords.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 
 /** What stands at the end of a sentence: not a word anybody could write. */
 export const sentenceEnd = '\u0000';
