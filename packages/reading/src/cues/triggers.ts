@@ -1,7 +1,8 @@
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { automatonOf, type Automaton, type Pattern } from '../words/automaton.ts';
+import { automatonOf, type Automaton } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
+import type { Pattern } from '../words/state.ts';
 import { allCues } from './allCues.ts';
 import { alternativesOf, placesOf, type Cue } from './cue.ts';
 

@@ -1,19 +1,8 @@
 // What is known of a word by how it is written. Posts are made of few words, so each is folded and looked up once and not in
 // every text. What is kept is the same for every text, and is forgotten when it has grown large.
 import { bitsOf } from '../lexicon/lexicon.ts';
-import type { State } from '../words/automaton.ts';
 import { foldWord } from './foldWord.ts';
-
-export interface KnownWord {
-  /** Folded for matching: case, curly quotes, full-width letters, chat spellings. */
-  readonly text: string;
-  /** How its letters stand: `Prince` is `first`, `TV` is `all`, `I` and `A` are `first`. */
-  readonly capitals: 'none' | 'first' | 'all';
-  /** What it may be: bits of `classes.ts`. */
-  readonly bits: number;
-  /** Where it leads from the start of the automaton of all cues: null for nowhere, undefined until a text goes there. */
-  opens: State | null | undefined;
-}
+import type { KnownWord } from './knownWord.ts';
 
 /** Spellings of chat and haste, as the word that is meant. */
 export const spellings: ReadonlyMap<string, string> = new Map([

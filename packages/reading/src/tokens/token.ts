@@ -1,7 +1,7 @@
 // A text cut into words, numbers and marks. `text` is folded for matching (case, curly quotes, full-width letters, chat
 // spellings); `start` and `end` are offsets in the original, so that evidence is always a slice of what was written.
 
-import type { KnownWord } from './knownWords.ts';
+import type { KnownWord } from './knownWord.ts';
 
 interface Place {
   readonly start: number;

@@ -3,35 +3,7 @@
 // states, of which texts visit few: what leads on from a state, where to fall back from it and what ends there is worked
 // out when a text first comes there, and kept. So the first text waits for next to nothing.
 import { partsOf } from './parts.ts';
-
-/** So many places in a row, each with what may stand there: an alternative may have several words, or none. */
-export interface Pattern {
-  readonly places: number;
-  /** The alternatives of a place, asked for when a text comes there. */
-  readonly at: (place: number) => readonly string[];
-  /** What a match of it belongs to; one that several patterns match at the same words is told of once. */
-  readonly owner: number;
-}
-
-/** A phrase that ends at a state. */
-export interface Ending {
-  readonly owner: number;
-  /** How many words it has. */
-  readonly length: number;
-}
-
-export interface State {
-  readonly parent: State | undefined;
-  readonly word: string;
-  /** How many words lead to it. */
-  readonly depth: number;
-  /** What leads here, until somebody asks what follows. */
-  items: Item[];
-  owners: readonly number[] | undefined;
-  edges: ReadonlyMap<string, State> | undefined;
-  fallback: State | undefined;
-  endings: readonly Ending[] | undefined;
-}
+import type { Ending, Item, Pattern, State } from './state.ts';
 
 export interface Automaton {
   readonly start: State;
@@ -39,13 +11,6 @@ export interface Automaton {
   readonly cut: Map<string, readonly string[]>;
   /** The automaton of all cues, which is one for all texts: words keep where they lead from its start. */
   readonly ofCues: boolean;
-}
-
-/** Where a pattern stands: words of an alternative that are still to come, then its places from `place` on. */
-interface Item {
-  readonly pattern: Pattern;
-  readonly rest: readonly string[];
-  readonly place: number;
 }
 
 const none: readonly never[] = [];

@@ -1,7 +1,8 @@
 import type { Passage } from '../tokens/passage.ts';
 import type { Token } from '../tokens/token.ts';
-import { endings, fallback, next, type Automaton, type State } from './automaton.ts';
+import { endings, fallback, next, type Automaton } from './automaton.ts';
 import { isParted, partOf, sentenceEnd } from './parts.ts';
+import type { State } from './state.ts';
 
 /** Told of each phrase found: whose it is, and the tokens that it covers. */
 export type FoundPhrase = (owner: number, from: number, to: number) => void;
