@@ -42,7 +42,7 @@ export const ofSaying = 1048576;
 export const ofRegret = 2097152;
 /** What holds an English sentence together: *the*, *with*, *because*. */
 export const ofEnglish = 524288;
-/** Where the weight of a word for its language stands; nothing stands there until the word is weighed. */
+/** Where the weight of a word for its language stands; nothing stands there for what is no word. */
 const weightAt = 24;
 const heaviest = 3;
 /** What stands there for a word that tells nothing of its language. */
@@ -51,11 +51,6 @@ const weightless = 7;
 /** The bits of a weight from -2 to 2, or of none. */
 export function weighing(weight: number | undefined): number {
   return (weight === undefined ? weightless : weight + heaviest) << weightAt;
-}
-
-/** Whether the weight of a word is in its bits. */
-export function isWeighed(bits: number): boolean {
-  return bits >>> weightAt !== 0;
 }
 
 /** The weight in the bits of a word, or undefined for one that tells nothing. */

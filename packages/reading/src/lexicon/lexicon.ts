@@ -1,10 +1,10 @@
-// Every word that the phases look for in all of a text, with what it may be: one look-up for each word, instead of one
-// for each word in each phase.
+// Every word that the phases look for in all of a text, with what it may be: asked of each word once, instead of in each
+// phase.
 import { generalStarters } from '../cohorts/generalPhrases.ts';
 import { customerNouns, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { tracingNouns } from '../identifiers/tracingNouns.ts';
-import { gluingWords, listedWeights, weightOfForm } from '../language/wordWeights.ts';
+import { gluingWords, isWeighed, weightOf } from '../language/wordWeights.ts';
 import { numberStarters } from '../numbers/numberWords.ts';
 import { awkwardWords, kindWords, stanceWords, tellingWords, witnessWords } from '../tones/remarkWords.ts';
 import { regretWords, sayingWords } from '../tones/regretWords.ts';
@@ -12,12 +12,13 @@ import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLi
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
 
-const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+/** The lists are asked when a word is first seen, and not put into one table: most of their words are in no text. */
+const lists: readonly (readonly [bit: number, ...lists: readonly ReadonlySet<string>[]])[] = [
   [classes.ofTime, timeWords],
   [classes.startsTime, timeStarters],
   [classes.startsNumber, numberStarters],
-  [classes.onePerson, ['someone', 'somebody', 'whoever', 'old', 'account', ...singularNouns]],
-  [classes.customers, customerNouns],
+  [classes.onePerson, ...singularNouns, new Set(['someone', 'somebody', 'whoever', 'old', 'account'])],
+  [classes.customers, ...customerNouns],
   [classes.startsGeneral, generalStarters],
   [classes.secondPerson, secondPersonWords],
   [classes.firstPerson, firstPersonWords],
@@ -28,35 +29,26 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [classes.awkward, awkwardWords],
   [classes.witness, witnessWords],
   [classes.stance, stanceWords],
-  [classes.leadsToOne, tracingNouns],
-  [classes.leadsToName, ['meet', 'old']],
-  [classes.startsName, [...givenNames, ...titlesOfNames]],
+  [classes.leadsToOne, ...tracingNouns],
+  [classes.leadsToName, new Set(['meet', 'old'])],
+  [classes.startsName, givenNames, titlesOfNames],
   [classes.ofEnglish, gluingWords],
   [classes.ofSaying, sayingWords],
   [classes.ofRegret, regretWords],
 ];
 
-let prepared: ReadonlyMap<string, number> | undefined;
-
-/** Made when the first word is looked up: whoever reads no post does not wait for it. */
-function lexicon(): ReadonlyMap<string, number> {
-  if (prepared !== undefined) return prepared;
-  const bitsByWord = new Map<string, number>();
-  const add = (word: string, bits: number): void => {
-    bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bits);
-  };
-  for (const [bit, words] of lists) for (const word of words) add(word, bit);
-  for (const [word, weight] of listedWeights()) add(word, classes.weighing(weight));
-  return (prepared = bitsByWord);
-}
-
 /** The classes of a word and its weight for its language. */
 export function bitsOf(word: string): number {
-  const listed = lexicon().get(word) ?? ofPossessive(word);
-  return classes.isWeighed(listed) ? listed : listed | classes.weighing(weightOfForm(word));
+  const weight = classes.weighing(weightOf(word));
+  const bits = listedBits(word);
+  // What *member's* is because *member* is it.
+  if (bits === 0 && word.endsWith("'s") && !isWeighed(word))
+    return weight | (listedBits(word.slice(0, -2)) & classes.withPossessive);
+  return weight | bits;
 }
 
-function ofPossessive(word: string): number {
-  if (!word.endsWith("'s")) return 0;
-  return (lexicon().get(word.slice(0, -2)) ?? 0) & classes.withPossessive;
+function listedBits(word: string): number {
+  let bits = 0;
+  for (const [bit, ...words] of lists) if (words.some(list => list.has(word))) bits |= bit;
+  return bits;
 }

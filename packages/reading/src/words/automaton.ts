@@ -17,14 +17,18 @@ const none: readonly never[] = [];
 
 /** The automaton of the phrases that the patterns stand for. */
 export function automatonOf(patterns: readonly Pattern[], ofCues = false): Automaton {
-  const start = stateBehind(undefined, '');
-  for (const pattern of patterns) start.items.push({ pattern, rest: none, place: 0 });
-  return { start, cut: new Map(), ofCues };
+  const items = patterns.map(pattern => ({ pattern, rest: none, place: 0 }));
+  return { start: stateBehind(undefined, '', items), cut: new Map(), ofCues };
 }
 
 /** The state behind `state` where `word` follows, or undefined where no phrase goes on like that. */
 export function next(automaton: Automaton, state: State, word: string): State | undefined {
-  return (state.edges ?? edgesOf(automaton, state)).get(word);
+  const edges = state.edges ?? edgesOf(automaton, state);
+  const edge = edges.get(word);
+  if (!Array.isArray(edge)) return edge;
+  const to = stateBehind(state, word, edge);
+  edges.set(word, to);
+  return to;
 }
 
 /** Where to go on when no word fits: the longest end of what was read that starts a phrase. */
@@ -58,53 +62,64 @@ function ownersOf({ cut }: Automaton, state: State): readonly number[] {
 
 /** Nothing is left of a pattern, or only places that may stay empty. */
 function mayEnd(cut: Automaton['cut'], pattern: Pattern, place: number): boolean {
-  for (let at = place; at < pattern.places; at++)
-    if (!pattern.at(at).some(alternative => wordsOf(cut, alternative).length === 0)) return false;
-  return true;
+  for (let at = place; ; at++) {
+    const alternatives = pattern.at(at);
+    if (alternatives === undefined) return true;
+    if (!alternatives.some(alternative => wordsOf(cut, alternative).length === 0)) return false;
+  }
 }
 
-function edgesOf(automaton: Automaton, from: State): ReadonlyMap<string, State> {
+function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]> {
   const { cut } = automaton;
-  const edges = new Map<string, State>();
-  const step = (words: readonly string[], pattern: Pattern, place: number): void => {
-    const word = words[0]!;
-    let to = edges.get(word);
-    if (to === undefined) edges.set(word, (to = stateBehind(from, word)));
-    to.items.push({ pattern, rest: words.length > 1 ? words.slice(1) : none, place });
+  const edges = new Map<string, State | Item[]>();
+  const step = (word: string, item: Item): void => {
+    const items = edges.get(word);
+    if (items === undefined) edges.set(word, [item]);
+    else (items as Item[]).push(item);
   };
   const follow = ({ pattern, rest, place }: Item): void => {
-    if (rest.length > 0) step(rest, pattern, place);
-    else
-      for (const alternative of place < pattern.places ? pattern.at(place) : none) {
-        const words = wordsOf(cut, alternative);
-        if (words.length > 0) step(words, pattern, place + 1);
-        else follow({ pattern, rest: none, place: place + 1 });
-      }
+    if (rest.length > 0) {
+      step(rest[0]!, { pattern, rest: behind(rest), place });
+      return;
+    }
+    // Most alternatives are one word, behind which all of them are in the same place.
+    const single = { pattern, rest: none, place: place + 1 };
+    for (const alternative of pattern.at(place) ?? none) {
+      const words = wordsOf(cut, alternative);
+      if (words.length === 0) follow(single);
+      else if (words.length === 1) step(words[0]!, single);
+      else step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
+    }
   };
   // Who ends here is told by the same items.
   ownersOf(automaton, from);
   from.items.forEach(follow);
-  from.items = [];
+  from.items = none;
   return (from.edges = edges);
 }
 
-function wordsOf(cut: Automaton['cut'], words: string): readonly string[] {
-  const known = cut.get(words);
+function wordsOf(cut: Automaton['cut'], alternative: string): readonly string[] {
+  const known = cut.get(alternative);
   if (known !== undefined) return known;
-  const parts = partsOf(words);
-  cut.set(words, parts);
-  return parts;
+  const words = partsOf(alternative);
+  cut.set(alternative, words);
+  return words;
+}
+
+/** All but the first of several words. */
+function behind(words: readonly string[]): readonly string[] {
+  return words.length > 1 ? words.slice(1) : none;
 }
 
 /** A state of which nothing is known but how one comes there. */
-function stateBehind(parent: State | undefined, word: string): State {
+function stateBehind(parent: State | undefined, word: string, items: readonly Item[]): State {
   const depth = parent === undefined ? 0 : parent.depth + 1;
   const unknown = undefined;
   return {
     parent,
     word,
     depth,
-    items: [],
+    items,
     owners: unknown,
     edges: unknown,
     fallback: unknown,

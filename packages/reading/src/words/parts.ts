@@ -21,11 +21,13 @@ export function isParted(sentences: readonly Sentence[], index: number): boolean
 }
 
 const plain = /^[a-z]+(?:'[a-z]+)?$/;
+const joined = /^[a-z]+(?:'[a-z]+)?(?:[ _-][a-z]+(?:'[a-z]+)?)+$/;
 
 /** The parts of a phrase. */
 export function partsOf(phrase: string): readonly string[] {
-  // Most are a plain word, which nothing folds or cuts.
-  if (plain.test(phrase) && !spellings.has(phrase)) return [phrase];
+  // Most are plain words, which nothing folds.
+  if (plain.test(phrase)) return [spellings.get(phrase) ?? phrase];
+  if (joined.test(phrase)) return phrase.split(/[ _-]/).map(word => spellings.get(word) ?? word);
   const tokens = tokenize(phrase);
   const parts: string[] = [];
   sentencesOf(tokens).forEach(({ from, to }, index, sentences) => {

@@ -2,9 +2,8 @@
 
 /** So many places in a row, each with what may stand there: an alternative may have several words, or none. */
 export interface Pattern {
-  readonly places: number;
-  /** The alternatives of a place, asked for when a text comes there. */
-  readonly at: (place: number) => readonly string[];
+  /** The alternatives of a place, asked for when a text comes there; undefined behind the last. */
+  readonly at: (place: number) => readonly string[] | undefined;
   /** What a match of it belongs to; one that several patterns match at the same words is told of once. */
   readonly owner: number;
 }
@@ -16,22 +15,23 @@ export interface Ending {
   readonly length: number;
 }
 
+/** Where a pattern stands: words of an alternative that are still to come, then its places from `place` on. */
+export interface Item {
+  readonly pattern: Pattern;
+  readonly rest: readonly string[];
+  readonly place: number;
+}
+
 export interface State {
   readonly parent: State | undefined;
   readonly word: string;
   /** How many words lead to it. */
   readonly depth: number;
   /** What leads here, until somebody asks what follows. */
-  items: Item[];
+  items: readonly Item[];
   owners: readonly number[] | undefined;
-  edges: ReadonlyMap<string, State> | undefined;
+  /** The states behind it, each as what leads there until a text comes there. */
+  edges: Map<string, State | Item[]> | undefined;
   fallback: State | undefined;
   endings: readonly Ending[] | undefined;
-}
-
-/** Where a pattern stands: words of an alternative that are still to come, then its places from `place` on. */
-export interface Item {
-  readonly pattern: Pattern;
-  readonly rest: readonly string[];
-  readonly place: number;
 }
