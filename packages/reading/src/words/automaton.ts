@@ -2,12 +2,12 @@
 // characters: one walk through a text finds them all, however many there are. The phrases stand for tens of thousands of
 // states, of which texts visit few: what leads on from a state, where to fall back from it and what ends there is worked
 // out when a text first comes there, and kept. So the first text waits for next to nothing.
-import { partsOf } from './parts.ts';
+import { isPlain, partsOf } from './parts.ts';
 import type { Ending, Item, Pattern, State } from './state.ts';
 
 export interface Automaton {
   readonly start: State;
-  /** Patterns share most of their words: each is cut once. */
+  /** Patterns share their alternatives of several words: each is cut once. */
   readonly cut: Map<string, readonly string[]>;
   /** The automaton of all cues, which is one for all texts: words keep where they lead from its start. */
   readonly ofCues: boolean;
@@ -85,6 +85,10 @@ function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]>
     // Most alternatives are one word, behind which all of them are in the same place.
     const single = { pattern, rest: none, place: place + 1 };
     for (const alternative of pattern.at(place) ?? none) {
+      if (isPlain(alternative)) {
+        step(alternative, single);
+        continue;
+      }
       const words = wordsOf(cut, alternative);
       if (words.length === 0) follow(single);
       else if (words.length === 1) step(words[0]!, single);

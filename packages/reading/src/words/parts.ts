@@ -21,12 +21,17 @@ export function isParted(sentences: readonly Sentence[], index: number): boolean
 }
 
 const plain = /^[a-z]+(?:'[a-z]+)?$/;
+
+/** Whether a phrase is one word that nothing folds: it is its own and only part. */
+export function isPlain(phrase: string): boolean {
+  return plain.test(phrase) && !spellings.has(phrase);
+}
+
 const joined = /^[a-z]+(?:'[a-z]+)?(?:[ _-][a-z]+(?:'[a-z]+)?)+$/;
 
 /** The parts of a phrase. */
 export function partsOf(phrase: string): readonly string[] {
-  // Most are plain words, which nothing folds.
-  if (plain.test(phrase)) return [spellings.get(phrase) ?? phrase];
+  if (isPlain(phrase)) return [phrase];
   if (joined.test(phrase)) return phrase.split(/[ _-]/).map(word => spellings.get(word) ?? word);
   const tokens = tokenize(phrase);
   const parts: string[] = [];
