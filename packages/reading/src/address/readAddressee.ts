@@ -6,7 +6,7 @@ import { secondPerson } from '../lexicon/classes.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { hails, secondPersonWords } from '../tokens/wordLists.ts';
 import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
@@ -235,7 +235,7 @@ const cheers: readonly (readonly string[])[] = [
 
 /** *Well done, Emma Ashe of Ely*, *happy birthday, Olga*: one person who is cheered. The token after the name. */
 function cheeredAt(tokens: Passage['tokens'], start: number): number | undefined {
-  const cheer = cheers.find(words => words.every((word, ahead) => wordAt(tokens, start + ahead) === word));
+  const cheer = cheers.find(words => standsAt(tokens, start, words));
   if (cheer === undefined) return undefined;
   const next = start + cheer.length;
   const from = isMark(tokens, next, ',') || wordAt(tokens, next) === 'to' ? next + 1 : next;

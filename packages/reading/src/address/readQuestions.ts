@@ -2,7 +2,7 @@ import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { clauseStarts } from './imperatives.ts';
 
@@ -72,7 +72,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   if (wordAt(tokens, to - 2) === 'we' && wordAt(tokens, to - 3) === 'are') return true;
   // *…, and honestly? Same goat.*
   if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
-  const self = toOneself.some(words => words.every((word, ahead) => wordAt(tokens, from + ahead) === word));
+  const self = toOneself.some(words => standsAt(tokens, from, words));
   const next = sentences[index + 1];
   // *Our top song? Waterloo.*: a short answer behind it.
   const fragment = ['the', 'our'].includes(wordAt(tokens, from) ?? '');

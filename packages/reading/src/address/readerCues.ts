@@ -1,7 +1,8 @@
 // What speaks to whoever reads: *you*, thanks, imperatives, questions that ask to agree, *folks*.
 import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
 import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
@@ -28,7 +29,7 @@ export interface ReaderCue {
 
 /** Every word that speaks to whoever reads, where the text speaks to nobody in the data. */
 export function readerCues(passage: Passage): readonly ReaderCue[] {
-  const { tokens, masks, sentences } = passage;
+  const { tokens, classes, masks, sentences } = passage;
   const cues: ReaderCue[] = [];
   sentences.forEach(({ from, to }, index) => {
     if (isGeneric(passage, from)) return;
@@ -36,11 +37,7 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
     const promised = isPromise(passage, index);
     if (promised) {
       for (let at = from; at < to; at++)
-        if (
-          secondPersonWords.has(wordAt(tokens, at) ?? '') &&
-          masks.of[at] === 0 &&
-          wordAt(tokens, at - 1) !== 'of'
-        )
+        if ((classes[at]! & secondPerson) !== 0 && masks.of[at] === 0 && wordAt(tokens, at - 1) !== 'of')
           cues.push({ cue: 'second-person', at, to: at + 1 });
       return;
     }
@@ -67,14 +64,20 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
       }
     }
     for (let at = from; at < to; at++) {
-      if (masks.of[at] !== 0 || !secondPersonWords.has(wordAt(tokens, at) ?? '')) continue;
-      const idiom = idioms.some(words =>
-        words.some((_, shift) => words.every((w, i) => wordAt(tokens, at - shift + i) === w)),
-      );
-      if (!idiom) cues.push({ cue: 'second-person', at, to: at + 1 });
+      if ((classes[at]! & secondPerson) === 0 || masks.of[at] !== 0) continue;
+      if (!isIdiom(tokens, at)) cues.push({ cue: 'second-person', at, to: at + 1 });
     }
   });
   return cues;
+}
+
+/** Whether the *you* at `at` stands in one of the idioms. */
+function isIdiom(tokens: Passage['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  for (const words of idioms)
+    for (let shift = 0; shift < words.length; shift++)
+      if (words[shift] === word && standsAt(tokens, at - shift, words)) return true;
+  return false;
 }
 
 const audience = new Set('everyone everybody folks guys all friends fans team people'.split(' '));

@@ -2,7 +2,7 @@
 // told by the few words around it.
 import { negation } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
@@ -144,7 +144,7 @@ function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): s
     if (token.kind !== 'word') return undefined;
     const sign = byLastWord
       .get(token.text)
-      ?.find(({ before }) => before.every((word, at) => wordAt(tokens, end - before.length + at) === word));
+      ?.find(({ before }) => standsAt(tokens, end - before.length, before));
     if (sign !== undefined) return sign.kind;
     if (isPastVerb(token.text)) return undefined;
   }

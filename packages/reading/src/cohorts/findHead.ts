@@ -90,7 +90,6 @@ export function headOfPhrase(
     if (at === start && comparing.has(token.text)) return undefined;
     // *53 nights*; *53 night owls* are people.
     if (at === start && unitDays.has(token.text) && (one || token.text.endsWith('s'))) return undefined;
-    const head = (kind: Head['kind']): Head => ({ kind, unit: token.text, to: at + 1, partitive });
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
@@ -99,19 +98,25 @@ export function headOfPhrase(
       const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
       if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
         return { kind: 'people', unit: wordAt(tokens, at + 2)!, to: at + 3, partitive };
-      return head(kind);
+      return headAt(tokens, at, kind, partitive);
     }
-    if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at)) return head('people');
+    if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at))
+      return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
-      if (looksPlural(token.text) || isOddPlural(token.text)) return head(kindOfNoun(passage, at, from));
+      if (looksPlural(token.text) || isOddPlural(token.text))
+        return headAt(tokens, at, kindOfNoun(passage, at, from), partitive);
       if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
-        return head('people');
+        return headAt(tokens, at, 'people', partitive);
     }
     staff =
       staffModifiers.has(token.text) ||
       (shiftModifiers.has(token.text) && wordAt(tokens, at + 1) === 'drivers');
   }
   return undefined;
+}
+
+function headAt(tokens: Passage['tokens'], at: number, kind: Head['kind'], partitive: boolean): Head {
+  return { kind, unit: tokens[at]!.text, to: at + 1, partitive };
 }
 
 /** *Over-60s*, *under 25s*: the token after people who are told by their age. */

@@ -13,4 +13,4 @@ export const generalPhrases: readonly { readonly kind: string; readonly words: r
 ).map(([kind, words]) => ({ kind, words: words.split(' ') }));
 
 /** What such a phrase starts with. */
-export const generalStarters: Iterable<string> = generalPhrases.map(({ words }) => words[0]!);
+export const generalStarters: ReadonlySet<string> = new Set(generalPhrases.map(({ words }) => words[0]!));

@@ -180,11 +180,11 @@ export function singularPeople(word: string): PeopleKind | undefined {
 }
 
 /** The listed nouns for several people. */
-export const pluralNouns: Iterable<string> = [...people, ...staff, ...panel];
+export const pluralNouns: readonly ReadonlySet<string>[] = [people, staff, panel];
 /** Those that mean neither staff nor a panel, one or several. */
-export const customerNouns: Iterable<string> = [...people, ...singulars];
+export const customerNouns: readonly ReadonlySet<string>[] = [people, singulars];
 /** The listed nouns for one. */
-export const singularNouns: Iterable<string> = [...singulars, ...staffSingulars];
+export const singularNouns: readonly ReadonlySet<string>[] = [singulars, staffSingulars];
 
 /** True for a noun that may mean one person where what stands around it says so: *the only vegan in Tobermory*. */
 export function mayBeOnePerson(noun: string): boolean {

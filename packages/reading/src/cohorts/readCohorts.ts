@@ -57,12 +57,18 @@ export function readCohorts(
   }
   const singles = singlePeople(passage, groups, mentions, names);
   return {
-    groups: [...groups, ...singles.groups].sort((a, b) => a.from - b.from),
+    groups: inOrder([groups, singles.groups], ({ from }) => from),
     possible,
-    mentions: [...mentions, ...singles.mentions, ...generalMentions(passage)].sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    mentions: inOrder([mentions, singles.mentions, generalMentions(passage)], ({ span }) => span.start),
   };
+}
+
+/** What several lists hold, in the order of the text. Most are empty. */
+function inOrder<T>(lists: readonly (readonly T[])[], placeOf: (one: T) => number): readonly T[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  if (filled.length === 0) return [];
+  const all = filled.length === 1 ? filled[0]! : filled.flat();
+  return all.length === 1 ? all : all.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 interface CountedBy extends Omit<Bare, 'subject'> {

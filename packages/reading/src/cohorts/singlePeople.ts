@@ -29,7 +29,8 @@ export function singlePeople(
 ): Singles {
   const taken = new Set<number>();
   for (const { from, to } of groups) for (let at = from; at < to; at++) taken.add(at);
-  const takenEnds = new Set(counted.map(({ span }) => span.end));
+  // Most texts tell of nobody alone, and ask for none of them.
+  let takenEnds: ReadonlySet<number> | undefined;
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
   const found = names
     .filter(({ from }) => !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? ''))
@@ -39,10 +40,11 @@ export function singlePeople(
   const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
-    if (!may && !isArticle(tokens[at - 1])) continue;
+    if (!may && (at === 0 || !isArticle(tokens[at - 1]))) continue;
     const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at) || takenEnds.has(token.end))
-      continue;
+    if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at)) continue;
+    takenEnds ??= new Set(counted.map(({ span }) => span.end));
+    if (takenEnds.has(token.end)) continue;
     const kind = kindOfSingle(passage, at);
     if (kind === undefined || isMark(tokens, at + 1, '-')) continue;
     const numbered = endOfNumbered(passage, at);

@@ -4,7 +4,7 @@ import type { Range } from '../tokens/range.ts';
 import { kindness, startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import type { Confirm } from './cue.ts';
-import { aCrowd, aDeed, aFew, aGroup, people, promise, we, you, type Scene } from './scene.ts';
+import { aCrowd, aDeed, aFew, aGroup, heldBy, people, promise, we, you, type Scene } from './scene.ts';
 
 /** How far a negation reaches, in words. */
 const reach = 4;
@@ -43,14 +43,10 @@ export function byMoreThanName({ address: { fact } }: Pick<Scene, 'address'>): b
 export const ofCounted: Confirm = (scene, match) => {
   if (pointed(scene, match) !== false) return true;
   const sentence = scene.sentenceAt(match.from);
-  const near = [
-    scene.holds[sentence - 2] ?? 0,
-    scene.holds[sentence + 1] ?? 0,
-    scene.holds[sentence + 2] ?? 0,
-  ];
-  if (near.some(held => (held & aGroup) !== 0) || behindOwnNumbers(scene, match) !== false) return true;
+  const near = heldBy(scene, sentence - 2) | heldBy(scene, sentence + 1) | heldBy(scene, sentence + 2);
+  if ((near & aGroup) !== 0 || behindOwnNumbers(scene, match) !== false) return true;
   // What they did may be counted, and not they: *413 dinners for one*.
-  return [sentence, sentence - 1].some(at => ((scene.holds[at] ?? 0) & aDeed) !== 0);
+  return ((heldBy(scene, sentence) | heldBy(scene, sentence - 1)) & aDeed) !== 0;
 };
 
 /** As `pointed`, or counted people are told of in the sentence behind it. */
@@ -63,8 +59,8 @@ export const behindOwnNumbers: Confirm = (
   { from },
 ) => {
   const last = sentenceAt(from) - 1;
-  const sentence = sentences[last];
-  if (sentence === undefined || (holds[last]! & you) === 0) return false;
+  if (last < 0 || (holds[last]! & you) === 0) return false;
+  const sentence = sentences[last]!;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
     if (tokens[at]!.kind === 'number' || ofRecaps.has(wordAt(tokens, at) ?? '')) return true;
   return false;
@@ -223,18 +219,19 @@ export const behindPercent: Confirm = ({ passage: { tokens } }, { from }) =>
   ['%', 'percent', 'pc', 'cent'].includes(tokens[from - 1]?.text ?? '');
 
 /** A thousand people or more, in a number that somebody says, are counted in its sentence or beside it. */
-export const crowdNear: Confirm = ({ holds, sentenceAt }, { from }) => {
-  const sentence = sentenceAt(from);
-  return [sentence - 1, sentence, sentence + 1].some(at => ((holds[at] ?? 0) & aCrowd) !== 0);
+export const crowdNear: Confirm = (scene, { from }) => {
+  const sentence = scene.sentenceAt(from);
+  const near = heldBy(scene, sentence - 1) | heldBy(scene, sentence) | heldBy(scene, sentence + 1);
+  return (near & aCrowd) !== 0;
 };
 
 function holdsHere({ holds, sentenceAt }: Scene, { from }: Range, bits: number): boolean {
   return (holds[sentenceAt(from)]! & bits) !== 0;
 }
 
-function holdsNear({ holds, sentenceAt }: Scene, { from }: Range, bits: number): boolean {
-  const sentence = sentenceAt(from);
-  return ((holds[sentence]! | (holds[sentence - 1] ?? 0)) & bits) !== 0;
+function holdsNear(scene: Scene, { from }: Range, bits: number): boolean {
+  const sentence = scene.sentenceAt(from);
+  return ((scene.holds[sentence]! | heldBy(scene, sentence - 1)) & bits) !== 0;
 }
 
 const placing = new Set('on in at from near the off'.split(' '));

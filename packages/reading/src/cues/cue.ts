@@ -21,14 +21,16 @@ export interface Cue {
   readonly examples: readonly [string, string, ...string[]];
 }
 
-/** The places of a trigger, one behind the other. */
-export function placesOf(trigger: string): readonly string[] {
-  return trigger.split(' ');
-}
-
-/** What may stand at a place of a trigger. */
-export function alternativesOf(place: string): readonly string[] {
-  return place.split('|');
+/** What may stand at a place of a trigger; undefined behind its last place. */
+export function alternativesAt(trigger: string, place: number): readonly string[] | undefined {
+  let start = 0;
+  for (let before = 0; before < place; before++) {
+    const space = trigger.indexOf(' ', start);
+    if (space < 0) return undefined;
+    start = space + 1;
+  }
+  const end = trigger.indexOf(' ', start);
+  return (end < 0 ? trigger.slice(start) : trigger.slice(start, end)).split('|');
 }
 
 /** All of several conditions, in order; the last range counts. */

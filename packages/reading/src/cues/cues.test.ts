@@ -3,7 +3,7 @@ import { createReader } from '@fineline/reading';
 import { builtInVocabularies, type Facet, type Facts } from '@fineline/ruleset';
 import { expect, test } from 'vitest';
 import { allCues } from './allCues.ts';
-import { alternativesOf, placesOf } from './cue.ts';
+import { alternativesAt } from './cue.ts';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
@@ -38,5 +38,6 @@ test('cues have names of their own and show words that there are', () => {
 });
 
 test('a trigger has places, each with the words that may stand there', () => {
-  expect(placesOf('a|b c d_e').map(alternativesOf)).toEqual([['a', 'b'], ['c'], ['d_e']]);
+  const places = [0, 1, 2, 3].map(place => alternativesAt('a|b c d_e', place));
+  expect(places).toEqual([['a', 'b'], ['c'], ['d_e'], undefined]);
 });

@@ -6,60 +6,84 @@ import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { Triggered } from './triggers.ts';
 
+/** A word that a cue shows. */
+interface Shown {
+  readonly facet: Facet;
+  readonly word: string;
+}
+
 /** What the triggers show once the words around them have been looked at; of two that overlap the longer speaks. */
 export function readCues(scene: Scene, found: readonly Triggered[]): ReadonlyMap<Facet, readonly Evidence[]> {
   const { tokens, masks } = scene.passage;
   const evidence = new Map<Facet, Evidence[]>();
-  const known = new Map<Cue, Set<number>>();
-  for (const { cue, from, to } of longest(found)) {
-    const facets = cue.shows.map(facetOf);
+  const known = new Map<Cue, number | Set<number>>();
+  const inLonger = found.length > 1 ? inLongerOf(found) : undefined;
+  for (let at = 0; at < found.length; at++) {
+    if (inLonger?.[at]) continue;
+    const { cue, from, to } = found[at]!;
     const masked = masks.of[from] !== 0 && masks.of[to - 1] !== 0;
-    if (masked && facets.every(isUse)) continue;
+    if (masked && shownBy(cue).every(({ facet }) => isUse(facet))) continue;
     const range = cue.when === undefined ? true : cue.when(scene, { from, to });
     if (range === false) continue;
-    const shown = range === true ? { from, to } : range;
+    const shown = range === true ? found[at]! : range;
     if (isRepeated(known, cue, shown)) continue;
     const span = spanOf(tokens, shown.from, shown.to);
-    cue.shows.forEach((said, at) => {
-      const facet = facets[at]!;
-      if (masked && isUse(facet)) return;
-      const one = { word: said.slice(facet.length + 1), cue: cue.cue, span };
+    for (const { facet, word } of shownBy(cue)) {
+      if (masked && isUse(facet)) continue;
+      const one = { word, cue: cue.cue, span };
       const list = evidence.get(facet);
       if (list === undefined) evidence.set(facet, [one]);
       else list.push(one);
-    });
+    }
   }
   return evidence;
 }
 
-/** Whether a cue showed the same tokens before: what stands around two triggers of it may be the same. */
-function isRepeated(known: Map<Cue, Set<number>>, cue: Cue, { from, to }: Range): boolean {
+const shownByCue = new Map<Cue, readonly Shown[]>();
+
+/** The words that a cue shows, which it says in one string each: taken apart once. */
+function shownBy(cue: Cue): readonly Shown[] {
+  const known = shownByCue.get(cue);
+  if (known !== undefined) return known;
+  const shown = cue.shows.map(said => {
+    const space = said.indexOf(' ');
+    return { facet: said.slice(0, space) as Facet, word: said.slice(space + 1) };
+  });
+  shownByCue.set(cue, shown);
+  return shown;
+}
+
+/**
+ * Whether a cue showed the same tokens before: what stands around two triggers of it may be the same. Most cues show one
+ * stretch, for which no set is made.
+ */
+function isRepeated(known: Map<Cue, number | Set<number>>, cue: Cue, { from, to }: Range): boolean {
   const key = from * 2 ** 25 + to;
-  const ranges = known.get(cue);
-  if (ranges === undefined) known.set(cue, new Set([key]));
-  else if (ranges.has(key)) return true;
-  else ranges.add(key);
+  const before = known.get(cue);
+  if (before === undefined) known.set(cue, key);
+  else if (typeof before === 'number') {
+    if (before === key) return true;
+    known.set(cue, new Set([before, key]));
+  } else if (before.has(key)) return true;
+  else before.add(key);
   return false;
 }
 
-/** Within one cue, a trigger that lies in a longer one says nothing more. */
-function longest(found: readonly Triggered[]): readonly Triggered[] {
-  if (found.length < 2) return found;
-  const reach = new Map<Cue, Triggered>();
-  const inLonger = new Set<Triggered>();
-  // In order of their ends, the longest of those that end together first.
-  for (const one of found) {
-    const last = reach.get(one.cue);
-    if (last !== undefined && last.from <= one.from && one.to <= last.to) {
-      inLonger.add(one);
-      continue;
+/**
+ * For each trigger whether it lies in a longer one of its cue and says nothing more. They come in the order of their ends,
+ * the longest of those that end together first, so one walks back over those alone that reach into it.
+ */
+function inLongerOf(found: readonly Triggered[]): readonly boolean[] {
+  const inLonger = new Array<boolean>(found.length).fill(false);
+  for (let at = 1; at < found.length; at++) {
+    const one = found[at]!;
+    for (let back = at - 1; back >= 0 && found[back]!.to > one.from; back--) {
+      const last = found[back]!;
+      if (last.cue !== one.cue || inLonger[back]) continue;
+      if (last.from <= one.from && one.to <= last.to) inLonger[at] = true;
+      else if (one.from <= last.from && last.to <= one.to) inLonger[back] = true;
+      break;
     }
-    if (last !== undefined && one.from <= last.from && last.to <= one.to) inLonger.add(last);
-    reach.set(one.cue, one);
   }
-  return found.filter(one => !inLonger.has(one));
-}
-
-function facetOf(said: Cue['shows'][number]): Facet {
-  return said.slice(0, said.indexOf(' ')) as Facet;
+  return inLonger;
 }

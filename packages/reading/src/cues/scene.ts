@@ -1,7 +1,7 @@
 import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import type { Group, People } from '../cohorts/group.ts';
-import { customers, firstPerson, secondPerson } from '../lexicon/classes.ts';
+import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 
 /** What earlier phases found, for cues to look at. */
@@ -10,7 +10,7 @@ export interface Scene {
   readonly groups: readonly Group[];
   readonly address: Address;
   /** What each sentence holds: the bits below. */
-  readonly holds: Uint8Array;
+  readonly holds: readonly number[];
   /** The index of the sentence of a token. */
   readonly sentenceAt: (token: number) => number;
 }
@@ -31,6 +31,13 @@ export const aCrowd = 64;
 
 /** Things that people did or bought are counted. */
 export const aDeed = 128;
+/** It tells of what somebody said or wrote. */
+export const toldSaying = 256;
+/** It takes back what was said. */
+export const regret = 512;
+
+/** How far into a sentence words are looked for that take something back. */
+const regretWithin = 60;
 
 /** Notes once for each sentence what many cues ask. */
 export function sceneOf(
@@ -39,11 +46,18 @@ export function sceneOf(
   address: Address,
 ): Scene {
   const { classes, sentenceOf, sentences, masks } = passage;
-  const holds = new Uint8Array(sentences.length);
+  const holds = new Array<number>(sentences.length).fill(0);
   for (let at = 0; at < classes.length; at++) {
-    const bits = classes[at]! & (secondPerson | firstPerson | customers);
-    if (bits === 0 || masks.of[at] !== 0) continue;
-    holds[sentenceOf[at]!]! |= (bits & secondPerson) !== 0 ? you : (bits & firstPerson) !== 0 ? we : people;
+    const bits = classes[at]! & (secondPerson | firstPerson | customers | ofSaying | ofRegret);
+    if (bits === 0) continue;
+    const sentence = sentenceOf[at]!;
+    // What is quoted may be taken back, too.
+    if (at < sentences[sentence]!.from + regretWithin)
+      holds[sentence]! |= ((bits & ofSaying) !== 0 ? toldSaying : 0) | ((bits & ofRegret) !== 0 ? regret : 0);
+    if (masks.of[at] !== 0) continue;
+    if ((bits & secondPerson) !== 0) holds[sentence]! |= you;
+    else if ((bits & firstPerson) !== 0) holds[sentence]! |= we;
+    else if ((bits & customers) !== 0) holds[sentence]! |= people;
   }
   for (const group of groups) {
     const sentence = sentenceOf[group.from]!;
@@ -56,6 +70,11 @@ export function sceneOf(
     if (isPromise(passage, sentence)) holds[sentence]! |= promise;
   });
   return { passage, groups, address, holds, sentenceAt: token => sentenceOf[token] ?? 0 };
+}
+
+/** What a sentence holds; nothing where there is no such sentence, for indexing before an array is slow. */
+export function heldBy({ holds }: Pick<Scene, 'holds'>, sentence: number): number {
+  return sentence >= 0 && sentence < holds.length ? holds[sentence]! : 0;
 }
 
 /** The sentences in which things are counted. Mentions and sentences are both in the order of the text. */

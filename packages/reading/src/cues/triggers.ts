@@ -1,9 +1,10 @@
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { automatonOf, type Automaton, type Pattern } from '../words/automaton.ts';
+import { automatonOf, type Automaton } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
+import type { Pattern } from '../words/state.ts';
 import { allCues } from './allCues.ts';
-import { alternativesOf, placesOf, type Cue } from './cue.ts';
+import { alternativesAt, type Cue } from './cue.ts';
 
 /** A trigger of a cue, where a text has it. */
 export interface Triggered extends Range {
@@ -24,11 +25,9 @@ let prepared: Automaton | undefined;
 /** The same for every reader, so it is made when it is first asked for, and kept. */
 function automatonOfCues(): Automaton {
   return (prepared ??= automatonOf(
-    allCues.flatMap(({ triggers }, owner) => triggers.map(trigger => patternOf(trigger, owner))),
+    allCues.flatMap(({ triggers }, owner) =>
+      triggers.map((trigger): Pattern => ({ owner, at: place => alternativesAt(trigger, place) })),
+    ),
+    true,
   ));
-}
-
-function patternOf(trigger: string, owner: number): Pattern {
-  const places = placesOf(trigger);
-  return { owner, places: places.length, at: place => alternativesOf(places[place]!) };
 }

@@ -76,6 +76,9 @@ const placing = new Set(['in', 'from', 'at', 'near', 'around']);
 /** *In Dublin*, *from the Theater District*: a capitalised name, no date, after a word of place. */
 function placeIn({ tokens, masks }: Passage, from: number, to: number): Range | undefined {
   for (let at = from; at < to - 1; at++) {
+    // The name first: fewer words lead to one than are asked for.
+    const next = tokens[at + 1]!;
+    if (next.kind !== 'word' || (next.capitals === 'none' && next.text !== 'the')) continue;
     if (!placing.has(wordAt(tokens, at) ?? '') || masks.of[at] !== 0) continue;
     const start = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
     let end = start;

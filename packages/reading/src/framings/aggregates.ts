@@ -56,7 +56,7 @@ function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: strin
   const found: { readonly cue: string; readonly span: Span }[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const magnitude = wordAt(tokens, at - 1);
-    if (!measured.has(wordAt(tokens, at) ?? '') || (magnitude !== 'million' && magnitude !== 'billion'))
+    if ((magnitude !== 'million' && magnitude !== 'billion') || !measured.has(wordAt(tokens, at) ?? ''))
       continue;
     const sentence = sentenceOf[at]!;
     if (masks.of[at] !== 0 || (holds[sentence]! & (you | promise)) !== 0) continue;

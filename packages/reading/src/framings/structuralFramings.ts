@@ -85,6 +85,7 @@ function privateStates(
   topics: readonly Evidence[],
 ): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
+  if (groups.length === 0 || topics.length === 0) return none;
   if (tones.some(({ word }) => word !== undefined && kindTones.has(word))) return [];
   const few = groups.filter(
     ({ from, cohort: { size, share, kind } }) =>
@@ -124,9 +125,11 @@ function isCheeredCrowd({ cohort: { size, exact, share, unit } }: Group): boolea
 }
 
 function cheeredCrowds(scene: Scene, tones: readonly Evidence[]): readonly Evidence[] {
+  const crowds = scene.groups.filter(isCheeredCrowd);
+  if (crowds.length === 0) return none;
   if (tones.some(({ word }) => word !== undefined && (hostileTones.has(word) || word === 'teasing')))
-    return [];
-  return scene.groups.filter(isCheeredCrowd).map(({ from, to }) => ({
+    return none;
+  return crowds.map(({ from, to }) => ({
     word: 'milestone',
     cue: 'crowd-of-you',
     span: spanOf(scene.passage.tokens, from, to),
@@ -142,25 +145,12 @@ function callOuts(
 ): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const thanking = shown.some(({ word }) => word === 'gratitude');
+  const uncountedShown = address.fact.evidence ?? none;
+  // Most posts count nobody and speak to nobody in the data.
+  if (groups.length === 0 && address.calls.length === 0 && uncountedShown.length === 0) return none;
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const crowds = teased ? [] : groups.filter(isCheeredCrowd);
-  const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
-  const thanked = new Set([
-    ...thankedCrowds(scene, thanking),
-    ...address.calls.filter(({ end }) => crowdAt.has(end)),
-  ]);
-  // A number that nobody counted, and an apology: it is owed to all of them.
-  const apologisedTo = new Set(
-    groups
-      .filter(
-        ({ from, cohort: { kind } }) => kind === 'vague' && !mean && isOwedAnApology(scene, sentenceAt(from)),
-      )
-      .map(({ to }) => passage.tokens[to - 1]!.end),
-  );
-  const calls = address.calls
-    .filter(span => !thanked.has(span) && !apologisedTo.has(span.end))
-    .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+  const calls = callsBut(scene, thanking, mean, teased);
   const calledAt = new Set(calls.map(({ span }) => span.end));
   const turned = turnsToThem(scene).map(({ from, to }) => ({
     word: 'call-out',
@@ -168,7 +158,7 @@ function callOuts(
     span: spanOf(passage.tokens, from, to),
   }));
   const served = isServiceReply(passage);
-  const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
+  const uncounted = uncountedShown.flatMap(({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
     cue !== 'to-the-group' &&
@@ -206,6 +196,29 @@ function callOuts(
     .filter(({ span }) => !toldAt.has(span.end));
   return [...calls, ...uncounted, ...turned, ...told, ...singled];
 }
+
+/** The groups that the text speaks to, but for crowds that it thanks or cheers and for those it owes an apology. */
+function callsBut(scene: Scene, thanking: boolean, mean: boolean, teased: boolean): readonly Called[] {
+  const { groups, address, sentenceAt, passage } = scene;
+  if (address.calls.length === 0) return none;
+  const thanked = thankedCrowds(scene, thanking);
+  const spared = new Set<number>();
+  for (const group of groups) {
+    const crowd = !teased && isCheeredCrowd(group);
+    // A number that nobody counted, and an apology: it is owed to all of them.
+    const owed = !mean && group.cohort.kind === 'vague' && isOwedAnApology(scene, sentenceAt(group.from));
+    if (crowd || owed) spared.add(passage.tokens[group.to - 1]!.end);
+  }
+  return address.calls
+    .filter(span => !thanked.has(span) && !spared.has(span.end))
+    .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+}
+
+interface Called extends Evidence {
+  readonly span: Span;
+}
+
+const none: readonly never[] = [];
 
 /** A share, or a crowd in a number that nobody counted out. */
 function isGreat({ cohort: { size, exact, share, kind } }: Group): boolean {
@@ -282,6 +295,7 @@ function stories({ groups, address, holds, sentenceAt, passage }: Scene): readon
 /** A question put to people in the data, or behind what was told of a few of them. */
 function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Evidence[] {
   const { address, groups, passage } = scene;
+  if (evidence.length === 0) return none;
   const firstFew = groups.find(isFew);
   const starts = [
     ...(address.pointedFrom === undefined ? [] : [passage.tokens[address.pointedFrom]!.start]),

@@ -3,10 +3,12 @@ import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 
+const nobody: ReadonlySet<Span> = new Set();
+
 /** The calls that thank a crowd. */
 export function thankedCrowds(scene: Scene, thanking: boolean): ReadonlySet<Span> {
   const { address, groups, passage } = scene;
-  if (address.calls.length === 0) return new Set();
+  if (address.calls.length === 0) return nobody;
   const groupAt = new Map(groups.map(group => [passage.tokens[group.to - 1]!.end, group]));
   return new Set(address.calls.filter(span => isThankedCrowd(scene, span, groupAt.get(span.end), thanking)));
 }

@@ -130,6 +130,15 @@ function remainderOf(iban: string): number {
   return remainder;
 }
 
+/** Each address has as many, and hardly anything else. */
+const fewestSeparators = 3;
+
+function separatorsIn(source: string, start: number, end: number): number {
+  let separators = 0;
+  for (let at = start; at < end; at++) if (source[at] === '.' || source[at] === ':') separators++;
+  return separators;
+}
+
 /** Four numbers up to 255, or the groups of an IPv6 address. */
 function addressAt(source: string, start: number): Evidence | undefined {
   let end = start;
@@ -139,6 +148,7 @@ function addressAt(source: string, start: number): Evidence | undefined {
   )
     end++;
   while (end > start && (source[end - 1] === '.' || source[end - 1] === ':')) end--;
+  if (separatorsIn(source, start, end) < fewestSeparators) return undefined;
   const written = source.slice(start, end);
   const parts = written.split('.');
   const isFour = parts.length === 4 && parts.every(part => /^\d{1,3}$/.test(part) && Number(part) <= 255);

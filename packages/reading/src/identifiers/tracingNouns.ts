@@ -32,14 +32,13 @@ export const neighbours: ReadonlySet<string> = new Set(
 export const cards: ReadonlySet<string> = new Set('card account number phone mobile order policy'.split(' '));
 
 /** All of them. */
-export const tracingNouns: Iterable<string> = [
-  ...rolesOfOne,
-  ...plates,
-  ...papers,
-  ...neighbours,
-  ...cards,
-  ...'bcdefghjklmnopqrstuvwxyz',
-  'only',
+export const tracingNouns: readonly ReadonlySet<string>[] = [
+  rolesOfOne,
+  plates,
+  papers,
+  neighbours,
+  cards,
+  new Set([...'bcdefghjklmnopqrstuvwxyz', 'only']),
 ];
 
 /** Too wide to find anybody in. */

@@ -1,20 +1,8 @@
 // Which language a text is in, by its words. The reader knows English; of any other text it must say that it did not read
 // it, for a fact that is missing is unknown and a fact that is wrongly *none* would be allowed. So a text is English where
 // its words show that it is, and never because they show nothing else.
-import { weightIn } from '../lexicon/classes.ts';
+import { ofEnglish, weightIn } from '../lexicon/classes.ts';
 import type { Token } from '../tokens/token.ts';
-import { weightOfForm } from './wordWeights.ts';
-
-/**
- * What holds an English sentence together and is no word of its neighbours. A text that has them and no foreign word is
- * English, whatever else it names.
- */
-const onlyEnglish = new Set(
-  (
-    'the and with from this that these their your our they you who what which when have were been would could should ' +
-    "through about because than it's you're we're don't"
-  ).split(' '),
-);
 
 /** True where the text reads as English. A text without words is in no language. */
 export function isEnglish(tokens: readonly Token[], classes: readonly number[]): boolean {
@@ -36,9 +24,9 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
     opening = false;
     if (name || isPartOfAddress(tokens, at)) continue;
     words++;
-    const weight = weightIn(classes[at]!) ?? weightOfForm(token.text);
+    const weight = weightIn(classes[at]!);
     if (weight === undefined) continue;
-    if (onlyEnglish.has(token.text)) glue++;
+    if ((classes[at]! & ofEnglish) !== 0) glue++;
     if (weight >= 0) known++;
     if (weight > 0) ours += weight;
     else theirs -= weight;
@@ -67,7 +55,7 @@ function isPartOfAddress(tokens: readonly Token[], at: number): boolean {
 }
 
 function joins(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
+  const mark = at < 0 ? undefined : tokens[at];
   if (mark?.kind !== 'mark') return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || after.start !== mark.end) return false;

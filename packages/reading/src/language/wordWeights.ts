@@ -82,22 +82,44 @@ const foreign =
   'il gli che per di della voi sono chi och att det som på inte är og ikke til jeg har os um uma não com ' +
   'você na w z nie się jest dla że ja ei ole oli';
 
-/** The weights of the words that are listed. */
-export const listedWeights: ReadonlyMap<string, number> = weighed();
+/**
+ * What holds an English sentence together and is no word of its neighbours. A text that has them and no foreign word is
+ * English, whatever else it names.
+ */
+export const gluingWords: ReadonlySet<string> = new Set(
+  (
+    'the and with from this that these their your our they you who what which when have were been would could should ' +
+    "through about because than it's you're we're don't"
+  ).split(' '),
+);
 
-function weighed(): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const add = (words: Iterable<string>, weight: number): void => {
-    for (const word of words) weights.set(word, weight);
-  };
-  add(singularNouns, 1);
-  add(pluralNouns, 2);
-  add([...smallNumbers.keys(), ...tens.keys()], 2);
-  add(foreign.split(' '), -2);
-  add(english.split(' '), 2);
-  add([...borrowed.split(' '), 'hello'], 1);
-  add(shared.split(' '), 0);
-  return weights;
+/** Lists and what each of their words weighs. The first that has a word tells. */
+const lists = (): Lists =>
+  (prepared ??= [
+    [0, new Set(shared.split(' '))],
+    [1, new Set(borrowed.split(' ')).add('hello')],
+    [2, new Set(english.split(' '))],
+    [-2, new Set(foreign.split(' '))],
+    [2, new Set([...smallNumbers.keys(), ...tens.keys()])],
+    ...pluralNouns.map(words => [2, words] as const),
+    ...singularNouns.map(words => [1, words] as const),
+  ]);
+let prepared: Lists | undefined;
+type Lists = readonly (readonly [weight: number, words: ReadonlySet<string>])[];
+
+function listedWeight(word: string): number | undefined {
+  for (const [weight, words] of lists()) if (words.has(word)) return weight;
+  return undefined;
+}
+
+/** Whether a list has the word. */
+export function isWeighed(word: string): boolean {
+  return listedWeight(word) !== undefined;
+}
+
+/** How far a word speaks for English; undefined for one that tells nothing. */
+export function weightOf(word: string): number | undefined {
+  return listedWeight(word) ?? weightOfForm(word);
 }
 
 const endings = new Map<string, number>();
@@ -123,7 +145,7 @@ function pairAt(word: string, at: number): number {
 }
 
 /** The weight of a word that is not listed, by its letters; undefined for one that tells nothing. */
-export function weightOfForm(word: string): number | undefined {
+function weightOfForm(word: string): number | undefined {
   let [apostrophe, foreignPair, th, last] = [false, false, false, 0];
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);

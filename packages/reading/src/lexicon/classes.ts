@@ -38,19 +38,27 @@ export const leadsToName = 65536;
 export const leadsToOne = 131072;
 /** What people are proud of. */
 export const admirable = 262144;
-/** Where the weight of a word for its language stands (`weightOf`); nothing stands there for a word that is not listed. */
+/** *Called*, *billboard*: tells of what somebody said. */
+export const ofSaying = 1048576;
+/** *Sorry*, *rude*: takes back what was said. */
+export const ofRegret = 2097152;
+/** What holds an English sentence together: *the*, *with*, *because*. */
+export const ofEnglish = 524288;
+/** Where the weight of a word for its language stands; nothing stands there for what is no word. */
 const weightAt = 24;
 const heaviest = 3;
+/** What stands there for a word that tells nothing of its language. */
+const weightless = 7;
 
-/** The bits of a weight from -2 to 2. */
-export function weighing(weight: number): number {
-  return (weight + heaviest) << weightAt;
+/** The bits of a weight from -2 to 2, or of none. */
+export function weighing(weight: number | undefined): number {
+  return (weight === undefined ? weightless : weight + heaviest) << weightAt;
 }
 
-/** The weight in the bits of a listed word, or undefined. */
+/** The weight in the bits of a word, or undefined for one that tells nothing. */
 export function weightIn(bits: number): number | undefined {
   const weight = bits >>> weightAt;
-  return weight === 0 ? undefined : weight - heaviest;
+  return weight === weightless ? undefined : weight - heaviest;
 }
 
 /** What *member's* is because *member* is it. */

@@ -54,7 +54,8 @@ function quotedRanges(tokens: readonly Token[]): readonly Range[] {
   const open = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'mark') continue;
+    // Most marks quote nothing.
+    if (token.kind !== 'mark' || token.text === '.' || token.text === ',') continue;
     if (token.text === '¶') {
       open.clear();
       continue;

@@ -1,6 +1,6 @@
 import type { Interval } from '@fineline/ruleset';
 import { unitDays } from '../windows/calendar.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
 import {
@@ -194,7 +194,7 @@ const pointing = new Set(['the', 'those', 'these', 'our']);
 function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const found = vagueByFirstWord
     .get(wordAt(tokens, at) ?? '')
-    ?.find(({ words }) => words.every((word, ahead) => wordAt(tokens, at + ahead) === word));
+    ?.find(({ words }) => standsAt(tokens, at, words));
   if (found === undefined) return undefined;
   // *Few people know* speaks of nobody in particular, *the few people who know* does.
   if (found.words[0] === 'few' && !pointing.has(wordAt(tokens, at - 1) ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import { startsNumber } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
 import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
 
@@ -164,7 +164,7 @@ function withModifiers(
     else if (modifier.does === 'hedge') hedged = true;
     else if (modifier.does === 'exactly') exactly = true;
   }
-  if (tokens[from - 1]?.text === '~' && from > free) [from, hedged] = [from - 1, true];
+  if (from > free && tokens[from - 1]!.text === '~') [from, hedged] = [from - 1, true];
   const sign = signBefore(tokens, from, free);
   if (sign !== undefined) [from, bound] = [sign.from, sign.bound];
   const after = afterNumber(tokens, number.to);
@@ -207,10 +207,11 @@ interface Sign {
  * or a tag.
  */
 function signBefore(tokens: readonly Token[], end: number, free: number): Sign | undefined {
-  const equal = tokens[end - 1]?.text === '=';
+  if (end - 1 < free) return undefined;
+  const equal = tokens[end - 1]!.text === '=';
   const from = equal ? end - 2 : end - 1;
-  const sign = tokens[from];
-  if (from < free || sign?.kind !== 'symbol') return undefined;
+  const sign = from < free ? undefined : tokens[from];
+  if (sign?.kind !== 'symbol') return undefined;
   const less = sign.text === '<' || sign.text === '≤';
   if (!less && sign.text !== '>' && sign.text !== '≥') return undefined;
   const before = tokens[from - 1];
@@ -228,9 +229,7 @@ function modifierBefore(
   const last = wordAt(tokens, end - 1);
   const candidates = last === undefined ? undefined : byLastWord.get(last);
   return candidates?.find(
-    ({ words }) =>
-      end - words.length >= free &&
-      words.every((word, at) => wordAt(tokens, end - words.length + at) === word),
+    ({ words }) => end - words.length >= free && standsAt(tokens, end - words.length, words),
   );
 }
 

@@ -76,5 +76,5 @@ const foldedMarks: ReadonlyMap<string, string> = new Map([
 
 /** The mark that stands for `character` in matching. */
 export function foldMark(character: string): string {
-  return foldedMarks.get(character) ?? character;
+  return character.charCodeAt(0) < 128 ? character : (foldedMarks.get(character) ?? character);
 }

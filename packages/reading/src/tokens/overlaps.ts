@@ -1,7 +1,10 @@
 import type { Span } from '@fineline/ruleset';
 
+const nothing = (): boolean => false;
+
 /** Tells whether a stretch overlaps one of many, in time that grows with the logarithm of their number. */
 export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return nothing;
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   // The furthest end of those up to each: of all that start before a stretch ends, one overlaps it where that lies in it.
   const reach: number[] = [];

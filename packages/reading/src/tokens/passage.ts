@@ -1,4 +1,3 @@
-import { classify } from '../lexicon/lexicon.ts';
 import { isEnglish } from '../language/tellLanguage.ts';
 import type { Masks } from '../masks/masks.ts';
 import { masksOf } from '../masks/masks.ts';
@@ -10,7 +9,7 @@ import { tokenize } from './tokenize.ts';
 export interface Passage {
   readonly source: string;
   readonly tokens: readonly Token[];
-  /** For each token, what its word may be: bits of `classes.ts`. */
+  /** For each token what its word may be, bits of `classes.ts`; 0 for what is no word. */
   readonly classes: readonly number[];
   readonly sentences: readonly Sentence[];
   /** For each token, the index of its sentence. */
@@ -26,7 +25,7 @@ export function passageOf(source: string): Passage {
   const sentences = sentencesOf(tokens);
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to));
-  const classes = classify(tokens);
+  const classes = classesOf(tokens);
   const english = isEnglish(tokens, classes);
   return {
     source,
@@ -37,6 +36,16 @@ export function passageOf(source: string): Passage {
     masks: masksOf(tokens, sentences, english),
     english,
   };
+}
+
+function classesOf(tokens: readonly Token[]): readonly number[] {
+  // A typed array costs more to make than a post has words to fill it with.
+  const classes = new Array<number>(tokens.length).fill(0);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word') classes[at] = token.known.bits;
+  }
+  return classes;
 }
 
 /** From the first to the last thing in a text that is no white space. */

@@ -8,8 +8,6 @@ export interface Sentence {
   readonly words: number;
 }
 
-const ends = new Set(['.', '!', '?', '…', '¶']);
-
 /** Words after which a full stop ends nothing. */
 const abbreviations = new Set([
   'no',
@@ -46,8 +44,10 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
 /** True where the token is an end mark and does not belong to an abbreviation or to initials. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'mark' || !ends.has(token.text)) return false;
-  if (token.text !== '.') return true;
+  if (token.kind !== 'mark') return false;
+  const { text } = token;
+  if (text === '!' || text === '?' || text === '…' || text === '¶') return true;
+  if (text !== '.') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.kind !== 'word' || before.end !== token.start) return true;

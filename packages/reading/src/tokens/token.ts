@@ -1,6 +1,8 @@
 // A text cut into words, numbers and marks. `text` is folded for matching (case, curly quotes, full-width letters, chat
 // spellings); `start` and `end` are offsets in the original, so that evidence is always a slice of what was written.
 
+import type { KnownWord } from './knownWord.ts';
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -9,8 +11,8 @@ interface Place {
 export interface WordToken extends Place {
   readonly kind: 'word';
   readonly text: string;
-  /** How its letters stand: `Prince` is `first`, `TV` is `all`, `I` and `A` are `first`. */
-  readonly capitals: 'none' | 'first' | 'all';
+  readonly capitals: KnownWord['capitals'];
+  readonly known: KnownWord;
 }
 
 /** A number in digits, with the letters glued to it: 1.2k is 1.2 and `k`. */
@@ -40,12 +42,21 @@ export type Token = WordToken | NumberToken | MarkToken | SymbolToken;
 
 /** The folded word at `at`, or undefined where there is none or something else stands there. */
 export function wordAt(tokens: readonly Token[], at: number): string | undefined {
+  if (at < 0 || at >= tokens.length) return undefined;
   const token = tokens[at];
   return token?.kind === 'word' ? token.text : undefined;
 }
 
+/** True where the words stand one behind the other from `at` on. */
+export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let ahead = 0; ahead < words.length; ahead++)
+    if (wordAt(tokens, at + ahead) !== words[ahead]) return false;
+  return true;
+}
+
 /** True where the token at `at` is the mark `text`. */
 export function isMark(tokens: readonly Token[], at: number, text: string): boolean {
+  if (at < 0 || at >= tokens.length) return false;
   const token = tokens[at];
   return token?.kind === 'mark' && token.text === text;
 }

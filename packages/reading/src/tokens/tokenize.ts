@@ -1,21 +1,8 @@
 import { classOf, foldMark, isApostrophe } from './characters.ts';
 import { daysOfMonth } from '../windows/calendar.ts';
 import { foldWord } from './foldWord.ts';
-import type { NumberToken, Token } from './token.ts';
-
-/** Spellings of chat and haste, as the word that is meant. */
-export const spellings: ReadonlyMap<string, string> = new Map([
-  ['u', 'you'],
-  ['ur', 'your'],
-  ['ppl', 'people'],
-  ['thx', 'thanks'],
-  ['pls', 'please'],
-  ['plz', 'please'],
-  ['okay', 'ok'],
-  ['xmas', 'christmas'],
-]);
-
-const longestSpelling = 4;
+import { knownWord } from './knownWords.ts';
+import type { NumberToken, Token, WordToken } from './token.ts';
 
 /** Longer runs of digits are account numbers and noise, not counts, and would not fit a number exactly. */
 const longestNumber = 15;
@@ -39,9 +26,10 @@ export function tokenize(source: string): readonly Token[] {
         break;
       }
       case 'letter': {
-        const token = inHashtag(tokens, at)
-          ? word(source, at, endOfPart(source, at))
-          : (plainWord(source, at) ?? word(source, at, endOfWord(source, at)));
+        const end = inHashtag(tokens, at)
+          ? endOfPart(source, at)
+          : (endOfPlainWord(source, at) ?? endOfWord(source, at));
+        const token = word(source, at, end);
         tokens.push(token);
         at = token.end;
         break;
@@ -114,7 +102,7 @@ function plainNumber(source: string, start: number): Token {
   }
   if (text === '' || text.length > longestNumber) {
     const end = Math.max(at, start + 1);
-    return { kind: 'word', text: source.slice(start, end), capitals: 'none', start, end };
+    return codeWord(source.slice(start, end), start, end);
   }
   return { kind: 'number', text, value: Number(text), suffix: '', start, end: at };
 }
@@ -156,50 +144,33 @@ function isLetterAt(source: string, at: number): boolean {
   return codePoint !== undefined && classOf(codePoint) === 'letter';
 }
 
-/** A word in ASCII letters, digits and plain apostrophes, as most are: the same as `word` says of it, in one walk. */
-function plainWord(source: string, start: number): Token | undefined {
-  let end = start;
-  let upper = 0;
-  let lower = 0;
-  for (; end < source.length; end++) {
-    const unit = source.charCodeAt(end);
+/** Where a word in ASCII letters, digits and plain apostrophes ends, as most are; undefined for any other. */
+function endOfPlainWord(source: string, start: number): number | undefined {
+  for (let at = start; ; at++) {
+    // Not a number behind the end, where no comparison holds.
+    const unit = source.charCodeAt(at);
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) continue;
     if (unit >= 128) return undefined;
-    if (unit >= 97 && unit <= 122) lower++;
-    else if (unit >= 65 && unit <= 90) upper++;
-    else if (unit === 39) {
-      const next = source.charCodeAt(end + 1);
-      if (next >= 128) return undefined;
-      if (!isAsciiLetter(source.charCodeAt(end - 1)) || !isAsciiLetter(next)) break;
-    } else if (unit < 48 || unit > 57) break;
+    if (unit !== 39) return at;
+    const next = source.charCodeAt(at + 1);
+    if (next >= 128) return undefined;
+    if (!isAsciiLetter(source.charCodeAt(at - 1)) || !isAsciiLetter(next)) return at;
   }
-  const written = source.slice(start, end);
-  const folded = upper === 0 ? written : written.toLowerCase();
-  const first = source.charCodeAt(start) <= 90;
-  return {
-    kind: 'word',
-    text: folded.length > longestSpelling ? folded : (spellings.get(folded) ?? folded),
-    capitals: !first ? 'none' : lower === 0 && end > start + 1 ? 'all' : 'first',
-    start,
-    end,
-  };
 }
 
 function isAsciiLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
-function word(source: string, start: number, end: number): Token {
-  const written = source.slice(start, end);
-  const folded = foldWord(written);
-  const upper = written[0]!.toLowerCase() !== written[0];
-  const all = upper && written.length > 1 && written === written.toUpperCase();
-  return {
-    kind: 'word',
-    text: spellings.get(folded) ?? folded,
-    capitals: all ? 'all' : upper ? 'first' : 'none',
-    start,
-    end,
-  };
+function word(source: string, start: number, end: number): WordToken {
+  const known = knownWord(source.slice(start, end));
+  return { kind: 'word', text: known.text, capitals: known.capitals, known, start, end };
+}
+
+/** A code, in which capitals say nothing. */
+function codeWord(text: string, start: number, end: number): WordToken {
+  const known = knownWord(text);
+  return { kind: 'word', text: known.text, capitals: 'none', known, start, end };
 }
 
 /** Digits with thousands separators and decimals, and the letters glued to them; a code (`4b7`, `2.1.0`) is a word. */
@@ -228,7 +199,7 @@ function number(source: string, start: number, before: Token | undefined): Token
     text.length > longestNumber ||
     hasDigit(suffix) ||
     (decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined);
-  if (isCode) return { kind: 'word', text: text + suffix, capitals: 'none', start, end: wordEnd };
+  if (isCode) return codeWord(text + suffix, start, wordEnd);
   const token: NumberToken = { kind: 'number', text, value: Number(text), suffix, start, end: wordEnd };
   const stop = decimals ? text.indexOf('.') : 0;
   if (stop < 1 || stop > 3 || text.length !== stop + 4 || text[0] === '0') return token;

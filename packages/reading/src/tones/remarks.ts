@@ -96,10 +96,14 @@ function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
     const word = wordAt(tokens, ahead);
     if (word === undefined) continue;
     words++;
-    if (comfortingWords.has(word) || isMark(tokens, ahead, '?')) return false;
-    const article = ['a', 'an', 'the'].includes(wordAt(tokens, ahead + 1) ?? '');
-    const being = ["it's", "that's", 'is', 'are'].includes(wordAt(tokens, ahead - 1) ?? '');
-    denied ||= article && ahead > at && (word === "isn't" || word === "aren't" || (word === 'not' && being));
+    if (ahead > at && (word === "isn't" || word === "aren't" || word === 'not')) {
+      const article = ['a', 'an', 'the'].includes(wordAt(tokens, ahead + 1) ?? '');
+      const being = ["it's", "that's", 'is', 'are'].includes(wordAt(tokens, ahead - 1) ?? '');
+      denied ||= article && (word !== 'not' || being);
+    }
   }
-  return denied && words <= 8;
+  if (!denied || words > 8) return false;
+  for (let ahead = at; ahead < end; ahead++)
+    if (comfortingWords.has(wordAt(tokens, ahead) ?? '')) return false;
+  return true;
 }

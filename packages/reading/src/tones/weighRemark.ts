@@ -20,22 +20,28 @@ export interface Remark {
 const none: Remark = { weight: 0, isAside: false, isIdle: false };
 const longest = 18;
 
-const anaphora = new Set(
-  "they them their theirs themselves they're they've they'll he she him her his he's she's it's".split(' '),
-);
-const supposing = new Set('suppose guess assume imagine presume gather reckon'.split(' '));
+const anaphora = 1;
+const supposing = 2;
 /** What a company does that watches, and not one that serves. */
-const perceiving = new Set(
-  'see saw seen know knew noticed notice watched watching heard hear counted smell told wonder worry fear pity questions question laughed angry tired'.split(
-    ' ',
-  ),
-);
+const perceiving = 4;
 /** What asks for a wish, offers something or plays a game. */
-const asking = new Set(
-  'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess or better'.split(
-    ' ',
-  ),
-);
+const asking = 8;
+
+/** What the words of a remark do, as bits: one look-up for each of them. */
+const doings = new Map<string, number>();
+for (const [doing, words] of [
+  [anaphora, "they them their theirs themselves they're they've they'll he she him her his he's she's it's"],
+  [supposing, 'suppose guess assume imagine presume gather reckon'],
+  [
+    perceiving,
+    'see saw seen know knew noticed notice watched watching heard hear counted smell told wonder worry fear pity questions question laughed angry tired',
+  ],
+  [
+    asking,
+    'next favourite favorite like love prefer want hear recommend help plan ready hungry joining coming join tried seen yours which guess or better',
+  ],
+] as const)
+  for (const word of words.split(' ')) doings.set(word, (doings.get(word) ?? 0) | doing);
 
 /** Weighs a stretch that stands beside a fact about people. */
 export function weighRemark(
@@ -43,9 +49,7 @@ export function weighRemark(
   index: number,
   { from, to }: Range,
 ): Remark {
-  let [words, bits, kind, telling, pointers] = [0, 0, 0, 0, 0];
-  let [about, perceives, asks] = [false, false, false];
-  let supposes = false;
+  let [words, bits, kind, telling, pointers, does] = [0, 0, 0, 0, 0, 0];
   // What a sofa loves is nobody's kindness.
   const acted = isPersonified(tokens, from);
   for (let at = from; at < Math.min(to, from + 60); at++) {
@@ -64,18 +68,17 @@ export function weighRemark(
       kind++;
     if ((bit & classes.telling) !== 0) telling++;
     else if ((bit & classes.ofTime) !== 0) telling += 0.5;
-    about ||= anaphora.has(token.text);
-    perceives ||= perceiving.has(token.text);
-    asks ||= asking.has(token.text);
-    supposes ||= supposing.has(token.text);
+    does |= doings.get(token.text) ?? 0;
   }
+  const about = (does & anaphora) !== 0;
+  const supposes = (does & supposing) !== 0;
   if (words === 0 || words > longest || masks.of[from] !== 0) return none;
   const asked = isMark(tokens, to - 1, '?');
-  if (asked && asks) return none;
+  if (asked && (does & asking) !== 0) return none;
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
   const contradicts = isContradiction(tokens, from, to);
   const isIdle = kind === 0 && telling === 0;
-  if (company && !perceives && !supposes && !about) return { ...none, isIdle };
+  if (company && (does & perceiving) === 0 && !supposes && !about) return { ...none, isIdle };
   // *They don't love you back*: what is denied is no kindness and no news.
   let weight = contradicts ? 1 : 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
   if (acted) pointers += 0.75;

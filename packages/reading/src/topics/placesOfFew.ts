@@ -5,7 +5,7 @@ import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
 import { wide } from '../identifiers/tracingNouns.ts';
 import { towns } from '../lexicon/towns.ts';
-import { spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 
 /** The places of a few people, as a topic. */
@@ -47,7 +47,7 @@ export function placeBehind(tokens: readonly Token[], { to, cohort }: Group): nu
   // *Ann Berg of Ely*; *46 fans of Abba* says nothing of where.
   const isNamed = cohort.kind === 'single' && cohort.unit === 'person';
   if (!placing.has(preposition) && !(preposition === 'of' && isNamed)) return undefined;
-  const whole = wholes.find(words => words.every((word, ahead) => wordAt(tokens, to + 1 + ahead) === word));
+  const whole = wholes.find(words => standsAt(tokens, to + 1, words));
   const at = to + 1 + (whole?.length ?? 0);
   let end = at;
   while (end < at + 3 && isNameOfPlace(tokens[end])) end++;

@@ -1,6 +1,6 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
@@ -64,7 +64,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *For the third week in a row*.
   if (number === undefined && article === 'the' && ordinals.has(wordAt(tokens, at) ?? '')) {
     const one = unitDays.get(wordAt(tokens, at + 1) ?? '');
-    const row = trailing.find(words => words.every((word, ahead) => wordAt(tokens, at + 2 + ahead) === word));
+    const row = trailing.find(words => standsAt(tokens, at + 2, words));
     const count = ordinals.get(wordAt(tokens, at)!)!;
     if (one !== undefined && row !== undefined)
       return {
@@ -103,7 +103,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
   // *Two days later than planned* compares.
   if (wordAt(tokens, to + 1) === 'than') return undefined;
-  const end = trailing.find(words => words.every((word, ahead) => wordAt(tokens, to + ahead) === word));
+  const end = trailing.find(words => standsAt(tokens, to, words));
   if (end !== undefined) to += end.length;
   const low = number?.value.min ?? 1;
   // *For 2,900 hours* adds up what many days hold.

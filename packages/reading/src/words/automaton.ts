@@ -1,131 +1,114 @@
 // Many phrases in one automaton (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975), over words rather than
-// characters: one walk through a text finds them all, however many there are. States are numbers, the start is 0. The
-// phrases stand for tens of thousands of states, of which texts visit few: what leads on from a state, and where to fall
-// back from it, is worked out when a text first comes there, and kept. So the first text waits for next to nothing.
-import { partsOf } from './parts.ts';
-
-/** So many places in a row, each with what may stand there: an alternative may have several words, or none. */
-export interface Pattern {
-  readonly places: number;
-  /** The alternatives of a place, asked for when a text comes there. */
-  readonly at: (place: number) => readonly string[];
-  /** What a match of it belongs to; one that several patterns match at the same words is told of once. */
-  readonly owner: number;
-}
+// characters: one walk through a text finds them all, however many there are. The phrases stand for tens of thousands of
+// states, of which texts visit few: what leads on from a state, where to fall back from it and what ends there is worked
+// out when a text first comes there, and kept. So the first text waits for next to nothing.
+import { isPlain, partsOf } from './parts.ts';
+import type { Ending, Item, Pattern, State } from './state.ts';
 
 export interface Automaton {
-  /** The state behind `state` where `word` follows, or 0 where no phrase goes on like that. */
-  readonly next: (state: number, word: string) => number;
-  /** Where to go on when no word fits: the longest end of what was read that starts a phrase. */
-  readonly fallback: (state: number) => number;
-  /** The nearest state along `fallback` at which a phrase ends, or 0. */
-  readonly shorter: (state: number) => number;
-  /** How many words lead to a state. */
-  readonly depth: (state: number) => number;
-  /** The owners of the phrases that end at a state. */
-  readonly owners: (state: number) => readonly number[];
-}
-
-/** Where a pattern stands: words of an alternative that are still to come, then its places from `place` on. */
-interface Item {
-  readonly pattern: Pattern;
-  readonly rest: readonly string[];
-  readonly place: number;
-}
-
-interface State {
-  readonly parent: number;
-  readonly word: string;
-  readonly depth: number;
-  /** What leads here, until somebody asks what follows. */
-  items: Item[];
-  owners: readonly number[] | undefined;
-  edges: ReadonlyMap<string, number> | undefined;
-  fallback: number | undefined;
-  shorter: number | undefined;
-}
-
-/** The automaton of the phrases that the patterns stand for. */
-export function automatonOf(patterns: readonly Pattern[]): Automaton {
-  const items = patterns.map(pattern => ({ pattern, rest: none, place: 0 }));
-  const start = { parent: 0, word: '', depth: 0, items, owners: none, edges: undefined };
-  const states: State[] = [{ ...start, fallback: 0, shorter: 0 }];
-  // Patterns share most of their words: each is cut once.
-  const cut = new Map<string, readonly string[]>();
-  const parts = (words: string): readonly string[] => {
-    const known = cut.get(words) ?? partsOf(words);
-    cut.set(words, known);
-    return known;
-  };
-
-  const edgesOf = (from: number): ReadonlyMap<string, number> => {
-    const edges = new Map<string, number>();
-    const state = states[from]!;
-    const depth = state.depth + 1;
-    const step = (word: string, item: Item): void => {
-      let to = edges.get(word);
-      if (to === undefined) {
-        to = states.length;
-        edges.set(word, to);
-        states.push(stateBehind(from, word, depth, item));
-      } else states[to]!.items.push(item);
-    };
-    const follow = ({ pattern, rest, place }: Item): void => {
-      if (rest.length > 0) step(rest[0]!, { pattern, rest: behind(rest), place });
-      else
-        for (const alternative of place < pattern.places ? pattern.at(place) : none) {
-          const words = parts(alternative);
-          if (words.length > 0) step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
-          else follow({ pattern, rest: none, place: place + 1 });
-        }
-    };
-    // Who ends here is told by the same items.
-    owners(from);
-    state.items.forEach(follow);
-    state.items = [];
-    return edges;
-  };
-
-  /** Nothing is left of a pattern, or only places that may stay empty. */
-  const mayEnd = (pattern: Pattern, place: number): boolean => {
-    for (let at = place; at < pattern.places; at++)
-      if (!pattern.at(at).some(alternative => parts(alternative).length === 0)) return false;
-    return true;
-  };
-
-  const owners = (at: number): readonly number[] => {
-    const state = states[at]!;
-    if (state.owners !== undefined) return state.owners;
-    const found = new Set<number>();
-    for (const { pattern, rest, place } of state.items)
-      if (rest.length === 0 && mayEnd(pattern, place)) found.add(pattern.owner);
-    return (state.owners = [...found]);
-  };
-
-  const next = (from: number, word: string): number => (states[from]!.edges ??= edgesOf(from)).get(word) ?? 0;
-
-  const fallback = (at: number): number => {
-    const state = states[at]!;
-    if (state.fallback !== undefined) return state.fallback;
-    let [from, to] = [state.parent, 0];
-    while (from !== 0 && to === 0) {
-      from = fallback(from);
-      to = next(from, state.word);
-    }
-    return (state.fallback = to);
-  };
-
-  const shorter = (at: number): number => {
-    const state = states[at]!;
-    if (state.shorter !== undefined) return state.shorter;
-    const back = fallback(at);
-    return (state.shorter = back === 0 || owners(back).length > 0 ? back : shorter(back));
-  };
-
-  return { next, fallback, shorter, depth: at => states[at]!.depth, owners };
+  readonly start: State;
+  /** Patterns share their alternatives of several words: each is cut once. */
+  readonly cut: Map<string, readonly string[]>;
+  /** The automaton of all cues, which is one for all texts: words keep where they lead from its start. */
+  readonly ofCues: boolean;
 }
 
 const none: readonly never[] = [];
+
+/** The automaton of the phrases that the patterns stand for. */
+export function automatonOf(patterns: readonly Pattern[], ofCues = false): Automaton {
+  const items = patterns.map(pattern => ({ pattern, rest: none, place: 0 }));
+  return { start: stateBehind(undefined, '', items), cut: new Map(), ofCues };
+}
+
+/** The state behind `state` where `word` follows, or undefined where no phrase goes on like that. */
+export function next(automaton: Automaton, state: State, word: string): State | undefined {
+  const edges = state.edges ?? edgesOf(automaton, state);
+  const edge = edges.get(word);
+  if (!Array.isArray(edge)) return edge;
+  const to = stateBehind(state, word, edge);
+  edges.set(word, to);
+  return to;
+}
+
+/** Where to go on when no word fits: the longest end of what was read that starts a phrase. */
+export function fallback(automaton: Automaton, state: State): State {
+  if (state.fallback !== undefined) return state.fallback;
+  let from = state.parent;
+  let to: State | undefined;
+  while (from !== undefined && from !== automaton.start && to === undefined) {
+    from = fallback(automaton, from);
+    to = next(automaton, from, state.word);
+  }
+  return (state.fallback = to ?? automaton.start);
+}
+
+/** The phrases that end at a state, the longest first. */
+export function endings(automaton: Automaton, state: State): readonly Ending[] {
+  if (state.endings !== undefined) return state.endings;
+  if (state === automaton.start) return (state.endings = none);
+  const shorter = endings(automaton, fallback(automaton, state));
+  const own = ownersOf(automaton, state).map(owner => ({ owner, length: state.depth }));
+  return (state.endings = own.length === 0 ? shorter : [...own, ...shorter]);
+}
+
+function ownersOf({ cut }: Automaton, state: State): readonly number[] {
+  if (state.owners !== undefined) return state.owners;
+  const found = new Set<number>();
+  for (const { pattern, rest, place } of state.items)
+    if (rest.length === 0 && mayEnd(cut, pattern, place)) found.add(pattern.owner);
+  return (state.owners = [...found]);
+}
+
+/** Nothing is left of a pattern, or only places that may stay empty. */
+function mayEnd(cut: Automaton['cut'], pattern: Pattern, place: number): boolean {
+  for (let at = place; ; at++) {
+    const alternatives = pattern.at(at);
+    if (alternatives === undefined) return true;
+    if (!alternatives.some(alternative => wordsOf(cut, alternative).length === 0)) return false;
+  }
+}
+
+function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]> {
+  const { cut } = automaton;
+  const edges = new Map<string, State | Item[]>();
+  const step = (word: string, item: Item): void => {
+    const items = edges.get(word);
+    if (items === undefined) edges.set(word, [item]);
+    else (items as Item[]).push(item);
+  };
+  const follow = ({ pattern, rest, place }: Item): void => {
+    if (rest.length > 0) {
+      step(rest[0]!, { pattern, rest: behind(rest), place });
+      return;
+    }
+    // Most alternatives are one word, behind which all of them are in the same place.
+    const single = { pattern, rest: none, place: place + 1 };
+    for (const alternative of pattern.at(place) ?? none) {
+      if (isPlain(alternative)) {
+        step(alternative, single);
+        continue;
+      }
+      const words = wordsOf(cut, alternative);
+      if (words.length === 0) follow(single);
+      else if (words.length === 1) step(words[0]!, single);
+      else step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
+    }
+  };
+  // Who ends here is told by the same items.
+  ownersOf(automaton, from);
+  from.items.forEach(follow);
+  from.items = none;
+  return (from.edges = edges);
+}
+
+function wordsOf(cut: Automaton['cut'], alternative: string): readonly string[] {
+  const known = cut.get(alternative);
+  if (known !== undefined) return known;
+  const words = partsOf(alternative);
+  cut.set(alternative, words);
+  return words;
+}
 
 /** All but the first of several words. */
 function behind(words: readonly string[]): readonly string[] {
@@ -133,7 +116,17 @@ function behind(words: readonly string[]): readonly string[] {
 }
 
 /** A state of which nothing is known but how one comes there. */
-function stateBehind(parent: number, word: string, depth: number, item: Item): State {
-  const owners = undefined;
-  return { parent, word, depth, items: [item], owners, edges: owners, fallback: owners, shorter: owners };
+function stateBehind(parent: State | undefined, word: string, items: readonly Item[]): State {
+  const depth = parent === undefined ? 0 : parent.depth + 1;
+  const unknown = undefined;
+  return {
+    parent,
+    word,
+    depth,
+    items,
+    owners: unknown,
+    edges: unknown,
+    fallback: unknown,
+    endings: unknown,
+  };
 }

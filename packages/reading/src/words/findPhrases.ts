@@ -1,6 +1,8 @@
 import type { Passage } from '../tokens/passage.ts';
-import type { Automaton } from './automaton.ts';
-import { visitParts } from './parts.ts';
+import type { Token } from '../tokens/token.ts';
+import { endings, fallback, next, type Automaton } from './automaton.ts';
+import { isParted, partOf, sentenceEnd } from './parts.ts';
+import type { State } from './state.ts';
 
 /** Told of each phrase found: whose it is, and the tokens that it covers. */
 export type FoundPhrase = (owner: number, from: number, to: number) => void;
@@ -9,35 +11,44 @@ export type FoundPhrase = (owner: number, from: number, to: number) => void;
  * Finds every phrase of an automaton in a text, in the order of their ends, the longest of those that end together
  * first. Takes time linear in the text and the number of phrases found.
  */
-export function findPhrases(
-  { next, fallback, shorter, depth, owners }: Automaton,
-  { tokens, sentences }: Passage,
-  found: FoundPhrase,
-): void {
+export function findPhrases(automaton: Automaton, { tokens, sentences }: Passage, found: FoundPhrase): void {
+  const { start } = automaton;
   // Tokens of the words that were walked over.
-  const walked: number[] = [];
-  const report = (ends: number, token: number): void => {
-    for (let state = ends; state !== 0; state = shorter(state)) {
-      for (const owner of owners(state)) {
-        const from = depth(state) === 1 ? token : walked[walked.length - depth(state) + 1]!;
-        found(owner, from, token + 1);
-      }
-    }
-  };
-  let state = 0;
-  visitParts(tokens, sentences, (text, token, anywhere) => {
-    let to = next(state, text);
-    if (to === 0 && anywhere) {
+  const walked = new Array<number>(tokens.length + sentences.length);
+  let steps = 0;
+  let state = start;
+  for (let index = 0; index < sentences.length; index++) {
+    const { from, to } = sentences[index]!;
+    const last = isParted(sentences, index) ? to : to - 1;
+    for (let at = from; at <= last; at++) {
+      const token = at < to ? tokens[at]! : undefined;
+      const word = token === undefined ? sentenceEnd : partOf(token);
+      if (word === undefined) continue;
+      let ends = state === start ? undefined : next(automaton, state, word);
       // An emoji comes between the words of no phrase, and may be one by itself.
-      report(next(0, text), token);
-      return;
+      const apart = state !== start && ends === undefined && token?.kind === 'symbol';
+      if (!apart)
+        while (ends === undefined && state !== start) {
+          state = fallback(automaton, state);
+          if (state !== start) ends = next(automaton, state, word);
+        }
+      ends ??= token === undefined ? next(automaton, start, word) : openedBy(automaton, token, word);
+      const place = token === undefined ? to - 1 : at;
+      if (!apart) {
+        state = ends ?? start;
+        walked[steps++] = place;
+      }
+      if (ends !== undefined)
+        for (const { owner, length } of endings(automaton, ends))
+          found(owner, length === 1 ? place : walked[steps - length]!, place + 1);
     }
-    while (to === 0 && state !== 0) {
-      state = fallback(state);
-      to = next(state, text);
-    }
-    state = to;
-    if (state !== 0) report(state, token);
-    walked.push(token);
-  });
+  }
+}
+
+/** The state that a word leads to from the start. Most words lead nowhere, and of the cues each word knows that itself. */
+function openedBy(automaton: Automaton, token: Token, word: string): State | undefined {
+  if (!automaton.ofCues || token.kind !== 'word') return next(automaton, automaton.start, word);
+  const { known } = token;
+  if (known.opens === undefined) known.opens = next(automaton, automaton.start, word) ?? null;
+  return known.opens ?? undefined;
 }

@@ -2,38 +2,46 @@
 // that no phrase reaches from one into the next. Hyphens, commas and quotation marks do not matter.
 import { sentencesOf, type Sentence } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { spellings, tokenize } from '../tokens/tokenize.ts';
+import { spellings } from '../tokens/knownWords.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 
-/** Told of each part: its text, the index of its token, and whether it is an emoji, which may stand anywhere. */
-export type VisitPart = (text: string, token: number, anywhere: boolean) => void;
+/** What stands at the end of a sentence: not a word anybody could write. */
+export const sentenceEnd = '\u0000';
 
-/** Not a word anybody could write. */
-const sentenceEnd = '\u0000';
+/** What a token is compared as; undefined for a mark, which takes no part. */
+export function partOf(token: Token): string | undefined {
+  if (token.kind === 'mark') return undefined;
+  return token.kind === 'number' && token.suffix !== '' ? token.text + token.suffix : token.text;
+}
 
-/** Goes through the parts of a text that are compared, in order. */
-export function visitParts(tokens: readonly Token[], sentences: readonly Sentence[], visit: VisitPart): void {
-  for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index]!;
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const token = tokens[at]!;
-      if (token.kind === 'word') visit(token.text, at, false);
-      else if (token.kind === 'number') visit(token.text + token.suffix, at, false);
-      else if (token.kind === 'symbol') visit(token.text, at, true);
-    }
-    const next = sentences[index + 1];
-    if (next !== undefined && !isEmphasis(sentence, next)) visit(sentenceEnd, sentence.to - 1, false);
-  }
+/** Whether no phrase reaches from a sentence into the next. */
+export function isParted(sentences: readonly Sentence[], index: number): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && !isEmphasis(sentences[index]!, next);
 }
 
 const plain = /^[a-z]+(?:'[a-z]+)?$/;
 
+/** Whether a phrase is one word that nothing folds: it is its own and only part. */
+export function isPlain(phrase: string): boolean {
+  return plain.test(phrase) && !spellings.has(phrase);
+}
+
+const joined = /^[a-z]+(?:'[a-z]+)?(?:[ _-][a-z]+(?:'[a-z]+)?)+$/;
+
 /** The parts of a phrase. */
 export function partsOf(phrase: string): readonly string[] {
-  // Most are a plain word, which nothing folds or cuts.
-  if (plain.test(phrase) && !spellings.has(phrase)) return [phrase];
+  if (isPlain(phrase)) return [phrase];
+  if (joined.test(phrase)) return phrase.split(/[ _-]/).map(word => spellings.get(word) ?? word);
   const tokens = tokenize(phrase);
   const parts: string[] = [];
-  visitParts(tokens, sentencesOf(tokens), text => parts.push(text));
+  sentencesOf(tokens).forEach(({ from, to }, index, sentences) => {
+    for (let at = from; at < to; at++) {
+      const part = partOf(tokens[at]!);
+      if (part !== undefined) parts.push(part);
+    }
+    if (isParted(sentences, index)) parts.push(sentenceEnd);
+  });
   return parts;
 }
 

@@ -17,7 +17,7 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
   );
   if (entries.length === 0) return () => none;
   const automaton = automatonOf(
-    entries.map(({ phrase }, owner) => ({ owner, places: 1, at: () => [phrase] })),
+    entries.map(({ phrase }, owner) => ({ owner, at: place => (place === 0 ? [phrase] : undefined) })),
   );
   return passage => {
     const { tokens, masks } = passage;

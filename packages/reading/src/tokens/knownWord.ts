@@ -1,0 +1,13 @@
+import type { State } from '../words/state.ts';
+
+/** What is known of a word by how it is written. */
+export interface KnownWord {
+  /** Folded for matching: case, curly quotes, full-width letters, chat spellings. */
+  readonly text: string;
+  /** How its letters stand: `Prince` is `first`, `TV` is `all`, `I` and `A` are `first`. */
+  readonly capitals: 'none' | 'first' | 'all';
+  /** What it may be: bits of `classes.ts`. */
+  readonly bits: number;
+  /** Where it leads from the start of the automaton of all cues: null for nowhere, undefined until a text goes there. */
+  opens: State | null | undefined;
+}

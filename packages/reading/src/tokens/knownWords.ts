@@ -1,0 +1,41 @@
+// What is known of a word by how it is written. Posts are made of few words, so each is folded and looked up once and not in
+// every text. What is kept is the same for every text, and is forgotten when it has grown large.
+import { bitsOf } from '../lexicon/lexicon.ts';
+import { foldWord } from './foldWord.ts';
+import type { KnownWord } from './knownWord.ts';
+
+/** Spellings of chat and haste, as the word that is meant. */
+export const spellings: ReadonlyMap<string, string> = new Map([
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['ppl', 'people'],
+  ['thx', 'thanks'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+  ['okay', 'ok'],
+  ['xmas', 'christmas'],
+]);
+
+const known = new Map<string, KnownWord>();
+const mostKnown = 8192;
+/** Longer ones are seldom written twice. */
+const longestKnown = 24;
+
+/** What is known of a word as it is written. */
+export function knownWord(written: string): KnownWord {
+  return known.get(written) ?? toBeKnown(written);
+}
+
+function toBeKnown(written: string): KnownWord {
+  const folded = foldWord(written);
+  const text = spellings.get(folded) ?? folded;
+  const first = written.charAt(0);
+  const upper = first.toLowerCase() !== first;
+  const all = upper && written.length > 1 && written === written.toUpperCase();
+  const capitals = all ? 'all' : upper ? 'first' : 'none';
+  const word: KnownWord = { text, capitals, bits: bitsOf(text), opens: undefined };
+  if (written.length > longestKnown) return word;
+  if (known.size >= mostKnown) known.clear();
+  known.set(written, word);
+  return word;
+}
