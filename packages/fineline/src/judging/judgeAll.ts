@@ -1,4 +1,4 @@
-// Every post in the order in which it comes in. A few are judged where they are read; when there are many, threads judge
+// Every post in the order in which it comes in. A few are judged where they are read; when there are many texts, threads judge
 // them side by side, and what they say is put back in order. As many are under way as keep the threads busy, so memory
 // does not grow with the number of posts, and a slow reader of the output slows down the reading of the input.
 import type { Others, Post } from '@fineline/reading';
@@ -38,7 +38,7 @@ export interface JudgeAllOptions {
   readonly others: { readonly readers: Others; readonly patience: number } | undefined;
 }
 
-/** So many are judged before threads are worth their start. */
+/** So many texts are read before threads are worth their start. What is stated is judged sooner than sent to a thread. */
 const few = 5_000;
 const batchSize = 250;
 
@@ -47,12 +47,11 @@ export async function* judgeAll(
   inputs: AsyncIterable<readonly PostInput[]>,
   { judge, setting, logged, others }: JudgeAllOptions,
 ): AsyncGenerator<readonly JudgedInput[]> {
-  let count = 0;
+  let texts = 0;
   const iterator = inputs[Symbol.asyncIterator]();
   try {
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-      if (!others) yield next.value.map(input => judgedHere(input, judge.judge, setting));
-      else
+      if (others) {
         for (const input of next.value) {
           const { value, diagnostics } = input.read();
           const outcome = value
@@ -60,8 +59,14 @@ export async function* judgeAll(
             : unreadable(diagnostics);
           yield [judgedAs(input, value, outcome, setting)];
         }
-      count += next.value.length;
-      if (!others && count >= few) yield* judgeInThreads(iterator, setting, logged);
+        continue;
+      }
+      yield next.value.map(input => {
+        const { value, diagnostics } = input.read();
+        if (value && value.text !== '') texts++;
+        return judgedAs(input, value, value ? judge.judge(value) : unreadable(diagnostics), setting);
+      });
+      if (texts >= few) yield* judgeInThreads(iterator, setting, logged);
     }
   } finally {
     await iterator.return?.();
@@ -131,11 +136,6 @@ function linesOfOneFile(batch: readonly PostInput[]): ManyPosts | undefined {
 
 function unreadable(problems: readonly Diagnostic[]): Outcome {
   return { verdicts: [], problems };
-}
-
-function judgedHere(input: PostInput, judge: PostJudge['judge'], setting: Setting): JudgedInput {
-  const { value, diagnostics } = input.read();
-  return judgedAs(input, value, value ? judge(value) : unreadable(diagnostics), setting);
 }
 
 function judgedAs(

@@ -23,7 +23,9 @@ const mostThreads = 8;
 export function startThreads(start: ThreadStart): Threads {
   const waiting = new Map<number, Waiting>();
   const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => {
-    const thread = new Worker(fileURLToPath(import.meta.url), { workerData: start });
+    // Told the command, it finds what V8 made of the parts for it.
+    const argv = process.argv.slice(2);
+    const thread = new Worker(fileURLToPath(import.meta.url), { workerData: start, argv });
     thread.on('message', ({ number, outcomes }: BatchOutcome) => {
       waiting.get(number)?.resolve(outcomes);
       waiting.delete(number);

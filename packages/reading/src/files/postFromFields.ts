@@ -68,12 +68,12 @@ export function postFromFields(origin: Origin, fields: readonly StatedField[], b
     error('FL0707', `the post is longer than ${longest} characters`, origin.place, 'Judge it in parts.');
   }
   if (diagnostics.length > 0) return { diagnostics };
-  const post: Post = {
-    id: typeof ownId === 'string' ? ownId : origin.id,
-    file: origin.file,
-    text,
-    stated: fields.filter(({ name }) => name !== 'id' && name !== 'text'),
-    ...(body !== undefined && written !== '' ? { textStart: body.start } : {}),
-  };
+  const { file } = origin;
+  const own = typeof ownId === 'string' ? ownId : origin.id;
+  const beside = fields.filter(({ name }) => name !== 'id' && name !== 'text');
+  const post: Post =
+    body !== undefined && written !== ''
+      ? { id: own, file, text, stated: beside, textStart: body.start }
+      : { id: own, file, text, stated: beside };
   return { value: post, diagnostics };
 }
