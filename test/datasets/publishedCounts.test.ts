@@ -83,6 +83,17 @@ describe('a blanked cell', () => {
     expect(judged(clause, `${csv}All,f,*\nAll,m,*\n`, { roles, linked }).verdict).toBe('deny');
   });
 
+  test('is named with what is left to it, and no other cell is', () => {
+    const csv = 'area,sex,n\nN,f,*\nN,m,*\nN,All,3\nS,f,*\nS,m,*\nS,All,12\nE,f,*\nE,m,2\nE,All,9\n';
+    const cells = (keys: boolean): unknown => judged(clause, csv, { roles, keys }).findings[0]?.cells;
+    expect(cells(false)).toBeUndefined();
+    expect(cells(true)).toEqual([
+      { key: { area: 'N', sex: 'f' }, size: { min: 0, max: 3 } },
+      { key: { area: 'N', sex: 'm' }, size: { min: 0, max: 3 } },
+      { key: { area: 'E', sex: 'f' }, size: { min: 7, max: 7 } },
+    ]);
+  });
+
   test('is none in a table without one', () => {
     expect(judged(clause, 'area,sex,n\nN,f,3\n', { roles }).verdict).toBe('allow');
   });

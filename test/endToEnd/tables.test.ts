@@ -156,6 +156,12 @@ describe('beside a table is read', () => {
     expect(code).toBe(1);
   });
 
+  test('the blanked cells that are given away, where they are asked for', () => {
+    const asked = ['cells.disclosure', 'cells.csv', '--linked', 'give.csv'];
+    expect(check(...asked).out).not.toContain('area N');
+    expect(check(...asked, '--groups').out).toContain('area N, sex m is 8');
+  });
+
   test('what is published with it, of another dataset', () => {
     const linked = (name: string, ...more: readonly string[]): ReturnType<typeof fineline> =>
       check('cells.disclosure', 'cells.csv', '--linked', `${name}bySex.csv`, ...more);

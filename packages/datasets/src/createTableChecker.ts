@@ -139,6 +139,7 @@ export function tableFacts(plan: Plan, values: MeasureValues): TableFacts {
     rows: values.rows,
     ofTable: new Map(ofTable.map(({ id }, index) => [id, values.ofTable[index]])),
     groupsOf: new Map([...groupingOf].map(([rule, at]) => [rule, groups[at] ?? []])),
+    ...(values.blanked && { blanked: values.blanked }),
     withoutRole: values.columns.filter(column => !columnsOf(roles).has(column)),
   };
 }

@@ -1,4 +1,5 @@
 import type { DatasetRoles, Day, Interval } from '@fineline/ruleset';
+import type { BlankedCell } from '@fineline/runtime';
 import type { Plan } from './plan.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -31,6 +32,8 @@ export interface MeasureValues {
   readonly columns: readonly string[];
   /** Of the columns that are added up, weigh or count: how many values are no number, where there are such. */
   readonly notNumbers?: ReadonlyMap<string, number>;
+  /** With `keys`, of a table of counts that is audited: the blanked cells, and what is left to each. */
+  readonly blanked?: readonly BlankedCell[];
 }
 
 /** A group that was released before. */

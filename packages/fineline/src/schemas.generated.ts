@@ -935,6 +935,48 @@ export const decisionSchema: Schema = {
             }
           },
           "description": "Of a table: the keys of those groups, given only when asked for."
+        },
+        "cells": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "key",
+              "size"
+            ],
+            "properties": {
+              "key": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                }
+              },
+              "size": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "min",
+                  "max"
+                ],
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  }
+                }
+              }
+            }
+          },
+          "description": "Of a table: the blanked cells that give too much away, with what is left to each; given only when asked for."
         }
       }
     },

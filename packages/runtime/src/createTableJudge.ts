@@ -2,6 +2,7 @@
 // is that a finding speaks of all groups that break a rule at once, with how many they are, and never of one by name.
 import type { Day, RuleSet, Tables } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
+import type { BlankedCell } from './blankedCell.ts';
 import { breaks, compileRules, type CompiledRule } from './compileRule.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { TRUE, UNKNOWN, type Kleene } from './conditions/kleene.ts';
@@ -146,7 +147,11 @@ function judgeRule(
     });
     const state = value === TRUE ? 'broken' : 'undetermined';
     const finding = buildFinding(it(worstOf(found, compiled).frame), state, waiver, []);
-    if (!perGroup || !first.group) return [finding];
+    if (!perGroup) {
+      const cells = value === TRUE ? cellsThatBreak(compiled, post, table) : [];
+      return [cells.length > 0 ? { ...finding, cells } : finding];
+    }
+    if (!first.group) return [finding];
     const violating = violatingOf(found);
     const keys = found.flatMap(({ group }) => (group?.key ? [group.key] : []));
     // Combinations that no row has are groups to those rules alone that look for them.
@@ -164,6 +169,22 @@ function judgeRule(
         ...(keys.length > 0 && { keys }),
       },
     ];
+  });
+}
+
+/** The blanked cells that would break the rule if each were the only one. */
+function cellsThatBreak(
+  compiled: CompiledRule,
+  post: Frame,
+  { blanked = [] }: TableFacts,
+): readonly BlankedCell[] {
+  const slot = leavesOf(compiled.when).find(one => one.slot?.measure?.kind === 'suppressed-interval')?.slot;
+  if (slot?.kind !== 'numbers') return [];
+  return blanked.filter(({ size: { min, max } }) => {
+    if (max === null) return false;
+    const facts = [...post.facts];
+    facts[slot.index] = { value: { min: max - min, max: max - min } };
+    return breaks(compiled, { ...post, facts }, emptyFrame()) === TRUE;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BlankedCell } from './blankedCell.ts';
 import type {
   Condition,
   Day,
@@ -73,6 +74,8 @@ export interface Finding {
   readonly violating?: Violating;
   /** Of a table: the keys of those groups, given only when asked for. */
   readonly keys?: readonly (readonly (string | number | boolean | null)[])[];
+  /** Of a table: the blanked cells that give too much away, with what is left to each; given only when asked for. */
+  readonly cells?: readonly BlankedCell[];
   /** The words that show it; empty for what was stated or is missing. */
   readonly evidence: readonly Evidence[];
   readonly facts: readonly UsedFact[];

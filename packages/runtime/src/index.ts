@@ -5,6 +5,7 @@ export { atLeastAsSevere, joinVerdicts, severity, worse } from './verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
 export { createTableJudge, isAbout, type TableJudge } from './createTableJudge.ts';
 export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';
+export type { BlankedCell } from './blankedCell.ts';
 export type { TableFacts } from './tableFacts.ts';
 export type { TableGroup } from './tableGroup.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { Facts } from '@fineline/ruleset';
+import type { BlankedCell } from './blankedCell.ts';
 import type { ColumnProblem } from './findings/columnFindings.ts';
 import type { TableGroup, Values } from './tableGroup.ts';
 
@@ -13,6 +14,8 @@ export interface TableFacts {
   readonly withoutRole: readonly string[];
   /** Columns that are not as the policy describes them. */
   readonly problems?: readonly ColumnProblem[];
+  /** Its blanked cells with what is left to each; absent where cells are not to be named. */
+  readonly blanked?: readonly BlankedCell[];
   /** What the organisation states of the release: channel, audience, campaign, declared facts. */
   readonly release?: Facts;
 }

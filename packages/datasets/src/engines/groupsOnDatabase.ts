@@ -77,7 +77,7 @@ export async function answeredGroups(
   if (!asked) return undefined;
   const kinds = grouping.columns.map(name => source.columns.find(column => column.name === name)?.kind);
   const seen = await distinctCounts(grouping, on);
-  const query = keyed ? eachGroup(asked) : foldedQuery(asked);
+  const query = keyed ? eachGroup(asked) : foldedQuery(asked, dialect);
   const places = new Map(query.select.map(([, as], at) => [as, at]));
   const placeOf = (name: string): number => places.get(name) ?? -1;
   const [rowsAt, personsAt, entriesAt, blanksAt] = [

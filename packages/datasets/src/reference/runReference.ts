@@ -7,6 +7,8 @@ import type { Plan, PlannedGrouping } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
 import { personsIn } from './contents.ts';
 import { folded } from './folded.ts';
+import { narrowestInterval } from '../protection/narrowestInterval.ts';
+import { auditOf, blankedCells } from './auditOf.ts';
 import { grouped } from './grouped.ts';
 import { groupMeasure } from './groupMeasure.ts';
 import { readEmpty } from './readEmpty.ts';
@@ -24,8 +26,15 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
     populations: new Map([...populations].map(([name, whole]) => [name, readEmpty(whole, plan.roles)])),
     linked: linked.map(({ table: one, roles = plan.roles }) => ({ table: readEmpty(one, roles), roles })),
   };
+  const isAudited = plan.roles.count && plan.ofTable.some(({ kind }) => kind === 'suppressed-interval');
+  const audit = isAudited ? auditOf(table, plan.roles, options.linked) : undefined;
   return {
-    ofTable: plan.ofTable.map(measure => tableMeasure(measure, table, plan.roles, options)),
+    ofTable: plan.ofTable.map(measure =>
+      audit && measure.kind === 'suppressed-interval'
+        ? (narrowestInterval(audit) ?? null)
+        : tableMeasure(measure, table, plan.roles, options),
+    ),
+    ...(audit && given.keys && { blanked: blankedCells(audit) }),
     ofGroups: plan.groupings.map(grouping => groupsOf(grouping, table, plan, options)),
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),

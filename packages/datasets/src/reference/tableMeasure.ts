@@ -1,9 +1,6 @@
 import type { Measure } from '@fineline/ruleset';
 import type { MeasureValue, RunOptions } from '../engine.ts';
-import { narrowestInterval } from '../protection/narrowestInterval.ts';
-import type { PublishedRow, PublishedTable } from '../protection/publishedTable.ts';
 import { add, divide, signOf, type Rational } from '../protection/rational.ts';
-import { suppressedIntervals } from '../protection/suppressedIntervals.ts';
 import { numberOf, textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import type { DatasetRoles } from '@fineline/ruleset';
 import { countAt } from './contents.ts';
@@ -52,7 +49,8 @@ export function tableMeasure(
       return extreme(valuesIn(table, measure.columns), measure.kind === 'youngest-age', ageOf);
     }
     case 'suppressed-interval':
-      return suppressedInterval(table, roles, options.linked);
+      // What the table publishes is audited once, for the measure and for the cells that it names.
+      return roles.count === undefined ? null : undefined;
     default:
       return undefined;
   }
@@ -138,36 +136,4 @@ function extreme(
     if (found === null || (smallest ? value < found : value > found)) found = value;
   }
   return found === null ? null : figure(found);
-}
-
-/** Of the table and those that are published with it, which may lack some of its key columns. */
-function suppressedInterval(
-  table: Table,
-  roles: DatasetRoles,
-  linked: RunOptions['linked'] = [],
-): MeasureValue {
-  if (roles.count === undefined) return null;
-  const others = linked.map(one => publishedTable(one.table, one.roles ?? roles, true));
-  const tables = [publishedTable(table, roles, false), ...others];
-  if (tables.includes(undefined)) return undefined;
-  const audit = suppressedIntervals(tables as readonly PublishedTable[]);
-  return narrowestInterval(audit) ?? null;
-}
-
-function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): PublishedTable | undefined {
-  const { key, totals, count } = roles;
-  if (count === undefined) return undefined;
-  const present = key.filter(column => valuesOf(table, column) !== undefined);
-  if (present.length < key.length && !isLinked) return undefined;
-  const columns = present.map(column => valuesOf(table, column) ?? []);
-  const figures = valuesOf(table, count.column);
-  const rows: PublishedRow[] = [];
-  for (let row = 0; row < table.rows; row++) {
-    const published = countAt(table, roles, row);
-    if (published === undefined) return undefined;
-    const number = published === null ? null : (numberOf(figures?.[row]) ?? null);
-    rows.push({ key: columns.map(values => textOf(values[row])), count: number });
-  }
-  const nearest = count.nearest === undefined ? {} : { nearest: count.nearest };
-  return { columns: present, totals, rows, ...nearest };
 }

@@ -23,6 +23,8 @@ export interface Dialect {
   readonly toLong: (sql: string) => string;
   /** To a whole number that is wide enough for sums. */
   readonly toWhole: (sql: string) => string;
+  /** A whole number as the driver gives it the fastest: as a number where it would be more than that. */
+  readonly toDriver: (sql: string) => string;
   /** A floating-point number as one that is grouped with all that are equal to it: -0 as 0, every NaN as one. */
   readonly grouped: (sql: string) => string;
   /** Whether the least value of a column is asked for nothing: it is written down beside the rows. */

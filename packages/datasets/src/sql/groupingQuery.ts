@@ -62,7 +62,8 @@ function blankIn({ blankKey }: Asked, branches: readonly Branch[]): string | und
 }
 
 /** Groups with the figures that SQL ends with, all groups with alike figures as one row: `groups`, `n`, `p`. */
-export function foldedQuery({ query, figures, persons, blank }: GroupingQuery): Query {
+export function foldedQuery({ query, figures, persons, blank }: GroupingQuery, dialect: Dialect): Query {
+  const { toDriver } = dialect;
   const columns = [
     ...new Set(
       figures.flatMap(figure =>
@@ -72,10 +73,13 @@ export function foldedQuery({ query, figures, persons, blank }: GroupingQuery): 
   ];
   return {
     select: [
-      ...columns.map((column): Selected => [column, `v_${column}`]),
-      ['COUNT(*)', 'entries'],
-      ['SUM(n)', 'rows_held'],
-      ...(persons ? ([['SUM(p)', 'persons_held']] as const) : []),
+      ...columns.map((column): Selected => [
+        column.startsWith('k') ? column : toDriver(column),
+        `v_${column}`,
+      ]),
+      [toDriver('COUNT(*)'), 'entries'],
+      [toDriver('SUM(n)'), 'rows_held'],
+      ...(persons ? ([[toDriver('SUM(p)'), 'persons_held']] as const) : []),
       ...(blank === undefined ? [] : ([[`MAX(CASE WHEN ${blank} THEN 1 ELSE 0 END)`, 'blanks']] as const)),
     ],
     from: { query },

@@ -32,7 +32,7 @@ export function planStatements(
   for (const grouping of [...plan.groupings, ...ofTable.flatMap(one => sizeGrouping(one, roles) ?? [])]) {
     const asked = groupingQuery(grouping, roles, source, dialect);
     const measures = grouping.measures.map(({ id }) => id);
-    if (asked) statements.push({ measures, sql: renderQuery(foldedQuery(asked), dialect) });
+    if (asked) statements.push({ measures, sql: renderQuery(foldedQuery(asked, dialect), dialect) });
   }
   for (const column of source.columns) {
     const measures = ofTable.filter(measure => looksAt(measure, column.name)).map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '@fineline/runtime';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
 import { sentence } from '../layout/sentence.ts';
+import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
@@ -56,6 +57,7 @@ export function decisionHtml(judged: Judged, anchor: string): string {
 function findingHtml(finding: Finding, { decision, map }: Judged): string {
   const notes: readonly (readonly [string, string | undefined])[] = [
     ['groups', finding.keys && listKeys(finding.keys)],
+    ['cells', finding.cells && listCells(finding.cells)],
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],

@@ -4,6 +4,7 @@ import { annotate, type Mark } from '../layout/annotate.ts';
 import { printable } from '../layout/cells.ts';
 import { unpainted, type Paint } from '../layout/paint.ts';
 import { wrapWords } from '../layout/wrapText.ts';
+import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
@@ -88,6 +89,7 @@ function renderFinding(
     ...note('found', finding.message),
     ...note('more', finding.more === undefined ? undefined : `and so for ${finding.more} more groups`),
     ...note('groups', finding.keys && listKeys(finding.keys)),
+    ...note('cells', finding.cells && listCells(finding.cells)),
     ...note('why', finding.because),
     ...note('try', finding.suggest),
     ...note('instead', look.instead),

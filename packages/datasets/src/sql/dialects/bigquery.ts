@@ -15,6 +15,7 @@ export const bigquery: Dialect = {
   toDouble: sql => `CAST(${sql} AS FLOAT64)`,
   toLong: sql => `CAST(${sql} AS INT64)`,
   toWhole: sql => `CAST(${sql} AS BIGNUMERIC)`,
+  toDriver: sql => sql,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `NOT (IS_NAN(${sql}) OR IS_INF(${sql}))`,

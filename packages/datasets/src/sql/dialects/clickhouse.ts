@@ -13,6 +13,7 @@ export const clickhouse: Dialect = {
   toDouble: sql => `toFloat64(${sql})`,
   toLong: sql => `toInt64(${sql})`,
   toWhole: sql => `toInt64(${sql})`,
+  toDriver: sql => sql,
   grouped: sql => `if(isNaN(${sql}), nan, ${sql} + 0)`,
   ln: sql => `log(${sql})`,
   isFinite: sql => `isFinite(${sql})`,

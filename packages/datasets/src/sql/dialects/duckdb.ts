@@ -11,6 +11,7 @@ export const duckdb: Dialect = {
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
   toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS HUGEINT)`,
+  toDriver: sql => `CAST(${sql} AS DOUBLE)`,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `isfinite(${sql})`,

@@ -18,6 +18,7 @@ export const postgres: Dialect = {
   toDouble: sql => `CAST(${sql} AS DOUBLE PRECISION)`,
   toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS NUMERIC)`,
+  toDriver: sql => sql,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `${sql} NOT IN ('NaN', 'Infinity', '-Infinity')`,

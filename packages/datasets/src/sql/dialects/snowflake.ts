@@ -11,6 +11,7 @@ export const snowflake: Dialect = {
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
   toLong: sql => `CAST(${sql} AS NUMBER(38, 0))`,
   toWhole: sql => `CAST(${sql} AS NUMBER(38, 0))`,
+  toDriver: sql => sql,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `${sql} NOT IN ('NaN', 'inf', '-inf')`,

@@ -11,6 +11,7 @@ export const spark: Dialect = {
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
   toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS DECIMAL(38, 0))`,
+  toDriver: sql => sql,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `NOT isnan(${sql}) AND abs(${sql}) < DOUBLE('Infinity')`,

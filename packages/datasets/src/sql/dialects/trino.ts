@@ -11,6 +11,7 @@ export const trino: Dialect = {
   toDouble: sql => `CAST(${sql} AS DOUBLE)`,
   toLong: sql => `CAST(${sql} AS BIGINT)`,
   toWhole: sql => `CAST(${sql} AS DECIMAL(38, 0))`,
+  toDriver: sql => sql,
   grouped: sql => sql,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `is_finite(${sql})`,
