@@ -65,7 +65,7 @@ export const commentCues: readonly Cue[] = [
       'god|heaven|heavens|lord help|save your|us|them|the|all',
       'does it take to',
       "we're|we_are not hiring|convinced|licensed|surprised|mad|doctors|a_charity|your_mother|your_mum|made_of_money|a_dating_agency|magicians|running_a",
-      "it's|it_is|that's not the|us|you|them|him|her",
+      "it's|it_is|that's not the|us",
       "don't|doesn't|didn't seem|appear to have",
       'one|two|none|few|half of them|you has|have|had a|any partner|date|friend|friends|job|clue|licence|license|hobby|life',
       'straight|going|headed to|straight_to hell|jail|prison|bed_without',
