@@ -114,7 +114,7 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,
-    tone: toneFact(passage, address.pointedFrom !== undefined || aside.unsure, tones, closed.tone),
+    tone: toneFact(passage, aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(topics),
     identifier: closed.identifier([

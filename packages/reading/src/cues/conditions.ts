@@ -68,7 +68,9 @@ export const behindOwnNumbers: Confirm = (
 
 /** Words by which a recap counts or ranks without a number. */
 const ofRecaps = new Set(
-  'some certain top most-played most-watched longest twice once thrice again nightly every still'.split(' '),
+  "some certain top most-played most-watched longest twice once thrice again nightly every still nothing only you've".split(
+    ' ',
+  ),
 );
 
 /** The sentence behind it, or the one after that, gives whoever reads numbers of their own. */

@@ -21,8 +21,8 @@ export function structuralFramings(
   topics: readonly Evidence[],
 ): readonly Evidence[] {
   const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
-  // Whoever is given their own numbers is compared with the crowd.
-  const compared = shown.some(({ word }) => word === 'personal-recap');
+  // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
+  const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
   const told = stories(scene);
@@ -48,7 +48,7 @@ function jibesAtSomebody(
   shown: readonly Evidence[],
   jibes: readonly Evidence[],
 ): readonly Evidence[] {
-  if (asks && shown.some(({ word }) => word === 'personal-recap')) return [];
+  if (asks && shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to')) return [];
   if (jibes.every(({ span }) => isRemarkOnRecap(scene, span!))) return [];
   return jibes.slice(0, 1).map(({ span }) => ({ word: 'call-out', cue: 'jibe-at-somebody', span: span! }));
 }

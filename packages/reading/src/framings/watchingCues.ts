@@ -81,7 +81,7 @@ export const watchingCues: readonly Cue[] = [
     cue: 'tell-tale-thing',
     shows: ['framing surveillance-boast'],
     triggers: [
-      'fridge|thermostat|doorbell|camera|speaker|watch|tracker|scales|scale|car|bike|scooter|phone|router|kettle|oven|toaster|lights|lamp|lamps|lock|locks|bed|mattress|toothbrush|e-reader|reader|tv|remote|app|headphones|playlist|playlists|browser|history|basket|cart|trolley|timeline|dashboard|bookmark|bookmarks|battery|meter|meters|sensor|sensors|card|ticket|pass|key_card|step_count|heart_rate|search_history|listening_history|data|location|logs|gps|satnav|profile told|tells|knows|knew|heard|remembers|remembered|reported|noticed|betrayed|betrays|ratted|snitched',
+      'bikes|cars|doors|lifts|scooters|speakers|watches|trackers|phones|fridges|mattresses|beds|lockers|gates|turnstiles|maps|headsets|fridge|thermostat|doorbell|camera|speaker|watch|tracker|scales|scale|car|bike|scooter|phone|router|kettle|oven|toaster|lights|lamp|lamps|lock|locks|bed|mattress|toothbrush|e-reader|reader|tv|remote|app|headphones|playlist|playlists|browser|history|basket|cart|trolley|timeline|dashboard|bookmark|bookmarks|battery|meter|meters|sensor|sensors|card|ticket|pass|key_card|step_count|heart_rate|search_history|listening_history|data|location|logs|gps|satnav|profile told|tells|knows|knew|heard|remembers|remembered|reported|noticed|betrayed|betrays|ratted|snitched',
       "rates|steps|data|maps|logs|meters|sensors|receipts|timestamps|cameras|numbers don't|do_not|never|cannot|can't lie",
       'never_lies|gave_you_away|give_you_away|gives_you_away|says_otherwise|say_otherwise',
       'according to your|their|our fridge|thermostat|doorbell|meter|data|sensors|logs|records|watch|app|tracker|satnav|smart_meter|history',
@@ -89,6 +89,7 @@ export const watchingCues: readonly Cue[] = [
       "we've|we_have|we got|had|keep|kept our|an|a|the|both eye|eyes on",
       "we|we're|we_are|we_were watched|watch|watching|tracked|tracking|counted|counting|listening|following|followed you|your|every|in|along|them|each|as|while",
       'we know who|what|when|where|which|whose',
+      'we can|could hear|see|smell|feel you|your',
       'we saw|see|watched|clocked|caught|spotted what|who|when|where|how|that|it|you|your|them|him|her|this|everything',
       "don't|do_not think|worry|imagine we didn't|haven't|can't|won't",
       'nothing gets past',

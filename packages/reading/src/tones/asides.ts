@@ -3,36 +3,18 @@
 // nobody would boast of, the aside is about the people and not about the company, it is no kindness and tells nothing new,
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
-import type { Group } from '../cohorts/group.ts';
-import { aGroup, promise, we, you, type Scene } from '../cues/scene.ts';
-import { admirable, awkward as awkwardClass, customers } from '../lexicon/classes.ts';
-import type { Range } from '../tokens/range.ts';
+import { aGroup, promise, we, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
-import { takesBackWords } from './takesBackWords.ts';
+import { factsOf, type Fact } from './toldFacts.ts';
 import { weighRemark, type Remark } from './weighRemark.ts';
 
 /** What asides come to. */
 export interface Asides {
   readonly evidence: readonly Evidence[];
-  /** There is an aside, and nothing tells whether it is kind. */
+  /** There is an aside, or somebody is spoken to, and nothing tells whether it is kind. */
   readonly unsure: boolean;
-}
-
-const none: Asides = { evidence: [], unsure: false };
-
-/** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
-interface Fact {
-  readonly index: number;
-  readonly awkward: number;
-  /** Where the colon stands behind which something is said to them. */
-  readonly colon: number | undefined;
-  /** A crowd or a share is hardly anybody's to take amiss, and whoever reads their own numbers asked for them. */
-  readonly distant: number;
-  /** They were counted out, or are called by what they do, and may feel meant; one of them is not counted. */
-  readonly meant: 'counted' | 'called' | 'one' | undefined;
 }
 
 /** From here on a remark is a jibe: sooner where a few are told of, or spoken to, with what nobody boasts of. */
@@ -50,7 +32,8 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   const { passage, holds } = scene;
   const { tokens, sentences } = passage;
   const facts = factsOf(scene, topics);
-  if (facts.length === 0) return none;
+  const spokenTo = scene.address.pointedFrom !== undefined;
+  if (facts.length === 0) return { evidence: [], unsure: spokenTo };
   const evidence: Evidence[] = [];
   const say = (word: string, cue: string, index: number): void => {
     const { from, to } = sentences[index]!;
@@ -58,7 +41,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   };
   const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
   for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
-  let unsure = false;
+  let unsure = spokenTo && !facts.every(isCheered);
   const factAt = new Map(facts.map(fact => [fact.index, fact]));
   const isShown = overlapsAny(
     shown.flatMap(({ word, span }) =>
@@ -86,25 +69,35 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
       say('judgmental', 'asked-to-account', index);
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
     const weighed = weighRemark(scene, index, { from, to });
-    const { weight, isAside } = weighed;
+    const { weight, isAside, isIdle } = weighed;
     if (isShown(spanOf(tokens, from, to))) return;
     if (isJibe(weighed, fact, kind ? -1 : 0))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
-    else if (isAside && !kind && (fact.distant === 0 || (fact.distant < 1 && weight + fact.awkward >= 1.35)))
+    // Nobody knows what an idle remark is for: beside what is awkward, or said to a crowd, it may be a jibe.
+    else if (!kind && isIdle && (fact.awkward > 0 || spokenTo)) unsure = true;
+    else if (
+      isAside &&
+      !kind &&
+      (fact.distant === 0 ||
+        (spokenTo && weight >= 1.35) ||
+        (fact.distant < 1 && weight + fact.awkward >= 1.35))
+    )
       unsure = true;
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
 }
 
-function whomItMeans(group: Group | undefined): Fact['meant'] {
-  if (group === undefined) return 'called';
-  return group.cohort.kind === 'single' ? 'one' : group.cohort.exact ? 'counted' : undefined;
-}
+const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** A remark with no purpose of its own is meant for those who were counted and are spoken to, or whom the fact makes look bad. */
 function isMeant({ meant, awkward }: Fact, toTheirFace: boolean): boolean {
   if (meant === 'counted') return awkward > 0 || (toTheirFace && awkward > -1);
   return awkward > 0 && (meant === 'called' || (meant === 'one' && toTheirFace));
+}
+
+/** *Over 300,000 of you came*: a crowd that is told what everybody may know hears no jibe in it. */
+function isCheered({ distant, awkward }: Fact): boolean {
+  return distant >= 1 && awkward <= 0;
 }
 
 /** What is told tips the scale, or the remark has no other purpose. */
@@ -122,155 +115,6 @@ function isOurPromise(held: number): boolean {
 function nearest(facts: ReadonlyMap<number, Fact>, index: number): Fact | undefined {
   if (facts.has(index)) return undefined;
   return facts.get(index - 1) ?? facts.get(index - 2) ?? facts.get(index + 1) ?? facts.get(index + 2);
-}
-
-function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
-  const { passage, groups, holds, address } = scene;
-  const groupIn = new Map(groups.map(group => [scene.sentenceAt(group.from), group]));
-  const touches = overlapsAny(topics.flatMap(({ word, span }) => (word === 'location' ? [] : (span ?? []))));
-  const pointedAt = address.pointedFrom === undefined ? -1 : scene.sentenceAt(address.pointedFrom);
-  return passage.sentences.flatMap((sentence, index) => {
-    if ((holds[index]! & promise) !== 0 || takesBackWords(scene, index)) return [];
-    const group = groupIn.get(index);
-    const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
-    const called = group === undefined ? calledAt(scene, index) : undefined;
-    if (group === undefined && index !== pointedAt && !own && called === undefined) return [];
-    const colon = called ?? colonOf(scene, index, group);
-    const told = { from: sentence.from, to: colon ?? sentence.to };
-    const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
-    const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
-    const distant = own ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
-    return [{ index, awkward, colon, distant, meant: distant > 0 ? undefined : whomItMeans(group) }];
-  });
-}
-
-function weightOfAwkward(count: number, sensitive: boolean): number {
-  if (count < 0) return -1.25;
-  if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);
-  return sensitive ? 1.1 : -0.25;
-}
-
-const vast = new Set(['hundreds', 'thousands', 'millions', 'billions', 'loads', 'lots', 'plenty']);
-
-function isCrowd(
-  { passage: { tokens } }: Scene,
-  { from, cohort: { size, exact, share, kind, unit } }: Group,
-): boolean {
-  if (kind === 'vague' && vast.has(wordAt(tokens, from) ?? '')) return true;
-  if (unit === 'you') return size !== undefined && size.min >= 100_000;
-  return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 1000);
-}
-
-/** Where the colon stands behind which a text speaks to those whom its sentence counts. */
-function colonOf(
-  { passage: { tokens, sentences, masks }, address }: Scene,
-  index: number,
-  group: Group | undefined,
-): number | undefined {
-  const { to } = sentences[index]!;
-  if (address.pointedFrom === undefined || address.pointedFrom >= to) return undefined;
-  for (let at = group?.to ?? sentences[index]!.from + 1; at < to - 1; at++)
-    if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
-  return undefined;
-}
-
-/** *Guests who smoke on the roof: …*, *Guest in the tower: …*: people without a number who are called. The colon. */
-function calledAt({ passage }: Scene, index: number): number | undefined {
-  const { tokens, sentences, masks, classes } = passage;
-  const { from, to } = sentences[index]!;
-  let told = false;
-  for (let at = from; at < Math.min(to, from + 5); at++) {
-    const next = wordAt(tokens, at + 1) ?? '';
-    told ||= (classes[at]! & customers) !== 0 && toldOf.has(next) && masks.of[at] === 0;
-  }
-  if (!told) return undefined;
-  for (let at = from + 3; at < Math.min(to - 1, from + 30); at++)
-    if ((isMark(tokens, at, ':') || isMark(tokens, at, '–')) && masks.of[at] === 0) return at;
-  return undefined;
-}
-
-const toldOf = new Set('who in on at with from of behind near that whose'.split(' '));
-
-const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
-
-/** Whoever reads is told their own numbers, or what they do again. */
-function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number): boolean {
-  const { from, to } = sentences[index]!;
-  const toReader = (holds[index]! & you) !== 0;
-  const later = (holds[index + 1] ?? 0) & you;
-  if (!toReader && later === 0) return false;
-  for (let at = from; at < Math.min(to, from + 40); at++) {
-    const token = tokens[at]!;
-    if (isOwnDeed(tokens, at)) return true;
-    if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
-    // *Some of you …*
-    if ((token.text === 'some' || token.text === 'certain') && wordAt(tokens, at + 2) === 'you') return true;
-  }
-  return false;
-}
-
-/** *You bought*, *you've not opened*: what whoever reads did. */
-function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (word === "you've") return true;
-  if (word !== 'you') return false;
-  const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return isPastVerb(wordAt(tokens, verb));
-}
-
-const repeating = new Set(
-  'zero again another still third fourth fifth two three four five six seven eight nine ten eleven twelve once twice never'.split(
-    ' ',
-  ),
-);
-
-/** The company, the day or an illness is to blame for what went wrong: nobody laughs at those who suffer it. */
-const suffered = new Set(
-  (
-    'service outage delay delays delayed fault cable power fire flood storm strike incident breakdown stranded hospice cancer grief ' +
-    'bereaved surgery evacuated recall breach earthquake'
-  ).split(' '),
-);
-
-/** How many things in a stretch nobody would boast of; -1 where they would, or where somebody else is to blame. */
-function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to }: Range): number {
-  let count = 0;
-  let proud = false;
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'word' && suffered.has(token.text)) return -1;
-    proud ||= (classes[at]! & admirable) !== 0;
-    if (masks.of[at] !== 0) {
-      if (isScareQuoted(tokens, at)) count++;
-      continue;
-    }
-    if ((classes[at]! & awkwardClass) !== 0 || isZero(token) || isSmallHours(token, tokens[at + 1])) count++;
-    else if (token.kind === 'word' && token.text === 'times' && at > from) count++;
-  }
-  return count === 0 && proud ? -1 : count;
-}
-
-/** *who “borrow” a towel*: one word of their own, in small letters, in quotation marks. */
-function isScareQuoted(tokens: Scene['passage']['tokens'], at: number): boolean {
-  const word = tokens[at]!;
-  const behind = tokens[at + 1];
-  return (
-    word.kind === 'word' &&
-    word.capitals === 'none' &&
-    tokens[at - 1]?.kind === 'mark' &&
-    behind?.kind === 'mark' &&
-    '”’"\''.includes(behind.text)
-  );
-}
-
-function isZero(token: Scene['passage']['tokens'][number]): boolean {
-  return (token.kind === 'number' && token.value === 0) || (token.kind === 'word' && token.text === 'zero');
-}
-
-/** One to five in the morning. */
-function isSmallHours(token: Scene['passage']['tokens'][number], next: typeof token | undefined): boolean {
-  if (token.kind !== 'number' || token.value < 1 || token.value > 5) return false;
-  return token.suffix === 'am' || (next?.kind === 'word' && (next.text === 'am' || next.text === 'a.m'));
 }
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */

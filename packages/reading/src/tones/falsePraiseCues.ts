@@ -1,8 +1,9 @@
 // Pity and praise that are none: a blessing from above, applause for nothing.
-import { all, type Cue } from '../cues/cue.ts';
+import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
+  behindOwnNumbers,
   endsClause,
   inQuestion,
   meant,
@@ -48,7 +49,7 @@ export const falsePraiseCues: readonly Cue[] = [
       'there is always next year',
       'hang up your',
     ],
-    when: all(pointed, meant, affirmed),
+    when: all(either(pointed, behindOwnNumbers), meant, affirmed),
     examples: [
       'To the 37 people who queued for the sequel: bless your hearts.',
       'Twelve regulars dined alone on New Year’s Eve. Poor things.',
@@ -57,8 +58,20 @@ export const falsePraiseCues: readonly Cue[] = [
   {
     cue: 'hun',
     shows: ['tone pitying'],
-    triggers: ['hun', 'hon', 'sweetie', 'sweetheart', 'poppet', 'babes'],
-    when: all(pointed, meant, endsClause),
+    triggers: [
+      'hun',
+      'hon',
+      'sweetie',
+      'sweetheart',
+      'poppet',
+      'babes',
+      'babe',
+      'loves',
+      'dearie',
+      'petal',
+      'ducky',
+    ],
+    when: all(either(pointed, behindOwnNumbers), meant, endsClause),
     examples: [
       'To the 460 people who bought one slice of cake: be kind to yourself, hun.',
       'Dear 9 viewers still up at four: sleep, sweetie.',

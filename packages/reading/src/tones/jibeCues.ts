@@ -79,6 +79,8 @@ export const jibeCues: readonly Cue[] = [
       "here's to",
       'shout-out|shoutout to',
       'well done to',
+      'congratulations|congrats|bravo|well_done',
+      'welcome back|home to',
       'medal|medals|trophy|trophies|award|prize',
     ],
     when: all(pointed, meant, failsBehind),

@@ -141,9 +141,12 @@ export const putDownCues: readonly Cue[] = [
 ];
 
 /** A customer stands within two words. */
-function beforePerson({ passage: { classes, sentenceOf } }: Scene, { from, to }: Range) {
+function beforePerson({ groups, passage: { classes, sentenceOf } }: Scene, { from, to }: Range) {
   for (let at = to; at < to + 2; at++)
-    if (sentenceOf[at] === sentenceOf[from] && ((classes[at] ?? 0) & (customers | onePerson)) !== 0)
+    if (
+      sentenceOf[at] === sentenceOf[from] &&
+      (((classes[at] ?? 0) & (customers | onePerson)) !== 0 || groups.some(group => group.to === at + 1))
+    )
       return { from, to: at + 1 };
   return false;
 }

@@ -44,16 +44,17 @@ function isVast({ cohort: { size, exact, share } }: Group): boolean {
 }
 
 /**
- * The tones of a text. Where nothing shows one, a text that speaks to nobody in the data is neutral; one that does says
- * something to them that is not understood, and may be a jibe: then its tone is unknown.
+ * The tones of a text. Where nothing shows one, a text that speaks to nobody in the data is neutral, as is one that tells a
+ * crowd of itself. One that speaks to a few says something to them that is not understood, and may be a jibe: then its tone
+ * is unknown.
  */
 export function toneFact(
   passage: Passage,
-  pointed: boolean,
+  unsure: boolean,
   evidence: readonly Evidence[],
   closed: WordsFactOf,
 ): WordsFact {
   if (evidence.length > 0) return closed(evidence);
-  if (pointed) return openWords([]);
+  if (unsure) return openWords([]);
   return closed(unshown('neutral', wholeOf(passage)));
 }
