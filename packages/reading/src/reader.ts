@@ -96,10 +96,11 @@ function readInEnglish(
   const question = readQuestions(passage, address.pointedFrom);
   const scene = sceneOf(passage, people, address);
   const cues = readCues(scene, findTriggers(passage));
-  const shown = (facet: Facet): readonly Evidence[] => [
-    ...(cues.get(facet) ?? []),
-    ...(phrases.get(facet) ?? []),
-  ];
+  const shown = (facet: Facet): readonly Evidence[] => {
+    const byCue = cues.get(facet) ?? [];
+    const byPhrase = phrases.get(facet);
+    return byPhrase === undefined ? byCue : [...byCue, ...byPhrase];
+  };
   const toneShown = shown('tone');
   const topics = [...shown('topic'), ...placesOfFew(scene)];
   const aside = asides(scene, toneShown, topics);

@@ -55,7 +55,8 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
   for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = false;
-  const factAt = new Map(facts.map(fact => [fact.index, fact]));
+  const factAt = new Array<Fact | undefined>(sentences.length);
+  for (const fact of facts) factAt[fact.index] = fact;
   const isShown = overlapsAny(
     shown.flatMap(({ word, span }) =>
       span === undefined || word === 'teasing' || word === 'curious' ? [] : span,
@@ -98,19 +99,21 @@ function isOurPromise(held: number): boolean {
 }
 
 /** The fact that a sentence may be an aside to: the one before it, the one behind it, or two away. */
-function nearest(facts: ReadonlyMap<number, Fact>, index: number): Fact | undefined {
-  if (facts.has(index)) return undefined;
-  return facts.get(index - 1) ?? facts.get(index - 2) ?? facts.get(index + 1) ?? facts.get(index + 2);
+function nearest(facts: readonly (Fact | undefined)[], index: number): Fact | undefined {
+  if (facts[index] !== undefined) return undefined;
+  const before = (index > 0 ? facts[index - 1] : undefined) ?? (index > 1 ? facts[index - 2] : undefined);
+  return before ?? facts[index + 1] ?? facts[index + 2];
 }
 
 function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
   const { passage, groups, holds, address } = scene;
-  const groupIn = new Map(groups.map(group => [scene.sentenceAt(group.from), group]));
+  const groupIn = new Array<Group | undefined>(passage.sentences.length);
+  for (const group of groups) groupIn[scene.sentenceAt(group.from)] = group;
   const touches = overlapsAny(topics.flatMap(({ word, span }) => (word === 'location' ? [] : (span ?? []))));
   const pointedAt = address.pointedFrom === undefined ? -1 : scene.sentenceAt(address.pointedFrom);
   return passage.sentences.flatMap((sentence, index) => {
     if ((holds[index]! & promise) !== 0 || takesBackWords(scene, index)) return [];
-    const group = groupIn.get(index);
+    const group = groupIn[index];
     const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
     const called = group === undefined ? calledAt(scene, index) : undefined;
     if (group === undefined && index !== pointedAt && !own && called === undefined) return [];
