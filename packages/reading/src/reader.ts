@@ -62,7 +62,7 @@ export function createReader({ vocabularies, digest }: ReaderWords): Reader {
         language: passage.english ? 'en' : passage.tokens.length === 0 ? wordless : 'unknown',
       };
       return passage.english
-        ? { ...readInEnglish(passage, phrases, closed), reading }
+        ? readInEnglish(passage, phrases, closed, reading)
         : { ...readInAnyLanguage(passage, phrases), reading };
     },
   };
@@ -83,7 +83,12 @@ function readInAnyLanguage({ source }: Passage, phrases: PhrasesShown): Facts {
   };
 }
 
-function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed): Facts {
+function readInEnglish(
+  passage: Passage,
+  phrases: PhrasesShown,
+  closed: Closed,
+  reading: NonNullable<Facts['reading']>,
+): Facts {
   const names = namedPeople(passage);
   const people = readCohorts(passage, readNumbers(passage), names);
   const windows = readWindows(passage);
@@ -91,10 +96,11 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
   const question = readQuestions(passage, address.pointedFrom);
   const scene = sceneOf(passage, people, address);
   const cues = readCues(scene, findTriggers(passage));
-  const shown = (facet: Facet): readonly Evidence[] => [
-    ...(cues.get(facet) ?? []),
-    ...(phrases.get(facet) ?? []),
-  ];
+  const shown = (facet: Facet): readonly Evidence[] => {
+    const byCue = cues.get(facet) ?? [];
+    const byPhrase = phrases.get(facet);
+    return byPhrase === undefined ? byCue : [...byCue, ...byPhrase];
+  };
   const toneShown = shown('tone');
   const topics = [...shown('topic'), ...placesOfFew(scene)];
   const aside = asides(scene, toneShown, topics);
@@ -107,9 +113,14 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     ...structuralFramings(scene, question, people.mentions, byWords, tones, topics),
     ...byWords,
   ];
-  return {
+  const identifiers = [
+    ...readIdentifiers(passage.source),
+    ...readNames(scene, names),
+    ...readQuasi(scene),
+    ...shown('identifier'),
+  ];
+  const facts: Facts = {
     cohorts: people.groups.map(({ cohort }) => cohort),
-    ...(people.possible.length > 0 ? { openCohorts: true } : {}),
     window: shortestWindow(passage, windows),
     details: readDetails(passage, people, windows),
     question,
@@ -117,15 +128,15 @@ function readInEnglish(passage: Passage, phrases: PhrasesShown, closed: Closed):
     tone: toneFact(passage, aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(topics),
-    identifier: closed.identifier([
-      ...readIdentifiers(passage.source),
-      ...readNames(scene, names),
-      ...readQuasi(scene),
-      ...shown('identifier'),
-    ]),
-    ...whereAndWhom(phrases),
+    identifier: closed.identifier(identifiers),
     mentions: people.mentions,
+    reading,
   };
+  // Most texts have neither of these, and one plain object costs a fraction of what parts put together do.
+  if (people.possible.length === 0 && !phrases.has('channel') && !phrases.has('audience')) return facts;
+  const { cohorts, mentions, reading: read, ...others } = facts;
+  const open = people.possible.length > 0 ? { openCohorts: true } : {};
+  return { cohorts, ...open, ...others, ...whereAndWhom(phrases), mentions, reading: read } as Facts;
 }
 
 /** A text that names neither says nothing of where and to whom it goes. */

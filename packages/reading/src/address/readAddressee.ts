@@ -68,7 +68,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     for (const reader of readerCues(passage)) found('reader', reader.cue, reader.at, reader.to);
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
-  return { fact, calls, ...(pointedFrom !== undefined && { pointedFrom }) };
+  return pointedFrom === undefined ? { fact, calls } : { fact, calls, pointedFrom };
 }
 
 function speaksToYou({ classes }: Passage): boolean {

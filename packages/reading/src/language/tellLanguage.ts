@@ -16,7 +16,7 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') {
-      if (token.kind === 'mark') opening ||= '.!?…¶:“"'.includes(token.text);
+      if (!opening && token.kind === 'mark') opening = '.!?…¶:“"'.includes(token.text);
       continue;
     }
     // A name inside a sentence is the same in every language, and so is an address.

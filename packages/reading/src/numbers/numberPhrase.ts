@@ -13,7 +13,7 @@ export interface NumberPhrase {
   /** `share`: a part of something (62%, half, 1 in 8). `vague`: dozens, a handful. */
   readonly form: 'count' | 'share' | 'vague';
   /** `min`: at least this much is said. `max`: at most. */
-  readonly bound?: 'min' | 'max';
+  readonly bound: 'min' | 'max' | undefined;
   /** *About*, *nearly*, *or so*. */
   readonly hedged: boolean;
   /** *Exactly*, *precisely*. */
@@ -35,14 +35,15 @@ export interface CoreNumber {
 
 /** Significant digits of a number: 2 in 3700, 4 in 3749, 2 in 5.3. */
 export function significantDigits(value: number): number {
-  let digits = '';
-  for (const character of String(value)) {
-    if (character === 'e') break;
-    if (character !== '.') digits += character;
+  const written = String(value);
+  let [digits, significant] = [0, 0];
+  for (let at = 0; at < written.length; at++) {
+    const digit = written.charCodeAt(at) - 48;
+    // The exponent.
+    if (digit > 9) break;
+    if (digit < 0 || (digit === 0 && digits === 0)) continue;
+    digits++;
+    if (digit > 0) significant = digits;
   }
-  let from = 0;
-  let to = digits.length;
-  while (from < to && digits[from] === '0') from++;
-  while (to > from && digits[to - 1] === '0') to--;
-  return Math.max(1, to - from);
+  return Math.max(1, significant);
 }

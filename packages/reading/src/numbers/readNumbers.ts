@@ -181,18 +181,8 @@ function withModifiers(
         ? { min: 0, max }
         : { min, max };
   const { form, magnitude, digits } = number;
-  const phrase = {
-    from,
-    core,
-    to: after.to,
-    value,
-    form,
-    hedged: hedged || after.hedged,
-    exactly,
-    magnitude,
-    digits,
-  };
-  return bound === undefined ? phrase : { ...phrase, bound };
+  hedged ||= after.hedged;
+  return { from, core, to: after.to, value, form, bound, hedged, exactly, magnitude, digits };
 }
 
 interface Sign {

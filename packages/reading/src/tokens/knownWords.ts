@@ -26,9 +26,15 @@ export function knownWord(written: string): KnownWord {
   return known.get(written) ?? toBeKnown(written);
 }
 
+/** The same string as the engine keeps keys: it is compared with the words that phases ask for by its address alone. */
+function comparable(text: string): string {
+  for (const key in { [text]: true }) return key;
+  return text;
+}
+
 function toBeKnown(written: string): KnownWord {
   const folded = foldWord(written);
-  const text = spellings.get(folded) ?? folded;
+  const text = comparable(spellings.get(folded) ?? folded);
   const first = written.charAt(0);
   const upper = first.toLowerCase() !== first;
   const all = upper && written.length > 1 && written === written.toUpperCase();

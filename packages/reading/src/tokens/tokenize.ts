@@ -35,7 +35,9 @@ export function tokenize(source: string): readonly Token[] {
         break;
       }
       case 'digit': {
-        const token = inHashtag(tokens, at) ? plainNumber(source, at) : number(source, at, tokens.at(-1));
+        const token = inHashtag(tokens, at)
+          ? plainNumber(source, at)
+          : number(source, at, tokens.length === 0 ? undefined : tokens[tokens.length - 1]);
         tokens.push(token);
         at = token.end;
         break;
@@ -175,10 +177,11 @@ function codeWord(text: string, start: number, end: number): WordToken {
 
 /** Digits with thousands separators and decimals, and the letters glued to them; a code (`4b7`, `2.1.0`) is a word. */
 function number(source: string, start: number, before: Token | undefined): Token {
-  let text = '';
-  let at = start;
-  let decimals = false;
   const grouping = separatorAfter(source, start, before);
+  // Most are digits alone, which are cut out as they stand.
+  let at = endOfAsciiDigits(source, start);
+  let text = source.slice(start, at);
+  let decimals = false;
   while (at < source.length) {
     const digit = digitAt(source, at);
     if (digit !== undefined) {
@@ -204,6 +207,12 @@ function number(source: string, start: number, before: Token | undefined): Token
   const stop = decimals ? text.indexOf('.') : 0;
   if (stop < 1 || stop > 3 || text.length !== stop + 4 || text[0] === '0') return token;
   return { ...token, grouped: Math.round(token.value * 1000) };
+}
+
+function endOfAsciiDigits(source: string, start: number): number {
+  let at = start;
+  for (let unit = source.charCodeAt(at); unit >= 48 && unit <= 57; unit = source.charCodeAt(at)) at++;
+  return at;
 }
 
 function isMonth(token: Token | undefined): boolean {

@@ -42,7 +42,8 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   const kind = shown.some(({ word }) => word !== undefined && kindTones.has(word));
   for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
   let unsure = spokenTo && !facts.every(isCheered);
-  const factAt = new Map(facts.map(fact => [fact.index, fact]));
+  const factAt = new Array<Fact | undefined>(sentences.length);
+  for (const fact of facts) factAt[fact.index] = fact;
   const isShown = overlapsAny(
     shown.flatMap(({ word, span }) =>
       span === undefined || word === 'teasing' || word === 'curious' ? [] : span,
@@ -112,9 +113,10 @@ function isOurPromise(held: number): boolean {
 }
 
 /** The fact that a sentence may be an aside to: the one before it, the one behind it, or two away. */
-function nearest(facts: ReadonlyMap<number, Fact>, index: number): Fact | undefined {
-  if (facts.has(index)) return undefined;
-  return facts.get(index - 1) ?? facts.get(index - 2) ?? facts.get(index + 1) ?? facts.get(index + 2);
+function nearest(facts: readonly (Fact | undefined)[], index: number): Fact | undefined {
+  if (facts[index] !== undefined) return undefined;
+  const before = (index > 0 ? facts[index - 1] : undefined) ?? (index > 1 ? facts[index - 2] : undefined);
+  return before ?? facts[index + 1] ?? facts[index + 2];
 }
 
 /** *… queued for a toaster. A toaster.*: the sentence behind repeats its words, and says nothing else. */

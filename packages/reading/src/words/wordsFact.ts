@@ -35,7 +35,8 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
   };
   const parents = new Set([...above].flatMap(([word, lines]) => [...lines].filter(other => other !== word)));
   return evidence => {
-    if (evidence.length === 0) return { has: [], ...nothingLacks, evidence };
+    if (evidence.length === 0)
+      return nothingLacks === false ? { has: [], evidence } : { has: [], ...nothingLacks, evidence };
     const has = wordsOf(evidence);
     // Most words have none below them, of which one would have to say that it is not there.
     if (unseen.length === 0 && !has.some(word => parents.has(word))) return { has, evidence };
