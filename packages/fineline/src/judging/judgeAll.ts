@@ -1,5 +1,5 @@
-// Every post in the order in which it comes in. A few are judged where they are read; when there are many texts, threads judge
-// them side by side, and what they say is put back in order. As many are under way as keep the threads busy, so memory
+// Every post in the order in which it comes in. A few are judged where they are read; when there are many texts, threads
+// judge them side by side, and what they say is put back in order. As many are under way as keep the threads busy, so memory
 // does not grow with the number of posts, and a slow reader of the output slows down the reading of the input.
 import type { Others, Post } from '@fineline/reading';
 import type { Judged } from '@fineline/report';
