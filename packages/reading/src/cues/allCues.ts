@@ -1,3 +1,4 @@
+import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
@@ -47,6 +48,7 @@ export const allCues: readonly Cue[] = [
   ...commentCues,
   ...kindCues,
   ...lightCues,
+  ...aggregateCues,
   ...framingCues,
   ...recapCues,
   ...inferenceCues,

@@ -5,9 +5,14 @@ import type { Scene } from '../cues/scene.ts';
 /** How many may be counted before what is private to each is a fact about many. */
 export const fewEnough = 1000;
 
+/** From how many on nobody in a group that is spoken to or pointed at can feel meant. */
+export const singledOutBelow = 10_000;
+
 /** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
-export function isCheeredCrowd({ cohort: { size, exact, share, unit } }: Group): boolean {
-  return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= 1000;
+export function isCheeredCrowd({ cohort: { size, exact, share, unit, kind } }: Group): boolean {
+  // *Thousands of you* are many in a word.
+  const from = kind === 'vague' ? fewEnough : singledOutBelow;
+  return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= from;
 }
 
 /** A share, or a crowd in a number that nobody counted out. */

@@ -7,6 +7,7 @@ import { hostileTones } from '../tones/hostileTones.ts';
 import { takesBackWords } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { callOuts } from './callOuts.ts';
+import { relations } from './relations.ts';
 import { fewEnough, isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 
@@ -20,20 +21,33 @@ export function structuralFramings(
   topics: readonly Evidence[],
 ): readonly Evidence[] {
   const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
-  // Whoever is given their own numbers is compared with the crowd, and *enough to* makes a joke of the things.
-  const compared = shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to');
+  // Whoever is given their own numbers is compared with the crowd.
+  const compared = shown.some(({ word }) => word === 'personal-recap');
+  const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
   const told = stories(scene);
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
-  const pointedAt = calls.length > 0 || told.length > 0 || shown.some(({ word }) => word === 'gratitude');
+  const pointedAt = calls.length > 0 || told.length > 0;
+  const thanks = shown.flatMap(({ word, span }) =>
+    word === 'gratitude' && span !== undefined ? [span] : [],
+  );
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
   return [
     ...calls,
     ...told,
     ...interrogations(scene, question),
-    ...(compared || pointedAt || jibes.length > 0 ? [] : aggregates(scene, mentions, cheered)),
+    ...(compared || jibes.length > 0
+      ? []
+      : aggregates(scene, mentions, {
+          called: calls.length > 0,
+          told: told.length > 0,
+          cheered,
+          jokeFrom,
+          thanks,
+        })),
+    ...(pointedAt || jibes.length > 0 ? [] : relations(scene)),
     ...cheeredCrowds(scene, tones),
     ...inferences(jibes, topics),
     ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
