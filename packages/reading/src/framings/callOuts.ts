@@ -151,8 +151,10 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
     const meant = cohort.exact || (holds[sentence]! & you) !== 0;
     return meant && !kindly && cohort.size?.max != null && cohort.size.max < singledOutBelow;
   }
-  if (cohort.kind === 'single' || cohort.unit === 'others' || !isSmall(scene, group)) return false;
-  return (cohort.exact || cohort.kind === 'vague') && didSomething(scene, group);
+  if (cohort.kind === 'single' || cohort.unit === 'others') return false;
+  // Whoever is in a group of hundreds is not meant by a plain fact about it.
+  const few = cohort.kind === 'vague' ? isSmall(scene, group) : cohort.exact === true && isFew(group);
+  return few && didSomething(scene, group);
 }
 
 function isImperativeSentence({ passage }: Scene, sentence: number): boolean {
