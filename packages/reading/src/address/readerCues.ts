@@ -26,8 +26,11 @@ export interface ReaderCue {
   readonly to: number;
 }
 
-/** Every word that speaks to whoever reads, where the text speaks to nobody in the data. */
-export function readerCues(passage: Passage): readonly ReaderCue[] {
+/**
+ * Every word that speaks to whoever reads, where the text speaks to nobody in the data. People are counted in the sentence
+ * before `countedUpTo`: a question with neither *you* nor a verb of wishing is asked about them.
+ */
+export function readerCues(passage: Passage, countedUpTo: number): readonly ReaderCue[] {
   const { tokens, masks, sentences } = passage;
   const cues: ReaderCue[] = [];
   sentences.forEach(({ from, to }, index) => {
@@ -44,7 +47,8 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
           cues.push({ cue: 'second-person', at, to: at + 1 });
       return;
     }
-    if (masks.of[from] === 0 && isElliptical(passage, from, to))
+    const ofThem = index > 0 && index === countedUpTo && !wishing.has(wordAt(tokens, from) ?? '');
+    if (masks.of[from] === 0 && !ofThem && isElliptical(passage, from, to))
       cues.push({ cue: 'elliptical-question', at: from, to: from + 1 });
     const tag = tagAt(passage, from, to);
     if (tag !== undefined) cues.push({ cue: 'tag-question', at: tag, to });
@@ -71,7 +75,9 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
       const idiom = idioms.some(words =>
         words.some((_, shift) => words.every((w, i) => wordAt(tokens, at - shift + i) === w)),
       );
-      if (!idiom) cues.push({ cue: 'second-person', at, to: at + 1 });
+      // *A cosy thank-you* is a noun.
+      const noun = isMark(tokens, at - 1, '-') && wordAt(tokens, at - 2) === 'thank';
+      if (!idiom && !noun) cues.push({ cue: 'second-person', at, to: at + 1 });
     }
   });
   return cues;
