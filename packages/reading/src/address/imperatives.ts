@@ -13,7 +13,7 @@ const verbs = new Set(
     'prepare press pull put quit raise reach read relax remember rest return ride run save say scroll see seek sell send set ' +
     'settle share shop sign sing sit skip sleep slow smile speak spend spread stand start stay stop stream swap swipe take talk ' +
     'tap tell think treat trust try tune turn unlock update upgrade use visit vote wait wake walk watch wear win wish work ' +
-    'worry write bear bundle buckle calm chill hurry hush mix nod pop rinse roll rush snap sniff sort spin splash ' +
+    'worry write reply respond wave bear bundle buckle calm chill hurry hush mix nod pop rinse roll rush snap sniff sort spin splash ' +
     'squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
   ).split(' '),
 );

@@ -7,7 +7,7 @@ import { isCalendarWord } from '../windows/calendar.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
-import { hails, secondPersonWords } from '../tokens/wordLists.ts';
+import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
@@ -65,14 +65,26 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   });
   // Once somebody is spoken to, every *you* may be that somebody.
   if (evidence.every(({ word }) => word === 'reader'))
-    for (const reader of readerCues(passage)) found('reader', reader.cue, reader.at, reader.to);
+    for (const reader of readerCues(passage, behindCounted(passage, groups)))
+      found('reader', reader.cue, reader.at, reader.to);
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
   return pointedFrom === undefined ? { fact, calls } : { fact, calls, pointedFrom };
 }
 
-function speaksToYou({ classes }: Passage): boolean {
-  return classes.some(bits => (bits & secondPerson) !== 0);
+/** The sentence behind the last one that counts people; -1 where none does. */
+function behindCounted({ sentenceOf }: Passage, groups: readonly Group[]): number {
+  const last = groups.at(-1);
+  return last === undefined ? -1 : sentenceOf[last.from]! + 1;
+}
+
+const telling = new Set(['tell', 'tells', 'told', 'show', 'shows', 'let']);
+
+function speaksToYou({ tokens, classes }: Passage): boolean {
+  // *She said we could tell you* speaks to others.
+  return classes.some(
+    (bits, at) => (bits & secondPerson) !== 0 && !telling.has(wordAt(tokens, at - 1) ?? ''),
+  );
 }
 
 function isNamed({ cohort: { kind, unit } }: Group): boolean {
@@ -113,7 +125,11 @@ function vocativeStart(passage: Passage, { from, to, cohort }: Group): number | 
   const the = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
   const start = wordAt(tokens, the - 1) === 'for' ? the - 1 : the;
   if (start !== sentence.from) return undefined;
+  let told = false;
   for (let at = to; at < Math.min(sentence.to, to + 30); at++) {
+    told ||= isRelativeWho(wordAt(tokens, at));
+    // *Ana, 34, said that we may share it: …*: told of, and not hailed.
+    if (!told && cohort.kind === 'single' && isFiniteVerb(wordAt(tokens, at))) return undefined;
     if (!isMark(tokens, at, ':')) continue;
     const asks = isMark(tokens, sentence.to - 1, '?');
     // *Passenger in 3F: …*: nobody is told of like that.

@@ -65,10 +65,13 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   }
   if (isMark(tokens, from + 1, ',') && pluralPeople(wordAt(tokens, from) ?? '') === 'people') return true;
   if (pointed) return true;
+  // *Was it something we said?*, *Bought our soup?*, *What should we bake?*: they ask whoever reads.
+  if (asksBack(passage, from, to)) return !isDenied(passage, index);
   // *Can anybody lend us a ladder?*
   if (anybody.has(wordAt(tokens, from + 1) ?? '')) return true;
   // *Which of our riders did this?*, *Scared of the dark, are we?*
-  if (askers.has(wordAt(tokens, from) ?? '') && wordAt(tokens, from + 1) === 'of') return true;
+  if (askers.has(wordAt(tokens, from) ?? '') && ['of', 'among'].includes(wordAt(tokens, from + 1) ?? ''))
+    return true;
   if (wordAt(tokens, to - 2) === 'we' && wordAt(tokens, to - 3) === 'are') return true;
   // *…, and honestly? Same goat.*
   if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
@@ -84,6 +87,26 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     !isMark(tokens, next.to - 1, '?') &&
     !holdsYou(passage, next);
   return !ours && !self && !answered;
+}
+
+/** It opens with a verb in the past, or asks what *we should* do. */
+function asksBack({ tokens }: Passage, from: number, to: number): boolean {
+  if (isPastVerb(wordAt(tokens, from)) && to - from > 3) return true;
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const modal = wordAt(tokens, at);
+    // *Should we be worried?* wonders.
+    if ((modal === 'should' || modal === 'shall') && wordAt(tokens, at + 1) === 'we')
+      return wordAt(tokens, at + 2) !== 'be';
+  }
+  return false;
+}
+
+const denials = new Set(['no', 'nope', 'yes', 'yep', "it's", 'it']);
+
+/** *Was it a plane? No, …*: the company answers by itself. */
+function isDenied({ tokens, sentences }: Passage, index: number): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && denials.has(wordAt(tokens, next.from) ?? '');
 }
 
 const askers = new Set(['who', 'which', 'how']);

@@ -27,8 +27,11 @@ export interface ReaderCue {
   readonly to: number;
 }
 
-/** Every word that speaks to whoever reads, where the text speaks to nobody in the data. */
-export function readerCues(passage: Passage): readonly ReaderCue[] {
+/**
+ * Every word that speaks to whoever reads, where the text speaks to nobody in the data. People are counted in the sentence
+ * before `countedUpTo`: a question with neither *you* nor a verb of wishing is asked about them.
+ */
+export function readerCues(passage: Passage, countedUpTo: number): readonly ReaderCue[] {
   const { tokens, classes, masks, sentences } = passage;
   const cues: ReaderCue[] = [];
   sentences.forEach(({ from, to }, index) => {
@@ -41,7 +44,8 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
           cues.push({ cue: 'second-person', at, to: at + 1 });
       return;
     }
-    if (masks.of[from] === 0 && isElliptical(passage, from, to))
+    const ofThem = index > 0 && index === countedUpTo && !wishing.has(wordAt(tokens, from) ?? '');
+    if (masks.of[from] === 0 && !ofThem && isElliptical(passage, from, to))
       cues.push({ cue: 'elliptical-question', at: from, to: from + 1 });
     const tag = tagAt(passage, from, to);
     if (tag !== undefined) cues.push({ cue: 'tag-question', at: tag, to });
@@ -65,7 +69,9 @@ export function readerCues(passage: Passage): readonly ReaderCue[] {
     }
     for (let at = from; at < to; at++) {
       if ((classes[at]! & secondPerson) === 0 || masks.of[at] !== 0) continue;
-      if (!isIdiom(tokens, at)) cues.push({ cue: 'second-person', at, to: at + 1 });
+      // *A cosy thank-you* is a noun.
+      const noun = at > 1 && isMark(tokens, at - 1, '-') && wordAt(tokens, at - 2) === 'thank';
+      if (!noun && !isIdiom(tokens, at)) cues.push({ cue: 'second-person', at, to: at + 1 });
     }
   });
   return cues;

@@ -5,9 +5,8 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, isYear, unitDays } from '../windows/calendar.ts';
-import { doerOf } from './doerOf.ts';
+import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
-import { verbBehind } from './kindOfNoun.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Whom a number without a noun counts. */
@@ -42,7 +41,7 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   if (isRelativeWho(wordAt(tokens, to)) && number.value.max !== 1)
     return { unit: 'people', from, to, subject: false };
   // *53 more cried*, *53 in Kent cried*.
-  const behind = verbBehind(passage, wordAt(tokens, to) === 'more' ? to + 1 : to);
+  const behind = verbBehind(tokens, wordAt(tokens, to) === 'more' ? to + 1 : to);
   if (opensClause(passage, from) && doerOf(tokens, behind, true) === 'people')
     return { unit: 'people', from, to, subject: true };
   return undefined;

@@ -123,6 +123,7 @@ const reach = 4;
 /** Why the number whose tokens are `from` to `to` counts no measured customers, or undefined where it does. */
 export function countedElsewhere(passage: Passage, from: number, to: number): string | undefined {
   return (
+    (areFirstComers(passage, from) ? 'offer' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
     signAfter(passage, to) ??
     limitOf(passage, from, to) ??
@@ -130,6 +131,11 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     quotedExample(passage, from, to)
   );
+}
+
+/** *First 90 guests at the door get a bun*. */
+function areFirstComers({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
+  return wordAt(tokens, from - 1) === 'first' && sentences[sentenceOf[from]!]!.from === from - 1;
 }
 
 /** *The lucky 84 who spent it all* won nothing from us. */

@@ -127,6 +127,18 @@ export function doerOf(
   return objectPasts.has(verb) && startsObject(tokens[at + 1]) ? 'people' : undefined;
 }
 
+/** Where the verb may stand: behind the noun, or behind the place that the noun is told to be in. */
+export function verbBehind(tokens: readonly Token[], at: number): number {
+  const place = wordAt(tokens, at);
+  if (place !== 'in' && place !== 'from' && place !== 'at') return at;
+  let end = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  for (let steps = 0; steps < 3; steps++, end++) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || token.capitals === 'none') break;
+  }
+  return end;
+}
+
 function afterAdverbs(tokens: readonly Token[], at: number): number {
   const first = isAdverb(wordAt(tokens, at)) ? at + 1 : at;
   return isAdverb(wordAt(tokens, first)) ? first + 1 : first;

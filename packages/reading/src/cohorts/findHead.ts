@@ -14,7 +14,7 @@ import {
   singularPeople,
   type PeopleKind,
 } from './peopleNouns.ts';
-import { doerOf } from './doerOf.ts';
+import { doerOf, verbBehind } from './doerOf.ts';
 
 export interface Head {
   readonly kind: PeopleKind | 'thing' | 'unclear';
@@ -138,7 +138,7 @@ function joinsOn({ tokens }: Passage, at: number): boolean {
 function singularKind({ tokens }: Passage, at: number): PeopleKind | undefined {
   const noun = wordAt(tokens, at)!;
   const listed = singularPeople(noun);
-  if (listed !== undefined || doerOf(tokens, at + 1, true) !== 'people') return listed;
+  if (listed !== undefined || doerOf(tokens, verbBehind(tokens, at + 1), true) !== 'people') return listed;
   return meansPeopleByForm(`${noun}s`, false) || mayBeOnePerson(noun) ? 'people' : undefined;
 }
 

@@ -3,7 +3,7 @@
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
-import { doerOf } from './doerOf.ts';
+import { doerOf, verbBehind } from './doerOf.ts';
 import { kindOfMany } from './nounsOfMany.ts';
 import { isFigureOfSpeech, meansPeopleByForm } from './peopleForms.ts';
 import { isThing } from './thingNouns.ts';
@@ -17,7 +17,7 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   const many = kindOfMany(passage, at);
   if (many !== undefined) return many;
   if (isThing(noun)) return 'thing';
-  const doer = doerOf(tokens, verbBehind(passage, at + 1), false);
+  const doer = doerOf(tokens, verbBehind(tokens, at + 1), false);
   const capitalised = token.kind === 'word' && token.capitals === 'first';
   if (meansPeopleByForm(noun, capitalised)) return doer === 'thing' ? 'thing' : 'people';
   if (doer !== undefined) return doer;
@@ -25,18 +25,6 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   if (isTraded(passage, from)) return 'thing';
   const ours = wordAt(tokens, from - 1) === 'our' || wordAt(tokens, at - 1) === 'our';
   return ours && isFiniteVerb(wordAt(tokens, at + 1)) ? 'people' : 'unclear';
-}
-
-/** Where the verb may stand: behind the noun, or behind the place that the noun is told to be in. */
-export function verbBehind({ tokens }: Passage, at: number): number {
-  const place = wordAt(tokens, at);
-  if (place !== 'in' && place !== 'from' && place !== 'at') return at;
-  let end = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
-  for (let steps = 0; steps < 3; steps++, end++) {
-    const token = tokens[end];
-    if (token?.kind !== 'word' || token.capitals === 'none') break;
-  }
-  return end;
 }
 
 const trading = new Set(

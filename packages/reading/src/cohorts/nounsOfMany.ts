@@ -1,6 +1,6 @@
 // Nouns for customers that are more than one person each, or that stand for one: *84 households*, *212 homes rang us*, *11
 // tables left without paying*. Some always mean customers, the others only where they do what people do.
-import { doerOf, isDoing } from './doerOf.ts';
+import { doerOf, isDoing, verbBehind } from './doerOf.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isPastVerb, looksPlural } from '../tokens/wordLists.ts';
@@ -27,6 +27,15 @@ const metonyms = new Set(
   ).split(' '),
 );
 
+/** Those of them that people live in. */
+const dwellings = new Set('homes houses flats apartments'.split(' '));
+const articles = new Set('the a an their its every all our'.split(' '));
+
+/** *Left every light on*, *put the heating on*. */
+function hasObject(tokens: Passage['tokens'], at: number): boolean {
+  return isPastVerb(wordAt(tokens, at)) && articles.has(wordAt(tokens, at + 1) ?? '');
+}
+
 /** Whether the plural noun at `at` stands for people; undefined where it is no such noun. */
 export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | undefined {
   const { tokens } = passage;
@@ -40,8 +49,11 @@ export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | u
   if (!metonyms.has(noun)) return undefined;
   // *40 teams will play*: nobody has yet.
   if (link === 'will' || link === 'can' || link === 'could') return 'thing';
+  // *14 homes in Hull left the heating on*, *the 940 homes that kept it off*.
   const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
   if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
+  const deed = dwellings.has(noun) && doerOf(tokens, verbBehind(tokens, told), true) === 'people';
+  if (deed || (dwellings.has(noun) && hasObject(tokens, verbBehind(tokens, told)))) return 'people';
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'
     ? 'people'
     : 'thing';

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '@fineline/ruleset';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -15,7 +16,8 @@ import { isRelativeWho } from './peopleNouns.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
+import { unitDays } from '../windows/calendar.ts';
 
 /**
  * The groups of people that the text gives a number for, and the numbers that count nobody measured. Whoever is in `names`
@@ -44,7 +46,7 @@ export function readCohorts(
       if (other === 'thing') last = { kind: 'thing', unit, sentence, share: false, to };
       continue;
     }
-    const cohort = cohortOf(number, unit, span);
+    const cohort = cohortOf(ratioBehind(passage, number, to) ?? number, unit, span);
     // An average (*2.4 people*) is the size of no group.
     if (cohort === undefined) continue;
     if (kind === 'unclear') {
@@ -69,6 +71,19 @@ function inOrder<T>(lists: readonly (readonly T[])[], placeOf: (one: T) => numbe
   if (filled.length === 0) return [];
   const all = filled.length === 1 ? filled[0]! : filled.flat();
   return all.length === 1 ? all : all.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** *One household in nine*: a share that is told behind the noun. */
+function ratioBehind({ tokens }: Passage, number: NumberPhrase, to: number): NumberPhrase | undefined {
+  const { min, max } = number.value;
+  if (number.form !== 'count' || wordAt(tokens, to) !== 'in' || max !== min || min > 9) return undefined;
+  const whole = coreNumberAt(tokens, to + 1);
+  if (whole === undefined || whole.value.min <= min || whole.value.max !== whole.value.min) return undefined;
+  if (whole.value.min > 100) return undefined;
+  const next = wordAt(tokens, whole.to) ?? '';
+  if (unitDays.has(next) || looksPlural(next)) return undefined;
+  const share = min / whole.value.min;
+  return { ...number, form: 'share', value: { min: share, max: share } };
 }
 
 interface CountedBy extends Omit<Bare, 'subject'> {

@@ -219,8 +219,14 @@ function isSuperlative(word: string): boolean {
   return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';
 }
 
+const settlements = new Set('village town city hamlet parish island suburb'.split(' '));
+
 function startsName(passage: Passage, at: number): boolean {
-  const next = passage.tokens[wordAt(passage.tokens, at) === 'the' ? at + 1 : at];
+  const { tokens } = passage;
+  const the = wordAt(tokens, at) === 'the' ? at + 1 : at;
+  // *In the village of Ely*.
+  const kind = settlements.has(wordAt(tokens, the) ?? '') && wordAt(tokens, the + 1) === 'of';
+  const next = tokens[kind ? the + 2 : the];
   return next?.kind === 'word' && next.capitals !== 'none';
 }
 

@@ -1,3 +1,4 @@
+import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
@@ -49,6 +50,7 @@ export const allCues: readonly Cue[] = [
   ...kindCues,
   ...fellowCues,
   ...lightCues,
+  ...aggregateCues,
   ...framingCues,
   ...recapCues,
   ...inferenceCues,

@@ -106,6 +106,9 @@ export const ofPeople: Confirm = (scene, match) =>
 /** Its sentence speaks to whoever reads. */
 export const toReader: Confirm = (scene, match) => holdsHere(scene, match, you);
 
+/** Its sentence speaks to nobody who reads. */
+export const notToReader: Confirm = (scene, match) => !holdsHere(scene, match, you);
+
 /** The company speaks of itself, and of nobody else. */
 export const ofUs: Confirm = (scene, match) => {
   const held = scene.holds[scene.sentenceAt(match.from)]!;

@@ -4,7 +4,7 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
-import type { Windows } from '../windows/readWindow.ts';
+import type { Windows } from '../windows/shortest.ts';
 
 /**
  * How many exact details the text combines about any one group: its exact number, a title, a place, a time, each counted

@@ -1,56 +1,111 @@
 // Facts about many: a crowd, a share, an average, how many things a crowd bought. They are said to nobody in particular.
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
+import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { isTheirConsent } from './deeds.ts';
+import { habits } from './habits.ts';
+import { isRelation, isVerbAt } from './relations.ts';
+import { fewEnough } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
+
+/** What the rest of a post makes of its facts. */
+export interface AsideFacts {
+  /** Somebody is called out: only what is said of the whole that they are part of stays a fact about many. */
+  readonly called: boolean;
+  /** One person is told of: only a share and an average stay facts. */
+  readonly told: boolean;
+  /** The post cheers: a crowd is a record to be proud of. */
+  readonly cheered: boolean;
+  /** Where *enough to …* makes a joke of what is told behind it; what is told before stays a fact. */
+  readonly jokeFrom: number | undefined;
+  /** Where the post thanks. */
+  readonly thanks: readonly Span[];
+}
 
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 export function aggregates(
   scene: Scene,
   mentions: readonly Mention[],
-  cheered: boolean,
+  { called, told, cheered, jokeFrom, thanks }: AsideFacts,
 ): readonly Evidence[] {
-  const { groups, address, holds, sentenceAt, passage } = scene;
+  const { groups, address, passage } = scene;
+  if (called) return wholes(scene);
   const thanked = address.calls.length > 0 && thankedCrowds(scene, false).size === address.calls.length;
   if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
   const crowds = groups
-    .filter(
-      group =>
-        group.cohort.kind !== 'zero' &&
-        group.cohort.kind !== 'single' &&
-        !isFew(group) &&
-        !apologises(scene, sentenceAt(group.from)) &&
-        passage.masks.of[group.to - 1] === 0 &&
-        // A crowd that is cheered is a record to be proud of, and a share is a fact all the same.
-        !(cheered && group.cohort.kind !== 'share' && group.cohort.share === undefined) &&
-        (holds[sentenceAt(group.from)]! & promise) === 0,
-    )
+    .filter(group => isFactOf(scene, group, cheered) && (!told || isShare(group)))
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
   const things = mentions
     .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
-    .filter(({ span }) => !cheered && wasDone(scene, span.start))
+    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span.start, size!.min))
     .map(({ span }) => ({ cue: 'things-counted', span }));
+  const parts = mentions
+    .filter(({ kind, size, span }) => kind === 'thing' && !told && size === undefined && happens(scene, span))
+    .map(({ span }) => ({ cue: 'share-of-things', span }));
   const asked = mentions
-    .filter(({ kind }) => kind === 'survey')
+    .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
     .map(({ span }) => ({ cue: 'people-asked', span }));
-  const amounts = cheered ? [] : greatAmounts(scene);
-  return [...crowds, ...things, ...asked, ...amounts, ...sharesOfThings(scene)].map(one => ({
-    word: 'aggregate-fact',
-    ...one,
-  }));
+  const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
+  const amounts = told ? [] : [...(cheered ? [] : greatAmounts(scene)), ...habits(scene)];
+  return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
+    .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
+    .filter(({ span }) => !thankful.has(sentenceOf(scene, span.start)))
+    .map(one => ({ word: 'aggregate-fact', ...one }));
+}
+
+/** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
+function wholes({ passage: { tokens, sentences }, holds }: Scene): readonly Evidence[] {
+  return sentences.flatMap(({ from, to }, index) => {
+    if (wordAt(tokens, from) !== 'of' || (holds[index]! & (you | promise)) !== 0) return [];
+    for (let at = from + 1; at < Math.min(to, from + 4); at++)
+      if (tokens[at]!.kind === 'number')
+        return [{ word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) }];
+    return [];
+  });
+}
+
+function isShare({ cohort: { kind, share } }: Group): boolean {
+  return kind === 'share' || share !== undefined;
+}
+
+/** A crowd that did something of its own: whoever joined the company or belongs to it is a number to be proud of. */
+function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
+  const { holds, sentenceAt, passage } = scene;
+  const { kind, size } = group.cohort;
+  if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
+  if (apologises(scene, sentenceAt(group.from)) || passage.masks.of[group.to - 1] !== 0) return false;
+  if ((holds[sentenceAt(group.from)]! & promise) !== 0) return false;
+  // *You are in the bottom 9%* tells whoever reads of themselves.
+  const first = wordAt(passage.tokens, passage.sentences[sentenceAt(group.from)]!.from) ?? '';
+  if (isShare(group)) return !secondPersonWords.has(first);
+  if (size?.max != null && size.max < fewEnough && isTheirConsent(scene, group)) return false;
+  return !cheered && !isRelation(scene, group) && !isInvited(scene, group);
+}
+
+const inviting = new Set(['join', 'for', 'with', 'among', 'alongside']);
+
+/** *Join millions of fans*, *one tree for each of our 9,000 riders*: an offer to a crowd tells nothing that it did. */
+function isInvited({ passage, sentenceAt }: Scene, { from, to }: Group): boolean {
+  const { tokens, sentences } = passage;
+  const { from: start, to: end } = sentences[sentenceAt(from)]!;
+  if (wordAt(tokens, to) === 'will' || wordAt(tokens, to) === 'can') return true;
+  if (wordAt(tokens, from - 1) === 'join' || wordAt(tokens, start) === 'join') return true;
+  for (let at = start; at < Math.min(end, start + 60); at++) if (isVerbAt(tokens, at)) return false;
+  return inviting.has(wordAt(tokens, from - 1) ?? '');
 }
 
 const measured = new Set(
-  'hours minutes miles kilometres kilometers km steps litres liters tonnes tons kilos pages calories metres times'.split(
+  'hours minutes miles kilometres kilometers km steps litres liters tonnes tons kilos pages calories metres'.split(
     ' ',
   ),
 );
 
-/** *Listeners streamed 1.1 billion hours*: more than a few people can have done. */
+/** *Listeners streamed 1.1 billion hours*, *together you saved 9 million litres*: more than a few people can have done. */
 function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
   const { tokens, sentences, sentenceOf, masks } = passage;
   const found: { readonly cue: string; readonly span: Span }[] = [];
@@ -59,7 +114,7 @@ function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: strin
     if ((magnitude !== 'million' && magnitude !== 'billion') || !measured.has(wordAt(tokens, at) ?? ''))
       continue;
     const sentence = sentenceOf[at]!;
-    if (masks.of[at] !== 0 || (holds[sentence]! & (you | promise)) !== 0) continue;
+    if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
     for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
       if (isPastVerb(wordAt(tokens, verb))) {
         found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
@@ -78,18 +133,15 @@ function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: str
     if (token.text !== '%' && token.text !== 'percent' && token.text !== 'per') continue;
     if (masks.of[at] !== 0 || tokens[at - 1]!.kind !== 'number') continue;
     const to = token.text === 'per' ? at + 2 : at + 1;
-    const next = wordAt(tokens, to) ?? '';
+    const next = wordAt(tokens, isMark(tokens, to, ')') ? to + 1 : to) ?? '';
     if ((holds[sentenceOf[at]!]! & you) === 0 && (next === 'of' || isPastVerb(next)))
       found.push({ cue: 'share-of-things', span: spanOf(tokens, at - 1, to) });
   }
   return found;
 }
 
-/** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
-function wasDone(
-  { passage: { tokens, sentences, sentenceOf, classes }, holds }: Scene,
-  start: number,
-): boolean {
+/** The token at an offset. */
+function tokenAt({ passage: { tokens } }: Scene, start: number): number {
   let low = 0;
   let high = tokens.length - 1;
   while (low < high) {
@@ -97,16 +149,48 @@ function wasDone(
     if (tokens[middle]!.start <= start) low = middle;
     else high = middle - 1;
   }
+  return low;
+}
+
+function sentenceOf(scene: Scene, start: number): number {
+  return scene.sentenceAt(tokenAt(scene, start));
+}
+
+/** *Two in five orders come without a spoon*, *one in three of our lamps*: a share of things, and no price cut. */
+function happens(scene: Scene, { start, end }: Span): boolean {
+  const { passage, holds } = scene;
+  if ((holds[sentenceOf(scene, start)]! & (you | promise)) !== 0) return false;
+  return / (?:of|in) /.test(passage.source.slice(start, Math.min(end, start + 80)));
+}
+
+/** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
+function wasDone(scene: Scene, start: number, size: number): boolean {
+  const { passage, holds } = scene;
+  const { tokens, sentences, sentenceOf, classes } = passage;
+  const low = tokenAt(scene, start);
   const sentence = sentenceOf[low] ?? 0;
   // What you did is yours, and what one person did is a story.
-  if ((holds[sentence]! & you) !== 0) return false;
+  if ((holds[sentence]! & you) !== 0 && size < 1_000_000) return false;
   const { from, to } = sentences[sentence]!;
-  // *Rung 70,000 times* is told for fun.
-  if (wordAt(tokens, low + 1) === 'times' || wordAt(tokens, low) === 'times') return false;
+  // *Rung 70,000 times* is told for fun, *were opened 5 million times* is not.
+  const [next, wide] = [wordAt(tokens, low + 1), wordAt(tokens, low + 2)];
+  if (next === 'times' || wordAt(tokens, low) === 'times') return false;
+  if (wide === 'times' && !wasPassive(scene, from, low)) return false;
+  // *Jumped by 40 pools* measures.
+  if (wordAt(tokens, low - 1) === 'by') return false;
   for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
-    if (token.kind === 'word' && isPastVerb(token.text)) return true;
+    // *Ranked: ten towns*, *we had 12 speakers*, *9,000 tickets scanned, no regrets*: nobody did it.
+    const done = token.kind === 'word' && isPastVerb(token.text) && token.text !== 'had';
+    if (done && !(at === from && isMark(tokens, at + 1, ':')) && !isMark(tokens, at + 1, ',')) return true;
   }
+  return false;
+}
+
+/** Whether something *was* or *were* done before a token of its sentence. */
+function wasPassive({ passage: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (['was', 'were', 'been'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
 }

@@ -9,6 +9,8 @@ test.each([
   'About 640 members tried the new class on Saturday. Welcome to the early shift.',
   'A handful of guests asked to keep the kitten. We understand.',
   'We would never name the 7 players who cry at the tutorial. Oops.',
+  'Forty-one bakers in Ely have tried to return a sourdough starter.',
+  'Swim like the 3,120 members who did it in the dark.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });
@@ -19,6 +21,10 @@ test.each([
   'One swimmer has done a length for every day of her life. Legend.',
   'A couple of million people baked our bread in May. Most of it rose.',
   'We apologise to members whom our headline called ‘vultures’. It was wrong.',
+  '310 bakers chose rye over wheat.',
+  '41 lost dogs and 86 owners were reunited in May.',
+  'With their consent: 31 members tell us how they learnt to swim.',
+  'To our 200 oldest neighbours: thank you.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');
 });

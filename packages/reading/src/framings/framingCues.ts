@@ -3,17 +3,13 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
-  behindPercent,
   crowdNear,
   meant,
   notBefore,
   opensClause,
   unpointed,
   withNumber,
-  withPercent,
 } from '../cues/conditions.ts';
-import { wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
 
 export const framingCues: readonly Cue[] = [
   {
@@ -124,65 +120,6 @@ export const framingCues: readonly Cue[] = [
     examples: ['Tip: book before noon and save a third.', 'Why not try the early train next week?'],
   },
   {
-    cue: 'average-of-customers',
-    shows: ['framing aggregate-fact'],
-    triggers: [
-      'our|the average|typical|median customer|member|user|reader|listener|viewer|rider|driver|guest|runner|player|learner|saver|shopper|visitor|patient|student|household|passenger|subscriber|donor|walker|order|trip|visit|stay|basket|bill|loan|session|workout|streak',
-      'our|the average|typical UK|US|British|American|London|Irish|Scottish|Welsh customer|member|household|family|home|driver|rider|shopper|bill',
-      'on average',
-      'average bill|bills|price|prices|order|orders|journey|journeys|speed|speeds|score|scores|age|rating|ratings|wait|waits|commute|commutes|delivery|spend|basket|temperature',
-      'the whole of',
-      'the whole|entire country|nation|town|city|village|region|island|world|street',
-      'averaged',
-      'most|many callers|customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|shoppers|visitors|passengers|subscribers|donors|patients|diners|orders|trips|bookings|searches ring|call|come|came|ride|rode|arrive|book|booked|order|ordered|use|used|prefer|choose|chose|start|stay|are|were|read|watch|happen|go|leave',
-      'riders|users|members|customers|listeners|viewers|players|readers|drivers|runners|learners|guests|sessions|trips average|averages',
-      'peak|peaks|peaked|peaking at|on|between|around|in|just|shortly',
-      'busiest|quietest|most_popular|commonest|favourite|favorite|peak hour|time|day|minute|moment|night for|is|was|of',
-      'an average of',
-      'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',
-    ],
-    when: all(meant, affirmed, unpointed),
-    examples: ['The typical passenger sits by the window.', 'On average, members borrow a book a week.'],
-  },
-  {
-    cue: 'change-by-share',
-    shows: ['framing aggregate-fact', 'framing trend'],
-    triggers: [
-      'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
-      'more|less|fewer|higher|lower|longer|shorter|up|down',
-    ],
-    when: all(meant, unpointed, either(behindPercent, all(pastTrigger(), withPercent))),
-    examples: ['Ferry trips grew 14% in spring.', 'Members lent 12 percent more ladders after the storm.'],
-  },
-  {
-    cue: 'change-many-times',
-    shows: ['framing trend'],
-    triggers: [
-      'doubled|tripled|trebled|quadrupled|halved',
-      'rose|grew|climbed|jumped|dropped|fell|up|down by a half|third|quarter|fifth|sixth|tenth',
-      'rose|grew|climbed|jumped|dropped|fell|up|down a half|third|quarter|fifth|sixth|tenth',
-    ],
-    when: all(meant, affirmed, unpointed),
-    examples: ['Ferry traffic doubled when the bridge closed.', 'Bread sales fell by a third in the heat.'],
-  },
-  {
-    cue: 'compared-with-others',
-    shows: ['framing aggregate-fact'],
-    triggers: [
-      'twice|thrice as many|much|likely|often|long|far|fast|late|early',
-      'half as many|much|likely|often|long|far',
-      'two|three|four|five|six|ten times as|more|likelier|longer',
-      'more|less|twice likely to',
-      'more|fewer women|men|people|adults|children|families|readers|viewers|members|customers|drivers|dogs|cats than',
-      'spend|spends|spent more|less on',
-    ],
-    when: all(meant, affirmed, unpointed, notBefore('you i me my your')),
-    examples: [
-      'Night-shift nurses are half as likely to eat breakfast.',
-      'More men than women bought tents.',
-    ],
-  },
-  {
     cue: 'done-with-us',
     shows: ['framing milestone'],
     triggers: [
@@ -232,11 +169,6 @@ export const framingCues: readonly Cue[] = [
     examples: ['Nobody borrowed the accordion this spring.', 'No one chose the beige tent.'],
   },
 ];
-
-/** The trigger tells of something that is over: *rose*, *fell*. */
-function pastTrigger(): NonNullable<Cue['when']> {
-  return ({ passage: { tokens } }, { from }) => isPastVerb(wordAt(tokens, from));
-}
 
 function isRankingTop(): NonNullable<Cue['when']> {
   return (scene, match) => {

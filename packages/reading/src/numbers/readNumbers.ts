@@ -98,6 +98,8 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['approaching', 'hedge'],
     ['nigh', 'hedge'],
     ['exceeding', 'min'],
+    ['exceeded', 'min'],
+    ['surpassed', 'min'],
     ['barely', 'plain'],
     ['hardly', 'plain'],
     ['merely', 'plain'],

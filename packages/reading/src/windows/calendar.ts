@@ -178,6 +178,8 @@ const namedDays: readonly { readonly words: readonly string[]; readonly days: nu
     ['small business saturday', 1],
     ['record store day', 1],
     ['blue monday', 1],
+    ['dry january', 31],
+    ['sober october', 31],
     ['transfer deadline day', 1],
     ['deadline day', 1],
     ['results day', 1],

@@ -23,7 +23,7 @@ const starters = new Set([
   ...'the this last past next a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
     ' ',
   ),
-  ..."today's tonight's tomorrow's yesterday's right".split(' '),
+  ..."today's tonight's tomorrow's yesterday's right rn".split(' '),
   ...'q1 q2 q3 q4 h1 h2 half quarter'.split(' '),
   ...smallNumbers.keys(),
   ...calendarWords,
@@ -58,6 +58,7 @@ const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchti
 function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at);
   if (word === undefined) return undefined;
+  if (word === 'rn') return { to: at + 1, days: exactly(1 / 24), bare: false };
   if (word === 'right')
     return wordAt(tokens, at + 1) === 'now' ? { to: at + 2, days: exactly(1 / 24), bare: false } : undefined;
   // *Yesterday's storm*: the day is told all the same.
@@ -130,7 +131,11 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const part = wordAt(tokens, to) ?? '';
   const days = isWeekday(part) ? exactly(1) : part.endsWith('s') ? undefined : unitDays.get(part);
   if (days !== undefined) return { to: to + 1, days, bare: true };
-  return withYear(tokens, { to, days: exactly(named.days), bare: named.words.length === 1 });
+  return withYear(tokens, {
+    to,
+    days: exactly(named.days),
+    bare: named.words.length === 1 || daysOfMonth(named.words.at(-1)!) !== undefined,
+  });
 }
 
 /** *19 January*, *January 19th*, *the 9th of February*, *the third of May*, each with or without a year; *on the 25th*. */

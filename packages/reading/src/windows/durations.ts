@@ -19,6 +19,7 @@ const framing = new Set([
   'full',
   'same',
 ]);
+const opening = new Set(['opening', 'closing']);
 const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
 const apart = new Set(['single', 'different', 'separate']);
 const trailing: readonly (readonly string[])[] = [
@@ -44,7 +45,7 @@ const otherwise = new Set([
   'returns',
   'pass',
   'free',
-  ...'subscription course ticket tickets workshop cruise retreat delivery contract deal plan membership notice'.split(
+  ...'subscription course ticket tickets workshop cruise retreat delivery contract deal plan membership notice shift shifts'.split(
     ' ',
   ),
 ]);
@@ -92,6 +93,9 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (apart.has(wordAt(tokens, at) ?? '') && (number === undefined ? one : !hyphen)) at++;
   const unit = unitDays.get(wordAt(tokens, at) ?? '');
   if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
+  // *Opening hours* are kept, and *level one last weekend* has no length.
+  if (number === undefined && opening.has(wordAt(tokens, at - 1) ?? '') && unit.min < 1) return undefined;
+  if (article === 'one' && framed && number === undefined) return undefined;
   let to = at + 1;
   // *A second pillow* is one more.
   const next = wordAt(tokens, to);
@@ -106,11 +110,15 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const end = trailing.find(words => standsAt(tokens, to, words));
   if (end !== undefined) to += end.length;
   const low = number?.value.min ?? 1;
+  // *Nine years post-launch*.
+  const behind =
+    wordAt(tokens, to) === 'post' && isMark(tokens, to + 1, '-') && wordAt(tokens, to + 2) !== undefined;
+  if (behind) to += 3;
   // *For 2,900 hours* adds up what many days hold.
   if (!framed && !whole && end === undefined && unit.min < 1 && low * unit.min > 7) return undefined;
   const high = number === undefined ? 1 : number.value.max;
   const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
-  const marked = framed || whole || end !== undefined;
+  const marked = framed || whole || behind || end !== undefined;
   // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
   const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
   return { to, days, bare: bare && article !== 'all' };

@@ -23,7 +23,8 @@ const events = new Set(
     'tour interval kick-off half-time half-term break holidays eclipse launch wedding exam exams ceremony ' +
     'concert gig conference downpours coronation jubilee olympics paralympics eurovision marathon ' +
     'budget breakup split merger blackouts earthquake hurricane monsoon cup event rehearsal ' +
-    'premiere riots curfew sermon countdown fireworks parade rush walkout shutdown recall'
+    'premiere riots curfew sermon countdown fireworks parade rush walkout shutdown recall alert alarm appeal debate ' +
+    'matinee ban crash siren evacuation quake inauguration protest vigil funeral auction verdict inquest'
   ).split(' '),
 );
 /** What may stand around an event when it is *in* or *over*: the rest may be places. */
@@ -34,22 +35,27 @@ const lasting = new Set(
   ).split(' '),
 );
 
+/** What goes on for hours or days, by its name alone. */
+export function isEventWord(word: string | undefined): boolean {
+  return word !== undefined && events.has(word);
+}
+
 /** Words of which one is in every such stretch, *during* aside. */
 export const eventWords: ReadonlySet<string> = new Set(
-  [...turns, ...events].map(word => word.split('-')[0]!),
+  [...turns, ...events, 'whistle', 'finale'].map(word => word.split('-')[0]!),
 );
 
 const storms = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
 const determiners = new Set('the our your his her their its this that these those one a an'.split(' '));
 const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['before', events],
-  ['after', events],
+  ['after', new Set([...events, 'whistle', 'finale'])],
   ['through', events],
   ['since', events],
   ['until', events],
   ['in', lasting],
   ['over', lasting],
-  ['at', new Set('half-time kick-off interval'.split(' '))],
+  ['at', new Set('half-time kick-off interval whistle matinee'.split(' '))],
 ]);
 const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from']);
 const longest = 4;
@@ -97,7 +103,8 @@ function turnAt(tokens: readonly Token[], start: number, preposition: string): S
   const timed =
     told || (!place && ['at', 'by', 'until', 'till', 'during', 'from', 'over'].includes(preposition));
   const next = wordAt(tokens, end);
-  if (!timed || (next !== undefined && !closedClass.has(next))) return undefined;
+  const dated = next !== undefined && ['today', 'yesterday', 'tomorrow'].includes(next);
+  if (!timed || (next !== undefined && !dated && !closedClass.has(next))) return undefined;
   return { to: end, days: word === 'half-term' ? { min: 5, max: 9 } : withinDay, bare: false };
 }
 

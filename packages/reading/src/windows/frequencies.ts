@@ -35,6 +35,9 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
   const named = dayNames.has(wordAt(tokens, next) ?? '');
   if (named) return { from: at, to: next + 1, days: exactly(1), kind: 'frequency' };
+  // *Every night of Lent*.
+  const of = unit !== undefined && wordAt(tokens, next + 1) === 'of' ? dateAt(tokens, next + 2) : undefined;
+  if (of !== undefined) return { from: at, to: of.to, days: of.days, kind: 'frequency' };
   if (unit !== undefined && unit.min >= 1) return { from: at, to: next + 1, days: unit, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };

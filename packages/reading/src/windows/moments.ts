@@ -1,7 +1,7 @@
 // Stretches that are told by what happened in them or at their start: *the morning after the final*, *since it came out*.
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
@@ -62,10 +62,18 @@ const longestClause = 9;
 function endOfClause(tokens: readonly Token[], at: number): number | undefined {
   const word = wordAt(tokens, at) ?? '';
   const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : undefined;
-  if (verb === undefined || !isPastVerb(wordAt(tokens, verb))) return undefined;
+  // *The week the clocks change*.
+  const now = verb === at + 2 && looksPlural(wordAt(tokens, at + 1) ?? '') && isLastWord(tokens, verb);
+  if (verb === undefined || !(now || isPastVerb(wordAt(tokens, verb)))) return undefined;
   let to = verb + 1;
   while (to < at + longestClause && tokens[to]?.kind === 'word' && !clauseEnds.has(tokens[to]!.text)) to++;
   return to;
+}
+
+/** A word of its own kind behind which the clause ends. */
+function isLastWord(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word !== undefined && !closedClass.has(word) && tokens[at + 1]?.kind !== 'word';
 }
 
 const clauseEnds = new Set('who that and but when are we you they'.split(' '));
@@ -97,6 +105,9 @@ export function endOfName(tokens: readonly Token[], at: number): number {
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
   const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1);
   let to = date?.to ?? at + 1;
+  // *Since Monday's appeal*.
+  const whose = date !== undefined && wordAt(tokens, to - 1)?.endsWith("'s") === true;
+  if (whose) to = endOfName(tokens, to);
   if (date === undefined) {
     while (to < at + 7 && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++;
   }

@@ -12,6 +12,8 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
   const { tokens } = passage;
   // *At this year's summit* is a place.
   if (wordAt(tokens, piece.to - 1) === "year's" && wordAt(tokens, piece.from - 1) === 'at') return true;
+  // *Enough for a weekend away*.
+  if (wordAt(tokens, piece.from - 1) === 'enough' && wordAt(tokens, piece.from) === 'for') return true;
   return isAhead(passage, piece) || isGoal(passage, piece) || isFigure(passage, piece);
 }
 

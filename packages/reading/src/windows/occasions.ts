@@ -5,6 +5,7 @@ import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { daysOfMonth, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
+import { isEventWord } from './events.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
@@ -14,7 +15,7 @@ const moments = new Set('day night morning afternoon evening weekend week month 
 export const namedMoments: ReadonlySet<string> = new Set(
   (
     'birthday birthdays anniversary payday matchday gameday mornings afternoons evenings nights weekdays weekends ' +
-    'lunchtime bedtime'
+    'lunchtime bedtime weeknight weeknights'
   ).split(' '),
 );
 
@@ -44,6 +45,7 @@ export function occasionAt(
   // *On a school night* is a time, *for a rainy day* a saying.
   const determined = determiners.has(first) || (first === 'a' && preposition === 'on');
   return (
+    numberedAt(tokens, start) ??
     weekdayAt(tokens, start) ??
     namedAt(tokens, determined ? start + 1 : start, preposition, first) ??
     sittingAt(tokens, start) ??
@@ -54,18 +56,41 @@ export function occasionAt(
 /** *In a van last Sunday*: another stretch starts here. */
 const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 
+/** *In week 9*, *on day 30*. */
+function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const days = numberedUnits.has(wordAt(tokens, start) ?? '')
+    ? unitDays.get(wordAt(tokens, start)!)
+    : undefined;
+  const number = tokens[start + 1];
+  const whole = number?.kind === 'number' && number.suffix === '' && number.value >= 1 && number.value <= 400;
+  return days !== undefined && whole ? { to: start + 2, days, bare: false } : undefined;
+}
+
+const numberedUnits = new Set(['day', 'week', 'month']);
+
 /** *A wet Tuesday*, *one wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
 function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start) ?? '';
   if (first !== 'a' && first !== 'one' && !determiners.has(first)) return undefined;
-  for (let at = start + 2; at <= start + 3; at++) {
+  // *In one Friday night*.
+  for (let at = first === 'one' ? start + 1 : start + 2; at <= start + 3; at++) {
     const before = wordAt(tokens, at - 1) ?? '';
-    if (closedClass.has(before) || (at > start + 2 && pointing.has(before))) return undefined;
+    if ((at > start + 1 && closedClass.has(before)) || (at > start + 2 && pointing.has(before)))
+      return undefined;
     if (!isWeekday(wordAt(tokens, at) ?? '') || isPartOfNoun(tokens, at + 1)) continue;
     const part = moments.has(wordAt(tokens, at + 1) ?? '') ? 1 : 0;
-    return { to: at + 1 + part, days: { min: 1, max: 1 }, bare: false };
+    const to = at + 1 + part;
+    return { to: endOfWhole(tokens, to), days: { min: 1, max: 1 }, bare: false };
   }
   return undefined;
+}
+
+/** *On the first Monday of the year*. */
+function endOfWhole(tokens: readonly Token[], to: number): number {
+  if (wordAt(tokens, to) !== 'of') return to;
+  if (daysOfMonth(wordAt(tokens, to + 1) ?? '') !== undefined) return to + 2;
+  const told = wordAt(tokens, to + 1) === 'the' && periodDays.has(wordAt(tokens, to + 2) ?? '');
+  return told ? to + 3 : to;
 }
 
 function namedAt(
@@ -142,6 +167,8 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   let at = determiners.has(wordAt(tokens, after) ?? '') ? after + 1 : after;
   // *All through their wedding week*.
   if (periodDays.has(wordAt(tokens, at + 1) ?? '')) at++;
+  // *Right through the hosepipe ban*.
+  if (isEventWord(wordAt(tokens, at + 1))) at++;
   const word = wordAt(tokens, at);
   if (word === undefined || closedClass.has(word) || unnamed.has(word)) return undefined;
   const known = isSeason(word) ? periodDays.get('season') : (periodDays.get(word) ?? daysOfMonth(word));

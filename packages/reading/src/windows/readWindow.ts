@@ -1,9 +1,8 @@
-import type { WindowFact } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { ofTime, startsTime } from '../lexicon/classes.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
+import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
 import { chosenFrom, countedFrom, endOfRecord, instantAt, theUnitAt } from './anchored.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
@@ -15,10 +14,8 @@ import { allOfAt, occasionAt, throughoutAt } from './occasions.ts';
 import { partAt, roughlyAt, upToDate } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
+import { isDayOrUnit, isShorter, type Windows } from './shortest.ts';
 import { prepositions, timeStarters } from './timeWords.ts';
-
-/** Stretches of time in the order of the text. */
-export type Windows = readonly Piece[];
 
 /** Every stretch of time that the text mentions. Titles and quotations mention none. */
 export function readWindows(passage: Passage): Windows {
@@ -63,36 +60,6 @@ function tellsTime({ tokens, classes }: Passage, at: number): boolean {
   return token.suffix !== '' || dotted || isYear(token.text, token.value) || isMark(tokens, at + 1, ':');
 }
 
-/** The shortest of them, the first where several are as short, or null. */
-export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
-  let shortest: Piece | undefined;
-  let ahead = false;
-  for (const piece of windows) {
-    const later = isAhead(tokens, piece);
-    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : ahead);
-    if (better) [shortest, ahead] = [piece, later];
-  }
-  if (shortest === undefined) return null;
-  const { start, end } = spanOf(tokens, shortest.from, shortest.to);
-  // In *last year's favourite* the year is told, and the rest of the word is not.
-  const last = wordAt(tokens, shortest.to - 1) ?? '';
-  const possessive = last.endsWith("'s") && isDayOrUnit(last.slice(0, -2));
-  return { days: shortest.days, span: { start, end: possessive ? end - 2 : end } };
-}
-
-function isDayOrUnit(word: string): boolean {
-  return (
-    unitDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
-  );
-}
-
-/** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
-function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
-  const first = wordAt(tokens, from) ?? '';
-  if (first === 'next') return true;
-  return (first === 'today' || first === 'tonight' || first === 'tomorrow') && wordAt(tokens, to) === 'is';
-}
-
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
 function joined(first: Piece, second: Piece): Piece {
   const { from } = first;
@@ -100,10 +67,6 @@ function joined(first: Piece, second: Piece): Piece {
   if (first.kind === 'frequency') return { ...second, from };
   if (second.kind === 'frequency' || isShorter(first, second)) return { ...first, to };
   return { ...second, from };
-}
-
-function isShorter(a: Piece, b: Piece): boolean {
-  return (a.days.max ?? Infinity) < (b.days.max ?? Infinity);
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
@@ -178,6 +141,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (wordAt(tokens, at) === 'back') at++;
   const preposition = wordAt(tokens, at) ?? '';
   if (!prepositions.has(preposition)) return undefined;
+  // *Left the lights on last Thursday*: the word goes with the verb.
+  if (preposition === 'on' && pointed.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   // *Came back after the storm*: only the rest is a time.
   if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
   // *Soaked by the holidays* names a cause, *ordered by noon* does not.
@@ -191,8 +156,13 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     wordAt(tokens, at + 3) === 'of'
   )
     at += 3;
+  const whose = wordAt(tokens, at + 2) ?? '';
   const stretch =
     stretchAt(tokens, at + 1) ??
+    // *In the app's first month*.
+    (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
+      ? durationAt(tokens, at + 3)
+      : undefined) ??
     (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
@@ -222,6 +192,9 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     if (to > stretch.to + 1) return { from: start, to, days: stretch.days, kind: 'stretch' };
     if (short) return undefined;
   }
+  // *Before Lent began*.
+  if (turning.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
+    return { from: start, to: stretch.to + 1, days: { min: 0, max: null }, kind: 'stretch' };
   const record = endOfRecord(tokens, at + 1, stretch.to);
   if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
   // *At the summer …* names an occasion.
@@ -233,8 +206,12 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
 }
 
+const pointed = new Set(['last', 'this', 'next']);
 const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
 const clockLength = 1 / 24;
+const turning = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
+const framedWords = new Set(['first', 'last', 'final', 'opening']);
+const aroundIt = new Set(['before', 'after', 'since', 'until']);
 const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
 
 function isYearToken(token: Token | undefined): boolean {
@@ -258,7 +235,15 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const titled =
     (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
   const isNow = own === "it's" && (stretch.days.max ?? 1) < 1 / 20;
-  if (stretch.bare && !setOff && !titled && !isNow) return undefined;
+  // *January: 9 members*, *Sunday evening is when …*.
+  const last = tokens[at - 1];
+  const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
+  const headed = opens && isMark(tokens, stretch.to, ':') && isCalendarWord(wordAt(tokens, at) ?? '');
+  const told =
+    isWeekday(wordAt(tokens, at) ?? '') &&
+    (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
+    ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
+  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told) return undefined;
   return { from: isNow ? at - 1 : at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 

@@ -1,0 +1,106 @@
+// What is told of customers in general: averages, changes by a share, comparisons, and when they do a thing most.
+import { all, either, type Cue } from '../cues/cue.ts';
+import {
+  affirmed,
+  behindPercent,
+  meant,
+  notAfter,
+  notBefore,
+  notToReader,
+  opensClause,
+  unpointed,
+  withPercent,
+} from '../cues/conditions.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+
+export const aggregateCues: readonly Cue[] = [
+  {
+    cue: 'average-of-customers',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'our|the average|typical|median customer|member|user|reader|listener|viewer|rider|driver|guest|runner|player|learner|saver|shopper|visitor|patient|student|household|passenger|subscriber|donor|walker|order|trip|visit|stay|basket|bill|loan|session|workout|streak',
+      'our|the average|typical UK|US|British|American|London|Irish|Scottish|Welsh customer|member|household|family|home|driver|rider|shopper|bill',
+      'on average',
+      'average bill|bills|price|prices|order|orders|journey|journeys|speed|speeds|score|scores|age|rating|ratings|wait|waits|commute|commutes|delivery|spend|basket|temperature',
+      'the whole of',
+      'the whole|entire country|nation|town|city|village|region|island|world|street',
+      'averaged',
+      'an average of',
+      'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader),
+    examples: ['The typical passenger sits by the window.', 'On average, members borrow a book a week.'],
+  },
+  {
+    cue: 'change-by-share',
+    shows: ['framing aggregate-fact', 'framing trend'],
+    triggers: [
+      'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
+      'more|less|fewer|higher|lower|longer|shorter|up|down',
+    ],
+    when: all(meant, unpointed, notToReader, either(behindPercent, all(pastTrigger(), withPercent))),
+    examples: ['Ferry trips grew 14% in spring.', 'Members lent 12 percent more ladders after the storm.'],
+  },
+  {
+    cue: 'change-many-times',
+    shows: ['framing aggregate-fact', 'framing trend'],
+    triggers: [
+      'doubled|tripled|trebled|quadrupled|halved',
+      'rose|grew|climbed|jumped|dropped|fell|up|down by a half|third|quarter|fifth|sixth|tenth',
+      'rose|grew|climbed|jumped|dropped|fell|up|down a half|third|quarter|fifth|sixth|tenth',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader),
+    examples: ['Ferry traffic doubled when the bridge closed.', 'Bread sales fell by a third in the heat.'],
+  },
+  {
+    cue: 'compared-with-others',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'twice|thrice as many|much|likely|often|long|far|fast|late|early',
+      'half as many|much|likely|often|long|far',
+      'two|three|four|five|six|ten times as|more|likelier|longer',
+      'more|less|twice likely to',
+      'more|fewer women|men|people|adults|children|families|readers|viewers|members|customers|drivers|dogs|cats than',
+      'spend|spends|spent more|less on',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, notBefore('you i me my your')),
+    examples: [
+      'Night-shift nurses are half as likely to eat breakfast.',
+      'More men than women bought tents.',
+    ],
+  },
+  {
+    cue: 'time-of-most',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'peak|peaks at|on|around|between|just|shortly|in|every|after|before',
+      'busiest|quietest|slowest|noisiest hour|hours|time|times|day|night|morning|evening|minute|week|weekend|month',
+      'favourite|favorite|commonest day|hour|time|night',
+      'least|most likely to',
+      'most common|popular day|time|hour|night',
+      'get|gets|draw|draws|earn|earns|bring|brings the most|fewest',
+      'most|mostly between|at|around|after|before|on',
+      'is|are|was|were when most|people|members|customers',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, notAfter('your last first least')),
+    examples: [
+      'Orders for hot soup peak at noon in all our kitchens.',
+      'The quietest hour at the lido is six in the morning.',
+    ],
+  },
+  {
+    cue: 'most-people',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'most|almost_all|nearly_all|hardly_any customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|callers|families|households|people|parents|students|adults|children|teenagers',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, opensClause),
+    examples: ['Most callers want to know the time.', 'Nearly all guests ask for a late breakfast.'],
+  },
+];
+
+/** The trigger tells of something that is over: *rose*, *fell*. */
+function pastTrigger(): NonNullable<Cue['when']> {
+  return ({ passage: { tokens } }, { from }) => isPastVerb(wordAt(tokens, from));
+}

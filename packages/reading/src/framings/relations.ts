@@ -1,0 +1,73 @@
+// A crowd that belongs to the company, joined it or set a record: a number to be proud of, and no fact of what people do.
+import type { Evidence } from '@fineline/ruleset';
+import { doerOf } from '../cohorts/doerOf.ts';
+import type { Group } from '../cohorts/group.ts';
+import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isFiniteVerb } from '../tokens/wordLists.ts';
+
+/** Crowds to be proud of. */
+export function relations(scene: Scene): readonly Evidence[] {
+  const { groups, holds, sentenceAt, passage } = scene;
+  return groups
+    .filter(group => {
+      const { kind, share, size } = group.cohort;
+      if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return false;
+      if ((holds[sentenceAt(group.from)]! & (promise | you)) !== 0 || passage.masks.of[group.to - 1] !== 0)
+        return false;
+      return isRelation(scene, group);
+    })
+    .map(({ from, to }) => ({
+      word: 'milestone',
+      cue: 'crowd-that-joined',
+      span: spanOf(passage.tokens, from, to),
+    }));
+}
+
+const belonging = new Set(
+  'members customers subscribers users followers fans savers accounts readers'.split(' '),
+);
+const owning = new Set(['has', 'have', 'had', 'with']);
+const joining = new Set('joined signed registered subscribed enrolled downloaded switched'.split(' '));
+const best = new Set('biggest best busiest largest longest highest most greatest'.split(' '));
+
+/** How far behind the group what it did with the company may stand, in tokens. */
+const reach = 24;
+
+/** *9,000 people joined us*, *we now have 9,000 members*, *9,000 members later*, *a record 9,000*. */
+export function isRelation({ passage, sentenceAt }: Scene, { from, to, cohort: { unit } }: Group): boolean {
+  const { tokens, sentences } = passage;
+  const { from: start, to: end } = sentences[sentenceAt(from)]!;
+  if (wordAt(tokens, to) === 'later') return true;
+  if (belonging.has(unit ?? '') && owning.has(wordAt(tokens, from - 1) ?? '')) return true;
+  let verb = false;
+  let most = false;
+  for (let at = start; at < Math.min(end, start + 60); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (word === 'record' && at < to) return true;
+    most ||= best.has(word);
+    if (word === 'ever' && most) return true;
+    verb ||= isVerbAt(tokens, at);
+  }
+  if (!verb) return belonging.has(unit ?? '');
+  for (let at = to; at < Math.min(end, to + reach); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    // *The 9,000 who joined us in May walked home* tells what they did.
+    if (joining.has(word) && at <= to + 2) return true;
+    if (
+      word === 'us' &&
+      accompanying.has(wordAt(tokens, at - 1) ?? '') &&
+      !asking.has(wordAt(tokens, to) ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const accompanying = new Set(['with', 'for', 'join', 'joined', 'support', 'supported', 'chose', 'chosen']);
+const asking = new Set(['asked', 'told', 'who', 'whom']);
+
+/** A finite verb, or one that people do. */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  return isFiniteVerb(wordAt(tokens, at)) || doerOf(tokens, at, false) === 'people';
+}

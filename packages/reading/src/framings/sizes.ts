@@ -1,0 +1,41 @@
+// How large a group is, for what a post does with it.
+import type { Group } from '../cohorts/group.ts';
+import type { Scene } from '../cues/scene.ts';
+
+/** How many may be counted before what is private to each is a fact about many. */
+export const fewEnough = 1000;
+
+/** From how many on nobody in a group that is spoken to or pointed at can feel meant. */
+export const singledOutBelow = 10_000;
+
+/** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
+export function isCheeredCrowd({ cohort: { size, exact, share, unit, kind } }: Group): boolean {
+  // *Thousands of you* are many in a word.
+  const from = kind === 'vague' ? fewEnough : singledOutBelow;
+  return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= from;
+}
+
+/** A share, or a crowd in a number that nobody counted out. */
+export function isGreat({ cohort: { size, exact, share, kind } }: Group): boolean {
+  return kind === 'share' || share !== undefined || (!exact && size !== undefined && size.min >= 100_000);
+}
+
+/** *Half of our readers finish in a week. Do you?* asks whoever reads. */
+export function isMany(group: Group): boolean {
+  const { size, exact } = group.cohort;
+  return isGreat(group) || (!exact && size !== undefined && size.min >= 1000);
+}
+
+/** Fewer than a thousand, as far as anybody says: *roughly 700*, *a handful of*. */
+export function isSmall(
+  { passage: { tokens } }: Scene,
+  { from, to, cohort: { size, kind } }: Group,
+): boolean {
+  if (kind !== 'vague') return size?.max != null ? size.max < fewEnough : false;
+  // *A couple of million* are none.
+  const words = tokens.slice(from, to).map(token => token.text);
+  return words.some(word => handfuls.has(word)) && !words.some(word => great.has(word));
+}
+
+const handfuls = new Set(['handful', 'couple', 'few']);
+const great = new Set(['hundred', 'thousand', 'million', 'billion', 'k', 'm']);

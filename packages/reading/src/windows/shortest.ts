@@ -1,0 +1,48 @@
+// Which of the stretches of a text is its window.
+import type { WindowFact } from '@fineline/ruleset';
+import type { Passage } from '../tokens/passage.ts';
+import { spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isWeekday, unitDays } from './calendar.ts';
+import type { Piece } from './piece.ts';
+
+/** Stretches of time in the order of the text. */
+export type Windows = readonly Piece[];
+
+/** The shortest of them, the first where several are as short, or null. */
+export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
+  let shortest: Piece | undefined;
+  let ahead = false;
+  for (const piece of windows) {
+    const later = isAhead(tokens, piece);
+    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : ahead);
+    if (better) [shortest, ahead] = [piece, later];
+  }
+  if (shortest === undefined) return null;
+  const { start, end } = spanOf(tokens, shortest.from, shortest.to);
+  // In *last year's favourite* the year is told, and the rest of the word is not.
+  const last = wordAt(tokens, shortest.to - 1) ?? '';
+  const possessive = last.endsWith("'s") && isDayOrUnit(last.slice(0, -2));
+  return { days: shortest.days, span: { start, end: possessive ? end - 2 : end } };
+}
+
+export function isDayOrUnit(word: string): boolean {
+  return (
+    unitDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
+  );
+}
+
+/** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
+function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
+  const first = wordAt(tokens, from) ?? '';
+  if (first === 'next') return true;
+  if (first !== 'today' && first !== 'tonight' && first !== 'tomorrow') return false;
+  if (wordAt(tokens, to) === 'is') return true;
+  // *It will shine harder tonight*.
+  for (let at = from - 1; at >= Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--)
+    if (wordAt(tokens, at) === 'will' || wordAt(tokens, at)?.endsWith("'ll") === true) return true;
+  return false;
+}
+
+export function isShorter(a: Piece, b: Piece): boolean {
+  return (a.days.max ?? Infinity) < (b.days.max ?? Infinity);
+}
