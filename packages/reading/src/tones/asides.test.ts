@@ -48,3 +48,11 @@ test.each([
   expect(has).toContain('judgmental');
   expect(evidence.map(({ cue }) => cue)).toEqual(expect.arrayContaining(expected));
 });
+
+test.each([
+  ['You rowed 900 laps of the pond. Have you considered a boat with a rudder?', undefined],
+  ['You rowed 900 laps of the pond. Are we a bathtub?', undefined],
+  ['You rowed 900 laps of the pond. The boathouse opens at nine on Monday.', 'neutral'],
+])('what is asked of somebody and not understood leaves the tone open: %s', (text, expected) => {
+  expect(reader.read(text).tone?.has?.[0]).toBe(expected);
+});

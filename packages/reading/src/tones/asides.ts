@@ -70,12 +70,13 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
       say('judgmental', 'asked-to-account', index);
     if (fact === undefined || (holds[index]! & aGroup) !== 0 || isOurPromise(holds[index]!)) return;
     const weighed = weighRemark(scene, index, { from, to });
-    const { weight, isAside, isIdle } = weighed;
+    const { weight, isAside, isIdle, asksThem } = weighed;
     if (isShown(spanOf(tokens, from, to))) return;
     if (isJibe(weighed, fact, kind ? -1 : 0))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
     // Nobody knows what an idle remark is for: beside what is awkward, or said to a crowd, it may be a jibe.
     else if (!kind && isIdle && (fact.awkward > 0 || spokenTo)) unsure = true;
+    else if (!kind && asksThem) unsure = true;
     else if (
       isAside &&
       !kind &&

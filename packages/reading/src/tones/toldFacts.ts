@@ -112,6 +112,8 @@ function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number):
   const toReader = (holds[index]! & you) !== 0;
   const later = (holds[index + 1] ?? 0) & you;
   if (!toReader && later === 0) return false;
+  // *Have you considered a map?* tells of nothing.
+  if (isMark(tokens, to - 1, '?')) return false;
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const token = tokens[at]!;
     if (isOwnDeed(tokens, at)) return true;

@@ -15,9 +15,11 @@ export interface Remark {
   readonly isAside: boolean;
   /** It is neither kind nor does it tell anything new. */
   readonly isIdle: boolean;
+  /** It asks, and for no wish. */
+  readonly asksThem: boolean;
 }
 
-const none: Remark = { weight: 0, isAside: false, isIdle: false };
+const none: Remark = { weight: 0, isAside: false, isIdle: false, asksThem: false };
 const longest = 18;
 
 const anaphora = 1;
@@ -78,7 +80,8 @@ export function weighRemark(
   const company = (holds[index]! & we) !== 0 && (bits & classes.firstPerson) !== 0;
   const contradicts = isContradiction(tokens, from, to);
   const isIdle = kind === 0 && telling === 0;
-  if (company && (does & perceiving) === 0 && !supposes && !about) return { ...none, isIdle };
+  if (company && (does & perceiving) === 0 && !supposes && !about)
+    return { ...none, isIdle, asksThem: asked };
   // *They don't love you back*: what is denied is no kindness and no news.
   let weight = contradicts ? 1 : 1 - Math.min(kind, 2) * 1.5 - Math.min(telling, 2);
   if (acted) pointers += 0.75;
@@ -90,7 +93,7 @@ export function weighRemark(
   if (asked) weight += 0.5;
   // Whoever cheers raises their voice, and irony does not.
   if (isMark(tokens, to - 1, '!')) weight -= 0.5;
-  return { weight, isAside: weight >= 0.75, isIdle };
+  return { weight, isAside: weight >= 0.75, isIdle, asksThem: asked };
 }
 
 /** What people do, and things only in jokes. */
