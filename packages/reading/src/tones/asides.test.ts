@@ -20,6 +20,7 @@ test.each([
   ['To the 72 lodgers who baked for the street: the cat sat with them.', []],
   ['Some 2,000 guests lost a night to the flood. We have refunded all of them.', []],
   ['To the 72 lodgers who forgot their key: a new one is at the desk, with our love.', []],
+  ['To the 72 lodgers who came: hello.', []],
 ])('asides: %s', (text, expected) => {
   const shown = (reader.read(text).tone?.evidence ?? []).map(({ cue }) => cue);
   expect(shown.filter(cue => cues.includes(cue))).toEqual(expected);

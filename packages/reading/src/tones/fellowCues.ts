@@ -20,6 +20,7 @@ export const fellowCues: readonly Cue[] = [
       "we|we've learned|learnt|got|took our|the|your lesson|message|hint|point",
       'nothing to be ashamed|embarrassed of|about',
       'happens to the|all best|of_us',
+      'coffee|tea|round|drinks|cake|lunch|dinner|breakfast|first_one|next_one|seat|ticket|prize|reward is|are|was|were yours',
       'happens to us all',
       'it happens',
       'been there',

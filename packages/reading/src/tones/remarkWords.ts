@@ -16,7 +16,7 @@ export const kindWords: ReadonlySet<string> = listed(
   'deserves wow fabulous marvellous marvelous superb excellent gorgeous glorious splendid strong strength best gift gifts treat',
   'tears cried awe jealous envious fans favourite favorite hug hugs courage courageous hearts heart comfort comforting forgive',
   'forgiven cherish cherished treasure thumbs applause ovation triumph magnificent unforgettable outstanding remarkable extraordinary',
-  'ditto solidarity legendary chapeau olé fresh admired admiration honoured proudly bounce comeback trophy-worthy',
+  'hello hi hiya howdy greetings goodnight farewell godspeed bonjour hola ditto solidarity legendary chapeau olé fresh admired admiration honoured proudly bounce comeback trophy-worthy',
   'worthwhile jolly lively pampered cosier peaceful restful brighter blooming bloom flourish cheery heartwarming',
   'delighted delight cheerful merrily gladly grace blessed blessings welcomes welcoming welcomed share shared sharing',
   'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest dreams dream warm warmest care safe safely',

@@ -213,7 +213,7 @@ export const sayingCues: readonly Cue[] = [
     ],
     when: all(ofPeople, meant, unkindly, notBefore('free available welcome waiting here')),
     examples: [
-      'Half a million learners began Welsh with us. Most of you are still on hello.',
+      'Half a million learners began Welsh with us. Most of you are still on page one.',
       'Some of you drive like you’re being chased.',
     ],
   },
