@@ -31,6 +31,8 @@ export function parse(file: string, text: string): Result<FileNode> {
   parser.begin(file, text, lexed);
   const declarations = parser.declarations();
   const diagnostics = [...lexed.mistakes, ...parser.mistakes];
+  // Nobody asks for the tokens again: they need not be kept until the next file, nor moved about with what is.
+  parser.end();
   if (declarations.length === 0 && diagnostics.length === 0) diagnostics.push(nothingDeclared(file));
   const span = { start: 0, end: text.length };
   return {

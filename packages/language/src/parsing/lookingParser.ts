@@ -52,6 +52,11 @@ export class LookingParser extends EmbeddedActionsParser {
     this.docs = lexed.docs;
   }
 
+  /** Lets go of the file. */
+  end(): void {
+    this.input = [];
+  }
+
   /** Offset of what comes next. */
   protected start(): number {
     return this.at(EOF) ? this.text.length : this.LA(1).startOffset;

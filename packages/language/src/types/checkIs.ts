@@ -46,13 +46,7 @@ function checkWords(node: IsNode, fact: KnownFact, checking: Checking): CheckedC
   const { name, type } = fact;
   const isConsent = type.kind === 'words' && type.facet === 'consent';
   if (!isConsent && node.values.some(({ kind }) => kind === 'none')) return checkNone(node, fact, checking);
-  const words: WordNode[] = [];
-  for (const value of node.values) {
-    if (value.kind === 'word') words.push(value);
-    else if (value.kind === 'none')
-      words.push({ kind: 'word', text: 'none', quoted: false, span: value.span });
-    else refuse(checking, value.span, 'FL0305', `${quote(name)} is compared with words`);
-  }
+  const words = node.values.every(isWord) ? node.values : wordsIn(node, name, checking);
   const known =
     type.kind === 'words'
       ? wordsOf(type.facet, words, checking)
@@ -60,6 +54,22 @@ function checkWords(node: IsNode, fact: KnownFact, checking: Checking): CheckedC
   if (!known || words.length < node.values.length) return undefined;
   const operator = node.relation === 'is only' ? 'containsOnly' : 'containsAny';
   return compared({ fact: name, operator, value: known }, node.span);
+}
+
+function isWord(value: ValueNode): value is WordNode {
+  return value.kind === 'word';
+}
+
+/** The words of a list, `none` as one of them, with a complaint for each value that is no word. */
+function wordsIn(node: IsNode, name: string, checking: Checking): readonly WordNode[] {
+  const words: WordNode[] = [];
+  for (const value of node.values) {
+    if (value.kind === 'word') words.push(value);
+    else if (value.kind === 'none')
+      words.push({ kind: 'word', text: 'none', quoted: false, span: value.span });
+    else refuse(checking, value.span, 'FL0305', `${quote(name)} is compared with words`);
+  }
+  return words;
 }
 
 /** `is none`, `is not none`: there is no word, no window, no text. */

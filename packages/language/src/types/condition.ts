@@ -38,9 +38,12 @@ function checkJoin(node: JoinNode, checking: Checking): CheckedCondition | undef
   const parts = node.parts.map((part, at) =>
     refuseLooseWord(node, at, checking) ? undefined : checkCondition(part, checking),
   );
-  const whole = parts.filter(part => part !== undefined);
-  if (whole.length < parts.length) return undefined;
-  return { kind: node.kind === 'and' ? 'all' : 'any', parts: whole, span: node.span };
+  if (!areWhole(parts)) return undefined;
+  return { kind: node.kind === 'and' ? 'all' : 'any', parts, span: node.span };
+}
+
+function areWhole(parts: readonly (CheckedCondition | undefined)[]): parts is readonly CheckedCondition[] {
+  return parts.every(part => part !== undefined);
 }
 
 function checkFact(

@@ -9,12 +9,8 @@ export function wordsOf(
   checking: Checking,
 ): readonly string[] | undefined {
   let areKnown = true;
-  const texts: string[] = [];
-  for (const word of words) {
-    if (!isWordOf(facet, word, checking)) areKnown = false;
-    texts.push(word.text);
-  }
-  return areKnown ? sortedOnce(texts) : undefined;
+  for (const word of words) if (!isWordOf(facet, word, checking)) areKnown = false;
+  return areKnown ? sortedOnce(words.map(({ text }) => text)) : undefined;
 }
 
 /** Words of a list that a policy gives itself (`one of spring, summer`), as `wordsOf`. */
@@ -36,7 +32,7 @@ export function choicesOf(
 /** Each word once, in code-unit order. */
 export function sortedOnce(words: readonly string[]): readonly string[] {
   for (let at = 1; at < words.length; at++)
-    if (words[at - 1]! >= words[at]!) return [...new Set(words)].sort();
+    if (words[at - 1]! >= words[at]!) return words.toSorted().filter((word, at, all) => word !== all[at - 1]);
   return words;
 }
 
