@@ -150,6 +150,11 @@ describe('one message, and the way out', () => {
     ['a colon behind a block', plain.replace('posts {', 'posts:'), 'FL0102 2:8 [:] a block stands between'],
     ['what may be said', posts('allow tones warm'), 'FL0102 3:5 [allow] what nothing forbids passes already'],
     ['a subject', posts('a: deny posts when question'), 'FL0102 3:13 [posts] `posts` does not belong here'],
+    [
+      'a spelling without its joining word',
+      'dataset d { key a  suppressed "*", "<5" }\n',
+      'FL0102 1:20 [suppressed] `as` is missing behind `suppressed` (safe)',
+    ],
   ])('%s', (_what, text, said) => {
     const told = toldByCheck(text);
     expect(told).toEqual([expect.stringContaining(said)]);

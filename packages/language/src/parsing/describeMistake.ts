@@ -24,6 +24,7 @@ import {
   keywords,
   Label,
   Name,
+  Text,
 } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
 import { otherForm } from './otherForms.ts';
@@ -51,6 +52,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       onlyForAllow(token, last) ??
       ifForWhen(token, rules) ??
       elseDeny(token, last, text) ??
+      missingAs(token, last, rules) ??
       colonForBrace(token, text, rules) ??
       colonForEquals(token, text, rules) ??
       strayColon(token, last, text);
@@ -234,6 +236,17 @@ function elseDeny(token: IToken, last: IToken, text: string): Special | undefine
     span,
     message: '`else` is followed by `review` or `warn`; without it a clause denies already',
     fix: { title: 'leave it out', safety: 'safe', edits: [{ span: { start, end: span.end }, text: '' }] },
+  };
+}
+
+/** `suppressed "*"` */
+function missingAs(token: IToken, last: IToken, [rule]: readonly string[]): Special | undefined {
+  const isSpelling = rule === 'spellingRole' && [k.suppressed, k.missing].includes(last.tokenType);
+  if (!isSpelling || token.tokenType !== Text) return undefined;
+  return {
+    span: spanOf(last),
+    message: `\`as\` is missing behind ${quote(last.image)}`,
+    fix: adding(' as', endOf(last), 'safe'),
   };
 }
 
