@@ -8,6 +8,7 @@ export const idsAreUnique: Law = ({ policies }) => [...policies.values()].flatMa
 
 function duplicates({ scope: { file }, clauses }: TypedPolicy): readonly Diagnostic[] {
   const first = new Map<string, TypedClause>();
+  const offer = labelsToOffer(clauses);
   return clauses.flatMap(typed => {
     const { id, labelled } = typed.clause;
     const before = first.get(id);
@@ -18,17 +19,24 @@ function duplicates({ scope: { file }, clauses }: TypedPolicy): readonly Diagnos
     return errorAt(file, placeOf(typed), 'FL0210', `two rules of this policy are named ${quote(id)}`, {
       labels: [{ file, span: placeOf(before), message: 'it is first named here' }],
       help: labelled ? 'Choose another label.' : 'Put a label before one of them, such as `strict:`.',
-      fix: relabelled(typed, clauses),
+      fix: relabelled(typed, offer(id)),
     });
   });
 }
 
-/** The first free name after its own: `ban-tones-2`. */
-function relabelled({ node, clause: { id } }: TypedClause, clauses: readonly TypedClause[]): Fix {
+/** The first free name after one that is taken: `ban-tones-2`; each is offered once, whoever takes all offers. */
+function labelsToOffer(clauses: readonly TypedClause[]): (id: string) => string {
   const taken = new Set(clauses.map(({ clause }) => clause.id));
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  const label = `${id}-${number}`;
+  const last = new Map<string, number>();
+  return id => {
+    let number = (last.get(id) ?? 1) + 1;
+    while (taken.has(`${id}-${number}`)) number++;
+    last.set(id, number);
+    return `${id}-${number}`;
+  };
+}
+
+function relabelled({ node }: TypedClause, label: string): Fix {
   return node.label ? replacing(node.label.span, label, 'review') : adding(`${label}: `, node.span.start);
 }
 

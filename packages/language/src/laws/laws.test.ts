@@ -258,6 +258,12 @@ describe('a family calls one thing by one name', () => {
   ])('%s', (text, told) => expect(codes(text, files)).toEqual(told));
 });
 
+test('rules of one name are each given another', () => {
+  expect(fixed(posts('a: ban tones', 'a: ban topics', 'a: ban framings', 'a-2: max details 2'))).toBe(
+    posts('a: ban tones', 'a-3: ban topics', 'a-4: ban framings', 'a-2: max details 2'),
+  );
+});
+
 test('a rule without a name of its own is given one', () => {
   const clauses = [
     'a: ban tones',
