@@ -50,8 +50,11 @@ function proveOne(
 }
 
 function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
-  return looseOverrides(ruleSet).flatMap(loose => {
-    const place = policy.clauses.find(({ id }) => `${policy.header.name}/${id}` === loose.rule)?.place;
+  const found = looseOverrides(ruleSet);
+  if (found.length === 0) return [];
+  const places = new Map(policy.clauses.map(({ id, place }) => [`${policy.header.name}/${id}`, place]));
+  return found.flatMap(loose => {
+    const place = places.get(loose.rule);
     if (!place) return [];
     const [rule, parent] = [`\`${loose.rule}\``, `\`${loose.parent}\``];
     if ('undecided' in loose)

@@ -1,5 +1,5 @@
 import { quote, type Diagnostic } from '@fineline/ruleset';
-import type { ClauseBodyNode, ClauseNode, ConditionNode, KnownNode } from '../ast.ts';
+import type { ClauseBodyNode, ConditionNode, KnownNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import type { Law, TypedClause } from '../program.ts';
 import { partOf } from '../types/clause.ts';
@@ -15,8 +15,6 @@ export const hidingNeverHelps: Law = ({ policies }) =>
 
 function misplaced({ node, clause }: TypedClause, file: string): readonly Diagnostic[] {
   const { body } = node;
-  // Hardly a rule asks what is known.
-  if (!asksWhatIsKnown(node)) return [];
   const scopes = (['when', 'unless'] as const).flatMap(kind => {
     const part = partOf(node, kind);
     return part ? questions(part.condition) : [];
@@ -39,31 +37,10 @@ function wrongInBody(body: ClauseBodyNode): readonly KnownNode[] {
   }
   if (body.kind !== 'effect-when') return [];
   const all = questions(body.condition);
+  // Hardly a rule asks what is known.
+  if (all.length === 0) return all;
   const open = new Set(questions(body.condition, true));
   return all.filter(it => it.known || !open.has(it));
-}
-
-function asksWhatIsKnown({ body, parts }: ClauseNode): boolean {
-  return (
-    (body !== undefined && 'condition' in body && holdsQuestion(body.condition)) ||
-    parts.some(part => 'condition' in part && holdsQuestion(part.condition))
-  );
-}
-
-function holdsQuestion(condition: ConditionNode): boolean {
-  switch (condition.kind) {
-    case 'known':
-      return true;
-    case 'and':
-    case 'or':
-      return condition.parts.some(holdsQuestion);
-    case 'group':
-      return holdsQuestion(condition.inner);
-    case 'not':
-      return holdsQuestion(condition.part);
-    default:
-      return false;
-  }
 }
 
 /** The questions about what is known in a condition; without those below a `not`, where asked. */
