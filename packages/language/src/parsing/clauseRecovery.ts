@@ -1,6 +1,6 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place or behind it.
 import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
-import { EOF } from 'chevrotain';
+import { EOF, type IToken } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import { adding, leavingOut } from '../fixes.ts';
@@ -188,15 +188,12 @@ export class ClauseRecovery extends ClauseParser {
     return this.LA(1).tokenType === Name && closest(this.LA(1).image, clauseVerbs) !== undefined;
   }
 
-  private lostClause(
-    label: { readonly image: string; readonly startOffset: number } | undefined,
-    start: number,
-    { span }: Guarded<unknown>,
-  ): ClauseNode {
-    if (!label) return { kind: 'clause', parts: [], ...this.docAt(start), damaged: true, span };
-    const labelSpan = { start: label.startOffset, end: label.startOffset + label.image.length };
+  private lostClause(label: IToken | undefined, start: number, { span }: Guarded<unknown>): ClauseNode {
+    const lost = { kind: 'clause', parts: [], ...this.docAt(start), damaged: true, span } as const;
+    if (!label) return lost;
+    const labelSpan = { start: label.startOffset, end: endOf(label) };
     const name: NameNode = { kind: 'name', text: label.image, span: labelSpan };
-    return { kind: 'clause', label: name, parts: [], ...this.docAt(start), damaged: true, span };
+    return { ...lost, label: name };
   }
 
   /** What stands behind a clause that was read whole. */
