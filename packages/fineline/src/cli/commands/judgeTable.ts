@@ -7,7 +7,7 @@ import {
   type LinkedTable,
 } from '@fineline/datasets';
 import type { Judged } from '@fineline/report';
-import type { Diagnostic, RuleSet } from '@fineline/ruleset';
+import { listed, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
@@ -64,7 +64,7 @@ export async function judgeTable(
     }
     const linked = linkedTo(loaded.ruleSet, setting);
     if (typeof linked === 'string') {
-      problems.push(noSuchDataset(file, linked, loaded.ruleSet));
+      problems.push(noSuchDataset(file, linked, loaded.ruleSet, setting));
       continue;
     }
     const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
@@ -119,13 +119,18 @@ function linkedTo(ruleSet: RuleSet, { linked, roles }: TableSetting): readonly L
   return tables;
 }
 
-function noSuchDataset(file: string, dataset: string, { policy, datasets }: RuleSet): Diagnostic {
-  const names = datasets.map(({ name }) => `\`${name}\``).join(', ');
+function noSuchDataset(
+  file: string,
+  dataset: string,
+  { policy, datasets }: RuleSet,
+  { roles }: TableSetting,
+): Diagnostic {
+  const names = [...datasets, ...roles].map(({ name }) => name);
   return fileProblem(
     'FL0720',
     file,
     `\`--linked ${dataset}=…\` names a dataset that neither \`${policy.name}\` nor \`--roles\` describes`,
-    `Name one that is: ${names}.`,
+    names.length === 0 ? 'Describe it in one of them.' : `Name one that is: ${listed(names, 'or')}.`,
   );
 }
 
