@@ -21,6 +21,9 @@ export function callOuts(
   tones: readonly Evidence[],
 ): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
+  const addressed = address.fact.evidence ?? [];
+  // Most posts count nobody and speak to nobody in the data.
+  if (groups.length === 0 && address.calls.length === 0 && addressed.length === 0) return [];
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
@@ -60,7 +63,7 @@ export function callOuts(
       span: spanOf(passage.tokens, from, to),
     }));
   const served = isServiceReply(passage);
-  const uncounted = (address.fact.evidence ?? []).flatMap(({ word, cue, span }) =>
+  const uncounted = addressed.flatMap(({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
     cue !== 'to-the-group' &&

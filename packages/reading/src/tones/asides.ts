@@ -74,17 +74,15 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (isShown(spanOf(tokens, from, to))) return;
     if (isJibe(weighed, fact, kind ? -1 : 0))
       say(isMark(tokens, to - 1, '?') ? 'judgmental' : 'mocking', 'aside-on-people', index);
-    // Nobody knows what an idle remark is for: beside what is awkward, or said to a crowd, it may be a jibe.
-    else if (!kind && isIdle && (fact.awkward > 0 || spokenTo)) unsure = true;
-    else if (!kind && asksThem) unsure = true;
-    else if (
-      isAside &&
-      !kind &&
-      (fact.distant === 0 ||
+    else if (!kind) {
+      // Nobody knows what an idle remark is for: beside what is awkward, or said to a crowd, it may be a jibe.
+      const mayBeMeant = isIdle && (fact.awkward > 0 || spokenTo);
+      const isNear =
+        fact.distant === 0 ||
         (spokenTo && weight >= 1.35) ||
-        (fact.distant < 1 && weight + fact.awkward >= 1.35))
-    )
-      unsure = true;
+        (fact.distant < 1 && weight + fact.awkward >= 1.35);
+      unsure ||= asksThem || mayBeMeant || (isAside && isNear);
+    }
   });
   return { evidence, unsure: unsure && evidence.length === 0 };
 }
