@@ -27,6 +27,7 @@ import {
 } from './factShapes.ts';
 import {
   emptyFrame,
+  isFraction,
   noGroup,
   unknownGroup,
   type Fact,
@@ -148,10 +149,6 @@ export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: R
     case 'texts':
       return admitValue(raw, name, isTextFact, 'this is no text', report) ?? slot.assumed;
   }
-}
-
-function isFraction({ type }: FactSlot): boolean {
-  return type.kind === 'number' && type.unit === 'fraction';
 }
 
 function admitWords(raw: unknown, slot: WordsSlot, open: boolean, report: Report): WordsFact | undefined {

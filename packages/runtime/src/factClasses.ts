@@ -2,8 +2,8 @@
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import type { Unchecked } from './factShapes.ts';
-import type { Fact, FactSlot } from './factSlots.ts';
+import { isInterval, type Unchecked } from './factShapes.ts';
+import { isFraction, type Fact, type FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
 export type RuleBits = readonly number[];
@@ -12,16 +12,13 @@ export type RuleBits = readonly number[];
 export interface FactClasses {
   /** The rules that a fact leaves; undefined is a fact that is unknown. */
   readonly leave: (fact: Fact | undefined) => RuleBits;
-  /** The same of data of any shape that is just such a fact as was asked about before; undefined for all other data. */
-  readonly recall: (raw: Unchecked) => RuleBits | undefined;
+  readonly known: KnownClasses;
 }
+
+/** What was asked before, by the kind of fact. */
+export type KnownClasses = KnownWords | KnownNumbers | KnownValues;
 
 type Ask = (fact: unknown) => RuleBits;
-
-interface Classifier<F> {
-  readonly classify: (fact: F) => RuleBits;
-  readonly recall: FactClasses['recall'];
-}
 
 /** At most so many numbers are remembered of one fact; then all are forgotten and asked for again. */
 const mostRemembered = 1_000_000;
@@ -29,29 +26,53 @@ const mostRemembered = 1_000_000;
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(slot: FactSlot, leaves: readonly Leaf[], length: number, ask: Ask): FactClasses {
   const missing = ask(undefined);
-  const { kind, assumed } = slot;
+  const { assumed } = slot;
   const unsaid = assumed && ask(assumed);
-  const { classify, recall } = classifierOf(kind, leaves, Math.ceil(mostRemembered / length), ask);
+  const constants = leaves.map(({ comparison }) => comparison.value);
+  const most = Math.ceil(mostRemembered / length);
+  const { known, classify } = classifierOf(slot, constants, most, ask);
   return {
+    known,
     leave(fact) {
       if (fact === undefined) return missing;
       return unsaid && fact === assumed ? unsaid : classify(fact as never);
     },
-    recall,
   };
 }
 
+interface Classifier<Known, Fact> {
+  readonly known: Known;
+  readonly classify: (fact: Fact) => RuleBits;
+}
+
 function classifierOf(
-  kind: FactSlot['kind'],
-  leaves: readonly Leaf[],
+  slot: FactSlot,
+  constants: readonly unknown[],
   most: number,
   ask: Ask,
-): Classifier<never> {
-  if (kind === 'words') return classifyWords(most, ask);
-  const constants = leaves.map(({ comparison }) => comparison.value);
-  const classify =
-    kind === 'numbers' ? classifyNumbers(constants, most, ask) : classifyValues(constants, ask);
-  return { classify, recall: () => undefined };
+): Classifier<KnownClasses, never> {
+  if (slot.kind === 'words') return classifyWords(most, ask);
+  if (slot.kind === 'numbers')
+    return classifyNumbers(constants, isFraction(slot) ? 1 : Number.MAX_VALUE, most, ask);
+  return classifyValues(slot.kind, constants, ask);
+}
+
+/**
+ * The rules that data of any shape leaves, where it is a fact without evidence of a class that was asked about before;
+ * undefined for what takes a longer look. A function and no method: every post asks it of each of its facts.
+ */
+export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefined {
+  if (raw.evidence !== undefined) return undefined;
+  switch (known.kind) {
+    case 'words':
+      return recallWords(known, raw);
+    case 'numbers':
+      return recallNumber(known, raw.value);
+    case 'flags':
+      return typeof raw.value === 'boolean' ? (raw.value ? known.yes : known.no) : undefined;
+    case 'texts':
+      return typeof raw.value === 'string' ? (known.named.get(raw.value) ?? known.other) : undefined;
+  }
 }
 
 interface Words {
@@ -63,11 +84,16 @@ interface Words {
 }
 
 /** Sets of words by what they hold, what they lack and whether they are open, one after the other. */
-function classifyWords(most: number, ask: Ask): Classifier<WordsFact> {
-  let root: Words = { next: new Map() };
+interface KnownWords {
+  readonly kind: 'words';
+  root: Words;
+}
+
+function classifyWords(most: number, ask: Ask): Classifier<KnownWords, WordsFact> {
+  const known: KnownWords = { kind: 'words', root: { next: new Map() } };
   let count = 0;
   const place = ({ has, lacks, open }: WordsFact): Words => {
-    let at = root;
+    let at = known.root;
     for (const word of has) at = at.next.get(word) ?? step(at, word);
     if (open === true) at = at.open ??= { next: new Map() };
     else if (lacks === undefined) return at;
@@ -76,21 +102,23 @@ function classifyWords(most: number, ask: Ask): Classifier<WordsFact> {
     return at;
   };
   return {
+    known,
     classify(fact) {
-      const known = place(fact).bits;
-      if (known) return known;
-      if (++count > most) [root, count] = [{ next: new Map() }, 1];
+      const { bits } = place(fact);
+      if (bits) return bits;
+      if (++count > most) [known.root, count] = [{ next: new Map() }, 1];
       const { has, lacks, open } = fact;
       const copy = { has: [...has], ...(lacks && { lacks: [...lacks] }), open: open === true };
       return (place(copy).bits = ask(copy));
     },
-    recall({ has, lacks, open, evidence }) {
-      if (lacks !== undefined || open !== undefined || evidence !== undefined || !Array.isArray(has)) return;
-      let at: Words | undefined = root;
-      for (let nth = 0; at && nth < has.length; nth++) at = at.next.get(has[nth] as string);
-      return at?.bits;
-    },
   };
+}
+
+function recallWords({ root }: KnownWords, { has, lacks, open }: Unchecked): RuleBits | undefined {
+  if (lacks !== undefined || open !== undefined || !Array.isArray(has)) return undefined;
+  let at: Words | undefined = root;
+  for (let nth = 0; at && nth < has.length; nth++) at = at.next.get(has[nth] as string);
+  return at?.bits;
 }
 
 function step({ next }: Words, word: string): Words {
@@ -100,31 +128,49 @@ function step({ next }: Words, word: string): Words {
 }
 
 /** Bounds by where they lie among the constants: on one of them, or between two. */
+interface KnownNumbers {
+  readonly kind: 'numbers';
+  readonly sorted: readonly number[];
+  /** The greatest that there is. */
+  readonly most: number;
+  /** By the cell of a number that is certain. */
+  readonly exact: (RuleBits | undefined)[];
+}
+
 function classifyNumbers(
   constants: readonly unknown[],
+  greatest: number,
   most: number,
   ask: Ask,
-): (fact: NumberFact) => RuleBits {
+): Classifier<KnownNumbers, NumberFact> {
   // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
   const numbers = constants.filter(value => typeof value === 'number');
   const sorted = [...new Set([0, 1, ...numbers])].sort((a, b) => a - b);
   const cells = 2 * sorted.length + 2;
   const none = ask({ value: null });
   const exact: (RuleBits | undefined)[] = new Array<RuleBits | undefined>(cells).fill(undefined);
-  const known = new Map<number, RuleBits>();
-  return ({ value }) => {
-    if (value === null) return none;
-    const { min, max } = value;
-    const low = cellOf(min, sorted);
-    if (max === min) return (exact[low] ??= ask({ value: { min, max } }));
-    const cell = low * cells + (max === null ? cells - 1 : cellOf(max, sorted));
-    let bits = known.get(cell);
-    if (!bits) {
-      if (known.size >= most) known.clear();
-      known.set(cell, (bits = ask({ value: { min, max } })));
-    }
-    return bits;
+  const ranges = new Map<number, RuleBits>();
+  return {
+    known: { kind: 'numbers', sorted, most: greatest, exact },
+    classify({ value }) {
+      if (value === null) return none;
+      const { min, max } = value;
+      const low = cellOf(min, sorted);
+      if (max === min) return (exact[low] ??= ask({ value: { min, max } }));
+      const cell = low * cells + (max === null ? cells - 1 : cellOf(max, sorted));
+      let bits = ranges.get(cell);
+      if (!bits) {
+        if (ranges.size >= most) ranges.clear();
+        ranges.set(cell, (bits = ask({ value: { min, max } })));
+      }
+      return bits;
+    },
   };
+}
+
+function recallNumber({ sorted, most, exact }: KnownNumbers, value: unknown): RuleBits | undefined {
+  if (!isInterval(value, most) || value.min !== value.max) return undefined;
+  return exact[cellOf(value.min, sorted)];
 }
 
 /** Odd on a constant, even between two. */
@@ -139,15 +185,31 @@ function cellOf(value: number, sorted: readonly number[]): number {
 }
 
 /** Texts and answers by what they are, all that no rule names in one class. */
+interface KnownValues {
+  readonly kind: 'flags' | 'texts';
+  readonly yes: RuleBits;
+  readonly no: RuleBits;
+  readonly named: ReadonlyMap<unknown, RuleBits>;
+  readonly other: RuleBits;
+}
+
 function classifyValues(
+  kind: KnownValues['kind'],
   constants: readonly unknown[],
   ask: Ask,
-): (fact: { readonly value: unknown }) => RuleBits {
-  const [yes, no] = [ask({ value: true }), ask({ value: false })];
-  const known = new Map([...constants, null].map(value => [value, ask({ value })]));
-  const other = ask({ value: {} });
-  return ({ value }) => {
-    if (typeof value === 'boolean') return value ? yes : no;
-    return known.get(value) ?? other;
+): Classifier<KnownValues, { readonly value: unknown }> {
+  const known: KnownValues = {
+    kind,
+    yes: ask({ value: true }),
+    no: ask({ value: false }),
+    named: new Map([...constants, null].map(value => [value, ask({ value })])),
+    other: ask({ value: {} }),
+  };
+  return {
+    known,
+    classify({ value }) {
+      if (typeof value === 'boolean') return value ? known.yes : known.no;
+      return known.named.get(value) ?? known.other;
+    },
   };
 }

@@ -51,14 +51,14 @@ export interface Place {
   /** Not stated, it is `none` and not unknown. */
   readonly claim: boolean;
   /** What an engine works it out as; only measures have it. */
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
 }
 
 interface SlotOf<Kind extends string, Fact> extends Place {
   readonly kind: Kind;
   readonly index: number;
   /** What a claim is taken for that nobody made; only claims have it. */
-  readonly assumed?: Fact;
+  readonly assumed: Fact | undefined;
 }
 
 export interface WordsSlot extends SlotOf<'words', WordsFact> {
@@ -71,6 +71,11 @@ export type FactSlot =
 /** The fact in a slot; undefined where it is unknown. */
 export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot): Slot['assumed'] {
   return facts[index] as Slot['assumed'];
+}
+
+/** Whether a number lies between 0 and 1. */
+export function isFraction({ type }: Place): boolean {
+  return type.kind === 'number' && type.unit === 'fraction';
 }
 
 /** Every fact that rules may name; the built-in ones first. */
@@ -101,16 +106,21 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly
   );
 }
 
-function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
-  const { name, type, claim } = place;
+/** One by one and all of them, so that slots are of few shapes: an engine finds its way sooner about objects of one. */
+function slotFor(
+  { name, type, ofGroup, readable, declared, claim, measure }: Place,
+  index: number,
+  vocabularies: Vocabularies,
+): FactSlot {
+  const place = { name, type, ofGroup, readable, declared, claim, measure, index };
   if (type.kind === 'words' || type.kind === 'choice') {
     const words =
       type.kind === 'words' ? vocabularies[type.facet] : type.words.map(word => ({ word, under: [] }));
-    const assumed = claim && { assumed: { has: name === 'consent' ? ['none'] : [] } };
-    return { ...place, kind: 'words', index, vocabulary: compileVocabulary(words), ...assumed };
+    const assumed = claim ? { has: name === 'consent' ? ['none'] : [] } : undefined;
+    return { ...place, kind: 'words', assumed, vocabulary: compileVocabulary(words) };
   }
-  const assumed = claim && { assumed: { value: null } };
-  if (type.kind === 'number') return { ...place, kind: 'numbers', index, ...assumed };
-  if (type.kind === 'yes-no') return { ...place, kind: 'flags', index, ...assumed };
-  return { ...place, kind: 'texts', index, ...assumed };
+  const assumed = claim ? { value: null } : undefined;
+  if (type.kind === 'number') return { ...place, kind: 'numbers', assumed };
+  if (type.kind === 'yes-no') return { ...place, kind: 'flags', assumed };
+  return { ...place, kind: 'texts', assumed };
 }

@@ -3,7 +3,7 @@
 import { admitFact, ownValue, postFactsIn, type Report } from './admit.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Finding } from './decision.ts';
-import type { FactClasses, RuleBits } from './factClasses.ts';
+import { recall, type FactClasses, type KnownClasses, type RuleBits } from './factClasses.ts';
 import { isObject, isReading } from './factShapes.ts';
 import type { FactSlot, FactSlots } from './factSlots.ts';
 import { lowestOf, type RuleIndex } from './ruleIndex.ts';
@@ -15,12 +15,22 @@ export type FoundRule = Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>;
 /** The findings on the facts of a post, in order; undefined where it takes a longer look to tell. */
 export type Sift = (facts: unknown) => readonly FoundRule[] | undefined;
 
-/** What a slot leaves, by its fact and where nothing is said; absent where no rule asks it. */
-interface Asked {
+/** Where a fact stands. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
+interface Place {
   readonly slot: FactSlot;
-  readonly classes: FactClasses | undefined;
-  readonly unsaid: RuleBits | undefined;
+  readonly name: string;
+  readonly index: number;
 }
+
+/** A fact that rules ask. */
+interface Asked extends Place {
+  readonly classes: FactClasses;
+  readonly known: KnownClasses;
+  /** What is left where nothing is said of it. */
+  readonly unsaid: RuleBits;
+}
+
+const nothingFound: readonly FoundRule[] = [];
 
 export function compileSift(
   rules: readonly CompiledRule[],
@@ -28,15 +38,16 @@ export function compileSift(
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
-  // The built-in facts come first.
-  const asked = [...slots.values()]
-    .filter(({ ofGroup }) => !ofGroup)
-    .map((slot): Asked => {
-      const classes = ofPost.get(slot);
-      return { slot, classes, unsaid: classes?.leave(slot.assumed) };
-    });
-  const builtIn = asked.filter(({ slot }) => !slot.declared).length;
-  const most = 1 + asked.filter(({ classes }) => classes).length;
+  // The built-in facts come first, in the order in which they are looked up.
+  const places = [...slots.values()].filter(({ ofGroup }) => !ofGroup).map(placeOf);
+  const builtIn = places.filter(({ slot }) => !slot.declared).length;
+  const unasked = places.filter(({ slot }) => !ofPost.has(slot));
+  const asked = places.flatMap(({ slot, name, index }): readonly Asked[] => {
+    const classes = ofPost.get(slot);
+    if (!classes) return [];
+    // Named one by one: an engine lays out what is copied in one go in ever new ways.
+    return [{ slot, name, index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) }];
+  });
   const plain = whole.map((bits, word) => bits & plainIn(rules, word));
   const found = rules.map(({ rule: { id, effect } }) => ({
     broken: Object.freeze<FoundRule>({ rule: id, effect, state: 'broken', countsAs: effect }),
@@ -53,44 +64,45 @@ export function compileSift(
     if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
     const before = complaints;
-    const masks = new Array<RuleBits>(most);
-    masks[0] = withUnknownGroup;
-    let count = 1;
     const values = postFactsIn(facts, builtIn);
+    for (let at = 0; at < unasked.length; at++) {
+      const { slot, name, index } = unasked[at]!;
+      const raw = index < builtIn ? values[index] : ownValue(custom, name);
+      if (raw !== undefined) admitFact(raw, slot, false, complain);
+    }
+    const masks = new Array<RuleBits>(asked.length);
     for (let at = 0; at < asked.length; at++) {
-      const { slot, classes, unsaid } = asked[at]!;
-      const raw = at < values.length ? values[at] : ownValue(custom, slot.name);
-      if (raw === undefined) {
-        if (unsaid) masks[count++] = unsaid;
-        continue;
-      }
-      const known = classes && isObject(raw) ? classes.recall(raw) : undefined;
-      if (known) {
-        masks[count++] = known;
-        continue;
-      }
-      const fact = admitFact(raw, slot, false, complain);
-      if (classes) masks[count++] = classes.leave(fact);
+      const { slot, name, index, classes, known, unsaid } = asked[at]!;
+      const raw = index < builtIn ? values[index] : ownValue(custom, name);
+      if (raw === undefined) masks[at] = unsaid;
+      else
+        masks[at] =
+          (isObject(raw) ? recall(known, raw) : undefined) ??
+          classes.leave(admitFact(raw, slot, false, complain));
     }
     return complaints === before ? leftBy(masks) : undefined;
   };
 
   function leftBy(masks: readonly RuleBits[]): readonly FoundRule[] | undefined {
-    const left: FoundRule[] = [];
+    let left: FoundRule[] | undefined;
     for (let word = 0; word < words; word++) {
-      let possible = every[word]!;
+      let possible = every[word]! & withUnknownGroup[word]!;
       for (let at = 0; at < masks.length; at++) possible &= masks[at]![word]!;
       if (possible === 0) continue;
       if ((possible & ~plain[word]!) !== 0) return undefined;
-      let broken = possible;
+      let broken = possible & withUnknownGroup[words + word]!;
       for (let at = 0; at < masks.length; at++) broken &= masks[at]![words + word]!;
       for (let bits = possible; bits !== 0; bits &= bits - 1) {
         const { broken: surely, open } = found[word * 32 + lowestOf(bits)]!;
-        left.push((broken & bits & -bits) !== 0 ? surely : open);
+        (left ??= []).push((broken & bits & -bits) !== 0 ? surely : open);
       }
     }
-    return left;
+    return left ?? nothingFound;
   }
+}
+
+function placeOf(slot: FactSlot): Place {
+  return { slot, name: slot.name, index: slot.index };
 }
 
 /** A bit for each rule of a word that is always in force and knows no exception. */
