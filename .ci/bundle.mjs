@@ -14,8 +14,14 @@ const seldom = {
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
   patterns: './packages/fineline/node_modules/tinyglobby/dist/index.mjs',
+  readText: 'packages/reading/src/readText.ts',
   rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
   tableUrl: 'packages/datasets/src/engines/tableUrl.ts',
+};
+/** What needs little, so that it does not come with the much that needs it, too. */
+const often = {
+  identity: 'packages/reading/src/identity.ts',
+  wordsFact: 'packages/reading/src/words/wordsFact.ts',
 };
 const shape = { platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
 
@@ -65,7 +71,7 @@ async function bundleCommandLine(root) {
   const { outputFiles, metafile } = await build({
     ...shape,
     absWorkingDir: root,
-    entryPoints: { main: 'packages/fineline/src/main.ts', ...seldom },
+    entryPoints: { main: 'packages/fineline/src/main.ts', ...seldom, ...often },
     bundle: true,
     splitting: true,
     format: 'esm',
