@@ -11,16 +11,19 @@ import { writeLicences } from './licences.mjs';
 
 /** Where parts are cut besides at the commands: what many may need and few do need. */
 const seldom = {
+  coloured: 'packages/fineline/src/cli/coloured.ts',
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
   patterns: './packages/fineline/node_modules/tinyglobby/dist/index.mjs',
   readText: 'packages/reading/src/readText.ts',
   rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
+  stringWidth: './packages/report/node_modules/fast-string-width/dist/index.js',
   tableUrl: 'packages/datasets/src/engines/tableUrl.ts',
 };
 /** What needs little, so that it does not come with the much that needs it, too. */
 const often = {
   identity: 'packages/reading/src/identity.ts',
+  isTable: 'packages/fineline/src/files/isTable.ts',
   wordsFact: 'packages/reading/src/words/wordsFact.ts',
 };
 const shape = { platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
@@ -71,7 +74,12 @@ async function bundleCommandLine(root) {
   const { outputFiles, metafile } = await build({
     ...shape,
     absWorkingDir: root,
-    entryPoints: { main: 'packages/fineline/src/main.ts', ...seldom, ...often },
+    entryPoints: {
+      main: 'packages/fineline/src/main.ts',
+      thread: 'packages/fineline/src/thread.ts',
+      ...seldom,
+      ...often,
+    },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -99,15 +107,18 @@ async function bundleCommandLine(root) {
   await build({
     ...shape,
     absWorkingDir: root,
-    entryPoints: ['packages/fineline/src/launch/launch.ts'],
+    entryPoints: {
+      fineline: 'packages/fineline/src/launch/launch.ts',
+      thread: 'packages/fineline/src/launch/launchThread.ts',
+    },
     bundle: true,
     format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    outExtension: { '.js': '.cjs' },
     define: {
       FINELINE_VERSION: JSON.stringify(version),
       FINELINE_PARTS: JSON.stringify(digest.digest('hex').slice(0, 16)),
     },
-    outfile: join(folder, 'fineline.cjs'),
+    outdir: folder,
     logLevel: 'warning',
   });
   chmodSync(join(folder, 'fineline.cjs'), 0o755);

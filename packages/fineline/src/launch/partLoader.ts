@@ -8,7 +8,7 @@ import { Script } from 'node:vm';
 export interface PartSetting {
   /** Where the parts are, each a file `NAME.js` that holds a function (`.ci/bundle.mjs` writes them). */
   readonly folder: string;
-  /** The address of the file that threads are started from. */
+  /** The address of the command line's own file, which others lie beside. */
   readonly commandLine: string;
   /** Loads what is no part. */
   readonly require: (name: string) => unknown;
