@@ -64,6 +64,26 @@ const plainYaml = {
   },
 };
 
+/** What of the reader is worked out here, once, and not by every start. */
+const openings = {
+  name: 'openings',
+  setup({ onLoad, initialOptions }) {
+    onLoad({ filter: /[\\/]reading[\\/]src[\\/]cues[\\/]openings\.ts$/ }, async () => {
+      const { outputFiles } = await build({
+        absWorkingDir: initialOptions.absWorkingDir,
+        entryPoints: ['packages/reading/src/cues/triggers.ts'],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const { openingsOf } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const openings = ${JSON.stringify(openingsOf())};`, loader: 'js' };
+    });
+  },
+};
+
 await bundleCommandLine(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Writes `fineline.cjs`, the parts that it loads, and the licences of all that is in them. */
@@ -86,7 +106,7 @@ async function bundleCommandLine(root) {
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash],
+    plugins: [plainYaml, noProcesses, nativeHash, openings],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
     outdir: parts,
