@@ -455,9 +455,16 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .command('completion')
       .summary('complete what is typed in a shell')
       .description(
-        'Print a script that lets a shell complete commands, options and files: in bash and zsh `eval "$(fineline completion bash)"`, in fish `fineline completion fish | source`.',
+        'Print a script that lets a shell complete commands, options and files: in bash and zsh `eval "$(fineline completion bash)"`, in fish `fineline completion fish | source`, in PowerShell `fineline completion powershell | Out-String | Invoke-Expression`.',
       )
-      .addArgument(new Argument('<shell>', 'bash, zsh or fish').choices(['bash', 'zsh', 'fish']))
+      .addArgument(
+        new Argument('<shell>', 'bash, zsh, fish or powershell').choices([
+          'bash',
+          'zsh',
+          'fish',
+          'powershell',
+        ]),
+      )
       .action((shell: Shell) =>
         run(async ({ out }) => {
           const { completionScript } = await import('./completion/completionScript.ts');
