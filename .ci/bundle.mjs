@@ -26,6 +26,8 @@ const often = {
   isTable: 'packages/fineline/src/files/isTable.ts',
   wordsFact: 'packages/reading/src/words/wordsFact.ts',
 };
+/** Parts shorter than this stand in one file: to open it takes longer than to run most of them. */
+const small = 6_000;
 const shape = { platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
 
 /** Commander starts subcommands that are programs of their own, of which there are none here. */
@@ -119,11 +121,14 @@ async function bundleCommandLine(root) {
   mkdirSync(parts, { recursive: true });
   const names = new Set(outputFiles.map(({ path }) => basename(path)));
   const digest = createHash('sha256');
+  const together = [];
   for (const { path, text } of outputFiles) {
     const part = await asPart(text, names);
     digest.update(part);
-    writeFileSync(path, part);
+    if (part.length < small) together.push(`${JSON.stringify(basename(path, '.js'))}:${part}`);
+    else writeFileSync(path, part);
   }
+  writeFileSync(join(parts, 'small.js'), `({${together.join(',')}})`);
   await build({
     ...shape,
     absWorkingDir: root,
