@@ -11,12 +11,23 @@ import { writeLicences } from './licences.mjs';
 
 /** Where parts are cut besides at the commands: what many may need and few do need. */
 const seldom = {
+  coloured: 'packages/fineline/src/cli/coloured.ts',
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
   patterns: './packages/fineline/node_modules/tinyglobby/dist/index.mjs',
+  readText: 'packages/reading/src/readText.ts',
   rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
+  stringWidth: './packages/report/node_modules/fast-string-width/dist/index.js',
   tableUrl: 'packages/datasets/src/engines/tableUrl.ts',
 };
+/** What needs little, so that it does not come with the much that needs it, too. */
+const often = {
+  identity: 'packages/reading/src/identity.ts',
+  isTable: 'packages/fineline/src/files/isTable.ts',
+  wordsFact: 'packages/reading/src/words/wordsFact.ts',
+};
+/** Parts shorter than this stand in one file: to open it takes longer than to run most of them. */
+const small = 6_000;
 const shape = { platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
 
 /** Commander starts subcommands that are programs of their own, of which there are none here. */
@@ -55,6 +66,45 @@ const plainYaml = {
   },
 };
 
+/**
+ * Chevrotain deletes the methods that it recorded a grammar with one by one, so that those of the prototype come through
+ * again. That takes longer than to record it, and makes the parser slow: here they are put back.
+ */
+const quickRecording = {
+  name: 'quick-recording',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]chevrotain[\\/].*[\\/]gast_recorder\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(
+        /delete that(\.\w+|\[`[^`]+`\]);/g,
+        'that$1=Object.getPrototypeOf(this)$1;',
+      );
+      if (/\bdelete\b/.test(contents) || contents === source) throw new Error(`${path} records otherwise`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** What of the reader is worked out here, once, and not by every start. */
+const openings = {
+  name: 'openings',
+  setup({ onLoad, initialOptions }) {
+    onLoad({ filter: /[\\/]reading[\\/]src[\\/]cues[\\/]openings\.ts$/ }, async () => {
+      const { outputFiles } = await build({
+        absWorkingDir: initialOptions.absWorkingDir,
+        entryPoints: ['packages/reading/src/cues/triggers.ts'],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const { openingsOf } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const openings = ${JSON.stringify(openingsOf())};`, loader: 'js' };
+    });
+  },
+};
+
 await bundleCommandLine(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Writes `fineline.cjs`, the parts that it loads, and the licences of all that is in them. */
@@ -65,14 +115,19 @@ async function bundleCommandLine(root) {
   const { outputFiles, metafile } = await build({
     ...shape,
     absWorkingDir: root,
-    entryPoints: { main: 'packages/fineline/src/main.ts', ...seldom },
+    entryPoints: {
+      main: 'packages/fineline/src/main.ts',
+      thread: 'packages/fineline/src/thread.ts',
+      ...seldom,
+      ...often,
+    },
     bundle: true,
     splitting: true,
     format: 'esm',
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash],
+    plugins: [plainYaml, noProcesses, nativeHash, openings, quickRecording],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
     outdir: parts,
@@ -85,23 +140,29 @@ async function bundleCommandLine(root) {
   mkdirSync(parts, { recursive: true });
   const names = new Set(outputFiles.map(({ path }) => basename(path)));
   const digest = createHash('sha256');
+  const together = [];
   for (const { path, text } of outputFiles) {
     const part = await asPart(text, names);
     digest.update(part);
-    writeFileSync(path, part);
+    if (part.length < small) together.push(`${JSON.stringify(basename(path, '.js'))}:${part}`);
+    else writeFileSync(path, part);
   }
+  writeFileSync(join(parts, 'small.js'), `({${together.join(',')}})`);
   await build({
     ...shape,
     absWorkingDir: root,
-    entryPoints: ['packages/fineline/src/launch/launch.ts'],
+    entryPoints: {
+      fineline: 'packages/fineline/src/launch/launch.ts',
+      thread: 'packages/fineline/src/launch/launchThread.ts',
+    },
     bundle: true,
     format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    outExtension: { '.js': '.cjs' },
     define: {
       FINELINE_VERSION: JSON.stringify(version),
       FINELINE_PARTS: JSON.stringify(digest.digest('hex').slice(0, 16)),
     },
-    outfile: join(folder, 'fineline.cjs'),
+    outdir: folder,
     logLevel: 'warning',
   });
   chmodSync(join(folder, 'fineline.cjs'), 0o755);

@@ -41,7 +41,7 @@ const asked: readonly (readonly [
   ],
   [['sql', 'policy.disclosure', '--dialect', 'du'], ['duckdb'], ['spark']],
   [['report', 'd'], ['decisions.jsonl'], ['policy.disclosure']],
-  [['completion', ''], ['bash', 'zsh', 'fish'], ['post.md']],
+  [['completion', ''], ['bash', 'zsh', 'fish', 'powershell'], ['post.md']],
   [['help', 'exp'], ['explain'], ['check']],
 ];
 
@@ -94,7 +94,32 @@ describe.skipIf(!isThere('zsh'))('zsh', () => {
   });
 });
 
-test.each(['bash', 'zsh', 'fish'])('the script for %s knows every command', shell => {
+describe.skipIf(spawnSync('pwsh', ['-NoProfile', '-Command', '0']).status !== 0)('powershell', () => {
+  const script = scriptFor('powershell');
+  test.each(asked)('%j', (typed, wanted, not) => {
+    const line = `fineline ${typed.join(' ')}`;
+    const ask = `(TabExpansion2 -inputScript '${line}' -cursorColumn ${line.length}).CompletionMatches.ListItemText`;
+    const args = ['-NoProfile', '-Command', `${script}\n${ask}`];
+    const { stdout, stderr } = spawnSync('pwsh', args, { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    const words = stdout.split(/\r?\n/);
+    expect(words).toEqual(expect.arrayContaining([...wanted]));
+    expect(words.filter(word => not.includes(word))).toEqual([]);
+  });
+});
+
+test('brackets and quotes of the script for PowerShell close', () => {
+  const script = scriptFor('powershell').replace(/^#.*$/gm, '');
+  const bare = script.replace(/'(?:[^']|'')*'|"(?:[^"`]|`.)*"/g, '');
+  expect(bare).not.toMatch(/['"]/);
+  const open: string[] = [];
+  for (const sign of bare)
+    if ('({['.includes(sign)) open.push(')}]'['({['.indexOf(sign)]!);
+    else if (')}]'.includes(sign)) expect(open.pop()).toBe(sign);
+  expect(open).toEqual([]);
+});
+
+test.each(['bash', 'zsh', 'fish', 'powershell'])('the script for %s knows every command', shell => {
   const script = scriptFor(shell);
   expect(commands.length).toBeGreaterThan(15);
   expect(commands.filter(name => !script.includes(`'${name}`))).toEqual([]);
@@ -103,5 +128,5 @@ test.each(['bash', 'zsh', 'fish'])('the script for %s knows every command', shel
 test('another shell is refused with the names of those there are', () => {
   const { code, out, err } = fineline(['completion', 'tcsh']);
   expect([code, out]).toEqual([2, '']);
-  expect(err).toContain('bash, zsh, fish');
+  expect(err).toContain('bash, zsh, fish, powershell');
 });

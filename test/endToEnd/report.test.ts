@@ -105,6 +105,15 @@ test('a page of a comparison is the one that diff writes', () => {
   expect(out).toBe(run([...compared, 'html']).out);
 });
 
+test('what could not be read beside a comparison is said on its page, too', () => {
+  const compared = ['diff', 'one.disclosure', 'two.disclosure', '--date', '2026-12-01', '--format', 'json'];
+  writeFileSync(join(folder, 'compared.json'), run(compared).out);
+  writeFileSync(join(folder, 'half.json'), '{"formatVersion":1,');
+  const { code, out } = page(['compared.json', 'half.json']);
+  expect(code).toBe(2);
+  expect(out).toContain('a part of <code>half.json</code> could not be read, and is not counted.</p>');
+});
+
 test('what is counted has no limit, and what is listed has one', () => {
   const { code, out } = page(['-'], lines.repeat(700));
   expect([code, out.match(/<section /g)?.length]).toEqual([0, 500]);

@@ -2,7 +2,8 @@ export { readJson, type JsonMember, type JsonNode, type JsonProblem } from './fi
 export { parsePostLine, postFromNode } from './files/parsePostLine.ts';
 export { parsePosts } from './files/parsePosts.ts';
 export type { Post, StatedField } from './post.ts';
-export { createReader, type Reader, type ReaderWords } from './reader.ts';
+export { createReader, type Reader } from './reader.ts';
+export type { ReaderWords } from './readText.ts';
 export { recentAnswers, type AnswerCache } from './others/answerCache.ts';
 export type { Others } from './others/askReaders.ts';
 export type { Answer, Asked, OtherReader, WordsFound } from './others/otherReader.ts';

@@ -145,3 +145,10 @@ describe('a text that is not English', () => {
     ]);
   });
 });
+
+test('what is read of no text is what is read of a blank one', () => {
+  const { reading, ...facts } = reader.read('');
+  const { reading: ofBlank, ...factsOfBlank } = reader.read(' ');
+  expect(JSON.stringify(facts)).toBe(JSON.stringify(factsOfBlank));
+  expect(reading).toEqual({ ...ofBlank, text: digestText('') });
+});

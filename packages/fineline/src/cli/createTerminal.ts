@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import type { Paint } from '@fineline/report';
-import pc from 'picocolors';
 import { cannotWrite } from './cannotWrite.ts';
+import { coloured } from './coloured.ts';
+import { screenOf, writeOut } from './standardOutput.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -12,23 +12,23 @@ const narrowest = 40;
 
 /** The real terminal. Whether it is coloured: `--color`, then NO_COLOR, then FORCE_COLOR, then whether it is one. */
 export function createTerminal(color: ColorChoice): Terminal {
-  const { stdout, stderr } = process;
+  const [out, err] = [screenOf('out'), screenOf('err')];
   return {
-    async out(text) {
-      if (!stdout.write(text)) await once(stdout, 'drain');
+    out: writeOut,
+    err(text) {
+      if (text !== '') process.stderr.write(text);
     },
-    err: text => void stderr.write(text),
     summary: addToStepSummary,
     // Opened where somebody asks for it.
     get stdin() {
       return process.stdin;
     },
     folder: process.cwd(),
-    isScreen: { out: stdout.isTTY === true, err: stderr.isTTY === true },
-    width: Math.max(narrowest, stdout.columns ?? 100),
-    widthErr: stderr.isTTY ? Math.max(narrowest, stderr.columns) : Infinity,
-    paint: paintFor(color, stdout.isTTY === true),
-    paintErr: paintFor(color, stderr.isTTY === true),
+    isScreen: { out: out !== undefined, err: err !== undefined },
+    width: Math.max(narrowest, out?.columns ?? 100),
+    widthErr: err ? Math.max(narrowest, err.columns) : Infinity,
+    paint: paintFor(color, out !== undefined),
+    paintErr: paintFor(color, err !== undefined),
     today: () => new Date().toISOString().slice(0, 10),
     now: () => new Date().toISOString(),
   };
@@ -46,8 +46,7 @@ function addToStepSummary(markdown: string): void {
 }
 
 function paintFor(choice: ColorChoice, isTerminal: boolean): Paint {
-  const colors = pc.createColors(isColoured(choice, isTerminal));
-  return (style, text) => colors[style](text);
+  return isColoured(choice, isTerminal) ? coloured : (_, text) => text;
 }
 
 function isColoured(choice: ColorChoice, isTerminal: boolean): boolean {

@@ -32,6 +32,7 @@ export function tablePartsOf(
   input: string,
   folder: string,
 ): { readonly path: string; readonly table?: string } {
+  if (!input.includes('#')) return { path: input };
   const [, path, table] = /^(.*\.(?:sqlite3?|db))#(.+)$/is.exec(input) ?? [];
   if (path === undefined || table === undefined || existsSync(resolve(folder, input))) return { path: input };
   return { path, table };

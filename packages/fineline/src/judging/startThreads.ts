@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Batch, BatchOutcome, ManyOutcomes, ManyPosts, ThreadStart } from './threadProtocol.ts';
 
@@ -19,13 +18,13 @@ interface Waiting {
 /** More threads than this wait for the one that reads and writes. */
 const mostThreads = 8;
 
-/** Starts a thread for each core. Each runs this very bundle, which sees that it is a thread. */
+/** Starts a thread for each core. Each runs the parts that this one runs, from a file of its own beside it. */
 export function startThreads(start: ThreadStart): Threads {
   const waiting = new Map<number, Waiting>();
   const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => {
     // Told the command, it finds what V8 made of the parts for it.
     const argv = process.argv.slice(2);
-    const thread = new Worker(fileURLToPath(import.meta.url), { workerData: start, argv });
+    const thread = new Worker(new URL('thread.cjs', import.meta.url), { workerData: start, argv });
     thread.on('message', ({ number, outcomes }: BatchOutcome) => {
       waiting.get(number)?.resolve(outcomes);
       waiting.delete(number);

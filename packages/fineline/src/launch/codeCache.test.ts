@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -58,6 +67,31 @@ test('other parts, and another command, have files of their own', () => {
   run(other!, ['one']);
   expect(readdirSync(base)).toEqual(['fineline']);
   expect(readdirSync(join(base, 'fineline'))).toHaveLength(1);
+});
+
+test('what an old release left is cleared by the next one, and nothing else', () => {
+  const base = newFolder();
+  const all = join(base, 'fineline');
+  const aged = (name: string, ...files: readonly string[]): void => {
+    mkdirSync(join(all, name), { recursive: true });
+    for (const file of files) writeFileSync(join(all, name, file), '');
+    utimesSync(join(all, name), 1_600_000_000, 1_600_000_000);
+  };
+  aged('0123abcd-v20.1.0-x64', 'check.code', 'check.code.77');
+  aged('0123abce-v20.1.0-x64', 'check.code', 'letter.txt');
+  aged('letters-v20.1.0-x64', 'check.code');
+  mkdirSync(join(all, '0123abcf-v20.1.0-x64'));
+  run(open(base), ['one']);
+  expect(readdirSync(all).sort()).toEqual(
+    [
+      '0123abce-v20.1.0-x64',
+      '0123abcf-v20.1.0-x64',
+      `abc-${process.version}-${process.arch}`,
+      'letters-v20.1.0-x64',
+    ].sort(),
+  );
+  expect(readdirSync(join(all, '0123abce-v20.1.0-x64'))).toEqual(['letter.txt']);
+  expect(open(base).codeOf('one')).toBeDefined();
 });
 
 test.skipIf(process.platform === 'win32')('what others can write does not count', () => {

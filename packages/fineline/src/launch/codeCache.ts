@@ -2,7 +2,19 @@
 // that this command calls. Code is run out of it, so it stands in the user's own folder for such files and counts only
 // where nobody else can write it. `NODE_DISABLE_COMPILE_CACHE=1` does without, as it does for Node's own, which there is
 // from Node 22 on alone, and which a start pays for file by file.
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
 
@@ -27,7 +39,8 @@ export function openCodeCache(
   const base = env['XDG_CACHE_HOME'] || (env['HOME'] ? join(env['HOME'], '.cache') : env['LOCALAPPDATA']);
   const unwanted = env['NODE_DISABLE_COMPILE_CACHE'] || env['NODE_V8_COVERAGE'];
   if (!base || !isAbsolute(base) || unwanted || 'bun' in process.versions) return undefined;
-  const folder = join(base, 'fineline', `${digest}-${process.version}-${process.arch}`);
+  const name = `${digest}-${process.version}-${process.arch}`;
+  const folder = join(base, 'fineline', name);
   const file = join(folder, `${/^[a-z]+$/.test(command) ? command : 'other'}.code`);
   const held = readOwn(file);
   const parts = held ? partsIn(held) : new Map<string, Buffer>();
@@ -43,15 +56,34 @@ export function openCodeCache(
         ...all.map(([name, script]) => [name, script.createCachedData()] as const),
       ]);
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        const isNew = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
         const own = `${file}.${process.pid}`;
         writeFileSync(own, asFile(made), { mode: 0o600, flag: 'wx' });
         renameSync(own, file);
+        if (isNew) clearOld(join(base, 'fineline'), name);
       } catch {
         // The next start is as slow as this one was.
       }
     },
   };
+}
+
+/** Two releases may be in use side by side: what was written within this time stays, in milliseconds. */
+const keptFor = 30 * 24 * 3_600_000;
+const folderName = /^[0-9a-f]+-v\d+\.\d+\.\d+-[a-z0-9]+$/;
+const fileName = /^[a-z]+\.code(?:\.\d+)?$/;
+
+/** Removes what other releases left: files and folders named as ours are, and nothing else. */
+function clearOld(all: string, own: string): void {
+  for (const name of readdirSync(all)) {
+    if (name === own || !folderName.test(name)) continue;
+    const folder = join(all, name);
+    const about = lstatSync(folder);
+    if (!about.isDirectory() || Date.now() - about.mtimeMs < keptFor) continue;
+    for (const file of readdirSync(folder)) if (fileName.test(file)) unlinkSync(join(folder, file));
+    // A folder that holds anything else stays.
+    rmdirSync(folder);
+  }
 }
 
 /** A file that is the user's own, and that nobody else can write. */

@@ -6,14 +6,17 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { createPartLoader, type PartLoader } from './partLoader.ts';
 
+type Bodies = Readonly<Record<string, string>>;
+
 /** Parts as the bundler writes them. */
-function loaderOf(parts: Readonly<Record<string, string>>): PartLoader {
+function loaderOf(parts: Bodies, small: Bodies = {}): PartLoader {
   const folder = mkdtempSync(join(tmpdir(), 'fineline-parts-'));
+  const asFunction = (body: string): string =>
+    `(function(module,require,requireNow,importNow,commandLine,__filename,__dirname){${body}})`;
   for (const [name, body] of Object.entries(parts))
-    writeFileSync(
-      join(folder, `${name}.js`),
-      `(function(module,require,requireNow,importNow,commandLine,__filename,__dirname){${body}})`,
-    );
+    writeFileSync(join(folder, `${name}.js`), asFunction(body));
+  const together = Object.entries(small).map(([name, body]) => `${JSON.stringify(name)}:${asFunction(body)}`);
+  writeFileSync(join(folder, 'small.js'), `({${together.join(',')}})`);
   return createPartLoader({
     folder,
     commandLine: pathToFileURL(join(folder, 'command.cjs')).href,
@@ -29,9 +32,9 @@ const counter = 'let n=0;module.exports={get count(){return n},add(){n++}}';
 test('an import is loaded where something of it is first used', () => {
   const load = loaderOf({ counter, main: 'const c=require("./counter");module.exports=()=>c.count' });
   const count = load.part('main') as () => number;
-  expect([...load.scripts.keys()]).toEqual(['main']);
+  expect([...load.scripts.keys()]).toEqual(['small', 'main']);
   expect(count()).toBe(0);
-  expect([...load.scripts.keys()]).toEqual(['main', 'counter']);
+  expect([...load.scripts.keys()]).toEqual(['small', 'main', 'counter']);
 });
 
 test('all who import it see one module, and what changes in it', () => {
@@ -52,6 +55,18 @@ test('parts that import each other are loaded once', () => {
     main: 'const o=require("./one"),t=require("./two");module.exports=()=>[...o.both(),...t.both()]',
   });
   expect((load.part('main') as () => unknown)()).toEqual(['one', 'two', 'two', 'one']);
+});
+
+test('a small part comes with others in one file, and is loaded no sooner', () => {
+  const load = loaderOf(
+    { main: 'const t=require("./tell");module.exports=()=>t.name' },
+    { tell: 'globalThis.told=true;module.exports={name:"small"}', other: 'throw new Error("not asked for")' },
+  );
+  const name = load.part('main') as () => unknown;
+  expect(Object.hasOwn(globalThis, 'told')).toBe(false);
+  expect(name()).toBe('small');
+  expect(Object.hasOwn(globalThis, 'told')).toBe(true);
+  expect([...load.scripts.keys()]).toEqual(['small', 'main']);
 });
 
 test('modules of Node stand for themselves, whichever way they are asked for', () => {

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 export interface PartSetting {
-  /** Where the parts are, each a file `NAME.js` that holds a function (`.ci/bundle.mjs` writes them). */
+  /**
+   * Where the parts are (`.ci/bundle.mjs` writes them): each a file `NAME.js` that holds a function, or one of those in
+   * `small.js`, by its name. To open a file takes longer than to run most of them.
+   */
   readonly folder: string;
-  /** The address of the file that threads are started from. */
+  /** The address of the command line's own file, which others lie beside. */
   readonly commandLine: string;
   /** Loads what is no part. */
   readonly require: (name: string) => unknown;
@@ -20,7 +23,7 @@ export interface PartSetting {
 export interface PartLoader {
   /** What a part exports, loaded at once. */
   readonly part: (name: string) => unknown;
-  /** Each part that was loaded. */
+  /** Each file that was loaded, by its name. */
   readonly scripts: ReadonlyMap<string, Script>;
 }
 
@@ -36,6 +39,8 @@ type Part = (
   fileName: string,
   folder: string,
 ) => void;
+
+const smallParts = 'small';
 
 /** Modules of Node that take time to load. Those that are functions themselves cannot stand in this list. */
 const slow = new Set(
@@ -56,12 +61,8 @@ export function createPartLoader({
   const scripts = new Map<string, Script>();
   const inUse = new Map<string, unknown>();
 
-  const part = (name: string): Exports => {
-    const known = modules.get(name);
-    if (known) return known.exports;
-    const module = { exports: {} };
-    modules.set(name, module);
-    const file = join(folder, `${name}.js`);
+  const run = (name: string): unknown => {
+    const file = fileOf(name);
     const cachedData = codeOf(name);
     // The parts are ASCII: read as Latin-1, V8 takes the bytes as they are.
     const script = new Script(readFileSync(file, 'latin1'), {
@@ -69,7 +70,18 @@ export function createPartLoader({
       ...(cachedData && { cachedData }),
     });
     scripts.set(name, script);
-    (script.runInThisContext() as Part)(module, later, now, importNow, commandLine, file, folder);
+    return script.runInThisContext();
+  };
+  const fileOf = (name: string): string => join(folder, `${name}.js`);
+  const small = run(smallParts) as Readonly<Record<string, Part>>;
+
+  const part = (name: string): Exports => {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const make = Object.hasOwn(small, name) ? small[name]! : (run(name) as Part);
+    make(module, later, now, importNow, commandLine, fileOf(name), folder);
     return module.exports;
   };
 

@@ -11,24 +11,48 @@ export interface Automaton {
   readonly cut: Map<string, readonly string[]>;
   /** The automaton of all cues, which is one for all texts: words keep where they lead from its start. */
   readonly ofCues: boolean;
+  /** Gives the patterns that begin with a word, where that was worked out before; no others start then. */
+  readonly beginning: Beginning | undefined;
 }
+
+export type Beginning = (word: string) => readonly Pattern[];
 
 const none: readonly never[] = [];
 
 /** The automaton of the phrases that the patterns stand for. */
-export function automatonOf(patterns: readonly Pattern[], ofCues = false): Automaton {
+export function automatonOf(
+  patterns: readonly Pattern[],
+  ofCues = false,
+  beginning: Beginning | undefined = undefined,
+): Automaton {
+  return { start: startOf(patterns), cut: new Map(), ofCues, beginning };
+}
+
+function startOf(patterns: readonly Pattern[]): State {
   const items = patterns.map(pattern => ({ pattern, rest: none, place: 0 }));
-  return { start: stateBehind(undefined, '', items), cut: new Map(), ofCues };
+  return stateBehind(undefined, '', items);
+}
+
+/** For each word that a phrase begins with, the patterns that have one, of an automaton that no text went through yet. */
+export function beginnings(automaton: Automaton): ReadonlyMap<string, readonly Pattern[]> {
+  const edges = edgesOf(automaton, automaton.start) as ReadonlyMap<string, readonly Item[]>;
+  return new Map([...edges].map(([word, items]) => [word, items.map(({ pattern }) => pattern)]));
 }
 
 /** The state behind `state` where `word` follows, or undefined where no phrase goes on like that. */
 export function next(automaton: Automaton, state: State, word: string): State | undefined {
   const edges = state.edges ?? edgesOf(automaton, state);
-  const edge = edges.get(word);
+  const edge = edges.get(word) ?? (state === automaton.start ? begun(automaton, word) : undefined);
   if (!Array.isArray(edge)) return edge;
   const to = stateBehind(state, word, edge);
   edges.set(word, to);
   return to;
+}
+
+/** What the patterns lead to that begin with a word. */
+function begun(automaton: Automaton, word: string): State | Item[] | undefined {
+  const patterns = automaton.beginning?.(word) ?? none;
+  return patterns.length === 0 ? undefined : edgesOf(automaton, startOf(patterns)).get(word);
 }
 
 /** Where to go on when no word fits: the longest end of what was read that starts a phrase. */
@@ -95,8 +119,8 @@ function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]>
       else step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
     }
   };
-  // Who ends here is told by the same items.
-  ownersOf(automaton, from);
+  // Who ends here is told by the same items. At the start nobody does, and to look costs as much as all that follows.
+  if (from.parent !== undefined) ownersOf(automaton, from);
   from.items.forEach(follow);
   from.items = none;
   return (from.edges = edges);

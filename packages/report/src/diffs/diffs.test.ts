@@ -217,8 +217,27 @@ describe('HTML', () => {
   test('loads nothing and runs nothing', () => {
     const page = diffHtml(report());
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-    expect(page).not.toMatch(/<(?:script|link|img|iframe)|src=|href=|url\(/);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe)|src=|href=(?!\"#)|url\(/);
     expect(page).toContain('prefers-color-scheme: dark');
+  });
+
+  test('every section can be jumped to, and in it what is to be approved', () => {
+    const page = diffHtml(report({ remarks: ['a waiver ran out'] }));
+    const targets = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target!);
+    expect([...new Set(targets)]).toEqual(['s1', 's1-1', 's2', 's3', 'top']);
+    for (const target of targets) expect(page.split(` id="${target}"`)).toHaveLength(2);
+    expect(page).toContain('<li><a href="#s1-1">p/floor</a></li>');
+    expect(page).toContain('<article id="s1-1" class="bad"><h3>p/floor ');
+  });
+
+  test('what is missing is said above everything else', () => {
+    const replay = { posts: 3, changed: 0, unreadable: 2, turns: [] };
+    const [head] = diffHtml(report({ replay }), ['a part of `<b>` is missing.']).split('</header>');
+    expect(head).toContain('<p>A part of <code>&lt;b&gt;</code> is missing.</p>');
+    expect(head).toContain('2 past posts could not be judged, and are not counted.');
+    expect(diffHtml(report({ replay: { ...replay, unreadable: 0 } }))).not.toContain(
+      'not everything is here',
+    );
   });
 
   test('what people wrote is text', () => {

@@ -40,7 +40,7 @@ h3 { font: 600 1rem/1.5 ui-monospace, monospace; margin: 0; overflow-wrap: anywh
 h3.part { font: 600 1.05rem/1.5 system-ui, sans-serif; margin: 1.5rem 0 .5rem; }
 a { color: inherit; text-underline-offset: .15em; }
 h2 { overflow-wrap: anywhere; }
-section { scroll-margin-top: 1rem; }
+section, article { scroll-margin-top: 1rem; }
 p { margin: .15rem 0; overflow-wrap: anywhere; }
 header p, small, dt { color: var(--dim); }
 .verdict { font-weight: 700; font-size: 1.1rem; }
@@ -71,6 +71,6 @@ dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; }
   table:not(.grid) thead { display: none; } table:not(.grid) :is(th, td) { border: 0; padding: 0; }
   table:not(.grid) tr { border-bottom: 1px solid var(--rule); padding: .4rem 0; }
 }
-@media print { main { max-width: none; padding: 0; } .back { display: none; } .scroll { overflow: visible; }
+@media print { main { max-width: none; padding: 0; } .back, nav { display: none; } .scroll { overflow: visible; }
   h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;

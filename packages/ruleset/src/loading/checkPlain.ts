@@ -4,14 +4,18 @@ import type { Problem } from './problem.ts';
 /** Deeper than any policy can be written: the language stops at 100. */
 const deepest = 300;
 
-/** Refuses what has no canonical form or would exhaust the stack: data in a circle, half a surrogate pair, 1e999. */
-export function checkPlain(data: unknown): readonly Problem[] {
-  if (isDeeperThan(data, deepest)) return [{ path: '', message: 'this is nested too deep for a rule set' }];
+/**
+ * The canonical form of data, or why it has none or would exhaust the stack: data in a circle, half a surrogate pair,
+ * 1e999.
+ */
+export function checkPlain(data: unknown): { readonly canonical: string } | { readonly problem: Problem } {
+  if (isDeeperThan(data, deepest))
+    return { problem: { path: '', message: 'this is nested too deep for a rule set' } };
   try {
-    canonicalize(data);
-    return [];
+    return { canonical: canonicalize(data) };
   } catch (error) {
-    return [{ path: '', message: `this is not plain JSON: ${error instanceof Error ? error.message : ''}` }];
+    const why = error instanceof Error ? error.message : '';
+    return { problem: { path: '', message: `this is not plain JSON: ${why}` } };
   }
 }
 

@@ -2,7 +2,7 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import { checkPlain } from './checkPlain.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSchema } from './checkSchema.ts';
-import { digestData } from './digest.ts';
+import { digestText } from './digest.ts';
 import type { Problem } from './problem.ts';
 
 /** A rule set that was checked, with the digest of its canonical form. */
@@ -24,13 +24,13 @@ export function loadRuleSet(
   if (version !== undefined && version !== 1)
     return refuse('/formatVersion', `this is format version ${version}, and only version 1 can be read`);
   const plain = checkPlain(data);
-  if (plain.length > 0) return { problems: plain };
+  if ('problem' in plain) return { problems: [plain.problem] };
   const problems = checkSchema(data);
   if (problems.length > 0) return { problems };
   const ruleSet = data as RuleSet;
   const references = checkReferences(ruleSet);
   if (references.length > 0) return { problems: references };
-  const digest = digestData(ruleSet);
+  const digest = digestText(plain.canonical);
   if (options.digest !== undefined && options.digest !== digest)
     return refuse('', `this rule set is ${digest}, not ${options.digest}`);
   return { value: { ruleSet, digest }, problems: [] };

@@ -1,9 +1,10 @@
 import { serveEditor } from '../../serveEditor.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { standardOutput } from '../standardOutput.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `fineline lsp`: the language server on standard input and output. */
 export async function lsp({ stdin, folder, today }: Terminal): Promise<ExitCode> {
-  await serveEditor({ stdin, stdout: process.stdout, folder, today });
+  await serveEditor({ stdin, stdout: standardOutput(), folder, today });
   return exitCodes.fine;
 }

@@ -102,18 +102,19 @@ async function gather(
     }
   }
   const isWhole = left.size === 0;
+  const unread = [...left].map(
+    ([file, count]) =>
+      `not everything is here: ${count === 1 ? 'a part' : `${count} parts`} of \`${file}\` could not be read, and ${count === 1 ? 'is' : 'are'} not counted.`,
+  );
   if (diff)
     return {
-      html: diffHtml(diff),
+      html: diffHtml(diff, unread),
       summary: `what changed in ${printable(diff.new.name)}: ${diff.verdict}`,
       isWhole,
     };
   if (!first) return 'unusable';
   const notes = [
-    ...[...left].map(
-      ([file, count]) =>
-        `not everything is here: ${count === 1 ? 'a part' : `${count} parts`} of \`${file}\` could not be read, and ${count === 1 ? 'is' : 'are'} not counted.`,
-    ),
+    ...unread,
     ...(first.kind === 'log'
       ? [
           'Of a decision log: it holds which rules were broken, and not by what. Whether anything was cut off, `fineline verify` tells.',

@@ -1,0 +1,136 @@
+// From a text to facts. Each phase is one function that sees what the earlier ones found; nothing reaches back.
+import { digestText, type Evidence, type Facet, type Facts, type Vocabularies } from '@fineline/ruleset';
+import { readAddressee } from './address/readAddressee.ts';
+import { readQuestions } from './address/readQuestions.ts';
+import { readCohorts } from './cohorts/readCohorts.ts';
+import { readCues } from './cues/readCues.ts';
+import { sceneOf } from './cues/scene.ts';
+import { findTriggers } from './cues/triggers.ts';
+import { readDetails } from './details/readDetails.ts';
+import { framingFact } from './framings/framingFact.ts';
+import { structuralFramings } from './framings/structuralFramings.ts';
+import { identity, wordless } from './identity.ts';
+import { namedPeople } from './identifiers/namedPeople.ts';
+import { readIdentifiers } from './identifiers/readIdentifiers.ts';
+import { readNames } from './identifiers/readNames.ts';
+import { readQuasi } from './identifiers/readQuasi.ts';
+import { readNumbers } from './numbers/readNumbers.ts';
+import { passageOf, type Passage } from './tokens/passage.ts';
+import { asides } from './tones/asides.ts';
+import { remarks } from './tones/remarks.ts';
+import { softened, toneFact } from './tones/toneFact.ts';
+import { readWindows } from './windows/readWindow.ts';
+import { shortestWindow } from './windows/shortest.ts';
+import { placesOfFew } from './topics/placesOfFew.ts';
+import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
+import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
+
+/** The words that a reader looks for. */
+export interface ReaderWords {
+  readonly vocabularies: Vocabularies;
+  /** Digest of the vocabularies, recorded with what was read. */
+  readonly digest: string;
+}
+
+/** Prepares every phrase in scope; what comes of it reads a text in time linear in it. */
+export function textReader({ vocabularies, digest }: ReaderWords): (text: string) => Facts {
+  const phrasesIn = phraseFinder(vocabularies);
+  const closed: Closed = {
+    tone: wordsFactFor('tone', vocabularies),
+    framing: wordsFactFor('framing', vocabularies),
+    topic: wordsFactFor('topic', vocabularies),
+    identifier: wordsFactFor('identifier', vocabularies),
+  };
+  return text => {
+    const passage = passageOf(text);
+    const phrases = phrasesIn(passage);
+    const reading = {
+      text: digestText(text),
+      reader: identity,
+      vocabulary: digest,
+      language: passage.english ? 'en' : passage.tokens.length === 0 ? wordless : 'unknown',
+    };
+    return passage.english
+      ? readInEnglish(passage, phrases, closed, reading)
+      : { ...readInAnyLanguage(passage, phrases), reading };
+  };
+}
+
+/** How the sets of English texts are made, each of which rules out what it does not hold. */
+type Closed = { readonly [F in 'tone' | 'framing' | 'topic' | 'identifier']: WordsFactOf };
+
+/** What needs no English: the phrases that somebody taught, and what reaches a person. It cannot rule out the rest. */
+function readInAnyLanguage({ source }: Passage, phrases: PhrasesShown): Facts {
+  const shown = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? [];
+  return {
+    tone: openWords(shown('tone')),
+    framing: openWords(shown('framing')),
+    topic: openWords(shown('topic')),
+    identifier: openWords([...readIdentifiers(source), ...shown('identifier')]),
+    ...whereAndWhom(phrases),
+  };
+}
+
+function readInEnglish(
+  passage: Passage,
+  phrases: PhrasesShown,
+  closed: Closed,
+  reading: NonNullable<Facts['reading']>,
+): Facts {
+  const names = namedPeople(passage);
+  const people = readCohorts(passage, readNumbers(passage), names);
+  const windows = readWindows(passage);
+  const address = readAddressee(passage, people.groups);
+  const question = readQuestions(passage, address.pointedFrom);
+  const scene = sceneOf(passage, people, address);
+  const cues = readCues(scene, findTriggers(passage));
+  const shown = (facet: Facet): readonly Evidence[] => {
+    const byCue = cues.get(facet) ?? [];
+    const byPhrase = phrases.get(facet);
+    return byPhrase === undefined ? byCue : [...byCue, ...byPhrase];
+  };
+  const toneShown = shown('tone');
+  const topics = [...shown('topic'), ...placesOfFew(scene)];
+  const aside = asides(scene, toneShown, topics);
+  const byPhrase = phrases.get('tone') ?? [];
+  const byCue = [...(cues.get('tone') ?? []), ...remarks(scene, question, toneShown), ...aside.evidence];
+  // What a policy teaches stays what it says.
+  const tones = [...softened(scene, byCue), ...byPhrase];
+  const byWords = shown('framing');
+  const framings = [
+    ...structuralFramings(scene, question, people.mentions, byWords, tones, topics),
+    ...byWords,
+  ];
+  const identifiers = [
+    ...readIdentifiers(passage.source),
+    ...readNames(scene, names),
+    ...readQuasi(scene),
+    ...shown('identifier'),
+  ];
+  const facts: Facts = {
+    cohorts: people.groups.map(({ cohort }) => cohort),
+    window: shortestWindow(passage, windows),
+    details: readDetails(passage, people, windows),
+    question,
+    addressee: address.fact,
+    tone: toneFact(passage, aside.unsure, tones, closed.tone),
+    framing: framingFact(passage, framings, closed.framing),
+    topic: closed.topic(topics),
+    identifier: closed.identifier(identifiers),
+    mentions: people.mentions,
+    reading,
+  };
+  // Most texts have neither of these, and one plain object costs a fraction of what parts put together do.
+  if (people.possible.length === 0 && !phrases.has('channel') && !phrases.has('audience')) return facts;
+  const { cohorts, mentions, reading: read, ...others } = facts;
+  const open = people.possible.length > 0 ? { openCohorts: true } : {};
+  return { cohorts, ...open, ...others, ...whereAndWhom(phrases), mentions, reading: read } as Facts;
+}
+
+/** A text that names neither says nothing of where and to whom it goes. */
+function whereAndWhom(phrases: PhrasesShown): Facts {
+  return {
+    ...(phrases.has('channel') ? { channel: openWords(phrases.get('channel')!) } : {}),
+    ...(phrases.has('audience') ? { audience: openWords(phrases.get('audience')!) } : {}),
+  };
+}
