@@ -78,6 +78,9 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
       return name;
     },
     source: { sql, columns },
+    ...(source.format === 'parquet' && {
+      inDictionaries: () => columnsInDictionaries(source.path, connection),
+    }),
     async *rows(query) {
       try {
         const result = await connection.stream(query);
@@ -92,6 +95,24 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
       }
     },
   };
+}
+
+/** In bytes; a dictionary that takes more holds more than a few values. */
+const smallDictionary = 16_384;
+
+/** The columns that have a small dictionary in every part of a file. */
+async function columnsInDictionaries(
+  path: string,
+  connection: DuckDBConnection,
+): Promise<ReadonlySet<string>> {
+  const isSmall =
+    `encodings LIKE '%DICTIONARY%' AND data_page_offset > dictionary_page_offset ` +
+    `AND data_page_offset - dictionary_page_offset <= ${smallDictionary}`;
+  const answer = await connection.runAndReadAll(
+    `SELECT path_in_schema FROM parquet_metadata(${duckdb.text(path) ?? "''"}) GROUP BY path_in_schema ` +
+      `HAVING MIN(CASE WHEN ${isSmall} THEN 1 ELSE 0 END) = 1`,
+  );
+  return new Set(answer.getRows().map(([name]) => String(name)));
 }
 
 /** As DuckDB says it, without the class of the error before it. */
