@@ -30,10 +30,13 @@ export function duckDbEngine(options: DuckDbOptions = {}): Engine<FileSource> {
   };
 }
 
-/** Opens a database in memory over a file, and leaves nothing behind. */
+/**
+ * Opens a database in memory over a file, and leaves nothing behind. Groups by numbers that take `keyBits` together lie in an
+ * array: that is quick, and takes room for all groups that there could be.
+ */
 export async function withDuckDb<Answer>(
   source: FileSource,
-  { memoryLimit, threads }: DuckDbOptions,
+  { memoryLimit, threads, keyBits }: DuckDbOptions & { readonly keyBits?: number },
   use: (connection: Connection) => Promise<Answer>,
 ): Promise<Answer> {
   const { DuckDBInstance } = await loadDuckDb();
@@ -45,6 +48,7 @@ export async function withDuckDb<Answer>(
       autoload_known_extensions: 'false',
       ...(memoryLimit !== undefined && { memory_limit: memoryLimit }),
       ...(threads !== undefined && { threads: String(threads) }),
+      ...(keyBits !== undefined && { perfect_ht_threshold: String(keyBits) }),
     });
     const connection = await instance.connect();
     try {
