@@ -8,6 +8,7 @@ import { assert, asyncProperty, array, constantFrom, integer, option, tuple } fr
 import { describe, expect, test } from 'vitest';
 import { passingCombinations } from '../../packages/datasets/src/engines/passingCombinations.ts';
 import { stored, type StoredTable } from '../parity/hostileTables.ts';
+import { withParquet } from '../parity/loadDuckDb.ts';
 import { writeJsonLines } from '../parity/writeTable.ts';
 
 type Row = readonly (string | null)[];
@@ -95,5 +96,37 @@ describe('combinations of columns', () => {
       expect(expected.length).toBeGreaterThan(0);
       expect(found.counted).toBeLessThan(15);
     }
+  });
+
+  test.each([
+    [2, undefined],
+    [150, undefined],
+    [30, 'who'],
+  ])('are counted by places where texts are few: %s of each, by %s', async (atLeast, person) => {
+    const columns = ['area', 'band', 'kind', 'score'];
+    const rows = Array.from({ length: 5000 }, (_, at) => [
+      at % 50 === 0 ? null : String(at % 900),
+      ['N', "it's", null, 'W', 'N'][(at * at) % 5]!,
+      at % 17,
+      'xyzw'[Math.floor(at / 7) % 4]!,
+      at % 11 === 0 ? null : Math.floor(Math.sqrt(at % 4001)),
+      1,
+      1,
+      '2026-01-01',
+    ]);
+    const found = await withParquet(stored(rows), path =>
+      combinationsOfFile(
+        { path, format: 'parquet' },
+        { columns, atLeast, ...(person !== undefined && { person }) },
+      ),
+    );
+    const held = rows.map(row => row.map(textOf));
+    const expected = everyCombination(columns).filter(names => {
+      const places = names.map(name => columns.indexOf(name) + 1);
+      return counted(held, places, person === undefined ? undefined : 0).smallest >= atLeast;
+    });
+    expect(sorted(found.passing)).toEqual(sorted(expected));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(15);
   });
 });

@@ -39,7 +39,7 @@ export const options: RunOptions = {
 };
 
 /** Entries without a key stand in an order of their own. */
-function inOrder(values: MeasureValues): unknown {
+export function inOrder(values: MeasureValues): unknown {
   const written = (entry: unknown): string =>
     JSON.stringify(entry, (_, value: unknown) =>
       value === undefined ? 'unknown' : typeof value === 'number' ? String(value) : value,

@@ -54,6 +54,22 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
   ['plain rows', stored(plain)],
   ['no row', stored([])],
   ['one row', stored(plain.slice(0, 1))],
+  [
+    'few texts, each of them in many rows',
+    stored(
+      Array.from({ length: 240 }, (_, row) => [
+        String(row % 71),
+        [null, 'N', "it's", 'Zürich'][row % 4]!,
+        row % 3,
+        ['x', 'y', null, 'x', 'z'][row % 5]!,
+        row % 7,
+        (row % 13) / 4,
+        1,
+        '2026-01-01',
+      ]),
+      ['text', 'text', 'whole', 'text', 'whole', 'decimal', 'float', 'day'],
+    ),
+  ],
   ['the same row many times', stored(Array.from({ length: 30 }, () => plain[0]!))],
   [
     'empty values everywhere',

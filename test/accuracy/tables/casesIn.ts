@@ -1,4 +1,5 @@
 import type { PublishedCase } from './publishedCase.ts';
+import { wordOfCase } from './spelling.ts';
 
 /** A figure that belongs to no case. */
 export interface Loose {
@@ -25,7 +26,7 @@ export function casesIn(content: unknown): {
   function collect(value: unknown, path: readonly string[]): void {
     const name = path.join(' ');
     if (typeof value !== 'object' || value === null) return void loose.push({ name, value });
-    const one = value as Partial<PublishedCase>;
+    const one = respelled(value);
     if (isCase(one)) return void cases.push({ ...one, id: one.id ?? name });
     if (Array.isArray(value) && !value.some(item => typeof item === 'object' && item !== null))
       return void loose.push({ name, value });
@@ -37,5 +38,19 @@ export function casesIn(content: unknown): {
 function isCase(one: Partial<PublishedCase>): one is Omit<PublishedCase, 'id'> & { readonly id?: string } {
   const { published } = one;
   const isPublished = typeof published === 'object' && published !== null && !Array.isArray(published);
-  return isPublished && (one.file !== undefined || one.data !== undefined);
+  return isPublished && (typeof one.file === 'string' || one.data !== undefined);
+}
+
+/** With the words of this folder; a list of one may be written as the one. */
+function respelled(value: object): Partial<PublishedCase> {
+  if (Array.isArray(value)) return {};
+  const one: Record<string, unknown> = {};
+  for (const [key, held] of Object.entries(value)) one[wordOfCase(key)] = held;
+  for (const name of ['key', 'rows', 'columns'])
+    if (typeof one[name] === 'string' || typeof one[name] === 'number') one[name] = [one[name]];
+  // The rows that are held against all rows of the table.
+  const { file, subset, ...others } = one;
+  return (
+    subset === undefined ? one : { population: file, ...others, file: subset }
+  ) as Partial<PublishedCase>;
 }

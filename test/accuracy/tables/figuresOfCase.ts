@@ -10,7 +10,25 @@ import {
   quoted,
   type FigureOfGroup,
 } from './asked.ts';
-import { keyOf, populationOf, tableOf, where, type PublishedCase, type ReadTable } from './publishedCase.ts';
+import {
+  alpha,
+  beta,
+  individualRisks,
+  presence,
+  scoresOf,
+  uniquenessOf,
+  type Sized,
+} from './estimatedFigures.ts';
+import {
+  completed,
+  keyOf,
+  populationOf,
+  tableOf,
+  where,
+  type PublishedCase,
+  type ReadTable,
+} from './publishedCase.ts';
+import { wordOfFigure } from './spelling.ts';
 import { boundsOfCells, recoverableCells } from './suppressedFigures.ts';
 
 /** The bounds of the rules that a file of cases checks unless a figure says otherwise. */
@@ -24,7 +42,8 @@ export interface Defaults {
 /** Works out what the published figure of this name should be; undefined where no measure says. */
 export type FigureOf = (name: string, published: unknown) => unknown;
 
-export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: ReadTable): FigureOf {
+export function figuresOfCase(given: PublishedCase, defaults: Defaults, read: ReadTable): FigureOf {
+  const one = completed(given, read);
   const table = tableOf(one, read);
   const key = keyOf(one);
   const { value, person, weight, sensitive, ordered, missing, count, nearest, totals = [] } = one;
@@ -112,7 +131,7 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
     average_class_size: () => table.rows / sizes().length,
     distinction: () => sizes().length / table.rows,
     separation: () => 1 - pairs(numbers(sizes())) / pairs([table.rows]),
-    discernibility: () => numbers(sizes()).reduce((sum, size) => sum + size * size, 0),
+    discernibility: () => total(numbers(sizes()).map(size => size * size)),
     fk: () => ofRows(table, key, sizes()),
     Fk: published => sumsOfWeights(published as readonly number[]),
     sample_uniques: () => sizes().filter(size => numberIn(size.value) === 1).length,
@@ -135,6 +154,36 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
       Math.max(
         ...numbers(figuresOfGroups(asked([`max closeness 0.1 of ${quoted(sensitive ?? '')} ${per}`]))),
       ),
+    violations: published =>
+      Object.fromEntries(
+        Object.keys(published as object).map(k => [
+          k,
+          numbers(sizes())
+            .filter(size => size < Number.parseInt(/\d+/.exec(k)?.[0] ?? '', 10))
+            .reduce((sum, size) => sum + size, 0),
+        ]),
+      ),
+    individual_risk: () => individualRisks(frequencies(), weightsOfRows(), 'approximate'),
+    individual_risk_exact: () => individualRisks(frequencies(), weightsOfRows(), 'exact'),
+    expected_reidentifications: () => total(individualRisks(frequencies(), weightsOfRows(), 'approximate')),
+    global_risk: () => total(individualRisks(frequencies(), weightsOfRows(), 'approximate')) / table.rows,
+    suda_scores: published =>
+      scoresOf(
+        key.map(column => valuesOf(table, column) ?? []),
+        published,
+      ),
+    population_uniqueness: () => uniquenessOf(sized(table, key), one.fraction ?? Number.NaN, 'dankar'),
+    population_uniqueness_pitman: () => uniquenessOf(sized(table, key), one.fraction ?? Number.NaN, 'pitman'),
+    population_uniqueness_zayatz: () => uniquenessOf(sized(table, key), one.fraction ?? Number.NaN, 'zayatz'),
+    presence: () => population && presence(sized(table, key), sized(population, key)),
+    presence_within: published => {
+      if (!population) return undefined;
+      const [least, most] = published as readonly [number, number];
+      const found = presence(sized(table, key), sized(population, key));
+      return found[0] >= least && found[1] <= most ? published : found;
+    },
+    alpha: () => (sensitive === undefined ? undefined : alpha(sizedCells(sensitive))),
+    beta: () => (sensitive === undefined ? undefined : beta(sizedCells(sensitive))),
     top_share_of_groups: () => numbers(figuresOfGroups(asked([dominance[0]!]))),
     protection_of_groups: () => numbers(figuresOfGroups(asked([dominance[1]!]))),
     bounds: () => boundsOfCells(one, read),
@@ -148,7 +197,8 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
       ),
   };
 
-  return (name, published) => {
+  return (written, published) => {
+    const name = wordOfFigure(written);
     if (Object.hasOwn(figures, name)) return figures[name]!(published);
     const held = /^(.+)_total$/.exec(name)?.[1];
     if (held === undefined) return undefined;
@@ -165,6 +215,24 @@ export function figuresOfCase(one: PublishedCase, defaults: Defaults, read: Read
       const weight = published[row] ?? Number.NaN;
       return Math.abs(1 / weight - risk) <= 0.5e-9 + 1e-15 ? weight : 1 / risk;
     });
+  }
+
+  function frequencies(): readonly number[] {
+    return ofRows(table, key, sizes());
+  }
+
+  function weightsOfRows(): readonly number[] {
+    const risks = ofRows(table, key, figuresOfGroups(asked([`max risk 1% journalist ${per}`])));
+    return risks.map(risk => 1 / risk);
+  }
+
+  /** The cells of the key with the sensitive value last. */
+  function sizedCells(column: string): readonly Sized[] {
+    const at = [...key, column].sort().indexOf(column);
+    return sized(table, [...key, column]).map(({ key: held, size }) => ({
+      key: [...held.toSpliced(at, 1), held[at] ?? null],
+      size,
+    }));
   }
 
   function ofValues(clause: string): number {
@@ -214,6 +282,15 @@ function sizesPer(table: Table, columns: readonly string[]): readonly FigureOfGr
   }
   const roles = [`key ${columns.map(quoted).join(', ')}`];
   return figuresOfGroups({ table, roles, clauses: ['min cohort 2 rows per key'] });
+}
+
+/** The groups by these columns, keys in the order of their columns' names. */
+function sized(table: Table, columns: readonly string[]): readonly Sized[] {
+  return sizesPer(table, columns).map(({ key, rows }) => ({ key, size: rows }));
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** The cells below the threshold, those without a row included. */

@@ -1,5 +1,5 @@
 // The script runs, tells an equal figure from another one, and says where no measure answers.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -176,5 +176,66 @@ test('worked examples: contributions, a table of counts, two areas', () => {
   });
   expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
     '10 equal, 0 different, 0 trap, 0 no measure, 0 not read',
+  ]);
+});
+
+/** Eight rows of the example of Capobianchi, Polettini and Lucarelli, as sdcMicro prints it. */
+const francdat = {
+  data: {
+    Num1: [0.3, 0.12, 0.18, 1.9, 1, 1, 0.1, 0.15],
+    Key1: [1, 1, 1, 3, 4, 4, 6, 1],
+    Key2: [2, 2, 2, 3, 3, 3, 2, 2],
+    Key3: [5, 1, 1, 1, 1, 1, 1, 5],
+    Key4: [1, 1, 1, 5, 4, 1, 5, 1],
+    w: [18, 45.5, 39, 17, 541, 8, 5, 92],
+  },
+  keyVars: [2, 3, 4, 5],
+  w: 6,
+};
+
+test('words of other projects are read, columns by their places, and figures that are estimated', () => {
+  const expected = {
+    fk: [2, 2, 2, 1, 1, 1, 1, 2],
+    Fk: [110, 84.5, 84.5, 17, 541, 8, 5, 110],
+    rk: [
+      ...[0.01714426, 0.02204233, 0.02204233, 0.17707583],
+      ...[0.01165448, 0.29706308, 0.40235948, 0.01714426],
+    ],
+    violate: { '2-anonymity': 4, '3-anonymity': 8 },
+    numberOfClasses: 6,
+    'Highest risk': 1,
+    // By `Key1` alone, and by `Key2` with `Key4`.
+    suda: { 0: 0, 3: 6 + 2 },
+  };
+  const { lines } = printed({ cases: [{ id: 'f', ...francdat, expected }] });
+  expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
+    '7 equal, 0 different, 0 trap, 0 no measure, 0 not read',
+  ]);
+});
+
+test('a part of a population is found in a folder below, with the hierarchies beside it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fineline-'));
+  const write = (name: string, lines: readonly string[]): void =>
+    writeFileSync(join(folder, 'arx', name), `${lines.join('\n')}\n`);
+  mkdirSync(join(folder, 'arx'));
+  write('people.csv', ['age;ill', '30;a', '31;a', '30;b', '41;b', '42;a', '42;b', '42;b', '42;b']);
+  write('people_part.csv', ['age;ill', '30;a', '42;b', '42;b']);
+  write('people_hierarchy_age.csv', ['30;3x', '31;3x', '41;4x', '42;4x']);
+  const shared = { file: 'data/people.csv', sensitive_attribute: 'ill', transformation: [1] };
+  const file = join(folder, 'published.json');
+  const cases = {
+    part: {
+      ...{ ...shared, subset: 'people_part.csv' },
+      published: { presence: [1 / 3, 0.4], presence_within: [0.2, 0.5], aecs: 1.5 },
+    },
+    // Two of three are a, and four of five are b; of all three are, and five.
+    whole: { ...shared, published: { alpha: 0.8, beta: (2 / 3 - 3 / 8) / (3 / 8), k: 3 } },
+    sample: { ...shared, samplingFraction: 1, key: 'age', levels: {}, published: { zayatz: 0.25 } },
+  };
+  writeFileSync(file, JSON.stringify(cases));
+  const lines: string[] = [];
+  groundTruth([file, folder], folder, line => lines.push(line));
+  expect(lines.filter(line => !line.startsWith('equal'))).toEqual([
+    '7 equal, 0 different, 0 trap, 0 no measure, 0 not read',
   ]);
 });

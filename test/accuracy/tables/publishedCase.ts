@@ -1,7 +1,7 @@
 // One table with what somebody published about it, and how their table is made of the file: rows are kept or changed,
 // columns generalised. Changing the table is theirs to do; what is then true of it is asked of the product.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readTable, textOf, valuesOf, type Cell, type Column, type Table } from '@fineline/datasets';
 
@@ -11,7 +11,7 @@ export interface PublishedCase {
   readonly file?: string;
   /** Columns instead of a file. */
   readonly data?: Readonly<Record<string, readonly Cell[]>>;
-  /** The dimensions of a table of cells, or the quasi-identifiers. */
+  /** The dimensions of a table of cells, or the quasi-identifiers; a number is the place of a column, from one. */
   readonly rows?: readonly string[];
   readonly columns?: readonly string[];
   readonly key?: readonly string[];
@@ -41,6 +41,8 @@ export interface PublishedCase {
   readonly parents?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Tables of counts that are published with it. */
   readonly linked?: readonly Omit<PublishedCase, 'id' | 'published' | 'linked'>[];
+  /** The part of its population that the table is. */
+  readonly fraction?: number;
   /** The part of all rows that may stand in groups which break a rule, since they would be suppressed. */
   readonly limit?: number;
   readonly published: Readonly<Record<string, unknown>>;
@@ -52,6 +54,7 @@ export interface PublishedCase {
 const keys: ReadonlySet<string> = new Set([
   ...['id', 'file', 'data', 'rows', 'columns', 'key', 'person', 'value', 'weight', 'sensitive', 'ordered'],
   ...['missing', 'mutate', 'where', 'hierarchies', 'levels', 'population', 'limit', 'published', 'derived'],
+  'fraction',
   ...['count', 'totals', 'nearest', 'suppressed', 'parents', 'linked'],
   ...['aggregate', 'source', 'note', 'notes'],
 ]);
@@ -75,7 +78,7 @@ export function tableReader(folder: string): ReadTable {
   return (name, kind) => {
     const known = read.get(name);
     if (known) return known;
-    const path = [name, `${name}.gz`].map(one => join(folder, one)).find(existsSync) ?? join(folder, name);
+    const path = fileFor(name, folder);
     const bytes = readFileSync(path);
     const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     const levels = text.slice(0, text.indexOf('\n')).split(';').keys();
@@ -85,6 +88,61 @@ export function tableReader(folder: string): ReadTable {
     read.set(name, value);
     return value;
   };
+}
+
+/** Packed or not, and in whatever folder below, where it is not the one that is named. */
+function fileFor(name: string, folder: string): string {
+  const bare = name.replace(/\.gz$/, '');
+  const names = [name, bare, `${bare}.gz`];
+  const path = names.map(one => join(folder, one)).find(existsSync);
+  if (path !== undefined) return path;
+  const known = new Set(names.map(one => basename(one)));
+  const other = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .find(one => known.has(basename(one)));
+  return join(folder, other ?? name);
+}
+
+/** A case that is written in short: columns by their places, levels in the order of the key, hierarchies by their names. */
+export function completed(one: PublishedCase, read: ReadTable): PublishedCase {
+  const { file = '', data, population, sensitive } = one;
+  const names = (data ? tableFrom(data) : read(file)).columns.map(({ name }) => name);
+  const named = <Name extends string | undefined>(name: Name): Name =>
+    typeof name === 'number' ? (names[name - 1] as Name) : name;
+  const lists = Object.fromEntries(
+    (['key', 'rows', 'columns'] as const).flatMap(list => (one[list] ? [[list, one[list].map(named)]] : [])),
+  );
+  const singles = Object.fromEntries(
+    (['person', 'value', 'weight', 'sensitive', 'count'] as const).flatMap(single =>
+      one[single] === undefined ? [] : [[single, named(one[single])]],
+    ),
+  );
+  const result: PublishedCase = { ...one, ...lists, ...singles };
+  const given: unknown = one.levels;
+  if (given === undefined) return result;
+  const raised = keyOf(result).length > 0 ? keyOf(result) : names.filter(name => name !== sensitive);
+  const levels = Array.isArray(given)
+    ? Object.fromEntries(raised.map((name, at) => [name, Number(given[at] ?? 0)]))
+    : one.levels!;
+  const stems = [population ?? '', file].map(path => path.replace(/\.csv(?:\.gz)?$/, ''));
+  const hierarchies = Object.fromEntries(
+    Object.keys(levels).flatMap(column => {
+      const known = stems
+        .map(stem => `${stem}_hierarchy_${column}.csv`)
+        .find(path => canRead(() => read(path, 'hierarchy')));
+      return known === undefined ? [] : [[column, known]];
+    }),
+  );
+  return { ...result, key: raised, levels, hierarchies: { ...hierarchies, ...one.hierarchies } };
+}
+
+function canRead(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The table of a case as those who published it had it. */

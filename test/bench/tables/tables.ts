@@ -37,11 +37,11 @@ try {
     bare(`COUNT(*) AS n, SUM(amount) AS a, MAX(amount) AS b`, cells, ', SUM(a), MAX(b)'),
     fused,
   );
-  await compareCombinations();
   const limited = await peakOf(ours('min cohort 10 rows per key', six, '300MB'));
   process.stdout.write(
     `six keys under a limit of 300 MB: ${limited.seconds.toFixed(1)} s, peak ${limited.megabytes} MB\n`,
   );
+  await compareCombinations();
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -16,13 +16,16 @@ export interface CombinationsAsked {
   readonly missingAs?: readonly string[];
 }
 
+/** Room for a million groups, each a count. */
+const keyBits = 20;
+
 /** The combinations of columns of a file by which no group is too small; rejects with `Unreadable`. */
 export function combinationsOfFile(
   source: FileSource,
   { columns, atLeast, person, missingAs = [] }: CombinationsAsked,
   options: DuckDbOptions = {},
 ): Promise<PassingCombinations> {
-  return withDuckDb(source, options, async connection => {
+  return withDuckDb(source, { ...options, keyBits }, async connection => {
     const held = new Set(connection.source.columns.map(({ name }) => name));
     const missing = [...columns, ...(person === undefined ? [] : [person])].find(name => !held.has(name));
     if (missing !== undefined)
@@ -32,6 +35,11 @@ export function combinationsOfFile(
     for await (const [row] of connection.rows(renderQuery(query, connection.dialect)))
       rows = Number(row?.[0]);
     const roles = { missingAs, ...(person !== undefined && { person }) };
-    return passingCombinations(columns, rows, atLeast, combinationCounter(connection, roles, rows));
+    return passingCombinations(
+      columns,
+      rows,
+      atLeast,
+      combinationCounter(connection, roles, { all: columns, rows, atLeast }),
+    );
   });
 }

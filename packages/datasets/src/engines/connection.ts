@@ -11,6 +11,8 @@ export interface Connection {
   readonly source: SourceTable;
   /** The rows of a query, some at a time; `many`: that could be more than are held in memory together. */
   readonly rows: (sql: string, many?: 'many') => AsyncIterable<readonly (readonly Value[])[]>;
+  /** The columns of which a file writes each value down once, and few of them; absent where that cannot be known. */
+  readonly inDictionaries?: () => Promise<ReadonlySet<string>>;
   /** Keeps the answer to a query as long as the connection is open, and gives it as a table; absent where nothing is written. */
   readonly keep?: (sql: string) => Promise<string>;
 }

@@ -1,8 +1,9 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
-import { isBlank, plainColumn, readColumn, type SourceColumn } from '../sql/sourceTable.ts';
+import { groupedColumn, isBlank, plainColumn, readColumn, type SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection } from './connection.ts';
-import type { Counted } from './passingCombinations.ts';
+import { fewValuesFinder } from './fewValues.ts';
+import type { Counted, Guess } from './passingCombinations.ts';
 
 /** Groups of a combination of columns that was counted before, kept where others are made of them. */
 interface Kept {
@@ -15,44 +16,93 @@ interface Kept {
 const fewer = 8;
 
 /**
- * Counts the groups by combinations of columns: the rows of each, or its persons where roles name them. Groups are made of
- * those of a larger combination where the database keeps them.
+ * Counts the groups by combinations of these columns: the rows of each, or its persons where roles name them. Groups are made
+ * of those of a larger combination where the database keeps them, else of rows, which it keeps too, without their texts.
  */
 export function combinationCounter(
-  { source, dialect, rows: read, keep }: Connection,
+  connection: Connection,
   { person, missingAs }: Pick<DatasetRoles, 'person' | 'missingAs'>,
-  rows: number,
-): (columns: readonly string[], likely: number) => Promise<Counted> {
+  {
+    all,
+    rows,
+    atLeast,
+  }: { readonly all: readonly string[]; readonly rows: number; readonly atLeast: number },
+): (columns: readonly string[], guess: Guess) => Promise<Counted> {
+  const { source, dialect, rows: read, keep } = connection;
   const kept: Kept[] = [];
+  /** How many values each column has that was counted by itself. */
+  const valuesOf = new Map<string, number>();
+  let rowsKept: Promise<string | undefined> | undefined;
   /** Columns that hold what is to be read as empty: only they are read so, which takes as long as counting. */
   const blank = new Map<string, boolean>();
   const columnOf = (name: string): SourceColumn => source.columns.find(column => column.name === name)!;
   const by: readonly Selected[] = person === undefined ? [] : [['e', 'e']];
 
-  return async (columns, likely) => {
-    for (const name of [...columns, ...(person === undefined ? [] : [person])])
-      if (!blank.has(name)) blank.set(name, await holdsBlanks(columnOf(name)));
+  return async (columns, guess) => {
     const base = kept
       .filter(one => columns.every(name => one.columns.includes(name)))
       .toSorted((a, b) => a.groups - b.groups)[0];
-    const cells = base ? fromKept(columns, base) : fromRows(columns);
-    const isFew = likely * fewer <= rows;
+    const places = base ? undefined : await (rowsKept ??= keepRows());
+    for (const name of [...columns, ...(person === undefined ? [] : [person])]) await lookForBlanks(name);
+    const part = places !== undefined && !guess.passes ? await smallestInPart(columns, places) : undefined;
+    if (part !== undefined && part < atLeast) return { smallest: part };
+    const cells = base
+      ? grouped(columns, 'SUM(n)', { table: base.table })
+      : grouped(
+          columns,
+          'COUNT(*)',
+          places === undefined ? { query: readRows(columns, sqlOf) } : { table: places },
+        );
+    const isFew = guess.groups * fewer <= rows;
     const table = keep && isFew ? await keep(renderQuery(cells, dialect)) : undefined;
-    const counted = await sizes(columns, table === undefined ? { query: cells } : { table });
-    if (table !== undefined) kept.push({ columns, groups: counted.groups, table });
-    return counted;
+    const { groups, smallest } = await sizes(columns, table === undefined ? { query: cells } : { table });
+    if (table !== undefined) kept.push({ columns, groups, table });
+    if (columns.length === 1) valuesOf.set(columns[0]!, groups);
+    return { groups, smallest: smallest ?? 0 };
   };
 
-  function fromRows(columns: readonly string[]): Query {
-    const keys = columns.map((name): Selected => [sqlOf(name), keyOf(name)]);
-    const persons: readonly Selected[] = person === undefined ? [] : [[sqlOf(person), 'e']];
-    return grouped(columns, 'COUNT(*)', {
-      query: { select: [...keys, ...persons], from: { table: source.sql } },
-    });
+  /** The size of the smallest of the groups with one value of a column: all of their rows hold it, and few others do. */
+  async function smallestInPart(columns: readonly string[], places: string): Promise<number | undefined> {
+    const values = (name: string): number => valuesOf.get(name) ?? 0;
+    const byValues = columns.toSorted((a, b) => values(a) - values(b));
+    const cut = byValues.find(name => values(name) >= fewer) ?? byValues.at(-1)!;
+    const [key, from] = [keyOf(cut), { table: places }];
+    const rarest = grouped([cut], 'COUNT(*)', from);
+    const where = `${key} = (SELECT ${key} FROM (${renderQuery(rarest, dialect)}) AS r ORDER BY n LIMIT 1)`;
+    const { smallest } = await sizes(columns, { query: { ...grouped(columns, 'COUNT(*)', from), where } });
+    return smallest;
   }
 
-  function fromKept(columns: readonly string[], { table }: Kept): Query {
-    return grouped(columns, 'SUM(n)', { table });
+  function readRows(columns: readonly string[], read: (name: string) => string): Query {
+    const keys = columns.map((name): Selected => [read(name), keyOf(name)]);
+    const persons: readonly Selected[] = person === undefined ? [] : [[sqlOf(person), 'e']];
+    return { select: [...keys, ...persons], from: { table: source.sql } };
+  }
+
+  /** The rows with places instead of texts; undefined where a text has none, or there is nothing to gain. */
+  async function keepRows(): Promise<string | undefined> {
+    if (!keep) return undefined;
+    const { columns } = await fewValuesFinder(source, { missingAs }, connection)(all);
+    const placed = new Map(
+      columns.flatMap(column => (column.fewValues ? [[column.name, groupedColumn(column, dialect)]] : [])),
+    );
+    const isShort = (name: string): boolean =>
+      placed.has(name) || !['text', 'other'].includes(columnOf(name).kind);
+    if (placed.size === 0 || !all.every(isShort)) return undefined;
+    // Of those none is to be read as empty.
+    for (const name of placed.keys()) blank.set(name, false);
+    for (const name of [...all, ...(person === undefined ? [] : [person])]) await lookForBlanks(name);
+    const table = await keep(
+      renderQuery(
+        readRows(all, name => placed.get(name) ?? sqlOf(name)),
+        dialect,
+      ),
+    );
+    const lost = [...placed.keys()].map(name => `${keyOf(name)} IS NULL`).join(' OR ');
+    const select: readonly Selected[] = [['COUNT(*)', 'c']];
+    for await (const [row] of read(renderQuery({ select, from: { table }, where: lost }, dialect)))
+      if (Number(row?.[0] ?? 0) > 0) return undefined;
+    return table;
   }
 
   function grouped(columns: readonly string[], size: string, from: Query['from']): Query {
@@ -61,7 +111,10 @@ export function combinationCounter(
     return { select, from, groupBy: [...names, ...by].map(([name]) => name) };
   }
 
-  async function sizes(columns: readonly string[], from: Query['from']): Promise<Counted> {
+  async function sizes(
+    columns: readonly string[],
+    from: Query['from'],
+  ): Promise<{ readonly groups: number; readonly smallest: number | undefined }> {
     const names = columns.map((name): Selected => [keyOf(name), keyOf(name)]);
     const groups: Query['from'] =
       person === undefined
@@ -69,11 +122,11 @@ export function combinationCounter(
         : { query: { select: [...names, ['COUNT(e)', 'n']], from, groupBy: names.map(([name]) => name) } };
     const select: readonly Selected[] = [
       ['COUNT(*)', 'g'],
-      ['coalesce(MIN(n), 0)', 'm'],
+      ['MIN(n)', 'm'],
     ];
     for await (const [row] of read(renderQuery({ select, from: groups }, dialect)))
-      return { groups: Number(row?.[0] ?? 0), smallest: Number(row?.[1] ?? 0) };
-    return { groups: 0, smallest: 0 };
+      return { groups: Number(row?.[0] ?? 0), smallest: row?.[1] == null ? undefined : Number(row[1]) };
+    return { groups: 0, smallest: undefined };
   }
 
   function sqlOf(name: string): string {
@@ -83,6 +136,10 @@ export function combinationCounter(
 
   function keyOf(name: string): string {
     return `k${source.columns.findIndex(column => column.name === name)}`;
+  }
+
+  async function lookForBlanks(name: string): Promise<void> {
+    if (!blank.has(name)) blank.set(name, await holdsBlanks(columnOf(name)));
   }
 
   async function holdsBlanks(column: SourceColumn): Promise<boolean> {

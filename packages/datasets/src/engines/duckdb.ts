@@ -30,10 +30,13 @@ export function duckDbEngine(options: DuckDbOptions = {}): Engine<FileSource> {
   };
 }
 
-/** Opens a database in memory over a file, and leaves nothing behind. */
+/**
+ * Opens a database in memory over a file, and leaves nothing behind. Groups by numbers that take `keyBits` together lie in an
+ * array: that is quick, and takes room for all groups that there could be.
+ */
 export async function withDuckDb<Answer>(
   source: FileSource,
-  { memoryLimit, threads }: DuckDbOptions,
+  { memoryLimit, threads, keyBits }: DuckDbOptions & { readonly keyBits?: number },
   use: (connection: Connection) => Promise<Answer>,
 ): Promise<Answer> {
   const { DuckDBInstance } = await loadDuckDb();
@@ -45,6 +48,7 @@ export async function withDuckDb<Answer>(
       autoload_known_extensions: 'false',
       ...(memoryLimit !== undefined && { memory_limit: memoryLimit }),
       ...(threads !== undefined && { threads: String(threads) }),
+      ...(keyBits !== undefined && { perfect_ht_threshold: String(keyBits) }),
     });
     const connection = await instance.connect();
     try {
@@ -78,6 +82,9 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
       return name;
     },
     source: { sql, columns },
+    ...(source.format === 'parquet' && {
+      inDictionaries: () => columnsInDictionaries(source.path, connection),
+    }),
     async *rows(query) {
       try {
         const result = await connection.stream(query);
@@ -92,6 +99,24 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
       }
     },
   };
+}
+
+/** In bytes; a dictionary that takes more holds more than a few values. */
+const smallDictionary = 16_384;
+
+/** The columns that have a small dictionary in every part of a file. */
+async function columnsInDictionaries(
+  path: string,
+  connection: DuckDBConnection,
+): Promise<ReadonlySet<string>> {
+  const isSmall =
+    `encodings LIKE '%DICTIONARY%' AND data_page_offset > dictionary_page_offset ` +
+    `AND data_page_offset - dictionary_page_offset <= ${smallDictionary}`;
+  const answer = await connection.runAndReadAll(
+    `SELECT path_in_schema FROM parquet_metadata(${duckdb.text(path) ?? "''"}) GROUP BY path_in_schema ` +
+      `HAVING MIN(CASE WHEN ${isSmall} THEN 1 ELSE 0 END) = 1`,
+  );
+  return new Set(answer.getRows().map(([name]) => String(name)));
 }
 
 /** As DuckDB says it, without the class of the error before it. */

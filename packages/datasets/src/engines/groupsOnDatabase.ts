@@ -7,10 +7,12 @@ import type { PlannedGrouping } from '../plan.ts';
 import type { Figure } from '../sql/figure.ts';
 import { foldedQuery, groupingQuery, type GroupingQuery } from '../sql/groupingQuery.ts';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
-import { readColumn } from '../sql/sourceTable.ts';
+import { valueColumn } from '../sql/cells.ts';
+import { readColumn, type SourceTable } from '../sql/sourceTable.ts';
 import { textOf, type Cell } from '../table.ts';
 import { cellOf } from './cellOf.ts';
 import { decodeFigure, type Found } from './decodeFigure.ts';
+import { isFine } from './fewValues.ts';
 import type { OnDatabase } from './onDatabase.ts';
 
 /** Groups that are alike in every figure, before figures become values. */
@@ -73,7 +75,8 @@ export async function answeredGroups(
 > {
   const { plan, source, connection } = on;
   const { dialect } = connection;
-  const asked = groupingQuery(grouping, plan.roles, source, dialect, asIs);
+  const table = asIs ? await tableFor(grouping, on) : source;
+  const asked = groupingQuery(grouping, plan.roles, table, dialect, asIs);
   if (!asked) return undefined;
   const kinds = grouping.columns.map(name => source.columns.find(column => column.name === name)?.kind);
   const seen = await distinctCounts(grouping, on);
@@ -105,6 +108,18 @@ export async function answeredGroups(
     }
   if (keyed) groups.sort((a, b) => (nameOf(a.key ?? []) < nameOf(b.key ?? []) ? -1 : 1));
   return { groups, figures: asked.figures, seen };
+}
+
+/** The table with what makes groups of it the fastest. */
+async function tableFor(
+  grouping: PlannedGrouping,
+  { plan: { roles }, source, withFewValues }: OnDatabase,
+): Promise<SourceTable> {
+  const { columns, measures } = grouping;
+  // A key that is a figure has to be the key itself.
+  const isNamed = measures.some(({ kind }) => kind === 'key-text' || kind === 'key-number');
+  if (isNamed || !isFine(grouping, roles)) return source;
+  return withFewValues([...columns, ...measures.flatMap(measure => valueColumn(measure) ?? [])]);
 }
 
 /** Every group by itself, with the names that folded ones have. */

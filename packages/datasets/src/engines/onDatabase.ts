@@ -10,6 +10,8 @@ export interface OnDatabase {
   readonly source: SourceTable;
   readonly connection: Connection;
   readonly options: RunOptions;
+  /** The table with the few values of these columns, where they are known to be few. */
+  readonly withFewValues: (names: readonly string[]) => Promise<SourceTable>;
   /** The rows of the table, counted by a query of their own only where no grouping has told before. */
   readonly rows: () => Promise<number>;
 }

@@ -9,7 +9,8 @@ import { runOnDatabase } from './runOnDatabase.ts';
 
 /** A table of a connection, to be worked out as it is and with changes. */
 export function openOnDatabase(connection: Connection): OpenTable {
-  const { source, dialect, rows } = connection;
+  const { inDictionaries, ...unpacked } = connection;
+  const { source, dialect, rows } = unpacked;
   return {
     run: (plan, options) => runOnDatabase(plan, connection, options),
     async distinct(name, { missingAs }, most) {
@@ -24,6 +25,6 @@ export function openOnDatabase(connection: Connection): OpenTable {
       return values;
     },
     changed: (changes, roles) =>
-      openOnDatabase({ ...connection, source: changedTable(source, changes, roles, dialect) }),
+      openOnDatabase({ ...unpacked, source: changedTable(source, changes, roles, dialect) }),
   };
 }

@@ -9,6 +9,7 @@ import { renderQuery } from '../sql/query.ts';
 import type { SourceColumn } from '../sql/sourceTable.ts';
 import { bringTable } from './bringTable.ts';
 import type { Connection } from './connection.ts';
+import { fewValuesFinder } from './fewValues.ts';
 import { groupsOnDatabase } from './groupsOnDatabase.ts';
 import type { OnDatabase } from './onDatabase.ts';
 import { notNumbersOnDatabase } from './notNumbersOnDatabase.ts';
@@ -37,6 +38,7 @@ export async function runOnDatabase(
   let counted: Promise<number> | undefined;
   const on: OnDatabase = {
     ...{ plan, source, connection, options },
+    withFewValues: fewValuesFinder(source, roles, connection),
     rows: () => (counted ??= countRows(connection)),
   };
   const isBrought = (measure: Measure): boolean =>

@@ -4,7 +4,7 @@ import { countingOf } from '../reference/contents.ts';
 import type { Dialect } from './dialect.ts';
 import type { Figure } from './figure.ts';
 import type { Selected } from './query.ts';
-import { isBlank, plainColumn, readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
+import { groupedColumn, isUnread, readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
 
 /** What the branches of a grouping are made of. */
 export interface Asked {
@@ -20,10 +20,10 @@ export interface Asked {
   readonly given: ReadonlyMap<number, Figure>;
   readonly columnOf: (name: string) => SourceColumn | undefined;
   readonly read: (column: SourceColumn) => string;
-  /** Whether keys and values are grouped as they are, and it is told of groups of which one has to be read as empty. */
+  /** Whether keys and values are grouped as they are, or by their places, and it is told of groups that have to be read. */
   readonly asIs: boolean;
-  /** Whether one of the columns of the key has to be read as empty; undefined where that is known not to be so. */
-  readonly blankKey: string | undefined;
+  /** Whether one of the columns of the key has to be read after all; undefined where that is known not to be so. */
+  readonly unreadKey: string | undefined;
 }
 
 /** Undefined where the table lacks a column of the key. */
@@ -40,7 +40,7 @@ export function askedOf(
   const columns = grouping.columns.map(columnOf);
   if (columns.includes(undefined)) return undefined;
   const present = columns as readonly SourceColumn[];
-  const tests = present.flatMap((column, at) => isBlank(column, roles.missingAs, `k${at}`, dialect) ?? []);
+  const tests = present.flatMap((column, at) => isUnread(column, roles.missingAs, `k${at}`, dialect) ?? []);
   const person = roles.person === undefined ? undefined : columnOf(roles.person);
   const given = new Map<number, Figure>();
   for (const [index, measure] of grouping.measures.entries()) {
@@ -65,10 +65,10 @@ export function askedOf(
   return {
     ...{ grouping, roles, source, dialect, given, columnOf, read, asIs },
     keys: present.map((column, at): Selected => [
-      asIs ? plainColumn(column, dialect) : read(column),
+      asIs ? groupedColumn(column, dialect) : read(column),
       `k${at}`,
     ]),
-    blankKey: asIs && tests.length > 0 ? tests.join(' OR ') : undefined,
+    unreadKey: asIs && tests.length > 0 ? tests.join(' OR ') : undefined,
     person: person && read(person),
   };
 }

@@ -3,7 +3,7 @@ import type { Measure } from '@fineline/ruleset';
 import type { Asked } from './asked.ts';
 import { ofCell, ofRow, type Contributions } from './contributions.ts';
 import type { Query, Selected } from './query.ts';
-import { isBlank, plainColumn, type SourceColumn } from './sourceTable.ts';
+import { groupedColumn, isUnread, type SourceColumn } from './sourceTable.ts';
 
 /** The measures that are made of the same cells: of one column, counted alike. */
 export interface Cells {
@@ -13,6 +13,21 @@ export interface Cells {
   readonly measures: readonly (readonly [index: number, measure: Measure])[];
 }
 
+/** The column whose values a measure counts in each group. */
+export function valueColumn(measure: Measure): string | undefined {
+  switch (measure.kind) {
+    case 'zero-cells':
+    case 'full-cells':
+    case 'distinct-values':
+    case 'effective-values':
+    case 'recursive-ratio':
+    case 'closeness':
+      return measure.of;
+    default:
+      return undefined;
+  }
+}
+
 /** Whether every row counts for something. */
 export function isWhole({ byPerson, nulls }: Pick<Cells, 'byPerson' | 'nulls'>): boolean {
   return !byPerson && nulls === 'value';
@@ -20,7 +35,7 @@ export function isWhole({ byPerson, nulls }: Pick<Cells, 'byPerson' | 'nulls'>):
 
 /**
  * Cells with the key, the value (`s`), the rows (`c`) and as `m` what the value counts for: persons or rows; as `z`, 1 where
- * the value is to be read as empty and was not.
+ * the value has to be read after all.
  */
 export function cellQuery(
   { column, byPerson, nulls }: Cells,
@@ -31,16 +46,16 @@ export function cellQuery(
   const names = keys.map(([, as]): Selected => [as, as]);
   const groupBy = [...names.map(([name]) => name), 's'];
   const skip = (sql: string): string =>
-    nulls === 'skipped' ? `CASE WHEN s IS NULL THEN 0 ELSE ${sql} END` : sql;
-  const blank = blankValue(column, asked);
+    nulls === 'skipped' ? `CASE WHEN ${isEmpty(column, asked)} THEN 0 ELSE ${sql} END` : sql;
+  const unread = unreadValue(column, asked);
   const told: readonly Selected[] =
-    blank === undefined ? [] : [[`CASE WHEN ${blank} THEN 1 ELSE 0 END`, 'z']];
+    unread === undefined ? [] : [[`CASE WHEN ${unread} THEN 1 ELSE 0 END`, 'z']];
   const rows: Query = {
     select: [
       ...keys,
-      [asked.asIs ? plainColumn(column, dialect) : read(column), 's'],
+      [asked.asIs ? groupedColumn(column, dialect) : read(column), 's'],
       ...(byPerson ? ([[person!, 'e']] as const) : []),
-      ...riding.flatMap(one => ofRow(one, dialect)),
+      ...riding.flatMap(one => ofRow(one, 'cells', dialect)),
     ],
     from: { table: source.sql },
   };
@@ -69,9 +84,15 @@ export function cellQuery(
   };
 }
 
-/** Whether a value has to be read as empty that was grouped as it is. */
-export function blankValue(column: SourceColumn, { asIs, roles, dialect }: Asked): string | undefined {
-  return asIs ? isBlank(column, roles.missingAs, 's', dialect) : undefined;
+/** Whether a value has to be read after all that was grouped as it is, or by its place. */
+export function unreadValue(column: SourceColumn, { asIs, roles, dialect }: Asked): string | undefined {
+  return asIs ? isUnread(column, roles.missingAs, 's', dialect) : undefined;
+}
+
+function isEmpty({ fewValues }: SourceColumn, { asIs }: Asked): string {
+  if (!asIs || !fewValues) return 's IS NULL';
+  // Counted from one; where no value is empty, no place is zero.
+  return `s = ${fewValues.indexOf(null) + 1}`;
 }
 
 /**

@@ -36,13 +36,17 @@ export function isOfAnyGrain({ measure, byPerson }: Contributions): boolean {
   return measure.kind === 'top-share' && measure.top === 1 && !byPerson;
 }
 
-/** The columns of one row: `v` what is ranked; unless plain `t`, what the total is of, and `b`, 1 for what has no place in it. */
+/**
+ * The columns of one row: `v` what is ranked; unless plain `t`, what the total is of, and `b`, 1 for what has no place in it.
+ * Decimals that are gathered to cells are made whole there, since cells are fewer.
+ */
 export function ofRow(
   { index, exact, value, weight, plain }: Contributions,
+  to: 'groups' | 'cells',
   dialect: Dialect,
 ): readonly Selected[] {
   const ranked: Selected = [value.value, `v${index}`];
-  if (plain) return [ranked];
+  if (plain) return to === 'cells' ? [[value.given, `v${index}`]] : [ranked];
   const sound = weight
     ? `(${value.isEmpty} OR (${value.sound} AND NOT (${weight.isEmpty}) AND ${weight.sound}))`
     : value.sound;
@@ -55,9 +59,11 @@ export function ofRow(
 }
 
 /** Rows gathered to what a person holds, or to the largest of a cell: `v`, `t` and `b` with `_` behind. */
-export function ofCell({ index, byPerson, plain, sound }: Contributions): readonly Selected[] {
+export function ofCell({ index, byPerson, value, plain, sound }: Contributions): readonly Selected[] {
+  const whole = plain ? value.whole : (sql: string): string => sql;
   // Nobody in particular contributes nothing.
-  const known = (sql: string): string => (byPerson ? `CASE WHEN e IS NULL THEN NULL ELSE ${sql} END` : sql);
+  const known = (sql: string): string =>
+    byPerson ? `CASE WHEN e IS NULL THEN NULL ELSE ${whole(sql)} END` : whole(sql);
   return [
     [known(byPerson ? `SUM(v${index})` : `MAX(v${index})`), `v${index}_`],
     [known(`SUM(${plain ? 'v' : 't'}${index})`), `t${index}_`],

@@ -27,6 +27,11 @@ export interface Dialect {
   readonly toDriver: (sql: string) => string;
   /** A floating-point number as one that is grouped with all that are equal to it: -0 as 0, every NaN as one. */
   readonly grouped: (sql: string) => string;
+  /**
+   * The place of a text among few ones, which are given as literals, counted from one; NULL where it is none of them. Absent
+   * where to find it takes longer than to group by the text.
+   */
+  readonly placeAmong?: (sql: string, values: readonly string[]) => string;
   /** Whether the least value of a column is asked for nothing: it is written down beside the rows. */
   readonly knowsExtremes?: true;
   /** The natural logarithm. */

@@ -20,8 +20,8 @@ export interface GroupingQuery {
   readonly keys: readonly string[];
   /** Whether there is a column of persons. */
   readonly persons: boolean;
-  /** Whether a group has to be grouped anew, since its key or its values are to be read as empty; undefined: none has. */
-  readonly blank: string | undefined;
+  /** Whether a group has to be grouped anew, since its key or its values have to be read first; undefined: none has. */
+  readonly unread: string | undefined;
 }
 
 /**
@@ -49,20 +49,20 @@ export function groupingQuery(
     figures: figuresOf(asked, branches),
     keys: asked.keys.map(([, as]) => as),
     persons: asked.person !== undefined,
-    blank: blankIn(asked, branches),
+    unread: unreadIn(asked, branches),
   };
 }
 
-function blankIn({ blankKey }: Asked, branches: readonly Branch[]): string | undefined {
+function unreadIn({ unreadKey }: Asked, branches: readonly Branch[]): string | undefined {
   const tests = [
-    ...(blankKey === undefined ? [] : [blankKey]),
+    ...(unreadKey === undefined ? [] : [unreadKey]),
     ...(branches.some(({ columns }) => columns.includes('z')) ? ['z = 1'] : []),
   ];
   return tests.length === 0 ? undefined : tests.join(' OR ');
 }
 
 /** Groups with the figures that SQL ends with, all groups with alike figures as one row: `groups`, `n`, `p`. */
-export function foldedQuery({ query, figures, persons, blank }: GroupingQuery, dialect: Dialect): Query {
+export function foldedQuery({ query, figures, persons, unread }: GroupingQuery, dialect: Dialect): Query {
   const { toDriver } = dialect;
   const columns = [
     ...new Set(
@@ -80,7 +80,7 @@ export function foldedQuery({ query, figures, persons, blank }: GroupingQuery, d
       [toDriver('COUNT(*)'), 'entries'],
       [toDriver('SUM(n)'), 'rows_held'],
       ...(persons ? ([[toDriver('SUM(p)'), 'persons_held']] as const) : []),
-      ...(blank === undefined ? [] : ([[`MAX(CASE WHEN ${blank} THEN 1 ELSE 0 END)`, 'blanks']] as const)),
+      ...(unread === undefined ? [] : ([[`MAX(CASE WHEN ${unread} THEN 1 ELSE 0 END)`, 'blanks']] as const)),
     ],
     from: { query },
     groupBy: columns,

@@ -39,7 +39,7 @@ export function sizeBranch(
     select: [
       ...keys,
       ...(person === undefined ? [] : ([[person, 'e']] as const)),
-      ...contributions.flatMap(one => ofRow(one, dialect)),
+      ...contributions.flatMap(one => ofRow(one, person === undefined ? 'groups' : 'cells', dialect)),
       ...weights.flatMap(({ index, weight }): readonly Selected[] => [
         [weight.value, `w${index}`],
         [`CASE WHEN ${weight.value} IS NULL THEN 1 ELSE 0 END`, `b${index}`],

@@ -20,6 +20,8 @@ export interface SourceColumn {
   readonly notNegative?: true;
   /** Of a column of texts: every one of them is a number, and distances run along the numbers. */
   readonly numeric?: boolean;
+  /** Its values, where they are few texts and none is to be read as empty, and a place among them is less work than a text. */
+  readonly fewValues?: readonly (string | null)[];
 }
 
 export interface SourceTable {
@@ -39,6 +41,28 @@ export function readColumn(column: SourceColumn, missingAs: readonly string[], d
 export function plainColumn({ name, kind }: SourceColumn, dialect: Dialect): string {
   const sql = quoted(dialect.identifier(name));
   return kind === 'float' ? dialect.grouped(sql) : kind === 'other' ? dialect.toText(sql) : sql;
+}
+
+/** A column as something that is equal where its values are: their place among the few there are, else the values. */
+export function groupedColumn(column: SourceColumn, dialect: Dialect): string {
+  const { fewValues } = column;
+  const value = plainColumn(column, dialect);
+  if (!fewValues || !dialect.placeAmong) return value;
+  return dialect.placeAmong(
+    value,
+    fewValues.map(one => (one === null ? 'NULL' : quoted(dialect.text(one)))),
+  );
+}
+
+/** Whether `grouped` cannot stand for a value of the column as it is; undefined where it always does. */
+export function isUnread(
+  column: SourceColumn,
+  missingAs: readonly string[],
+  grouped: string,
+  dialect: Dialect,
+): string | undefined {
+  // A value that came to the file after the few were asked for has no place among them.
+  return column.fewValues ? `${grouped} IS NULL` : isBlank(column, missingAs, grouped, dialect);
 }
 
 /** Whether a value of the column, which `value` stands for, is to be read as empty; undefined where none is. */
@@ -83,6 +107,9 @@ function quoted(sql: string | undefined): string {
 /** A number of a column: the expressions of its value, of whether it may be added up, and how it is scaled. */
 export interface Amount {
   readonly value: string;
+  /** What is less work to add up and to compare than `value`; `whole` makes of a sum or an extreme what it is of values. */
+  readonly given: string;
+  readonly whole: (sql: string) => string;
   readonly isEmpty: string;
   /** True where the value is empty or a number of zero or more. */
   readonly sound: string;
@@ -98,24 +125,31 @@ export function amountOf(
 ): Amount | undefined {
   const { kind } = column;
   const read = readColumn(column, missingAs, dialect);
+  const asItIs = (sql: string): string => sql;
+  const sound = `(${read} IS NULL OR ${read} >= 0)`;
   if (kind === 'whole')
-    return { value: read, isEmpty: `${read} IS NULL`, sound: `(${read} IS NULL OR ${read} >= 0)`, scale: 0 };
+    return { value: read, given: read, whole: asItIs, isEmpty: `${read} IS NULL`, sound, scale: 0 };
   if (kind !== 'float' && kind !== 'decimal') return undefined;
-  if (column.finite && column.scale !== undefined)
+  if (column.finite && column.scale !== undefined) {
+    const power = 10 ** column.scale;
+    const value = dialect.toLong(`${read} * ${power}`);
+    // Of more digits a sum could grow too long for a decimal.
+    const isShort = column.scale <= 9;
     return {
-      value: dialect.toLong(`${read} * ${10 ** column.scale}`),
-      isEmpty: `${read} IS NULL`,
-      sound: `(${read} IS NULL OR ${read} >= 0)`,
-      scale: column.scale,
+      ...{ value, isEmpty: `${read} IS NULL`, sound, scale: column.scale },
+      given: isShort ? read : value,
+      whole: isShort ? sql => dialect.toWhole(`${sql} * ${power}`) : asItIs,
     };
+  }
   const number = dialect.toDouble(read);
   const finite = dialect.isFinite(number);
   const scaled =
     column.scale === undefined
       ? number
       : dialect.toLong(`round(${number} * ${dialect.toDouble(String(10 ** column.scale))})`);
+  const value = `CASE WHEN ${finite} THEN ${scaled} END`;
   return {
-    value: `CASE WHEN ${finite} THEN ${scaled} END`,
+    ...{ value, given: value, whole: asItIs },
     isEmpty: `${read} IS NULL`,
     sound: `(${read} IS NULL OR (${finite} AND ${number} >= 0))`,
     scale: column.scale,

@@ -3,7 +3,7 @@ import type { Measure } from '@fineline/ruleset';
 import { countingOf } from '../reference/contents.ts';
 import type { Asked } from './asked.ts';
 import type { Branch } from './branch.ts';
-import { blankValue, cellQuery, isWhole, wholeQuery, type Cells } from './cells.ts';
+import { unreadValue, cellQuery, isWhole, wholeQuery, type Cells } from './cells.ts';
 import {
   contributionFigure,
   contributionsIn,
@@ -79,7 +79,7 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
   const groupBy = names.map(([name]) => name);
   const far = cells.measures.some(([, { kind }]) => kind === 'closeness');
   const counted = cellQuery(cells, asked, riding);
-  const blank = blankValue(cells.column, asked) !== undefined;
+  const unread = unreadValue(cells.column, asked) !== undefined;
   const figures = cells.measures.map(([index, measure]) => ({ index, ...figureOf(measure, dialect) }));
   const groups: Query = {
     select: [
@@ -89,7 +89,7 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
       ['SUM(CASE WHEN m > 0 THEN 1 ELSE 0 END)', 'd'],
       ['MIN(CASE WHEN m > 0 THEN m END)', 'lo'],
       ['MAX(m)', 'hi'],
-      ...(blank ? ([['MAX(z)', 'blank']] as const) : []),
+      ...(unread ? ([['MAX(z)', 'blank']] as const) : []),
       ...riding.flatMap(one => ofGroup(one, 'cells', dialect)),
       ...figures.flatMap(({ index, gathered }) =>
         gathered.map(([sql, as]): Selected => [sql, `${as}${index}`]),
@@ -110,13 +110,13 @@ function branchOf(cells: Cells, riding: readonly Contributions[], asked: Asked):
   ];
   return {
     query: {
-      select: [...names, ['n', 'n'], ...found, ...(blank ? ([['blank', 'z']] as const) : [])],
+      select: [...names, ['n', 'n'], ...found, ...(unread ? ([['blank', 'z']] as const) : [])],
       from: { query: groups },
     },
     // A value that counts for nothing anywhere has no place in the whole table.
     complete: !far || isWhole(cells),
     fractions: [],
-    columns: ['n', ...found.map(([, as]) => as), ...(blank ? ['z'] : [])],
+    columns: ['n', ...found.map(([, as]) => as), ...(unread ? ['z'] : [])],
     figures: new Map(
       [...figures, ...riding.map(({ index }) => ({ index, read: 'billionths' as const }))].map(
         ({ index, read }): [number, Figure] => [index, { kind: read, column: `f${index}` }],
@@ -131,7 +131,7 @@ function withWhole(cells: Cells, counted: Query, riding: readonly Contributions[
   const names = keys.map(([, as]): Selected => [as, as]);
   const by: Selected = [`coalesce(${dialect.toText('s')}, '')`, 'v'];
   const passed = [
-    ...(blankValue(cells.column, asked) === undefined ? [] : ['z']),
+    ...(unreadValue(cells.column, asked) === undefined ? [] : ['z']),
     ...riding.flatMap(ofCell).map(([, as]) => as),
   ].map((name): Selected => [name, name]);
   const left: Query = {

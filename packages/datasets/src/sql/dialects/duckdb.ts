@@ -20,6 +20,8 @@ export const duckdb: Dialect = {
   billionths: (numerator, denominator) =>
     `(2000000000 * CAST(${numerator} AS HUGEINT) + ${denominator}) // (2 * CAST(${denominator} AS HUGEINT))`,
   knowsExtremes: true,
+  placeAmong: (sql, values) =>
+    `CAST(list_position(CAST([${values.join(', ')}] AS VARCHAR[]), ${sql}) AS TINYINT)`,
   // A window would sort the cells by a key of texts, which takes as long as half of the counting.
   windows: false,
   distances: (m, w, whole) =>
