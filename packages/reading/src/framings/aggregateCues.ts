@@ -90,6 +90,32 @@ export const aggregateCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'demand-of-everybody',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'demand|footfall|traffic|turnout|usage|consumption|attendance rose|rises|jumped|jumps|fell|falls|dropped|drops|surged|surges|peaked|peaks|doubled|doubles|soared|climbed|dipped|grew|spiked|halved',
+      'demand for water|power|electricity|gas|heat|ice|bread|tickets|taxis|seats|coffee|tea|umbrellas',
+    ],
+    when: all(meant, unpointed, notToReader),
+    examples: ['At the last whistle demand fell by a megawatt.', 'Footfall dropped when the rain set in.'],
+  },
+  {
+    cue: 'goes-with',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'best|strongest|single_best|better|surest|good predictor|predictors|predictor_of',
+      'correlates|correlated|correlate with|strongly|closely',
+      'go|goes|went hand_in_hand',
+      'people|those|members|customers|users|readers|listeners|viewers|riders|guests|players|drivers|learners|couples|households|men|women|parents|adults who|that tend|also|typically|usually|mostly',
+      'tend|tends|tended to',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, notBefore('you me')),
+    examples: [
+      'A taste for olives is the best predictor of a late supper.',
+      'Night owls tend to order the soup.',
+    ],
+  },
+  {
     cue: 'most-people',
     shows: ['framing aggregate-fact'],
     triggers: [

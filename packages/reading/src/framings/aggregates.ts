@@ -5,7 +5,7 @@ import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
-import { isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { isTheirConsent } from './deeds.ts';
 import { habits } from './habits.ts';
 import { isRelation, isVerbAt } from './relations.ts';
@@ -36,13 +36,15 @@ export function aggregates(
   const { groups, address, passage } = scene;
   if (called) return wholes(scene);
   const thanked = address.calls.length > 0 && thankedCrowds(scene, false).size === address.calls.length;
-  if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
+  const sharesThanked = thanks.length > 0 && groups.length > 0 && groups.every(isShare);
+  if ((address.pointedFrom !== undefined && !thanked && !sharesThanked) || turnsToThem(scene).length > 0)
+    return [];
   const crowds = groups
     .filter(group => isFactOf(scene, group, cheered) && (!told || isShare(group)))
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
   const things = mentions
     .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
-    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span.start, size!.min))
+    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span, size!.min))
     .map(({ span }) => ({ cue: 'things-counted', span }));
   const parts = mentions
     .filter(({ kind, size, span }) => kind === 'thing' && !told && size === undefined && happens(scene, span))
@@ -51,17 +53,20 @@ export function aggregates(
     .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
     .map(({ span }) => ({ cue: 'people-asked', span }));
   const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
-  const amounts = told ? [] : [...(cheered ? [] : greatAmounts(scene)), ...habits(scene)];
+  const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
   return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
-    .filter(({ span }) => !thankful.has(sentenceOf(scene, span.start)))
+    .filter(({ span }) => sharesThanked || !thankful.has(sentenceOf(scene, span.start)))
     .map(one => ({ word: 'aggregate-fact', ...one }));
 }
 
 /** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
 function wholes({ passage: { tokens, sentences }, holds }: Scene): readonly Evidence[] {
   return sentences.flatMap(({ from, to }, index) => {
-    if (wordAt(tokens, from) !== 'of' || (holds[index]! & (you | promise)) !== 0) return [];
+    const opening = tokens[from];
+    // A sentence may seem to open behind an initial.
+    if (opening?.kind !== 'word' || opening.text !== 'of' || opening.capitals === 'none') return [];
+    if ((holds[index]! & (you | promise)) !== 0) return [];
     for (let at = from + 1; at < Math.min(to, from + 4); at++)
       if (tokens[at]!.kind === 'number')
         return [{ word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) }];
@@ -116,7 +121,7 @@ function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: strin
     const sentence = sentenceOf[at]!;
     if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
     for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
-      if (isPastVerb(wordAt(tokens, verb))) {
+      if (isFiniteVerb(wordAt(tokens, verb))) {
         found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
         break;
       }
@@ -164,7 +169,7 @@ function happens(scene: Scene, { start, end }: Span): boolean {
 }
 
 /** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
-function wasDone(scene: Scene, start: number, size: number): boolean {
+function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const { passage, holds } = scene;
   const { tokens, sentences, sentenceOf, classes } = passage;
   const low = tokenAt(scene, start);
@@ -179,13 +184,43 @@ function wasDone(scene: Scene, start: number, size: number): boolean {
   // *Jumped by 40 pools* measures.
   if (wordAt(tokens, low - 1) === 'by') return false;
   for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
+  if (isOurStaff(tokens, from)) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     // *Ranked: ten towns*, *we had 12 speakers*, *9,000 tickets scanned, no regrets*: nobody did it.
-    const done = token.kind === 'word' && isPastVerb(token.text) && token.text !== 'had';
+    // *The 50 lost umbrellas*: a word of the noun.
+    if (token.start >= start && token.end <= end) continue;
+    const done =
+      token.kind === 'word' && isPastVerb(token.text) && token.text !== 'had' && !isAdjective(tokens, at);
     if (done && !(at === from && isMark(tokens, at + 1, ':')) && !isMark(tokens, at + 1, ',')) return true;
   }
   return false;
+}
+
+const staff = new Set(
+  (
+    'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
+    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers'
+  ).split(' '),
+);
+
+/** *Our engineers fixed 900 bugs*: a fact about the company. */
+function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
+  if (wordAt(tokens, from) !== 'our') return false;
+  return [1, 2].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
+}
+
+const describing = new Set(
+  'a an the our my your their its very most least more so too quite rather freshly newly well badly half'.split(
+    ' ',
+  ),
+);
+
+/** *One very spoiled cat*, *a closed shop*: a participle that stands before its noun tells of no deed. */
+function isAdjective(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  const described = describing.has(wordAt(tokens, at - 1) ?? '') || before?.kind === 'number';
+  return described && wordAt(tokens, at + 1) !== undefined && before !== undefined;
 }
 
 /** Whether something *was* or *were* done before a token of its sentence. */

@@ -4,7 +4,7 @@ import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { promise, you, type Scene } from '../cues/scene.ts';
 import { apologises } from '../tones/takesBackWords.ts';
-import { spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { isYear } from '../windows/calendar.ts';
 
@@ -22,7 +22,7 @@ export function habits(scene: Scene): readonly { readonly cue: string; readonly 
   const { passage, holds } = scene;
   return passage.sentences.flatMap(({ from, to }, index) => {
     if ((holds[index]! & (you | promise)) !== 0 || passage.masks.of[from] !== 0) return [];
-    const subject = subjectAt(scene, from, to);
+    const subject = subjectAt(scene, from, to) ?? subjectAt(scene, behindOpening(scene, from, to), to);
     if (subject === undefined || [0, 1].some(by => apologises(scene, index + by))) return [];
     const number = numberBehindVerb(scene, subject + 1, to);
     return number === undefined
@@ -45,6 +45,15 @@ function subjectAt({ passage: { tokens } }: Scene, from: number, to: number): nu
       return undefined;
   }
   return undefined;
+}
+
+const openings = new Set('in on at across over during since last this by between after before'.split(' '));
+
+/** Where the sentence goes on behind a time or a measure that it opens with: *across 900 nights, parents slept …*. */
+function behindOpening({ passage: { tokens } }: Scene, from: number, to: number): number {
+  if (!openings.has(wordAt(tokens, from) ?? '')) return to;
+  for (let at = from + 1; at < Math.min(to, from + 10); at++) if (isMark(tokens, at, ',')) return at + 1;
+  return to;
 }
 
 function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: number): number | undefined {

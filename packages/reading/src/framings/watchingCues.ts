@@ -9,8 +9,9 @@ import {
   pointed,
   pointedNearby,
   toReader,
+  unkindly,
 } from '../cues/conditions.ts';
-import { you, type Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 
@@ -110,6 +111,32 @@ export const watchingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'things-that-watch',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'till|tills|register|counter|gate|door|doors|room|seat|shelf|desk|lift|kiosk|barrier|turnstile|platform|checkout|mirror|mirrors|wall|walls|floor|floors|bed|beds|sofa|chair|chairs|bin|bins|kettle|kettles|fridge|fridges|thermostat|thermostats|mattress|mattresses|meter|meters|lamp|lamps|speaker|speakers|scale|scales|bike|bikes|scooter|scooters|car|cars|phone|phones|trackers|watches|things|machines|app|apps|servers|algorithms notice|notices|remember|remembers|hear|hears|see|sees|know|knows|talk|talks|listen|listens|miss|misses|never_forgets|never_forget|never_lie|never_lies things|everything|nothing|all|everyone|every|you|who|what|when|where|which|it_all',
+      'till|tills|register|gate|door|room|seat|shelf|desk|lift|kiosk|barrier|turnstile|platform|checkout 1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten remembers|remember|knows|saw|sees|noticed|heard|felt',
+      'remembers|remember|knows|saw|noticed every|each single_one|one|last_one|and_every_one of you',
+      'your|their mattress|bed|sofa|pillow|chair|floor|door|doors|lock|lamp|lamps|kettle|fridge|oven|thermostat|heating|meter|scale|scales|toothbrush|car|bike|scooter|watch|ring|phone|earbuds|headset|speaker|router|treadmill|saddle|seat|bin|freezer|boiler|shower|bath|taps|tap felt|heard|saw|clocked|counted|logged|recorded|registered|measured|timed|noticed|caught|remembers|remembered|detected|sensed|picked_up|told|came_out|outed|says|said|thinks|thought|reckons|suspects',
+      "your|their|his|her watch|viewing|listening|search|browsing|order|purchase|borrowing|reading|location|ride|trip|play|call|booking history|log|logs|record|records|data begs_to_differ|disagrees|disagree|says|say|said|tells|tell|told|knows|came_out|outed|suggests|suggest|begs|differs|betrays|gave|gives|speaks|doesn't|don't|never",
+      'history|log|logs|data|records|receipts|timestamps|numbers|meter|sensor|sensors|tracker begs|beg to differ',
+      'our|the door|gate|entry|access|server|call|search|order|chat|visitor|guest log|logs|record|records|camera|cameras|list|register|book has|have|show|shows|puts|put|says|say your|you|him|her|them',
+      'our log|logs|records|system|systems|register has|have|show|shows|puts|put your|you',
+      'subject|subjects|part of hundreds|dozens|thousands|our|an|many|constant_of|hundreds_of|dozens_of|thousands_of|scores_of experiments|experiment|tests|test',
+      'we|we_do|we_run experiment|experiments|experimented|experimenting on|with you|people|our|users|members|everybody|everyone|visitors',
+      'we see|know|can_see|can_tell|understand why|how you|they|she|he',
+      "we see|know why you're|they're|she's|he's",
+      'in|according_to our|the data you|they',
+      'in|according_to our data|logs|records',
+      'we know|knew what|which|who|where|when|whom you|they',
+    ],
+    when: all(meant, affirmed, either(watched, pointedNearby, ofWatchedThing), notBefore('to')),
+    examples: [
+      'Gate 4 remembers each one of you who jumped it.',
+      'Your viewing history begs to differ, dear night owl.',
+    ],
+  },
+  {
     cue: 'hint-of-watching',
     shows: ['framing surveillance-boast'],
     triggers: [
@@ -145,7 +172,7 @@ export const watchingCues: readonly Cue[] = [
       "secret's out|safe",
       'cat is out of the bag',
     ],
-    when: all(meant, either(watched, pointedNearby), notBefore("that's hard how demand")),
+    when: all(meant, unkindly, either(watched, pointedNearby), notBefore("that's hard how demand")),
     examples: [
       'To the 20 guests who borrowed the rowing boat: there is footage, and we have cameras.',
       'Forty of you moved the garden gnome. It did not go unnoticed.',
@@ -158,6 +185,12 @@ function ofCustomersOrReader(): NonNullable<Cue['when']> {
     pointed(scene, match) !== false ||
     (ofCustomers(scene, match) !== false && notAfter('how')(scene, match) !== false) ||
     toReader(scene, match) !== false;
+}
+
+/** *Thermostats notice things. In 61 flats …*: said of things, with whom they watch behind it. */
+function ofWatchedThing({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+  const sentence = sentenceAt(from);
+  return [sentence, sentence + 1].some(at => ((holds[at] ?? 0) & (aDeed | aGroup)) !== 0);
 }
 
 /** Somebody in the data or whoever reads is in its sentence or the one before, and it is no promise to keep. */

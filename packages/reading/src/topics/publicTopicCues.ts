@@ -19,7 +19,7 @@ export const publicTopicCues: readonly Cue[] = [
     shows: ['topic politics'],
     triggers: [
       'election|elections|electoral|vote|votes|voted|voter|voters|voting|ballot|ballots|brexit|referendum|politician|politicians|political|politics|republican|republicans|democrat|democrats|tory|tories|senator|congressman|congress|parliament|mp|mps|inauguration|impeachment|protest|protests|protesters|demonstration|activist|activists|abortion|immigration|refugee|refugees|trump|biden|obama|clinton|putin|starmer|macron|merkel|maga|feminist|feminism|strike|strikes|picket',
-      'petition|petitions|picketed|minister|ministers|mayor|mayors|councillor|councillors|council_tax|manifesto|manifestos|activists|activism|marchers|riot|riots|deportation|asylum|monarchy|populist|nationalist|nationalists|socialist|socialists|communist|leftists|lobbyists|whistleblower|whistleblowers|polling|swing_state|swing_states|rail_strike|rail_strikes|strikers',
+      'petition|petitions|picketed|minister|ministers|mayor|mayors|councillor|councillors|council_tax|manifesto|manifestos|activists|activism|marchers|riot|riots|deportation|asylum|monarchy|populist|nationalist|nationalists|socialist|socialists|communist|leftists|lobbyists|whistleblower|whistleblowers|polling|swing_state|swing_states|strikers',
       'leaders|leadership|presidential debate|debates|race|contest|candidate|candidates',
       'budget day',
       "freedom|independence|climate|womens|women's march|marches|vote",
@@ -74,8 +74,9 @@ export const publicTopicCues: readonly Cue[] = [
     cue: 'money-matters',
     shows: ['topic finances'],
     triggers: [
-      'loan|loans|payday|income|incomes|savings|broke|unemployment|redundant|benefits|pawn|gambled|gambling|gamble|inheritance|creditors',
+      'loan|loans|payday|income|incomes|savings|unemployment|redundant|benefits|pawn|gambled|gambling|gamble|inheritance|creditors',
       'credit card|cards',
+      "are|is|was|were|be|am|you're|they're|we're|went|go|goes|going|flat|stone|dead|skint_and|too|so|feeling|and broke",
       'in the red',
       'missed|late|skipped rent|payment|payments',
       'paid|pay|pays|paying late',
@@ -101,7 +102,9 @@ export const publicTopicCues: readonly Cue[] = [
     cue: 'household-money',
     shows: ['topic finances'],
     triggers: [
-      'arrears|payslip|payslips|payday|paydays|skint|cash-strapped|bounced|gamblers|gambler|bets|betting|bookmaker|bookmakers|casino|casinos|jackpot|scratchcard|scratchcards|crypto|bitcoin|prepay|prepayment|foodbank|foodbanks|means-tested|bursary|bursaries|hardship|poverty|pawnshop|pawnshops|repo|iou|splurge|splurged|overspend|overspending|overspent|frugal|thrifty|penniless|refinanced|remortgaged',
+      'arrears|payslip|payslips|payday|paydays|skint|cash-strapped|bounced|gamblers|gambler|betting|bookmaker|bookmakers|casino|casinos|jackpot|scratchcard|scratchcards|crypto|bitcoin|prepay|prepayment|foodbank|foodbanks|means-tested|bursary|bursaries|hardship|poverty|pawnshop|pawnshops|repo|iou|splurge|splurged|overspend|overspending|overspent|frugal|thrifty|penniless|refinanced|remortgaged',
+      'placed|lost|won|made|losing|sports|football|horse|online|late-night|placing bets|bet',
+      'bets on|placed|lost',
       'card|cards|payment|payments|transaction|transactions|loan|loans declined|refused|rejected|failed|bounced|missed',
       'declined|refused|rejected|failed|bounced|missed|late|overdue card|cards|payment|payments|transaction|transactions|rent|fee|fees|fine|fines|loan|loans',
       'unpaid|overdue|outstanding bill|bills|invoice|invoices|fine|fines|rent|balance|balances|tab|tabs',
