@@ -105,7 +105,7 @@ function inferences(
       ({ word, span }) =>
         span !== undefined &&
         inferred.has(word ?? '') &&
-        !(word === 'relationship' && happy.test(source.slice(span.start, span.end))),
+        !(word === 'relationship' && ofWeddings.test(source.slice(span.start, span.end))),
     )
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'jibe-on-private-life', span: span! }));
@@ -195,6 +195,8 @@ function privateStates(
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'private-state-of-a-few', span: span! }));
 }
+
+const ofWeddings = /wedding|marr|bride|groom|honeymoon/i;
 
 /** What people celebrate. */
 const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propos|honeymoon|date/i;

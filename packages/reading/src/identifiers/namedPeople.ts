@@ -70,6 +70,8 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  // *The day Ada Frith resigned* is known to everybody.
+  if (days.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   const end = isNameWord(tokens[at + 1]) ? at + 2 : at + 1;
   const next = wordAt(tokens, end);
   const place = tokens[end + 1];
@@ -95,6 +97,7 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
       : undefined;
 }
 
+const days = new Set('day night week month year morning evening moment hour'.split(' '));
 const leading = new Set('only poor our that how and then when because so like'.split(' '));
 
 /** A first name alone is somebody where it opens the sentence or a word leads to it: *only Dave complained*. */

@@ -5,6 +5,7 @@ import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { notOfEmployer, ofStateIfAVote } from './ordinaryUses.ts';
 import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** Subjects that their own words give away. */
 export const plainTopicCues: readonly Cue[] = [
@@ -31,7 +32,7 @@ export const plainTopicCues: readonly Cue[] = [
       'since|after|before|during|for|of her|his|their|your|my|the|an|a|major operation|operations|op|surgery',
       'operating theatre|table|room',
       'delivery|maternity|labour|labor|emergency|recovery|waiting ward|wards|room|suite',
-      'slept|sleep|sleeping|asleep less|worse|fewer|more|badly|poorly|well|longer|late|through|only',
+      'slept|sleep|sleeping|asleep less|worse|fewer|more|badly|poorly|longer|only',
       'slept|sleep|sleeping 1|2|3|4|5|6|7|8|9|10|20|30|31|38|40|41|45|50|60|two|three|four|five|six|seven|eight|nine minutes|hours',
       'cycle|cycles|period|periods is|are|was|were late|a_week_late|overdue|days_late|a_few_days_late',
       'hit|hits|hitting|demolished|demolishing|polished_off|inhaled the|all_the|a_bag_of|bags_of snacks|biscuits|cookies|sweets|crisps|chips|fridge|chocolate|cake|pastries|doughnuts',
@@ -118,7 +119,7 @@ export const plainTopicCues: readonly Cue[] = [
     triggers: [
       'pilgrimage|pilgrimages|pilgrims|ramadan|iftar|suhoor|eid|hajj|umrah|mosque|mosques|imam|muslim|muslims|islam|islamic|quran|koran|halal|hijab|hijabs|burqa|synagogue|synagogues|rabbi|jewish|judaism|kosher|torah|passover|seder|hanukkah|chanukah|yom_kippur|rosh_hashanah|shabbat|sabbath|bar_mitzvah|bat_mitzvah|menorah|church|churches|churchgoers|churchgoing|catholic|catholics|protestant|protestants|anglican|anglicans|methodist|baptist|baptists|christening|christenings|baptism|baptisms|communion|advent_service|evensong|mass-goers|confessional|rosary|gospel|hymn|hymns|psalm|psalms|bible|bibles|prayer|prayers|prayed|praying|sermon|sermons|diwali|holi|navratri|hindu|hindus|hinduism|sikh|sikhs|gurdwara|vaisakhi|buddhist|buddhists|buddhism|atheist|atheists|atheism|agnostic|agnostics|scientologists|jehovah|mormon|mormons|quaker|quakers|evangelicals|pagans|druids|worshippers|parishioners|congregation|congregations|clergy|vicar|vicars|priest|priests|nuns|monks|the_pope|vatican|religion|religions|religious|the_faith|faiths|interfaith|believers|infidels',
     ],
-    when: notBefore('street road lane hill view mice square'),
+    when: all(notBefore('street road lane hill view mice square'), notThoughtsAnd),
     examples: ['Bookings for a pilgrimage doubled in May.', 'Halal menus were tried in nine cities.'],
   },
   {
@@ -244,6 +245,11 @@ export const plainTopicCues: readonly Cue[] = [
 ];
 
 const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
+
+/** *Thoughts and prayers* are a saying. */
+function notThoughtsAnd({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  return !(wordAt(tokens, from - 1) === 'and' && wordAt(tokens, from - 2) === 'thoughts');
+}
 
 /** A sum of money stands right behind it. */
 function beforeMoney({ passage: { tokens } }: Scene, { to }: Range): boolean {

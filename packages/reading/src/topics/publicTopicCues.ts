@@ -53,7 +53,7 @@ export const publicTopicCues: readonly Cue[] = [
     cue: 'faith',
     shows: ['topic religion'],
     triggers: [
-      'church|churches|churchgoers|mosque|mosques|synagogue|synagogues|temple|temples|prayer|prayers|praying|prayed|ramadan|eid|hanukkah|passover|yom|diwali|catholic|catholics|protestant|protestants|muslim|muslims|jewish|jews|christian|christians|hindu|hindus|sikh|sikhs|buddhist|buddhists|atheist|atheists|mormon|mormons|bible|bibles|quran|koran|torah|religion|religious|sermon|sermons|halal|kosher|sabbath|shabbat|pilgrimage|baptism|confession|allah|jesus',
+      'church|churches|churchgoers|mosque|mosques|synagogue|synagogues|temple|temples|prayer|praying|prayed|ramadan|eid|hanukkah|passover|yom|diwali|catholic|catholics|protestant|protestants|muslim|muslims|jewish|jews|christian|christians|hindu|hindus|sikh|sikhs|buddhist|buddhists|atheist|atheists|mormon|mormons|bible|bibles|quran|koran|torah|religion|religious|sermon|sermons|halal|kosher|sabbath|shabbat|pilgrimage|baptism|confession|allah|jesus',
       'iftar|suhoor|fasting|fasted|hymn|hymns|gospel|worship|worshipped|worshippers|congregation|congregations|parishioners|vicar|vicars|priest|priests|imam|imams|rabbi|rabbis|monk|monks|nun|nuns|psalm|psalms|rosary|communion|christening|hajj|umrah|pilgrims|karva|purim|yom_kippur|rosh_hashanah|vaisakhi|scientology|evangelical|evangelicals|jehovah|agnostic|agnostics|godparents',
       'faith group|groups|community|communities',
       'midnight mass',
