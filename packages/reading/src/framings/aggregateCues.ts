@@ -26,6 +26,7 @@ export const aggregateCues: readonly Cue[] = [
       'the whole of',
       'the whole|entire country|nation|town|city|village|region|island|world|street',
       'averaged',
+      'median|mean|average number|length|amount|size|time|score|distance|duration|count|spend|wait|depth of|per|it_takes|in',
       'an average of',
       'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',
     ],

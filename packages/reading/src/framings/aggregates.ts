@@ -5,7 +5,8 @@ import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
-import { isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import type { Range } from '../tokens/range.ts';
 import { isTheirConsent } from './deeds.ts';
 import { habits } from './habits.ts';
 import { isRelation, isVerbAt } from './relations.ts';
@@ -82,6 +83,9 @@ function isShare({ cohort: { kind, share } }: Group): boolean {
 function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   const { holds, sentenceAt, passage } = scene;
   const { kind, size } = group.cohort;
+  const sentence = passage.sentences[sentenceAt(group.from)]!;
+  // *If patience were a sport, the 72% who left …* supposes.
+  if (wordAt(passage.tokens, sentence.from) === 'if' || isLookedAt(passage.tokens, sentence)) return false;
   if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
   if (apologises(scene, sentenceAt(group.from)) || passage.masks.of[group.to - 1] !== 0) return false;
   if ((holds[sentenceAt(group.from)]! & promise) !== 0) return false;
@@ -90,6 +94,15 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   if (isShare(group)) return !secondPersonWords.has(first);
   if (size?.max != null && size.max < fewEnough && isTheirConsent(scene, group)) return false;
   return !cheered && !isRelation(scene, group) && !isInvited(scene, group);
+}
+
+const looking = new Set(
+  'looked analysed analyzed studied crunched combed trawled sifted examined measured'.split(' '),
+);
+
+/** *We looked at the data of 40 million people*: who was measured, and nothing that they did. */
+function isLookedAt(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
+  return wordAt(tokens, from) === 'we' && looking.has(wordAt(tokens, from + 1) ?? '');
 }
 
 const inviting = new Set(['join', 'for', 'with', 'among', 'alongside']);
@@ -120,6 +133,7 @@ function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: strin
       continue;
     const sentence = sentenceOf[at]!;
     if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
+    if (isLookedAt(tokens, sentences[sentence]!)) continue;
     for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
       if (isFiniteVerb(wordAt(tokens, verb))) {
         found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
@@ -183,8 +197,10 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   if (wide === 'times' && !wasPassive(scene, from, low)) return false;
   // *Jumped by 40 pools* measures.
   if (wordAt(tokens, low - 1) === 'by') return false;
-  for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
-  if (isOurStaff(tokens, from)) return false;
+  for (let at = from; at < low; at++)
+    // *The reader lamp* is no person.
+    if ((classes[at]! & onePerson) !== 0 && !isPlainNoun(tokens, at + 1)) return false;
+  if (isOurStaff(tokens, from) || isOurDeed(tokens, from, low)) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     // *Ranked: ten towns*, *we had 12 speakers*, *9,000 tickets scanned, no regrets*: nobody did it.
@@ -195,6 +211,11 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
     if (done && !(at === from && isMark(tokens, at + 1, ':')) && !isMark(tokens, at + 1, ',')) return true;
   }
   return false;
+}
+
+function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word !== undefined && !closedClass.has(word) && !isFiniteVerb(word) && !isVerbAt(tokens, at);
 }
 
 const staff = new Set(
@@ -208,6 +229,16 @@ const staff = new Set(
 function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
   if (wordAt(tokens, from) !== 'our') return false;
   return [1, 2].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
+}
+
+/** *We moved 7,300 clocks*: what the company did or has, unless it did it to what customers bring. */
+function isOurDeed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (word === 'we' || word === "we've") return true;
+    if (isPastVerb(word)) return false;
+  }
+  return false;
 }
 
 const describing = new Set(

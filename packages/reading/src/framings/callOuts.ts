@@ -30,7 +30,7 @@ export function callOuts(
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const crowds = teased ? [] : groups.filter(isCheeredCrowd);
+  const crowds = teased ? [] : groups.filter(group => isCheeredCrowd(scene, group));
   const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
   const thanked = new Set([
     ...thankedCrowds(scene, thanking),
@@ -83,10 +83,10 @@ export function callOuts(
   const told = groups
     .filter(
       group =>
-        (watched ||
+        ((watched && (!isGreat(group) || address.pointedFrom !== undefined)) ||
           mean ||
           (teased && !isGreat(group)) ||
-          (tones.length > 0 && !kindly && isFew(group)) ||
+          (tones.length > 0 && !kindly && isFew(group) && !isTheirConsent(scene, group)) ||
           (asked && !isMany(group) && asksBehind(scene, question, group))) &&
         group.cohort.kind !== 'zero' &&
         !isOfOthers(scene, group) &&
@@ -177,8 +177,7 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   if (definite && (isRelativeWho(wordAt(passage.tokens, to)) || wordAt(passage.tokens, to) === 'whose')) {
     // *Sing with the person who …* turns whoever reads to somebody, and a prize holds somebody up.
     if (cohort.kind === 'single') return isHeldUpByCommand(scene, group) || isAwarded(scene, group);
-    const meant = cohort.exact || (holds[sentence]! & you) !== 0;
-    return meant && !kindly && cohort.size?.max != null && cohort.size.max < singledOutBelow;
+    return !kindly && cohort.size?.max != null && cohort.size.max < singledOutBelow;
   }
   if (cohort.kind === 'single' || cohort.unit === 'others') return false;
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
@@ -218,6 +217,8 @@ function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: 
     if (next === undefined) return false;
     // *Sir, the ducks were asleep.*
     if (vocatives.has(wordAt(tokens, next.from) ?? '') && isMark(tokens, next.from + 1, ',')) return true;
+    // *Soon, friend.*
+    if (vocatives.has(wordAt(tokens, next.to - 2) ?? '') && isMark(tokens, next.to - 3, ',')) return true;
     if ((holds[index]! & you) === 0) return false;
     return !(wordAt(tokens, next.from) === 'see' && wordAt(tokens, next.from + 1) === 'you');
   });

@@ -48,7 +48,7 @@ export function doesSomething({ passage }: Scene, { from, to }: Group): boolean 
     if (word === undefined) return false;
     const next = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
     const then = wordAt(tokens, next);
-    if (being.has(word)) return then !== undefined && !isPastVerb(then);
+    if (being.has(word)) return !isPastVerb(then);
     if (having.has(word)) return then !== 'been' && then !== undefined;
     if (isFiniteVerb(word)) return !losing.has(word);
     // *Own a boat*: a word that is none of the small ones, with what it is done to behind it.
@@ -67,15 +67,20 @@ const consenting = new Set(
   'permission consent blessing permitted agreed agree consented volunteered opted'.split(' '),
 );
 
+const allowing = new Set(['yes', 'we']);
+
 /** *With their permission*, *9 members agreed to let us …*: they were asked, and told of as they like. */
 export function isTheirConsent(
   { passage: { tokens, sentences }, sentenceAt }: Scene,
   { from }: Group,
 ): boolean {
   const sentence = sentences[sentenceAt(from)]!;
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++) {
+  // What they agreed to may be told behind it: *she said we could tell you*.
+  const next = sentences[sentenceAt(from) + 1];
+  const to = Math.min(next?.to ?? sentence.to, sentence.from + 60);
+  for (let at = sentence.from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (consenting.has(word) || (word === 'said' && wordAt(tokens, at + 1) === 'yes')) return true;
+    if (consenting.has(word) || (word === 'said' && allowing.has(wordAt(tokens, at + 1) ?? ''))) return true;
   }
   return false;
 }

@@ -99,10 +99,18 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range, said: bool
     if (said && word === 'the' && nth && wordAt(tokens, at + 2) === 'time') return { from: at, to: at + 3 };
     // *That is your 20th ladder*; a second one may be free.
     if (word === 'your' && nth && token.kind === 'number') return { from: at, to: at + 3 };
+    // *Your third bucket since breakfast*.
+    if (word === 'your' && nth && isTimed(tokens, at + 2, to)) return { from: at, to: at + 3 };
     if (word === 'you' && token.kind === 'number' && wordAt(tokens, at + 2) === 'times')
       return { from: at, to: at + 3 };
   }
   return undefined;
+}
+
+function isTimed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 5); at++)
+    if (['since', 'today', 'tonight', 'already', 'yesterday'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);

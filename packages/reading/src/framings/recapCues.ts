@@ -48,7 +48,7 @@ export const recapCues: readonly Cue[] = [
     cue: 'own-deeds',
     shows: ['framing personal-recap'],
     triggers: ["you|you've|you_have|you'd"],
-    when: all(meant, unpointed, affirmed, notSupposed, notTakenBack, either(ownDeed, ownStock)),
+    when: all(meant, unpointed, affirmed, notSupposed, notTakenBack, either(ownDeed, ownStock, justDone)),
     examples: ['This year you only burnt the toast 9 times.', 'You have now lent 31 ladders.'],
   },
   {
@@ -225,6 +225,14 @@ function ownStock({ passage: { tokens } }: Scene, { from, to }: Range): boolean 
   if (!has || number?.kind !== 'number' || number.value < 10) return false;
   for (let at = to + 1; at < to + 6; at++) if (granted.has(wordAt(tokens, at) ?? '')) return false;
   return true;
+}
+
+/** *You just beat the lift*: told as it happens. */
+function justDone({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return (
+    wordAt(tokens, to) === 'just' &&
+    (isPastVerb(wordAt(tokens, to + 1)) || participles.has(wordAt(tokens, to + 1) ?? ''))
+  );
 }
 
 const granted = new Set(

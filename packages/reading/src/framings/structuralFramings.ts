@@ -58,7 +58,7 @@ export function structuralFramings(
     ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
     ...inferences(scene, jibes, topics),
     ...seenThrough(shown, topics),
-    ...beliefsOfACall(scene, calls, topics),
+    ...beliefsOfACall(scene, calls, topics, tones),
     ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
   ];
 }
@@ -122,13 +122,15 @@ function seenThrough(shown: readonly Evidence[], topics: readonly Evidence[]): r
     .map(({ span }) => ({ word: 'trait-inference', cue: 'watched-private-life', span: span! }));
 }
 
+const ofHearts = new Set(['mental-state', 'relationship']);
 const ofConscience = new Set(['religion', 'sexuality']);
 
 /** *To the 2,140 guests who left the ham in Ramadan*: a faith or a desire read off what some who are called out did. */
 function beliefsOfACall(
-  { passage: { tokens }, groups, sentenceAt }: Scene,
+  { passage: { tokens, source }, groups, sentenceAt }: Scene,
   calls: readonly Evidence[],
   topics: readonly Evidence[],
+  tones: readonly Evidence[],
 ): readonly Evidence[] {
   if (calls.length === 0 || topics.length === 0) return [];
   const near = groups.flatMap(({ from, cohort: { exact, size, kind } }) =>
@@ -137,10 +139,14 @@ function beliefsOfACall(
       : [],
   );
   if (near.length === 0) return [];
+  const kind = tones.some(({ word }) => word !== undefined && kindTones.has(word));
   return topics
     .filter(({ word, span }) => {
-      if (span === undefined || !ofConscience.has(word ?? '')) return false;
-      return near.some(sentence => sentence === sentenceAt(tokenIndex(tokens, span.start)));
+      if (span === undefined) return false;
+      const felt = !kind && ofHearts.has(word ?? '') && !ofWeddings.test(source.slice(span.start, span.end));
+      if (!ofConscience.has(word ?? '') && !felt) return false;
+      const at = sentenceAt(tokenIndex(tokens, span.start));
+      return near.some(sentence => sentence === at || (felt && sentence === at + 1));
     })
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'belief-of-those-called', span: span! }));
@@ -206,7 +212,7 @@ const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propo
  * the post thanks them, is sorry or is warm, it tells nothing more.
  */
 function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean): readonly Evidence[] {
-  const crowds = scene.groups.filter(isCheeredCrowd);
+  const crowds = scene.groups.filter(group => isCheeredCrowd(scene, group));
   if (crowds.length === 0) return none;
   const heard = new Set(tones.map(({ word }) => word ?? ''));
   if ([...hostileTones, 'teasing'].some(tone => heard.has(tone))) return none;

@@ -9,6 +9,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
+import { towns } from '../lexicon/towns.ts';
 import { units, wide } from './tracingNouns.ts';
 
 const spots = new Set(
@@ -128,7 +129,7 @@ function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
 
 /** Nobody is found in a country by one thing that they did. */
 function isWide(place: string | undefined): boolean {
-  return place === undefined || wide.has(place);
+  return place === undefined || wide.has(place) || towns.has(place);
 }
 
 const closeBy = new Set(
@@ -139,13 +140,25 @@ const closeBy = new Set(
 function neighboursAt(tokens: readonly Token[], to: number): number | undefined {
   const placed = ['in', 'on', 'from', 'of'].includes(wordAt(tokens, to) ?? '');
   const pointed = ['this', 'one', 'your'].includes(wordAt(tokens, to + 1) ?? '');
-  return placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '') ? to + 3 : undefined;
+  if (placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '')) return to + 3;
+  // *27 drivers on the Mayfield estate*.
+  const article = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  for (let at = article; placed && at < article + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (at > article && closeBy.has(token.text)) return at + 1;
+    if (token.capitals === 'none') return undefined;
+  }
+  return undefined;
 }
 
 /** *14 girls of Class 3 at St Bride’s*: whoever goes there can tell which. */
 function pupilsAt(tokens: readonly Token[], to: number): number | undefined {
   for (let at = to; at < to + 6; at++) {
     if (tokens[at]?.kind === 'mark') return undefined;
+    // *6 parents in the Year 4 group*.
+    const years = ['year', 'class', 'grade', 'form', 'reception'].includes(wordAt(tokens, at) ?? '');
+    if (years && tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number') return at + 2;
     const saint = ['st', 'saint'].includes(wordAt(tokens, at + 1) ?? '');
     const place = tokens[at + 2];
     if (['at', 'from', 'of'].includes(wordAt(tokens, at) ?? '') && saint && place?.kind === 'word')

@@ -3,7 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
-import { wide } from '../identifiers/tracingNouns.ts';
+import { units, wide } from '../identifiers/tracingNouns.ts';
 import { towns } from '../lexicon/towns.ts';
 import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -71,13 +71,20 @@ export function placeOfStay(
 ): number | undefined {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + placeWithin);
   for (let at = to + 1; at + 1 < end; at++) {
-    if (!placing.has(wordAt(tokens, at) ?? '') || !staying.has(wordAt(tokens, at - 1) ?? '')) continue;
+    const here = wordAt(tokens, at) ?? '';
+    const travelling = (here === 'to' || here === 'from') && journeys.has(wordAt(tokens, at - 1) ?? '');
+    const stayed = placing.has(here) && (here === 'outside' || staying.has(wordAt(tokens, at - 1) ?? ''));
+    if (!travelling && !stayed) continue;
     let last = at + 1;
     while (last < at + 4 && isNameOfPlace(tokens[last]) && masks.of[last] === 0) last++;
     if (last > at + 1 && !wide.has(wordAt(tokens, last - 1) ?? '')) return last;
   }
   return undefined;
 }
+
+const journeys = new Set(
+  'flight train bus coach ferry hop trip crossing tram service express sleeper boat'.split(' '),
+);
 
 const placeNouns = new Set(
   (
@@ -111,14 +118,13 @@ function placeNamedByNoun(
   return undefined;
 }
 
-const placing = new Set(['in', 'from', 'near']);
+const placing = new Set(['in', 'from', 'near', 'outside', 'around']);
 const leadingToDoors = new Set([...placing, 'on', 'at']);
 const streets = new Set(
   'street st road rd lane close avenue ave row drive crescent gardens terrace way court place square hill walk mews'.split(
     ' ',
   ),
 );
-const units = new Set('number no flat apartment apt room suite unit house seat block'.split(' '));
 const wholes: readonly (readonly string[])[] = [['the', 'whole', 'of'], ['all', 'of'], ['the']];
 
 /** *A Leeds customer*. */
@@ -155,5 +161,7 @@ function doorAt(tokens: readonly Token[], start: number): number | undefined {
 }
 
 function isNameOfPlace(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals === 'first' && !isCalendarWord(token.text);
+  if (token?.kind !== 'word' || isCalendarWord(token.text)) return false;
+  // *Someone in LEEDS*.
+  return token.capitals === 'first' || (token.capitals !== 'none' && towns.has(token.text));
 }

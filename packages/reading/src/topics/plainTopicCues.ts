@@ -22,7 +22,7 @@ export const plainTopicCues: readonly Cue[] = [
       'beach|bikini|summer body|bodies|body_ready',
       'weighed|weighs|weigh in|more|less|heavier|lighter',
       'heavier|lighter on|by|than|after|in',
-      'fat|fatter|fattest|skinny|skinnier|chubby|flabby|tubby|thin ones|people|one|folk|folks|and|kids|women|men|girls|boys|passengers|customers|members|first|again',
+      'fat|fatter|fattest|skinny|skinnier|chubby|flabby|tubby|thin ones|people|one|folk|folks|kids|women|men|girls|boys|passengers|customers|members|first|again',
       'too|so|getting|got|being|be|are|is|feel|feeling|look|looking fat|skinny|chubby|flabby|podgy|unfit|out_of_shape|bloated',
       'fat and|or ugly|lazy|old|proud',
       'beer|pot|big belly|bellies',
@@ -126,6 +126,7 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-desire',
     shows: ['topic sexuality'],
     triggers: [
+      'conceived in|on|after|during|that',
       'gay|lesbian|lesbians|bisexual|bisexuals|bisexuality|pansexual|asexual|queer|transgender|nonbinary|non-binary|lgbt|lgbtq|lgbtqia|homosexual|homosexuality|heterosexual|drag_queens|drag_show|sexuality|sexual|sex_toy|sex_toys|sex_life|sex_lives|sexting|porn|pornography|pornhub|erotica|erotic|orgasm|orgasms|libido|viagra|condom|condoms|lubricant|lubricants|lube|vibrator|vibrators|lingerie|bondage|kink|kinks|kinky|fetish|fetishes|bdsm|nudes|threesome|threesomes|orgy|swingers|strip_club|strip_clubs|stripper|strippers|brothel|escort|escorts|onlyfans|only_fans|hookup|hookups|grindr|one-night_stand|one-night_stands|fifty_shades|adult_channel|adult_channels|adult_content|adult_film|adult_films|mile_high_club|walk_of_shame|virginity|in_bed_together',
     ],
     when: notBefore('queen street'),
