@@ -52,7 +52,7 @@ export const inferenceCues: readonly Cue[] = [
       'tired|sick|fed_up of|with being|feeling|looking fat|ugly|old|lonely|single|broke|poor|skint|bald|overweight|unfit|invisible|unloved|tired|anxious|stressed',
       'those|that|these are|is commitment|trust|attachment|abandonment|anger|control|intimacy|daddy|mummy|boundary issues',
       'trust|commitment|attachment|abandonment|anger|control|intimacy|daddy|mummy issues',
-      "because|since you're|you_are a|an|into|in|thinking|newly|recently",
+      "because|since you're|you_are into|in|thinking|newly|recently|a_newlywed|a_parent|a_mother|a_father|a_mum|a_dad|a_widow|a_student|single|expecting|pregnant|divorced",
       "you're|you_are into|thinking_about|thinking_of|obsessed_with|afraid_of|scared_of|in_love_with|ashamed_of|embarrassed_by",
     ],
     when: all(

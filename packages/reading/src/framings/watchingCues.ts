@@ -104,7 +104,7 @@ export const watchingCues: readonly Cue[] = [
       "it's|it_is all in the data|logs|numbers",
       'we have|read your data|messages|notes|searches|history|logs|mind',
     ],
-    when: all(meant, affirmed, either(watched, pointedNearby)),
+    when: all(meant, affirmed, either(watched, pointedNearby), notHeardOnly),
     examples: [
       'Your kettle told us that you were up at four.',
       'We know who left the fridge open, all 61 of you.',
@@ -194,6 +194,13 @@ function ofCustomersOrReader(): NonNullable<Cue['when']> {
 function ofWatchedThing({ holds, sentenceAt }: Scene, { from }: Range): boolean {
   const sentence = sentenceAt(from);
   return [sentence, sentence + 1].some(at => ((holds[at] ?? 0) & (aDeed | aGroup)) !== 0);
+}
+
+/** *We hear you: the dark mode is here*: a company that was asked for something. */
+function notHeardOnly({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  const hearing =
+    ['hear', 'heard'].includes(wordAt(tokens, to - 2) ?? '') && wordAt(tokens, to - 1) === 'you';
+  return !(hearing && tokens[to]?.kind === 'mark' && wordAt(tokens, from) === 'we');
 }
 
 /** Somebody in the data or whoever reads is in its sentence or the one before, and it is no promise to keep. */

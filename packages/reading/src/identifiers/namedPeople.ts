@@ -76,6 +76,8 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   const next = wordAt(tokens, end);
   const place = tokens[end + 1];
   if (next !== undefined && places.has(next)) {
+    // *Ada from our support team* works for us.
+    if (isStaff(tokens, end + 1)) return undefined;
     const named = place?.kind === 'word' && place.capitals !== 'none';
     // *Dave from bay 6*, *Jo from our Tring branch*.
     return named ||
@@ -95,6 +97,13 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
     : isFiniteVerb(next)
       ? end
       : undefined;
+}
+
+const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));
+
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  if (!['our', 'the'].includes(wordAt(tokens, at) ?? '')) return false;
+  return [1, 2, 3].some(by => teams.has(wordAt(tokens, at + by) ?? ''));
 }
 
 const days = new Set('day night week month year morning evening moment hour'.split(' '));

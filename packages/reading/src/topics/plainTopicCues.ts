@@ -4,6 +4,7 @@ import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { notOfEmployer, ofStateIfAVote } from './ordinaryUses.ts';
+import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 
@@ -32,7 +33,7 @@ export const plainTopicCues: readonly Cue[] = [
       'since|after|before|during|for|of her|his|their|your|my|the|an|a|major operation|operations|op|surgery',
       'operating theatre|table|room',
       'delivery|maternity|labour|labor|emergency|recovery|waiting ward|wards|room|suite',
-      'slept|sleep|sleeping|asleep less|worse|fewer|more|badly|poorly|longer|only',
+      'slept|sleeping|asleep less|worse|fewer|more|badly|poorly|longer|only',
       'slept|sleep|sleeping 1|2|3|4|5|6|7|8|9|10|20|30|31|38|40|41|45|50|60|two|three|four|five|six|seven|eight|nine minutes|hours',
       'cycle|cycles|period|periods is|are|was|were late|a_week_late|overdue|days_late|a_few_days_late',
       'hit|hits|hitting|demolished|demolishing|polished_off|inhaled the|all_the|a_bag_of|bags_of snacks|biscuits|cookies|sweets|crisps|chips|fridge|chocolate|cake|pastries|doughnuts',
@@ -144,7 +145,6 @@ export const plainTopicCues: readonly Cue[] = [
       'been|stayed|remained|are|is|being|still single for|since|at|again|on|and',
       'text|texted|texting|called|ringing|rang|messaged|blocked|unblocked|stalked|stalking|liked|unliked|searched_for|looked_up|googled an|their|your|his|her ex|exes|crush|crushes',
       'date night|nights',
-      'dating',
       "you're|you_are|they're|they_are|is|are|was|were single",
       'matches were_made|made',
       'broken heart|hearts',
@@ -243,6 +243,7 @@ export const plainTopicCues: readonly Cue[] = [
     when: notBefore('rummy vinegar glasses lounge dress dresses bar'),
     examples: ['Our members chose cocktails over milk.', 'Deliveries of vodka fell in Lent.'],
   },
+  ...widerTopicCues,
 ];
 
 const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
