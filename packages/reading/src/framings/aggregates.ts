@@ -1,13 +1,13 @@
 // Facts about many: a crowd, a share, an average, how many things a crowd bought. They are said to nobody in particular.
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
-import { isTheirConsent } from './deeds.ts';
+import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { habits } from './habits.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';
@@ -58,7 +58,38 @@ export function aggregates(
   return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !thankful.has(sentenceOf(scene, span.start)))
-    .map(one => ({ word: 'aggregate-fact', ...one }));
+    .map(one => ({ word: isForFun(scene, one.span) ? 'fun-fact' : 'aggregate-fact', ...one }));
+}
+
+const animals =
+  /\b(?:cats|dogs|pets|hamsters|parrots|budgies|goldfish|cows|sheep|goats|hens|chickens|ducks|geese|whales|penguins|pigeons|rabbits|horses|ponies|bees|squirrels|foxes)\b/i;
+const hearsay: readonly (readonly string[])[] = [
+  ['it', 'is', 'said'],
+  ["it's", 'said'],
+  ['they', 'say'],
+  ['legend', 'has'],
+  ['rumour', 'has'],
+  ['rumor', 'has'],
+];
+
+/**
+ * *The same as 900 kettles*, *9,000 umbrellas, among them a spear*, *nine in ten cats*, *they say that …*: told for the fun of
+ * it.
+ */
+function isForFun(scene: Scene, { start, end }: Span): boolean {
+  const { tokens, sentences, source } = scene.passage;
+  const first = tokenAt(scene, start);
+  const { from, to } = sentences[scene.sentenceAt(first)]!;
+  if (animals.test(source.slice(start, end)) || hearsay.some(words => standsAt(tokens, from, words)))
+    return true;
+  for (let at = first; at < Math.min(to, first + 30); at++)
+    if (standsAt(tokens, at, ['among', 'them'])) return true;
+  for (let at = first; at > Math.max(from, first - 4); at--) {
+    const [one, two] = [wordAt(tokens, at - 2) ?? '', wordAt(tokens, at - 1) ?? ''];
+    if (two === 'as' && ['same', 'much', 'long', 'heavy', 'tall', 'high', 'far'].includes(one)) return true;
+    if (['equivalent', 'equal'].includes(one) && (two === 'to' || two === 'of')) return true;
+  }
+  return false;
 }
 
 /** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
@@ -87,13 +118,20 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   // *If patience were a sport, the 72% who left …* supposes.
   if (wordAt(passage.tokens, sentence.from) === 'if' || isLookedAt(passage.tokens, sentence)) return false;
   if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
-  if (apologises(scene, sentenceAt(group.from)) || passage.masks.of[group.to - 1] !== 0) return false;
+  if (apologises(scene, sentenceAt(group.from)) || (holds[sentenceAt(group.from)]! & regret) !== 0)
+    return false;
+  if (passage.masks.of[group.to - 1] !== 0) return false;
   if ((holds[sentenceAt(group.from)]! & promise) !== 0) return false;
   // *You are in the bottom 9%* tells whoever reads of themselves.
   const first = wordAt(passage.tokens, passage.sentences[sentenceAt(group.from)]!.from) ?? '';
   if (isShare(group)) return !secondPersonWords.has(first);
   if (size?.max != null && size.max < fewEnough && isTheirConsent(scene, group)) return false;
-  return !cheered && !isRelation(scene, group) && !isInvited(scene, group);
+  return (
+    !cheered &&
+    !isRelation(scene, group) &&
+    !isInvited(scene, group) &&
+    !isOurStaff(passage.tokens, group.from)
+  );
 }
 
 const looking = new Set(
@@ -151,6 +189,7 @@ function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: str
     const token = tokens[at]!;
     if (token.text !== '%' && token.text !== 'percent' && token.text !== 'per') continue;
     if (masks.of[at] !== 0 || tokens[at - 1]!.kind !== 'number') continue;
+    if (wordAt(tokens, passage.sentences[sentenceOf[at]!]!.from) === 'if') continue;
     const to = token.text === 'per' ? at + 2 : at + 1;
     const next = wordAt(tokens, isMark(tokens, to, ')') ? to + 1 : to) ?? '';
     if ((holds[sentenceOf[at]!]! & you) === 0 && (next === 'of' || isPastVerb(next)))
@@ -218,25 +257,12 @@ function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
   return word !== undefined && !closedClass.has(word) && !isFiniteVerb(word) && !isVerbAt(tokens, at);
 }
 
-const staff = new Set(
-  (
-    'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
-    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers'
-  ).split(' '),
-);
-
-/** *Our engineers fixed 900 bugs*: a fact about the company. */
-function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
-  if (wordAt(tokens, from) !== 'our') return false;
-  return [1, 2].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
-}
-
 /** *We moved 7,300 clocks*: what the company did or has, unless it did it to what customers bring. */
 function isOurDeed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
     if (word === 'we' || word === "we've") return true;
-    if (isPastVerb(word)) return false;
+    if (at > from && isPastVerb(word)) return false;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
-import { didSomething, doesSomething, isTheirConsent } from './deeds.ts';
+import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
 import { isRelation } from './relations.ts';
 import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -180,11 +180,14 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
     return !kindly && cohort.size?.max != null && cohort.size.max < singledOutBelow;
   }
   if (cohort.kind === 'single' || cohort.unit === 'others') return false;
+  // *You and 4 friends*.
+  if (wordAt(passage.tokens, from - 1) === 'and' && wordAt(passage.tokens, from - 2) === 'you') return false;
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
   if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
   if (!cohort.exact || cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
   if (isFew(group)) return didSomething(scene, group) || doesSomething(scene, group);
-  return !isRelation(scene, group) && !isOfOthers(scene, group) && doesSomething(scene, group);
+  if (isRelation(scene, group) || isOfOthers(scene, group) || isOurStaff(passage.tokens, from)) return false;
+  return doesSomething(scene, group) || isPresented(passage.tokens, from);
 }
 
 /** *Be like the person who …*, *goals for May: sing with the person who …*. */
@@ -196,6 +199,15 @@ function isHeldUpByCommand({ passage, sentenceAt }: Scene, { from }: Group): boo
     if (isMark(tokens, at, ':')) return isImperativeAt(passage, at + 1);
   return false;
 }
+
+/** *There are 218 people who …*, *it took 1,904 customers nine tries*. */
+function isPresented(tokens: Scene['passage']['tokens'], from: number): boolean {
+  const hedged = hedges.has(wordAt(tokens, from - 1) ?? '') ? from - 1 : from;
+  const [one, two] = [wordAt(tokens, hedged - 2) ?? '', wordAt(tokens, hedged - 1) ?? ''];
+  return (one === 'there' && ['are', 'were'].includes(two)) || (one === 'it' && two === 'took');
+}
+
+const hedges = new Set(['just', 'only', 'exactly', 'still', 'the']);
 
 const commandWithin = 12;
 const prizes = new Set('award awards prize medal trophy crown title cup rosette honours honors'.split(' '));
@@ -234,7 +246,7 @@ function hailed({ passage: { tokens, masks }, holds, sentenceAt }: Scene): reado
     if (!pointing.has(wordAt(tokens, at - 1) ?? '') || (holds[sentenceAt(at)]! & promise) !== 0) continue;
     for (let noun = at + 2; noun < at + 6; noun++) {
       const word = wordAt(tokens, noun);
-      if (word === undefined && tokens[noun]?.kind !== 'number') break;
+      if (word === undefined && tokens[noun]?.kind !== 'number' && !isMark(tokens, noun, '-')) break;
       if (word === undefined || (pluralPeople(word) === undefined && !meansPeopleByForm(word, false)))
         continue;
       const next = tokens[noun + 1];

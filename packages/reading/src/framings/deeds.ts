@@ -84,3 +84,17 @@ export function isTheirConsent(
   }
   return false;
 }
+
+const staff = new Set(
+  (
+    'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
+    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers'
+  ).split(' '),
+);
+
+/** *Our engineers fixed 900 bugs*, *our 40 bakers start at four*: a fact about the company. */
+export function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
+  if (wordAt(tokens, from) !== 'our')
+    return wordAt(tokens, from - 1) === 'our' && isOurStaff(tokens, from - 1);
+  return [1, 2, 3].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
+}

@@ -1,7 +1,7 @@
 // What customers in general did or do, with a number to it: *savers put away £2.4bn*, *riders average 26 minutes*.
 import type { Span } from '@fineline/ruleset';
 import { doerOf } from '../cohorts/doerOf.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { promise, you, type Scene } from '../cues/scene.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -52,7 +52,10 @@ const openings = new Set('in on at across over during since last this by between
 /** Where the sentence goes on behind a time or a measure that it opens with: *across 900 nights, parents slept …*. */
 function behindOpening({ passage: { tokens } }: Scene, from: number, to: number): number {
   if (!openings.has(wordAt(tokens, from) ?? '')) return to;
-  for (let at = from + 1; at < Math.min(to, from + 10); at++) if (isMark(tokens, at, ',')) return at + 1;
+  for (let at = from + 1; at < Math.min(to, from + 10); at++) {
+    if (isMark(tokens, at, ',')) return at + 1;
+    if (wordAt(tokens, at) === 'our') return at;
+  }
   return to;
 }
 
@@ -65,6 +68,8 @@ function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: numb
       if (modal.has(token.text)) return undefined;
       // *Readers spent longer on the crossword than on the news*.
       if (verb && token.text === 'than' && compared) return at;
+      // *Our riders cover 900 miles*: what stands right behind whoever does it.
+      verb ||= isSomebody(wordAt(tokens, at - 1)) && !closedClass.has(token.text);
       verb ||= isPastVerb(token.text) || usual.has(token.text) || doerOf(tokens, at, false) === 'people';
       compared ||= verb && comparatives.has(token.text);
     }
@@ -77,6 +82,10 @@ function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: numb
     if (token.value >= 10 || next === at + 2 || token.suffix !== '') return at;
   }
   return undefined;
+}
+
+function isSomebody(word: string | undefined): boolean {
+  return word !== undefined && (pluralPeople(word) === 'people' || mayBeOnePerson(word));
 }
 
 const comparatives = new Set(

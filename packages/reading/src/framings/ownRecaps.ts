@@ -20,7 +20,11 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
     const said = [index, index + 1].some(at => ((holds[at] ?? 0) & you) !== 0);
     const asked = isMark(tokens, to - 1, '?');
     const found = said || asked || jibed ? fragmentAt(scene, sentence) : undefined;
-    const range = found ?? scoreIn(scene, sentence) ?? timesIn(scene, sentence, said || jibed);
+    const range =
+      found ??
+      scoreIn(scene, sentence) ??
+      timesIn(scene, sentence, said || jibed) ??
+      ownThingIn(scene, sentence);
     return range === undefined
       ? []
       : [{ word: 'personal-recap', cue: 'told-in-fragments', span: spanOf(tokens, range.from, range.to) }];
@@ -61,13 +65,15 @@ function fragmentAt({ passage: { tokens, sentences } }: Scene, { from, to }: Ran
       const described = describing.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at + 1) !== undefined;
       if (!recording.has(token.text) && !(described && !offered.has(token.text))) return undefined;
     }
-    counted ||= ordinals.has(token.text) || numerals.has(token.text);
+    counted ||=
+      ordinals.has(token.text) || numerals.has(token.text) || (at === from && nothing.has(token.text));
     timed ||= running.has(token.text) && at > from;
   }
   return counted && timed ? { from, to } : undefined;
 }
 
 const recording = new Set(['logged', 'recorded', 'tracked', 'counted', 'measured']);
+const nothing = new Set(['no', 'zero', 'not']);
 /** Words before a participle that belongs to its noun: *then iced tea*. */
 const describing = new Set('then and with a an the of some in'.split(' '));
 const numerals = new Set(
@@ -100,7 +106,8 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range, said: bool
     // *That is your 20th ladder*; a second one may be free.
     if (word === 'your' && nth && token.kind === 'number') return { from: at, to: at + 3 };
     // *Your third bucket since breakfast*.
-    if (word === 'your' && nth && isTimed(tokens, at + 2, to)) return { from: at, to: at + 3 };
+    if (word === 'your' && nth && (isTimed(tokens, at + 2, to) || pointing.has(wordAt(tokens, at - 1) ?? '')))
+      return { from: at, to: at + 3 };
     if (word === 'you' && token.kind === 'number' && wordAt(tokens, at + 2) === 'times')
       return { from: at, to: at + 3 };
   }
@@ -109,8 +116,53 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range, said: bool
 
 function isTimed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 5); at++)
-    if (['since', 'today', 'tonight', 'already', 'yesterday'].includes(wordAt(tokens, at) ?? '')) return true;
+    if (offered.has(wordAt(tokens, at) ?? '')) return false;
+    else if (['since', 'today', 'tonight', 'already', 'yesterday'].includes(wordAt(tokens, at) ?? ''))
+      return true;
   return false;
+}
+
+/** *That was your ninth nap*. */
+const pointing = new Set(["that's", "this's", 'was', 'makes', 'is', 'made']);
+
+/** What a company tells of an order, and of no habit. */
+const served = new Set(
+  (
+    'order parcel delivery package ticket booking appointment table code voucher basket feedback vote question account payment ' +
+    'refund seat next first second free offer trial plan membership subscription discount price chance invitation'
+  ).split(' '),
+);
+/** How far behind *your* its verb, and behind that its number may stand, in tokens. */
+const thingWithin = 5;
+const numberWithin = 8;
+
+/** *Your kite has flown 41 km*, *your steps this week: 12,040*: a thing of whoever reads, with a number to it. */
+function ownThingIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | undefined {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    if (wordAt(tokens, at) !== 'your' || (at > from && tokens[at - 1]!.kind !== 'mark')) continue;
+    let verb = at + 1;
+    while (verb < Math.min(to, at + thingWithin) && !isTelling(tokens, verb)) {
+      if (served.has(wordAt(tokens, verb) ?? '')) return undefined;
+      verb++;
+    }
+    if (!isTelling(tokens, verb)) return undefined;
+    for (let number = verb + 1; number < Math.min(to, verb + numberWithin); number++) {
+      const word = wordAt(tokens, number) ?? '';
+      if (offered.has(word) || served.has(word)) return undefined;
+      if (tokens[number]!.kind === 'number' && tokens[number + 1]?.kind === 'word')
+        return { from: at, to: number + 1 };
+      if (tokens[number]!.kind === 'number' && number + 2 >= to) return { from: at, to: number + 1 };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+const futures = new Set(['will', 'can', 'could', 'would', 'should', 'may', 'might', 'must']);
+
+function isTelling(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return isMark(tokens, at, ':') || (isFiniteVerb(word) && !futures.has(word!));
 }
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);

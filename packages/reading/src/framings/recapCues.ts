@@ -84,6 +84,8 @@ export const recapCues: readonly Cue[] = [
       "you still haven't|have_not",
       "you haven't|have_not|hadn't opened|finished|logged|been|used|touched|visited|watched|read|checked|looked|moved|listened|returned|completed|started|charged|set",
       'creature of habit',
+      'since you last|were|opened|finished|played|ran|read|sang|visited|logged|walked|rode|watched|called|wrote',
+      'you still owe|need|have_to|sleep|eat|use|play|wear',
       'by your|their_own usual|own standards',
       'your usual order|table|time|seat|route|spot|self|pace|suspects',
     ],
@@ -212,10 +214,11 @@ const clauseWords = new Set(
 /** *You finished 41 books*: a deed of whoever reads with a number, told and not supposed. */
 function ownDeed(...[scene, match]: Parameters<NonNullable<Cue['when']>>): boolean {
   const { tokens } = scene.passage;
-  if (clauseWords.has(wordAt(tokens, match.from - 1) ?? '') || withNumber(scene, match) === false)
-    return false;
+  if (clauseWords.has(wordAt(tokens, match.from - 1) ?? '')) return false;
   const verb = isAdverb(wordAt(tokens, match.to)) ? match.to + 1 : match.to;
-  return isPastVerb(wordAt(tokens, verb)) || participles.has(wordAt(tokens, verb) ?? '');
+  const word = wordAt(tokens, verb) ?? '';
+  if (saying.has(word) || !(isPastVerb(word) || participles.has(word))) return false;
+  return withNumber(scene, match) !== false || isLately(scene, verb);
 }
 
 /** *You have 97 unread pages*: what piled up with whoever reads; what they may still use or do is a notice. */
@@ -240,6 +243,26 @@ const granted = new Set(
     ' ',
   ),
 );
+
+/** What people tell a company, which answers. */
+const saying = new Set(
+  'asked told said wanted requested voted chose loved helped joined supported gave heard wrote'.split(' '),
+);
+const lately = new Set('again yesterday tonight'.split(' '));
+const ofTimes = new Set(
+  'night week month year weekend morning evening sunday saturday friday monday'.split(' '),
+);
+
+/** *You skipped the stairs again*, *you slept in last week*: a time says when, in the sentence or right behind it. */
+function isLately({ passage: { tokens, sentences }, sentenceAt }: Scene, verb: number): boolean {
+  const { to } = sentences[sentenceAt(verb)]!;
+  for (let at = verb + 1; at < Math.min(to + 1, verb + 14); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (lately.has(word)) return true;
+    if (word === 'last' && ofTimes.has(wordAt(tokens, at + 1) ?? '')) return true;
+  }
+  return false;
+}
 
 const participles = new Set(
   'run ridden swum read been had taken given driven eaten drunk flown gone seen sung done beaten broken written woken'.split(

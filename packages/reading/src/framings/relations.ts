@@ -13,6 +13,8 @@ export function relations(scene: Scene): readonly Evidence[] {
     .filter(group => {
       const { kind, share, size } = group.cohort;
       if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return false;
+      // *Join 90,000 members* is an offer.
+      if (['join', 'joining'].includes(wordAt(passage.tokens, group.from - 1) ?? '')) return false;
       // *Fewer than 1,000 members* is no record.
       if (size.min < 2) return false;
       if ((holds[sentenceAt(group.from)]! & (promise | you)) !== 0 || passage.masks.of[group.to - 1] !== 0)

@@ -38,7 +38,13 @@ export const watchingCues: readonly Cue[] = [
       'we keep|kept count|track|score',
       'our servers saw|felt|noticed|remember',
     ],
-    when: all(meant, affirmed, ofCustomersOrReader(), notBefore("that's hard how demand")),
+    when: all(
+      meant,
+      affirmed,
+      ofCustomersOrReader(),
+      notBefore("that's hard how demand"),
+      notAfter('said says agreed'),
+    ),
     examples: [
       'Six guests hid the minibar bottles. We saw that.',
       'To the 33 drivers who circled twice: we know where you parked.',
@@ -117,7 +123,7 @@ export const watchingCues: readonly Cue[] = [
       'till|tills|register|counter|gate|door|doors|room|seat|shelf|desk|lift|kiosk|barrier|turnstile|platform|checkout|mirror|mirrors|wall|walls|floor|floors|bed|beds|sofa|chair|chairs|bin|bins|kettle|kettles|fridge|fridges|thermostat|thermostats|mattress|mattresses|meter|meters|lamp|lamps|speaker|speakers|scale|scales|bike|bikes|scooter|scooters|car|cars|phone|phones|trackers|watches|things|machines|app|apps|servers|algorithms notice|notices|remember|remembers|hear|hears|see|sees|know|knows|talk|talks|listen|listens|miss|misses|never_forgets|never_forget|never_lie|never_lies things|everything|nothing|all|everyone|every|you|who|what|when|where|which|it_all',
       'till|tills|register|gate|door|room|seat|shelf|desk|lift|kiosk|barrier|turnstile|platform|checkout 1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten remembers|remember|knows|saw|sees|noticed|heard|felt',
       'remembers|remember|knows|saw|noticed every|each single_one|one|last_one|and_every_one of you',
-      'your|their mattress|bed|sofa|pillow|chair|floor|door|doors|lock|lamp|lamps|kettle|fridge|oven|thermostat|heating|meter|scale|scales|toothbrush|car|bike|scooter|watch|ring|phone|earbuds|headset|speaker|router|treadmill|saddle|seat|bin|freezer|boiler|shower|bath|taps|tap felt|heard|saw|clocked|counted|logged|recorded|registered|measured|timed|noticed|caught|remembers|remembered|detected|sensed|picked_up|told|came_out|outed|says|said|thinks|thought|reckons|suspects',
+      'your|their mattress|bed|sofa|pillow|chair|floor|door|doors|lock|lamp|lamps|kettle|fridge|oven|thermostat|heating|meter|scale|scales|toothbrush|car|bike|scooter|watch|ring|phone|earbuds|headset|speaker|router|treadmill|doorbell|camera|saddle|seat|bin|freezer|boiler|shower|bath|taps|tap felt|heard|saw|clocked|counted|logged|recorded|registered|measured|timed|noticed|caught|remembers|remembered|detected|sensed|picked_up|told|came_out|outed|says|said|thinks|thought|reckons|suspects',
       "your|their|his|her watch|viewing|listening|search|browsing|order|purchase|borrowing|reading|location|ride|trip|play|call|booking history|log|logs|record|records|data begs_to_differ|disagrees|disagree|says|say|said|tells|tell|told|knows|came_out|outed|suggests|suggest|begs|differs|betrays|gave|gives|speaks|doesn't|don't|never",
       'history|log|logs|data|records|receipts|timestamps|numbers|meter|sensor|sensors|tracker begs|beg to differ',
       'our|the door|gate|entry|access|server|call|search|order|chat|visitor|guest log|logs|record|records|camera|cameras|list|register|book has|have|show|shows|puts|put|says|say your|you|him|her|them',
@@ -131,9 +137,17 @@ export const watchingCues: readonly Cue[] = [
       "we see|know why you're|they're|she's|he's",
       'in|according_to our|the data you|they',
       'in|according_to our data|logs|records',
+      'can|could tell|see|hear who|which_of|what_you|when_you|where_you|whether_you|if_you|how_you',
+      'go|goes|went unseen|unrecorded|unlogged|uncounted',
       'we know|knew what|which|who|where|when|whom you|they',
     ],
-    when: all(meant, affirmed, either(watched, pointedNearby, ofWatchedThing), notBefore('to')),
+    when: all(
+      meant,
+      affirmed,
+      either(watched, pointedNearby, ofWatchedThing),
+      notBefore('to'),
+      notAfter('you they i anyone so'),
+    ),
     examples: [
       'Gate 4 remembers each one of you who jumped it.',
       'Your viewing history begs to differ, dear night owl.',
@@ -191,8 +205,10 @@ function ofCustomersOrReader(): NonNullable<Cue['when']> {
 }
 
 /** *Thermostats notice things. In 61 flats …*: said of things, with whom they watch behind it. */
-function ofWatchedThing({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+function ofWatchedThing({ passage, holds, sentenceAt }: Scene, { from, to }: Range): boolean {
   const sentence = sentenceAt(from);
+  // *The lift remembers who …*.
+  if (['who', 'everyone', 'of', 'which'].includes(wordAt(passage.tokens, to - 1) ?? '')) return true;
   return [sentence, sentence + 1].some(at => ((holds[at] ?? 0) & (aDeed | aGroup)) !== 0);
 }
 
