@@ -142,7 +142,8 @@ function ownThingIn({ passage: { tokens } }: Scene, { from, to }: Range): Range 
     if (wordAt(tokens, at) !== 'your' || (at > from && tokens[at - 1]!.kind !== 'mark')) continue;
     let verb = at + 1;
     while (verb < Math.min(to, at + thingWithin) && !isTelling(tokens, verb)) {
-      if (served.has(wordAt(tokens, verb) ?? '')) return undefined;
+      // *Your driver is 4 minutes away* tells of now.
+      if (served.has(wordAt(tokens, verb) ?? '') || now.has(wordAt(tokens, verb) ?? '')) return undefined;
       verb++;
     }
     if (!isTelling(tokens, verb)) return undefined;
@@ -158,11 +159,12 @@ function ownThingIn({ passage: { tokens } }: Scene, { from, to }: Range): Range 
   return undefined;
 }
 
+const now = new Set(['is', 'are', 'ready']);
 const futures = new Set(['will', 'can', 'could', 'would', 'should', 'may', 'might', 'must']);
 
 function isTelling(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = wordAt(tokens, at);
-  return isMark(tokens, at, ':') || (isFiniteVerb(word) && !futures.has(word!));
+  return isMark(tokens, at, ':') || (isFiniteVerb(word) && !futures.has(word!) && !now.has(word!));
 }
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);

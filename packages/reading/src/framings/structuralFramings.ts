@@ -7,10 +7,11 @@ import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { callOuts } from './callOuts.ts';
+import { isTheirConsent } from './deeds.ts';
 import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { isRelation, relations } from './relations.ts';
-import { fewEnough, isCheeredCrowd, singledOutBelow } from './sizes.ts';
+import { fewEnough, isCheeredCrowd, isGreat, singledOutBelow } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
@@ -57,7 +58,8 @@ export function structuralFramings(
     ...crowdsOfYou(scene, tones, thanks.length > 0),
     ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
     ...inferences(scene, jibes, topics),
-    ...seenThrough(shown, topics),
+    ...seenThrough(scene, shown, topics),
+    ...askedOfOne(compared, question, topics),
     ...beliefsOfACall(scene, calls, topics, tones),
     ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
   ];
@@ -114,12 +116,31 @@ function inferences(
 const alsoSeen = new Set(['health', 'politics']);
 
 /** *Your kettle knew of the twins before we did*: a company that boasts of what it saw, and what is private beside it. */
-function seenThrough(shown: readonly Evidence[], topics: readonly Evidence[]): readonly Evidence[] {
+function seenThrough(
+  { groups }: Scene,
+  shown: readonly Evidence[],
+  topics: readonly Evidence[],
+): readonly Evidence[] {
+  // Of millions nothing is known that is private to one of them.
+  if (groups.length > 0 && groups.every(isGreat)) return [];
   if (shown.every(({ word }) => word !== 'surveillance-boast')) return [];
   return topics
     .filter(({ word, span }) => span !== undefined && (inferred.has(word ?? '') || alsoSeen.has(word ?? '')))
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'watched-private-life', span: span! }));
+}
+
+/** *Third bottle this week? …*: whoever reads is told what they did and asked about it, where it touches what is private. */
+function askedOfOne(
+  recap: boolean,
+  { value: asks }: YesNoFact,
+  topics: readonly Evidence[],
+): readonly Evidence[] {
+  if (!recap || !asks) return [];
+  return topics
+    .filter(({ word, span }) => span !== undefined && (inferred.has(word ?? '') || word === 'health'))
+    .slice(0, 1)
+    .map(({ span }) => ({ word: 'trait-inference', cue: 'asked-of-private-life', span: span! }));
 }
 
 const ofHearts = new Set(['mental-state', 'relationship']);
@@ -176,16 +197,18 @@ function privateStates(
   const { groups, holds, sentenceAt, passage } = scene;
   if (groups.length === 0 || topics.length === 0) return none;
   if (tones.some(({ word }) => word !== undefined && kindTones.has(word))) return [];
-  const few = groups.filter(
-    ({ from, cohort: { size, share, kind } }) =>
-      kind !== 'zero' &&
-      kind !== 'share' &&
-      share === undefined &&
-      size?.max != null &&
-      size.max < fewEnough &&
-      (holds[sentenceAt(from)]! & promise) === 0 &&
-      !takesBackWords(scene, sentenceAt(from)),
-  );
+  const few = groups
+    .filter(
+      ({ from, cohort: { size, share, kind } }) =>
+        kind !== 'zero' &&
+        kind !== 'share' &&
+        share === undefined &&
+        size?.max != null &&
+        size.max < fewEnough &&
+        (holds[sentenceAt(from)]! & promise) === 0 &&
+        !takesBackWords(scene, sentenceAt(from)),
+    )
+    .filter(group => !isTheirConsent(scene, group));
   const told = few.map(({ from, to }) => {
     const end = passage.sentences[sentenceAt(from)]!.to;
     return { start: passage.tokens[to - 1]!.end, end: passage.tokens[Math.min(end, to + 24) - 1]!.end };
@@ -202,7 +225,7 @@ function privateStates(
     .map(({ span }) => ({ word: 'trait-inference', cue: 'private-state-of-a-few', span: span! }));
 }
 
-const ofWeddings = /wedding|marr|bride|groom|honeymoon/i;
+const ofWeddings = /wedding|marry|bride|groom|honeymoon/i;
 
 /** What people celebrate. */
 const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propos|honeymoon|date/i;

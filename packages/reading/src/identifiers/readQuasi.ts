@@ -23,6 +23,16 @@ const works = new Set(
     ' ',
   ),
 );
+const languages = new Set(
+  'spanish french german italian welsh english irish gaelic polish latin arabic hindi'.split(' '),
+);
+
+/** *Who runs*, *who feeds*: what somebody does all the time is known around them. */
+function isHabit(who: string | undefined, verb: string | undefined): boolean {
+  if (verb === undefined) return false;
+  return works.has(verb) || (who === 'who' && verb.length > 4 && /[^s']s$/.test(verb));
+}
+
 const naming = new Set('called named titled entitled'.split(' '));
 const unique = new Set('only sole single oldest youngest tallest last first'.split(' '));
 /** How far behind a person what singles them out may stand, in tokens. */
@@ -213,7 +223,8 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   const street = tokens[to + 2];
   if (seat?.kind === 'number' && seat.suffix === '' && street?.kind === 'word' && street.capitals === 'first')
     return found('numbered-place', to + 3);
-  const work = group.cohort.kind === 'single' && works.has(wordAt(tokens, to + 1) ?? '') ? to + 1 : end;
+  const work =
+    group.cohort.kind === 'single' && isHabit(wordAt(tokens, to), wordAt(tokens, to + 1)) ? to + 1 : end;
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
     const place = tokens[at + 1];
@@ -222,7 +233,8 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
       if (
         place?.kind === 'word' &&
         place.capitals === 'first' &&
-        !wide.has(place.text) &&
+        !isWide(place.text) &&
+        !languages.has(place.text) &&
         !isCalendarWord(place.text)
       )
         return found('told-by-work', at + 2);

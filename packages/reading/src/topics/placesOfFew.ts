@@ -73,7 +73,10 @@ export function placeOfStay(
   for (let at = to + 1; at + 1 < end; at++) {
     const here = wordAt(tokens, at) ?? '';
     const travelling = (here === 'to' || here === 'from') && journeys.has(wordAt(tokens, at - 1) ?? '');
-    const stayed = placing.has(here) && (here === 'outside' || staying.has(wordAt(tokens, at - 1) ?? ''));
+    // *On the 7:52 from Ely*.
+    const timed = here === 'from' && tokens[at - 1]?.kind === 'number';
+    const stayed =
+      placing.has(here) && (here === 'outside' || timed || staying.has(wordAt(tokens, at - 1) ?? ''));
     if (!travelling && !stayed) continue;
     let last = at + 1;
     while (last < at + 4 && isNameOfPlace(tokens[last]) && masks.of[last] === 0) last++;

@@ -140,7 +140,7 @@ export const widerTopicCues: readonly Cue[] = [
       'moved|moving|move in_together|out_of_the_house|back_with|back_in_with',
       'fell|fall|falling|fallen|head_over_heels in|out_of love',
       'asked|ask|asking out|for_a_date|her_out|him_out|for_her_number|for_his_number',
-      'first|third|second|last kiss|dates|date|messages|message_back',
+      'first|third|second|last kiss|dates|date',
       'no|any|zero|hundreds_of|new matches|likes_back|replies_from',
       'stood|stand|standing|been_stood|was_stood|were_stood up by|on|at|again|for_a',
       'dating',
