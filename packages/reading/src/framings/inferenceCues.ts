@@ -1,7 +1,15 @@
 // How a company says what it made of its data: it concludes from what somebody bought, played or searched what they feel,
 // believe or live through.
 import { all, type Cue } from '../cues/cue.ts';
-import { affirmed, meant, notAfter, notInQuestion, ofCounted, ofPeople } from '../cues/conditions.ts';
+import {
+  affirmed,
+  meant,
+  notAfter,
+  notInQuestion,
+  ofCounted,
+  ofPeople,
+  withNumber,
+} from '../cues/conditions.ts';
 import { we, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -64,6 +72,20 @@ export const inferenceCues: readonly Cue[] = [
     examples: [
       'To the 40 guests who took the lift one floor: you’re just lazy.',
       'Sick of feeling invisible? Buy a bigger hat.',
+    ],
+  },
+  {
+    cue: 'defined-by-deeds',
+    shows: ['framing trait-inference'],
+    triggers: [
+      'is|are anyone|anybody|someone|somebody|any_member|any_customer|any_user|any_rider|any_guest who',
+      'we call|define|class|classify|label|tag|count them|you|anyone|anybody|someone|somebody|those|people|members|riders|users|customers who|that|as',
+      'count|counts|qualify|qualifies|classed|classified|labelled|tagged|flagged as a|an|one',
+    ],
+    when: all(meant, affirmed, withNumber, notAfter('nor neither')),
+    examples: [
+      'A Moonraker is anyone who rode home after 3am twice in one week.',
+      'We call those who stayed past 11pm on both nights our Night Herons.',
     ],
   },
   {

@@ -217,6 +217,23 @@ export const widerTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'traced-on-a-map',
+    shows: ['topic location'],
+    triggers: [
+      'drop-off|dropoff|pick-up|pickup|collection point|points|location|locations|address|addresses|spot|spots',
+      'gps|geolocation|geofence|location_data|location_history|location_pin|live_location|whereabouts|home_address|home_addresses|postcode|postcodes|zip_code|zip_codes|street_view|heat_map_of|licence_plate|license_plate|number_plate',
+      'which|what|whose house|street|flat|address|door|postcode you|they|he|she',
+      'your|their|his|her street|postcode|address|whereabouts|location|commute|route_home|way_home|front_door|doorstep|neighbourhood|neighborhood|building|block',
+      'used|uses|know|knows|knew|see|sees|saw|tracked|tracks|track|follow|followed|where your|their|you|they location|live|lives|lived|sleep|slept|work|works|are|were|went|go|parked|park|whereabouts|home',
+      'within|less_than 10|50|100|200|500|1|two|a_mile metres|meters|yards|feet|mile|miles of',
+    ],
+    when: all(ofPeople, notBefore('book books bar field fields line')),
+    examples: [
+      'We can see which house you sing in on Tuesdays.',
+      'Riders who swap their drop-off point at night tip more.',
+    ],
+  },
+  {
     cue: 'bottles-and-smoke',
     shows: ['topic substance'],
     triggers: [
