@@ -47,14 +47,19 @@ export function placeBefore({ passage, sentenceAt }: Scene, { from }: Group): nu
   while (at > Math.max(start, from - 5) && leadsOn.has(wordAt(tokens, at) ?? '')) at--;
   if (!isMark(tokens, at, ',')) return undefined;
   let name = at - 1;
-  while (name >= Math.max(start, at - 3) && isNameOfPlace(tokens[name])) name--;
+  while (
+    name >= Math.max(start, at - 3) &&
+    isNameOfPlace(tokens[name]) &&
+    !prepositions.has(wordAt(tokens, name) ?? '')
+  )
+    name--;
   if (name === at - 1) return undefined;
   const preposition = wordAt(tokens, name) === 'the' ? name - 1 : name;
-  if (preposition < start || !['in', 'on', 'from', 'near', 'at'].includes(wordAt(tokens, preposition) ?? ''))
-    return undefined;
+  if (preposition < start || !prepositions.has(wordAt(tokens, preposition) ?? '')) return undefined;
   return wide.has(wordAt(tokens, at - 1) ?? '') ? undefined : preposition;
 }
 
+const prepositions = new Set(['in', 'on', 'from', 'near', 'at']);
 const leadsOn = new Set('where just only exactly about around some nearly the our these a an one'.split(' '));
 
 const staying = new Set(
