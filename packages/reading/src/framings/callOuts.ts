@@ -99,6 +99,7 @@ export function callOuts(
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
   const toldAt = new Set(told.map(({ span }) => span.end));
+  const spoken = holds.some(held => (held & you) !== 0);
   const proud = !teased && tones.some(({ word }) => word === 'celebratory');
   const singled = groups
     .filter(
@@ -115,8 +116,8 @@ export function callOuts(
     ...turned,
     ...told,
     ...singled,
-    ...hailed(scene),
-    ...someOfYou(scene, kindly),
+    ...(spoken ? hailed(scene) : []),
+    ...(spoken ? someOfYou(scene, kindly) : []),
   ];
 }
 

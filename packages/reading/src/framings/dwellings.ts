@@ -1,4 +1,4 @@
-import type { Evidence } from '@fineline/ruleset';
+import type { Evidence, Mention } from '@fineline/ruleset';
 import { promise, we, you, type Scene } from '../cues/scene.ts';
 import type { Token } from '../tokens/token.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
@@ -9,7 +9,9 @@ const homes = new Set('homes houses flats households bedrooms kitchens apartment
 const hedges = new Set(['just', 'only', 'exactly']);
 
 /** *In 61 flats the lights stayed on*: the homes of a few who were counted, told of for what went on in them. */
-export function dwellings({ passage, holds }: Scene): readonly Evidence[] {
+export function dwellings({ passage, holds }: Scene, mentions: readonly Mention[]): readonly Evidence[] {
+  // Most posts count no homes, and are not walked through for them.
+  if (!mentions.some(({ kind, unit }) => kind === 'thing' && homes.has(unit ?? ''))) return [];
   const { tokens, sentences, sentenceOf, masks } = passage;
   const found: Evidence[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {

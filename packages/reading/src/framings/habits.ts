@@ -69,7 +69,7 @@ function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: numb
       // *Readers spent longer on the crossword than on the news*.
       if (verb && token.text === 'than' && compared) return at;
       // *Our riders cover 900 miles*: what stands right behind whoever does it.
-      verb ||= isSomebody(wordAt(tokens, at - 1)) && !closedClass.has(token.text);
+      verb ||= at <= from + 1 && !closedClass.has(token.text) && isSomebody(wordAt(tokens, at - 1));
       verb ||= isPastVerb(token.text) || usual.has(token.text) || doerOf(tokens, at, false) === 'people';
       compared ||= verb && comparatives.has(token.text);
     }

@@ -20,11 +20,11 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
     const said = [index, index + 1].some(at => ((holds[at] ?? 0) & you) !== 0);
     const asked = isMark(tokens, to - 1, '?');
     const found = said || asked || jibed ? fragmentAt(scene, sentence) : undefined;
+    const toYou = (holds[index]! & you) !== 0;
     const range =
       found ??
-      scoreIn(scene, sentence) ??
-      timesIn(scene, sentence, said || jibed) ??
-      ownThingIn(scene, sentence);
+      (toYou ? (scoreIn(scene, sentence) ?? ownThingIn(scene, sentence)) : undefined) ??
+      (said || jibed ? timesIn(scene, sentence) : undefined);
     return range === undefined
       ? []
       : [{ word: 'personal-recap', cue: 'told-in-fragments', span: spanOf(tokens, range.from, range.to) }];
@@ -94,7 +94,7 @@ function scoreIn({ passage: { tokens, sentenceOf } }: Scene, { from, to }: Range
 }
 
 /** *For the ninth time this week*, *the wind beat you 31 times*: how often something was done, or was done to whoever reads. */
-function timesIn({ passage: { tokens } }: Scene, { from, to }: Range, said: boolean): Range | undefined {
+function timesIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | undefined {
   for (let at = from; at + 2 < to; at++) {
     const token = tokens[at + 1]!;
     const nth =
@@ -102,7 +102,7 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range, said: bool
         ? suffixes.has(token.suffix)
         : token.kind === 'word' && ordinals.has(token.text);
     const word = wordAt(tokens, at);
-    if (said && word === 'the' && nth && wordAt(tokens, at + 2) === 'time') return { from: at, to: at + 3 };
+    if (word === 'the' && nth && wordAt(tokens, at + 2) === 'time') return { from: at, to: at + 3 };
     // *That is your 20th ladder*; a second one may be free.
     if (word === 'your' && nth && token.kind === 'number') return { from: at, to: at + 3 };
     // *Your third bucket since breakfast*.

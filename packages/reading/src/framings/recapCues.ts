@@ -104,10 +104,7 @@ export const recapCues: readonly Cue[] = [
       'a|one|two|three|four|five|six|seven|eight|nine|ten year|years ago you|today',
     ],
     when: all(meant, unpointed, notSupposed, either(toReader, behindReader())),
-    examples: [
-      'On this day you baked your first loaf.',
-      'You may like to look back on your summer of kayaks.',
-    ],
+    examples: ['On this day you baked your first loaf.', 'Let us look back on your summer of kayaks.'],
   },
   {
     cue: 'guess-who-did',

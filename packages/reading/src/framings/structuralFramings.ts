@@ -31,7 +31,7 @@ export function structuralFramings(
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes, compared);
   const told = stories(scene);
-  const housed = jibes.length === 0 ? dwellings(scene) : none;
+  const housed = jibes.length === 0 ? dwellings(scene, mentions) : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
   const thanks = shown.flatMap(({ word, span }) =>
