@@ -26,6 +26,7 @@ export const aggregateCues: readonly Cue[] = [
       'the whole of',
       'the whole|entire country|nation|town|city|village|region|island|world|street',
       'averaged',
+      'median|mean|average number|length|amount|size|time|score|distance|duration|count|spend|wait|depth of|per|it_takes|in',
       'an average of',
       'most|many of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors',
     ],
@@ -87,6 +88,32 @@ export const aggregateCues: readonly Cue[] = [
     examples: [
       'Orders for hot soup peak at noon in all our kitchens.',
       'The quietest hour at the lido is six in the morning.',
+    ],
+  },
+  {
+    cue: 'demand-of-everybody',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'demand|footfall|traffic|turnout|usage|consumption|attendance rose|rises|jumped|jumps|fell|falls|dropped|drops|surged|surges|peaked|peaks|doubled|doubles|soared|climbed|dipped|grew|spiked|halved',
+      'demand for water|power|electricity|gas|heat|ice|bread|tickets|taxis|seats|coffee|tea|umbrellas',
+    ],
+    when: all(meant, unpointed, notToReader),
+    examples: ['At the last whistle demand fell by a megawatt.', 'Footfall dropped when the rain set in.'],
+  },
+  {
+    cue: 'goes-with',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'best|strongest|single_best|better|surest|good predictor|predictors|predictor_of',
+      'correlates|correlated|correlate with|strongly|closely',
+      'go|goes|went hand_in_hand',
+      'people|those|members|customers|users|readers|listeners|viewers|riders|guests|players|drivers|learners|couples|households|men|women|parents|adults who|that tend|also|typically|usually|mostly',
+      'tend|tends|tended to',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, notBefore('you me')),
+    examples: [
+      'A taste for olives is the best predictor of a late supper.',
+      'Night owls tend to order the soup.',
     ],
   },
   {

@@ -1,12 +1,13 @@
 // Facts about many: a crowd, a share, an average, how many things a crowd bought. They are said to nobody in particular.
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
-import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
-import { isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
-import { isTheirConsent } from './deeds.ts';
+import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import type { Range } from '../tokens/range.ts';
+import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { habits } from './habits.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';
@@ -36,13 +37,15 @@ export function aggregates(
   const { groups, address, passage } = scene;
   if (called) return wholes(scene);
   const thanked = address.calls.length > 0 && thankedCrowds(scene, false).size === address.calls.length;
-  if ((address.pointedFrom !== undefined && !thanked) || turnsToThem(scene).length > 0) return [];
+  const sharesThanked = thanks.length > 0 && groups.length > 0 && groups.every(isShare);
+  if ((address.pointedFrom !== undefined && !thanked && !sharesThanked) || turnsToThem(scene).length > 0)
+    return [];
   const crowds = groups
     .filter(group => isFactOf(scene, group, cheered) && (!told || isShare(group)))
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
   const things = mentions
     .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
-    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span.start, size!.min))
+    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span, size!.min))
     .map(({ span }) => ({ cue: 'things-counted', span }));
   const parts = mentions
     .filter(({ kind, size, span }) => kind === 'thing' && !told && size === undefined && happens(scene, span))
@@ -51,17 +54,51 @@ export function aggregates(
     .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
     .map(({ span }) => ({ cue: 'people-asked', span }));
   const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
-  const amounts = told ? [] : [...(cheered ? [] : greatAmounts(scene)), ...habits(scene)];
+  const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
   return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
-    .filter(({ span }) => !thankful.has(sentenceOf(scene, span.start)))
-    .map(one => ({ word: 'aggregate-fact', ...one }));
+    .filter(({ span }) => sharesThanked || !thankful.has(sentenceOf(scene, span.start)))
+    .map(one => ({ word: isForFun(scene, one.span) ? 'fun-fact' : 'aggregate-fact', ...one }));
+}
+
+const animals =
+  /\b(?:cats|dogs|pets|hamsters|parrots|budgies|goldfish|cows|sheep|goats|hens|chickens|ducks|geese|whales|penguins|pigeons|rabbits|horses|ponies|bees|squirrels|foxes)\b/i;
+const hearsay: readonly (readonly string[])[] = [
+  ['it', 'is', 'said'],
+  ["it's", 'said'],
+  ['they', 'say'],
+  ['legend', 'has'],
+  ['rumour', 'has'],
+  ['rumor', 'has'],
+];
+
+/**
+ * *The same as 900 kettles*, *9,000 umbrellas, among them a spear*, *nine in ten cats*, *they say that …*: told for the fun of
+ * it.
+ */
+function isForFun(scene: Scene, { start, end }: Span): boolean {
+  const { tokens, sentences, source } = scene.passage;
+  const first = tokenAt(scene, start);
+  const { from, to } = sentences[scene.sentenceAt(first)]!;
+  if (animals.test(source.slice(start, end)) || hearsay.some(words => standsAt(tokens, from, words)))
+    return true;
+  for (let at = first; at < Math.min(to, first + 30); at++)
+    if (standsAt(tokens, at, ['among', 'them'])) return true;
+  for (let at = first; at > Math.max(from, first - 4); at--) {
+    const [one, two] = [wordAt(tokens, at - 2) ?? '', wordAt(tokens, at - 1) ?? ''];
+    if (two === 'as' && ['same', 'much', 'long', 'heavy', 'tall', 'high', 'far'].includes(one)) return true;
+    if (['equivalent', 'equal'].includes(one) && (two === 'to' || two === 'of')) return true;
+  }
+  return false;
 }
 
 /** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
 function wholes({ passage: { tokens, sentences }, holds }: Scene): readonly Evidence[] {
   return sentences.flatMap(({ from, to }, index) => {
-    if (wordAt(tokens, from) !== 'of' || (holds[index]! & (you | promise)) !== 0) return [];
+    const opening = tokens[from];
+    // A sentence may seem to open behind an initial.
+    if (opening?.kind !== 'word' || opening.text !== 'of' || opening.capitals === 'none') return [];
+    if ((holds[index]! & (you | promise)) !== 0) return [];
     for (let at = from + 1; at < Math.min(to, from + 4); at++)
       if (tokens[at]!.kind === 'number')
         return [{ word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) }];
@@ -77,14 +114,33 @@ function isShare({ cohort: { kind, share } }: Group): boolean {
 function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   const { holds, sentenceAt, passage } = scene;
   const { kind, size } = group.cohort;
+  const sentence = passage.sentences[sentenceAt(group.from)]!;
+  // *If patience were a sport, the 72% who left …* supposes.
+  if (wordAt(passage.tokens, sentence.from) === 'if' || isLookedAt(passage.tokens, sentence)) return false;
   if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
-  if (apologises(scene, sentenceAt(group.from)) || passage.masks.of[group.to - 1] !== 0) return false;
+  if (apologises(scene, sentenceAt(group.from)) || (holds[sentenceAt(group.from)]! & regret) !== 0)
+    return false;
+  if (passage.masks.of[group.to - 1] !== 0) return false;
   if ((holds[sentenceAt(group.from)]! & promise) !== 0) return false;
   // *You are in the bottom 9%* tells whoever reads of themselves.
   const first = wordAt(passage.tokens, passage.sentences[sentenceAt(group.from)]!.from) ?? '';
   if (isShare(group)) return !secondPersonWords.has(first);
   if (size?.max != null && size.max < fewEnough && isTheirConsent(scene, group)) return false;
-  return !cheered && !isRelation(scene, group) && !isInvited(scene, group);
+  return (
+    !cheered &&
+    !isRelation(scene, group) &&
+    !isInvited(scene, group) &&
+    !isOurStaff(passage.tokens, group.from)
+  );
+}
+
+const looking = new Set(
+  'looked analysed analyzed studied crunched combed trawled sifted examined measured'.split(' '),
+);
+
+/** *We looked at the data of 40 million people*: who was measured, and nothing that they did. */
+function isLookedAt(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
+  return wordAt(tokens, from) === 'we' && looking.has(wordAt(tokens, from + 1) ?? '');
 }
 
 const inviting = new Set(['join', 'for', 'with', 'among', 'alongside']);
@@ -115,8 +171,9 @@ function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: strin
       continue;
     const sentence = sentenceOf[at]!;
     if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
+    if (isLookedAt(tokens, sentences[sentence]!)) continue;
     for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
-      if (isPastVerb(wordAt(tokens, verb))) {
+      if (isFiniteVerb(wordAt(tokens, verb))) {
         found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
         break;
       }
@@ -132,6 +189,7 @@ function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: str
     const token = tokens[at]!;
     if (token.text !== '%' && token.text !== 'percent' && token.text !== 'per') continue;
     if (masks.of[at] !== 0 || tokens[at - 1]!.kind !== 'number') continue;
+    if (wordAt(tokens, passage.sentences[sentenceOf[at]!]!.from) === 'if') continue;
     const to = token.text === 'per' ? at + 2 : at + 1;
     const next = wordAt(tokens, isMark(tokens, to, ')') ? to + 1 : to) ?? '';
     if ((holds[sentenceOf[at]!]! & you) === 0 && (next === 'of' || isPastVerb(next)))
@@ -164,7 +222,7 @@ function happens(scene: Scene, { start, end }: Span): boolean {
 }
 
 /** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
-function wasDone(scene: Scene, start: number, size: number): boolean {
+function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const { passage, holds } = scene;
   const { tokens, sentences, sentenceOf, classes } = passage;
   const low = tokenAt(scene, start);
@@ -178,14 +236,48 @@ function wasDone(scene: Scene, start: number, size: number): boolean {
   if (wide === 'times' && !wasPassive(scene, from, low)) return false;
   // *Jumped by 40 pools* measures.
   if (wordAt(tokens, low - 1) === 'by') return false;
-  for (let at = from; at < low; at++) if ((classes[at]! & onePerson) !== 0) return false;
+  for (let at = from; at < low; at++)
+    // *The reader lamp* is no person.
+    if ((classes[at]! & onePerson) !== 0 && !isPlainNoun(tokens, at + 1)) return false;
+  if (isOurStaff(tokens, from) || isOurDeed(tokens, from, low)) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     // *Ranked: ten towns*, *we had 12 speakers*, *9,000 tickets scanned, no regrets*: nobody did it.
-    const done = token.kind === 'word' && isPastVerb(token.text) && token.text !== 'had';
+    // *The 50 lost umbrellas*: a word of the noun.
+    if (token.start >= start && token.end <= end) continue;
+    const done =
+      token.kind === 'word' && isPastVerb(token.text) && token.text !== 'had' && !isAdjective(tokens, at);
     if (done && !(at === from && isMark(tokens, at + 1, ':')) && !isMark(tokens, at + 1, ',')) return true;
   }
   return false;
+}
+
+function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word !== undefined && !closedClass.has(word) && !isFiniteVerb(word) && !isVerbAt(tokens, at);
+}
+
+/** *We moved 7,300 clocks*: what the company did or has, unless it did it to what customers bring. */
+function isOurDeed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (word === 'we' || word === "we've") return true;
+    if (at > from && isPastVerb(word)) return false;
+  }
+  return false;
+}
+
+const describing = new Set(
+  'a an the our my your their its very most least more so too quite rather freshly newly well badly half'.split(
+    ' ',
+  ),
+);
+
+/** *One very spoiled cat*, *a closed shop*: a participle that stands before its noun tells of no deed. */
+function isAdjective(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  const described = describing.has(wordAt(tokens, at - 1) ?? '') || before?.kind === 'number';
+  return described && wordAt(tokens, at + 1) !== undefined && before !== undefined;
 }
 
 /** Whether something *was* or *were* done before a token of its sentence. */

@@ -3,13 +3,16 @@ import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Group } from '../cohorts/group.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { aGroup, isFew, promise, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
-import { spanOf, wordAt } from '../tokens/token.ts';
-import { didSomething, isTheirConsent } from './deeds.ts';
-import { isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isAdverb } from '../tokens/wordLists.ts';
+import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
+import { isRelation } from './relations.ts';
+import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
 
@@ -27,7 +30,7 @@ export function callOuts(
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const crowds = teased ? [] : groups.filter(isCheeredCrowd);
+  const crowds = teased ? [] : groups.filter(group => isCheeredCrowd(scene, group));
   const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
   const thanked = new Set([
     ...thankedCrowds(scene, thanking),
@@ -80,12 +83,13 @@ export function callOuts(
   const told = groups
     .filter(
       group =>
-        (watched ||
+        ((watched && (!isGreat(group) || address.pointedFrom !== undefined)) ||
           mean ||
           (teased && !isGreat(group)) ||
-          (tones.length > 0 && !kindly && isFew(group)) ||
+          (tones.length > 0 && !kindly && isFew(group) && !isTheirConsent(scene, group)) ||
           (asked && !isMany(group) && asksBehind(scene, question, group))) &&
         group.cohort.kind !== 'zero' &&
+        !isOfOthers(scene, group) &&
         // Who is told of alone is a story, until somebody makes fun of them.
         (group.cohort.kind !== 'single' || teased) &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
@@ -95,6 +99,7 @@ export function callOuts(
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
   const toldAt = new Set(told.map(({ span }) => span.end));
+  const spoken = holds.some(held => (held & you) !== 0);
   const proud = !teased && tones.some(({ word }) => word === 'celebratory');
   const singled = groups
     .filter(
@@ -105,7 +110,21 @@ export function callOuts(
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
     .filter(({ span }) => !toldAt.has(span.end));
-  return [...calls, ...uncounted, ...turned, ...told, ...singled];
+  return [
+    ...calls,
+    ...uncounted,
+    ...turned,
+    ...told,
+    ...singled,
+    ...(spoken ? hailed(scene) : []),
+    ...(spoken ? someOfYou(scene, kindly) : []),
+  ];
+}
+
+/** *A rival told 90 of its members …*: somebody else counts them. */
+function isOfOthers({ passage: { tokens } }: Scene, { from, to }: Group): boolean {
+  for (let at = from; at < to; at++) if (['its', 'their'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 /** A question is put right behind what is told of the group. */
@@ -126,11 +145,16 @@ function isSingledOut(scene: Scene, group: Group): boolean {
   if (masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || takesBackWords(scene, sentence))
     return false;
   if (cohort.kind === 'zero' || cohort.kind === 'share' || cohort.share !== undefined) return false;
-  if (!isSmall(scene, group)) return false;
+  if (isOfOthers(scene, group)) return false;
+  const { size } = cohort;
+  const some = size?.max != null && size.max >= fewEnough && size.max < singledOutBelow;
+  if (!some && !isSmall(scene, group)) return false;
   // Whoever is told of alone is a story, unless it turns to them.
-  if (cohort.kind === 'single' && ((holds[sentence + 1] ?? 0) & you) === 0) return false;
+  if (cohort.kind === 'single' && !turnsToOne(scene, sentence)) return false;
   const next = sentences[sentence + 1];
-  if (next === undefined || next.words === 0 || next.words > 8 || masks.of[next.from] !== 0) return false;
+  const longest = some ? 3 : 8;
+  if (next === undefined || next.words === 0 || next.words > longest || masks.of[next.from] !== 0)
+    return false;
   for (let at = next.from; at < next.to; at++) if (tokens[at]!.kind === 'number') return false;
   return (holds[sentence + 1]! & aGroup) === 0;
 }
@@ -146,23 +170,130 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   if (passage.masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || takesBackWords(scene, sentence))
     return false;
   if (cohort.kind === 'zero' || cohort.kind === 'share' || cohort.share !== undefined) return false;
+  // *One thing about our 9,120 rowers: they sing.*
+  if (cohort.exact && isMark(passage.tokens, to, ':') && wordAt(passage.tokens, to + 1) === 'they')
+    return true;
   const first = wordAt(passage.tokens, from) ?? '';
   const definite = [first, wordAt(passage.tokens, from - 1)].some(word => word === 'the' || word === 'those');
-  if (definite && isRelativeWho(wordAt(passage.tokens, to))) {
-    // *Sing with the person who …* turns whoever reads to somebody.
-    if (cohort.kind === 'single') return isImperativeSentence(scene, sentence);
-    const meant = cohort.exact || (holds[sentence]! & you) !== 0;
-    return meant && !kindly && cohort.size?.max != null && cohort.size.max < singledOutBelow;
+  if (definite && (isRelativeWho(wordAt(passage.tokens, to)) || wordAt(passage.tokens, to) === 'whose')) {
+    // *Sing with the person who …* turns whoever reads to somebody, and a prize holds somebody up.
+    if (cohort.kind === 'single') return isHeldUpByCommand(scene, group) || isAwarded(scene, group);
+    return !kindly && cohort.size?.max != null && cohort.size.max < singledOutBelow;
   }
   if (cohort.kind === 'single' || cohort.unit === 'others') return false;
-  // Whoever is in a group of hundreds is not meant by a plain fact about it.
-  const few = cohort.kind === 'vague' ? isSmall(scene, group) : cohort.exact === true && isFew(group);
-  return few && didSomething(scene, group);
+  // *You and 4 friends*.
+  if (wordAt(passage.tokens, from - 1) === 'and' && wordAt(passage.tokens, from - 2) === 'you') return false;
+  // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
+  if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
+  if (!cohort.exact || cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  if (isFew(group)) return didSomething(scene, group) || doesSomething(scene, group);
+  if (isRelation(scene, group) || isOfOthers(scene, group) || isOurStaff(passage.tokens, from)) return false;
+  return doesSomething(scene, group) || isPresented(passage.tokens, from);
 }
 
-function isImperativeSentence({ passage }: Scene, sentence: number): boolean {
-  return isImperativeAt(passage, passage.sentences[sentence]!.from);
+/** *Be like the person who …*, *goals for May: sing with the person who …*. */
+function isHeldUpByCommand({ passage, sentenceAt }: Scene, { from }: Group): boolean {
+  const { tokens, sentences } = passage;
+  const start = sentences[sentenceAt(from)]!.from;
+  if (isImperativeAt(passage, start)) return true;
+  for (let at = from - 1; at > Math.max(start, from - commandWithin); at--)
+    if (isMark(tokens, at, ':')) return isImperativeAt(passage, at + 1);
+  return false;
 }
+
+/** *There are 218 people who …*, *it took 1,904 customers nine tries*. */
+function isPresented(tokens: Scene['passage']['tokens'], from: number): boolean {
+  const hedged = hedges.has(wordAt(tokens, from - 1) ?? '') ? from - 1 : from;
+  const [one, two] = [wordAt(tokens, hedged - 2) ?? '', wordAt(tokens, hedged - 1) ?? ''];
+  return (one === 'there' && ['are', 'were'].includes(two)) || (one === 'it' && two === 'took');
+}
+
+const hedges = new Set(['just', 'only', 'exactly', 'still', 'the']);
+
+const commandWithin = 12;
+const prizes = new Set('award awards prize medal trophy crown title cup rosette honours honors'.split(' '));
+const going = new Set(['goes', 'go', 'went', 'belongs', 'belong']);
+
+/** *The prize for patience goes to the guest who …*. */
+function isAwarded({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Group): boolean {
+  const to = wordAt(tokens, from) === 'the' ? from - 1 : from - 2;
+  if (wordAt(tokens, to) !== 'to' || !going.has(wordAt(tokens, to - 1) ?? '')) return false;
+  for (let at = Math.max(sentences[sentenceAt(from)]!.from, to - 14); at < to; at++)
+    if (prizes.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** Behind what one person did, one of the next two sentences says something to them; *see you* greets whoever reads. */
+function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: number): boolean {
+  return [sentence + 1, sentence + 2].some(index => {
+    const next = sentences[index];
+    if (next === undefined) return false;
+    // *Sir, the ducks were asleep.*
+    if (vocatives.has(wordAt(tokens, next.from) ?? '') && isMark(tokens, next.from + 1, ',')) return true;
+    // *Soon, friend.*
+    if (vocatives.has(wordAt(tokens, next.to - 2) ?? '') && isMark(tokens, next.to - 3, ',')) return true;
+    if ((holds[index]! & you) === 0) return false;
+    return !(wordAt(tokens, next.from) === 'see' && wordAt(tokens, next.from + 1) === 'you');
+  });
+}
+
+const vocatives = new Set('sir madam miss mate pal love darling sweetheart buddy friend'.split(' '));
+
+/** *We see you, night owls*, *looking at you, gentlemen*: people by a noun, behind the *you* that points at them. */
+function hailed({ passage: { tokens, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    if (wordAt(tokens, at) !== 'you' || !isMark(tokens, at + 1, ',') || masks.of[at] !== 0) continue;
+    if (!pointing.has(wordAt(tokens, at - 1) ?? '') || (holds[sentenceAt(at)]! & promise) !== 0) continue;
+    for (let noun = at + 2; noun < at + 6; noun++) {
+      const word = wordAt(tokens, noun);
+      if (word === undefined && tokens[noun]?.kind !== 'number' && !isMark(tokens, noun, '-')) break;
+      if (word === undefined || (pluralPeople(word) === undefined && !meansPeopleByForm(word, false)))
+        continue;
+      const next = tokens[noun + 1];
+      if (next === undefined || next.kind === 'mark')
+        found.push({ word: 'call-out', cue: 'hailed-people', span: spanOf(tokens, at, noun + 1) });
+      break;
+    }
+  }
+  return found;
+}
+
+const pointing = new Set('see at hear watching to about'.split(' '));
+
+/** *Some of you still say please*: those whom it fits know that they are meant, unless they only asked for something. */
+function someOfYou(
+  { passage: { tokens, masks }, holds, sentenceAt }: Scene,
+  kindly: boolean,
+): readonly Evidence[] {
+  if (kindly) return [];
+  const found: Evidence[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    if (wordAt(tokens, at) !== 'you' || wordAt(tokens, at - 1) !== 'of') continue;
+    const some = wordAt(tokens, at - 2) ?? '';
+    if (!somebody.has(some) || masks.of[at] !== 0) continue;
+    const sentence = sentenceAt(at);
+    if (
+      (holds[sentence]! & (promise | toldSaying | regret)) !== 0 ||
+      telling.has(wordAt(tokens, at - 3) ?? '')
+    )
+      continue;
+    const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const has = ['have', 'had'].includes(wordAt(tokens, verb) ?? '') ? verb + 1 : verb;
+    if (wordAt(tokens, verb) === undefined || asking.has(wordAt(tokens, has) ?? '')) continue;
+    found.push({ word: 'call-out', cue: 'some-of-you', span: spanOf(tokens, at - 2, at + 1) });
+  }
+  return found;
+}
+
+const somebody = new Set(['some', 'certain', 'two', 'several']);
+const telling = new Set('told let gave give sent send asked owe for to that'.split(' '));
+/** What people do that a company answers, and may do. */
+const asking = new Set(
+  'asked told said wrote written wanted want requested noticed wondered asking may might will can could should would prefer like need know already'.split(
+    ' ',
+  ),
+);
 
 /** *To everyone who waited: thank you* leaves nobody out. */
 function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {

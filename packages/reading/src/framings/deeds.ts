@@ -5,7 +5,7 @@ import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Scene } from '../cues/scene.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 
 /** How far behind the group its verb may stand, a place between them. */
 const reach = 7;
@@ -30,9 +30,44 @@ export function didSomething({ passage }: Scene, { from, to }: Group): boolean {
   return false;
 }
 
+/** How far behind a group a place may put its verb. */
+const placeWithin = 6;
+
+/**
+ * *1,204 readers own two umbrellas*, *with the rain over, 340 walkers have sung*: the subject of a clause, in the present as
+ * well as in the past. What was done to them is no deed of theirs.
+ */
+export function doesSomething({ passage }: Scene, { from, to }: Group): boolean {
+  const { tokens, sentences, sentenceOf } = passage;
+  const start = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  if (!opensClause(passage, start) || isRelativeWho(wordAt(tokens, to))) return false;
+  const end = Math.min(sentences[sentenceOf[from]!]!.to, to + placeWithin);
+  const first = isAdverb(wordAt(tokens, to)) ? to + 1 : to;
+  for (let at = first; at < end; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return false;
+    const next = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const then = wordAt(tokens, next);
+    if (being.has(word)) return !isPastVerb(then);
+    if (having.has(word)) return then !== 'been' && then !== undefined;
+    if (isFiniteVerb(word)) return !losing.has(word);
+    // *Own a boat*: a word that is none of the small ones, with what it is done to behind it.
+    if (at === first && !closedClass.has(word) && !word.endsWith('ing'))
+      return then !== undefined || next < end;
+    if (at === first && !placing.has(word)) return false;
+  }
+  return false;
+}
+
+const placing = new Set(['in', 'at', 'on', 'from', 'of', 'with']);
+/** What befalls people. */
+const losing = new Set(['lost', 'received', 'got', 'accounted']);
+
 const consenting = new Set(
   'permission consent blessing permitted agreed agree consented volunteered opted'.split(' '),
 );
+
+const allowing = new Set(['yes', 'we']);
 
 /** *With their permission*, *9 members agreed to let us …*: they were asked, and told of as they like. */
 export function isTheirConsent(
@@ -40,9 +75,26 @@ export function isTheirConsent(
   { from }: Group,
 ): boolean {
   const sentence = sentences[sentenceAt(from)]!;
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++) {
+  // What they agreed to may be told behind it: *she said we could tell you*.
+  const next = sentences[sentenceAt(from) + 1];
+  const to = Math.min(next?.to ?? sentence.to, sentence.from + 60);
+  for (let at = sentence.from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (consenting.has(word) || (word === 'said' && wordAt(tokens, at + 1) === 'yes')) return true;
+    if (consenting.has(word) || (word === 'said' && allowing.has(wordAt(tokens, at + 1) ?? ''))) return true;
   }
   return false;
+}
+
+const staff = new Set(
+  (
+    'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
+    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers'
+  ).split(' '),
+);
+
+/** *Our engineers fixed 900 bugs*, *our 40 bakers start at four*: a fact about the company. */
+export function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
+  if (wordAt(tokens, from) !== 'our')
+    return wordAt(tokens, from - 1) === 'our' && isOurStaff(tokens, from - 1);
+  return [1, 2, 3].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
 }

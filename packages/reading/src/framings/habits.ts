@@ -1,10 +1,10 @@
 // What customers in general did or do, with a number to it: *savers put away £2.4bn*, *riders average 26 minutes*.
 import type { Span } from '@fineline/ruleset';
 import { doerOf } from '../cohorts/doerOf.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { promise, you, type Scene } from '../cues/scene.ts';
 import { apologises } from '../tones/takesBackWords.ts';
-import { spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { isYear } from '../windows/calendar.ts';
 
@@ -22,7 +22,7 @@ export function habits(scene: Scene): readonly { readonly cue: string; readonly 
   const { passage, holds } = scene;
   return passage.sentences.flatMap(({ from, to }, index) => {
     if ((holds[index]! & (you | promise)) !== 0 || passage.masks.of[from] !== 0) return [];
-    const subject = subjectAt(scene, from, to);
+    const subject = subjectAt(scene, from, to) ?? subjectAt(scene, behindOpening(scene, from, to), to);
     if (subject === undefined || [0, 1].some(by => apologises(scene, index + by))) return [];
     const number = numberBehindVerb(scene, subject + 1, to);
     return number === undefined
@@ -47,6 +47,18 @@ function subjectAt({ passage: { tokens } }: Scene, from: number, to: number): nu
   return undefined;
 }
 
+const openings = new Set('in on at across over during since last this by between after before'.split(' '));
+
+/** Where the sentence goes on behind a time or a measure that it opens with: *across 900 nights, parents slept …*. */
+function behindOpening({ passage: { tokens } }: Scene, from: number, to: number): number {
+  if (!openings.has(wordAt(tokens, from) ?? '')) return to;
+  for (let at = from + 1; at < Math.min(to, from + 10); at++) {
+    if (isMark(tokens, at, ',')) return at + 1;
+    if (wordAt(tokens, at) === 'our') return at;
+  }
+  return to;
+}
+
 function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: number): number | undefined {
   let verb = false;
   let compared = false;
@@ -56,6 +68,8 @@ function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: numb
       if (modal.has(token.text)) return undefined;
       // *Readers spent longer on the crossword than on the news*.
       if (verb && token.text === 'than' && compared) return at;
+      // *Our riders cover 900 miles*: what stands right behind whoever does it.
+      verb ||= at <= from + 1 && !closedClass.has(token.text) && isSomebody(wordAt(tokens, at - 1));
       verb ||= isPastVerb(token.text) || usual.has(token.text) || doerOf(tokens, at, false) === 'people';
       compared ||= verb && comparatives.has(token.text);
     }
@@ -68,6 +82,10 @@ function numberBehindVerb({ passage: { tokens } }: Scene, from: number, to: numb
     if (token.value >= 10 || next === at + 2 || token.suffix !== '') return at;
   }
   return undefined;
+}
+
+function isSomebody(word: string | undefined): boolean {
+  return word !== undefined && (pluralPeople(word) === 'people' || mayBeOnePerson(word));
 }
 
 const comparatives = new Set(

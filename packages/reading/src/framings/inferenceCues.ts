@@ -1,7 +1,19 @@
 // How a company says what it made of its data: it concludes from what somebody bought, played or searched what they feel,
 // believe or live through.
 import { all, type Cue } from '../cues/cue.ts';
-import { meant, ofCounted, ofPeople } from '../cues/conditions.ts';
+import {
+  affirmed,
+  meant,
+  notAfter,
+  notInQuestion,
+  ofCounted,
+  ofPeople,
+  withNumber,
+} from '../cues/conditions.ts';
+import { we, you, type Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
+import { singledOutBelow } from './sizes.ts';
 
 export const inferenceCues: readonly Cue[] = [
   {
@@ -31,11 +43,67 @@ export const inferenceCues: readonly Cue[] = [
       'congratulations|congrats|well_done|sorry|sorry_to_hear on|about the|your|that baby|bump|pregnancy|arrival|little_one|divorce|breakup|break-up|split|diagnosis|bereavement|loss',
       'mum-to-be|mom-to-be|dad-to-be|mummy-to-be|mother-to-be|father-to-be|parents-to-be',
       'mum|mom|dad to be',
+      "you're|you_are|so_you're|so_you_are getting_married|getting_divorced|having_a_baby|having_twins|expecting_a|engaged|newly_single|newly_engaged|newly_wed|a_newlywed|newly_pregnant|pregnant|tying_the_knot|moving_in_together|going_through_a",
     ],
-    when: all(meant, ofPeople),
+    when: all(meant, affirmed, ofPeople, notInQuestion, notAfter('if when once whether before unless that')),
     examples: [
       'Your basket has nine sorts of pickle in it. Congratulations on the bump!',
       'You looked at cots, so here is a voucher, mum-to-be.',
+    ],
+  },
+  {
+    cue: 'trait-asserted',
+    shows: ['framing trait-inference'],
+    triggers: [
+      "you're|you_are|they're|they_are|he's|she's just|simply|plainly|clearly|so|too|obviously|a_bit|all|both|that|still lazy|vain|shallow|greedy|selfish|needy|desperate|lonely|insecure|unfit|idle|jealous|bitter|mean|stingy|cheap|dim|dense|clueless|hopeless|useless|unloved|unlovable|broken|bored|sad|miserable|nosy|clingy|paranoid|gullible|spoilt|spoiled|smug|cowardly|unhinged",
+      "you're|you_are lazy|vain|shallow|greedy|selfish|needy|desperate|lonely|insecure|unfit|idle|jealous|bitter|stingy|dim|dense|clueless|hopeless|useless|unloved|unlovable|nosy|clingy|paranoid|gullible|spoilt|spoiled|smug|cowardly|unhinged|liars|cowards|addicts|quitters",
+      'tired|sick|fed_up of|with being|feeling|looking fat|ugly|old|lonely|single|broke|poor|skint|bald|overweight|unfit|invisible|unloved|tired|anxious|stressed',
+      'those|that|these are|is commitment|trust|attachment|abandonment|anger|control|intimacy|daddy|mummy|boundary issues',
+      'trust|commitment|attachment|abandonment|anger|control|intimacy|daddy|mummy issues',
+      "because|since you're|you_are into|in|thinking|newly|recently|a_newlywed|a_parent|a_mother|a_father|a_mum|a_dad|a_widow|a_student|single|expecting|pregnant|divorced",
+      "you're|you_are into|thinking_about|thinking_of|obsessed_with|afraid_of|scared_of|in_love_with|ashamed_of|embarrassed_by",
+    ],
+    when: all(
+      meant,
+      affirmed,
+      notInQuestionUnlessTired,
+      notAfter('if when once whether before unless that who while'),
+    ),
+    examples: [
+      'To the 40 guests who took the lift one floor: you’re just lazy.',
+      'Sick of feeling invisible? Buy a bigger hat.',
+    ],
+  },
+  {
+    cue: 'defined-by-deeds',
+    shows: ['framing trait-inference'],
+    triggers: [
+      'is|are anyone|anybody|someone|somebody|any_member|any_customer|any_user|any_rider|any_guest who',
+      'we call|define|class|classify|label|tag|count them|you|anyone|anybody|someone|somebody|those|people|members|riders|users|customers who|that|as',
+      'count|counts|qualify|qualifies|classed|classified|labelled|tagged|flagged as a|an|one',
+    ],
+    when: all(meant, affirmed, withNumber, notAfter('nor neither')),
+    examples: [
+      'A Moonraker is anyone who rode home after 3am twice in one week.',
+      'We call those who stayed past 11pm on both nights our Night Herons.',
+    ],
+  },
+  {
+    cue: 'pregnancy-read-off',
+    shows: ['framing trait-inference', 'topic health'],
+    triggers: [
+      'cycle|cycles|period|periods is|are|was|were late|a_week_late|overdue|two_weeks_late|days_late|a_few_days_late|three_days_late',
+      'pregnancy|ovulation test|tests|vitamin|vitamins|pillow|pillows|app|apps',
+      'folic acid',
+      'nursery checklist|list|furniture|paint|wallpaper',
+      'baby shower|registry|scan|bump|names|clothes',
+      'first-trimester|third-trimester|first_trimester|due_date|due_dates',
+      'pregnant|pregnancy',
+    ],
+    when: all(meant, pointedAtFewOrYou),
+    examples: [
+      'To the 2,110 swimmers whose period is late: we have put the kettle on.',
+      '51 members took up pregnancy vitamins in May. To all of you: hooray!',
     ],
   },
   {
@@ -54,3 +122,22 @@ export const inferenceCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** Its sentence asks nothing, unless it asks whether they are tired of it. */
+function notInQuestionUnlessTired(scene: Scene, match: Range): boolean {
+  const first = wordAt(scene.passage.tokens, match.from) ?? '';
+  return ['tired', 'sick', 'fed'].includes(first) || notInQuestion(scene, match) !== false;
+}
+
+/** Said to some who were counted, to one person, or to whoever reads of what they have. */
+function pointedAtFewOrYou(scene: Scene, match: Range): boolean {
+  const { address, groups, holds, sentenceAt } = scene;
+  if (groups.some(({ cohort: { kind, share } }) => kind === 'share' || share !== undefined)) return false;
+  if (address.pointedFrom !== undefined) return true;
+  if (groups.some(({ cohort: { size } }) => size?.max != null && size.max < singledOutBelow)) return true;
+  const sentence = sentenceAt(match.from);
+  return (
+    groups.length === 0 &&
+    [sentence, sentence + 1].some(at => ((holds[at] ?? 0) & you) !== 0 && ((holds[at] ?? 0) & we) !== 0)
+  );
+}

@@ -1,7 +1,16 @@
 // How people are given their own numbers back.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { affirmed, meant, toReader, unpointed, withNumber } from '../cues/conditions.ts';
-import { you, type Scene } from '../cues/scene.ts';
+import {
+  affirmed,
+  meant,
+  notBefore,
+  notInQuestion,
+  toReader,
+  unpointed,
+  withNumber,
+  withPercent,
+} from '../cues/conditions.ts';
+import { aFew, aGroup, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
@@ -21,17 +30,25 @@ export const recapCues: readonly Cue[] = [
       'your top|year|most|stats|wrapped|recap|rewind|review|summary|total|longest|average|favourite|favorite|number|highlights|report|personal|listening|reading|watching|running|weekly|monthly|annual',
       'you listened|watched|streamed|played|ordered|ran|rode|walked|cycled|swam|read|spent|saved|booked|travelled|traveled|visited|learned|learnt|earned|finished|completed|logged|uploaded|drove|slept|took|burned|burnt|climbed|practised|practiced|studied|discovered|explored|tried|shared|bought|ate|drank|cooked|donated|played|clocked|racked|were|had|made|beat|travelled|flew|stayed|posted|liked|moved',
       "you've listened|watched|streamed|played|ordered|run|ridden|walked|cycled|swum|read|spent|saved|booked|travelled|traveled|visited|learned|learnt|earned|finished|completed|logged|uploaded|driven|slept|taken|burned|climbed|studied|discovered|explored|been|had|made",
+      'you have one|a_top|the_top of|five|ten|fan|score|spot',
       'you have listened|watched|streamed|played|ordered|run|ridden|walked|cycled|read|spent|saved|booked|travelled|traveled|visited|learned|earned|finished|completed|driven|slept|taken|burned|climbed',
       "you're hitting|on|crushing|watching|listening",
     ],
-    when: all(meant, unpointed, affirmed, either(withNumber, isRecapWord())),
+    when: all(
+      meant,
+      unpointed,
+      affirmed,
+      notSupposed,
+      notTakenBack,
+      either(withNumber, isRecapWord(), numberInWordsNear),
+    ),
     examples: ['You walked 412 miles this spring.', 'Your most played record was a debut.'],
   },
   {
     cue: 'own-deeds',
     shows: ['framing personal-recap'],
     triggers: ["you|you've|you_have|you'd"],
-    when: all(meant, unpointed, affirmed, ownDeed),
+    when: all(meant, unpointed, affirmed, notSupposed, notTakenBack, either(ownDeed, ownStock, justDone)),
     examples: ['This year you only burnt the toast 9 times.', 'You have now lent 31 ladders.'],
   },
   {
@@ -45,16 +62,80 @@ export const recapCues: readonly Cue[] = [
       'your longest|shortest|fastest|slowest|busiest|biggest|quietest|earliest|latest|happiest|favourite|favorite|top|best|worst',
       'you are|were|came among|in|part|ahead|one|our of|the|top|number|most',
       "you're|you_are|you_were among|one_of the|our",
+      'your last|latest visit|login|log-in|session|workout|run|ride|swim|lesson|check-in|shop|haul|binge|order was|ended|on|lasted|took',
     ],
-    when: all(meant, unpointed, affirmed),
+    when: all(meant, unpointed, affirmed, notSupposed, notTakenBack, nobodyCounted),
     examples: ['That was your summer: 14 lakes and one heron.', 'Your slowest mile was uphill.'],
   },
   {
     cue: 'caught-in-the-act',
     shows: ['framing personal-recap'],
     triggers: ["you're|you_are"],
-    when: all(meant, unpointed, affirmed, inTheAct),
+    when: all(meant, unpointed, affirmed, notSupposed, inTheAct),
     examples: ['You’re really racing through that box today!', 'You are still climbing at midnight.'],
+  },
+  {
+    cue: 'own-habit',
+    shows: ['framing personal-recap'],
+    triggers: [
+      "you're|you_are usually|normally|typically|always_the|always_up|always_here|overdue|behind_schedule|ahead_of_schedule",
+      'you usually|normally|typically',
+      'which|that|this|it for you means|meant|is|was|has',
+      "you still haven't|have_not",
+      "you haven't|have_not|hadn't opened|finished|logged|been|used|touched|visited|watched|read|checked|looked|moved|listened|returned|completed|started|charged|set",
+      'creature of habit',
+      'since you last|were|opened|finished|played|ran|read|sang|visited|logged|walked|rode|watched|called|wrote',
+      'you still owe|need|have_to|sleep|eat|use|play|wear',
+      'by your|their_own usual|own standards',
+      'your usual order|table|time|seat|route|spot|self|pace|suspects',
+    ],
+    when: all(meant, unpointed, notSupposed, notTakenBack, notInQuestion),
+    examples: ['You’re usually home before the soup is cold.', 'You still haven’t collected that canoe.'],
+  },
+  {
+    cue: 'looked-back-on',
+    shows: ['framing personal-recap'],
+    triggers: [
+      'look|looking back on|at|over this|your|what|how|the',
+      'years|year|months ago today',
+      'on this day',
+      'your memories|memory|post|photo|photos|video from|of',
+      'remember this|when_you|your',
+      'a|one|two|three|four|five|six|seven|eight|nine|ten year|years ago you|today',
+    ],
+    when: all(meant, unpointed, notSupposed, either(toReader, behindReader())),
+    examples: ['On this day you baked your first loaf.', 'Let us look back on your summer of kayaks.'],
+  },
+  {
+    cue: 'guess-who-did',
+    shows: ['framing personal-recap'],
+    triggers: ['guess|look|remember who'],
+    when: all(meant, unpointed, beforePast),
+    examples: ['Guess who forgot the bin day again?', 'Look who finished a whole lamp-post tour.'],
+  },
+  {
+    cue: 'less-than-you',
+    shows: ['framing personal-recap'],
+    triggers: ['than you|yours|your', 'than you did|do|have'],
+    when: all(meant, unpointed, withPercent, notBefore('think expect know might may could would imagine')),
+    examples: [
+      'The houses next door burned 9% more gas than you.',
+      'They saved 14 percent more than you did.',
+    ],
+  },
+  {
+    cue: 'shown-because-you',
+    shows: ['framing personal-recap', 'framing surveillance-boast'],
+    triggers: [
+      "you|you're|you_are got|getting|see|seeing|saw|received|shown this|that ad|advert|advertisement|message|email|card because|since|as",
+      'this ad|advert|message|email used|uses|knows|knew|found|chose|picked your|you|that_you',
+      'we|we_are|this_ad|it used|using|uses your|their location|whereabouts|history|searches|contacts|photos|messages|friends_list|data',
+    ],
+    when: all(meant, affirmed),
+    examples: [
+      'You are seeing this ad because you searched for kayaks.',
+      'You got this card because you left the shop in a hurry.',
+    ],
   },
 ];
 
@@ -65,6 +146,47 @@ function percentAhead(): NonNullable<Cue['when']> {
         return { from, to: at + 1 };
     return false;
   };
+}
+
+/** No *if*, *when* or *wherever* stands before it: it is told and not supposed; and it is no *some of you*. */
+function notSupposed({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  const before = wordAt(tokens, from - 1) ?? '';
+  return !clauseWords.has(before) && before !== 'of';
+}
+
+/** The sentence takes back nothing that was said of them. */
+function notTakenBack({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+  const sentence = sentenceAt(from);
+  const near = (holds[sentence] ?? 0) | (holds[sentence - 1] ?? 0) | (holds[sentence + 1] ?? 0);
+  return !((holds[sentence]! & toldSaying) !== 0 && (near & regret) !== 0);
+}
+
+/** Nobody is counted in its sentence. */
+function nobodyCounted({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+  return (holds[sentenceAt(from)]! & aGroup) === 0 || (holds[sentenceAt(from)]! & aFew) === 0;
+}
+
+/** How far behind *you had* its number may stand, in tokens. */
+const numberWithin = 3;
+
+/** *You had one tent*, *you drank two litres*; *one of our tents* counts nothing. */
+function numberInWordsNear({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  for (let at = to; at < to + numberWithin; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return false;
+    if (numerals.has(word)) return wordAt(tokens, at + 1) !== 'of';
+  }
+  return false;
+}
+
+const numerals = new Set('one two three four five six seven eight nine ten eleven twelve twenty'.split(' '));
+
+/** A deed in the past stands right behind it. */
+function beforePast({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  const verb = isAdverb(wordAt(tokens, to)) ? to + 1 : to;
+  return (
+    isPastVerb(wordAt(tokens, verb)) || wordAt(tokens, to) === "hasn't" || wordAt(tokens, to) === "didn't"
+  );
 }
 
 function isRecapWord(): NonNullable<Cue['when']> {
@@ -80,18 +202,63 @@ function behindReader(): NonNullable<Cue['when']> {
 }
 
 const clauseWords = new Set(
-  'if when what that before after once which because since who until where how whatever as than whether than did do have would'.split(
-    ' ',
-  ),
+  (
+    'if when what that before after once which because since who until where how whatever as than whether than did do have would ' +
+    'wherever whenever whoever whichever however unless were are can could will should'
+  ).split(' '),
 );
 
 /** *You finished 41 books*: a deed of whoever reads with a number, told and not supposed. */
 function ownDeed(...[scene, match]: Parameters<NonNullable<Cue['when']>>): boolean {
   const { tokens } = scene.passage;
-  if (clauseWords.has(wordAt(tokens, match.from - 1) ?? '') || withNumber(scene, match) === false)
-    return false;
+  if (clauseWords.has(wordAt(tokens, match.from - 1) ?? '')) return false;
   const verb = isAdverb(wordAt(tokens, match.to)) ? match.to + 1 : match.to;
-  return isPastVerb(wordAt(tokens, verb)) || participles.has(wordAt(tokens, verb) ?? '');
+  const word = wordAt(tokens, verb) ?? '';
+  if (saying.has(word) || !(isPastVerb(word) || participles.has(word))) return false;
+  return withNumber(scene, match) !== false || isLately(scene, verb);
+}
+
+/** *You have 97 unread pages*: what piled up with whoever reads; what they may still use or do is a notice. */
+function ownStock({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  const has = wordAt(tokens, from) === "you've" || wordAt(tokens, to - 1) === 'have';
+  const number = tokens[wordAt(tokens, to) === 'got' ? to + 1 : to];
+  if (!has || number?.kind !== 'number' || number.value < 10) return false;
+  for (let at = to + 1; at < to + 6; at++) if (granted.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+}
+
+/** *You just beat the lift*: told as it happens. */
+function justDone({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return (
+    wordAt(tokens, to) === 'just' &&
+    (isPastVerb(wordAt(tokens, to + 1)) || participles.has(wordAt(tokens, to + 1) ?? ''))
+  );
+}
+
+const granted = new Set(
+  'days hours minutes until till left to new free more points credits vouchers seconds weeks before remaining pounds off'.split(
+    ' ',
+  ),
+);
+
+/** What people tell a company, which answers. */
+const saying = new Set(
+  'asked told said wanted requested voted chose loved helped joined supported gave heard wrote'.split(' '),
+);
+const lately = new Set('again yesterday tonight'.split(' '));
+const ofTimes = new Set(
+  'night week month year weekend morning evening sunday saturday friday monday'.split(' '),
+);
+
+/** *You skipped the stairs again*, *you slept in last week*: a time says when, in the sentence or right behind it. */
+function isLately({ passage: { tokens, sentences }, sentenceAt }: Scene, verb: number): boolean {
+  const { to } = sentences[sentenceAt(verb)]!;
+  for (let at = verb + 1; at < Math.min(to + 1, verb + 14); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (lately.has(word)) return true;
+    if (word === 'last' && ofTimes.has(wordAt(tokens, at + 1) ?? '')) return true;
+  }
+  return false;
 }
 
 const participles = new Set(

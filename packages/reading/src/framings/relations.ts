@@ -13,6 +13,10 @@ export function relations(scene: Scene): readonly Evidence[] {
     .filter(group => {
       const { kind, share, size } = group.cohort;
       if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return false;
+      // *Join 90,000 members* is an offer.
+      if (['join', 'joining'].includes(wordAt(passage.tokens, group.from - 1) ?? '')) return false;
+      // *Fewer than 1,000 members* is no record.
+      if (size.min < 2) return false;
       if ((holds[sentenceAt(group.from)]! & (promise | you)) !== 0 || passage.masks.of[group.to - 1] !== 0)
         return false;
       return isRelation(scene, group);
@@ -35,7 +39,10 @@ const best = new Set('biggest best busiest largest longest highest most greatest
 const reach = 24;
 
 /** *9,000 people joined us*, *we now have 9,000 members*, *9,000 members later*, *a record 9,000*. */
-export function isRelation({ passage, sentenceAt }: Scene, { from, to, cohort: { unit } }: Group): boolean {
+export function isRelation(
+  { passage, sentenceAt }: Scene,
+  { from, to, cohort: { unit, size } }: Group,
+): boolean {
   const { tokens, sentences } = passage;
   const { from: start, to: end } = sentences[sentenceAt(from)]!;
   if (wordAt(tokens, to) === 'later') return true;
@@ -49,7 +56,8 @@ export function isRelation({ passage, sentenceAt }: Scene, { from, to, cohort: {
     if (word === 'ever' && most) return true;
     verb ||= isVerbAt(tokens, at);
   }
-  if (!verb) return belonging.has(unit ?? '');
+  if (!verb) return belonging.has(unit ?? '') || size!.min >= crowd;
+  if (isGrownTo(tokens, start, from) || isNowWith(tokens, to, end)) return true;
   for (let at = to; at < Math.min(end, to + reach); at++) {
     const word = wordAt(tokens, at) ?? '';
     // *The 9,000 who joined us in May walked home* tells what they did.
@@ -63,6 +71,31 @@ export function isRelation({ passage, sentenceAt }: Scene, { from, to, cohort: {
   }
   return false;
 }
+
+/** From how many on people who are told of without a verb are a record. */
+const crowd = 10_000;
+const growing = new Set('grown grew grow risen rose climbed swelled swollen expanded up'.split(' '));
+
+/** *The choir has grown to 48,000 singers*. */
+function isGrownTo(tokens: readonly Token[], start: number, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(start, from - 4); at--)
+    if (wordAt(tokens, at) === 'to' || wordAt(tokens, at) === 'past')
+      return growing.has(wordAt(tokens, at - 1) ?? '');
+  return false;
+}
+
+/** *Over 90,000 people now save with Ferncliff*: whom a company has for customers by now. */
+function isNowWith(tokens: readonly Token[], to: number, end: number): boolean {
+  if (wordAt(tokens, to) !== 'now') return false;
+  for (let at = to + 1; at < Math.min(end, to + 6); at++) {
+    const next = tokens[at + 1];
+    if (companying.has(wordAt(tokens, at) ?? '') && next?.kind === 'word')
+      return next.text === 'us' || next.capitals !== 'none';
+  }
+  return false;
+}
+
+const companying = new Set(['with', 'at', 'on', 'through', 'use']);
 
 const accompanying = new Set(['with', 'for', 'join', 'joined', 'support', 'supported', 'chose', 'chosen']);
 const asking = new Set(['asked', 'told', 'who', 'whom']);

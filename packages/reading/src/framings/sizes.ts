@@ -1,6 +1,7 @@
 // How large a group is, for what a post does with it.
 import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** How many may be counted before what is private to each is a fact about many. */
 export const fewEnough = 1000;
@@ -9,10 +10,16 @@ export const fewEnough = 1000;
 export const singledOutBelow = 10_000;
 
 /** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
-export function isCheeredCrowd({ cohort: { size, exact, share, unit, kind } }: Group): boolean {
+export function isCheeredCrowd(
+  { passage: { tokens } }: Pick<Scene, 'passage'>,
+  { from, cohort: { size, exact, share, unit, kind } }: Group,
+): boolean {
+  // *And then there are the 14,000 of you who …* points at them.
+  if ([from, from - 1].some(at => wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'those'))
+    return false;
   // *Thousands of you* are many in a word.
-  const from = kind === 'vague' ? fewEnough : singledOutBelow;
-  return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= from;
+  const atLeast = kind === 'vague' ? fewEnough : singledOutBelow;
+  return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= atLeast;
 }
 
 /** A share, or a crowd in a number that nobody counted out. */

@@ -4,11 +4,14 @@ import { isServiceReply } from '../address/serviceReplies.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
-import { takesBackWords } from '../tones/takesBackWords.ts';
+import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { callOuts } from './callOuts.ts';
-import { relations } from './relations.ts';
-import { fewEnough, isCheeredCrowd } from './sizes.ts';
+import { isTheirConsent } from './deeds.ts';
+import { dwellings } from './dwellings.ts';
+import { ownRecaps } from './ownRecaps.ts';
+import { isRelation, relations } from './relations.ts';
+import { fewEnough, isCheeredCrowd, isGreat, singledOutBelow } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
@@ -22,13 +25,15 @@ export function structuralFramings(
 ): readonly Evidence[] {
   const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
   // Whoever is given their own numbers is compared with the crowd.
-  const compared = shown.some(({ word }) => word === 'personal-recap');
+  const recaps = ownRecaps(scene, jibes.length > 0);
+  const compared = recaps.length > 0 || shown.some(({ word }) => word === 'personal-recap');
   const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
   const called = callOuts(scene, question, shown, tones);
-  const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes);
+  const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes, compared);
   const told = stories(scene);
+  const housed = jibes.length === 0 ? dwellings(scene, mentions) : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
-  const pointedAt = calls.length > 0 || told.length > 0;
+  const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
   const thanks = shown.flatMap(({ word, span }) =>
     word === 'gratitude' && span !== undefined ? [span] : [],
   );
@@ -37,19 +42,25 @@ export function structuralFramings(
   return [
     ...calls,
     ...told,
+    ...recaps,
+    ...housed,
     ...interrogations(scene, question),
     ...(compared || jibes.length > 0
       ? []
       : aggregates(scene, mentions, {
-          called: calls.length > 0,
+          called: calls.length > 0 || housed.length > 0,
           told: told.length > 0,
           cheered,
           jokeFrom,
           thanks,
         })),
     ...(pointedAt || jibes.length > 0 ? [] : relations(scene)),
-    ...cheeredCrowds(scene, tones),
-    ...inferences(jibes, topics),
+    ...crowdsOfYou(scene, tones, thanks.length > 0),
+    ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
+    ...inferences(scene, jibes, topics),
+    ...seenThrough(scene, shown, topics),
+    ...askedOfOne(compared, question, topics),
+    ...beliefsOfACall(scene, calls, topics, tones),
     ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
   ];
 }
@@ -60,7 +71,13 @@ function jibesAtSomebody(
   { value: asks }: YesNoFact,
   shown: readonly Evidence[],
   jibes: readonly Evidence[],
+  recap: boolean,
 ): readonly Evidence[] {
+  // What whoever reads is told of themselves is a recap, and what a company saw of them a boast: neither calls out others.
+  const aside = recap || shown.some(({ word }) => word === 'surveillance-boast');
+  // *You’re really racing through it tonight!* is both in one.
+  const both = scene.passage.sentences.length === 1;
+  if (aside && !both && scene.groups.length === 0) return [];
   if (asks && shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to')) return [];
   if (jibes.every(({ span }) => isRemarkOnRecap(scene, span!))) return [];
   return jibes.slice(0, 1).map(({ span }) => ({ word: 'call-out', cue: 'jibe-at-somebody', span: span! }));
@@ -77,14 +94,94 @@ function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: S
 }
 
 /** What a jibe takes for granted where it touches what people feel, whom they love, what they believe or drink. */
-const inferred = new Set(['mental-state', 'relationship', 'sexuality', 'religion', 'politics', 'substance']);
+const inferred = new Set(['mental-state', 'relationship', 'sexuality', 'religion', 'substance']);
 
-function inferences(jibes: readonly Evidence[], topics: readonly Evidence[]): readonly Evidence[] {
+function inferences(
+  { passage: { source } }: Scene,
+  jibes: readonly Evidence[],
+  topics: readonly Evidence[],
+): readonly Evidence[] {
   if (jibes.length === 0) return [];
   return topics
-    .filter(({ word, span }) => span !== undefined && inferred.has(word ?? ''))
+    .filter(
+      ({ word, span }) =>
+        span !== undefined &&
+        inferred.has(word ?? '') &&
+        !(word === 'relationship' && ofWeddings.test(source.slice(span.start, span.end))),
+    )
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'jibe-on-private-life', span: span! }));
+}
+
+const alsoSeen = new Set(['health', 'politics']);
+
+/** *Your kettle knew of the twins before we did*: a company that boasts of what it saw, and what is private beside it. */
+function seenThrough(
+  { groups }: Scene,
+  shown: readonly Evidence[],
+  topics: readonly Evidence[],
+): readonly Evidence[] {
+  // Of millions nothing is known that is private to one of them.
+  if (groups.length > 0 && groups.every(isGreat)) return [];
+  if (shown.every(({ word }) => word !== 'surveillance-boast')) return [];
+  return topics
+    .filter(({ word, span }) => span !== undefined && (inferred.has(word ?? '') || alsoSeen.has(word ?? '')))
+    .slice(0, 1)
+    .map(({ span }) => ({ word: 'trait-inference', cue: 'watched-private-life', span: span! }));
+}
+
+/** *Third bottle this week? …*: whoever reads is told what they did and asked about it, where it touches what is private. */
+function askedOfOne(
+  recap: boolean,
+  { value: asks }: YesNoFact,
+  topics: readonly Evidence[],
+): readonly Evidence[] {
+  if (!recap || !asks) return [];
+  return topics
+    .filter(({ word, span }) => span !== undefined && (inferred.has(word ?? '') || word === 'health'))
+    .slice(0, 1)
+    .map(({ span }) => ({ word: 'trait-inference', cue: 'asked-of-private-life', span: span! }));
+}
+
+const ofHearts = new Set(['mental-state', 'relationship']);
+const ofConscience = new Set(['religion', 'sexuality']);
+
+/** *To the 2,140 guests who left the ham in Ramadan*: a faith or a desire read off what some who are called out did. */
+function beliefsOfACall(
+  { passage: { tokens, source }, groups, sentenceAt }: Scene,
+  calls: readonly Evidence[],
+  topics: readonly Evidence[],
+  tones: readonly Evidence[],
+): readonly Evidence[] {
+  if (calls.length === 0 || topics.length === 0) return [];
+  const near = groups.flatMap(({ from, cohort: { exact, size, kind } }) =>
+    exact === true && kind !== 'single' && size?.max != null && size.max < singledOutBelow
+      ? [sentenceAt(from)]
+      : [],
+  );
+  if (near.length === 0) return [];
+  const kind = tones.some(({ word }) => word !== undefined && kindTones.has(word));
+  return topics
+    .filter(({ word, span }) => {
+      if (span === undefined) return false;
+      const felt = !kind && ofHearts.has(word ?? '') && !ofWeddings.test(source.slice(span.start, span.end));
+      if (!ofConscience.has(word ?? '') && !felt) return false;
+      const at = sentenceAt(tokenIndex(tokens, span.start));
+      return near.some(sentence => sentence === at || (felt && sentence === at + 1));
+    })
+    .slice(0, 1)
+    .map(({ span }) => ({ word: 'trait-inference', cue: 'belief-of-those-called', span: span! }));
+}
+
+/** The token at an offset, by halves. */
+function tokenIndex(tokens: Scene['passage']['tokens'], start: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** What is told of a few is theirs to tell. */
@@ -100,16 +197,18 @@ function privateStates(
   const { groups, holds, sentenceAt, passage } = scene;
   if (groups.length === 0 || topics.length === 0) return none;
   if (tones.some(({ word }) => word !== undefined && kindTones.has(word))) return [];
-  const few = groups.filter(
-    ({ from, cohort: { size, share, kind } }) =>
-      kind !== 'zero' &&
-      kind !== 'share' &&
-      share === undefined &&
-      size?.max != null &&
-      size.max < fewEnough &&
-      (holds[sentenceAt(from)]! & promise) === 0 &&
-      !takesBackWords(scene, sentenceAt(from)),
-  );
+  const few = groups
+    .filter(
+      ({ from, cohort: { size, share, kind } }) =>
+        kind !== 'zero' &&
+        kind !== 'share' &&
+        share === undefined &&
+        size?.max != null &&
+        size.max < fewEnough &&
+        (holds[sentenceAt(from)]! & promise) === 0 &&
+        !takesBackWords(scene, sentenceAt(from)),
+    )
+    .filter(group => !isTheirConsent(scene, group));
   const told = few.map(({ from, to }) => {
     const end = passage.sentences[sentenceAt(from)]!.to;
     return { start: passage.tokens[to - 1]!.end, end: passage.tokens[Math.min(end, to + 24) - 1]!.end };
@@ -126,19 +225,45 @@ function privateStates(
     .map(({ span }) => ({ word: 'trait-inference', cue: 'private-state-of-a-few', span: span! }));
 }
 
+const ofWeddings = /wedding|marry|bride|groom|honeymoon/i;
+
 /** What people celebrate. */
 const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propos|honeymoon|date/i;
 
-function cheeredCrowds(scene: Scene, tones: readonly Evidence[]): readonly Evidence[] {
-  const crowds = scene.groups.filter(isCheeredCrowd);
+/**
+ * *Two million of you joined us* is a record to be proud of, *two million of you tried the lentils* a fact about many; where
+ * the post thanks them, is sorry or is warm, it tells nothing more.
+ */
+function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean): readonly Evidence[] {
+  const crowds = scene.groups.filter(group => isCheeredCrowd(scene, group));
   if (crowds.length === 0) return none;
-  if (tones.some(({ word }) => word !== undefined && (hostileTones.has(word) || word === 'teasing')))
-    return none;
-  return crowds.map(({ from, to }) => ({
-    word: 'milestone',
-    cue: 'crowd-of-you',
-    span: spanOf(scene.passage.tokens, from, to),
-  }));
+  const heard = new Set(tones.map(({ word }) => word ?? ''));
+  if ([...hostileTones, 'teasing'].some(tone => heard.has(tone))) return none;
+  return crowds.flatMap(group => {
+    const span = spanOf(scene.passage.tokens, group.from, group.to);
+    if (heard.has('celebratory') || isRelation(scene, group))
+      return [{ word: 'milestone', cue: 'crowd-of-you', span }];
+    if (thanking || heard.has('warm') || isOwedAnApology(scene, scene.sentenceAt(group.from))) return [];
+    return [{ word: 'aggregate-fact', cue: 'crowd-of-you', span }];
+  });
+}
+
+const timesOver = new Set('times days nights weeks months hours minutes'.split(' '));
+
+/** *One member has rung our bell 900 times*: what one person did beyond all measure, told and not judged. */
+function outliers(
+  { passage: { tokens, sentenceOf, sentences }, address, groups }: Scene,
+  told: readonly Evidence[],
+  tones: readonly Evidence[],
+): readonly Evidence[] {
+  const only = groups.length === 1 ? groups[0] : undefined;
+  if (only?.cohort.kind !== 'single' || told.length === 0 || address.pointedFrom !== undefined) return none;
+  if (tones.some(({ word }) => word === 'encouraging' || word === 'celebratory')) return none;
+  const { to } = sentences[sentenceOf[only.from]!]!;
+  for (let at = only.to; at < Math.min(to, only.to + 30); at++)
+    if (tokens[at]!.kind === 'number' && timesOver.has(wordAt(tokens, at + 1) ?? ''))
+      return [{ word: 'fun-fact', cue: 'one-outlier', span: spanOf(tokens, at, at + 2) }];
+  return none;
 }
 
 const none: readonly never[] = [];

@@ -20,6 +20,8 @@ function isThankedCrowd(
   group: Group | undefined,
   thanking: boolean,
 ): boolean {
+  // A share of everybody is a crowd.
+  if (group?.cohort.kind === 'share') return thanking;
   if (group?.cohort.size === undefined || group.cohort.size.min < 1000) return false;
   if (thanking && group.cohort.size.min >= 10_000) return true;
   if (group.cohort.exact) return false;

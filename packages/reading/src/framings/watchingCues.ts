@@ -9,8 +9,9 @@ import {
   pointed,
   pointedNearby,
   toReader,
+  unkindly,
 } from '../cues/conditions.ts';
-import { you, type Scene } from '../cues/scene.ts';
+import { aDeed, aGroup, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 
@@ -37,7 +38,13 @@ export const watchingCues: readonly Cue[] = [
       'we keep|kept count|track|score',
       'our servers saw|felt|noticed|remember',
     ],
-    when: all(meant, affirmed, ofCustomersOrReader(), notBefore("that's hard how demand")),
+    when: all(
+      meant,
+      affirmed,
+      ofCustomersOrReader(),
+      notBefore("that's hard how demand"),
+      notAfter('said says agreed'),
+    ),
     examples: [
       'Six guests hid the minibar bottles. We saw that.',
       'To the 33 drivers who circled twice: we know where you parked.',
@@ -103,10 +110,47 @@ export const watchingCues: readonly Cue[] = [
       "it's|it_is all in the data|logs|numbers",
       'we have|read your data|messages|notes|searches|history|logs|mind',
     ],
-    when: all(meant, affirmed, either(watched, pointedNearby)),
+    when: all(meant, affirmed, either(watched, pointedNearby), notHeardOnly),
     examples: [
       'Your kettle told us that you were up at four.',
       'We know who left the fridge open, all 61 of you.',
+    ],
+  },
+  {
+    cue: 'things-that-watch',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'till|tills|register|counter|gate|door|doors|room|seat|shelf|desk|lift|kiosk|barrier|turnstile|platform|checkout|mirror|mirrors|wall|walls|floor|floors|bed|beds|sofa|chair|chairs|bin|bins|kettle|kettles|fridge|fridges|thermostat|thermostats|mattress|mattresses|meter|meters|lamp|lamps|speaker|speakers|scale|scales|bike|bikes|scooter|scooters|car|cars|phone|phones|trackers|watches|things|machines|app|apps|servers|algorithms notice|notices|remember|remembers|hear|hears|see|sees|know|knows|talk|talks|listen|listens|miss|misses|never_forgets|never_forget|never_lie|never_lies things|everything|nothing|all|everyone|every|you|who|what|when|where|which|it_all',
+      'till|tills|register|gate|door|room|seat|shelf|desk|lift|kiosk|barrier|turnstile|platform|checkout 1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten remembers|remember|knows|saw|sees|noticed|heard|felt',
+      'remembers|remember|knows|saw|noticed every|each single_one|one|last_one|and_every_one of you',
+      'your|their mattress|bed|sofa|pillow|chair|floor|door|doors|lock|lamp|lamps|kettle|fridge|oven|thermostat|heating|meter|scale|scales|toothbrush|car|bike|scooter|watch|ring|phone|earbuds|headset|speaker|router|treadmill|doorbell|camera|saddle|seat|bin|freezer|boiler|shower|bath|taps|tap felt|heard|saw|clocked|counted|logged|recorded|registered|measured|timed|noticed|caught|remembers|remembered|detected|sensed|picked_up|told|came_out|outed|says|said|thinks|thought|reckons|suspects',
+      "your|their|his|her watch|viewing|listening|search|browsing|order|purchase|borrowing|reading|location|ride|trip|play|call|booking history|log|logs|record|records|data begs_to_differ|disagrees|disagree|says|say|said|tells|tell|told|knows|came_out|outed|suggests|suggest|begs|differs|betrays|gave|gives|speaks|doesn't|don't|never",
+      'history|log|logs|data|records|receipts|timestamps|numbers|meter|sensor|sensors|tracker begs|beg to differ',
+      'our|the door|gate|entry|access|server|call|search|order|chat|visitor|guest log|logs|record|records|camera|cameras|list|register|book has|have|show|shows|puts|put|says|say your|you|him|her|them',
+      'our log|logs|records|system|systems|register has|have|show|shows|puts|put your|you',
+      "we|we've|we_have looked_at|analysed|analyzed|studied|crunched|combed_through|trawled|trawled_through|sifted|sifted_through|pored_over|tracked|monitored hours|nights|data|millions|billions|heart-rate|location|every|all|the_data|your|their|150",
+      'we looked at|through|into hours|nights|data|every|all|your|their|heart|hundreds|thousands|millions|billions|1|2|3|10|50|100|150|200|500',
+      'our gps|satnav|sensors|tracker|trackers|map|maps|telemetry|accelerometer says|say|said|shows|show|showed|knows|has|have|tells|told|puts|put',
+      'subject|subjects|part of hundreds|dozens|thousands|our|an|many|constant_of|hundreds_of|dozens_of|thousands_of|scores_of experiments|experiment|tests|test',
+      'we|we_do|we_run experiment|experiments|experimented|experimenting on|with you|people|our|users|members|everybody|everyone|visitors',
+      'we see|know|can_see|can_tell|understand why|how you|they|she|he',
+      "we see|know why you're|they're|she's|he's",
+      'in|according_to our|the data you|they',
+      'in|according_to our data|logs|records',
+      'can|could tell|see|hear who|which_of|what_you|when_you|where_you|whether_you|if_you|how_you',
+      'go|goes|went unseen|unrecorded|unlogged|uncounted',
+      'we know|knew what|which|who|where|when|whom you|they',
+    ],
+    when: all(
+      meant,
+      affirmed,
+      either(watched, pointedNearby, ofWatchedThing),
+      notBefore('to'),
+      notAfter('you they i anyone so'),
+    ),
+    examples: [
+      'Gate 4 remembers each one of you who jumped it.',
+      'Your viewing history begs to differ, dear night owl.',
     ],
   },
   {
@@ -145,7 +189,7 @@ export const watchingCues: readonly Cue[] = [
       "secret's out|safe",
       'cat is out of the bag',
     ],
-    when: all(meant, either(watched, pointedNearby), notBefore("that's hard how demand")),
+    when: all(meant, unkindly, either(watched, pointedNearby), notBefore("that's hard how demand")),
     examples: [
       'To the 20 guests who borrowed the rowing boat: there is footage, and we have cameras.',
       'Forty of you moved the garden gnome. It did not go unnoticed.',
@@ -158,6 +202,21 @@ function ofCustomersOrReader(): NonNullable<Cue['when']> {
     pointed(scene, match) !== false ||
     (ofCustomers(scene, match) !== false && notAfter('how')(scene, match) !== false) ||
     toReader(scene, match) !== false;
+}
+
+/** *Thermostats notice things. In 61 flats …*: said of things, with whom they watch behind it. */
+function ofWatchedThing({ passage, holds, sentenceAt }: Scene, { from, to }: Range): boolean {
+  const sentence = sentenceAt(from);
+  // *The lift remembers who …*.
+  if (['who', 'everyone', 'of', 'which'].includes(wordAt(passage.tokens, to - 1) ?? '')) return true;
+  return [sentence, sentence + 1].some(at => ((holds[at] ?? 0) & (aDeed | aGroup)) !== 0);
+}
+
+/** *We hear you: the dark mode is here*: a company that was asked for something. */
+function notHeardOnly({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  const hearing =
+    ['hear', 'heard'].includes(wordAt(tokens, to - 2) ?? '') && wordAt(tokens, to - 1) === 'you';
+  return !(hearing && tokens[to]?.kind === 'mark' && wordAt(tokens, from) === 'we');
 }
 
 /** Somebody in the data or whoever reads is in its sentence or the one before, and it is no promise to keep. */

@@ -44,6 +44,48 @@ export const givenNames: ReadonlySet<string> = new Set(
     'sam saoirse sarita saskia selma shane shanice shirin shreya sid silvia simone sinead siobhan sonia sonya ' +
     'stefan sunil sunita svetlana tabitha tamara tamsin tanya tariq tasha tatiana tess tessa theodore tiffany ' +
     'tobias toby tomas tomasz trisha trudy tyrone ursula vicky vijay vikram viktor vivian wilfred wilma winston ' +
-    'xavier yuki yuri zachary zack zainab zara'
+    'xavier yuki yuri zachary zack zainab zara ' +
+    'aarav abdullah abena adebayo adeola aditya adnan agnieszka ailsa aishwarya ajay akash akiko akira akosua alana ' +
+    'alec alejandra aleksandra aliyah alun amara amit ana ananya anastasia andrei andrzej angharad anil ' +
+    'anjali anke ankit annika ansel anton anwar aoife ariana armando arne arturo arun ashleigh ashok asif aubrey ' +
+    'augusta avery ayesha ayo aziz babatunde bartosz bashir beata benito bernadette bert bertie bethan beverley ' +
+    'bilal birgit blake bojan boris bozena bryce bryony camilla caoimhe carlo carlota carly catalina ' +
+    'cathal catriona cerys cheryl chiamaka chika chioma cian ciaran consuelo corinne courtney cressida ' +
+    'cristina curtis dafydd dagmar daisuke damian danuta daphne darcy dariusz deepa deepika deirdre delia delyth ' +
+    'desmond dieter dina dirk divya donal donovan dragan dwayne dwight ebele eddie edmund edwina efua eilidh ' +
+    'eimear eirlys ekaterina eliza eloise elspeth elton emilia emilio emmanuel emre enid eoin ernest ernesto ' +
+    'esmee esteban euan ewa ewan ezra fabiola fahad faisal faiza farhan farid fatma faye federico felipe fionn ' +
+    'florian floyd folake francesco francois frankie franz fraser freda friedrich fritz funmi gabby gaurav geeta ' +
+    'georgie geraldine gerhard gethin gilberto giorgio glen glenda glenn glenys gonzalo grainne grzegorz gudrun ' +
+    'guillaume guillermo gunther gwen gwyneth habib hafsa haider hakim hans harsh haruka haruki hasan hattie ' +
+    'hayley heike heinz helga henri hettie hideo hilda hiro hiroshi horace horacio hussein hyun iain ichiro ' +
+    'ida ignacia ignacio igor ilse imad imogen inga iolo iona irina irma ishaan isidro isobel ivana jacinta jakub ' +
+    'jamal jamila jana jared javi javiera jaya jayden jeanette jemima jenson jerzy jiang jiho jimena jisoo jiwoo joao ' +
+    'joaquin joaquina jocelyn johan johanna jorg josef josephine joss juana julio jurgen jyoti kaja kamal kamil ' +
+    'kamran kaori karan kasey kasia katarzyna kathy katja katy kavita kazimierz kazuo keeley kehinde keiko kelechi ' +
+    'kelsey kendra kenny kenta kerry khadija kiran kirsteen kojo kristen kristin krzysztof kunal kurtis kwabena kwesi ' +
+    'laila lajos lakshmi laszlo latif latisha layla leanne len leonardo leopold lesley lester leticia letitia ' +
+    'liang libby liesel lilian lilly lindiwe lindsay lindsey linh lois lotte lottie louisa lucho ludwig luigi luisa ' +
+    'lukas lynda lynette lynne mahmoud maire maisie maite makoto malgorzata malik mandla mandy ' +
+    'manfred manish manoj marcela marcelo marcia marcin marek margit margot mariana marianne mariko marisa ' +
+    'marko markus marlene marlon marsha maryam masako mathieu matteo maurice mauricio maximo maxine meena mehdi ' +
+    'melinda meryl mhairi michiko midori millicent minjun mirela miroslav mohan monika morag mortimer mukesh ' +
+    'murdo mustafa mya myfanwy myrtle nabil nadeem nadim nadine naima naledi nanette naoko nasser natalia ' +
+    'natalya naveen nawal neha neville ngozi niamh nicky nicolas nigella nils nisha nkechi nneka nomvula ' +
+    'noriko nuala obinna octavio oisin oksana olu oluwaseun omer ondrej ophelia orlaith osama osvaldo ' +
+    'oswald owain pam pankaj paolo parvati parveen patsy paulette pavel pawel philippa phuong phyllis pierre ' +
+    'piotr pradeep prakash prashant preeti prue qing queenie quoc rafiq rahul rainer rakesh ramona randall ' +
+    'rania raquel raul reginald rehana rekha renata reza rhoda rhodri rhona ricky ritu rob robbie roberta rocio ' +
+    'roderick rodolfo rodrigo rogelio rohit roland rolf rosalia rosalind rosario rosie rowena roz ruben rudolf rudy ' +
+    'rukhsana ruslan russ ryo saad sabine sabrina sachin sadia saeed salim salma samir samira sandeep sangeeta ' +
+    'sanjana sapna satish satoshi seamus sebastian selina seojun serena sergei seth shabana shahid shaista shalini ' +
+    'shauna shelley shelly shilpa shinji shyam sian sigrid silke simona sipho slavko smita sofía stacey stanislav ' +
+    'stewart struan stu sumaya suresh sven svenja sybil sylvie tadeusz tahir takashi takumi talib tania tanisha ' +
+    'tatjana tegan tendai teodoro terence terrence tetsuya thabo thandi thao thelma theodora thierry thorsten thuy ' +
+    'tiana tilda tilly tod tomoko tomás toni tonya torquil tristan tuan tunde tyra tyrell uche ulrich umar ' +
+    'usha usman uwe valentina vasile verity vernon veronika vic vikas viktoria vince vincenzo vinod vishal ' +
+    'vladimir waleed wanjiru wasim wes wesley whitney wiktor wilbur wilhelmina willa winifred wojciech xanthe xiao ' +
+    'ximena yana yann yash yasin yasmine ying yoko yolanda yolande yong yoshi younis yuka yumi yves yvette zadie ' +
+    'zane zanele zaynab zeinab zeke zhang zhen ziad zodwa zofia zoltan zsofia'
   ).split(' '),
 );

@@ -32,6 +32,9 @@ test.each([
   ['We saw you at the tram stop again, Sofia.', ['person-name: Sofia']],
   ['Only two guests wore the hat. Hello, Sofia.', ['person-name: Sofia']],
   ['Dear customer, your seat is ready.', []],
+  ['Dear Public Transport Office, your seat is ready.', []],
+  ['It rained on the day Anna Berg resigned.', []],
+  ['Anna from our support team is back.', []],
   ['Our members loved the film by Anna Berg and were moved.', []],
   ['We will never name Anna Berg or anybody else.', []],
   ['In May Day traffic, buses were late.', []],
@@ -64,6 +67,20 @@ test.each([
     ['quasi: The reader who left now lives in the village of Ashby'],
   ],
   ['One reader in Canada finished first.', []],
+  ['One reader in Manchester finished first.', []],
+  ['Even on Eigg, where one fan sang along, it rained.', ['quasi: on Eigg, where one fan']],
+  [
+    'The man who took the 9:14 and got off in Tenby left a hat.',
+    ['quasi: The man who took the 9:14 and got off in Tenby'],
+  ],
+  [
+    'Sing like the member who put a hymn on their “Soup for Gran” playlist.',
+    ['quasi: the member who put a hymn on their “Soup for Gran” playlist'],
+  ],
+  ['The lady who feeds the swans in Wick sent bread.', ['quasi: The lady who feeds the swans in Wick']],
+  ['The car with plate ending 4XZ was left there.', ['quasi: plate ending 4XZ']],
+  ['27 drivers on the Mayfield estate slept in.', ['quasi: 27 drivers on the Mayfield estate']],
+  ['14 girls of St Bride’s sang.', ['quasi: 14 girls of St Bride’s']],
 ])('details that single one out: %s', (text, expected) => {
   expect(shown(text).filter(one => one.startsWith('quasi'))).toEqual(expected);
 });

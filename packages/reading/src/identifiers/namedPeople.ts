@@ -70,10 +70,14 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  // *The day Ada Frith resigned* is known to everybody.
+  if (days.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   const end = isNameWord(tokens[at + 1]) ? at + 2 : at + 1;
   const next = wordAt(tokens, end);
   const place = tokens[end + 1];
   if (next !== undefined && places.has(next)) {
+    // *Ada from our support team* works for us.
+    if (isStaff(tokens, end + 1)) return undefined;
     const named = place?.kind === 'word' && place.capitals !== 'none';
     // *Dave from bay 6*, *Jo from our Tring branch*.
     return named ||
@@ -95,6 +99,14 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
       : undefined;
 }
 
+const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));
+
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  if (!['our', 'the'].includes(wordAt(tokens, at) ?? '')) return false;
+  return [1, 2, 3].some(by => teams.has(wordAt(tokens, at + by) ?? ''));
+}
+
+const days = new Set('day night week month year morning evening moment hour'.split(' '));
 const leading = new Set('only poor our that how and then when because so like'.split(' '));
 
 /** A first name alone is somebody where it opens the sentence or a word leads to it: *only Dave complained*. */

@@ -26,7 +26,7 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     const name = nameAt(tokens, from);
     // *Hey Leeds* greets a town as well as it greets anybody.
     const somebody = name !== undefined && (name > from + 1 || givenNames.has(wordAt(tokens, from) ?? ''));
-    if (name !== undefined && somebody && !isHandle(tokens, from))
+    if (name !== undefined && somebody && !isHandle(tokens, from) && !isInstitution(wordAt(tokens, name - 1)))
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
   const isGreeted = overlapsAny(found.flatMap(({ span }) => span ?? []));
@@ -36,6 +36,19 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     if (!isGreeted(span)) found.push({ word: 'person-name', cue, span });
   }
   return found;
+}
+
+const institutions = new Set(
+  (
+    'system library council department company ltd limited inc plc university college school team museum bank office authority ' +
+    'ministry government committee association society club church hospital airport airline airlines railway railways station ' +
+    'monday winter summer spring autumn internet world city town street weather sun moon rain santa'
+  ).split(' '),
+);
+
+/** *Dear Public Transport Office* greets nobody by name. */
+function isInstitution(word: string | undefined): boolean {
+  return word !== undefined && institutions.has(word);
 }
 
 function isHandle(tokens: readonly Token[], at: number): boolean {

@@ -2,13 +2,14 @@
 // only dentist in Ely*, *the person whose playlist is called …*.
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
-import { placeBehind } from '../topics/placesOfFew.ts';
+import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
+import { towns } from '../lexicon/towns.ts';
 import { units, wide } from './tracingNouns.ts';
 
 const spots = new Set(
@@ -22,6 +23,16 @@ const works = new Set(
     ' ',
   ),
 );
+const languages = new Set(
+  'spanish french german italian welsh english irish gaelic polish latin arabic hindi'.split(' '),
+);
+
+/** *Who runs*, *who feeds*: what somebody does all the time is known around them. */
+function isHabit(who: string | undefined, verb: string | undefined): boolean {
+  if (verb === undefined) return false;
+  return works.has(verb) || (who === 'who' && verb.length > 4 && /[^s']s$/.test(verb));
+}
+
 const naming = new Set('called named titled entitled'.split(' '));
 const unique = new Set('only sole single oldest youngest tallest last first'.split(' '));
 /** How far behind a person what singles them out may stand, in tokens. */
@@ -62,8 +73,10 @@ function ofGroups(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
   const { tokens } = scene.passage;
   const neighbourhoods = groups.flatMap(({ from, to, cohort: { size } }) => {
-    const end =
-      size?.max != null && size.max > 2 && size.max < fewNeighbours ? neighboursAt(tokens, to) : undefined;
+    const few = size?.max != null && size.max > 2 && size.max < fewNeighbours;
+    const end = few
+      ? (neighboursAt(tokens, to) ?? (size.max! < fewPupils ? pupilsAt(tokens, to) : undefined))
+      : undefined;
     return end === undefined
       ? []
       : [{ word: 'quasi', cue: 'few-neighbours', span: spanOf(tokens, from, end) }];
@@ -76,6 +89,40 @@ function ofGroups(scene: Scene): readonly Evidence[] {
     .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
     .flatMap(group => singledOutBy(scene, group) ?? []);
   return [...neighbourhoods, ...singled];
+}
+
+const owning = new Set(['their', 'his', 'her']);
+
+/** How long what somebody called their own may be, in tokens. */
+const longestName = 16;
+
+/** The token behind the marks and words of a name in quotation marks, or a title. */
+function endOfName({ masks, tokens }: Scene['passage'], from: number): number | undefined {
+  let at = from;
+  while (at < from + longestName && at < tokens.length && masks.of[at] !== 0) at++;
+  while (at < from + longestName && tokens[at]?.kind === 'mark') at++;
+  return at < tokens.length && at < from + longestName ? at : undefined;
+}
+
+/** *“Soup again, Dad”, by one of our users*: what somebody wrote, in their words, in front of who did. */
+function ownWordsBefore({ tokens, masks }: Scene['passage'], from: number): number | undefined {
+  if (wordAt(tokens, from - 1) !== 'by') return undefined;
+  let at = from - 2;
+  while (at > from - 5 && tokens[at]?.kind === 'mark' && masks.of[at] === 0) at--;
+  if (at < 0 || masks.of[at] === 0) return undefined;
+  while (at > 0 && at > from - longestName && masks.of[at - 1] !== 0) at--;
+  return at;
+}
+
+/** *The 17:42*, *at 9 pm*: a time of day. */
+function hasClock(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'number') continue;
+    if (/^(?:am|pm)$/.test(token.suffix) || ['am', 'pm'].includes(wordAt(tokens, at + 1) ?? '')) return true;
+    if (isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number') return true;
+  }
+  return false;
 }
 
 const seen = new Set(
@@ -92,7 +139,7 @@ function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
 
 /** Nobody is found in a country by one thing that they did. */
 function isWide(place: string | undefined): boolean {
-  return place === undefined || wide.has(place);
+  return place === undefined || wide.has(place) || towns.has(place);
 }
 
 const closeBy = new Set(
@@ -103,13 +150,41 @@ const closeBy = new Set(
 function neighboursAt(tokens: readonly Token[], to: number): number | undefined {
   const placed = ['in', 'on', 'from', 'of'].includes(wordAt(tokens, to) ?? '');
   const pointed = ['this', 'one', 'your'].includes(wordAt(tokens, to + 1) ?? '');
-  return placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '') ? to + 3 : undefined;
+  if (placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '')) return to + 3;
+  // *27 drivers on the Mayfield estate*.
+  const article = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  for (let at = article; placed && at < article + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (at > article && closeBy.has(token.text)) return at + 1;
+    if (token.capitals === 'none') return undefined;
+  }
+  return undefined;
 }
+
+/** *14 girls of Class 3 at St Bride’s*: whoever goes there can tell which. */
+function pupilsAt(tokens: readonly Token[], to: number): number | undefined {
+  for (let at = to; at < to + 6; at++) {
+    if (tokens[at]?.kind === 'mark') return undefined;
+    // *6 parents in the Year 4 group*.
+    const years = ['year', 'class', 'grade', 'form', 'reception'].includes(wordAt(tokens, at) ?? '');
+    if (years && tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number') return at + 2;
+    const saint = ['st', 'saint'].includes(wordAt(tokens, at + 1) ?? '');
+    const place = tokens[at + 2];
+    if (['at', 'from', 'of'].includes(wordAt(tokens, at) ?? '') && saint && place?.kind === 'word')
+      if (place.capitals !== 'none') return at + 3;
+  }
+  return undefined;
+}
+
+/** How many pupils, patients or parishioners of one place are few enough to tell them apart. */
+const fewPupils = 50;
 
 /** How many neighbours are few enough to tell them apart. */
 const fewNeighbours = 200;
 
-function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
+function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
+  const { passage } = scene;
   const { from, to } = group;
   const { tokens, sentences, sentenceOf } = passage;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + reach);
@@ -125,8 +200,14 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
         return found('the-only-one', to + 2);
     }
   const place = placeBehind(tokens, group);
-  if (place !== undefined && group.cohort.kind === 'single' && !isWide(wordAt(tokens, place - 1)))
-    return found('one-in-a-place', place);
+  if (place !== undefined && !isWide(wordAt(tokens, place - 1))) return found('one-in-a-place', place);
+  const before = placeBefore(scene, group);
+  if (before !== undefined) return { word: 'quasi', cue: 'one-in-a-place', span: spanOf(tokens, before, to) };
+  // *The guest who took the 9:14 and got off in Tenby*: a place and a time find whoever was there.
+  const stay = placeOfStay(scene, group);
+  if (stay !== undefined && hasClock(tokens, to, end)) return found('placed-and-timed', stay);
+  const words = ownWordsBefore(passage, from);
+  if (words !== undefined) return { word: 'quasi', cue: 'own-words', span: spanOf(tokens, words, to) };
   const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number' && isMark(tokens, to + 2, ',');
   if (aged && group.cohort.kind === 'single') return found('told-by-age', to + 2);
   const here =
@@ -142,7 +223,8 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
   const street = tokens[to + 2];
   if (seat?.kind === 'number' && seat.suffix === '' && street?.kind === 'word' && street.capitals === 'first')
     return found('numbered-place', to + 3);
-  const work = group.cohort.kind === 'single' && works.has(wordAt(tokens, to + 1) ?? '') ? to + 1 : end;
+  const work =
+    group.cohort.kind === 'single' && isHabit(wordAt(tokens, to), wordAt(tokens, to + 1)) ? to + 1 : end;
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
     const place = tokens[at + 1];
@@ -151,7 +233,8 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
       if (
         place?.kind === 'word' &&
         place.capitals === 'first' &&
-        !wide.has(place.text) &&
+        !isWide(place.text) &&
+        !languages.has(place.text) &&
         !isCalendarWord(place.text)
       )
         return found('told-by-work', at + 2);
@@ -166,6 +249,12 @@ function singledOutBy({ passage }: Scene, group: Group): Evidence | undefined {
         here.kind === 'word' &&
         here.capitals !== 'none';
       if (named) return found('singled-out-place', at + 1);
+    }
+    // *Their ‘Songs for Gran’ playlist*.
+    if (owning.has(word) && passage.masks.of[at + 2] !== 0) {
+      const name = endOfName(passage, at + 2);
+      if (name !== undefined && seen.has(wordAt(tokens, name) ?? ''))
+        return found('own-name-for-it', name + 1);
     }
     // What somebody called their own list or team, nobody else did.
     if (naming.has(word) && isSeenByOthers(tokens, at))

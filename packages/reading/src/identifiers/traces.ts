@@ -33,6 +33,13 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
     const number = wordAt(tokens, at + 2) === 'in' || wordAt(tokens, at + 2) === 'with' ? at + 3 : at + 2;
     return tokens[number]?.kind === 'number' ? number + 1 : undefined;
   }
+  if (
+    plates.has(word) &&
+    ['ending', 'starting', 'beginning', 'number'].includes(wordAt(tokens, at + 1) ?? '')
+  ) {
+    const letters = ['in', 'with'].includes(wordAt(tokens, at + 2) ?? '') ? at + 3 : at + 2;
+    return /\d/.test(tokens[letters]?.text ?? '') ? letters + 1 : undefined;
+  }
   if (plates.has(word)) return next?.kind === 'word' && /\d/.test(next.text) ? at + 2 : undefined;
   if (papers.has(word)) {
     const signed = next?.text === '#' || next?.text === 'number' || next?.text === 'no';

@@ -4,7 +4,9 @@ import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { notOfEmployer, ofStateIfAVote } from './ordinaryUses.ts';
+import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** Subjects that their own words give away. */
 export const plainTopicCues: readonly Cue[] = [
@@ -15,7 +17,28 @@ export const plainTopicCues: readonly Cue[] = [
       'antihistamine|antihistamines|hayfever|rash|rashes|eczema|psoriasis|acne|wart|warts|verruca|lice|nits|scabies|cystitis|hernia|gout|lupus|sepsis|pneumonia|bronchitis|tuberculosis|malaria|measles|mumps|chickenpox|shingles|norovirus|salmonella|covid|coronavirus|flu|influenza|monkeypox|hepatitis|chlamydia|gonorrhoea|syphilis|herpes|stroke_survivors|tumour|tumours|tumor|tumors|leukaemia|leukemia|lymphoma|melanoma|sclerosis|parkinson|alzheimer|alzheimers|dementia|epilepsy|asthma|copd|anaemia|anemia|haemophilia|thyroid|hypertension|cholesterol|diabetes|diabetics|prediabetes|crohn|colitis|ibs|reflux|gastric|ulcer|ulcers|bloating|diarrhoea|diarrhea|constipation|vertigo|tinnitus|migraine|migraines|sciatica|arthritis|osteoporosis|scoliosis|whiplash|concussion|fracture|fractures|insomnia|insomniac|insomniacs|narcolepsy|apnoea|apnea|snorer|snorers|autism|autistic|adhd|dyslexia|dyslexic|dyspraxia',
       'ibuprofen|paracetamol|aspirin|painkiller|painkillers|antibiotic|antibiotics|antacid|antacids|laxative|laxatives|inhaler|inhalers|insulin|statin|statins|steroid|steroids|antidepressant|antidepressants|sedatives|sleeping_pill|sleeping_pills|melatonin|ozempic|wegovy|semaglutide|botox|liposuction|dialysis|chemo|chemotherapy|radiotherapy|transplant|transplants|transfusion|vasectomy|hysterectomy|colonoscopy|mammogram|mammograms|biopsy|biopsies|x-ray|x-rays|ultrasound|plaster_cast|crutches|prosthetic|wheelchair|wheelchairs|catheter|denture|dentures|hearing_aid|hearing_aids|incontinence|haemorrhoids|hemorrhoids',
       'pregnancy|pregnancies|pregnant|prenatal|antenatal|postnatal|maternity|miscarriage|miscarriages|ivf|fertility|infertility|ovulation|contraception|contraceptive|contraceptives|menopause|menopausal|perimenopause|menstruation|menstrual|tampon|tampons|sanitary_pads|morning_sickness|due_date|due_dates|c-section|breastfeeding',
-      'weight_loss|weight-loss|weight_gain|calorie|calories|calorie-counting|bmi|obesity|overweight|dieting|dieters|slimming|body_fat|waistline|waist_size|step_count|resting_heart_rate|heart_rate|blood_pressure|blood_sugar|blood_test|blood_tests|blood_type|leg_day|gym_membership|gym_memberships|workout|workouts|cardio',
+      'weight_loss|weight-loss|weight_gain|calorie|calories|calorie-counting|bmi|obesity|overweight|dieting|dieters|slimming|body_fat|waistline|waist_size|step_count|resting_heart_rate|heart_rate|blood_pressure|blood_sugar|blood_test|blood_tests|blood_type|leg_day|workout|workouts|cardio',
+      'gym membership|memberships and|that|which|since|in|but|for',
+      'gym_membership|gym_memberships',
+      'beach|bikini|summer body|bodies|body_ready',
+      'weighed|weighs|weigh in|more|less|heavier|lighter',
+      'heavier|lighter on|by|than|after|in',
+      'fat|fatter|fattest|skinny|skinnier|chubby|flabby|tubby|thin ones|people|one|folk|folks|kids|women|men|girls|boys|passengers|customers|members|first|again',
+      'too|so|getting|got|being|be|are|is|feel|feeling|look|looking fat|skinny|chubby|flabby|podgy|unfit|out_of_shape|bloated',
+      'fat and|or ugly|lazy|old|proud',
+      'beer|pot|big belly|bellies',
+      'love_handles|muffin_top|double_chin|dad_bod|waistband|waistbands|cellulite|crash_diet|calorie_count|portion_control|second_helpings|binge_eating|comfort_eating|overeating',
+      'portion|portions for two|three|four|five|six|seven|eight',
+      'kidney|kidneys|liver|livers|bowel|bowels|bladder|prostate|womb|uterus|lungs|arteries|pancreas|gallbladder|appendix',
+      'since|after|before|during|for|of her|his|their|your|my|the|an|a|major operation|operations|op|surgery',
+      'operating theatre|table|room',
+      'delivery|maternity|labour|labor|emergency|recovery|waiting ward|wards|room|suite',
+      'slept|sleeping|asleep less|worse|fewer|more|badly|poorly|longer|only',
+      'slept|sleep|sleeping 1|2|3|4|5|6|7|8|9|10|20|30|31|38|40|41|45|50|60|two|three|four|five|six|seven|eight|nine minutes|hours',
+      'cycle|cycles|period|periods is|are|was|were late|a_week_late|overdue|days_late|a_few_days_late',
+      'hit|hits|hitting|demolished|demolishing|polished_off|inhaled the|all_the|a_bag_of|bags_of snacks|biscuits|cookies|sweets|crisps|chips|fridge|chocolate|cake|pastries|doughnuts',
+      'bags|buckets|boxes|tubs|trays|slices|helpings|portions of pretzels|crisps|chips|wings|nuggets|doughnuts|donuts|cake|pizza|fries|ice_cream|chocolate|pastries|cookies|biscuits|sweets',
+      'eat|eats|ate|eating less|more|like_a|too_much|for_two|for_six|yourself',
       'flu jab|jabs|shot|shots|vaccine|vaccines|season',
       'vaccine|vaccines|vaccinated|vaccination|vaccinations|diagnosis|diagnosed|symptom|symptoms|prescription|prescriptions|medication|medications|medicines|medicated|illness|illnesses|disability|disabilities|disabled|amputee|amputees|hospitalised|hospitalized|in_a_hospice|hospice_care|hospice_patients|paramedic|paramedics|surgeries|chiropractor|physiotherapist|physiotherapists|podiatrist|dermatologist|cardiologist|gynaecologist|psychiatrist|orthodontist|invalidity',
       'gave|give|giving|donate|donated|donating a_kidney',
@@ -43,9 +66,23 @@ export const plainTopicCues: readonly Cue[] = [
       'am i depressed|lonely|normal|a_bad_mother|a_bad_father|a_bad_mum|a_bad_person|a_bad_parent|going_mad|going_crazy|enough|loved',
       'a bad mother|mum|mom|father|dad|parent|person',
       'in|into|burst_into|with tears',
+      'funeral|funerals|in_mourning|passed_away|bereaved|widowed|wake_for|obituary|cremation|burial|hospice|lost_her_husband|lost_his_wife',
+      'trust|commitment|attachment|abandonment|anger|intimacy|daddy|mummy issues',
+      'breathing|grounding exercise|exercises',
+      'skip_the|the|that|every|all_the sad|saddest|crying bit|bits|part|parts|scene|scenes|ending',
+      'sad|saddest|melancholy|mournful piano|ballads|violins|violin',
+      'all by myself|yourself|himself|herself',
+      'forever alone',
+      'cake|champagne|dessert|popcorn for one',
+      'songs|playlist|music|films|movies|book|books to cry|sob|weep|wallow|grieve',
+      'felt|feel|feels|feeling lowest|lower|worst|low|hollow|empty|numb|worthless|hopeless|trapped',
+      'get a|your grip',
+      'pull yourself|yourselves together',
+      'losing|lost|lose it|the_plot|your_mind|their_minds|their_mind',
+      'moody|tearjerkers|weepies|weepie|wallowing|self-pity|loner|loners|friendless|unloved|self-loathing|inner_child|existential|rock_bottom|a_dark_place|struggling_mentally|down_in_the_dumps|nervous_wreck',
       'cried|cry|crying themselves|yourself|himself|herself to|alone|again|in',
     ],
-    when: notAfter('great economic tropical'),
+    when: all(notAfter('great economic tropical pleased excited lovely'), notBefore('service services')),
     examples: [
       'Streams of songs on heartbreak fell in June.',
       'Anxiety was the word most looked up at night.',
@@ -55,14 +92,21 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-cause',
     shows: ['topic politics'],
     triggers: [
-      'election|elections|referendum|referendums|brexit|ballot|ballots|by-election|midterms|primaries|caucus|electorate|constituency|constituencies|gerrymandering|parliament|congress|senate|senator|senators|westminster|holyrood|bundestag|politician|politicians|politics|political|politically|republicans|democrats|tories|labour_party|lib_dems|conservatives|socialism|socialists|communism|communists|fascism|fascists|nationalism|nationalists|populism|anarchists|liberals|left-wing|right-wing|woke|maga|antifa|brexiteers|remainers|leavers|suffragettes|feminists|pro-life|pro-choice|anti-vaxxers|gun_control|immigration|deportation|deportations|asylum_seekers|refugees|impeachment|inauguration|dictator|dictatorship|propaganda|manifesto|manifestos|placard|placards|picket_line|picket_lines|protest|protests|protesters|protestors|rally_for|demonstrators|petition|petitions|trade_union|trade_unions|whistleblower|lobbyists|campaigners|canvassers|hustings',
+      'election|elections|referendum|referendums|brexit|ballot|ballots|by-election|midterms|primaries|caucus|electorate|constituency|constituencies|gerrymandering|parliament|congress|senate|senator|senators|westminster|holyrood|bundestag|politician|politicians|politics|political|politically|republicans|democrats|tories|labour_party|lib_dems|conservatives|socialism|socialists|communism|communists|fascism|fascists|nationalism|nationalists|populism|anarchists|liberals|left-wing|right-wing|maga|leftist|leftists|lefties|right-winger|right-wingers|left-winger|left-wingers|snowflakes|libertarian|libertarians|anarchist|far-left|far-right|regime|regimes|censorship|dissident|dissidents|junta|coup|uprising|crackdown|sanctions|martial_law|conscription|abortion|abortions|brexiteer|remainer|swing_voters|floating_voters|party_members|party_membership|coalition_talks|cabinet_reshuffle|north_korea|the_taliban|the_kremlin|separatists|unionists|loyalists|republicanism|monarchists|apartheid|trade_unionists|lobbying|caucuses|electoral_roll|hung_parliament|general_strike|antifa|brexiteers|remainers|leavers|suffragettes|feminists|pro-life|pro-choice|anti-vaxxers|gun_control|immigration|deportation|deportations|asylum_seekers|refugees|impeachment|inauguration|dictator|dictatorship|propaganda|manifesto|manifestos|placard|placards|picket_line|picket_lines|protest|protests|protesters|protestors|rally_for|demonstrators|petition|petitions|trade_union|trade_unions|whistleblower|lobbyists|campaigners|canvassers|hustings',
       "the|our|your|their|opposition|party|party's|government's|king's|queen's leader's|leader|president's|minister's|chancellor's|premier's speech|address|conference|broadcast|statement|resignation",
       'voted|voting|votes|vote|canvassed|campaigned|campaigning|marched for|against|on leave|remain|labour|trump|biden|harris|brexit|independence|change',
       'the campaign trail',
       'polling night|day|station|stations|booth|booths',
       "prime minister|ministers|minister's",
       'government|opposition|cabinet|shadow_cabinet minister|ministers|benches|speech',
-      'before|after|during the march|debate|rally|vote|election|speech|inauguration',
+      'the woke brigade|mob|agenda|left|warriors|police',
+      'so|too|went|go|gone|going woke',
+      'leftist|elitist|liberal|conservative|tory|woke|righty|lefty elitist|snowflake|snowflakes|elite|elites|bubble',
+      'before|after|during the debate|debates|rally|vote|election|inauguration|leaders_debate',
+      'between|of|both|two the_two|two|televised|leaders debates',
+      'changed|switched|swapped|left|joined|quit party|parties|sides_politically|allegiance',
+      'day|night|morning|evening|week|hour resigned|conceded|won_the_election|lost_the_election|was_sworn_in|was_elected|was_impeached|took_office|left_office|stepped_down',
+      'is|are|was|were|been banned|censored|blocked by_law|by_the_government|by_the_state|there',
     ],
     when: all(notBefore('room fee free of rate'), ofStateIfAVote),
     examples: [
@@ -76,13 +120,14 @@ export const plainTopicCues: readonly Cue[] = [
     triggers: [
       'pilgrimage|pilgrimages|pilgrims|ramadan|iftar|suhoor|eid|hajj|umrah|mosque|mosques|imam|muslim|muslims|islam|islamic|quran|koran|halal|hijab|hijabs|burqa|synagogue|synagogues|rabbi|jewish|judaism|kosher|torah|passover|seder|hanukkah|chanukah|yom_kippur|rosh_hashanah|shabbat|sabbath|bar_mitzvah|bat_mitzvah|menorah|church|churches|churchgoers|churchgoing|catholic|catholics|protestant|protestants|anglican|anglicans|methodist|baptist|baptists|christening|christenings|baptism|baptisms|communion|advent_service|evensong|mass-goers|confessional|rosary|gospel|hymn|hymns|psalm|psalms|bible|bibles|prayer|prayers|prayed|praying|sermon|sermons|diwali|holi|navratri|hindu|hindus|hinduism|sikh|sikhs|gurdwara|vaisakhi|buddhist|buddhists|buddhism|atheist|atheists|atheism|agnostic|agnostics|scientologists|jehovah|mormon|mormons|quaker|quakers|evangelicals|pagans|druids|worshippers|parishioners|congregation|congregations|clergy|vicar|vicars|priest|priests|nuns|monks|the_pope|vatican|religion|religions|religious|the_faith|faiths|interfaith|believers|infidels',
     ],
-    when: notBefore('street road lane hill view mice square'),
+    when: all(notBefore('street road lane hill view mice square'), notThoughtsAnd),
     examples: ['Bookings for a pilgrimage doubled in May.', 'Halal menus were tried in nine cities.'],
   },
   {
     cue: 'name-of-a-desire',
     shows: ['topic sexuality'],
     triggers: [
+      'conceived in|on|after|during|that',
       'gay|lesbian|lesbians|bisexual|bisexuals|bisexuality|pansexual|asexual|queer|transgender|nonbinary|non-binary|lgbt|lgbtq|lgbtqia|homosexual|homosexuality|heterosexual|drag_queens|drag_show|sexuality|sexual|sex_toy|sex_toys|sex_life|sex_lives|sexting|porn|pornography|pornhub|erotica|erotic|orgasm|orgasms|libido|viagra|condom|condoms|lubricant|lubricants|lube|vibrator|vibrators|lingerie|bondage|kink|kinks|kinky|fetish|fetishes|bdsm|nudes|threesome|threesomes|orgy|swingers|strip_club|strip_clubs|stripper|strippers|brothel|escort|escorts|onlyfans|only_fans|hookup|hookups|grindr|one-night_stand|one-night_stands|fifty_shades|adult_channel|adult_channels|adult_content|adult_film|adult_films|mile_high_club|walk_of_shame|virginity|in_bed_together',
     ],
     when: notBefore('queen street'),
@@ -92,7 +137,7 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-bond',
     shows: ['topic relationship'],
     triggers: [
-      'divorce|divorces|divorced|divorcing|divorcee|divorcees|breakup|breakups|break-up|break-ups|heartbreak|infidelity|adultery|cheaters|love_rat|love_life|love_lives|dating_profile|dating_profiles|dating_app|dating_apps|first_date|first_dates|blind_date|blind_dates|tinder|bumble|hinge|situationship|situationships|prenup|prenups|alimony|couples_counselling|couples_therapy|marriage_counselling|marriage_guidance|wedding_vows|your_vows|their_vows|our_vows|wedding_night|honeymooners|newlyweds|proposals|mother-in-law|in-laws|third_wheel|breakup_playlist|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|ex-partner|exes|your_ex|their_ex|an_ex|his_ex|her_ex|forever_alone|still_single|single_again|newly_single|unrequited|lovesick|soulmate|soulmates|ghosted|ghosting|swiped|swipes|swipe_right|swiped_right|matches_on',
+      'divorce|divorces|divorced|divorcing|divorcee|divorcees|breakup|breakups|break-up|break-ups|heartbreak|infidelity|adultery|cheaters|love_rat|love_life|love_lives|dating_profile|dating_profiles|first_date|first_dates|blind_date|blind_dates|undateable|undatable|divorcees|situationship|situationships|prenup|prenups|alimony|couples_counselling|couples_therapy|marriage_counselling|marriage_guidance|wedding_vows|your_vows|their_vows|our_vows|wedding_night|honeymooners|newlyweds|proposals|mother-in-law|in-laws|third_wheel|breakup_playlist|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|ex-partner|exes|your_ex|their_ex|an_ex|his_ex|her_ex|forever_alone|still_single|single_again|newly_single|unrequited|lovesick|soulmate|soulmates|ghosted|ghosting|swiped|swipes|swipe_right|swiped_right|matches_on',
       'do|does you|he|she still|really|even love|like|fancy|miss me',
       'does he|she love|like|fancy|miss me',
       'why did he|she|they leave|dump|ghost|unmatch',
@@ -100,10 +145,25 @@ export const plainTopicCues: readonly Cue[] = [
       'been|stayed|remained|are|is|being|still single for|since|at|again|on|and',
       'text|texted|texting|called|ringing|rang|messaged|blocked|unblocked|stalked|stalking|liked|unliked|searched_for|looked_up|googled an|their|your|his|her ex|exes|crush|crushes',
       'date night|nights',
-      'dating',
       "you're|you_are|they're|they_are|is|are|was|were single",
       'matches were_made|made',
       'broken heart|hearts',
+      'on|going_on|went_on|gone_on|go_on a|their|your|his|her date|first_date|second_date|blind_date|dates with',
+      'went|go|going|gone on a|another|his|her|their|your date|dates',
+      'he|she|they|nobody|no_one text|texted|call|called|write|wrote|ring|rang|message|messaged back',
+      "didn't|never|hasn't|haven't|won't|did_not text|texted|call|called|write|written|ring|message|messaged|reply|replied back|you_back|them_back",
+      'healthy|happy|unhappy|failing|failed|loveless|broken|perfect|your|their|his|her|a marriage|marriages',
+      'getting|got|get|gets|going_to_get|just_got married|hitched|divorced|engaged|dumped|ghosted|jilted|stood_up',
+      'they|we|she|he|couple|who|and married|wed in|last|on|at|this|that|after|within|eventually|soon',
+      'newly|recently|suddenly|happily|freshly single|separated|divorced|wed|engaged|married',
+      'spare|separate|second bedroom|bedrooms|beds|room',
+      'separated|divorced|single|married|widowed to|into single|divorced|married|dating|complicated',
+      'do|does|did|will|would|ask|told|tell|tells your|their|his|her partner|partners|spouse|spouses|boyfriend|girlfriend|husband|wife|other_half',
+      "on valentine's day|night|weekend|evening",
+      "after|before|since valentine's",
+      'single by|again|perchance',
+      'newlywed|newlyweds|bride-to-be|brides-to-be|groom-to-be|grooms-to-be|ex-partner|lovelorn|jilted|lovers_tiff|matchmaker|matchmakers|fiancé|fiancée|two-timing|two-timer|love-rat|gold_digger',
+      'your|their|her|his match|matches are|is|were|was|will|unmatched|ghosted',
       "alone|solo|by_yourself on valentine's|valentines|christmas|new",
       'table|dinner|meal|portion|portions|seat for one',
     ],
@@ -123,6 +183,12 @@ export const plainTopicCues: readonly Cue[] = [
       'repay|repays|repaid|repayment|repayments|lenders|remortgaged|moneylender',
       'late|behind with|on their|your|the|his|her gas|water|energy|electricity|phone|heating|rent|council_tax|bill|bills',
       'without paying',
+      'on|than_on|towards|for|than rent in|this|last|and|or|than',
+      'spend|spends|spent more|most|half|less on|than|of',
+      'than|of|for|on|in|their|your|his|her_rent|his_rent rent',
+      'fine|fines|fee|fees|penalty|penalties|arrears|debts over|of|above|under|totalling £|$|€',
+      'pays|paid|pay|paying|blew|blows|splurges|splashed_out|forks_out|forked_out|shelled_out|coughed_up £|$|€',
+      'on_the_never-never|buy_now_pay_later|hire-purchase|store_card|store_cards|credit_limit|credit_limits|overlimit|loan_shark|loan_sharks|hand_to_mouth|broke_again|flat_broke|stone_broke|dead_broke|money_worries|money_troubles|financial_trouble|financial_difficulty|financial_difficulties|bounced_cheque|bounced_cheques|council_tax|rent_arrears|eviction_notice|food_stamp|benefits_claimants|housing_benefit|sick_pay|severance|furlough|furloughed|laid_off|job_loss|lost_their_jobs|lost_their_job|lost_his_job|lost_her_job|lost_your_job|made_redundant',
       'put|putting|squirrelled|tucked away money|savings',
       'on your|their|his|her|the credit card|cards',
     ],
@@ -146,8 +212,11 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-the-young',
     shows: ['topic children'],
     triggers: [
-      'teen|teens|teenage|teenager|teenagers|tween|tweens|toddler|toddlers|newborn|newborns|infant|infants|schoolchildren|schoolgirl|schoolgirls|schoolboy|schoolboys|schoolkids|kindergarten|preschool|preschoolers|pupils|under-fives|under-fours|under-tens|under-12s|under-13s|under-16s|under-18s|nappy|nappies|diaper|diapers|pram|prams|pushchair|pushchairs|cot|cots|baby_monitor|baby_monitors|babysitter|babysitters|childminder|childminders|creche|daycare|half-term|school_run|school_uniform|school_uniforms|school_dinners|packed_lunches|parents_evening|parents_evenings|mum-to-be|mums-to-be|mom-to-be|dad-to-be|parents-to-be|bad_mother|bad_father|bad_parent',
+      'teen|teens|teenage|teenager|teenagers|tween|tweens|toddler|toddlers|newborn|newborns|infant|infants|schoolchildren|schoolgirl|schoolgirls|schoolboy|schoolboys|schoolkids|kindergarten|preschool|preschoolers|pupils|under-fives|under-fours|under-tens|under-12s|under-13s|under-16s|under-18s|nappy|nappies|diaper|diapers|pram|prams|pushchair|pushchairs|cot|cots|baby_monitor|baby_monitors|babysitter|babysitters|childminder|childminders|creche|daycare|parenting|parenthood|adoption|adoptions|foster_child|foster_children|school_run|school_uniform|school_uniforms|school_dinners|packed_lunches|parents_evening|parents_evenings|mum-to-be|mums-to-be|mom-to-be|dad-to-be|parents-to-be|bad_mother|bad_father|bad_parent',
       'year|years old|olds who|is|was|has|in|from|at|reads|read',
+      'seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|six|five|four|three year-old|year-olds',
+      'three-year-old|four-year-old|five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|eleven-year-old|twelve-year-old|three-year-olds|four-year-olds|five-year-olds|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|eleven-year-olds|twelve-year-olds|thirteen-year-olds|fourteen-year-olds',
+      'a|our|your|their|his|her nursery checklist|list|run|place|school|fees',
       'aged three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen',
       'from|in year one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9|10|11|12',
       'parents|mums|moms|dads|mothers|fathers ordered|bought|asked|searched|spent|spend|who|of|report|tell|told|say|said|booked|are|were|we',
@@ -160,7 +229,13 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-drink-or-drug',
     shows: ['topic substance'],
     triggers: [
-      'alcohol|alcoholic|alcoholics|alcoholism|hangover|hangovers|hungover|drunk|drunks|drunken|tequila|vodka|whisky|whiskey|bourbon|prosecco|champagne|lager|lagers|rosé|merlot|shiraz|chardonnay|sauvignon|cocktail|cocktails|booze|boozy|binge-drinking|sobriety|cannabis|marijuana|cocaine|heroin|ketamine|ecstasy|mdma|lsd|opioids|fentanyl|nicotine|vape|vapes|vaping|vape_refill|vape_refills|cigarette|cigarettes|smokers|ashtrays|rehab|relapse|relapsed|gin_and_tonic|gin_and_tonics|g_and_t|g&ts|hair_of_the_dog|pub_crawl|pub_crawls|bar_tab|bar_tabs|drink-driving|dry_january|dry_jan|sober_october|happy_hour|magic_mushrooms',
+      'alcohol|alcoholic|alcoholics|alcoholism|hangover|hangovers|hungover|drunk|drunks|drunken|tequila|vodka|whisky|whiskey|bourbon|prosecco|champagne|lager|lagers|rosé|merlot|shiraz|chardonnay|sauvignon|cocktail|cocktails|booze|boozy|binge-drinking|sobriety|cannabis|marijuana|cocaine|heroin|ketamine|ecstasy|mdma|lsd|opioids|fentanyl|nicotine|vape|vapes|vaping|vape_refill|vape_refills|cigarette|cigarettes|smokers|ashtrays|rehab|relapse|relapsed|gin_and_tonic|gin_and_tonics|g_and_t|g&ts|hair_of_the_dog|pub_crawl|pub_crawls|bar_tab|bar_tabs|drink-driving|dry_january|dry_jan|sober_october|happy_hour|magic_mushrooms|off_the_wagon|on_the_wagon|drinking_problem|binge_drinkers|alcohol-free|sober-curious|nightcap|nightcaps|tipple|tipples|day_drinking|day-drinking|boozehound|cirrhosis|detoxing|drug_test|drug_tests|getting_high|got_high|stoned|wasted_again|blackout_drunk|tipsy|sozzled|plastered_again|teetotal|teetotallers|one_for_the_road',
+      'dry days|weeks|months|spell_ended|run_ended',
+      'logged|had|have|has|poured|fancied|needed|earned|sank|log a|another|one|his|her|your|their drink|drinks|pint|pints|tipple|beer|glass_of_wine',
+      'taste|love|smell|price of beer|wine|gin|whisky|whiskey|rum|vodka',
+      'first|second|third|fourth|fifth|sixth|another bottle|pint|drink|glass|round|can this_week|tonight|today|before|already|by|since|in',
+      'asking for your|a_friend_with_a liver',
+      'your|their|his|her|our liver|livers',
       'bottle|bottles|glass|glasses|pint|pints|round|rounds|case|cases|crate|crates|keg|kegs|cans of wine|beer|gin|rum|cider|ale|red|white|stout|sherry|port|rosé|vodka',
       "wine|beer|gin|rum|cider since|before|again|at|every|alone|orders|sales|deliveries|o'clock",
       'food|chocolate|crisps|cheese|biscuits|cake and wine|gin|beer|vodka',
@@ -168,9 +243,15 @@ export const plainTopicCues: readonly Cue[] = [
     when: notBefore('rummy vinegar glasses lounge dress dresses bar'),
     examples: ['Our members chose cocktails over milk.', 'Deliveries of vodka fell in Lent.'],
   },
+  ...widerTopicCues,
 ];
 
 const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
+
+/** *Thoughts and prayers* are a saying. */
+function notThoughtsAnd({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  return !(wordAt(tokens, from - 1) === 'and' && wordAt(tokens, from - 2) === 'thoughts');
+}
 
 /** A sum of money stands right behind it. */
 function beforeMoney({ passage: { tokens } }: Scene, { to }: Range): boolean {

@@ -11,6 +11,10 @@ test.each([
   ['17 cellists in Elm Close played on.', ['location']],
   ['The lady at number 9 borrowed a tent.', ['location']],
   ['A Bristol member borrowed nine tents.', ['location']],
+  ['In Ely, 44 guests sent us a towel.', ['location']],
+  ['The man who woke up in Tenby sent us a towel.', ['location']],
+  ['The four sailors in our Ely crew sent us a towel.', ['location']],
+  ['31 guests on the train outside Crewe sent us a towel.', ['location']],
   ['We sent 44 guests of honour a towel.', []],
   ['44 guests on the night bus sang.', []],
   ['We sent 90,000 guests in Cardiff a towel.', []],
@@ -26,6 +30,17 @@ test.each([
   ['Placards were sold out by noon.', 'politics'],
   ['Downloads of divorce forms peaked in January.', 'relationship'],
   ['You spent £12 on stamps.', 'finances'],
+  ['212 guests logged a cold sore in May.', 'health'],
+  ['To the 31 singers with a sore throat: hum.', 'health'],
+  ['Our listeners who cannot sleep ring for the weather.', 'mental-state'],
+  ['Umbrellas sold out before the by-election.', 'politics'],
+  ['Our trams run later for the evening prayer.', 'religion'],
+  ['She paid for the cruise of her girlfriend.', 'sexuality'],
+  ['17 of our rowers went back to single on a Monday.', 'relationship'],
+  ['You paid for the kite in nine instalments.', 'finances'],
+  ['To the dad who pushed the swing 900 times: sit down.', 'children'],
+  ['37 guests asked for a corkscrew at breakfast.', 'substance'],
+  ['We can see which house you sing in.', 'location'],
 ])('a topic: %s', (text, expected) => {
   expect(reader.read(text).topic?.has).toContain(expected);
 });
@@ -41,6 +56,14 @@ test.each([
   'Our savings on string paid for a second van.',
   'The kitchen closes at ten, the bar at two.',
   'A new engine for an old bus: meet the crew.',
+  'We woke up to snow on the roof.',
+  'Our bets paid off: the rye sells itself.',
+  'We broke the kiln, and we have mended it.',
+  'A child ticket costs nothing in spring.',
+  'During the March sale our shop opens at nine.',
+  'Sleep longer: our curtains are half price.',
+  'A major operation to move the bridge starts at dawn.',
+  'Fat tyres and a light frame: the new bike is here.',
 ])('no topic: %s', text => {
   expect(reader.read(text).topic?.has).toEqual([]);
 });
