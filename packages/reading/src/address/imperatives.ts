@@ -66,6 +66,8 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   const dont = first === 'please' ? at + 1 : at;
   if (wordAt(tokens, dont) === "don't")
     return tokens[dont + 1]?.kind === 'word' && !isSubject(wordAt(tokens, dont + 1));
+  if (wordAt(tokens, dont) === 'do' && wordAt(tokens, dont + 1) === 'not')
+    return tokens[dont + 2]?.kind === 'word';
   if (first === "let's") return false;
   if (first === 'never' || first === 'please' || first === 'just' || first === 'always' || first === 'now')
     at++;

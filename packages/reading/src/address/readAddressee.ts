@@ -1,4 +1,4 @@
-import type { Evidence, Span, WordsFact } from '@fineline/ruleset';
+import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/group.ts';
@@ -70,6 +70,13 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
   return pointedFrom === undefined ? { fact, calls } : { fact, calls, pointedFrom };
+}
+
+/** Where nobody is counted, whoever is asked something is whoever reads: *What's for tea?* */
+export function asking(address: Address, { evidence }: YesNoFact): Address {
+  if (address.fact.has.length > 0 || evidence === undefined || evidence.length === 0) return address;
+  const asked = evidence.map(({ span }) => ({ word: 'reader', cue: 'question', ...(span ? { span } : {}) }));
+  return { ...address, fact: { has: ['reader'], evidence: asked } };
 }
 
 /** The sentence behind the last one that counts people; -1 where none does. */

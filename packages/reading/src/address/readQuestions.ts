@@ -64,13 +64,14 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     ours ||= firstPerson.has(word);
   }
   if (isMark(tokens, from + 1, ',') && pluralPeople(wordAt(tokens, from) ?? '') === 'people') return true;
-  if (pointed) return true;
+  if (pointed || wordAt(tokens, from) === 'remember') return true;
   // *Was it something we said?*, *Bought our soup?*, *What should we bake?*: they ask whoever reads.
   if (asksBack(passage, from, to)) return !isDenied(passage, index);
   // *Can anybody lend us a ladder?*
   if (anybody.has(wordAt(tokens, from + 1) ?? '')) return true;
   // *Which of our riders did this?*, *Scared of the dark, are we?*
-  if (askers.has(wordAt(tokens, from) ?? '') && ['of', 'among'].includes(wordAt(tokens, from + 1) ?? ''))
+  const start = startOf(passage, from, to);
+  if (askers.has(wordAt(tokens, start) ?? '') && ['of', 'among'].includes(wordAt(tokens, start + 1) ?? ''))
     return true;
   if (wordAt(tokens, to - 2) === 'we' && wordAt(tokens, to - 3) === 'are') return true;
   // *…, and honestly? Same goat.*

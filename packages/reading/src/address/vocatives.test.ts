@@ -26,6 +26,17 @@ test.each([
   ['Ladies and gentlemen, the bar is open.', ['reader vocative: Ladies']],
   ['Runners, cyclists and swimmers raised a lot.', []],
   ['It was only the bus, ladies.', ['reader vocative: ladies']],
+  ['Heads up, rowers: the river is low.', ['reader vocative: rowers']],
+  ['Rowers: awake yet?', ['reader vocative: Rowers']],
+  ['Rowers: 41. Oars: none.', []],
+  ['Sir, the geese eat less.', ['reader vocative: Sir']],
+  ['Goodnight, Leeds.', ['reader vocative: Leeds']],
+  ['Happy Easter, everyone!', []],
+  ['Do not feed the geese.', ['reader imperative: Do']],
+  ['Half our lessons ended in spring. Merci, gracias!', ['reader thanks: Merci', 'reader thanks: gracias']],
+  ['Our songs:\n1. Row On\n2. Don’t Sink Now', []],
+  ['41 rowers sang on Sunday. Same again in May?', ['reader elliptical-question: Same']],
+  ['What is for tea?', ['reader question: What is for tea?']],
   ['That was a bad bet, lads.', ['reader vocative: lads']],
   ['The prize was shared by dancers, singers and cooks.', []],
   ['Nine swimmers came back in March. Lost your towels?', ['reader second-person: your']],
@@ -57,6 +68,8 @@ test.each([
   ['Parents, are we singing too loud?', true],
   ['What did 900 of our readers cook on Sunday? Soup, mostly.', false],
   ['It rained, and honestly? So what.', false],
+  ['Remember when we had one oar?', true],
+  ['For science: which of our 41 rowers sings?', true],
 ])('asks: %s', (text, expected) => {
   expect(reader.read(text).question?.value).toBe(expected);
 });

@@ -51,7 +51,7 @@ const reach = 8;
  */
 export function findHead(passage: Passage, from: number, to: number, one: boolean): Head | undefined {
   const { tokens } = passage;
-  let at = to;
+  let at = behindAside(tokens, to);
   const partitive = wordAt(tokens, at) === 'of';
   if (partitive) at++;
   // *12-hour members*: the number belongs to a compound.
@@ -65,6 +65,13 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
     if (tokens[at]?.kind === 'number') at++;
   }
   return headOfPhrase(passage, from, at, one && !partitive, partitive);
+}
+
+/** *27 (yes, really) skaters*: the token behind what stands in brackets. */
+function behindAside(tokens: Passage['tokens'], at: number): number {
+  if (!isMark(tokens, at, '(')) return at;
+  for (let end = at + 2; end < at + reach; end++) if (isMark(tokens, end, ')')) return end + 1;
+  return at;
 }
 
 /** The head of the noun phrase at `start`, whose number starts at `from`. */
@@ -83,6 +90,9 @@ export function headOfPhrase(
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
       return { kind: 'people', unit: `${token.text}-${tokens[aged - 1]!.text}s`, to: aged, partitive };
+    const compound = one ? undefined : endOfCompound(tokens, at);
+    if (compound !== undefined)
+      return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
@@ -93,7 +103,7 @@ export function headOfPhrase(
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
-      const kind = staff ? 'staff' : people;
+      const kind = staff || isBehindTheCounter(tokens, at + 1) ? 'staff' : people;
       // *41 colleagues and riders*: customers are among them.
       const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
       if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
@@ -126,6 +136,33 @@ function endOfAge({ tokens }: Passage, at: number): number | undefined {
   const last = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
   const age = tokens[last];
   return age?.kind === 'number' && age.suffix === 's' && age.value < 110 ? last + 1 : undefined;
+}
+
+const counters = new Set(
+  'counter bar till tills scenes desk curtain stall pumps brand wheel kitchen lens'.split(' '),
+);
+
+/** *The 6 people behind the bar* serve the others. */
+function isBehindTheCounter(tokens: Passage['tokens'], at: number): boolean {
+  const the = wordAt(tokens, at + 1) ?? '';
+  return (
+    wordAt(tokens, at) === 'behind' &&
+    (the === 'the' || the === 'our') &&
+    counters.has(wordAt(tokens, at + 2) ?? '')
+  );
+}
+
+const compounds = new Set(
+  'sign-ups no-shows drop-outs walk-ins opt-ins opt-outs runners-up passers-by hangers-on stand-ins'.split(
+    ' ',
+  ),
+);
+
+/** *12 sign-ups*, *three no-shows*: people who are called by what they did; undefined for any other word. */
+function endOfCompound(tokens: Passage['tokens'], at: number): string | undefined {
+  if (!isMark(tokens, at + 1, '-')) return undefined;
+  const compound = `${wordAt(tokens, at) ?? ''}-${wordAt(tokens, at + 2) ?? ''}`;
+  return compounds.has(compound) ? compound : undefined;
 }
 
 /** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */

@@ -125,7 +125,7 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const named = namedDaysByFirstWord
     .get(word)
     ?.find(({ words }) => words.every((part, ahead) => wordAt(tokens, at + ahead) === part));
-  if (named === undefined) return undefined;
+  if (named === undefined || isResolution(tokens, at + named.words.length)) return undefined;
   const to = at + named.words.length;
   // *Bank holiday Monday*, *Christmas week*.
   const part = wordAt(tokens, to) ?? '';
@@ -136,6 +136,12 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     days: exactly(named.days),
     bare: named.words.length === 1 || daysOfMonth(named.words.at(-1)!) !== undefined,
   });
+}
+
+/** *A New Year's resolution* lasts, if it does. */
+function isResolution(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at) ?? '';
+  return next === 'resolution' || next === 'resolutions';
 }
 
 /** *19 January*, *January 19th*, *the 9th of February*, *the third of May*, each with or without a year; *on the 25th*. */
@@ -239,6 +245,7 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
 }
 
 const hour = exactly(1 / 24);
+const untilHours = new Set(['at', 'before', 'after', 'by', 'until']);
 const dayparts = new Set(['morning', 'afternoon', 'evening']);
 
 /** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
@@ -260,6 +267,14 @@ function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undef
     return { to: end + 2, days: hour, bare: true };
   // *At three this morning*.
   const day = wordAt(tokens, end) ?? '';
+  // *At 6 on Friday evening*, *every Saturday before ten*.
+  const before = wordAt(tokens, start - 1) ?? '';
+  if (lead === 0 && clock === 0 && untilHours.has(before)) {
+    const weekday = wordAt(tokens, end) === 'on' && isWeekday(wordAt(tokens, end + 1) ?? '');
+    const ends = tokens[end] === undefined || tokens[end].kind === 'mark';
+    const onDay = before !== 'at' && isWeekday(wordAt(tokens, start - 2) ?? '');
+    if ((before === 'at' && weekday) || (ends && onDay)) return { to: end, days: hour, bare: true };
+  }
   const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
   if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };
   return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;

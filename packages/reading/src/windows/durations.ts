@@ -2,7 +2,7 @@
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { periodNames, unitDays } from './calendar.ts';
+import { isWeekday, periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -50,6 +50,9 @@ const otherwise = new Set([
   ),
 ]);
 
+/** In days: three hundred years. */
+const longestStretch = 110_000;
+
 /** The length of time that starts at `at`, determiner included. */
 export function durationAt(tokens: readonly Token[], start: number): Stretch | undefined {
   let at = start;
@@ -62,14 +65,15 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (number !== undefined) at = number.to;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
   if (hyphen) at++;
-  // *For the third week in a row*.
-  if (number === undefined && article === 'the' && ordinals.has(wordAt(tokens, at) ?? '')) {
-    const one = unitDays.get(wordAt(tokens, at + 1) ?? '');
-    const row = trailing.find(words => standsAt(tokens, at + 2, words));
-    const count = ordinals.get(wordAt(tokens, at)!)!;
+  // *For the third week in a row*, *for the 9th Sunday running*.
+  const count = article === 'the' ? ordinalAt(tokens, start + 1) : undefined;
+  if (count !== undefined) {
+    const unit = wordAt(tokens, start + 2) ?? '';
+    const one = unitDays.get(unit) ?? (isWeekday(unit) ? unitDays.get('week') : undefined);
+    const row = trailing.find(words => standsAt(tokens, start + 3, words));
     if (one !== undefined && row !== undefined)
       return {
-        to: at + 2 + row.length,
+        to: start + 3 + row.length,
         days: { min: count * one.min, max: one.max === null ? null : count * one.max },
         bare: false,
       };
@@ -116,10 +120,19 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (behind) to += 3;
   // *For 2,900 hours* adds up what many days hold.
   if (!framed && !whole && end === undefined && unit.min < 1 && low * unit.min > 7) return undefined;
+  // *In the 90 million hours that were logged*: nobody has lived for as many.
+  if (low * unit.min > longestStretch) return undefined;
   const high = number === undefined ? 1 : number.value.max;
   const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
   const marked = framed || whole || behind || end !== undefined;
   // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
   const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
   return { to, days, bare: bare && article !== 'all' };
+}
+
+function ordinalAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word') return ordinals.get(token.text);
+  const ranks = token?.kind === 'number' && ['nd', 'rd', 'th', 'st'].includes(token.suffix);
+  return ranks && token.value > 1 && token.value < 1000 ? token.value : undefined;
 }

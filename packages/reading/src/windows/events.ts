@@ -3,6 +3,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { dateAt } from './dates.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
@@ -35,6 +36,13 @@ const lasting = new Set(
   ).split(' '),
 );
 
+/** What ends or begins, or goes off, in a clause with *when*. */
+const happenings = new Set(
+  'quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
+    ' ',
+  ),
+);
+
 /** What goes on for hours or days, by its name alone. */
 export function isEventWord(word: string | undefined): boolean {
   return word !== undefined && events.has(word);
@@ -42,11 +50,15 @@ export function isEventWord(word: string | undefined): boolean {
 
 /** Words of which one is in every such stretch, *during* aside. */
 export const eventWords: ReadonlySet<string> = new Set(
-  [...turns, ...events, 'whistle', 'finale'].map(word => word.split('-')[0]!),
+  [...turns, ...[...events].flatMap(word => [word, `${word}s`]), ...happenings, 'whistle', 'finale'].map(
+    word => word.split('-')[0]!,
+  ),
 );
 
 const storms = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
-const determiners = new Set('the our your his her their its this that these those one a an'.split(' '));
+const determiners = new Set(
+  'the our your his her their its this that these those one a an every each'.split(' '),
+);
 const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['before', events],
   ['after', new Set([...events, 'whistle', 'finale'])],
@@ -110,6 +122,11 @@ function turnAt(tokens: readonly Token[], start: number, preposition: string): S
 
 /** *Between lunch and dinner*. */
 export function betweenTurns(tokens: readonly Token[], between: number): Stretch | undefined {
+  const two = ['the', 'these', 'both'].includes(wordAt(tokens, between + 1) ?? '');
+  const pair = wordAt(tokens, between + 2) === 'two' ? wordAt(tokens, between + 3) : undefined;
+  // *Between the two elections*.
+  if (two && pair !== undefined && (events.has(pair) || events.has(pair.replace(/s$/, ''))))
+    return { to: between + 4, days: open, bare: false };
   const both = turns.has(wordAt(tokens, between + 1) ?? '') && turns.has(wordAt(tokens, between + 3) ?? '');
   return both && wordAt(tokens, between + 2) === 'and'
     ? { to: between + 4, days: withinDay, bare: false }
@@ -125,6 +142,39 @@ export function whileAt(tokens: readonly Token[], at: number): Stretch | undefin
     if (goesOn && goingOn.has(wordAt(tokens, to + 1) ?? '')) return { to: to + 2, days: open, bare: false };
   }
   return undefined;
+}
+
+/** *When the storm hit*, *when the second semi-final ended in a draw*: up to the end of the clause. */
+export function whenAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  if (!determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
+  let event = false;
+  let verb = at + 2;
+  for (; verb < at + 3 + longest + 2; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' && token?.kind !== 'number' && !isMark(tokens, verb, '-')) return undefined;
+    if (isPastVerb(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'could') break;
+    const word = wordAt(tokens, verb) ?? '';
+    event ||= events.has(word) || happenings.has(word);
+  }
+  if (!event || tokens[verb]?.kind !== 'word') return undefined;
+  let to = verb + 1;
+  while (to < verb + longestClause && isInClause(tokens, to)) to++;
+  let days = open;
+  // *Before the clock struck nine on 2 May*.
+  for (let inside = verb + 1; inside < to && days === open; inside++)
+    days = dateAt(tokens, inside)?.days ?? open;
+  return { to, days, bare: false };
+}
+
+const longestClause = 9;
+const clauseEnds = new Set('who that and but when are we you they so then'.split(' '));
+
+function isInClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return !clauseEnds.has(token.text);
+  if (token?.kind === 'number') return true;
+  const joins = token?.kind === 'mark' && (token.text === '-' || token.text === ':');
+  return joins && token.start === tokens[at - 1]!.end && tokens[at + 1]?.start === token.end;
 }
 
 const goingOn = new Set([

@@ -10,13 +10,16 @@ const adverbs: ReadonlyMap<string, number> = new Map([
   ['weekly', 7],
 ]);
 
+/** *Cosy and everyday*, *our weekly*, *more everyday*. */
+const adjectiveBehind = new Set('a an the our your my their its and or both more most very'.split(' '));
+
 /** *Every day*, *each single week*, *nightly*, *night after night*. *Every 1.5 seconds* is a rate. */
 export function frequencyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const word = wordAt(tokens, at) ?? '';
   const days = adverbs.get(word);
   if (days !== undefined) {
     // *A daily digest* has no stretch of its own.
-    const alone = !['a', 'the', 'our', 'your', 'my'].includes(wordAt(tokens, at - 1) ?? '');
+    const alone = !adjectiveBehind.has(wordAt(tokens, at - 1) ?? '');
     return alone ? { from: at, to: at + 1, days: exactly(days), kind: 'frequency' } : undefined;
   }
   if (word === 'every' || word === 'each') return everyAt(tokens, at);

@@ -33,6 +33,9 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   const number = at > start ? coreNumberAt(tokens, framed) : undefined;
   const unit = number?.to ?? framed;
   const word = wordAt(tokens, unit) ?? '';
+  // *The moment the doors opened*.
+  const turned = instants.has(word) ? endOfClause(tokens, unit + 1) : undefined;
+  if (turned !== undefined) return { from: start, to: turned, days: instant, kind: 'stretch' };
   if (!moments.has(word) || (at === start && word.endsWith('s'))) return undefined;
   const link = wordAt(tokens, unit + 1);
   const clause = number === undefined && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
@@ -52,7 +55,9 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   return to > unit + 2 ? { from: start, to, days, kind: 'stretch' } : undefined;
 }
 
-const framing = new Set(['first', 'last', 'final', 'opening', 'closing']);
+const instants = new Set(['moment', 'minute', 'second', 'instant']);
+const instant: Interval = { min: 0, max: 1 / 24 };
+const framing = new Set(['first', 'last', 'final', 'opening', 'closing', 'very', 'same']);
 const subjects = new Set('they we you he she it'.split(' '));
 const pointing = new Set(['the', 'our', 'his', 'her', 'their', 'my', 'your']);
 /** The longest clause that names a day, in tokens. */
@@ -61,13 +66,24 @@ const longestClause = 9;
 /** *The week they moved in*, *the night our site fell over*: the token behind the clause. */
 function endOfClause(tokens: readonly Token[], at: number): number | undefined {
   const word = wordAt(tokens, at) ?? '';
-  const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : undefined;
+  const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : endOfProperName(tokens, at);
   // *The week the clocks change*.
   const now = verb === at + 2 && looksPlural(wordAt(tokens, at + 1) ?? '') && isLastWord(tokens, verb);
   if (verb === undefined || !(now || isPastVerb(wordAt(tokens, verb)))) return undefined;
   let to = verb + 1;
   while (to < at + longestClause && tokens[to]?.kind === 'word' && !clauseEnds.has(tokens[to]!.text)) to++;
   return to;
+}
+
+/** *The day Ada Grey resigned*: the token behind up to three capitalised words; undefined where there are none. */
+function endOfProperName(tokens: readonly Token[], at: number): number | undefined {
+  let to = at;
+  while (to < at + 3 && isCapitalised(tokens[to])) to++;
+  return to > at ? to : undefined;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 /** A word of its own kind behind which the clause ends. */

@@ -57,7 +57,7 @@ export function occasionAt(
 const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 
 /** *In week 9*, *on day 30*. */
-function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
+export function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const days = numberedUnits.has(wordAt(tokens, start) ?? '')
     ? unitDays.get(wordAt(tokens, start)!)
     : undefined;

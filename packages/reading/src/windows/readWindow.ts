@@ -6,11 +6,11 @@ import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calenda
 import { chosenFrom, countedFrom, endOfRecord, instantAt, theUnitAt } from './anchored.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { betweenTurns, eventAt, whileAt } from './events.ts';
+import { betweenTurns, eventAt, whenAt, whileAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfName, momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
-import { allOfAt, occasionAt, throughoutAt } from './occasions.ts';
+import { allOfAt, numberedAt, occasionAt, throughoutAt } from './occasions.ts';
 import { partAt, roughlyAt, upToDate } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
@@ -87,7 +87,7 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   );
 }
 
-const wholes = new Set(['between', 'right', 'all', 'straight', 'while']);
+const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */
@@ -102,7 +102,8 @@ function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
     allOfAt(tokens, at) ??
     spannedAt(tokens, at) ??
     (wordAt(tokens, at) === 'between' ? betweenTurns(tokens, at) : undefined) ??
-    (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined);
+    (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined) ??
+    (wordAt(tokens, at) === 'when' ? whenAt(tokens, at) : undefined);
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
@@ -167,6 +168,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
     partAt(tokens, at + 1) ??
+    (turnsOfClauses.has(preposition) ? whenAt(tokens, at) : undefined) ??
     eventAt(tokens, at + 1, preposition) ??
     (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
@@ -199,6 +201,13 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
   // *At the summer …* names an occasion.
   if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
+  // *During their two-hour rehearsal*: the length belongs to a noun.
+  const whole =
+    preposition === 'during' && isMark(tokens, stretch.to - 2, '-')
+      ? eventAt(tokens, at + 1, preposition)
+      : undefined;
+  if (whole !== undefined && whole.to > stretch.to)
+    return { from: start, to: whole.to, days: stretch.days, kind: 'stretch' };
   // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
   const days = stretch.days;
   const length = stretch.bare && unitDays.has(wordAt(tokens, stretch.to - 1) ?? '');
@@ -207,6 +216,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
 }
 
 const pointed = new Set(['last', 'this', 'next']);
+const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
 const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
 const clockLength = 1 / 24;
 const turning = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
@@ -221,7 +231,7 @@ function isYearToken(token: Token | undefined): boolean {
 /** A stretch that needs no preposition; a year also stands alone where punctuation sets it off. */
 function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const stretch = stretchAt(tokens, at);
-  if (stretch === undefined) return undefined;
+  if (stretch === undefined) return headingAt(tokens, at);
   const counted = countedFrom(tokens, at, stretch);
   if (counted !== undefined) return counted;
   if (isStay(tokens, at, stretch)) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
@@ -245,6 +255,14 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
   if (stretch.bare && !setOff && !titled && !isNow && !headed && !told) return undefined;
   return { from: isNow ? at - 1 : at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+}
+
+/** *Week 7: …*: a numbered day or week that heads what is told. */
+function headingAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const numbered = numberedAt(tokens, at);
+  return numbered !== undefined && isMark(tokens, numbered.to, ':')
+    ? { from: at, to: numbered.to, days: numbered.days, kind: 'stretch' }
+    : undefined;
 }
 
 /** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */

@@ -11,10 +11,10 @@ export type Windows = readonly Piece[];
 /** The shortest of them, the first where several are as short, or null. */
 export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
   let shortest: Piece | undefined;
-  let ahead = false;
+  let ahead = 0;
   for (const piece of windows) {
-    const later = isAhead(tokens, piece);
-    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : ahead);
+    const later = isAhead(tokens, piece) ? 2 : givesWay(tokens, piece) ? 1 : 0;
+    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : later < ahead);
     if (better) [shortest, ahead] = [piece, later];
   }
   if (shortest === undefined) return null;
@@ -29,6 +29,11 @@ export function isDayOrUnit(word: string): boolean {
   return (
     unitDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
   );
+}
+
+/** *Each week*, *four hours later*: how often, or how long after, and not when. */
+function givesWay(tokens: readonly Token[], { kind, to }: Piece): boolean {
+  return kind === 'frequency' || wordAt(tokens, to - 1) === 'later';
 }
 
 /** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
