@@ -144,7 +144,7 @@ export function whileAt(tokens: readonly Token[], at: number): Stretch | undefin
   return undefined;
 }
 
-/** *When the storm hit*, *when the second semi-final ended in a draw*: up to the end of the clause. */
+/** *When the storm hit*, *when the second half began late*: up to the end of the clause. */
 export function whenAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (!determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   let event = false;

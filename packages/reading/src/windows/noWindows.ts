@@ -14,7 +14,7 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
   const { tokens } = passage;
   // *At this year's summit* is a place.
   if (wordAt(tokens, piece.to - 1) === "year's" && wordAt(tokens, piece.from - 1) === 'at') return true;
-  // *The class of 2024*, *open seven days a week*.
+  // *The class of 2024*, *at sea nine days a month*.
   if (wordAt(tokens, piece.from) === 'of' && cohorts.has(wordAt(tokens, piece.from - 1) ?? '')) return true;
   if (isHowOften(tokens, piece)) return true;
   // *Enough for a weekend away*.
@@ -32,7 +32,7 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
 
 const cohorts = new Set(['class', 'vintage', 'intake', 'summer']);
 
-/** *Seven days a week*, *24 hours a day*: how often, and for how long nobody says. */
+/** *Nine days a month*, *24 hours a day*: how often, and for how long nobody says. */
 function isHowOften(tokens: readonly Token[], { from, to }: Piece): boolean {
   if (coreNumberAt(tokens, from) === undefined || !endsInUnit(tokens, to)) return false;
   const each = wordAt(tokens, to) ?? '';
