@@ -40,6 +40,13 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
     // *We would never sell what you write* speaks to them, *any number of you* of them.
     const promised = isPromise(passage, index);
     if (promised) {
+      const rule = clauseStarts(passage, from, to).find(
+        at =>
+          ['never', "don't"].includes(wordAt(tokens, at) ?? '') &&
+          masks.of[at] === 0 &&
+          isImperativeAt(passage, at),
+      );
+      if (rule !== undefined) cues.push({ cue: 'imperative', at: rule, to: rule + 1 });
       for (let at = from; at < to; at++)
         if ((classes[at]! & secondPerson) !== 0 && masks.of[at] === 0 && wordAt(tokens, at - 1) !== 'of')
           cues.push({ cue: 'second-person', at, to: at + 1 });
@@ -92,6 +99,20 @@ function isIdiom(tokens: Passage['tokens'], at: number): boolean {
 }
 
 const audience = new Set('everyone everybody folks guys all friends fans team people'.split(' '));
+/** How many words a call to a crowd may have before its comma. */
+const longestCall = 4;
+
+/** *Coffee fans, rejoice: …*, *Night owls, take note.*: a crowd by its name, and what it is told to do. */
+function isRallied(passage: Passage, start: number): boolean {
+  const { tokens } = passage;
+  for (let at = start; at < start + longestCall; at++) {
+    if (isMark(tokens, at + 1, ','))
+      return pluralPeople(wordAt(tokens, at) ?? '') === 'people' && isImperativeAt(passage, at + 2);
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 const oneReader = new Set("reader sir madam ma'am mate pal buddy dude bro darling".split(' '));
 
 /** *Folks, …*, *Gardeners, …*, *Ladies and gentlemen, …*: whoever reads, before a comma; *runners, cyclists and …* is a list. */
@@ -104,6 +125,7 @@ function isVocative(passage: Passage, at: number, from: number, to: number): boo
   if (oneReader.has(word) && isMark(tokens, at + 1, ',')) return tokens[at + 2]?.kind === 'word';
   if (word === 'asking' && standsAt(tokens, at + 1, ['for', 'a', 'friend'])) return true;
   if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
+  if (isRallied(passage, at)) return true;
   const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
   if (isMark(tokens, at + 1, ':') && pluralPeople(word) === 'people') return isSpokenTo(passage, at + 2, to);
   if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
@@ -120,17 +142,29 @@ function isSpokenTo(passage: Passage, start: number, to: number): boolean {
   return false;
 }
 
-/** *Happy holidays, everyone* wishes well and goes on. */
-const wishes = new Set(['happy', 'merry']);
 /** What is said to a town: *Goodnight, Leeds.*, *Nice one, Hull: …* */
 const saying = new Set(
-  'goodnight goodbye bye farewell hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin'.split(
+  'goodnight goodbye bye farewell hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
     ' ',
   ),
 );
 
+const places = new Set([
+  'table',
+  'seat',
+  'room',
+  'row',
+  'bay',
+  'desk',
+  'lane',
+  'carriage',
+  'flat',
+  'platform',
+  'gate',
+]);
+
 const endearments = new Set(
-  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team'.split(
+  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team friend chum comrade soldier captain legend'.split(
     ' ',
   ),
 );
@@ -140,10 +174,10 @@ function isCalledLast({ tokens }: Passage, at: number, from: number, to: number)
   if (!isMark(tokens, at - 1, ',') || at - from > 9 || at - from < 2 || tokens[at + 1]?.kind === 'word')
     return false;
   const word = wordAt(tokens, at) ?? '';
-  const called =
-    endearments.has(word) ||
-    (audience.has(word) && !wishes.has(wordAt(tokens, from) ?? '')) ||
-    (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
+  const called = endearments.has(word) || (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
+  // *Some shame, table 14.*
+  const numbered = places.has(word) && tokens[at + 1]?.kind === 'number' && at + 2 >= to - 1;
+  if (numbered) return true;
   if (!called && pluralPeople(word) !== 'people') return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
   // *Heads up, rowers: …*
@@ -204,9 +238,14 @@ const wishing = new Set(
   ),
 );
 
+const helping = new Set(['did', 'was', 'were', 'had']);
+const subjects = new Set(['we', 'they', 'it', 'he', 'she', 'i', 'this', 'that']);
+
 /** *Still looking for a gift?*, *Cried at the end?*: a question without a subject asks whoever reads. */
 function isElliptical({ tokens }: Passage, from: number, to: number): boolean {
   const first = wordAt(tokens, from);
+  // *Did we plan that?* has a subject.
+  if (helping.has(first ?? '') && subjects.has(wordAt(tokens, from + 1) ?? '')) return false;
   return isMark(tokens, to - 1, '?') && to - from <= 12 && (wishing.has(first ?? '') || isPastVerb(first));
 }
 

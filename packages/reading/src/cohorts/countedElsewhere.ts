@@ -131,6 +131,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     floorUnder(passage, from) ??
+    inStory(passage, from, to) ??
     quotedExample(passage, from, to)
   );
 }
@@ -241,6 +242,18 @@ function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): s
   for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
     if (none.has(wordAt(tokens, at) ?? '')) return 'promise';
   return undefined;
+}
+
+const parts = new Set(['season', 'series', 'episode', 'chapter', 'act', 'book', 'volume', 'part']);
+
+/** *Season 3 opens with nine strangers*, *twelve people walk into a hotel*: nobody whom anybody serves. */
+function inStory({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  const start = sentences[sentenceOf[from]!]!.from;
+  const numbered = parts.has(wordAt(tokens, start) ?? '') && coreNumberAt(tokens, start + 1) !== undefined;
+  let past = false;
+  for (let at = start; at < from; at++) past ||= isPastVerb(wordAt(tokens, at));
+  if (numbered && !past) return 'fiction';
+  return from === start && standsAt(tokens, to, ['walk', 'into', 'a']) ? 'fiction' : undefined;
 }
 
 const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);

@@ -52,7 +52,10 @@ export function ellipsisAt(
   const next = isAdverb(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
   const before = wordAt(tokens, number.from - 1) ?? wordAt(tokens, number.from) ?? '';
   const otherHalf = near && last.share && number.form === 'share' && before === 'other';
-  const goesOn = sentence === last.sentence && joining.has(before) && isFiniteVerb(wordAt(tokens, next));
+  // *41 rowers set off; 12 came back.*
+  const torn = isMark(tokens, number.from - 1, ';') || isMark(tokens, number.from - 1, '–');
+  const goesOn =
+    sentence === last.sentence && (torn || joining.has(before)) && isFiniteVerb(wordAt(tokens, next));
   const allOfThem =
     near &&
     wordAt(tokens, number.from) === 'all' &&

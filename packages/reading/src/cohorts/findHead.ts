@@ -1,5 +1,6 @@
 // What a number counts: the head of the noun phrase after it (*53 very devoted fans*, *62% of our listeners*, *12 of
 // you*). The walk is short, so that reading stays linear.
+import { secondPerson } from '../lexicon/classes.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -103,7 +104,12 @@ export function headOfPhrase(
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
-      const kind = staff || isBehindTheCounter(tokens, at + 1) ? 'staff' : people;
+      const works =
+        staff ||
+        isBehindTheCounter(tokens, at + 1) ||
+        isAmongStaff(tokens, from, at) ||
+        servesYou(passage, from, at);
+      const kind = works ? 'staff' : people === 'staff' && isServed(tokens, from) ? 'people' : people;
       // *41 colleagues and riders*: customers are among them.
       const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
       if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
@@ -136,6 +142,45 @@ function endOfAge({ tokens }: Passage, at: number): number | undefined {
   const last = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
   const age = tokens[last];
   return age?.kind === 'number' && age.suffix === 's' && age.value < 110 ? last + 1 : undefined;
+}
+
+/** *Our 90 drivers, porters and chefs*: whoever is named beside staff is staff. */
+function isAmongStaff(tokens: Passage['tokens'], from: number, at: number): boolean {
+  if (wordAt(tokens, from - 1) !== 'our') return false;
+  for (let next = at + 1; next < at + reach; next += 2) {
+    if (!isMark(tokens, next, ',') && wordAt(tokens, next) !== 'and') return false;
+    const beside = wordAt(tokens, next + 1) ?? '';
+    if (pluralPeople(beside) === 'staff') return true;
+    if (!looksPlural(beside)) return false;
+  }
+  return false;
+}
+
+const trades = new Set(
+  'bakers cooks couriers porters waiters waitresses cleaners vets dentists therapists mechanics guards stewards pilots plumbers electricians barbers hairdressers pharmacists opticians florists butchers tailors nannies'.split(
+    ' ',
+  ),
+);
+
+/** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
+function servesYou({ tokens, classes, sentences, sentenceOf }: Passage, from: number, at: number): boolean {
+  if (!trades.has(wordAt(tokens, at) ?? '')) return false;
+  let ours = false;
+  for (let before = from - 1; before < at; before++) ours ||= wordAt(tokens, before) === 'our';
+  if (!ours) return false;
+  const { to } = sentences[sentenceOf[from]!]!;
+  for (let behind = at; behind < to; behind++) if ((classes[behind]! & secondPerson) !== 0) return true;
+  return false;
+}
+
+const serving = new Set(
+  'help helped helps helping serve served serves serving teach taught teaches teaching dear'.split(' '),
+);
+
+/** *Helping 90 developers*, *taught 41 designers*: who is served does not serve. */
+function isServed(tokens: Passage['tokens'], from: number): boolean {
+  const before = wordAt(tokens, from - 1) ?? '';
+  return serving.has(before === 'the' || before === 'over' ? (wordAt(tokens, from - 2) ?? '') : before);
 }
 
 const counters = new Set(

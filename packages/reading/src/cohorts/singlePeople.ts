@@ -33,7 +33,10 @@ export function singlePeople(
   let takenEnds: ReadonlySet<number> | undefined;
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
   const found = names
-    .filter(({ from }) => !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? ''))
+    .filter(
+      ({ from }) =>
+        !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? '') && !worksForUs(passage, from),
+    )
     .map(name => namedGroup(passage, name));
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const mentions: Mention[] = [];
@@ -73,6 +76,25 @@ export function singlePeople(
     }
   }
   return { groups: found, mentions };
+}
+
+const served = new Set(
+  'member customer listener reader rider viewer user subscriber guest fan winner donor passenger player regular patient student client friend only own dear'.split(
+    ' ',
+  ),
+);
+
+/** *Our night baker Tom*: whoever has a task of ours works for us, unless we serve them. */
+function worksForUs({ tokens }: Passage, at: number): boolean {
+  const role = tokens[at - 1];
+  if (
+    role?.kind !== 'word' ||
+    role.capitals !== 'none' ||
+    served.has(role.text) ||
+    closedClass.has(role.text)
+  )
+    return false;
+  return wordAt(tokens, at - 2) === 'our' || wordAt(tokens, at - 3) === 'our';
 }
 
 function isArticle(token: Token | undefined): boolean {
@@ -199,7 +221,10 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   // *Your neighbour in 22B*.
   if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
   if (hails.has(determiner ?? '')) return toldOf || placed ? start : undefined;
+  if ((singled || determiner === undefined) && makers.has(word)) return undefined;
   if (determiner === 'a' || determiner === 'an') {
+    // *Never ask a customer who hurt them*: nobody in particular.
+    if (toldOf && isForbidden(passage, start - 1)) return undefined;
     if (wordAt(tokens, start) === 'single' || inNamedPlace)
       return isNegated(passage, start - 1) ? undefined : start - 1;
     if (toldOf)
@@ -217,9 +242,32 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
     const kept = follows === 'of' && keepers.has(word) && pointing.has(wordAt(tokens, at + 2) ?? '');
     return singled || toldOf || kept || (placed && definite.has(determiner!)) ? start - 1 : undefined;
   }
+  // *Local man in Ely …*, *Breaking: woman from Hull …*: a headline has no articles.
+  if (
+    determiner === undefined &&
+    inNamedPlace &&
+    opensClause(passage, start) &&
+    start > at - 2 &&
+    (start === at || local.has(wordAt(tokens, start)!))
+  )
+    return start;
   // *To person in 4B*, *Customer who …* as a headline, *Passenger in 3F: …*.
   if (determiner !== undefined || start !== at) return undefined;
   return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
+}
+
+/** *The most-streamed artist*, *our top actor*: whom the others came for. */
+const makers = new Set(
+  'artist singer actor actress author writer musician rapper composer director host comedian dancer poet painter'.split(
+    ' ',
+  ),
+);
+
+/** *Never ask a member …*, *don't name a guest …*. */
+function isForbidden({ tokens }: Passage, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--)
+    if (['never', "don't"].includes(wordAt(tokens, before) ?? '')) return true;
+  return false;
 }
 
 /** *Not a single member* means nobody. */
@@ -247,6 +295,7 @@ const keepers = new Set(
     ' ',
   ),
 );
+const local = new Set(['local', 'area', 'lone', 'elderly', 'young', 'anonymous']);
 const pointing = new Set(
   'the that this a an our room seat flat number ticket account car van bike'.split(' '),
 );

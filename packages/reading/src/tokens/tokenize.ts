@@ -28,7 +28,7 @@ export function tokenize(source: string): readonly Token[] {
       case 'letter': {
         const end = inHashtag(tokens, at)
           ? endOfPart(source, at)
-          : (endOfPlainWord(source, at) ?? endOfWord(source, at));
+          : (endOfInitials(source, at) ?? endOfPlainWord(source, at) ?? endOfWord(source, at));
         const token = word(source, at, end);
         tokens.push(token);
         at = token.end;
@@ -125,6 +125,26 @@ function linesIn(source: string, at: number, end: number): number {
     if (classOf(unit) === 'line' && !(unit === 10 && source.charCodeAt(at - 1) === 13)) lines++;
   }
   return lines;
+}
+
+const fullStop = 46;
+
+/** *U.S.*, *N.Y.C.*: capitals with full stops between them are one word; the last full stop may end the sentence. */
+function endOfInitials(source: string, start: number): number | undefined {
+  if (source.charCodeAt(start + 1) !== fullStop || !isAsciiCapital(source, start)) return undefined;
+  let end = start + 1;
+  while (
+    source.charCodeAt(end) === fullStop &&
+    isAsciiCapital(source, end + 1) &&
+    !isLetterAt(source, end + 2)
+  )
+    end += 2;
+  return end > start + 1 ? end : undefined;
+}
+
+function isAsciiCapital(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return unit >= 65 && unit <= 90;
 }
 
 /** Letters, digits after them (`Q4`), and an apostrophe with a letter on both sides. */

@@ -30,7 +30,7 @@ export function chosenFrom(tokens: readonly Token[], of: number): Stretch | unde
   const next = wordAt(tokens, of + 3);
   const ends = next === undefined || closedClass.has(next);
   if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || !ends) return undefined;
-  for (let at = of - 1; at >= Math.max(0, of - 4); at--)
+  for (let at = of - 1; at >= Math.max(0, of - 6); at--)
     if (isMost(wordAt(tokens, at) ?? ''))
       return { to: of + 3, days: unitDays.get(unit) ?? { min: 89, max: 366 }, bare: false };
   return undefined;

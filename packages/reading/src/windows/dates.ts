@@ -96,6 +96,12 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (next === 'half' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'term')
     return { to: at + 3, days: { min: 5, max: 9 }, bare: false };
   if (isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: false };
+  // *This holiday season*, *this festive period*.
+  if (next === 'holiday' || next === 'festive') {
+    const to = ['season', 'period'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+    const leads = to === at + 1 && (next === 'festive' || leadsToNoun(tokens, to));
+    return leads ? undefined : { to, days: { min: 7, max: 62 }, bare: false };
+  }
   const period = periodDays.get(next);
   if (period !== undefined && !next.endsWith('s')) return { to: at + 1, days: period, bare: false };
   const named = periodNames.has(next) ? periodDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
@@ -115,7 +121,11 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     if (day !== undefined && !day.bare) return { ...day, days: exactly(1) };
     const time = isMark(tokens, at + 1, ',') ? clockAt(tokens, at + 2) : undefined;
     if (time !== undefined) return { ...time, bare: false };
-    const part = unitDays.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+    // *Monday or Tuesday morning*.
+    const both =
+      ['or', 'and'].includes(wordAt(tokens, at + 1) ?? '') && isWeekday(wordAt(tokens, at + 2) ?? '');
+    const last = both ? at + 2 : at;
+    const part = unitDays.has(wordAt(tokens, last + 1) ?? '') ? last + 2 : last + 1;
     return { to: part, days: exactly(1), bare: written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);

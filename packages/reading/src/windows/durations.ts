@@ -34,6 +34,12 @@ const trailing: readonly (readonly string[])[] = [
 const ordinals: ReadonlyMap<string, number> = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2]),
 );
+/** Nouns that mean the time which a length with a hyphen tells. */
+const stretches = new Set(
+  'streak run spell period stretch binge marathon session window weekend week sprint vigil wait queue absence break holiday stay drought'.split(
+    ' ',
+  ),
+);
 /** After these a length is part of an offer, an age or a name. */
 const otherwise = new Set([
   'old',
@@ -108,6 +114,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *340 night drivers* are counted, and no nights.
   const isAdjective = (number?.value.min ?? 1) > 1 && !hyphen && !(wordAt(tokens, at) ?? '').endsWith('s');
   if (isAdjective && wordAt(tokens, to) !== undefined) return undefined;
+  // *Our nine-hour video* lasts so long, *a 40-day streak* took place.
+  if (hyphen && next !== undefined && !closedClass.has(next) && !stretches.has(next)) return undefined;
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
   // *Two days later than planned* compares.
   if (wordAt(tokens, to + 1) === 'than') return undefined;

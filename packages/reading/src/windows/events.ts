@@ -146,8 +146,11 @@ export function whileAt(tokens: readonly Token[], at: number): Stretch | undefin
 
 /** *When the storm hit*, *when the second half began late*: up to the end of the clause. */
 export function whenAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  if (!determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
-  let event = false;
+  const subject = tokens[at + 1];
+  // *When England lost in May*.
+  const named = subject?.kind === 'word' && subject.capitals === 'first';
+  if (!named && !determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
+  let event = named;
   let verb = at + 2;
   for (; verb < at + 3 + longest + 2; verb++) {
     const token = tokens[verb];
@@ -205,7 +208,12 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
     if (end === undefined || closedClass.has(word!) || verb) break;
     to = end;
   }
+  // *During the storm of the century*.
   const shown = tokens[to - 1]?.text ?? '';
+  if (to > at && wordAt(tokens, to) === 'of' && determiners.has(wordAt(tokens, to + 1) ?? '')) {
+    const end = endOfWord(tokens, to + 2);
+    if (end !== undefined && !closedClass.has(wordAt(tokens, to + 2)!)) to = end;
+  }
   return to > at && !shows.has(shown) ? { to, days: open, bare: false } : undefined;
 }
 

@@ -33,6 +33,8 @@ const dayNames = new Set(
   'weekday weeknight lunchtime bedtime payday birthday matchday teatime breakfast lunch dinner'.split(' '),
 );
 
+const lasts = new Set(['since', 'of', 'on', 'all', 'through', 'throughout', 'this', 'last', 'until']);
+
 function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const next = wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
@@ -41,7 +43,10 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   // *Every night of Lent*.
   const of = unit !== undefined && wordAt(tokens, next + 1) === 'of' ? dateAt(tokens, next + 2) : undefined;
   if (of !== undefined) return { from: at, to: of.to, days: of.days, kind: 'frequency' };
-  if (unit !== undefined && unit.min >= 1) return { from: at, to: next + 1, days: unit, kind: 'frequency' };
+  // *Every hour since October*; *every hour* alone is a rate.
+  const lasting = unit !== undefined && unit.min >= 1 / 24 && lasts.has(wordAt(tokens, next + 1) ?? '');
+  if (unit !== undefined && (unit.min >= 1 || lasting))
+    return { from: at, to: next + 1, days: unit, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
 }

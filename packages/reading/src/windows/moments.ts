@@ -6,6 +6,7 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
+import { roughlyAt } from './parts.ts';
 import type { Piece } from './piece.ts';
 
 const moments = new Set(
@@ -20,7 +21,9 @@ const leads: ReadonlyMap<string, Interval> = new Map([
   ['aftermath', { min: 1, max: null }],
 ]);
 const prepositions = new Set(['on', 'in', 'during', 'over', 'within', 'for']);
-const ends = new Set('who that and but when is are was were we you they to by with'.split(' '));
+const ends = new Set(
+  'who that and but when is are was were we you they to by with than because while so if then'.split(' '),
+);
 
 /** *The day of the vote*, *the morning after the final*: up to the end of the name, at most six words. */
 export function momentAt(tokens: readonly Token[], start: number): Piece | undefined {
@@ -119,7 +122,7 @@ export function endOfName(tokens: readonly Token[], at: number): number {
 
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1);
+  const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1) ?? roughlyAt(tokens, at + 1);
   let to = date?.to ?? at + 1;
   // *Since Monday's appeal*.
   const whose = date !== undefined && wordAt(tokens, to - 1)?.endsWith("'s") === true;

@@ -17,6 +17,7 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
   // *The class of 2024*, *at sea nine days a month*.
   if (wordAt(tokens, piece.from) === 'of' && cohorts.has(wordAt(tokens, piece.from - 1) ?? '')) return true;
   if (isHowOften(tokens, piece)) return true;
+  if (isElapsed(tokens, piece)) return true;
   // *Enough for a weekend away*.
   if (wordAt(tokens, piece.from - 1) === 'enough' && wordAt(tokens, piece.from) === 'for') return true;
   return (
@@ -25,6 +26,8 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
     isFigure(passage, piece) ||
     isOffer(passage, piece) ||
     isTrip(passage, piece) ||
+    isRecord(tokens, piece) ||
+    isServing(passage, piece) ||
     isCommanded(passage, piece) ||
     isProposed(passage, piece)
   );
@@ -37,6 +40,16 @@ function isHowOften(tokens: readonly Token[], { from, to }: Piece): boolean {
   if (coreNumberAt(tokens, from) === undefined || !endsInUnit(tokens, to)) return false;
   const each = wordAt(tokens, to) ?? '';
   return ['a', 'per', 'each'].includes(each) && unitDays.has(wordAt(tokens, to + 1) ?? '');
+}
+
+/** *It's been nine days since your last run*: how long ago, and not when. */
+function isElapsed(tokens: readonly Token[], { from, to }: Piece): boolean {
+  if (wordAt(tokens, from) === 'since' && endsInUnit(tokens, from))
+    return wordAt(tokens, from - 3) === 'been' || wordAt(tokens, from - 4) === 'been';
+  if (wordAt(tokens, from - 1) !== 'been') return false;
+  let since = wordAt(tokens, to) === 'since';
+  for (let at = from; at < to; at++) since ||= wordAt(tokens, at) === 'since';
+  return since;
 }
 
 const beginning = new Set(
@@ -166,12 +179,54 @@ function isCommanded(passage: Passage, { from, to, days }: Piece): boolean {
   return true;
 }
 
+const wherever = new Set(['wherever', 'whatever', 'whenever', 'however']);
 const ahead = new Set(['tonight', 'tomorrow']);
 
 /** *Pizza tonight?*: what somebody is asked to do. */
 function isProposed({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {
-  if (!ahead.has(wordAt(tokens, from) ?? '') || !isMark(tokens, to, '?')) return false;
-  for (let at = sentences[sentenceOf[from]!]!.from; at < from; at++)
-    if (isPastVerb(wordAt(tokens, at))) return false;
-  return true;
+  if (!ahead.has(wordAt(tokens, from) ?? '')) return false;
+  // *Wherever you are sleeping tonight*.
+  const asks = isMark(tokens, to, '?');
+  let anywhere = false;
+  let told = false;
+  for (let at = from - 1; at >= sentences[sentenceOf[from]!]!.from && !isMark(tokens, at, ':'); at--) {
+    const word = wordAt(tokens, at) ?? '';
+    if (isPastVerb(word)) return false;
+    told ||= word.endsWith('ing');
+    anywhere ||= wherever.has(word);
+  }
+  return anywhere || (asks && !told);
+}
+
+const times = new Set(['first', 'last', 'only', 'second', 'third']);
+
+/** *Dry for the second time in six years*: how long not. */
+function isRecord(tokens: readonly Token[], { from, to }: Piece): boolean {
+  const counted = ['in', 'for'].includes(wordAt(tokens, from) ?? '') && endsInUnit(tokens, to);
+  return counted && wordAt(tokens, from - 1) === 'time' && times.has(wordAt(tokens, from - 2) ?? '');
+}
+
+const opening = new Set([
+  'open',
+  'opens',
+  'reopen',
+  'reopens',
+  'serve',
+  'serving',
+  'free',
+  'available',
+  'advice',
+  'help',
+]);
+
+/** *We open at weekends from 4 April*, *free advice until 10pm*: when somebody is there for others. */
+function isServing({ tokens, sentences, sentenceOf }: Passage, { from }: Piece): boolean {
+  if (!['from', 'until', 'till'].includes(wordAt(tokens, from) ?? '')) return false;
+  let serves = false;
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - reach); at < from; at++) {
+    const word = wordAt(tokens, at);
+    if (isPastVerb(word) || isRelativeWho(word)) return false;
+    serves ||= at >= from - 6 && opening.has(word ?? '');
+  }
+  return serves;
 }

@@ -29,8 +29,10 @@ export function readWindows(passage: Passage): Windows {
     if (time >= at + reach || time >= tokens.length) continue;
     const so =
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
-    const piece = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
-    if (piece === undefined) continue;
+    const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
+    if (told === undefined) continue;
+    // *In one week alone*.
+    const piece = wordAt(tokens, told.to) === 'alone' ? { ...told, to: told.to + 1 } : told;
     if (isNoWindow(passage, piece)) {
       at = piece.to - 1;
       continue;
@@ -81,10 +83,17 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
     );
   return (
     frequencyAt(tokens, at) ??
-    (word === 'the' ? momentAt(tokens, at) : undefined) ??
+    (word === 'the' ? (momentAt(tokens, at) ?? restAt(tokens, at)) : undefined) ??
     (wholes.has(word) ? wholeAt(tokens, at) : undefined) ??
     standing(tokens, at)
   );
+}
+
+/** *Sang the rest of the evening*. */
+function restAt(tokens: readonly Token[], at: number): Piece | undefined {
+  if (wordAt(tokens, at + 1) !== 'rest') return undefined;
+  const part = partAt(tokens, at);
+  return part && { from: at, to: part.to, days: part.days, kind: 'stretch' };
 }
 
 const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when']);
@@ -244,17 +253,23 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const own = wordAt(tokens, at - 1) ?? '';
   const titled =
     (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
-  const isNow = own === "it's" && (stretch.days.max ?? 1) < 1 / 20;
+  const ends = tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark';
+  const isNow =
+    own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
+  // *Spent Saturday night in the queue*.
+  const spent = (own === 'spent' || own === 'spend') && isWeekday(wordAt(tokens, at) ?? '');
   // *January: 9 members*, *Sunday evening is when …*.
   const last = tokens[at - 1];
   const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
-  const headed = opens && isMark(tokens, stretch.to, ':') && isCalendarWord(wordAt(tokens, at) ?? '');
+  const dated =
+    isCalendarWord(wordAt(tokens, at) ?? '') || (isYearToken(tokens[at]) && stretch.to === at + 1);
+  const headed = opens && isMark(tokens, stretch.to, ':') && dated;
   const told =
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
     ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
-  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told) return undefined;
-  return { from: isNow ? at - 1 : at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent) return undefined;
+  return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
 /** *Week 7: …*: a numbered day or week that heads what is told. */
