@@ -1,5 +1,6 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
+import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import {
@@ -104,6 +105,8 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   }
   const period = periodDays.get(next);
   if (period !== undefined && !next.endsWith('s')) return { to: at + 1, days: period, bare: false };
+  if (next === 'lunchtime' || next === 'teatime')
+    return { to: at + 1, days: { min: 0, max: 1 / 4 }, bare: false };
   const named = periodNames.has(next) ? periodDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
   if (named !== undefined) return { to: at + 2, days: named, bare: false };
   const date = namedDayAt(tokens, at) ?? monthAt(tokens, at);
@@ -125,7 +128,8 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const both =
       ['or', 'and'].includes(wordAt(tokens, at + 1) ?? '') && isWeekday(wordAt(tokens, at + 2) ?? '');
     const last = both ? at + 2 : at;
-    const part = unitDays.has(wordAt(tokens, last + 1) ?? '') ? last + 2 : last + 1;
+    const behind = wordAt(tokens, last + 1) ?? '';
+    const part = unitDays.has(behind) || partsOfDay.has(behind) ? last + 2 : last + 1;
     return { to: part, days: exactly(1), bare: written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
@@ -160,7 +164,10 @@ function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefi
   const first = tokens[at];
   if (first?.kind === 'word') {
     const day = isMark(tokens, at + 1, '.') ? at + 2 : at + 1;
-    if (isDay(tokens[day]) && daysOfMonth(first.text) !== undefined)
+    // *In March 14 members …*: a day wants *on*.
+    const counts =
+      wordAt(tokens, at - 1) === 'in' && pluralPeople(wordAt(tokens, day + 1) ?? '') !== undefined;
+    if (isDay(tokens[day]) && !counts && daysOfMonth(first.text) !== undefined)
       return withYear(tokens, { to: day + 1, days: exactly(1), bare: false });
     return ordinals.has(first.text) ? ofMonth(tokens, endOfOrdinal(tokens, at)) : undefined;
   }
@@ -298,7 +305,8 @@ function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
   if (tokens[at]?.kind !== 'number') return undefined;
   let end = at;
-  if (isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number') end = at + 2;
+  const colon = isMark(tokens, at + 1, ':') && tokens[at + 1]!.end === tokens[at + 2]?.start;
+  if (colon && tokens[at + 2]?.kind === 'number') end = at + 2;
   const last = tokens[end]!;
   if (last.kind === 'number' && (last.suffix === 'am' || last.suffix === 'pm')) {
     return { to: end + 1, days: hour, bare: true };
@@ -314,6 +322,10 @@ function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
 function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
   const at = isMark(tokens, stretch.to, ',') ? stretch.to + 1 : stretch.to;
   const token = tokens[at];
-  const dated = token?.kind === 'number' && token.suffix === '' && isYear(token.text, token.value);
+  const dated =
+    token?.kind === 'number' &&
+    token.suffix === '' &&
+    isYear(token.text, token.value) &&
+    token.end - token.start === 4;
   return dated ? { ...stretch, to: at + 1 } : stretch;
 }

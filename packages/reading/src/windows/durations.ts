@@ -1,4 +1,5 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
+import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
@@ -67,7 +68,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (determiners.has(article ?? '') || one) at++;
   let framed = false;
   for (; framing.has(wordAt(tokens, at) ?? ''); at++) framed = true;
-  const number = coreNumberAt(tokens, at);
+  const number = coreNumberAt(tokens, at) ?? (framed ? fewAt(tokens, at) : undefined);
   if (number !== undefined) at = number.to;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
   if (hyphen) at++;
@@ -121,6 +122,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (wordAt(tokens, to + 1) === 'than') return undefined;
   const end = trailing.find(words => standsAt(tokens, to, words));
   if (end !== undefined) to += end.length;
+  // *All week long*.
+  if (article === 'all' && wordAt(tokens, to) === 'long') to++;
   const low = number?.value.min ?? 1;
   // *Nine years post-launch*.
   const behind =
@@ -136,6 +139,14 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
   const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
   return { to, days, bare: bare && article !== 'all' };
+}
+
+/** *The past few weeks*, *the last couple of days*. */
+function fewAt(tokens: readonly Token[], at: number): { to: number; value: Interval } | undefined {
+  const word = wordAt(tokens, at);
+  if (word !== 'few' && word !== 'several' && word !== 'couple') return undefined;
+  const to = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  return { to, value: word === 'couple' ? { min: 2, max: 3 } : { min: 2, max: 9 } };
 }
 
 function ordinalAt(tokens: readonly Token[], at: number): number | undefined {

@@ -25,6 +25,7 @@ const events = new Set(
     'concert gig conference downpours coronation jubilee olympics paralympics eurovision marathon ' +
     'budget breakup split merger blackouts earthquake hurricane monsoon cup event rehearsal ' +
     'premiere riots curfew sermon countdown fireworks parade rush walkout shutdown recall alert alarm appeal debate ' +
+    'race regatta quiz lecture party gala prom fair sale game playoffs hearing trial ' +
     'matinee ban crash siren evacuation quake inauguration protest vigil funeral auction verdict inquest'
   ).split(' '),
 );
@@ -105,10 +106,12 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
 
 /** *Before sunrise*, *by lunchtime*, *at half-time*. *Over dinner* tells how. */
 function turnAt(tokens: readonly Token[], start: number, preposition: string): Stretch | undefined {
-  const end = endOfWord(tokens, start);
-  if (end === undefined) return undefined;
-  const word = written(tokens, start, end);
+  const turn = endOfWord(tokens, start);
+  if (turn === undefined) return undefined;
+  const word = written(tokens, start, turn);
   if (!turns.has(word)) return undefined;
+  // *At dinner time*.
+  const end = wordAt(tokens, turn) === 'time' ? turn + 1 : turn;
   const place =
     word === 'school' || word === 'work' || word === 'church' || word === 'closing' || word === 'launch';
   const told = preposition === 'before' || preposition === 'after' || preposition === 'since';
@@ -154,7 +157,8 @@ export function whenAt(tokens: readonly Token[], at: number): Stretch | undefine
   let verb = at + 2;
   for (; verb < at + 3 + longest + 2; verb++) {
     const token = tokens[verb];
-    if (token?.kind !== 'word' && token?.kind !== 'number' && !isMark(tokens, verb, '-')) return undefined;
+    const numbered = token?.kind === 'number' && verb === at + 2;
+    if (token?.kind !== 'word' && !numbered && !isMark(tokens, verb, '-')) return undefined;
     if (isPastVerb(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'could') break;
     const word = wordAt(tokens, verb) ?? '';
     event ||= events.has(word) || happenings.has(word);
@@ -169,13 +173,18 @@ export function whenAt(tokens: readonly Token[], at: number): Stretch | undefine
   return { to, days, bare: false };
 }
 
+const dating = new Set([
+  ...'in on at by to of until before after around past'.split(' '),
+  ...'january february march april may june july august september october november december'.split(' '),
+]);
 const longestClause = 9;
 const clauseEnds = new Set('who that and but when are we you they so then'.split(' '));
 
 function isInClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'word') return !clauseEnds.has(token.text);
-  if (token?.kind === 'number') return true;
+  // *After the clocks changed 900 of you …*: the number opens what is told.
+  if (token?.kind === 'number') return dating.has(tokens[at - 1]!.text) || tokens[at - 1]!.kind === 'mark';
   const joins = token?.kind === 'mark' && (token.text === '-' || token.text === ':');
   return joins && token.start === tokens[at - 1]!.end && tokens[at + 1]?.start === token.end;
 }

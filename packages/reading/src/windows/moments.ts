@@ -2,7 +2,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
 import { isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
@@ -19,6 +19,8 @@ const leads: ReadonlyMap<string, Interval> = new Map([
   ['eve', { min: 1, max: 1 }],
   ['run-up', { min: 1, max: null }],
   ['aftermath', { min: 1, max: null }],
+  ['wake', { min: 0, max: null }],
+  ['throes', { min: 0, max: null }],
 ]);
 const prepositions = new Set(['on', 'in', 'during', 'over', 'within', 'for']);
 const ends = new Set(
@@ -99,13 +101,18 @@ const clauseEnds = new Set('who that and but when are we you they'.split(' '));
 
 /** *Eve of the final*, *run-up to Christmas*. */
 function leadAt(tokens: readonly Token[], at: number): { to: number; days: Interval } | undefined {
-  const runUp =
-    wordAt(tokens, at) === 'run' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'up';
-  const days = leads.get(runUp ? 'run-up' : (wordAt(tokens, at) ?? ''));
-  const link = runUp ? at + 3 : at + 1;
+  const first = wordAt(tokens, at) ?? '';
+  const up = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
+  const runUp = ['run', 'build', 'lead'].includes(first) && wordAt(tokens, up) === 'up';
+  const days = leads.get(runUp ? 'run-up' : first);
+  const link = runUp ? up + 1 : at + 1;
   if (days === undefined || !['of', 'to'].includes(wordAt(tokens, link) ?? '')) return undefined;
   const to = dateAt(tokens, link + 1)?.to ?? endOfName(tokens, link + 1);
   return to > link + 1 ? { to, days } : undefined;
+}
+
+function isWrittenYear({ text, value, start, end }: NumberToken): boolean {
+  return isYear(text, value) && end - start === 4;
 }
 
 /** The token behind the name of what happened, at most six words. */
@@ -113,11 +120,21 @@ export function endOfName(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 6) {
     const token = tokens[to];
-    if (token?.kind !== 'word' && !(token?.kind === 'number' && isYear(token.text, token.value))) break;
+    if (token?.kind !== 'word' && !(token?.kind === 'number' && isWrittenYear(token))) break;
     if (ends.has(token.text)) break;
     to++;
   }
   return to;
+}
+
+/** *Since the start of term 61 pupils …*: a number that no preposition leads to opens what is told. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return token.text !== 'have' && token.text !== 'has';
+  if (token?.kind !== 'number') return false;
+  const led = isYear(token.text, token.value) || closedClass.has(wordAt(tokens, at - 1) ?? '');
+  // *Since the launch of Windows 95.*
+  return led || tokens[at + 1]?.kind !== 'word';
 }
 
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
@@ -128,7 +145,7 @@ export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined
   const whose = date !== undefined && wordAt(tokens, to - 1)?.endsWith("'s") === true;
   if (whose) to = endOfName(tokens, to);
   if (date === undefined) {
-    while (to < at + 7 && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++;
+    while (to < at + 7 && goesOn(tokens, to)) to++;
   }
   return to > at + 1 ? { from: at, to, days: { min: 1, max: null }, kind: 'stretch' } : undefined;
 }

@@ -28,6 +28,7 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
     isTrip(passage, piece) ||
     isRecord(tokens, piece) ||
     isServing(passage, piece) ||
+    isDated(tokens, piece) ||
     isCommanded(passage, piece) ||
     isProposed(passage, piece)
   );
@@ -98,7 +99,14 @@ function isFigure(passage: Passage, { from, to }: Piece): boolean {
   const { tokens } = passage;
   if (!endsInUnit(tokens, to) || isPast(wordAt(tokens, from + 1) ?? '')) return false;
   const before = isMark(tokens, from - 1, ',') ? wordAt(tokens, from - 2) : wordAt(tokens, from - 1);
-  if (before === 'takes' || before === 'take' || (before === 'to' && wordAt(tokens, from) === 'within'))
+  if (before === 'ready' || before === 'done') return true;
+  const lasts = wordAt(tokens, from) === 'for' && lasting.has(before ?? '');
+  if (
+    lasts ||
+    before === 'takes' ||
+    before === 'take' ||
+    (before === 'to' && wordAt(tokens, from) === 'within')
+  )
     return true;
   const start = ['in', 'for', 'within'].includes(wordAt(tokens, from) ?? '') ? from + 1 : from;
   const counted = coreNumberAt(tokens, start) !== undefined;
@@ -106,6 +114,8 @@ function isFigure(passage: Passage, { from, to }: Piece): boolean {
   if (counted && start === from && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
   return counted && holdsNear(passage, from, to, averages);
 }
+
+const lasting = new Set('runs lasts simmers keeps boils bakes holds takes stays charges'.split(' '));
 
 function endsInUnit(tokens: readonly Token[], to: number): boolean {
   return unitDays.has(wordAt(tokens, to - 1) ?? '');
@@ -229,4 +239,13 @@ function isServing({ tokens, sentences, sentenceOf }: Passage, { from }: Piece):
     serves ||= at >= from - 6 && opening.has(word ?? '');
   }
   return serves;
+}
+
+/** *Tickets go on sale on Friday*, *save the date: 4 June*, *see you next week*: when something will be. */
+function isDated(tokens: readonly Token[], { from }: Piece): boolean {
+  const [before, first] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
+  if (before === 'sale' && first === 'on') return true;
+  if (before === 'you' && first === 'see')
+    return ['on', 'next', 'in', 'at', 'tomorrow'].includes(wordAt(tokens, from) ?? '');
+  return isMark(tokens, from - 1, ':') && first === 'date';
 }

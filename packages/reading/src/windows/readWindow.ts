@@ -8,6 +8,7 @@ import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import { betweenTurns, eventAt, whenAt, whileAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
+import { endOfLength, fixedAt, inAndOutAt, ledAt } from './leads.ts';
 import { endOfName, momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, occasionAt, throughoutAt } from './occasions.ts';
@@ -72,6 +73,10 @@ function joined(first: Piece, second: Piece): Piece {
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
+  return fixedAt(tokens, at) ?? ledAt(tokens, at, plainPieceAt) ?? plainPieceAt(tokens, at);
+}
+
+function plainPieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   const word = wordAt(tokens, at) ?? '';
   // A preposition starts no stretch that stands alone, and nothing else starts one with a preposition.
   if (prepositions.has(word) || word === 'way' || word === 'back')
@@ -83,6 +88,7 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
     );
   return (
     frequencyAt(tokens, at) ??
+    inAndOutAt(tokens, at) ??
     (word === 'the' ? (momentAt(tokens, at) ?? restAt(tokens, at)) : undefined) ??
     (wholes.has(word) ? wholeAt(tokens, at) : undefined) ??
     standing(tokens, at)
@@ -243,6 +249,8 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   if (stretch === undefined) return headingAt(tokens, at);
   const counted = countedFrom(tokens, at, stretch);
   if (counted !== undefined) return counted;
+  const length = endOfLength(tokens, stretch);
+  if (length !== undefined) return { from: at, to: length, days: stretch.days, kind: 'stretch' };
   if (isStay(tokens, at, stretch)) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
   const setOff =
     tokens[at]?.kind === 'number' &&
@@ -268,6 +276,12 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
     ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
+  // *3am on a Tuesday. 14 of you.*
+  const clock =
+    opens &&
+    (stretch.days.max ?? 1) <= clockLength &&
+    ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
+  if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
   if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent) return undefined;
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }

@@ -3,6 +3,7 @@ import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts'
 import { calendarWords, periodDays, seasons } from './calendar.ts';
 import { ordinals } from './dates.ts';
 import { eventWords } from './events.ts';
+import { fixedWords, leadStarters } from './leads.ts';
 import { namedMoments, spells } from './occasions.ts';
 
 /** Words that stand in front of a stretch of time. */
@@ -31,6 +32,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'day night week weekend month year season'.split(' '),
   ...calendarWords,
   ...seasons,
+  ...leadStarters,
 ]);
 
 /** Words of which one is in every stretch of time that is told without a number. */
@@ -42,6 +44,7 @@ export const timeWords: ReadonlySet<string> = new Set([
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's weekday".split(' '),
+  ...fixedWords,
   ...namedMoments,
   ...eventWords,
   ...spells,
