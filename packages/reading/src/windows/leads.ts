@@ -141,6 +141,8 @@ export const leadStarters: ReadonlySet<string> = new Set([
   'most',
   'some',
   'each',
+  'every',
+  'one',
 ]);
 export const fixedWords: ReadonlySet<string> = new Set(['dark', 'clock', 'round', 'around', 'time']);
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { ofTime, startsTime } from '../lexicon/classes.ts';
+import { leadsToTime, ofTime, startsTime } from '../lexicon/classes.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
 import { chosenFrom, countedFrom, endOfRecord, instantAt, theUnitAt } from './anchored.ts';
@@ -16,7 +16,7 @@ import { partAt, roughlyAt, upToDate } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
 import { isDayOrUnit, isShorter, type Windows } from './shortest.ts';
-import { prepositions, timeStarters } from './timeWords.ts';
+import { prepositions } from './timeWords.ts';
 
 /** Every stretch of time that the text mentions. Titles and quotations mention none. */
 export function readWindows(passage: Passage): Windows {
@@ -73,7 +73,12 @@ function joined(first: Piece, second: Piece): Piece {
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
-  return fixedAt(tokens, at) ?? ledAt(tokens, at, plainPieceAt) ?? plainPieceAt(tokens, at);
+  const first = tokens[at];
+  const led =
+    first?.kind === 'word' && (first.known.bits & leadsToTime) !== 0
+      ? (fixedAt(tokens, at) ?? ledAt(tokens, at, plainPieceAt))
+      : undefined;
+  return led ?? plainPieceAt(tokens, at);
 }
 
 function plainPieceAt(tokens: readonly Token[], at: number): Piece | undefined {
@@ -308,7 +313,9 @@ function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): bo
 function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at];
   const may =
-    token?.kind === 'word' ? timeStarters.has(token.text) || token.text === 'both' : token?.kind === 'number';
+    token?.kind === 'word'
+      ? (token.known.bits & startsTime) !== 0 || token.text === 'both'
+      : token?.kind === 'number';
   if (!may) return undefined;
   const plain = dateAt(tokens, at) ?? durationAt(tokens, at) ?? roughlyAt(tokens, at);
   if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;
