@@ -26,7 +26,8 @@ export const measures: readonly Measure[] = [
   {
     name: 'cohort exactness',
     outcome: read => {
-      if (cohortSize(read) !== 'hit') return undefined;
+      // One person who is told of without a number has size 1, and nobody counted them.
+      if (read.label.cohort?.kind === 'single' || cohortSize(read) !== 'hit') return undefined;
       return foundFor(read)?.exact === read.label.cohort!.exact ? 'hit' : 'wrong';
     },
   },

@@ -1,6 +1,6 @@
 // From a text to facts. Each phase is one function that sees what the earlier ones found; nothing reaches back.
 import { digestText, type Evidence, type Facet, type Facts, type Vocabularies } from '@fineline/ruleset';
-import { readAddressee } from './address/readAddressee.ts';
+import { asking, readAddressee } from './address/readAddressee.ts';
 import { readQuestions } from './address/readQuestions.ts';
 import { readCohorts } from './cohorts/readCohorts.ts';
 import { readCues } from './cues/readCues.ts';
@@ -80,8 +80,9 @@ function readInEnglish(
   const names = namedPeople(passage);
   const people = readCohorts(passage, readNumbers(passage), names);
   const windows = readWindows(passage);
-  const address = readAddressee(passage, people.groups);
-  const question = readQuestions(passage, address.pointedFrom);
+  const spokenTo = readAddressee(passage, people.groups);
+  const question = readQuestions(passage, spokenTo.pointedFrom);
+  const address = people.groups.length > 0 ? spokenTo : asking(spokenTo, question);
   const scene = sceneOf(passage, people, address);
   const cues = readCues(scene, findTriggers(passage));
   const shown = (facet: Facet): readonly Evidence[] => {

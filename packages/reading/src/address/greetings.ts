@@ -21,15 +21,26 @@ const sent = new Set(
   (
     "here's you thanks congratulations congrats birthday shoutout out off and love aboard done cheers welcome back luck " +
     'apologies respect kudos props hug hugs applause hello hi hey year christmas easter morning evening night goodnight bravo sorry ' +
-    'wishes regards salute goodbye farewell note toast hand'
+    'wishes regards salute goodbye farewell note toast hand condolences commiserations sympathies sympathy compliments tov ' +
+    'greetings blessings prayers'
   ).split(' '),
 );
 /** What is said *to* or is *for* those of whom more follows behind a colon. */
 const notes = new Set(
-  'tip tips note memo message news advice reminder question questions warning word letter notice bulletin update'.split(
+  'tip tips note memo message advice reminder question questions warning word letter notice bulletin update'.split(
     ' ',
   ),
 );
+/** Words that call somebody where they open a sentence. */
+export const callingWords: ReadonlySet<string> = new Set([
+  'asking',
+  'calling',
+  'paging',
+  'attn',
+  'psst',
+  'oi',
+  'alert',
+]);
 /** How far behind it the colon may stand, in tokens. */
 const colonWithin = 30;
 const subjects = new Set("we they he she it i they've we've".split(' '));

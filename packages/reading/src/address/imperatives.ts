@@ -31,9 +31,10 @@ const firmVerbs = new Set(
   (
     'be become behold beware bring enjoy forget imagine keep remember stay tell ask send eat wear bake grab choose fasten ' +
     'tighten loosen discover donate embrace explore fetch hurry invite learn lend listen obey relax remove sit stow ' +
-    'subscribe unsubscribe unwind unwrap'
+    'subscribe unsubscribe unwind unwrap rejoice put'
   ).split(' '),
 );
+const putAside = new Set(['simply', 'together', 'off', 'another', 'out', 'bluntly', 'plainly', 'up', 'by']);
 const determiners = new Set(
   'the a an your our my his her their its this that these those it them us me yourself him'.split(' '),
 );
@@ -66,12 +67,18 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   const dont = first === 'please' ? at + 1 : at;
   if (wordAt(tokens, dont) === "don't")
     return tokens[dont + 1]?.kind === 'word' && !isSubject(wordAt(tokens, dont + 1));
+  if (wordAt(tokens, dont) === 'do' && wordAt(tokens, dont + 1) === 'not')
+    return tokens[dont + 2]?.kind === 'word';
   if (first === "let's") return false;
   if (first === 'never' || first === 'please' || first === 'just' || first === 'always' || first === 'now')
     at++;
   const verb = wordAt(tokens, at) ?? '';
   const next = tokens[at + 1];
+  // *Put simply*, *put together by hand*: what has been put.
+  if (verb === 'put' && next?.kind === 'word' && putAside.has(next.text)) return false;
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);
+  // *Stack Overflow: …* is a name.
+  if (next?.kind === 'word' && next.capitals !== 'none' && isMark(tokens, at + 2, ':')) return false;
   if (!verbs.has(verb)) return governs(tokens, at);
   // *Love, everybody*: a letter ends so.
   if (verb === 'love' && isMark(tokens, at + 1, ',')) return false;

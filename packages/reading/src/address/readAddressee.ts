@@ -1,4 +1,4 @@
-import type { Evidence, Span, WordsFact } from '@fineline/ruleset';
+import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/group.ts';
@@ -8,7 +8,7 @@ import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
-import { cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
+import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
 import { towns } from '../lexicon/towns.ts';
@@ -41,7 +41,8 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     return true;
   };
   for (const group of groups) {
-    if (passage.masks.of[group.to - 1] !== 0 || isPromise(passage, passage.sentenceOf[group.from]!)) continue;
+    // *The 67 “athletes” who …* are called so, and not quoted.
+    if (passage.masks.of[group.from] !== 0 || isPromise(passage, passage.sentenceOf[group.from]!)) continue;
     const greeting =
       greetingBefore(passage, group.from) ?? vocativeStart(passage, group) ?? vocativeEnd(passage, group);
     if (greeting === undefined && group.cohort.unit !== 'you') continue;
@@ -70,6 +71,13 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   const has = [...new Set(evidence.map(({ word }) => word!))].sort();
   const fact = { has, evidence };
   return pointedFrom === undefined ? { fact, calls } : { fact, calls, pointedFrom };
+}
+
+/** Where nobody is counted, whoever is asked something is whoever reads: *What's for tea?* */
+export function asking(address: Address, { evidence }: YesNoFact): Address {
+  if (address.fact.has.length > 0 || evidence === undefined || evidence.length === 0) return address;
+  const asked = evidence.map(({ span }) => ({ word: 'reader', cue: 'question', ...(span ? { span } : {}) }));
+  return { ...address, fact: { has: ['reader'], evidence: asked } };
 }
 
 /** The sentence behind the last one that counts people; -1 where none does. */
@@ -114,7 +122,7 @@ function greetingBefore({ tokens, sentences, sentenceOf }: Passage, from: number
   // The group's own determiner may already be part of it.
   const word = wordAt(tokens, at);
   if (at < start || word === undefined) return undefined;
-  if (greetings.has(word)) return at;
+  if (greetings.has(word) || (at === start && callingWords.has(word))) return at;
   return leadsFromGreeting(tokens, start, at) ? at : undefined;
 }
 
@@ -209,8 +217,18 @@ function namedAt({ tokens }: Passage, at: number): number | undefined {
   const everybody = ['there', 'all', 'everyone', 'folks', 'team', 'thanks', 'you', 'customer', 'member'];
   // *Dear Monday*, *Dear diary*: nobody is there.
   const nobody = isCalendarWord(wordAt(tokens, start) ?? '') || wordAt(tokens, start) === 'diary';
+  // *Hi, Soup Bowl Sam!*
+  const called = isMark(tokens, at + 1, ',') && start === at + 1 ? endOfCalled(tokens, at + 2) : undefined;
+  if (called !== undefined) return called;
   const town = to === start + 1 && towns.has(wordAt(tokens, start) ?? '');
   return to > start && !nobody && !town && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
+}
+
+/** The token behind up to three capitalised words, the last of them a first name, that end what is said. */
+function endOfCalled(tokens: Passage['tokens'], start: number): number | undefined {
+  let to = start;
+  while (to < start + 3 && isCapitalised(tokens[to])) to++;
+  return givenNames.has(wordAt(tokens, to - 1) ?? '') && tokens[to]?.kind === 'mark' ? to : undefined;
 }
 
 /** *Hey Hull, …*: whoever lives there and reads. */
@@ -224,6 +242,8 @@ function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boole
   const name = tokens[to - 2];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
   if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
+  // *Another gin, Karen?*
+  if (isMark(tokens, to - 1, '?')) return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }

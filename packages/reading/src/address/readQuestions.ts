@@ -64,13 +64,15 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     ours ||= firstPerson.has(word);
   }
   if (isMark(tokens, from + 1, ',') && pluralPeople(wordAt(tokens, from) ?? '') === 'people') return true;
-  if (pointed) return true;
+  if (pointed || wordAt(tokens, from) === 'remember') return true;
   // *Was it something we said?*, *Bought our soup?*, *What should we bake?*: they ask whoever reads.
   if (asksBack(passage, from, to)) return !isDenied(passage, index);
+  if (isAnsweredFlatly(passage, index)) return false;
   // *Can anybody lend us a ladder?*
   if (anybody.has(wordAt(tokens, from + 1) ?? '')) return true;
   // *Which of our riders did this?*, *Scared of the dark, are we?*
-  if (askers.has(wordAt(tokens, from) ?? '') && ['of', 'among'].includes(wordAt(tokens, from + 1) ?? ''))
+  const start = startOf(passage, from, to);
+  if (askers.has(wordAt(tokens, start) ?? '') && ['of', 'among'].includes(wordAt(tokens, start + 1) ?? ''))
     return true;
   if (wordAt(tokens, to - 2) === 'we' && wordAt(tokens, to - 3) === 'are') return true;
   // *…, and honestly? Same goat.*
@@ -102,11 +104,21 @@ function asksBack({ tokens }: Passage, from: number, to: number): boolean {
 }
 
 const denials = new Set(['no', 'nope', 'yes', 'yep', "it's", 'it']);
+const flat = new Set(['no', 'nope', 'nah', 'yes', 'yep', 'yup']);
 
 /** *Was it a plane? No, …*: the company answers by itself. */
 function isDenied({ tokens, sentences }: Passage, index: number): boolean {
   const next = sentences[index + 1];
-  return next !== undefined && denials.has(wordAt(tokens, next.from) ?? '');
+  if (next === undefined) return false;
+  // *Did we plan that? We did not.*
+  const ours = wordAt(tokens, next.from) === 'we' && auxiliaries.has(wordAt(tokens, next.from + 1) ?? '');
+  return ours || denials.has(wordAt(tokens, next.from) ?? '');
+}
+
+/** *Bold strategy? Nope. Carbs.* */
+function isAnsweredFlatly({ tokens, sentences }: Passage, index: number): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && next.words <= 2 && flat.has(wordAt(tokens, next.from) ?? '');
 }
 
 const askers = new Set(['who', 'which', 'how']);
@@ -140,6 +152,8 @@ function asksYou(tokens: Passage['tokens'], at: number): boolean {
   const third = wordAt(tokens, at + 2) ?? '';
   if (first === 'who' && isPastVerb(next) && secondPerson.has(third)) return true;
   if (asking.has(first) && auxiliaries.has(next) && secondPerson.has(third)) return true;
+  // *Care to explain*
+  if (first === 'care' && next === 'to') return true;
   if (['are', 'did', 'do', 'can', 'could', 'would', 'will', 'have'].includes(first)) return next === 'you';
   return first === 'you' && ['ok', 'alright', 'good'].includes(next) && tokens[at + 2]?.kind !== 'word';
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
+import { towns } from '../lexicon/towns.ts';
 import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
 
 /** *As you know*, *you name it*: words with *you* that speak to nobody. */
@@ -39,6 +40,13 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
     // *We would never sell what you write* speaks to them, *any number of you* of them.
     const promised = isPromise(passage, index);
     if (promised) {
+      const rule = clauseStarts(passage, from, to).find(
+        at =>
+          ['never', "don't"].includes(wordAt(tokens, at) ?? '') &&
+          masks.of[at] === 0 &&
+          isImperativeAt(passage, at),
+      );
+      if (rule !== undefined) cues.push({ cue: 'imperative', at: rule, to: rule + 1 });
       for (let at = from; at < to; at++)
         if ((classes[at]! & secondPerson) !== 0 && masks.of[at] === 0 && wordAt(tokens, at - 1) !== 'of')
           cues.push({ cue: 'second-person', at, to: at + 1 });
@@ -52,9 +60,12 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
     for (const at of clauseStarts(passage, from, to)) {
       if (masks.of[at] !== 0) continue;
       const word = wordAt(tokens, at);
-      if (isVocative(passage, at, from) || isCalledLast(passage, at, from, to))
+      if (isVocative(passage, at, from, to) || isCalledLast(passage, at, from, to))
         cues.push({ cue: 'vocative', at, to: at + 1 });
-      else if ((word === 'thanks' || word === 'cheers') && isThanks(passage, at))
+      else if (
+        isForeignThanks(tokens, at) ||
+        ((word === 'thanks' || word === 'cheers') && isThanks(passage, at))
+      )
         cues.push({ cue: 'thanks', at, to: at + 1 });
       else if (
         (at === from ||
@@ -62,7 +73,8 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
           isMark(tokens, at - 1, '–') ||
           isBehindTime(tokens, from, at)) &&
         isImperativeAt(passage, at) &&
-        !isPlanned(passage, at)
+        !isPlanned(passage, at) &&
+        !isListed(tokens, at)
       ) {
         cues.push({ cue: 'imperative', at, to: at + 1 });
       }
@@ -87,23 +99,72 @@ function isIdiom(tokens: Passage['tokens'], at: number): boolean {
 }
 
 const audience = new Set('everyone everybody folks guys all friends fans team people'.split(' '));
+/** How many words a call to a crowd may have before its comma. */
+const longestCall = 4;
+
+/** *Coffee fans, rejoice: …*, *Night owls, take note.*: a crowd by its name, and what it is told to do. */
+function isRallied(passage: Passage, start: number): boolean {
+  const { tokens } = passage;
+  for (let at = start; at < start + longestCall; at++) {
+    if (isMark(tokens, at + 1, ','))
+      return pluralPeople(wordAt(tokens, at) ?? '') === 'people' && isImperativeAt(passage, at + 2);
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const oneReader = new Set("reader sir madam ma'am mate pal buddy dude bro darling".split(' '));
 
 /** *Folks, …*, *Gardeners, …*, *Ladies and gentlemen, …*: whoever reads, before a comma; *runners, cyclists and …* is a list. */
-function isVocative({ tokens }: Passage, at: number, from: number): boolean {
+function isVocative(passage: Passage, at: number, from: number, to: number): boolean {
+  const { tokens } = passage;
   const word = wordAt(tokens, at) ?? '';
   if (at !== from) return false;
   if (word === 'welcome') return ['to', 'back', 'aboard', 'home'].includes(wordAt(tokens, at + 1) ?? '');
   if (audience.has(word) && isMark(tokens, at + 1, ',')) return true;
+  if (oneReader.has(word) && isMark(tokens, at + 1, ',')) return tokens[at + 2]?.kind === 'word';
+  if (word === 'asking' && standsAt(tokens, at + 1, ['for', 'a', 'friend'])) return true;
   if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
+  if (isRallied(passage, at)) return true;
   const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
+  if (isMark(tokens, at + 1, ':') && pluralPeople(word) === 'people') return isSpokenTo(passage, at + 2, to);
   if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
   for (let ahead = comma + 1; ahead < comma + 5; ahead++)
     if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
   return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));
 }
 
+/** *Rowers: awake yet?*, *Cyclists: mind the tram.*: what stands behind the colon asks, commands or says *you*. */
+function isSpokenTo(passage: Passage, start: number, to: number): boolean {
+  const { tokens } = passage;
+  if (isMark(tokens, to - 1, '?') || isImperativeAt(passage, start)) return true;
+  for (let at = start; at < to; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** What is said to a town: *Goodnight, Leeds.*, *Nice one, Hull: …* */
+const saying = new Set(
+  'goodnight goodbye bye farewell hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
+    ' ',
+  ),
+);
+
+const places = new Set([
+  'table',
+  'seat',
+  'room',
+  'row',
+  'bay',
+  'desk',
+  'lane',
+  'carriage',
+  'flat',
+  'platform',
+  'gate',
+]);
+
 const endearments = new Set(
-  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team'.split(
+  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team friend chum comrade soldier captain legend'.split(
     ' ',
   ),
 );
@@ -113,9 +174,14 @@ function isCalledLast({ tokens }: Passage, at: number, from: number, to: number)
   if (!isMark(tokens, at - 1, ',') || at - from > 9 || at - from < 2 || tokens[at + 1]?.kind === 'word')
     return false;
   const word = wordAt(tokens, at) ?? '';
-  if (!endearments.has(word) && pluralPeople(word) !== 'people') return false;
+  const called = endearments.has(word) || (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
+  // *Some shame, table 14.*
+  const numbered = places.has(word) && tokens[at + 1]?.kind === 'number' && at + 2 >= to - 1;
+  if (numbered) return true;
+  if (!called && pluralPeople(word) !== 'people') return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
-  return at + 1 >= to - 2;
+  // *Heads up, rowers: …*
+  return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
 }
 
 const adverbial = new Set(
@@ -158,16 +224,38 @@ function isPlanned({ tokens }: Passage, at: number): boolean {
   return false;
 }
 
+/** *3. Don't Look Back*: a title in a numbered list. */
+function isListed(tokens: Passage['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  const numbered =
+    tokens[at - 2]?.kind === 'number' && (isMark(tokens, at - 1, '.') || isMark(tokens, at - 1, ')'));
+  return numbered && next?.kind === 'word' && next.capitals !== 'none';
+}
+
 const wishing = new Set(
-  'anyone anybody still ready looking need want fancy feeling hungry curious thinking planning got ever tired sick bored stuck missing struggling worried remember seen heard everything'.split(
+  'anyone anybody still ready looking need want fancy feeling hungry curious thinking planning got ever tired sick bored stuck missing struggling worried remember seen heard everything same rematch another coming joining up game cold thirsty interested keen'.split(
     ' ',
   ),
 );
 
+const helping = new Set(['did', 'was', 'were', 'had']);
+const subjects = new Set(['we', 'they', 'it', 'he', 'she', 'i', 'this', 'that']);
+
 /** *Still looking for a gift?*, *Cried at the end?*: a question without a subject asks whoever reads. */
 function isElliptical({ tokens }: Passage, from: number, to: number): boolean {
   const first = wordAt(tokens, from);
+  // *Did we plan that?* has a subject.
+  if (helping.has(first ?? '') && subjects.has(wordAt(tokens, from + 1) ?? '')) return false;
   return isMark(tokens, to - 1, '?') && to - from <= 12 && (wishing.has(first ?? '') || isPastVerb(first));
+}
+
+const foreignThanks = new Set(
+  'merci gracias danke grazie obrigado obrigada diolch arigato takk tack ta'.split(' '),
+);
+
+/** *Merci!*, *Gracias, friends.* */
+function isForeignThanks(tokens: Passage['tokens'], at: number): boolean {
+  return foreignThanks.has(wordAt(tokens, at) ?? '') && tokens[at + 1]?.kind === 'mark';
 }
 
 /** *Thanks to the rain* gives a cause, and *Thanks, 2016* speaks to nobody who reads. */

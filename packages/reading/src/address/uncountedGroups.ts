@@ -34,12 +34,17 @@ export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncou
   if (called !== undefined) return called;
   if (first === 'for' || all.has(first)) return opening(tokens, start);
   if (at === start)
-    return first === 'whoever' && wordAt(tokens, at + 1) !== 'you'
+    return first === 'whoever' && wordAt(tokens, at + 1) !== 'you' && !isListed(tokens, at)
       ? { word: 'cohort', to: at + 1 }
       : first === 'anyone' || first === 'anybody'
         ? opening(tokens, start)
         : hailedAt(tokens, start);
   return pronounAt(tokens, at, first === 'to') ?? nounAt(tokens, at);
+}
+
+/** *3. Whoever hid the soap*: told of in a list. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.kind === 'number' && (isMark(tokens, at - 1, '.') || isMark(tokens, at - 1, ')'));
 }
 
 function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncounted | undefined {

@@ -2,7 +2,8 @@
 // told by the few words around it.
 import { negation } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { standsAt, wordAt } from '../tokens/token.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
@@ -129,6 +130,8 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
+    floorUnder(passage, from) ??
+    inStory(passage, from, to) ??
     quotedExample(passage, from, to)
   );
 }
@@ -207,11 +210,50 @@ function promiseBefore(
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
   for (let at = start; at < from; at++) {
     if ((classes[at]! & negation) === 0) continue;
-    for (let verb = at + 1; verb < Math.min(at + 4, from); verb++) {
-      if (publishing.has(wordAt(tokens, verb) ?? '')) return 'promise';
-    }
+    for (let verb = at + 1; verb < Math.min(at + 4, from); verb++)
+      if (publishing.has(wordAt(tokens, verb) ?? ''))
+        return isOver(tokens, verb, from) || isNamedAnyway(tokens, verb) ? undefined : 'promise';
   }
   return undefined;
+}
+
+/** *Don't say it was luck: 300 of you …*: what stands behind the colon is said. */
+function isOver(tokens: Passage['tokens'], verb: number, from: number): boolean {
+  for (let at = verb + 1; at < from; at++) if (isMark(tokens, at, ':')) return true;
+  return false;
+}
+
+/** *We'd never call the 30 rowers who sank clumsy*: whoever says of whom they would not say it has said it. */
+function isNamedAnyway(tokens: Passage['tokens'], verb: number): boolean {
+  return (
+    wordAt(tokens, verb) === 'call' &&
+    definite.has(wordAt(tokens, verb + 1) ?? '') &&
+    coreNumberAt(tokens, verb + 2) !== undefined
+  );
+}
+
+const definite = new Set(['the', 'our', 'those', 'these']);
+const belowWords = new Set(['fewer', 'less', 'under', 'below']);
+const none = new Set(['no', 'nothing', 'never', 'none', 'nowhere']);
+
+/** *No table here shows fewer than 50 people*: a floor under what is told, not somebody who is told of. */
+function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
+  if (!belowWords.has(wordAt(tokens, from) ?? '')) return undefined;
+  for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
+    if (none.has(wordAt(tokens, at) ?? '')) return 'promise';
+  return undefined;
+}
+
+const parts = new Set(['season', 'series', 'episode', 'chapter', 'act', 'book', 'volume', 'part']);
+
+/** *Season 3 opens with nine strangers*, *twelve people walk into a hotel*: nobody whom anybody serves. */
+function inStory({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  const start = sentences[sentenceOf[from]!]!.from;
+  const numbered = parts.has(wordAt(tokens, start) ?? '') && coreNumberAt(tokens, start + 1) !== undefined;
+  let past = false;
+  for (let at = start; at < from; at++) past ||= isPastVerb(wordAt(tokens, at));
+  if (numbered && !past) return 'fiction';
+  return from === start && standsAt(tokens, to, ['walk', 'into', 'a']) ? 'fiction' : undefined;
 }
 
 const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);

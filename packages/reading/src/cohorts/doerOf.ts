@@ -132,6 +132,9 @@ export function verbBehind(tokens: readonly Token[], at: number): number {
   const place = wordAt(tokens, at);
   if (place !== 'in' && place !== 'from' && place !== 'at') return at;
   let end = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  // *Four in the whole of Wales*, *nine in all of Fife*.
+  const whole = wordAt(tokens, end) === 'whole' || wordAt(tokens, end) === 'all';
+  if (whole && wordAt(tokens, end + 1) === 'of') end += 2;
   for (let steps = 0; steps < 3; steps++, end++) {
     const token = tokens[end];
     if (token?.kind !== 'word' || token.capitals === 'none') break;

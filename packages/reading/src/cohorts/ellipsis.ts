@@ -2,6 +2,8 @@ import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { isYear } from '../windows/calendar.ts';
+import { doerOf } from './doerOf.ts';
 import type { Head } from './findHead.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
@@ -50,13 +52,28 @@ export function ellipsisAt(
   const next = isAdverb(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
   const before = wordAt(tokens, number.from - 1) ?? wordAt(tokens, number.from) ?? '';
   const otherHalf = near && last.share && number.form === 'share' && before === 'other';
-  const goesOn = sentence === last.sentence && joining.has(before) && isFiniteVerb(wordAt(tokens, next));
+  // *41 rowers set off; 12 came back.*
+  const torn = isMark(tokens, number.from - 1, ';') || isMark(tokens, number.from - 1, '–');
+  const goesOn =
+    sentence === last.sentence && (torn || joining.has(before)) && isFiniteVerb(wordAt(tokens, next));
   const allOfThem =
     near &&
     wordAt(tokens, number.from) === 'all' &&
     isFiniteVerb(wordAt(tokens, next)) &&
     number.form === 'count';
-  return otherHalf || goesOn || allOfThem
+  return otherHalf || goesOn || allOfThem || (near && opensNext(passage, number, next))
     ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
     : undefined;
+}
+
+/** *40 members joined. And 12 have left.*: a number at the start of the next sentence, with what its people did behind it. */
+function opensNext({ tokens, sentences, sentenceOf }: Passage, number: NumberPhrase, verb: number): boolean {
+  const { from, core, to, form, value } = number;
+  const start = sentences[sentenceOf[core]!]!.from;
+  const opens = from === start || (from === start + 1 && joining.has(wordAt(tokens, start) ?? ''));
+  const token = tokens[core]!;
+  // *2016 was a good year.*
+  if (token.kind === 'number' && to === core + 1 && isYear(token.text, token.value)) return false;
+  if (!opens || form !== 'count' || value.max === 1) return false;
+  return isFiniteVerb(wordAt(tokens, verb)) && doerOf(tokens, to, true) !== 'thing';
 }

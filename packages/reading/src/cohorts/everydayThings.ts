@@ -76,7 +76,7 @@ const plurals =
   'dances moves tries attempts chances risks wishes hopes dreams fears tears laughs smiles hugs kisses ' +
   'hearts hands arms legs eyes ears teeth bones cells genes wars battles fights ' +
   'attacks crimes storms fires floods earthquakes moons suns clouds trees leaves roots seeds bushes roses ' +
-  'tulips lilies animals dogs cats puppies kittens horses cows pigs sheep goats chickens ducks geese ' +
+  'tulips lilies animals pets dogs cats puppies kittens horses cows pigs sheep goats chickens ducks geese ' +
   'birds fish whales dolphins sharks bears wolves foxes lions elephants monkeys rabbits mice rats snakes ' +
   'frogs insects ants bees butterflies wonders commandments reels loops markets fairs funds firms ' +
   'companies businesses charities teams groups crowds bands choirs squads leagues parties communities ' +

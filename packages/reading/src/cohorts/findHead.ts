@@ -1,5 +1,6 @@
 // What a number counts: the head of the noun phrase after it (*53 very devoted fans*, *62% of our listeners*, *12 of
 // you*). The walk is short, so that reading stays linear.
+import { secondPerson } from '../lexicon/classes.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -51,7 +52,7 @@ const reach = 8;
  */
 export function findHead(passage: Passage, from: number, to: number, one: boolean): Head | undefined {
   const { tokens } = passage;
-  let at = to;
+  let at = behindAside(tokens, to);
   const partitive = wordAt(tokens, at) === 'of';
   if (partitive) at++;
   // *12-hour members*: the number belongs to a compound.
@@ -65,6 +66,13 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
     if (tokens[at]?.kind === 'number') at++;
   }
   return headOfPhrase(passage, from, at, one && !partitive, partitive);
+}
+
+/** *27 (yes, really) skaters*: the token behind what stands in brackets. */
+function behindAside(tokens: Passage['tokens'], at: number): number {
+  if (!isMark(tokens, at, '(')) return at;
+  for (let end = at + 2; end < at + reach; end++) if (isMark(tokens, end, ')')) return end + 1;
+  return at;
 }
 
 /** The head of the noun phrase at `start`, whose number starts at `from`. */
@@ -83,6 +91,9 @@ export function headOfPhrase(
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
       return { kind: 'people', unit: `${token.text}-${tokens[aged - 1]!.text}s`, to: aged, partitive };
+    const compound = one ? undefined : endOfCompound(tokens, at);
+    if (compound !== undefined)
+      return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
@@ -93,7 +104,12 @@ export function headOfPhrase(
     const people = one ? singularKind(passage, at) : pluralPeople(token.text);
     const ends = !joinsOn(passage, at + 1) && (!one || endsSingular(passage, at + 1));
     if (people !== undefined && ends) {
-      const kind = staff ? 'staff' : people;
+      const works =
+        staff ||
+        isBehindTheCounter(tokens, at + 1) ||
+        isAmongStaff(tokens, from, at) ||
+        servesYou(passage, from, at);
+      const kind = works ? 'staff' : people === 'staff' && isServed(tokens, from) ? 'people' : people;
       // *41 colleagues and riders*: customers are among them.
       const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
       if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
@@ -126,6 +142,72 @@ function endOfAge({ tokens }: Passage, at: number): number | undefined {
   const last = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
   const age = tokens[last];
   return age?.kind === 'number' && age.suffix === 's' && age.value < 110 ? last + 1 : undefined;
+}
+
+/** *Our 90 drivers, porters and chefs*: whoever is named beside staff is staff. */
+function isAmongStaff(tokens: Passage['tokens'], from: number, at: number): boolean {
+  if (wordAt(tokens, from - 1) !== 'our') return false;
+  for (let next = at + 1; next < at + reach; next += 2) {
+    if (!isMark(tokens, next, ',') && wordAt(tokens, next) !== 'and') return false;
+    const beside = wordAt(tokens, next + 1) ?? '';
+    if (pluralPeople(beside) === 'staff') return true;
+    if (!looksPlural(beside)) return false;
+  }
+  return false;
+}
+
+const trades = new Set(
+  'bakers cooks couriers porters waiters waitresses cleaners vets dentists therapists mechanics guards stewards pilots plumbers electricians barbers hairdressers pharmacists opticians florists butchers tailors nannies'.split(
+    ' ',
+  ),
+);
+
+/** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
+function servesYou({ tokens, classes, sentences, sentenceOf }: Passage, from: number, at: number): boolean {
+  if (!trades.has(wordAt(tokens, at) ?? '')) return false;
+  let ours = false;
+  for (let before = from - 1; before < at; before++) ours ||= wordAt(tokens, before) === 'our';
+  if (!ours) return false;
+  const { to } = sentences[sentenceOf[from]!]!;
+  for (let behind = at; behind < to; behind++) if ((classes[behind]! & secondPerson) !== 0) return true;
+  return false;
+}
+
+const serving = new Set(
+  'help helped helps helping serve served serves serving teach taught teaches teaching dear'.split(' '),
+);
+
+/** *Helping 90 developers*, *taught 41 designers*: who is served does not serve. */
+function isServed(tokens: Passage['tokens'], from: number): boolean {
+  const before = wordAt(tokens, from - 1) ?? '';
+  return serving.has(before === 'the' || before === 'over' ? (wordAt(tokens, from - 2) ?? '') : before);
+}
+
+const counters = new Set(
+  'counter bar till tills scenes desk curtain stall pumps brand wheel kitchen lens'.split(' '),
+);
+
+/** *The 6 people behind the bar* serve the others. */
+function isBehindTheCounter(tokens: Passage['tokens'], at: number): boolean {
+  const the = wordAt(tokens, at + 1) ?? '';
+  return (
+    wordAt(tokens, at) === 'behind' &&
+    (the === 'the' || the === 'our') &&
+    counters.has(wordAt(tokens, at + 2) ?? '')
+  );
+}
+
+const compounds = new Set(
+  'sign-ups no-shows drop-outs walk-ins opt-ins opt-outs runners-up passers-by hangers-on stand-ins'.split(
+    ' ',
+  ),
+);
+
+/** *12 sign-ups*, *three no-shows*: people who are called by what they did; undefined for any other word. */
+function endOfCompound(tokens: Passage['tokens'], at: number): string | undefined {
+  if (!isMark(tokens, at + 1, '-')) return undefined;
+  const compound = `${wordAt(tokens, at) ?? ''}-${wordAt(tokens, at + 2) ?? ''}`;
+  return compounds.has(compound) ? compound : undefined;
 }
 
 /** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */

@@ -14,7 +14,7 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   const token = tokens[at]!;
   if (isFigureOfSpeech(wordAt(tokens, at - 1), token.text)) return 'people';
   const noun = token.text;
-  const many = kindOfMany(passage, at);
+  const many = kindOfMany(passage, at, from);
   if (many !== undefined) return many;
   if (isThing(noun)) return 'thing';
   const doer = doerOf(tokens, verbBehind(tokens, at + 1), false);

@@ -43,6 +43,17 @@ export function isLabel({ tokens, sentences, sentenceOf }: Passage, { core, from
   );
 }
 
+const parts = new Set(['season', 'series', 'episode', 'chapter', 'version', 'volume', 'issue']);
+const determiners = new Set(
+  'this last next every each the a one our all per that past whole first same'.split(' '),
+);
+
+/** *Season 4 viewers* are viewers of it; *this season 41 viewers* are 41. */
+function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhrase): boolean {
+  if (from < core || to > core + 1 || tokens[core]!.kind !== 'number') return false;
+  return parts.has(wordAt(tokens, core - 1) ?? '') && !determiners.has(wordAt(tokens, core - 2) ?? '');
+}
+
 const parents = new Set(
   'mother father mum mom dad parent grandmother grandfather grandma grandpa nan gran granny grandad'.split(
     ' ',
@@ -59,6 +70,7 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
     before?.text === '#' && tokens[to]?.kind === 'word' && tokens[to].start === tokens[to - 1]!.end;
   if (before !== undefined && currencies.has(before.text) && before.end === first.start && !hashtag)
     return true;
+  if (isNumberOfPart(tokens, number)) return true;
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;

@@ -36,8 +36,25 @@ function hasObject(tokens: Passage['tokens'], at: number): boolean {
   return isPastVerb(wordAt(tokens, at)) && articles.has(wordAt(tokens, at + 1) ?? '');
 }
 
-/** Whether the plural noun at `at` stands for people; undefined where it is no such noun. */
-export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | undefined {
+const within = new Set(['in', 'at', 'across', 'inside', 'within']);
+/** What happens to a house. */
+const undergone = new Set(
+  (
+    'sold built listed burned burnt flooded collapsed cost stood approved planned completed finished demolished ' +
+    'destroyed damaged ordered bought was were had'
+  ).split(' '),
+);
+
+/** *Switched to a night tariff*, *went dark at nine*: a house sells, and only who lives there switches. */
+function isDeed(tokens: Passage['tokens'], at: number): boolean {
+  const verb = wordAt(tokens, at) ?? '';
+  return isPastVerb(verb) && !undergone.has(verb) && wordAt(tokens, at + 1) !== 'by';
+}
+
+/**
+ * Whether the plural noun at `at`, whose number starts at `from`, stands for people; undefined where it is no such noun.
+ */
+export function kindOfMany(passage: Passage, at: number, from: number): 'people' | 'thing' | undefined {
   const { tokens } = passage;
   const noun = wordAt(tokens, at) ?? '';
   const link = wordAt(tokens, at + 1);
@@ -52,8 +69,13 @@ export function kindOfMany(passage: Passage, at: number): 'people' | 'thing' | u
   // *14 homes in Hull left the heating on*, *the 940 homes that kept it off*.
   const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
   if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
-  const deed = dwellings.has(noun) && doerOf(tokens, verbBehind(tokens, told), true) === 'people';
-  if (deed || (dwellings.has(noun) && hasObject(tokens, verbBehind(tokens, told)))) return 'people';
+  if (dwellings.has(noun)) {
+    // *In 61 flats the heating stayed off*.
+    if (within.has(wordAt(tokens, from - 1) ?? '')) return 'people';
+    const verb = verbBehind(tokens, told);
+    if (doerOf(tokens, verb, true) === 'people' || hasObject(tokens, verb) || isDeed(tokens, verb))
+      return 'people';
+  }
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'
     ? 'people'
     : 'thing';

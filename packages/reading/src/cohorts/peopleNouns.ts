@@ -59,7 +59,7 @@ const plurals =
   'stragglers diehards completists purists misfits castaways runaways stowaways ' +
   'payers dieters abstainers smokers quitters procrastinators sunbathers anglers rowers sailors bargain-hunters shoplifters hagglers loafers ' +
   'complainers reviewers raters tweeters texters callers searchers browsers scrollers swipers matchers bookmarkers returners ' +
-  'taxpayers ratepayers billpayers payees debtors creditors jobseekers breadwinners ' +
+  'signups dropouts walkins taxpayers ratepayers billpayers payees debtors creditors jobseekers breadwinners ' +
   'homemakers houseguests cotenants subletters lodgers boarders squatters allotmenteers ' +
   "peeps y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 

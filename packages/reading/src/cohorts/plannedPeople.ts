@@ -34,7 +34,18 @@ export function planned(
 ): string | undefined {
   const pointed = pointing.has(wordAt(tokens, from - 1) ?? '') || wordAt(tokens, to - 1) === 'you';
   if (pointed || isRelativeWho(wordAt(tokens, to))) return undefined;
-  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
+  const first = sentences[sentenceOf[from]!]!.from;
+  // *Enough soup was sold to pour a bowl for all 9 million people in the city*.
+  let purpose = false;
+  for (
+    let at = from - 2;
+    wordAt(tokens, from - 1) === 'for' && at >= Math.max(first, from - 2 * reach);
+    at--
+  ) {
+    purpose ||= wordAt(tokens, at) === 'to';
+    if (purpose && wordAt(tokens, at) === 'enough') return 'yardstick';
+  }
+  const start = Math.max(first, from - reach);
   for (let at = from - 1; at >= start; at--) {
     const word = wordAt(tokens, at);
     const before = wordAt(tokens, at - 1) ?? '';

@@ -33,12 +33,17 @@ export function singlePeople(
   let takenEnds: ReadonlySet<number> | undefined;
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
   const found = names
-    .filter(({ from }) => !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? ''))
+    .filter(
+      ({ from }) =>
+        !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? '') && !worksForUs(passage, from),
+    )
     .map(name => namedGroup(passage, name));
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
+    const named = masks.of[at] === 0 && !taken.has(at) ? endOfStranger(passage, at) : undefined;
+    if (named !== undefined) found.push(namedGroup(passage, { from: at, to: named }));
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
     if (!may && (at === 0 || !isArticle(tokens[at - 1]))) continue;
     const token = tokens[at]!;
@@ -73,6 +78,25 @@ export function singlePeople(
   return { groups: found, mentions };
 }
 
+const served = new Set(
+  'member customer listener reader rider viewer user subscriber guest fan winner donor passenger player regular patient student client friend only own dear'.split(
+    ' ',
+  ),
+);
+
+/** *Our night baker Tom*: whoever has a task of ours works for us, unless we serve them. */
+function worksForUs({ tokens }: Passage, at: number): boolean {
+  const role = tokens[at - 1];
+  if (
+    role?.kind !== 'word' ||
+    role.capitals !== 'none' ||
+    served.has(role.text) ||
+    closedClass.has(role.text)
+  )
+    return false;
+  return wordAt(tokens, at - 2) === 'our' || wordAt(tokens, at - 3) === 'our';
+}
+
 function isArticle(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.text === 'a' || token.text === 'an');
 }
@@ -82,6 +106,25 @@ function namedGroup({ tokens }: Passage, { from, to }: Range): Group {
   const span = spanOf(tokens, from, to);
   return { cohort: { size: one, exact: false, digits: 1, unit: 'person', kind: 'single', span }, from, to };
 }
+
+/** *Zara, 51, left …*, *@somebody, who came …*: whoever is told of by a name that no list knows; the token after it. */
+function endOfStranger({ tokens }: Passage, at: number): number | undefined {
+  const first = tokens[at]!;
+  if (first.kind === 'mark' && first.text === '@') {
+    let to = at + 1;
+    while (to < at + longestHandle && tokens[to]?.start === tokens[to - 1]!.end && !isMark(tokens, to, ','))
+      to++;
+    return to > at + 1 && isMark(tokens, to, ',') && isRelativeWho(wordAt(tokens, to + 1)) ? to : undefined;
+  }
+  if (first.kind !== 'word' || first.capitals !== 'first' || !isMark(tokens, at + 1, ',')) return undefined;
+  const age = tokens[at + 2];
+  const aged = age?.kind === 'number' && age.suffix === '' && Number.isInteger(age.value) && age.value < 110;
+  if (!aged || isCalendarWord(first.text) || !isMark(tokens, at + 3, ',')) return undefined;
+  return isToldVerb(tokens, at + 4) || isRelativeWho(wordAt(tokens, at + 4)) ? at + 1 : undefined;
+}
+
+/** The longest handle, in tokens. */
+const longestHandle = 8;
 
 function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   const noun = wordAt(tokens, at)!;
@@ -153,7 +196,7 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   const follows = wordAt(tokens, at + 1);
   const toldOf = isRelativeWho(follows) || follows === 'whose';
   const placed = places.has(follows ?? '');
-  const inNamedPlace = placed && startsName(passage, at + 2);
+  const inNamedPlace = placed && startsName(passage, at + 2) && !isCalendarWord(wordAt(tokens, at + 2) ?? '');
   // *Whoever in Ely …*, *whoever bought nine cakes in Ely …* is one of few.
   if (word === 'whoever') return inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
   if (word === 'someone' || word === 'somebody')
@@ -178,7 +221,10 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
   // *Your neighbour in 22B*.
   if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
   if (hails.has(determiner ?? '')) return toldOf || placed ? start : undefined;
+  if ((singled || determiner === undefined) && makers.has(word)) return undefined;
   if (determiner === 'a' || determiner === 'an') {
+    // *Never ask a customer who hurt them*: nobody in particular.
+    if (toldOf && isForbidden(passage, start - 1)) return undefined;
     if (wordAt(tokens, start) === 'single' || inNamedPlace)
       return isNegated(passage, start - 1) ? undefined : start - 1;
     if (toldOf)
@@ -193,11 +239,35 @@ function startOfSingle(passage: Passage, at: number): number | undefined {
     return opensClause(passage, from) && (inNamedPlace || isToldVerb(tokens, at + 1)) ? from : undefined;
   }
   if (determiner === 'our' || definite.has(determiner ?? '')) {
-    return singled || toldOf || (placed && definite.has(determiner!)) ? start - 1 : undefined;
+    const kept = follows === 'of' && keepers.has(word) && pointing.has(wordAt(tokens, at + 2) ?? '');
+    return singled || toldOf || kept || (placed && definite.has(determiner!)) ? start - 1 : undefined;
   }
+  // *Local man in Ely …*, *Breaking: woman from Hull …*: a headline has no articles.
+  if (
+    determiner === undefined &&
+    inNamedPlace &&
+    opensClause(passage, start) &&
+    start > at - 2 &&
+    (start === at || local.has(wordAt(tokens, start)!))
+  )
+    return start;
   // *To person in 4B*, *Customer who …* as a headline, *Passenger in 3F: …*.
   if (determiner !== undefined || start !== at) return undefined;
   return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
+}
+
+/** *The most-streamed artist*, *our top actor*: whom the others came for. */
+const makers = new Set(
+  'artist singer actor actress author writer musician rapper composer director host comedian dancer poet painter'.split(
+    ' ',
+  ),
+);
+
+/** *Never ask a member …*, *don't name a guest …*. */
+function isForbidden({ tokens }: Passage, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--)
+    if (['never', "don't"].includes(wordAt(tokens, before) ?? '')) return true;
+  return false;
 }
 
 /** *Not a single member* means nobody. */
@@ -218,6 +288,17 @@ function isSuperlative(word: string): boolean {
     return true;
   return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';
 }
+
+/** Whoever has or uses one thing: *the owner of the yellow canoe*, *the holder of ticket 12*. */
+const keepers = new Set(
+  'driver owner holder keeper occupant occupier tenant renter rider user sender recipient buyer winner borrower bidder wearer passenger'.split(
+    ' ',
+  ),
+);
+const local = new Set(['local', 'area', 'lone', 'elderly', 'young', 'anonymous']);
+const pointing = new Set(
+  'the that this a an our room seat flat number ticket account car van bike'.split(' '),
+);
 
 const settlements = new Set('village town city hamlet parish island suburb'.split(' '));
 

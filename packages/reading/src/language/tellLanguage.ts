@@ -23,8 +23,10 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
     const name = token.capitals !== 'none' && !opening && !headline && token.text !== 'i';
     opening = false;
     if (name || isPartOfAddress(tokens, at)) continue;
-    words++;
     const weight = weightIn(classes[at]!);
+    // *Merci, gracias, thanks!*: a foreign word that stands alone is borrowed.
+    if (weight !== undefined && weight < 0 && standsAlone(tokens, at)) continue;
+    words++;
     if (weight === undefined) continue;
     if ((classes[at]! & ofEnglish) !== 0) glue++;
     if (weight >= 0) known++;
@@ -35,6 +37,10 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
   const shown = ours >= 2 || (ours > 0 && known === words);
   if (!shown || ours <= 2 * theirs) return false;
   return theirs === 0 && glue * 8 >= words ? glue >= 1 : known * 3 >= words && ours * 6 >= words;
+}
+
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'mark' && tokens[at + 1]?.kind === 'mark';
 }
 
 /** Where nearly all words are written with a capital letter, capitals tell no names. */

@@ -35,7 +35,8 @@ const english =
   'celebrate imagine discover miss join learn run win queue quit gym bored afterwards probably beans ' +
   'cookies crowd yourselves became began broke brought built chose drank drew drove fought flew forgot grew ' +
   'heard lent lost meant ran sent spoke stood stuck swam taught threw understood went woke wore trips trip ' +
-  'spring customers folks our somewhere';
+  'spring customers folks our somewhere goodnight hungry yet worth awkward kettle shoes huge feelings tickets socks slippers ' +
+  'wear layers cheer busy sleepy rude link bio curtains mischief tiny';
 /** English words that a neighbour has borrowed, or has by chance. */
 const borrowed =
   'hey nice i up now out new happy story games streams book books dream music cake room time day summer ' +

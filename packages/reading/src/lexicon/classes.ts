@@ -42,6 +42,8 @@ export const admirable = 262144;
 export const ofSaying = 1048576;
 /** *Sorry*, *rude*: takes back what was said. */
 export const ofRegret = 2097152;
+/** May lead into a stretch of time that goes on behind it: *late*, *moments*, *each*. */
+export const leadsToTime = 4194304;
 /** What holds an English sentence together: *the*, *with*, *because*. */
 export const ofEnglish = 524288;
 /** Where the weight of a word for its language stands; nothing stands there for what is no word. */

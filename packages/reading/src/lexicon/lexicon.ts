@@ -16,6 +16,7 @@ import {
 } from '../tones/remarkWords.ts';
 import { regretWords, sayingWords } from '../tones/regretWords.ts';
 import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLists.ts';
+import { leadStarters } from '../windows/leads.ts';
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
 
@@ -23,6 +24,7 @@ import * as classes from './classes.ts';
 const lists: readonly (readonly [bit: number, ...lists: readonly ReadonlySet<string>[]])[] = [
   [classes.ofTime, timeWords],
   [classes.startsTime, timeStarters],
+  [classes.leadsToTime, leadStarters],
   [classes.startsNumber, numberStarters],
   [classes.onePerson, ...singularNouns, new Set(['someone', 'somebody', 'whoever', 'old', 'account'])],
   [classes.customers, ...customerNouns],

@@ -33,6 +33,11 @@ export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[]
     of.fill(inTitle, range.from, range.to);
     titles.push(range);
   }
+  const named = english ? presentedTitle(tokens, sentences) : undefined;
+  if (named !== undefined && of[named.from] === 0) {
+    of.fill(inTitle, named.from, named.to);
+    titles.push(named);
+  }
   titles.sort((a, b) => a.from - b.from);
   return { of, titles };
 }
@@ -104,4 +109,28 @@ function readsLikeTitle(tokens: readonly Token[], { from, to }: Range): boolean 
     else if (!small.has(token.text)) return false;
   }
   return capitals > 0;
+}
+
+const articles = new Set(['a', 'an', 'the', 'our', 'new']);
+const works = new Set(
+  'podcast film movie documentary book novel memoir show series play musical drama comedy thriller album song game exhibition exhibit gig'.split(
+    ' ',
+  ),
+);
+/** How far into its sentence the kind of work may stand, in tokens. */
+const presentedWithin = 6;
+
+/** *Are You Lost? A new podcast about maps.*: a first sentence in capitals, which the next one says is a work. */
+function presentedTitle(tokens: readonly Token[], sentences: readonly Sentence[]): Range | undefined {
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined || first.words < 2) return undefined;
+  if (!articles.has(tokens[second.from]!.text)) return undefined;
+  for (let at = first.from; at < first.to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && token.capitals === 'none' && !small.has(token.text)) return undefined;
+  }
+  if (tokens[first.to - 2]?.kind !== 'word') return undefined;
+  for (let at = second.from + 1; at < Math.min(second.to, second.from + presentedWithin); at++)
+    if (works.has(tokens[at]!.text)) return { from: first.from, to: first.to };
+  return undefined;
 }

@@ -54,8 +54,10 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (abbreviations.has(before.text) && after?.kind === 'number') return false;
   if (before.text === 'mr' || before.text === 'mrs' || before.text === 'dr' || before.text === 'st')
     return false;
+  // `U.S.` ends nothing before a word in lower case.
+  if (before.text.includes('.')) return !(after?.kind === 'word' && after.capitals === 'none');
   if (before.end - before.start > 1) return true;
-  // `U.S.` goes on at once, and `9 p.m. and` in lower case.
+  // `e.g.` goes on at once, and `9 p.m. and` in lower case.
   const inside = after?.kind === 'word' && after.start === token.end;
   const initials = tokens[at - 2]?.text === '.' && tokens[at - 2]!.end === before.start;
   return !inside && !(initials && after?.kind === 'word' && after.capitals === 'none');

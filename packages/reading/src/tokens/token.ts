@@ -6,6 +6,8 @@ import type { KnownWord } from './knownWord.ts';
 interface Place {
   readonly start: number;
   readonly end: number;
+  /** The folded word; undefined for what is none. */
+  readonly word: string | undefined;
 }
 
 export interface WordToken extends Place {
@@ -43,8 +45,7 @@ export type Token = WordToken | NumberToken | MarkToken | SymbolToken;
 /** The folded word at `at`, or undefined where there is none or something else stands there. */
 export function wordAt(tokens: readonly Token[], at: number): string | undefined {
   if (at < 0 || at >= tokens.length) return undefined;
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.text : undefined;
+  return tokens[at]!.word;
 }
 
 /** True where the words stand one behind the other from `at` on. */

@@ -2,7 +2,8 @@ import { classOf, foldMark, isApostrophe } from './characters.ts';
 import { daysOfMonth } from '../windows/calendar.ts';
 import { foldWord } from './foldWord.ts';
 import { knownWord } from './knownWords.ts';
-import type { NumberToken, Token, WordToken } from './token.ts';
+import type { KnownWord } from './knownWord.ts';
+import type { MarkToken, NumberToken, SymbolToken, Token, WordToken } from './token.ts';
 
 /** Longer runs of digits are account numbers and noise, not counts, and would not fit a number exactly. */
 const longestNumber = 15;
@@ -21,14 +22,14 @@ export function tokenize(source: string): readonly Token[] {
         break;
       case 'line': {
         const end = endOfSpace(source, at);
-        if (linesIn(source, at, end) > 1) tokens.push({ kind: 'mark', text: '¶', start: at, end });
+        if (linesIn(source, at, end) > 1) tokens.push(signToken('mark', '¶', at, end));
         at = end;
         break;
       }
       case 'letter': {
         const end = inHashtag(tokens, at)
           ? endOfPart(source, at)
-          : (endOfPlainWord(source, at) ?? endOfWord(source, at));
+          : (endOfInitials(source, at) ?? endOfPlainWord(source, at) ?? endOfWord(source, at));
         const token = word(source, at, end);
         tokens.push(token);
         at = token.end;
@@ -47,17 +48,12 @@ export function tokenize(source: string): readonly Token[] {
         let end = at + width;
         // Three full stops are one ellipsis, and a thousand question marks are one question.
         while ((text === '.' || text === '!' || text === '?') && source[end] === text) end++;
-        tokens.push({ kind: 'mark', text: text === '.' && end > at + 1 ? '…' : text, start: at, end });
+        tokens.push(signToken('mark', text === '.' && end > at + 1 ? '…' : text, at, end));
         at = end;
         break;
       }
       case 'symbol':
-        tokens.push({
-          kind: 'symbol',
-          text: String.fromCodePoint(codePoint),
-          start: at,
-          end: at + width,
-        });
+        tokens.push(signToken('symbol', String.fromCodePoint(codePoint), at, at + width));
         at += width;
     }
   }
@@ -106,7 +102,7 @@ function plainNumber(source: string, start: number): Token {
     const end = Math.max(at, start + 1);
     return codeWord(source.slice(start, end), start, end);
   }
-  return { kind: 'number', text, value: Number(text), suffix: '', start, end: at };
+  return numberToken(text, '', start, at);
 }
 
 function endOfSpace(source: string, at: number): number {
@@ -125,6 +121,26 @@ function linesIn(source: string, at: number, end: number): number {
     if (classOf(unit) === 'line' && !(unit === 10 && source.charCodeAt(at - 1) === 13)) lines++;
   }
   return lines;
+}
+
+const fullStop = 46;
+
+/** *U.S.*, *N.Y.C.*: capitals with full stops between them are one word; the last full stop may end the sentence. */
+function endOfInitials(source: string, start: number): number | undefined {
+  if (source.charCodeAt(start + 1) !== fullStop || !isAsciiCapital(source, start)) return undefined;
+  let end = start + 1;
+  while (
+    source.charCodeAt(end) === fullStop &&
+    isAsciiCapital(source, end + 1) &&
+    !isLetterAt(source, end + 2)
+  )
+    end += 2;
+  return end > start + 1 ? end : undefined;
+}
+
+function isAsciiCapital(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return unit >= 65 && unit <= 90;
 }
 
 /** Letters, digits after them (`Q4`), and an apostrophe with a letter on both sides. */
@@ -166,13 +182,71 @@ function isAsciiLetter(unit: number): boolean {
 
 function word(source: string, start: number, end: number): WordToken {
   const known = knownWord(source.slice(start, end));
-  return { kind: 'word', text: known.text, capitals: known.capitals, known, start, end };
+  return wordToken(known, known.capitals, start, end);
+}
+
+// All tokens have the same fields in the same order, those that are none of theirs empty: whoever asks for one field of any
+// token then finds it in the same place.
+
+function wordToken(known: KnownWord, capitals: KnownWord['capitals'], start: number, end: number): WordToken {
+  const { text } = known;
+  return filled({
+    kind: 'word',
+    text,
+    start,
+    end,
+    word: text,
+    capitals,
+    known,
+    value: nothing,
+    suffix: nothing,
+  });
+}
+
+function numberToken(text: string, suffix: string, start: number, end: number): NumberToken {
+  const value = Number(text);
+  return filled({
+    kind: 'number',
+    text,
+    start,
+    end,
+    word: nothing,
+    capitals: nothing,
+    known: nothing,
+    value,
+    suffix,
+  });
+}
+
+function signToken(
+  kind: 'mark' | 'symbol',
+  text: string,
+  start: number,
+  end: number,
+): MarkToken | SymbolToken {
+  return filled({
+    kind,
+    text,
+    start,
+    end,
+    word: nothing,
+    capitals: nothing,
+    known: nothing,
+    value: nothing,
+    suffix: nothing,
+  });
+}
+
+const nothing = undefined;
+
+function filled<T>(token: T): T {
+  return token;
 }
 
 /** A code, in which capitals say nothing. */
 function codeWord(text: string, start: number, end: number): WordToken {
   const known = knownWord(text);
-  return { kind: 'word', text: known.text, capitals: 'none', known, start, end };
+  return wordToken(known, 'none', start, end);
 }
 
 /** Digits with thousands separators and decimals, and the letters glued to them; a code (`4b7`, `2.1.0`) is a word. */
@@ -203,7 +277,7 @@ function number(source: string, start: number, before: Token | undefined): Token
     hasDigit(suffix) ||
     (decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined);
   if (isCode) return codeWord(text + suffix, start, wordEnd);
-  const token: NumberToken = { kind: 'number', text, value: Number(text), suffix, start, end: wordEnd };
+  const token = numberToken(text, suffix, start, wordEnd);
   const stop = decimals ? text.indexOf('.') : 0;
   if (stop < 1 || stop > 3 || text.length !== stop + 4 || text[0] === '0') return token;
   return { ...token, grouped: Math.round(token.value * 1000) };

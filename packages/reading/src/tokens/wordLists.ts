@@ -28,7 +28,9 @@ const irregularPast = new Set(
     'ate became began bet bit bought broke brought built came caught chose cut did drank drew drove fell felt fought found ' +
     'flew forgot gave got grew had heard held hid hit kept knew laid left lent let lost made meant met paid put quit ran ' +
     'rang read rode rose shrank said sang sat saw sent set shut slept sold spent spoke spun stole stood stuck swam took taught ' +
-    'told thought threw took tore understood went were was woke won wore wrote binged rewatched hurt burnt learnt spelt dreamt leapt lit clung crept dealt dug fed fled froze ground hung knelt lay led swore swept wept wound'
+    'told thought threw took tore understood went were was woke won wore wrote binged rewatched hurt burnt learnt spelt dreamt leapt lit clung crept dealt dug fed fled froze ground hung knelt lay led swore swept wept wound ' +
+    'blew bled flung forgave forbade overslept overheard sank shook shone slid sought sprang stank strode struck strung swung ' +
+    'undid undertook wove withdrew withheld rebuilt resold retold mistook misheard outdid outran upheld spilt'
   ).split(' '),
 );
 

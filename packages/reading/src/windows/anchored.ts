@@ -30,7 +30,7 @@ export function chosenFrom(tokens: readonly Token[], of: number): Stretch | unde
   const next = wordAt(tokens, of + 3);
   const ends = next === undefined || closedClass.has(next);
   if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || !ends) return undefined;
-  for (let at = of - 1; at >= Math.max(0, of - 4); at--)
+  for (let at = of - 1; at >= Math.max(0, of - 6); at--)
     if (isMost(wordAt(tokens, at) ?? ''))
       return { to: of + 3, days: unitDays.get(unit) ?? { min: 89, max: 366 }, bare: false };
   return undefined;
@@ -55,13 +55,20 @@ const determiners = new Set(['the', 'a', 'our', 'your', 'their']);
 /** *24 hours after the sale*, *two days before payday*: a length and what it is counted from. */
 export function countedFrom(tokens: readonly Token[], at: number, { to, days }: Stretch): Piece | undefined {
   const link = wordAt(tokens, to);
-  if ((link !== 'after' && link !== 'before') || !unitDays.has(wordAt(tokens, to - 1) ?? ''))
+  if (
+    (link !== 'after' && link !== 'before' && link !== 'into') ||
+    !unitDays.has(wordAt(tokens, to - 1) ?? '')
+  )
     return undefined;
   const one = ['a', 'an'].includes(wordAt(tokens, at) ?? '');
   if (coreNumberAt(tokens, at) === undefined && !one) return undefined;
   const end =
     dateAt(tokens, to + 1)?.to ??
-    eventAt(tokens, to + 1, link)?.to ??
+    (link === 'into'
+      ? wordAt(tokens, to + 1) === 'term'
+        ? to + 2
+        : undefined
+      : eventAt(tokens, to + 1, link)?.to) ??
     (determiners.has(wordAt(tokens, to + 1) ?? '') ? endOfName(tokens, to + 1) : undefined);
   return end === undefined ? undefined : { from: at, to: end, days, kind: 'stretch' };
 }

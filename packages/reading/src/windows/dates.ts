@@ -1,5 +1,6 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
+import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import {
@@ -96,8 +97,16 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (next === 'half' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'term')
     return { to: at + 3, days: { min: 5, max: 9 }, bare: false };
   if (isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: false };
+  // *This holiday season*, *this festive period*.
+  if (next === 'holiday' || next === 'festive') {
+    const to = ['season', 'period'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+    const leads = to === at + 1 && (next === 'festive' || leadsToNoun(tokens, to));
+    return leads ? undefined : { to, days: { min: 7, max: 62 }, bare: false };
+  }
   const period = periodDays.get(next);
   if (period !== undefined && !next.endsWith('s')) return { to: at + 1, days: period, bare: false };
+  if (next === 'lunchtime' || next === 'teatime')
+    return { to: at + 1, days: { min: 0, max: 1 / 4 }, bare: false };
   const named = periodNames.has(next) ? periodDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
   if (named !== undefined) return { to: at + 2, days: named, bare: false };
   const date = namedDayAt(tokens, at) ?? monthAt(tokens, at);
@@ -115,7 +124,12 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     if (day !== undefined && !day.bare) return { ...day, days: exactly(1) };
     const time = isMark(tokens, at + 1, ',') ? clockAt(tokens, at + 2) : undefined;
     if (time !== undefined) return { ...time, bare: false };
-    const part = unitDays.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+    // *Monday or Tuesday morning*.
+    const both =
+      ['or', 'and'].includes(wordAt(tokens, at + 1) ?? '') && isWeekday(wordAt(tokens, at + 2) ?? '');
+    const last = both ? at + 2 : at;
+    const behind = wordAt(tokens, last + 1) ?? '';
+    const part = unitDays.has(behind) || partsOfDay.has(behind) ? last + 2 : last + 1;
     return { to: part, days: exactly(1), bare: written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
@@ -125,7 +139,7 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const named = namedDaysByFirstWord
     .get(word)
     ?.find(({ words }) => words.every((part, ahead) => wordAt(tokens, at + ahead) === part));
-  if (named === undefined) return undefined;
+  if (named === undefined || isResolution(tokens, at + named.words.length)) return undefined;
   const to = at + named.words.length;
   // *Bank holiday Monday*, *Christmas week*.
   const part = wordAt(tokens, to) ?? '';
@@ -138,13 +152,22 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
   });
 }
 
+/** *A New Year's resolution* lasts, if it does. */
+function isResolution(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at) ?? '';
+  return next === 'resolution' || next === 'resolutions';
+}
+
 /** *19 January*, *January 19th*, *the 9th of February*, *the third of May*, each with or without a year; *on the 25th*. */
 function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
   const first = tokens[at];
   if (first?.kind === 'word') {
     const day = isMark(tokens, at + 1, '.') ? at + 2 : at + 1;
-    if (isDay(tokens[day]) && daysOfMonth(first.text) !== undefined)
+    // *In March 14 members …*: a day wants *on*.
+    const counts =
+      wordAt(tokens, at - 1) === 'in' && pluralPeople(wordAt(tokens, day + 1) ?? '') !== undefined;
+    if (isDay(tokens[day]) && !counts && daysOfMonth(first.text) !== undefined)
       return withYear(tokens, { to: day + 1, days: exactly(1), bare: false });
     return ordinals.has(first.text) ? ofMonth(tokens, endOfOrdinal(tokens, at)) : undefined;
   }
@@ -239,6 +262,7 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
 }
 
 const hour = exactly(1 / 24);
+const untilHours = new Set(['at', 'before', 'after', 'by', 'until']);
 const dayparts = new Set(['morning', 'afternoon', 'evening']);
 
 /** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
@@ -260,6 +284,14 @@ function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undef
     return { to: end + 2, days: hour, bare: true };
   // *At three this morning*.
   const day = wordAt(tokens, end) ?? '';
+  // *At 6 on Friday evening*, *every Saturday before ten*.
+  const before = wordAt(tokens, start - 1) ?? '';
+  if (lead === 0 && clock === 0 && untilHours.has(before)) {
+    const weekday = wordAt(tokens, end) === 'on' && isWeekday(wordAt(tokens, end + 1) ?? '');
+    const ends = tokens[end] === undefined || tokens[end].kind === 'mark';
+    const onDay = before !== 'at' && isWeekday(wordAt(tokens, start - 2) ?? '');
+    if ((before === 'at' && weekday) || (ends && onDay)) return { to: end, days: hour, bare: true };
+  }
   const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
   if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };
   return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;
@@ -273,7 +305,8 @@ function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
   if (tokens[at]?.kind !== 'number') return undefined;
   let end = at;
-  if (isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number') end = at + 2;
+  const colon = isMark(tokens, at + 1, ':') && tokens[at + 1]!.end === tokens[at + 2]?.start;
+  if (colon && tokens[at + 2]?.kind === 'number') end = at + 2;
   const last = tokens[end]!;
   if (last.kind === 'number' && (last.suffix === 'am' || last.suffix === 'pm')) {
     return { to: end + 1, days: hour, bare: true };
@@ -289,6 +322,10 @@ function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
 function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
   const at = isMark(tokens, stretch.to, ',') ? stretch.to + 1 : stretch.to;
   const token = tokens[at];
-  const dated = token?.kind === 'number' && token.suffix === '' && isYear(token.text, token.value);
+  const dated =
+    token?.kind === 'number' &&
+    token.suffix === '' &&
+    isYear(token.text, token.value) &&
+    token.end - token.start === 4;
   return dated ? { ...stretch, to: at + 1 } : stretch;
 }

@@ -1,8 +1,9 @@
 // Stretches that are told by their length: *the past 18 days*, *18 straight days*, *nine months later*, *a 30-day streak*.
+import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { periodNames, unitDays } from './calendar.ts';
+import { isWeekday, periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -34,6 +35,12 @@ const trailing: readonly (readonly string[])[] = [
 const ordinals: ReadonlyMap<string, number> = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2]),
 );
+/** Nouns that mean the time which a length with a hyphen tells. */
+const stretches = new Set(
+  'streak run spell period stretch binge marathon session window weekend week sprint vigil wait queue absence break holiday stay drought'.split(
+    ' ',
+  ),
+);
 /** After these a length is part of an offer, an age or a name. */
 const otherwise = new Set([
   'old',
@@ -50,6 +57,9 @@ const otherwise = new Set([
   ),
 ]);
 
+/** In days: three hundred years. */
+const longestStretch = 110_000;
+
 /** The length of time that starts at `at`, determiner included. */
 export function durationAt(tokens: readonly Token[], start: number): Stretch | undefined {
   let at = start;
@@ -58,18 +68,19 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (determiners.has(article ?? '') || one) at++;
   let framed = false;
   for (; framing.has(wordAt(tokens, at) ?? ''); at++) framed = true;
-  const number = coreNumberAt(tokens, at);
+  const number = coreNumberAt(tokens, at) ?? (framed ? fewAt(tokens, at) : undefined);
   if (number !== undefined) at = number.to;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
   if (hyphen) at++;
-  // *For the third week in a row*.
-  if (number === undefined && article === 'the' && ordinals.has(wordAt(tokens, at) ?? '')) {
-    const one = unitDays.get(wordAt(tokens, at + 1) ?? '');
-    const row = trailing.find(words => standsAt(tokens, at + 2, words));
-    const count = ordinals.get(wordAt(tokens, at)!)!;
+  // *For the third week in a row*, *for the 9th Sunday running*.
+  const count = article === 'the' ? ordinalAt(tokens, start + 1) : undefined;
+  if (count !== undefined) {
+    const unit = wordAt(tokens, start + 2) ?? '';
+    const one = unitDays.get(unit) ?? (isWeekday(unit) ? unitDays.get('week') : undefined);
+    const row = trailing.find(words => standsAt(tokens, start + 3, words));
     if (one !== undefined && row !== undefined)
       return {
-        to: at + 2 + row.length,
+        to: start + 3 + row.length,
         days: { min: count * one.min, max: one.max === null ? null : count * one.max },
         bare: false,
       };
@@ -104,11 +115,15 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *340 night drivers* are counted, and no nights.
   const isAdjective = (number?.value.min ?? 1) > 1 && !hyphen && !(wordAt(tokens, at) ?? '').endsWith('s');
   if (isAdjective && wordAt(tokens, to) !== undefined) return undefined;
+  // *Our nine-hour video* lasts so long, *a 40-day streak* took place.
+  if (hyphen && next !== undefined && !closedClass.has(next) && !stretches.has(next)) return undefined;
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
   // *Two days later than planned* compares.
   if (wordAt(tokens, to + 1) === 'than') return undefined;
   const end = trailing.find(words => standsAt(tokens, to, words));
   if (end !== undefined) to += end.length;
+  // *All week long*.
+  if (article === 'all' && wordAt(tokens, to) === 'long') to++;
   const low = number?.value.min ?? 1;
   // *Nine years post-launch*.
   const behind =
@@ -116,10 +131,27 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (behind) to += 3;
   // *For 2,900 hours* adds up what many days hold.
   if (!framed && !whole && end === undefined && unit.min < 1 && low * unit.min > 7) return undefined;
+  // *In the 90 million hours that were logged*: nobody has lived for as many.
+  if (low * unit.min > longestStretch) return undefined;
   const high = number === undefined ? 1 : number.value.max;
   const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
   const marked = framed || whole || behind || end !== undefined;
   // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
   const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
   return { to, days, bare: bare && article !== 'all' };
+}
+
+/** *The past few weeks*, *the last couple of days*. */
+function fewAt(tokens: readonly Token[], at: number): { to: number; value: Interval } | undefined {
+  const word = wordAt(tokens, at);
+  if (word !== 'few' && word !== 'several' && word !== 'couple') return undefined;
+  const to = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  return { to, value: word === 'couple' ? { min: 2, max: 3 } : { min: 2, max: 9 } };
+}
+
+function ordinalAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word') return ordinals.get(token.text);
+  const ranks = token?.kind === 'number' && ['nd', 'rd', 'th', 'st'].includes(token.suffix);
+  return ranks && token.value > 1 && token.value < 1000 ? token.value : undefined;
 }

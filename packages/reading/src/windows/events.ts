@@ -3,6 +3,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { dateAt } from './dates.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
@@ -24,6 +25,7 @@ const events = new Set(
     'concert gig conference downpours coronation jubilee olympics paralympics eurovision marathon ' +
     'budget breakup split merger blackouts earthquake hurricane monsoon cup event rehearsal ' +
     'premiere riots curfew sermon countdown fireworks parade rush walkout shutdown recall alert alarm appeal debate ' +
+    'race regatta quiz lecture party gala prom fair sale game playoffs hearing trial ' +
     'matinee ban crash siren evacuation quake inauguration protest vigil funeral auction verdict inquest'
   ).split(' '),
 );
@@ -35,6 +37,13 @@ const lasting = new Set(
   ).split(' '),
 );
 
+/** What ends or begins, or goes off, in a clause with *when*. */
+const happenings = new Set(
+  'quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
+    ' ',
+  ),
+);
+
 /** What goes on for hours or days, by its name alone. */
 export function isEventWord(word: string | undefined): boolean {
   return word !== undefined && events.has(word);
@@ -42,11 +51,15 @@ export function isEventWord(word: string | undefined): boolean {
 
 /** Words of which one is in every such stretch, *during* aside. */
 export const eventWords: ReadonlySet<string> = new Set(
-  [...turns, ...events, 'whistle', 'finale'].map(word => word.split('-')[0]!),
+  [...turns, ...[...events].flatMap(word => [word, `${word}s`]), ...happenings, 'whistle', 'finale'].map(
+    word => word.split('-')[0]!,
+  ),
 );
 
 const storms = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
-const determiners = new Set('the our your his her their its this that these those one a an'.split(' '));
+const determiners = new Set(
+  'the our your his her their its this that these those one a an every each'.split(' '),
+);
 const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['before', events],
   ['after', new Set([...events, 'whistle', 'finale'])],
@@ -93,10 +106,12 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
 
 /** *Before sunrise*, *by lunchtime*, *at half-time*. *Over dinner* tells how. */
 function turnAt(tokens: readonly Token[], start: number, preposition: string): Stretch | undefined {
-  const end = endOfWord(tokens, start);
-  if (end === undefined) return undefined;
-  const word = written(tokens, start, end);
+  const turn = endOfWord(tokens, start);
+  if (turn === undefined) return undefined;
+  const word = written(tokens, start, turn);
   if (!turns.has(word)) return undefined;
+  // *At dinner time*.
+  const end = wordAt(tokens, turn) === 'time' ? turn + 1 : turn;
   const place =
     word === 'school' || word === 'work' || word === 'church' || word === 'closing' || word === 'launch';
   const told = preposition === 'before' || preposition === 'after' || preposition === 'since';
@@ -110,6 +125,11 @@ function turnAt(tokens: readonly Token[], start: number, preposition: string): S
 
 /** *Between lunch and dinner*. */
 export function betweenTurns(tokens: readonly Token[], between: number): Stretch | undefined {
+  const two = ['the', 'these', 'both'].includes(wordAt(tokens, between + 1) ?? '');
+  const pair = wordAt(tokens, between + 2) === 'two' ? wordAt(tokens, between + 3) : undefined;
+  // *Between the two elections*.
+  if (two && pair !== undefined && (events.has(pair) || events.has(pair.replace(/s$/, ''))))
+    return { to: between + 4, days: open, bare: false };
   const both = turns.has(wordAt(tokens, between + 1) ?? '') && turns.has(wordAt(tokens, between + 3) ?? '');
   return both && wordAt(tokens, between + 2) === 'and'
     ? { to: between + 4, days: withinDay, bare: false }
@@ -125,6 +145,48 @@ export function whileAt(tokens: readonly Token[], at: number): Stretch | undefin
     if (goesOn && goingOn.has(wordAt(tokens, to + 1) ?? '')) return { to: to + 2, days: open, bare: false };
   }
   return undefined;
+}
+
+/** *When the storm hit*, *when the second half began late*: up to the end of the clause. */
+export function whenAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const subject = tokens[at + 1];
+  // *When England lost in May*.
+  const named = subject?.kind === 'word' && subject.capitals === 'first';
+  if (!named && !determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
+  let event = named;
+  let verb = at + 2;
+  for (; verb < at + 3 + longest + 2; verb++) {
+    const token = tokens[verb];
+    const numbered = token?.kind === 'number' && verb === at + 2;
+    if (token?.kind !== 'word' && !numbered && !isMark(tokens, verb, '-')) return undefined;
+    if (isPastVerb(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'could') break;
+    const word = wordAt(tokens, verb) ?? '';
+    event ||= events.has(word) || happenings.has(word);
+  }
+  if (!event || tokens[verb]?.kind !== 'word') return undefined;
+  let to = verb + 1;
+  while (to < verb + longestClause && isInClause(tokens, to)) to++;
+  let days = open;
+  // *Before the clock struck nine on 2 May*.
+  for (let inside = verb + 1; inside < to && days === open; inside++)
+    days = dateAt(tokens, inside)?.days ?? open;
+  return { to, days, bare: false };
+}
+
+const dating = new Set([
+  ...'in on at by to of until before after around past'.split(' '),
+  ...'january february march april may june july august september october november december'.split(' '),
+]);
+const longestClause = 9;
+const clauseEnds = new Set('who that and but when are we you they so then'.split(' '));
+
+function isInClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return !clauseEnds.has(token.text);
+  // *After the clocks changed 900 of you …*: the number opens what is told.
+  if (token?.kind === 'number') return dating.has(tokens[at - 1]!.text) || tokens[at - 1]!.kind === 'mark';
+  const joins = token?.kind === 'mark' && (token.text === '-' || token.text === ':');
+  return joins && token.start === tokens[at - 1]!.end && tokens[at + 1]?.start === token.end;
 }
 
 const goingOn = new Set([
@@ -155,7 +217,12 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
     if (end === undefined || closedClass.has(word!) || verb) break;
     to = end;
   }
+  // *During the storm of the century*.
   const shown = tokens[to - 1]?.text ?? '';
+  if (to > at && wordAt(tokens, to) === 'of' && determiners.has(wordAt(tokens, to + 1) ?? '')) {
+    const end = endOfWord(tokens, to + 2);
+    if (end !== undefined && !closedClass.has(wordAt(tokens, to + 2)!)) to = end;
+  }
   return to > at && !shows.has(shown) ? { to, days: open, bare: false } : undefined;
 }
 

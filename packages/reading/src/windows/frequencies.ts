@@ -10,13 +10,16 @@ const adverbs: ReadonlyMap<string, number> = new Map([
   ['weekly', 7],
 ]);
 
+/** *Cosy and everyday*, *our weekly*, *more everyday*. */
+const adjectiveBehind = new Set('a an the our your my their its and or both more most very'.split(' '));
+
 /** *Every day*, *each single week*, *nightly*, *night after night*. *Every 1.5 seconds* is a rate. */
 export function frequencyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const word = wordAt(tokens, at) ?? '';
   const days = adverbs.get(word);
   if (days !== undefined) {
     // *A daily digest* has no stretch of its own.
-    const alone = !['a', 'the', 'our', 'your', 'my'].includes(wordAt(tokens, at - 1) ?? '');
+    const alone = !adjectiveBehind.has(wordAt(tokens, at - 1) ?? '');
     return alone ? { from: at, to: at + 1, days: exactly(days), kind: 'frequency' } : undefined;
   }
   if (word === 'every' || word === 'each') return everyAt(tokens, at);
@@ -30,6 +33,8 @@ const dayNames = new Set(
   'weekday weeknight lunchtime bedtime payday birthday matchday teatime breakfast lunch dinner'.split(' '),
 );
 
+const lasts = new Set(['since', 'of', 'on', 'all', 'through', 'throughout', 'this', 'last', 'until']);
+
 function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const next = wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
@@ -38,7 +43,10 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   // *Every night of Lent*.
   const of = unit !== undefined && wordAt(tokens, next + 1) === 'of' ? dateAt(tokens, next + 2) : undefined;
   if (of !== undefined) return { from: at, to: of.to, days: of.days, kind: 'frequency' };
-  if (unit !== undefined && unit.min >= 1) return { from: at, to: next + 1, days: unit, kind: 'frequency' };
+  // *Every hour since October*; *every hour* alone is a rate.
+  const lasting = unit !== undefined && unit.min >= 1 / 24 && lasts.has(wordAt(tokens, next + 1) ?? '');
+  if (unit !== undefined && (unit.min >= 1 || lasting))
+    return { from: at, to: next + 1, days: unit, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
 }

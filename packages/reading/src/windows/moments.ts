@@ -2,10 +2,11 @@
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
 import { isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
+import { roughlyAt } from './parts.ts';
 import type { Piece } from './piece.ts';
 
 const moments = new Set(
@@ -18,9 +19,13 @@ const leads: ReadonlyMap<string, Interval> = new Map([
   ['eve', { min: 1, max: 1 }],
   ['run-up', { min: 1, max: null }],
   ['aftermath', { min: 1, max: null }],
+  ['wake', { min: 0, max: null }],
+  ['throes', { min: 0, max: null }],
 ]);
 const prepositions = new Set(['on', 'in', 'during', 'over', 'within', 'for']);
-const ends = new Set('who that and but when is are was were we you they to by with'.split(' '));
+const ends = new Set(
+  'who that and but when is are was were we you they to by with than because while so if then'.split(' '),
+);
 
 /** *The day of the vote*, *the morning after the final*: up to the end of the name, at most six words. */
 export function momentAt(tokens: readonly Token[], start: number): Piece | undefined {
@@ -33,6 +38,9 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   const number = at > start ? coreNumberAt(tokens, framed) : undefined;
   const unit = number?.to ?? framed;
   const word = wordAt(tokens, unit) ?? '';
+  // *The moment the doors opened*.
+  const turned = instants.has(word) ? endOfClause(tokens, unit + 1) : undefined;
+  if (turned !== undefined) return { from: start, to: turned, days: instant, kind: 'stretch' };
   if (!moments.has(word) || (at === start && word.endsWith('s'))) return undefined;
   const link = wordAt(tokens, unit + 1);
   const clause = number === undefined && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
@@ -52,7 +60,9 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   return to > unit + 2 ? { from: start, to, days, kind: 'stretch' } : undefined;
 }
 
-const framing = new Set(['first', 'last', 'final', 'opening', 'closing']);
+const instants = new Set(['moment', 'minute', 'second', 'instant']);
+const instant: Interval = { min: 0, max: 1 / 24 };
+const framing = new Set(['first', 'last', 'final', 'opening', 'closing', 'very', 'same']);
 const subjects = new Set('they we you he she it'.split(' '));
 const pointing = new Set(['the', 'our', 'his', 'her', 'their', 'my', 'your']);
 /** The longest clause that names a day, in tokens. */
@@ -61,13 +71,24 @@ const longestClause = 9;
 /** *The week they moved in*, *the night our site fell over*: the token behind the clause. */
 function endOfClause(tokens: readonly Token[], at: number): number | undefined {
   const word = wordAt(tokens, at) ?? '';
-  const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : undefined;
+  const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : endOfProperName(tokens, at);
   // *The week the clocks change*.
   const now = verb === at + 2 && looksPlural(wordAt(tokens, at + 1) ?? '') && isLastWord(tokens, verb);
   if (verb === undefined || !(now || isPastVerb(wordAt(tokens, verb)))) return undefined;
   let to = verb + 1;
   while (to < at + longestClause && tokens[to]?.kind === 'word' && !clauseEnds.has(tokens[to]!.text)) to++;
   return to;
+}
+
+/** *The day Ada Grey resigned*: the token behind up to three capitalised words; undefined where there are none. */
+function endOfProperName(tokens: readonly Token[], at: number): number | undefined {
+  let to = at;
+  while (to < at + 3 && isCapitalised(tokens[to])) to++;
+  return to > at ? to : undefined;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 /** A word of its own kind behind which the clause ends. */
@@ -80,13 +101,18 @@ const clauseEnds = new Set('who that and but when are we you they'.split(' '));
 
 /** *Eve of the final*, *run-up to Christmas*. */
 function leadAt(tokens: readonly Token[], at: number): { to: number; days: Interval } | undefined {
-  const runUp =
-    wordAt(tokens, at) === 'run' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'up';
-  const days = leads.get(runUp ? 'run-up' : (wordAt(tokens, at) ?? ''));
-  const link = runUp ? at + 3 : at + 1;
+  const first = wordAt(tokens, at) ?? '';
+  const up = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
+  const runUp = ['run', 'build', 'lead'].includes(first) && wordAt(tokens, up) === 'up';
+  const days = leads.get(runUp ? 'run-up' : first);
+  const link = runUp ? up + 1 : at + 1;
   if (days === undefined || !['of', 'to'].includes(wordAt(tokens, link) ?? '')) return undefined;
   const to = dateAt(tokens, link + 1)?.to ?? endOfName(tokens, link + 1);
   return to > link + 1 ? { to, days } : undefined;
+}
+
+function isWrittenYear({ text, value, start, end }: NumberToken): boolean {
+  return isYear(text, value) && end - start === 4;
 }
 
 /** The token behind the name of what happened, at most six words. */
@@ -94,22 +120,32 @@ export function endOfName(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 6) {
     const token = tokens[to];
-    if (token?.kind !== 'word' && !(token?.kind === 'number' && isYear(token.text, token.value))) break;
+    if (token?.kind !== 'word' && !(token?.kind === 'number' && isWrittenYear(token))) break;
     if (ends.has(token.text)) break;
     to++;
   }
   return to;
 }
 
+/** *Since the start of term 61 pupils …*: a number that no preposition leads to opens what is told. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return token.text !== 'have' && token.text !== 'has';
+  if (token?.kind !== 'number') return false;
+  const led = isYear(token.text, token.value) || closedClass.has(wordAt(tokens, at - 1) ?? '');
+  // *Since the launch of Windows 95.*
+  return led || tokens[at + 1]?.kind !== 'word';
+}
+
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1);
+  const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1) ?? roughlyAt(tokens, at + 1);
   let to = date?.to ?? at + 1;
   // *Since Monday's appeal*.
   const whose = date !== undefined && wordAt(tokens, to - 1)?.endsWith("'s") === true;
   if (whose) to = endOfName(tokens, to);
   if (date === undefined) {
-    while (to < at + 7 && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++;
+    while (to < at + 7 && goesOn(tokens, to)) to++;
   }
   return to > at + 1 ? { from: at, to, days: { min: 1, max: null }, kind: 'stretch' } : undefined;
 }

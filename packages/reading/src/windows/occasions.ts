@@ -1,6 +1,7 @@
 // Stretches that have a name and need a preposition: *on launch day*, *during the heatwave*, *on their birthday*, *in
 // one sitting*. How long a spell of weather took the text does not say, so its length is open.
 import type { Interval } from '@fineline/ruleset';
+import { smallNumbers } from '../numbers/numberWords.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
@@ -57,12 +58,14 @@ export function occasionAt(
 const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 
 /** *In week 9*, *on day 30*. */
-function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
+export function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const days = numberedUnits.has(wordAt(tokens, start) ?? '')
     ? unitDays.get(wordAt(tokens, start)!)
     : undefined;
   const number = tokens[start + 1];
-  const whole = number?.kind === 'number' && number.suffix === '' && number.value >= 1 && number.value <= 400;
+  const whole =
+    (number?.kind === 'number' && number.suffix === '' && number.value >= 1 && number.value <= 400) ||
+    (smallNumbers.get(wordAt(tokens, start + 1) ?? '') ?? 0) > 0;
   return days !== undefined && whole ? { to: start + 2, days, bare: false } : undefined;
 }
 
@@ -77,7 +80,8 @@ function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined
     const before = wordAt(tokens, at - 1) ?? '';
     if ((at > start + 1 && closedClass.has(before)) || (at > start + 2 && pointing.has(before)))
       return undefined;
-    if (!isWeekday(wordAt(tokens, at) ?? '') || isPartOfNoun(tokens, at + 1)) continue;
+    const day = wordAt(tokens, at) ?? '';
+    if ((!isWeekday(day) && day !== 'weekday') || isPartOfNoun(tokens, at + 1)) continue;
     const part = moments.has(wordAt(tokens, at + 1) ?? '') ? 1 : 0;
     const to = at + 1 + part;
     return { to: endOfWhole(tokens, to), days: { min: 1, max: 1 }, bare: false };

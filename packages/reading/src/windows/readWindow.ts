@@ -1,21 +1,22 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { ofTime, startsTime } from '../lexicon/classes.ts';
+import { leadsToTime, ofTime, startsTime } from '../lexicon/classes.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
 import { chosenFrom, countedFrom, endOfRecord, instantAt, theUnitAt } from './anchored.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { betweenTurns, eventAt, whileAt } from './events.ts';
+import { betweenTurns, eventAt, whenAt, whileAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
+import { endOfLength, fixedAt, inAndOutAt, ledAt } from './leads.ts';
 import { endOfName, momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
-import { allOfAt, occasionAt, throughoutAt } from './occasions.ts';
+import { allOfAt, numberedAt, occasionAt, throughoutAt } from './occasions.ts';
 import { partAt, roughlyAt, upToDate } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
 import { isDayOrUnit, isShorter, type Windows } from './shortest.ts';
-import { prepositions, timeStarters } from './timeWords.ts';
+import { prepositions } from './timeWords.ts';
 
 /** Every stretch of time that the text mentions. Titles and quotations mention none. */
 export function readWindows(passage: Passage): Windows {
@@ -29,8 +30,10 @@ export function readWindows(passage: Passage): Windows {
     if (time >= at + reach || time >= tokens.length) continue;
     const so =
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
-    const piece = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
-    if (piece === undefined) continue;
+    const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
+    if (told === undefined) continue;
+    // *In one week alone*.
+    const piece = wordAt(tokens, told.to) === 'alone' ? { ...told, to: told.to + 1 } : told;
     if (isNoWindow(passage, piece)) {
       at = piece.to - 1;
       continue;
@@ -70,6 +73,15 @@ function joined(first: Piece, second: Piece): Piece {
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const first = tokens[at];
+  const led =
+    first?.kind === 'word' && (first.known.bits & leadsToTime) !== 0
+      ? (fixedAt(tokens, at) ?? ledAt(tokens, at, plainPieceAt))
+      : undefined;
+  return led ?? plainPieceAt(tokens, at);
+}
+
+function plainPieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   const word = wordAt(tokens, at) ?? '';
   // A preposition starts no stretch that stands alone, and nothing else starts one with a preposition.
   if (prepositions.has(word) || word === 'way' || word === 'back')
@@ -81,13 +93,21 @@ function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
     );
   return (
     frequencyAt(tokens, at) ??
-    (word === 'the' ? momentAt(tokens, at) : undefined) ??
+    inAndOutAt(tokens, at) ??
+    (word === 'the' ? (momentAt(tokens, at) ?? restAt(tokens, at)) : undefined) ??
     (wholes.has(word) ? wholeAt(tokens, at) : undefined) ??
     standing(tokens, at)
   );
 }
 
-const wholes = new Set(['between', 'right', 'all', 'straight', 'while']);
+/** *Sang the rest of the evening*. */
+function restAt(tokens: readonly Token[], at: number): Piece | undefined {
+  if (wordAt(tokens, at + 1) !== 'rest') return undefined;
+  const part = partAt(tokens, at);
+  return part && { from: at, to: part.to, days: part.days, kind: 'stretch' };
+}
+
+const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */
@@ -102,7 +122,8 @@ function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
     allOfAt(tokens, at) ??
     spannedAt(tokens, at) ??
     (wordAt(tokens, at) === 'between' ? betweenTurns(tokens, at) : undefined) ??
-    (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined);
+    (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined) ??
+    (wordAt(tokens, at) === 'when' ? whenAt(tokens, at) : undefined);
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
@@ -167,6 +188,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
     partAt(tokens, at + 1) ??
+    (turnsOfClauses.has(preposition) ? whenAt(tokens, at) : undefined) ??
     eventAt(tokens, at + 1, preposition) ??
     (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
@@ -199,6 +221,13 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
   // *At the summer …* names an occasion.
   if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
+  // *During their two-hour rehearsal*: the length belongs to a noun.
+  const whole =
+    preposition === 'during' && isMark(tokens, stretch.to - 2, '-')
+      ? eventAt(tokens, at + 1, preposition)
+      : undefined;
+  if (whole !== undefined && whole.to > stretch.to)
+    return { from: start, to: whole.to, days: stretch.days, kind: 'stretch' };
   // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
   const days = stretch.days;
   const length = stretch.bare && unitDays.has(wordAt(tokens, stretch.to - 1) ?? '');
@@ -207,6 +236,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
 }
 
 const pointed = new Set(['last', 'this', 'next']);
+const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
 const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
 const clockLength = 1 / 24;
 const turning = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
@@ -221,9 +251,11 @@ function isYearToken(token: Token | undefined): boolean {
 /** A stretch that needs no preposition; a year also stands alone where punctuation sets it off. */
 function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const stretch = stretchAt(tokens, at);
-  if (stretch === undefined) return undefined;
+  if (stretch === undefined) return headingAt(tokens, at);
   const counted = countedFrom(tokens, at, stretch);
   if (counted !== undefined) return counted;
+  const length = endOfLength(tokens, stretch);
+  if (length !== undefined) return { from: at, to: length, days: stretch.days, kind: 'stretch' };
   if (isStay(tokens, at, stretch)) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
   const setOff =
     tokens[at]?.kind === 'number' &&
@@ -234,17 +266,37 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const own = wordAt(tokens, at - 1) ?? '';
   const titled =
     (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
-  const isNow = own === "it's" && (stretch.days.max ?? 1) < 1 / 20;
+  const ends = tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark';
+  const isNow =
+    own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
+  // *Spent Saturday night in the queue*.
+  const spent = (own === 'spent' || own === 'spend') && isWeekday(wordAt(tokens, at) ?? '');
   // *January: 9 members*, *Sunday evening is when …*.
   const last = tokens[at - 1];
   const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
-  const headed = opens && isMark(tokens, stretch.to, ':') && isCalendarWord(wordAt(tokens, at) ?? '');
+  const dated =
+    isCalendarWord(wordAt(tokens, at) ?? '') || (isYearToken(tokens[at]) && stretch.to === at + 1);
+  const headed = opens && isMark(tokens, stretch.to, ':') && dated;
   const told =
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
     ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
-  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told) return undefined;
-  return { from: isNow ? at - 1 : at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+  // *3am on a Tuesday. 14 of you.*
+  const clock =
+    opens &&
+    (stretch.days.max ?? 1) <= clockLength &&
+    ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
+  if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent) return undefined;
+  return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
+}
+
+/** *Week 7: …*: a numbered day or week that heads what is told. */
+function headingAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const numbered = numberedAt(tokens, at);
+  return numbered !== undefined && isMark(tokens, numbered.to, ':')
+    ? { from: at, to: numbered.to, days: numbered.days, kind: 'stretch' }
+    : undefined;
 }
 
 /** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */
@@ -261,7 +313,9 @@ function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): bo
 function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const token = tokens[at];
   const may =
-    token?.kind === 'word' ? timeStarters.has(token.text) || token.text === 'both' : token?.kind === 'number';
+    token?.kind === 'word'
+      ? (token.known.bits & startsTime) !== 0 || token.text === 'both'
+      : token?.kind === 'number';
   if (!may) return undefined;
   const plain = dateAt(tokens, at) ?? durationAt(tokens, at) ?? roughlyAt(tokens, at);
   if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;

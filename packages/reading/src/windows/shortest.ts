@@ -11,10 +11,10 @@ export type Windows = readonly Piece[];
 /** The shortest of them, the first where several are as short, or null. */
 export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
   let shortest: Piece | undefined;
-  let ahead = false;
+  let ahead = 0;
   for (const piece of windows) {
-    const later = isAhead(tokens, piece);
-    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : ahead);
+    const later = isAhead(tokens, piece) ? 2 : givesWay(tokens, piece) ? 1 : 0;
+    const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : later < ahead);
     if (better) [shortest, ahead] = [piece, later];
   }
   if (shortest === undefined) return null;
@@ -31,18 +31,35 @@ export function isDayOrUnit(word: string): boolean {
   );
 }
 
+/** *Each week*, *four hours later*: how often, or how long after, and not when. */
+function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean {
+  // *More than in the same week a year ago* compares.
+  return kind === 'frequency' || wordAt(tokens, to - 1) === 'later' || wordAt(tokens, from - 1) === 'than';
+}
+
 /** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
 function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
   const first = wordAt(tokens, from) ?? '';
-  if (first === 'next') return true;
+  if (first === 'next' || first === 'tomorrow') return true;
+  if (first === 'by' && isPromised(tokens, from)) return true;
   if (first !== 'today' && first !== 'tonight' && first !== 'tomorrow') return false;
   if (wordAt(tokens, to) === 'is') return true;
-  // *It will shine harder tonight*.
+  return isPromised(tokens, from);
+}
+
+/** *It will shine harder tonight*, *you'll have it by five*. */
+function isPromised(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--)
     if (wordAt(tokens, at) === 'will' || wordAt(tokens, at)?.endsWith("'ll") === true) return true;
   return false;
 }
 
 export function isShorter(a: Piece, b: Piece): boolean {
+  // One month is as long as another.
+  if (isMonth(a) && isMonth(b)) return false;
   return (a.days.max ?? Infinity) < (b.days.max ?? Infinity);
+}
+
+function isMonth({ days: { min, max } }: Piece): boolean {
+  return min >= 28 && max !== null && max >= 30 && max <= 31;
 }

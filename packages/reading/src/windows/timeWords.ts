@@ -3,6 +3,7 @@ import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts'
 import { calendarWords, periodDays, seasons } from './calendar.ts';
 import { ordinals } from './dates.ts';
 import { eventWords } from './events.ts';
+import { fixedWords, leadStarters } from './leads.ts';
 import { namedMoments, spells } from './occasions.ts';
 
 /** Words that stand in front of a stretch of time. */
@@ -18,7 +19,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same way back while today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(
+  ...'same way back while when today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(
     ' ',
   ),
   ...ordinals.keys(),
@@ -31,6 +32,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'day night week weekend month year season'.split(' '),
   ...calendarWords,
   ...seasons,
+  ...leadStarters,
 ]);
 
 /** Words of which one is in every stretch of time that is told without a number. */
@@ -38,10 +40,11 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...'since through throughout during overnight today tonight tomorrow yesterday recently lately midnight noon dawn dusk now rn q1 q2 q3 q4 h1 h2'.split(
     ' ',
   ),
-  ..."o'clock past eve run-up aftermath am pm everyday daily nightly weekly holidays sitting session".split(
+  ..."o'clock past eve run-up aftermath holiday festive rest moment instant am pm everyday daily nightly weekly holidays sitting session".split(
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's weekday".split(' '),
+  ...fixedWords,
   ...namedMoments,
   ...eventWords,
   ...spells,

@@ -1,0 +1,240 @@
+// What may stand in front of a stretch and belongs to it (*late on Friday*, *two hours after the vote*, *one evening last
+// week*), and stretches that are always told in the same words (*in the dead of night*).
+import type { Interval } from '@fineline/ruleset';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { looksPlural } from '../tokens/wordLists.ts';
+import { isWeekday, unitDays } from './calendar.ts';
+import type { Piece, Stretch } from './piece.ts';
+
+type Words = readonly string[];
+
+const inOrder = (phrases: readonly string[]): readonly Words[] =>
+  phrases.map(words => words.split(' ')).sort((a, b) => b.length - a.length);
+
+/** They need the rest of the stretch behind them, whatever it starts with. */
+const leads = byFirst(
+  inOrder([
+    'first thing',
+    'last thing',
+    'late',
+    'early',
+    'ever',
+    'halfway',
+    'midway',
+    'mid afternoon',
+    'shortly',
+    'right',
+    'some time',
+    'sometime',
+    'in the space',
+    'at the height',
+    'in the depths',
+    'in the heat',
+    'in the middle',
+    'in the course',
+    'on the stroke',
+    'for the better part',
+    'for the best part',
+    'for most',
+    'for much',
+    'all',
+    'most',
+    'half',
+    'much',
+    'the whole',
+    'moments',
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+  ]),
+);
+/** Of these the rest must be a stretch that stands with its own preposition. */
+const loose = new Set([
+  'late',
+  'early',
+  'shortly',
+  'right',
+  'twice',
+  'once',
+  'mid',
+  'first',
+  'last',
+  'some',
+  'sometime',
+]);
+const counted = new Set(['moments', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+const told = new Set([
+  'on',
+  'in',
+  'at',
+  'last',
+  'this',
+  'yesterday',
+  'during',
+  'after',
+  'before',
+  'every',
+  'each',
+  'over',
+]);
+/** Ends of leads behind which *of* stands. */
+const parts = new Set(
+  'space height depths heat middle course stroke part most much all half whole'.split(' '),
+);
+const around = new Set(['after', 'before']);
+const along = new Set(['through', 'into']);
+
+const night: Interval = { min: 1 / 4, max: 1 };
+const open: Interval = { min: 0, max: null };
+const daily: Interval = { min: 1, max: 1 };
+
+/** Always told in these words. */
+const fixed = byFirst(
+  inOrder([
+    'in the dead of night',
+    'in the middle of the night',
+    'in the still of the night',
+    'at the crack of dawn',
+    'at the break of day',
+    'at first light',
+    'after dark',
+    'after hours',
+    'through the night',
+    'all through the night',
+    'half the night',
+    'round the clock',
+    'around the clock',
+    'night and day',
+    'day and night',
+    'morning noon and night',
+    'the morning after',
+    'the night before',
+    'the day after',
+    'the day before',
+    'last time round',
+    'last time around',
+    'since time began',
+    'year to date',
+    'years on end',
+    'in living memory',
+  ]),
+);
+
+function byFirst(phrases: readonly Words[]): ReadonlyMap<string, readonly Words[]> {
+  const map = new Map<string, Words[]>();
+  for (const words of phrases) {
+    const alike = map.get(words[0]!);
+    if (alike) alike.push(words);
+    else map.set(words[0]!, [words]);
+  }
+  return map;
+}
+
+/** Every word that such a stretch may start with, and words of which one is in each that is fixed. */
+export const leadStarters: ReadonlySet<string> = new Set([
+  ...leads.keys(),
+  ...fixed.keys(),
+  'most',
+  'some',
+  'each',
+  'every',
+  'one',
+]);
+export const fixedWords: ReadonlySet<string> = new Set(['dark', 'clock', 'round', 'around', 'time']);
+
+/** A stretch that is always told in the same words, where the noun is not part of another. */
+export function fixedAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const words = fixed.get(wordAt(tokens, at) ?? '')?.find(phrase => standsAt(tokens, at, phrase));
+  if (words === undefined) return undefined;
+  const to = at + words.length;
+  const next = wordAt(tokens, to);
+  const last = words[words.length - 1]!;
+  // *The morning after pill*, *the day before us* go on.
+  if (around.has(last) && next !== undefined && !looksPlural(next) && tokens[to]?.kind === 'word')
+    return undefined;
+  return { from: at, to, days: words.includes('night') ? night : open, kind: 'stretch' };
+}
+
+/** *Late on Friday*, *moments after the vote*: the lead with the stretch that `rest` reads behind it. */
+export function ledAt(
+  tokens: readonly Token[],
+  at: number,
+  rest: (tokens: readonly Token[], at: number) => Piece | undefined,
+): Piece | undefined {
+  const first = wordAt(tokens, at) ?? '';
+  const often = oftenAt(tokens, at) ?? everyOtherAt(tokens, at);
+  if (often !== undefined) return often;
+  const some = oneOfAt(tokens, at);
+  const words = leads.get(first)?.find(phrase => standsAt(tokens, at, phrase));
+  const next = some ?? (words === undefined ? undefined : at + words.length);
+  if (next === undefined) return undefined;
+  const leadsTo = wordAt(tokens, next) ?? '';
+  if (some === undefined && loose.has(first) && !told.has(leadsTo)) return undefined;
+  // *Late last night* is a part of it.
+  if ((first === 'late' || first === 'early') && !['on', 'in', 'at'].includes(leadsTo)) return undefined;
+  if (parts.has(wordAt(tokens, next - 1) ?? '') && leadsTo !== 'of') return undefined;
+  if (counted.has(first) && !around.has(leadsTo)) return undefined;
+  if ((first === 'halfway' || first === 'midway') && !along.has(leadsTo)) return undefined;
+  if (first === 'ever' && leadsTo !== 'since') return undefined;
+  const piece = rest(tokens, next);
+  if (piece === undefined || piece.from !== next) return undefined;
+  const part = some !== undefined ? partOf(tokens, next - 1) : undefined;
+  return { ...piece, from: at, days: part ?? piece.days, kind: 'stretch' };
+}
+
+/** *One evening last week*, *one Saturday in May*: where the rest starts. */
+function oneOfAt(tokens: readonly Token[], at: number): number | undefined {
+  if (wordAt(tokens, at) !== 'one') return undefined;
+  return partOf(tokens, at + 1) !== undefined && told.has(wordAt(tokens, at + 2) ?? '') ? at + 2 : undefined;
+}
+
+function partOf(tokens: readonly Token[], at: number): Interval | undefined {
+  const word = wordAt(tokens, at) ?? '';
+  if (isWeekday(word)) return daily;
+  return word.endsWith('s') ? undefined : unitDays.get(word);
+}
+
+/** *Most mornings*, *some nights*. */
+function oftenAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const first = wordAt(tokens, at);
+  if (first !== 'most' && first !== 'some') return undefined;
+  const noun = wordAt(tokens, at + 1) ?? '';
+  const unit = noun.endsWith('s')
+    ? (unitDays.get(noun) ?? (isWeekday(noun.slice(0, -1)) ? daily : undefined))
+    : undefined;
+  if (unit === undefined || unit.min < 1) return undefined;
+  return { from: at, to: at + 2, days: unit, kind: 'frequency' };
+}
+
+/** *Every other day*, *each and every morning*, *day in, day out*. */
+function everyOtherAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const other = standsAt(tokens, at, ['every', 'other']) || standsAt(tokens, at, ['every', 'second']);
+  const unit = wordAt(tokens, at + (other ? 2 : 3)) ?? '';
+  const days = isWeekday(unit) ? daily : unitDays.get(unit);
+  if (other) return days && days.min >= 1 ? { from: at, to: at + 3, days, kind: 'frequency' } : undefined;
+  if (!standsAt(tokens, at, ['each', 'and', 'every'])) return undefined;
+  return days && { from: at, to: at + 4, days, kind: 'frequency' };
+}
+
+/** *Day in, day out*. */
+export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const unit = wordAt(tokens, at) ?? '';
+  const days = unitDays.get(unit);
+  const comma = isMark(tokens, at + 2, ',') ? 1 : 0;
+  if (days === undefined || wordAt(tokens, at + 1) !== 'in' || wordAt(tokens, at + 3 + comma) !== 'out')
+    return undefined;
+  return wordAt(tokens, at + 2 + comma) === unit
+    ? { from: at, to: at + 4 + comma, days, kind: 'frequency' }
+    : undefined;
+}
+
+/** *Six weeks into term*, *four years on*, *a year to the day*: what follows a length; undefined where nothing does. */
+export function endOfLength(tokens: readonly Token[], { to }: Stretch): number | undefined {
+  if (!unitDays.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  if (wordAt(tokens, to) === 'on' && tokens[to + 1]?.kind === 'mark') return to + 1;
+  return standsAt(tokens, to, ['to', 'the', 'day']) ? to + 3 : undefined;
+}
