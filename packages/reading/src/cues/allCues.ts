@@ -21,6 +21,7 @@ import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { stingCues } from '../tones/stingCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -47,6 +48,7 @@ export const allCues: readonly Cue[] = [
   ...sayingCues,
   ...jeerCues,
   ...commentCues,
+  ...stingCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,
