@@ -4,6 +4,7 @@ import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
 import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
@@ -49,6 +50,7 @@ export const allCues: readonly Cue[] = [
   ...jeerCues,
   ...commentCues,
   ...stingCues,
+  ...borrowedFormCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,

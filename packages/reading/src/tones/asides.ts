@@ -4,6 +4,8 @@
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { factsOf, type Fact } from './toldFacts.ts';
@@ -48,9 +50,11 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? ''))) return { evidence, unsure: false };
   let unsure = false;
   const ofPost = weighWhole(scene, shown);
+  const teased = overlapsAny(shown.flatMap(({ word, span }) => (word === 'teasing' ? (span ?? []) : [])));
+  const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {
-    const { points, shownBy, isCalled } = weighFact(scene, factAt, fact, ofPost);
+    const { points, shownBy, isCalled } = weighFact(scene, factAt, fact, ofPost, isTease);
     unsure ||= points > doubt || (spokenTo && !isCheered(fact));
     if (points <= jibe || isShown.has(shownBy.from)) continue;
     isShown.add(shownBy.from);

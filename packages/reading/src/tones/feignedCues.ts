@@ -167,8 +167,12 @@ function notKindBehind(
 
 /** Customers are counted in its sentence or the next, or something is that was broken, lost or left. */
 function tellsOfUnboasted(scene: Scene, { from }: Range): boolean {
-  const { passage, holds, sentenceAt } = scene;
+  const { passage, holds, groups, sentenceAt } = scene;
   const here = sentenceAt(from);
+  const vast = groups.some(
+    ({ cohort: { size, kind } }) => kind === 'vague' || (size !== undefined && size.min >= 100_000),
+  );
+  if (vast) return hasUnboasted(passage, here);
   return ((holds[here]! | (holds[here + 1] ?? 0)) & (aGroup | people)) !== 0 || hasUnboasted(passage, here);
 }
 

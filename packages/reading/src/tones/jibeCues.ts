@@ -256,7 +256,7 @@ export const jibeCues: readonly Cue[] = [
       'ok boomer',
       'read the room|instructions|manual|label|menu',
     ],
-    when: all(pointedNearby, meant, either(opensClause, notBefore('of to'))),
+    when: all(pointedNearby, meant, opensClause),
     examples: [
       'Imagine ordering tap water with ice. 39 of you did.',
       'To the 61 shoppers who queued for a bag: hope it was worth it.',

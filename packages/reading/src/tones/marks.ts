@@ -8,7 +8,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { fieldsOf, fields } from './fieldsOfWords.ts';
-import { pettingWords } from './remarkWords.ts';
+import { comfortingWords, pettingWords } from './remarkWords.ts';
 import type { Fact } from './toldFacts.ts';
 
 /** Takes a mark, and how often it was seen. */
@@ -205,6 +205,7 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   if (turnsToTheRest(tokens, range)) note('the rest');
   if (isFlat(tokens, range)) note('flat answer');
   if (isPetted(tokens, range)) note('petted');
+  if (contradicts(tokens, range)) note('contradicts');
   if (isHearsay(tokens, range)) note('hearsay');
 }
 
@@ -297,6 +298,22 @@ function isFlat(tokens: readonly Token[], { from, to }: Range): boolean {
   if (end - from > 6 || !auxiliaries.has(wordAt(tokens, end - 1) ?? '')) return false;
   for (let at = from; at < end - 1; at++) if (pronouns.has(wordAt(tokens, at) ?? '')) return true;
   return false;
+}
+
+const denials = new Set(
+  "isn't wasn't aren't weren't won't wouldn't doesn't didn't don't hasn't haven't can't couldn't never not".split(' '),
+);
+
+/** *It is not a manual.*, *He isn't coming.*: a few words deny what nobody said, and comfort nobody. */
+function contradicts(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (to - from > 9 || isMark(tokens, to - 1, '?') || !pronouns.has(wordAt(tokens, from) ?? '')) return false;
+  let denied = false;
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (comfortingWords.has(word)) return false;
+    denied ||= at < from + 3 && denials.has(word);
+  }
+  return denied;
 }
 
 /** *Sir, …*, *…, lads*: a name by which people are talked down to. */

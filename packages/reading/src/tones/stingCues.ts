@@ -11,11 +11,12 @@ import {
   unkindly,
   unkindlyBehind,
 } from '../cues/conditions.ts';
-import { aCrowd, aGroup, we, type Scene } from '../cues/scene.ts';
-import { admirable, awkward, kindness } from '../lexicon/classes.ts';
+import { aCrowd, aGroup, we, you, type Scene } from '../cues/scene.ts';
+import { admirable, awkward, customers, kindness } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { fields, fieldsOf } from './fieldsOfWords.ts';
 import { besideFact } from './toldFacts.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
@@ -120,14 +121,15 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone mocking', 'tone judgmental'],
     triggers: [
       'it shows|showed|tells|smells',
-      'we|everyone|everybody|they can|could tell|smell_it|see_it',
+      'we|everyone|everybody can|could smell_it|see_it',
+      'and|anyone_can|anybody_can it_shows|tell',
       'explains|explain a_lot|a_great_deal|so_much|everything|the_smell|the_noise|the_state|the_country|your|their|why|plenty|a_few_things',
       'that|this|which explains|would_explain|might_explain it|this|that|a_lot|the|your|their|why|so_much',
       'says|say a_lot|it_all|everything|enough|more|plenty|something about|really|than',
       'and looks|look|looked|sounds|sound|sounded|reads|read|smells|smelled|drives|drove|parks|parked like it',
       'reads|read|looks|look|sounds|sound|smells|smell|tastes|drives|drive like it',
     ],
-    when: all(besideOrHabit, meant, unkindly, notInQuestion, either(endsClause, notBefore('that how which'))),
+    when: all(besideOrHabit, meant, unkindlyBehind, notInQuestion, either(endsClause, notBefore('that how which'))),
     examples: [
       'The typical review is written with one thumb. It shows.',
       'Fourteen of our drivers learned on a dodgem. This explains the car park.',
@@ -311,7 +313,104 @@ export const stingCues: readonly Cue[] = [
       'Somebody in Ripon bought a fifth slow cooker. Her worktop deserves hazard pay.',
     ],
   },
+  {
+    cue: 'outdone-by-a-stone',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      "we've|we_have|i've|i_have seen|met|known|watched|had|heard_of|worked_with|driven_behind|served",
+      'there are|is|have_been|were',
+      'even a|the|our|your|some',
+    ],
+    when: all(besideFact, meant, unkindly, notInQuestion, opensClause, withMoreOfIt),
+    examples: [
+      'You have been in the slow lane since spring. We have met hedges with more drive.',
+      'Nineteen of you finished the soup with a fork. Even a spaniel would have been quicker.',
+    ],
+  },
+  {
+    cue: 'body-shamed',
+    shows: ['tone shaming', 'tone judgmental'],
+    triggers: [
+      'beach|bikini|summer|swimsuit|dad|mum|mom|bridal body|bod|belly|ready_body',
+      "being|be|getting|got|look|looking|feel|feeling|so|too|just|you|you're|you_are|they're|they_are|still|old_and|over_forty_and fat|fatter|ugly|flabby|chubby|obese|overweight|saggy|wrinkly|frumpy|dumpy|podgy|pudgy",
+      'fat|ugly|flabby|saggy|wrinkly|frumpy|podgy ones|one|and|people|women|men|girls|boys|lot|bride|brides',
+      'muffin|spare top|tyre|tire',
+      'love handles',
+      'thunder thighs',
+      'bingo wings',
+      'beer belly|bellies|gut|guts',
+      'double chin|chins',
+      'man boobs',
+      'moobs',
+      'cankles',
+      'lose the weight|belly|flab|gut|baby_weight|double_chin|spare_tyre',
+      'lard|fat arse|ass|bum|bottom',
+    ],
+    when: all(meant, notOfUs, notOfFood),
+    examples: ['Is your bikini body booked in yet?', 'Nobody claps for the flabby ones at our gym.'],
+  },
+  {
+    cue: 'never-would-we-call',
+    shows: ['tone sarcastic', 'tone shaming', 'framing call-out'],
+    triggers: [
+      "never|wouldn't|won't|not|shan't|hardly|nobody|no_one|hesitate_to|not_dream_of call|calling|describe|describing|say|label|suggest|calls|accuse|brand",
+    ],
+    when: all(namesAFew),
+    examples: [
+      'We would never call the 14 tenants with a second fridge greedy. The meter does that.',
+      'Nobody calls the 9 guests who kept the key liars. They mislaid it, all together.',
+    ],
+  },
 ];
+
+const more = new Set('more less fewer better worse faster quicker slower longer braver brighter smarter livelier tidier kinder easier sooner'.split(' '));
+
+/** *…with more ambition*: a comparison stands behind it. */
+function withMoreOfIt(scene: Scene, { from, to }: Range): boolean {
+  const { tokens } = scene.passage;
+  for (let at = to; at < Math.min(endOf(scene, from), to + 8); at++) if (more.has(wordAt(tokens, at) ?? '')) return !comparesPeople(scene, to);
+  return false;
+}
+
+/** *We have met people who …* compares with nobody's stone. */
+function comparesPeople({ passage: { classes: bitsOf } }: Scene, at: number): boolean {
+  return ((bitsOf[at] ?? 0) & customers) !== 0;
+}
+
+function notOfUs({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+  const held = holds[sentenceAt(from)]!;
+  return (held & we) === 0 || (held & (aGroup | you)) !== 0;
+}
+
+const food = new Set('milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(' '));
+
+/** *Fat and sugar*, *low fat*, *fat content* tell of food. */
+function notOfFood({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  for (let at = from - 2; at < to + 2; at++) if (food.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at) === 'sugar') return false;
+  return true;
+}
+
+/** A few who were counted stand behind it, and a word of blame is what they are not called. */
+function namesAFew(scene: Scene, { from, to }: Range): boolean {
+  const { tokens } = scene.passage;
+  const end = endOf(scene, from);
+  const group = scene.groups.find(one => one.from >= to && one.from <= to + 5);
+  const exact = group === undefined ? fewSaid(tokens, to) : (group.cohort.exact ?? false) || group.cohort.unit === 'you';
+  if (!exact) return false;
+  for (let at = to; at < Math.min(end, to + 30); at++) if ((fieldsOf(wordAt(tokens, at) ?? '') & blamed) !== 0) return true;
+  return false;
+}
+
+/** *The 9 borrowers* in a denial are counted nowhere: the number stands there all the same. */
+function fewSaid(tokens: Scene['passage']['tokens'], to: number): boolean {
+  for (let at = to; at < to + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'number' && token.value > 0 && token.value < 10_000) return true;
+  }
+  return false;
+}
+
+const blamed = 1 << fields.indexOf('blame');
 
 function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
   return sentences[sentenceAt(at)]!.to;

@@ -129,6 +129,8 @@ const generally = new Set('anyone anybody whoever somebody someone those guess p
 
 /** *Third bottle this week?*, *Day 1 again?*, *Table for one, every Friday*: no verb, and what was done once more. */
 function isFragmentOfDeeds(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+  // *No. 1 in Leeds* ranks the company itself.
+  if (wordAt(tokens, from) === 'no' && isMark(tokens, from + 1, '.')) return false;
   let [again, counted, timed] = [false, false, false];
   for (let at = from; at < Math.min(to, from + 16); at++) {
     const token = tokens[at]!;

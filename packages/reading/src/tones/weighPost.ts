@@ -23,7 +23,13 @@ const before = 2;
 const behind = 3;
 
 /** Weighs what is told in one sentence, and what is said near it. */
-export function weighFact(scene: Scene, factAt: readonly (Fact | undefined)[], fact: Fact, ofPost: number): Weighed {
+export function weighFact(
+  scene: Scene,
+  factAt: readonly (Fact | undefined)[],
+  fact: Fact,
+  ofPost: number,
+  isTease: (range: Range) => boolean,
+): Weighed {
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
@@ -40,6 +46,8 @@ export function weighFact(scene: Scene, factAt: readonly (Fact | undefined)[], f
   let heaviest = -Infinity;
   let isCalled = false;
   for (const range of said) {
+    // What words show to be a tease is no more than that.
+    if (isTease(range)) continue;
     const start = points;
     markRemark(scene, range, named, add);
     // Of two that weigh the same the later one is the punch line.
