@@ -63,7 +63,13 @@ export const adviceCues: readonly Cue[] = [
       'drink|have some|a water',
       'you need a_hobby|a_life|to_stop|to_talk',
     ],
-    when: all(either(pointed, besideFact), meant, affirmed, unkindly, either(opensClause, behindPeople, endsClause)),
+    when: all(
+      either(pointed, besideFact),
+      meant,
+      affirmed,
+      unkindly,
+      either(opensClause, behindPeople, endsClause),
+    ),
     examples: [
       'To the 64 people who asked for the sequel daily: get a hobby.',
       'Nineteen customers ordered nachos twice in one evening. Try cooking.',

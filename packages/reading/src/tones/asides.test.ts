@@ -14,7 +14,7 @@ test.each([
   ['Guests who bring a bicycle: the shed is open until nine.', []],
   ['72 lodgers painted the hall in the dark. Why?', ['asked-to-account']],
   ['72 lodgers painted the hall. Why? Because it was grey.', []],
-  ['You skipped nine lessons again. The metronome gave up first.', ['aside-on-people']],
+  ['You skipped nine lessons again. The metronome went first.', ['aside-on-people']],
   ['You finished nine lessons. Three more open on Monday.', []],
   ['72 lodgers bake for the whole street. They live by the sea.', []],
   ['To the 72 lodgers who baked for the street: the cat sat with them.', []],

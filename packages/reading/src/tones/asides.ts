@@ -43,19 +43,24 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
       say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
-    if (index === sentences.length - 1 && nearest(factAt, index) !== undefined && isBareQuestion(scene, index))
+    if (
+      index === sentences.length - 1 &&
+      nearest(factAt, index) !== undefined &&
+      isBareQuestion(scene, index)
+    )
       say('judgmental', 'asked-to-account', index);
   });
   // What words show already needs no weighing.
-  if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? ''))) return { evidence, unsure: false };
+  if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? '')))
+    return { evidence, unsure: false };
   let unsure = false;
   const ofPost = weighWhole(scene, shown);
   const teased = overlapsAny(shown.flatMap(({ word, span }) => (word === 'teasing' ? (span ?? []) : [])));
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {
-    const { points, shownBy, isCalled } = weighFact(scene, factAt, fact, ofPost, isTease);
-    unsure ||= points > doubt || (spokenTo && !isCheered(fact));
+    const { points, shownBy, isCalled, isAsked } = weighFact(scene, factAt, fact, ofPost, isTease);
+    unsure ||= points > doubt || isAsked || (spokenTo && !isCheered(fact));
     if (points <= jibe || isShown.has(shownBy.from)) continue;
     isShown.add(shownBy.from);
     const word = isMark(tokens, shownBy.to - 1, '?') ? 'judgmental' : 'mocking';

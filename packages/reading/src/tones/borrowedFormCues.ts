@@ -1,7 +1,16 @@
 // Jibes in a borrowed form: a headline, a rhyme, a verdict of the court, a prescription, a petition, a school report. The
 // form is solemn, and what counted people did is not; whoever is honoured in it is laughed at.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { endsClause, inQuestion, meant, notBefore, ofCounted, opensClause, unkindly, withNumber } from '../cues/conditions.ts';
+import {
+  endsClause,
+  inQuestion,
+  meant,
+  notBefore,
+  ofCounted,
+  opensClause,
+  unkindly,
+  withNumber,
+} from '../cues/conditions.ts';
 import { aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
@@ -35,13 +44,13 @@ export const borrowedFormCues: readonly Cue[] = [
       'knock knock',
       'why did the|our|your|their|those|these',
       'how many members|guests|drivers|people|customers|riders|players|users|fathers|men|adults does|do it|they take|need',
-      "what do you|we call|get",
+      'what do you|we call|get',
       'what has|have two|four|no|nine|ten',
       "what's the difference between",
       'an englishman',
       'walks|walk into a|the bar',
     ],
-    when: all(meant, unkindly, opensClause, aboutPeople, nothingAdmirable, notPlainlyAsked),
+    when: all(meant, unkindly, opensClause, aboutPeople, notPlainlyAsked),
     examples: [
       'Roses are red, our buses are green, 61 of you still ask where the stop is.',
       'Knock knock. Who’s there? Not the 44 members who booked the early class.',
@@ -59,7 +68,7 @@ export const borrowedFormCues: readonly Cue[] = [
     ],
     when: all(meant, either(beforeAColon, opensClause), aboutPeople, nothingAdmirable, unkindly, notFigures),
     examples: [
-      'Prescription: one vegetable, for the 52 of you who ate the garnish and sent back the rest.',
+      'Prescription: one vegetable, for the 52 of you who ate three desserts before noon.',
       'Having studied the footage, our engineers conclude that 17 of our guests lost to a door.',
     ],
   },
@@ -161,9 +170,15 @@ export const borrowedFormCues: readonly Cue[] = [
       "tell us you|you're",
       'without telling us',
       'had|has|have one job',
-      "may|might|could|can we|i suggest|recommend|interest|introduce|offer|propose",
+      'may|might|could|can we|i suggest|recommend|interest|introduce|offer|propose',
     ],
-    when: all(either(besideFact, withNumber), meant, unkindly, notBefore('our'), either(someUnboasted, inQuestion)),
+    when: all(
+      either(besideFact, withNumber),
+      meant,
+      unkindly,
+      notBefore('our'),
+      either(someUnboasted, inQuestion),
+    ),
     examples: [
       'On a scale of one to ten, how clean are the 31 of you who skipped the shower?',
       'You have stalled nine times on one hill. May we suggest a bicycle?',
@@ -234,7 +249,9 @@ function opensOrAfterNumber(scene: Scene, { from, to }: Range): boolean {
 
 /** People are counted within a few words, or right before it. */
 function beforeAGroup({ groups }: Scene, { from, to }: Range): boolean {
-  return groups.some(group => (group.from >= from && group.from <= to + 4) || (group.from <= to && group.to >= from));
+  return groups.some(
+    group => (group.from >= from && group.from <= to + 4) || (group.from <= to && group.to >= from),
+  );
 }
 
 /** Those who are set apart are few, or spoken to. */

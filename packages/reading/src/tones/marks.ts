@@ -110,22 +110,28 @@ function isOpenQuote(token: Token | undefined): boolean {
 function isMisdeed(word: string): boolean {
   if (word.length < 7) return false;
   const [first, second] = [word[0], word[1]];
-  if (!((first === 'u' && second === 'n') || (first === 'm' && second === 'i') || (first === 'o' && second === 'v')))
+  if (!(
+    (first === 'u' && second === 'n') ||
+    (first === 'm' && second === 'i') ||
+    (first === 'o' && second === 'v')
+  ))
     return false;
   const undone = word.startsWith('un') || word.startsWith('mis') || word.startsWith('over');
   return undone && (word.endsWith('ed') || word.endsWith('en')) && !noMisdeeds.has(word);
 }
 
 const noMisdeeds = new Set(
-  ('united uncovered unveiled unlocked unlimited underlined unpacked unified missed mission overjoyed overwhelmed ' +
-    'unprecedented uniformed unleashed unearthed overhauled undefeated unwrapped unrivalled unrivaled unmissed mistaken oven').split(' '),
+  (
+    'united uncovered unveiled unlocked unlimited underlined unpacked unified missed mission overjoyed overwhelmed ' +
+    'unprecedented uniformed unleashed unearthed overhauled undefeated unwrapped unrivalled unrivaled unmissed mistaken oven'
+  ).split(' '),
 );
 
 /** What serves: where, when and how something can be had, and that it was put right. */
 const informing = new Set(
   (
     "will we'll we've you'll back fixed free ready open opens closed here available online until ticket tickets voucher vouchers " +
-    'refund refunds refunded inbox desk counter door gate hall code reply tomorrow'
+    'refund refunds refunded inbox desk counter door gate hall code reply tomorrow post new way spare replacement replacements sent replaced account'
   ).split(' '),
 );
 const leading = new Set('on at by from until in since every before after'.split(' '));
@@ -133,7 +139,7 @@ const leading = new Set('on at by from until in since every before after'.split(
 const offering = new Set(
   (
     'tonight rematch again time next favourite favorite like love prefer want hear recommend help plan ready hungry ' +
-    'joining coming join which guess or better our us we'
+    'joining coming join which guess or better'
   ).split(' '),
 );
 /** What a company does that watches, and not one that serves. */
@@ -143,11 +149,17 @@ const perceiving = new Set(
     'suppose guess assume imagine presume gather reckon hope trust'
   ).split(' '),
 );
-const anaphora = new Set("they them their theirs themselves they're they've he she him her his he's she's".split(' '));
-const comparing = new Set(
-  'more less fewer better worse faster slower longer shorter harder easier higher lower further earlier later'.split(' '),
+const anaphora = new Set(
+  "they them their theirs themselves they're they've he she him her his he's she's".split(' '),
 );
-const answering = new Set('yes no sure right okay nope yep yeah indeed correct noted quite exactly'.split(' '));
+const comparing = new Set(
+  'more less fewer better worse faster slower longer shorter harder easier higher lower further earlier later'.split(
+    ' ',
+  ),
+);
+const answering = new Set(
+  'yes no sure right okay nope yep yeah indeed correct noted quite exactly'.split(' '),
+);
 
 /** What a remark says, and in which form. `named` are the words of what was told. */
 export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string>, note: Note): void {
@@ -174,8 +186,7 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
       we ||= word !== 'our';
     }
     informs ||=
-      informing.has(word) ||
-      ((bits & classes.ofTime) !== 0 && leading.has(wordAt(tokens, at - 1) ?? ''));
+      informing.has(word) || ((bits & classes.ofTime) !== 0 && leading.has(wordAt(tokens, at - 1) ?? ''));
     they ||= anaphora.has(word);
     perceives ||= perceiving.has(word);
     offers ||= offering.has(word);
@@ -188,7 +199,8 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   note('remark');
   if (!bang && !isKind && !isTelling && !informs && !serves) note('idle');
   if (bang) note('bang');
-  if (asked) note(offers ? 'asks a wish' : words <= 4 ? 'short question' : 'question');
+  if (asked)
+    note(offers ? 'asks a wish' : we || our ? 'question of us' : words <= 4 ? 'short question' : 'question');
   if (serves) note('we serve');
   else if (our) note('our');
   if (informs) note('informs');
@@ -249,7 +261,8 @@ function isPersonified(
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const word = wordAt(tokens, at);
     if (word === undefined || (bitsOf[at]! & (classes.customers | classes.onePerson)) !== 0) continue;
-    if ((fieldsOf(word) & speakers) === 0 && (bitsOf[at]! & classes.witness) === 0 && !named.has(word)) continue;
+    if ((fieldsOf(word) & speakers) === 0 && (bitsOf[at]! & classes.witness) === 0 && !named.has(word))
+      continue;
     const opens = at === from || tokens[at - 1]?.kind === 'mark';
     if (!opens && !articles.has(wordAt(tokens, at - 1) ?? '') && !articles.has(wordAt(tokens, at - 2) ?? ''))
       continue;
@@ -278,7 +291,8 @@ function turnsToTheRest(tokens: readonly Token[], { from, to }: Range): boolean 
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const word = wordAt(tokens, at) ?? '';
     if (word === 'other' && tokens[at + 1]?.kind === 'number') return true;
-    if (word === 'of' && ['them', 'those', 'these', 'which'].includes(wordAt(tokens, at + 1) ?? '')) return true;
+    if (word === 'of' && ['them', 'those', 'these', 'which'].includes(wordAt(tokens, at + 1) ?? ''))
+      return true;
   }
   return false;
 }
@@ -301,7 +315,9 @@ function isFlat(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 const denials = new Set(
-  "isn't wasn't aren't weren't won't wouldn't doesn't didn't don't hasn't haven't can't couldn't never not".split(' '),
+  "isn't wasn't aren't weren't won't wouldn't doesn't didn't don't hasn't haven't can't couldn't never not".split(
+    ' ',
+  ),
 );
 
 /** *It is not a manual.*, *He isn't coming.*: a few words deny what nobody said, and comfort nobody. */
@@ -323,7 +339,9 @@ function isPetted(tokens: readonly Token[], { from, to }: Range): boolean {
   return last > from + 1 && isMark(tokens, last - 1, ',') && pettingWords.has(wordAt(tokens, last) ?? '');
 }
 
-const hearsaying = new Set('hear told gather suppose assume imagine presume guess believe understand'.split(' '));
+const hearsaying = new Set(
+  'hear told gather suppose assume imagine presume guess believe understand'.split(' '),
+);
 const speaking = new Set("we we're we'd i".split(' '));
 
 /** *…, we hear*, *if we had to guess*, *we're told*. */

@@ -1,7 +1,17 @@
 // What is said of people with a straight face: the company looks away, gives out a medal, calls in a therapist. The words
 // are harmless elsewhere; beside what counted people did they make fun of them.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { endsClause, meant, notAfter, notBefore, notInQuestion, ofCounted, opensClause, unkindlyBehind, unkindlyNear } from '../cues/conditions.ts';
+import {
+  endsClause,
+  meant,
+  notAfter,
+  notBefore,
+  notInQuestion,
+  ofCounted,
+  opensClause,
+  unkindlyBehind,
+  unkindlyNear,
+} from '../cues/conditions.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {

@@ -11,8 +11,8 @@ import {
   unkindly,
   unkindlyBehind,
 } from '../cues/conditions.ts';
-import { aCrowd, aGroup, we, you, type Scene } from '../cues/scene.ts';
-import { admirable, awkward, customers, kindness } from '../lexicon/classes.ts';
+import { aCrowd, aGroup, we, type Scene } from '../cues/scene.ts';
+import { admirable, awkward, customers, firstPerson, kindness } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -43,10 +43,10 @@ export const stingCues: readonly Cue[] = [
     cue: 'dared-by-their-pride',
     shows: ['tone mocking', 'tone judgmental'],
     triggers: [
-      "if your|their pride|ego|egos|dignity|conscience|thumbs|knees|attention_span|schedule|nerve|nerves|mother|mum|mom ever|will|would|lets|let|allows|allow|permits|permit|can|could|survives|is",
-      "if you|they can|could|ever bear|face|bring|remember|manage|find|look|stand|tear|spare|read|count",
+      'if your|their pride|ego|egos|dignity|conscience|thumbs|knees|attention_span|schedule|nerve|nerves|mother|mum|mom ever|will|would|lets|let|allows|allow|permits|permit|can|could|survives|is',
+      'if you|they can|could|ever bear|face|bring|remember|manage|find|look|stand|tear|spare|read|count',
       "whenever|when you're|you_are|they're|they_are done|finished|ready with|to your|face|admit|apologise|apologize|stop",
-      "should you|they ever|feel brave|up|the|like",
+      'should you|they ever|feel brave|up|the|like',
     ],
     when: all(besideFact, meant, unkindly, notInQuestion, notOffered),
     examples: [
@@ -105,8 +105,8 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       "guess|any_guesses|bet_you_can't_guess who|which|how_many|whose",
-      "rhymes with",
-      "starts|begins with y|you|a_y",
+      'rhymes with',
+      'starts|begins with y|you|a_y',
       'here is|are a|your clue|hint|reminder',
       "here's a|your clue|hint",
     ],
@@ -129,7 +129,13 @@ export const stingCues: readonly Cue[] = [
       'and looks|look|looked|sounds|sound|sounded|reads|read|smells|smelled|drives|drove|parks|parked like it',
       'reads|read|looks|look|sounds|sound|smells|smell|tastes|drives|drive like it',
     ],
-    when: all(besideOrHabit, meant, unkindlyBehind, notInQuestion, either(endsClause, notBefore('that how which'))),
+    when: all(
+      besideOrHabit,
+      meant,
+      unkindlyBehind,
+      notInQuestion,
+      either(endsClause, notBefore('that how which')),
+    ),
     examples: [
       'The typical review is written with one thumb. It shows.',
       'Fourteen of our drivers learned on a dodgem. This explains the car park.',
@@ -141,7 +147,7 @@ export const stingCues: readonly Cue[] = [
     triggers: [
       'forgive|excuse|pardon us|me for|if|while|but',
       "so you'll|you_will|they'll forgive|excuse|pardon us",
-      "sorry|apologies if|that reality|the_truth|gravity|maths|physics|the_rules|the_law|water|the_sea|the_weather|winter|numbers|time",
+      'sorry|apologies if|that reality|the_truth|gravity|maths|physics|the_rules|the_law|water|the_sea|the_weather|winter|numbers|time',
       'sorry|apologies for existing|working|the_inconvenience_of|expecting|assuming|being_open|charging|noticing',
     ],
     when: all(besideFact, meant, notInQuestion, either(behindComma0, opensClause), aboutUnboastedOrNot),
@@ -161,7 +167,7 @@ export const stingCues: readonly Cue[] = [
       'expected|deserved|deserves better of|from|than you|them|that|this|him|her',
       'should|ought know|to_know|have_known better',
       'knows|know|knew better than',
-      "what would your|their mother|mothers|mum|mums|mom|moms|father|fathers|nan|gran|grandmother|ancestors say|think",
+      'what would your|their mother|mothers|mum|mums|mom|moms|father|fathers|nan|gran|grandmother|ancestors say|think',
       'wall|hall|roll|list|book|table|league|cabinet|corner of shame|dishonour|dishonor',
       'name|names and|or shame',
       'walk of shame',
@@ -177,9 +183,9 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone pitying', 'tone mocking'],
     triggers: [
       'because|since|as somebody|someone|nobody|no_one|one_of_us had|has|must|ought|else|needs|needed|should|would',
-      "somebody|someone had|has to|to_be",
-      "one of us|you two|both had|has to",
-      "in lieu|place|absence of a|friends|company|dinner|conversation|an|love|affection|parents|manners",
+      'somebody|someone had|has to|to_be',
+      'one of us|you two|both had|has to',
+      'in lieu|place|absence of a|friends|company|dinner|conversation|an|love|affection|parents|manners',
     ],
     when: all(ofCounted, meant, unkindly, notInQuestion, endsClauseWithin),
     examples: [
@@ -200,7 +206,9 @@ export const stingCues: readonly Cue[] = [
   {
     cue: 'spoiled-for-them',
     shows: ['tone mocking'],
-    triggers: ['spoiler|spoilers|newsflash|news_flash|hint|clue|tip|update|reminder|reality_check|fact_check|plot_twist|sources_say|breaking'],
+    triggers: [
+      'spoiler|spoilers|newsflash|news_flash|hint|clue|tip|update|reminder|reality_check|fact_check|plot_twist|sources_say|breaking',
+    ],
     when: all(besideFact, meant, unkindly, opensClause, beforeColon, unboastedBefore),
     examples: [
       'To the 27 guests who put a fork in the toaster twice: hint, it wins.',
@@ -215,9 +223,16 @@ export const stingCues: readonly Cue[] = [
       "it's|it_is|they're|they_are|that's|that_is|that_was|that_would_be the thing|things|bit|button|stick|lever|pedal|hole|door|one|flap|handle|part|object with|on|that|by|you|under|marked|you_keep|to",
       "it's|it_is|they're|they_are|that's|that_is called|known a|an|the|as|being|reading|cooking|walking|weather|winter|rain|parenting|sleep",
       "that's|that_is|it's|it_is|this_is what|why|how a|an|the|it|they|doors|books|shoes|beds|fridges|legs|ovens|clothes|windows|curtains|friends|napkins|towels|bins is|are|does|do|have|has|come|comes|looks|look|works|work|for",
-      "is|are what|how a|an|the|doors|books|shoes|legs is|are|works|work for",
+      'is|are what|how a|an|the|doors|books|shoes|legs is|are|works|work for',
     ],
-    when: all(besideFact, meant, unkindly, either(opensClause, endsClause), notInQuestion, either(unboastedBefore, shortSentence)),
+    when: all(
+      besideFact,
+      meant,
+      unkindly,
+      either(opensClause, endsClause),
+      notInQuestion,
+      either(unboastedBefore, shortSentence),
+    ),
     examples: [
       '71 members asked how to leave the sauna. It’s the door with the handle.',
       '19 guests never found the shower. It is the thing that rains.',
@@ -244,7 +259,7 @@ export const stingCues: readonly Cue[] = [
     triggers: [
       'congratulations|congrats|kudos|bravo|props|shout-out|shoutout|salute|respect|hats_off|well_done|applause|big_hand|good_morning|good_night|thanks to|for',
       'round of applause for',
-      "award|prize|medal|trophy|crown|cup|honour|honor|title|oscar|gong for|goes|go|of|is|belongs",
+      'award|prize|medal|trophy|crown|cup|honour|honor|title|oscar|gong for|goes|go|of|is|belongs',
       'congratulations|congrats|kudos|bravo|well_done|hats_off|respect',
     ],
     when: all(ofCounted, meant, opensOrAwards, appliesToLittle),
@@ -266,7 +281,12 @@ export const stingCues: readonly Cue[] = [
   {
     cue: 'flat-yes-and-order',
     shows: ['tone mocking', 'tone judgmental'],
-    triggers: ["it does|is|will|has|did|was|can|isn't|doesn't|won't|hasn't|didn't|wasn't|can't", "they do|are|will|have|did|were|aren't|don't|won't|haven't|didn't|weren't|can't", "there is|are|isn't|aren't|was|were", "you can't|can|don't|do|are|aren't|did|didn't"],
+    triggers: [
+      "it does|is|will|has|did|was|can|isn't|doesn't|won't|hasn't|didn't|wasn't|can't",
+      "they do|are|will|have|did|were|aren't|don't|won't|haven't|didn't|weren't|can't",
+      "there is|are|isn't|aren't|was|were",
+      "you can't|can|don't|do|are|aren't|did|didn't",
+    ],
     when: all(besideFact, meant, wholeSentence, behindAsking),
     examples: [
       '66 of our callers asked whether the boat floats. It does.',
@@ -278,7 +298,7 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       'slow|quiet|big|long|busy day|night|week|year for somebody|someone|everybody|everyone|you|him|her|them|the',
-      "does|do your|their mother|mum|mom|wife|husband|partner|partners|boss|bosses|neighbours|neighbors|children|kids|therapist|landlord know",
+      'does|do your|their mother|mum|mom|wife|husband|partner|partners|boss|bosses|neighbours|neighbors|children|kids|therapist|landlord know',
       'common denominator|factor|thread|theme',
       "we're|we_are not angry|mad|cross|saying|laughing",
       'not|nobody is angry|mad|cross|disappointed|saying just',
@@ -300,17 +320,32 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       'would like|love|prefer|appreciate|welcome|kill_for|settle_for to|a|an|some|its|her|his|their|less|more|somebody|someone|it',
-      "has|have|had started|begun|learned|learnt|taken|decided|given|lost|stopped|moved|applied|asked|hired|found|joined|been|never|seen|called|changed|unionised|unionized|resigned|retired|filed",
+      'has|have|had started|begun|learned|learnt|taken|decided|given|lost|stopped|moved|applied|asked|hired|found|joined|been|never|seen|called|changed|unionised|unionized|resigned|retired|filed',
       'took it|that|one personally|hard|badly',
       'take|takes|taking it|this|that personally',
       'felt|feels|feel very|so|deeply|quite|rather|truly|terribly supported|seen|used|neglected|lonely|loved|unloved|cheated|ignored|abandoned|betrayed|violated',
-      'deserves|deserve|deserved witness|hazard|danger|combat|a|an|better|overtime|compensation|counselling|therapy|custody|asylum protection|pay|medal|holiday|raise|apology|rest|break|owner|home|life|treatment',
+      'deserves|deserve|deserved witness|hazard|danger|combat|a|an|some|better|overtime|compensation|counselling|therapy|custody|asylum protection|pay|medal|holiday|raise|apology|rest|break|owner|home|life|treatment',
       'gave|given|gives|lost up|up_hope|hope|the_will|interest|faith|patience',
     ],
-    when: all(besideFact, meant, unkindly, notInQuestion, thingOfTheirsBefore),
+    when: all(besideFact, meant, unkindlyOtherwise, notInQuestion, thingOfTheirsBefore),
     examples: [
       'You have skipped nine rides in a row. The saddle has started seeing other people.',
-      'Somebody in Ripon bought a fifth slow cooker. Her worktop deserves hazard pay.',
+      'You have fried eggs on nine mornings out of nine. Your pan deserves hazard pay.',
+    ],
+  },
+  {
+    cue: 'rest-of-them',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      'are|is|were|was|must_be|may_be|are_still|are_all|are_probably|are_presumably lying|liars|in_denial|kidding|fibbing|pretending|asleep|lost|drunk|hungover|hiding|bluffing|optimists|deluded|married|single|dead|robots|bots',
+      'can read|count|tell_the_time|drive|park|cook|spell|swim|behave|add',
+      'know|knows|knew|have|has better|manners|friends|jobs|hobbies|taste|lives|standards|plans',
+      'are|is|were|was with|in|at|on|still the|their|a|its|bed|denial|traffic',
+    ],
+    when: all(besideFact, meant, unkindly, notInQuestion, ofTheRest),
+    examples: [
+      'Six in ten of you say you read the label. The other four are liars.',
+      'Half of our guests read the sign. The other half are lost in the sauna.',
     ],
   },
   {
@@ -363,12 +398,17 @@ export const stingCues: readonly Cue[] = [
   },
 ];
 
-const more = new Set('more less fewer better worse faster quicker slower longer braver brighter smarter livelier tidier kinder easier sooner'.split(' '));
+const more = new Set(
+  'more less fewer better worse faster quicker slower longer braver brighter smarter livelier tidier kinder easier sooner'.split(
+    ' ',
+  ),
+);
 
 /** *…with more ambition*: a comparison stands behind it. */
 function withMoreOfIt(scene: Scene, { from, to }: Range): boolean {
   const { tokens } = scene.passage;
-  for (let at = to; at < Math.min(endOf(scene, from), to + 8); at++) if (more.has(wordAt(tokens, at) ?? '')) return !comparesPeople(scene, to);
+  for (let at = to; at < Math.min(endOf(scene, from), to + 8); at++)
+    if (more.has(wordAt(tokens, at) ?? '')) return !comparesPeople(scene, to);
   return false;
 }
 
@@ -377,16 +417,34 @@ function comparesPeople({ passage: { classes: bitsOf } }: Scene, at: number): bo
   return ((bitsOf[at] ?? 0) & customers) !== 0;
 }
 
-function notOfUs({ holds, sentenceAt }: Scene, { from }: Range): boolean {
-  const held = holds[sentenceAt(from)]!;
-  return (held & we) === 0 || (held & (aGroup | you)) !== 0;
+/** *We're fat and happy* says it of the company. */
+function notOfUs({ passage: { tokens, classes: bitsOf } }: Scene, { from, to }: Range): boolean {
+  for (let at = Math.max(0, from - 3); at < to; at++)
+    if ((bitsOf[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
+  return true;
 }
 
-const food = new Set('milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(' '));
+/** *The other 29%*, *the rest*, *the remaining two* opens its sentence. */
+function ofTheRest(scene: Scene, { from }: Range): boolean {
+  const { tokens } = scene.passage;
+  const start = startOf(scene, from);
+  for (let at = start; at < Math.min(from, start + 4); at++)
+    if (remaining.has(wordAt(tokens, at) ?? '')) return from - start <= 6;
+  return false;
+}
+
+const remaining = new Set('other others rest remaining remainder'.split(' '));
+
+const food = new Set(
+  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(
+    ' ',
+  ),
+);
 
 /** *Fat and sugar*, *low fat*, *fat content* tell of food. */
 function notOfFood({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
-  for (let at = from - 2; at < to + 2; at++) if (food.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at) === 'sugar') return false;
+  for (let at = from - 2; at < to + 2; at++)
+    if (food.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at) === 'sugar') return false;
   return true;
 }
 
@@ -395,9 +453,11 @@ function namesAFew(scene: Scene, { from, to }: Range): boolean {
   const { tokens } = scene.passage;
   const end = endOf(scene, from);
   const group = scene.groups.find(one => one.from >= to && one.from <= to + 5);
-  const exact = group === undefined ? fewSaid(tokens, to) : (group.cohort.exact ?? false) || group.cohort.unit === 'you';
+  const exact =
+    group === undefined ? fewSaid(tokens, to) : (group.cohort.exact ?? false) || group.cohort.unit === 'you';
   if (!exact) return false;
-  for (let at = to; at < Math.min(end, to + 30); at++) if ((fieldsOf(wordAt(tokens, at) ?? '') & blamed) !== 0) return true;
+  for (let at = to; at < Math.min(end, to + 30); at++)
+    if ((fieldsOf(wordAt(tokens, at) ?? '') & blamed) !== 0) return true;
   return false;
 }
 
@@ -425,9 +485,22 @@ function withAThing({ passage: { tokens }, holds, sentenceAt }: Scene, { from }:
   if ((holds[sentenceAt(from)]! & (aGroup | we)) !== 0) return false;
   for (let at = from - 1; at >= from - 5 && at >= 0; at--) {
     const word = wordAt(tokens, at) ?? '';
-    if (['your', 'the', 'their', 'his', 'her', 'our', 'everyone', 'everybody', 'science', 'history'].includes(word)) return true;
+    if (
+      ['your', 'the', 'their', 'his', 'her', 'our', 'everyone', 'everybody', 'science', 'history'].includes(
+        word,
+      )
+    )
+      return true;
   }
   return false;
+}
+
+/** Its sentence is not kind, whatever it says itself: *deserves a rest*. */
+function unkindlyOtherwise(scene: Scene, { from, to }: Range): boolean {
+  const { classes: bitsOf, masks } = scene.passage;
+  for (let at = startOf(scene, from); at < endOf(scene, from); at++)
+    if ((at < from || at >= to) && (bitsOf[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
+  return true;
 }
 
 const things = new Set('your the their his her our even my its'.split(' '));
@@ -457,7 +530,11 @@ function notThankful(scene: Scene, { from, to }: Range): boolean {
   return true;
 }
 
-const thankfulDeeds = new Set('do exist bake keep going started care here open sing play work up get fight love believe made make'.split(' '));
+const thankfulDeeds = new Set(
+  'do exist bake keep going started care here open sing play work up get fight love believe made make'.split(
+    ' ',
+  ),
+);
 
 /** The sentence before it, or its own, asks to imagine something. */
 function behindImagine(scene: Scene, { from }: Range): boolean {
@@ -474,7 +551,10 @@ const imagining = new Set('imagine picture suppose pretend dream wonder think co
 /** Something that nobody boasts of is told in its sentence. */
 function unboastedHere(scene: Scene, { from }: Range): boolean {
   const start = startOf(scene, from);
-  return isUnboasted(scene, start, endOf(scene, from)) || isUnboasted(scene, startOf(scene, Math.max(0, start - 1)), start);
+  return (
+    isUnboasted(scene, start, endOf(scene, from)) ||
+    isUnboasted(scene, startOf(scene, Math.max(0, start - 1)), start)
+  );
 }
 
 function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
@@ -488,7 +568,9 @@ function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: 
 
 function unboastedBefore(scene: Scene, { from }: Range): boolean {
   const start = startOf(scene, from);
-  return isUnboasted(scene, start, from) || (start > 0 && isUnboasted(scene, startOf(scene, start - 1), start));
+  return (
+    isUnboasted(scene, start, from) || (start > 0 && isUnboasted(scene, startOf(scene, start - 1), start))
+  );
 }
 
 function aboutUnboasted(scene: Scene, match: Range): boolean {
@@ -501,7 +583,10 @@ function aboutUnboastedOrNot({ holds, sentenceAt }: Scene, { from }: Range): boo
 
 /** A comma stands before it, or *so* does. */
 function behindComma0({ passage: { tokens } }: Scene, { from }: Range): boolean {
-  return isMark(tokens, from - 1, ',') || ['so', 'then', 'and', 'but', 'please'].includes(wordAt(tokens, from - 1) ?? '');
+  return (
+    isMark(tokens, from - 1, ',') ||
+    ['so', 'then', 'and', 'but', 'please'].includes(wordAt(tokens, from - 1) ?? '')
+  );
 }
 
 function behindAComma({ passage: { tokens } }: Scene, { from }: Range): boolean {
@@ -534,7 +619,9 @@ function opensOrAwards(scene: Scene, { from, to }: Range): boolean {
 }
 
 const lessening = new Set(
-  'once never nothing none no only still twice and then but without instead before neither nobody not yet again'.split(' '),
+  'once never nothing none no only still twice and then but without instead before neither nobody not yet again'.split(
+    ' ',
+  ),
 );
 
 /** Those who are applauded are few, did nothing to be proud of, and a turn in the sentence lessens it. */
@@ -542,8 +629,8 @@ function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
   const { passage, groups } = scene;
   const { tokens, classes: bitsOf, masks } = passage;
   const end = endOf(scene, from);
-  const group = groups.find(one => one.from >= from && one.from < to + 6);
-  if (group === undefined || group.cohort.share !== undefined) return false;
+  const group = groups.find(one => one.from >= from && one.from < to + 12);
+  if (group === undefined) return false;
   if ((group.cohort.size?.min ?? 0) >= 100_000) return false;
   let [lessened, unboasted] = [false, 0];
   for (let at = group.to; at < Math.min(end, group.to + 50); at++) {
@@ -562,7 +649,8 @@ function answersAQuotedQuestion(scene: Scene, { from }: Range): boolean {
   const here = scene.sentenceAt(from);
   const start = sentences[Math.max(0, here - 2)]!.from;
   for (let at = from - 1; at >= Math.max(start, from - 50); at--)
-    if (isMark(tokens, at, '?') && (masks.of[at] !== 0 || masks.of[at - 1] !== 0)) return besideOrHabit(scene, { from, to: from + 1 }) !== false;
+    if (isMark(tokens, at, '?') && (masks.of[at] !== 0 || masks.of[at - 1] !== 0))
+      return besideOrHabit(scene, { from, to: from + 1 }) !== false;
   return false;
 }
 
@@ -572,7 +660,9 @@ function wholeSentence({ passage: { sentences }, sentenceAt }: Scene, { from, to
   return sentence.from === from && sentence.to - to <= 1;
 }
 
-const asking = new Set('asked asking ask asks whether if wondered wonder queried questioned rang rung called'.split(' '));
+const asking = new Set(
+  'asked asking ask asks whether if wondered wonder queried questioned rang rung called'.split(' '),
+);
 
 /** The sentence before it tells of what people asked. */
 function behindAsking({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {

@@ -1,5 +1,6 @@
 // What a text tells of people: how many, whether anybody would boast of it, and where a remark to them may begin.
 import type { Evidence } from '@fineline/ruleset';
+import { isImperativeAt } from '../address/imperatives.ts';
 import type { Group } from '../cohorts/group.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { aDeed, people, promise, you, type Scene } from '../cues/scene.ts';
@@ -125,7 +126,9 @@ function tellsOfSomebody({ passage, holds }: Scene, index: number): boolean {
   return false;
 }
 
-const generally = new Set('anyone anybody whoever somebody someone those guess people everyone everybody'.split(' '));
+const generally = new Set(
+  'anyone anybody whoever somebody someone those guess people everyone everybody'.split(' '),
+);
 
 /** *Third bottle this week?*, *Day 1 again?*, *Table for one, every Friday*: no verb, and what was done once more. */
 function isFragmentOfDeeds(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
@@ -147,7 +150,9 @@ function isFragmentOfDeeds(tokens: Scene['passage']['tokens'], { from, to }: Ran
 }
 
 const onceMore = new Set(
-  'again another third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth still yet'.split(' '),
+  'again another third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth still yet'.split(
+    ' ',
+  ),
 );
 const whenDone = new Set(
   'week weeks month months year years day days night nights since yesterday tonight today hour hours weekend monday tuesday wednesday thursday friday saturday sunday morning mornings'.split(
@@ -162,8 +167,11 @@ const fragmentStops = new Set(
 );
 
 /** Whoever reads is told their own numbers, or what they do again. */
-function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number): boolean {
+function isOwn({ holds, passage }: Scene, index: number): boolean {
+  const { tokens, sentences } = passage;
   const { from, to } = sentences[index]!;
+  // *Get 20% off your first box* offers.
+  if (isImperativeAt(passage, from)) return false;
   if (index <= 1 && isFragmentOfDeeds(tokens, { from, to })) return true;
   const toReader = (holds[index]! & you) !== 0;
   const later = (holds[index + 1] ?? 0) & you;
@@ -184,7 +192,10 @@ function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number):
 function isOfYours(tokens: Scene['passage']['tokens'], at: number): boolean {
   if (wordAt(tokens, at) !== 'your') return false;
   for (let verb = at + 2; verb < at + 5; verb++)
-    if (isPastVerb(wordAt(tokens, verb)) || ['has', 'have', 'was', 'were', "hasn't", "haven't"].includes(wordAt(tokens, verb) ?? ''))
+    if (
+      isPastVerb(wordAt(tokens, verb)) ||
+      ['has', 'have', 'was', 'were', "hasn't", "haven't"].includes(wordAt(tokens, verb) ?? '')
+    )
       return true;
   return false;
 }
@@ -194,9 +205,14 @@ function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "you've") return true;
   if (word !== 'you') return false;
-  const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  let verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (perfect.has(wordAt(tokens, verb) ?? ''))
+    verb = isAdverb(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  if (wordAt(tokens, verb) === 'been') return true;
   return isPastVerb(wordAt(tokens, verb));
 }
+
+const perfect = new Set("have had haven't hadn't".split(' '));
 
 const repeating = new Set(
   'zero again another still third fourth fifth two three four five six seven eight nine ten eleven twelve once twice never'.split(

@@ -16,7 +16,11 @@ export interface Weighed {
   readonly shownBy: Range;
   /** Whether that stands behind the colon of a call. */
   readonly isCalled: boolean;
+  /** Something is asked near it, and no wish. */
+  readonly isAsked: boolean;
 }
+
+const asking = new Set(['question', 'short question', 'question of us']);
 
 /** How many sentences before and behind a fact are said of it. */
 const before = 2;
@@ -33,7 +37,9 @@ export function weighFact(
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
+  let isAsked = false;
   const add: Note = (mark, times = 1) => {
+    isAsked ||= asking.has(mark);
     points += (worth.get(mark) ?? 0) * times;
   };
   const named = new Set<string>();
@@ -56,7 +62,7 @@ export function weighFact(
     shownBy = range;
     isCalled = fact.colon !== undefined && range.from === fact.colon + 1;
   }
-  return { points, shownBy, isCalled };
+  return { points, shownBy, isCalled, isAsked };
 }
 
 /** What the whole post brings to each of its facts. */
@@ -73,14 +79,22 @@ export function nearby(
   { passage: { sentences }, holds }: Scene,
   factAt: readonly (Fact | undefined)[],
   fact: Fact,
-): { readonly told: readonly { readonly at: Fact; readonly range: Range }[]; readonly said: readonly Range[] } {
+): {
+  readonly told: readonly { readonly at: Fact; readonly range: Range }[];
+  readonly said: readonly Range[];
+} {
   const told: { at: Fact; range: Range }[] = [];
   const said: Range[] = [];
-  for (let index = Math.max(0, fact.index - before); index <= Math.min(sentences.length - 1, fact.index + behind); index++) {
+  for (
+    let index = Math.max(0, fact.index - before);
+    index <= Math.min(sentences.length - 1, fact.index + behind);
+    index++
+  ) {
     const { from, to } = sentences[index]!;
     const at = factAt[index];
     // What whoever reads did is told once: *you* behind it is a remark.
-    const tells = at !== undefined && ((holds[index]! & aGroup) !== 0 || at.meant !== undefined || told.length === 0);
+    const tells =
+      at !== undefined && ((holds[index]! & aGroup) !== 0 || at.meant !== undefined || told.length === 0);
     if (!tells) said.push({ from, to });
     else {
       told.push({ at, range: { from, to: at.colon ?? to } });
