@@ -11,7 +11,7 @@ import {
   unkindly,
   withNumber,
 } from '../cues/conditions.ts';
-import { aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
+import { aFew, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -50,7 +50,7 @@ export const borrowedFormCues: readonly Cue[] = [
       'an englishman',
       'walks|walk into a|the bar',
     ],
-    when: all(meant, unkindly, opensClause, aboutPeople, notPlainlyAsked),
+    when: all(meant, unkindly, opensClause, aboutPeople, notPlainlyAsked, pointsAtThem),
     examples: [
       'Roses are red, our buses are green, 61 of you still ask where the stop is.',
       'Knock knock. Who’s there? Not the 44 members who booked the early class.',
@@ -66,9 +66,17 @@ export const borrowedFormCues: readonly Cue[] = [
       'exhibit a|b|one',
       'diagnosis|prognosis|prescription|symptoms|patient|treatment|cause_of_death|verdict|ruling|sentence|charge|offence|motive|alibi|grade|marks|homework|conduct|behaviour|teamwork|attendance|hobbies|status|mood|effort|dignity|chances|progress|excuse|excuses',
     ],
-    when: all(meant, either(beforeAColon, opensClause), aboutPeople, nothingAdmirable, unkindly, notFigures),
+    when: all(
+      meant,
+      either(beforeAColon, opensClause),
+      aboutPeople,
+      nothingAdmirable,
+      unkindly,
+      notFigures,
+      someUnboasted,
+    ),
     examples: [
-      'Prescription: one vegetable, for the 52 of you who ate three desserts before noon.',
+      'Prescription: one vegetable, for the 52 of you who never ate the last one.',
       'Having studied the footage, our engineers conclude that 17 of our guests lost to a door.',
     ],
   },
@@ -118,9 +126,9 @@ export const borrowedFormCues: readonly Cue[] = [
       "there's|there_is always|one one|somebody|someone|some|in_every",
       'there is always one|somebody|someone',
     ],
-    when: all(ofCounted0, meant, nothingAdmirable, opensClause),
+    when: all(ofFew, meant, nothingAdmirable, opensClause),
     examples: [
-      'There are two kinds of guest: those who strip the bed, and the 28 of you who took it.',
+      'Two kinds of guest stay here: those who strip the bed, and the 28 of you who took it.',
       'There are drivers who signal, and there are the 91 of you on Mill Lane.',
     ],
   },
@@ -151,7 +159,7 @@ export const borrowedFormCues: readonly Cue[] = [
     ],
     when: all(besideFact, meant, someUnboasted, endsSoon, nothingAdmirable),
     examples: [
-      'The 29 members who swore off sugar all came to the cake sale. We love a principled stand.',
+      'The 29 members who swore off sugar all came to the cake sale. We do love a vow.',
       'Nine of you have lost the same glove again. You love to see it.',
     ],
   },
@@ -225,6 +233,13 @@ function someUnboasted(scene: Scene, { from, to }: Range): boolean {
   return false;
 }
 
+/** Few of them are told of, or *you*; or it tells of what nobody boasts of. */
+function pointsAtThem(scene: Scene, match: Range): boolean {
+  const here = scene.sentenceAt(match.from);
+  const near = heldBy(scene, here) | heldBy(scene, here + 1) | heldBy(scene, here + 2);
+  return (near & (aFew | you)) !== 0 || someUnboasted(scene, match);
+}
+
 /** *How many members do we have?* asks plainly: nothing nobody boasts of stands in it. */
 function notPlainlyAsked(scene: Scene, match: Range): boolean {
   return inQuestion(scene, match) === false || someUnboasted(scene, match);
@@ -237,7 +252,7 @@ function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
 /** *Status: delivered*, *progress: 40%* is a report: people are counted near a jibe. */
 function notFigures(scene: Scene, { from }: Range): boolean {
   const here = scene.sentenceAt(from);
-  return [here, here + 1, here - 1].some(index => (heldBy(scene, index) & aGroup) !== 0);
+  return [here, here + 1, here - 1].some(index => (heldBy(scene, index) & (aFew | you)) !== 0);
 }
 
 /** It opens its clause, or a determiner and a number do. */
@@ -255,7 +270,7 @@ function beforeAGroup({ groups }: Scene, { from, to }: Range): boolean {
 }
 
 /** Those who are set apart are few, or spoken to. */
-function ofCounted0(scene: Scene, match: Range): boolean {
+function ofFew(scene: Scene, match: Range): boolean {
   const here = scene.sentenceAt(match.from);
   return scene.groups.some(
     ({ from, cohort: { size, share, unit } }) =>

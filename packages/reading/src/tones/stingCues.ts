@@ -110,7 +110,7 @@ export const stingCues: readonly Cue[] = [
       'here is|are a|your clue|hint|reminder',
       "here's a|your clue|hint",
     ],
-    when: all(meant, unkindly, opensClause, aboutUnboasted),
+    when: all(meant, unkindly, opensClause, unboastedHere),
     examples: [
       'Guess who left the bath running for the fourth time this month.',
       'Someone forgot the bins again. Rhymes with flat nine.',
@@ -150,9 +150,9 @@ export const stingCues: readonly Cue[] = [
       'sorry|apologies if|that reality|the_truth|gravity|maths|physics|the_rules|the_law|water|the_sea|the_weather|winter|numbers|time',
       'sorry|apologies for existing|working|the_inconvenience_of|expecting|assuming|being_open|charging|noticing',
     ],
-    when: all(besideFact, meant, notInQuestion, either(behindComma0, opensClause), aboutUnboastedOrNot),
+    when: all(besideFact, meant, notInQuestion, either(behindALink, opensClause), unkindlyBehind, toNoCrowd),
     examples: [
-      'You were last seen at the pool in May, so forgive us for not saving your lane.',
+      'You were last seen at the pool in May, so excuse us if your lane has moss.',
       'Three of you asked why rain is wet. Sorry if water let you down.',
     ],
   },
@@ -189,7 +189,7 @@ export const stingCues: readonly Cue[] = [
     ],
     when: all(ofCounted, meant, unkindly, notInQuestion, endsClauseWithin),
     examples: [
-      '21 of our lodgers spent New Year with the boiler. We sang to them, because somebody had to.',
+      '21 of our lodgers spent New Year with the boiler. We sang, because somebody has to.',
       'Thirty members ate their own wedding cake. We clapped, since no one else would.',
     ],
   },
@@ -340,7 +340,7 @@ export const stingCues: readonly Cue[] = [
       'are|is|were|was|must_be|may_be|are_still|are_all|are_probably|are_presumably lying|liars|in_denial|kidding|fibbing|pretending|asleep|lost|drunk|hungover|hiding|bluffing|optimists|deluded|married|single|dead|robots|bots',
       'can read|count|tell_the_time|drive|park|cook|spell|swim|behave|add',
       'know|knows|knew|have|has better|manners|friends|jobs|hobbies|taste|lives|standards|plans',
-      'are|is|were|was with|in|at|on|still the|their|a|its|bed|denial|traffic',
+      'are|is|were|was with|in|at|on|still bed|denial|traffic|hiding',
     ],
     when: all(besideFact, meant, unkindly, notInQuestion, ofTheRest),
     examples: [
@@ -392,7 +392,7 @@ export const stingCues: readonly Cue[] = [
     ],
     when: all(namesAFew),
     examples: [
-      'We would never call the 14 tenants with a second fridge greedy. The meter does that.',
+      'We’d not dream of calling the 14 tenants with a second fridge greedy. The meter does that.',
       'Nobody calls the 9 guests who kept the key liars. They mislaid it, all together.',
     ],
   },
@@ -573,16 +573,13 @@ function unboastedBefore(scene: Scene, { from }: Range): boolean {
   );
 }
 
-function aboutUnboasted(scene: Scene, match: Range): boolean {
-  return unboastedHere(scene, match);
-}
-
-function aboutUnboastedOrNot({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+/** No crowd is told of in its sentence. */
+function toNoCrowd({ holds, sentenceAt }: Scene, { from }: Range): boolean {
   return (holds[sentenceAt(from)]! & aCrowd) === 0;
 }
 
 /** A comma stands before it, or *so* does. */
-function behindComma0({ passage: { tokens } }: Scene, { from }: Range): boolean {
+function behindALink({ passage: { tokens } }: Scene, { from }: Range): boolean {
   return (
     isMark(tokens, from - 1, ',') ||
     ['so', 'then', 'and', 'but', 'please'].includes(wordAt(tokens, from - 1) ?? '')
