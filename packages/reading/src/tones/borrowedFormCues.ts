@@ -11,7 +11,7 @@ import {
   unkindly,
   withNumber,
 } from '../cues/conditions.ts';
-import { aFew, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
+import { aFew, aGroup, groupsFrom, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -263,21 +263,16 @@ function opensOrAfterNumber(scene: Scene, { from, to }: Range): boolean {
 }
 
 /** People are counted within a few words, or right before it. */
-function beforeAGroup({ groups }: Scene, { from, to }: Range): boolean {
-  return groups.some(
-    group => (group.from >= from && group.from <= to + 4) || (group.from <= to && group.to >= from),
-  );
+function beforeAGroup(scene: Scene, { from, to }: Range): boolean {
+  if (groupsFrom(scene, from, to + 5).length > 0) return true;
+  return groupsFrom(scene, from - 6, from).some(group => group.to >= from);
 }
 
 /** Those who are set apart are few, or spoken to. */
-function ofFew(scene: Scene, match: Range): boolean {
-  const here = scene.sentenceAt(match.from);
-  return scene.groups.some(
-    ({ from, cohort: { size, share, unit } }) =>
-      scene.sentenceAt(from) >= here &&
-      scene.sentenceAt(from) <= here + 1 &&
-      share === undefined &&
-      (unit === 'you' || (size?.min ?? 0) < 100_000),
+function ofFew(scene: Scene, { from }: Range): boolean {
+  return groupsFrom(scene, from, from + 40).some(
+    ({ cohort: { size, share, unit } }) =>
+      share === undefined && (unit === 'you' || (size?.min ?? 0) < 100_000),
   );
 }
 

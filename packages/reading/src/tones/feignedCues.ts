@@ -13,7 +13,7 @@ import {
   unkindly,
   withNumber,
 } from '../cues/conditions.ts';
-import { aGroup, people, type Scene } from '../cues/scene.ts';
+import { aGroup, groupsFrom, people, type Scene } from '../cues/scene.ts';
 import { kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -167,9 +167,9 @@ function notKindBehind(
 
 /** Customers are counted in its sentence or the next, or something is that was broken, lost or left. */
 function tellsOfUnboasted(scene: Scene, { from }: Range): boolean {
-  const { passage, holds, groups, sentenceAt } = scene;
+  const { passage, holds, sentenceAt } = scene;
   const here = sentenceAt(from);
-  const vast = groups.some(
+  const vast = groupsFrom(scene, from, from + 40).some(
     ({ cohort: { size, kind } }) => kind === 'vague' || (size !== undefined && size.min >= 100_000),
   );
   if (vast) return hasUnboasted(passage, here);

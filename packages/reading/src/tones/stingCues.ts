@@ -11,7 +11,7 @@ import {
   unkindly,
   unkindlyBehind,
 } from '../cues/conditions.ts';
-import { aCrowd, aGroup, we, type Scene } from '../cues/scene.ts';
+import { aCrowd, aGroup, groupsFrom, we, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, customers, firstPerson, kindness } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
@@ -452,7 +452,7 @@ function notOfFood({ passage: { tokens } }: Scene, { from, to }: Range): boolean
 function namesAFew(scene: Scene, { from, to }: Range): boolean {
   const { tokens } = scene.passage;
   const end = endOf(scene, from);
-  const group = scene.groups.find(one => one.from >= to && one.from <= to + 5);
+  const [group] = groupsFrom(scene, to, to + 6);
   const exact =
     group === undefined ? fewSaid(tokens, to) : (group.cohort.exact ?? false) || group.cohort.unit === 'you';
   if (!exact) return false;
@@ -498,7 +498,7 @@ function withAThing({ passage: { tokens }, holds, sentenceAt }: Scene, { from }:
 /** Its sentence is not kind, whatever it says itself: *deserves a rest*. */
 function unkindlyOtherwise(scene: Scene, { from, to }: Range): boolean {
   const { classes: bitsOf, masks } = scene.passage;
-  for (let at = startOf(scene, from); at < endOf(scene, from); at++)
+  for (let at = Math.max(startOf(scene, from), from - 40); at < Math.min(endOf(scene, from), to + 40); at++)
     if ((at < from || at >= to) && (bitsOf[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
   return true;
 }
@@ -623,10 +623,9 @@ const lessening = new Set(
 
 /** Those who are applauded are few, did nothing to be proud of, and a turn in the sentence lessens it. */
 function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
-  const { passage, groups } = scene;
-  const { tokens, classes: bitsOf, masks } = passage;
+  const { tokens, classes: bitsOf, masks } = scene.passage;
   const end = endOf(scene, from);
-  const group = groups.find(one => one.from >= from && one.from < to + 12);
+  const [group] = groupsFrom(scene, from, to + 12);
   if (group === undefined) return false;
   if ((group.cohort.size?.min ?? 0) >= 100_000) return false;
   let [lessened, unboasted] = [false, 0];
