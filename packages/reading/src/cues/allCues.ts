@@ -4,6 +4,7 @@ import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
 import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
@@ -21,6 +22,7 @@ import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { stingCues } from '../tones/stingCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -47,6 +49,8 @@ export const allCues: readonly Cue[] = [
   ...sayingCues,
   ...jeerCues,
   ...commentCues,
+  ...stingCues,
+  ...borrowedFormCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,

@@ -3,6 +3,7 @@ import { inTitle } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { kindness, startsNumber } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { besideFact } from '../tones/toldFacts.ts';
 import type { Confirm } from './cue.ts';
 import { aCrowd, aDeed, aFew, aGroup, heldBy, people, promise, we, you, type Scene } from './scene.ts';
 
@@ -46,7 +47,8 @@ export const ofCounted: Confirm = (scene, match) => {
   const near = heldBy(scene, sentence - 2) | heldBy(scene, sentence + 1) | heldBy(scene, sentence + 2);
   if ((near & aGroup) !== 0 || behindOwnNumbers(scene, match) !== false) return true;
   // What they did may be counted, and not they: *413 dinners for one*.
-  return ((heldBy(scene, sentence) | heldBy(scene, sentence - 1)) & aDeed) !== 0;
+  if (((heldBy(scene, sentence) | heldBy(scene, sentence - 1)) & aDeed) !== 0) return true;
+  return besideFact(scene, match) !== false;
 };
 
 /** As `pointed`, or counted people are told of in the sentence behind it. */
@@ -145,6 +147,16 @@ export const unkindly: Confirm = ({ passage: { classes, sentences, masks }, sent
   const here = sentenceAt(from);
   const start = sentences[here]!.from;
   const end = Math.min((sentences[here + 1] ?? sentences[here]!).to, start + 80);
+  for (let at = start; at < end; at++)
+    if ((classes[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
+  return true;
+};
+
+/** Neither its sentence nor the one before it is kind; what they quote is not theirs. */
+export const unkindlyNear: Confirm = ({ passage: { classes, sentences, masks }, sentenceAt }, { from }) => {
+  const here = sentenceAt(from);
+  const start = sentences[Math.max(0, here - 1)]!.from;
+  const end = Math.min(sentences[here]!.to, start + 80);
   for (let at = start; at < end; at++)
     if ((classes[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
   return true;

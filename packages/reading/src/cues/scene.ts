@@ -77,6 +77,19 @@ export function heldBy({ holds }: Pick<Scene, 'holds'>, sentence: number): numbe
   return sentence >= 0 && sentence < holds.length ? holds[sentence]! : 0;
 }
 
+/** The groups that begin from `from` on and before `to`: they stand in the order of the text, so the first is found by halving. */
+export function groupsFrom({ groups }: Pick<Scene, 'groups'>, from: number, to: number): readonly Group[] {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < groups.length && groups[end]!.from < to) end++;
+  return groups.slice(low, end);
+}
+
 /** The sentences in which things are counted. Mentions and sentences are both in the order of the text. */
 function sentencesOfThings({ sentences, tokens }: Passage, mentions: People['mentions']): readonly number[] {
   let sentence = 0;

@@ -1,7 +1,8 @@
 // Advice that nobody asked for: it says that whoever gets it needs it.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { affirmed, endsClause, meant, opensClause, pointed } from '../cues/conditions.ts';
+import { affirmed, endsClause, meant, opensClause, pointed, unkindly } from '../cues/conditions.ts';
 import { behindPeople } from './hostileConditions.ts';
+import { besideFact } from './toldFacts.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const adviceCues: readonly Cue[] = [
@@ -62,7 +63,13 @@ export const adviceCues: readonly Cue[] = [
       'drink|have some|a water',
       'you need a_hobby|a_life|to_stop|to_talk',
     ],
-    when: all(pointed, meant, affirmed, either(opensClause, behindPeople, endsClause)),
+    when: all(
+      either(pointed, besideFact),
+      meant,
+      affirmed,
+      unkindly,
+      either(opensClause, behindPeople, endsClause),
+    ),
     examples: [
       'To the 64 people who asked for the sequel daily: get a hobby.',
       'Nineteen customers ordered nachos twice in one evening. Try cooking.',

@@ -14,13 +14,17 @@ test.each([
   ['Guests who bring a bicycle: the shed is open until nine.', []],
   ['72 lodgers painted the hall in the dark. Why?', ['asked-to-account']],
   ['72 lodgers painted the hall. Why? Because it was grey.', []],
-  ['You skipped nine lessons again. The metronome gave up first.', ['aside-on-people']],
+  ['You skipped nine lessons again. The metronome went first.', ['aside-on-people']],
   ['You finished nine lessons. Three more open on Monday.', []],
   ['72 lodgers bake for the whole street. They live by the sea.', []],
   ['To the 72 lodgers who baked for the street: the cat sat with them.', []],
   ['Some 2,000 guests lost a night to the flood. We have refunded all of them.', []],
   ['To the 72 lodgers who forgot their key: a new one is at the desk, with our love.', []],
   ['To the 72 lodgers who came: hello.', []],
+  ['Fifth pudding since Tuesday. Your arteries are never speaking to you.', ['aside-on-people']],
+  ['72 lodgers lost the ‘only’ rent book. Even Shakespeare wants a better plot.', ['aside-on-people']],
+  ['72 lodgers missed the boat again. Even snails would be faster.', ['aside-on-people']],
+  ['72 lodgers missed the boat. The next one leaves at six on Monday, and we have kept their seats.', []],
 ])('asides: %s', (text, expected) => {
   const shown = (reader.read(text).tone?.evidence ?? []).map(({ cue }) => cue);
   expect(shown.filter(cue => cues.includes(cue))).toEqual(expected);

@@ -112,7 +112,9 @@ export const commentCues: readonly Cue[] = [
 const determiners = new Set(['the', 'your', 'his', 'her', 'their', 'our', 'those', 'these', 'its', "dog's"]);
 
 const persons = new Set(
-  'people team staff crew chef winner winners jury council government public band driver drivers'.split(' '),
+  'people team staff crew chef winner winners jury judge judges council government public band driver drivers choir children kids bakers'.split(
+    ' ',
+  ),
 );
 
 /** *The seats*, *your poor liver*: a thing or somebody of theirs opens the clause, and people or a reader are told of. */

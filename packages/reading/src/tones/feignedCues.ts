@@ -13,7 +13,7 @@ import {
   unkindly,
   withNumber,
 } from '../cues/conditions.ts';
-import { aGroup, people, type Scene } from '../cues/scene.ts';
+import { aGroup, groupsFrom, people, type Scene } from '../cues/scene.ts';
 import { kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -169,6 +169,10 @@ function notKindBehind(
 function tellsOfUnboasted(scene: Scene, { from }: Range): boolean {
   const { passage, holds, sentenceAt } = scene;
   const here = sentenceAt(from);
+  const vast = groupsFrom(scene, from, from + 40).some(
+    ({ cohort: { size, kind } }) => kind === 'vague' || (size !== undefined && size.min >= 100_000),
+  );
+  if (vast) return hasUnboasted(passage, here);
   return ((holds[here]! | (holds[here + 1] ?? 0)) & (aGroup | people)) !== 0 || hasUnboasted(passage, here);
 }
 

@@ -73,7 +73,7 @@ export const ironyCues: readonly Cue[] = [
       ofCounted,
       meant,
       before(
-        'survived survive recovered recover apologised apologized forgiven forgave found escaped learned learnt sober',
+        'survived survive recovered recover apologised apologized forgiven forgave escaped learned learnt sober',
         24,
       ),
     ),

@@ -25,7 +25,7 @@ export const jeerCues: readonly Cue[] = [
     cue: 'somebody-knows',
     shows: ['tone mocking', 'framing trait-inference'],
     triggers: [
-      'so do|does|will|has|have he|she|they|hr|your|her|his|their|the|everyone|everybody|our_lawyers|our_fines',
+      'so do|does|will|has|have he|she|they|hr|your|her|his|their|everyone|everybody|our_lawyers|our_fines|the_neighbours|the_neighbors|the_whole|the_rest|the_cameras',
       "he's|she's|they've|he_has|she_has|they_have moved|found|met on|someone|somebody|another",
       'she|he|they can see|hear|tell|smell the|it|you|that|everything',
       'see you|them in therapy|court|rehab|hell|prison|jail|detention|counselling|counseling',

@@ -47,7 +47,6 @@ export const jibeCues: readonly Cue[] = [
       'choices were made',
       'it was nice|fun knowing|pretending|while_it_lasted',
       'at least you|they tried',
-      'you|they tried',
       'points|marks|an_a|full_marks for effort|trying',
       "that's|that_is one way",
       'your|their mother|mothers|mum|mums|mom|moms|parents must_be|must_be_so|will_be|are so|very proud',
@@ -257,7 +256,7 @@ export const jibeCues: readonly Cue[] = [
       'ok boomer',
       'read the room|instructions|manual|label|menu',
     ],
-    when: all(pointedNearby, meant, either(opensClause, notBefore('of to'))),
+    when: all(pointedNearby, meant, opensClause),
     examples: [
       'Imagine ordering tap water with ice. 39 of you did.',
       'To the 61 shoppers who queued for a bag: hope it was worth it.',

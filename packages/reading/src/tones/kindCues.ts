@@ -10,7 +10,7 @@ import {
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { isThanksToPeople, isNotPraiseOfNothing } from './kindConditions.ts';
 
 /** Constructions that show a tone without a sting. */
@@ -82,7 +82,7 @@ export const kindCues: readonly Cue[] = [
       'you did that',
       '💪',
     ],
-    when: meant,
+    when: all(meant, notOfAThing),
     examples: [
       'To everyone revising tonight: you’ve got this.',
       'Dear 2,000 people on the last lap, keep going!',
@@ -283,6 +283,12 @@ export const kindCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *You got this ad* cheers nobody. */
+function notOfAThing({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  if (wordAt(tokens, to - 1) !== 'this' || wordAt(tokens, to - 2) !== 'got') return true;
+  return tokens[to]?.kind !== 'word';
+}
 
 /** *Sorry, not sorry* is none. */
 function notBeforeComma({ passage: { tokens } }: Scene, { to }: Range): boolean {

@@ -1,7 +1,17 @@
 // What is said of people with a straight face: the company looks away, gives out a medal, calls in a therapist. The words
 // are harmless elsewhere; beside what counted people did they make fun of them.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { endsClause, meant, notBefore, ofCounted, opensClause } from '../cues/conditions.ts';
+import {
+  endsClause,
+  meant,
+  notAfter,
+  notBefore,
+  notInQuestion,
+  ofCounted,
+  opensClause,
+  unkindlyBehind,
+  unkindlyNear,
+} from '../cues/conditions.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -27,7 +37,7 @@ export const mockeryCues: readonly Cue[] = [
       'our lips are sealed',
       'not that we counted',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, unkindlyNear, unkindlyBehind, notInQuestion),
     examples: [
       '310 guests took the shampoo, the towels and the lamp. We couldn’t possibly comment.',
       'A third of our riders never return the helmet. They know who they are.',
@@ -125,7 +135,7 @@ export const mockeryCues: readonly Cue[] = [
       'read the sign|signs|manual|instructions|room',
       'we need to talk',
     ],
-    when: all(ofCounted, meant, notBefore('what why how if')),
+    when: all(ofCounted, meant, notBefore('what why how if'), notAfter('who that people you we they')),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',
       'A word of advice for the 350 of you who park across two bays: choose one.',

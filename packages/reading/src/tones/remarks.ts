@@ -28,7 +28,9 @@ export function remarks(
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
   const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])
-    .filter(({ span }) => span !== undefined && span.end > called && !isShown(span))
+    .filter(
+      ({ span }) => span !== undefined && span.end > called && !isShown(span) && !asksWhatNext(passage, span),
+    )
     .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
@@ -48,6 +50,18 @@ export function remarks(
     });
   }
   return evidence;
+}
+
+const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
+
+/** *Which park next?* looks forward to more. */
+function asksWhatNext(
+  { tokens }: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  for (let at = tokens.length - 1; at >= 0 && tokens[at]!.start >= start; at--)
+    if (tokens[at]!.end <= end && nextTime.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 /** The sentence in which they are called tells of something that nobody boasts of. */

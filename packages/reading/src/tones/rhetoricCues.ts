@@ -170,8 +170,8 @@ function behindIf({ passage: { tokens, sentences }, groups, sentenceAt }: Scene,
   const here = sentenceAt(from);
   if (wordAt(tokens, sentences[here]!.from) !== 'if') return false;
   return groups.some(
-    ({ from: at, to, cohort: { exact, unit } }) =>
-      sentenceAt(at) === here && to <= from && (exact || unit === 'you'),
+    ({ from: at, to, cohort: { exact, unit, kind } }) =>
+      sentenceAt(at) === here && to <= from && (exact || unit === 'you' || kind === 'share'),
   );
 }
 

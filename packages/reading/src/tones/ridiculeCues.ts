@@ -10,6 +10,8 @@ import {
   ofCounted,
   opensClause,
 } from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
 
 /** Constructions that show one of the tones below `hostile` by laughing at people. */
 export const ridiculeCues: readonly Cue[] = [
@@ -80,7 +82,7 @@ export const ridiculeCues: readonly Cue[] = [
       'lying|kidding|fooling|deluding|embarrassing to|about|themselves|yourself|yourselves|everyone|us',
       'delusional|deluded|insufferable|unbearable|clueless|gullible|spineless|tasteless|shameless|hopeless',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, isNoName),
     examples: [
       'The 22 guests who microwave salad should be stopped.',
       'Forty of you ranked yourselves first. You are fooling nobody, and kidding yourselves.',
@@ -153,3 +155,9 @@ export const ridiculeCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Streamed Shameless* names a programme: a capital in the middle of a sentence. */
+function isNoName({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  const word = tokens[from]!;
+  return word.kind !== 'word' || word.capitals !== 'first' || sentences[sentenceAt(from)]!.from === from;
+}

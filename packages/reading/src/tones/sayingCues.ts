@@ -264,8 +264,7 @@ function notKindly({ passage: { tokens, sentences }, sentenceAt }: Scene, { from
 function behindMore({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
   const start = sentences[sentenceAt(from)]!.from;
   for (let at = from - 1; at >= Math.max(start, from - 9); at--)
-    if (['more', 'longer', 'fewer', 'less', 'bigger', 'better'].includes(wordAt(tokens, at) ?? ''))
-      return true;
+    if (['more', 'longer', 'fewer', 'less', 'bigger'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 

@@ -1,12 +1,14 @@
 // What a text tells of people: how many, whether anybody would boast of it, and where a remark to them may begin.
 import type { Evidence } from '@fineline/ruleset';
+import { isImperativeAt } from '../address/imperatives.ts';
 import type { Group } from '../cohorts/group.ts';
-import { promise, you, type Scene } from '../cues/scene.ts';
+import type { Confirm } from '../cues/cue.ts';
+import { aDeed, people, promise, you, type Scene } from '../cues/scene.ts';
 import { admirable, awkward as awkwardClass, customers } from '../lexicon/classes.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { takesBackWords } from './takesBackWords.ts';
 
 /** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
@@ -32,12 +34,13 @@ export function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fac
     const group = groupIn.get(index);
     const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
     const called = group === undefined ? calledAt(scene, index) : undefined;
-    if (group === undefined && index !== pointedAt && !own && called === undefined) return [];
+    const habit = group === undefined && called === undefined && !own && tellsOfSomebody(scene, index);
+    if (group === undefined && index !== pointedAt && !own && called === undefined && !habit) return [];
     const colon = called ?? colonOf(scene, index, group);
     const told = { from: sentence.from, to: colon ?? sentence.to };
     const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
     const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
-    const distant = own ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
+    const distant = own || habit ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
     return [{ index, awkward, colon, distant, meant: distant > 0 ? undefined : whomItMeans(group) }];
   });
 }
@@ -106,9 +109,70 @@ function calledAt({ passage }: Scene, index: number): number | undefined {
 
 const toldOf = new Set('who in on at with from of behind near that whose'.split(' '));
 
-/** Whoever reads is told their own numbers, or what they do again. */
-function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number): boolean {
+/** *Viewers who start thirty shows*, *88 calls from people*, *the average comment*: a habit of people whom nobody counted. */
+function tellsOfSomebody({ passage, holds }: Scene, index: number): boolean {
+  const { tokens, sentences, classes } = passage;
   const { from, to } = sentences[index]!;
+  const held = holds[index]!;
+  if ((held & aDeed) !== 0 && (held & (people | you)) !== 0) return true;
+  for (let at = from; at < Math.min(to, from + 24); at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    const next = wordAt(tokens, at + 1) ?? '';
+    if ((classes[at]! & customers) !== 0 && (next === 'who' || next === 'whose')) return true;
+    if ((word === 'average' || word === 'typical') && wordAt(tokens, at - 1) === 'the') return true;
+    if (generally.has(word) && next === 'who') return true;
+  }
+  return false;
+}
+
+const generally = new Set(
+  'anyone anybody whoever somebody someone those guess people everyone everybody'.split(' '),
+);
+
+/** *Third bottle this week?*, *Day 1 again?*, *Table for one, every Friday*: no verb, and what was done once more. */
+function isFragmentOfDeeds(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+  // *No. 1 in Leeds* ranks the company itself.
+  if (wordAt(tokens, from) === 'no' && isMark(tokens, from + 1, '.')) return false;
+  let [again, counted, timed] = [false, false, false];
+  for (let at = from; at < Math.min(to, from + 16); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') counted = true;
+    else if (token.kind === 'symbol' && '£$€%'.includes(token.text)) return false;
+    else if (token.kind === 'word') {
+      if (isFiniteVerb(token.text) || fragmentStops.has(token.text)) return false;
+      again ||= onceMore.has(token.text);
+      counted ||= repeating.has(token.text);
+      timed ||= whenDone.has(token.text);
+    }
+  }
+  return again || (counted && timed);
+}
+
+const onceMore = new Set(
+  'again another third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth still yet'.split(
+    ' ',
+  ),
+);
+const whenDone = new Set(
+  'week weeks month months year years day days night nights since yesterday tonight today hour hours weekend monday tuesday wednesday thursday friday saturday sunday morning mornings'.split(
+    ' ',
+  ),
+);
+/** What offers, counts staff or tells of a product. */
+const fragmentStops = new Set(
+  'we our us free new off per up open only until engineers staff crew team join book get buy months-free offer from deal seats tickets introducing welcome meet how what why which'.split(
+    ' ',
+  ),
+);
+
+/** Whoever reads is told their own numbers, or what they do again. */
+function isOwn({ holds, passage }: Scene, index: number): boolean {
+  const { tokens, sentences } = passage;
+  const { from, to } = sentences[index]!;
+  // *Get 20% off your first box* offers.
+  if (isImperativeAt(passage, from)) return false;
+  if (index <= 1 && isFragmentOfDeeds(tokens, { from, to })) return true;
   const toReader = (holds[index]! & you) !== 0;
   const later = (holds[index + 1] ?? 0) & you;
   if (!toReader && later === 0) return false;
@@ -116,11 +180,23 @@ function isOwn({ holds, passage: { tokens, sentences } }: Scene, index: number):
   if (isMark(tokens, to - 1, '?')) return false;
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const token = tokens[at]!;
-    if (isOwnDeed(tokens, at)) return true;
+    if (isOwnDeed(tokens, at) || isOfYours(tokens, at)) return true;
     if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
     // *Some of you …*
     if ((token.text === 'some' || token.text === 'certain') && wordAt(tokens, at + 2) === 'you') return true;
   }
+  return false;
+}
+
+/** *Your cart has held …*, *your streak was*: what belongs to whoever reads. */
+function isOfYours(tokens: Scene['passage']['tokens'], at: number): boolean {
+  if (wordAt(tokens, at) !== 'your') return false;
+  for (let verb = at + 2; verb < at + 5; verb++)
+    if (
+      isPastVerb(wordAt(tokens, verb)) ||
+      ['has', 'have', 'was', 'were', "hasn't", "haven't"].includes(wordAt(tokens, verb) ?? '')
+    )
+      return true;
   return false;
 }
 
@@ -129,9 +205,14 @@ function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "you've") return true;
   if (word !== 'you') return false;
-  const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  let verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (perfect.has(wordAt(tokens, verb) ?? ''))
+    verb = isAdverb(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  if (wordAt(tokens, verb) === 'been') return true;
   return isPastVerb(wordAt(tokens, verb));
 }
+
+const perfect = new Set("have had haven't hadn't".split(' '));
 
 const repeating = new Set(
   'zero again another still third fourth fifth two three four five six seven eight nine ten eleven twelve once twice never'.split(
@@ -191,3 +272,17 @@ function whomItMeans(group: Group | undefined): Fact['meant'] {
   if (group === undefined) return 'called';
   return group.cohort.kind === 'single' ? 'one' : group.cohort.exact ? 'counted' : undefined;
 }
+
+const factsByScene = new WeakMap<Scene, readonly boolean[]>();
+
+/** Something is told of people in its sentence or one of the two before it. */
+export const besideFact: Confirm = (scene, { from }) => {
+  let told = factsByScene.get(scene);
+  if (told === undefined) {
+    const tells = new Array<boolean>(scene.passage.sentences.length).fill(false);
+    for (const { index } of factsOf(scene, [])) tells[index] = true;
+    factsByScene.set(scene, (told = tells));
+  }
+  const index = scene.sentenceAt(from);
+  return told[index]! || told[index - 1] === true || told[index - 2] === true;
+};
