@@ -11,6 +11,7 @@ import { framingFact } from './framings/framingFact.ts';
 import { structuralFramings } from './framings/structuralFramings.ts';
 import { identity, wordless } from './identity.ts';
 import { namedPeople } from './identifiers/namedPeople.ts';
+import { withoutOwnContacts } from './identifiers/ownContacts.ts';
 import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
@@ -103,7 +104,7 @@ function readInEnglish(
     ...byWords,
   ];
   const identifiers = [
-    ...readIdentifiers(passage.source),
+    ...withoutOwnContacts(passage, readIdentifiers(passage.source)),
     ...readNames(scene, names),
     ...readQuasi(scene),
     ...shown('identifier'),

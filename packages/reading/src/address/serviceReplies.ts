@@ -1,6 +1,6 @@
 import { hails, isPastVerb } from '../tokens/wordLists.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 const serving = new Set(
   (
@@ -31,7 +31,7 @@ export function isServiceReply({ tokens }: Passage): boolean {
   let serves = false;
   for (let at = 3; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'number') return false;
+    if (token.kind === 'number' && !isOfService(tokens, at)) return false;
     const word = wordAt(tokens, at) ?? '';
     const next = wordAt(tokens, at + 1) ?? '';
     if (word === 'your' && !owned.has(next)) return false;
@@ -40,6 +40,15 @@ export function isServiceReply({ tokens }: Passage): boolean {
   }
   return serves;
 }
+
+/** *by 5pm*, *within 3 working days*, *on 0131 …*: a number that tells nothing of whoever wrote. */
+function isOfService(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number') return true;
+  return ahead.has(wordAt(tokens, at - 1) ?? '') || units.has(wordAt(tokens, at + 1) ?? '');
+}
+
+const ahead = new Set('by within until before on call at'.split(' '));
+const units = new Set('pm am minutes hours days working business'.split(' '));
 
 const said = new Set(["you've", "you're", "you'd", 'noticed', 'saw']);
 const telling = new Set('have are were always never still only just keep'.split(' '));

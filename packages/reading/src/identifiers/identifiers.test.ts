@@ -91,3 +91,14 @@ test('a megabyte of letters, digits and colons ends', () => {
       reader.read(`to the people and you with us. ${part.repeat(200_000 / part.length)}`).identifier,
     ).toBeDefined();
 });
+
+test.each([
+  ['Doors open at six. Ring us on 0131 496 0882 to book.', []],
+  ['Questions? Write to our team at hello@bakery.example, any time.', []],
+  ['Bookings: 0131 496 0882', []],
+  ['Text her on 0131 496 0882, she loves it.', ['phone: 0131 496 0882']],
+  ['The guest who rang from 0131 496 0882 ate four pies.', ['phone: 0131 496 0882']],
+  ['We wrote to olga@mail.example 40 times.', ['email: olga@mail.example']],
+])('where the speaker is reached is nobody who is told of: %s', (text, expected) => {
+  expect(shown(text).filter(one => /^(?:phone|email)/.test(one))).toEqual(expected);
+});
