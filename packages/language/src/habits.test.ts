@@ -150,6 +150,70 @@ describe('one message, and the way out', () => {
     ['a colon behind a block', plain.replace('posts {', 'posts:'), 'FL0102 2:8 [:] a block stands between'],
     ['what may be said', posts('allow tones warm'), 'FL0102 3:5 [allow] what nothing forbids passes already'],
     ['a subject', posts('a: deny posts when question'), 'FL0102 3:13 [posts] `posts` does not belong here'],
+    ...[';', '%', "'", 'REM'].map((mark): [string, string, string] => [
+      `a comment that starts with ${mark}`,
+      plain.replace('ban', `${mark} ban topics health\n    ban`),
+      `FL0101 5:5 [${mark}] a comment starts with \`//\`, not with \`${mark}\``,
+    ]),
+    ...[
+      ['tone is mocking, and channel is twitter', '33 [,] no comma stands before `and` (safe)'],
+      ['tone is mocking, channel is twitter', '33 [,] no comma joins two conditions | They are'],
+      ['tone is mocking, question', '33 [,] no comma joins two conditions | They are'],
+      ['tone is any of mocking, shaming, and channel is blog', '49 [,] no comma stands before `and` (safe)'],
+      ['tone is any of mocking, shaming, cohort.exact', '49 [,] no comma joins two conditions'],
+      ['(tone is mocking, question)', '34 [,] no comma joins two conditions'],
+      ['tone is mocking channel is twitter', '34 [channel] `and` or `or` is missing before `channel` (rev'],
+      [
+        'tone is mocking, shaming',
+        '33 [,] `,` does not belong here | Several words are compared with `is any of`. (s',
+      ],
+      [
+        'tone is not mocking, shaming',
+        '37 [,] `,` does not belong here | Several words are compared with `is none of',
+      ],
+      ['cohort.size between 5 and 9 people', '30 [between] `between` is said with two comparisons'],
+      ['not cohort.size is between 5 people and 9 people', '37 [between] `between` is said with two'],
+    ].map(([condition, said]): [string, string, string] => [
+      `in a condition: ${condition!}`,
+      posts(`a: deny when ${condition!}`),
+      `FL0102 3:${said!}`,
+    ]),
+    [
+      'a condition over two lines',
+      posts('a: deny when question', '  channel is blog'),
+      'FL0102 4:7 [channel] `and` or `or` is',
+    ],
+    [
+      'a neither and a nor',
+      posts('a: deny when tone is not warm or playful'),
+      'FL0202 3:38 [playful] `playful` is a tone',
+    ],
+    ['a comma at the end', posts('ban tones mocking,'), 'FL0102 3:22 [,] no comma stands behind the last'],
+    [
+      'a comma behind a limit',
+      posts('min cohort 9 people,'),
+      'FL0102 3:24 [,] no comma stands behind the last',
+    ],
+    [
+      'a comma before a reason',
+      plain.replace('people', 'people,'),
+      'FL0102 3:35 [,] no comma stands before `because` (safe',
+    ],
+    [
+      'choices joined as in a sentence',
+      `fact season: one of spring or summer\n${plain}`,
+      'FL0102 1:28 [or] `or` does not',
+    ],
+    [
+      'a number of programmers',
+      posts('min cohort 1e3 people'),
+      'FL0104 3:16 [1e3] `1e3` is not how numbers are',
+    ],
+    [
+      'a number of machines',
+      posts('min cohort 0x10 people'),
+      'FL0104 3:16 [0x10] `0x10` is not how numbers are',
+    ],
     [
       'a spelling without its joining word',
       'dataset d { key a  suppressed "*", "<5" }\n',
@@ -221,6 +285,21 @@ describe('one message', () => {
       'a fact without its yes',
       `${plain}test p {\n  allow post { cohort { size 20 people exact } }\n}\n`,
       'FL0102 9:46 [}] a field needs a name and a value, such as `tone playful` | What is so is stated',
+    ],
+    [
+      'a label that starts with a digit',
+      posts('9lives: min cohort 5 people'),
+      'FL0104 3:5 [9lives] `9lives` cannot be a label | A label starts',
+    ],
+    [
+      'a name that starts with a digit',
+      plain.replace('p {', '3rd-party {'),
+      'FL0104 1:8 [3rd-party] `3rd-party` is no name | A name',
+    ],
+    [
+      'what is no number',
+      posts('min cohort 12abc people'),
+      'FL0104 3:16 [12abc] `12abc` is no number | Numbers',
     ],
     ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1] this line needs a day'],
   ])('%s', (_what, text, said) => {

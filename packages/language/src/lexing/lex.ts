@@ -53,7 +53,7 @@ export function lex(file: string, text: string): LexedFile {
   for (let at = 0; at < joined.tokens.length; at++) {
     const token = joined.tokens[at]!;
     if (token.tokenType === Numeral) {
-      const { unit, mistake } = refineNumeral(token, file);
+      const { unit, mistake } = refineNumeral(token, file, joined.tokens[at - 1], joined.tokens[at + 1]);
       if (unit) units.set(token, unit);
       if (mistake) mistakes.push(mistake);
     } else if (token.tokenType === Name) {

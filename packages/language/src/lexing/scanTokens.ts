@@ -4,7 +4,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { lineEnd } from './lineEnd.ts';
 import { numeralEnd } from './numeralEnd.ts';
 import { scanText } from './scanText.ts';
-import { strayCommentEnd } from './strayComments.ts';
+import { strayCommentEnd, strayCommentLineEnd } from './strayComments.ts';
 import {
   Above,
   AtLeast,
@@ -14,6 +14,7 @@ import {
   keywords,
   Name,
   Numeral,
+  Percent,
   signs,
   Slash,
   Text,
@@ -87,6 +88,14 @@ export function scanTokens(text: string): ScannedTokens {
       let hash = code;
       for (let next = text.charCodeAt(end); inName[next] === 1; next = text.charCodeAt(++end))
         hash = (hash * 31 + next) | 0;
+      if (end - at === 3 && (code | 32) === 114) {
+        const commentEnd = strayCommentLineEnd(text, at);
+        if (commentEnd !== undefined) {
+          strayComments.push(token(Comment, text.slice(at, commentEnd), at));
+          at = commentEnd;
+          continue;
+        }
+      }
       const slot = hash & (slots - 1);
       let word = words[slot];
       if (word === undefined || !standsAt(word.image, text, at, end))
@@ -111,14 +120,21 @@ export function scanTokens(text: string): ScannedTokens {
         at = scanned.end;
         continue;
       }
-    } else if (beginning === undefined || (beginning === Below && text.startsWith('<!--', at))) {
-      const end = strayCommentEnd(text, at);
+    }
+    if (
+      beginning === undefined ||
+      beginning === Text ||
+      beginning === Percent ||
+      (beginning === Below && text.startsWith('<!--', at))
+    ) {
+      const end = strayCommentEnd(text, at) ?? strayCommentLineEnd(text, at);
       if (end !== undefined) {
         strayComments.push(token(Comment, text.slice(at, end), at));
         at = end;
         continue;
       }
-    } else {
+    }
+    if (beginning !== undefined && beginning !== Text) {
       const type =
         text[at + 1] !== '='
           ? beginning

@@ -1,5 +1,5 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place or behind it.
-import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { builtInVocabularies, closest, facets, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
@@ -135,16 +135,17 @@ export class ClauseRecovery extends ClauseParser {
     if (this.at(Name) && this.isAhead(2, ...verbTokens))
       return errorAt(this.file, span, 'FL0102', `${quote(next.image)} has no \`:\` behind it`, {
         help: 'A label and its clause are parted by a colon.',
-        fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`),
+        // Whatever stands before a clause may keep it from counting, to its author.
+        fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`, 'review'),
       });
-    const label = this.nearlyLabel() ?? this.numberedItem();
-    if (label) return label;
+    const found = this.nearlyLabel() ?? this.numberedItem();
+    if (found) return found;
     const message = `no clause starts with ${quote(next.image)}`;
     return errorAt(this.file, span, 'FL0102', message, meantWord(next.image, span, clauseVerbs));
   }
 
   /** `small posts: …`, `"small": …`, `1: …`, `small = …`: what was meant as a label. */
-  private nearlyLabel(): Diagnostic | undefined {
+  protected nearlyLabel(): Diagnostic | undefined {
     const span = this.tokenSpan(1);
     const next = this.LA(2);
     if (this.at(Text) && this.isAhead(2, Colon)) {
@@ -201,27 +202,9 @@ export class ClauseRecovery extends ClauseParser {
     const next = this.LA(1);
     const span = this.tokenSpan(1);
     const word = quote(next.image);
-    if (this.at(k.and, k.or))
-      return errorAt(
-        this.file,
-        span,
-        'FL0102',
-        `${word} does not belong in a list, whose parts are joined by commas`,
-        {
-          fix: {
-            title: 'write `,`',
-            safety: 'safe',
-            edits: [{ span: { start: endOf(this.LA(0)), end: span.end }, text: ',' }],
-          },
-        },
-      );
-    if (this.at(Comma) && !this.isAhead(2, ...partTokens))
-      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
-        help: this.isAhead(0, UnitWord, Percent, NumberToken)
-          ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
-          : 'Several words are compared with `is any of`.',
-        fix: this.isAhead(-1, k.is) ? replacing(this.tokenSpan(-1), 'is any of') : undefined,
-      });
+    if (this.at(k.and, k.or)) return this.joinInList();
+    const comma = this.at(Comma) ? (this.otherWay() ?? this.strayComma()) : undefined;
+    if (comma) return comma;
     if (this.at(UnitWord) && this.isAhead(0, Name))
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
@@ -257,7 +240,7 @@ export class ClauseRecovery extends ClauseParser {
       });
     const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
     if (unit) return unit;
-    const missing = near.help === undefined ? this.missingIs() : undefined;
+    const missing = near.help === undefined ? (this.missingIs() ?? this.missingJoin()) : undefined;
     if (missing) return missing;
     if (this.isAhead(0, NumberToken) && this.at(UnitWord, Percent))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
@@ -267,6 +250,25 @@ export class ClauseRecovery extends ClauseParser {
     const isLimit = limitWords.has(next.image) && near.help === undefined;
     const help = 'A clause is limited by a condition, such as `when channel is email`.';
     return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, isLimit ? { help } : near);
+  }
+
+  /** `tone is mocking, shaming`, `min cohort 9 people, 5%` */
+  private strayComma(): Diagnostic {
+    const span = this.tokenSpan(1);
+    const isNegated = this.isAhead(-1, k.not) && this.isAhead(-2, k.is);
+    const isOfWords = isNegated || this.isAhead(-1, k.is);
+    const meant = isNegated ? 'is none of' : 'is any of';
+    // What follows may be a fact of the author's own.
+    const isWord = facets.some(facet =>
+      builtInVocabularies[facet].some(({ word }) => this.LA(2).image === word),
+    );
+    const said = { start: this.tokenSpan(isNegated ? -2 : -1).start, end: this.tokenSpan(-1).end };
+    return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
+      help: this.isAhead(0, UnitWord, Percent, NumberToken)
+        ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
+        : `Several words are compared with ${quote(meant)}.`,
+      fix: isOfWords ? replacing(said, meant, isWord ? 'safe' : 'review') : undefined,
+    });
   }
 
   /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */
@@ -279,6 +281,16 @@ export class ClauseRecovery extends ClauseParser {
       });
     return errorAt(this.file, span, 'FL0102', `${quote(image)} does not belong before a number`, {
       fix: leavingOut(image, 'review', { ...span, end: this.start() }),
+    });
+  }
+
+  /** `ban tones mocking and shaming`, `one of spring or summer` */
+  protected joinInList(): Diagnostic {
+    const span = this.tokenSpan(1);
+    const message = `${quote(this.LA(1).image)} does not belong in a list, whose parts are joined by commas`;
+    const edit = { span: { start: endOf(this.LA(0)), end: span.end }, text: ',' };
+    return errorAt(this.file, span, 'FL0102', message, {
+      fix: { title: 'write `,`', safety: 'safe', edits: [edit] },
     });
   }
 
