@@ -214,6 +214,35 @@ describe('one message, and the way out', () => {
       posts('min cohort 0x10 people'),
       'FL0104 3:16 [0x10] `0x10` is not how numbers are',
     ],
+    ...[
+      ['tone warm, topic health', '9:25'],
+      ['cohort { size 3 people, exact yes }', '9:38'],
+      ['channel paid, audience staff, tone warm', '9:28'],
+      ['tone warm, details 2', '9:25'],
+      ['tone warm, cohort { size 3 people }', '9:25'],
+    ].map(([fields, place]): [string, string, string] => [
+      `commas between fields: ${fields!}`,
+      `${plain}test p {\n  allow post { ${fields!} }\n}\n`,
+      `FL0102 ${place!} [,] no comma stands between fields | Such as`,
+    ]),
+    [
+      'a comma behind the last field',
+      `${plain}test p {\n  allow post { tone warm, }\n}\n`,
+      'FL0102 9:25 [,] no comma',
+    ],
+    ...[
+      ['(', ')'],
+      ['[', ']'],
+    ].map(([open, close]): [string, string, string] => [
+      `a block between ${open!} and ${close!}`,
+      `policy p {\n  posts ${open!}\n    ban tones mocking\n    a: deny when (question)\n  ${close!}\n}\n`,
+      `FL0102 2:9 [${open!}] \`posts\` stands between`,
+    ]),
+    [
+      'a text over several lines',
+      posts('ban tones warm because "Too', '  few, here', '  and there."', 'ban topics health'),
+      'FL0105 3:28 ["] this text is not closed on',
+    ],
     [
       'a spelling without its joining word',
       'dataset d { key a  suppressed "*", "<5" }\n',
@@ -277,9 +306,22 @@ describe('one message', () => {
       'FL0102 3:24 [,] `,` does not belong here | A clause has one',
     ],
     [
-      'commas between fields',
-      `${plain}test p {\n  allow post { channel paid, audience staff, tone warm }\n}\n`,
-      'FL0102 9:44 [,] a field needs a name and a value, such as `tone playful` | No comma stands between',
+      'a block without its first brace',
+      'policy p {\n  posts\n    ban tones mocking\n}\n',
+      'FL0102 2:3 [posts] `posts` has no `{` behind it | A block',
+    ],
+    ['a block that is not there', 'policy p { posts }\n', 'FL0102 1:12 [posts] `posts` has no `{` behind it'],
+    [
+      'a long text that the next one closes',
+      posts(
+        'a: ban tones warm because """',
+        'No.',
+        'b: ban topics health because """',
+        'Yes.',
+        '"""',
+        'ban framings',
+      ),
+      'FL0105 3:31 ["""] this text is never closed',
     ],
     [
       'a fact without its yes',

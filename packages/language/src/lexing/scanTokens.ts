@@ -36,6 +36,8 @@ export interface ScannedTokens {
   readonly docs: readonly IToken[];
   /** Comments as other languages write them. */
   readonly strayComments: readonly IToken[];
+  /** Texts in quotation marks that end without one. */
+  readonly unclosed: readonly IToken[];
 }
 
 /** What a sign of ASCII begins. */
@@ -74,6 +76,7 @@ export function scanTokens(text: string): ScannedTokens {
   const tokens: IToken[] = [];
   const strange: { offset: number; length: number }[] = [];
   const [comments, docs, strayComments]: [IToken[], IToken[], IToken[]] = [[], [], []];
+  const unclosed: IToken[] = [];
   const { length } = text;
   const words: (Word | undefined)[] = new Array<Word | undefined>(slots);
   for (let at = 0; at < length;) {
@@ -116,7 +119,9 @@ export function scanTokens(text: string): ScannedTokens {
     if (beginning === Text) {
       const scanned = scanText(text, at);
       if (scanned) {
-        tokens.push(token(Text, text.slice(at, scanned.end), at, scanned.text));
+        const piece = token(Text, text.slice(at, scanned.end), at, scanned.text);
+        tokens.push(piece);
+        if (!scanned.text.closed) unclosed.push(piece);
         at = scanned.end;
         continue;
       }
@@ -153,7 +158,7 @@ export function scanTokens(text: string): ScannedTokens {
     else strange.push({ offset: at, length: 1 });
     at++;
   }
-  return { tokens, strange, comments, docs, strayComments };
+  return { tokens, strange, comments, docs, strayComments, unclosed };
 }
 
 /** Compared sign by sign: for a word that is less than a call. */

@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
+import { builtInFacts, quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import type {
   CohortNode,
   ExampleNode,
@@ -10,12 +10,20 @@ import type {
   TextNode,
 } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
+import { leavingOut } from '../fixes.ts';
 import { Close, Comma, Day, k, Name, Open } from '../lexing/tokens.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 import { TestTableParser } from './testTableParser.ts';
+
+/** What a post of an example may set: facts, and those of a group by their part. */
+const fieldNames: ReadonlySet<string> = new Set([
+  'text',
+  'cohort',
+  ...[...builtInFacts.keys()].map(name => name.slice(name.indexOf('.') + 1)),
+]);
 
 const exampleWords = ['allow', 'warn', 'review', 'deny', 'cases', 'each'] as const;
 
@@ -26,7 +34,8 @@ export class TestParser extends TestTableParser {
 
   protected override describe(mistake: ParserMistake): Diagnostic {
     const isOfPost = mistake.context.ruleStack.includes('post');
-    return isOfPost && this.lonelyName ? this.noField() : super.describe(mistake);
+    if (!isOfPost) return super.describe(mistake);
+    return this.commaBetweenFields() ?? (this.lonelyName ? this.noField() : super.describe(mistake));
   }
 
   /** `test = "test" NAME [ "at" DATE ] "{" { example | "cases" "from" STRING | each } "}"` */
@@ -204,10 +213,35 @@ export class TestParser extends TestTableParser {
     return { kind: 'field', name, value, span: this.since(start) };
   });
 
+  /**
+   * `{ tone warm, topic health }`: the comma went on with a list, took the name of a field for its next word, and the
+   * value of that one for a name. All commas of the post that stand before a field are taken out at once.
+   */
+  private commaBetweenFields(): Diagnostic | undefined {
+    const at = [-1, -2].find(it => this.isAhead(it, Comma) && this.isAhead(it + 1, Name));
+    if (at === undefined || !(this.isField(at + 1) || at === -2)) return undefined;
+    const commas = [this.tokenSpan(at)];
+    let depth = 1;
+    for (let ahead = at + 1; depth > 0 && !this.isAhead(ahead, EOF); ahead++) {
+      depth += this.isAhead(ahead, Open) ? 1 : this.isAhead(ahead, Close) ? -1 : 0;
+      if (this.isAhead(ahead, Comma) && this.isField(ahead + 1)) commas.push(this.tokenSpan(ahead));
+    }
+    return errorAt(this.file, commas[0]!, 'FL0102', 'no comma stands between fields', {
+      help: 'Such as `channel paid audience staff`; a comma joins the words of one field.',
+      fix: leavingOut(',', 'review', ...commas),
+    });
+  }
+
+  /** Whether what sets a fact may stand here. */
+  private isField(ahead: number): boolean {
+    const { image } = this.LA(ahead);
+    return fieldNames.has(image) && !this.isAhead(ahead + 1, Comma, Close);
+  }
+
   private noField(): Diagnostic {
     if (this.lonelyName) return errorAt(this.file, this.lonelyName, 'FL0102', needs['field']!);
-    const strayColon = this.strayColon();
-    if (strayColon) return strayColon;
+    const stray = this.strayColon() ?? this.commaBetweenFields();
+    if (stray) return stray;
     return this.misplaced(`${quote(this.LA(1).image)} does not belong here`, {
       help: 'A field is a name and a value, such as `tone playful`.',
     });
