@@ -243,6 +243,53 @@ describe('one message, and the way out', () => {
       posts('ban tones warm because "Too', '  few, here', '  and there."', 'ban topics health'),
       'FL0105 3:28 ["] this text is not closed on',
     ],
+    ...[
+      ['version = 1.0.0', '11 [=] no `=` belongs behind `version` here (safe)'],
+      ['owner="dpo"', '8 [=] no `=` belongs behind `owner` here (safe)'],
+      ['effective 20260501', '13 [20260501] this line needs a day'],
+    ].map(([line, said]): [string, string, string] => [line!, header(line!), `FL0102 2:${said!}`]),
+    ...[
+      ['min cohort -5 people', '01 3:16 [-] `-` means nothing here | No number is below 0'],
+      ['min cohort –5 people', '01 3:16 [–] `–` means nothing here | No number is below 0'],
+      ['min cohort 1.000.000 people', '04 3:16 [1.000.000] `1.000.000` is not how numbers are'],
+      ['ban tones warm during 2026-01-01 - 2026-02-01', '01 3:38 [-] `-` means nothing here | A range is'],
+      ['ban tones warm during 2026-01-01 until 2026-02-01', '02 3:38 [until] `until` is said as `to` here'],
+      ['ban tones warm from 2026-01-01 to 2026-02-01', '02 3:20 [from] `from` is said as `during` here'],
+      ["a: deny when tone isn't warm", "01 3:23 [isn't] `isn't` is said as `is not`"],
+      ['a: deny when tone isn’t warm', '01 3:23 [isn’t] `isn’t` is said as `is not`'],
+      ['a: deny when "topic" is health', '02 3:18 ["topic"] the fact `topic` stands without'],
+      ['\u00b7 ban tones warm', '01 3:5 [\u00b7] `\u00b7` means nothing here | A line starts with'],
+      ['\uf0b7 ban tones warm', '01 3:5 [\uf0b7] `\uf0b7` means nothing here | A line starts with'],
+      ['(5) ban tones warm', '02 3:5 [(5)] clauses are not numbered'],
+      ['a) ban tones warm', '02 3:5 [a)] clauses are not numbered'],
+      ['f3. ban tones warm', '02 3:7 [.] a label and its clause are parted by a colon'],
+      ['ban\u2003tones warm', '01 3:8 [\u2003] an em space means nothing here (safe)'],
+      ['ban tones warm because "He said "no" to us."', '02 3:37 ["] this `"` ends its text, which goes on'],
+    ].map(([clause, said]): [string, string, string] => [
+      clause!,
+      posts(clause!),
+      `FL0${clause!.includes('"topic"') ? '2' : '1'}${said!}`,
+    ]),
+    [
+      'a day behind the rules of a row',
+      `${plain}test p {\n  each {\n    tone | verdict\n    warm | allow by floor at 2026-01-01\n  }\n}\n`,
+      'FL0109 11:27 [at] `at` comes before `by`',
+    ],
+    [
+      'a day behind the rules of an example',
+      `${plain}test p {\n  deny "Few." by floor at 2026-01-01\n}\n`,
+      'FL0109 9:24 [at] `at` comes before `by`',
+    ],
+    [
+      'a line behind the last cell',
+      `${plain}test p {\n  each {\n    tone | verdict\n    warm | allow |\n  }\n}\n`,
+      'FL0102 11:18 [|] no `|` stands behind the verdict (safe)',
+    ],
+    [
+      'a part of a group without its braces',
+      `${plain}test p {\n  deny post { cohort.size 3 people }\n}\n`,
+      'FL0102 9:15 [cohort.size] what is said of a group',
+    ],
     [
       'a spelling without its joining word',
       'dataset d { key a  suppressed "*", "<5" }\n',
@@ -343,7 +390,22 @@ describe('one message', () => {
       posts('min cohort 12abc people'),
       'FL0104 3:16 [12abc] `12abc` is no number | Numbers',
     ],
-    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1] this line needs a day'],
+    [
+      'a day without its century',
+      header('effective 26-01-01'),
+      'FL0104 2:13 [26-01-01] `26-01-01` is not how days',
+    ],
+    [
+      'what must not be',
+      posts('must not mock'),
+      'FL0102 3:5 [must not] no clause starts with `must not` | What must',
+    ],
+    [
+      'a quantity of a module',
+      posts('min cohort small-cell'),
+      'FL0209 3:16 [small-cell] no quantity is named `small-cell` | It is one of',
+    ],
+    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1/2/2026] this line needs a day'],
   ])('%s', (_what, text, said) => {
     expect(toldByCheck(text)).toEqual([expect.stringContaining(said)]);
   });

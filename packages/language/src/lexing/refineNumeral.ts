@@ -36,6 +36,7 @@ const nothingMore: RefinedNumeral = {};
 
 const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
 const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const withPoints = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const withDecimalComma = /^\d+,\d{1,2}$/;
 const withBlanks = /^\d{1,3}(?:[^\d,_.-]\d{3})+$/;
 const strayUnderscores = /^[\d_]+(?:\.\d+)?$/;
@@ -52,7 +53,7 @@ export const shortUnits: ReadonlyMap<string, string> = new Map([
   ['percent', '%'],
   ['pct', '%'],
 ]);
-const dayLike = /^\d{1,4}-\d{1,2}-\d{1,2}$/;
+const dayLike = /^(?:\d{1,4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/;
 /** As programs write numbers: `1e3`, `0x10`. */
 const ofPrograms = /^(?:\d+(?:\.\d+)?[eE]\d{1,2}|0[xX][0-9a-fA-F]{1,13})$/;
 /** Behind these a word may stand, which is quoted where it starts with a digit. */
@@ -94,6 +95,12 @@ export function refineNumeral(
     errorAt(file, span, 'FL0104', message, { help, fix });
 
   if (plainNumber.test(written)) return refinedNumber(numeral, file, span);
+  if (withPoints.test(written) && before?.tokenType !== k.version) {
+    const meant = written.replaceAll('.', '_');
+    becomeNumber(numeral, meant);
+    const message = `${quote(written)} is not how numbers are written here`;
+    return { mistake: wrong(message, 'Thousands are set apart by `_`.', replacing(span, meant)) };
+  }
   if (/^\d+\.\d+\.\d+$/.test(written)) {
     retype(numeral, Version);
     return nothingMore;
@@ -209,14 +216,17 @@ function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
   numeral.payload = day;
   const isKnown = year.length === 4 && isDay(day);
   if (isKnown && day === numeral.image) return nothingMore;
-  const mistake = isKnown
-    ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
-        help: 'A day is written year, month, day, with four, two and two digits.',
-        fix: replacing(span, day),
-      })
-    : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
-        help: 'A day is written year, month, day, such as `2026-12-31`.',
-      });
+  const isOtherOrder = year.length < 4;
+  const mistake =
+    isKnown || isOtherOrder
+      ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
+          help: 'A day is written year, month, day, with four, two and two digits.',
+          // Which of its numbers is the day nobody can tell.
+          fix: isKnown ? replacing(span, day) : undefined,
+        })
+      : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
+          help: 'A day is written year, month, day, such as `2026-12-31`.',
+        });
   return { mistake };
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import { leavingOut } from '../fixes.ts';
-import { Close, Comma, Day, k, Name, Open } from '../lexing/tokens.ts';
+import { Close, Comma, Day, Dot, k, Name, NumberToken, Open, Percent, UnitWord } from '../lexing/tokens.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
@@ -35,7 +35,8 @@ export class TestParser extends TestTableParser {
   protected override describe(mistake: ParserMistake): Diagnostic {
     const isOfPost = mistake.context.ruleStack.includes('post');
     if (!isOfPost) return super.describe(mistake);
-    return this.commaBetweenFields() ?? (this.lonelyName ? this.noField() : super.describe(mistake));
+    const special = this.commaBetweenFields() ?? this.partOfCohort();
+    return special ?? (this.lonelyName ? this.noField() : super.describe(mistake));
   }
 
   /** `test = "test" NAME [ "at" DATE ] "{" { example | "cases" "from" STRING | each } "}"` */
@@ -68,7 +69,8 @@ export class TestParser extends TestTableParser {
               () =>
                 this.isFirstOnLine()
                   ? this.noExample()
-                  : this.misplaced(`${quote(this.LA(1).image)} does not belong here`),
+                  : (this.dayBehindRules() ??
+                    this.misplaced(`${quote(this.LA(1).image)} does not belong here`)),
             );
             if (read.value?.kind === 'example') examples.push(read.value);
             else if (read.value) cases.push(read.value);
@@ -232,6 +234,29 @@ export class TestParser extends TestTableParser {
     });
   }
 
+  /** `post { cohort.size 3 people }` */
+  private partOfCohort(): Diagnostic | undefined {
+    if (!this.at(Dot) || !this.isAhead(0, k.cohort) || !this.isAhead(2, Name)) return undefined;
+    let last = 2;
+    while (
+      this.isAhead(last + 1, NumberToken, UnitWord, Percent, k.at, k.to, k.least, k.most, k.unknown, k.none)
+    )
+      last++;
+    const [dot, end] = [this.tokenSpan(1), this.tokenSpan(last).end];
+    const whole = { start: this.tokenSpan(0).start, end: this.tokenSpan(2).end };
+    const edits = [
+      { span: dot, text: ' { ' },
+      { span: { start: end, end }, text: ' }' },
+    ];
+    return errorAt(this.file, whole, 'FL0102', 'what is said of a group stands in its braces', {
+      help: 'Such as `cohort { size 3 people exact yes }`.',
+      fix:
+        last > 2 && this.isAhead(last + 1, Close)
+          ? { title: 'write `cohort { … }`', safety: 'review', edits }
+          : undefined,
+    });
+  }
+
   /** Whether what sets a fact may stand here. */
   private isField(ahead: number): boolean {
     const { image } = this.LA(ahead);
@@ -240,7 +265,7 @@ export class TestParser extends TestTableParser {
 
   private noField(): Diagnostic {
     if (this.lonelyName) return errorAt(this.file, this.lonelyName, 'FL0102', needs['field']!);
-    const stray = this.strayColon() ?? this.commaBetweenFields();
+    const stray = this.strayColon() ?? this.commaBetweenFields() ?? this.partOfCohort();
     if (stray) return stray;
     return this.misplaced(`${quote(this.LA(1).image)} does not belong here`, {
       help: 'A field is a name and a value, such as `tone playful`.',
