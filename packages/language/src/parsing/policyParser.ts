@@ -73,7 +73,7 @@ export class PolicyParser extends PolicyRecovery {
     };
   });
 
-  /** `NAME`, in kebab-case. */
+  /** `NAME`, in small letters, digits and single hyphens. */
   protected readonly policyName: Rule<NameNode> = this.rule('policyName', () => {
     const name = this.SUBRULE(this.name);
     this.ACTION(() => {

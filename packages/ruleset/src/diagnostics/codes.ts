@@ -19,7 +19,7 @@ export const codes = {
   FL0113: 'a file without a declaration',
   FL0114: 'a reserved word as a name',
   FL0115: 'an effect where the clause has one of its own',
-  FL0116: 'a policy name that is not in kebab-case',
+  FL0116: 'a policy name of other signs than small letters, digits and hyphens',
   FL0117: 'a row of a table with cells missing or left over',
   FL0201: 'a word outside its vocabulary',
   FL0202: 'a fact that does not exist',
