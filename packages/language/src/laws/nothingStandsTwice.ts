@@ -1,0 +1,77 @@
+import { quote, type Diagnostic } from '@fineline/ruleset';
+import type { ClauseNode, ConditionNode, DeclarationNode, ImportNode, ValueNode, WordNode } from '../ast.ts';
+import { warningAt } from '../errorAt.ts';
+import type { Law } from '../program.ts';
+
+/** No list names a word twice, and no file imports a name twice: a slip, behind which another word may have been meant. */
+export const nothingStandsTwice: Law = ({ files, policies }) => [
+  ...files.flatMap(({ loaded: { file, tree } }) => importsTwice(tree.declarations, file)),
+  ...[...policies.values()].flatMap(({ scope: { file }, clauses }) =>
+    clauses.flatMap(({ node }) => listsOf(node).flatMap(list => twiceIn(list, file))),
+  ),
+];
+
+function importsTwice(declarations: readonly DeclarationNode[], file: string): readonly Diagnostic[] {
+  const imports = declarations.filter(node => node.kind === 'import');
+  return imports.flatMap((node, at) => {
+    const first = imports.slice(0, at).find(it => sourceOf(it) === sourceOf(node) && bringsAllOf(it, node));
+    if (!first) return [];
+    return warningAt(file, node.span, 'FL0516', 'what this imports is here already', {
+      labels: [{ file, span: first.span, message: 'it is imported here' }],
+      help: 'Leave it out.',
+      fix: { title: 'leave it out', safety: 'safe', edits: [{ span: node.span, text: '' }] },
+    });
+  });
+}
+
+function sourceOf({ source }: ImportNode): string {
+  return source.kind === 'module' ? `module ${source.path}` : `file ${source.value}`;
+}
+
+/** Whether one import brings all names that another does. Without names it brings every one. */
+function bringsAllOf(one: ImportNode, other: ImportNode): boolean {
+  if (one.names.length === 0) return true;
+  return (
+    other.names.length > 0 && other.names.every(({ text }) => one.names.some(name => name.text === text))
+  );
+}
+
+type List = readonly (WordNode | ValueNode)[];
+
+function listsOf({ body, parts }: ClauseNode): readonly List[] {
+  const lists: List[] = [];
+  if (!body) return lists;
+  if ('words' in body) lists.push(body.words);
+  if ('columns' in body) lists.push(body.columns);
+  if ('condition' in body) listsIn(body.condition, lists);
+  for (const part of parts) if ('condition' in part) listsIn(part.condition, lists);
+  return lists.filter(({ length }) => length > 1);
+}
+
+function listsIn(condition: ConditionNode, lists: List[]): void {
+  if (condition.kind === 'is') lists.push(condition.values);
+  else if (condition.kind === 'not') listsIn(condition.part, lists);
+  else if (condition.kind === 'group') listsIn(condition.inner, lists);
+  else if ('parts' in condition) for (const part of condition.parts) listsIn(part, lists);
+}
+
+/** A word that a list has already, the first of them. */
+function twiceIn(list: List, file: string): readonly Diagnostic[] {
+  const seen = new Map<string, WordNode>();
+  for (const [at, item] of list.entries()) {
+    if (item.kind !== 'word') continue;
+    const first = seen.get(item.text);
+    if (first) {
+      const edit = { span: { start: list[at - 1]!.span.end, end: item.span.end }, text: '' };
+      return [
+        warningAt(file, item.span, 'FL0516', `${quote(item.text)} stands in this list already`, {
+          labels: [{ file, span: first.span, message: 'it stands here' }],
+          help: 'Leave it out, or write the word that was meant.',
+          fix: { title: 'leave it out', safety: 'review', edits: [edit] },
+        }),
+      ];
+    }
+    seen.set(item.text, item);
+  }
+  return [];
+}
