@@ -28,12 +28,10 @@ function sourceOf({ source }: ImportNode): string {
   return source.kind === 'module' ? `module ${source.path}` : `file ${source.value}`;
 }
 
-/** Whether one import brings all names that another does. Without names it brings every one. */
+/** Whether an import says of itself all that another does: a name may come by itself and with its whole file. */
 function bringsAllOf(one: ImportNode, other: ImportNode): boolean {
-  if (one.names.length === 0) return true;
-  return (
-    other.names.length > 0 && other.names.every(({ text }) => one.names.some(name => name.text === text))
-  );
+  if (one.names.length === 0 || other.names.length === 0) return one.names.length === other.names.length;
+  return other.names.every(({ text }) => one.names.some(name => name.text === text));
 }
 
 type List = readonly (WordNode | ValueNode)[];
