@@ -36,18 +36,35 @@ function bringsAllOf(one: ImportNode, other: ImportNode): boolean {
 
 type List = readonly (WordNode | ValueNode)[];
 
+/** The lists of a clause that hold several words. Most clauses have none, and nothing is made for them. */
 function listsOf({ body, parts }: ClauseNode): readonly List[] {
   const lists: List[] = [];
-  if (!body) return lists;
-  if ('words' in body) lists.push(body.words);
-  if ('columns' in body) lists.push(body.columns);
-  if ('condition' in body) listsIn(body.condition, lists);
+  if (body && 'words' in body) take(body.words, lists);
+  if (body && 'columns' in body) take(body.columns, lists);
+  if (body && 'condition' in body) listsIn(body.condition, lists);
   for (const part of parts) if ('condition' in part) listsIn(part.condition, lists);
-  return lists.filter(({ length }) => length > 1);
+  return lists.length === 0 ? noLists : lists;
 }
 
+function take(list: List, lists: List[]): void {
+  if (list.length > 1 && list.some((item, at) => isSaidBefore(item, at, list))) lists.push(list);
+}
+
+/** Lists are short: looking at each word again is quicker than a set of them. */
+function isSaidBefore(item: List[number], at: number, list: List): boolean {
+  if (item.kind !== 'word' || at > mostCompared) return at > mostCompared;
+  for (let before = 0; before < at; before++) {
+    const other = list[before]!;
+    if (other.kind === 'word' && other.text === item.text) return true;
+  }
+  return false;
+}
+
+const mostCompared = 50;
+const noLists: readonly List[] = [];
+
 function listsIn(condition: ConditionNode, lists: List[]): void {
-  if (condition.kind === 'is') lists.push(condition.values);
+  if (condition.kind === 'is') take(condition.values, lists);
   else if (condition.kind === 'not') listsIn(condition.part, lists);
   else if (condition.kind === 'group') listsIn(condition.inner, lists);
   else if ('parts' in condition) for (const part of condition.parts) listsIn(part, lists);
