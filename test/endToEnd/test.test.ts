@@ -30,6 +30,19 @@ const folder = folderWith({
   'example.disclosure': policy + passing.replace('blog', 'blgo'),
   'nocases.disclosure': `${policy}test p {\n  cases from "gone.jsonl"\n}\n`,
   'table.disclosure': `dataset d { person id key a }\n${policy}test p {\n  deny table d "id,a"\n}\n${failing}`,
+  'beside.disclosure': `policy p {
+  posts {
+    floor: min cohort 5 people
+  }
+  datasets {
+    ban columns email
+  }
+}
+test p {
+  allow post { cohort { size 5 people } }
+  deny post { cohort { size 4 people } }
+}
+`,
   'dated.disclosure': `${policy}test p {\n  deny post { tone warm cohort none } by ban-tones\n}\n`,
   'late.disclosure': `${policy}test p at 2025-12-31 {\n  deny "Some 12 fans came."\n}\n`,
   'post.md': 'Some 12 fans came.\n',
@@ -49,6 +62,12 @@ describe('outcomes', () => {
     ['the first day of the policy', ['dated.disclosure'], 1, 'it is not in force on 2026-01-01'],
     ['no policy in force', ['late.disclosure'], 1, 'got no decision'],
     ['coverage', ['good/p.disclosure', '--coverage'], 0, 'coverage of p: 1 of 4 sides, 25%'],
+    [
+      'coverage beside rules about tables',
+      ['beside.disclosure', '--min-coverage', '100', '--coverage'],
+      0,
+      'coverage of p: 2 of 2 sides, 100%\n  1 rule about tables does not count: examples are posts, and `fineline check` judges tables\n',
+    ],
     ['coverage that is enough', ['good/p.disclosure', '--min-coverage', '25'], 0, '1 passed'],
     [
       'small changes',
@@ -83,7 +102,12 @@ describe('outcomes', () => {
     ['a policy with a mistake', ['wrong.disclosure'], 2, 'wrong.disclosure:5:27'],
     ['an example with a mistake', ['example.disclosure'], 2, 'Did you mean `blog`?'],
     ['cases that are not there', ['nocases.disclosure'], 2, 'there is no file `gone.jsonl`'],
-    ['a table', ['table.disclosure'], 2, '1 of 2 examples were not run: this version judges no tables yet'],
+    [
+      'a table',
+      ['table.disclosure'],
+      2,
+      '1 of 2 examples were not run: examples are posts, and `fineline check` judges tables',
+    ],
     ['a file that is not there', ['gone.disclosure'], 2, 'there is no file `gone.disclosure`'],
     ['a folder without a policy', ['empty'], 2, 'there is no policy in the folder `empty`'],
     ['a post', ['post.md'], 2, '`post.md` is not a policy'],
@@ -177,7 +201,7 @@ describe('formats', () => {
     const { out } = run('table.disclosure', '--format', 'junit');
     expect(out).toContain('<testsuites tests="2" failures="1" errors="1">');
     expect(out).toContain('name="deny: Some 400 fans &lt;came&gt;."');
-    expect(out).toContain('<error message="this version judges no tables yet">');
+    expect(out).toContain('<error message="examples are posts, and `fineline check` judges tables">');
   });
 
   test('several at once, the exit code the same', () => {

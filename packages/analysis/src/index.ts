@@ -13,7 +13,7 @@ export type { Days } from './world/dayCells.ts';
 export type { RegionPart } from './world/factCells.ts';
 export { proveGuarantee, type Counterexample, type Proof } from './proving/proveGuarantee.ts';
 export { looseOverrides, type LooseOverride, type Unproved } from './proving/proveOverrides.ts';
-export { factsInWords } from './words/factsInWords.ts';
+export { factsInWords, factTitle } from './words/factsInWords.ts';
 export { guaranteeInWords } from './words/guaranteeInWords.ts';
 export type { Example } from './world/createWorld.ts';
 export { findIdle, findIdleSteps, type OwnRules } from './idle/findIdle.ts';

@@ -52,3 +52,13 @@ guarantee p never allows posts when topic is health
     'It says `allow` to a post with consent documented, topic unknown. Add a rule that covers this, or promise less.',
   ]);
 });
+
+test('a rule that is looser than a parent and its parent is told of once, against the nearer', () => {
+  const policy = (name: string, floor: number): string =>
+    `policy ${name} { posts { floor: min cohort ${floor} people } }\n`;
+  const text = policy('p', 100) + policy('q extends p', 200) + policy('t extends p, q', 50);
+  const { diagnostics } = compile({ file: 'p', text }, { read: () => ({ problem: 'missing' }) });
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['FL0412', '`t/floor` is not as strict as `q/floor`, whose label it takes'],
+  ]);
+});

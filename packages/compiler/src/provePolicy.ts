@@ -1,6 +1,12 @@
 // What must hold of a policy for every combination of facts: its guarantees, and that a rule under a parent's label stops
 // whatever the parent's rule stops. What is not proved is an error, with the smallest post that shows it.
-import { factsInWords, looseOverrides, proveGuarantee, type Example } from '@fineline/analysis';
+import {
+  factsInWords,
+  looseOverrides,
+  proveGuarantee,
+  type Example,
+  type Unproved,
+} from '@fineline/analysis';
 import type { CheckedGuarantee, CheckedPolicy, Place } from '@fineline/language';
 import {
   comparisonsIn,
@@ -50,7 +56,7 @@ function proveOne(
 }
 
 function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagnostic[] {
-  const found = looseOverrides(ruleSet);
+  const found = oncePerRule(looseOverrides(ruleSet), ruleSet);
   if (found.length === 0) return [];
   const places = new Map(policy.clauses.map(({ id, place }) => [`${policy.header.name}/${id}`, place]));
   return found.flatMap(loose => {
@@ -65,6 +71,17 @@ function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagn
       help: `By itself ${parent} says \`${loose.parentSays}\` ${to(loose, loose.subject.on === 'posts' ? 'post' : 'table', false)}, and ${rule} says \`${loose.says}\`. Make the rule as strict, or give it another label: a parent's rule holds all the same.`,
     });
   });
+}
+
+/** Of a rule that is looser than several, the nearest of them tells: it is as strict as those that it overrides itself. */
+function oncePerRule(found: readonly Unproved[], { rules }: RuleSet): readonly Unproved[] {
+  const told = new Map<string, Unproved>();
+  for (const loose of found) {
+    const other = told.get(loose.rule);
+    const isNearer = other && rules.find(({ id }) => id === loose.parent)?.overrides.includes(other.parent);
+    if (!other || isNearer) told.set(loose.rule, loose);
+  }
+  return [...told.values()];
 }
 
 /** The post or table that shows it, behind what is said of it. */

@@ -145,7 +145,13 @@ const wrong: readonly (readonly [
     'a circle of imports',
     'import "./a"\nlet x = 5 people',
     { a: 'import "./main"\nlet y = 5 days' },
-    ['FL0207 a:1:8 ["./main"] these imports go in a circle | Here `main` imports `a` imports `main`.'],
+    ['FL0207 1:8 ["./a"] these imports go in a circle | Here `a` imports `main` imports `a`.'],
+  ],
+  [
+    'a circle of imports, at the same import wherever reading starts',
+    'import "./z"\nlet x = 5 people',
+    { z: 'import "./main"\nlet y = 5 days' },
+    ['FL0207 z:1:8 ["./main"] these imports go in a circle | Here `main` imports `z` imports `main`.'],
   ],
   [
     'no such module',

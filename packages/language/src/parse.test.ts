@@ -396,7 +396,7 @@ test('lines that start no clause are a mistake each', () => {
   expect(toldByParse(posts('minimum cohort 100 people', '  and more', 'ban tones'))).toHaveLength(1);
   expect(toldByParse(posts('ban tone mocking', 'a deny when tone is mocking'))).toEqual([
     'FL0102 3:9 [tone] `tone` is said in the plural here, `tones` (safe)',
-    'FL0102 4:5 [a] `a` has no `:` behind it | A label and its clause are parted by a colon. (safe)',
+    'FL0102 4:5 [a] `a` has no `:` behind it | A label and its clause are parted by a colon. (review)',
   ]);
 });
 

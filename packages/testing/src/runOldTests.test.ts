@@ -65,3 +65,18 @@ test('tests that do not compile are no answer', () => {
     runOldTests({ ...broken, file: { ...broken.file, text: 'policy p {' } }, release(100, [few])).value,
   ).toBe(undefined);
 });
+
+test('what is found too is told where it was found', () => {
+  const only = release(100, ['deny post { cohort { size 50 people } details 2 } by only floor'], '');
+  const withMore: TestedRelease = {
+    ...only,
+    file: { ...only.file, text: only.file.text.replace('100 people', '100 people\n    det: max details 1') },
+  };
+  expect(runOldTests(only, withMore).value?.changes).toMatchObject([
+    {
+      kind: 'other',
+      says: 'deny',
+      differences: [expect.stringMatching(/^`det` is among the findings too: ./)],
+    },
+  ]);
+});

@@ -19,6 +19,8 @@ export interface OldTestChange {
   readonly example: ExampleResult;
   /** What the new policy says, where it was run. */
   readonly says?: NonNullable<ExampleResult['decision']>['verdict'];
+  /** What is not as demanded there, where it was run. */
+  readonly differences?: ExampleResult['differences'];
 }
 
 /** What became of the examples of an old policy. */
@@ -87,7 +89,7 @@ function changeOf(
 function failed(example: ExampleResult, onNew: ExampleResult): OldTestChange {
   const says = onNew.decision!.verdict;
   const kind = severity[says] < severity[example.expected.verdict] ? 'milder' : 'other';
-  return { kind, example, says };
+  return { kind, example, says, differences: onNew.differences };
 }
 
 function byKey(examples: readonly ExampleResult[]): ReadonlyMap<string, ExampleResult> {

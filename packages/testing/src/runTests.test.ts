@@ -54,7 +54,7 @@ describe('verdicts', () => {
     const example = results(policy)[0]?.examples[0];
     expect([example?.passed, example?.notRun, example?.decision]).toEqual([
       false,
-      'this version judges no tables yet',
+      'examples are posts, and `fineline check` judges tables',
       undefined,
     ]);
   });

@@ -39,6 +39,9 @@ export interface RuleQuestions {
 /** Conflicts that one question may cost: what takes longer is not said. */
 const budget = 5_000;
 
+/** How often in vain it is tried whether what stops one rule stops the next. */
+const mostTries = 8;
+
 /** `ruleSet` is narrowed to one subject. */
 export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
   const solver = createSolver(budget);
@@ -51,6 +54,9 @@ export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
   const conflict: RuleQuestions['conflict'] = (always, parts) => conflictOf(always, parts, solver);
   const rules = encodeRules(ruleSet, 0, world, circuit);
   const broken = new Set<EncodedRule>();
+  /** What was enough to stop a rule at a level, the last of them: a few literals are quicker to ask about than all. */
+  const stopper = new Map<Effect, readonly Literal[]>();
+  let patience = mostTries;
   const quietAt: { [L in Effect]?: readonly [readonly Literal[], readonly Literal[]] } = {};
   return {
     rules,
@@ -87,7 +93,8 @@ export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
       }
       return found;
     },
-    canBreak: rule => broken.has(rule) || solver.solve([rule.broken]) !== 'unsatisfiable',
+    canBreak: rule =>
+      broken.has(rule) || solver.remembers([rule.broken]) || solver.solve([rule.broken]) !== 'unsatisfiable',
     stoppedBy(always, rules, level) {
       // Of rules that say the same the first is named.
       const names = new Map(
@@ -96,9 +103,15 @@ export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
           .map(({ rule, fires }) => [negated(fires[level]), rule.id] as const)
           .reverse(),
       );
-      return conflict(always, [...names.keys()].reverse())
-        ?.map(literal => names.get(literal)!)
-        .sort();
+      const parts = [...names.keys()].reverse();
+      const tried = patience > 0 ? stopper.get(level) : undefined;
+      const isKnown =
+        tried?.every(literal => names.has(literal)) === true &&
+        solver.solve([...always, ...tried]) === 'unsatisfiable';
+      patience += tried === undefined ? 0 : isKnown ? 1 : -1;
+      const found = conflict(always, isKnown ? tried : parts);
+      if (found) stopper.set(level, found);
+      return found?.map(literal => names.get(literal)!).sort();
     },
   };
 

@@ -1,16 +1,22 @@
 // What to do about one fact, as somebody says it to the author of a post: "at least 1,000 people", "leave out the question".
-import { withCommas } from '@fineline/ruleset';
+import { withCommas, type FactType } from '@fineline/ruleset';
 import type { ChangedFact } from './changedFacts.ts';
 import type { Demand } from './demand.ts';
 
-/** The change as a command or as the value that is wanted; lower case, without a final period. */
-export function changeInWords(change: ChangedFact): string {
+/** What the numbers of a fact count that a policy declares itself. */
+type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
+
+/**
+ * The change as a command or as the value that is wanted; lower case, without a final period. `unit` is that of a number
+ * that the policy declares itself.
+ */
+export function changeInWords(change: ChangedFact, unit?: NumberUnit): string {
   const { fact, demand } = change;
   switch (demand.kind) {
     case 'gone':
       return 'give no number of people';
     case 'number':
-      return numberInWords(fact, demand);
+      return numberInWords(fact, demand, unit);
     case 'words':
       return wordsInWords(change, demand);
     case 'none':
@@ -32,15 +38,17 @@ const nones: ReadonlyMap<string, string> = new Map([
 function numberInWords(
   fact: string,
   { min, above, max, below, multipleOf }: Extract<Demand, { readonly kind: 'number' }>,
+  unit: NumberUnit | undefined,
 ): string {
+  const said = (value: number): string => amount(fact, value, unit);
   const low = min ?? above;
   const high = max ?? below;
   const bounds = [
-    ...(low === undefined ? [] : [`${min === undefined ? 'more than' : 'at least'} ${amount(fact, low)}`]),
+    ...(low === undefined ? [] : [`${min === undefined ? 'more than' : 'at least'} ${said(low)}`]),
     ...(high === undefined || high === low
       ? []
-      : [`${max === undefined ? 'less than' : 'at most'} ${amount(fact, high)}`]),
-    ...(multipleOf === undefined ? [] : [`a multiple of ${amount(fact, multipleOf)}`]),
+      : [`${max === undefined ? 'less than' : 'at most'} ${said(high)}`]),
+    ...(multipleOf === undefined ? [] : [`a multiple of ${said(multipleOf)}`]),
   ].join(' and ');
   if (fact === 'cohort.digits') return `round the number of people to ${bounds}`;
   if (fact === 'window') return `speak of ${bounds}`;
@@ -48,22 +56,27 @@ function numberInWords(
   return fact.startsWith('cohort.') ? bounds : `\`${fact}\`: ${bounds}`;
 }
 
-function amount(fact: string, value: number): string {
+function amount(fact: string, value: number, unit: NumberUnit | undefined): string {
   const plural = (one: string, many: string): string => `${withCommas(value)} ${value === 1 ? one : many}`;
   switch (fact) {
     case 'cohort.size':
       return plural('person', 'people');
     case 'cohort.share':
-      return `${Number((value * 100).toPrecision(12))}% of everybody`;
+      return `${percent(value)}% of everybody`;
     case 'cohort.digits':
       return plural('digit', 'digits');
     case 'window':
       return plural('day', 'days');
     case 'details':
       return plural('exact detail', 'exact details');
-    default:
-      return withCommas(value);
   }
+  if (unit === undefined || unit === 'count') return withCommas(value);
+  if (unit === 'fraction') return `${percent(value)}%`;
+  return plural(unit === 'people' ? 'person' : unit.replace(/s$/, ''), unit);
+}
+
+function percent(value: number): number {
+  return Number((value * 100).toPrecision(12));
 }
 
 const people: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@
 // the one that changes fewest facts is tried first, judged, and where it is not enough continued by the ways of the next
 // rule that is in the way. Any set of facts that passes keeps each of these rules in one of its ways, so none with fewer
 // changes is passed over; and whatever is told was judged.
-import type { Day, Facts, LoadedRuleSet, Rule } from '@fineline/ruleset';
+import type { Day, Facts, LoadedRuleSet, Rule, RuleSet } from '@fineline/ruleset';
 import { createJudge, worse, type Decision, type FactChange, type Finding } from '@fineline/runtime';
 import { changeFacts, demandMore, type Changed, type ChangedFact, type Demands } from './changedFacts.ts';
 import { changeInWords } from './changeInWords.ts';
@@ -43,7 +43,7 @@ export function createWayFinder(loaded: LoadedRuleSet): WayFinder {
     if ((facts.cohorts?.length ?? 0) > mostGroups) return decision;
     const budget = { left: mostJudgedInAll };
     const search = (isThere: (finding: Placed) => boolean): readonly FactChange[] | undefined =>
-      fewest(facts, decision.date, isThere, budget)?.map(told);
+      fewest(facts, decision.date, isThere, budget)?.map(change => told(change, ruleSet));
     const findings = decision.findings.map(finding => {
       const wouldPass =
         isOpen(finding) && search(other => isSame(other, finding) || isWorse(other, decision));
@@ -154,7 +154,9 @@ function keyOf(demands: Demands): string {
     .join('\n');
 }
 
-function told(change: ChangedFact): FactChange {
+function told(change: ChangedFact, { facts }: RuleSet): FactChange {
   const { fact, group } = change;
-  return { fact, ...(group !== undefined && group >= 0 && { cohort: group }), change: changeInWords(change) };
+  const type = facts.find(({ name }) => name === fact)?.type;
+  const said = changeInWords(change, type?.kind === 'number' ? type.unit : undefined);
+  return { fact, ...(group !== undefined && group >= 0 && { cohort: group }), change: said };
 }

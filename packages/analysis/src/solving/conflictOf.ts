@@ -15,7 +15,8 @@ export function conflictOf(
   let kept = [...new Set(parts)].filter(literal => core.has(literal));
   for (const literal of kept) {
     const others = kept.filter(other => other !== literal);
-    if (solver.solve([...always, ...others]) === 'unsatisfiable') kept = others;
+    const left = [...always, ...others];
+    if (!solver.remembers(left) && solver.solve(left) === 'unsatisfiable') kept = others;
   }
   return kept;
 }

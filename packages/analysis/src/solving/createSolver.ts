@@ -14,6 +14,8 @@ export interface Solver {
   readonly add: (literals: readonly Literal[]) => void;
   /** Whether all clauses can hold together with the assumptions. */
   readonly solve: (assumptions: readonly Literal[]) => Answer;
+  /** Whether the assumptions are seen to hold together in one of the last assignments that were found: quick to tell. */
+  readonly remembers: (assumptions: readonly Literal[]) => boolean;
   /** Whether a literal holds in the last assignment that was found. */
   readonly holds: (literal: Literal) => boolean;
   /** Assumptions that are enough to contradict the clauses, after `unsatisfiable`. */
@@ -38,6 +40,8 @@ interface Clause {
 
 const restartUnit = 100;
 const firstReduction = 4000;
+/** So many assignments are remembered. */
+const mostModels = 8;
 
 /**
  * Makes a solver without variables and clauses.
@@ -65,6 +69,8 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
   let given = 0;
   let learned: Clause[] = [];
   let model = new Int8Array(0);
+  /** The last assignments of all variables that there are, the latest first. */
+  let models: readonly Int8Array[] = [];
   let lastCore: readonly Literal[] = [];
   /** What was assumed last: what followed from the first of it need not be found again. */
   let assumed: readonly Literal[] = [];
@@ -87,6 +93,7 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
   }
 
   function variable(kind: 'input' | 'gate'): Literal {
+    models = [];
     if (size === values.length) grow();
     const created = size++;
     watches.push([], []);
@@ -104,6 +111,7 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
 
   function add(literals: readonly Literal[]): void {
     log?.given(literals);
+    models = [];
     if (contradictory) return;
     backTo(0);
     const kept: Literal[] = [];
@@ -352,6 +360,7 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
         if (next === 'refuted') return 'unsatisfiable';
         if (next === undefined) {
           model = values.slice(0, size);
+          models = [model, ...models.slice(0, mostModels - 1)];
           return 'satisfiable';
         }
         starts.push(trail.length);
@@ -405,10 +414,15 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
     variable,
     add,
     solve,
-    holds: literal => (model[literal >> 1] === 1) !== ((literal & 1) === 1),
+    remembers: assumptions => models.some(found => assumptions.every(literal => holdsIn(found, literal))),
+    holds: literal => holdsIn(model, literal),
     core: () => lastCore,
     conflicts: () => conflictCount,
   };
+}
+
+function holdsIn(model: Int8Array, literal: Literal): boolean {
+  return (model[literal >> 1] === 1) !== ((literal & 1) === 1);
 }
 
 /** The Luby sequence 1 1 2 1 1 2 4 …, from 1 on. */

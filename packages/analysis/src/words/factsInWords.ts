@@ -26,9 +26,16 @@ export function factsInWords(facts: Facts): readonly string[] {
         ? ['no group of people']
         : cohorts.flatMap(groupParts)),
     ...Object.entries(post).map(([name, fact]) => `${name} ${factInWords(fact as CustomFact | null)}`),
-    ...Object.entries(custom).map(([name, fact]) => `${name} ${factInWords(fact)}`),
+    ...Object.entries(custom).map(([name, fact]) => `${factTitle(name)} ${factInWords(fact)}`),
     ...disputes.map(({ fact }) => `${fact} disputed`),
   ];
+}
+
+/** A fact before what it is: the columns of a table that a rule looks for go by a name that only a machine needs. */
+export function factTitle(fact: string): string {
+  const [whole, columns = '', table] = /^columns present among \((.+)\)(?: of (.+))?$/.exec(fact) ?? [];
+  if (whole === undefined) return fact;
+  return `which of the columns ${columns} ${table ?? 'the table'} has:`;
 }
 
 /** One fact of a post as it is said to its author, `unknown` where nobody knows it; `cohort` for all groups. */

@@ -1,5 +1,6 @@
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
+import { onceEach } from './onceEach.ts';
 import { loadCompiled } from './loadCompiled.ts';
 import type { LoadedPolicies, LoadedPolicy } from './loadedPolicies.ts';
 import { loadRelease, type Trust } from './loadRelease.ts';
@@ -34,7 +35,7 @@ export async function loadPolicyFiles(
   const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
     policies.length === 0 && !mayDeclareNone && !hasErrors(diagnostics) ? [declaresNone(file)] : [],
   );
-  const diagnostics = [...loaded.flatMap(one => one.diagnostics), ...empty];
+  const diagnostics = onceEach([...loaded.flatMap(one => one.diagnostics), ...empty]);
   return {
     policies: hasErrors(diagnostics)
       ? []

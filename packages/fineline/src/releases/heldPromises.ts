@@ -58,10 +58,11 @@ export function changedTests(tests: OldTests | 'unreadable'): readonly Move[] {
   return tests.changes.map(change => promise('test', testInWords(change), change.kind !== 'other'));
 }
 
-function testInWords({ kind, says, example: { subject, expected, differences } }: OldTestChange): string {
+function testInWords({ kind, says, differences = [], example }: OldTestChange): string {
+  const { subject, expected } = example;
   const name = `the old example ${subjectInWords(subject)}`;
   if (kind === 'gone') return `${name} is gone: it demands \`${expected.verdict}\``;
-  if (says === expected.verdict) return `${name} is decided by other rules: ${differences[0] ?? ''}`;
+  if (says === expected.verdict) return `${name} is decided by other rules: ${differences.join('; ')}`;
   return `${name} demands \`${expected.verdict}\`, and the new policy says \`${says}\``;
 }
 

@@ -283,3 +283,20 @@ test('a rule without a name of its own is given one', () => {
     ),
   );
 });
+
+describe('nothing stands twice', () => {
+  test.each([
+    [posts('ban tones mocking, shaming, mocking'), ['FL0516 3:33 [mocking]']],
+    [posts('a: deny when question or (tone is any of warm, warm)'), ['FL0516 3:52 [warm]']],
+    [posts('a: ban tones unless channel is any of blog, "blog"'), ['FL0516 3:49 ["blog"]']],
+    [
+      `import fineline/health\nimport fineline/health\n${posts('min cohort small-cell')}`,
+      ['FL0516 2:1 [import fineline/health]'],
+    ],
+    [`import fineline/health\nimport small-cell from fineline/health\n${posts('min cohort small-cell')}`, []],
+    [`import small-cell from fineline/health\nimport fineline/health\n${posts('min cohort small-cell')}`, []],
+  ])('%s', (text, told) => {
+    expect(codes(text)).toEqual(told);
+    expect(codes(fixed(text))).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { daysAreInOrder } from './daysAreInOrder.ts';
 import { familiesAgreeOnNames } from './familiesAgreeOnNames.ts';
 import { hidingNeverHelps } from './hidingNeverHelps.ts';
 import { idsAreUnique } from './idsAreUnique.ts';
+import { nothingStandsTwice } from './nothingStandsTwice.ts';
 import { nothingWithdrawnIsUsed } from './nothingWithdrawnIsUsed.ts';
 import { numbersInBecauseAreTheClauses } from './numbersInBecauseAreTheClauses.ts';
 import { policiesExtendInNoCircle } from './policiesExtendInNoCircle.ts';
@@ -32,6 +33,7 @@ export const laws: readonly Law[] = [
   blocksHoldClauses,
   allowedWordsAreNotBanned,
   childrenEndWithTheirParents,
+  nothingStandsTwice,
   nothingWithdrawnIsUsed,
   numbersInBecauseAreTheClauses,
   usedWordsAreNoticed,

@@ -6,7 +6,7 @@ import { errorAt } from '../errorAt.ts';
 import { lookAlike } from './lookAlikes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { strangeSigns } from './strangeSigns.ts';
-import { endOf, keywords, Name, Numeral, retype } from './tokens.ts';
+import { CloseParenthesis, endOf, k, keywords, Name, Numeral, OpenParenthesis, retype } from './tokens.ts';
 
 /** A name that is being put together. */
 const Foreign = createToken({ name: 'Foreign', pattern: Lexer.NA });
@@ -25,9 +25,17 @@ export function joinForeignNames(
   const takeBefore = (offset: number): void => {
     for (; next < tokens.length && tokens[next]!.startOffset < offset; next++) joined.push(tokens[next]!);
   };
+  // For each bracket that is open: whether it stands before a block.
+  const brackets: boolean[] = [];
   for (const { offset, length } of stretches) {
     takeBefore(offset);
     const strange = text.slice(offset, offset + length);
+    if (strange === '[') brackets.push(endsHead(joined));
+    const isOfBlock = strange === '[' ? brackets.at(-1) : strange === ']' ? brackets.pop() : undefined;
+    if (isOfBlock) {
+      joined.push(bracket(strange, offset));
+      continue;
+    }
     if (!/^[\p{L}\p{M}\p{N}]+$/u.test(strange)) {
       const mistake = strangeSigns(text, { offset, length }, file);
       if (mistake) mistakes.push(mistake);
@@ -51,6 +59,19 @@ export function joinForeignNames(
     retype(token, Name);
   }
   return { tokens: joined, mistakes };
+}
+
+/** Whether the words of a text end where a block is due: `posts`, `datasets viewing`, `policy public-posts`. */
+function endsHead(tokens: readonly IToken[]): boolean {
+  const [before, last] = [tokens.at(-2)?.tokenType, tokens.at(-1)?.tokenType];
+  if (last !== undefined && [k.posts, k.datasets, k.post].includes(last)) return true;
+  return before !== undefined && [k.policy, k.datasets, k.dataset, k.test, k.extends].includes(before);
+}
+
+/** A bracket around a block, which the parser takes for a parenthesis and says what belongs there. */
+function bracket(image: string, startOffset: number): IToken {
+  const tokenType = image === '[' ? OpenParenthesis : CloseParenthesis;
+  return { image, startOffset, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx!, payload: undefined };
 }
 
 function isWordLike(token: IToken): boolean {

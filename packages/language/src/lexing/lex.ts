@@ -9,6 +9,7 @@ import { capitalWord, inSmallLetters, isShouted, unshout } from './capitals.ts';
 import { unknownEscapes } from './decodeText.ts';
 import { joinForeignNames } from './joinForeignNames.ts';
 import { joinNumerals } from './joinNumerals.ts';
+import { joinTexts } from './joinTexts.ts';
 import { refineNumeral } from './refineNumeral.ts';
 import type { ScannedText } from './scanText.ts';
 import { scanTokens } from './scanTokens.ts';
@@ -42,10 +43,11 @@ export interface LexedFile {
 /** Cuts a text into tokens. Offsets count the byte order mark, where there is one. */
 export function lex(file: string, text: string): LexedFile {
   const unfenced = withoutFences(file, text);
-  const scanned = scanTokens(text.startsWith('\ufeff') ? ` ${unfenced.text.slice(1)}` : unfenced.text);
+  const pieces = scanTokens(text.startsWith('\ufeff') ? ` ${unfenced.text.slice(1)}` : unfenced.text);
+  const { scanned, mistakes: broken } = joinTexts(text, pieces, file);
   const whole = joinNumerals(text, scanned);
   const joined = joinForeignNames(text, whole.tokens, whole.strange, file);
-  const mistakes: Diagnostic[] = [...joined.mistakes];
+  const mistakes: Diagnostic[] = [...broken, ...joined.mistakes];
   if (unfenced.mistake) mistakes.push(unfenced.mistake);
   if (isShouted(joined.tokens)) mistakes.push(unshout(joined.tokens, file));
   const units = new Map<IToken, IToken>();
@@ -53,7 +55,7 @@ export function lex(file: string, text: string): LexedFile {
   for (let at = 0; at < joined.tokens.length; at++) {
     const token = joined.tokens[at]!;
     if (token.tokenType === Numeral) {
-      const { unit, mistake } = refineNumeral(token, file);
+      const { unit, mistake } = refineNumeral(token, file, joined.tokens[at - 1], joined.tokens[at + 1]);
       if (unit) units.set(token, unit);
       if (mistake) mistakes.push(mistake);
     } else if (token.tokenType === Name) {

@@ -3,7 +3,21 @@
 import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import { Day, endOf, keywords, Name, NumberToken, Percent, retype, Version } from './tokens.ts';
+import {
+  Bar,
+  Colon,
+  Comma,
+  Day,
+  endOf,
+  FacetPlural,
+  k,
+  keywords,
+  Name,
+  NumberToken,
+  Percent,
+  retype,
+  Version,
+} from './tokens.ts';
 
 /** The value of a number, carried by its token. */
 export interface ReadNumber {
@@ -22,6 +36,7 @@ const nothingMore: RefinedNumeral = {};
 
 const plainNumber = /^(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d+)?$/;
 const withCommas = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const withPoints = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const withDecimalComma = /^\d+,\d{1,2}$/;
 const withBlanks = /^\d{1,3}(?:[^\d,_.-]\d{3})+$/;
 const strayUnderscores = /^[\d_]+(?:\.\d+)?$/;
@@ -38,16 +53,54 @@ export const shortUnits: ReadonlyMap<string, string> = new Map([
   ['percent', '%'],
   ['pct', '%'],
 ]);
-const dayLike = /^\d{1,4}-\d{1,2}-\d{1,2}$/;
+const dayLike = /^(?:\d{1,4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/;
+/** As programs write numbers: `1e3`, `0x10`. */
+const ofPrograms = /^(?:\d+(?:\.\d+)?[eE]\d{1,2}|0[xX][0-9a-fA-F]{1,13})$/;
+/** Behind these a word may stand, which is quoted where it starts with a digit. */
+const beforeWords: ReadonlySet<TokenType> = new Set([
+  ...[
+    Comma,
+    Bar,
+    Name,
+    FacetPlural,
+    k.is,
+    k.not,
+    k.of,
+    k.only,
+    k.per,
+    k.under,
+    k.covers,
+    k.column,
+    k.columns,
+  ],
+  ...[k.key, k.person, k.count, k.weight, k.measure, k.harmless, k.sensitive],
+]);
 
-/** Decides what the numeral is, and makes its token one of that kind. */
-export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
+/** Behind these a name is given. */
+const namesBehind: ReadonlySet<TokenType> = new Set([
+  ...[k.policy, k.extends, k.let, k.fact, k.dataset, k.test, k.guarantee, k.waive],
+  ...[k.tone, k.framing, k.topic, k.channel, k.audience, k.identifier],
+]);
+
+/** Decides what the numeral between two tokens is, and makes its token one of that kind. */
+export function refineNumeral(
+  numeral: IToken,
+  file: string,
+  before: IToken | undefined,
+  next: IToken | undefined,
+): RefinedNumeral {
   const written = numeral.image;
   const span = { start: numeral.startOffset, end: endOf(numeral) };
   const wrong = (message: string, help: string, fix?: Fix): Diagnostic =>
     errorAt(file, span, 'FL0104', message, { help, fix });
 
   if (plainNumber.test(written)) return refinedNumber(numeral, file, span);
+  if (withPoints.test(written) && before?.tokenType !== k.version) {
+    const meant = written.replaceAll('.', '_');
+    becomeNumber(numeral, meant);
+    const message = `${quote(written)} is not how numbers are written here`;
+    return { mistake: wrong(message, 'Thousands are set apart by `_`.', replacing(span, meant)) };
+  }
   if (/^\d+\.\d+\.\d+$/.test(written)) {
     retype(numeral, Version);
     return nothingMore;
@@ -116,13 +169,36 @@ export function refineNumeral(numeral: IToken, file: string): RefinedNumeral {
     becomeNumber(numeral, full);
     return { mistake };
   }
-  const mistake = wrong(
-    `${quote(written)} is no number and, without quotation marks, no word`,
-    'A word that begins with a digit stands in quotation marks.',
-    replacing(span, `"${written}"`),
-  );
+  const isCounted = next !== undefined && (next.tokenType === Percent || unitOf(next.image) !== undefined);
+  const value = Number(written);
+  if (ofPrograms.test(written) && Number.isSafeInteger(value) && (isCounted || !mayBeWord(before))) {
+    const full = grouped(String(value));
+    becomeNumber(numeral, full);
+    const message = `${quote(written)} is not how numbers are written here`;
+    return { mistake: wrong(message, 'Numbers are written in full.', replacing(span, full)) };
+  }
   retype(numeral, Name);
-  return { mistake };
+  if (next?.tokenType === Colon)
+    return { mistake: wrong(`${quote(written)} cannot be a label`, 'A label starts with a letter.') };
+  if (before && namesBehind.has(before.tokenType))
+    return { mistake: wrong(`${quote(written)} is no name`, 'A name starts with a letter.') };
+  if (isCounted || !mayBeWord(before))
+    return {
+      mistake: wrong(`${quote(written)} is no number`, 'Numbers are written in digits, such as `1_000`.'),
+    };
+  return {
+    mistake: wrong(
+      `${quote(written)} is no number and, without quotation marks, no word`,
+      'A word that begins with a digit stands in quotation marks.',
+      replacing(span, `"${written}"`),
+    ),
+  };
+}
+
+function mayBeWord(before: IToken | undefined): boolean {
+  if (before === undefined) return false;
+  const { tokenType } = before;
+  return beforeWords.has(tokenType) || tokenType.CATEGORIES?.some(type => type === FacetPlural) === true;
 }
 
 function refinedNumber(numeral: IToken, file: string, span: Span): RefinedNumeral {
@@ -140,14 +216,17 @@ function refinedDay(numeral: IToken, file: string, span: Span): RefinedNumeral {
   numeral.payload = day;
   const isKnown = year.length === 4 && isDay(day);
   if (isKnown && day === numeral.image) return nothingMore;
-  const mistake = isKnown
-    ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
-        help: 'A day is written year, month, day, with four, two and two digits.',
-        fix: replacing(span, day),
-      })
-    : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
-        help: 'A day is written year, month, day, such as `2026-12-31`.',
-      });
+  const isOtherOrder = year.length < 4;
+  const mistake =
+    isKnown || isOtherOrder
+      ? errorAt(file, span, 'FL0104', `${quote(numeral.image)} is not how days are written here`, {
+          help: 'A day is written year, month, day, with four, two and two digits.',
+          // Which of its numbers is the day nobody can tell.
+          fix: isKnown ? replacing(span, day) : undefined,
+        })
+      : errorAt(file, span, 'FL0112', `the calendar has no ${quote(numeral.image)}`, {
+          help: 'A day is written year, month, day, such as `2026-12-31`.',
+        });
   return { mistake };
 }
 

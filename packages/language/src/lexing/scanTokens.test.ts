@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { numeralEnd } from './numeralEnd.ts';
 import { scanText } from './scanText.ts';
 import { scanTokens, type ScannedTokens } from './scanTokens.ts';
-import { strayCommentEnd } from './strayComments.ts';
+import { strayCommentEnd, strayCommentLineEnd } from './strayComments.ts';
 import { keywords } from './tokens.ts';
 
 const custom = (name: string, end: (text: string, from: number) => number | undefined): TokenType =>
@@ -21,11 +21,14 @@ const signs = { Open: '{', Close: '}', OpenParenthesis: '(', CloseParenthesis: '
 const others = { Equals: '=', Dot: '.', Slash: '/', Percent: '%', Bar: '|' };
 const comparisons = { AtMost: '<=', AtLeast: '>=', Below: '<', Above: '>' };
 
+const strayEnd = (text: string, from: number): number | undefined =>
+  strayCommentEnd(text, from) ?? (scanText(text, from) ? undefined : strayCommentLineEnd(text, from));
+
 const lexer = new Lexer([
   createToken({ name: 'Space', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED }),
   createToken({ name: 'Doc', pattern: /\/\/\/(?!\/)[^\r\n]*/, group: 'docs' }),
   createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' }),
-  { ...custom('Stray', strayCommentEnd), GROUP: 'strayComments', group: 'strayComments' } as TokenType,
+  { ...custom('Stray', strayEnd), GROUP: 'strayComments', group: 'strayComments' } as TokenType,
   createToken({ name: 'Name', pattern: /[A-Za-z_][A-Za-z0-9_-]*/ }),
   custom('Text', (text, from) => scanText(text, from)?.end),
   custom('Numeral', (text, from) => (/[0-9]/.test(text[from] ?? '') ? numeralEnd(text, from) : undefined)),
@@ -71,6 +74,10 @@ function pieces(
 test.each([
   ['a policy', 'policy p {\n  floor: min cohort 1_000 people because "few" // why\n}\n'],
   ['comments', '/// doc\n//// four\n// one\n/* block */ # hash\n/* open'],
+  [
+    'comments that fill a line',
+    '; one\n ;;two\n%three\n' + "' four\n'five'\nREM six\nrem: a\nremember\nx ; y % z rem a\n;\n%",
+  ],
   ['comparisons', 'a<=b>=c<d>e=f==g'],
   ['texts', '"a\\"b" "open\n"""long\n"quoted" """ “curly” it’s \'x\' «a»'],
   ['numerals', '1,000 7days 18-24 2026-12-31 1.5.2 3% 1_0'],
@@ -99,6 +106,7 @@ const bits = [
     ' ',
     '\t',
     'min',
+    'REM',
     'a-b',
     '_',
   ],

@@ -4,7 +4,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { lineEnd } from './lineEnd.ts';
 import { numeralEnd } from './numeralEnd.ts';
 import { scanText } from './scanText.ts';
-import { strayCommentEnd } from './strayComments.ts';
+import { strayCommentEnd, strayCommentLineEnd } from './strayComments.ts';
 import {
   Above,
   AtLeast,
@@ -14,6 +14,7 @@ import {
   keywords,
   Name,
   Numeral,
+  Percent,
   signs,
   Slash,
   Text,
@@ -35,6 +36,8 @@ export interface ScannedTokens {
   readonly docs: readonly IToken[];
   /** Comments as other languages write them. */
   readonly strayComments: readonly IToken[];
+  /** Texts in quotation marks that end without one. */
+  readonly unclosed: readonly IToken[];
 }
 
 /** What a sign of ASCII begins. */
@@ -73,6 +76,7 @@ export function scanTokens(text: string): ScannedTokens {
   const tokens: IToken[] = [];
   const strange: { offset: number; length: number }[] = [];
   const [comments, docs, strayComments]: [IToken[], IToken[], IToken[]] = [[], [], []];
+  const unclosed: IToken[] = [];
   const { length } = text;
   const words: (Word | undefined)[] = new Array<Word | undefined>(slots);
   for (let at = 0; at < length;) {
@@ -87,6 +91,14 @@ export function scanTokens(text: string): ScannedTokens {
       let hash = code;
       for (let next = text.charCodeAt(end); inName[next] === 1; next = text.charCodeAt(++end))
         hash = (hash * 31 + next) | 0;
+      if (end - at === 3 && (code | 32) === 114) {
+        const commentEnd = strayCommentLineEnd(text, at);
+        if (commentEnd !== undefined) {
+          strayComments.push(token(Comment, text.slice(at, commentEnd), at));
+          at = commentEnd;
+          continue;
+        }
+      }
       const slot = hash & (slots - 1);
       let word = words[slot];
       if (word === undefined || !standsAt(word.image, text, at, end))
@@ -107,18 +119,27 @@ export function scanTokens(text: string): ScannedTokens {
     if (beginning === Text) {
       const scanned = scanText(text, at);
       if (scanned) {
-        tokens.push(token(Text, text.slice(at, scanned.end), at, scanned.text));
+        const piece = token(Text, text.slice(at, scanned.end), at, scanned.text);
+        tokens.push(piece);
+        if (!scanned.text.closed) unclosed.push(piece);
         at = scanned.end;
         continue;
       }
-    } else if (beginning === undefined || (beginning === Below && text.startsWith('<!--', at))) {
-      const end = strayCommentEnd(text, at);
+    }
+    if (
+      beginning === undefined ||
+      beginning === Text ||
+      beginning === Percent ||
+      (beginning === Below && text.startsWith('<!--', at))
+    ) {
+      const end = strayCommentEnd(text, at) ?? strayCommentLineEnd(text, at);
       if (end !== undefined) {
         strayComments.push(token(Comment, text.slice(at, end), at));
         at = end;
         continue;
       }
-    } else {
+    }
+    if (beginning !== undefined && beginning !== Text) {
       const type =
         text[at + 1] !== '='
           ? beginning
@@ -137,7 +158,7 @@ export function scanTokens(text: string): ScannedTokens {
     else strange.push({ offset: at, length: 1 });
     at++;
   }
-  return { tokens, strange, comments, docs, strayComments };
+  return { tokens, strange, comments, docs, strayComments, unclosed };
 }
 
 /** Compared sign by sign: for a word that is less than a call. */

@@ -12,7 +12,20 @@ const invisible: ReadonlyMap<string, string> = new Map([
   ['\u2009', 'a thin space'],
   ['\u200b', 'a zero-width space'],
   ['\ufeff', 'a byte order mark'],
+  ['\u200c', 'a zero-width sign'],
+  ['\u200d', 'a zero-width sign'],
+  ['\u2060', 'a zero-width sign'],
+  ['\u00ad', 'a soft hyphen'],
+  ['\u2002', 'an en space'],
+  ['\u2003', 'an em space'],
+  ...[0x1680, 0x2000, 0x2001, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x200a, 0x205f, 0x3000].map(
+    (code): [string, string] => [String.fromCharCode(code), 'a blank of another kind'],
+  ),
+  ['\u2028', 'a line separator'],
+  ['\u2029', 'a line separator'],
 ]);
+/** What stands before the items of a list: the last comes from a text processor's own font. */
+const bullet = /^[-*+•·‣◦▪●○■–—\uf0a7\uf0b7]$/;
 
 const saidAs: ReadonlyMap<string, string> = new Map([
   ['!=', 'is not'],
@@ -91,7 +104,15 @@ export function strangeSigns(
   const isRule = /^-+$/.test(strange) && /^[ \t|:-]*$/.test(before + after);
   if (isRule && before.includes('-')) return undefined;
   if (isRule) return nothing('Nothing stands between the first line of a table and its rows.');
-  if (/^[-*•–]$/.test(strange) && before.trim() === '')
+  const negation = /\b(?:is|are|does)n$/.exec(before);
+  if (/^['’]$/.test(strange) && negation && /^t\b/.test(after)) {
+    const whole = { start: offset - negation[0].length, end: span.end + 1 };
+    const written = text.slice(whole.start, whole.end);
+    return errorAt(file, whole, 'FL0101', `${quote(written)} is said as \`is not\` here`, {
+      fix: replacing(whole, 'is not'),
+    });
+  }
+  if (bullet.test(strange) && before.trim() === '')
     return nothing('A line starts with its first word.', leavingOut(strange, 'safe', span));
   const dash = /^[ \t]*[A-Za-z][\w-]*([ \t]+)$/.exec(before);
   if (/^[-–—]$/.test(strange) && dash) {
@@ -99,12 +120,14 @@ export function strangeSigns(
     const sign = { start: offset - dash[1]!.length, end: span.end + (isArrow ? 1 : 0) };
     return nothing('A label and its clause are parted by a colon.', replacing(sign, ':', 'review'));
   }
-  if (/^[–—−]$/.test(strange) && /\d$/.test(before) && /^\d/.test(after))
+  if (/^[-–—−]$/.test(strange) && /\d[ \t]*$/.test(before) && /^[ \t]*\d/.test(after))
     return nothing('A range is written with `to`.', {
       title: 'write `to`',
       safety: 'review',
-      edits: [{ span, text: ' to ' }],
+      edits: [{ span, text: `${/\d$/.test(before) ? ' ' : ''}to${/^\d/.test(after) ? ' ' : ''}` }],
     });
+  if (/^[-–—−]$/.test(strange) && /^\d/.test(after))
+    return nothing('No number is below 0 here.', leavingOut(strange, 'review', span));
   const [front = ''] = /[\w.+-]+$/.exec(before) ?? [];
   const [back = ''] = /^[\w.-]+/.exec(after) ?? [];
   if (strange === '@' && front !== '' && back !== '') {

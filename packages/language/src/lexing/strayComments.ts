@@ -4,6 +4,9 @@ import type { IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
 import { lineEnd } from './lineEnd.ts';
 
+/** What comments start with elsewhere at the start of a line only, and a word of them behind it. */
+const lineComment = /^(?:;+|%+|'|rem\b)[ \t]*["'A-Za-z0-9]/i;
+
 /**
  * The end of a comment at `from`: `# …` and `-- …` up to the end of the line, or what stands between slashes and stars,
  * or in angle brackets with an exclamation mark, up to the end of the text if need be. Undefined where none begins.
@@ -22,18 +25,31 @@ export function strayCommentEnd(text: string, from: number): number | undefined 
   return isDashed || text[from] === '#' ? lineEnd(text, from) : undefined;
 }
 
+/** The end of a comment that fills its line: `; …`, `% …`, `' …`, `REM …`. Undefined where none begins at `from`. */
+export function strayCommentLineEnd(text: string, from: number): number | undefined {
+  for (let at = from - 1; at >= 0 && text[at] !== '\n' && text[at] !== '\r'; at--)
+    if (text[at] !== ' ' && text[at] !== '\t') return undefined;
+  // A label may be called so.
+  const isComment =
+    lineComment.test(text.slice(from, from + 80)) && !/^rem[ \t]*:/i.test(text.slice(from, from + 80));
+  return isComment ? lineEnd(text, from) : undefined;
+}
+
 /** What is wrong with such a comment. */
 export function strayComment({ image, startOffset }: IToken, file: string, text: string): Diagnostic {
-  const mark = ['/*', '<!--', '--'].find(it => image.startsWith(it)) ?? '#';
+  const mark = ['/*', '<!--', '--'].find(it => image.startsWith(it)) ?? /^(?:rem|[^])/i.exec(image)![0];
   const isBlock = mark === '/*' || mark === '<!--';
   const span: Span = {
     start: startOffset,
-    end: startOffset + (mark === '#' ? countOf('#', image) : mark.length),
+    end: startOffset + (mark.length === 1 ? countOf(mark, image) : mark.length),
   };
   const message = `a comment starts with \`//\`, not with \`${mark}\``;
   return errorAt(file, span, 'FL0101', message, {
     help: 'A comment goes to the end of its line; each further line of it has its own `//`.',
-    fix: isBlock ? lineComments(image, startOffset, mark, text) : replacing(span, '//'),
+    // What is no comment in other languages beside it may be a slip before a clause.
+    fix: isBlock
+      ? lineComments(image, startOffset, mark, text)
+      : replacing(span, '//', mark === '#' || mark === '--' ? 'safe' : 'review'),
   });
 }
 

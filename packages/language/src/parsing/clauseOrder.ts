@@ -1,4 +1,5 @@
-// The parts of a clause stand in one order, each once: `when`, `unless`, `during`, then `else`, then `by`, then notes.
+// The parts of a clause stand in one order, each once: `when`, `unless` and `during` as one likes, then `else`, then `by`,
+// then notes.
 // A clause that has them otherwise is read as it stands, so that the fix can be given.
 import type { Diagnostic, Fix } from '@fineline/ruleset';
 import type { ClauseBodyNode, ClausePartNode } from '../ast.ts';
@@ -45,7 +46,7 @@ export function clauseOrderMistake(
   if (late) {
     const before = parts.find(part => ranks[part.kind] > ranks[late.kind])!;
     return errorAt(file, late.span, 'FL0109', `${saidAs(late.kind)} comes before ${saidAs(before.kind)}`, {
-      help: 'The order is `when`, `unless`, `during`, then `else`, then `by`, then the notes.',
+      help: '`when`, `unless` and `during` come first, in any order, then `else`, then `by`, then the notes.',
       fix: inOrder(parts, text),
     });
   }

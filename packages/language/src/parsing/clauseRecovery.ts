@@ -1,15 +1,19 @@
 // Where a clause goes on after a mistake, and what is said of what stands in its place or behind it.
-import { closest, quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { builtInVocabularies, closest, facets, quote, replacing, type Diagnostic } from '@fineline/ruleset';
 import { EOF, type IToken } from 'chevrotain';
 import type { ClauseNode, NameNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import { adding, leavingOut } from '../fixes.ts';
 import {
   Above,
+  AtLeast,
+  AtMost,
+  Below,
   Close,
   CloseParenthesis,
   Colon,
   Comma,
+  Day,
   Dot,
   endOf,
   Equals,
@@ -19,6 +23,7 @@ import {
   Name,
   NumberToken,
   Open,
+  OpenParenthesis,
   Percent,
   Text,
   UnitWord,
@@ -59,6 +64,8 @@ export class ClauseRecovery extends ClauseParser {
     const span = this.tokenSpan(1);
     if (mistake.context.ruleStack.at(-1) === 'clauseBody' && this.at(Name)) {
       const { image } = this.LA(1);
+      const other = this.mustNot();
+      if (other) return other;
       const meant = meantWord(image, span, clauseVerbs);
       if (meant.help !== undefined)
         return errorAt(this.file, span, 'FL0102', `no clause starts with ${quote(image)}`, meant);
@@ -135,16 +142,17 @@ export class ClauseRecovery extends ClauseParser {
     if (this.at(Name) && this.isAhead(2, ...verbTokens))
       return errorAt(this.file, span, 'FL0102', `${quote(next.image)} has no \`:\` behind it`, {
         help: 'A label and its clause are parted by a colon.',
-        fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`),
+        // Whatever stands before a clause may keep it from counting, to its author.
+        fix: replacing(span, `${next.image.replace(/[-_]+$/, '')}:`, 'review'),
       });
-    const label = this.nearlyLabel() ?? this.numberedItem();
-    if (label) return label;
+    const found = this.nearlyLabel() ?? this.numberedItem() ?? this.mustNot();
+    if (found) return found;
     const message = `no clause starts with ${quote(next.image)}`;
     return errorAt(this.file, span, 'FL0102', message, meantWord(next.image, span, clauseVerbs));
   }
 
   /** `small posts: …`, `"small": …`, `1: …`, `small = …`: what was meant as a label. */
-  private nearlyLabel(): Diagnostic | undefined {
+  protected nearlyLabel(): Diagnostic | undefined {
     const span = this.tokenSpan(1);
     const next = this.LA(2);
     if (this.at(Text) && this.isAhead(2, Colon)) {
@@ -162,6 +170,10 @@ export class ClauseRecovery extends ClauseParser {
         fix,
       });
     }
+    if (this.isAhead(2, Dot) && this.isAhead(3, ...verbTokens))
+      return errorAt(this.file, this.tokenSpan(2), 'FL0102', 'a label and its clause are parted by a colon', {
+        fix: replacing(this.tokenSpan(2), ':', 'review'),
+      });
     const isArrow = this.isAhead(3, Above);
     if (!this.isAhead(2, Equals) || !this.isAhead(isArrow ? 4 : 3, ...verbTokens)) return undefined;
     const sign = { start: span.end, end: endOf(isArrow ? this.LA(3) : next) };
@@ -170,17 +182,33 @@ export class ClauseRecovery extends ClauseParser {
     });
   }
 
-  /** `1. ban tones mocking`, `2) ban identifiers` */
+  /** `1. ban tones mocking`, `2) ban identifiers`, `(3) …`, `a) …` */
   private numberedItem(): Diagnostic | undefined {
-    if (!this.at(NumberToken) || !this.isAhead(2, Dot, CloseParenthesis)) return undefined;
-    const span = { start: this.start(), end: this.tokenSpan(2).end };
+    const at = this.at(OpenParenthesis) ? 2 : 1;
+    const isLetter = this.isAhead(at, Name) && this.LA(at).image.length < 4;
+    const isNumber = this.isAhead(at, NumberToken);
+    if (!isNumber && !isLetter) return undefined;
+    if (!this.isAhead(at + 1, CloseParenthesis) && !(isNumber && at === 1 && this.isAhead(2, Dot)))
+      return undefined;
+    const span = { start: this.start(), end: this.tokenSpan(at + 1).end };
     return errorAt(this.file, span, 'FL0102', 'clauses are not numbered', {
       help: 'A line starts with its first word; whoever names a rule names it by its label.',
       fix: {
         title: 'leave out the number',
         safety: 'safe',
-        edits: [{ span: { ...span, end: this.tokenSpan(3).start }, text: '' }],
+        edits: [{ span: { ...span, end: this.tokenSpan(at + 2).start }, text: '' }],
       },
+    });
+  }
+
+  /** `must not mock`: what is forbidden is not required. */
+  private mustNot(): Diagnostic | undefined {
+    const isMust = ['must', 'may', 'shall', 'should', 'do', 'can'].includes(this.LA(1).image);
+    if (!isMust || !this.isAhead(2, k.not) || this.isAhead(4, k.is, Below, Above, AtMost, AtLeast, Dot))
+      return undefined;
+    const span = { start: this.start(), end: this.tokenSpan(2).end };
+    return errorAt(this.file, span, 'FL0102', `no clause starts with ${quote(`${this.LA(1).image} not`)}`, {
+      help: 'What must not be is banned, such as `ban tones mocking`, or denied, such as `deny when question`.',
     });
   }
 
@@ -201,27 +229,9 @@ export class ClauseRecovery extends ClauseParser {
     const next = this.LA(1);
     const span = this.tokenSpan(1);
     const word = quote(next.image);
-    if (this.at(k.and, k.or))
-      return errorAt(
-        this.file,
-        span,
-        'FL0102',
-        `${word} does not belong in a list, whose parts are joined by commas`,
-        {
-          fix: {
-            title: 'write `,`',
-            safety: 'safe',
-            edits: [{ span: { start: endOf(this.LA(0)), end: span.end }, text: ',' }],
-          },
-        },
-      );
-    if (this.at(Comma) && !this.isAhead(2, ...partTokens))
-      return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
-        help: this.isAhead(0, UnitWord, Percent, NumberToken)
-          ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
-          : 'Several words are compared with `is any of`.',
-        fix: this.isAhead(-1, k.is) ? replacing(this.tokenSpan(-1), 'is any of') : undefined,
-      });
+    if (this.at(k.and, k.or)) return this.joinInList();
+    const comma = this.at(Comma) ? (this.otherWay() ?? this.strayComma()) : undefined;
+    if (comma) return comma;
     if (this.at(UnitWord) && this.isAhead(0, Name))
       return errorAt(this.file, this.tokenSpan(0), 'FL0102', `${quote(this.LA(0).image)} is not a number`, {
         help: 'A quantity is a number and its unit, such as `1_000 people`.',
@@ -233,6 +243,12 @@ export class ClauseRecovery extends ClauseParser {
     if (this.at(CloseParenthesis))
       return errorAt(this.file, span, 'FL0102', 'this `)` closes nothing', {
         fix: leavingOut(')', 'review', span),
+      });
+    const within = this.markWithinText();
+    if (within) return within;
+    if (next.image === 'from' && this.isAhead(2, Day))
+      return errorAt(this.file, span, 'FL0102', '`from` is said as `during` here', {
+        fix: replacing(span, 'during'),
       });
     const numbered = this.isFirstOnLine() ? this.numberedItem() : undefined;
     const other = numbered ?? this.otherWay() ?? this.equalsForIs() ?? this.valueBehindName();
@@ -257,7 +273,7 @@ export class ClauseRecovery extends ClauseParser {
       });
     const unit = unknownUnit(this.file, this.LA(0), next, near.help === undefined);
     if (unit) return unit;
-    const missing = near.help === undefined ? this.missingIs() : undefined;
+    const missing = near.help === undefined ? (this.missingIs() ?? this.missingJoin()) : undefined;
     if (missing) return missing;
     if (this.isAhead(0, NumberToken) && this.at(UnitWord, Percent))
       return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, {
@@ -267,6 +283,25 @@ export class ClauseRecovery extends ClauseParser {
     const isLimit = limitWords.has(next.image) && near.help === undefined;
     const help = 'A clause is limited by a condition, such as `when channel is email`.';
     return errorAt(this.file, span, 'FL0102', `${word} does not belong here`, isLimit ? { help } : near);
+  }
+
+  /** `tone is mocking, shaming`, `min cohort 9 people, 5%` */
+  private strayComma(): Diagnostic {
+    const span = this.tokenSpan(1);
+    const isNegated = this.isAhead(-1, k.not) && this.isAhead(-2, k.is);
+    const isOfWords = isNegated || this.isAhead(-1, k.is);
+    const meant = isNegated ? 'is none of' : 'is any of';
+    // What follows may be a fact of the author's own.
+    const isWord = facets.some(facet =>
+      builtInVocabularies[facet].some(({ word }) => this.LA(2).image === word),
+    );
+    const said = { start: this.tokenSpan(isNegated ? -2 : -1).start, end: this.tokenSpan(-1).end };
+    return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
+      help: this.isAhead(0, UnitWord, Percent, NumberToken)
+        ? 'A clause has one limit; `min cohort 1_000 people or 5%` has another way to keep it.'
+        : `Several words are compared with ${quote(meant)}.`,
+      fix: isOfWords ? replacing(said, meant, isWord ? 'safe' : 'review') : undefined,
+    });
   }
 
   /** `min cohort size 1_000 people`, `min cohort people 1_000`: a number behind a name that was taken for one. */
@@ -279,6 +314,41 @@ export class ClauseRecovery extends ClauseParser {
       });
     return errorAt(this.file, span, 'FL0102', `${quote(image)} does not belong before a number`, {
       fix: leavingOut(image, 'review', { ...span, end: this.start() }),
+    });
+  }
+
+  /** `ban tones mocking and shaming`, `one of spring or summer` */
+  protected joinInList(): Diagnostic {
+    const span = this.tokenSpan(1);
+    const message = `${quote(this.LA(1).image)} does not belong in a list, whose parts are joined by commas`;
+    const edit = { span: { start: endOf(this.LA(0)), end: span.end }, text: ',' };
+    return errorAt(this.file, span, 'FL0102', message, {
+      fix: { title: 'write `,`', safety: 'safe', edits: [edit] },
+    });
+  }
+
+  /** `because "He said "no" to us."`: a text that goes on right behind its last mark. */
+  private markWithinText(): Diagnostic | undefined {
+    if (!this.isAhead(0, Text) || endOf(this.LA(0)) !== this.start()) return undefined;
+    const { startOffset: start } = this.LA(0);
+    let last = 1;
+    while (
+      !this.isAhead(last, EOF) &&
+      !this.isAhead(last, Text) &&
+      this.isOnLineOf(this.LA(0), this.LA(last))
+    )
+      last++;
+    if (!this.isAhead(last, Text) || !this.isOnLineOf(this.LA(0), this.LA(last))) return undefined;
+    const whole = { start, end: endOf(this.LA(last)) };
+    const inner = this.text.slice(start + 1, whole.end - 1);
+    if (inner.includes('\\')) return undefined;
+    const mark = { start: endOf(this.LA(0)) - 1, end: endOf(this.LA(0)) };
+    return errorAt(this.file, mark, 'FL0102', 'this `"` ends its text, which goes on behind it', {
+      help: 'Within a text, a mark is written `\\"`.',
+      fix: {
+        ...replacing(whole, `"${inner.replaceAll('"', '\\"')}"`, 'review'),
+        title: 'write `\\"` within it',
+      },
     });
   }
 

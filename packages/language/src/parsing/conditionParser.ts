@@ -19,7 +19,7 @@ import {
   Text,
 } from '../lexing/tokens.ts';
 import { decodeText } from '../lexing/decodeText.ts';
-import { missingIs, otherWay } from './otherWays.ts';
+import { missingIs, missingJoin, otherWay } from './otherWays.ts';
 import { type Alternatives, type Rule } from './recoveringParser.ts';
 import { WordParser } from './wordParser.ts';
 
@@ -227,6 +227,7 @@ export class ConditionParser extends WordParser {
       this.otherWay() ??
         this.equalsForIs() ??
         this.missingIs() ??
+        this.missingJoin() ??
         errorAt(this.file, span, 'FL0110', 'this `(` is never closed', {
           help: 'Close it with `)`.',
           fix: adding(')', endOf(this.LA(0))),
@@ -242,6 +243,11 @@ export class ConditionParser extends WordParser {
   /** `tone mocking` */
   protected missingIs(): Diagnostic | undefined {
     return missingIs(this.file, ahead => this.LA(ahead), this.factEnd);
+  }
+
+  /** `tone is mocking channel is twitter` */
+  protected missingJoin(): Diagnostic | undefined {
+    return missingJoin(this.file, ahead => this.LA(ahead));
   }
 
   /** `tone = mocking` */

@@ -17,6 +17,7 @@ import {
   Colon,
   Comma,
   endOf,
+  Equals,
   facetPlurals,
   isName,
   isReserved,
@@ -27,7 +28,7 @@ import {
   Text,
 } from '../lexing/tokens.ts';
 import { needs } from './needs.ts';
-import { otherForm } from './otherForms.ts';
+import { otherForm, type Meant } from './otherForms.ts';
 import { unknownUnit } from './unknownUnit.ts';
 
 /** What Chevrotain throws, with the token before the place; `message` holds the kind that would have fitted, if one. */
@@ -55,6 +56,8 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       missingAs(token, last, rules) ??
       colonForBrace(token, text, rules) ??
       colonForEquals(token, text, rules) ??
+      strayEquals(token, last, text, rules) ??
+      otherTo(token, rules) ??
       strayColon(token, last, text);
     if (special) return errorAt(file, special.span, 'FL0102', special.message, { fix: special.fix });
     const unknown = unknownUnit(file, last, token) ?? unknownFacet(file, token, rules);
@@ -74,12 +77,12 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
         },
       );
   }
-  const meant = isBeside
+  const meant: Meant = isBeside
     ? (otherForm(token, text, rules) ??
       (isName(token) || rules[0] === 'clauseBody' ? meantBehindVerb(token, tokenSpan, rules) : {}))
     : {};
   // What is to be written anew is shown whole.
-  const anew = meant.fix?.edits[0]?.span;
+  const anew = meant.fix?.edits[0]?.span ?? meant.span;
   const whole = anew?.start === span.start ? anew : span;
   return errorAt(file, whole, 'FL0102', sentence(rules), meant);
 }
@@ -275,6 +278,34 @@ function colonForEquals(token: IToken, text: string, rules: readonly string[]): 
     span,
     message: 'a name and its quantity are joined by `=`',
     fix: { title: 'write `=`', safety: 'safe', edits: [{ span, text: ' =' }] },
+  };
+}
+
+/** `version = 1.0.0` */
+function strayEquals(
+  token: IToken,
+  last: IToken,
+  text: string,
+  rules: readonly string[],
+): Special | undefined {
+  if (token.tokenType !== Equals || !rules.includes('header')) return undefined;
+  const blanks = /^[ \t]*/.exec(text.slice(endOf(token)))![0].length;
+  const edit = { span: { start: endOf(last), end: endOf(token) + blanks }, text: ' ' };
+  return {
+    span: spanOf(token),
+    message: `no \`=\` belongs behind ${quote(last.image)} here`,
+    fix: { title: 'leave out `=`', safety: 'safe', edits: [edit] },
+  };
+}
+
+/** `during 2026-01-01 until 2026-02-01` */
+function otherTo(token: IToken, [rule]: readonly string[]): Special | undefined {
+  if (rule !== 'during' || !['until', 'till', 'through', 'thru', 'and'].includes(token.image))
+    return undefined;
+  return {
+    span: spanOf(token),
+    message: `${quote(token.image)} is said as \`to\` here`,
+    fix: replacing(spanOf(token), 'to'),
   };
 }
 

@@ -64,6 +64,8 @@ export class FileRecovery extends PolicyParser {
     const next = this.LA(1);
     const span = this.tokenSpan(1);
     if (this.at(...declarationTokens)) return this.misplaced(`${quote(next.image)} does not belong here`);
+    const isWithinLine = !this.isFirstOnLine() && this.isAhead(0, Name, Text);
+    if (isWithinLine && this.at(k.and, k.or) && this.isAhead(2, Name, Text)) return this.joinInList();
     if (this.at(Close)) {
       const isLast = this.isAhead(2, EOF, ...declarationTokens);
       const fix = leavingOut('}', isLast ? 'safe' : 'review', span);

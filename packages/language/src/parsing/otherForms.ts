@@ -10,8 +10,13 @@ const months = 'january february march april may june july august september octo
 );
 const dayHelp = 'A day is written year, month, day, such as `2026-12-31`.';
 
+/** What was meant, and where it ends if that is known. */
+export interface Meant extends Extras {
+  readonly span?: Span;
+}
+
 /** What was meant at `token`, where reading stopped in the productions `rules`, the innermost first. */
-export function otherForm(token: IToken, text: string, rules: readonly string[]): Extras | undefined {
+export function otherForm(token: IToken, text: string, rules: readonly string[]): Meant | undefined {
   const start = token.startOffset;
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 400))![0];
   if (rules[0] === 'day' || rules[0] === 'headerDay') return otherDay(line, start);
@@ -29,9 +34,10 @@ function otherField({ tokenType }: IToken): Extras | undefined {
 }
 
 /** `1.2.2026`, `31/12/2026`, `1 January 2026`, `January 1, 2026`, `2026/01/31` */
-function otherDay(line: string, start: number): Extras {
+function otherDay(line: string, start: number): Meant {
   const { written = '', day } = readDay(line);
-  if (day === undefined || !isDay(day)) return { help: dayHelp };
+  const whole = written === '' ? {} : { span: { start, end: start + written.length } };
+  if (day === undefined || !isDay(day)) return { help: dayHelp, ...whole };
   return { help: dayHelp, fix: replacing({ start, end: start + written.length }, day, 'review') };
 }
 
@@ -42,16 +48,20 @@ function readDay(line: string): { readonly written?: string; readonly day?: stri
     if (first.length === 4) return { written, day: dayOf(first, second, last) };
     // With slashes the month comes first in some countries: only one that can be no month tells them apart.
     if (sign === '.' || Number(first) > 12) return { written, day: dayOf(last, second, first) };
-    return Number(second) > 12 ? { written, day: dayOf(last, first, second) } : {};
+    return Number(second) > 12 ? { written, day: dayOf(last, first, second) } : { written };
   }
+  const [together, year = '', month = '', date = ''] = /^(\d{4})(\d{2})(\d{2})(?![\w.-])/.exec(line) ?? [];
+  if (together !== undefined) return { written: together, day: dayOf(year, month, date) };
   const words = /^(?:(\d{1,2})\.? ([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d{1,2}),?) (\d{4})(?!\w)/.exec(
     line,
   );
   if (!words) return {};
-  const [written, date, name, otherName, otherDate, year = ''] = words;
+  const [written, dayOfMonth, name, otherName, otherDate, yearBehind = ''] = words;
   const spelled = (name ?? otherName ?? '').toLowerCase();
-  const month = months.findIndex(it => it === spelled || it.slice(0, 3) === spelled) + 1;
-  return month === 0 ? {} : { written, day: dayOf(year, String(month), date ?? otherDate ?? '') };
+  const number = months.findIndex(it => it === spelled || it.slice(0, 3) === spelled) + 1;
+  return number === 0
+    ? {}
+    : { written, day: dayOf(yearBehind, String(number), dayOfMonth ?? otherDate ?? '') };
 }
 
 function dayOf(year: string, month: string, date: string): string {

@@ -1,7 +1,7 @@
 // What other languages, and plain English, have other words and signs for. An author who writes them is told the way of
 // this one, at the place where reading stopped.
-import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
-import type { IToken } from 'chevrotain';
+import { builtInFacts, quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
+import { EOF, type IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
 import { leavingOut } from '../fixes.ts';
 import {
@@ -13,17 +13,21 @@ import {
   Close,
   CloseParenthesis,
   Comma,
+  Dot,
   endOf,
   Equals,
   FacetPlural,
   isName,
   k,
   keywords,
+  Label,
   Name,
   NumberToken,
   Open,
   OpenParenthesis,
+  Percent,
   Text,
+  UnitWord,
 } from '../lexing/tokens.ts';
 
 /** Where reading stopped: the token `ahead` places on, 1 the one that does not fit, 0 and below those before it. */
@@ -61,15 +65,39 @@ const anyOfAKind: ReadonlySet<string> = new Set(['all', 'any', 'every']);
 const beforeNumbers = [k.cohort, k.window, k.details, k.diversity, k.protection, k.difference, k.closeness];
 const beforeTexts = [k.because, k.suggest, k.see, k.owner, k.by];
 const partStarts = [k.when, k.unless, k.during, k.else, k.never, ...beforeTexts];
+const clauseStarts = [k.min, k.max, k.round, k.ban, k.allow, k.require, k.deny, k.review, k.warn, k.keep];
+const beforeConditions = [k.when, k.unless, k.require];
+/** What no condition goes on behind. */
+const beforeBodies = [
+  Open,
+  Close,
+  Label,
+  k.min,
+  k.max,
+  k.round,
+  k.ban,
+  k.allow,
+  k.keep,
+  k.during,
+  k.else,
+  ...beforeTexts,
+];
+const saidOfFacts = [k.is, Below, Above, AtMost, AtLeast, Equals];
+const yesNoFacts: ReadonlySet<string> = new Set(
+  [...builtInFacts].flatMap(([name, { type }]) => (type.kind === 'yes-no' ? [name] : [])),
+);
 const needless = [Equals, AtLeast, AtMost, Above, Below, k.of, k.is];
 
 /** What was meant where reading stopped; `factEnd` is the end of the fact that was named last. */
 export function otherWay(file: string, look: Look, factEnd: number): Diagnostic | undefined {
   const found =
     capitals(look) ??
+    range(look, factEnd) ??
     comparison(look, factEnd) ??
     orSign(look) ??
+    commaInCondition(look) ??
     commaBeforePart(look) ??
+    commaAtEnd(look) ??
     enclosedList(look) ??
     signBeforeNumber(look) ??
     filler(look);
@@ -128,13 +156,140 @@ function orSign(look: Look): OtherWay | undefined {
   return { span, message: '`||` is said as `or` here', fix: replacing(span, 'or') };
 }
 
-/** `ban tones mocking, when …` */
+/** `ban tones mocking, when …`: a comma at which reading stopped, or right behind which. */
 function commaBeforePart(look: Look): OtherWay | undefined {
-  if (look(1).tokenType !== Comma || !partStarts.includes(look(2).tokenType)) return undefined;
+  const comma = [1, 0].find(
+    at => look(at).tokenType === Comma && partStarts.includes(look(at + 1).tokenType),
+  );
+  return comma === undefined ? undefined : needlessComma(look(comma), look(comma + 1), 'safe');
+}
+
+function needlessComma(comma: IToken, next: IToken, safety: Fix['safety']): OtherWay {
   return {
-    span: spanOf(look(1)),
-    message: `no comma stands before ${quote(look(2).image)}`,
-    fix: leavingOut(',', 'safe', spanOf(look(1))),
+    span: spanOf(comma),
+    message: `no comma stands before ${quote(next.image)}`,
+    fix: leavingOut(',', safety, spanOf(comma)),
+  };
+}
+
+/** `tone is mocking, and channel is twitter`, `tone is mocking, channel is twitter`: what follows is another comparison. */
+function commaInCondition(look: Look): OtherWay | undefined {
+  // The list before the comma may have taken the fact behind it for one of its words.
+  const at = [1, 0, -1].find(it => look(it).tokenType === Comma);
+  if (at === undefined || !isInCondition(look, at)) return undefined;
+  const [comma, next] = [look(at), look(at + 1)];
+  if (next.tokenType === k.and || next.tokenType === k.or)
+    return startsComparison(look, at + 2)
+      ? needlessComma(
+          comma,
+          next,
+          isJoinedBy(look, at, next.image === 'and' ? k.or : k.and) ? 'review' : 'safe',
+        )
+      : undefined;
+  if (!startsComparison(look, at + 1)) return undefined;
+  const join = isJoinedBy(look, at, k.or) ? 'or' : 'and';
+  return {
+    span: spanOf(comma),
+    message: 'no comma joins two conditions',
+    help: 'They are joined by `and` or `or`.',
+    fix: {
+      title: `write ${quote(join)}`,
+      safety: 'review',
+      edits: [{ span: spanOf(comma), text: ` ${join}` }],
+    },
+  };
+}
+
+/** `tone is mocking channel is twitter`: another comparison, and nothing that joins it to the one before. */
+export function missingJoin(file: string, look: Look): Diagnostic | undefined {
+  const { startOffset: start, image } = look(1);
+  if (!isInCondition(look, 0) || !startsComparison(look, 1)) return undefined;
+  const join = isJoinedBy(look, 0, k.or) ? 'or' : 'and';
+  return errorAt(file, spanOf(look(1)), 'FL0102', `\`and\` or \`or\` is missing before ${quote(image)}`, {
+    fix: {
+      title: `add ${quote(join)}`,
+      safety: 'review',
+      edits: [{ span: { start, end: start }, text: `${join} ` }],
+    },
+  });
+}
+
+/** How far back a condition is looked for. */
+const nearby = 60;
+
+/** Whether a condition goes on at a place, the parts of a clause looked at backwards. */
+function isInCondition(look: Look, from: number): boolean {
+  for (let at = from; at > from - nearby; at--) {
+    const { tokenType } = look(at);
+    if (beforeConditions.includes(tokenType)) return true;
+    if (tokenType === EOF || beforeBodies.includes(tokenType)) return false;
+  }
+  return false;
+}
+
+/** Whether a word joins the parts of the condition before a place. */
+function isJoinedBy(look: Look, from: number, join: IToken['tokenType']): boolean {
+  for (let at = from; at > from - nearby && !beforeConditions.includes(look(at).tokenType); at--)
+    if (look(at).tokenType === join) return true;
+  return false;
+}
+
+/** Whether a comparison starts at a place: a fact with what may stand right behind one, or a yes-no fact. */
+function startsComparison(look: Look, at: number): boolean {
+  const first = look(at).tokenType === k.not ? at + 1 : at;
+  const fact = look(first);
+  if (!isName(fact) && fact.tokenType !== Text) return false;
+  const hasPart = look(first + 1).tokenType === Dot;
+  const behind = look(hasPart ? first + 3 : first + 1).tokenType;
+  if (saidOfFacts.includes(behind)) return true;
+  return yesNoFacts.has(hasPart ? `${fact.image}.${look(first + 2).image}` : fact.image);
+}
+
+/** `ban tones mocking,` at the end of its line or block. */
+function commaAtEnd(look: Look): OtherWay | undefined {
+  const at = [1, 0].find(it => look(it).tokenType === Comma);
+  if (at === undefined) return undefined;
+  const [comma, next] = [look(at), look(at + 1)];
+  const isLast = [Close, EOF, Label].includes(next.tokenType) || clauseStarts.includes(next.tokenType);
+  return isLast
+    ? {
+        span: spanOf(comma),
+        message: 'no comma stands behind the last part of a list or a line',
+        fix: leavingOut(',', 'review', spanOf(comma)),
+      }
+    : undefined;
+}
+
+/** `cohort.size between 5 and 9 people` */
+function range(look: Look, factEnd: number): OtherWay | undefined {
+  const first = [1, 0, -1].find(at => endOf(look(at - 1)) === factEnd);
+  if (first === undefined) return undefined;
+  const start = look(first).tokenType === k.is ? first + 1 : first;
+  if (look(start).image !== 'between' || look(start + 1).tokenType !== NumberToken) return undefined;
+  const unitOf = (at: number): IToken | undefined =>
+    look(at).tokenType === Percent || look(at).tokenType.CATEGORIES?.includes(UnitWord)
+      ? look(at)
+      : undefined;
+  const lowUnit = unitOf(start + 2);
+  const join = lowUnit ? start + 3 : start + 2;
+  if (look(join).tokenType !== k.and || look(join + 1).tokenType !== NumberToken) return undefined;
+  const highUnit = unitOf(join + 2);
+  const last = highUnit ? join + 2 : join + 1;
+  const inUnit = (number: IToken, unit: IToken | undefined): string =>
+    unit ? `${number.image}${unit.tokenType === Percent ? '' : ' '}${unit.image}` : number.image;
+  const from = look(first - 2).tokenType === Dot ? first - 3 : first - 1;
+  const fact = from === first - 1 ? look(from).image : `${look(from).image}.${look(first - 1).image}`;
+  const said = `${fact} >= ${inUnit(look(start + 1), lowUnit ?? highUnit)} and ${fact} <= ${inUnit(look(join + 1), highUnit ?? lowUnit)}`;
+  const isAlone =
+    [...beforeConditions, OpenParenthesis].includes(look(from - 1).tokenType) &&
+    look(last + 1).tokenType !== k.and &&
+    look(last + 1).tokenType !== k.or;
+  const whole = spanOf(look(from), look(last));
+  return {
+    span: spanOf(look(start)),
+    message: '`between` is said with two comparisons here',
+    help: 'Both ends belong to what lies between them.',
+    fix: replacing(whole, isAlone ? said : `(${said})`, 'review'),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ClauseNode, HeaderNode, NameNode, PolicyNode, SectionNode } from '
 import { errorAt } from '../errorAt.ts';
 import { Close, endOf, k, Name, Open, Version } from '../lexing/tokens.ts';
 import { meantWord } from './meantWord.ts';
-import { partTokens } from './partWords.ts';
+import { declarationTokens, partTokens } from './partWords.ts';
 import { PolicyRecovery } from './policyRecovery.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
@@ -73,7 +73,7 @@ export class PolicyParser extends PolicyRecovery {
     };
   });
 
-  /** `NAME`, in kebab-case. */
+  /** `NAME`, in small letters, digits and single hyphens. */
   protected readonly policyName: Rule<NameNode> = this.rule('policyName', () => {
     const name = this.SUBRULE(this.name);
     this.ACTION(() => {
@@ -185,7 +185,9 @@ export class PolicyParser extends PolicyRecovery {
       clauses.push(clause);
       damaged = skip() || damaged;
     });
-    this.closeBrace(open);
+    // Where its `{` is missing, the last `}` is that of the policy.
+    const isLast = this.at(Close) && this.isAhead(2, EOF, ...declarationTokens);
+    if (this.RECORDING_PHASE || open.tokenType === Open || !isLast) this.closeBrace(open);
     return { kind: 'section', on, datasets, clauses, damaged, span: this.since(start) };
   });
 }

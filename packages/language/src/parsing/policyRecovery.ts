@@ -100,6 +100,8 @@ export class PolicyRecovery extends TestParser {
   }
 
   protected override noClause(): Diagnostic {
+    const join = this.nearlyLabel() ? undefined : this.missingJoin();
+    if (join) return join;
     if (this.at(...declarationTokens) && this.isWithinPolicy()) return this.declarationInside();
     if (this.at(...headerTokens))
       return errorAt(

@@ -5,7 +5,7 @@ import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import { EOF, isRecognitionException, type IToken } from 'chevrotain';
 import { errorAt, type Extras } from '../errorAt.ts';
 import type { LexedFile } from '../lexing/lex.ts';
-import { Close, endOf, Open } from '../lexing/tokens.ts';
+import { Close, CloseParenthesis, endOf, Open, OpenParenthesis, retype } from '../lexing/tokens.ts';
 import { describeMistake, type ParserMistake } from './describeMistake.ts';
 import { LookingParser } from './lookingParser.ts';
 import { meantWord } from './meantWord.ts';
@@ -135,6 +135,8 @@ export class RecoveringParser extends LookingParser {
       this.wentOnAt = this.start();
       return open;
     }
+    const other = this.otherBrace(after);
+    if (other) return other;
     const last = this.LA(0);
     let ahead = 1;
     while (ahead < 9 && !this.isAhead(ahead, Open, Close, EOF)) ahead++;
@@ -151,6 +153,35 @@ export class RecoveringParser extends LookingParser {
     this.reportNoBrace(after);
     this.wentOnAt = this.start();
     return last;
+  }
+
+  /** `posts ( … )`: parentheses or brackets around a block, which are read as what they stand for. */
+  private otherBrace(after: string): IToken | undefined {
+    if (!this.at(OpenParenthesis)) return undefined;
+    let depth = 1;
+    let ahead = 2;
+    for (; depth > 0 && !this.isAhead(ahead, EOF); ahead++)
+      depth += this.isAhead(ahead, OpenParenthesis) ? 1 : this.isAhead(ahead, CloseParenthesis) ? -1 : 0;
+    const [open, close] = [this.LA(1), depth === 0 ? this.LA(ahead - 1) : undefined];
+    const span = this.tokenSpan(1);
+    const edits = [
+      { span, text: '{' },
+      ...(close ? [{ span: { start: close.startOffset, end: endOf(close) }, text: '}' }] : []),
+    ];
+    this.report(
+      errorAt(
+        this.file,
+        span,
+        'FL0102',
+        `${after} stands between \`{\` and \`}\`, not behind ${quote(open.image)}`,
+        {
+          fix: { title: 'write `{` and `}`', safety: 'review', edits },
+        },
+      ),
+    );
+    retype(open, Open);
+    if (close) retype(close, Close);
+    return this.consume(1, Open);
   }
 
   /** In a text without any brace, where lines are set in instead, that is one mistake. */

@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import { quote, type Diagnostic, type Span } from '@fineline/ruleset';
+import { builtInFacts, quote, type Diagnostic, type Span } from '@fineline/ruleset';
 import type {
   CohortNode,
   ExampleNode,
@@ -10,12 +10,20 @@ import type {
   TextNode,
 } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { Close, Comma, Day, k, Name, Open } from '../lexing/tokens.ts';
+import { leavingOut } from '../fixes.ts';
+import { Close, Comma, Day, Dot, k, Name, NumberToken, Open, Percent, UnitWord } from '../lexing/tokens.ts';
 import type { ParserMistake } from './describeMistake.ts';
 import { meantWord } from './meantWord.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 import { TestTableParser } from './testTableParser.ts';
+
+/** What a post of an example may set: facts, and those of a group by their part. */
+const fieldNames: ReadonlySet<string> = new Set([
+  'text',
+  'cohort',
+  ...[...builtInFacts.keys()].map(name => name.slice(name.indexOf('.') + 1)),
+]);
 
 const exampleWords = ['allow', 'warn', 'review', 'deny', 'cases', 'each'] as const;
 
@@ -26,7 +34,9 @@ export class TestParser extends TestTableParser {
 
   protected override describe(mistake: ParserMistake): Diagnostic {
     const isOfPost = mistake.context.ruleStack.includes('post');
-    return isOfPost && this.lonelyName ? this.noField() : super.describe(mistake);
+    if (!isOfPost) return super.describe(mistake);
+    const special = this.commaBetweenFields() ?? this.partOfCohort();
+    return special ?? (this.lonelyName ? this.noField() : super.describe(mistake));
   }
 
   /** `test = "test" NAME [ "at" DATE ] "{" { example | "cases" "from" STRING | each } "}"` */
@@ -59,7 +69,8 @@ export class TestParser extends TestTableParser {
               () =>
                 this.isFirstOnLine()
                   ? this.noExample()
-                  : this.misplaced(`${quote(this.LA(1).image)} does not belong here`),
+                  : (this.dayBehindRules() ??
+                    this.misplaced(`${quote(this.LA(1).image)} does not belong here`)),
             );
             if (read.value?.kind === 'example') examples.push(read.value);
             else if (read.value) cases.push(read.value);
@@ -204,10 +215,58 @@ export class TestParser extends TestTableParser {
     return { kind: 'field', name, value, span: this.since(start) };
   });
 
+  /**
+   * `{ tone warm, topic health }`: the comma went on with a list, took the name of a field for its next word, and the
+   * value of that one for a name. All commas of the post that stand before a field are taken out at once.
+   */
+  private commaBetweenFields(): Diagnostic | undefined {
+    const at = [-1, -2].find(it => this.isAhead(it, Comma) && this.isAhead(it + 1, Name));
+    if (at === undefined || !(this.isField(at + 1) || at === -2)) return undefined;
+    const commas = [this.tokenSpan(at)];
+    let depth = 1;
+    for (let ahead = at + 1; depth > 0 && !this.isAhead(ahead, EOF); ahead++) {
+      depth += this.isAhead(ahead, Open) ? 1 : this.isAhead(ahead, Close) ? -1 : 0;
+      if (this.isAhead(ahead, Comma) && this.isField(ahead + 1)) commas.push(this.tokenSpan(ahead));
+    }
+    return errorAt(this.file, commas[0]!, 'FL0102', 'no comma stands between fields', {
+      help: 'Such as `channel paid audience staff`; a comma joins the words of one field.',
+      fix: leavingOut(',', 'review', ...commas),
+    });
+  }
+
+  /** `post { cohort.size 3 people }` */
+  private partOfCohort(): Diagnostic | undefined {
+    if (!this.at(Dot) || !this.isAhead(0, k.cohort) || !this.isAhead(2, Name)) return undefined;
+    let last = 2;
+    while (
+      this.isAhead(last + 1, NumberToken, UnitWord, Percent, k.at, k.to, k.least, k.most, k.unknown, k.none)
+    )
+      last++;
+    const [dot, end] = [this.tokenSpan(1), this.tokenSpan(last).end];
+    const whole = { start: this.tokenSpan(0).start, end: this.tokenSpan(2).end };
+    const edits = [
+      { span: dot, text: ' { ' },
+      { span: { start: end, end }, text: ' }' },
+    ];
+    return errorAt(this.file, whole, 'FL0102', 'what is said of a group stands in its braces', {
+      help: 'Such as `cohort { size 3 people exact yes }`.',
+      fix:
+        last > 2 && this.isAhead(last + 1, Close)
+          ? { title: 'write `cohort { … }`', safety: 'review', edits }
+          : undefined,
+    });
+  }
+
+  /** Whether what sets a fact may stand here. */
+  private isField(ahead: number): boolean {
+    const { image } = this.LA(ahead);
+    return fieldNames.has(image) && !this.isAhead(ahead + 1, Comma, Close);
+  }
+
   private noField(): Diagnostic {
     if (this.lonelyName) return errorAt(this.file, this.lonelyName, 'FL0102', needs['field']!);
-    const strayColon = this.strayColon();
-    if (strayColon) return strayColon;
+    const stray = this.strayColon() ?? this.commaBetweenFields() ?? this.partOfCohort();
+    if (stray) return stray;
     return this.misplaced(`${quote(this.LA(1).image)} does not belong here`, {
       help: 'A field is a name and a value, such as `tone playful`.',
     });

@@ -1,5 +1,5 @@
 import { EOF } from 'chevrotain';
-import { quote, type Effect } from '@fineline/ruleset';
+import { quote, type Diagnostic, type Effect } from '@fineline/ruleset';
 import type {
   PathNode,
   RuleIdNode,
@@ -11,11 +11,14 @@ import type {
   TestTableNode,
 } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
-import { Bar, Close, Comma, Day, k, Name, NumberToken, Open, Text } from '../lexing/tokens.ts';
+import { leavingOut } from '../fixes.ts';
+import { Bar, Close, Comma, Day, endOf, k, Name, NumberToken, Open, Slash, Text } from '../lexing/tokens.ts';
 import { DeclarationParser } from './declarationParser.ts';
 import { needs } from './needs.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
+const exampleOrder =
+  'Behind a verdict and what it is about stands `at` with its day, then `by` with the rules.';
 const rowTokens = [Bar, Name, Text, NumberToken, k.unknown, k.none, k.not, k.at];
 
 /** Tables of examples, and what they share with examples: what a fact is set to, and the verdict that is due. */
@@ -39,7 +42,7 @@ export class TestTableParser extends DeclarationParser {
         const row = this.guarded(
           () => this.SUBRULE(this.row),
           () => this.mayResumeTable(),
-          () => this.misplaced(needs['row']!),
+          () => this.noRow(),
         );
         this.ACTION(() => {
           if (!row.value || row.damaged) return;
@@ -161,9 +164,38 @@ export class TestTableParser extends DeclarationParser {
   private skipRows(): void {
     this.skipJunk(
       () => this.endsTable() || this.at(...rowTokens),
-      () => this.misplaced(needs['row']!),
+      () => this.noRow(),
       () => this.endsTable() || (this.isFirstOnLine() && this.at(...rowTokens)),
     );
+  }
+
+  /** What stands in a row where it should be over, or where none should be. */
+  private noRow(): Diagnostic {
+    const isLast = this.at(Bar) && (this.isAhead(2, Close) || !this.isOnLineOf(this.LA(1), this.LA(2)));
+    if (isLast && !this.isFirstOnLine())
+      return errorAt(this.file, this.tokenSpan(1), 'FL0102', 'no `|` stands behind the verdict', {
+        fix: leavingOut('|', 'safe', { start: endOf(this.LA(0)), end: this.tokenSpan(1).end }),
+      });
+    return this.dayBehindRules() ?? this.misplaced(needs['row']!, { help: exampleOrder });
+  }
+
+  /** `deny … by floor at 2026-01-01`: the day belongs before the rules. */
+  protected dayBehindRules(): Diagnostic | undefined {
+    if (!this.at(k.at) || !this.isAhead(2, Day)) return undefined;
+    let back = 0;
+    while (this.isAhead(back, Name, Slash, Comma, k.only)) back--;
+    if (!this.isAhead(back, k.by)) return undefined;
+    const start = this.tokenSpan(back).start;
+    const day = { start: endOf(this.LA(0)), end: this.tokenSpan(2).end };
+    const said = `at ${this.LA(2).image}`;
+    const edits = [
+      { span: { start, end: start }, text: `${said} ` },
+      { span: day, text: '' },
+    ];
+    return errorAt(this.file, this.tokenSpan(1), 'FL0109', '`at` comes before `by`', {
+      help: exampleOrder,
+      fix: { title: 'put them in order', safety: 'safe', edits },
+    });
   }
 
   private mayResumeTable(): boolean {

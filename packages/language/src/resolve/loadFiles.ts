@@ -7,6 +7,7 @@ import {
   replacing,
   type Diagnostic,
   type Fix,
+  type Span,
   type WayOut,
 } from '@fineline/ruleset';
 import type { DeclarationNode, FileNode, ImportNode, ModuleNode, PhrasesNode, TextNode } from '../ast.ts';
@@ -54,7 +55,8 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
   const sources: { readonly file: string; readonly text: string }[] = [];
   const loaded = new Map<string, LoadedFile | ReadProblem>();
   const modules = new Map<string, LoadedFile>();
-  const open: string[] = [];
+  /** The files that are being read, each with the import of it that is followed. */
+  const open: { readonly path: string; readonly file: string; at: Span }[] = [];
   const reading = readingOnce(host, (file, text) => sources.push({ file, text }));
 
   function load(file: string, text: string, preset?: Preset): LoadedFile {
@@ -84,10 +86,12 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
       return node;
     }
     loaded.set(joinPath('', file), node);
-    open.push(joinPath('', file));
+    const here = { path: joinPath('', file), file, at: span };
+    open.push(here);
     for (const declaration of tree.declarations) {
       if (declaration.kind === 'word-declaration') takePhrases(declaration.phrases, file);
       if (declaration.kind !== 'import') continue;
+      here.at = declaration.source.span;
       const target = follow(declaration, file);
       if (target) imports.push({ node: declaration, target });
       if (!target && declaration.source.kind === 'module') missesModule = true;
@@ -101,11 +105,9 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
     const { source } = node;
     if (source.kind === 'module') return followModule(source, from);
     const path = joinPath(from, source.value);
-    if (open.includes(path)) {
-      const circle = [...open.slice(open.indexOf(path)), path].map(quote).join(' imports ');
-      diagnostics.push(
-        errorAt(from, source.span, 'FL0207', 'these imports go in a circle', { help: `Here ${circle}.` }),
-      );
+    const first = open.findIndex(it => it.path === path);
+    if (first !== -1) {
+      diagnostics.push(importCircle(open.slice(first)));
       return loaded.get(path) as LoadedFile;
     }
     if (open.length > deepest) {
@@ -179,6 +181,18 @@ export function loadFiles(entry: { readonly file: string; readonly text: string 
   sources.push(entry);
   load(entry.file, entry.text);
   return { files, phraseFiles, sources, diagnostics };
+}
+
+/** Told at the import of the first file of the circle by its name, so that it is the same wherever reading starts. */
+function importCircle(
+  files: readonly { readonly path: string; readonly file: string; readonly at: Span }[],
+): Diagnostic {
+  const least = files.reduce((so, it) => (it.path < so.path ? it : so));
+  const start = files.indexOf(least);
+  const inOrder = [...files.slice(start), ...files.slice(0, start)];
+  const { file, at } = inOrder.at(-1)!;
+  const circle = [...inOrder, least].map(({ path }) => quote(path)).join(' imports ');
+  return errorAt(file, at, 'FL0207', 'these imports go in a circle', { help: `Here ${circle}.` });
 }
 
 /** Asks the host at most once for each path, and tells of every text that it gives. */

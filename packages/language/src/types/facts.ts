@@ -57,6 +57,16 @@ export function factAt(path: PathNode, checking: Checking): KnownFact | undefine
       },
     );
   if (fact) return fact;
+  if (path.quoted && checking.on === 'post' && factNamed(path.name, checking.scope))
+    return refuse(
+      checking,
+      path.span,
+      'FL0202',
+      `the fact ${quote(path.name)} stands without quotation marks`,
+      {
+        fix: replacing(path.span, path.name),
+      },
+    );
   if (path.quoted || isColumnHere(path.name, checking)) return refuseColumnHere(path, checking);
   if (path.name === 'cohort')
     return refuse(checking, path.span, 'FL0202', 'a condition names a part of `cohort`', {

@@ -24,12 +24,14 @@ export function refuseLooseWord(node: JoinNode, at: number, checking: Checking):
   if (from < at - 1) return true;
 
   const isList = before.relation !== 'is' && before.relation !== 'is not';
-  const joins = isList || (before.relation === 'is' && node.kind === 'or');
+  // `is not a or b` and `is not a and b` both mean that it is neither.
+  const joins = isList || before.relation === 'is not' || node.kind === 'or';
+  const isSure = before.relation !== 'is not' && (before.relation !== 'is any of' || node.kind === 'or');
   const kind = facet ? aWordOf(facet) : `a word of ${quote(before.fact.name)}`;
   refuse(checking, word.span, 'FL0202', `${quote(word.name)} is ${kind} and no fact that could stand alone`, {
     help: joins ? 'The words of a list are joined by commas.' : 'Each comparison names its fact again.',
     fix: joins
-      ? inList(before, word, before.relation === 'is any of' && node.kind === 'and' ? 'review' : 'safe')
+      ? inList(before, word, isSure ? 'safe' : 'review')
       : replacing(word.span, `${before.fact.name} is ${word.name}`, 'review'),
   });
   return true;
@@ -40,14 +42,14 @@ function strayWord(part: ConditionNode | undefined, { scope }: Checking): PathNo
   return part?.kind === 'alone' && !factNamed(part.fact.name, scope) ? part.fact : undefined;
 }
 
-function inList({ relation, values, span }: IsNode, word: PathNode, safety: Fix['safety']): Fix {
+function inList({ relation, fact, values, span }: IsNode, word: PathNode, safety: Fix['safety']): Fix {
   const first = values[0]!;
-  if (relation !== 'is' || first.kind !== 'word')
+  if ((relation !== 'is' && relation !== 'is not') || first.kind !== 'word')
     return replacing({ start: span.end, end: word.span.end }, `, ${word.name}`, safety);
-  const written = first.quoted ? `"${first.text}"` : first.text;
-  return replacing(
-    { start: first.span.start, end: word.span.end },
-    `any of ${written}, ${word.name}`,
-    safety,
-  );
+  const written = `${first.quoted ? `"${first.text}"` : first.text}, ${word.name}`;
+  if (relation === 'is')
+    return replacing({ start: first.span.start, end: word.span.end }, `any of ${written}`, safety);
+  const said = `is none of ${written}`;
+  const edit = { span: { start: fact.span.end, end: word.span.end }, text: ` ${said}` };
+  return { title: `write ${quote(said)}`, safety, edits: [edit] };
 }

@@ -13,6 +13,7 @@ import {
   type Span,
 } from '@fineline/ruleset';
 import type { BoundNode, NameNode, NumberNode, QuantityNode, WordNode } from '../ast.ts';
+import { presets } from '../presets/presets.ts';
 import { refuse, refuseUnknown, type Checking } from './checking.ts';
 
 /** What a number must be in: the dimensions that fit, how to say so, and what is meant where the unit is missing. */
@@ -155,9 +156,13 @@ function namedQuantity(name: NameNode, checking: Checking): QuantityNode | undef
     return known.node.quantity;
   }
   const near = didYouMean(name.text, name.span, checking.scope.quantities.keys());
+  const module = [...presets.values()].find(({ text }) => text.includes(`\nlet ${name.text} = `))?.module;
   return refuseUnknown(checking, name.span, 'FL0209', `no quantity is named ${quote(name.text)}`, {
-    help: 'A quantity is written with its unit, or named by a line such as `let small-cell = 11 people`.',
-    ...near,
+    help:
+      module === undefined
+        ? 'A quantity is written with its unit, or named by a line such as `let small-cell = 11 people`.'
+        : `It is one of a built-in module, which a line at the start of the file brings in: ${quote(`import ${module}`)}.`,
+    ...(module === undefined && near),
   });
 }
 

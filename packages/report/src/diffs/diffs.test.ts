@@ -4,6 +4,7 @@ import {
   describeDiff,
   diffHtml,
   diffMarkdown,
+  regionInWords,
   renderDiff,
   type DiffReport,
   type Gate,
@@ -55,6 +56,16 @@ function report(more: Partial<DiffReport> = {}): DiffReport {
   const meaning = { old: { digest: zero }, new: { notComputed: 'large' } } as const;
   return { ...diff, date: '2026-09-01', meaning, signed: [], gates: [gate], remarks: [], ...more };
 }
+
+test('a region says one number once, and columns in words', () => {
+  const columns = 'columns present among ("email", "name") of sales';
+  expect(
+    regionInWords([
+      { fact: 'details', min: 2, max: 2 },
+      { fact: columns, unknown: true },
+    ]),
+  ).toBe('details 2; which of the columns "email", "name" sales has: unknown');
+});
 
 describe('in a terminal', () => {
   const text = (more: Partial<DiffReport> = {}, width = 100): string => renderDiff(report(more), { width });

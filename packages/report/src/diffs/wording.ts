@@ -1,6 +1,14 @@
 // Facts, regions and days in the words of a policy.
 import { withCommas } from '@fineline/ruleset';
-import type { Days, Difference, DiffVerdict, RegionPart, RuleDiff, Subject } from '@fineline/analysis';
+import {
+  factTitle,
+  type Days,
+  type Difference,
+  type DiffVerdict,
+  type RegionPart,
+  type RuleDiff,
+  type Subject,
+} from '@fineline/analysis';
 
 /** The name of each verdict, as a heading. */
 export const diffNames: { readonly [V in DiffVerdict]: string } = {
@@ -39,14 +47,17 @@ function partInWords({
   hasNot = [],
   is,
 }: RegionPart): string {
-  if (unknown) return `${fact} unknown`;
-  if (none) return fact === 'cohort' ? 'no group of people' : `${fact} none`;
+  const title = factTitle(fact);
+  if (unknown) return `${title} unknown`;
+  if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
   const said = (number: number): string => amount(fact, number);
   const low = min !== undefined ? said(min) : above !== undefined ? `more than ${said(above)}` : undefined;
   const high = max !== undefined ? said(max) : below !== undefined ? `less than ${said(below)}` : undefined;
   const range =
     low !== undefined && high !== undefined
-      ? `${low} to ${high}`
+      ? low === high
+        ? low
+        : `${low} to ${high}`
       : low !== undefined
         ? `${low} or more`
         : high !== undefined
@@ -58,7 +69,7 @@ function partInWords({
     ...(has.length > 0 ? [has.join(' and ')] : []),
     ...(hasNot.length > 0 ? [`not ${hasNot.join(', ')}`] : []),
   ];
-  return parts.length === 0 ? `${fact} known` : `${fact} ${parts.join(', ')}`;
+  return parts.length === 0 ? `${title} known` : `${title} ${parts.join(', ')}`;
 }
 
 /** A share as per cent, everything else with commas. */

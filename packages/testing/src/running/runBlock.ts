@@ -161,6 +161,6 @@ function notRun(
   about: Pick<ExampleResult, 'place' | 'subject' | 'date' | 'expected'>,
   { checked }: TestBench,
 ): ExampleResult {
-  const why = 'this version judges no tables yet';
+  const why = 'examples are posts, and `fineline check` judges tables';
   return { policy: checked.header.name, ...about, passed: false, notRun: why, differences: [] };
 }

@@ -7,6 +7,7 @@ import { isPolicy } from '../../files/isPolicy.ts';
 import type { LoadedPolicies } from '../../files/loadedPolicies.ts';
 import { lintPolicies } from '../../files/lintPolicies.ts';
 import { loadSide } from '../../files/loadSide.ts';
+import { onceEach } from '../../files/onceEach.ts';
 import { replaceFile } from '../../files/replaceFile.ts';
 import { againstPrevious } from '../../releases/againstPrevious.ts';
 import { cannotWrite } from '../cannotWrite.ts';
@@ -93,11 +94,6 @@ async function sincePrevious(
   if (isSound && found.length === 0)
     throw new UsageError(`\`${name}\` has none of these policies: it has ${[...before.keys()].join(', ')}`);
   return found.flat();
-}
-
-/** A file that two policies import is complained of once. */
-function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map(one => [JSON.stringify(one), one])).values()];
 }
 
 /** Writes the files that changed, unless nothing is to be written, and says what was put right. */

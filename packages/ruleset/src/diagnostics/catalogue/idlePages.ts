@@ -141,4 +141,11 @@ export const idlePages: PagesOf<'05'> = {
       ),
     },
   },
+  FL0516: {
+    why: 'A list holds a word twice, or a file imports what it imports already. That changes nothing, so it is a slip: either the second one is too many, or another word was meant.',
+    examples: {
+      wrong: posts('ban tones mocking, mocking'),
+      right: posts('ban tones mocking, shaming'),
+    },
+  },
 };

@@ -68,7 +68,7 @@ export const writingPages: PagesOf<'01'> = {
     },
   },
   FL0109: {
-    why: 'The parts of a clause have one order: `when`, `unless`, `during`, then `else`, then `by`, then the notes. Each part stands once. With one order nobody has to wonder whether a condition belongs to the rule or to its outcome, and two policies can be compared line by line.',
+    why: 'The parts of a clause have one order: `when`, `unless` and `during`, among each other as you like, then `else`, then `by`, then the notes. Each part stands once. With one order nobody has to wonder whether a condition belongs to the rule or to its outcome, and two policies can be compared line by line.',
     examples: {
       wrong: posts('min window 7 days else review when channel is email'),
       right: posts('min window 7 days when channel is email else review'),

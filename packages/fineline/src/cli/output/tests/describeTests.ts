@@ -1,6 +1,7 @@
 import { printable } from '@fineline/report';
 import type { ExampleResult, PolicyTests } from '@fineline/testing';
 import {
+  aboutTables,
   coverageOf,
   waysToReach,
   outcomeOf,
@@ -35,12 +36,14 @@ function describeExample(example: ExampleResult): string {
 }
 
 function describeCoverage({ policy, examples, coverage: { own, parents } }: PolicyTests): readonly string[] {
+  const ofTables = aboutTables(own);
   const head = `Coverage of ${policy}: ${coverageOf(own)}`;
   if (examples.length === 0) return [`${head}, as nothing tests it.`];
   return [
     `${head}.`,
     ...own.gaps.map(({ rule, message, place }) => `Line ${place.line}, ${shortRule(rule, own)}: ${message}.`),
     ...(own.gaps.length === 0 ? [] : waysToReach),
+    ...(ofTables === undefined ? [] : [`${ofTables}.`]),
     ...parents.map(it => `Of the rules of ${it.policy}: ${coverageOf(it)}.`),
   ];
 }

@@ -1,6 +1,7 @@
 import { annotate, printable, wrapWords, type Mark, type Paint, type Style } from '@fineline/report';
 import type { ExampleResult, Gap, PolicyTests, RulesCoverage } from '@fineline/testing';
 import {
+  aboutTables,
   coverageOf,
   waysToReach,
   outcomeOf,
@@ -87,10 +88,14 @@ function renderCoverage(
 ): string {
   const head = `${paint('bold', `coverage of ${policy}`)}: ${coverageOf(own)}`;
   if (examples.length === 0) return `${head}, as nothing tests it\n`;
-  const ofParents = parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`);
+  const ofTables = aboutTables(own);
+  const apart = [
+    ...(ofTables === undefined ? [] : [`  ${ofTables}\n`]),
+    ...parents.map(it => `  the rules of ${it.policy}: ${coverageOf(it)}\n`),
+  ];
   const help =
     own.gaps.length === 0 ? [] : waysToReach.map((line, at) => `  ${at === 0 ? 'help:' : '     '} ${line}\n`);
-  return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...help, ...ofParents].join('');
+  return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...help, ...apart].join('');
 }
 
 /** Changes that nothing notices, each with a test that would. */

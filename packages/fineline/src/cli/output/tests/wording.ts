@@ -63,6 +63,14 @@ export function coverageOf({ reached, total, percent }: RulesCoverage): string {
   return `${reached} of ${total} ${total === 1 ? 'side' : 'sides'}, ${percent}%`;
 }
 
+/** "2 rules about tables do not count: …", where there are any. */
+export function aboutTables({ rules }: RulesCoverage): string | undefined {
+  const count = rules.filter(({ on }) => on === 'dataset').length;
+  if (count === 0) return undefined;
+  const said = count === 1 ? '1 rule about tables does' : `${count} rules about tables do`;
+  return `${said} not count: examples are posts, and \`fineline check\` judges tables`;
+}
+
 /** What to write where examples do not reach all: somebody who reads a list of sides does not know yet what reaches one. */
 export const waysToReach: readonly string[] = [
   'Write a post for each side, and state in it the facts that the rule reads.',
