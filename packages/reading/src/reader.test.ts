@@ -68,10 +68,10 @@ test('speaking to a counted group calls it out, and asking it questions it', () 
 
 test('reads what reaches one person', () => {
   const text =
-    'Ask @shopcare, write to care.team@shop.example or ring +44 20 7946 0958 about the 3,000,000 orders of 2024.';
+    'Ask @shopcare, write to carl.otto@shop.example or ring +44 20 7946 0958 about the 3,000,000 orders of 2024.';
   expect(words(text, 'identifier')).toEqual([
     'handle at-handle: @shopcare',
-    'email email-address: care.team@shop.example',
+    'email email-address: carl.otto@shop.example',
     'phone phone-number: +44 20 7946 0958',
   ]);
 });
@@ -115,14 +115,14 @@ test('says what it read, and rules out what it looked for in vain', () => {
 
 describe('a text that is not English', () => {
   const text =
-    'An die 41 Leute: wer hat euch geärgert? Schreibt an care.team@shop.example oder 030 12345678.';
+    'An die 41 Leute: wer hat euch geärgert? Schreibt an carl.otto@shop.example oder 030 12345678.';
 
   test('has its phrases and addresses read, and nothing else', () => {
     const facts = reader.read(text);
     expect(Object.keys(facts).sort()).toEqual(['framing', 'identifier', 'reading', 'tone', 'topic']);
     expect(words(text, 'tone')).toEqual(['snide phrase: wer hat euch geärgert']);
     expect(words(text, 'identifier')).toEqual([
-      'email email-address: care.team@shop.example',
+      'email email-address: carl.otto@shop.example',
       'phone phone-number: 030 12345678',
     ]);
     expect([facts.tone?.open, facts.identifier?.open, facts.reading?.language]).toEqual([
@@ -140,8 +140,8 @@ describe('a text that is not English', () => {
   });
 
   test('is an address alone, too', () => {
-    expect(words('care.team@shop.example', 'identifier')).toEqual([
-      'email email-address: care.team@shop.example',
+    expect(words('carl.otto@shop.example', 'identifier')).toEqual([
+      'email email-address: carl.otto@shop.example',
     ]);
   });
 });

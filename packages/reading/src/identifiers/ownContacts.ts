@@ -1,41 +1,64 @@
-// *Call 0800 …*, *write to help@…*: where whoever speaks may be reached identifies no customer.
+// *Ring us on 0131 …*, *call 0800 …*, *write to help@…*: where whoever speaks may be reached identifies no customer. Only
+// where it is plain that it is theirs: a number that readers are told to call may be anybody's.
 import type { Evidence } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
-const reaching = new Set(
+const asking = new Set(
+  'call ring phone telephone text dial whatsapp email mail write contact reach'.split(' '),
+);
+
+/** Whose it is. */
+const ours = new Set(
   (
-    'call calls ring phone telephone text dial whatsapp email mail write contact reach fax tel helpline hotline freephone ' +
-    'switchboard reception enquiries inquiries bookings reservations'
+    'us our team helpline hotline freephone switchboard reception enquiries inquiries bookings reservations press support desk ' +
+    'office service'
   ).split(' '),
 );
 
-/** What may stand between: nobody in particular. */
+/** What may stand between besides: nobody in particular. */
 const between = new Set(
-  (
-    'us me on at to our the team free line number desk office support customer service care now today anytime any time day or ' +
-    'night directly back straight toll is address people staff'
-  ).split(' '),
+  'on at to the free line number customer care now today anytime any time day or night directly straight is'.split(
+    ' ',
+  ),
 );
+
+/** Numbers that nobody has at home. */
+const freeOfCharge = /^\(?(?:0800|0808|0300|(?:\+?1[ -]?)?8(?:00|33|44|55|66|77|88)[ )-])/;
+
+/** Letter boxes of a company. */
+const letterBox =
+  /^(?:help|care|support|info|hello|team|service|services|customerservice|bookings|press|media|contact|privacy|dpo|jobs|office|feedback)[.@+-]/i;
 
 const farthest = 6;
 
-/** What reaches somebody, in the order of the text, without where the text asks to be reached itself. */
-export function withoutOwnContacts({ tokens }: Passage, evidence: readonly Evidence[]): readonly Evidence[] {
+/** What reaches somebody, in the order of the text, without where the speaker asks to be reached. */
+export function withoutOwnContacts(
+  { source, tokens }: Passage,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
   let at = 0;
   return evidence.filter(({ word, span }) => {
     if ((word !== 'phone' && word !== 'email') || span === undefined) return true;
     while (at < tokens.length && tokens[at]!.start < span.start) at++;
-    return !asksToBeReached(tokens, at);
+    const written = source.slice(span.start, span.end);
+    return !asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
   });
 }
 
-/** Whether what stands before `end` asks whoever reads to call or to write. */
-function asksToBeReached(tokens: readonly Token[], end: number): boolean {
+/** Whether what stands before `end` asks whoever reads to reach the speaker there. */
+function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolean {
+  let whose = isOurs;
   for (let at = end - 1; at >= Math.max(0, end - farthest); at--) {
     const word = wordAt(tokens, at);
-    if (word === undefined ? !isMark(tokens, at, ':') && !isMark(tokens, at, '(') : !between.has(word))
-      return word !== undefined && reaching.has(word);
+    if (word === undefined) {
+      if (!isMark(tokens, at, ':') && !isMark(tokens, at, '(')) return false;
+    } else if (asking.has(word)) return whose;
+    else if (ours.has(word)) {
+      // *Bookings: 0131 …*
+      if (isMark(tokens, at + 1, ':')) return true;
+      whose = true;
+    } else if (!between.has(word)) return false;
   }
   return false;
 }
