@@ -9,7 +9,10 @@ const homes = new Set('homes houses flats households bedrooms kitchens apartment
 const hedges = new Set(['just', 'only', 'exactly']);
 
 /** *In 61 flats the lights stayed on*: the homes of a few who were counted, told of for what went on in them. */
-export function dwellings({ passage, holds, groups }: Scene, mentions: readonly Mention[]): readonly Evidence[] {
+export function dwellings(
+  { passage, holds, groups }: Scene,
+  mentions: readonly Mention[],
+): readonly Evidence[] {
   // Most posts count no homes, and are not walked through for them.
   const isOfHomes = ({ unit }: { readonly unit?: string }): boolean => homes.has(unit ?? '');
   if (!mentions.some(isOfHomes) && !groups.some(({ cohort }) => isOfHomes(cohort))) return [];
