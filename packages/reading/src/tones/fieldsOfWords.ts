@@ -88,12 +88,6 @@ export const loadedPraise: ReadonlySet<string> = field(
   'cute sweet lovely nice precious flawless immaculate impeccable perfect textbook exemplary stellar outstanding formidable admirable commendable respectable',
 );
 
-/** Words of insistence, contrast and reduction: *only*, *even*, *still*, *at least*. */
-export const insisting: ReadonlySet<string> = field(
-  'even only just still never ever actually really truly literally technically honestly frankly seriously surely clearly obviously apparently somehow anyway either neither nor none nobody nothing nowhere not enough least barely hardly almost nearly again already finally eventually instead otherwise unless though although despite yet but',
-  'exactly precisely merely simply purely strictly officially allegedly supposedly meanwhile elsewhere',
-);
-
 /** The fields, by the bit that a word of one holds. */
 const lists: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
   ['human deeds', humanDeeds],
@@ -103,7 +97,6 @@ const lists: readonly (readonly [name: string, words: ReadonlySet<string>])[] = 
   ['ailments', ailments],
   ['blame', blame],
   ['loaded praise', loadedPraise],
-  ['insisting', insisting],
 ];
 
 /** Their names, in the order of their bits. */

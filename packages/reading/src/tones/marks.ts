@@ -2,7 +2,7 @@
 // that is told of people has marks, and so has each remark beside it. `weighPost.ts` says what a mark is worth.
 import type { Evidence } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
-import { aDeed, type Scene } from '../cues/scene.ts';
+import type { Scene } from '../cues/scene.ts';
 import * as classes from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -20,41 +20,26 @@ const reach = 60;
 const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** Who is told of, and what words showed of the tone already. */
-export function markPost({ groups, holds, address }: Scene, shown: readonly Evidence[], note: Note): void {
+export function markPost({ groups }: Scene, shown: readonly Evidence[], note: Note): void {
   if (groups.some(({ cohort }) => (cohort.size?.min ?? 0) >= 100_000)) note('vast');
   if (groups.some(({ cohort }) => cohort.kind === 'share')) note('share');
-  if (address.pointedFrom !== undefined) note('spoken to');
-  if (holds.some(held => (held & aDeed) !== 0)) note('things counted');
-  for (const [tone, mark] of [
-    ['teasing', 'teasing shown'],
-    ['playful', 'playful shown'],
-  ])
-    if (shown.some(({ word }) => word === tone)) note(mark!);
   if (shown.some(({ word }) => word !== undefined && kindTones.has(word))) note('kindness shown');
 }
 
 /** Of whom a fact is told, and what. */
 export function markFact(scene: Scene, { meant, distant }: Fact, range: Range, note: Note): void {
   const { tokens, classes: bitsOf } = scene.passage;
-  note(meant ?? (distant >= 1 ? 'crowd' : distant > 0 ? 'own' : 'some'));
+  if (meant) note(meant);
+  else if (distant >= 1) note('crowd');
   markWords(scene, range, 'told', note);
-  let [turns, ours] = [false, false];
-  for (let at = range.from + 1; at < Math.min(range.to, range.from + reach); at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined) continue;
-    turns ||= turning.has(word);
-    ours ||= (bitsOf[at]! & classes.firstPerson) !== 0 && word !== 'our';
-  }
-  if (turns) note('told turn');
-  if (ours) note('told ours');
+  for (let at = range.from + 1; at < Math.min(range.to, range.from + reach); at++)
+    if ((bitsOf[at]! & classes.firstPerson) !== 0 && wordAt(tokens, at) !== 'our') {
+      note('told ours');
+      break;
+    }
   if (isMark(tokens, range.to - 1, '!')) note('told bang');
   if (isMark(tokens, range.to - 1, '?')) note('told question');
 }
-
-/** Where a sentence about people turns against them. */
-const turning = new Set(
-  'but yet then none nothing neither without instead except although though despite only never'.split(' '),
-);
 
 /** Notes the words of a stretch by class and field, each at most twice; returns what they come to. */
 function markWords(
@@ -63,7 +48,7 @@ function markWords(
   where: 'told' | 'said',
   note: Note,
 ): { readonly words: number; readonly isKind: boolean; readonly isTelling: boolean } {
-  let [words, kind, telling, awkward, admirable, stance, witness] = [0, 0, 0, 0, 0, 0, 0];
+  let [words, kind, telling, awkward, admirable, stance] = [0, 0, 0, 0, 0, 0];
   let [number, quoted] = [false, false];
   let [once, twice] = [0, 0];
   for (let at = from; at < Math.min(to, from + reach); at++) {
@@ -81,7 +66,6 @@ function markWords(
     if ((bits & classes.awkward) !== 0 || isMisdeed(token.text)) awkward++;
     if ((bits & classes.admirable) !== 0) admirable++;
     if ((bits & classes.stance) !== 0) stance++;
-    if ((bits & classes.witness) !== 0) witness++;
     const seen = fieldsOf(token.text);
     twice |= once & seen;
     once |= seen;
@@ -94,7 +78,6 @@ function markWords(
   upToTwo('awkward', awkward);
   upToTwo('admirable', admirable);
   upToTwo('stance', stance);
-  upToTwo('witness', witness);
   for (let nth = 0; once !== 0; nth++, once >>= 1, twice >>= 1)
     if ((once & 1) !== 0) upToTwo(fields[nth]!, (twice & 1) !== 0 ? 2 : 1);
   if (number) note(`${where} number`);
@@ -149,34 +132,18 @@ const perceiving = new Set(
     'suppose guess assume imagine presume gather reckon hope trust'
   ).split(' '),
 );
-const anaphora = new Set(
-  "they them their theirs themselves they're they've he she him her his he's she's".split(' '),
-);
 const comparing = new Set(
   'more less fewer better worse faster slower longer shorter harder easier higher lower further earlier later'.split(
     ' ',
   ),
 );
-const answering = new Set(
-  'yes no sure right okay nope yep yeah indeed correct noted quite exactly'.split(' '),
-);
-
 /** What a remark says, and in which form. `named` are the words of what was told. */
 export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string>, note: Note): void {
   const { tokens, classes: bitsOf } = scene.passage;
   const { from, to } = range;
   const { words, isKind, isTelling } = markWords(scene, range, 'said', note);
   if (words === 0) return;
-  let [we, our, informs, they, perceives, offers, finite, echoes] = [
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-  ];
+  let [we, our, informs, perceives, offers, echoes] = [false, false, false, false, false, false];
   for (let at = from; at < Math.min(to, from + reach); at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
@@ -187,10 +154,8 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
     }
     informs ||=
       informing.has(word) || ((bits & classes.ofTime) !== 0 && leading.has(wordAt(tokens, at - 1) ?? ''));
-    they ||= anaphora.has(word);
     perceives ||= perceiving.has(word);
     offers ||= offering.has(word);
-    finite ||= isFiniteVerb(word);
     echoes ||= named.has(word);
   }
   const asked = isMark(tokens, to - 1, '?');
@@ -202,23 +167,15 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   if (asked)
     note(offers ? 'asks a wish' : we || our ? 'question of us' : words <= 4 ? 'short question' : 'question');
   if (serves) note('we serve');
-  else if (our) note('our');
   if (informs) note('informs');
-  if (they) note('of them');
-  if (words > 18) note('long');
-  else if (words <= 3 && !asked) note('three words');
-  if (!finite && words <= 6 && !asked && isVerdict(tokens, range)) note('verdict');
+  if (words <= 3 && !asked) note('three words');
   if (echoes) note('echo');
-  if (answering.has(wordAt(tokens, from) ?? '') && words <= 6) note('answers');
   if (wordAt(tokens, from) === 'even') note('even');
   if (isImperativeAt(scene.passage, from)) note('commands');
   if (isPersonified(scene.passage, range, named)) note('personified');
   if (isOutdone(tokens, range)) note('outdone');
-  if (turnsToTheRest(tokens, range)) note('the rest');
-  if (isFlat(tokens, range)) note('flat answer');
   if (isPetted(tokens, range)) note('petted');
   if (contradicts(tokens, range)) note('contradicts');
-  if (isHearsay(tokens, range)) note('hearsay');
 }
 
 /** The words that tell what people did, but for those that every sentence has. */
@@ -239,16 +196,9 @@ function bitOf(field: string): number {
   return 1 << fields.indexOf(field);
 }
 
-const judging = bitOf('blame') | bitOf('loaded praise');
 const doing = bitOf('human deeds');
 const beasts = bitOf('yardsticks');
 const speakers = bitOf('things') | beasts | bitOf('authorities');
-
-/** *Bold strategy*, *very brave*: praise or blame and nothing else. */
-function isVerdict(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if ((fieldsOf(wordAt(tokens, at) ?? '') & judging) !== 0) return true;
-  return false;
-}
 
 const articles = new Set('the your their our his her my even those these some one'.split(' '));
 
@@ -286,34 +236,7 @@ function isOutdone(tokens: readonly Token[], { from, to }: Range): boolean {
   return beast && more;
 }
 
-/** *The other 29% are lying*, *only one of those is …*: what is left of what was counted. */
-function turnsToTheRest(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    const word = wordAt(tokens, at) ?? '';
-    if (word === 'other' && tokens[at + 1]?.kind === 'number') return true;
-    if (word === 'of' && ['them', 'those', 'these', 'which'].includes(wordAt(tokens, at + 1) ?? ''))
-      return true;
-  }
-  return false;
-}
-
 const pronouns = new Set("it that they he she this you it's that's they're he's she's you're".split(' '));
-const auxiliaries = new Set(
-  (
-    'is are was were does do did has have had would will can could should ' +
-    "isn't wasn't aren't weren't won't wouldn't doesn't didn't don't hasn't haven't can't couldn't never not"
-  ).split(' '),
-);
-
-/** *It does.*, *He still hasn't.*, *Yes, you all were.*: it only agrees or denies. */
-function isFlat(tokens: readonly Token[], { from, to }: Range): boolean {
-  if (isMark(tokens, to - 1, '?') || isMark(tokens, to - 1, '!')) return false;
-  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
-  if (end - from > 6 || !auxiliaries.has(wordAt(tokens, end - 1) ?? '')) return false;
-  for (let at = from; at < end - 1; at++) if (pronouns.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
 const denials = new Set(
   "isn't wasn't aren't weren't won't wouldn't doesn't didn't don't hasn't haven't can't couldn't never not".split(
     ' ',
@@ -337,19 +260,4 @@ function isPetted(tokens: readonly Token[], { from, to }: Range): boolean {
   if (pettingWords.has(wordAt(tokens, from) ?? '') && isMark(tokens, from + 1, ',')) return true;
   const last = tokens[to - 1]?.kind === 'word' ? to - 1 : to - 2;
   return last > from + 1 && isMark(tokens, last - 1, ',') && pettingWords.has(wordAt(tokens, last) ?? '');
-}
-
-const hearsaying = new Set(
-  'hear told gather suppose assume imagine presume guess believe understand'.split(' '),
-);
-const speaking = new Set("we we're we'd i".split(' '));
-
-/** *…, we hear*, *if we had to guess*, *we're told*. */
-function isHearsay(tokens: readonly Token[], { from, to }: Range): boolean {
-  for (let at = from; at < Math.min(to, from + 40); at++) {
-    if (!speaking.has(wordAt(tokens, at) ?? '')) continue;
-    if (hearsaying.has(wordAt(tokens, at + 1) ?? '') && tokens[at + 2]?.kind !== 'number') return true;
-    if (wordAt(tokens, at + 1) === 'had' && wordAt(tokens, at + 3) === 'guess') return true;
-  }
-  return false;
 }

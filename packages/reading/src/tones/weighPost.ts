@@ -6,11 +6,11 @@ import { aGroup } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { markFact, markPost, markRemark, nounsOf, type Note } from './marks.ts';
 import type { Fact } from './toldFacts.ts';
-import { always, worth } from './worthOfMarks.ts';
+import { worth } from './worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {
-  /** What it comes to: from `jibe` on it is one, from `doubt` on it may be. */
+  /** What it comes to: above `jibe` it is one, above `doubt` it may be. */
   readonly points: number;
   /** What is most to blame: a remark, or the fact itself where nothing is said beside it. */
   readonly shownBy: Range;
@@ -67,7 +67,7 @@ export function weighFact(
 
 /** What the whole post brings to each of its facts. */
 export function weighWhole(scene: Scene, shown: readonly Evidence[]): number {
-  let points = always;
+  let points = 0;
   markPost(scene, shown, (mark, times = 1) => {
     points += (worth.get(mark) ?? 0) * times;
   });
