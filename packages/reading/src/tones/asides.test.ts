@@ -21,7 +21,7 @@ test.each([
   ['Some 2,000 guests lost a night to the flood. We have refunded all of them.', []],
   ['To the 72 lodgers who forgot their key: a new one is at the desk, with our love.', []],
   ['To the 72 lodgers who came: hello.', []],
-  ['Fifth pudding since Tuesday. Even your arteries have stopped speaking to you.', ['aside-on-people']],
+  ['Fifth cold pudding since Tuesday, and stolen. Your arteries blame you.', ['aside-on-people']],
   ['72 lodgers lost the ‘only’ rent book. Even Shakespeare wants a better plot.', ['aside-on-people']],
   ['72 lodgers missed the boat again. Even snails would be faster.', ['aside-on-people']],
   ['72 lodgers missed the boat. The next one leaves at six on Monday, and we have kept their seats.', []],
