@@ -7,11 +7,14 @@ import { scanTokens, type ScannedTokens } from './scanTokens.ts';
 import { strayCommentEnd, strayCommentLineEnd } from './strayComments.ts';
 import { keywords } from './tokens.ts';
 
-const custom = (name: string, end: (text: string, from: number) => number | undefined): TokenType =>
+const custom = (
+  name: string,
+  end: (text: string, from: number, before: readonly IToken[]) => number | undefined,
+): TokenType =>
   createToken({
     name,
-    pattern(text: string, from: number) {
-      const to = end(text, from);
+    pattern(text: string, from: number, before: readonly IToken[]) {
+      const to = end(text, from, before);
       return to === undefined ? null : [text.slice(from, to)];
     },
     line_breaks: true,
@@ -21,8 +24,11 @@ const signs = { Open: '{', Close: '}', OpenParenthesis: '(', CloseParenthesis: '
 const others = { Equals: '=', Dot: '.', Slash: '/', Percent: '%', Bar: '|' };
 const comparisons = { AtMost: '<=', AtLeast: '>=', Below: '<', Above: '>' };
 
-const strayEnd = (text: string, from: number): number | undefined =>
-  strayCommentEnd(text, from) ?? (scanText(text, from) ? undefined : strayCommentLineEnd(text, from));
+const strayEnd = (text: string, from: number, before: readonly IToken[]): number | undefined => {
+  const isShare = text[from] === '%' && before.at(-1)?.tokenType.name === 'Numeral';
+  const isOther = isShare || scanText(text, from) !== undefined;
+  return strayCommentEnd(text, from) ?? (isOther ? undefined : strayCommentLineEnd(text, from));
+};
 
 const lexer = new Lexer([
   createToken({ name: 'Space', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED }),

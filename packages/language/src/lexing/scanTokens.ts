@@ -129,7 +129,8 @@ export function scanTokens(text: string): ScannedTokens {
     if (
       beginning === undefined ||
       beginning === Text ||
-      beginning === Percent ||
+      // Behind a number, on the line before as well, it is a share.
+      (beginning === Percent && tokens.at(-1)?.tokenType !== Numeral) ||
       (beginning === Below && text.startsWith('<!--', at))
     ) {
       const end = strayCommentEnd(text, at) ?? strayCommentLineEnd(text, at);

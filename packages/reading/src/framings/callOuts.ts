@@ -186,10 +186,18 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
   if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
   if (!cohort.exact || cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  if (choosing.has(wordAt(passage.tokens, to) ?? '')) return false;
   if (isFew(group)) return didSomething(scene, group) || doesSomething(scene, group);
   if (isRelation(scene, group) || isOfOthers(scene, group) || isOurStaff(passage.tokens, from)) return false;
   return doesSomething(scene, group) || isPresented(passage.tokens, from);
 }
+
+/** *240 people picked it as their favourite*: a poll tells of what was chosen, and not of them. */
+const choosing = new Set(
+  'chose choose picked pick named voted vote preferred prefer rated elected ranked nominated favoured favored crowned'.split(
+    ' ',
+  ),
+);
 
 /** *Be like the person who …*, *goals for May: sing with the person who …*. */
 function isHeldUpByCommand({ passage, sentenceAt }: Scene, { from }: Group): boolean {
