@@ -118,9 +118,8 @@ describe.skipIf(!here)('the page', { timeout }, () => {
     const { page } = desk;
     await choose(page, 'What we say about viewers');
     await page.locator('#view-reading').click();
-    const sentences = page.locator('#reading li');
-    await sentences.first().waitFor();
-    expect(await sentences.count()).toBeGreaterThan(4);
+    // Until it has been compiled, the sentences are those of the policy before.
+    await expect.poll(() => page.locator('#reading li').count()).toBeGreaterThan(4);
     await page.locator('#post-decision .finding .by button').first().click();
     await page.locator('#policy-editor .cm-focused').waitFor();
     expect(await page.locator('#reading').isHidden()).toBe(true);
