@@ -107,6 +107,11 @@ lists.forEach(([, words], nth) => {
   for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << nth));
 });
 
+/** The bit of a field by its name. */
+export function bitOf(field: string): number {
+  return 1 << fields.indexOf(field);
+}
+
 /** The fields of a word, as bits. */
 export function fieldsOf(word: string): number {
   return bits.get(word) ?? 0;

@@ -7,7 +7,7 @@ import * as classes from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { fieldsOf, fields } from './fieldsOfWords.ts';
+import { bitOf, fields, fieldsOf } from './fieldsOfWords.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
 import type { Fact } from './toldFacts.ts';
 
@@ -164,8 +164,7 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   note('remark');
   if (!bang && !isKind && !isTelling && !informs && !serves) note('idle');
   if (bang) note('bang');
-  if (asked)
-    note(offers ? 'asks a wish' : we || our ? 'question of us' : words <= 4 ? 'short question' : 'question');
+  if (asked && !offers) note(we || our ? 'question of us' : words <= 4 ? 'short question' : 'question');
   if (serves) note('we serve');
   if (informs) note('informs');
   if (words <= 3 && !asked) note('three words');
@@ -190,10 +189,6 @@ export function nounsOf(
     if (word === undefined || word.length < 3 || masks.of[at] !== 0 || (bitsOf[at]! & common) !== 0) continue;
     if (!closedClass.has(word) && !isPastVerb(word)) named.add(word);
   }
-}
-
-function bitOf(field: string): number {
-  return 1 << fields.indexOf(field);
 }
 
 const doing = bitOf('human deeds');

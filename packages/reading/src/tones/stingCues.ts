@@ -11,12 +11,33 @@ import {
   unkindly,
   unkindlyBehind,
 } from '../cues/conditions.ts';
-import { aCrowd, aGroup, groupsFrom, we, type Scene } from '../cues/scene.ts';
-import { admirable, awkward, customers, firstPerson, kindness } from '../lexicon/classes.ts';
-import { inQuotation } from '../masks/masks.ts';
-import type { Range } from '../tokens/range.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
-import { fields, fieldsOf } from './fieldsOfWords.ts';
+import {
+  answersAQuotedQuestion,
+  appliesToLittle,
+  beforeColon,
+  behindAComma,
+  behindALink,
+  behindAsking,
+  behindImagine,
+  besideOrHabit,
+  endsClauseWithin,
+  namesAFew,
+  notOffered,
+  notOfFood,
+  notOfUs,
+  notThankful,
+  ofTheRest,
+  opensOrAwards,
+  shortSentence,
+  thingOfTheirsBefore,
+  toNoCrowd,
+  unboastedBefore,
+  unboastedHere,
+  unkindlyOtherwise,
+  wholeSentence,
+  withAThing,
+  withMoreOfIt,
+} from './stingConditions.ts';
 import { besideFact } from './toldFacts.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
@@ -397,280 +418,3 @@ export const stingCues: readonly Cue[] = [
     ],
   },
 ];
-
-const more = new Set(
-  'more less fewer better worse faster quicker slower longer braver brighter smarter livelier tidier kinder easier sooner'.split(
-    ' ',
-  ),
-);
-
-/** *…with more ambition*: a comparison stands behind it. */
-function withMoreOfIt(scene: Scene, { from, to }: Range): boolean {
-  const { tokens } = scene.passage;
-  for (let at = to; at < Math.min(endOf(scene, from), to + 8); at++)
-    if (more.has(wordAt(tokens, at) ?? '')) return !comparesPeople(scene, to);
-  return false;
-}
-
-/** *We have met people who …* compares with nobody's stone. */
-function comparesPeople({ passage: { classes: bitsOf } }: Scene, at: number): boolean {
-  return ((bitsOf[at] ?? 0) & customers) !== 0;
-}
-
-/** *We're fat and happy* says it of the company. */
-function notOfUs({ passage: { tokens, classes: bitsOf } }: Scene, { from, to }: Range): boolean {
-  for (let at = Math.max(0, from - 3); at < to; at++)
-    if ((bitsOf[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
-  return true;
-}
-
-/** *The other 29%*, *the rest*, *the remaining two* opens its sentence. */
-function ofTheRest(scene: Scene, { from }: Range): boolean {
-  const { tokens } = scene.passage;
-  const start = startOf(scene, from);
-  for (let at = start; at < Math.min(from, start + 4); at++)
-    if (remaining.has(wordAt(tokens, at) ?? '')) return from - start <= 6;
-  return false;
-}
-
-const remaining = new Set('other others rest remaining remainder'.split(' '));
-
-const food = new Set(
-  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(
-    ' ',
-  ),
-);
-
-/** *Fat and sugar*, *low fat*, *fat content* tell of food. */
-function notOfFood({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
-  for (let at = from - 2; at < to + 2; at++)
-    if (food.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at) === 'sugar') return false;
-  return true;
-}
-
-/** A few who were counted stand behind it, and a word of blame is what they are not called. */
-function namesAFew(scene: Scene, { from, to }: Range): boolean {
-  const { tokens } = scene.passage;
-  const end = endOf(scene, from);
-  const [group] = groupsFrom(scene, to, to + 6);
-  const exact =
-    group === undefined ? fewSaid(tokens, to) : (group.cohort.exact ?? false) || group.cohort.unit === 'you';
-  if (!exact) return false;
-  for (let at = to; at < Math.min(end, to + 30); at++)
-    if ((fieldsOf(wordAt(tokens, at) ?? '') & blamed) !== 0) return true;
-  return false;
-}
-
-/** *The 9 borrowers* in a denial are counted nowhere: the number stands there all the same. */
-function fewSaid(tokens: Scene['passage']['tokens'], to: number): boolean {
-  for (let at = to; at < to + 4; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'number' && token.value > 0 && token.value < 10_000) return true;
-  }
-  return false;
-}
-
-const blamed = 1 << fields.indexOf('blame');
-
-function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.to;
-}
-
-function startOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.from;
-}
-
-/** Something that is nobody, or belongs to them, is its subject. */
-function withAThing({ passage: { tokens }, holds, sentenceAt }: Scene, { from }: Range): boolean {
-  if ((holds[sentenceAt(from)]! & (aGroup | we)) !== 0) return false;
-  for (let at = from - 1; at >= from - 5 && at >= 0; at--) {
-    const word = wordAt(tokens, at) ?? '';
-    if (
-      ['your', 'the', 'their', 'his', 'her', 'our', 'everyone', 'everybody', 'science', 'history'].includes(
-        word,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Its sentence is not kind, whatever it says itself: *deserves a rest*. */
-function unkindlyOtherwise(scene: Scene, { from, to }: Range): boolean {
-  const { classes: bitsOf, masks } = scene.passage;
-  for (let at = Math.max(startOf(scene, from), from - 40); at < Math.min(endOf(scene, from), to + 40); at++)
-    if ((at < from || at >= to) && (bitsOf[at]! & kindness) !== 0 && masks.of[at] === 0) return false;
-  return true;
-}
-
-const things = new Set('your the their his her our even my its'.split(' '));
-
-/** *The saddle has started …*, *your arteries would like …*: a thing of theirs, and no person, stands right before it. */
-function thingOfTheirsBefore({ passage: { tokens }, holds, sentenceAt }: Scene, { from }: Range): boolean {
-  if ((holds[sentenceAt(from)]! & (aGroup | we)) !== 0) return false;
-  for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
-    if (tokens[at]!.kind === 'mark') return false;
-    if (things.has(wordAt(tokens, at) ?? '')) return at < from - 1;
-  }
-  return false;
-}
-
-/** It is a service: *if you can spare an hour, join us*. */
-function notOffered({ holds, sentenceAt }: Scene, { from }: Range): boolean {
-  return (holds[sentenceAt(from)]! & we) === 0;
-}
-
-/** *You are the reason we do this* thanks. */
-function notThankful(scene: Scene, { from, to }: Range): boolean {
-  const { classes: bitsOf, tokens } = scene.passage;
-  for (let at = from; at < Math.min(endOf(scene, from), to + 14); at++) {
-    if ((bitsOf[at]! & (kindness | admirable)) !== 0) return false;
-    if (thankfulDeeds.has(wordAt(tokens, at) ?? '')) return false;
-  }
-  return true;
-}
-
-const thankfulDeeds = new Set(
-  'do exist bake keep going started care here open sing play work up get fight love believe made make'.split(
-    ' ',
-  ),
-);
-
-/** The sentence before it, or its own, asks to imagine something. */
-function behindImagine(scene: Scene, { from }: Range): boolean {
-  const { tokens, sentences } = scene.passage;
-  const here = scene.sentenceAt(from);
-  const start = sentences[Math.max(0, here - 1)]!.from;
-  for (let at = start; at < Math.min(from, start + 40); at++)
-    if (imagining.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-const imagining = new Set('imagine picture suppose pretend dream wonder think consider'.split(' '));
-
-/** Something that nobody boasts of is told in its sentence. */
-function unboastedHere(scene: Scene, { from }: Range): boolean {
-  const start = startOf(scene, from);
-  return (
-    isUnboasted(scene, start, endOf(scene, from)) ||
-    isUnboasted(scene, startOf(scene, Math.max(0, start - 1)), start)
-  );
-}
-
-function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
-  let found = false;
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    if ((bitsOf[at]! & admirable) !== 0) return false;
-    found ||= (bitsOf[at]! & awkward) !== 0;
-  }
-  return found;
-}
-
-function unboastedBefore(scene: Scene, { from }: Range): boolean {
-  const start = startOf(scene, from);
-  return (
-    isUnboasted(scene, start, from) || (start > 0 && isUnboasted(scene, startOf(scene, start - 1), start))
-  );
-}
-
-/** No crowd is told of in its sentence. */
-function toNoCrowd({ holds, sentenceAt }: Scene, { from }: Range): boolean {
-  return (holds[sentenceAt(from)]! & aCrowd) === 0;
-}
-
-/** A comma stands before it, or *so* does. */
-function behindALink({ passage: { tokens } }: Scene, { from }: Range): boolean {
-  return (
-    isMark(tokens, from - 1, ',') ||
-    ['so', 'then', 'and', 'but', 'please'].includes(wordAt(tokens, from - 1) ?? '')
-  );
-}
-
-function behindAComma({ passage: { tokens } }: Scene, { from }: Range): boolean {
-  return isMark(tokens, from - 1, ',');
-}
-
-/** A colon or a comma stands behind it. */
-function beforeColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  return isMark(tokens, to, ':') || isMark(tokens, to, ',');
-}
-
-/** No more than seven words. */
-function shortSentence({ passage: { sentences }, sentenceAt }: Scene, { from }: Range): boolean {
-  return sentences[sentenceAt(from)]!.words <= 9;
-}
-
-function besideOrHabit(scene: Scene, match: Range): boolean | Range {
-  return besideFact(scene, match) !== false || ofCounted(scene, match) !== false;
-}
-
-/** No more than a few words follow in its sentence. */
-function endsClauseWithin(scene: Scene, { to, from }: Range): boolean {
-  return endOf(scene, from) - to <= 4;
-}
-
-/** It opens its clause, but for *a*, *big*, *this year's*; or it awards. */
-function opensOrAwards(scene: Scene, { from, to }: Range): boolean {
-  const start = startOf(scene, from);
-  return from - start <= 5 && to > from;
-}
-
-const lessening = new Set(
-  'once never nothing none no only still twice and then but without instead before neither nobody not yet again'.split(
-    ' ',
-  ),
-);
-
-/** Those who are applauded are few, did nothing to be proud of, and a turn in the sentence lessens it. */
-function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
-  const { tokens, classes: bitsOf, masks } = scene.passage;
-  const end = endOf(scene, from);
-  const [group] = groupsFrom(scene, from, to + 12);
-  if (group === undefined) return false;
-  if ((group.cohort.size?.min ?? 0) >= 100_000) return false;
-  let [lessened, unboasted] = [false, 0];
-  for (let at = group.to; at < Math.min(end, group.to + 50); at++) {
-    if (masks.of[at] === inQuotation) unboasted += 0.5;
-    const bits = bitsOf[at]!;
-    if ((bits & (admirable | kindness)) !== 0) return false;
-    if ((bits & awkward) !== 0) unboasted++;
-    lessened ||= lessening.has(wordAt(tokens, at) ?? '');
-  }
-  return lessened && unboasted >= 1;
-}
-
-/** What was told quotes a question, and is not a thing that the company asks. */
-function answersAQuotedQuestion(scene: Scene, { from }: Range): boolean {
-  const { tokens, masks, sentences } = scene.passage;
-  const here = scene.sentenceAt(from);
-  const start = sentences[Math.max(0, here - 2)]!.from;
-  for (let at = from - 1; at >= Math.max(start, from - 50); at--)
-    if (isMark(tokens, at, '?') && (masks.of[at] !== 0 || masks.of[at - 1] !== 0))
-      return besideOrHabit(scene, { from, to: from + 1 }) !== false;
-  return false;
-}
-
-/** It is a whole sentence. */
-function wholeSentence({ passage: { sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
-  const sentence = sentences[sentenceAt(from)]!;
-  return sentence.from === from && sentence.to - to <= 1;
-}
-
-const asking = new Set(
-  'asked asking ask asks whether if wondered wonder queried questioned rang rung called'.split(' '),
-);
-
-/** The sentence before it tells of what people asked. */
-function behindAsking({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
-  const before = sentenceAt(from) - 1;
-  const sentence = sentences[before];
-  if (sentence === undefined) return false;
-  let asks = false;
-  let what = false;
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 40); at++) {
-    const word = wordAt(tokens, at) ?? '';
-    asks ||= asking.has(word) && word !== 'whether' && word !== 'if';
-    what ||= word === 'whether' || word === 'if' || word === 'when' || word === 'why' || word === 'how';
-  }
-  return asks && what;
-}
