@@ -3,6 +3,7 @@
 // its words show that it is, and never because they show nothing else.
 import { ofEnglish, weightIn } from '../lexicon/classes.ts';
 import type { Token } from '../tokens/token.ts';
+import { smallWordsOfNeighbours } from './wordWeights.ts';
 
 /** True where the text reads as English. A text without words is in no language. */
 export function isEnglish(tokens: readonly Token[], classes: readonly number[]): boolean {
@@ -35,8 +36,15 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
   }
   // A single word that only looks English is enough where nothing else is said.
   const shown = ours >= 2 || (ours > 0 && known === words);
+  if (!shown && theirs === 0 && 2 * known >= words) return isOfSmallWords(tokens);
   if (!shown || ours <= 2 * theirs) return false;
   return theirs === 0 && glue * 8 >= words ? glue >= 1 : known * 3 >= words && ours * 6 >= words;
+}
+
+/** *We had 41 requests for …*: each of these words has a twin in some language, all of them together in none but English. */
+function isOfSmallWords(tokens: readonly Token[]): boolean {
+  const neighbours = smallWordsOfNeighbours.filter(words => tokens.some(token => words.has(token.text)));
+  return neighbours.length >= 3;
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {

@@ -94,6 +94,15 @@ export const gluingWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The small words of English that one neighbour has too, by neighbour. No neighbour has those of three lists. */
+export const smallWordsOfNeighbours: readonly ReadonlySet<string>[] = [
+  'an all her not so was', // German
+  'of we had at is over', // Dutch
+  'on or', // French
+  'has he no me a', // Spanish
+  'for', // Danish and Norwegian
+].map(words => new Set(words.split(' ')));
+
 /** Lists and what each of their words weighs. The first that has a word tells. */
 const lists = (): Lists =>
   (prepared ??= [
