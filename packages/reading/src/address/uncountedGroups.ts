@@ -57,14 +57,20 @@ function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncount
 }
 
 const telling = new Set('who in on at with of from'.split(' '));
+const finite = new Set('are were have had do did can will would'.split(' '));
 
-/** *Guests who …: …*, *Riders on the 9: …*: people at the start, told of, with a colon behind. */
+/**
+ * *Guests who …: …*, *Riders on the 9: …*: people at the start, told of, with a colon behind. *Riders in Ely are early: …*
+ * says something of them.
+ */
 function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
   if (!telling.has(wordAt(tokens, start + 1) ?? '') || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
     return undefined;
+  const isNamed = !isRelativeWho(wordAt(tokens, start + 1));
   for (let at = start + 2; at < start + colonWithin; at++) {
     if (isMark(tokens, at, ':')) return { word: 'cohort', to: start + 1 };
     if (tokens[at] === undefined || isMark(tokens, at, '.')) return undefined;
+    if (isNamed && finite.has(wordAt(tokens, at) ?? '')) return undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export const plainTopicCues: readonly Cue[] = [
       'antihistamine|antihistamines|hayfever|rash|rashes|eczema|psoriasis|acne|wart|warts|verruca|lice|nits|scabies|cystitis|hernia|gout|lupus|sepsis|pneumonia|bronchitis|tuberculosis|malaria|measles|mumps|chickenpox|shingles|norovirus|salmonella|covid|coronavirus|flu|influenza|monkeypox|hepatitis|chlamydia|gonorrhoea|syphilis|herpes|stroke_survivors|tumour|tumours|tumor|tumors|leukaemia|leukemia|lymphoma|melanoma|sclerosis|parkinson|alzheimer|alzheimers|dementia|epilepsy|asthma|copd|anaemia|anemia|haemophilia|thyroid|hypertension|cholesterol|diabetes|diabetics|prediabetes|crohn|colitis|ibs|reflux|gastric|ulcer|ulcers|bloating|diarrhoea|diarrhea|constipation|vertigo|tinnitus|migraine|migraines|sciatica|arthritis|osteoporosis|scoliosis|whiplash|concussion|fracture|fractures|insomnia|insomniac|insomniacs|narcolepsy|apnoea|apnea|snorer|snorers|autism|autistic|adhd|dyslexia|dyslexic|dyspraxia',
       'ibuprofen|paracetamol|aspirin|painkiller|painkillers|antibiotic|antibiotics|antacid|antacids|laxative|laxatives|inhaler|inhalers|insulin|statin|statins|steroid|steroids|antidepressant|antidepressants|sedatives|sleeping_pill|sleeping_pills|melatonin|ozempic|wegovy|semaglutide|botox|liposuction|dialysis|chemo|chemotherapy|radiotherapy|transplant|transplants|transfusion|vasectomy|hysterectomy|colonoscopy|mammogram|mammograms|biopsy|biopsies|x-ray|x-rays|ultrasound|plaster_cast|crutches|prosthetic|wheelchair|wheelchairs|catheter|denture|dentures|hearing_aid|hearing_aids|incontinence|haemorrhoids|hemorrhoids',
       'pregnancy|pregnancies|pregnant|prenatal|antenatal|postnatal|maternity|miscarriage|miscarriages|ivf|fertility|infertility|ovulation|contraception|contraceptive|contraceptives|menopause|menopausal|perimenopause|menstruation|menstrual|tampon|tampons|sanitary_pads|morning_sickness|due_date|due_dates|c-section|breastfeeding',
-      'weight_loss|weight-loss|weight_gain|calorie|calories|calorie-counting|bmi|obesity|overweight|dieting|dieters|slimming|body_fat|waistline|waist_size|step_count|resting_heart_rate|heart_rate|blood_pressure|blood_sugar|blood_test|blood_tests|blood_type|leg_day|workout|workouts|cardio',
+      'weight_loss|weight-loss|weight_gain|calorie|calories|calorie-counting|bmi|obesity|overweight|dieting|dieters|slimming|body_fat|waistline|waist_size|resting_heart_rate|heart_rate|blood_pressure|blood_sugar|blood_test|blood_tests|blood_type',
       'gym membership|memberships and|that|which|since|in|but|for',
       'gym_membership|gym_memberships',
       'beach|bikini|summer body|bodies|body_ready',
@@ -202,7 +202,8 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'sum-of-somebody',
     shows: ['topic finances'],
     triggers: [
-      "you|you've|you_have|members|customers|savers|users|tenants|they|who spent|saved|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside|blew",
+      "you|you've|you_have|they|who spent|blew",
+      "you|you've|you_have|members|customers|savers|users|tenants|they|who saved|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside",
       'your|their spend|spending|savings|balance|overdraft|salary|rent',
     ],
     when: beforeMoney,
