@@ -101,6 +101,7 @@ export const smallWordsOfNeighbours: readonly ReadonlySet<string>[] = [
   'on or', // French
   'has he no me a', // Spanish
   'for', // Danish and Norwegian
+  'one', // all of them, in what they borrow
 ].map(words => new Set(words.split(' ')));
 
 /** Lists and what each of their words weighs. The first that has a word tells. */
