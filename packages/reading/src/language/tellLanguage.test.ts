@@ -11,6 +11,7 @@ function languageOf(text: string): string | undefined {
 test.each([
   'Rough week?',
   'Breakfasts for one rose 9% on Duckling Day.',
+  'Ticket sales in Ely rose by 6%.',
   'We had 41 requests for ducklings on Duckling Day.',
   'Shut the door in slippers.',
   'Pour the tea, son.',

@@ -36,7 +36,10 @@ const english =
   'cookies crowd yourselves became began broke brought built chose drank drew drove fought flew forgot grew ' +
   'heard lent lost meant ran sent spoke stood stuck swam taught threw understood went woke wore trips trip ' +
   'spring customers folks our somewhere goodnight hungry yet worth awkward kettle shoes huge feelings tickets socks slippers ' +
-  'wear layers cheer busy sleepy rude link bio curtains mischief tiny';
+  'wear layers cheer busy sleepy rude link bio curtains mischief tiny ' +
+  'sales rose fallen rising falling average busiest households household breakfast lunch dinner meal meals ' +
+  'requests downloads searches bookings deliveries refund refunds flights basket baskets miles feet steps ' +
+  'queues trains buses dogs cats puppy puppies shopping walks walking cooking ticket parcel parcels';
 /** English words that a neighbour has borrowed, or has by chance. */
 const borrowed =
   'hey nice i up now out new happy story games streams book books dream music cake room time day summer ' +
