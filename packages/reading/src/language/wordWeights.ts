@@ -39,7 +39,9 @@ const english =
   'wear layers cheer busy sleepy rude link bio curtains mischief tiny ' +
   'sales rose fallen rising falling average busiest households household breakfast lunch dinner meal meals ' +
   'requests downloads searches bookings deliveries refund refunds flights basket baskets miles feet steps ' +
-  'queues trains buses dogs cats puppy puppies shopping walks walking cooking ticket parcel parcels';
+  'queues trains buses dogs cats puppy puppies shopping walks walking cooking ticket parcel parcels first ' +
+  'faster fastest slower longest biggest smallest cheapest payments season seasons milk coffee search dark ' +
+  'passes bagels';
 /** English words that a neighbour has borrowed, or has by chance. */
 const borrowed =
   'hey nice i up now out new happy story games streams book books dream music cake room time day summer ' +
