@@ -55,14 +55,18 @@ const cheering = new Set(
 );
 const telling = new Set('who agreed told says said wrote asked has had'.split(' '));
 
+const pronouns = new Set(['he', 'she', "he's", "she's", "they're"]);
+
 /** *Well done, Priya Raman*, *Meet Tomás*: whoever is cheered or presented by name. */
 function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
   const before = ['to', ','].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (!cheering.has(wordAt(tokens, before) ?? '')) return undefined;
   const end = nameAt(tokens, at);
   if (end === undefined) return undefined;
-  const presented =
-    wordAt(tokens, before) === 'meet' && isMark(tokens, end, ',') && wordAt(tokens, end + 1) === 'who';
+  const next = wordAt(tokens, end + 1) ?? '';
+  // *Meet Tomás, who …*, *Meet Tomás. He’s 71.*
+  const told = isMark(tokens, end, ',') ? next === 'who' : isMark(tokens, end, '.') && pronouns.has(next);
+  const presented = wordAt(tokens, before) === 'meet' && told;
   return end > at + 1 || presented || givenNames.has(wordAt(tokens, at)!) ? end : undefined;
 }
 
