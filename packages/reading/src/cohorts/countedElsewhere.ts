@@ -1,13 +1,13 @@
 // Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
 // told by the few words around it.
-import { negation, ofRegret } from '../lexicon/classes.ts';
+import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
+import { isTakenBack, promiseBefore } from './promises.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
 
 interface Sign {
@@ -222,47 +222,6 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
   return undefined;
 }
 
-const publishing = new Set(
-  'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote wink grin gossip give award crown giving awarding crowning winking joking laughing mocking naming publishing sharing tweeting posting commenting talking pointing'.split(
-    ' ',
-  ),
-);
-
-const forbidden = new Set(['business', 'right', 'place', 'reason', 'excuse', 'intention', 'need']);
-
-/** *We would never name the …*: a promise not to publish. *We'll never forget the …* is none: it publishes. */
-function promiseBefore(
-  { tokens, classes, sentences, sentenceOf }: Passage,
-  from: number,
-): string | undefined {
-  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
-  for (let at = start; at < from; at++) {
-    // *A bank has no business winking at …* forbids.
-    const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
-    if ((classes[at]! & negation) === 0 && !forbids) continue;
-    for (let verb = at + 1; verb < Math.min(at + 4, from); verb++)
-      if (publishing.has(wordAt(tokens, verb) ?? ''))
-        return isOver(tokens, verb, from) || isNamedAnyway(tokens, verb) ? undefined : 'promise';
-  }
-  return undefined;
-}
-
-/** *Don't say it was luck: 300 of you …*: what stands behind the colon is said. */
-function isOver(tokens: Passage['tokens'], verb: number, from: number): boolean {
-  for (let at = verb + 1; at < from; at++) if (isMark(tokens, at, ':')) return true;
-  return false;
-}
-
-/** *We'd never call the 30 rowers who sank clumsy*: whoever says of whom they would not say it has said it. */
-function isNamedAnyway(tokens: Passage['tokens'], verb: number): boolean {
-  return (
-    wordAt(tokens, verb) === 'call' &&
-    definite.has(wordAt(tokens, verb + 1) ?? '') &&
-    coreNumberAt(tokens, verb + 2) !== undefined
-  );
-}
-
-const definite = new Set(['the', 'our', 'those', 'these']);
 const belowWords = new Set(['fewer', 'less', 'under', 'below']);
 const none = new Set(['no', 'nothing', 'never', 'none', 'nowhere']);
 
@@ -272,18 +231,4 @@ function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): s
   for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
     if (none.has(wordAt(tokens, at) ?? '')) return 'promise';
   return undefined;
-}
-
-const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);
-
-/** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
-function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
-  const next = sentences[sentenceOf[at]! + 1];
-  return next !== undefined && next.words <= 4 && takingBack.has(wordAt(tokens, next.from) ?? '');
-}
-
-/** True where the sentence is a promise not to publish: it speaks to nobody. */
-export function isPromise(passage: Passage, sentence: number): boolean {
-  const { from, to } = passage.sentences[sentence]!;
-  return promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
 }

@@ -1,6 +1,6 @@
 // People who are told of by name. A name alone proves nothing (a work, an artist and a town have names, too), so each needs
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
-import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { leadsToName, startsName } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
