@@ -23,6 +23,7 @@ import { softened, toneFact } from './tones/toneFact.ts';
 import { readWindows } from './windows/readWindow.ts';
 import { shortestWindow } from './windows/shortest.ts';
 import { placesOfFew } from './topics/placesOfFew.ts';
+import { childrenByAge, topicsTold } from './topics/topicsTold.ts';
 import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
 import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
 
@@ -92,7 +93,12 @@ function readInEnglish(
     return byPhrase === undefined ? byCue : [...byCue, ...byPhrase];
   };
   const toneShown = shown('tone');
-  const topics = [...shown('topic'), ...placesOfFew(scene)];
+  const topics = [
+    ...topicsTold(scene, people.mentions, cues.get('topic') ?? []),
+    ...(phrases.get('topic') ?? []),
+    ...placesOfFew(scene),
+    ...childrenByAge(scene),
+  ];
   const aside = asides(scene, toneShown, topics);
   const byPhrase = phrases.get('tone') ?? [];
   const byCue = [...(cues.get('tone') ?? []), ...remarks(scene, question, toneShown), ...aside.evidence];

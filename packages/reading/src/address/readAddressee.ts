@@ -1,5 +1,5 @@
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
-import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';

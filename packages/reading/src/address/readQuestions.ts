@@ -1,5 +1,5 @@
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
-import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';

@@ -1,5 +1,5 @@
 // What speaks to whoever reads: *you*, thanks, imperatives, questions that ask to agree, *folks*.
-import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';

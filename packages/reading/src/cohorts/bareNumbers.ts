@@ -2,12 +2,12 @@
 // came back*, *number of people who cried: 37*, *37 played one song*. Each asks for what stands around the number.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, isYear, unitDays } from '../windows/calendar.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { headOfPhrase } from './findHead.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
 /** Whom a number without a noun counts. */
 export interface Bare {
@@ -28,6 +28,8 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   if (collective !== undefined) return { unit: 'people', from: collective, to, subject: false };
   if (standing && isYouBefore(passage, number)) return { unit: 'you', from: from - 1, to, subject: false };
   if (isYearly(passage, number)) return undefined;
+  const grown = grownBefore(tokens, from) ?? (standing ? askedBeside(passage, number) : undefined);
+  if (grown !== undefined) return { unit: grown, from, to, subject: false };
   const whole = standing ? wholeBefore(passage, from) : undefined;
   if (whole !== undefined) return { unit: whole, from, to, subject: false };
   // *2 in 5 of them*, *7 in 10 came back*.
@@ -111,6 +113,43 @@ function wholeBefore(passage: Passage, from: number): string | undefined {
   if (first !== 'of' && first !== 'among' && first !== 'amongst' && first !== 'out') return undefined;
   const head = headOfLabel(passage, first === 'out' ? start + 2 : start + 1);
   return head !== undefined && head.to <= from ? head.unit : undefined;
+}
+
+const growing = new Set(
+  'grew grown rose risen increased climbed jumped swelled fell fallen dropped shrank shrunk'.split(' '),
+);
+const steps = new Set(['by', 'to', 'from']);
+/** Those whom a company counts by what they have of it. */
+const counted = new Set(['memberships', 'subscriptions']);
+
+/** *Members grew by 90 to 1.2 million*, *memberships rose by 300 in May, to 4,200*: who became more or fewer. */
+function grownBefore(tokens: readonly Token[], from: number): string | undefined {
+  if (!steps.has(wordAt(tokens, from - 1) ?? '')) return undefined;
+  for (let at = from - 2; at >= Math.max(1, from - 12); at--) {
+    const word = wordAt(tokens, at);
+    if (word === undefined && tokens[at]!.kind === 'mark' && !isMark(tokens, at, ',')) return undefined;
+    if (!growing.has(word ?? '')) continue;
+    const has = ['has', 'have'].includes(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1;
+    const noun = wordAt(tokens, has) ?? '';
+    return counted.has(noun) || pluralPeople(noun) === 'people' ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** *How many guests found it? Seven.*, *Seven. That is how many …*: an answer that stands alone beside its question. */
+function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
+  const index = sentenceOf[from]!;
+  const own = sentences[index]!;
+  if (form !== 'count' || own.from !== from || own.to > to + 1) return undefined;
+  for (const beside of [sentences[index - 1], sentences[index + 1]]) {
+    if (beside === undefined) continue;
+    for (let at = beside.from; at < Math.min(beside.to, beside.from + 6); at++) {
+      if (wordAt(tokens, at) !== 'how' || wordAt(tokens, at + 1) !== 'many') continue;
+      return headOfLabel(passage, at)?.unit;
+    }
+  }
+  return undefined;
 }
 
 /** How far before a number its label may start, in tokens. */

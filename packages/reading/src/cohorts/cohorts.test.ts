@@ -41,7 +41,7 @@ describe('groups that a text gives a number for', () => {
       'We would never shame the 30 skaters who fell. Oops.',
       ['30 exact, 1 digits, count skaters: 30 skaters'],
     ],
-    ['Bakers rise early: 3 in 5 of them nap.', ['share 0.6, 1 digits, share people: 3 in 5 of them']],
+    ['Bakers rise early: 3 in 5 of them nap.', ['share 0.6, 1 digits, share bakers: 3 in 5 of them']],
     ['Your neighbour in 4C sings.', ['1, 1 digits, single neighbour: neighbour']],
     ['Up to 20 people cancel every day.', ['0..20, 1 digits, bound people: Up to 20 people']],
     ['2,000+ members joined our book club.', ['2000.., 1 digits, bound members: 2,000+ members']],

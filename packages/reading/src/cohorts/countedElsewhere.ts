@@ -1,12 +1,14 @@
 // Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
 // told by the few words around it.
-import { negation } from '../lexicon/classes.ts';
+import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
+import { isTakenBack, promiseBefore } from './promises.ts';
+import { toldOfNobody } from './toldOfNobody.ts';
 
 interface Sign {
   readonly kind: string;
@@ -44,6 +46,8 @@ const signs: readonly Sign[] = (
       'carries',
       'sleep',
       'accommodates',
+      'takes',
+      'take',
       'room for',
       'space for',
       'capacity of',
@@ -127,11 +131,12 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     (areFirstComers(passage, from) ? 'offer' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
     signAfter(passage, to) ??
+    toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     floorUnder(passage, from) ??
-    inStory(passage, from, to) ??
+    (inStory(passage, from, to) ? 'fiction' : undefined) ??
     quotedExample(passage, from, to)
   );
 }
@@ -146,7 +151,8 @@ function isLuckyTold({ tokens }: Passage, from: number, to: number): boolean {
   return wordAt(tokens, from - 1) === 'lucky' && isRelativeWho(wordAt(tokens, to));
 }
 
-function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
+function signBefore(passage: Passage, from: number): string | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
   for (let end = from; end > start; end--) {
     const token = tokens[end - 1]!;
@@ -154,10 +160,28 @@ function signBefore({ tokens, sentences, sentenceOf }: Passage, from: number): s
     const sign = byLastWord
       .get(token.text)
       ?.find(({ before }) => standsAt(tokens, end - before.length, before));
-    if (sign !== undefined) return sign.kind;
+    if (sign !== undefined)
+      // *We are sorry that we asked 90 guests …*: they were asked what nobody asks in a survey.
+      return sign.kind === 'survey' && isRegretted(passage) ? undefined : sign.kind;
     if (isPastVerb(token.text)) return undefined;
   }
   return undefined;
+}
+
+/** How far into a text it is looked for whether it takes something back, in tokens. */
+const regretWithin = 80;
+
+function isRegretted({ classes, tokens }: Passage): boolean {
+  for (let at = 0; at < Math.min(classes.length, regretWithin); at++) {
+    if ((classes[at]! & ofRegret) !== 0) return true;
+    const should = wordAt(tokens, at) === "shouldn't" || wordAt(tokens, at) === 'should';
+    if (
+      should &&
+      ["shouldn't", 'never', 'not'].some(word => [0, 1].some(by => wordAt(tokens, at + by) === word))
+    )
+      if ([1, 2].some(by => wordAt(tokens, at + by) === 'have')) return true;
+  }
+  return false;
 }
 
 const judged = new Set("is isn't are was sounds reads means shows says".split(' '));
@@ -180,6 +204,7 @@ function quotedExample(
 }
 
 const rated = new Set(['hour', 'day', 'minute', 'week', 'night', 'session', 'trip', 'flight']);
+const foreseen = new Set(['expected', 'due', 'forecast', 'predicted', 'anticipated', 'likely', 'set']);
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 
 /** *2,000 adults surveyed*, *100 people to sign up first*. */
@@ -191,48 +216,12 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
     const verb = wordAt(tokens, to + 2) ?? '';
     if (verb === 'can' || verb === 'could' || verb === 'will') return 'capacity';
   }
+  if (foreseen.has(wordAt(tokens, to + 1) ?? '') && (next === 'are' || next === 'is')) return 'goal';
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }
 
-const publishing = new Set(
-  'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote'.split(
-    ' ',
-  ),
-);
-
-/** *We would never name the …*: a promise not to publish. *We'll never forget the …* is none: it publishes. */
-function promiseBefore(
-  { tokens, classes, sentences, sentenceOf }: Passage,
-  from: number,
-): string | undefined {
-  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
-  for (let at = start; at < from; at++) {
-    if ((classes[at]! & negation) === 0) continue;
-    for (let verb = at + 1; verb < Math.min(at + 4, from); verb++)
-      if (publishing.has(wordAt(tokens, verb) ?? ''))
-        return isOver(tokens, verb, from) || isNamedAnyway(tokens, verb) ? undefined : 'promise';
-  }
-  return undefined;
-}
-
-/** *Don't say it was luck: 300 of you …*: what stands behind the colon is said. */
-function isOver(tokens: Passage['tokens'], verb: number, from: number): boolean {
-  for (let at = verb + 1; at < from; at++) if (isMark(tokens, at, ':')) return true;
-  return false;
-}
-
-/** *We'd never call the 30 rowers who sank clumsy*: whoever says of whom they would not say it has said it. */
-function isNamedAnyway(tokens: Passage['tokens'], verb: number): boolean {
-  return (
-    wordAt(tokens, verb) === 'call' &&
-    definite.has(wordAt(tokens, verb + 1) ?? '') &&
-    coreNumberAt(tokens, verb + 2) !== undefined
-  );
-}
-
-const definite = new Set(['the', 'our', 'those', 'these']);
 const belowWords = new Set(['fewer', 'less', 'under', 'below']);
 const none = new Set(['no', 'nothing', 'never', 'none', 'nowhere']);
 
@@ -242,30 +231,4 @@ function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): s
   for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
     if (none.has(wordAt(tokens, at) ?? '')) return 'promise';
   return undefined;
-}
-
-const parts = new Set(['season', 'series', 'episode', 'chapter', 'act', 'book', 'volume', 'part']);
-
-/** *Season 3 opens with nine strangers*, *twelve people walk into a hotel*: nobody whom anybody serves. */
-function inStory({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
-  const start = sentences[sentenceOf[from]!]!.from;
-  const numbered = parts.has(wordAt(tokens, start) ?? '') && coreNumberAt(tokens, start + 1) !== undefined;
-  let past = false;
-  for (let at = start; at < from; at++) past ||= isPastVerb(wordAt(tokens, at));
-  if (numbered && !past) return 'fiction';
-  return from === start && standsAt(tokens, to, ['walk', 'into', 'a']) ? 'fiction' : undefined;
-}
-
-const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);
-
-/** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
-function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
-  const next = sentences[sentenceOf[at]! + 1];
-  return next !== undefined && next.words <= 4 && takingBack.has(wordAt(tokens, next.from) ?? '');
-}
-
-/** True where the sentence is a promise not to publish: it speaks to nobody. */
-export function isPromise(passage: Passage, sentence: number): boolean {
-  const { from, to } = passage.sentences[sentence]!;
-  return promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
 }

@@ -130,8 +130,11 @@ export function doerOf(
 /** Where the verb may stand: behind the noun, or behind the place that the noun is told to be in. */
 export function verbBehind(tokens: readonly Token[], at: number): number {
   const place = wordAt(tokens, at);
-  if (place !== 'in' && place !== 'from' && place !== 'at') return at;
-  let end = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  if (place !== 'in' && place !== 'from' && place !== 'at' && place !== 'on') return at;
+  const first = wordAt(tokens, at + 1);
+  // *Homes on our trial switched*.
+  if (first === 'our' && wordAt(tokens, at + 2) !== undefined) return at + 3;
+  let end = first === 'the' ? at + 2 : at + 1;
   // *Four in the whole of Wales*, *nine in all of Fife*.
   const whole = wordAt(tokens, end) === 'whole' || wordAt(tokens, end) === 'all';
   if (whole && wordAt(tokens, end + 1) === 'of') end += 2;

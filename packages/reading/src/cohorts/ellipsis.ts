@@ -42,6 +42,10 @@ export function ellipsisAt(
   const them = wordAt(tokens, number.to) === 'of' && wordAt(tokens, number.to + 1) === 'them';
   if (aside !== undefined && them && pluralPeople(aside) === 'people')
     return { kind: 'people', unit: aside, to: number.to + 2, partitive: true };
+  if (them && last === undefined) {
+    const noun = peopleBefore(passage, number.from);
+    if (noun !== undefined) return { kind: 'people', unit: noun, to: number.to + 2, partitive: true };
+  }
   if (last?.kind !== 'people') return undefined;
   const sentence = sentenceOf[number.core]!;
   const near = sentence - last.sentence <= 1;
@@ -64,6 +68,21 @@ export function ellipsisAt(
   return otherHalf || goesOn || allOfThem || (near && opensNext(passage, number, next))
     ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
     : undefined;
+}
+
+/** How far before *84 of them* those may be named, in tokens. */
+const namedWithin = 40;
+
+/** *We wrote to the guests who left. 84 of them …*: people who were named without a number, in this sentence or the last. */
+function peopleBefore({ tokens, sentences, sentenceOf }: Passage, at: number): string | undefined {
+  const start = sentences[Math.max(0, sentenceOf[at]! - 1)]!.from;
+  for (let before = at - 1; before >= Math.max(start, at - namedWithin); before--) {
+    const word = wordAt(tokens, before) ?? '';
+    if (pluralPeople(word) === 'people' && !word.endsWith("'s")) return word;
+    // *It takes a certain sort of person*.
+    if (word === 'person' && wordAt(tokens, before - 1) === 'of') return 'people';
+  }
+  return undefined;
 }
 
 /** *40 members joined. And 12 have left.*: a number at the start of the next sentence, with what its people did behind it. */

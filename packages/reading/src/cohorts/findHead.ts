@@ -162,13 +162,30 @@ const trades = new Set(
   ),
 );
 
+/** Trades that nobody has for customers. */
+const housed = new Set('couriers porters waiters waitresses stewards cleaners guards mechanics'.split(' '));
+/** Who may serve or be served. */
+const greeters = new Set('drivers riders volunteers nurses doctors teachers'.split(' '));
+const wishes = new Set(
+  'wish wishing thank thanking serve serving bring bringing await awaiting greet greeting'.split(' '),
+);
+
 /** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
 function servesYou({ tokens, classes, sentences, sentenceOf }: Passage, from: number, at: number): boolean {
-  if (!trades.has(wordAt(tokens, at) ?? '')) return false;
+  const noun = wordAt(tokens, at) ?? '';
+  const greets = greeters.has(noun);
+  if (!trades.has(noun) && !greets) return false;
   let ours = false;
   for (let before = from - 1; before < at; before++) ours ||= wordAt(tokens, before) === 'our';
   if (!ours) return false;
+  if (housed.has(noun)) return true;
   const { to } = sentences[sentenceOf[from]!]!;
+  // *Our 340 drivers wish you a quiet year*.
+  if (greets) {
+    for (let behind = at; behind + 1 < to; behind++)
+      if (wordAt(tokens, behind + 1) === 'you' && wishes.has(wordAt(tokens, behind) ?? '')) return true;
+    return false;
+  }
   for (let behind = at; behind < to; behind++) if ((classes[behind]! & secondPerson) !== 0) return true;
   return false;
 }

@@ -54,6 +54,12 @@ function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhr
   return parts.has(wordAt(tokens, core - 1) ?? '') && !determiners.has(wordAt(tokens, core - 2) ?? '');
 }
 
+/** *Not for one reader, not for a million*. */
+function isNotOne(tokens: Passage['tokens'], core: number): boolean {
+  const link = wordAt(tokens, core - 1) ?? '';
+  return ['for', 'to', 'by', 'from', 'with'].includes(link) && wordAt(tokens, core - 2) === 'not';
+}
+
 const parents = new Set(
   'mother father mum mom dad parent grandmother grandfather grandma grandpa nan gran granny grandad'.split(
     ' ',
@@ -76,7 +82,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
   // *You are one of …*, *every one of …*, *not one of …* and *not one rider* single nobody out.
   if (wordAt(tokens, core) === 'one' && to === core + 1)
-    if (word === 'not' || (wordAt(tokens, to) === 'of' && isPredicate(word))) return true;
+    if (word === 'not' || isNotOne(tokens, core) || (wordAt(tokens, to) === 'of' && isPredicate(word)))
+      return true;
   // *A mother of nine*: her children.
   if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;
   // *3:30*, *24/7*, *2.1*: parts of something else.

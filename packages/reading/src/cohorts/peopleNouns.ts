@@ -179,12 +179,15 @@ export function singularPeople(word: string): PeopleKind | undefined {
   return kindOfSingular.get(withoutPossessive(word));
 }
 
+/** Two who belong together, where a place is told with them. */
+export const pairs: ReadonlySet<string> = new Set(['newlyweds', 'honeymooners', 'lovebirds', 'sweethearts']);
+
 /** The listed nouns for several people. */
 export const pluralNouns: readonly ReadonlySet<string>[] = [people, staff, panel];
 /** Those that mean neither staff nor a panel, one or several. */
 export const customerNouns: readonly ReadonlySet<string>[] = [people, singulars];
 /** The listed nouns for one. */
-export const singularNouns: readonly ReadonlySet<string>[] = [singulars, staffSingulars];
+export const singularNouns: readonly ReadonlySet<string>[] = [singulars, staffSingulars, pairs];
 
 /** True for a noun that may mean one person where what stands around it says so: *the only vegan in Tobermory*. */
 export function mayBeOnePerson(noun: string): boolean {

@@ -12,10 +12,24 @@ export function limitOf(
   to: number,
 ): string | undefined {
   if (wordAt(tokens, from) !== 'up' || wordAt(tokens, from + 1) !== 'to') return undefined;
+  // *Up to six of you travel for the price of four*: whoever is spoken to and did nothing yet.
+  if (wordAt(tokens, to - 1) === 'you' && !happensBehind(tokens, to)) return 'offer';
   const next = tokens[to];
   const ends = next === undefined || (next.kind === 'mark' && '.,!?'.includes(next.text));
   const alone = ends && sentences[sentenceOf[from]!]!.from === from;
   return alone || wordAt(tokens, to) === 'can' || wordAt(tokens, to) === 'per' ? 'capacity' : undefined;
+}
+
+/** How far behind a limit it is looked for what was done, in tokens. */
+const deedWithin = 8;
+
+function happensBehind(tokens: Passage['tokens'], to: number): boolean {
+  for (let at = to; at < to + deedWithin; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return false;
+    if (isPastVerb(word) || word === 'have' || word === 'are' || isRelativeWho(word)) return true;
+  }
+  return false;
 }
 
 const plans = new Set('goal goals aim aims target targets mission ambition plan plans dream'.split(' '));

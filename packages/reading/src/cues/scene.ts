@@ -1,5 +1,5 @@
 import type { Address } from '../address/readAddressee.ts';
-import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import type { Group, People } from '../cohorts/group.ts';
 import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';

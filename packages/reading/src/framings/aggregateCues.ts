@@ -11,6 +11,8 @@ import {
   unpointed,
   withPercent,
 } from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
@@ -35,7 +37,7 @@ export const aggregateCues: readonly Cue[] = [
   },
   {
     cue: 'change-by-share',
-    shows: ['framing aggregate-fact', 'framing trend'],
+    shows: ['framing trend'],
     triggers: [
       'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
       'more|less|fewer|higher|lower|longer|shorter|up|down',
@@ -44,8 +46,27 @@ export const aggregateCues: readonly Cue[] = [
     examples: ['Ferry trips grew 14% in spring.', 'Members lent 12 percent more ladders after the storm.'],
   },
   {
+    cue: 'deeds-by-share',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
+      'more|less|fewer|higher|lower|longer|shorter|up|down',
+    ],
+    when: all(
+      notOfGoods,
+      meant,
+      unpointed,
+      notToReader,
+      either(behindPercent, all(pastTrigger(), withPercent)),
+    ),
+    examples: [
+      'Visits to the lido rose 14% in the heat.',
+      'After the storm, members lent 12 percent more ladders.',
+    ],
+  },
+  {
     cue: 'change-many-times',
-    shows: ['framing aggregate-fact', 'framing trend'],
+    shows: ['framing trend'],
     triggers: [
       'doubled|tripled|trebled|quadrupled|halved',
       'rose|grew|climbed|jumped|dropped|fell|up|down by a half|third|quarter|fifth|sixth|tenth',
@@ -53,6 +74,17 @@ export const aggregateCues: readonly Cue[] = [
     ],
     when: all(meant, affirmed, unpointed, notToReader),
     examples: ['Ferry traffic doubled when the bridge closed.', 'Bread sales fell by a third in the heat.'],
+  },
+  {
+    cue: 'deeds-many-times',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'doubled|tripled|trebled|quadrupled|halved',
+      'rose|grew|climbed|jumped|dropped|fell|up|down by a half|third|quarter|fifth|sixth|tenth',
+      'rose|grew|climbed|jumped|dropped|fell|up|down a half|third|quarter|fifth|sixth|tenth',
+    ],
+    when: all(notOfGoods, meant, affirmed, unpointed, notToReader),
+    examples: ['Deliveries to Leith trebled at dusk.', 'Searches for candles fell by a third in the heat.'],
   },
   {
     cue: 'compared-with-others',
@@ -130,4 +162,23 @@ export const aggregateCues: readonly Cue[] = [
 /** The trigger tells of something that is over: *rose*, *fell*. */
 function pastTrigger(): NonNullable<Cue['when']> {
   return ({ passage: { tokens } }, { from }) => isPastVerb(wordAt(tokens, from));
+}
+
+const goods = new Set('orders sales streams bookings plays downloads purchases sale popularity'.split(' '));
+/** How far before the change what changed may stand, in tokens. */
+const goodsWithin = 9;
+
+/** *Orders of bubble tea rose 146%* and *the burrito is 9% more popular* tell of what is sold, and of nobody. */
+function notOfGoods(
+  { passage: { tokens, sentences, masks }, sentenceAt }: Scene,
+  { from, to }: Range,
+): boolean {
+  if (wordAt(tokens, to) === 'popular') return false;
+  const start = sentences[sentenceAt(from)]!.from;
+  for (let at = from - 1; at >= Math.max(start, from - goodsWithin); at--) {
+    if (!goods.has(wordAt(tokens, at) ?? '') || masks.of[at] !== 0) continue;
+    const opens = at === start || tokens[at - 1]!.kind === 'mark';
+    return !(opens || ['of', 'for'].includes(wordAt(tokens, at + 1) ?? ''));
+  }
+  return true;
 }

@@ -3,11 +3,12 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
+import { isForFun } from './forFun.ts';
 import { habits } from './habits.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';
@@ -57,39 +58,17 @@ export function aggregates(
   const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
   return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
-    .filter(({ span }) => sharesThanked || !thankful.has(sentenceOf(scene, span.start)))
-    .map(one => ({ word: isForFun(scene, one.span) ? 'fun-fact' : 'aggregate-fact', ...one }));
+    .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
+    .map(one => ({
+      word: isForFun(scene, tokenAt(scene, one.span.start), one.span) ? 'fun-fact' : 'aggregate-fact',
+      ...one,
+    }));
 }
 
-const animals =
-  /\b(?:cats|dogs|pets|hamsters|parrots|budgies|goldfish|cows|sheep|goats|hens|chickens|ducks|geese|whales|penguins|pigeons|rabbits|horses|ponies|bees|squirrels|foxes)\b/i;
-const hearsay: readonly (readonly string[])[] = [
-  ['it', 'is', 'said'],
-  ["it's", 'said'],
-  ['they', 'say'],
-  ['legend', 'has'],
-  ['rumour', 'has'],
-  ['rumor', 'has'],
-];
-
-/**
- * *The same as 900 kettles*, *9,000 umbrellas, among them a spear*, *nine in ten cats*, *they say that …*: told for the fun of
- * it.
- */
-function isForFun(scene: Scene, { start, end }: Span): boolean {
-  const { tokens, sentences, source } = scene.passage;
-  const first = tokenAt(scene, start);
-  const { from, to } = sentences[scene.sentenceAt(first)]!;
-  if (animals.test(source.slice(start, end)) || hearsay.some(words => standsAt(tokens, from, words)))
-    return true;
-  for (let at = first; at < Math.min(to, first + 30); at++)
-    if (standsAt(tokens, at, ['among', 'them'])) return true;
-  for (let at = first; at > Math.max(from, first - 4); at--) {
-    const [one, two] = [wordAt(tokens, at - 2) ?? '', wordAt(tokens, at - 1) ?? ''];
-    if (two === 'as' && ['same', 'much', 'long', 'heavy', 'tall', 'high', 'far'].includes(one)) return true;
-    if (['equivalent', 'equal'].includes(one) && (two === 'to' || two === 'of')) return true;
-  }
-  return false;
+/** *Over 9,000 of them sorted coats. Thank you.*: told to thank for it, here or in what follows. */
+function isThankedFor(scene: Scene, thankful: ReadonlySet<number>, { start }: Span): boolean {
+  const sentence = sentenceOf(scene, start);
+  return [...thankful].some(at => at === sentence || (at > sentence && scene.groups.length === 1));
 }
 
 /** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
@@ -118,8 +97,11 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   // *If patience were a sport, the 72% who left …* supposes.
   if (wordAt(passage.tokens, sentence.from) === 'if' || isLookedAt(passage.tokens, sentence)) return false;
   if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
-  if (apologises(scene, sentenceAt(group.from)) || (holds[sentenceAt(group.from)]! & regret) !== 0)
+  const next = holds[sentenceAt(group.from) + 1] ?? 0;
+  if (apologises(scene, sentenceAt(group.from)) || ((holds[sentenceAt(group.from)]! | next) & regret) !== 0)
     return false;
+  // *Up to 700 of our regulars lost their stamps*: what befell a few.
+  if (size?.max != null && size.max < fewEnough && wordAt(passage.tokens, group.to) === 'lost') return false;
   if (passage.masks.of[group.to - 1] !== 0) return false;
   if ((holds[sentenceAt(group.from)]! & promise) !== 0) return false;
   // *You are in the bottom 9%* tells whoever reads of themselves.
@@ -257,12 +239,18 @@ function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
   return word !== undefined && !closedClass.has(word) && !isFiniteVerb(word) && !isVerbAt(tokens, at);
 }
 
-/** *We moved 7,300 clocks*: what the company did or has, unless it did it to what customers bring. */
+const works = new Set(
+  'network system systems servers kitchens ovens lines fleet stores vans trains'.split(' '),
+);
+
+/** *We moved 7,300 clocks*, *our network carried 2bn letters*: what the company did or has, unless customers brought it. */
 function isOurDeed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (word === 'we' || word === "we've") return true;
-    if (at > from && isPastVerb(word)) return false;
+    if (word === 'we' || word === "we've" || (word === 'our' && works.has(wordAt(tokens, at + 1) ?? '')))
+      return true;
+    // *Why did we …?*
+    if (at > from && isPastVerb(word) && word !== 'did') return false;
   }
   return false;
 }

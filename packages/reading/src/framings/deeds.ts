@@ -68,6 +68,18 @@ const consenting = new Set(
 );
 
 const allowing = new Set(['yes', 'we']);
+const telling = new Set(['tell', 'share', 'say', 'pass', 'let', 'show']);
+const signed = new Set(['up', 'the', 'a', 'off']);
+
+/** *She asked us to tell you*, *he signed the release form*: somebody wants it told. */
+function wantsItTold(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1) ?? ''];
+  if (word === 'asked') return next === 'us' && telling.has(wordAt(tokens, at + 3) ?? '');
+  if (word !== 'signed' || !signed.has(next)) return false;
+  return next === 'up' ? wordAt(tokens, at + 3) === 'be' : released.has(wordAt(tokens, at + 2) ?? '');
+}
+
+const released = new Set(['release', 'consent', 'waiver', 'form', 'on']);
 
 /** *With their permission*, *9 members agreed to let us …*: they were asked, and told of as they like. */
 export function isTheirConsent(
@@ -80,7 +92,12 @@ export function isTheirConsent(
   const to = Math.min(next?.to ?? sentence.to, sentence.from + 60);
   for (let at = sentence.from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (consenting.has(word) || (word === 'said' && allowing.has(wordAt(tokens, at + 1) ?? ''))) return true;
+    if (
+      consenting.has(word) ||
+      wantsItTold(tokens, at) ||
+      (word === 'said' && allowing.has(wordAt(tokens, at + 1) ?? ''))
+    )
+      return true;
   }
   return false;
 }

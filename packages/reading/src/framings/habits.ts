@@ -39,6 +39,8 @@ function subjectAt({ passage: { tokens } }: Scene, from: number, to: number): nu
     if (token.kind !== 'word') return undefined;
     // *The average household spent £41*, *average use rose from 9 to 12*.
     if (token.text === 'average' && at <= from + 1) return at;
+    // *Zero passengers were hurt*.
+    if (token.text === 'zero' || token.text === 'no') return undefined;
     const people = pluralPeople(token.text) === 'people' || dwellings.has(token.text);
     if (people && !isRelativeWho(wordAt(tokens, at + 1))) return at;
     if (people || (closedClass.has(token.text) && !leading.has(token.text)) || isPastVerb(token.text))

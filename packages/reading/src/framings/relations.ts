@@ -4,7 +4,7 @@ import { doerOf } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 
 /** Crowds to be proud of. */
 export function relations(scene: Scene): readonly Evidence[] {
@@ -32,7 +32,9 @@ const belonging = new Set(
   'members customers subscribers users followers fans savers accounts readers'.split(' '),
 );
 const owning = new Set(['has', 'have', 'had', 'with']);
-const joining = new Set('joined signed registered subscribed enrolled downloaded switched'.split(' '));
+const joining = new Set(
+  'joined signed registered subscribed enrolled downloaded switched returned rejoined gone moved'.split(' '),
+);
 const best = new Set('biggest best busiest largest longest highest most greatest'.split(' '));
 
 /** How far behind the group what it did with the company may stand, in tokens. */
@@ -57,6 +59,7 @@ export function isRelation(
     verb ||= isVerbAt(tokens, at);
   }
   if (!verb) return belonging.has(unit ?? '') || size!.min >= crowd;
+  if (isNow(tokens, from) || isBack(tokens, to)) return true;
   if (isGrownTo(tokens, start, from) || isNowWith(tokens, to, end)) return true;
   for (let at = to; at < Math.min(end, to + reach); at++) {
     const word = wordAt(tokens, at) ?? '';
@@ -70,6 +73,20 @@ export function isRelation(
       return true;
   }
   return false;
+}
+
+/** *We are now 2 billion people*, *the choir is officially 90,000 strong*. */
+function isNow(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && (wordAt(tokens, at) === 'now' || isAdverb(wordAt(tokens, at)))) at--;
+  // *There are 218 people who …* tells of them.
+  return ['is', 'are', "we're"].includes(wordAt(tokens, at) ?? '') && wordAt(tokens, at - 1) !== 'there';
+}
+
+/** *40,000 of our members came back*. */
+function isBack(tokens: readonly Token[], to: number): boolean {
+  const verb = ['have', 'has'].includes(wordAt(tokens, to) ?? '') ? to + 1 : to;
+  return ['came', 'come'].includes(wordAt(tokens, verb) ?? '') && wordAt(tokens, verb + 1) === 'back';
 }
 
 /** From how many on people who are told of without a verb are a record. */

@@ -37,6 +37,8 @@ export const watchingCues: readonly Cue[] = [
       'nothing escapes',
       'we keep|kept count|track|score',
       'our servers saw|felt|noticed|remember',
+      'we can count',
+      'and|but so do|does we|our|the',
     ],
     when: all(
       meant,
@@ -77,6 +79,8 @@ export const watchingCues: readonly Cue[] = [
       'we can|could see|tell who|what|when|where|whether|which|every|if',
       'so we know who|where|when|what',
       'we knew before you|they',
+      'our|the|your order_book|data|logs|records|till|tills|receipts|thermostat|thermostats|kettle|fridge|doorbell|meter|meters can|could tell|prove|see|guess',
+      'minibar|till|tills|counter|fridge|meter|turnstile|gate|shelf|bar|barrier keeps|kept|is_keeping count|score|tabs|a_tally|a_record',
     ],
     when: all(meant, affirmed, notBefore("that's hard how demand")),
     examples: [
@@ -195,6 +199,16 @@ export const watchingCues: readonly Cue[] = [
       'Forty of you moved the garden gnome. It did not go unnoticed.',
     ],
   },
+  {
+    cue: 'noted',
+    shows: ['framing surveillance-boast'],
+    triggers: ['noted|clocked', 'duly|we_have|it_has been noted|clocked|logged', 'duly noted'],
+    when: all(meant, affirmed, standsAlone, pointedNearby),
+    examples: [
+      '61 members came by bus every night this week. Noted.',
+      'Nine of you took the last bun. Duly noted.',
+    ],
+  },
 ];
 
 function ofCustomersOrReader(): NonNullable<Cue['when']> {
@@ -226,6 +240,12 @@ function watched(scene: Scene, match: Range): boolean {
   const sentence = scene.sentenceAt(match.from);
   return (
     pointed(scene, match) !== false ||
-    [sentence, sentence - 1].some(at => ((scene.holds[at] ?? 0) & you) !== 0)
+    [sentence, sentence - 1, sentence + 1].some(at => ((scene.holds[at] ?? 0) & you) !== 0)
   );
+}
+
+/** The whole of a sentence of at most three words, behind another one. */
+function standsAlone({ passage: { sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  const index = sentenceAt(from);
+  return index > 0 && sentences[index]!.words <= 3;
 }

@@ -1,6 +1,6 @@
 // People who are told of by name. A name alone proves nothing (a work, an artist and a town have names, too), so each needs
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
-import { isPromise } from '../cohorts/countedElsewhere.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { leadsToName, startsName } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -55,14 +55,18 @@ const cheering = new Set(
 );
 const telling = new Set('who agreed told says said wrote asked has had'.split(' '));
 
+const pronouns = new Set(['he', 'she', "he's", "she's", "they're"]);
+
 /** *Well done, Priya Raman*, *Meet Tomás*: whoever is cheered or presented by name. */
 function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
   const before = ['to', ','].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (!cheering.has(wordAt(tokens, before) ?? '')) return undefined;
   const end = nameAt(tokens, at);
   if (end === undefined) return undefined;
-  const presented =
-    wordAt(tokens, before) === 'meet' && isMark(tokens, end, ',') && wordAt(tokens, end + 1) === 'who';
+  const next = wordAt(tokens, end + 1) ?? '';
+  // *Meet Tomás, who …*, *Meet Tomás. He’s 71.*
+  const told = isMark(tokens, end, ',') ? next === 'who' : isMark(tokens, end, '.') && pronouns.has(next);
+  const presented = wordAt(tokens, before) === 'meet' && told;
   return end > at + 1 || presented || givenNames.has(wordAt(tokens, at)!) ? end : undefined;
 }
 

@@ -25,7 +25,9 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     while (from < at + 4 && !isNameWord(tokens[from]) && !isHandle(tokens, from)) from++;
     const name = nameAt(tokens, from);
     // *Hey Leeds* greets a town as well as it greets anybody.
-    const somebody = name !== undefined && (name > from + 1 || givenNames.has(wordAt(tokens, from) ?? ''));
+    const somebody =
+      name !== undefined &&
+      (name > from + 1 || givenNames.has(wordAt(tokens, from) ?? '') || isServed(tokens, name));
     if (name !== undefined && somebody && !isHandle(tokens, from) && !isInstitution(wordAt(tokens, name - 1)))
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
@@ -45,6 +47,19 @@ const institutions = new Set(
     'monday winter summer spring autumn internet world city town street weather sun moon rain santa'
   ).split(' '),
 );
+
+const papers = new Set(
+  'order parcel refund account booking ticket policy loan card delivery claim'.split(' '),
+);
+
+/** *Hi Mo, your parcel …*: any name, where a company tells of what it does for who bears it. */
+function isServed(tokens: readonly Token[], name: number): boolean {
+  return (
+    isMark(tokens, name, ',') &&
+    wordAt(tokens, name + 1) === 'your' &&
+    papers.has(wordAt(tokens, name + 2) ?? '')
+  );
+}
 
 /** *Dear Public Transport Office* greets nobody by name. */
 function isInstitution(word: string | undefined): boolean {

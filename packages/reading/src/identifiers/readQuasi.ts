@@ -42,7 +42,18 @@ const reach = 24;
 export function readQuasi(scene: Scene): readonly Evidence[] {
   const groups = ofGroups(scene);
   const isToldOf = overlapsAny(groups.map(({ span }) => span!));
-  return [...numberedPlaces(scene), ...traces(scene).filter(({ span }) => !isToldOf(span!)), ...groups];
+  // *Row J, seats 11 and 12: …*.
+  const hailed = scene.groups.flatMap(({ from, to }) =>
+    wordAt(scene.passage.tokens, from) === 'row' && isMark(scene.passage.tokens, to, ':')
+      ? [{ word: 'quasi', cue: 'numbered-place', span: spanOf(scene.passage.tokens, from, to) }]
+      : [],
+  );
+  return [
+    ...numberedPlaces(scene),
+    ...hailed,
+    ...traces(scene).filter(({ span }) => !isToldOf(span!)),
+    ...groups,
+  ];
 }
 
 /** *12*, *12b*, *twelve*: what tells one place from its neighbours. */

@@ -132,7 +132,10 @@ function withWhatFollows(
     join !== undefined &&
     wordAt(tokens, at - 1) !== 'from' &&
     (join.text === '-' || join.text === '–' || join.text === 'to' || join.text === 'or');
-  const high = ranging ? plainAt(tokens, plain.to + 1) : undefined;
+  const next = ranging ? plainAt(tokens, plain.to + 1) : undefined;
+  // *Grew by 40 to 900 members* tells two, too.
+  const grown = wordAt(tokens, at - 1) === 'by' && next !== undefined && next.value > 3 * plain.value;
+  const high = grown ? undefined : next;
   if (high !== undefined && high.value > plain.value && !isYearRange(tokens, plain)) {
     const percent = endOfPercent(tokens, high.to);
     if (percent !== undefined)
@@ -190,6 +193,18 @@ function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
 }
 
 const pointing = new Set(['the', 'those', 'these', 'our']);
+/** *The lucky few who …*. */
+const chosen = new Set([
+  'lucky',
+  'happy',
+  'select',
+  'chosen',
+  'brave',
+  'proud',
+  'devoted',
+  'dedicated',
+  'loyal',
+]);
 
 function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const found = vagueByFirstWord
@@ -197,7 +212,8 @@ function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
     ?.find(({ words }) => standsAt(tokens, at, words));
   if (found === undefined) return undefined;
   // *Few people know* speaks of nobody in particular, *the few people who know* does.
-  if (found.words[0] === 'few' && !pointing.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  const before = chosen.has(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1;
+  if (found.words[0] === 'few' && !pointing.has(wordAt(tokens, before) ?? '')) return undefined;
   return { to: at + found.words.length, value: found.value, form: 'vague', magnitude: true, digits: 1 };
 }
 

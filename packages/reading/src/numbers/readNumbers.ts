@@ -4,7 +4,8 @@ import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
 import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
 
-type Modifier = 'min' | 'max' | 'hedge' | 'exactly' | 'plain';
+/** `reach`: at most, and nearly that many. */
+type Modifier = 'min' | 'max' | 'reach' | 'hedge' | 'exactly' | 'plain';
 
 /** What may stand before a number, and what it does to it. The longest is asked first. */
 const before: readonly { readonly words: readonly string[]; readonly does: Modifier }[] = (
@@ -69,9 +70,9 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['north of', 'min'],
     ['fewer than', 'max'],
     ['less than', 'max'],
-    ['up to', 'max'],
+    ['up to', 'reach'],
     ['at most', 'max'],
-    ['as many as', 'max'],
+    ['as many as', 'reach'],
     // It says of a group that it was as small as that.
     ['as few as', 'plain'],
     ['just over', 'hedge'],
@@ -158,12 +159,16 @@ function withModifiers(
   let bound: 'min' | 'max' | undefined;
   let hedged = false;
   let exactly = false;
+  let reaches = false;
   for (let steps = 0; steps < 3; steps++) {
     const modifier = modifierBefore(tokens, from, free);
     if (modifier === undefined) break;
     from -= modifier.words.length;
     if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
-    else if (modifier.does === 'hedge') hedged = true;
+    else if (modifier.does === 'reach') {
+      reaches = bound === undefined;
+      bound ??= 'max';
+    } else if (modifier.does === 'hedge') hedged = true;
     else if (modifier.does === 'exactly') exactly = true;
   }
   if (from > free && tokens[from - 1]!.text === '~') [from, hedged] = [from - 1, true];
@@ -180,12 +185,16 @@ function withModifiers(
     bound === 'min'
       ? { min, max: number.form === 'share' ? 1 : null }
       : bound === 'max'
-        ? { min: 0, max }
+        ? { min: reaches && max !== null && max >= aCrowd ? Math.floor(max * leastReached) : 0, max }
         : { min, max };
   const { form, magnitude, digits } = number;
   hedged ||= after.hedged;
   return { from, core, to: after.to, value, form, bound, hedged, exactly, magnitude, digits };
 }
+
+/** *Up to 30,000* tells of a crowd: nobody says so of a few hundred. */
+const aCrowd = 10_000;
+const leastReached = 0.1;
 
 interface Sign {
   readonly from: number;

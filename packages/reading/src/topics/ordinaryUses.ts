@@ -85,3 +85,7 @@ export const ofWorkersIfAStrike: Confirm = ({ passage: { tokens } }, { from, to 
   !striking.has(wordAt(tokens, from) ?? '') ||
   strikers.has(wordAt(tokens, from - 1) ?? '') ||
   ofStrikes.has(wordAt(tokens, to) ?? '');
+
+/** What is watched, read or sung is about something, and its people are not. */
+export const works =
+  'ballad ballads song songs anthem anthems finale film films movie movies drama dramas romcom romcoms comedy comedies';

@@ -3,7 +3,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
-import { notOfEmployer, ofStateIfAVote } from './ordinaryUses.ts';
+import { notOfEmployer, ofStateIfAVote, works } from './ordinaryUses.ts';
 import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -15,7 +15,7 @@ export const plainTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'antihistamine|antihistamines|hayfever|rash|rashes|eczema|psoriasis|acne|wart|warts|verruca|lice|nits|scabies|cystitis|hernia|gout|lupus|sepsis|pneumonia|bronchitis|tuberculosis|malaria|measles|mumps|chickenpox|shingles|norovirus|salmonella|covid|coronavirus|flu|influenza|monkeypox|hepatitis|chlamydia|gonorrhoea|syphilis|herpes|stroke_survivors|tumour|tumours|tumor|tumors|leukaemia|leukemia|lymphoma|melanoma|sclerosis|parkinson|alzheimer|alzheimers|dementia|epilepsy|asthma|copd|anaemia|anemia|haemophilia|thyroid|hypertension|cholesterol|diabetes|diabetics|prediabetes|crohn|colitis|ibs|reflux|gastric|ulcer|ulcers|bloating|diarrhoea|diarrhea|constipation|vertigo|tinnitus|migraine|migraines|sciatica|arthritis|osteoporosis|scoliosis|whiplash|concussion|fracture|fractures|insomnia|insomniac|insomniacs|narcolepsy|apnoea|apnea|snorer|snorers|autism|autistic|adhd|dyslexia|dyslexic|dyspraxia',
-      'ibuprofen|paracetamol|aspirin|painkiller|painkillers|antibiotic|antibiotics|antacid|antacids|laxative|laxatives|inhaler|inhalers|insulin|statin|statins|steroid|steroids|antidepressant|antidepressants|sedatives|sleeping_pill|sleeping_pills|melatonin|ozempic|wegovy|semaglutide|botox|liposuction|dialysis|chemo|chemotherapy|radiotherapy|transplant|transplants|transfusion|vasectomy|hysterectomy|colonoscopy|mammogram|mammograms|biopsy|biopsies|x-ray|x-rays|ultrasound|plaster_cast|crutches|prosthetic|wheelchair|wheelchairs|catheter|denture|dentures|hearing_aid|hearing_aids|incontinence|haemorrhoids|hemorrhoids',
+      'ibuprofen|paracetamol|aspirin|painkiller|painkillers|antibiotic|antibiotics|antacid|antacids|laxative|laxatives|inhaler|inhalers|insulin|statin|statins|steroid|steroids|antidepressant|antidepressants|sedatives|sleeping_pill|sleeping_pills|melatonin|ozempic|wegovy|semaglutide|botox|liposuction|dialysis|chemo|chemotherapy|radiotherapy|transplant|transplants|transfusion|vasectomy|hysterectomy|colonoscopy|mammogram|mammograms|biopsy|biopsies|x-ray|x-rays|ultrasound|plaster_cast|crutches|prosthetic|wheelchair|wheelchairs|catheter|hearing_aid|hearing_aids|incontinence|haemorrhoids|hemorrhoids',
       'pregnancy|pregnancies|pregnant|prenatal|antenatal|postnatal|maternity|miscarriage|miscarriages|ivf|fertility|infertility|ovulation|contraception|contraceptive|contraceptives|menopause|menopausal|perimenopause|menstruation|menstrual|tampon|tampons|sanitary_pads|morning_sickness|due_date|due_dates|c-section|breastfeeding',
       'weight_loss|weight-loss|weight_gain|calorie|calories|calorie-counting|bmi|obesity|overweight|dieting|dieters|slimming|body_fat|waistline|waist_size|resting_heart_rate|heart_rate|blood_pressure|blood_sugar|blood_test|blood_tests|blood_type',
       'gym membership|memberships and|that|which|since|in|but|for',
@@ -107,6 +107,7 @@ export const plainTopicCues: readonly Cue[] = [
       'changed|switched|swapped|left|joined|quit party|parties|sides_politically|allegiance',
       'day|night|morning|evening|week|hour resigned|conceded|won_the_election|lost_the_election|was_sworn_in|was_elected|was_impeached|took_office|left_office|stepped_down',
       'is|are|was|were|been banned|censored|blocked by_law|by_the_government|by_the_state|there',
+      'the polls closed|close|opened|open',
     ],
     when: all(notBefore('room fee free of rate'), ofStateIfAVote),
     examples: [
@@ -128,7 +129,7 @@ export const plainTopicCues: readonly Cue[] = [
     shows: ['topic sexuality'],
     triggers: [
       'conceived in|on|after|during|that',
-      'gay|lesbian|lesbians|bisexual|bisexuals|bisexuality|pansexual|asexual|queer|transgender|nonbinary|non-binary|lgbt|lgbtq|lgbtqia|homosexual|homosexuality|heterosexual|drag_queens|drag_show|sexuality|sexual|sex_toy|sex_toys|sex_life|sex_lives|sexting|porn|pornography|pornhub|erotica|erotic|orgasm|orgasms|libido|viagra|condom|condoms|lubricant|lubricants|lube|vibrator|vibrators|lingerie|bondage|kink|kinks|kinky|fetish|fetishes|bdsm|nudes|threesome|threesomes|orgy|swingers|strip_club|strip_clubs|stripper|strippers|brothel|escort|escorts|onlyfans|only_fans|hookup|hookups|grindr|one-night_stand|one-night_stands|fifty_shades|adult_channel|adult_channels|adult_content|adult_film|adult_films|mile_high_club|walk_of_shame|virginity|in_bed_together',
+      'gay|lesbian|lesbians|bisexual|bisexuals|bisexuality|pansexual|asexual|queer|transgender|nonbinary|non-binary|lgbt|lgbtq|lgbtqia|homosexual|homosexuality|heterosexual|drag_queens|drag_show|sexuality|sexual|sex_toy|sex_toys|sex_life|sex_lives|sexting|porn|pornography|erotica|erotic|orgasm|orgasms|libido|viagra|condom|condoms|lubricant|lubricants|lube|vibrator|vibrators|lingerie|bondage|kink|kinks|kinky|fetish|fetishes|bdsm|nudes|threesome|threesomes|orgy|swingers|strip_club|strip_clubs|stripper|strippers|brothel|escort|escorts|onlyfans|only_fans|hookup|hookups|grindr|one-night_stand|one-night_stands|fifty_shades|adult_channel|adult_channels|adult_content|adult_film|adult_films|mile_high_club|walk_of_shame|virginity|in_bed_together',
     ],
     when: notBefore('queen street'),
     examples: ['Kinky boots were our top search in May.', 'Sales of vibrators doubled in lockdown.'],
@@ -167,14 +168,14 @@ export const plainTopicCues: readonly Cue[] = [
       "alone|solo|by_yourself on valentine's|valentines|christmas|new",
       'table|dinner|meal|portion|portions|seat for one',
     ],
-    when: notBefore('song songs film films scene back from to'),
+    when: notBefore(`${works} scene back from to`),
     examples: ['Orders of prenups rose by a third.', '40 guests asked for a dinner for one on a Friday.'],
   },
   {
     cue: 'name-of-a-need-for-money',
     shows: ['topic finances'],
     triggers: [
-      'insolvency|insolvent|bankruptcy|bankruptcies|bankrupt|bailiff|bailiffs|repossession|repossessions|foreclosure|foreclosures|eviction|evictions|arrears|overdraft|overdrafts|overdrawn|payday|paydays|debt|debts|debtors|indebted|creditor|creditors|mortgage|mortgages|remortgage|salary|salaries|wages|payslip|payslips|pension|pensions|pensioners|unemployment|unemployed|jobless|redundancy|redundancies|jobseekers|universal_credit|food_bank|food_banks|foodbank|foodbanks|food_stamps|credit_score|credit_scores|credit_rating|loan_application|loan_applications|personal_loan|personal_loans|student_loan|student_loans|payday_loan|payday_loans|pawnbroker|pawnshop|pawned|gambler|gamblers|gambling|scratchcard|scratchcards|betting_slip|net_worth|bank_balance|bank_balances|bank_statement|bank_statements|online_banking|mobile_banking|direct_debit|direct_debits|standing_order|savings_account|savings_accounts|savings_goal|savings_goals|savings_challenge|trust_fund|inheritance|tax_return|tax_returns|take-home_pay|means-tested|free_plan|bad_credit|cost-of-living|living_wage|minimum_wage|household_income|low_income|low-income|disposable_income|poverty|skint|penniless|cheapskate|cheapskates|tightwad|skinflint|scrooge',
+      'insolvency|insolvent|bankruptcy|bankruptcies|bankrupt|bailiff|bailiffs|repossession|repossessions|foreclosure|foreclosures|eviction|evictions|arrears|overdraft|overdrafts|overdrawn|debt|debts|debtors|indebted|creditor|creditors|mortgage|mortgages|remortgage|salary|salaries|wages|payslip|payslips|pension|pensions|pensioners|unemployment|unemployed|jobless|redundancy|redundancies|jobseekers|universal_credit|food_bank|food_banks|foodbank|foodbanks|food_stamps|credit_score|credit_scores|credit_rating|loan_application|loan_applications|personal_loan|personal_loans|student_loan|student_loans|payday_loan|payday_loans|pawnbroker|pawnshop|pawned|gambler|gamblers|gambling|scratchcard|scratchcards|betting_slip|net_worth|bank_balance|bank_balances|bank_statement|bank_statements|online_banking|mobile_banking|direct_debit|direct_debits|standing_order|savings_account|savings_accounts|savings_goal|savings_goals|savings_challenge|trust_fund|inheritance|take-home_pay|means-tested|free_plan|bad_credit|cost-of-living|living_wage|minimum_wage|household_income|low_income|low-income|disposable_income|poverty|skint|penniless|cheapskate|cheapskates|tightwad|skinflint|scrooge',
       'card|cards was|were|got|is|are declined|refused|rejected|blocked|maxed',
       'your|their|whose|a card|cards was|were declined|refused|rejected',
       'fell|fall|falling|got|are|were|get behind with|on',

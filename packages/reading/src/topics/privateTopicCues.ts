@@ -2,7 +2,8 @@
 // only the name of a dish, a game or a film genre is left out by naming the words with company.
 import { all, type Cue } from '../cues/cue.ts';
 import { before, notAfter, notBefore, ofCustomers, ofPeople } from '../cues/conditions.ts';
-import { ofBodiesIfAClinic } from './ordinaryUses.ts';
+import { closeTopicCues } from './closeTopicCues.ts';
+import { ofBodiesIfAClinic, works } from './ordinaryUses.ts';
 
 /** Bodies, minds, love and family. */
 export const privateTopicCues: readonly Cue[] = [
@@ -18,7 +19,7 @@ export const privateTopicCues: readonly Cue[] = [
       'blood pressure|sugar|test|tests|type',
       'lost|lose|losing|gained|gain weight|pounds|kilos',
       'put on weight|pounds|kilos',
-      'sick|ill|illnesses|fever|fevers|cough|headache|headaches|hay_fever|nausea|indigestion|heartburn|snoring|snored|snorers|insulin|inhaler|inhalers|vitamins|probiotics|ovulation|ovulating|endometriosis|hormones|hrt|ozempic|steroids|physio|physiotherapy|physiotherapist|chiropractor|limp|concussion|sprain|sprains|verruca|haemorrhoid|detox|dehydrated|coeliac|hearing_aid|hearing_aids|check-up|checkup|smear|mammogram|biopsy|in_a_hospice|ambulance|ambulances|paramedic|paramedics|rehab|midwife|midwives|surgeon|therapist|optician',
+      'sick|ill|illnesses|fever|fevers|cough|headache|headaches|hay_fever|nausea|indigestion|heartburn|insulin|inhaler|inhalers|vitamins|probiotics|ovulation|ovulating|endometriosis|hormones|hrt|ozempic|steroids|physio|physiotherapy|physiotherapist|chiropractor|limp|concussion|sprain|sprains|verruca|haemorrhoid|detox|dehydrated|coeliac|hearing_aid|hearing_aids|check-up|checkup|smear|mammogram|biopsy|in_a_hospice|ambulance|ambulances|paramedic|paramedics|rehab|midwife|midwives|surgeon|therapist|optician',
       'back|knee|joint|chest|tooth|stomach pain|pains|ache|aches|trouble|problems',
       'sick|ill at|in|with|from|on',
       'off|called|calling|phoned|stayed|at_home sick|ill',
@@ -46,6 +47,9 @@ export const privateTopicCues: readonly Cue[] = [
       'quit|quitting|stopped|abandoned|skipped running|exercising|training|smoking|jogging|gym',
       'skipped|skip leg day|breakfast|lunch|meals',
       'the snacks|biscuits|cookies|sweets|crisps|chips hard',
+      'emergency department|departments|room',
+      'lost|losing|lose his|her|their|your sight|hearing|leg|arm|eyesight|voice',
+      'heart|hearts ok|okay|alright',
     ],
     when: all(notAfter('brand new'), ofBodiesIfAClinic),
     examples: ['Searches for migraine relief went up in March.', 'Four in ten asked about weight loss.'],
@@ -124,9 +128,6 @@ export const privateTopicCues: readonly Cue[] = [
     shows: ['topic relationship'],
     triggers: [
       "divorce|divorced|divorces|divorcees|breakup|break-up|breakups|dumped|affair|affairs|cheating|cheated|cheaters|wedding|weddings|engaged|engagement|marriage|married|newlyweds|singles|singletons|girlfriend|girlfriend's|boyfriend|boyfriend's|ex|ex's|exes|spouse|wife|wife's|husband|husband's|widow|widowed|widows|heartbroken",
-      "valentine's",
-      "valentine's day|night|weekend",
-      'valentines',
       'broke|broken up with',
       'single takeaway|again|people|person|men|women|life|meal|ticket',
       'table|dinner|meal|takeaway|ticket|tickets|dinners|meals for one',
@@ -142,7 +143,7 @@ export const privateTopicCues: readonly Cue[] = [
       'dined|ate|dinner alone',
       'third wheel',
       'matched with',
-      'flirt|flirting|flirted|flirty|crush|crushes|fling|flings|unrequited|bachelorette|fiancé|fiancée|fiance|fiancee|bride|brides|elopement|prenup|custody|alimony|matchmaking|sweetheart|sweethearts|situationships|polyamory|cuffing|snogged|snog|marry|marrying|mistress|soulmates|stepmother|stepfather|estranged',
+      'flirt|flirting|flirted|flirty|crush|crushes|fling|flings|unrequited|bachelorette|fiancé|fiancée|fiance|fiancee|bride|brides|elopement|prenup|custody|alimony|matchmaking|situationships|polyamory|cuffing|snogged|snog|marry|marrying|mistress|soulmates|stepmother|stepfather|estranged',
       '14|14th february',
       'february 14|14th',
       'flowers|roses|chocolates on|for|the_day_after 15|14|15th|14th|february|the_fifteenth',
@@ -153,10 +154,11 @@ export const privateTopicCues: readonly Cue[] = [
       'text|texts|texted|texting|call|called|ring|rang|message|messaged|stalked|stalking|unblocked|blocked|search|searched_for your|their|his|her|an ex|exes|crush|wife|husband|mother-in-law',
       'dinner|dined|meal|table|room|ticket|holiday for|of one|two',
       "alone on valentine's|christmas|new",
-      'date|dates cancelled|canceled|postponed|went|stood',
-      'stood up',
+      'date|dates cancelled|canceled|postponed|went',
+      'got|get|getting|been|was|were stood up',
+      'childhood|school|first sweetheart|sweethearts',
       'your|their|his|her other half',
-      'your|their|his|her partner|partners|wife|wives|husband|husbands|spouse|spouses|lover|sweetheart',
+      'your|their|his|her partner|partners|wife|wives|husband|husbands|spouse|spouses|lover',
       'couples argue|argued|fight|fought|row|disagree|therapy|counselling|counseling',
       'dating|matches|matched|match profile|profiles|app|apps|with|again',
       'swiped|swiping|swipes',
@@ -166,9 +168,10 @@ export const privateTopicCues: readonly Cue[] = [
       'ghosted|eloped',
       'proposed to_their|to_his|to_her|to_a|to_each|on|at|in|with|over|during|after|before|again|twice',
       'first|second|blind|bad|awkward date|dates|kiss',
-      'from|avoiding|escape|escaping|about|with your|their|his|her family|relatives|parents|marriage',
+      'avoiding|escape|escaping|hiding_from|away_from your|their|his|her family|relatives|parents|marriage',
+      'single readers|members|customers|listeners|guests|users|diners|riders|londoners|friends|mums|dads|shoppers|commuters',
     ],
-    when: all(ofCustomers, notAfter('proposed')),
+    when: all(ofCustomers, notAfter('proposed'), notBefore(works)),
     examples: [
       'To the 9,000 people who asked for a table for one: enjoy.',
       'Nineteen members searched for divorce papers.',
@@ -189,8 +192,11 @@ export const privateTopicCues: readonly Cue[] = [
       'little ones',
       'your little one|ones',
       'primary school',
+      'youngest reader|readers|borrower|borrowers|learner|learners|member|members|rider|riders|swimmer|swimmers|guest|guests|player|players|visitor|visitors|customer|customers|fan|fans',
+      'school lunchbox|lunchboxes|bag|bags',
     ],
     when: all(
+      notAfter('like'),
       notBefore(
         'menu show shows film films movie movies steps shower boomers carrots spinach corn ticket tickets fare fares seat seats lock locks grand tooth blue',
       ),
@@ -225,6 +231,7 @@ export const privateTopicCues: readonly Cue[] = [
       'Members bought more gin than tonic.',
     ],
   },
+  ...closeTopicCues,
 ];
 
 /** *Kids eat free* is a price and speaks of nobody's children. */

@@ -1,0 +1,74 @@
+// Promises not to publish: *we would never name the 9 who …*. What they name is told of nobody.
+import { negation } from '../lexicon/classes.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+
+const publishing = new Set(
+  'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote wink grin gossip give award crown giving awarding crowning winking joking laughing mocking naming publishing sharing tweeting posting commenting talking pointing'.split(
+    ' ',
+  ),
+);
+
+const forbidden = new Set(['business', 'right', 'place', 'reason', 'excuse', 'intention', 'need']);
+
+/** *We would never name the …*: a promise not to publish. *We'll never forget the …* is none: it publishes. */
+export function promiseBefore(
+  { tokens, classes, sentences, sentenceOf }: Passage,
+  from: number,
+): string | undefined {
+  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
+  for (let at = start; at < from; at++) {
+    // *A bank has no business winking at …* forbids.
+    const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
+    // *Nobody at this clinic will ever post …*.
+    const nobody =
+      wordAt(tokens, at) === 'nobody' || (wordAt(tokens, at) === 'one' && wordAt(tokens, at - 1) === 'no');
+    if ((classes[at]! & negation) === 0 && !forbids && !nobody) continue;
+    for (let verb = at + 1; verb < Math.min(at + (nobody ? 9 : 4), from); verb++)
+      if (publishing.has(wordAt(tokens, verb) ?? ''))
+        return (nobody && !isOfFuture(tokens, at, verb)) ||
+          isOver(tokens, verb, from) ||
+          isNamedAnyway(tokens, verb)
+          ? undefined
+          : 'promise';
+  }
+  return undefined;
+}
+
+/** *Nobody will say …* promises, *nobody said* tells. */
+function isOfFuture(tokens: Passage['tokens'], from: number, verb: number): boolean {
+  for (let at = from + 1; at < verb; at++)
+    if (['will', 'would', 'should', 'may', 'can'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** *Don't say it was luck: 300 of you …*: what stands behind the colon is said. */
+function isOver(tokens: Passage['tokens'], verb: number, from: number): boolean {
+  for (let at = verb + 1; at < from; at++) if (isMark(tokens, at, ':')) return true;
+  return false;
+}
+
+/** *We'd never call the 30 rowers who sank clumsy*: whoever says of whom they would not say it has said it. */
+function isNamedAnyway(tokens: Passage['tokens'], verb: number): boolean {
+  return (
+    wordAt(tokens, verb) === 'call' &&
+    definite.has(wordAt(tokens, verb + 1) ?? '') &&
+    coreNumberAt(tokens, verb + 2) !== undefined
+  );
+}
+
+const definite = new Set(['the', 'our', 'those', 'these']);
+const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);
+
+/** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
+export function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const next = sentences[sentenceOf[at]! + 1];
+  return next !== undefined && next.words <= 4 && takingBack.has(wordAt(tokens, next.from) ?? '');
+}
+
+/** True where the sentence is a promise not to publish: it speaks to nobody. */
+export function isPromise(passage: Passage, sentence: number): boolean {
+  const { from, to } = passage.sentences[sentence]!;
+  return promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
+}

@@ -1,0 +1,205 @@
+// Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
+import { opensClause } from './bareNumbers.ts';
+import { isDoing } from './doerOf.ts';
+import { isRelativeWho, pairs } from './peopleNouns.ts';
+import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
+
+const averages = new Set(['average', 'typical', 'median', 'mean', 'ordinary']);
+const definite = new Set(['the', 'that', 'this']);
+
+const neighbours = new Set([
+  'neighbour',
+  'neighbor',
+  'colleague',
+  'boss',
+  'flatmate',
+  'housemate',
+  'roommate',
+]);
+
+/** How far behind *whoever* the place may stand, in tokens. */
+const placeWithin = 10;
+
+function didItInNamedPlace(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (!isToldVerb(tokens, at + 1)) return false;
+  for (let to = at + 2; to < at + placeWithin && tokens[to] !== undefined; to++) {
+    if (tokens[to]!.kind === 'mark') return false;
+    if (
+      places.has(wordAt(tokens, to) ?? '') &&
+      startsName(passage, to + 1) &&
+      !isCalendarWord(wordAt(tokens, to + 1) ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Where the phrase starts whose head, in the singular, is at `at`; undefined where it means nobody in particular. */
+export function startOfSingle(passage: Passage, at: number): number | undefined {
+  const { tokens } = passage;
+  const word = wordAt(tokens, at)!;
+  const follows = wordAt(tokens, at + 1);
+  const toldOf = isRelativeWho(follows) || follows === 'whose';
+  const placed = places.has(follows ?? '');
+  const inNamedPlace = placed && startsName(passage, at + 2) && !isCalendarWord(wordAt(tokens, at + 2) ?? '');
+  // *Whoever in Ely …*, *whoever bought nine cakes in Ely …* is one of few.
+  if (word === 'whoever') return inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
+  if (word === 'someone' || word === 'somebody')
+    return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
+  // *The newlyweds in our Garden Suite*; others that are called so are many.
+  if (pairs.has(word)) {
+    const here =
+      placed && (inNamedPlace || tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
+    return here && definite.has(wordAt(tokens, at - 1) ?? '') ? at - 1 : undefined;
+  }
+  let start = at;
+  let singled = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const before = tokens[start - 1];
+    if (
+      before?.kind === 'mark'
+        ? !'#@-'.includes(before.text)
+        : before?.kind !== 'word' && before?.kind !== 'number'
+    )
+      break;
+    // *The average household* is nobody's.
+    if (averages.has(before!.text)) return undefined;
+    if (before!.kind === 'word' && (closedClass.has(before!.text) || hails.has(before!.text))) break;
+    // *Ely’s only vegan*.
+    if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) break;
+    singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(before);
+    start--;
+  }
+  const determiner = wordAt(tokens, start - 1);
+  // *Your neighbour in 22B*.
+  if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
+  const hailed = hails.has(determiner ?? '');
+  if (hailed && follows === 'of' && keepsPlace(tokens, at + 2)) return start;
+  if (hailed) return toldOf || placed ? start : undefined;
+  // *To the guy still stuck on level 3*.
+  const greeted =
+    determiner === 'the' && wordAt(tokens, start - 2) === 'to' && opensClause(passage, start - 2);
+  if (greeted && (follows === 'still' || isDoing(follows))) return start - 1;
+  // *Ely’s only vegan*, *the 05:18’s only regular*.
+  if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) return start;
+  if ((singled || determiner === undefined) && makers.has(word)) return undefined;
+  if (determiner === 'a' || determiner === 'an') {
+    // *Never ask a customer who hurt them*: nobody in particular.
+    if (toldOf && isForbidden(passage, start - 1)) return undefined;
+    if (wordAt(tokens, start) === 'single' || inNamedPlace)
+      return isNegated(passage, start - 1) ? undefined : start - 1;
+    if (toldOf)
+      return isPastVerb(wordAt(tokens, at + 2)) || isThere(tokens, start - 2) ? start - 1 : undefined;
+    const aged =
+      isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number' && isMark(tokens, at + 3, ',');
+    const verb = aged ? at + 4 : endOfTold(tokens, at + 1);
+    return opensClause(passage, start - 1) && isToldVerb(tokens, verb) ? start - 1 : undefined;
+  }
+  if (determiner === 'some' || wordAt(tokens, start) === 'some') {
+    const from = determiner === 'some' ? start - 1 : start;
+    return opensClause(passage, from) && (inNamedPlace || isToldVerb(tokens, at + 1)) ? from : undefined;
+  }
+  if (determiner === 'our' || definite.has(determiner ?? '')) {
+    const kept = follows === 'of' && keepers.has(word) && pointing.has(wordAt(tokens, at + 2) ?? '');
+    return singled || toldOf || kept || (placed && definite.has(determiner!)) ? start - 1 : undefined;
+  }
+  // *Local man in Ely …*, *Breaking: woman from Hull …*: a headline has no articles.
+  if (
+    determiner === undefined &&
+    inNamedPlace &&
+    opensClause(passage, start) &&
+    start > at - 2 &&
+    (start === at || local.has(wordAt(tokens, start)!))
+  )
+    return start;
+  // *Leeds customer who sent it back*.
+  const placeName = start === at - 1 ? tokens[start] : undefined;
+  if (placeName?.kind === 'word' && placeName.capitals !== 'none' && toldOf && determiner === undefined)
+    return opensClause(passage, start) ? start : undefined;
+  // *To person in 4B*, *Customer who …* as a headline, *Passenger in 3F: …*.
+  if (determiner !== undefined || start !== at) return undefined;
+  return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
+}
+
+/** *The most-streamed artist*, *our top actor*: whom the others came for. */
+const makers = new Set(
+  'artist singer actor actress author writer musician rapper composer director host comedian dancer poet painter'.split(
+    ' ',
+  ),
+);
+
+/** *Never ask a member …*, *don't name a guest …*. */
+function isForbidden({ tokens }: Passage, at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--)
+    if (['never', "don't"].includes(wordAt(tokens, before) ?? '')) return true;
+  return false;
+}
+
+/** *Not a single member* means nobody. */
+function isNegated({ tokens }: Passage, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return before === 'not' || before === 'without' || before?.endsWith("n't") === true;
+}
+
+function isSuperlative(word: string): boolean {
+  if (
+    word === 'most' ||
+    word === 'least' ||
+    word === 'top' ||
+    word === 'only' ||
+    word === 'lone' ||
+    word === 'single'
+  )
+    return true;
+  return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';
+}
+
+/** Whoever has or uses one thing: *the owner of the yellow canoe*, *the holder of ticket 12*. */
+const keepers = new Set(
+  'driver owner holder keeper occupant occupier tenant renter rider user sender recipient buyer winner borrower bidder wearer passenger'.split(
+    ' ',
+  ),
+);
+const local = new Set(['local', 'area', 'lone', 'elderly', 'young', 'anonymous']);
+const pointing = new Set(
+  'the that this a an our room seat flat number ticket account car van bike'.split(' '),
+);
+
+export const lone: ReadonlySet<string> = new Set(['only', 'sole', 'lone', 'single', 'last']);
+
+/** *Ely’s*, *the 05:18’s*: what has somebody. */
+function isOwner(tokens: Passage['tokens'], at: number): boolean {
+  const owner = tokens[at];
+  // *The 05:18’s*: a number is cut from what it has.
+  if (owner?.kind === 'word' && owner.text === 's') return tokens[at - 2]?.kind === 'number';
+  return owner?.kind === 'word' && owner.text.endsWith("'s") && owner.capitals !== 'none';
+}
+
+/** *Flat 6*, *number 9*, *14 Elm Row*. */
+function keepsPlace(tokens: Passage['tokens'], at: number): boolean {
+  return tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number');
+}
+
+const settlements = new Set('village town city hamlet parish island suburb'.split(' '));
+
+function startsName(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const the = ['the', 'our'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
+  // *In the village of Ely*.
+  const kind = settlements.has(wordAt(tokens, the) ?? '') && wordAt(tokens, the + 1) === 'of';
+  const next = tokens[kind ? the + 2 : the];
+  return next?.kind === 'word' && next.capitals !== 'none';
+}
+
+/** *The 1,000th customer*, *our millionth rider*. */
+function isOrdinal(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return ['st', 'nd', 'rd', 'th'].includes(token.suffix);
+  return token?.kind === 'word' && ranks.has(token.text);
+}
+
+const ranks = new Set('tenth thousandth millionth billionth hundredth'.split(' '));

@@ -1,0 +1,54 @@
+// Numbers of people in which nobody is told of: how many at a time, the rank of whoever reads, all who live in a place.
+import { secondPerson } from '../lexicon/classes.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+
+/** Why nobody is told of by the number whose tokens are `from` to `to`, or undefined. */
+export function toldOfNobody(passage: Passage, from: number, to: number): string | undefined {
+  return rateOf(passage, to) ?? ownRank(passage, from) ?? nation(passage, from, to);
+}
+
+const moments = new Set(['second', 'minute']);
+/** How far behind the people the measure of a rate may stand, in tokens. */
+const rateWithin = 12;
+
+/** *Six guests check in every second*: so many at a time, and nobody in particular. */
+function rateOf({ tokens, sentences, sentenceOf }: Passage, to: number): string | undefined {
+  const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + rateWithin);
+  for (let at = to; at < end; at++) {
+    const word = wordAt(tokens, at);
+    if (isRelativeWho(word) || isPastVerb(word)) return undefined;
+    if (word !== 'every' && word !== 'per' && word !== 'each') continue;
+    const number = coreNumberAt(tokens, at + 1);
+    const unit = wordAt(tokens, number?.to ?? at + 1) ?? '';
+    if (moments.has(unit) || (number !== undefined && moments.has(unit.slice(0, -1)))) return 'rate';
+  }
+  return undefined;
+}
+
+const ranks = new Set(['top', 'bottom']);
+/** How far before a rank whoever has it is named, in tokens. */
+const rankWithin = 8;
+
+/** *You are in the top 1% of listeners* tells whoever reads of themselves. */
+function ownRank({ tokens, classes, sentences, sentenceOf }: Passage, from: number): string | undefined {
+  if (!ranks.has(wordAt(tokens, from - 1) ?? '')) return undefined;
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - rankWithin); at < from; at++)
+    if ((classes[at]! & secondPerson) !== 0) return 'rank';
+  return undefined;
+}
+
+const inhabitants = new Set(['people', 'inhabitants', 'residents', 'citizens', 'souls']);
+/** From how many on people of a place are all that live there. */
+const aTown = 1000;
+
+/** *For each of Iceland’s 380,000 people*: whoever lives somewhere is a measure. */
+function nation({ tokens }: Passage, from: number, to: number): string | undefined {
+  const place = tokens[from - 1];
+  const named = place?.kind === 'word' && place.capitals !== 'none' && place.text.endsWith("'s");
+  if (!named || !inhabitants.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  return (coreNumberAt(tokens, from)?.value.min ?? 0) >= aTown ? 'yardstick' : undefined;
+}
