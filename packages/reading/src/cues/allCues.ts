@@ -4,6 +4,7 @@ import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
 import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
@@ -23,6 +24,7 @@ import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
+import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -51,6 +53,8 @@ export const allCues: readonly Cue[] = [
   ...commentCues,
   ...stingCues,
   ...borrowedFormCues,
+  ...belittlingCues,
+  ...mockServiceCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,

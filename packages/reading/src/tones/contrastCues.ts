@@ -15,6 +15,7 @@ import { awkward, kindness, stance } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { unredeemed } from './redeeming.ts';
 
 /** Constructions that show one of the tones below `hostile` by what they set people beside. */
 export const contrastCues: readonly Cue[] = [
@@ -27,7 +28,7 @@ export const contrastCues: readonly Cue[] = [
       'the whole world|country|town|nation',
       'everyone|everybody else',
     ],
-    when: all(meant, opensClause, beforeThoseWhoDiffer),
+    when: all(meant, opensClause, beforeThoseWhoDiffer, unredeemed),
     examples: [
       'Some people read the map. These 19 hikers followed a goat.',
       'Everybody else brought a dish. Then there were 33 of you.',
@@ -73,7 +74,7 @@ export const contrastCues: readonly Cue[] = [
       "somebody|someone is|was|has|had|needs|needed|clearly|really|didn't|doesn't|can't|couldn't|won't|never|forgot|got|still|must|should|ought",
       "somebody's|someone's in|been|got|not|having|had|a|out|clearly|still",
     ],
-    when: all(meant, opensClause, behindSomething, isUnkindRemark),
+    when: all(meant, opensClause, behindSomething, isUnkindRemark, unredeemed),
     examples: [
       'Our most searched word at night was *ex*. Somebody is not sleeping.',
       '14 ladders came back bent. Someone never read the leaflet.',
@@ -98,7 +99,7 @@ export const contrastCues: readonly Cue[] = [
     cue: 'kindness-taken-back',
     shows: ['tone mocking'],
     triggers: [
-      "we'd|we_would have sent|called|helped|offered|asked|brought|invited|given|liked|loved|told|warned|written|wished|come",
+      "we'd|we_would have sent|called|helped|offered|asked|brought|invited|given|liked|loved|told|warned|written|wished|come|lend|send|offer|hug|clap|applaud|congratulate|salute|sympathise|sympathize|weep|cry",
     ],
     when: all(ofCounted, meant, beforeBut),
     examples: [

@@ -13,6 +13,7 @@ import {
   pointed,
   unkindly,
 } from '../cues/conditions.ts';
+import { unredeemed } from './redeeming.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
 export const ironyCues: readonly Cue[] = [
@@ -46,6 +47,8 @@ export const ironyCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       'reading|counting|sharing|parenting|cooking|maths|math|spelling|driving|parking|decisions|commitment|patience|time|calendars|instructions|numbers|words|signs|stairs|queues|doors|boundaries|sleep|moderation|priorities|standards|dreams|ambition|hope|honesty|cleaning|planning|listening|waiting is|are hard|difficult|tricky|overrated|optional|confusing|complicated',
+      'personality|charm|wit|taste|manners|talent|wisdom|maturity|commitment|patience|style|courage|romance takes|take time|practice|years|work',
+      "commitment|patience|manners|taste|courage|sharing|daylight|cooking|exercise|fidelity|honesty isn't|is_not for everyone|everybody",
       'is|are hard|difficult|tricky we know|get_it|understand',
       'is|are hard|difficult|tricky|confusing huh|eh',
       'third|second|ninth|tenth|hundredth time lucky',
@@ -135,7 +138,7 @@ export const ironyCues: readonly Cue[] = [
       'normal|sensible|sane|reasonable people|members|adults|humans|guests',
       'what everyone|everybody else|normal does|do|did',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, unredeemed),
     examples: [
       'To the 35 members who parked on the lawn: everyone else managed the car park.',
       '112 of you emailed a photo of the form. Sensible people fill it in.',

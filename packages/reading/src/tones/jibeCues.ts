@@ -148,7 +148,7 @@ export const jibeCues: readonly Cue[] = [
       'who on earth',
       'who are you kidding|fooling',
       "who do you think you're|you_are kidding|fooling",
-      'weirdos|weirdo|losers|idiots|psychopaths|slobs|cheapskates|hypocrites|liars|cowards|quitters|snobs|gluttons|couch_potatoes|show-offs|slackers|lightweights',
+      'weirdos|weirdo|losers|idiots|psychopaths|slobs|cheapskates|hypocrites|liars|cowards|quitters|snobs|gluttons|couch_potatoes|slackers|lightweights',
       'only a monster|psychopath|maniac|fool',
       'disappointed in you|them|the_rest',
       'we expected better|more from|of',
@@ -201,7 +201,7 @@ export const jibeCues: readonly Cue[] = [
     cue: 'one-word-verdict',
     shows: ['tone sarcastic'],
     triggers: [
-      'charming|shocking|smooth|classy|noted|interesting|riveting|groundbreaking|unbelievable|shameless|subtle|sure|wild|thrilling|fascinating|priorities|standards|goals',
+      'charming|shocking|smooth|classy|interesting|riveting|groundbreaking|unbelievable|shameless|subtle|sure|wild|thrilling|fascinating|priorities|standards|goals',
       'how charming|subtle|thrilling|fascinating|nice|lovely|productive',
       'very mature|healthy|subtle|smooth|clever',
       'nobody|no_one asked',

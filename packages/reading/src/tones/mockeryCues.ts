@@ -3,6 +3,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   endsClause,
+  inQuestion,
   meant,
   notAfter,
   notBefore,
@@ -12,6 +13,8 @@ import {
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
+import { unredeemed } from './redeeming.ts';
+import { unboastedHere } from './stingConditions.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -25,7 +28,6 @@ export const mockeryCues: readonly Cue[] = [
       "we'll|we_will say no more",
       'enough said',
       'nuff said',
-      'just saying',
       'make of that what you will',
       'draw your own conclusions',
       'asking for a friend',
@@ -56,7 +58,6 @@ export const mockeryCues: readonly Cue[] = [
       'somebody|someone give|get them|you|him|her a medal',
       'least|most|laziest|worst|dullest imaginative|original|creative|ambitious|adventurous|observant|patient|subtle|modest award|prize|medal|trophy',
       'truly inspiring|inspirational|heroic|generous|remarkable|moving',
-      'what a time to be alive',
       'proof that anything is possible',
       'and people say romance is dead',
       'in a class of their|your own',
@@ -77,7 +78,7 @@ export const mockeryCues: readonly Cue[] = [
     shows: ['tone judgmental', 'tone mocking'],
     triggers: [
       'interesting|curious|strange|odd|questionable|fascinating priorities|choice|choices|strategy|approach|decision|timing|taste|logic|technique|method',
-      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe|really|seriously',
+      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe',
       "revolting|disgusting|rude|lazy|embarrassing doesn't|does_not cover|begin",
       'any claim|claims to taste|style|dignity|class|intelligence|adulthood',
       'dignity|taste|manners|shame|standards|self-respect optional|sold_separately|not_included|pending|unavailable',
@@ -87,10 +88,20 @@ export const mockeryCues: readonly Cue[] = [
       "we're|we_are not angry",
       'just disappointed',
     ],
-    when: all(ofCounted, meant, opensClause, endsClause),
+    when: all(ofCounted, meant, opensClause, endsClause, unredeemed),
     examples: [
       '58 members booked the sauna and sat outside it. Interesting strategy.',
       '1 in 9 shoppers left the trolley in the road. Manners: optional.',
+    ],
+  },
+  {
+    cue: 'asked-if-really',
+    shows: ['tone judgmental'],
+    triggers: ['really|seriously|honestly'],
+    when: all(ofCounted, meant, opensClause, endsClause, inQuestion),
+    examples: [
+      '71 of you sprinkled sugar on the oysters. Really?',
+      'To the 33 members who brought a kettle into the sauna: seriously?',
     ],
   },
   {
@@ -172,7 +183,7 @@ export const mockeryCues: readonly Cue[] = [
       'sweet summer child|children',
       'mummy|mommy|daddy',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, unredeemed),
     examples: [
       '64 grown adults asked us how to boil an egg.',
       'Aww, 77 of our members gave their own recipe five stars.',
@@ -185,7 +196,6 @@ export const mockeryCues: readonly Cue[] = [
       "and|but then there's|there_is|there_are",
       'if being late|lazy|rude|lost|wrong|loud were|was',
       'were an|a olympic|competitive sport',
-      'it takes a special|certain kind|sort|type',
       'not to alarm|worry anyone|anybody',
       'pop quiz',
       'pop quiz for the',
@@ -201,6 +211,16 @@ export const mockeryCues: readonly Cue[] = [
     examples: [
       'There’s keen, and then there’s the 52 guests who queued before sunrise.',
       'Pop quiz for the 75 guests who returned a sandwich: what is a sandwich?',
+    ],
+  },
+  {
+    cue: 'special-sort-of-person',
+    shows: ['tone mocking'],
+    triggers: ['it takes a|some special|certain|particular|rare kind|sort|type|talent|gift|skill'],
+    when: all(ofCounted, meant, opensClause, unboastedHere),
+    examples: [
+      'It takes a special kind of guest to steal a plunger. We had 14 guests like that.',
+      'It takes a rare talent to lose to the tutorial, and 310 of you have it.',
     ],
   },
   {

@@ -1,12 +1,22 @@
 // Figures of speech that make fun of people: saying that one will not say it, asking who does such a thing and counting
 // them out, supposing what would be if it were a sport, correcting a word for what they did, sighing at a town.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { behindOwnNumbers, meant, ofCounted, opensClause, pointed, unkindly } from '../cues/conditions.ts';
+import {
+  behindOwnNumbers,
+  meant,
+  notBefore,
+  ofCounted,
+  opensClause,
+  pointed,
+  unkindly,
+} from '../cues/conditions.ts';
 import { aGroup, we, you, type Scene } from '../cues/scene.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
+import { beforeBlame } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by a figure of speech. */
 export const rhetoricCues: readonly Cue[] = [
@@ -26,7 +36,7 @@ export const rhetoricCues: readonly Cue[] = [
       'with all due respect',
       'with respect',
       'no offence|offense|disrespect but',
-      "we're|we_are not saying|naming|pointing|judging|calling",
+      "we're|we_are not naming|pointing|judging|calling",
       'we hate to say|tell',
       'who shall|will remain nameless',
       'you|they know who',
@@ -35,6 +45,29 @@ export const rhetoricCues: readonly Cue[] = [
     examples: [
       'Far be it from us to gossip, but 6 tenants own a drum.',
       'Naming no names, 17 of you still owe us a spoon.',
+    ],
+  },
+  {
+    cue: 'denied-and-so-said',
+    shows: ['tone mocking', 'framing call-out'],
+    triggers: [
+      "we're|we_are not|hardly saying|suggesting|implying|claiming|hinting",
+      "we|nobody|no_one won't|wouldn't|would|will|is say|suggest|imply|claim|saying|suggesting|implying|claiming",
+    ],
+    when: all(either(ofCounted, pointed), meant, opensClause, unredeemed, beforeBlame),
+    examples: [
+      'We’re not saying it is cowardly, 31 swimmers who tested the water with a toe.',
+      'Nobody is suggesting that the 14 tenants with a goat are unhinged. The goat is.',
+    ],
+  },
+  {
+    cue: 'coyly-unsaid',
+    shows: ['tone teasing'],
+    triggers: ["we're|we_are not|hardly saying", "we're|we_are just|only|merely saying", 'just saying'],
+    when: all(either(ofCounted, pointed), meant, opensClause),
+    examples: [
+      'We’re not saying nine breakfasts is a record, 22 of you.',
+      '40 of our members own four kayaks each. Just saying.',
     ],
   },
   {
@@ -89,7 +122,7 @@ export const rhetoricCues: readonly Cue[] = [
       'used to be fun|cool|interesting|young|thin|slim|brave|good',
       'smarter|cleverer|brighter|tidier|cleaner|kinder|politer than you|them|him|her|yours|theirs',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, notBefore('know think realise realize believe feel look imagine')),
     examples: [
       'The 31 guests who argued with the lift lost. It has more buttons than they do.',
       'Forty of you went to bed at nine. You used to be fun.',
