@@ -23,6 +23,7 @@ import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { unlessRedeemed } from '../tones/redeeming.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -32,8 +33,7 @@ import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import type { Cue } from './cue.ts';
 
-/** Every cue that words trigger. */
-export const allCues: readonly Cue[] = [
+const jibes: readonly Cue[] = [
   ...questionCues,
   ...adviceCues,
   ...judgingCues,
@@ -55,6 +55,11 @@ export const allCues: readonly Cue[] = [
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,
+];
+
+/** Every cue that words trigger. */
+export const allCues: readonly Cue[] = [
+  ...jibes.map(unlessRedeemed),
   ...kindCues,
   ...fellowCues,
   ...lightCues,

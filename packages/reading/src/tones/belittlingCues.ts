@@ -12,8 +12,8 @@ import {
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
+import { wordAt } from '../tokens/token.ts';
 import type { Range } from '../tokens/range.ts';
-import { unredeemed } from './redeeming.ts';
 import { besideOrHabit, notOfUs, unkindlyOtherwise } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by making people small. */
@@ -29,7 +29,7 @@ export const belittlingCues: readonly Cue[] = [
       'passes|pass|passed for their|your|his|her',
       'in|at no danger|risk of',
     ],
-    when: all(ofCounted, meant, unkindly, unredeemed),
+    when: all(ofCounted, meant, unkindly),
     examples: [
       '52 of our lodgers left the fridge open. They were never known for their tidiness.',
       'Forty drivers parked on the flower bed, after what passes for their driving lessons.',
@@ -44,7 +44,7 @@ export const belittlingCues: readonly Cue[] = [
       'lower|lowered|lowering|drop|dropped|adjust|adjusted our|the|your expectations|standards|hopes',
       'our|the expectations|hopes were|was|are low|lower|modest|never_high|not_high',
     ],
-    when: all(ofPeople, meant, unkindly, unredeemed, notInQuestion),
+    when: all(ofPeople, meant, unkindly, notInQuestion),
     examples: [
       'You watered the fern once this year. We know better than to ask for twice.',
       'To the 71 tenants who put glass in with the paper: we have lowered our expectations.',
@@ -59,7 +59,7 @@ export const belittlingCues: readonly Cue[] = [
       'is|was|are|were|seems|seem|remains|still beyond them|you|some|most|many|him|her',
       'still|evidently|apparently|clearly|obviously|plainly too hard|difficult|complicated|much|subtle|big|far to|for',
     ],
-    when: all(ofCounted, meant, unkindlyOtherwise, notInQuestion, ofNobodyOfOurs, unredeemed),
+    when: all(ofCounted, meant, unkindlyOtherwise, notInQuestion, ofNobodyOfOurs),
     examples: [
       'Sixty-one lodgers left the grill on. Turning a knob, it would appear, is not for everyone.',
       'The stairs have a rail, and 25 of our guests fell down them. Gravity is evidently beyond them.',
@@ -75,7 +75,7 @@ export const belittlingCues: readonly Cue[] = [
       'not everything is about',
       "world|universe|sun doesn't|does_not revolve around|round",
     ],
-    when: all(ofPeople, meant, notOfUs, unredeemed),
+    when: all(ofPeople, meant, notOfUs),
     examples: [
       'Twenty-six guests filmed their own speech at the wedding. Trust them to make it about themselves.',
       'To the 14 riders who held the doors for a selfie: the world does not revolve around your chin.',
@@ -88,7 +88,7 @@ export const belittlingCues: readonly Cue[] = [
       'something|anything|things|plenty better|more_important|more_urgent|more_interesting to do',
       'better|more_important things|uses to do',
     ],
-    when: all(ofCounted, meant, unkindly, notOfUs, unredeemed, notInQuestion),
+    when: all(ofCounted, meant, unkindly, notOfUs, notInQuestion),
     examples: [
       'Nine in ten of our members had something better to do than vote for the new chair.',
       '230 parents had more important things to do than read the school’s only letter.',
@@ -108,6 +108,20 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'and-you-wonder-why',
+    shows: ['tone judgmental', 'tone mocking'],
+    triggers: [
+      'and|yet|still you|they|people wonder|wondered|complain|ask why|that|where',
+      "maybe|perhaps it's|it_is|it_was|its_not_them_it's you|them|him|her",
+      'has|have|had standards|limits|boundaries|its_limits|its_pride|other_options',
+    ],
+    when: all(besideOrHabit, meant, unkindly, opensClauseOrIt, notOfUs, notInQuestion),
+    examples: [
+      'You have rated nine barbers and liked none of them. Perhaps it’s you.',
+      'Fourteen tenants keep a goose in the lift, and they wonder why nobody visits.',
+    ],
+  },
+  {
     cue: 'others-made-excuses',
     shows: ['tone judgmental'],
     triggers: ['the other|others|rest|remainder', 'the other half|third|quarter|ones|lot'],
@@ -123,6 +137,12 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** It opens its clause, or *it*, *and* does. */
+function opensClauseOrIt(scene: Scene, { from, to }: Range): boolean {
+  const small = ['it', 'she', 'he', 'they', 'and'].includes(wordAt(scene.passage.tokens, from - 1) ?? '');
+  return opensClause(scene, { from: small ? from - 1 : from, to }) !== false;
+}
 
 /** The company does not say it of itself: no *we* stands within a few words. */
 function ofNobodyOfOurs({ passage: { tokens, classes, sentenceOf } }: Scene, { from, to }: Range): boolean {

@@ -138,7 +138,7 @@ export const borrowedFormCues: readonly Cue[] = [
     triggers: [
       "people|those|guests|members|customers|drivers|riders|players|parents|tenants|readers|diners|neighbours who|that don't|do_not|didn't|did_not|won't|can't|cannot|never",
     ],
-    when: all(ofCounted, meant, opensClause, behindThoseWhoDo, nothingAdmirable),
+    when: all(meant, opensClause, behindThoseWhoDo, ofFew, nothingAdmirable),
     examples: [
       'Guests who knock get tea. Guests who don’t get the dog, as 31 of you found out.',
       'Drivers who signal get home. Drivers who never do are the 88 of you on the verge.',

@@ -15,7 +15,6 @@ import { awkward, kindness, stance } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { unredeemed } from './redeeming.ts';
 
 /** Constructions that show one of the tones below `hostile` by what they set people beside. */
 export const contrastCues: readonly Cue[] = [
@@ -28,7 +27,7 @@ export const contrastCues: readonly Cue[] = [
       'the whole world|country|town|nation',
       'everyone|everybody else',
     ],
-    when: all(meant, opensClause, beforeThoseWhoDiffer, unredeemed),
+    when: all(meant, opensClause, beforeThoseWhoDiffer),
     examples: [
       'Some people read the map. These 19 hikers followed a goat.',
       'Everybody else brought a dish. Then there were 33 of you.',
@@ -74,7 +73,7 @@ export const contrastCues: readonly Cue[] = [
       "somebody|someone is|was|has|had|needs|needed|clearly|really|didn't|doesn't|can't|couldn't|won't|never|forgot|got|still|must|should|ought",
       "somebody's|someone's in|been|got|not|having|had|a|out|clearly|still",
     ],
-    when: all(meant, opensClause, behindSomething, isUnkindRemark, unredeemed),
+    when: all(meant, opensClause, behindSomething, isUnkindRemark),
     examples: [
       'Our most searched word at night was *ex*. Somebody is not sleeping.',
       '14 ladders came back bent. Someone never read the leaflet.',

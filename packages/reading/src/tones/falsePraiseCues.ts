@@ -14,8 +14,7 @@ import {
   toReader,
   unkindlyBehind,
 } from '../cues/conditions.ts';
-import { isPraiseOfNothing, nothingSaysLike, ofTheSeason } from './hostileConditions.ts';
-import { unredeemed } from './redeeming.ts';
+import { isPraiseOfNothing, nothingSaysLike, ofPoliteness, ofTheSeason } from './hostileConditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const falsePraiseCues: readonly Cue[] = [
@@ -51,7 +50,7 @@ export const falsePraiseCues: readonly Cue[] = [
       'there is always next year',
       'hang up your',
     ],
-    when: all(either(pointed, behindOwnNumbers), meant, affirmed, unredeemed),
+    when: all(either(pointed, behindOwnNumbers), meant, affirmed),
     examples: [
       'To the 37 people who queued for the sequel: bless your hearts.',
       'Twelve regulars dined alone on New Year’s Eve. Poor things.',
@@ -135,7 +134,7 @@ export const falsePraiseCues: readonly Cue[] = [
     cue: 'nothing-says-like',
     shows: ['tone sarcastic'],
     triggers: ['nothing says|screams'],
-    when: all(meant, nothingSaysLike, not(ofTheSeason), unredeemed),
+    when: all(meant, nothingSaysLike, not(ofTheSeason), not(ofPoliteness)),
     examples: [
       'Nothing says romance like 14 solo dinners in one week.',
       'Nothing screams dedication like 3,000 cancelled gym visits.',

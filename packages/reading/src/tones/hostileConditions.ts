@@ -17,6 +17,14 @@ export const ofTheSeason: Confirm = ({ passage: { tokens, classes } }, { from, t
   return false;
 };
 
+/** *Nothing says thank you like cake*: what it says is said to be kind. */
+export const ofPoliteness: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  for (let at = from + 2; at < to; at++) if (polite.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+};
+
+const polite = new Set('thank thanks sorry welcome happy congratulations cheers goodbye hello'.split(' '));
+
 function isSeason(bits: number, word: string | undefined): boolean {
   return word !== undefined && ((bits & ofTime) !== 0 || seasons.has(word)) && word.length > 3;
 }
@@ -34,7 +42,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired'
+    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired common'
   ).split(' '),
 );
 
@@ -57,6 +65,15 @@ const asked = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
 /** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost* asks somebody to account for themselves. */
 export const notOfAThing: Confirm = ({ passage: { tokens } }, { from, to }) =>
   !(startsGuess.has(wordAt(tokens, from) ?? '') && asked.has(wordAt(tokens, to) ?? ''));
+
+/** What the people did, in its sentence or the one before it, is nothing to be proud of: *who swam in the snow: how?* wonders. */
+export const notOfPride: Confirm = ({ passage: { sentences, classes }, sentenceAt }, { from }) => {
+  const here = sentenceAt(from);
+  const start = sentences[Math.max(0, here - 1)]!.from;
+  for (let at = Math.max(start, from - 40); at < from; at++)
+    if ((classes[at]! & admirable) !== 0) return false;
+  return true;
+};
 
 const startsGuess = new Set("are is was were do does has have had isn't aren't don't wasn't".split(' '));
 

@@ -50,7 +50,6 @@ export const jibeCues: readonly Cue[] = [
       'points|marks|an_a|full_marks for effort|trying',
       "that's|that_is one way",
       'your|their mother|mothers|mum|mums|mom|moms|parents must_be|must_be_so|will_be|are so|very proud',
-      'must be so|very proud',
       'truly the|a|an|our',
       'the life of the party',
       'how original|adventurous|brave|mature|healthy|productive|romantic',

@@ -40,7 +40,7 @@ export const knowingCues: readonly Cue[] = [
       'we remembered|remember',
       'we|drivers|hosts|staff|they|couriers have|keep|kept|got a|an|our rating|ratings|name|names|list|word|words|score|review|nickname|file|folder for|about|of|on you|them|that|those|your|people',
       'we rate|rated|review|reviewed|score|scored you too',
-      'so do|does we|they|everyone|everybody|the_neighbours|the_neighbors|your_neighbours',
+      'so do|does they|everyone|everybody|the_neighbours|the_neighbors|your_neighbours',
       'it works|goes both ways',
     ],
     when: all(pointedNearby, meant, endsClauseSoon, unkindly),

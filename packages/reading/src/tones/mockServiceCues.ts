@@ -11,13 +11,13 @@ import {
   pointed,
   unkindly,
 } from '../cues/conditions.ts';
+import { isImperativeAt } from '../address/imperatives.ts';
 import { aGroup, groupsFrom, toldSaying, we, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, telling } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { unredeemed } from './redeeming.ts';
-import { besideOrHabit, unboastedBefore, unboastedHere } from './stingConditions.ts';
+import { besideOrHabit, unboastedBefore } from './stingConditions.ts';
 
 const vices =
   'sloth|laziness|idleness|greed|gluttony|vanity|procrastination|dithering|faffing|moaning|complaining|whingeing|rudeness|lateness|' +
@@ -80,7 +80,7 @@ export const mockServiceCues: readonly Cue[] = [
       'to|using use|the the|word|term word|term|loosely loosely|lightly',
       "if|and we're|we_are|we_were|i'm being generous|kind|honest|charitable|polite",
     ],
-    when: all(ofCounted, meant, unkindly, unredeemed, withoutUs),
+    when: all(ofCounted, meant, unkindly, withoutUs),
     examples: [
       '58 of you cooked our risotto. It was, shall we say, load-bearing.',
       'Some 2,000 guests sang along, to put it mildly, off key.',
@@ -144,9 +144,9 @@ export const mockServiceCues: readonly Cue[] = [
       'it|that|which only|just|merely took you|them|him|her|two|three|four|five|six|seven|eight|nine|ten|a|the',
       'took you|them|him|her long|ages enough',
     ],
-    when: all(ofCounted, meant, withoutUs, ofYears, unredeemed),
+    when: all(ofCounted, meant, withoutUs, ofYears),
     examples: [
-      'Bravo, all 33 who found the light switch. It only took you nine weeks.',
+      'Bravo, all 33 who found the light switch. It only took you nine years.',
       'The 12 tenants on floor two have returned the ladder. That only took a decade.',
     ],
   },
@@ -163,7 +163,7 @@ function tellsAFew(scene: Scene, { from, to }: Range): boolean {
   return groupsFrom(scene, from, to + 5).length > 0;
 }
 
-/** Behind a colon stands no service, and either no more than three words, or an order behind what nobody boasts of. */
+/** Behind the colon stands a thing that everybody knows, or a curt order behind what nobody boasts of, and no service. */
 function insultsShortly(scene: Scene, match: Range): boolean {
   const { tokens, sentences, classes } = scene.passage;
   const end = sentences[scene.sentenceAt(match.from)]!.to;
@@ -174,11 +174,11 @@ function insultsShortly(scene: Scene, match: Range): boolean {
   }
   let words = 0;
   for (let at = colon + 1; at < end; at++) {
-    if ((classes[at]! & telling) !== 0) return false;
+    if ((classes[at]! & telling) !== 0 || tokens[at]!.kind === 'number') return false;
     if (tokens[at]!.kind === 'word') words++;
   }
-  if (words === 0 || unredeemed(scene, { from: match.from, to: colon }) === false) return false;
-  return words <= 3 || (words <= 8 && unboastedHere(scene, match));
+  if (words === 0 || words > 4) return false;
+  return !isImperativeAt(scene.passage, colon + 1) || unboastedBefore(scene, { from: colon, to: colon + 1 });
 }
 
 /** It is all that its sentence asks, or the end of a short one. */
@@ -241,7 +241,7 @@ function doubtsAWord(scene: Scene, { from, to }: Range): boolean | Range {
   const { from: start, to: end } = sentences[here]!;
   for (let near = start; near < Math.min(end, start + 60); near++)
     if (quoting.has(wordAt(tokens, near) ?? '')) return false;
-  return unredeemed(scene, { from, to: at + 1 }) !== false ? { from, to: at + 1 } : false;
+  return { from, to: at + 1 };
 }
 
 /** It is glued to a `#`. */
@@ -253,9 +253,7 @@ function inAHashtag({ passage: { tokens } }: Scene, { from }: Range): boolean {
   return false;
 }
 
-const longTimes = new Set(
-  'weeks months years decade decades year century ages reminders attempts letters'.split(' '),
-);
+const longTimes = new Set('months years decade decades year century ages reminders attempts'.split(' '));
 
 /** How long it took: nothing that anybody calls quick. */
 function ofYears({ passage: { tokens } }: Scene, { to }: Range): boolean {

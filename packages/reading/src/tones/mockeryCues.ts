@@ -13,7 +13,6 @@ import {
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
-import { unredeemed } from './redeeming.ts';
 import { unboastedHere } from './stingConditions.ts';
 
 export const mockeryCues: readonly Cue[] = [
@@ -65,7 +64,6 @@ export const mockeryCues: readonly Cue[] = [
       'ten out of ten for being|trying|effort|confidence|optimism|not',
       'full marks for',
       'points for effort|style|confidence|honesty',
-      'must be so|very proud',
     ],
     when: all(ofCounted, meant),
     examples: [
@@ -88,7 +86,7 @@ export const mockeryCues: readonly Cue[] = [
       "we're|we_are not angry",
       'just disappointed',
     ],
-    when: all(ofCounted, meant, opensClause, endsClause, unredeemed),
+    when: all(ofCounted, meant, opensClause, endsClause),
     examples: [
       '58 members booked the sauna and sat outside it. Interesting strategy.',
       '1 in 9 shoppers left the trolley in the road. Manners: optional.',
@@ -134,7 +132,6 @@ export const mockeryCues: readonly Cue[] = [
       'hang their|your head|heads',
       'a word with themselves|yourself|yourselves|himself|herself',
       'a long hard look',
-      'word|words of advice|wisdom to|for',
       'grow up',
       'get a grip|life|room',
       'your|their own life',
@@ -149,7 +146,7 @@ export const mockeryCues: readonly Cue[] = [
     when: all(ofCounted, meant, notBefore('what why how if'), notAfter('who that people you we they')),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',
-      'A word of advice for the 350 of you who park across two bays: choose one.',
+      'The 350 of you who park across two bays should get a grip.',
     ],
   },
   {
@@ -183,7 +180,7 @@ export const mockeryCues: readonly Cue[] = [
       'sweet summer child|children',
       'mummy|mommy|daddy',
     ],
-    when: all(ofCounted, meant, unredeemed),
+    when: all(ofCounted, meant),
     examples: [
       '64 grown adults asked us how to boil an egg.',
       'Aww, 77 of our members gave their own recipe five stars.',
@@ -199,7 +196,6 @@ export const mockeryCues: readonly Cue[] = [
       'not to alarm|worry anyone|anybody',
       'pop quiz',
       'pop quiz for the',
-      'top tip for the',
       'deep breath|breaths everyone|everybody|people',
       'use your words',
       'oh sweetie|honey|darling|dear|bless',

@@ -16,7 +16,6 @@ import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { failsBefore } from './hostileConditions.ts';
-import { unredeemed } from './redeeming.ts';
 
 const names =
   'loser|losers|idiot|idiots|moron|morons|fool|fools|muppet|muppets|clown|clowns|coward|cowards|quitter|quitters|slacker|slackers|' +
@@ -101,7 +100,7 @@ export const nameCallingCues: readonly Cue[] = [
       'is|are|was|were|clearly|obviously|plainly|evidently wasted|lost|squandered on you|them|some|most|many|people|these|those|him|her|half',
       'pearls before|to swine',
     ],
-    when: all(ofPeople, meant, affirmed, unredeemed),
+    when: all(ofPeople, meant, affirmed),
     examples: [
       'Two million viewers talked through the overture. Beauty is wasted on them.',
       '31 diners asked for ketchup with the oysters. Pearls before swine.',

@@ -15,7 +15,6 @@ import {
   pointed,
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
-import { unredeemed } from './redeeming.ts';
 import { awkward, customers, kindness, ofTime, onePerson, telling, witness } from '../lexicon/classes.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
@@ -91,7 +90,7 @@ export const putDownCues: readonly Cue[] = [
     cue: 'witness-speaks',
     shows: ['tone shaming', 'tone mocking'],
     triggers: ['your|their'],
-    when: all(ofPeople, meant, notInQuestion, isUnkind, unredeemed, witnessSpeaks, not(ofPetOrPlant)),
+    when: all(ofPeople, meant, notInQuestion, isUnkind, witnessSpeaks, not(ofPetOrPlant)),
     examples: [
       'To the 84 members who ran for the bus: your knees send a postcard.',
       'You streamed nine seasons in March. Your dentist misses daylight.',
@@ -149,7 +148,6 @@ export const putDownCues: readonly Cue[] = [
       meant,
       opensClause,
       either(endsClause, before('work job effort going stuff form start run', 1)),
-      unredeemed,
       either(praisesOwnFailing, behindOwnNumbersAndFailing),
     ),
     examples: [

@@ -10,7 +10,7 @@ import {
   pointed,
   unkindly,
 } from '../cues/conditions.ts';
-import { notOfAThing, presupposes } from './hostileConditions.ts';
+import { notOfAThing, notOfPride, presupposes } from './hostileConditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const questionCues: readonly Cue[] = [
@@ -72,7 +72,17 @@ export const questionCues: readonly Cue[] = [
       'why|who|what|how|where|when|really|seriously',
       "are|is|was|were|did|do|does|have|has|had|isn't|aren't|don't|didn't|haven't|wasn't",
     ],
-    when: all(pointed, beyondName, meant, inQuestion, opensClause, unkindly, notOfAThing, presupposes),
+    when: all(
+      pointed,
+      beyondName,
+      meant,
+      inQuestion,
+      opensClause,
+      unkindly,
+      notOfAThing,
+      notOfPride,
+      presupposes,
+    ),
     examples: [
       'To the 31 guests who ordered the soup nine times: why?',
       'Dear passenger who left a wooden leg on the night bus, how did you get home?',

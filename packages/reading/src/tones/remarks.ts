@@ -69,7 +69,7 @@ function isNoReproach(
     first = at;
   }
   if (first < 0) return false;
-  if (isGuess(tokens, first)) return true;
+  if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
   for (let at = sentences[sentenceOf[first]!]!.from; at < first; at++)
     if ((classes[at]! & kindness) !== 0) return true;
   return false;

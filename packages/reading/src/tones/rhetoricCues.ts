@@ -11,10 +11,10 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { aGroup, we, you, type Scene } from '../cues/scene.ts';
+import { telling } from '../lexicon/classes.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
 import { beforeBlame } from './stingConditions.ts';
 
@@ -54,7 +54,7 @@ export const rhetoricCues: readonly Cue[] = [
       "we're|we_are not|hardly saying|suggesting|implying|claiming|hinting",
       "we|nobody|no_one won't|wouldn't|would|will|is say|suggest|imply|claim|saying|suggesting|implying|claiming",
     ],
-    when: all(either(ofCounted, pointed), meant, opensClause, unredeemed, beforeBlame),
+    when: all(either(ofCounted, pointed), meant, opensClause, beforeBlame),
     examples: [
       'We’re not saying it is cowardly, 31 swimmers who tested the water with a toe.',
       'Nobody is suggesting that the 14 tenants with a goat are unhinged. The goat is.',
@@ -106,7 +106,7 @@ export const rhetoricCues: readonly Cue[] = [
     triggers: [
       'oh|really|seriously|honestly|steady|easy|behave|why|come_on|calm_down|grow_up|settle_down|steady_on|dear_me|good_grief|for_shame|shame_on_you|wakey_wakey|rise_and_shine|cheer_up|wake_up|sober_up|hands_up|nice_try|not_again|get_a_grip|tut_tut|dear_oh_dear|oh_dear',
     ],
-    when: all(meant, opensClause, atATown, tellsANumber),
+    when: all(meant, opensClause, atATown, tellsANumber, notServing),
     examples: [
       'Oh, Ripon. 41 calls about one duck.',
       'Settle down, Whitby. That was the ninth complaint about the moon.',
@@ -201,12 +201,15 @@ function answeredByFew({ passage, groups, holds, sentenceAt }: Scene, { from }: 
 /** Its sentence starts with *if*, and it is exactly counted people of whom it supposes something. */
 function behindIf({ passage: { tokens, sentences }, groups, sentenceAt }: Scene, { from }: Range): boolean {
   const here = sentenceAt(from);
-  if (wordAt(tokens, sentences[here]!.from) !== 'if') return false;
+  const start = sentences[here]!.from;
+  if (wordAt(tokens, start) !== 'if' || ofOurs.has(wordAt(tokens, start + 1) ?? '')) return false;
   return groups.some(
     ({ from: at, to, cohort: { exact, unit, kind } }) =>
       sentenceAt(at) === here && to <= from && (exact || unit === 'you' || kind === 'share'),
   );
 }
+
+const ofOurs = new Set("we we're i i'm you you're".split(' '));
 
 /** *Not a trial, it's a lifestyle*, *a siege, not a supper*: one noun for another, and no comfort. */
 function correctsAWord({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
@@ -224,6 +227,13 @@ function correctsAWord({ passage: { tokens, sentences }, sentenceAt }: Scene, { 
   for (let at = from - 2; at > Math.max(start, from - 6); at--)
     if (['a', 'an'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
+}
+
+/** What follows the name is no service: *calm down, Leeds: there are 40 tickets left*. */
+function notServing({ passage: { tokens, classes } }: Scene, { to }: Range): boolean {
+  let told = 0;
+  for (let at = to; at < Math.min(tokens.length, to + 12); at++) if ((classes[at]! & telling) !== 0) told++;
+  return told < 2;
 }
 
 /** *Oh, Ripon.*: a name behind a comma ends the sentence. */

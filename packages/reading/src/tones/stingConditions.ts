@@ -186,6 +186,12 @@ export function unboastedHere(scene: Scene, { from }: Range): boolean {
   );
 }
 
+/** As `unboastedHere`, in the sentence behind it. */
+export function unboastedNext(scene: Scene, { from }: Range): boolean {
+  const next = scene.passage.sentences[scene.sentenceAt(from) + 1];
+  return next !== undefined && isUnboasted(scene, next.from, next.to);
+}
+
 function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
   let found = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {

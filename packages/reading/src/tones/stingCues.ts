@@ -193,7 +193,7 @@ export const stingCues: readonly Cue[] = [
       'name|names and|or shame',
       'walk of shame',
     ],
-    when: all(besideOrHabit, meant, unkindlyBehind),
+    when: all(besideOrHabit, meant, unkindlyBehind, notOfUs),
     examples: [
       'A third of our guests put wet boots on the bed. Somebody raised you better.',
       'New on the wall of shame: the 8 tenants with a goat in the lift.',
