@@ -4,6 +4,7 @@ import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
 import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
@@ -22,7 +23,9 @@ import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { unlessRedeemed } from '../tones/redeeming.ts';
 import { stingCues } from '../tones/stingCues.ts';
+import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -30,8 +33,7 @@ import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import type { Cue } from './cue.ts';
 
-/** Every cue that words trigger. */
-export const allCues: readonly Cue[] = [
+const jibes: readonly Cue[] = [
   ...questionCues,
   ...adviceCues,
   ...judgingCues,
@@ -51,6 +53,13 @@ export const allCues: readonly Cue[] = [
   ...commentCues,
   ...stingCues,
   ...borrowedFormCues,
+  ...belittlingCues,
+  ...mockServiceCues,
+];
+
+/** Every cue that words trigger. */
+export const allCues: readonly Cue[] = [
+  ...jibes.map(unlessRedeemed),
   ...kindCues,
   ...fellowCues,
   ...lightCues,

@@ -56,3 +56,8 @@ export function either(...conditions: readonly Confirm[]): Confirm {
     return false;
   };
 }
+
+/** Not a condition. */
+export function not(condition: Confirm): Confirm {
+  return (scene, match) => condition(scene, match) === false;
+}

@@ -133,6 +133,18 @@ export const borrowedFormCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'people-who-do-not',
+    shows: ['tone judgmental', 'tone mocking'],
+    triggers: [
+      "people|those|guests|members|customers|drivers|riders|players|parents|tenants|readers|diners|neighbours who|that don't|do_not|didn't|did_not|won't|can't|cannot|never",
+    ],
+    when: all(meant, opensClause, behindThoseWhoDo, ofFew, nothingAdmirable),
+    examples: [
+      'Guests who knock get tea. Guests who don’t get the dog, as 31 of you found out.',
+      'Drivers who signal get home. Drivers who never do are the 88 of you on the verge.',
+    ],
+  },
+  {
     cue: 'wept-for',
     shows: ['tone sarcastic', 'tone mocking'],
     triggers: [
@@ -243,6 +255,12 @@ function pointsAtThem(scene: Scene, match: Range): boolean {
 /** *How many members do we have?* asks plainly: nothing nobody boasts of stands in it. */
 function notPlainlyAsked(scene: Scene, match: Range): boolean {
   return inQuestion(scene, match) === false || someUnboasted(scene, match);
+}
+
+/** The sentence before it starts with the same people: *guests who knock get tea*. */
+function behindThoseWhoDo({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  const last = sentences[sentenceAt(from) - 1];
+  return last !== undefined && wordAt(tokens, last.from) === wordAt(tokens, from);
 }
 
 function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {

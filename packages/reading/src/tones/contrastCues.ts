@@ -98,7 +98,7 @@ export const contrastCues: readonly Cue[] = [
     cue: 'kindness-taken-back',
     shows: ['tone mocking'],
     triggers: [
-      "we'd|we_would have sent|called|helped|offered|asked|brought|invited|given|liked|loved|told|warned|written|wished|come",
+      "we'd|we_would have sent|called|helped|offered|asked|brought|invited|given|liked|loved|told|warned|written|wished|come|lend|send|offer|hug|clap|applaud|congratulate|salute|sympathise|sympathize|weep|cry",
     ],
     when: all(ofCounted, meant, beforeBut),
     examples: [

@@ -1,5 +1,5 @@
 // Pity and praise that are none: a blessing from above, applause for nothing.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
@@ -12,8 +12,9 @@ import {
   opensClause,
   pointed,
   toReader,
+  unkindlyBehind,
 } from '../cues/conditions.ts';
-import { isPraiseOfNothing, nothingSaysLike } from './hostileConditions.ts';
+import { isPraiseOfNothing, nothingSaysLike, ofPoliteness, ofTheSeason } from './hostileConditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const falsePraiseCues: readonly Cue[] = [
@@ -133,10 +134,20 @@ export const falsePraiseCues: readonly Cue[] = [
     cue: 'nothing-says-like',
     shows: ['tone sarcastic'],
     triggers: ['nothing says|screams'],
-    when: all(meant, nothingSaysLike),
+    when: all(meant, nothingSaysLike, not(ofTheSeason), not(ofPoliteness)),
     examples: [
       'Nothing says romance like 14 solo dinners in one week.',
-      'Nothing says Monday like 3,000 cancelled gym visits.',
+      'Nothing screams dedication like 3,000 cancelled gym visits.',
+    ],
+  },
+  {
+    cue: 'nothing-says-the-season-like',
+    shows: ['tone teasing'],
+    triggers: ['nothing says|screams'],
+    when: all(meant, nothingSaysLike, ofTheSeason),
+    examples: [
+      'Nothing says Monday like a bucket of coffee, as 61 of you know.',
+      'Nothing says “the summer is here” like the 19 of you in a paddling pool.',
     ],
   },
   {
@@ -177,7 +188,7 @@ export const falsePraiseCues: readonly Cue[] = [
       '😂',
       '😹',
     ],
-    when: all(pointed, meant, affirmed),
+    when: all(pointed, meant, affirmed, unkindlyBehind),
     examples: [
       'To the 29 members who quit in January: the treadmill misses you.',
       'Eleven people paid full price on Black Friday. LOL.',

@@ -17,6 +17,7 @@ import { aGroup, groupsFrom, people, type Scene } from '../cues/scene.ts';
 import { kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { unboastedHere, unboastedNext } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by feigning. */
 export const feignedCues: readonly Cue[] = [
@@ -63,9 +64,18 @@ export const feignedCues: readonly Cue[] = [
       "didn't|did_not see that coming",
       'what a surprise|shock|shame|coincidence',
       'colour|color us|me surprised|shocked|amazed',
+      'well i never',
+      'fancy that',
+      'imagine our surprise|shock|amazement',
       "we're|we_are|consider_us shocked|stunned|astonished|flabbergasted",
     ],
-    when: all(either(ofCounted, behindDeeds), meant, opensClause, unkindly),
+    when: all(
+      either(ofCounted, behindDeeds),
+      meant,
+      opensClause,
+      unkindly,
+      either(behindASentence, unboastedHere),
+    ),
     examples: [
       '740 diets gone by breakfast. Who would have guessed?',
       'Fifty-one of you lost the spare key as well. What a surprise.',
@@ -80,7 +90,7 @@ export const feignedCues: readonly Cue[] = [
       'genius|geniuses|masterminds|visionaries|intellectuals|brains|einsteins|scholars who|behind',
       'thy name is',
       'not|never your|their strong suit|point',
-      'busy|clever|naughty|greedy|silly|sneaky|popular you',
+      'naughty|greedy|silly|sneaky you',
     ],
     when: all(ofCounted, meant),
     examples: [
@@ -169,11 +179,17 @@ function notKindBehind(
 function tellsOfUnboasted(scene: Scene, { from }: Range): boolean {
   const { passage, holds, sentenceAt } = scene;
   const here = sentenceAt(from);
+  if (hasUnboasted(passage, here)) return true;
   const vast = groupsFrom(scene, from, from + 40).some(
     ({ cohort: { size, kind } }) => kind === 'vague' || (size !== undefined && size.min >= 100_000),
   );
-  if (vast) return hasUnboasted(passage, here);
-  return ((holds[here]! | (holds[here + 1] ?? 0)) & (aGroup | people)) !== 0 || hasUnboasted(passage, here);
+  if (vast || ((holds[here]! | (holds[here + 1] ?? 0)) & (aGroup | people)) === 0) return false;
+  return unboastedHere(scene, { from, to: from }) || unboastedNext(scene, { from, to: from });
+}
+
+/** Something is told before it: *who knew: 900 of you came* is news. */
+function behindASentence({ sentenceAt }: Scene, { from }: Range): boolean {
+  return sentenceAt(from) > 0;
 }
 
 /** The sentence before it counts something that was broken, lost or left. */

@@ -1,5 +1,5 @@
 import type { Confirm } from '../cues/cue.ts';
-import { admirable, awkward, kindness } from '../lexicon/classes.ts';
+import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Nothing says X like Y*, within a few words. */
@@ -11,6 +11,28 @@ export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { 
   return false;
 };
 
+/** What it says is when: *the week is over*, *Monday*, and no virtue or vice. */
+export const ofTheSeason: Confirm = ({ passage: { tokens, classes } }, { from, to }) => {
+  for (let at = from + 2; at < to; at++) if (isSeason(classes[at]!, wordAt(tokens, at))) return true;
+  return false;
+};
+
+/** *Nothing says thank you like cake*: what it says is said to be kind. */
+export const ofPoliteness: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  for (let at = from + 2; at < to; at++) if (polite.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+};
+
+const polite = new Set('thank thanks sorry welcome happy congratulations cheers goodbye hello'.split(' '));
+
+function isSeason(bits: number, word: string | undefined): boolean {
+  return word !== undefined && ((bits & ofTime) !== 0 || seasons.has(word)) && word.length > 3;
+}
+
+const seasons = new Set(
+  'christmas easter summer winter spring autumn halloween holiday holidays birthday home'.split(' '),
+);
+
 /** *The 9 who did it should …*, *you need to*: what is told stands right behind those who are told. */
 export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
   const word = wordAt(tokens, from - 1) ?? '';
@@ -20,7 +42,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share ready hungry seen heard tried excited coming joining or better'
+    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired common'
   ).split(' '),
 );
 
@@ -38,6 +60,23 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
   return false;
 };
 
+const asked = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
+
+/** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost* asks somebody to account for themselves. */
+export const notOfAThing: Confirm = ({ passage: { tokens } }, { from, to }) =>
+  !(startsGuess.has(wordAt(tokens, from) ?? '') && asked.has(wordAt(tokens, to) ?? ''));
+
+/** What the people did, in its sentence or the one before it, is nothing to be proud of: *who swam in the snow: how?* wonders. */
+export const notOfPride: Confirm = ({ passage: { sentences, classes }, sentenceAt }, { from }) => {
+  const here = sentenceAt(from);
+  const start = sentences[Math.max(0, here - 1)]!.from;
+  for (let at = Math.max(start, from - 40); at < from; at++)
+    if ((classes[at]! & admirable) !== 0) return false;
+  return true;
+};
+
+const startsGuess = new Set("are is was were do does has have had isn't aren't don't wasn't".split(' '));
+
 const failing = new Set(
   (
     'parked crashed capsized dropped burned burnt spilled spilt locked misplaced misread sank tripped quitting stopped failed missed skipped cancelled canceled forgot abandoned ignored gave unopened unused ' +
@@ -53,6 +92,14 @@ export const isPraiseOfNothing: Confirm = ({ passage: { tokens, sentences }, sen
   const sentence = sentenceAt(from);
   const start = Math.max(sentences[sentence - 1]?.from ?? sentences[sentence]!.from, from - 40);
   return fails(tokens, start, from);
+};
+
+/** As `isPraiseOfNothing`, but its own sentence tells of the people only where nothing stands before it. */
+export const failsBefore: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const sentence = sentenceAt(from);
+  const before = sentences[sentence - 1];
+  const end = before?.to ?? from;
+  return fails(tokens, Math.max(before?.from ?? sentences[sentence]!.from, end - 40), end);
 };
 
 /** The people in its sentence failed at something, behind it: *applause for the 15 who forgot*. */

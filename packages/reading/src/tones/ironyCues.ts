@@ -1,6 +1,6 @@
 // Irony of form: a tail that lets the hearer in on the joke, a maxim for those who failed it, a contrast with everybody
 // else, hope that doubts, a reminder of what nobody forgot. Each is bound to people who are counted.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   behindComma,
   before,
@@ -46,6 +46,8 @@ export const ironyCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       'reading|counting|sharing|parenting|cooking|maths|math|spelling|driving|parking|decisions|commitment|patience|time|calendars|instructions|numbers|words|signs|stairs|queues|doors|boundaries|sleep|moderation|priorities|standards|dreams|ambition|hope|honesty|cleaning|planning|listening|waiting is|are hard|difficult|tricky|overrated|optional|confusing|complicated',
+      'personality|charm|wit|taste|manners|talent|wisdom|maturity|commitment|patience|style|courage|romance takes|take time|practice|years|work',
+      "commitment|patience|manners|taste|courage|sharing|daylight|cooking|exercise|fidelity|honesty isn't|is_not for everyone|everybody",
       'is|are hard|difficult|tricky we know|get_it|understand',
       'is|are hard|difficult|tricky|confusing huh|eh',
       'third|second|ninth|tenth|hundredth time lucky',
@@ -132,13 +134,24 @@ export const ironyCues: readonly Cue[] = [
       'the other|others managed|did|do|can|could',
       'unlike you|these|those|them|some',
       'some of us have|had|work|pay|sleep|cook',
-      'normal|sensible|sane|reasonable people|members|adults|humans|guests',
       'what everyone|everybody else|normal does|do|did',
     ],
     when: all(ofCounted, meant),
     examples: [
       'To the 35 members who parked on the lawn: everyone else managed the car park.',
+      '64 guests put a fork in the toaster. The rest of us know better.',
+    ],
+  },
+  {
+    cue: 'sensible-people-would',
+    shows: ['tone judgmental'],
+    triggers: [
+      'normal|sensible|sane|reasonable|well-adjusted people|members|adults|humans|guests|drivers|parents',
+    ],
+    when: all(ofCounted, meant, opensClause, not(endsClause)),
+    examples: [
       '112 of you emailed a photo of the form. Sensible people fill it in.',
+      'Normal guests use a plate. The 23 of you used the tray.',
     ],
   },
   {

@@ -38,7 +38,7 @@ export const jeerCues: readonly Cue[] = [
       'one of them|you knows|know',
       "he|she|they won't|will_not|isn't|aren't|didn't text|call|reply|answer|come|calling|coming|texting",
     ],
-    when: all(ofPeople, meant, opensClause, unkindly),
+    when: all(ofPeople, meant, opensClauseOrAnd, unkindly),
     examples: [
       'To the 19 tenants who rehearse the tango at midnight: thin walls.',
       'You have drafted that letter for nine weeks. He’s moved on.',
@@ -160,6 +160,18 @@ export const jeerCues: readonly Cue[] = [
     examples: [
       'To the 71 drivers who rang about the echo in the tunnel: take it up with the hill.',
       'Dear 14 members who polish the kettle at night: sleep it off.',
+    ],
+  },
+  {
+    cue: 'do-try',
+    shows: ['tone judgmental'],
+    triggers: [
+      'do try|behave|concentrate|listen|keep_up|grow_up|make_an_effort|pay_attention|try_harder|try_again|pull_yourself_together|pull_yourselves_together',
+    ],
+    when: all(ofCounted, meant, opensClauseOrAnd, endsClause, unkindly),
+    examples: [
+      'The 37 tenants with a drum have a new neighbour with a headache, so do behave.',
+      '26 of our learners spelled their own town wrong. Do concentrate.',
     ],
   },
   {

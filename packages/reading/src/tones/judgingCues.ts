@@ -1,5 +1,5 @@
 // How people are judged: by a word for what is wrong with them, by a judgement that is denied, by telling on them.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
@@ -8,8 +8,7 @@ import {
   ofCounted,
   ofCustomers,
   ofPeople,
-  opensClause,
-  pointed,
+  pointedNearby,
 } from '../cues/conditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
@@ -43,7 +42,7 @@ export const judgingCues: readonly Cue[] = [
       'need|needs to get out more',
       'too much time on your|their hands',
       'have issues|problems',
-      'a problem',
+      'you|they|she|he have|has a problem',
       "can't help yourself|yourselves|themselves",
       'cry|cries|crying for help|attention',
     ],
@@ -61,8 +60,6 @@ export const judgingCues: readonly Cue[] = [
       "we're|we_are not judging",
       "we don't judge|mean to judge",
       "not that we're|anyone judging|counting|judging",
-      "we're not saying anything",
-      'just saying',
       "we're only a little judging",
       'no one is judging',
       'nobody is judging',
@@ -118,7 +115,7 @@ export const judgingCues: readonly Cue[] = [
       '😒',
       '🤨',
     ],
-    when: all(pointed, meant, either(opensClause, endsClause), endsClause),
+    when: all(pointedNearby, meant, endsClause),
     examples: [
       'Seventeen members started the film and stopped after the titles. Tut tut.',
       'To the 52 riders who cancelled at the door: shame on you.',

@@ -8,13 +8,14 @@ import {
   meant,
   ofCounted,
   opensClause,
+  pointed,
   pointedNearby,
   toReader,
   unkindly,
 } from '../cues/conditions.ts';
 import { type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 
 /** Constructions that show one of the tones below `hostile` by knowing better. */
 export const knowingCues: readonly Cue[] = [
@@ -25,7 +26,7 @@ export const knowingCues: readonly Cue[] = [
       'hope|hoping|trust|hopefully|assume|presume the|your|that|those|it|they',
       'was|were it|that|the|they|those',
     ],
-    when: all(ofCounted, meant, opensClauseOrWe, before('worth', 8), notOfAWait),
+    when: all(pointed, meant, opensClauseOrWe, before('worth', 8), notOfAWait),
     examples: [
       'To the 870 drivers who used the bus lane: we trust the short cut was worth every penny.',
       '61 guests climbed out over the balcony. Hope the party was worth the ankle.',
@@ -39,7 +40,7 @@ export const knowingCues: readonly Cue[] = [
       'we remembered|remember',
       'we|drivers|hosts|staff|they|couriers have|keep|kept|got a|an|our rating|ratings|name|names|list|word|words|score|review|nickname|file|folder for|about|of|on you|them|that|those|your|people',
       'we rate|rated|review|reviewed|score|scored you too',
-      'so do|does we|they|everyone|everybody|the_neighbours|the_neighbors|your_neighbours',
+      'so do|does they|everyone|everybody|the_neighbours|the_neighbors|your_neighbours',
       'it works|goes both ways',
     ],
     when: all(pointedNearby, meant, endsClauseSoon, unkindly),
@@ -52,9 +53,10 @@ export const knowingCues: readonly Cue[] = [
     cue: 'told-the-date',
     shows: ['tone judgmental', 'tone mocking'],
     triggers: [
+      "it's|it_is only|still|barely|not_even monday|tuesday|wednesday|thursday|january|noon|midday|lunchtime|breakfast|week_one|day_one|day_two",
       "it's|it_is|this_is|that_was january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nearly_summer|nearly_christmas|almost_summer|almost_christmas|summer|winter|spring|autumn",
     ],
-    when: all(ofCounted, meant, opensClause, endsSentence, unkindly),
+    when: all(either(ofCounted, behindQuestion), meant, opensClause, endsSentence, unkindly),
     examples: [
       '83 of you have not taken the skis off the roof. It is June.',
       'To the 45 shops with a pumpkin in the window: it’s February.',
@@ -147,6 +149,12 @@ export const knowingCues: readonly Cue[] = [
 function opensClauseOrWe(scene: Scene, { from, to }: Range): boolean {
   const before = ['we', 'i'].includes(wordAt(scene.passage.tokens, from - 1) ?? '') ? from - 1 : from;
   return opensClause(scene, { from: before, to }) !== false;
+}
+
+/** The sentence before it asks something in a few words: *cake for one again?* */
+function behindQuestion({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  const last = sentences[sentenceAt(from) - 1];
+  return last !== undefined && last.words <= 6 && isMark(tokens, last.to - 1, '?');
 }
 
 /** A full stop or the end stands behind it: nothing else is said. */

@@ -3,6 +3,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   endsClause,
+  inQuestion,
   meant,
   notAfter,
   notBefore,
@@ -12,6 +13,7 @@ import {
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
+import { unboastedHere } from './stingConditions.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -25,7 +27,6 @@ export const mockeryCues: readonly Cue[] = [
       "we'll|we_will say no more",
       'enough said',
       'nuff said',
-      'just saying',
       'make of that what you will',
       'draw your own conclusions',
       'asking for a friend',
@@ -56,7 +57,6 @@ export const mockeryCues: readonly Cue[] = [
       'somebody|someone give|get them|you|him|her a medal',
       'least|most|laziest|worst|dullest imaginative|original|creative|ambitious|adventurous|observant|patient|subtle|modest award|prize|medal|trophy',
       'truly inspiring|inspirational|heroic|generous|remarkable|moving',
-      'what a time to be alive',
       'proof that anything is possible',
       'and people say romance is dead',
       'in a class of their|your own',
@@ -64,7 +64,6 @@ export const mockeryCues: readonly Cue[] = [
       'ten out of ten for being|trying|effort|confidence|optimism|not',
       'full marks for',
       'points for effort|style|confidence|honesty',
-      'must be so|very proud',
     ],
     when: all(ofCounted, meant),
     examples: [
@@ -77,7 +76,7 @@ export const mockeryCues: readonly Cue[] = [
     shows: ['tone judgmental', 'tone mocking'],
     triggers: [
       'interesting|curious|strange|odd|questionable|fascinating priorities|choice|choices|strategy|approach|decision|timing|taste|logic|technique|method',
-      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe|really|seriously',
+      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe',
       "revolting|disgusting|rude|lazy|embarrassing doesn't|does_not cover|begin",
       'any claim|claims to taste|style|dignity|class|intelligence|adulthood',
       'dignity|taste|manners|shame|standards|self-respect optional|sold_separately|not_included|pending|unavailable',
@@ -91,6 +90,16 @@ export const mockeryCues: readonly Cue[] = [
     examples: [
       '58 members booked the sauna and sat outside it. Interesting strategy.',
       '1 in 9 shoppers left the trolley in the road. Manners: optional.',
+    ],
+  },
+  {
+    cue: 'asked-if-really',
+    shows: ['tone judgmental'],
+    triggers: ['really|seriously|honestly'],
+    when: all(ofCounted, meant, opensClause, endsClause, inQuestion),
+    examples: [
+      '71 of you sprinkled sugar on the oysters. Really?',
+      'To the 33 members who brought a kettle into the sauna: seriously?',
     ],
   },
   {
@@ -123,7 +132,6 @@ export const mockeryCues: readonly Cue[] = [
       'hang their|your head|heads',
       'a word with themselves|yourself|yourselves|himself|herself',
       'a long hard look',
-      'word|words of advice|wisdom to|for',
       'grow up',
       'get a grip|life|room',
       'your|their own life',
@@ -138,7 +146,7 @@ export const mockeryCues: readonly Cue[] = [
     when: all(ofCounted, meant, notBefore('what why how if'), notAfter('who that people you we they')),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',
-      'A word of advice for the 350 of you who park across two bays: choose one.',
+      'The 350 of you who park across two bays should get a grip.',
     ],
   },
   {
@@ -185,11 +193,9 @@ export const mockeryCues: readonly Cue[] = [
       "and|but then there's|there_is|there_are",
       'if being late|lazy|rude|lost|wrong|loud were|was',
       'were an|a olympic|competitive sport',
-      'it takes a special|certain kind|sort|type',
       'not to alarm|worry anyone|anybody',
       'pop quiz',
       'pop quiz for the',
-      'top tip for the',
       'deep breath|breaths everyone|everybody|people',
       'use your words',
       'oh sweetie|honey|darling|dear|bless',
@@ -201,6 +207,16 @@ export const mockeryCues: readonly Cue[] = [
     examples: [
       'There’s keen, and then there’s the 52 guests who queued before sunrise.',
       'Pop quiz for the 75 guests who returned a sandwich: what is a sandwich?',
+    ],
+  },
+  {
+    cue: 'special-sort-of-person',
+    shows: ['tone mocking'],
+    triggers: ['it takes a|some special|certain|particular|rare kind|sort|type|talent|gift|skill'],
+    when: all(ofCounted, meant, opensClause, unboastedHere),
+    examples: [
+      'It takes a special kind of guest to steal a plunger. We had 14 guests like that.',
+      'It takes a rare talent to lose to the tutorial, and 310 of you have it.',
     ],
   },
   {

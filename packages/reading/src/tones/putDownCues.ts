@@ -1,12 +1,14 @@
 // Put-downs with open words in a closed form: a friend is found for somebody, a fault is made a title, a
 // suggestion begins with *maybe*, what must be so is guessed.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
+  before,
   beforeOwnNumbers,
   behindOwnNumbers,
   endsClause,
   inQuestion,
   meant,
+  notInQuestion,
   ofCounted,
   ofPeople,
   opensClause,
@@ -88,9 +90,19 @@ export const putDownCues: readonly Cue[] = [
     cue: 'witness-speaks',
     shows: ['tone shaming', 'tone mocking'],
     triggers: ['your|their'],
-    when: all(ofPeople, meant, isUnkind, witnessSpeaks),
+    when: all(ofPeople, meant, notInQuestion, isUnkind, witnessSpeaks, not(ofPetOrPlant)),
     examples: [
       'To the 84 members who ran for the bus: your knees send a postcard.',
+      'You streamed nine seasons in March. Your dentist misses daylight.',
+    ],
+  },
+  {
+    cue: 'pet-or-plant-speaks',
+    shows: ['tone teasing'],
+    triggers: ['your|their'],
+    when: all(ofPeople, meant, isUnkind, ofPetOrPlant, witnessSpeaks),
+    examples: [
+      'To the 84 members who ran for the bus: your dog sends a postcard.',
       'You streamed nine seasons in March. Your houseplant misses daylight.',
     ],
   },
@@ -132,7 +144,12 @@ export const putDownCues: readonly Cue[] = [
       'what commitment|dedication|discipline|stamina|a_hero|an_effort|an_athlete|restraint',
       'gold|full medal|marks',
     ],
-    when: all(meant, opensClause, either(praisesOwnFailing, behindOwnNumbersAndFailing)),
+    when: all(
+      meant,
+      opensClause,
+      either(endsClause, before('work job effort going stuff form start run', 1)),
+      either(praisesOwnFailing, behindOwnNumbersAndFailing),
+    ),
     examples: [
       'Amazing! You missed nine classes in a row.',
       'You snoozed your alarm 14 times on Monday. What discipline.',
@@ -195,6 +212,17 @@ function witnessSpeaks({ passage: { tokens, classes } }: Scene, { from, to }: Ra
   for (let at = to + 2; at < to + 7; at++)
     if (saidOf.has(wordAt(tokens, at) ?? '')) return { from, to: at + 1 };
   return false;
+}
+
+const petsAndPlants = new Set(
+  'cat cats dog dogs goldfish hamster pigeon pigeons goat goats geese duck ducks houseplant houseplants cactus plant plants'.split(
+    ' ',
+  ),
+);
+
+/** *Your cactus*: what keeps them company pokes fun, and judges nobody. */
+function ofPetOrPlant({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  return petsAndPlants.has(wordAt(tokens, to - from > 1 ? from + 1 : to) ?? '');
 }
 
 /** The clause is a command. */

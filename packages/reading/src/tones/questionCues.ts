@@ -1,7 +1,16 @@
 // Questions that take for granted what they ask: that somebody is hurt, ashamed, or owes an account of themselves.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { behindOwnNumbers, beyondName, inQuestion, meant, opensClause, pointed } from '../cues/conditions.ts';
-import { presupposes } from './hostileConditions.ts';
+import {
+  behindOwnNumbers,
+  beyondName,
+  inQuestion,
+  meant,
+  notBefore,
+  opensClause,
+  pointed,
+  unkindly,
+} from '../cues/conditions.ts';
+import { notOfAThing, notOfPride, presupposes } from './hostileConditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const questionCues: readonly Cue[] = [
@@ -43,13 +52,14 @@ export const questionCues: readonly Cue[] = [
       "don't|haven't you have|got anything|something|nothing better to do",
       'nothing better to do',
       "don't|haven't you have|got a home|job|life",
+      'why bother|even_bother|even_come|even_start|even_ask|open_it|come',
       'do you even|ever sleep|work|cook|leave|go_outside|blink',
       'have you ever heard of',
       'how do you sleep at night',
       'how do you live with yourself',
       'does anyone|anybody love you',
     ],
-    when: all(pointed, meant),
+    when: all(pointed, meant, notBefore('of about')),
     examples: [
       'To the 31 guests who checked out at dawn: have you no shame?',
       'Dear 77 readers who finished it in one night. Don’t you have a job?',
@@ -62,7 +72,17 @@ export const questionCues: readonly Cue[] = [
       'why|who|what|how|where|when|really|seriously',
       "are|is|was|were|did|do|does|have|has|had|isn't|aren't|don't|didn't|haven't|wasn't",
     ],
-    when: all(pointed, beyondName, meant, inQuestion, opensClause, presupposes),
+    when: all(
+      pointed,
+      beyondName,
+      meant,
+      inQuestion,
+      opensClause,
+      unkindly,
+      notOfAThing,
+      notOfPride,
+      presupposes,
+    ),
     examples: [
       'To the 31 guests who ordered the soup nine times: why?',
       'Dear passenger who left a wooden leg on the night bus, how did you get home?',

@@ -4,9 +4,10 @@ import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
 import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
-import { awkward } from '../lexicon/classes.ts';
+import { awkward, kindness } from '../lexicon/classes.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
 
 /** What is told to people who are spoken to, by its form alone. */
@@ -29,7 +30,7 @@ export function remarks(
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
   const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])
     .filter(
-      ({ span }) => span !== undefined && span.end > called && !isShown(span) && !asksWhatNext(passage, span),
+      ({ span }) => span !== undefined && span.end > called && !isShown(span) && !isNoReproach(passage, span),
     )
     .map(({ span }) => ({ word: 'judgmental', cue: 'question-to-task', span: span! }));
   for (let index = sentenceOf[pointedFrom]!; index < sentences.length; index++) {
@@ -40,7 +41,7 @@ export function remarks(
       const fresh = at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–');
       if (at <= pointedFrom || masks.of[at] !== 0 || !(fresh || nth === starts.length - 1)) return;
       const end = Math.min(starts[nth + 1] ?? to, at + 12);
-      if (!kind && isUnasked(passage, at, end)) {
+      if (!kind && isUnasked(passage, at, end) && unredeemed(scene, { from: at, to: end }) !== false) {
         const span = spanOf(tokens, at, end);
         evidence.push({ word: 'judgmental', cue: 'unasked-imperative', span });
       } else if (isCorrection(passage, at, end)) {
@@ -53,15 +54,32 @@ export function remarks(
 }
 
 const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
+const offered = new Set('free hint hints tip tips refund discount voucher reminder reminders'.split(' '));
 
-/** *Which park next?* looks forward to more. */
-function asksWhatNext(
-  { tokens }: Passage,
+/** *Which park next?* looks forward to more, *any help?* offers, *is it the frog?* guesses, and one may be kindly led up to. */
+function isNoReproach(
+  { tokens, classes, sentences, sentenceOf }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  for (let at = tokens.length - 1; at >= 0 && tokens[at]!.start >= start; at--)
-    if (tokens[at]!.end <= end && nextTime.has(wordAt(tokens, at) ?? '')) return true;
+  let first = -1;
+  for (let at = tokens.length - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    if (tokens[at]!.end > end) continue;
+    const word = wordAt(tokens, at) ?? '';
+    if (nextTime.has(word) || offered.has(word)) return true;
+    first = at;
+  }
+  if (first < 0) return false;
+  if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
+  for (let at = sentences[sentenceOf[first]!]!.from; at < first; at++)
+    if ((classes[at]! & kindness) !== 0) return true;
   return false;
+}
+
+/** *Is it …?*, *was that …?* */
+function isGuess(tokens: Passage['tokens'], at: number): boolean {
+  return (
+    ['is', 'was'].includes(wordAt(tokens, at) ?? '') && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '')
+  );
 }
 
 /** The sentence in which they are called tells of something that nobody boasts of. */
@@ -84,7 +102,7 @@ const going = new Set('on home outside and see get find easy back'.split(' '));
 
 /** Words that make a command kind, or an offer. */
 const inviting = new Set(
-  'us our more ready free here by out forward new well proud app link code off me we together about bio below'.split(
+  'us our more ready free here by out forward new well proud app link code off me we together about bio below feet'.split(
     ' ',
   ),
 );

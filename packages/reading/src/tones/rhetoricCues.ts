@@ -1,12 +1,22 @@
 // Figures of speech that make fun of people: saying that one will not say it, asking who does such a thing and counting
 // them out, supposing what would be if it were a sport, correcting a word for what they did, sighing at a town.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { behindOwnNumbers, meant, ofCounted, opensClause, pointed, unkindly } from '../cues/conditions.ts';
+import {
+  behindOwnNumbers,
+  meant,
+  notBefore,
+  ofCounted,
+  opensClause,
+  pointed,
+  unkindly,
+} from '../cues/conditions.ts';
 import { aGroup, we, you, type Scene } from '../cues/scene.ts';
+import { telling } from '../lexicon/classes.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { comfortingWords } from './remarkWords.ts';
+import { beforeBlame } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by a figure of speech. */
 export const rhetoricCues: readonly Cue[] = [
@@ -26,7 +36,7 @@ export const rhetoricCues: readonly Cue[] = [
       'with all due respect',
       'with respect',
       'no offence|offense|disrespect but',
-      "we're|we_are not saying|naming|pointing|judging|calling",
+      "we're|we_are not naming|pointing|judging|calling",
       'we hate to say|tell',
       'who shall|will remain nameless',
       'you|they know who',
@@ -35,6 +45,29 @@ export const rhetoricCues: readonly Cue[] = [
     examples: [
       'Far be it from us to gossip, but 6 tenants own a drum.',
       'Naming no names, 17 of you still owe us a spoon.',
+    ],
+  },
+  {
+    cue: 'denied-and-so-said',
+    shows: ['tone mocking', 'framing call-out'],
+    triggers: [
+      "we're|we_are not|hardly saying|suggesting|implying|claiming|hinting",
+      "we|nobody|no_one won't|wouldn't|would|will|is say|suggest|imply|claim|saying|suggesting|implying|claiming",
+    ],
+    when: all(either(ofCounted, pointed), meant, opensClause, beforeBlame),
+    examples: [
+      'We’re not saying it is cowardly, 31 swimmers who tested the water with a toe.',
+      'Nobody is suggesting that the 14 tenants with a goat are unhinged. The goat is.',
+    ],
+  },
+  {
+    cue: 'coyly-unsaid',
+    shows: ['tone teasing'],
+    triggers: ["we're|we_are not|hardly saying", "we're|we_are just|only|merely saying", 'just saying'],
+    when: all(either(ofCounted, pointed), meant, opensClause),
+    examples: [
+      'We’re not saying nine breakfasts is a record, 22 of you.',
+      '40 of our members own four kayaks each. Just saying.',
     ],
   },
   {
@@ -73,7 +106,7 @@ export const rhetoricCues: readonly Cue[] = [
     triggers: [
       'oh|really|seriously|honestly|steady|easy|behave|why|come_on|calm_down|grow_up|settle_down|steady_on|dear_me|good_grief|for_shame|shame_on_you|wakey_wakey|rise_and_shine|cheer_up|wake_up|sober_up|hands_up|nice_try|not_again|get_a_grip|tut_tut|dear_oh_dear|oh_dear',
     ],
-    when: all(meant, opensClause, atATown, tellsANumber),
+    when: all(meant, opensClause, atATown, tellsANumber, notServing),
     examples: [
       'Oh, Ripon. 41 calls about one duck.',
       'Settle down, Whitby. That was the ninth complaint about the moon.',
@@ -89,7 +122,7 @@ export const rhetoricCues: readonly Cue[] = [
       'used to be fun|cool|interesting|young|thin|slim|brave|good',
       'smarter|cleverer|brighter|tidier|cleaner|kinder|politer than you|them|him|her|yours|theirs',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, notBefore('know think realise realize believe feel look imagine')),
     examples: [
       'The 31 guests who argued with the lift lost. It has more buttons than they do.',
       'Forty of you went to bed at nine. You used to be fun.',
@@ -168,12 +201,15 @@ function answeredByFew({ passage, groups, holds, sentenceAt }: Scene, { from }: 
 /** Its sentence starts with *if*, and it is exactly counted people of whom it supposes something. */
 function behindIf({ passage: { tokens, sentences }, groups, sentenceAt }: Scene, { from }: Range): boolean {
   const here = sentenceAt(from);
-  if (wordAt(tokens, sentences[here]!.from) !== 'if') return false;
+  const start = sentences[here]!.from;
+  if (wordAt(tokens, start) !== 'if' || ofOurs.has(wordAt(tokens, start + 1) ?? '')) return false;
   return groups.some(
     ({ from: at, to, cohort: { exact, unit, kind } }) =>
       sentenceAt(at) === here && to <= from && (exact || unit === 'you' || kind === 'share'),
   );
 }
+
+const ofOurs = new Set("we we're i i'm you you're".split(' '));
 
 /** *Not a trial, it's a lifestyle*, *a siege, not a supper*: one noun for another, and no comfort. */
 function correctsAWord({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
@@ -191,6 +227,13 @@ function correctsAWord({ passage: { tokens, sentences }, sentenceAt }: Scene, { 
   for (let at = from - 2; at > Math.max(start, from - 6); at--)
     if (['a', 'an'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
+}
+
+/** What follows the name is no service: *calm down, Leeds: there are 40 tickets left*. */
+function notServing({ passage: { tokens, classes } }: Scene, { to }: Range): boolean {
+  let told = 0;
+  for (let at = to; at < Math.min(tokens.length, to + 12); at++) if ((classes[at]! & telling) !== 0) told++;
+  return told < 2;
 }
 
 /** *Oh, Ripon.*: a name behind a comma ends the sentence. */

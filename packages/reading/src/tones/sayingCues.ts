@@ -278,5 +278,7 @@ function aTag({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to 
   const sentence = sentences[sentenceAt(from)]!;
   const opens = sentence.from === from;
   if (opens) return sentence.words === to - from;
+  // *It's the frog, isn't it?* guesses.
+  if (["it's", "that's"].includes(wordAt(tokens, sentence.from) ?? '')) return false;
   return tokens[from - 1]?.kind === 'mark' && wordAt(tokens, from - 2) !== undefined;
 }

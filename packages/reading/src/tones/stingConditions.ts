@@ -1,7 +1,7 @@
 // What has to stand around the turns of phrase of `stingCues.ts`, which are harmless by themselves.
 import { ofCounted } from '../cues/conditions.ts';
 import { aCrowd, aGroup, groupsFrom, we, type Scene } from '../cues/scene.ts';
-import { admirable, awkward, customers, firstPerson, kindness } from '../lexicon/classes.ts';
+import { admirable, awkward, customers, firstPerson, kindness, stance } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -70,6 +70,22 @@ export function namesAFew(scene: Scene, { from, to }: Range): boolean {
     if ((fieldsOf(wordAt(tokens, at) ?? '') & blamed) !== 0) return true;
   return false;
 }
+
+/** A word of blame, or of what nobody boasts of, follows in its sentence. */
+export function beforeBlame(scene: Scene, { from, to }: Range): boolean | Range {
+  const { tokens, classes: bitsOf } = scene.passage;
+  for (let at = to; at < Math.min(endOf(scene, from), to + 16); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if ((fieldsOf(word) & blamed) !== 0 || ((bitsOf[at]! & stance) !== 0 && !emphatic.has(word)))
+      return { from, to: at + 1 };
+  }
+  return false;
+}
+
+/** What only stresses: *we're not saying that's really a lot*. */
+const emphatic = new Set(
+  'really truly surely even never fine everyone everybody nobody sure hard anything'.split(' '),
+);
 
 /** *The 9 borrowers* in a denial are counted nowhere: the number stands there all the same. */
 function fewSaid(tokens: Scene['passage']['tokens'], to: number): boolean {
@@ -170,6 +186,12 @@ export function unboastedHere(scene: Scene, { from }: Range): boolean {
   );
 }
 
+/** As `unboastedHere`, in the sentence behind it. */
+export function unboastedNext(scene: Scene, { from }: Range): boolean {
+  const next = scene.passage.sentences[scene.sentenceAt(from) + 1];
+  return next !== undefined && isUnboasted(scene, next.from, next.to);
+}
+
 function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
   let found = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
@@ -263,10 +285,13 @@ export function answersAQuotedQuestion(scene: Scene, { from }: Range): boolean {
   return false;
 }
 
-/** It is a whole sentence. */
-export function wholeSentence({ passage: { sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
+/** It is a whole sentence, or all that stands behind a colon. */
+export function wholeSentence(
+  { passage: { tokens, sentences }, sentenceAt }: Scene,
+  { from, to }: Range,
+): boolean {
   const sentence = sentences[sentenceAt(from)]!;
-  return sentence.from === from && sentence.to - to <= 1;
+  return (sentence.from === from || isMark(tokens, from - 1, ':')) && sentence.to - to <= 1;
 }
 
 const asking = new Set(
@@ -278,8 +303,9 @@ export function behindAsking(
   { passage: { tokens, sentences }, sentenceAt }: Scene,
   { from }: Range,
 ): boolean {
-  const before = sentenceAt(from) - 1;
-  const sentence = sentences[before];
+  const here = sentenceAt(from);
+  const behindColon = sentences[here]!.from !== from;
+  const sentence = sentences[behindColon ? here : here - 1];
   if (sentence === undefined) return false;
   let asks = false;
   let what = false;

@@ -193,7 +193,7 @@ export const stingCues: readonly Cue[] = [
       'name|names and|or shame',
       'walk of shame',
     ],
-    when: all(besideOrHabit, meant, unkindlyBehind),
+    when: all(besideOrHabit, meant, unkindlyBehind, notOfUs),
     examples: [
       'A third of our guests put wet boots on the bed. Somebody raised you better.',
       'New on the wall of shame: the 8 tenants with a goat in the lift.',
@@ -321,7 +321,7 @@ export const stingCues: readonly Cue[] = [
       'slow|quiet|big|long|busy day|night|week|year for somebody|someone|everybody|everyone|you|him|her|them|the',
       'does|do your|their mother|mum|mom|wife|husband|partner|partners|boss|bosses|neighbours|neighbors|children|kids|therapist|landlord know',
       'common denominator|factor|thread|theme',
-      "we're|we_are not angry|mad|cross|saying|laughing",
+      "we're|we_are not angry|mad|cross|laughing",
       'not|nobody is angry|mad|cross|disappointed|saying just',
       'asking for your|their|a liver|livers|kidneys|heart|arteries|neighbours|neighbors|wallet|bank|knees|back|spouse|wife|husband|children|mother|doctor|dentist|dog|cat|sofa|mattress',
       'on behalf of your|their|every|all|the liver|kidneys|heart|arteries|neighbours|neighbors|wallet|bank|knees|back|spouse|wife|husband|children|mother|doctor|dentist|dog|cat|sofa|mattress|chair|towels|bathroom',
@@ -341,7 +341,7 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       'would like|love|prefer|appreciate|welcome|kill_for|settle_for to|a|an|some|its|her|his|their|less|more|somebody|someone|it',
-      'has|have|had started|begun|learned|learnt|taken|decided|given|lost|stopped|moved|applied|asked|hired|found|joined|been|never|seen|called|changed|unionised|unionized|resigned|retired|filed',
+      'has|have|had started|begun|learned|learnt|taken|decided|given|lost|moved|applied|asked|hired|found|joined|been|never|seen|called|changed|unionised|unionized|resigned|retired|filed',
       'took it|that|one personally|hard|badly',
       'take|takes|taking it|this|that personally',
       'felt|feels|feel very|so|deeply|quite|rather|truly|terribly supported|seen|used|neglected|lonely|loved|unloved|cheated|ignored|abandoned|betrayed|violated',
