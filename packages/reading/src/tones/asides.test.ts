@@ -7,14 +7,14 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 const cues = ['remark-on-people', 'aside-on-people', 'echoed-word', 'rolled-eyes', 'asked-to-account'];
 
 test.each([
-  ['To the 72 lodgers who forgot their own birthday: the cat remembered.', ['remark-on-people']],
+  ['To the 72 lodgers who forgot their own birthday: their parents were told.', ['remark-on-people']],
   ['72 lodgers forgot their own birthday. The cat remembered, somehow.', ['aside-on-people']],
-  ['To the 72 lodgers who still owe for March: the landlord has a long memory.', ['remark-on-people']],
+  ['To the 72 lodgers who still owe for March: you cannot count.', ['remark-on-people']],
   ['Guests who “borrow” a bicycle: the bell still rings.', ['remark-on-people']],
   ['Guests who bring a bicycle: the shed is open until nine.', []],
   ['72 lodgers painted the hall in the dark. Why?', ['asked-to-account']],
   ['72 lodgers painted the hall. Why? Because it was grey.', []],
-  ['You skipped nine lessons again. The metronome went first.', ['aside-on-people']],
+  ['You skipped nine lessons again. Even the metronome is lonely.', ['aside-on-people']],
   ['You finished nine lessons. Three more open on Monday.', []],
   ['72 lodgers bake for the whole street. They live by the sea.', []],
   ['To the 72 lodgers who baked for the street: the cat sat with them.', []],
@@ -57,6 +57,9 @@ test.each([
 test.each([
   ['You rowed 900 laps of the pond. Have you considered a boat with a rudder?', undefined],
   ['You rowed 900 laps of the pond. Are we a bathtub?', undefined],
+  ['To the 72 lodgers who forgot their own birthday: the cat has two.', undefined],
+  ['To the 72 lodgers who still owe for March: the landlord has a long memory.', undefined],
+  ['You skipped nine lessons again. The metronome went first.', undefined],
   ['You rowed 900 laps of the pond. The boathouse opens at nine on Monday.', 'neutral'],
 ])('what is asked of somebody and not understood leaves the tone open: %s', (text, expected) => {
   expect(reader.read(text).tone?.has?.[0]).toBe(expected);

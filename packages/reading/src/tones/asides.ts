@@ -59,9 +59,12 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {
-    const { points, shownBy, isCalled, isAsked } = weighFact(scene, factAt, fact, ofPost, isTease);
-    unsure ||= points > doubt || isAsked || (spokenTo && !isCheered(fact));
-    if (points <= jibe || isShown.has(shownBy.from)) continue;
+    const weighed = weighFact(scene, factAt, fact, ofPost, isTease);
+    const { points, shownBy, isCalled, isUnkind } = weighed;
+    unsure ||=
+      points > (weighed.isBare || weighed.isSettled ? jibe : doubt) ||
+      (!weighed.isSettled && (weighed.isAsked || (spokenTo && !isCheered(fact))));
+    if (points <= jibe || !isUnkind || isShown.has(shownBy.from)) continue;
     isShown.add(shownBy.from);
     const word = isMark(tokens, shownBy.to - 1, '?') ? 'judgmental' : 'mocking';
     const cue = isCalled ? 'remark-on-people' : 'aside-on-people';

@@ -9,7 +9,9 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fields, fieldsOf } from './fieldsOfWords.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
+import { markSettled } from './settlingMarks.ts';
 import type { Fact } from './toldFacts.ts';
+import { markUnkind } from './unkindMarks.ts';
 
 /** Takes a mark, and how often it was seen. */
 export type Note = (mark: string, times?: number) => void;
@@ -56,7 +58,7 @@ function markWords(
     if (token.kind === 'number') number = true;
     if (token.kind !== 'word') continue;
     if (masks.of[at] !== 0) {
-      quoted ||= token.capitals === 'none' && isOpenQuote(tokens[at - 1]);
+      quoted ||= token.capitals === 'none' && isScareQuoted(tokens, at);
       continue;
     }
     words++;
@@ -85,9 +87,19 @@ function markWords(
   return { words, isKind: kind > 0, isTelling: telling > 0 };
 }
 
-function isOpenQuote(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && '“‘"\''.includes(token.text);
+/** *Who “borrow” towels*: words of their own in quotation marks; not what somebody *called*, *rated* or *searched for* so. */
+function isScareQuoted(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  if (mark?.kind !== 'mark' || !'“‘"\''.includes(mark.text)) return false;
+  return !reporting.has(wordAt(tokens, at - 2) ?? '') && !reporting.has(wordAt(tokens, at - 3) ?? '');
 }
+
+const reporting = new Set(
+  (
+    'called rated said saying says told asked ask asking wrote written voted described named titled marked labelled labeled searched typed ' +
+    'answered reviewed chose word words phrase shouted reading read tagged listed entitled tweeted posted mentioned'
+  ).split(' '),
+);
 
 /** *Unopened*, *misread*, *overslept*: what was left undone, done wrong or too much. */
 function isMisdeed(word: string): boolean {
@@ -137,6 +149,9 @@ const comparing = new Set(
     ' ',
   ),
 );
+const worsening = new Set(
+  'worse harder slower lazier fussier pickier ruder meaner duller dumber sadder'.split(' '),
+);
 /** What a remark says, and in which form. `named` are the words of what was told. */
 export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string>, note: Note): void {
   const { tokens, classes: bitsOf } = scene.passage;
@@ -162,7 +177,8 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   const bang = isMark(tokens, to - 1, '!');
   const serves = we && !perceives;
   note('remark');
-  if (!bang && !isKind && !isTelling && !informs && !serves) note('idle');
+  const settled = markSettled(scene, range, note);
+  if (!settled && !bang && !isKind && !isTelling && !informs && !serves) note('idle');
   if (bang) note('bang');
   if (asked && !offers) note(we || our ? 'question of us' : words <= 4 ? 'short question' : 'question');
   if (serves) note('we serve');
@@ -175,6 +191,7 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   if (isOutdone(tokens, range)) note('outdone');
   if (isPetted(tokens, range)) note('petted');
   if (contradicts(tokens, range)) note('contradicts');
+  markUnkind(scene, range, note);
 }
 
 /** The words that tell what people did, but for those that every sentence has. */
@@ -219,14 +236,16 @@ function isPersonified(
   return false;
 }
 
-/** *Glaciers with more ambition*, *the gulls eat less*: a beast or a stone does better. */
+/** *Glaciers with more ambition*, *nobody is harder to please*: a beast or a stone does better, or nobody does worse. */
 function isOutdone(tokens: readonly Token[], { from, to }: Range): boolean {
-  let [beast, more] = [false, false];
+  let [beast, more, nobody] = [false, false, false];
   for (let at = from; at < Math.min(to, from + 30); at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     beast ||= (fieldsOf(word) & beasts) !== 0;
     more ||= comparing.has(word);
+    if (nobody && worsening.has(word)) return true;
+    nobody ||= word === 'nobody' || word === 'never' || word === 'no-one' || word === 'nothing';
   }
   return beast && more;
 }
@@ -241,6 +260,8 @@ const denials = new Set(
 /** *It is not a manual.*, *He isn't coming.*: a few words deny what nobody said, and comfort nobody. */
 function contradicts(tokens: readonly Token[], { from, to }: Range): boolean {
   if (to - from > 9 || isMark(tokens, to - 1, '?') || !pronouns.has(wordAt(tokens, from) ?? '')) return false;
+  // *This one does not*: the company speaks of itself.
+  if (wordAt(tokens, from + 1) === 'one') return false;
   let denied = false;
   for (let at = from + 1; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';

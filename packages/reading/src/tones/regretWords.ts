@@ -10,7 +10,7 @@ export const regretWords: ReadonlySet<string> = new Set(
 /** What says that something was said, and where. */
 export const sayingWords: ReadonlySet<string> = new Set(
   (
-    'called call calling calls said saying tweeted posted wrote described labelled labeled named joked referred dubbed sent ' +
+    'called call calling calls said saying told asked tweeted posted wrote described labelled labeled named joked referred dubbed sent ' +
     'email tweet post advert ad billboard caption headline newsletter line joke'
   ).split(' '),
 );

@@ -3,6 +3,7 @@ import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
+import { eased } from './eased.ts';
 import { callsNames } from './nameCallingCues.ts';
 import { hostileTones } from './hostileTones.ts';
 import { takesBackWords } from './takesBackWords.ts';
@@ -14,7 +15,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
  */
 export function softened(scene: Scene, said: readonly Evidence[]): readonly Evidence[] {
   const { groups, address } = scene;
-  const evidence = withoutTakenBack(scene, said);
+  const evidence = eased(scene, withoutTakenBack(scene, said));
   const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
   if (!crowd) return evidence;
   return evidence.map(one =>

@@ -6,7 +6,7 @@ import { aGroup } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { markFact, markPost, markRemark, nounsOf, type Note } from './marks.ts';
 import type { Fact } from './toldFacts.ts';
-import { worth } from './worthOfMarks.ts';
+import { settling, unkind, worth } from './worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {
@@ -18,6 +18,12 @@ export interface Weighed {
   readonly isCalled: boolean;
   /** Something is asked near it, and no wish. */
   readonly isAsked: boolean;
+  /** Something is said near it that is unkind by its form. */
+  readonly isUnkind: boolean;
+  /** What is said near it is kind or plain by its form. */
+  readonly isSettled: boolean;
+  /** Nothing is said near it. */
+  readonly isBare: boolean;
 }
 
 const asking = new Set(['question', 'short question', 'question of us']);
@@ -37,9 +43,11 @@ export function weighFact(
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
-  let isAsked = false;
+  let [isAsked, isUnkind, isSettled] = [false, false, false];
   const add: Note = (mark, times = 1) => {
     isAsked ||= asking.has(mark);
+    isUnkind ||= unkind.has(mark);
+    isSettled ||= settling.has(mark);
     points += (worth.get(mark) ?? 0) * times;
   };
   const named = new Set<string>();
@@ -62,7 +70,15 @@ export function weighFact(
     shownBy = range;
     isCalled = fact.colon !== undefined && range.from === fact.colon + 1;
   }
-  return { points, shownBy, isCalled, isAsked };
+  return {
+    points,
+    shownBy,
+    isCalled,
+    isAsked,
+    isUnkind,
+    isSettled: isSettled && !isUnkind,
+    isBare: said.length === 0,
+  };
 }
 
 /** What the whole post brings to each of its facts. */

@@ -17,10 +17,18 @@ export const worth: ReadonlyMap<string, number> = new Map([
   ['counted', strong],
   ['idle', strong],
   ['told things', strong],
+  ['rates them', strong],
+  ['unloved', strong],
+  ['takes back', strong],
+  ['too much', strong],
+  ['likened', sign],
+  ['judged by others', sign],
+  ['denies them', sign],
   ['called', sign],
   ['petted', sign],
   ['said ailments', sign],
   ['told blame', sign],
+  ['said quoted', sign],
   ['echo', hint],
   ['remark', hint],
   ['told question', hint],
@@ -31,7 +39,7 @@ export const worth: ReadonlyMap<string, number> = new Map([
   ['question', hint],
   ['said awkward', hint],
   ['said blame', hint],
-  ['said quoted', hint],
+
   ['said stance', hint],
   ['share', hint],
   ['told ailments', hint],
@@ -51,6 +59,33 @@ export const worth: ReadonlyMap<string, number> = new Map([
   ['informs', -sign],
   ['told loaded praise', -sign],
   ['we serve', -sign],
+  ['plain', -sign],
+  ['our deed', -sign],
+  ['owns up', -strong],
+  ['mends', -strong],
+  ['offers', -strong],
+  ['sides', -strong],
   ['kindness shown', -strong],
   ['told admirable', -strong],
 ]);
+
+/** What shows a remark to be unkind; without one of them a post may hold a jibe, and nobody can say that it does. */
+export const unkind: ReadonlySet<string> = new Set([
+  'denies them',
+  'rates them',
+  'unloved',
+  'judged by others',
+  'likened',
+  'takes back',
+  'too much',
+  'outdone',
+  'contradicts',
+  'even',
+  'said quoted',
+  'told quoted',
+  'said ailments',
+  'said blame',
+]);
+
+/** What shows a remark to be none, and no tease either. */
+export const settling: ReadonlySet<string> = new Set(['owns up', 'our deed', 'mends', 'offers', 'plain']);

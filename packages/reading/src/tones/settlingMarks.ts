@@ -1,0 +1,276 @@
+// What settles a remark as no jibe, by what it does: the company owns up to what went wrong, puts it right, gives or offers
+// something, takes people's side, gives a cause that lies with nobody, or tells plainly how a thing works.
+import type { Scene } from '../cues/scene.ts';
+import { customers, firstPerson, onePerson, secondPerson } from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import type { Note } from './marks.ts';
+import { takesBack } from './unkindMarks.ts';
+import {
+  auxiliaries,
+  causes,
+  faults,
+  gifts,
+  mended,
+  mending,
+  noBurdens,
+  noticing,
+  opinions,
+  perceiving,
+  serving,
+} from './settlingWords.ts';
+
+/** How far into a remark is looked. */
+const reach = 40;
+
+/** Notes what settles a remark; whether anything does. */
+export function markSettled(scene: Scene, { from, to: end }: Range, note: Note): boolean {
+  const { passage } = scene;
+  const { tokens, classes } = passage;
+  const to = Math.min(end, from + reach);
+  let sides = agrees(tokens, from, to) || (takesTheirSide(tokens, from, to) && !takesBack(tokens, end));
+  let [owns, did, mends, offers] = [false, false, false, false];
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    owns ||= (faults.has(word) && isOurs(tokens, at)) || isByUs(tokens, at);
+    mends ||= isMended(tokens, at, word) || isMending(tokens, at, word);
+    offers ||= isGiven(tokens, at, word);
+    if ((classes[at]! & firstPerson) === 0) continue;
+    mends ||= areAtWork(tokens, at, word);
+    did ||= isOurDeed(tokens, at, word);
+    owns ||= isOurSlip(tokens, at, word);
+    offers ||= isOurOffer(tokens, at, word);
+    sides ||= isFellow(tokens, at, word, to);
+  }
+  if (owns) note('owns up');
+  if (did) note('our deed');
+  if (mends) note('mends');
+  if (offers) note('offers');
+  if (sides) note('sides');
+  const plain = isPlain(passage, from, to);
+  if (plain) note('plain');
+  return owns || did || mends || offers || sides || plain;
+}
+
+/** *Same.*, *Ditto!*: it says the same of the company. */
+function agrees(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = wordAt(tokens, from) ?? '';
+  return agreeing.has(word) && (to - from <= 2 || (to - from === 3 && wordAt(tokens, from + 1) === 'here'));
+}
+
+const agreeing = new Set('same ditto likewise snap understandable understood fair granted'.split(' '));
+
+/** *Our bug*, *the fault was ours*: a fault that the company calls its own. */
+function isOurs(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const word = wordAt(tokens, back);
+    if (word === undefined) break;
+    if (word === 'our' || word === 'my') return true;
+  }
+  for (let ahead = at + 1; ahead < at + 5; ahead++) {
+    const word = wordAt(tokens, ahead);
+    if (word === undefined) return false;
+    if (word === 'ours' || word === 'our' || word === 'mine') return true;
+  }
+  return false;
+}
+
+/** *Brilliant work by us*, *on our side*. */
+function isByUs(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'us') return wordAt(tokens, at - 1) === 'by';
+  if (word !== 'our' || !['on', 'at', 'in'].includes(wordAt(tokens, at - 1) ?? '')) return false;
+  return ['side', 'end', 'part', 'watch', 'fault', 'cabinet'].includes(wordAt(tokens, at + 1) ?? '');
+}
+
+const subjects = new Set("we we've i i've".split(' '));
+const asking = new Set('shall can may could should will would do did have must'.split(' '));
+
+/** *We wrote it*, *we have moved it*, *we should have seen it*: what the company did, and not what it saw people do. */
+function isOurDeed(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!subjects.has(word) || asking.has(wordAt(tokens, at - 1) ?? '')) return false;
+  let verb = at + 1;
+  if (['have', 'had'].includes(wordAt(tokens, verb) ?? '')) verb++;
+  while (isAdverb(wordAt(tokens, verb)) && verb < at + 4) verb++;
+  const deed = wordAt(tokens, verb) ?? '';
+  return (isPastVerb(deed) || mended.has(deed)) && !perceiving.has(deed) && deed !== 'were';
+}
+
+/** *Not as simple as we thought*, *we forgot*, *we never told you*. */
+function isOurSlip(tokens: readonly Token[], at: number, word: string): boolean {
+  if (word !== 'we') return false;
+  const verb = wordAt(tokens, at + 1) ?? '';
+  const before = wordAt(tokens, at - 1) ?? '';
+  if (opinions.has(verb)) return before === 'as' || before === 'than';
+  // *We should have seen it*
+  if (verb === 'should' || verb === 'could') return wordAt(tokens, at + 2) === 'have';
+  return ["didn't", "hadn't", "shouldn't", 'never'].includes(verb);
+}
+
+/** *We'll walk you down*, *we can help*, *let us pay*; not *we won't tell*. */
+function isOurOffer(tokens: readonly Token[], at: number, word: string): boolean {
+  let verb = at + 1;
+  if (word === 'we' && ['will', 'can', 'could'].includes(wordAt(tokens, verb) ?? '')) verb++;
+  else if (word !== "we'll" && !(word === 'us' && wordAt(tokens, at - 1) === 'let')) return false;
+  while (givenOver.has(wordAt(tokens, verb) ?? '') && verb < at + 4) verb++;
+  const deed = wordAt(tokens, verb) ?? '';
+  return deed !== '' && deed !== 'not' && deed !== 'only' && !perceiving.has(deed) && !noticing.has(deed);
+}
+
+/** *Our plumbers are on the road*: somebody of the company sees to it. */
+function areAtWork(tokens: readonly Token[], at: number, word: string): boolean {
+  if (word !== 'our') return false;
+  for (let verb = at + 2; verb < at + 5; verb++) {
+    const one = wordAt(tokens, verb);
+    if (one === undefined) return false;
+    if (one === 'is' || one === 'are') return working.has(wordAt(tokens, verb + 1) ?? '');
+  }
+  return false;
+}
+
+const working = new Set('on out at working here coming with back there ready round'.split(' '));
+
+const givenOver = new Set('all just even gladly happily always also still'.split(' '));
+
+/** *We had seconds as well*, *beats us all*, *our kind of people*, *our own manager*, *even our Hamlet*. */
+function isFellow(tokens: readonly Token[], at: number, word: string, to: number): boolean {
+  const next = wordAt(tokens, at + 1) ?? '';
+  if (word === 'us') return ['all', 'too', 'included', 'both', 'either'].includes(next);
+  if (word === 'our')
+    return (
+      next === 'own' ||
+      (['kind', 'sort'].includes(next) && wordAt(tokens, at + 2) === 'of') ||
+      wordAt(tokens, at - 1) === 'even'
+    );
+  if (word !== 'we') return false;
+  const before = wordAt(tokens, at - 1) ?? '';
+  const first = wordAt(tokens, at - 2) ?? '';
+  if (first === 'so' || first === 'neither' || first === 'nor') return true;
+  if (before === 'and' && first === 'so') return true;
+  for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
+    const one = wordAt(tokens, ahead);
+    if (one === undefined) return false;
+    if (one === 'too' || one === 'either') return tokens[ahead + 1]?.kind !== 'word';
+    if (one === 'well') return wordAt(tokens, ahead - 1) === 'as';
+  }
+  return false;
+}
+
+/** *Who wouldn't?*, *nobody thinks you're strange*, *no need to rush*: what they did is no reproach. */
+function takesTheirSide(tokens: readonly Token[], from: number, to: number): boolean {
+  let nobody = false;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) {
+      if (!isMark(tokens, at, ',')) nobody = false;
+      continue;
+    }
+    const next = wordAt(tokens, at + 1) ?? '';
+    if (word === 'who' && ["wouldn't", "hasn't", "doesn't", "didn't", "isn't", 'among'].includes(next))
+      return true;
+    if (word === 'no' && noBurdens.has(next)) return true;
+    if (word === 'nobody' || word === 'no-one' || (word === 'none' && next === 'of')) nobody = true;
+    if (word === 'we' && ["don't", "won't", "can't", 'never', "couldn't"].includes(next)) nobody = true;
+    if (nobody && opinions.has(word)) return true;
+  }
+  return false;
+}
+
+/** *Will be corrected*, *is waived*, *has been moved*: it was put right. */
+function isMended(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!mended.has(word)) return false;
+  for (let back = at - 1; back >= at - 3; back--) {
+    const before = wordAt(tokens, back);
+    if (before === undefined || before === 'not' || before === 'never') return false;
+    if (before === 'being' || before === 'be' || before === 'been' || before === 'now') return true;
+    // *You would have dropped it* mends nothing.
+    if (auxiliaries.has(before)) return !theirs.has(wordAt(tokens, back - 1) ?? '');
+  }
+  return false;
+}
+
+const theirs = new Set("you you'd they they'd would".split(' '));
+
+/** *The patch fixes it*, *the app can show it to you now*, *a sign now points to both*, *from the next sale on*. */
+function isMending(tokens: readonly Token[], at: number, word: string): boolean {
+  const next = wordAt(tokens, at + 1) ?? '';
+  if (mending.has(word))
+    return wordAt(tokens, at - 1) !== undefined && ['it', 'this', 'that', 'them'].includes(next);
+  if (word === 'now')
+    return (
+      serving.has(next) ||
+      auxiliaries.has(next) ||
+      serving.has(wordAt(tokens, at - 1) ?? '') ||
+      auxiliaries.has(wordAt(tokens, at - 1) ?? '')
+    );
+  if (word === 'from')
+    return (
+      ['now', 'today', 'tonight', 'tomorrow', 'next'].includes(next) || wordAt(tokens, at + 2) === 'next'
+    );
+  return word === 'next' && next === 'time';
+}
+
+/** *Your refund is on its way*, *a free hint*, *the drinks are on us*, *is free*; not *free advice*. */
+function isGiven(tokens: readonly Token[], at: number, word: string): boolean {
+  const before = wordAt(tokens, at - 1) ?? '';
+  const next = wordAt(tokens, at + 1) ?? '';
+  if (word === 'free')
+    return (
+      gifts.has(next) ||
+      auxiliaries.has(before) ||
+      ['for', 'of', 'until', 'ships', 'ship'].includes(next) ||
+      before === 'ships'
+    );
+  if (word === 'on')
+    return (
+      (next === 'us' ||
+        (['its', 'their', 'the'].includes(next) &&
+          ['way', 'house'].includes(wordAt(tokens, at + 2) ?? ''))) &&
+      tokens[at - 1]?.kind === 'word'
+    );
+  if (word === 'any') return next === 'help' || next === 'use';
+  if (word === 'yours') return auxiliaries.has(before) || before === 'all';
+  if (!gifts.has(word)) return false;
+  const whose = before === 'your' || wordAt(tokens, at - 2) === 'your';
+  return whose && (auxiliaries.has(next) || next === 'waits' || next === 'now');
+}
+
+/** What a company says of its things: *the gates open at five*, *applications stay confidential*, *new lawns were exempt*. */
+function isPlain({ tokens, classes }: Scene['passage'], from: number, to: number): boolean {
+  if (isMark(tokens, to - 1, '?') || isMark(tokens, to - 1, '!')) return false;
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) {
+      // *Well, no wonder: the label …*: what stands behind the mark may be plain.
+      if (tokens[at]!.kind === 'number') continue;
+      return false;
+    }
+    if ((classes[at]! & (customers | onePerson | secondPerson)) !== 0 || word === 'we') return false;
+    if (at === from) continue;
+    if (serving.has(word) && !isFollowedByPeople(classes, at)) return true;
+    if (auxiliaries.has(word)) return tellsOfState(tokens, at + 1, Math.min(to, at + 5));
+    if (word === 'never' || word.endsWith("n't"))
+      return (
+        serving.has(`${wordAt(tokens, at + 1) ?? ''}s`) ||
+        serving.has(wordAt(tokens, at + 1) ?? '') ||
+        mended.has(wordAt(tokens, at + 1) ?? '') ||
+        causes.has(wordAt(tokens, at + 1) ?? '')
+      );
+  }
+  return false;
+}
+
+function isFollowedByPeople(classes: readonly number[], at: number): boolean {
+  return ((classes[at + 1] ?? 0) & (secondPerson | customers)) !== 0;
+}
+
+function tellsOfState(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return false;
+    if (causes.has(word) || mended.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+// What a remark does to people who forgot something, with an ending that is unkind by its form, and with one that nearly is.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+/** Whether an ending is weighed as a jibe. */
+function isJibe(ending: string): boolean {
+  const { evidence = [] } = reader.read(`77 tenants forgot the spare key again. ${ending}`).tone ?? {};
+  return evidence.some(({ cue }) => cue === 'aside-on-people');
+}
+
+test.each([
+  ['They know nothing of hooks.', 'They need not come back for it.'],
+  ['Memory, it seems, was never their subject.', 'Our memory is not what it was.'],
+  ['None of them gets invited anywhere.', 'All of them were invited to tea.'],
+  ['Their grandchildren were told.', 'Our grandchildren were told.'],
+  ['Interpol has been alerted.', 'Every tenant has been alerted.'],
+  ['They queue like sheep.', 'They queue like champions.'],
+  ['A nail on the wall was too much to remember.', 'The nail on the wall was too high to reach with bags.'],
+  ['It’s only Wednesday.', 'It’s only a key.'],
+  ['Nobody has been slower to learn.', 'Nobody has been quicker to learn.'],
+])('%s, but not: %s', (jibe, none) => {
+  expect([isJibe(jibe), isJibe(none)]).toEqual([true, false]);
+});

@@ -1,0 +1,206 @@
+// What a remark does to people when no cue knows its words: it denies them something, rates their mind or their manners, says
+// that nobody wants them, lets somebody of theirs judge them, or likens them to a beast or a child.
+import type { Scene } from '../cues/scene.ts';
+import {
+  customers,
+  firstPerson,
+  onePerson,
+  secondPerson,
+  startsGeneral,
+  witness,
+} from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import type { Note } from './marks.ts';
+
+/** How far into a remark is looked. */
+const reach = 40;
+
+const judges = bitOf('authorities');
+const beasts = bitOf('yardsticks');
+
+/** Notes what is unkind in a remark. */
+export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: Note): void {
+  const { tokens, classes } = passage;
+  const to = Math.min(end, from + reach);
+  let [denied, ours] = [false, false];
+  let [faculty, scarce] = [false, false];
+  let [affection, alone] = [false, false];
+  let [denies, judged, likened] = [false, false, false];
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    const bits = classes[at]!;
+    ours ||= (bits & firstPerson) !== 0;
+    denied ||= denying.has(word) || word.endsWith("n't");
+    faculty ||= faculties.has(word);
+    scarce ||= lacking.has(word);
+    affection ||= affections.has(word);
+    alone ||= unloved.has(word) && !denying.has(wordAt(tokens, at - 1) ?? '');
+    denies ||= isDenied(tokens, classes, at, to, word);
+    judged ||= isJudged(tokens, classes, at, word);
+    likened ||= isLikened(tokens, at, from, word);
+  }
+  if (denies) note('denies them');
+  if (!ours && faculty && (denied || scarce)) note('rates them');
+  if (!ours && ((affection && denied) || alone)) note('unloved');
+  if (judged || isReported(tokens, classes, from, to)) note('judged by others');
+  if (likened) note('likened');
+  if (takesBack(tokens, from)) note('takes back');
+  if (isTooMuch(tokens, from, to)) note('too much');
+}
+
+const denying = new Set(
+  'no not never nobody nothing none neither nor hardly barely scarcely without cannot no-one'.split(' '),
+);
+
+/** What people are rated by: mind, learning, manners, effort, charm. */
+const faculties = new Set(
+  (
+    'mind minds brain brains wit wits intellect intelligence culture cultured taste skill skills talent talents ability abilities reading ' +
+    'spelling arithmetic maths math counting grammar literacy numeracy education effort efforts manners upbringing parenting sense dignity ' +
+    'standards ambition imagination patience personality personalities character style class grace hygiene charm romance willpower ' +
+    'discipline self-control self-awareness self-respect attention concentration memory memories decency courtesy tact judgement judgment ' +
+    'maturity generosity kindness courage backbone spine shame pride conscience clue art comprehension commitment loyalty stamina fitness'
+  ).split(' '),
+);
+
+/** That there is little of it. */
+const lacking = new Set(
+  'wasted lost lacking lacks lack missing absent optional gone failed fails elsewhere scarce rare low minimal rusty limited extinct overrated dead'.split(
+    ' ',
+  ),
+);
+
+const affections = new Set(
+  'hugged kissed loved cuddled held dated married invited wanted missed fancied swiped replied texted'.split(
+    ' ',
+  ),
+);
+const unloved = new Set('single lonely unloved dumped friendless dateless unmarried loveless'.split(' '));
+
+/** *You know nothing*, *even if you can't*, *you weren't*: they are not, know not or can not. */
+function isDenied(
+  tokens: readonly Token[],
+  classes: readonly number[],
+  at: number,
+  to: number,
+  word: string,
+): boolean {
+  const you = word === 'you' || word === "you're" || word === "you've";
+  if (!you && word !== 'they' && !((classes[at]! & secondPerson) !== 0 && word === 'yours')) return false;
+  for (let ahead = at + 1; ahead < Math.min(to, at + 4); ahead++) {
+    const next = wordAt(tokens, ahead);
+    if (next === undefined || sparing.has(next)) return false;
+    if (denying.has(next) || next.endsWith("n't")) {
+      const deed = wordAt(tokens, ahead + 1) ?? '';
+      const whole = wordAt(tokens, ahead + 2) ?? '';
+      return !sparing.has(deed) && !sparing.has(whole) && next !== "won't" && next !== "didn't";
+    }
+  }
+  return false;
+}
+
+/** What people are glad not to be or have to do. */
+const sparing = new Set(
+  'need have pay be miss worry lose owe wait alone late wrong charged billed too only required affected have to lift rush queue'.split(
+    ' ',
+  ),
+);
+
+/** *Your mother would weep*, *their spouses may have questions*. */
+function isJudged(tokens: readonly Token[], classes: readonly number[], at: number, word: string): boolean {
+  if ((fieldsOf(word) & judges) === 0 && (classes[at]! & witness) === 0 && !kin.has(word)) return false;
+  for (let back = at - 1; back >= at - 3; back--)
+    if (['our', 'my'].includes(wordAt(tokens, back) ?? '')) return false;
+  for (let ahead = at + 1; ahead < at + 5; ahead++) {
+    const next = wordAt(tokens, ahead);
+    if (next === undefined) return false;
+    if (disapproving.has(next)) return true;
+  }
+  return false;
+}
+
+const kin = new Set(
+  'spouse spouses partner partners grandchildren grandparents relatives ancestors descendants'.split(' '),
+);
+
+/** *Mensa has been informed.*: somebody was told of them, in a mock report. */
+function isReported(tokens: readonly Token[], classes: readonly number[], from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if ((classes[at]! & (firstPerson | secondPerson | customers | onePerson | startsGeneral)) !== 0)
+      return false;
+    if (reporting.has(word))
+      return wordAt(tokens, at - 1) === 'been' && ['has', 'have'].includes(wordAt(tokens, at - 2) ?? '');
+  }
+  return false;
+}
+
+const reporting = new Set('informed notified alerted warned summoned'.split(' '));
+
+/** *Still too hard to read*, *it's only Tuesday*: what anybody can do was too much, or what nobody does came too soon. */
+function isTooMuch(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = wordAt(tokens, from);
+  if ((first === "it's" || first === 'it') && to - from <= 6)
+    for (let at = from + 1; at < from + 4; at++)
+      if (wordAt(tokens, at) === 'only' && daily.has(wordAt(tokens, at + 1) ?? '')) return true;
+  for (let at = from; at < to - 3; at++)
+    if (
+      wordAt(tokens, at) === 'too' &&
+      taxing.has(wordAt(tokens, at + 1) ?? '') &&
+      wordAt(tokens, at + 2) === 'to'
+    )
+      return simple.has(wordAt(tokens, at + 3) ?? '');
+  return false;
+}
+
+const daily = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday noon lunchtime breakfast january february march morning'.split(
+    ' ',
+  ),
+);
+const taxing = new Set('hard difficult complicated tricky much long far heavy'.split(' '));
+const simple = new Set(
+  'read count spell think understand remember walk climb lift carry open find ask listen look wait learn reach follow see write add'.split(
+    ' ',
+  ),
+);
+
+const disapproving = new Set(
+  (
+    'weep weeps wept weeping cry cries cried crying despair despairs despaired sigh sighs sighed questions knows notice notices noticed ' +
+    'wonder wonders worried worries ashamed disappointed embarrassed mortified informed notified alerted warned told called blushing ' +
+    'watching disown disowned suing laughing laughs laughed giggling sobbing appalled horrified speechless unimpressed resigned blame blames blamed hate hates hated judge judges judged pity pities resent resents regret regrets'
+  ).split(' '),
+);
+
+const childlike = new Set(
+  'children child kids kid infants puppy puppies kitten kittens lamb lambs schoolboys schoolchildren'.split(
+    ' ',
+  ),
+);
+
+/** *Like children*, *Morning, sheep.* */
+function isLikened(tokens: readonly Token[], at: number, from: number, word: string): boolean {
+  const young = childlike.has(word);
+  if ((fieldsOf(word) & beasts) === 0 && !young) return false;
+  const before = wordAt(tokens, at - 1);
+  if (before === 'like') return true;
+  if ((before === 'a' || before === 'an') && wordAt(tokens, at - 2) === 'like') return true;
+  if (young) return false;
+  const last = tokens[at + 1];
+  return isMark(tokens, at - 1, ',') && at - from <= 3 && (last === undefined || last.kind !== 'word');
+}
+
+/** *Nobody except all of us*: what comforted is taken back. */
+export function takesBack(tokens: readonly Token[], from: number): boolean {
+  const first = wordAt(tokens, from) ?? '';
+  if (first === 'except') return true;
+  const next = wordAt(tokens, from + 1) ?? '';
+  return nobody.has(first) && (next === 'except' || next === 'but');
+}
+
+const nobody = new Set(['nobody', 'no-one', 'nothing', 'none']);
