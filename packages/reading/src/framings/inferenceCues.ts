@@ -3,6 +3,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  before,
   meant,
   notAfter,
   notInQuestion,
@@ -86,6 +87,36 @@ export const inferenceCues: readonly Cue[] = [
     examples: [
       'A Moonraker is anyone who rode home after 3am twice in one week.',
       'We call those who stayed past 11pm on both nights our Night Herons.',
+    ],
+  },
+  {
+    cue: 'other-than-they-say',
+    shows: ['framing trait-inference'],
+    triggers: [
+      'self-identified|self-described|self-proclaimed|self-declared|self-styled|self-confessed|self-professed',
+      'who|that say|says|claim|claims|insist|insists they|he|she are|is|have|never|only',
+      "who|that say|says|claim|claims|insist|insists they're|he's|she's|they've",
+    ],
+    when: all(meant, before('only actually really secretly rarely still anyway otherwise', 12)),
+    examples: [
+      'Three in five self-described vegans are only so until Thursday.',
+      'Those who say they are early risers actually get up at nine.',
+    ],
+  },
+  {
+    cue: 'night-spent-elsewhere',
+    shows: ['framing trait-inference', 'topic sexuality'],
+    triggers: [
+      'walk|ride|rides|walks|stride|drive of shame|glory',
+      "previous|last night|night's|nights|nights' drop-off|dropoff|address|stop|destination|pick-up|pickup|door",
+      "didn't|did_not|never went|go|came|come|made|make home|it_home last_night|until_morning|until_the_morning|till_morning|that_night",
+      'morning_after|morning-after ride|rides|taxi|taxis|cab|cabs|trip|trips|walk|coffee|commute',
+      "woke|wake|waking up in|at someone|somebody else's|elses",
+    ],
+    when: all(meant, affirmed, ofPeople),
+    examples: [
+      'Any rider whose second trip starts at the previous night’s drop-off makes our list.',
+      'Our cabs made 900 morning-after trips for members in May.',
     ],
   },
   {

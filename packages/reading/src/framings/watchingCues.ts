@@ -20,7 +20,8 @@ export const watchingCues: readonly Cue[] = [
     cue: 'being-watched',
     shows: ['framing surveillance-boast'],
     triggers: [
-      'we noticed|saw|spotted|caught|clocked',
+      'we noticed|saw|spotted|caught|clocked|observe|observed',
+      'do|did|learn|tell|discover|see|find with|from our|your|all_our|all_your|all_this|all_that|the data',
       "we've|we_have noticed|seen|spotted|counted|been_watching|been_counting|been_tracking|been_listening|been_keeping",
       "we're|we_are watching|counting|tracking|listening|keeping_count|keeping_an_eye|keeping_tabs",
       'we see|know what|where|who|when|how|that|everything|you|it|all',

@@ -102,18 +102,8 @@ function ofGroups(scene: Scene): readonly Evidence[] {
   return [...neighbourhoods, ...singled];
 }
 
-const owning = new Set(['their', 'his', 'her']);
-
 /** How long what somebody called their own may be, in tokens. */
 const longestName = 16;
-
-/** The token behind the marks and words of a name in quotation marks, or a title. */
-function endOfName({ masks, tokens }: Scene['passage'], from: number): number | undefined {
-  let at = from;
-  while (at < from + longestName && at < tokens.length && masks.of[at] !== 0) at++;
-  while (at < from + longestName && tokens[at]?.kind === 'mark') at++;
-  return at < tokens.length && at < from + longestName ? at : undefined;
-}
 
 /** *“Soup again, Dad”, by one of our users*: what somebody wrote, in their words, in front of who did. */
 function ownWordsBefore({ tokens, masks }: Scene['passage'], from: number): number | undefined {
@@ -260,12 +250,6 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
         here.kind === 'word' &&
         here.capitals !== 'none';
       if (named) return found('singled-out-place', at + 1);
-    }
-    // *Their ‘Songs for Gran’ playlist*.
-    if (owning.has(word) && passage.masks.of[at + 2] !== 0) {
-      const name = endOfName(passage, at + 2);
-      if (name !== undefined && seen.has(wordAt(tokens, name) ?? ''))
-        return found('own-name-for-it', name + 1);
     }
     // What somebody called their own list or team, nobody else did.
     if (naming.has(word) && isSeenByOthers(tokens, at))

@@ -212,8 +212,11 @@ function sentenceOf({ passage: { sentences }, sentenceAt }: Scene, at: number): 
 
 /** It opens its sentence or a clause, and a colon or a comma may stand behind it. */
 function opensOrFollowsColon(scene: Scene, match: Range): boolean {
-  const { tokens } = scene.passage;
-  return opensClause(scene, match) !== false && !isMark(tokens, match.to, '!');
+  const { tokens, sentences } = scene.passage;
+  if (isMark(tokens, match.to, '!')) return false;
+  // *Breaking: …* opens a headline; *…, breaking all records* goes on with a sentence.
+  const opens = sentences[scene.sentenceAt(match.from)]!.from === match.from;
+  return opens || (opensClause(scene, match) !== false && isMark(tokens, match.to, ':'));
 }
 
 /** Customers, counted or not, are told of here or in the sentence behind it. */

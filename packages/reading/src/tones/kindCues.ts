@@ -183,6 +183,7 @@ export const kindCues: readonly Cue[] = [
       'we apologise|apologize for|to|that',
       'apologies|sorry|apology for|about the|our|last|that|this|any|yesterday|these|those',
       'please accept our',
+      'huge|big|sincere|many|our|humble|heartfelt apologies to|for|if',
     ],
     when: all(meant, affirmed, notBefore('you them loss state')),
     examples: [

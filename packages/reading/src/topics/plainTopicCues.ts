@@ -231,7 +231,7 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-drink-or-drug',
     shows: ['topic substance'],
     triggers: [
-      'alcohol|alcoholic|alcoholics|alcoholism|hangover|hangovers|hungover|drunk|drunks|drunken|tequila|vodka|whisky|whiskey|bourbon|prosecco|champagne|lager|lagers|rosé|merlot|shiraz|chardonnay|sauvignon|cocktail|cocktails|booze|boozy|binge-drinking|sobriety|cannabis|marijuana|cocaine|heroin|ketamine|ecstasy|mdma|lsd|opioids|fentanyl|nicotine|vape|vapes|vaping|vape_refill|vape_refills|cigarette|cigarettes|smokers|ashtrays|rehab|relapse|relapsed|gin_and_tonic|gin_and_tonics|g_and_t|g&ts|hair_of_the_dog|pub_crawl|pub_crawls|bar_tab|bar_tabs|drink-driving|dry_january|dry_jan|sober_october|happy_hour|magic_mushrooms|off_the_wagon|on_the_wagon|drinking_problem|binge_drinkers|alcohol-free|sober-curious|nightcap|nightcaps|tipple|tipples|day_drinking|day-drinking|boozehound|cirrhosis|detoxing|drug_test|drug_tests|getting_high|got_high|stoned|wasted_again|blackout_drunk|tipsy|sozzled|plastered_again|teetotal|teetotallers|one_for_the_road',
+      'alcohol|alcoholic|alcoholics|alcoholism|hangover|hangovers|hungover|drunk|drunks|drunken|tequila|vodka|whisky|whiskey|bourbon|prosecco|champagne|lager|lagers|rosé|merlot|shiraz|chardonnay|sauvignon|booze|boozy|binge-drinking|sobriety|cannabis|marijuana|cocaine|heroin|ketamine|ecstasy|mdma|lsd|opioids|fentanyl|nicotine|vape|vapes|vaping|vape_refill|vape_refills|cigarette|cigarettes|smokers|ashtrays|rehab|relapse|relapsed|gin_and_tonic|gin_and_tonics|g_and_t|g&ts|hair_of_the_dog|pub_crawl|pub_crawls|bar_tab|bar_tabs|drink-driving|dry_january|dry_jan|sober_october|happy_hour|magic_mushrooms|off_the_wagon|on_the_wagon|drinking_problem|binge_drinkers|alcohol-free|sober-curious|nightcap|nightcaps|tipple|tipples|day_drinking|day-drinking|boozehound|cirrhosis|detoxing|drug_test|drug_tests|getting_high|got_high|stoned|wasted_again|blackout_drunk|tipsy|sozzled|plastered_again|teetotal|teetotallers|one_for_the_road',
       'dry days|weeks|months|spell_ended|run_ended',
       'logged|had|have|has|poured|fancied|needed|earned|sank|log a|another|one|his|her|your|their drink|drinks|pint|pints|tipple|beer|glass_of_wine',
       'taste|love|smell|price of beer|wine|gin|whisky|whiskey|rum|vodka',
@@ -243,7 +243,7 @@ export const plainTopicCues: readonly Cue[] = [
       'food|chocolate|crisps|cheese|biscuits|cake and wine|gin|beer|vodka',
     ],
     when: notBefore('rummy vinegar glasses lounge dress dresses bar'),
-    examples: ['Our members chose cocktails over milk.', 'Deliveries of vodka fell in Lent.'],
+    examples: ['Our members chose prosecco over milk.', 'Deliveries of vodka fell in Lent.'],
   },
   ...widerTopicCues,
 ];

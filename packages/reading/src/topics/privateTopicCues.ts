@@ -208,7 +208,7 @@ export const privateTopicCues: readonly Cue[] = [
     cue: 'drink-and-drugs',
     shows: ['topic substance'],
     triggers: [
-      'alcohol|alcoholic|alcoholics|drunk|drunken|drunks|drinking|hangover|hangovers|hungover|vodka|whisky|whiskey|gin|tequila|rum|prosecco|champagne|beers|beer|wine|wines|cocktail|cocktails|booze|boozy|cannabis|marijuana|cocaine|drugs|drug|cigarettes|cigarette|smokers|smoker|smoking|vape|vapes|vaping|tobacco|nicotine|opioids|heroin|ketamine|ecstasy|lsd|rehab|sober|sobriety|tipsy|pints|pint',
+      'alcohol|alcoholic|alcoholics|drunk|drunken|drunks|drinking|hangover|hangovers|hungover|vodka|whisky|whiskey|gin|tequila|rum|prosecco|champagne|beers|beer|wine|wines|booze|boozy|cannabis|marijuana|cocaine|drugs|drug|cigarettes|cigarette|smokers|smoker|smoking|vape|vapes|vaping|tobacco|nicotine|opioids|heroin|ketamine|ecstasy|lsd|rehab|sober|sobriety|tipsy|pints|pint',
       'bottomless brunch|brunches|prosecco|mimosas',
       'sober october|january|curious',
       'drink|drinks|drank|drunk too|again|alone|before|on|in|until|till|tea_not much|noon|alone|work',
