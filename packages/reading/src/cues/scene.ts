@@ -3,6 +3,7 @@ import { isPromise } from '../cohorts/countedElsewhere.ts';
 import type { Group, People } from '../cohorts/group.ts';
 import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Telling } from '../tones/toldFacts.ts';
 
 /** What earlier phases found, for cues to look at. */
 export interface Scene {
@@ -13,6 +14,8 @@ export interface Scene {
   readonly holds: readonly number[];
   /** The index of the sentence of a token. */
   readonly sentenceAt: (token: number) => number;
+  /** How each sentence tells of people, once somebody asked for it. */
+  tellings: readonly (Telling | undefined)[] | undefined;
 }
 
 /** A counted group. */
@@ -69,7 +72,14 @@ export function sceneOf(
   sentences.forEach((_, sentence) => {
     if (isPromise(passage, sentence)) holds[sentence]! |= promise;
   });
-  return { passage, groups, address, holds, sentenceAt: token => sentenceOf[token] ?? 0 };
+  return {
+    passage,
+    groups,
+    address,
+    holds,
+    sentenceAt: token => sentenceOf[token] ?? 0,
+    tellings: undefined,
+  };
 }
 
 /** What a sentence holds; nothing where there is no such sentence, for indexing before an array is slow. */

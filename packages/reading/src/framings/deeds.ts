@@ -4,6 +4,7 @@ import { opensClause } from '../cohorts/bareNumbers.ts';
 import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Scene } from '../cues/scene.ts';
+import { consenting, traitsAt } from '../lexicon/traits.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 
@@ -63,10 +64,6 @@ const placing = new Set(['in', 'at', 'on', 'from', 'of', 'with']);
 /** What befalls people. */
 const losing = new Set(['lost', 'received', 'got', 'accounted']);
 
-const consenting = new Set(
-  'permission consent blessing permitted agreed agree consented volunteered opted'.split(' '),
-);
-
 const allowing = new Set(['yes', 'we']);
 
 /** *With their permission*, *9 members agreed to let us …*: they were asked, and told of as they like. */
@@ -79,8 +76,8 @@ export function isTheirConsent(
   const next = sentences[sentenceAt(from) + 1];
   const to = Math.min(next?.to ?? sentence.to, sentence.from + 60);
   for (let at = sentence.from; at < to; at++) {
-    const word = wordAt(tokens, at) ?? '';
-    if (consenting.has(word) || (word === 'said' && allowing.has(wordAt(tokens, at + 1) ?? ''))) return true;
+    if ((traitsAt(tokens, at) & consenting) !== 0) return true;
+    if (wordAt(tokens, at) === 'said' && allowing.has(wordAt(tokens, at + 1) ?? '')) return true;
   }
   return false;
 }

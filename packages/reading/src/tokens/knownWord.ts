@@ -8,6 +8,8 @@ export interface KnownWord {
   readonly capitals: 'none' | 'first' | 'all';
   /** What it may be: bits of `classes.ts`. */
   readonly bits: number;
+  /** What it does: bits of `traits.ts`. */
+  readonly traits: number;
   /** Where it leads from the start of the automaton of all cues: null for nowhere, undefined until a text goes there. */
   opens: State | null | undefined;
 }
