@@ -2,6 +2,7 @@ import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../cohorts/countedElsewhere.ts';
 import type { Group, People } from '../cohorts/group.ts';
 import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Telling } from '../tones/toldFacts.ts';
 
@@ -69,9 +70,8 @@ export function sceneOf(
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
   }
   for (const sentence of sentencesOfThings(passage, mentions)) holds[sentence]! |= aDeed;
-  sentences.forEach((_, sentence) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++)
     if (isPromise(passage, sentence)) holds[sentence]! |= promise;
-  });
   return {
     passage,
     groups,
@@ -103,12 +103,12 @@ export function groupsFrom({ groups }: Pick<Scene, 'groups'>, from: number, to: 
 /** The sentences in which things are counted. Mentions and sentences are both in the order of the text. */
 function sentencesOfThings({ sentences, tokens }: Passage, mentions: People['mentions']): readonly number[] {
   let sentence = 0;
-  return mentions.flatMap(({ kind, size, span }) => {
-    if (kind !== 'thing' || size === undefined || size.min < 2) return [];
+  return foundIn(mentions, ({ kind, size, span }) => {
+    if (kind !== 'thing' || size === undefined || size.min < 2) return undefined;
     while (sentence > 0 && tokens[sentences[sentence]!.from]!.start > span.start) sentence--;
     while (sentence + 1 < sentences.length && tokens[sentences[sentence + 1]!.from]!.start <= span.start)
       sentence++;
-    return [sentence];
+    return sentence;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
@@ -40,25 +41,39 @@ export function aggregates(
   const sharesThanked = thanks.length > 0 && groups.length > 0 && groups.every(isShare);
   if ((address.pointedFrom !== undefined && !thanked && !sharesThanked) || turnsToThem(scene).length > 0)
     return [];
-  const crowds = groups
-    .filter(group => isFactOf(scene, group, cheered) && (!told || isShare(group)))
-    .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
-  const things = mentions
-    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
-    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span, size!.min))
-    .map(({ span }) => ({ cue: 'things-counted', span }));
-  const parts = mentions
-    .filter(({ kind, size, span }) => kind === 'thing' && !told && size === undefined && happens(scene, span))
-    .map(({ span }) => ({ cue: 'share-of-things', span }));
-  const asked = mentions
-    .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
-    .map(({ span }) => ({ cue: 'people-asked', span }));
-  const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
-  const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
-  return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
-    .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
-    .filter(({ span }) => sharesThanked || !thankful.has(sentenceOf(scene, span.start)))
-    .map(one => ({ word: isForFun(scene, one.span) ? 'fun-fact' : 'aggregate-fact', ...one }));
+  const crowds = foundIn(groups, group =>
+    isFactOf(scene, group, cheered) && (!told || isShare(group))
+      ? { cue: 'a-crowd', span: spanOf(passage.tokens, group.from, group.to) }
+      : undefined,
+  );
+  const things = foundIn(mentions, ({ kind, size, span }) =>
+    kind === 'thing' &&
+    size !== undefined &&
+    size.min >= 10 &&
+    !cheered &&
+    !told &&
+    wasDone(scene, span, size.min)
+      ? { cue: 'things-counted', span }
+      : undefined,
+  );
+  const parts = foundIn(mentions, ({ kind, size, span }) =>
+    kind === 'thing' && !told && size === undefined && happens(scene, span)
+      ? { cue: 'share-of-things', span }
+      : undefined,
+  );
+  const asked = foundIn(mentions, ({ kind, span }) =>
+    kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start))
+      ? { cue: 'people-asked', span }
+      : undefined,
+  );
+  const amounts = told ? [] : [greatAmounts(scene), habits(scene), sharesOfThings(scene)];
+  const thankful =
+    thanks.length > 0 ? new Set(thanks.map(({ start }) => sentenceOf(scene, start))) : undefined;
+  return foundIn(allOf([crowds, things, parts, asked, ...amounts]), ({ cue, span }) => {
+    if (jokeFrom !== undefined && span.end > jokeFrom) return undefined;
+    if (!sharesThanked && thankful?.has(sentenceOf(scene, span.start))) return undefined;
+    return { word: isForFun(scene, span) ? 'fun-fact' : 'aggregate-fact', cue, span };
+  });
 }
 
 const animals =
@@ -94,15 +109,15 @@ function isForFun(scene: Scene, { start, end }: Span): boolean {
 
 /** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
 function wholes({ passage: { tokens, sentences }, holds }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from, to }, index) => {
+  return foundIn(sentences, ({ from, to }, index) => {
     const opening = tokens[from];
     // A sentence may seem to open behind an initial.
-    if (opening?.kind !== 'word' || opening.text !== 'of' || opening.capitals === 'none') return [];
-    if ((holds[index]! & (you | promise)) !== 0) return [];
+    if (opening?.kind !== 'word' || opening.text !== 'of' || opening.capitals === 'none') return undefined;
+    if ((holds[index]! & (you | promise)) !== 0) return undefined;
     for (let at = from + 1; at < Math.min(to, from + 4); at++)
       if (tokens[at]!.kind === 'number')
-        return [{ word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) }];
-    return [];
+        return { word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) };
+    return undefined;
   });
 }
 

@@ -6,8 +6,10 @@ import type { Group } from '../cohorts/group.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { aGroup, isFew, promise, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
+import { secondPerson } from '../lexicon/classes.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
@@ -30,95 +32,103 @@ export function callOuts(
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const crowds = teased ? [] : groups.filter(group => isCheeredCrowd(scene, group));
-  const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
-  const thanked = new Set([
-    ...thankedCrowds(scene, thanking),
-    ...address.calls.filter(({ end }) => crowdAt.has(end)),
-  ]);
-  // A number that nobody counted, and an apology: it is owed to all of them.
-  const apologisedTo = new Set(
-    groups
-      .filter(
-        ({ from, cohort: { kind } }) => kind === 'vague' && !mean && isOwedAnApology(scene, sentenceAt(from)),
-      )
-      .map(({ to }) => passage.tokens[to - 1]!.end),
-  );
   const kindly = thanking && !teased;
-  // *To our 300 founders: thank you* says what they are, and nothing that they did.
-  const undescribed = new Set(
-    kindly
-      ? groups
-          .filter(({ to, cohort: { unit } }) => unit !== 'you' && passage.tokens[to]?.kind !== 'word')
-          .map(({ to }) => passage.tokens[to - 1]!.end)
-      : [],
+  const tone = { mean, teased, kindly };
+  const spared =
+    address.calls.length === 0
+      ? nobody
+      : new Set(foundIn(groups, group => (isSpared(scene, group, tone) ? endOf(scene, group) : undefined)));
+  const thanked = thankedCrowds(scene, thanking);
+  const calls = foundIn(address.calls, span =>
+    spared.has(span.end) || thanked.has(span) ? undefined : callOf('to-the-group', span),
   );
-  const calls = address.calls
-    .filter(({ end }) => !undescribed.has(end))
-    .filter(span => !thanked.has(span) && !apologisedTo.has(span.end))
-    .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
-  const calledAt = new Set(calls.map(({ span }) => span.end));
-  const turned = turnsToThem(scene)
-    .filter(({ cohort: { size } }) => teased || size?.max == null || size.max < singledOutBelow)
-    .map(({ from, to }) => ({
-      word: 'call-out',
-      cue: 'turns-to-the-group',
-      span: spanOf(passage.tokens, from, to),
-    }));
+  const calledAt = calls.length === 0 ? nobody : new Set(calls.map(({ span }) => span.end));
+  const turned = foundIn(turnsToThem(scene), ({ from, to, cohort: { size } }) =>
+    teased || size?.max == null || size.max < singledOutBelow
+      ? callOf('turns-to-the-group', spanOf(passage.tokens, from, to))
+      : undefined,
+  );
   const served = isServiceReply(passage);
-  const uncounted = addressed.flatMap(({ word, cue, span }) =>
+  const uncounted = foundIn(addressed, ({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
     cue !== 'to-the-group' &&
     cue !== 'n-of-you' &&
     !(word === 'individual' && !mean && served) &&
     !(thanking && isEveryone(scene, span))
-      ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
-      : [],
+      ? callOf(word === 'individual' ? 'to-one-person' : 'to-the-people', span)
+      : undefined,
   );
   // To tell that one watched them, or to joke about them, points at them, however many they are.
   const watched = shown.some(({ word }) => word === 'surveillance-boast');
   const wondered = tones.some(({ word }) => word === 'curious' || word === 'celebratory');
   const asked = question.value === true && !wondered;
-  const told = groups
-    .filter(
-      group =>
-        ((watched && (!isGreat(group) || address.pointedFrom !== undefined)) ||
-          mean ||
-          (teased && !isGreat(group)) ||
-          (tones.length > 0 && !kindly && isFew(group) && !isTheirConsent(scene, group)) ||
-          (asked && !isMany(group) && asksBehind(scene, question, group))) &&
-        group.cohort.kind !== 'zero' &&
-        !isOfOthers(scene, group) &&
-        // Who is told of alone is a story, until somebody makes fun of them.
-        (group.cohort.kind !== 'single' || teased) &&
-        (holds[sentenceAt(group.from)]! & promise) === 0 &&
-        !takesBackWords(scene, sentenceAt(group.from)) &&
-        passage.masks.of[group.to - 1] === 0 &&
-        !calledAt.has(passage.tokens[group.to - 1]!.end),
-    )
-    .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
-  const toldAt = new Set(told.map(({ span }) => span.end));
+  const told = foundIn(groups, group =>
+    ((watched && (!isGreat(group) || address.pointedFrom !== undefined)) ||
+      mean ||
+      (teased && !isGreat(group)) ||
+      (tones.length > 0 && !kindly && isFew(group) && !isTheirConsent(scene, group)) ||
+      (asked && !isMany(group) && asksBehind(scene, question, group))) &&
+    group.cohort.kind !== 'zero' &&
+    !isOfOthers(scene, group) &&
+    // Who is told of alone is a story, until somebody makes fun of them.
+    (group.cohort.kind !== 'single' || teased) &&
+    (holds[sentenceAt(group.from)]! & promise) === 0 &&
+    !takesBackWords(scene, sentenceAt(group.from)) &&
+    passage.masks.of[group.to - 1] === 0 &&
+    !calledAt.has(endOf(scene, group))
+      ? callOf('told-of', spanOf(passage.tokens, group.from, group.to))
+      : undefined,
+  );
+  const toldAt = told.length === 0 ? nobody : new Set(told.map(({ span }) => span.end));
   const spoken = holds.some(held => (held & you) !== 0);
   const proud = !teased && tones.some(({ word }) => word === 'celebratory');
-  const singled = groups
-    .filter(
-      group =>
-        !isTheirConsent(scene, group) &&
-        (isHeldUp(scene, group, kindly) || (!kindly && !proud && isSingledOut(scene, group))) &&
-        !calledAt.has(passage.tokens[group.to - 1]!.end),
-    )
-    .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
-    .filter(({ span }) => !toldAt.has(span.end));
-  return [
-    ...calls,
-    ...uncounted,
-    ...turned,
-    ...told,
-    ...singled,
-    ...(spoken ? hailed(scene) : []),
-    ...(spoken ? someOfYou(scene, kindly) : []),
-  ];
+  const singled = foundIn(groups, group =>
+    !calledAt.has(endOf(scene, group)) &&
+    !toldAt.has(endOf(scene, group)) &&
+    (isHeldUp(scene, group, kindly) || (!kindly && !proud && isSingledOut(scene, group))) &&
+    !isTheirConsent(scene, group)
+      ? callOf('singled-out', spanOf(passage.tokens, group.from, group.to))
+      : undefined,
+  );
+  return allOf([
+    calls,
+    uncounted,
+    turned,
+    told,
+    singled,
+    spoken ? hailed(scene) : nothing,
+    spoken ? someOfYou(scene, kindly) : nothing,
+  ]);
+}
+
+const nothing: readonly never[] = [];
+const nobody: ReadonlySet<number> = new Set();
+
+function callOf(
+  cue: string,
+  span: Span,
+): { readonly word: string; readonly cue: string; readonly span: Span } {
+  return { word: 'call-out', cue, span };
+}
+
+/** Where a group ends in the text: a call of it ends there, too. */
+function endOf({ passage }: Scene, { to }: Group): number {
+  return passage.tokens[to - 1]!.end;
+}
+
+/** Whether to speak to a group calls nobody out. */
+function isSpared(
+  scene: Scene,
+  group: Group,
+  tone: { readonly mean: boolean; readonly teased: boolean; readonly kindly: boolean },
+): boolean {
+  const { from, to, cohort } = group;
+  if (!tone.teased && isCheeredCrowd(scene, group)) return true;
+  // A number that nobody counted, and an apology: it is owed to all of them.
+  if (cohort.kind === 'vague' && !tone.mean && isOwedAnApology(scene, scene.sentenceAt(from))) return true;
+  // *To our 300 founders: thank you* says what they are, and nothing that they did.
+  return tone.kindly && cohort.unit !== 'you' && scene.passage.tokens[to]?.kind !== 'word';
 }
 
 /** *A rival told 90 of its members …*: somebody else counts them. */
@@ -248,10 +258,16 @@ function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: 
 const vocatives = new Set('sir madam miss mate pal love darling sweetheart buddy friend'.split(' '));
 
 /** *We see you, night owls*, *looking at you, gentlemen*: people by a noun, behind the *you* that points at them. */
-function hailed({ passage: { tokens, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
+function hailed({ passage: { tokens, classes, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
   const found: Evidence[] = [];
   for (let at = 1; at + 2 < tokens.length; at++) {
-    if (wordAt(tokens, at) !== 'you' || !isMark(tokens, at + 1, ',') || masks.of[at] !== 0) continue;
+    if (
+      (classes[at]! & secondPerson) === 0 ||
+      wordAt(tokens, at) !== 'you' ||
+      !isMark(tokens, at + 1, ',') ||
+      masks.of[at] !== 0
+    )
+      continue;
     if (!pointing.has(wordAt(tokens, at - 1) ?? '') || (holds[sentenceAt(at)]! & promise) !== 0) continue;
     for (let noun = at + 2; noun < at + 6; noun++) {
       const word = wordAt(tokens, noun);
@@ -271,12 +287,13 @@ const pointing = new Set('see at hear watching to about'.split(' '));
 
 /** *Some of you still say please*: those whom it fits know that they are meant, unless they only asked for something. */
 function someOfYou(
-  { passage: { tokens, masks }, holds, sentenceAt }: Scene,
+  { passage: { tokens, classes, masks }, holds, sentenceAt }: Scene,
   kindly: boolean,
 ): readonly Evidence[] {
   if (kindly) return [];
   const found: Evidence[] = [];
   for (let at = 2; at < tokens.length; at++) {
+    if ((classes[at]! & secondPerson) === 0) continue;
     if (wordAt(tokens, at) !== 'you' || wordAt(tokens, at - 1) !== 'of') continue;
     const some = wordAt(tokens, at - 2) ?? '';
     if (!somebody.has(some) || masks.of[at] !== 0) continue;

@@ -12,6 +12,7 @@ import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { isRelation, relations } from './relations.ts';
 import { fewEnough, isCheeredCrowd, isGreat, singledOutBelow } from './sizes.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
@@ -23,7 +24,7 @@ export function structuralFramings(
   tones: readonly Evidence[],
   topics: readonly Evidence[],
 ): readonly Evidence[] {
-  const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
+  const jibes = foundIn(tones, tone => (hostileTones.has(tone.word ?? '') ? tone : undefined));
   // Whoever is given their own numbers is compared with the crowd.
   const recaps = ownRecaps(scene, jibes.length > 0);
   const compared = recaps.length > 0 || shown.some(({ word }) => word === 'personal-recap');
@@ -34,35 +35,33 @@ export function structuralFramings(
   const housed = jibes.length === 0 ? dwellings(scene, mentions) : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
-  const thanks = shown.flatMap(({ word, span }) =>
-    word === 'gratitude' && span !== undefined ? [span] : [],
-  );
+  const thanks = foundIn(shown, ({ word, span }) => (word === 'gratitude' ? span : undefined));
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
-  return [
-    ...calls,
-    ...told,
-    ...recaps,
-    ...housed,
-    ...interrogations(scene, question),
-    ...(compared || jibes.length > 0
-      ? []
+  return allOf([
+    calls,
+    told,
+    recaps,
+    housed,
+    interrogations(scene, question),
+    compared || jibes.length > 0
+      ? none
       : aggregates(scene, mentions, {
           called: calls.length > 0 || housed.length > 0,
           told: told.length > 0,
           cheered,
           jokeFrom,
           thanks,
-        })),
-    ...(pointedAt || jibes.length > 0 ? [] : relations(scene)),
-    ...crowdsOfYou(scene, tones, thanks.length > 0),
-    ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
-    ...inferences(scene, jibes, topics),
-    ...seenThrough(scene, shown, topics),
-    ...askedOfOne(compared, question, topics),
-    ...beliefsOfACall(scene, calls, topics, tones),
-    ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
-  ];
+        }),
+    pointedAt || jibes.length > 0 ? none : relations(scene),
+    crowdsOfYou(scene, tones, thanks.length > 0),
+    calls.length > 0 || jibes.length > 0 ? none : outliers(scene, told, tones),
+    inferences(scene, jibes, topics),
+    seenThrough(scene, shown, topics),
+    askedOfOne(compared, question, topics),
+    beliefsOfACall(scene, calls, topics, tones),
+    jibes.length > 0 ? none : privateStates(scene, tones, topics),
+  ]);
 }
 
 /** A jibe is made at somebody, though nothing says how many they are; where it asks, it questions them instead. */
@@ -73,6 +72,7 @@ function jibesAtSomebody(
   jibes: readonly Evidence[],
   recap: boolean,
 ): readonly Evidence[] {
+  if (jibes.length === 0) return none;
   // What whoever reads is told of themselves is a recap, and what a company saw of them a boast: neither calls out others.
   const aside = recap || shown.some(({ word }) => word === 'surveillance-boast');
   // *You’re really racing through it tonight!* is both in one.
@@ -235,7 +235,7 @@ const happy = /wedding|engag|marr|couple|valentine|anniversary|bride|groom|propo
  * the post thanks them, is sorry or is warm, it tells nothing more.
  */
 function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean): readonly Evidence[] {
-  const crowds = scene.groups.filter(group => isCheeredCrowd(scene, group));
+  const crowds = foundIn(scene.groups, group => (isCheeredCrowd(scene, group) ? group : undefined));
   if (crowds.length === 0) return none;
   const heard = new Set(tones.map(({ word }) => word ?? ''));
   if ([...hostileTones, 'teasing'].some(tone => heard.has(tone))) return none;
@@ -270,17 +270,20 @@ const none: readonly never[] = [];
 
 /** One person, or two who belong together. */
 function stories({ groups, address, holds, sentenceAt, passage }: Scene): readonly Evidence[] {
-  const ofOne = groups
-    .filter(
-      ({ cohort: { size, kind }, from }) =>
-        (kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2)) &&
-        (holds[sentenceAt(from)]! & promise) === 0,
-    )
-    .map(({ from, to }) => spanOf(passage.tokens, from, to));
-  const spokenTo = (address.fact.evidence ?? []).flatMap(({ word, span }) =>
-    word === 'individual' && span !== undefined && !isServiceReply(passage) ? [span] : [],
+  const ofOne = foundIn(groups, ({ cohort: { size, kind }, from, to }) =>
+    (kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2)) &&
+    (holds[sentenceAt(from)]! & promise) === 0
+      ? storyOf(spanOf(passage.tokens, from, to))
+      : undefined,
   );
-  return [...ofOne, ...spokenTo].map(span => ({ word: 'individual-story', cue: 'one-person', span }));
+  const spokenTo = foundIn(address.fact.evidence ?? none, ({ word, span }) =>
+    word === 'individual' && span !== undefined && !isServiceReply(passage) ? storyOf(span) : undefined,
+  );
+  return allOf([ofOne, spokenTo]);
+}
+
+function storyOf(span: Span): Evidence {
+  return { word: 'individual-story', cue: 'one-person', span };
 }
 
 /** A question put to people in the data, or behind what was told of a few of them. */
@@ -293,9 +296,9 @@ function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Ev
     ...(firstFew === undefined ? [] : [passage.tokens[firstFew.from]!.start]),
   ];
   const from = Math.min(...starts);
-  return evidence.flatMap(({ span }) =>
+  return foundIn(evidence, ({ span }) =>
     span !== undefined && span.end > from
-      ? [{ word: 'interrogation', cue: 'question-to-the-group', span }]
-      : [],
+      ? { word: 'interrogation', cue: 'question-to-the-group', span }
+      : undefined,
   );
 }

@@ -6,6 +6,7 @@ import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts'
 import type { Group } from '../cohorts/group.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
@@ -41,8 +42,9 @@ const reach = 24;
 /** What singles out one or two people of whom the text tells. */
 export function readQuasi(scene: Scene): readonly Evidence[] {
   const groups = ofGroups(scene);
-  const isToldOf = overlapsAny(groups.map(({ span }) => span!));
-  return [...numberedPlaces(scene), ...traces(scene).filter(({ span }) => !isToldOf(span!)), ...groups];
+  const isToldOf = overlapsAny(foundIn(groups, ({ span }) => span));
+  const traced = foundIn(traces(scene), trace => (isToldOf(trace.span!) ? undefined : trace));
+  return allOf([numberedPlaces(scene), traced, groups]);
 }
 
 /** *12*, *12b*, *twelve*: what tells one place from its neighbours. */
@@ -54,7 +56,7 @@ function isPlaceNumber(tokens: readonly Token[], at: number): boolean {
 
 /** *Yes, Room 9, we mean you*: whoever is there is spoken to by its number. */
 function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from, to }) => {
+  return foundIn(sentences, ({ from, to }) => {
     const at = isMark(tokens, from + 1, ',') ? from + 2 : from;
     const first = tokens[at];
     const opening =
@@ -63,32 +65,31 @@ function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): reado
     const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
     const closing = isMark(tokens, end - 3, ',') && wordAt(tokens, end - 4) === 'you' ? end - 2 : undefined;
     const unit = opening ?? closing;
-    if (unit === undefined || !units.has(wordAt(tokens, unit) ?? '') || masks.of[unit] !== 0) return [];
-    if (endOfPlaceNumber(tokens, unit + 1) === undefined) return [];
-    return [{ word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, unit, unit + 2) }];
+    if (unit === undefined || !units.has(wordAt(tokens, unit) ?? '') || masks.of[unit] !== 0)
+      return undefined;
+    if (endOfPlaceNumber(tokens, unit + 1) === undefined) return undefined;
+    return { word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, unit, unit + 2) };
   });
 }
 
 function ofGroups(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
   const { tokens } = scene.passage;
-  const neighbourhoods = groups.flatMap(({ from, to, cohort: { size } }) => {
+  const neighbourhoods = foundIn(groups, ({ from, to, cohort: { size } }) => {
     const few = size?.max != null && size.max > 2 && size.max < fewNeighbours;
     const end = few
       ? (neighboursAt(tokens, to) ?? (size.max! < fewPupils ? pupilsAt(tokens, to) : undefined))
       : undefined;
     return end === undefined
-      ? []
-      : [{ word: 'quasi', cue: 'few-neighbours', span: spanOf(tokens, from, end) }];
+      ? undefined
+      : { word: 'quasi', cue: 'few-neighbours', span: spanOf(tokens, from, end) };
   });
-  const singled = groups
-    .filter(
-      ({ cohort: { size, kind } }) =>
-        kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2),
-    )
-    .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
-    .flatMap(group => singledOutBy(scene, group) ?? []);
-  return [...neighbourhoods, ...singled];
+  const singled = foundIn(groups, group => {
+    const { size, kind } = group.cohort;
+    const few = kind === 'single' || (size?.max != null && size.max > 0 && size.max <= 2);
+    return few && (holds[sentenceAt(group.from)]! & promise) === 0 ? singledOutBy(scene, group) : undefined;
+  });
+  return allOf([neighbourhoods, singled]);
 }
 
 const owning = new Set(['their', 'his', 'her']);

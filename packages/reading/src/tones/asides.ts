@@ -4,6 +4,7 @@
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -55,7 +56,7 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     return { evidence, unsure: false };
   let unsure = false;
   const ofPost = weighWhole(scene, shown);
-  const teased = overlapsAny(shown.flatMap(({ word, span }) => (word === 'teasing' ? (span ?? []) : [])));
+  const teased = overlapsAny(foundIn(shown, ({ word, span }) => (word === 'teasing' ? span : undefined)));
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {

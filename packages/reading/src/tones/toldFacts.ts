@@ -7,6 +7,7 @@ import { aDeed, heldBy, people, promise, you, type Scene } from '../cues/scene.t
 import { admirable, awkward as awkwardClass, customers, secondPerson } from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import { traitsAt } from '../lexicon/traits.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -69,7 +70,7 @@ export function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fac
   const { tokens, sentences } = scene.passage;
   const facts: Fact[] = [];
   const tellings = tellingsOf(scene);
-  const touches = overlapsAny(topics.flatMap(({ word, span }) => (word === 'location' ? [] : (span ?? []))));
+  const touches = overlapsAny(foundIn(topics, ({ word, span }) => (word === 'location' ? undefined : span)));
   for (let index = 0; index < tellings.length; index++) {
     const telling = tellings[index];
     if (telling === undefined) continue;
