@@ -32,19 +32,21 @@ export function singlePeople(
   // Most texts tell of nobody alone, and ask for none of them.
   let takenEnds: ReadonlySet<number> | undefined;
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
-  const found = names
-    .filter(
-      ({ from }) =>
-        !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? '') && !worksForUs(passage, from),
-    )
-    .map(name => namedGroup(passage, name));
+  const found: Group[] = [];
+  for (const name of names) {
+    const { from } = name;
+    if (taken.has(from) || hails.has(wordAt(passage.tokens, from - 1) ?? '') || worksForUs(passage, from))
+      continue;
+    found.push(namedGroup(passage, name));
+  }
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
-    const named = masks.of[at] === 0 && !taken.has(at) ? endOfStranger(passage, at) : undefined;
-    if (named !== undefined) found.push(namedGroup(passage, { from: at, to: named }));
-    const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
+    const named = masks.of[at] === 0 ? endOfStranger(passage, at) : undefined;
+    if (named !== undefined && !taken.has(at)) found.push(namedGroup(passage, { from: at, to: named }));
+    const may =
+      (classes[at]! & onePerson) !== 0 || (at + 1 < classes.length && (classes[at + 1]! & relativeWho) !== 0);
     if (!may && (at === 0 || !isArticle(tokens[at - 1]))) continue;
     const token = tokens[at]!;
     if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at)) continue;
