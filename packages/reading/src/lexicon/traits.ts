@@ -35,6 +35,14 @@ export const finite = 2097152;
 /** Ends a noun phrase. */
 export const closed = 4194304;
 
+/** Has a digit in it: *G20*, *4b7*. */
+export const withDigit = 8388608;
+
+/** Whether a digit stands in a token. */
+export function holdsDigit(token: Token): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && (token.known.traits & withDigit) !== 0);
+}
+
 /** The traits of the word at `at`; 0 where none stands. */
 export function traitsAt(tokens: readonly Token[], at: number): number {
   if (at < 0 || at >= tokens.length) return 0;

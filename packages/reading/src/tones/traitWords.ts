@@ -106,5 +106,6 @@ export function traitsOf(word: string): number {
   for (const [bit, words] of lists) if (words.has(word)) bits |= bit;
   if (isMisdeed(word)) bits |= traits.misdeed;
   if (isPastVerb(word)) bits |= traits.past;
+  if (/[0-9]/.test(word)) bits |= traits.withDigit;
   return isFiniteVerb(word) ? bits | traits.finite : bits;
 }

@@ -56,7 +56,7 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
 function wordsOf(evidence: readonly Evidence[]): readonly string[] {
   const words: string[] = [];
   for (const { word } of evidence) if (word !== undefined && !words.includes(word)) words.push(word);
-  return words.sort();
+  return words.length > 1 ? words.sort() : words;
 }
 
 /** The cue of the word that a set has where nothing showed any. */
