@@ -17,9 +17,9 @@ export function readCues(scene: Scene, found: readonly Triggered[]): ReadonlyMap
   const { tokens, masks } = scene.passage;
   const evidence = new Map<Facet, Evidence[]>();
   const known = new Map<Cue, number | Set<number>>();
-  const inLonger = found.length > 1 ? inLongerOf(found) : undefined;
+  const inLonger = inLongerOf(found);
   for (let at = 0; at < found.length; at++) {
-    if (inLonger?.[at]) continue;
+    if (inLonger?.[at] === true) continue;
     const { cue, from, to } = found[at]!;
     const masked = masks.of[from] !== 0 && masks.of[to - 1] !== 0;
     if (masked && shownBy(cue).every(({ facet }) => isUse(facet))) continue;
@@ -73,15 +73,17 @@ function isRepeated(known: Map<Cue, number | Set<number>>, cue: Cue, { from, to 
  * For each trigger whether it lies in a longer one of its cue and says nothing more. They come in the order of their ends,
  * the longest of those that end together first, so one walks back over those alone that reach into it.
  */
-function inLongerOf(found: readonly Triggered[]): readonly boolean[] {
-  const inLonger = new Array<boolean>(found.length).fill(false);
+function inLongerOf(found: readonly Triggered[]): readonly boolean[] | undefined {
+  let inLonger: boolean[] | undefined;
   for (let at = 1; at < found.length; at++) {
     const one = found[at]!;
     for (let back = at - 1; back >= 0 && found[back]!.to > one.from; back--) {
       const last = found[back]!;
-      if (last.cue !== one.cue || inLonger[back]) continue;
-      if (last.from <= one.from && one.to <= last.to) inLonger[at] = true;
-      else if (one.from <= last.from && last.to <= one.to) inLonger[back] = true;
+      if (last.cue !== one.cue || inLonger?.[back] === true) continue;
+      if (last.from <= one.from && one.to <= last.to)
+        (inLonger ??= new Array<boolean>(found.length))[at] = true;
+      else if (one.from <= last.from && last.to <= one.to)
+        (inLonger ??= new Array<boolean>(found.length))[back] = true;
       break;
     }
   }
