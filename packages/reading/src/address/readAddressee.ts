@@ -11,6 +11,7 @@ import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
+import { wordsOf } from '../words/wordsFact.ts';
 import { towns } from '../lexicon/towns.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
 
@@ -68,7 +69,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   if (evidence.every(({ word }) => word === 'reader'))
     for (const reader of readerCues(passage, behindCounted(passage, groups)))
       found('reader', reader.cue, reader.at, reader.to);
-  const has = [...new Set(evidence.map(({ word }) => word!))].sort();
+  const has = wordsOf(evidence);
   const fact = { has, evidence };
   return pointedFrom === undefined ? { fact, calls } : { fact, calls, pointedFrom };
 }

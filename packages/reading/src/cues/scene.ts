@@ -50,7 +50,8 @@ export function sceneOf(
   address: Address,
 ): Scene {
   const { classes, sentenceOf, sentences, masks } = passage;
-  const holds = new Array<number>(sentences.length).fill(0);
+  const holds: number[] = [];
+  for (let index = 0; index < sentences.length; index++) holds.push(0);
   for (let at = 0; at < classes.length; at++) {
     const bits = classes[at]! & (secondPerson | firstPerson | customers | ofSaying | ofRegret);
     if (bits === 0) continue;

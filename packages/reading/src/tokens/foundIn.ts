@@ -23,7 +23,11 @@ export function allOf<One>(lists: readonly (readonly One[])[]): readonly One[] {
     if (list.length === 0) continue;
     if (all !== undefined) for (const one of list) all.push(one);
     else if (first.length === 0) first = list;
-    else all = first.concat(list);
+    else {
+      all = [];
+      for (const one of first) all.push(one);
+      for (const one of list) all.push(one);
+    }
   }
   return all ?? first;
 }

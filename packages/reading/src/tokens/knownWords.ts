@@ -2,6 +2,7 @@
 // every text. What is kept is the same for every text, and is forgotten when it has grown large.
 import { bitsOf } from '../lexicon/lexicon.ts';
 import { traitsOf } from '../tones/traitWords.ts';
+import { sieveOf } from '../words/sieveOf.ts';
 import { foldWord } from './foldWord.ts';
 import type { KnownWord } from './knownWord.ts';
 
@@ -40,7 +41,14 @@ function toBeKnown(written: string): KnownWord {
   const upper = first.toLowerCase() !== first;
   const all = upper && written.length > 1 && written === written.toUpperCase();
   const capitals = all ? 'all' : upper ? 'first' : 'none';
-  const word: KnownWord = { text, capitals, bits: bitsOf(text), traits: traitsOf(text), opens: undefined };
+  const word: KnownWord = {
+    text,
+    capitals,
+    bits: bitsOf(text),
+    traits: traitsOf(text),
+    sieve: sieveOf(text),
+    opens: undefined,
+  };
   if (written.length > longestKnown) return word;
   if (known.size >= mostKnown) known.clear();
   known.set(written, word);

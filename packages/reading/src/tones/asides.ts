@@ -44,13 +44,10 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
       say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
-    if (
-      index === sentences.length - 1 &&
-      nearest(factAt, index) !== undefined &&
-      isBareQuestion(scene, index)
-    )
-      say('judgmental', 'asked-to-account', index);
   });
+  const last = sentences.length - 1;
+  if (isBareQuestion(scene, last) && nearest(factAt, last) !== undefined)
+    say('judgmental', 'asked-to-account', last);
   // What words show already needs no weighing.
   if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? '')))
     return { evidence, unsure: false };
