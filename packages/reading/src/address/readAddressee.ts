@@ -270,8 +270,11 @@ const cheers: readonly (readonly string[])[] = [
   ['farewell'],
 ];
 
+const cheering = new Set(cheers.map(([first]) => first!));
+
 /** *Well done, Emma Ashe of Ely*, *happy birthday, Olga*: one person who is cheered. The token after the name. */
 function cheeredAt(tokens: Passage['tokens'], start: number): number | undefined {
+  if (!cheering.has(wordAt(tokens, start) ?? '')) return undefined;
   const cheer = cheers.find(words => standsAt(tokens, start, words));
   if (cheer === undefined) return undefined;
   const next = start + cheer.length;

@@ -251,7 +251,7 @@ function inStory({ tokens, sentences, sentenceOf }: Passage, from: number, to: n
   const start = sentences[sentenceOf[from]!]!.from;
   const numbered = parts.has(wordAt(tokens, start) ?? '') && coreNumberAt(tokens, start + 1) !== undefined;
   let past = false;
-  for (let at = start; at < from; at++) past ||= isPastVerb(wordAt(tokens, at));
+  for (let at = start; numbered && at < from; at++) past ||= isPastVerb(wordAt(tokens, at));
   if (numbered && !past) return 'fiction';
   return from === start && standsAt(tokens, to, ['walk', 'into', 'a']) ? 'fiction' : undefined;
 }

@@ -27,29 +27,33 @@ export function singlePeople(
   counted: readonly Mention[],
   names: readonly Range[],
 ): Singles {
-  const taken = new Set<number>();
-  for (const { from, to } of groups) for (let at = from; at < to; at++) taken.add(at);
+  const { tokens, classes, masks } = passage;
+  const taken = new Array<boolean>(tokens.length);
+  take(taken, groups);
   // Most texts tell of nobody alone, and ask for none of them.
   let takenEnds: ReadonlySet<number> | undefined;
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
   const found: Group[] = [];
   for (const name of names) {
     const { from } = name;
-    if (taken.has(from) || hails.has(wordAt(passage.tokens, from - 1) ?? '') || worksForUs(passage, from))
+    if (
+      taken[from] === true ||
+      hails.has(wordAt(passage.tokens, from - 1) ?? '') ||
+      worksForUs(passage, from)
+    )
       continue;
     found.push(namedGroup(passage, name));
   }
-  for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
+  take(taken, names);
   const mentions: Mention[] = [];
-  const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
     const named = masks.of[at] === 0 ? endOfStranger(passage, at) : undefined;
-    if (named !== undefined && !taken.has(at)) found.push(namedGroup(passage, { from: at, to: named }));
+    if (named !== undefined && taken[at] !== true) found.push(namedGroup(passage, { from: at, to: named }));
     const may =
       (classes[at]! & onePerson) !== 0 || (at + 1 < classes.length && (classes[at + 1]! & relativeWho) !== 0);
     if (!may && (at === 0 || !isArticle(tokens[at - 1]))) continue;
     const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at)) continue;
+    if (token.kind !== 'word' || masks.of[at] === inTitle || taken[at] === true) continue;
     takenEnds ??= new Set(counted.map(({ span }) => span.end));
     if (takenEnds.has(token.end)) continue;
     const kind = kindOfSingle(passage, at);
@@ -78,6 +82,10 @@ export function singlePeople(
     }
   }
   return { groups: found, mentions };
+}
+
+function take(taken: boolean[], ranges: readonly Range[]): void {
+  for (const { from, to } of ranges) for (let at = from; at < to; at++) taken[at] = true;
 }
 
 const served = new Set(

@@ -97,12 +97,13 @@ function scoreIn({ passage: { tokens, sentenceOf } }: Scene, { from, to }: Range
 /** *For the ninth time this week*, *the wind beat you 31 times*: how often something was done, or was done to whoever reads. */
 function timesIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | undefined {
   for (let at = from; at + 2 < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word !== 'the' && word !== 'your' && word !== 'you') continue;
     const token = tokens[at + 1]!;
     const nth =
       token.kind === 'number'
         ? suffixes.has(token.suffix)
         : token.kind === 'word' && ordinals.has(token.text);
-    const word = wordAt(tokens, at);
     if (word === 'the' && nth && wordAt(tokens, at + 2) === 'time') return { from: at, to: at + 3 };
     // *That is your 20th ladder*; a second one may be free.
     if (word === 'your' && nth && token.kind === 'number') return { from: at, to: at + 3 };

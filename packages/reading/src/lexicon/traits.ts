@@ -38,6 +38,9 @@ export const closed = 4194304;
 /** Has a digit in it: *G20*, *4b7*. */
 export const withDigit = 8388608;
 
+/** *In*, *from*: may lead to a place. */
+export const placing = 16777216;
+
 /** Whether a digit stands in a token. */
 export function holdsDigit(token: Token): boolean {
   return token.kind === 'number' || (token.kind === 'word' && (token.known.traits & withDigit) !== 0);

@@ -84,6 +84,8 @@ const consenting = new Set(
   'permission consent blessing permitted agreed agree consented volunteered opted'.split(' '),
 );
 
+const placing = new Set('in from near outside around on at to'.split(' '));
+
 const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [traits.informing, informing],
   [traits.leading, leading],
@@ -97,6 +99,7 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [traits.whenDone, whenDone],
   [traits.ofProducts, ofProducts],
   [traits.consenting, consenting],
+  [traits.placing, placing],
   [traits.closed, closedClass],
 ];
 
