@@ -90,7 +90,8 @@ function readInEnglish(
   const scene = sceneOf(passage, people, address);
   const cues = readCues(scene, findTriggers(passage));
   const shown = (facet: Facet): readonly Evidence[] => {
-    return allOf([cues.get(facet) ?? none, phrases.get(facet) ?? none]);
+    const byCue = cues.get(facet) ?? none;
+    return phrases.size === 0 ? byCue : allOf([byCue, phrases.get(facet) ?? none]);
   };
   const toneShown = shown('tone');
   const topics = allOf([shown('topic'), placesOfFew(scene)]);

@@ -34,11 +34,12 @@ const starters = new Set([
 /** What kinds of date a word may start, as bits. */
 const points = 1;
 const namesDay = 2;
-const ofMonths = 4;
-const ofYears = 8;
-const ofClocks = 16;
+const ofDays = 4;
+const ofMonths = 8;
+const ofYears = 16;
+const ofClocks = 32;
 /** What a number may start. */
-const counts = ofMonths | ofYears | ofClocks;
+const counts = ofDays | ofYears | ofClocks;
 
 function kindsOf(word: string): number {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
@@ -47,7 +48,9 @@ function kindsOf(word: string): number {
   if (article || pointers.has(word) || vague.has(word) || deictic.has(plain)) kinds |= points;
   if (article || word === 'a' || isWeekday(word) || isWeekday(plain)) kinds |= namesDay;
   if (namedDaysByFirstWord.has(word) || namedDaysByFirstWord.has(plain)) kinds |= namesDay;
-  if (article || daysOfMonth(word) !== undefined || ordinals.has(word) || isSeason(word)) kinds |= ofMonths;
+  const month = daysOfMonth(word) !== undefined;
+  if (article || month || ordinals.has(word)) kinds |= ofDays;
+  if (month || isSeason(word)) kinds |= ofMonths;
   if (article || partOfYear.test(word)) kinds |= ofYears;
   if (turns.has(word) || smallNumbers.has(word) || startsHour.has(word)) kinds |= ofClocks;
   return kinds;
@@ -62,7 +65,8 @@ export function dateAt(tokens: readonly Token[], at: number): Stretch | undefine
   return (
     ((kinds & points) !== 0 ? deicticAt(tokens, at) : undefined) ??
     ((kinds & namesDay) !== 0 ? namedDayAt(tokens, at) : undefined) ??
-    ((kinds & ofMonths) !== 0 ? (dayOfMonthAt(tokens, at) ?? monthAt(tokens, at)) : undefined) ??
+    ((kinds & ofDays) !== 0 ? dayOfMonthAt(tokens, at) : undefined) ??
+    ((kinds & ofMonths) !== 0 ? monthAt(tokens, at) : undefined) ??
     ((kinds & ofYears) !== 0 ? yearAt(tokens, at) : undefined) ??
     ((kinds & ofClocks) !== 0 ? (clockAt(tokens, at) ?? hourInWordsAt(tokens, at)) : undefined)
   );
