@@ -16,6 +16,7 @@ import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
+import { allOf } from './tokens/foundIn.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
@@ -61,14 +62,16 @@ export function textReader({ vocabularies, digest }: ReaderWords): (text: string
 /** How the sets of English texts are made, each of which rules out what it does not hold. */
 type Closed = { readonly [F in 'tone' | 'framing' | 'topic' | 'identifier']: WordsFactOf };
 
+const none: readonly never[] = [];
+
 /** What needs no English: the phrases that somebody taught, and what reaches a person. It cannot rule out the rest. */
-function readInAnyLanguage({ source }: Passage, phrases: PhrasesShown): Facts {
+function readInAnyLanguage(passage: Passage, phrases: PhrasesShown): Facts {
   const shown = (facet: Facet): readonly Evidence[] => phrases.get(facet) ?? [];
   return {
     tone: openWords(shown('tone')),
     framing: openWords(shown('framing')),
     topic: openWords(shown('topic')),
-    identifier: openWords([...readIdentifiers(source), ...shown('identifier')]),
+    identifier: openWords([...readIdentifiers(passage), ...shown('identifier')]),
     ...whereAndWhom(phrases),
   };
 }
@@ -88,33 +91,31 @@ function readInEnglish(
   const scene = sceneOf(passage, people, address);
   const cues = readCues(scene, findTriggers(passage));
   const shown = (facet: Facet): readonly Evidence[] => {
-    const byCue = cues.get(facet) ?? [];
-    const byPhrase = phrases.get(facet);
-    return byPhrase === undefined ? byCue : [...byCue, ...byPhrase];
+    const byCue = cues.get(facet) ?? none;
+    return phrases.size === 0 ? byCue : allOf([byCue, phrases.get(facet) ?? none]);
   };
   const toneShown = shown('tone');
-  const topics = [
-    ...topicsTold(scene, people.mentions, cues.get('topic') ?? []),
-    ...(phrases.get('topic') ?? []),
-    ...placesOfFew(scene),
-    ...childrenByAge(scene),
-  ];
+  const topics = allOf([
+    topicsTold(scene, people.mentions, cues.get('topic') ?? none),
+    phrases.get('topic') ?? none,
+    placesOfFew(scene),
+    childrenByAge(scene),
+  ]);
   const aside = asides(scene, toneShown, topics);
-  const byPhrase = phrases.get('tone') ?? [];
-  const byCue = [...(cues.get('tone') ?? []), ...remarks(scene, question, toneShown), ...aside.evidence];
+  const byCue = allOf([cues.get('tone') ?? none, remarks(scene, question, toneShown), aside.evidence]);
   // What a policy teaches stays what it says.
-  const tones = [...softened(scene, byCue), ...byPhrase];
+  const tones = allOf([softened(scene, byCue), phrases.get('tone') ?? none]);
   const byWords = shown('framing');
-  const framings = [
-    ...structuralFramings(scene, question, people.mentions, byWords, tones, topics),
-    ...byWords,
-  ];
-  const identifiers = [
-    ...withoutOwnContacts(passage, readIdentifiers(passage.source)),
-    ...readNames(scene, names),
-    ...readQuasi(scene),
-    ...shown('identifier'),
-  ];
+  const framings = allOf([
+    structuralFramings(scene, question, people.mentions, byWords, tones, topics),
+    byWords,
+  ]);
+  const identifiers = allOf([
+    withoutOwnContacts(passage, readIdentifiers(passage)),
+    readNames(scene, names),
+    readQuasi(scene),
+    shown('identifier'),
+  ]);
   const facts: Facts = {
     cohorts: people.groups.map(({ cohort }) => cohort),
     window: shortestWindow(passage, windows),

@@ -51,12 +51,12 @@ const openers = new Set(
 
 /** *Guard your biscuits*, *tie the dog up*: a bare word with a determiner behind it, at the start, is a verb. */
 function governs(tokens: Passage['tokens'], at: number): boolean {
+  if (!determiners.has(wordAt(tokens, at + 1) ?? '')) return false;
   const word = wordAt(tokens, at) ?? '';
   if (word.length < 3 || closedClass.has(word) || openers.has(word) || isAdverb(word)) return false;
   if (isFiniteVerb(word) || word.endsWith('ing') || (word.endsWith('s') && !word.endsWith('ss')))
     return false;
-  if (word.includes("'") || isCalendarWord(word) || isSeason(word)) return false;
-  return determiners.has(wordAt(tokens, at + 1) ?? '');
+  return !word.includes("'") && !isCalendarWord(word) && !isSeason(word);
 }
 
 /** True where an imperative starts at `at`, which must be the start of a clause. */

@@ -11,6 +11,7 @@ import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
+import { wordsOf } from '../words/wordsFact.ts';
 import { towns } from '../lexicon/towns.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
 
@@ -68,7 +69,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
   if (evidence.every(({ word }) => word === 'reader'))
     for (const reader of readerCues(passage, behindCounted(passage, groups)))
       found('reader', reader.cue, reader.at, reader.to);
-  const has = [...new Set(evidence.map(({ word }) => word!))].sort();
+  const has = wordsOf(evidence);
   const fact = { has, evidence };
   return pointedFrom === undefined ? { fact, calls } : { fact, calls, pointedFrom };
 }
@@ -269,8 +270,11 @@ const cheers: readonly (readonly string[])[] = [
   ['farewell'],
 ];
 
+const cheering = new Set(cheers.map(([first]) => first!));
+
 /** *Well done, Emma Ashe of Ely*, *happy birthday, Olga*: one person who is cheered. The token after the name. */
 function cheeredAt(tokens: Passage['tokens'], start: number): number | undefined {
+  if (!cheering.has(wordAt(tokens, start) ?? '')) return undefined;
   const cheer = cheers.find(words => standsAt(tokens, start, words));
   if (cheer === undefined) return undefined;
   const next = start + cheer.length;

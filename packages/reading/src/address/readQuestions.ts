@@ -9,8 +9,9 @@ import { clauseStarts } from './imperatives.ts';
 /** Questions aimed at people. Those in titles and quotations, and those a text asks itself, are none. */
 export function readQuestions(passage: Passage, pointedFrom: number | undefined): YesNoFact {
   const evidence: Evidence[] = [];
-  passage.sentences.forEach(({ from, to }, index) => {
-    if (isPromise(passage, index)) return;
+  for (let index = 0; index < passage.sentences.length; index++) {
+    const { from, to } = passage.sentences[index]!;
+    if (isPromise(passage, index)) continue;
     const mark = questionMarkIn(passage, from, to);
     const pointed = pointedFrom !== undefined && pointedFrom < to;
     const cue =
@@ -20,8 +21,8 @@ export function readQuestions(passage: Passage, pointedFrom: number | undefined)
           ? 'question-mark'
           : undefined;
     if (cue !== undefined)
-      evidence.push({ cue: cue, span: spanOf(passage.tokens, startOf(passage, from, to), to) });
-  });
+      evidence.push({ cue, span: spanOf(passage.tokens, startOf(passage, from, to), to) });
+  }
   staccato(passage, evidence);
   return { value: evidence.length > 0, evidence };
 }
@@ -134,6 +135,8 @@ function holdsYou(
 }
 
 const asking = new Set(['who', 'what', 'why', 'how', 'where', 'when']);
+const inverted = new Set(['are', 'did', 'do', 'can', 'could', 'would', 'will', 'have']);
+const opensQuestion = new Set([...asking, ...inverted, 'care', 'you']);
 const auxiliaries = new Set('is are was were did do does will would can could have has'.split(' '));
 
 /** *who hurt you*, *why are you like this*: a question without its mark. */
@@ -148,24 +151,26 @@ function unmarkedCue(passage: Passage, from: number, to: number): string | undef
 
 function asksYou(tokens: Passage['tokens'], at: number): boolean {
   const first = wordAt(tokens, at) ?? '';
+  if (!opensQuestion.has(first)) return false;
   const next = wordAt(tokens, at + 1) ?? '';
   const third = wordAt(tokens, at + 2) ?? '';
   if (first === 'who' && isPastVerb(next) && secondPerson.has(third)) return true;
   if (asking.has(first) && auxiliaries.has(next) && secondPerson.has(third)) return true;
   // *Care to explain*
   if (first === 'care' && next === 'to') return true;
-  if (['are', 'did', 'do', 'can', 'could', 'would', 'will', 'have'].includes(first)) return next === 'you';
-  return first === 'you' && ['ok', 'alright', 'good'].includes(next) && tokens[at + 2]?.kind !== 'word';
+  if (first !== 'you') return inverted.has(first) && next === 'you';
+  return ['ok', 'alright', 'good'].includes(next) && tokens[at + 2]?.kind !== 'word';
 }
 
 /** *WHO. HURT. YOU.*: full stops after single words are emphasis. */
 function staccato({ sentences, tokens, masks }: Passage, evidence: Evidence[]): void {
   for (let at = 0; at + 2 < sentences.length; at++) {
-    const three = sentences.slice(at, at + 3);
-    const words = three.map(({ from }) => wordAt(tokens, from) ?? '');
-    if (masks.of[three[0]!.from] !== 0 || three.some(({ words: count }) => count !== 1)) continue;
-    const second = secondPerson.has(words[2]!) && (auxiliaries.has(words[1]!) || isPastVerb(words[1]));
-    if (!asking.has(words[0]!) || !second) continue;
-    evidence.push({ cue: 'no-question-mark', span: spanOf(tokens, three[0]!.from, three[2]!.to) });
+    const [one, two, three] = [sentences[at]!, sentences[at + 1]!, sentences[at + 2]!];
+    if (one.words !== 1 || two.words !== 1 || three.words !== 1 || masks.of[one.from] !== 0) continue;
+    const verb = wordAt(tokens, two.from) ?? '';
+    const second =
+      secondPerson.has(wordAt(tokens, three.from) ?? '') && (auxiliaries.has(verb) || isPastVerb(verb));
+    if (!asking.has(wordAt(tokens, one.from) ?? '') || !second) continue;
+    evidence.push({ cue: 'no-question-mark', span: spanOf(tokens, one.from, three.to) });
   }
 }

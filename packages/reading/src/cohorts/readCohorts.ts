@@ -15,6 +15,7 @@ import { isLabel, isNoCount } from './noCounts.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../masks/masks.ts';
+import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
@@ -67,10 +68,10 @@ export function readCohorts(
 
 /** What several lists hold, in the order of the text. Most are empty. */
 function inOrder<T>(lists: readonly (readonly T[])[], placeOf: (one: T) => number): readonly T[] {
-  const filled = lists.filter(({ length }) => length > 0);
-  if (filled.length === 0) return [];
-  const all = filled.length === 1 ? filled[0]! : filled.flat();
-  return all.length === 1 ? all : all.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const all = allOf(lists);
+  for (let at = 1; at < all.length; at++)
+    if (placeOf(all[at]!) < placeOf(all[at - 1]!)) return all.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return all;
 }
 
 /** *One household in nine*: a share that is told behind the noun. */

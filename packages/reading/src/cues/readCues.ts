@@ -2,6 +2,7 @@ import type { Evidence, Facet } from '@fineline/ruleset';
 import { isUse } from '../words/isUse.ts';
 import type { Range } from '../tokens/range.ts';
 import { spanOf } from '../tokens/token.ts';
+import { allCues } from './allCues.ts';
 import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { Triggered } from './triggers.ts';
@@ -17,18 +18,19 @@ export function readCues(scene: Scene, found: readonly Triggered[]): ReadonlyMap
   const { tokens, masks } = scene.passage;
   const evidence = new Map<Facet, Evidence[]>();
   const known = new Map<Cue, number | Set<number>>();
-  const inLonger = found.length > 1 ? inLongerOf(found) : undefined;
+  const inLonger = inLongerOf(found);
   for (let at = 0; at < found.length; at++) {
-    if (inLonger?.[at]) continue;
-    const { cue, from, to } = found[at]!;
+    if (inLonger?.[at] === true) continue;
+    const { cue, owner, from, to } = found[at]!;
     const masked = masks.of[from] !== 0 && masks.of[to - 1] !== 0;
-    if (masked && shownBy(cue).every(({ facet }) => isUse(facet))) continue;
+    const words = shownBy(cue, owner);
+    if (masked && words.every(({ facet }) => isUse(facet))) continue;
     const range = cue.when === undefined ? true : cue.when(scene, { from, to });
     if (range === false) continue;
     const shown = range === true ? found[at]! : range;
     if (isRepeated(known, cue, shown)) continue;
     const span = spanOf(tokens, shown.from, shown.to);
-    for (const { facet, word } of shownBy(cue)) {
+    for (const { facet, word } of words) {
       if (masked && isUse(facet)) continue;
       const one = { word, cue: cue.cue, span };
       const list = evidence.get(facet);
@@ -39,18 +41,17 @@ export function readCues(scene: Scene, found: readonly Triggered[]): ReadonlyMap
   return evidence;
 }
 
-const shownByCue = new Map<Cue, readonly Shown[]>();
+const shownByCue = new Array<readonly Shown[] | undefined>(allCues.length);
 
 /** The words that a cue shows, which it says in one string each: taken apart once. */
-function shownBy(cue: Cue): readonly Shown[] {
-  const known = shownByCue.get(cue);
+function shownBy(cue: Cue, owner: number): readonly Shown[] {
+  const known = shownByCue[owner];
   if (known !== undefined) return known;
   const shown = cue.shows.map(said => {
     const space = said.indexOf(' ');
     return { facet: said.slice(0, space) as Facet, word: said.slice(space + 1) };
   });
-  shownByCue.set(cue, shown);
-  return shown;
+  return (shownByCue[owner] = shown);
 }
 
 /**
@@ -73,15 +74,17 @@ function isRepeated(known: Map<Cue, number | Set<number>>, cue: Cue, { from, to 
  * For each trigger whether it lies in a longer one of its cue and says nothing more. They come in the order of their ends,
  * the longest of those that end together first, so one walks back over those alone that reach into it.
  */
-function inLongerOf(found: readonly Triggered[]): readonly boolean[] {
-  const inLonger = new Array<boolean>(found.length).fill(false);
+function inLongerOf(found: readonly Triggered[]): readonly boolean[] | undefined {
+  let inLonger: boolean[] | undefined;
   for (let at = 1; at < found.length; at++) {
     const one = found[at]!;
     for (let back = at - 1; back >= 0 && found[back]!.to > one.from; back--) {
       const last = found[back]!;
-      if (last.cue !== one.cue || inLonger[back]) continue;
-      if (last.from <= one.from && one.to <= last.to) inLonger[at] = true;
-      else if (one.from <= last.from && last.to <= one.to) inLonger[back] = true;
+      if (last.cue !== one.cue || inLonger?.[back] === true) continue;
+      if (last.from <= one.from && one.to <= last.to)
+        (inLonger ??= new Array<boolean>(found.length))[at] = true;
+      else if (one.from <= last.from && last.to <= one.to)
+        (inLonger ??= new Array<boolean>(found.length))[back] = true;
       break;
     }
   }

@@ -2,7 +2,9 @@ import type { Address } from '../address/readAddressee.ts';
 import { isPromise } from '../cohorts/promises.ts';
 import type { Group, People } from '../cohorts/group.ts';
 import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Telling } from '../tones/toldFacts.ts';
 
 /** What earlier phases found, for cues to look at. */
 export interface Scene {
@@ -13,6 +15,8 @@ export interface Scene {
   readonly holds: readonly number[];
   /** The index of the sentence of a token. */
   readonly sentenceAt: (token: number) => number;
+  /** How each sentence tells of people, once somebody asked for it. */
+  tellings: readonly (Telling | undefined)[] | undefined;
 }
 
 /** A counted group. */
@@ -46,7 +50,8 @@ export function sceneOf(
   address: Address,
 ): Scene {
   const { classes, sentenceOf, sentences, masks } = passage;
-  const holds = new Array<number>(sentences.length).fill(0);
+  const holds: number[] = [];
+  for (let index = 0; index < sentences.length; index++) holds.push(0);
   for (let at = 0; at < classes.length; at++) {
     const bits = classes[at]! & (secondPerson | firstPerson | customers | ofSaying | ofRegret);
     if (bits === 0) continue;
@@ -66,10 +71,16 @@ export function sceneOf(
     holds[sentence]! |= isFew(group) ? aGroup | aFew : aGroup;
   }
   for (const sentence of sentencesOfThings(passage, mentions)) holds[sentence]! |= aDeed;
-  sentences.forEach((_, sentence) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++)
     if (isPromise(passage, sentence)) holds[sentence]! |= promise;
-  });
-  return { passage, groups, address, holds, sentenceAt: token => sentenceOf[token] ?? 0 };
+  return {
+    passage,
+    groups,
+    address,
+    holds,
+    sentenceAt: token => sentenceOf[token] ?? 0,
+    tellings: undefined,
+  };
 }
 
 /** What a sentence holds; nothing where there is no such sentence, for indexing before an array is slow. */
@@ -93,12 +104,12 @@ export function groupsFrom({ groups }: Pick<Scene, 'groups'>, from: number, to: 
 /** The sentences in which things are counted. Mentions and sentences are both in the order of the text. */
 function sentencesOfThings({ sentences, tokens }: Passage, mentions: People['mentions']): readonly number[] {
   let sentence = 0;
-  return mentions.flatMap(({ kind, size, span }) => {
-    if (kind !== 'thing' || size === undefined || size.min < 2) return [];
+  return foundIn(mentions, ({ kind, size, span }) => {
+    if (kind !== 'thing' || size === undefined || size.min < 2) return undefined;
     while (sentence > 0 && tokens[sentences[sentence]!.from]!.start > span.start) sentence--;
     while (sentence + 1 < sentences.length && tokens[sentences[sentence + 1]!.from]!.start <= span.start)
       sentence++;
-    return [sentence];
+    return sentence;
   });
 }
 

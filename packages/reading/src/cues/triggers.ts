@@ -10,13 +10,15 @@ import { openings } from './openings.ts';
 /** A trigger of a cue, where a text has it. */
 export interface Triggered extends Range {
   readonly cue: Cue;
+  /** Its place among all cues. */
+  readonly owner: number;
 }
 
 /** Finds the triggers of all cues, in the order of their ends. */
 export function findTriggers(passage: Passage): readonly Triggered[] {
   const triggered: Triggered[] = [];
   findPhrases(automatonOfCues(), passage, (owner, from, to) =>
-    triggered.push({ cue: allCues[owner]!, from, to }),
+    triggered.push({ cue: allCues[owner]!, owner, from, to }),
   );
   return triggered;
 }

@@ -4,6 +4,7 @@ import { opensClause } from '../cohorts/bareNumbers.ts';
 import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Scene } from '../cues/scene.ts';
+import { consenting, traitsAt } from '../lexicon/traits.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 
@@ -63,10 +64,6 @@ const placing = new Set(['in', 'at', 'on', 'from', 'of', 'with']);
 /** What befalls people. */
 const losing = new Set(['lost', 'received', 'got', 'accounted']);
 
-const consenting = new Set(
-  'permission consent blessing permitted agreed agree consented volunteered opted'.split(' '),
-);
-
 const allowing = new Set(['yes', 'we']);
 const telling = new Set(['tell', 'share', 'say', 'pass', 'let', 'show']);
 const signed = new Set(['up', 'the', 'a', 'off']);
@@ -93,7 +90,7 @@ export function isTheirConsent(
   for (let at = sentence.from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
     if (
-      consenting.has(word) ||
+      (traitsAt(tokens, at) & consenting) !== 0 ||
       wantsItTold(tokens, at) ||
       (word === 'said' && allowing.has(wordAt(tokens, at + 1) ?? ''))
     )

@@ -4,6 +4,7 @@ import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { promise, you, type Scene } from '../cues/scene.ts';
 import { apologises } from '../tones/takesBackWords.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { isYear } from '../windows/calendar.ts';
@@ -20,14 +21,14 @@ const usual = new Set(['average', 'spend', 'take', 'keep', 'stay', 'message', 'r
 /** Sentences whose subject is customers without a number, and whose verb has one or a comparison behind it. */
 export function habits(scene: Scene): readonly { readonly cue: string; readonly span: Span }[] {
   const { passage, holds } = scene;
-  return passage.sentences.flatMap(({ from, to }, index) => {
-    if ((holds[index]! & (you | promise)) !== 0 || passage.masks.of[from] !== 0) return [];
+  return foundIn(passage.sentences, ({ from, to }, index) => {
+    if ((holds[index]! & (you | promise)) !== 0 || passage.masks.of[from] !== 0) return undefined;
     const subject = subjectAt(scene, from, to) ?? subjectAt(scene, behindOpening(scene, from, to), to);
-    if (subject === undefined || [0, 1].some(by => apologises(scene, index + by))) return [];
+    if (subject === undefined || apologises(scene, index) || apologises(scene, index + 1)) return undefined;
     const number = numberBehindVerb(scene, subject + 1, to);
     return number === undefined
-      ? []
-      : [{ cue: 'what-customers-do', span: spanOf(passage.tokens, subject, number + 1) }];
+      ? undefined
+      : { cue: 'what-customers-do', span: spanOf(passage.tokens, subject, number + 1) };
   });
 }
 

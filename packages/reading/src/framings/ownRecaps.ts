@@ -1,6 +1,7 @@
 // What whoever reads did, told to them without a sentence of its own: *Third encore this week?*, *Kettle 1, you 0.*
 import type { Evidence } from '@fineline/ruleset';
-import { promise, you, type Scene } from '../cues/scene.ts';
+import { heldBy, promise, you, type Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
@@ -13,11 +14,11 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
   const { passage, holds, groups, address } = scene;
   const { tokens, sentences, masks } = passage;
   if (address.calls.length > 0 || groups.some(({ cohort: { kind } }) => kind !== 'share')) return none;
-  return sentences.flatMap((sentence, index) => {
+  return foundIn(sentences, (sentence, index) => {
     const { from, to } = sentence;
-    if (masks.of[from] !== 0 || (holds[index]! & promise) !== 0) return [];
+    if (masks.of[from] !== 0 || (holds[index]! & promise) !== 0) return undefined;
     // Somebody must be spoken to: here, behind it, or by a question or a jibe.
-    const said = [index, index + 1].some(at => ((holds[at] ?? 0) & you) !== 0);
+    const said = ((holds[index]! | heldBy(scene, index + 1)) & you) !== 0;
     const asked = isMark(tokens, to - 1, '?');
     const found = said || asked || jibed ? fragmentAt(scene, sentence) : undefined;
     const toYou = (holds[index]! & you) !== 0;
@@ -26,8 +27,8 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
       (toYou ? (scoreIn(scene, sentence) ?? ownThingIn(scene, sentence)) : undefined) ??
       (said || jibed ? timesIn(scene, sentence) : undefined);
     return range === undefined
-      ? []
-      : [{ word: 'personal-recap', cue: 'told-in-fragments', span: spanOf(tokens, range.from, range.to) }];
+      ? undefined
+      : { word: 'personal-recap', cue: 'told-in-fragments', span: spanOf(tokens, range.from, range.to) };
   });
 }
 
@@ -96,12 +97,13 @@ function scoreIn({ passage: { tokens, sentenceOf } }: Scene, { from, to }: Range
 /** *For the ninth time this week*, *the wind beat you 31 times*: how often something was done, or was done to whoever reads. */
 function timesIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | undefined {
   for (let at = from; at + 2 < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word !== 'the' && word !== 'your' && word !== 'you') continue;
     const token = tokens[at + 1]!;
     const nth =
       token.kind === 'number'
         ? suffixes.has(token.suffix)
         : token.kind === 'word' && ordinals.has(token.text);
-    const word = wordAt(tokens, at);
     if (word === 'the' && nth && wordAt(tokens, at + 2) === 'time') return { from: at, to: at + 3 };
     // *That is your 20th ladder*; a second one may be free.
     if (word === 'your' && nth && token.kind === 'number') return { from: at, to: at + 3 };

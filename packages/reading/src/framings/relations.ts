@@ -3,29 +3,27 @@ import type { Evidence } from '@fineline/ruleset';
 import { doerOf } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 
 /** Crowds to be proud of. */
 export function relations(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
-  return groups
-    .filter(group => {
-      const { kind, share, size } = group.cohort;
-      if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return false;
-      // *Join 90,000 members* is an offer.
-      if (['join', 'joining'].includes(wordAt(passage.tokens, group.from - 1) ?? '')) return false;
-      // *Fewer than 1,000 members* is no record.
-      if (size.min < 2) return false;
-      if ((holds[sentenceAt(group.from)]! & (promise | you)) !== 0 || passage.masks.of[group.to - 1] !== 0)
-        return false;
-      return isRelation(scene, group);
-    })
-    .map(({ from, to }) => ({
-      word: 'milestone',
-      cue: 'crowd-that-joined',
-      span: spanOf(passage.tokens, from, to),
-    }));
+  return foundIn(groups, group => {
+    const { from, to } = group;
+    const { kind, share, size } = group.cohort;
+    if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return undefined;
+    // *Join 90,000 members* is an offer.
+    if (['join', 'joining'].includes(wordAt(passage.tokens, from - 1) ?? '')) return undefined;
+    // *Fewer than 1,000 members* is no record.
+    if (size.min < 2) return undefined;
+    if ((holds[sentenceAt(from)]! & (promise | you)) !== 0 || passage.masks.of[to - 1] !== 0)
+      return undefined;
+    return isRelation(scene, group)
+      ? { word: 'milestone', cue: 'crowd-that-joined', span: spanOf(passage.tokens, from, to) }
+      : undefined;
+  });
 }
 
 const belonging = new Set(

@@ -1,6 +1,8 @@
 // Numbers that belong to one person or one machine: payment cards, IBANs, IP addresses. Each is told by its own check,
 // so that an order number or a large count is none.
 import type { Evidence } from '@fineline/ruleset';
+import { holdsDigit } from '../lexicon/traits.ts';
+import type { Token } from '../tokens/token.ts';
 
 const colon = 0x3a;
 
@@ -16,25 +18,28 @@ function isAlphanumeric(unit: number): boolean {
 const longest = 48;
 
 /** Payment cards, IBANs and IP addresses in a text, in order. */
-export function numbersOfPeople(source: string): readonly Evidence[] {
+export function numbersOfPeople(source: string, tokens: readonly Token[]): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   // Where the walk back from a digit or a colon may go: nothing is walked over twice.
   let floor = 0;
-  while (at < source.length) {
-    // Each of them holds a digit, or a colon behind its first letters; letters and spaces are passed over.
-    const unit = source.charCodeAt(at);
-    if (unit < 48 || unit > colon) {
-      at++;
-      continue;
+  for (const token of tokens) {
+    // Each of them holds a digit, or a colon behind its first letters; words and spaces are passed over.
+    if (!holdsDigit(token) && token.text !== ':') continue;
+    for (at = Math.max(at, token.start); at < token.end;) {
+      const unit = source.charCodeAt(at);
+      if (unit < 48 || unit > colon) {
+        at++;
+        continue;
+      }
+      const start = startOfRun(source, at, floor);
+      const evidence =
+        isAlphanumeric(source.charCodeAt(start)) && mayStart(source, start)
+          ? (cardAt(source, start) ?? ibanAt(source, start) ?? addressAt(source, start))
+          : undefined;
+      if (evidence !== undefined) found.push(evidence);
+      floor = at = Math.max(evidence?.span?.end ?? endOfRun(source, at), at + 1);
     }
-    const start = startOfRun(source, at, floor);
-    const evidence =
-      isAlphanumeric(source.charCodeAt(start)) && mayStart(source, start)
-        ? (cardAt(source, start) ?? ibanAt(source, start) ?? addressAt(source, start))
-        : undefined;
-    if (evidence !== undefined) found.push(evidence);
-    floor = at = Math.max(evidence?.span?.end ?? endOfRun(source, at), at + 1);
   }
   return found;
 }

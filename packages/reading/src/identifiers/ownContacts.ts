@@ -38,12 +38,14 @@ export function withoutOwnContacts(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   let at = 0;
-  return evidence.filter(({ word, span }) => {
-    if ((word !== 'phone' && word !== 'email') || span === undefined) return true;
-    while (at < tokens.length && tokens[at]!.start < span.start) at++;
-    const written = source.slice(span.start, span.end);
-    return !asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
-  });
+  return evidence.length === 0
+    ? evidence
+    : evidence.filter(({ word, span }) => {
+        if ((word !== 'phone' && word !== 'email') || span === undefined) return true;
+        while (at < tokens.length && tokens[at]!.start < span.start) at++;
+        const written = source.slice(span.start, span.end);
+        return !asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
+      });
 }
 
 /** Whether what stands before `end` asks whoever reads to reach the speaker there. */

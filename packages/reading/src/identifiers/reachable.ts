@@ -1,34 +1,31 @@
 // What reaches one person: e-mail addresses, handles, telephone numbers. Each is found by a walk from a sign that it
 // must hold (`@`, a digit) over the characters it may be made of, so that no text can make the search slow.
 import type { Evidence } from '@fineline/ruleset';
-
-const plusSign = 0x2b;
-const atSign = 0x40;
+import { holdsDigit } from '../lexicon/traits.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** E-mail addresses, handles and telephone numbers in a text, in order. */
-export function reachableIn(source: string): readonly Evidence[] {
+export function reachableIn(source: string, tokens: readonly Token[]): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   // Where the walk back from an `@` may go: nothing is walked over twice.
   let floor = 0;
-  while (at < source.length) {
-    // Letters and spaces, of which texts are made, lie outside what `+`, the digits and `@` span.
-    const unit = source.charCodeAt(at);
-    if (unit < plusSign || unit > atSign) {
-      at++;
-      continue;
+  for (const token of tokens) {
+    // Words, of which texts are made, hold no sign.
+    if (!holdsDigit(token) && token.text !== '@' && token.text !== '+') continue;
+    for (at = Math.max(at, token.start); at < token.end;) {
+      const character = source[at]!;
+      if (character === '@') {
+        const evidence = emailAt(source, at, floor) ?? handleAt(source, at);
+        if (evidence !== undefined) found.push(evidence);
+        floor = at = evidence?.span?.end ?? at + 1;
+      } else if (isDigit(character) || (character === '+' && isDigit(source[at + 1]))) {
+        const end = endOfDigits(source, at);
+        const evidence = end - at < fewestDigits ? undefined : phoneIn(source, at, end);
+        if (evidence !== undefined) found.push(evidence);
+        at = end;
+      } else at++;
     }
-    const character = source[at]!;
-    if (character === '@') {
-      const evidence = emailAt(source, at, floor) ?? handleAt(source, at);
-      if (evidence !== undefined) found.push(evidence);
-      floor = at = evidence?.span?.end ?? at + 1;
-    } else if (isDigit(character) || (character === '+' && isDigit(source[at + 1]))) {
-      const end = endOfDigits(source, at);
-      const evidence = end - at < fewestDigits ? undefined : phoneIn(source, at, end);
-      if (evidence !== undefined) found.push(evidence);
-      at = end;
-    } else at++;
   }
   return found;
 }

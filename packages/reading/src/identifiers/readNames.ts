@@ -2,6 +2,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import type { Range } from '../tokens/range.ts';
@@ -31,7 +32,7 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     if (name !== undefined && somebody && !isHandle(tokens, from) && !isInstitution(wordAt(tokens, name - 1)))
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
-  const isGreeted = overlapsAny(found.flatMap(({ span }) => span ?? []));
+  const isGreeted = overlapsAny(foundIn(found, ({ span }) => span));
   for (const { from, to } of told) {
     const span = spanOf(tokens, from, to);
     const cue = titlesOfNames.has(wordAt(tokens, from) ?? '') ? 'titled-name' : 'named-customer';

@@ -19,7 +19,8 @@ export const inTitle = 2;
  * language; what capitals mean is known of English alone.
  */
 export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[], english: boolean): Masks {
-  const of = new Array<number>(tokens.length).fill(0);
+  const of = new Array<number>(tokens.length);
+  for (let at = 0; at < tokens.length; at++) of[at] = 0;
   const titles: Range[] = [];
   for (const range of quotedRanges(tokens)) {
     // A title inside quoted speech stays part of the speech, and the other way round.
@@ -28,7 +29,7 @@ export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[]
     of.fill(title ? inTitle : inQuotation, range.from, range.to);
     if (title) titles.push(range);
   }
-  for (const range of english ? titleRunsIn(tokens, sentences) : []) {
+  for (const range of english ? titleRunsIn(tokens, sentences) : none) {
     if (of[range.from] !== 0) continue;
     of.fill(inTitle, range.from, range.to);
     titles.push(range);
@@ -38,7 +39,7 @@ export function masksOf(tokens: readonly Token[], sentences: readonly Sentence[]
     of.fill(inTitle, named.from, named.to);
     titles.push(named);
   }
-  titles.sort((a, b) => a.from - b.from);
+  if (titles.length > 1) titles.sort((a, b) => a.from - b.from);
   return { of, titles };
 }
 
@@ -55,27 +56,29 @@ const closerOf: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What stands between quotation marks, the outermost first. A mark that is never closed quotes nothing. */
 function quotedRanges(tokens: readonly Token[]): readonly Range[] {
-  const ranges: Range[] = [];
-  const open = new Map<string, number>();
+  let ranges: Range[] | undefined;
+  let open: Map<string, number> | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     // Most marks quote nothing.
     if (token.kind !== 'mark' || token.text === '.' || token.text === ',') continue;
     if (token.text === '¶') {
-      open.clear();
+      open = undefined;
       continue;
     }
-    const opener = openerClosedBy(tokens, at, open);
+    const opener = open === undefined ? undefined : openerClosedBy(tokens, at, open);
     if (opener !== undefined) {
-      const from = open.get(opener)! + 1;
-      if (at > from) ranges.push({ from, to: at });
-      open.delete(opener);
-    } else if (closerOf.has(token.text) && opens(tokens, at) && !open.has(token.text)) {
-      open.set(token.text, at);
+      const from = open!.get(opener)! + 1;
+      if (at > from) (ranges ??= []).push({ from, to: at });
+      open!.delete(opener);
+    } else if (closerOf.has(token.text) && opens(tokens, at) && !open?.has(token.text)) {
+      (open ??= new Map()).set(token.text, at);
     }
   }
-  return ranges.sort((a, b) => a.from - b.from || b.to - a.to);
+  return ranges?.sort((a, b) => a.from - b.from || b.to - a.to) ?? none;
 }
+
+const none: readonly never[] = [];
 
 function openerClosedBy(tokens: readonly Token[], at: number, open: Map<string, number>): string | undefined {
   const token = tokens[at]!;

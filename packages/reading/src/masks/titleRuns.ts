@@ -15,7 +15,12 @@ const placing = new Set(['in', 'from', 'at', 'near', 'to', 'dear', 'hey', 'hi', 
 
 /** Runs of capitalised words that are titles, in order. */
 export function titleRunsIn(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Range[] {
-  return sentences.flatMap(sentence => (isHeadline(tokens, sentence) ? [] : runsIn(tokens, sentence)));
+  const runs: Range[] = [];
+  for (const sentence of sentences) {
+    const found = runsIn(tokens, sentence);
+    if (found.length > 0 && !isHeadline(tokens, sentence)) runs.push(...found);
+  }
+  return runs;
 }
 
 /** True where most of the longer words are capitalised. */
@@ -32,7 +37,7 @@ function isHeadline(tokens: readonly Token[], { from, to }: Sentence): boolean {
 }
 
 function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] {
-  const runs: Range[] = [];
+  let runs: Range[] | undefined;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!isCapital(tokens[at])) continue;
     let to = at + 1;
@@ -58,12 +63,14 @@ function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] 
       !isPerson(tokens, at, to)
     ) {
       const from = isOneThing(tokens, at, to) ? at - 1 : startWithNumber(tokens, sentence, at);
-      runs.push({ from, to: endWithNumber(tokens, to) });
+      (runs ??= []).push({ from, to: endWithNumber(tokens, to) });
     }
     at = to - 1;
   }
-  return runs;
+  return runs ?? none;
 }
+
+const none: readonly never[] = [];
 
 function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capitals === 'none') return false;

@@ -1,23 +1,18 @@
 import type { Interval } from '@fineline/ruleset';
 import { unitDays } from '../windows/calendar.ts';
+import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import {
-  denominators,
-  magnitudes,
-  numberStarters,
-  smallNumbers,
-  tens,
-  vagueByFirstWord,
-} from './numberWords.ts';
+import { denominators, magnitudes, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const first = tokens[at];
   if (first?.kind === 'symbol') return fractionSignAt(tokens, at);
-  if (first?.kind !== 'number' && (first?.kind !== 'word' || !numberStarters.has(first.text)))
-    return undefined;
+  if (first?.kind === 'number')
+    return fractionAt(tokens, at) ?? withWhatFollows(tokens, at, plainAt(tokens, at));
+  if (first?.kind !== 'word' || (first.known.bits & startsNumber) === 0) return undefined;
   return (
     betweenAt(tokens, at) ??
     bothAt(tokens, at) ??

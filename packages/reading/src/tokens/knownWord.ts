@@ -8,6 +8,10 @@ export interface KnownWord {
   readonly capitals: 'none' | 'first' | 'all';
   /** What it may be: bits of `classes.ts`. */
   readonly bits: number;
+  /** What it does: bits of `traits.ts`. */
+  readonly traits: number;
+  /** By which most automaton states know that it leads nowhere. */
+  readonly sieve: number;
   /** Where it leads from the start of the automaton of all cues: null for nowhere, undefined until a text goes there. */
   opens: State | null | undefined;
 }

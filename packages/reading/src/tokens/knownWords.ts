@@ -1,6 +1,8 @@
 // What is known of a word by how it is written. Posts are made of few words, so each is folded and looked up once and not in
 // every text. What is kept is the same for every text, and is forgotten when it has grown large.
 import { bitsOf } from '../lexicon/lexicon.ts';
+import { traitsOf } from '../tones/traitWords.ts';
+import { sieveOf } from '../words/sieveOf.ts';
 import { foldWord } from './foldWord.ts';
 import type { KnownWord } from './knownWord.ts';
 
@@ -39,7 +41,14 @@ function toBeKnown(written: string): KnownWord {
   const upper = first.toLowerCase() !== first;
   const all = upper && written.length > 1 && written === written.toUpperCase();
   const capitals = all ? 'all' : upper ? 'first' : 'none';
-  const word: KnownWord = { text, capitals, bits: bitsOf(text), opens: undefined };
+  const word: KnownWord = {
+    text,
+    capitals,
+    bits: bitsOf(text),
+    traits: traitsOf(text),
+    sieve: sieveOf(text),
+    opens: undefined,
+  };
   if (written.length > longestKnown) return word;
   if (known.size >= mostKnown) known.clear();
   known.set(written, word);

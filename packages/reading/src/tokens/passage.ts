@@ -23,8 +23,9 @@ export interface Passage {
 export function passageOf(source: string): Passage {
   const tokens = tokenize(source);
   const sentences = sentencesOf(tokens);
-  const sentenceOf = new Array<number>(tokens.length).fill(0);
-  sentences.forEach(({ from, to }, index) => sentenceOf.fill(index, from, to));
+  const sentenceOf = new Array<number>(tokens.length);
+  for (let index = 0; index < sentences.length; index++)
+    for (let at = sentences[index]!.from; at < sentences[index]!.to; at++) sentenceOf[at] = index;
   const classes = classesOf(tokens);
   const english = isEnglish(tokens, classes);
   return {
@@ -40,10 +41,10 @@ export function passageOf(source: string): Passage {
 
 function classesOf(tokens: readonly Token[]): readonly number[] {
   // A typed array costs more to make than a post has words to fill it with.
-  const classes = new Array<number>(tokens.length).fill(0);
+  const classes = new Array<number>(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'word') classes[at] = token.known.bits;
+    classes[at] = token.kind === 'word' ? token.known.bits : 0;
   }
   return classes;
 }

@@ -4,6 +4,7 @@
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -43,19 +44,16 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
       say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
-    if (
-      index === sentences.length - 1 &&
-      nearest(factAt, index) !== undefined &&
-      isBareQuestion(scene, index)
-    )
-      say('judgmental', 'asked-to-account', index);
   });
+  const last = sentences.length - 1;
+  if (isBareQuestion(scene, last) && nearest(factAt, last) !== undefined)
+    say('judgmental', 'asked-to-account', last);
   // What words show already needs no weighing.
   if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? '')))
     return { evidence, unsure: false };
   let unsure = false;
   const ofPost = weighWhole(scene, shown);
-  const teased = overlapsAny(shown.flatMap(({ word, span }) => (word === 'teasing' ? (span ?? []) : [])));
+  const teased = overlapsAny(foundIn(shown, ({ word, span }) => (word === 'teasing' ? span : undefined)));
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {

@@ -4,10 +4,11 @@ import type { Evidence } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Scene } from '../cues/scene.ts';
 import * as classes from '../lexicon/classes.ts';
+import * as traits from '../lexicon/traits.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { bitOf, fields, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf, fields } from './fieldsOfWords.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
 import { markSettled } from './settlingMarks.ts';
 import type { Fact } from './toldFacts.ts';
@@ -33,7 +34,7 @@ export function markFact(scene: Scene, { meant, distant }: Fact, range: Range, n
   const { tokens, classes: bitsOf } = scene.passage;
   if (meant) note(meant);
   else if (distant >= 1) note('crowd');
-  markWords(scene, range, 'told', note);
+  markWords(scene, range, told, note);
   for (let at = range.from + 1; at < Math.min(range.to, range.from + reach); at++)
     if ((bitsOf[at]! & classes.firstPerson) !== 0 && wordAt(tokens, at) !== 'our') {
       note('told ours');
@@ -43,20 +44,60 @@ export function markFact(scene: Scene, { meant, distant }: Fact, range: Range, n
   if (isMark(tokens, range.to - 1, '?')) note('told question');
 }
 
-/** Notes the words of a stretch by class and field, each at most twice; returns what they come to. */
+/** What the marks are called of words that are told, or said beside it. */
+interface Names {
+  readonly kind: string;
+  readonly telling: string;
+  readonly awkward: string;
+  readonly admirable: string;
+  readonly stance: string;
+  readonly number: string;
+  readonly quoted: string;
+  /** In the order of their bits. */
+  readonly fields: readonly string[];
+}
+
+const told = namesOf('told');
+const said = namesOf('said');
+
+function namesOf(where: string): Names {
+  return {
+    kind: `${where} kind`,
+    telling: `${where} telling`,
+    awkward: `${where} awkward`,
+    admirable: `${where} admirable`,
+    stance: `${where} stance`,
+    number: `${where} number`,
+    quoted: `${where} quoted`,
+    fields: fields.map(field => `${where} ${field}`),
+  };
+}
+
+/** What the words of a stretch come to. */
+interface Wording {
+  readonly words: number;
+  readonly isKind: boolean;
+  readonly isTelling: boolean;
+  /** The traits of all of them, quoted ones included. */
+  readonly traits: number;
+}
+
+/** Notes the words of a stretch by class and field, each at most twice. */
 function markWords(
   { passage: { tokens, classes: bitsOf, masks } }: Scene,
   { from, to }: Range,
-  where: 'told' | 'said',
+  names: Names,
   note: Note,
-): { readonly words: number; readonly isKind: boolean; readonly isTelling: boolean } {
+): Wording {
   let [words, kind, telling, awkward, admirable, stance] = [0, 0, 0, 0, 0, 0];
   let [number, quoted] = [false, false];
-  let [once, twice] = [0, 0];
+  let [all, once, twice] = [0, 0, 0];
   for (let at = from; at < Math.min(to, from + reach); at++) {
     const token = tokens[at]!;
     if (token.kind === 'number') number = true;
     if (token.kind !== 'word') continue;
+    const seen = token.known.traits;
+    all |= seen;
     if (masks.of[at] !== 0) {
       quoted ||= token.capitals === 'none' && isScareQuoted(tokens, at);
       continue;
@@ -65,26 +106,22 @@ function markWords(
     const bits = bitsOf[at]!;
     if ((bits & classes.kindness) !== 0) kind++;
     if ((bits & classes.telling) !== 0) telling++;
-    if ((bits & classes.awkward) !== 0 || isMisdeed(token.text)) awkward++;
+    if ((bits & classes.awkward) !== 0 || (seen & traits.misdeed) !== 0) awkward++;
     if ((bits & classes.admirable) !== 0) admirable++;
     if ((bits & classes.stance) !== 0) stance++;
-    const seen = fieldsOf(token.text);
     twice |= once & seen;
     once |= seen;
   }
-  const upToTwo = (name: string, times: number): void => {
-    if (times > 0) note(`${where} ${name}`, Math.min(times, 2));
-  };
-  upToTwo('kind', kind);
-  upToTwo('telling', telling);
-  upToTwo('awkward', awkward);
-  upToTwo('admirable', admirable);
-  upToTwo('stance', stance);
-  for (let nth = 0; once !== 0; nth++, once >>= 1, twice >>= 1)
-    if ((once & 1) !== 0) upToTwo(fields[nth]!, (twice & 1) !== 0 ? 2 : 1);
-  if (number) note(`${where} number`);
-  if (quoted) note(`${where} quoted`);
-  return { words, isKind: kind > 0, isTelling: telling > 0 };
+  if (kind > 0) note(names.kind, Math.min(kind, 2));
+  if (telling > 0) note(names.telling, Math.min(telling, 2));
+  if (awkward > 0) note(names.awkward, Math.min(awkward, 2));
+  if (admirable > 0) note(names.admirable, Math.min(admirable, 2));
+  if (stance > 0) note(names.stance, Math.min(stance, 2));
+  for (let nth = 0; nth < fields.length; nth++)
+    if ((once & (1 << nth)) !== 0) note(names.fields[nth]!, (twice & (1 << nth)) !== 0 ? 2 : 1);
+  if (number) note(names.number);
+  if (quoted) note(names.quoted);
+  return { words, isKind: kind > 0, isTelling: telling > 0, traits: all };
 }
 
 /** *Who “borrow” towels*: words of their own in quotation marks; not what somebody *called*, *rated* or *searched for* so. */
@@ -101,78 +138,28 @@ const reporting = new Set(
   ).split(' '),
 );
 
-/** *Unopened*, *misread*, *overslept*: what was left undone, done wrong or too much. */
-function isMisdeed(word: string): boolean {
-  if (word.length < 7) return false;
-  const [first, second] = [word[0], word[1]];
-  if (!(
-    (first === 'u' && second === 'n') ||
-    (first === 'm' && second === 'i') ||
-    (first === 'o' && second === 'v')
-  ))
-    return false;
-  const undone = word.startsWith('un') || word.startsWith('mis') || word.startsWith('over');
-  return undone && (word.endsWith('ed') || word.endsWith('en')) && !noMisdeeds.has(word);
-}
-
-const noMisdeeds = new Set(
-  (
-    'united uncovered unveiled unlocked unlimited underlined unpacked unified missed mission overjoyed overwhelmed ' +
-    'unprecedented uniformed unleashed unearthed overhauled undefeated unwrapped unrivalled unrivaled unmissed mistaken oven'
-  ).split(' '),
-);
-
-/** What serves: where, when and how something can be had, and that it was put right. */
-const informing = new Set(
-  (
-    "will we'll we've you'll back fixed free ready open opens closed here available online until ticket tickets voucher vouchers " +
-    'refund refunds refunded inbox desk counter door gate hall code reply tomorrow post new way spare replacement replacements sent replaced account'
-  ).split(' '),
-);
-const leading = new Set('on at by from until in since every before after'.split(' '));
-/** What asks for a wish, offers something or plays a game. */
-const offering = new Set(
-  (
-    'tonight rematch again time next favourite favorite like love prefer want hear recommend help plan ready hungry ' +
-    'joining coming join which guess or better'
-  ).split(' '),
-);
-/** What a company does that watches, and not one that serves. */
-const perceiving = new Set(
-  (
-    'see saw seen know knew noticed notice watched watching heard hear counted smell told wonder worry fear pity question laughed ' +
-    'suppose guess assume imagine presume gather reckon hope trust'
-  ).split(' '),
-);
-const comparing = new Set(
-  'more less fewer better worse faster slower longer shorter harder easier higher lower further earlier later'.split(
-    ' ',
-  ),
-);
 const worsening = new Set(
   'worse harder slower lazier fussier pickier ruder meaner duller dumber sadder'.split(' '),
 );
+
 /** What a remark says, and in which form. `named` are the words of what was told. */
 export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string>, note: Note): void {
   const { tokens, classes: bitsOf } = scene.passage;
   const { from, to } = range;
-  const { words, isKind, isTelling } = markWords(scene, range, 'said', note);
+  const { words, isKind, isTelling, traits: all } = markWords(scene, range, said, note);
   if (words === 0) return;
-  let [we, our, informs, perceives, offers, echoes] = [false, false, false, false, false, false];
+  let [we, our, informs, echoes] = [false, false, (all & traits.informing) !== 0, false];
   for (let at = from; at < Math.min(to, from + reach); at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined) continue;
     const bits = bitsOf[at]!;
     if ((bits & classes.firstPerson) !== 0) {
-      our ||= word === 'our';
-      we ||= word !== 'our';
+      if (wordAt(tokens, at) === 'our') our = true;
+      else we = true;
     }
-    informs ||=
-      informing.has(word) || ((bits & classes.ofTime) !== 0 && leading.has(wordAt(tokens, at - 1) ?? ''));
-    perceives ||= perceiving.has(word);
-    offers ||= offering.has(word);
-    echoes ||= named.has(word);
+    informs ||= (bits & classes.ofTime) !== 0 && (traitsAt(tokens, at - 1) & traits.leading) !== 0;
+    echoes ||= isNamed(scene.passage, at, named);
   }
+  const perceives = (all & traits.perceiving) !== 0;
+  const offers = (all & traits.offering) !== 0;
   const asked = isMark(tokens, to - 1, '?');
   const bang = isMark(tokens, to - 1, '!');
   const serves = we && !perceives;
@@ -187,25 +174,33 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
   if (echoes) note('echo');
   if (wordAt(tokens, from) === 'even') note('even');
   if (isImperativeAt(scene.passage, from)) note('commands');
-  if (isPersonified(scene.passage, range, named)) note('personified');
-  if (isOutdone(tokens, range)) note('outdone');
+  // A word behind the remark may still do it.
+  if (((all | traitsAt(tokens, to) | traitsAt(tokens, to + 1)) & doing) !== 0)
+    if (isPersonified(scene.passage, range, named)) note('personified');
+  if ((all & traits.comparing) !== 0 && isOutdone(tokens, range)) note('outdone');
   if (isPetted(tokens, range)) note('petted');
   if (contradicts(tokens, range)) note('contradicts');
   markUnkind(scene, range, note);
 }
 
-/** The words that tell what people did, but for those that every sentence has. */
-export function nounsOf(
-  { passage: { tokens, classes: bitsOf, masks } }: Scene,
-  { from, to }: Range,
-  named: Set<string>,
-): void {
-  const common = classes.customers | classes.onePerson | classes.secondPerson | classes.ofTime;
-  for (let at = from; at < Math.min(to, from + reach); at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined || word.length < 3 || masks.of[at] !== 0 || (bitsOf[at]! & common) !== 0) continue;
-    if (!closedClass.has(word) && !isPastVerb(word)) named.add(word);
-  }
+const common = classes.customers | classes.onePerson | classes.secondPerson | classes.ofTime;
+
+/** A word that tells what people did, and is none of those that every sentence has. */
+function mayName({ tokens, classes: bitsOf }: Scene['passage'], at: number): boolean {
+  if ((bitsOf[at]! & common) !== 0 || (traitsAt(tokens, at) & (traits.closed | traits.past)) !== 0)
+    return false;
+  const word = wordAt(tokens, at);
+  return word !== undefined && word.length >= 3;
+}
+
+function isNamed(passage: Scene['passage'], at: number, named: ReadonlySet<string>): boolean {
+  return named.size > 0 && mayName(passage, at) && named.has(wordAt(passage.tokens, at)!);
+}
+
+/** The words of a stretch that tell what people did. */
+export function nounsOf({ passage }: Scene, { from, to }: Range, named: Set<string>): void {
+  for (let at = from; at < Math.min(to, from + reach); at++)
+    if (passage.masks.of[at] === 0 && mayName(passage, at)) named.add(wordAt(passage.tokens, at)!);
 }
 
 const doing = bitOf('human deeds');
@@ -215,23 +210,20 @@ const speakers = bitOf('things') | beasts | bitOf('authorities');
 const articles = new Set('the your their our his her my even those these some one'.split(' '));
 
 /** *The mirror would like to …*, *Shakespeare is taking notes*: a thing, or somebody far away, does what people do. */
-function isPersonified(
-  { tokens, classes: bitsOf }: Scene['passage'],
-  { from, to }: Range,
-  named: ReadonlySet<string>,
-): boolean {
+function isPersonified(passage: Scene['passage'], { from, to }: Range, named: ReadonlySet<string>): boolean {
+  const { tokens, classes: bitsOf } = passage;
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const word = wordAt(tokens, at);
     if (word === undefined || (bitsOf[at]! & (classes.customers | classes.onePerson)) !== 0) continue;
-    if ((fieldsOf(word) & speakers) === 0 && (bitsOf[at]! & classes.witness) === 0 && !named.has(word))
-      continue;
+    const speaks = (traitsAt(tokens, at) & speakers) !== 0 || (bitsOf[at]! & classes.witness) !== 0;
+    if (!speaks && !isNamed(passage, at, named)) continue;
     const opens = at === from || tokens[at - 1]?.kind === 'mark';
     if (!opens && !articles.has(wordAt(tokens, at - 1) ?? '') && !articles.has(wordAt(tokens, at - 2) ?? ''))
       continue;
-    const next = wordAt(tokens, at + 1);
-    if (next === undefined) continue;
-    if ((fieldsOf(next) & doing) !== 0) return true;
-    if (!isFiniteVerb(next) && (fieldsOf(wordAt(tokens, at + 2) ?? '') & doing) !== 0) return true;
+    if (wordAt(tokens, at + 1) === undefined) continue;
+    const next = traitsAt(tokens, at + 1);
+    if ((next & doing) !== 0) return true;
+    if ((next & traits.finite) === 0 && (traitsAt(tokens, at + 2) & doing) !== 0) return true;
   }
   return false;
 }
@@ -240,10 +232,11 @@ function isPersonified(
 function isOutdone(tokens: readonly Token[], { from, to }: Range): boolean {
   let [beast, more, nobody] = [false, false, false];
   for (let at = from; at < Math.min(to, from + 30); at++) {
+    const seen = traitsAt(tokens, at);
+    beast ||= (seen & beasts) !== 0;
+    more ||= (seen & traits.comparing) !== 0;
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
-    beast ||= (fieldsOf(word) & beasts) !== 0;
-    more ||= comparing.has(word);
     if (nobody && worsening.has(word)) return true;
     nobody ||= word === 'nobody' || word === 'never' || word === 'no-one' || word === 'nothing';
   }

@@ -5,6 +5,7 @@ import { clauseStarts, isImperativeAt } from '../address/imperatives.ts';
 import { byMoreThanName } from '../cues/conditions.ts';
 import { aDeed, aGroup, type Scene } from '../cues/scene.ts';
 import { awkward, kindness } from '../lexicon/classes.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { unredeemed } from './redeeming.ts';
@@ -25,7 +26,7 @@ export function remarks(
   const { tokens, sentences, sentenceOf, masks } = passage;
   // Behind what nobody boasts of, a question that nothing shows to be kind takes them to task: *Productive day?*
   const called = tokens[pointedFrom]!.start;
-  const isShown = overlapsAny(shown.flatMap(({ span }) => span ?? []));
+  const isShown = overlapsAny(foundIn(shown, ({ span }) => span));
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
   const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])

@@ -3,12 +3,15 @@ import type { Evidence } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Group } from '../cohorts/group.ts';
 import type { Confirm } from '../cues/cue.ts';
-import { aDeed, people, promise, you, type Scene } from '../cues/scene.ts';
-import { admirable, awkward as awkwardClass, customers } from '../lexicon/classes.ts';
+import { aDeed, heldBy, people, promise, you, type Scene } from '../cues/scene.ts';
+import { admirable, awkward as awkwardClass, customers, secondPerson } from '../lexicon/classes.ts';
+import * as traits from '../lexicon/traits.ts';
+import { traitsAt } from '../lexicon/traits.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { takesBackWords } from './takesBackWords.ts';
 
 /** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
@@ -23,26 +26,63 @@ export interface Fact {
   readonly meant: 'counted' | 'called' | 'one' | undefined;
 }
 
+/** How a sentence tells of people. */
+export interface Telling {
+  readonly group: Group | undefined;
+  /** The colon behind which people without a number are called. */
+  readonly called: number | undefined;
+  /** It tells what whoever reads did, or a habit of people whom nobody counted. */
+  readonly isGeneral: boolean;
+}
+
+/** For each sentence how it tells of people; undefined for one that does not. Cues ask for it and asides: once for both. */
+function tellingsOf(scene: Scene): readonly (Telling | undefined)[] {
+  if (scene.tellings !== undefined) return scene.tellings;
+  const { passage, groups, holds, address } = scene;
+  const groupIn = new Array<Group | undefined>(passage.sentences.length);
+  for (const group of groups) groupIn[scene.sentenceAt(group.from)] = group;
+  const { pointedFrom } = address;
+  const pointedAt = pointedFrom === undefined ? -1 : scene.sentenceAt(pointedFrom);
+  const tellings: (Telling | undefined)[] = [];
+  for (let index = 0; index < groupIn.length; index++) {
+    const told = (holds[index]! & promise) === 0 && !takesBackWords(scene, index);
+    const isPointedAt = index === pointedAt;
+    tellings.push(told ? tellingAt(scene, index, groupIn[index], isPointedAt) : undefined);
+  }
+  return (scene.tellings = tellings);
+}
+
+function tellingAt(
+  scene: Scene,
+  index: number,
+  group: Group | undefined,
+  isPointedAt: boolean,
+): Telling | undefined {
+  if (group !== undefined) return { group, called: undefined, isGeneral: false };
+  const isOwnDeed = scene.address.pointedFrom === undefined && isOwn(scene, index);
+  const called = calledAt(scene, index);
+  const isGeneral = isOwnDeed || (called === undefined && tellsOfSomebody(scene, index));
+  return isGeneral || isPointedAt || called !== undefined ? { group, called, isGeneral } : undefined;
+}
+
 /** The sentences that tell of people who were counted, are spoken to or called, or of what whoever reads did. */
 export function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fact[] {
-  const { passage, groups, holds, address } = scene;
-  const groupIn = new Map(groups.map(group => [scene.sentenceAt(group.from), group]));
-  const touches = overlapsAny(topics.flatMap(({ word, span }) => (word === 'location' ? [] : (span ?? []))));
-  const pointedAt = address.pointedFrom === undefined ? -1 : scene.sentenceAt(address.pointedFrom);
-  return passage.sentences.flatMap((sentence, index) => {
-    if ((holds[index]! & promise) !== 0 || takesBackWords(scene, index)) return [];
-    const group = groupIn.get(index);
-    const own = group === undefined && address.pointedFrom === undefined && isOwn(scene, index);
-    const called = group === undefined ? calledAt(scene, index) : undefined;
-    const habit = group === undefined && called === undefined && !own && tellsOfSomebody(scene, index);
-    if (group === undefined && index !== pointedAt && !own && called === undefined && !habit) return [];
+  const { tokens, sentences } = scene.passage;
+  const facts: Fact[] = [];
+  const tellings = tellingsOf(scene);
+  const touches = overlapsAny(foundIn(topics, ({ word, span }) => (word === 'location' ? undefined : span)));
+  for (let index = 0; index < tellings.length; index++) {
+    const telling = tellings[index];
+    if (telling === undefined) continue;
+    const { group, called, isGeneral } = telling;
     const colon = called ?? colonOf(scene, index, group);
-    const told = { from: sentence.from, to: colon ?? sentence.to };
-    const sensitive = touches(spanOf(passage.tokens, told.from, told.to));
-    const awkward = weightOfAwkward(awkwardness(scene, told), sensitive);
-    const distant = own || habit ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
-    return [{ index, awkward, colon, distant, meant: distant > 0 ? undefined : whomItMeans(group) }];
-  });
+    const { from, to: end } = sentences[index]!;
+    const to = colon ?? end;
+    const awkward = weightOfAwkward(awkwardness(scene, from, to), touches(spanOf(tokens, from, to)));
+    const distant = isGeneral ? 0.75 : group !== undefined && isCrowd(scene, group) ? 1 : 0;
+    facts.push({ index, awkward, colon, distant, meant: distant > 0 ? undefined : whomItMeans(group) });
+  }
+  return facts;
 }
 
 function weightOfAwkward(count: number, sensitive: boolean): number {
@@ -117,18 +157,14 @@ function tellsOfSomebody({ passage, holds }: Scene, index: number): boolean {
   if ((held & aDeed) !== 0 && (held & (people | you)) !== 0) return true;
   for (let at = from; at < Math.min(to, from + 24); at++) {
     const word = wordAt(tokens, at);
-    if (word === undefined) continue;
-    const next = wordAt(tokens, at + 1) ?? '';
-    if ((classes[at]! & customers) !== 0 && (next === 'who' || next === 'whose')) return true;
     if ((word === 'average' || word === 'typical') && wordAt(tokens, at - 1) === 'the') return true;
-    if (generally.has(word) && next === 'who') return true;
+    const isCustomer = (classes[at]! & customers) !== 0;
+    if (!isCustomer && (traitsAt(tokens, at) & traits.somebody) === 0) continue;
+    const next = wordAt(tokens, at + 1);
+    if (next === 'who' || (isCustomer && next === 'whose')) return true;
   }
   return false;
 }
-
-const generally = new Set(
-  'anyone anybody whoever somebody someone those guess people everyone everybody'.split(' '),
-);
 
 /** *Third bottle this week?*, *Day 1 again?*, *Table for one, every Friday*: no verb, and what was done once more. */
 function isFragmentOfDeeds(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
@@ -140,48 +176,33 @@ function isFragmentOfDeeds(tokens: Scene['passage']['tokens'], { from, to }: Ran
     if (token.kind === 'number') counted = true;
     else if (token.kind === 'symbol' && '£$€%'.includes(token.text)) return false;
     else if (token.kind === 'word') {
-      if (isFiniteVerb(token.text) || fragmentStops.has(token.text)) return false;
-      again ||= onceMore.has(token.text);
-      counted ||= repeating.has(token.text);
-      timed ||= whenDone.has(token.text);
+      const does = token.known.traits;
+      if ((does & (traits.finite | traits.ofProducts)) !== 0) return false;
+      again ||= (does & traits.onceMore) !== 0;
+      counted ||= (does & traits.repeating) !== 0;
+      timed ||= (does & traits.whenDone) !== 0;
     }
   }
   return again || (counted && timed);
 }
 
-const onceMore = new Set(
-  'again another third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth umpteenth still yet'.split(
-    ' ',
-  ),
-);
-const whenDone = new Set(
-  'week weeks month months year years day days night nights since yesterday tonight today hour hours weekend monday tuesday wednesday thursday friday saturday sunday morning mornings'.split(
-    ' ',
-  ),
-);
-/** What offers, counts staff or tells of a product. */
-const fragmentStops = new Set(
-  'we our us free new off per up open only until engineers staff crew team join book get buy months-free offer from deal seats tickets introducing welcome meet how what why which'.split(
-    ' ',
-  ),
-);
-
 /** Whoever reads is told their own numbers, or what they do again. */
-function isOwn({ holds, passage }: Scene, index: number): boolean {
-  const { tokens, sentences } = passage;
+function isOwn(scene: Scene, index: number): boolean {
+  const { tokens, sentences, classes } = scene.passage;
   const { from, to } = sentences[index]!;
   // *Get 20% off your first box* offers.
-  if (isImperativeAt(passage, from)) return false;
+  if (isImperativeAt(scene.passage, from)) return false;
   if (index <= 1 && isFragmentOfDeeds(tokens, { from, to })) return true;
-  const toReader = (holds[index]! & you) !== 0;
-  const later = (holds[index + 1] ?? 0) & you;
+  const toReader = (heldBy(scene, index) & you) !== 0;
+  const later = heldBy(scene, index + 1) & you;
   if (!toReader && later === 0) return false;
   // *Have you considered a map?* tells of nothing.
   if (isMark(tokens, to - 1, '?')) return false;
   for (let at = from; at < Math.min(to, from + 40); at++) {
     const token = tokens[at]!;
-    if (isOwnDeed(tokens, at) || isOfYours(tokens, at)) return true;
-    if (token.kind === 'number' || (token.kind === 'word' && repeating.has(token.text))) return true;
+    const isYou = (classes[at]! & secondPerson) !== 0;
+    if (isYou && (isOwnDeed(tokens, at) || isOfYours(tokens, at))) return true;
+    if (token.kind === 'number' || (traitsAt(tokens, at) & traits.repeating) !== 0) return true;
     // *Some of you …*
     if ((token.text === 'some' || token.text === 'certain') && wordAt(tokens, at + 2) === 'you') return true;
   }
@@ -214,27 +235,13 @@ function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
 
 const perfect = new Set("have had haven't hadn't".split(' '));
 
-const repeating = new Set(
-  'zero again another still third fourth fifth two three four five six seven eight nine ten eleven twelve once twice never'.split(
-    ' ',
-  ),
-);
-
-/** The company, the day or an illness is to blame for what went wrong: nobody laughs at those who suffer it. */
-const suffered = new Set(
-  (
-    'service outage delay delays delayed fault cable power fire flood storm strike incident breakdown stranded hospice cancer grief ' +
-    'bereaved surgery evacuated recall breach earthquake'
-  ).split(' '),
-);
-
 /** How many things in a stretch nobody would boast of; -1 where they would, or where somebody else is to blame. */
-function awkwardness({ passage: { tokens, masks, classes } }: Scene, { from, to }: Range): number {
+function awkwardness({ passage: { tokens, masks, classes } }: Scene, from: number, to: number): number {
   let count = 0;
   let proud = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
-    if (token.kind === 'word' && suffered.has(token.text)) return -1;
+    if (token.kind === 'word' && (token.known.traits & traits.suffered) !== 0) return -1;
     proud ||= (classes[at]! & admirable) !== 0;
     if (masks.of[at] !== 0) {
       if (isScareQuoted(tokens, at)) count++;
@@ -273,16 +280,10 @@ function whomItMeans(group: Group | undefined): Fact['meant'] {
   return group.cohort.kind === 'single' ? 'one' : group.cohort.exact ? 'counted' : undefined;
 }
 
-const factsByScene = new WeakMap<Scene, readonly boolean[]>();
-
 /** Something is told of people in its sentence or one of the two before it. */
 export const besideFact: Confirm = (scene, { from }) => {
-  let told = factsByScene.get(scene);
-  if (told === undefined) {
-    const tells = new Array<boolean>(scene.passage.sentences.length).fill(false);
-    for (const { index } of factsOf(scene, [])) tells[index] = true;
-    factsByScene.set(scene, (told = tells));
-  }
+  const tellings = tellingsOf(scene);
   const index = scene.sentenceAt(from);
-  return told[index]! || told[index - 1] === true || told[index - 2] === true;
+  for (let at = Math.max(0, index - 2); at <= index; at++) if (tellings[at] !== undefined) return true;
+  return false;
 };

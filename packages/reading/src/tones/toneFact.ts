@@ -2,6 +2,7 @@ import type { Evidence, WordsFact } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 import { eased } from './eased.ts';
 import { callsNames } from './nameCallingCues.ts';
@@ -28,10 +29,10 @@ export function softened(scene: Scene, said: readonly Evidence[]): readonly Evid
 /** What words that are taken back would show, there or in the sentence that judges them: *it was rude*. */
 function withoutTakenBack(scene: Scene, evidence: readonly Evidence[]): readonly Evidence[] {
   const { tokens, sentences } = scene.passage;
-  const taken = sentences.flatMap(({ from, to }, index) => {
-    if (!takesBackWords(scene, index)) return [];
+  const taken = foundIn(sentences, ({ from, to }, index) => {
+    if (!takesBackWords(scene, index)) return undefined;
     const end = sentences[index + 1]?.to ?? to;
-    return [{ start: tokens[from]!.start, end: tokens[end - 1]!.end }];
+    return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   });
   if (taken.length === 0) return evidence;
   const isTaken = overlapsAny(taken);

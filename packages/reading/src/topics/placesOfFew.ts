@@ -4,27 +4,28 @@ import type { Evidence } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
 import { units, wide } from '../identifiers/tracingNouns.ts';
+import { placing as leadsToPlaces, traitsAt } from '../lexicon/traits.ts';
 import { towns } from '../lexicon/towns.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 
 /** The places of a few people, as a topic. */
 export function placesOfFew(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
-  return groups
-    .filter(group => isFewInATown(group) && group.cohort.kind !== 'vague')
-    .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
-    .flatMap(group => {
-      const { tokens } = passage;
-      const behind = placeBehind(tokens, group) ?? (isOfTown(tokens, group) ? group.to : undefined);
-      const to = behind ?? placeOfStay(scene, group) ?? placeNamedByNoun(scene, group);
-      if (to !== undefined && !wide.has(wordAt(tokens, to - 1) ?? ''))
-        return [{ word: 'location', cue: 'place-of-a-few', span: spanOf(tokens, group.from, to) }];
-      const before = placeBefore(scene, group);
-      return before === undefined
-        ? []
-        : [{ word: 'location', cue: 'place-of-a-few', span: spanOf(tokens, before, group.to) }];
-    });
+  return foundIn(groups, group => {
+    if (!isFewInATown(group) || group.cohort.kind === 'vague') return undefined;
+    if ((holds[sentenceAt(group.from)]! & promise) !== 0) return undefined;
+    const { tokens } = passage;
+    const behind = placeBehind(tokens, group) ?? (isOfTown(tokens, group) ? group.to : undefined);
+    const to = behind ?? placeOfStay(scene, group) ?? placeNamedByNoun(scene, group);
+    if (to !== undefined && !wide.has(wordAt(tokens, to - 1) ?? ''))
+      return { word: 'location', cue: 'place-of-a-few', span: spanOf(tokens, group.from, to) };
+    const before = placeBefore(scene, group);
+    return before === undefined
+      ? undefined
+      : { word: 'location', cue: 'place-of-a-few', span: spanOf(tokens, before, group.to) };
+  });
 }
 
 /** How many people in a town are so few that the town tells something of them. */
@@ -76,7 +77,8 @@ export function placeOfStay(
 ): number | undefined {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + placeWithin);
   for (let at = to + 1; at + 1 < end; at++) {
-    const here = wordAt(tokens, at) ?? '';
+    if ((traitsAt(tokens, at) & leadsToPlaces) === 0) continue;
+    const here = wordAt(tokens, at)!;
     const travelling = (here === 'to' || here === 'from') && journeys.has(wordAt(tokens, at - 1) ?? '');
     // *On the 7:52 from Ely*.
     const timed = here === 'from' && tokens[at - 1]?.kind === 'number';
@@ -114,6 +116,7 @@ function placeNamedByNoun(
 ): number | undefined {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + placeWithin);
   for (let at = to; at + 2 < end; at++) {
+    if ((traitsAt(tokens, at) & leadsToPlaces) === 0) continue;
     if (!leadingToDoors.has(wordAt(tokens, at) ?? '') || masks.of[at] !== 0) continue;
     const next = wordAt(tokens, at + 1) ?? '';
     if (next === 'this' && here.has(wordAt(tokens, at + 2) ?? '')) return at + 3;

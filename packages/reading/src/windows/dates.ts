@@ -31,19 +31,52 @@ const starters = new Set([
   ...seasons,
 ]);
 
+/** What kinds of date a word may start, as bits. */
+const points = 1;
+const namesDay = 2;
+const ofDays = 4;
+const ofMonths = 8;
+const ofYears = 16;
+const ofClocks = 32;
+/** What a number may start. */
+const counts = ofDays | ofYears | ofClocks;
+
+function kindsOf(word: string): number {
+  const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
+  const article = word === 'the';
+  let kinds = 0;
+  if (article || pointers.has(word) || vague.has(word) || deictic.has(plain)) kinds |= points;
+  if (article || word === 'a' || isWeekday(word) || isWeekday(plain)) kinds |= namesDay;
+  if (namedDaysByFirstWord.has(word) || namedDaysByFirstWord.has(plain)) kinds |= namesDay;
+  const month = daysOfMonth(word) !== undefined;
+  if (article || month || ordinals.has(word)) kinds |= ofDays;
+  if (month || isSeason(word)) kinds |= ofMonths;
+  if (article || partOfYear.test(word)) kinds |= ofYears;
+  if (turns.has(word) || smallNumbers.has(word) || startsHour.has(word)) kinds |= ofClocks;
+  return kinds;
+}
+
 /** The date that starts at `at`, or undefined. */
 export function dateAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'number' && (first?.kind !== 'word' || !starters.has(first.text))) return undefined;
+  const kinds =
+    first?.kind === 'number' ? counts : first?.kind === 'word' ? kindsByStarter().get(first.text) : undefined;
+  if (kinds === undefined) return undefined;
   return (
-    deicticAt(tokens, at) ??
-    namedDayAt(tokens, at) ??
-    dayOfMonthAt(tokens, at) ??
-    monthAt(tokens, at) ??
-    yearAt(tokens, at) ??
-    clockAt(tokens, at) ??
-    hourInWordsAt(tokens, at)
+    ((kinds & points) !== 0 ? deicticAt(tokens, at) : undefined) ??
+    ((kinds & namesDay) !== 0 ? namedDayAt(tokens, at) : undefined) ??
+    ((kinds & ofDays) !== 0 ? dayOfMonthAt(tokens, at) : undefined) ??
+    ((kinds & ofMonths) !== 0 ? monthAt(tokens, at) : undefined) ??
+    ((kinds & ofYears) !== 0 ? yearAt(tokens, at) : undefined) ??
+    ((kinds & ofClocks) !== 0 ? (clockAt(tokens, at) ?? hourInWordsAt(tokens, at)) : undefined)
   );
+}
+
+let prepared: ReadonlyMap<string, number> | undefined;
+
+/** What each word may start: worked out when a text first asks. */
+function kindsByStarter(): ReadonlyMap<string, number> {
+  return (prepared ??= new Map([...starters].map(word => [word, kindsOf(word)])));
 }
 
 const deictic: ReadonlyMap<string, number> = new Map([
@@ -53,6 +86,7 @@ const deictic: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const vague = new Set(['recently', 'lately']);
+const pointers = new Set(['rn', 'right', 'overnight', 'this', 'last', 'past', 'next']);
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime']);
 
 /** *Yesterday*, *overnight*, *last night*, *this tax year*, *last Christmas*, *the other day*. */
@@ -232,11 +266,13 @@ function isSeasonAt(tokens: readonly Token[], at: number): boolean {
   return isSeason(wordAt(tokens, at) ?? '') && !seasonal.has(wordAt(tokens, at + 1) ?? '');
 }
 
+const partOfYear = /^(?:q[1-4]|h[12])$/;
+
 /** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
 function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
   const word = wordAt(tokens, at);
-  if (word !== undefined && /^(?:q[1-4]|h[12])$/.test(word)) {
+  if (word !== undefined && partOfYear.test(word)) {
     const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
     return withYear(tokens, { to: at + 1, days, bare: false });
   }
@@ -262,14 +298,14 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
 }
 
 const hour = exactly(1 / 24);
+const startsHour = new Set(['half', 'quarter', 'ten', 'five', 'twenty']);
 const untilHours = new Set(['at', 'before', 'after', 'by', 'until']);
 const dayparts = new Set(['morning', 'afternoon', 'evening']);
 
 /** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
 function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start);
-  const past =
-    first === 'half' || first === 'quarter' || first === 'ten' || first === 'five' || first === 'twenty';
+  const past = startsHour.has(first ?? '');
   const to = wordAt(tokens, start + 1);
   const lead = past && (to === 'past' || to === 'to') ? 2 : 0;
   const token = tokens[start + lead];

@@ -85,6 +85,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
         bare: false,
       };
   }
+  if (number === undefined && !framed && !one) return undefined;
   // *For a sixth year*: as many as come before, and this one.
   const before =
     article === 'a' && wordAt(tokens, start - 1) === 'for'
@@ -103,7 +104,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *In a single weekend*, *on 300 different days*.
   if (apart.has(wordAt(tokens, at) ?? '') && (number === undefined ? one : !hyphen)) at++;
   const unit = unitDays.get(wordAt(tokens, at) ?? '');
-  if (unit === undefined || (number === undefined && !framed && !one)) return undefined;
+  if (unit === undefined) return undefined;
   // *Opening hours* are kept, and *level one last weekend* has no length.
   if (number === undefined && opening.has(wordAt(tokens, at - 1) ?? '') && unit.min < 1) return undefined;
   if (article === 'one' && framed && number === undefined) return undefined;

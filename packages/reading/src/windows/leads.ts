@@ -212,6 +212,8 @@ function oftenAt(tokens: readonly Token[], at: number): Piece | undefined {
 
 /** *Every other day*, *each and every morning*, *day in, day out*. */
 function everyOtherAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const first = wordAt(tokens, at);
+  if (first !== 'every' && first !== 'each') return undefined;
   const other = standsAt(tokens, at, ['every', 'other']) || standsAt(tokens, at, ['every', 'second']);
   const unit = wordAt(tokens, at + (other ? 2 : 3)) ?? '';
   const days = isWeekday(unit) ? daily : unitDays.get(unit);
@@ -222,11 +224,11 @@ function everyOtherAt(tokens: readonly Token[], at: number): Piece | undefined {
 
 /** *Day in, day out*. */
 export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefined {
+  if (wordAt(tokens, at + 1) !== 'in') return undefined;
   const unit = wordAt(tokens, at) ?? '';
   const days = unitDays.get(unit);
   const comma = isMark(tokens, at + 2, ',') ? 1 : 0;
-  if (days === undefined || wordAt(tokens, at + 1) !== 'in' || wordAt(tokens, at + 3 + comma) !== 'out')
-    return undefined;
+  if (days === undefined || wordAt(tokens, at + 3 + comma) !== 'out') return undefined;
   return wordAt(tokens, at + 2 + comma) === unit
     ? { from: at, to: at + 4 + comma, days, kind: 'frequency' }
     : undefined;

@@ -59,9 +59,9 @@ const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 
 /** *In week 9*, *on day 30*. */
 export function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const days = numberedUnits.has(wordAt(tokens, start) ?? '')
-    ? unitDays.get(wordAt(tokens, start)!)
-    : undefined;
+  const unit = wordAt(tokens, start) ?? '';
+  if (!numberedUnits.has(unit)) return undefined;
+  const days = unitDays.get(unit);
   const number = tokens[start + 1];
   const whole =
     (number?.kind === 'number' && number.suffix === '' && number.value >= 1 && number.value <= 400) ||

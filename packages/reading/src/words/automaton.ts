@@ -3,6 +3,7 @@
 // states, of which texts visit few: what leads on from a state, where to fall back from it and what ends there is worked
 // out when a text first comes there, and kept. So the first text waits for next to nothing.
 import { isPlain, partsOf } from './parts.ts';
+import { anyWord, sieveOf } from './sieveOf.ts';
 import type { Ending, Item, Pattern, State } from './state.ts';
 
 export interface Automaton {
@@ -39,8 +40,17 @@ export function beginnings(automaton: Automaton): ReadonlyMap<string, readonly P
   return new Map([...edges].map(([word, items]) => [word, items.map(({ pattern }) => pattern)]));
 }
 
-/** The state behind `state` where `word` follows, or undefined where no phrase goes on like that. */
-export function next(automaton: Automaton, state: State, word: string): State | undefined {
+/**
+ * The state behind `state` where `word` follows, or undefined where no phrase goes on like that. Most words follow nowhere, and
+ * their sieve tells that sooner than the edges do.
+ */
+export function next(
+  automaton: Automaton,
+  state: State,
+  word: string,
+  sieve: number = anyWord,
+): State | undefined {
+  if ((state.follows & sieve) === 0) return undefined;
   const edges = state.edges ?? edgesOf(automaton, state);
   const edge = edges.get(word) ?? (state === automaton.start ? begun(automaton, word) : undefined);
   if (!Array.isArray(edge)) return edge;
@@ -123,6 +133,11 @@ function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]>
   if (from.parent !== undefined) ownersOf(automaton, from);
   from.items.forEach(follow);
   from.items = none;
+  // Others may be told of at the start later on.
+  if (from.parent !== undefined) {
+    from.follows = 0;
+    for (const word of edges.keys()) from.follows |= sieveOf(word);
+  }
   return (from.edges = edges);
 }
 
@@ -150,6 +165,7 @@ function stateBehind(parent: State | undefined, word: string, items: readonly It
     items,
     owners: unknown,
     edges: unknown,
+    follows: anyWord,
     fallback: unknown,
     endings: unknown,
   };

@@ -2,6 +2,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { Token } from '../tokens/token.ts';
 import { endings, fallback, next, type Automaton } from './automaton.ts';
 import { isParted, partOf, sentenceEnd } from './parts.ts';
+import { anyWord } from './sieveOf.ts';
 import type { State } from './state.ts';
 
 /** Told of each phrase found: whose it is, and the tokens that it covers. */
@@ -24,13 +25,14 @@ export function findPhrases(automaton: Automaton, { tokens, sentences }: Passage
       const token = at < to ? tokens[at]! : undefined;
       const word = token === undefined ? sentenceEnd : partOf(token);
       if (word === undefined) continue;
-      let ends = state === start ? undefined : next(automaton, state, word);
+      const sieve = token?.kind === 'word' ? token.known.sieve : anyWord;
+      let ends = state === start ? undefined : next(automaton, state, word, sieve);
       // An emoji comes between the words of no phrase, and may be one by itself.
       const apart = state !== start && ends === undefined && token?.kind === 'symbol';
       if (!apart)
         while (ends === undefined && state !== start) {
           state = fallback(automaton, state);
-          if (state !== start) ends = next(automaton, state, word);
+          if (state !== start) ends = next(automaton, state, word, sieve);
         }
       ends ??= token === undefined ? next(automaton, start, word) : openedBy(automaton, token, word);
       const place = token === undefined ? to - 1 : at;

@@ -32,6 +32,8 @@ export interface State {
   owners: readonly number[] | undefined;
   /** The states behind it, each as what leads there until a text comes there. */
   edges: Map<string, State | Item[]> | undefined;
+  /** What the words of its edges come to by `sieveOf`; any word as long as there are no edges. */
+  follows: number;
   fallback: State | undefined;
   endings: readonly Ending[] | undefined;
 }

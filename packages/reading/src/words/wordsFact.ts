@@ -53,10 +53,11 @@ export function wordsFactFor(facet: Facet, vocabularies: Vocabularies): WordsFac
 }
 
 /** The words that evidence shows, in order. */
-function wordsOf(evidence: readonly Evidence[]): readonly string[] {
+export function wordsOf(evidence: readonly Evidence[]): readonly string[] {
   const words: string[] = [];
   for (const { word } of evidence) if (word !== undefined && !words.includes(word)) words.push(word);
-  return words.sort();
+  for (let at = 1; at < words.length; at++) if (words[at]! < words[at - 1]!) return words.sort();
+  return words;
 }
 
 /** The cue of the word that a set has where nothing showed any. */
