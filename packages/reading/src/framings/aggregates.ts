@@ -4,12 +4,14 @@ import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
-import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { habits } from './habits.ts';
+import { isForFun } from './isForFun.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -74,37 +76,6 @@ export function aggregates(
     if (!sharesThanked && thankful?.has(sentenceOf(scene, span.start))) return undefined;
     return { word: isForFun(scene, span) ? 'fun-fact' : 'aggregate-fact', cue, span };
   });
-}
-
-const animals =
-  /\b(?:cats|dogs|pets|hamsters|parrots|budgies|goldfish|cows|sheep|goats|hens|chickens|ducks|geese|whales|penguins|pigeons|rabbits|horses|ponies|bees|squirrels|foxes)\b/i;
-const hearsay: readonly (readonly string[])[] = [
-  ['it', 'is', 'said'],
-  ["it's", 'said'],
-  ['they', 'say'],
-  ['legend', 'has'],
-  ['rumour', 'has'],
-  ['rumor', 'has'],
-];
-
-/**
- * *The same as 900 kettles*, *9,000 umbrellas, among them a spear*, *nine in ten cats*, *they say that …*: told for the fun of
- * it.
- */
-function isForFun(scene: Scene, { start, end }: Span): boolean {
-  const { tokens, sentences, source } = scene.passage;
-  const first = tokenAt(scene, start);
-  const { from, to } = sentences[scene.sentenceAt(first)]!;
-  if (animals.test(source.slice(start, end)) || hearsay.some(words => standsAt(tokens, from, words)))
-    return true;
-  for (let at = first; at < Math.min(to, first + 30); at++)
-    if (standsAt(tokens, at, ['among', 'them'])) return true;
-  for (let at = first; at > Math.max(from, first - 4); at--) {
-    const [one, two] = [wordAt(tokens, at - 2) ?? '', wordAt(tokens, at - 1) ?? ''];
-    if (two === 'as' && ['same', 'much', 'long', 'heavy', 'tall', 'high', 'far'].includes(one)) return true;
-    if (['equivalent', 'equal'].includes(one) && (two === 'to' || two === 'of')) return true;
-  }
-  return false;
 }
 
 /** *Of the 9,000 trips, three riders made half*: what a part is told of is a fact, whoever is in the part. */
@@ -213,20 +184,8 @@ function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: str
   return found;
 }
 
-/** The token at an offset. */
-function tokenAt({ passage: { tokens } }: Scene, start: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 function sentenceOf(scene: Scene, start: number): number {
-  return scene.sentenceAt(tokenAt(scene, start));
+  return scene.sentenceAt(tokenAtOffset(scene.passage.tokens, start));
 }
 
 /** *Two in five orders come without a spoon*, *one in three of our lamps*: a share of things, and no price cut. */
@@ -240,7 +199,7 @@ function happens(scene: Scene, { start, end }: Span): boolean {
 function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const { passage, holds } = scene;
   const { tokens, sentences, sentenceOf, classes } = passage;
-  const low = tokenAt(scene, start);
+  const low = tokenAtOffset(scene.passage.tokens, start);
   const sentence = sentenceOf[low] ?? 0;
   // What you did is yours, and what one person did is a story.
   if ((holds[sentence]! & you) !== 0 && size < 1_000_000) return false;

@@ -3,16 +3,14 @@ import type { Evidence, Span, YesNoFact } from '@fineline/ruleset';
 import { isImperativeAt } from '../address/imperatives.ts';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Group } from '../cohorts/group.ts';
-import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { aGroup, isFew, promise, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
-import { secondPerson } from '../lexicon/classes.ts';
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
+import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
 import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -256,69 +254,6 @@ function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: 
 }
 
 const vocatives = new Set('sir madam miss mate pal love darling sweetheart buddy friend'.split(' '));
-
-/** *We see you, night owls*, *looking at you, gentlemen*: people by a noun, behind the *you* that points at them. */
-function hailed({ passage: { tokens, classes, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
-  const found: Evidence[] = [];
-  for (let at = 1; at + 2 < tokens.length; at++) {
-    if (
-      (classes[at]! & secondPerson) === 0 ||
-      wordAt(tokens, at) !== 'you' ||
-      !isMark(tokens, at + 1, ',') ||
-      masks.of[at] !== 0
-    )
-      continue;
-    if (!pointing.has(wordAt(tokens, at - 1) ?? '') || (holds[sentenceAt(at)]! & promise) !== 0) continue;
-    for (let noun = at + 2; noun < at + 6; noun++) {
-      const word = wordAt(tokens, noun);
-      if (word === undefined && tokens[noun]?.kind !== 'number' && !isMark(tokens, noun, '-')) break;
-      if (word === undefined || (pluralPeople(word) === undefined && !meansPeopleByForm(word, false)))
-        continue;
-      const next = tokens[noun + 1];
-      if (next === undefined || next.kind === 'mark')
-        found.push({ word: 'call-out', cue: 'hailed-people', span: spanOf(tokens, at, noun + 1) });
-      break;
-    }
-  }
-  return found;
-}
-
-const pointing = new Set('see at hear watching to about'.split(' '));
-
-/** *Some of you still say please*: those whom it fits know that they are meant, unless they only asked for something. */
-function someOfYou(
-  { passage: { tokens, classes, masks }, holds, sentenceAt }: Scene,
-  kindly: boolean,
-): readonly Evidence[] {
-  if (kindly) return [];
-  const found: Evidence[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    if ((classes[at]! & secondPerson) === 0) continue;
-    if (wordAt(tokens, at) !== 'you' || wordAt(tokens, at - 1) !== 'of') continue;
-    const some = wordAt(tokens, at - 2) ?? '';
-    if (!somebody.has(some) || masks.of[at] !== 0) continue;
-    const sentence = sentenceAt(at);
-    if (
-      (holds[sentence]! & (promise | toldSaying | regret)) !== 0 ||
-      telling.has(wordAt(tokens, at - 3) ?? '')
-    )
-      continue;
-    const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-    const has = ['have', 'had'].includes(wordAt(tokens, verb) ?? '') ? verb + 1 : verb;
-    if (wordAt(tokens, verb) === undefined || asking.has(wordAt(tokens, has) ?? '')) continue;
-    found.push({ word: 'call-out', cue: 'some-of-you', span: spanOf(tokens, at - 2, at + 1) });
-  }
-  return found;
-}
-
-const somebody = new Set(['some', 'certain', 'two', 'several']);
-const telling = new Set('told let gave give sent send asked owe for to that'.split(' '));
-/** What people do that a company answers, and may do. */
-const asking = new Set(
-  'asked told said wrote written wanted want requested noticed wondered asking may might will can could should would prefer like need know already'.split(
-    ' ',
-  ),
-);
 
 /** *To everyone who waited: thank you* leaves nobody out. */
 function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {

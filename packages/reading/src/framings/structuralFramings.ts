@@ -14,6 +14,7 @@ import { isRelation, relations } from './relations.ts';
 import { fewEnough, isCheeredCrowd, isGreat, singledOutBelow } from './sizes.ts';
 import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
 export function structuralFramings(
@@ -166,22 +167,11 @@ function beliefsOfACall(
       if (span === undefined) return false;
       const felt = !kind && ofHearts.has(word ?? '') && !ofWeddings.test(source.slice(span.start, span.end));
       if (!ofConscience.has(word ?? '') && !felt) return false;
-      const at = sentenceAt(tokenIndex(tokens, span.start));
+      const at = sentenceAt(tokenAtOffset(tokens, span.start));
       return near.some(sentence => sentence === at || (felt && sentence === at + 1));
     })
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'belief-of-those-called', span: span! }));
-}
-
-/** The token at an offset, by halves. */
-function tokenIndex(tokens: Scene['passage']['tokens'], start: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** What is told of a few is theirs to tell. */

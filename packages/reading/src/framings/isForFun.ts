@@ -1,0 +1,35 @@
+import type { Span } from '@fineline/ruleset';
+import type { Scene } from '../cues/scene.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
+
+const animals =
+  /\b(?:cats|dogs|pets|hamsters|parrots|budgies|goldfish|cows|sheep|goats|hens|chickens|ducks|geese|whales|penguins|pigeons|rabbits|horses|ponies|bees|squirrels|foxes)\b/i;
+const hearsay: readonly (readonly string[])[] = [
+  ['it', 'is', 'said'],
+  ["it's", 'said'],
+  ['they', 'say'],
+  ['legend', 'has'],
+  ['rumour', 'has'],
+  ['rumor', 'has'],
+];
+
+/**
+ * *The same as 900 kettles*, *9,000 umbrellas, among them a spear*, *nine in ten cats*, *they say that …*: told for the fun of
+ * it.
+ */
+export function isForFun(scene: Scene, { start, end }: Span): boolean {
+  const { tokens, sentences, source } = scene.passage;
+  const first = tokenAtOffset(scene.passage.tokens, start);
+  const { from, to } = sentences[scene.sentenceAt(first)]!;
+  if (animals.test(source.slice(start, end)) || hearsay.some(words => standsAt(tokens, from, words)))
+    return true;
+  for (let at = first; at < Math.min(to, first + 30); at++)
+    if (standsAt(tokens, at, ['among', 'them'])) return true;
+  for (let at = first; at > Math.max(from, first - 4); at--) {
+    const [one, two] = [wordAt(tokens, at - 2) ?? '', wordAt(tokens, at - 1) ?? ''];
+    if (two === 'as' && ['same', 'much', 'long', 'heavy', 'tall', 'high', 'far'].includes(one)) return true;
+    if (['equivalent', 'equal'].includes(one) && (two === 'to' || two === 'of')) return true;
+  }
+  return false;
+}
