@@ -4,7 +4,7 @@ import type { Group, People } from '../cohorts/group.ts';
 import { customers, firstPerson, ofRegret, ofSaying, secondPerson } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Passage } from '../tokens/passage.ts';
-import type { Telling } from '../tones/toldFacts.ts';
+import type { Telling } from '../tones/telling.ts';
 
 /** What earlier phases found, for cues to look at. */
 export interface Scene {

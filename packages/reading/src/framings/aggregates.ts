@@ -8,7 +8,7 @@ import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
-import { isForFun } from './forFun.ts';
+import { isForFun } from './isForFun.ts';
 import { habits } from './habits.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';

@@ -21,11 +21,9 @@ export function allOf<One>(lists: readonly (readonly One[])[]): readonly One[] {
   let all: One[] | undefined;
   for (const list of lists) {
     if (list.length === 0) continue;
-    if (all !== undefined) for (const one of list) all.push(one);
-    else if (first.length === 0) first = list;
+    if (first.length === 0) first = list;
     else {
-      all = [];
-      for (const one of first) all.push(one);
+      all ??= first.slice();
       for (const one of list) all.push(one);
     }
   }

@@ -1,7 +1,7 @@
 // What is known of a word by how it is written. Posts are made of few words, so each is folded and looked up once and not in
 // every text. What is kept is the same for every text, and is forgotten when it has grown large.
 import { bitsOf } from '../lexicon/lexicon.ts';
-import { traitsOf } from '../tones/traitWords.ts';
+import { traitsOf } from '../tones/traitsOf.ts';
 import { sieveOf } from '../words/sieveOf.ts';
 import { foldWord } from './foldWord.ts';
 import type { KnownWord } from './knownWord.ts';

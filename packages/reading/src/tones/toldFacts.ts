@@ -13,6 +13,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { takesBackWords } from './takesBackWords.ts';
+import type { Telling } from './telling.ts';
 
 /** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
 export interface Fact {
@@ -24,15 +25,6 @@ export interface Fact {
   readonly distant: number;
   /** They were counted out, or are called by what they do, and may feel meant; one of them is not counted. */
   readonly meant: 'counted' | 'called' | 'one' | undefined;
-}
-
-/** How a sentence tells of people. */
-export interface Telling {
-  readonly group: Group | undefined;
-  /** The colon behind which people without a number are called. */
-  readonly called: number | undefined;
-  /** It tells what whoever reads did, or a habit of people whom nobody counted. */
-  readonly isGeneral: boolean;
 }
 
 /** For each sentence how it tells of people; undefined for one that does not. Cues ask for it and asides: once for both. */

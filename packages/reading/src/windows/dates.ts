@@ -17,6 +17,7 @@ import {
   seasons,
   unitDays,
 } from './calendar.ts';
+import { clockAt, hourInWordsAt, mayStartClock, partsOfDay } from './clocks.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 /** Words that a date may start with. */
@@ -52,7 +53,7 @@ function kindsOf(word: string): number {
   if (article || month || ordinals.has(word)) kinds |= ofDays;
   if (month || isSeason(word)) kinds |= ofMonths;
   if (article || partOfYear.test(word)) kinds |= ofYears;
-  if (turns.has(word) || smallNumbers.has(word) || startsHour.has(word)) kinds |= ofClocks;
+  if (mayStartClock(word)) kinds |= ofClocks;
   return kinds;
 }
 
@@ -87,7 +88,6 @@ const deictic: ReadonlyMap<string, number> = new Map([
 ]);
 const vague = new Set(['recently', 'lately']);
 const pointers = new Set(['rn', 'right', 'overnight', 'this', 'last', 'past', 'next']);
-const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime']);
 
 /** *Yesterday*, *overnight*, *last night*, *this tax year*, *last Christmas*, *the other day*. */
 function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -295,64 +295,6 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
     second.text.length <= 4;
   if (ranges && second.value > 12) return { to: at + 3, days: { min: 365, max: 731 }, bare: true };
   return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
-}
-
-const hour = exactly(1 / 24);
-const startsHour = new Set(['half', 'quarter', 'ten', 'five', 'twenty']);
-const untilHours = new Set(['at', 'before', 'after', 'by', 'until']);
-const dayparts = new Set(['morning', 'afternoon', 'evening']);
-
-/** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
-function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const first = wordAt(tokens, start);
-  const past = startsHour.has(first ?? '');
-  const to = wordAt(tokens, start + 1);
-  const lead = past && (to === 'past' || to === 'to') ? 2 : 0;
-  const token = tokens[start + lead];
-  const value = token?.kind === 'number' ? token.value : smallNumbers.get(wordAt(tokens, start + lead) ?? '');
-  if (value === undefined || value < 1 || value > 12) return undefined;
-  const clock = wordAt(tokens, start + lead + 1) === "o'clock" ? 1 : 0;
-  const end = start + lead + 1 + clock;
-  const part =
-    wordAt(tokens, end) === 'in' && wordAt(tokens, end + 1) === 'the' ? wordAt(tokens, end + 2) : undefined;
-  if (dayparts.has(part ?? '')) return { to: end + 3, days: hour, bare: true };
-  if (wordAt(tokens, end) === 'at' && wordAt(tokens, end + 1) === 'night')
-    return { to: end + 2, days: hour, bare: true };
-  // *At three this morning*.
-  const day = wordAt(tokens, end) ?? '';
-  // *At 6 on Friday evening*, *every Saturday before ten*.
-  const before = wordAt(tokens, start - 1) ?? '';
-  if (lead === 0 && clock === 0 && untilHours.has(before)) {
-    const weekday = wordAt(tokens, end) === 'on' && isWeekday(wordAt(tokens, end + 1) ?? '');
-    const ends = tokens[end] === undefined || tokens[end].kind === 'mark';
-    const onDay = before !== 'at' && isWeekday(wordAt(tokens, start - 2) ?? '');
-    if ((before === 'at' && weekday) || (ends && onDay)) return { to: end, days: hour, bare: true };
-  }
-  const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
-  if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };
-  return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;
-}
-
-const turns = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunrise', 'sunset']);
-
-/** *3am*, *3:30 p.m.*, *midnight*. */
-function clockAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const word = wordAt(tokens, at);
-  if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
-  if (tokens[at]?.kind !== 'number') return undefined;
-  let end = at;
-  const colon = isMark(tokens, at + 1, ':') && tokens[at + 1]!.end === tokens[at + 2]?.start;
-  if (colon && tokens[at + 2]?.kind === 'number') end = at + 2;
-  const last = tokens[end]!;
-  if (last.kind === 'number' && (last.suffix === 'am' || last.suffix === 'pm')) {
-    return { to: end + 1, days: hour, bare: true };
-  }
-  const half = wordAt(tokens, end + 1);
-  if (half === 'am' || half === 'pm') return { to: end + 2, days: hour, bare: true };
-  const dotted =
-    (half === 'a' || half === 'p') && isMark(tokens, end + 2, '.') && wordAt(tokens, end + 3) === 'm';
-  if (dotted) return { to: isMark(tokens, end + 4, '.') ? end + 5 : end + 4, days: hour, bare: true };
-  return end > at ? { to: end + 1, days: hour, bare: true } : undefined;
 }
 
 function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
