@@ -38,20 +38,30 @@ function isSpace(codePoint: number): boolean {
     (codePoint >= 0x2000 && codePoint <= 0x200a) ||
     codePoint === 0x202f ||
     codePoint === 0x205f ||
-    codePoint === 0x3000 ||
-    codePoint === 0xfeff
+    codePoint === 0x3000
   );
 }
 
-/** Soft hyphens, zero-width joiners, variation selectors: they may stand anywhere and say nothing. */
+/** Soft hyphens, zero-width joiners, fillers, variation selectors, tags: they may stand anywhere and say nothing. */
+const invisible: readonly (readonly [from: number, to: number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xe0000, 0xe0fff],
+];
+
 function isInvisible(codePoint: number): boolean {
-  return (
-    codePoint === 0xad ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2060 && codePoint <= 0x2064) ||
-    (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
-  );
+  return invisible.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '‛', '＇']);

@@ -2,6 +2,7 @@ import { classOf, foldMark, isApostrophe } from './characters.ts';
 import { daysOfMonth } from '../windows/calendar.ts';
 import { foldWord } from './foldWord.ts';
 import { knownWord } from './knownWords.ts';
+import { endOfMarkup } from './markup.ts';
 import type { KnownWord } from './knownWord.ts';
 import type { MarkToken, NumberToken, SymbolToken, Token, WordToken } from './token.ts';
 
@@ -44,6 +45,11 @@ export function tokenize(source: string): readonly Token[] {
         break;
       }
       case 'mark': {
+        const behind = endOfMarkup(source, at);
+        if (behind > at) {
+          at = behind;
+          break;
+        }
         const text = foldMark(source.slice(at, at + width));
         let end = at + width;
         // Three full stops are one ellipsis, and a thousand question marks are one question.
@@ -52,12 +58,40 @@ export function tokenize(source: string): readonly Token[] {
         at = end;
         break;
       }
-      case 'symbol':
+      case 'symbol': {
+        const behind = endOfMarkup(source, at);
+        if (behind > at) {
+          at = behind;
+          break;
+        }
+        const digits = raisedNumber(source, at, width);
+        if (digits !== undefined) {
+          tokens.push(digits);
+          at = digits.end;
+          break;
+        }
         tokens.push(signToken('symbol', String.fromCodePoint(codePoint), at, at + width));
         at += width;
+      }
     }
   }
   return tokens;
+}
+
+/** *⑫*, *¹²* where no word stands before them, behind which they would lead to a note. */
+function raisedNumber(source: string, start: number, width: number): NumberToken | undefined {
+  if (source.charCodeAt(start) < 128 || isLetterAt(source, start - 1)) return undefined;
+  let text = '';
+  let at = start;
+  for (let step = width; at < source.length; at += step) {
+    const codePoint = source.codePointAt(at)!;
+    step = codePoint > 0xffff ? 2 : 1;
+    const plain = codePoint < 128 ? '' : String.fromCodePoint(codePoint).normalize('NFKC');
+    if (!/^[0-9]{1,2}$/.test(plain)) break;
+    text += plain;
+    if (text.length > longestNumber) return undefined;
+  }
+  return text === '' ? undefined : numberToken(text, '', start, at);
 }
 
 /** Whether what starts here is glued to a `#`, or to a part of what is: `#WhoAreYou`, `#53people`. */
@@ -267,7 +301,11 @@ function number(source: string, start: number, before: Token | undefined): Token
       decimals = true;
       text += '.';
       at++;
-    } else break;
+    } else {
+      const behind = endOfInvisible(source, at);
+      if (behind === at || digitAt(source, behind) === undefined) break;
+      at = behind;
+    }
   }
   const wordEnd = endOfWord(source, at);
   const suffix = foldWord(source.slice(at, wordEnd));
@@ -281,6 +319,17 @@ function number(source: string, start: number, before: Token | undefined): Token
   const stop = decimals ? text.indexOf('.') : 0;
   if (stop < 1 || stop > 3 || text.length !== stop + 4 || text[0] === '0') return token;
   return { ...token, grouped: Math.round(token.value * 1000) };
+}
+
+/** Where the signs that nobody sees end: *5\u200b3* is 53. */
+function endOfInvisible(source: string, start: number): number {
+  let at = start;
+  while (at < source.length) {
+    const codePoint = source.codePointAt(at)!;
+    if (codePoint < 128 || classOf(codePoint) !== 'joiner') break;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
 }
 
 function endOfAsciiDigits(source: string, start: number): number {
