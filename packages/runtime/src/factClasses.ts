@@ -2,7 +2,7 @@
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, type Unchecked } from './factShapes.ts';
+import { hasSoundEvidence, isInterval, type Unchecked } from './factShapes.ts';
 import { isFraction, type Fact, type FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
@@ -58,11 +58,11 @@ function classifierOf(
 }
 
 /**
- * The rules that data of any shape leaves, where it is a fact without evidence of a class that was asked about before;
- * undefined for what takes a longer look. A function and no method: every post asks it of each of its facts.
+ * The rules that data of any shape leaves, where it is a fact of a class that was asked about before; undefined for what
+ * takes a longer look. A function and no method: every post asks it of each of its facts.
  */
 export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefined {
-  if (raw.evidence !== undefined) return undefined;
+  if (!hasSoundEvidence(raw)) return undefined;
   switch (known.kind) {
     case 'words':
       return recallWords(known, raw);
