@@ -1,14 +1,7 @@
 // Facts come from readers, front matter and other programs, so their types are a promise that may be broken. This step
 // keeps it: what has the wrong shape counts as unknown and is reported, and everything after it can trust its input.
 // A claim of the wrong shape counts as not made, or garbling it would help where keeping silent does not.
-import {
-  builtInFacts,
-  type Conflict,
-  type Dispute,
-  type Evidence,
-  type Reading,
-  type WordsFact,
-} from '@fineline/ruleset';
+import { type Conflict, type Dispute, type Evidence, type Reading, type WordsFact } from '@fineline/ruleset';
 import type { Decision } from './decision.ts';
 import {
   hasSoundEvidence,
@@ -65,12 +58,11 @@ const notPlace = 'this does not say where in the text it stands';
  * words that the policy knows.
  */
 export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: unknown) => Admitted {
-  const [builtIn, declared, ofGroup] = [
-    [...slots.values()].filter(slot => !slot.ofGroup && builtInFacts.has(slot.name)),
-    [...slots.values()].filter(slot => !slot.ofGroup && slot.declared),
-    [...slots.values()].filter(slot => slot.ofGroup),
-  ];
-  const [withoutGroups, unsaid] = [[unknownGroup], builtIn.map(({ assumed }) => assumed)];
+  const [ofPost, ofGroup] = [false, true].map(where =>
+    [...slots.values()].filter(slot => slot.ofGroup === where),
+  ) as [FactSlot[], FactSlot[]];
+  const [withoutGroups, unsaid] = [[unknownGroup], ofPost.map(({ assumed }) => assumed)];
+  const declared = declaredIn(ofPost);
 
   return facts => {
     const problems: FactProblem[] = [];
@@ -83,15 +75,10 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
     const reading = given.reading === undefined ? undefined : admitReading(given.reading, report);
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = given.reading !== undefined && reading?.vocabulary !== vocabulary;
-    const values = postFactsIn(given, builtIn.length + declared.length);
-    for (let at = 0; at < builtIn.length; at++) {
+    const values = postFactsIn(given, declared);
+    for (let at = 0; at < values.length; at++) {
       const raw = values[at];
-      values[at] = raw === undefined ? unsaid[at] : admitFact(raw, builtIn[at]!, open, report);
-    }
-    for (let at = 0; at < declared.length; at++) {
-      const slot = declared[at]!;
-      const raw = ownValue(custom, slot.name);
-      values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
+      values[at] = raw === undefined ? unsaid[at] : admitFact(raw, ofPost[at]!, open, report);
     }
     const { cohorts, mentions, disputes, conflicts } = given;
     return {
@@ -107,13 +94,18 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
   };
 }
 
+/** The names of the facts among them that the policy declares. */
+export function declaredIn(slots: readonly FactSlot[]): readonly string[] {
+  return slots.filter(({ declared }) => declared).map(({ name }) => name);
+}
+
 /**
- * What is given as the built-in facts of a post, in their order, which is that of their slots, with room for others.
- * Named one by one: an engine finds a name that stands in the code many times as fast as one that it is told.
+ * What is given as the facts of a post, the built-in ones first, in the order of their slots. Those are named one by one:
+ * an engine finds a name that stands in the code many times as fast as one that it is told.
  */
-export function postFactsIn(given: Unchecked, room: number): unknown[] {
-  const values = new Array<unknown>(room);
-  const { window } = given;
+export function postFactsIn(given: Unchecked, declared: readonly string[]): unknown[] {
+  const values = new Array<unknown>(builtIn + declared.length);
+  const { window, custom } = given;
   values[0] = given.addressee;
   values[1] = given.audience;
   values[2] = given.campaign;
@@ -126,12 +118,16 @@ export function postFactsIn(given: Unchecked, room: number): unknown[] {
   values[9] = given.tone;
   values[10] = given.topic;
   values[11] = window === undefined ? undefined : daysOf(window);
+  if (isObject(custom))
+    for (let at = 0; at < declared.length; at++) {
+      const name = declared[at]!;
+      if (Object.hasOwn(custom, name)) values[builtIn + at] = custom[name];
+    }
   return values;
 }
 
-export function ownValue(custom: unknown, name: string): unknown {
-  return isObject(custom) && Object.hasOwn(custom, name) ? custom[name] : undefined;
-}
+/** The number of built-in facts of a post. */
+const builtIn = 12;
 
 /** The fact of a slot, or what stands in for one that is amiss. */
 export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: Report): Fact | undefined {

@@ -52,7 +52,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     return (quick = { index, sift: compileSift(rules, index, slots, ruleSet.requires.vocabulary) });
   };
   const sift: Sift = facts => quickly()?.sift(facts);
-  const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
+  const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts'));
 
   // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
   const plainly = (

@@ -7,6 +7,7 @@ import { factIn, noGroup, unknownGroup, type FactSlots, type Frame } from './fac
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { isWithin, waiverFor } from './inForce.ts';
+import { whyUnread } from './messages/whyUnread.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 import { withoutDisputed, type Subject } from './subject.ts';
 import { traceRule } from './traceRule.ts';
@@ -161,14 +162,8 @@ function caseOf(
     slots,
     disputed: explaining === given ? nothingDisputed : new Set(given.disputes.map(({ fact }) => fact)),
     wasRead: given.reading !== undefined,
-    unread: whyUnread(given.reading?.language),
+    unread: whyUnread.get(given.reading?.language),
   };
-}
-
-/** `zxx` is the tag of what holds no words, as a picture alone. */
-function whyUnread(language: string | undefined): Case['unread'] {
-  if (language === 'zxx') return 'no-words';
-  return language === 'unknown' ? 'language' : undefined;
 }
 
 function campaignOf({ post }: Subject, slots: FactSlots): string | null | undefined {
