@@ -3,9 +3,9 @@
 import { admitFact, declaredIn, postFactsIn, type Report } from './admit.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Finding } from './decision.ts';
-import { recall, type FactClasses, type KnownClasses, type RuleBits } from './factClasses.ts';
+import { recall, type RuleBits } from './factClasses.ts';
 import { isObject, isReading } from './factShapes.ts';
-import type { FactSlot, FactSlots } from './factSlots.ts';
+import type { FactSlots } from './factSlots.ts';
 import { lowestOf, type RuleIndex } from './ruleIndex.ts';
 import { softened } from './verdict.ts';
 
@@ -15,37 +15,18 @@ export type FoundRule = Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>;
 /** The findings on the facts of a post, in order; undefined where it takes a longer look to tell. */
 export type Sift = (facts: unknown) => readonly FoundRule[] | undefined;
 
-/** Where a fact stands. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
-interface Place {
-  readonly slot: FactSlot;
-  readonly index: number;
-}
-
-/** A fact that rules ask. */
-interface Asked extends Place {
-  readonly classes: FactClasses;
-  readonly known: KnownClasses;
-  /** What is left where nothing is said of it. */
-  readonly unsaid: RuleBits;
-}
-
 const nothingFound: readonly FoundRule[] = [];
 
 export function compileSift(
   rules: readonly CompiledRule[],
-  { words, every, whole, ofPost, withUnknownGroup }: RuleIndex,
+  { words, every, whole, inPost: asked, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
   const inPost = [...slots.values()].filter(({ ofGroup }) => !ofGroup);
   const declared = declaredIn(inPost);
-  const unasked = inPost.filter(slot => !ofPost.has(slot)).map(placeOf);
-  const asked = inPost.flatMap((slot): readonly Asked[] => {
-    const classes = ofPost.get(slot);
-    if (!classes) return [];
-    // Named one by one: an engine lays out what is copied in one go in ever new ways.
-    return [{ slot, index: slot.index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) }];
-  });
+  const isAsked = new Set(asked.map(({ index }) => index));
+  const unasked = [...inPost.keys()].filter(index => !isAsked.has(index));
   const plain = whole.map((bits, word) => bits & plainIn(rules, word));
   const found = rules.map(({ rule: { id, effect } }) => ({
     broken: Object.freeze<FoundRule>({ rule: id, effect, state: 'broken', countsAs: effect }),
@@ -64,9 +45,8 @@ export function compileSift(
     const before = complaints;
     const values = postFactsIn(facts, declared);
     for (let at = 0; at < unasked.length; at++) {
-      const { slot, index } = unasked[at]!;
-      const raw = values[index];
-      if (raw !== undefined) admitFact(raw, slot, false, complain);
+      const raw = values[unasked[at]!];
+      if (raw !== undefined) admitFact(raw, inPost[unasked[at]!]!, false, complain);
     }
     const masks = new Array<RuleBits>(asked.length);
     for (let at = 0; at < asked.length; at++) {
@@ -97,10 +77,6 @@ export function compileSift(
     }
     return left ?? nothingFound;
   }
-}
-
-function placeOf(slot: FactSlot): Place {
-  return { slot, index: slot.index };
 }
 
 /** A bit for each rule of a word that is always in force and knows no exception. */
