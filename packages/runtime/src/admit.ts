@@ -8,13 +8,10 @@ import {
   isConflict,
   isDispute,
   isEvidence,
-  isFlagFact,
-  isFractionFact,
-  isNumberFact,
+  isInterval,
   isObject,
   isReading,
   isSpan,
-  isTextFact,
   isWordsFact,
   type Unchecked,
 } from './factShapes.ts';
@@ -49,7 +46,6 @@ export interface Admitted {
 export type Report = (fact: string, message: string) => void;
 
 const noneGiven: readonly never[] = [];
-const notBounds = 'this is no number between two bounds';
 const notYesNo = 'this is neither yes nor no';
 const notPlace = 'this does not say where in the text it stands';
 
@@ -129,28 +125,45 @@ export function postFactsIn(given: Unchecked, declared: readonly string[]): unkn
 /** The number of built-in facts of a post. */
 const builtIn = 12;
 
-/** The fact of a slot, or what stands in for one that is amiss. */
+/** What shape each kind of fact has, and what is said of one that has another. */
+const shapes: {
+  readonly [K in FactSlot['kind']]: readonly [
+    fits: (raw: Unchecked, slot: FactSlot) => boolean,
+    amiss: string,
+  ];
+} = {
+  words: [isWordsFact, 'this is no set of words'],
+  numbers: [
+    ({ value }, slot) => value === null || isInterval(value, isFraction(slot) ? 1 : undefined),
+    'this is no number between two bounds',
+  ],
+  flags: [({ value }) => typeof value === 'boolean', notYesNo],
+  texts: [({ value }) => value === null || typeof value === 'string', 'this is no text'],
+};
+
+/** The fact of a slot without those of its evidence that show nothing, or what stands in for one that is amiss. */
 export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: Report): Fact | undefined {
-  const { name } = slot;
-  switch (slot.kind) {
-    case 'words':
-      return admitWords(raw, slot, open && slot.readable, report) ?? slot.assumed;
-    case 'numbers':
-      return (
-        admitValue(raw, name, isFraction(slot) ? isFractionFact : isNumberFact, notBounds, report) ??
-        slot.assumed
-      );
-    case 'flags':
-      return admitValue(raw, name, isFlagFact, notYesNo, report) ?? slot.assumed;
-    case 'texts':
-      return admitValue(raw, name, isTextFact, 'this is no text', report) ?? slot.assumed;
+  const { name, assumed } = slot;
+  const [fits, amiss] = shapes[slot.kind];
+  if (!isObject(raw) || !fits(raw, slot)) {
+    report(name, amiss);
+    return assumed;
   }
+  let fact = raw;
+  if (!hasSoundEvidence(raw)) {
+    report(name, notPlace);
+    fact = { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
+  }
+  if (slot.kind !== 'words') return fact as unknown as Fact;
+  return admitWords(fact as unknown as WordsFact, slot, open && slot.readable, report) ?? assumed;
 }
 
-function admitWords(raw: unknown, slot: WordsSlot, open: boolean, report: Report): WordsFact | undefined {
-  const { name, vocabulary, assumed } = slot;
-  const fact = admitValue(raw, name, isWordsFact, 'this is no set of words', report);
-  if (!fact) return undefined;
+function admitWords(
+  fact: WordsFact,
+  { name, vocabulary, assumed }: WordsSlot,
+  open: boolean,
+  report: Report,
+): WordsFact | undefined {
   let sound: WordsFact = fact;
   if (!areKnown(fact.has, vocabulary) || (fact.lacks && !areKnown(fact.lacks, vocabulary))) {
     const { has, lacks = noneGiven } = fact;
@@ -175,23 +188,6 @@ function areKnown(words: readonly string[], { atOrAbove }: WordsSlot['vocabulary
 function daysOf(raw: unknown): unknown {
   if (raw === null) return { value: null };
   return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
-}
-
-/** A fact of the shape, without those of its evidence that show nothing; undefined for one that is amiss. */
-function admitValue<Fact extends object>(
-  raw: unknown,
-  name: string,
-  isFact: (raw: Unchecked) => raw is Unchecked & Fact,
-  amiss: string,
-  report: Report,
-): (Fact & { readonly evidence?: readonly Evidence[] }) | undefined {
-  if (!isObject(raw) || !isFact(raw)) {
-    report(name, amiss);
-    return undefined;
-  }
-  if (hasSoundEvidence(raw)) return raw;
-  report(name, notPlace);
-  return { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
 }
 
 function admitGroups(
