@@ -1,7 +1,7 @@
 import type { Result, Span } from '@fineline/ruleset';
 import type { Post } from '../post.ts';
 import { postFromDistinct, postFromFields, type Origin } from './postFromFields.ts';
-import { readFields } from './readFields.ts';
+import { readObject } from './readObject.ts';
 import { readJson, type JsonNode } from './readJson.ts';
 
 /**
@@ -12,7 +12,7 @@ import { readJson, type JsonNode } from './readJson.ts';
 export function parsePostLine(file: string, line: string, number: number): Result<Post> {
   const start = line.charCodeAt(0) === 0xfeff ? 1 : 0;
   const origin = { file, id: `${file}:${number}`, place: { start, end: line.length } };
-  const fields = readFields(line, start);
+  const fields = readObject(line, start);
   if (fields) return postFromDistinct(origin, fields);
   const read = readJson(line, start);
   if ('problem' in read) {

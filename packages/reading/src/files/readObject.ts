@@ -9,7 +9,7 @@ import { deepest } from './readJson.ts';
  * The fields of the object that `source` is from `start` on. Undefined where it is none, states a field twice or nests
  * deep: `readJson` has more to say of it.
  */
-export function readFields(source: string, start: number): readonly StatedField[] | undefined {
+export function readObject(source: string, start: number): readonly StatedField[] | undefined {
   const object = parsed(start === 0 ? source : source.slice(start));
   if (typeof object !== 'object' || object === null || Array.isArray(object)) return undefined;
   const places = placesOfMembers(source, start);
