@@ -1,27 +1,17 @@
 // Facts come from readers, front matter and other programs, so their types are a promise that may be broken. This step
 // keeps it: what has the wrong shape counts as unknown and is reported, and everything after it can trust its input.
 // A claim of the wrong shape counts as not made, or garbling it would help where keeping silent does not.
-import {
-  builtInFacts,
-  type Conflict,
-  type Dispute,
-  type Evidence,
-  type Reading,
-  type WordsFact,
-} from '@fineline/ruleset';
+import { type Conflict, type Dispute, type Evidence, type Reading, type WordsFact } from '@fineline/ruleset';
 import type { Decision } from './decision.ts';
 import {
   hasSoundEvidence,
   isConflict,
   isDispute,
   isEvidence,
-  isFlagFact,
-  isFractionFact,
-  isNumberFact,
+  isInterval,
   isObject,
   isReading,
   isSpan,
-  isTextFact,
   isWordsFact,
   type Unchecked,
 } from './factShapes.ts';
@@ -56,7 +46,6 @@ export interface Admitted {
 export type Report = (fact: string, message: string) => void;
 
 const noneGiven: readonly never[] = [];
-const notBounds = 'this is no number between two bounds';
 const notYesNo = 'this is neither yes nor no';
 const notPlace = 'this does not say where in the text it stands';
 
@@ -65,12 +54,11 @@ const notPlace = 'this does not say where in the text it stands';
  * words that the policy knows.
  */
 export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: unknown) => Admitted {
-  const [builtIn, declared, ofGroup] = [
-    [...slots.values()].filter(slot => !slot.ofGroup && builtInFacts.has(slot.name)),
-    [...slots.values()].filter(slot => !slot.ofGroup && slot.declared),
-    [...slots.values()].filter(slot => slot.ofGroup),
-  ];
-  const [withoutGroups, unsaid] = [[unknownGroup], builtIn.map(({ assumed }) => assumed)];
+  const [ofPost, ofGroup] = [false, true].map(where =>
+    [...slots.values()].filter(slot => slot.ofGroup === where),
+  ) as [FactSlot[], FactSlot[]];
+  const [withoutGroups, unsaid] = [[unknownGroup], ofPost.map(({ assumed }) => assumed)];
+  const declared = declaredIn(ofPost);
 
   return facts => {
     const problems: FactProblem[] = [];
@@ -83,15 +71,10 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
     const reading = given.reading === undefined ? undefined : admitReading(given.reading, report);
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = given.reading !== undefined && reading?.vocabulary !== vocabulary;
-    const values = postFactsIn(given, builtIn.length + declared.length);
-    for (let at = 0; at < builtIn.length; at++) {
+    const values = postFactsIn(given, declared);
+    for (let at = 0; at < values.length; at++) {
       const raw = values[at];
-      values[at] = raw === undefined ? unsaid[at] : admitFact(raw, builtIn[at]!, open, report);
-    }
-    for (let at = 0; at < declared.length; at++) {
-      const slot = declared[at]!;
-      const raw = ownValue(custom, slot.name);
-      values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
+      values[at] = raw === undefined ? unsaid[at] : admitFact(raw, ofPost[at]!, open, report);
     }
     const { cohorts, mentions, disputes, conflicts } = given;
     return {
@@ -107,13 +90,18 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
   };
 }
 
+/** The names of the facts among them that the policy declares. */
+export function declaredIn(slots: readonly FactSlot[]): readonly string[] {
+  return slots.filter(({ declared }) => declared).map(({ name }) => name);
+}
+
 /**
- * What is given as the built-in facts of a post, in their order, which is that of their slots, with room for others.
- * Named one by one: an engine finds a name that stands in the code many times as fast as one that it is told.
+ * What is given as the facts of a post, the built-in ones first, in the order of their slots. Those are named one by one:
+ * an engine finds a name that stands in the code many times as fast as one that it is told.
  */
-export function postFactsIn(given: Unchecked, room: number): unknown[] {
-  const values = new Array<unknown>(room);
-  const { window } = given;
+export function postFactsIn(given: Unchecked, declared: readonly string[]): unknown[] {
+  const values = new Array<unknown>(builtIn + declared.length);
+  const { window, custom } = given;
   values[0] = given.addressee;
   values[1] = given.audience;
   values[2] = given.campaign;
@@ -126,35 +114,56 @@ export function postFactsIn(given: Unchecked, room: number): unknown[] {
   values[9] = given.tone;
   values[10] = given.topic;
   values[11] = window === undefined ? undefined : daysOf(window);
+  if (isObject(custom))
+    for (let at = 0; at < declared.length; at++) {
+      const name = declared[at]!;
+      if (Object.hasOwn(custom, name)) values[builtIn + at] = custom[name];
+    }
   return values;
 }
 
-export function ownValue(custom: unknown, name: string): unknown {
-  return isObject(custom) && Object.hasOwn(custom, name) ? custom[name] : undefined;
-}
+/** The number of built-in facts of a post. */
+const builtIn = 12;
 
-/** The fact of a slot, or what stands in for one that is amiss. */
+/** What shape each kind of fact has, and what is said of one that has another. */
+const shapes: {
+  readonly [K in FactSlot['kind']]: readonly [
+    fits: (raw: Unchecked, slot: FactSlot) => boolean,
+    amiss: string,
+  ];
+} = {
+  words: [isWordsFact, 'this is no set of words'],
+  numbers: [
+    ({ value }, slot) => value === null || isInterval(value, isFraction(slot) ? 1 : undefined),
+    'this is no number between two bounds',
+  ],
+  flags: [({ value }) => typeof value === 'boolean', notYesNo],
+  texts: [({ value }) => value === null || typeof value === 'string', 'this is no text'],
+};
+
+/** The fact of a slot without those of its evidence that show nothing, or what stands in for one that is amiss. */
 export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: Report): Fact | undefined {
-  const { name } = slot;
-  switch (slot.kind) {
-    case 'words':
-      return admitWords(raw, slot, open && slot.readable, report) ?? slot.assumed;
-    case 'numbers':
-      return (
-        admitValue(raw, name, isFraction(slot) ? isFractionFact : isNumberFact, notBounds, report) ??
-        slot.assumed
-      );
-    case 'flags':
-      return admitValue(raw, name, isFlagFact, notYesNo, report) ?? slot.assumed;
-    case 'texts':
-      return admitValue(raw, name, isTextFact, 'this is no text', report) ?? slot.assumed;
+  const { name, assumed } = slot;
+  const [fits, amiss] = shapes[slot.kind];
+  if (!isObject(raw) || !fits(raw, slot)) {
+    report(name, amiss);
+    return assumed;
   }
+  let fact = raw;
+  if (!hasSoundEvidence(raw)) {
+    report(name, notPlace);
+    fact = { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
+  }
+  if (slot.kind !== 'words') return fact as unknown as Fact;
+  return admitWords(fact as unknown as WordsFact, slot, open && slot.readable, report) ?? assumed;
 }
 
-function admitWords(raw: unknown, slot: WordsSlot, open: boolean, report: Report): WordsFact | undefined {
-  const { name, vocabulary, assumed } = slot;
-  const fact = admitValue(raw, name, isWordsFact, 'this is no set of words', report);
-  if (!fact) return undefined;
+function admitWords(
+  fact: WordsFact,
+  { name, vocabulary, assumed }: WordsSlot,
+  open: boolean,
+  report: Report,
+): WordsFact | undefined {
   let sound: WordsFact = fact;
   if (!areKnown(fact.has, vocabulary) || (fact.lacks && !areKnown(fact.lacks, vocabulary))) {
     const { has, lacks = noneGiven } = fact;
@@ -179,23 +188,6 @@ function areKnown(words: readonly string[], { atOrAbove }: WordsSlot['vocabulary
 function daysOf(raw: unknown): unknown {
   if (raw === null) return { value: null };
   return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
-}
-
-/** A fact of the shape, without those of its evidence that show nothing; undefined for one that is amiss. */
-function admitValue<Fact extends object>(
-  raw: unknown,
-  name: string,
-  isFact: (raw: Unchecked) => raw is Unchecked & Fact,
-  amiss: string,
-  report: Report,
-): (Fact & { readonly evidence?: readonly Evidence[] }) | undefined {
-  if (!isObject(raw) || !isFact(raw)) {
-    report(name, amiss);
-    return undefined;
-  }
-  if (hasSoundEvidence(raw)) return raw;
-  report(name, notPlace);
-  return { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
 }
 
 function admitGroups(

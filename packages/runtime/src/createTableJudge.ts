@@ -39,13 +39,15 @@ export type TableJudge = (
 export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): TableJudge {
   const { ruleSet, digest } = loaded;
   const { name, version } = ruleSet.policy;
+  const { datasets } = ruleSet.applies;
   const slots = layOutFacts(ruleSet, measurePlaces(ruleSet.measures));
   const admit = compileAdmission(layOutFacts(ruleSet), ruleSet.requires.vocabulary);
   const rules = compileRules(ruleSet, slots, 'dataset');
   const overridden = overriddenIn(ruleSet);
 
   return (table, { date, id }) => {
-    const reason = whyNotInForce(ruleSet, date, table.dataset);
+    const known = datasets === 'every' || datasets.includes(table.dataset);
+    const reason = whyNotInForce(ruleSet, date, !known && `the dataset \`${table.dataset}\``);
     const { post: release, problems } = admit(table.release ?? {});
     const post = frameOf(table.ofTable, slots, release);
     const about = rules.filter(({ rule }) => isAbout(rule.dataset, table.dataset));

@@ -2,7 +2,7 @@
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, type Unchecked } from './factShapes.ts';
+import { hasSoundEvidence, isInterval, type Unchecked } from './factShapes.ts';
 import { isFraction, type Fact, type FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
@@ -58,11 +58,11 @@ function classifierOf(
 }
 
 /**
- * The rules that data of any shape leaves, where it is a fact without evidence of a class that was asked about before;
- * undefined for what takes a longer look. A function and no method: every post asks it of each of its facts.
+ * The rules that data of any shape leaves, where it is a fact of a class that was asked about before; undefined for what
+ * takes a longer look. A function and no method: every post asks it of each of its facts.
  */
 export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefined {
-  if (raw.evidence !== undefined) return undefined;
+  if (!hasSoundEvidence(raw)) return undefined;
   switch (known.kind) {
     case 'words':
       return recallWords(known, raw);
@@ -76,14 +76,11 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
 }
 
 interface Words {
-  readonly next: Map<string, Words>;
-  /** What more there may be than the words so far; then what is known to be absent. */
-  open?: Words;
-  closed?: Words;
+  readonly next: Map<string | boolean, Words>;
   bits?: RuleBits;
 }
 
-/** Sets of words by what they hold, what they lack and whether they are open, one after the other. */
+/** Sets of words by what they hold, then, where that is not all, by whether they are open and what they lack. */
 interface KnownWords {
   readonly kind: 'words';
   root: Words;
@@ -92,13 +89,13 @@ interface KnownWords {
 function classifyWords(most: number, ask: Ask): Classifier<KnownWords, WordsFact> {
   const known: KnownWords = { kind: 'words', root: { next: new Map() } };
   let count = 0;
-  const place = ({ has, lacks, open }: WordsFact): Words => {
+  const place = ({ has, lacks = [], open = false }: WordsFact): Words => {
     let at = known.root;
-    for (const word of has) at = at.next.get(word) ?? step(at, word);
-    if (open === true) at = at.open ??= { next: new Map() };
-    else if (lacks === undefined) return at;
-    else at = at.closed ??= { next: new Map() };
-    if (lacks) for (const word of lacks) at = at.next.get(word) ?? step(at, word);
+    for (const key of open || lacks.length > 0 ? [...has, open, ...lacks] : has) {
+      let to = at.next.get(key);
+      if (!to) at.next.set(key, (to = { next: new Map() }));
+      at = to;
+    }
     return at;
   };
   return {
@@ -119,12 +116,6 @@ function recallWords({ root }: KnownWords, { has, lacks, open }: Unchecked): Rul
   let at: Words | undefined = root;
   for (let nth = 0; at && nth < has.length; nth++) at = at.next.get(has[nth] as string);
   return at?.bits;
-}
-
-function step({ next }: Words, word: string): Words {
-  const to: Words = { next: new Map() };
-  next.set(word, to);
-  return to;
 }
 
 /** Bounds by where they lie among the constants: on one of them, or between two. */

@@ -1,5 +1,5 @@
 // Whether data of any shape is what a fact, or a part of one, promises to be.
-import type { Conflict, Dispute, Evidence, Interval, Reading, Span, WordsFact } from '@fineline/ruleset';
+import type { Conflict, Dispute, Evidence, Interval, Reading, Span } from '@fineline/ruleset';
 
 export type Unchecked = Record<string, unknown>;
 
@@ -39,25 +39,12 @@ export function hasSoundEvidence<Fact extends Unchecked>(
   return fact.evidence === undefined || (Array.isArray(fact.evidence) && fact.evidence.every(isEvidence));
 }
 
-export function isWordsFact(it: Unchecked): it is Unchecked & Omit<WordsFact, 'evidence'> {
-  if (!isTexts(it.has) || !(it.lacks === undefined || isTexts(it.lacks))) return false;
-  return it.open === undefined || typeof it.open === 'boolean';
-}
-
-export function isNumberFact(it: Unchecked): it is Unchecked & { readonly value: Interval | null } {
-  return it.value === null || isInterval(it.value);
-}
-
-export function isFractionFact(it: Unchecked): it is Unchecked & { readonly value: Interval | null } {
-  return it.value === null || isInterval(it.value, 1);
-}
-
-export function isFlagFact(it: Unchecked): it is Unchecked & { readonly value: boolean } {
-  return typeof it.value === 'boolean';
-}
-
-export function isTextFact(it: Unchecked): it is Unchecked & { readonly value: string | null } {
-  return it.value === null || typeof it.value === 'string';
+export function isWordsFact({ has, lacks, open }: Unchecked): boolean {
+  return (
+    isTexts(has) &&
+    (lacks === undefined || isTexts(lacks)) &&
+    (open === undefined || typeof open === 'boolean')
+  );
 }
 
 export function isDispute(it: unknown): it is Dispute {

@@ -106,13 +106,9 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly
   );
 }
 
-/** One by one and all of them, so that slots are of few shapes: an engine finds its way sooner about objects of one. */
-function slotFor(
-  { name, type, ofGroup, readable, declared, claim, measure }: Place,
-  index: number,
-  vocabularies: Vocabularies,
-): FactSlot {
-  const place = { name, type, ofGroup, readable, declared, claim, measure, index };
+function slotFor(given: Place, index: number, vocabularies: Vocabularies): FactSlot {
+  const { name, type, claim } = given;
+  const place = { ...given, index };
   if (type.kind === 'words' || type.kind === 'choice') {
     const words =
       type.kind === 'words' ? vocabularies[type.facet] : type.words.map(word => ({ word, under: [] }));

@@ -1,16 +1,17 @@
 import { isDay, type Day, type RuleSet, type Waiver } from '@fineline/ruleset';
 
-/** Why a policy gives no verdict on posts, or on a table, on a day, in plain words; undefined where it gives one. */
+/**
+ * Why a policy gives no verdict on a day, in plain words; undefined where it gives one. `missing` is what is to be judged,
+ * where it has no block about that.
+ */
 export function whyNotInForce(
-  { policy, applies }: RuleSet,
+  { policy }: RuleSet,
   date: unknown,
-  dataset?: string,
+  missing: string | false,
 ): string | undefined {
   const name = `\`${policy.name}\``;
   if (!isDay(date)) return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
-  if (dataset === undefined && !applies.posts) return `${name} has no block about posts`;
-  if (dataset !== undefined && applies.datasets !== 'every' && !applies.datasets.includes(dataset))
-    return `${name} has no block about the dataset \`${dataset}\``;
+  if (missing) return `${name} has no block about ${missing}`;
   const { effective, expires, withdrawn } = policy;
   if (effective !== undefined && date < effective)
     return `${name} decides from ${effective} on, and this is ${date}`;

@@ -52,48 +52,64 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     return (quick = { index, sift: compileSift(rules, index, slots, ruleSet.requires.vocabulary) });
   };
   const sift: Sift = facts => quickly()?.sift(facts);
-  const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date));
+  const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts'));
 
-  // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
-  const plainly = (
-    version: string,
+  const decisionOf = (
     id: string | undefined,
     date: Day,
     verdict: Verdict,
     findings: Decision['findings'],
     obligations: Decision['obligations'],
     reading: Reading | undefined,
-  ): Decision => {
+    reason?: string,
+  ): Writable<Decision> => {
     const ruleSet = digest;
-    if (reading) {
-      const { text, reader } = reading;
+    // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
+    if (version !== undefined && reason === undefined) {
+      if (reading) {
+        const { text, reader } = reading;
+        return id === undefined
+          ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations, text, reader }
+          : {
+              formatVersion: 1,
+              id,
+              policy,
+              version,
+              ruleSet,
+              date,
+              verdict,
+              findings,
+              obligations,
+              text,
+              reader,
+            };
+      }
       return id === undefined
-        ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations, text, reader }
-        : {
-            formatVersion: 1,
-            id,
-            policy,
-            version,
-            ruleSet,
-            date,
-            verdict,
-            findings,
-            obligations,
-            text,
-            reader,
-          };
+        ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
+        : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
     }
-    return id === undefined
-      ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
-      : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
+    const decision = { formatVersion: 1 } as Writable<Decision>;
+    if (id !== undefined) decision.id = id;
+    decision.policy = policy;
+    if (version !== undefined) decision.version = version;
+    decision.ruleSet = ruleSet;
+    decision.date = date;
+    decision.verdict = verdict;
+    if (reason !== undefined) decision.reason = reason;
+    decision.findings = findings;
+    decision.obligations = obligations;
+    if (reading) {
+      decision.text = reading.text;
+      decision.reader = reading.reader;
+    }
+    return decision;
   };
 
   const judge: Judge = (facts, { date, id, trace = false }) => {
     const reason = whyNotOn(date);
-    const isPlain = reason === undefined && !trace && version !== undefined;
     const fast = reason === undefined && !trace ? quickly() : undefined;
-    if (isPlain && fast?.sift(facts)?.length === 0 && !facts.reading?.otherReaders)
-      return plainly(version, id, date, 'allow', [], [], facts.reading);
+    if (fast?.sift(facts)?.length === 0 && !facts.reading?.otherReaders)
+      return decisionOf(id, date, 'allow', [], [], facts.reading);
     const admitted = admit(facts);
     const { problems, reading } = admitted;
     const judged =
@@ -103,25 +119,9 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const conflicts = reason === undefined ? conflictFindings(admitted, slots) : [];
     const all = conflicts.length > 0 ? [...judged.findings, ...conflicts] : judged.findings;
     const findings = inOrder(foldFindings(all, overridden));
-    const obligations = obligationsOf(findings);
     const verdict = reason === undefined ? verdictOf(all) : 'none';
-    if (isPlain && !reading?.otherReaders && problems.length === 0)
-      return plainly(version, id, date, verdict, findings, obligations, reading);
-    const decision = { formatVersion: 1 } as Writable<Decision>;
-    if (id !== undefined) decision.id = id;
-    decision.policy = policy;
-    if (version !== undefined) decision.version = version;
-    decision.ruleSet = digest;
-    decision.date = date;
-    decision.verdict = verdict;
-    if (reason !== undefined) decision.reason = reason;
-    decision.findings = findings;
-    decision.obligations = obligations;
-    if (reading) {
-      decision.text = reading.text;
-      decision.reader = reading.reader;
-      if (reading.otherReaders) decision.otherReaders = reading.otherReaders;
-    }
+    const decision = decisionOf(id, date, verdict, findings, obligationsOf(findings), reading, reason);
+    if (reading?.otherReaders) decision.otherReaders = reading.otherReaders;
     if (problems.length > 0) decision.problems = problems;
     if (trace) decision.trace = judged.traces;
     return decision;

@@ -7,6 +7,7 @@ import { factIn, noGroup, unknownGroup, type FactSlots, type Frame } from './fac
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { isWithin, waiverFor } from './inForce.ts';
+import { whyUnread } from './messages/whyUnread.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 import { withoutDisputed, type Subject } from './subject.ts';
 import { traceRule } from './traceRule.ts';
@@ -28,86 +29,64 @@ export function judgeRules(
   const traces: RuleTrace[] = [];
   const doubted: Subject = given.disputes.length > 0 ? withoutDisputed(given, slots) : given;
   for (const compiled of tracing ? rules : possible(given, doubted)) {
+    const { rule, waivers } = compiled;
+    const believed = rule.neverWaived ? given : doubted;
+    const outcomes = outcomesOf(compiled, given, believed, tracing);
     // Most rules are kept, and cost no more than to see that.
-    if (!tracing && isKept(compiled, given, doubted)) continue;
-    const inForce = isInForce(compiled, date);
-    if (!inForce && !tracing) continue;
-    const judged = judgeRule(compiled, given, compiled.rule.neverWaived ? given : doubted, {
-      slots,
-      date,
-      tracing,
-      inForce,
-    });
-    for (const finding of judged.findings) findings.push(finding);
-    for (const trace of judged.traces) traces.push(trace);
+    if (outcomes.length === 0) continue;
+    const inForce = !rule.during || isWithin(date, rule.during.from, rule.during.to);
+    const open = inForce ? outcomes.filter(({ state }) => state !== 'kept') : [];
+    const listed = worstOf(open);
+    const waiver = waivers.length > 0 ? waiverFor(waivers, campaignOf(believed, slots), date) : undefined;
+    const disputes = believed === given ? noDisputes : given.disputes;
+    for (const outcome of tracing ? outcomes : listed) {
+      const { state } = outcome;
+      const it = caseOf(compiled, outcome, given, slots);
+      if (!inForce || state === 'kept') traces.push(traceRule(it, inForce ? 'kept' : 'not-in-force'));
+      else if (listed.includes(outcome)) {
+        const finding = buildFinding(it, state, waiver, disputes);
+        if (tracing) traces.push(traceRule(it, finding.state));
+        const more = outcome === listed.at(-1) ? open.length - listed.length : 0;
+        findings.push(more > 0 ? { ...finding, more } : finding);
+      }
+    }
   }
   return { findings, traces };
 }
 
-function isInForce({ rule: { during } }: CompiledRule, date: Day): boolean {
-  return !during || isWithin(date, during.from, during.to);
-}
-
-function isKept(compiled: CompiledRule, given: Subject, doubted: Subject): boolean {
-  if (!isKeptIn(compiled, given)) return false;
-  return doubted === given || compiled.rule.neverWaived || isKeptIn(compiled, doubted);
-}
-
-function isKeptIn(compiled: CompiledRule, subject: Subject): boolean {
-  for (const group of groupsFor(compiled.rule, subject))
-    if (breaks(compiled, subject.post, group) !== FALSE) return false;
-  return true;
-}
-
-interface RuleSetting {
-  readonly slots: FactSlots;
-  readonly date: Day;
-  readonly tracing: boolean;
-  readonly inForce: boolean;
-}
-
-/** The findings of one rule, group by group, and with `tracing` how it came out for each. */
-function judgeRule(
-  compiled: CompiledRule,
-  given: Admitted,
-  doubted: Subject,
-  { slots, date, tracing, inForce }: RuleSetting,
-): { readonly findings: readonly Finding[]; readonly traces: readonly RuleTrace[] } {
-  const { rule, waivers } = compiled;
-  const caseFor = ({ at, asGiven, inDoubt }: Outcome): Case => {
-    const onDoubt = restsOnDoubt(stateOf(asGiven, inDoubt), asGiven, inDoubt);
-    return caseOf(compiled, onDoubt ? doubted : given, at, given, slots);
-  };
-  const times = groupsFor(rule, given).length;
-  const open: Outcome[] = [];
-  const traced: RuleTrace[] = [];
-  for (let at = 0; at < times; at++) {
-    const asGiven = breaks(compiled, given.post, groupsFor(rule, given)[at]!);
-    const inDoubt =
-      doubted === given ? asGiven : breaks(compiled, doubted.post, groupsFor(rule, doubted)[at]!);
-    const kept = asGiven === FALSE && inDoubt === FALSE;
-    const outcome = { at, asGiven, inDoubt };
-    if (!kept && inForce) open.push(outcome);
-    else if (tracing) traced[at] = traceRule(caseFor(outcome), inForce ? 'kept' : 'not-in-force');
-  }
-  const waiver = waivers.length > 0 ? waiverFor(waivers, campaignOf(doubted, slots), date) : undefined;
-  const listed = worstOf(open);
-  const disputes = doubted === given ? noDisputes : given.disputes;
-  const findings = listed.map((outcome, nth): Finding => {
-    const it = caseFor(outcome);
-    const finding = buildFinding(it, stateOf(outcome.asGiven, outcome.inDoubt), waiver, disputes);
-    if (tracing) traced[outcome.at] = traceRule(it, finding.state);
-    const more = nth === listed.length - 1 ? open.length - listed.length : 0;
-    return more > 0 ? { ...finding, more } : finding;
-  });
-  return { findings, traces: tracing ? traced.filter(trace => trace !== undefined) : traced };
-}
-
-/** How a rule came out for the group at an index: on the facts as given, and without the disputed ones. */
+/** How a rule came out for the group at an index. */
 interface Outcome {
   readonly at: number;
-  readonly asGiven: Kleene;
-  readonly inDoubt: Kleene;
+  readonly state: 'kept' | Exclude<FindingState, 'waived'>;
+  /** What explains it: the facts as given, or without the disputed ones. */
+  readonly subject: Subject;
+}
+
+/** How a rule came out, group by group; where it is kept only for those who ask for `all`. */
+function outcomesOf(
+  compiled: CompiledRule,
+  given: Subject,
+  doubted: Subject,
+  all: boolean,
+): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  const groups = groupsFor(compiled.rule, given);
+  for (let at = 0; at < groups.length; at++) {
+    const asGiven = breaks(compiled, given.post, groups[at]!);
+    const inDoubt =
+      doubted === given ? asGiven : breaks(compiled, doubted.post, groupsFor(compiled.rule, doubted)[at]!);
+    if (all || asGiven !== FALSE || inDoubt !== FALSE)
+      outcomes.push({ at, ...explained(asGiven, inDoubt, given, doubted) });
+  }
+  return outcomes;
+}
+
+/** A rule that is broken only by what is disputed is `disputed`: a dispute turns no finding into nothing. */
+function explained(asGiven: Kleene, inDoubt: Kleene, given: Subject, doubted: Subject): Omit<Outcome, 'at'> {
+  if (inDoubt === TRUE) return { state: 'broken', subject: asGiven === TRUE ? given : doubted };
+  if (asGiven === TRUE) return { state: 'disputed', subject: given };
+  if (inDoubt === UNKNOWN) return { state: 'undetermined', subject: doubted };
+  return { state: asGiven === UNKNOWN ? 'undetermined' : 'kept', subject: given };
 }
 
 /** A text may name a hundred thousand groups: a rule lists so many, and says of how many more the last one speaks. */
@@ -116,7 +95,7 @@ const mostListed = 100;
 /** The outcomes that weigh most, in the order of their groups. */
 function worstOf(open: readonly Outcome[]): readonly Outcome[] {
   if (open.length <= mostListed) return open;
-  const weight = ({ asGiven, inDoubt }: Outcome): number => (stateOf(asGiven, inDoubt) === 'broken' ? 0 : 1);
+  const weight = ({ state }: Outcome): number => (state === 'broken' ? 0 : 1);
   return open
     .toSorted((a, b) => weight(a) - weight(b))
     .slice(0, mostListed)
@@ -131,44 +110,20 @@ function groupsFor({ each }: Rule, { groups }: Subject): readonly Frame[] {
   return each === 'cohort' ? groups : noGroups;
 }
 
-/** A rule that is broken only by what is disputed is `disputed`: a dispute turns no finding into nothing. */
-function stateOf(asGiven: Kleene, inDoubt: Kleene): Exclude<FindingState, 'waived'> {
-  if (inDoubt === TRUE) return 'broken';
-  return asGiven === TRUE ? 'disputed' : 'undetermined';
-}
-
-/** Whether the finding is to be explained by the facts without the disputed ones. */
-function restsOnDoubt(state: FindingState, asGiven: Kleene, inDoubt: Kleene): boolean {
-  if (state === 'disputed') return false;
-  return state === 'broken' ? asGiven !== TRUE : inDoubt === UNKNOWN;
-}
-
-function caseOf(
-  compiled: CompiledRule,
-  explaining: Subject,
-  at: number,
-  given: Admitted,
-  slots: FactSlots,
-): Case {
+function caseOf(compiled: CompiledRule, { at, subject }: Outcome, given: Admitted, slots: FactSlots): Case {
   const { rule } = compiled;
-  const [group, asGiven] = [groupsFor(rule, explaining)[at]!, groupsFor(rule, given)[at]!];
+  const [group, asGiven] = [groupsFor(rule, subject)[at]!, groupsFor(rule, given)[at]!];
   return {
     compiled,
-    post: explaining.post,
+    post: subject.post,
     group,
     cohort: asGiven !== noGroup && asGiven !== unknownGroup ? at : undefined,
     unclear: given.unclear,
     slots,
-    disputed: explaining === given ? nothingDisputed : new Set(given.disputes.map(({ fact }) => fact)),
+    disputed: subject === given ? nothingDisputed : new Set(given.disputes.map(({ fact }) => fact)),
     wasRead: given.reading !== undefined,
-    unread: whyUnread(given.reading?.language),
+    unread: whyUnread.get(given.reading?.language),
   };
-}
-
-/** `zxx` is the tag of what holds no words, as a picture alone. */
-function whyUnread(language: string | undefined): Case['unread'] {
-  if (language === 'zxx') return 'no-words';
-  return language === 'unknown' ? 'language' : undefined;
 }
 
 function campaignOf({ post }: Subject, slots: FactSlots): string | null | undefined {

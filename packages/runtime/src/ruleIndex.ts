@@ -6,7 +6,7 @@ import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { FALSE, TRUE } from './conditions/kleene.ts';
-import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
+import { factClasses, type FactClasses, type KnownClasses, type RuleBits } from './factClasses.ts';
 import { emptyFrame, noGroup, unknownGroup, type Fact, type FactSlot, type Frame } from './factSlots.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,42 +18,41 @@ export interface RuleIndex {
   readonly every: RuleBits;
   /** The rules whose condition is nothing but parts that the index knows: there it tells all that there is to tell. */
   readonly whole: RuleBits;
-  /** By the slots of the post's facts that rules ask. */
-  readonly ofPost: ReadonlyMap<FactSlot, FactClasses>;
+  /** The facts of a post that rules ask. */
+  readonly inPost: readonly AskedFact[];
   /** What a post leaves of which nobody knows the groups. */
   readonly withUnknownGroup: RuleBits;
   /** The rules that a post may break, in their order; all others it surely keeps. */
   readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
 }
 
+/** A fact that rules ask. */
+export interface AskedFact {
+  readonly slot: FactSlot;
+  /** That of the slot. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
+  readonly index: number;
+  readonly classes: FactClasses;
+  readonly known: KnownClasses;
+  /** What is left where nothing is said of it. */
+  readonly unsaid: RuleBits;
+}
+
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const words = Math.ceil(rules.length / 32);
   const every = [...bitsOf(rules.length), ...bitsOf(rules.length)];
   const whole = bitsOf(rules.length);
-  const partsOf = new Map<FactSlot, Part[]>();
+  const parts: Part[] = [];
   for (const [number, { rule, when }] of rules.entries())
     for (const node of conjunctsOf(when)) {
       const slot = onlySlotOf(node);
       // A rule that is judged once for the whole post knows no group.
-      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) {
-        clear(whole, number);
-        continue;
-      }
-      const parts = partsOf.get(slot);
-      if (parts) parts.push({ node, number });
-      else partsOf.set(slot, [{ node, number }]);
+      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) clear(whole, number);
+      else parts.push({ slot, node, number });
     }
-  const [ofPost, ofGroup] = [false, true].map(
-    where =>
-      new Map(
-        [...partsOf]
-          .filter(([slot]) => slot.ofGroup === where)
-          .map(([slot, parts]) => [slot, classesOf(slot, parts)]),
-      ),
-  ) as [Map<FactSlot, FactClasses>, Map<FactSlot, FactClasses>];
-  const inPost = [...ofPost].map(([{ index }, classes]) => ({ index, classes }));
-  const inGroups = [...ofGroup].map(([{ index }, classes]) => ({ index, classes }));
-  const groupParts = [...partsOf].flatMap(([slot, parts]) => (slot.ofGroup ? parts : []));
+  const [inPost, inGroups] = [false, true].map(where =>
+    [...new Set(parts.map(({ slot }) => slot))].filter(({ ofGroup }) => ofGroup === where).map(askedFact),
+  ) as [AskedFact[], AskedFact[]];
+  const groupParts = parts.filter(({ slot }) => slot.ofGroup);
   const [withoutGroup, withUnknownGroup] = [noGroup, unknownGroup].map(group => left(groupParts, group)) as [
     RuleBits,
     RuleBits,
@@ -63,7 +62,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     words,
     every,
     whole,
-    ofPost,
+    inPost,
     withUnknownGroup,
     possible(given, doubted) {
       const possible = possibleIn(given);
@@ -98,13 +97,16 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     else for (const { index, classes } of inGroups) keepOnly(possible, classes.leave(group.facts[index]));
   }
 
-  function classesOf(slot: FactSlot, parts: readonly Part[]): FactClasses {
-    const leaves = parts.flatMap(({ node }) => leavesOf(node));
-    return factClasses(slot, leaves, every.length, fact => {
+  function askedFact(slot: FactSlot): AskedFact {
+    const { index } = slot;
+    const own = parts.filter(part => part.slot === slot);
+    const leaves = own.flatMap(({ node }) => leavesOf(node));
+    const classes = factClasses(slot, leaves, every.length, fact => {
       const frame = emptyFrame();
-      frame.facts[slot.index] = fact as Fact | undefined;
-      return left(parts, frame);
+      frame.facts[index] = fact as Fact | undefined;
+      return left(own, frame);
     });
+    return { slot, index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -121,6 +123,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
 
 /** A part of a rule's condition without which the rule is kept; it asks one fact alone. */
 interface Part {
+  readonly slot: FactSlot;
   readonly node: Node;
   /** Which rule. */
   readonly number: number;

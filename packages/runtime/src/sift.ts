@@ -1,11 +1,11 @@
 // Most posts keep every rule, and most facts are what they promise to be. A first look goes over stated facts once, keeps
 // none of them, and tells by the index alone which rules are left. What is out of the way it leaves to the long way.
-import { admitFact, ownValue, postFactsIn, type Report } from './admit.ts';
+import { admitFact, declaredIn, postFactsIn, type Report } from './admit.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Finding } from './decision.ts';
-import { recall, type FactClasses, type KnownClasses, type RuleBits } from './factClasses.ts';
+import { recall, type RuleBits } from './factClasses.ts';
 import { isObject, isReading } from './factShapes.ts';
-import type { FactSlot, FactSlots } from './factSlots.ts';
+import type { FactSlots } from './factSlots.ts';
 import { lowestOf, type RuleIndex } from './ruleIndex.ts';
 import { softened } from './verdict.ts';
 
@@ -15,39 +15,18 @@ export type FoundRule = Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>;
 /** The findings on the facts of a post, in order; undefined where it takes a longer look to tell. */
 export type Sift = (facts: unknown) => readonly FoundRule[] | undefined;
 
-/** Where a fact stands. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
-interface Place {
-  readonly slot: FactSlot;
-  readonly name: string;
-  readonly index: number;
-}
-
-/** A fact that rules ask. */
-interface Asked extends Place {
-  readonly classes: FactClasses;
-  readonly known: KnownClasses;
-  /** What is left where nothing is said of it. */
-  readonly unsaid: RuleBits;
-}
-
 const nothingFound: readonly FoundRule[] = [];
 
 export function compileSift(
   rules: readonly CompiledRule[],
-  { words, every, whole, ofPost, withUnknownGroup }: RuleIndex,
+  { words, every, whole, inPost: asked, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
-  // The built-in facts come first, in the order in which they are looked up.
-  const places = [...slots.values()].filter(({ ofGroup }) => !ofGroup).map(placeOf);
-  const builtIn = places.filter(({ slot }) => !slot.declared).length;
-  const unasked = places.filter(({ slot }) => !ofPost.has(slot));
-  const asked = places.flatMap(({ slot, name, index }): readonly Asked[] => {
-    const classes = ofPost.get(slot);
-    if (!classes) return [];
-    // Named one by one: an engine lays out what is copied in one go in ever new ways.
-    return [{ slot, name, index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) }];
-  });
+  const inPost = [...slots.values()].filter(({ ofGroup }) => !ofGroup);
+  const declared = declaredIn(inPost);
+  const isAsked = new Set(asked.map(({ index }) => index));
+  const unasked = [...inPost.keys()].filter(index => !isAsked.has(index));
   const plain = whole.map((bits, word) => bits & plainIn(rules, word));
   const found = rules.map(({ rule: { id, effect } }) => ({
     broken: Object.freeze<FoundRule>({ rule: id, effect, state: 'broken', countsAs: effect }),
@@ -64,16 +43,15 @@ export function compileSift(
     if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
     const before = complaints;
-    const values = postFactsIn(facts, builtIn);
+    const values = postFactsIn(facts, declared);
     for (let at = 0; at < unasked.length; at++) {
-      const { slot, name, index } = unasked[at]!;
-      const raw = index < builtIn ? values[index] : ownValue(custom, name);
-      if (raw !== undefined) admitFact(raw, slot, false, complain);
+      const raw = values[unasked[at]!];
+      if (raw !== undefined) admitFact(raw, inPost[unasked[at]!]!, false, complain);
     }
     const masks = new Array<RuleBits>(asked.length);
     for (let at = 0; at < asked.length; at++) {
-      const { slot, name, index, classes, known, unsaid } = asked[at]!;
-      const raw = index < builtIn ? values[index] : ownValue(custom, name);
+      const { slot, index, classes, known, unsaid } = asked[at]!;
+      const raw = values[index];
       if (raw === undefined) masks[at] = unsaid;
       else
         masks[at] =
@@ -99,10 +77,6 @@ export function compileSift(
     }
     return left ?? nothingFound;
   }
-}
-
-function placeOf(slot: FactSlot): Place {
-  return { slot, name: slot.name, index: slot.index };
 }
 
 /** A bit for each rule of a word that is always in force and knows no exception. */

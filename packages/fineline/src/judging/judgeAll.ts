@@ -2,7 +2,7 @@
 // judge them side by side, and what they say is put back in order. As many are under way as keep the threads busy, so memory
 // does not grow with the number of posts, and a slow reader of the output slows down the reading of the input.
 import type { Others, Post } from '@fineline/reading';
-import type { Judged } from '@fineline/report';
+import { decisionLine, type Judged } from '@fineline/report';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
@@ -20,10 +20,10 @@ export interface JudgedInput {
 }
 
 export interface JudgedPost {
-  /** Put together where it is asked for: some formats want the line alone. */
+  /** Put together where it is asked for, as is the next: some formats want the one, some the other. */
   readonly shown: () => Judged;
-  /** The decision as JSON, where it is at hand. */
-  readonly line?: string;
+  /** The decision as a line of JSON. */
+  readonly line: () => string;
   readonly code: ExitCode;
   /** For the log; always there where one is kept. */
   readonly logged?: { readonly decision: Decision; readonly facts: Facts };
@@ -42,11 +42,14 @@ export interface JudgeAllOptions {
 const few = 5_000;
 const batchSize = 250;
 
-/** Judges every post; nothing is lost, an input that cannot be read among them. */
+/**
+ * Judges every post; nothing is lost, an input that cannot be read among them. Of those that come together one is judged
+ * when the one before was taken, so that what is said of it need not be kept.
+ */
 export async function* judgeAll(
   inputs: AsyncIterable<readonly PostInput[]>,
   { judge, setting, logged, others }: JudgeAllOptions,
-): AsyncGenerator<readonly JudgedInput[]> {
+): AsyncGenerator<Iterable<JudgedInput>> {
   let texts = 0;
   const iterator = inputs[Symbol.asyncIterator]();
   try {
@@ -61,15 +64,19 @@ export async function* judgeAll(
         }
         continue;
       }
-      yield next.value.map(input => {
-        const { value, diagnostics } = input.read();
-        if (value && value.text !== '') texts++;
-        return judgedAs(input, value, value ? judge.judge(value) : unreadable(diagnostics), setting);
-      });
+      yield judgeInTurn(next.value);
       if (texts >= few) yield* judgeInThreads(iterator, setting, logged);
     }
   } finally {
     await iterator.return?.();
+  }
+
+  function* judgeInTurn(inputs: readonly PostInput[]): Generator<JudgedInput> {
+    for (const input of inputs) {
+      const { value, diagnostics } = input.read();
+      if (value && value.text !== '') texts++;
+      yield judgedAs(input, value, value ? judge.judge(value) : unreadable(diagnostics), setting);
+    }
   }
 }
 
@@ -146,6 +153,7 @@ function judgedAs(
 ): JudgedInput {
   const judged = verdicts.map(({ policy, decision, shown, facts, code }) => ({
     shown: () => ({ decision: shown, ...aboutPost(input, post!, policy, setting) }),
+    line: () => decisionLine({ decision: shown }),
     code,
     logged: { decision, facts },
   }));
@@ -167,11 +175,10 @@ function judgedElsewhere(
       const own = logged?.[next];
       judged.push({
         shown: () => ({
-          line,
           decision: JSON.parse(line) as Decision,
           ...aboutPost(input, input.read().value!, policy, setting),
         }),
-        line,
+        line: () => `${line}\n`,
         code,
         ...(own && { logged: own }),
       });

@@ -41,7 +41,7 @@ export async function replayPosts(
     if (one.ids.length < mostIds) one.ids.push(before.id ?? '');
   };
   for await (const many of judgeAll(posts, { judge, setting, logged: false, others: undefined }))
-    many.forEach(tell);
+    for (const post of many) tell(post);
   return {
     posts: judged,
     changed,

@@ -151,4 +151,36 @@ describe('JSON files', () => {
       'FL0705 line 70001 is not JSON: it ends where a value is missing',
     ]);
   });
+
+  test('a line has the places of its fields, however it is written', () => {
+    const line =
+      ' {"text":"a \\\\", "tone" :\t["warm" , {"a":1}] ,"te:,}\\"xt":{"b":[1,2],"b":3} , "__proto__":-1e3 } ';
+    const { value } = parsePostLine('many.jsonl', line, 1);
+    expect(value?.text).toBe('a \\');
+    expect(
+      value?.stated.map(({ name, value: stated, span }) => [name, stated, line.slice(span.start, span.end)]),
+    ).toEqual([
+      ['tone', ['warm', { a: 1 }], '"tone" :\t["warm" , {"a":1}]'],
+      ['te:,}"xt', { b: 3 }, '"te:,}\\"xt":{"b":[1,2],"b":3}'],
+      ['__proto__', -1000, '"__proto__":-1e3'],
+    ]);
+  });
+
+  test('names that are numbers stay in their order', () => {
+    const { value } = parsePostLine('many.jsonl', '\ufeff{"text":"","b":1,"7":2,"1":3}', 1);
+    expect(value?.stated.map(({ name }) => name)).toEqual(['b', '7', '1']);
+  });
+
+  test.each([
+    ['{"text":"","tone":"warm","tone":"warm"}', 'FL0702 `tone` is stated twice ["tone":"warm"]'],
+    ['{"text":"","tone":1,"\\u0074one":2}', 'FL0702 `tone` is stated twice ["\\u0074one":2]'],
+    ['{"text":"a","text":""}', 'FL0702 `text` is stated twice ["text":""]'],
+    ['[{"text":""}]', 'FL0706 a post is an object with a `text`, and this is none [[{"text":""}]]'],
+    [
+      `{"text":"","a":${'['.repeat(100)}1${']'.repeat(100)}}`,
+      'FL0705 line 1 is not JSON: lists and objects stand more than 100 deep in each other [1]',
+    ],
+  ])('the line %s', (line, problem) => {
+    expect(problems(parsePostLine('many.jsonl', line, 1).diagnostics, line)).toEqual([problem]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Result, Span } from '@fineline/ruleset';
 import type { Post } from '../post.ts';
-import { postFromFields, type Origin } from './postFromFields.ts';
+import { postFromDistinct, postFromFields, type Origin } from './postFromFields.ts';
+import { readObject } from './readObject.ts';
 import { readJson, type JsonNode } from './readJson.ts';
 
 /**
@@ -9,14 +10,17 @@ import { readJson, type JsonNode } from './readJson.ts';
  * @param number Its number, counted from 1. Spans count from the start of the line.
  */
 export function parsePostLine(file: string, line: string, number: number): Result<Post> {
-  const start = line.startsWith('\ufeff') ? 1 : 0;
+  const start = line.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const origin = { file, id: `${file}:${number}`, place: { start, end: line.length } };
+  const fields = readObject(line, start);
+  if (fields) return postFromDistinct(origin, fields);
   const read = readJson(line, start);
   if ('problem' in read) {
     const span = { start: read.problem.at, end: Math.min(read.problem.at + 1, line.length) };
     const message = `line ${number} is not JSON: ${read.problem.message}`;
     return { diagnostics: [{ code: 'FL0705', severity: 'error', message, file, span }] };
   }
-  return postFromNode({ file, id: `${file}:${number}`, place: { start, end: line.length } }, read.node);
+  return postFromNode(origin, read.node);
 }
 
 /** The post that an object of a JSON file is. */

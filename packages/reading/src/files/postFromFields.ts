@@ -21,28 +21,39 @@ const longest = 1_000_000;
 
 /** A post from its fields and, in a text file, what follows them. `id` and `text` are taken out of the fields. */
 export function postFromFields(origin: Origin, fields: readonly StatedField[], body?: Body): Result<Post> {
-  const diagnostics: Diagnostic[] = [];
-  const error = (code: Diagnostic['code'], message: string, span: Span, help?: string): void => {
-    diagnostics.push({
-      code,
-      severity: 'error',
-      message,
-      file: origin.file,
-      span,
-      ...(help ? { help } : {}),
-    });
-  };
   const seen = new Set<string>();
+  const twice: Diagnostic[] = [];
   for (const { name, span } of fields) {
-    if (seen.has(name)) error('FL0702', `\`${name}\` is stated twice`, span, 'Keep one of them.');
+    if (seen.has(name))
+      twice.push(errorIn(origin, 'FL0702', `\`${name}\` is stated twice`, span, 'Keep one of them.'));
     seen.add(name);
   }
-  const id = fields.find(({ name }) => name === 'id');
+  return postFromDistinct(origin, fields, body, twice);
+}
+
+/** The same for fields of which none is stated twice, beside what is wrong with them already. */
+export function postFromDistinct(
+  origin: Origin,
+  fields: readonly StatedField[],
+  body?: Body,
+  problems: readonly Diagnostic[] = [],
+): Result<Post> {
+  const diagnostics = [...problems];
+  const error = (code: Diagnostic['code'], message: string, span: Span, help?: string): void => {
+    diagnostics.push(errorIn(origin, code, message, span, help));
+  };
+  let id: StatedField | undefined;
+  let stated: StatedField | undefined;
+  const beside: StatedField[] = [];
+  for (const field of fields) {
+    if (field.name === 'id') id ??= field;
+    else if (field.name === 'text') stated ??= field;
+    else beside.push(field);
+  }
   const ownId = typeof id?.value === 'number' ? String(id.value) : id?.value;
   if (id !== undefined && (typeof ownId !== 'string' || ownId === '')) {
     error('FL0702', '`id` wants a short text or a number', id.span);
   }
-  const stated = fields.find(({ name }) => name === 'text');
   const written = body?.text ?? '';
   if (stated !== undefined && written !== '') {
     error(
@@ -70,10 +81,19 @@ export function postFromFields(origin: Origin, fields: readonly StatedField[], b
   if (diagnostics.length > 0) return { diagnostics };
   const { file } = origin;
   const own = typeof ownId === 'string' ? ownId : origin.id;
-  const beside = fields.filter(({ name }) => name !== 'id' && name !== 'text');
   const post: Post =
     body !== undefined && written !== ''
       ? { id: own, file, text, stated: beside, textStart: body.start }
       : { id: own, file, text, stated: beside };
   return { value: post, diagnostics };
+}
+
+function errorIn(
+  { file }: Origin,
+  code: Diagnostic['code'],
+  message: string,
+  span: Span,
+  help: string | undefined,
+): Diagnostic {
+  return { code, severity: 'error', message, file, span, ...(help && { help }) };
 }

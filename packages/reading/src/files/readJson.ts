@@ -25,7 +25,7 @@ export interface JsonProblem {
 }
 
 /** Deeper data is refused rather than walked. */
-const deepest = 100;
+export const deepest = 100;
 
 /** Reads `source` from `start` to its end as one JSON value. */
 export function readJson(

@@ -11,8 +11,7 @@ import { askReaders, type Failure, type Others } from '../others/askReaders.ts';
 import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
-import type { Complain } from './complaint.ts';
-import { statableNames, statementFor, type Joined } from './statements.ts';
+import { statableNames, statementsFor, type Joined } from './statements.ts';
 
 /** What a post is read with: who reads its text, and which words and facts it may state. */
 export interface Frame {
@@ -65,15 +64,16 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
   const diagnostics: Diagnostic[] = [];
   // To what is spread, older engines add a field ten times as slowly.
   const facts: Joined = Object.assign({}, read);
+  const { file } = post;
+  const statementOf = statementsFor(frame);
   for (const field of inOrder(post.stated)) {
-    const { file } = post;
-    const { name, span } = field;
-    const statement = statementFor(name, frame);
+    const { name, value, span } = field;
+    const statement = statementOf(name);
     if (statement === undefined) {
       diagnostics.push(unknownField(file, field, statableNames(frame)));
       continue;
     }
-    const complain: Complain = (code, message, help) => {
+    statement(facts, value, (code, message, help) => {
       diagnostics.push({
         code,
         severity: 'error',
@@ -83,8 +83,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
         ...(help === undefined ? {} : { help }),
       });
       return undefined;
-    };
-    statement(facts, field.value, complain);
+    });
   }
   if (diagnostics.length === 0) return { value: facts, diagnostics };
   diagnostics.sort((a, b) => a.span.start - b.span.start);
@@ -93,9 +92,13 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
 
 /** `population` turns the shares of all groups into sizes, stated ones too, so it comes last. */
 function inOrder(fields: readonly StatedField[]): readonly StatedField[] {
-  const last = (name: string): boolean => name === 'population';
-  if (!fields.some(({ name }) => last(name))) return fields;
-  return [...fields.filter(({ name }) => !last(name)), ...fields.filter(({ name }) => last(name))];
+  return fields.some(isPopulation)
+    ? [...fields.filter(field => !isPopulation(field)), ...fields.filter(isPopulation)]
+    : fields;
+}
+
+function isPopulation({ name }: StatedField): boolean {
+  return name === 'population';
 }
 
 function unknownField(file: string, { name, span }: StatedField, known: Iterable<string>): Diagnostic {

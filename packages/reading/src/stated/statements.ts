@@ -32,18 +32,26 @@ export interface Statable {
   readonly facts: readonly DeclaredFact[];
 }
 
-/** What the field `name` states, or undefined where no fact is named like that; made once for all posts. */
-export function statementFor(name: string, statable: Statable): Statement | undefined {
-  let made = madeFor.get(statable);
-  if (!made) madeFor.set(statable, (made = new Map()));
-  const known = made.get(name);
+/** What the field of a name states, or undefined where no fact is named like that. */
+export type StatementOf = (name: string) => Statement | undefined;
+
+/** What each field states, made once for all posts. */
+export function statementsFor(statable: Statable): StatementOf {
+  const known = madeFor.get(statable);
   if (known) return known;
-  const statement = makeStatement(name, statable);
-  if (statement) made.set(name, statement);
-  return statement;
+  const made = new Map<string, Statement>();
+  const statementOf: StatementOf = name => {
+    const known = made.get(name);
+    if (known) return known;
+    const statement = makeStatement(name, statable);
+    if (statement) made.set(name, statement);
+    return statement;
+  };
+  madeFor.set(statable, statementOf);
+  return statementOf;
 }
 
-const madeFor = new WeakMap<Statable, Map<string, Statement>>();
+const madeFor = new WeakMap<Statable, StatementOf>();
 
 function makeStatement(name: string, statable: Statable): Statement | undefined {
   const facet = facets.find(candidate => candidate === name);

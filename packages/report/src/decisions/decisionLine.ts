@@ -2,8 +2,8 @@ import type { Decision } from '@fineline/runtime';
 import type { Judged } from './judged.ts';
 
 /** One decision as one line of JSON. */
-export function decisionLine(judged: Pick<Judged, 'decision' | 'line'>): string {
-  return `${judged.line ?? asJson(judged.decision)}\n`;
+export function decisionLine({ decision }: Pick<Judged, 'decision'>): string {
+  return `${asJson(decision)}\n`;
 }
 
 /** What a decision without findings came to, around its id. */
@@ -26,11 +26,10 @@ let last: Written | undefined;
 function asJson(decision: Decision): string {
   if (decision.findings.length > 0 || typeof decision.id !== 'string') return JSON.stringify(decision);
   const id = JSON.stringify(decision.id);
-  const keys = Object.keys(decision);
-  const values = Object.values(decision);
-  if (last && isSame(keys, values, last)) return last.before + id + last.after;
+  if (last && isSame(decision, last)) return last.before + id + last.after;
   const text = JSON.stringify(decision);
-  last = values.every(isSettled) ? around(text, id, keys, values) : undefined;
+  const values = Object.values(decision);
+  last = values.every(isSettled) ? around(text, id, Object.keys(decision), values) : undefined;
   return text;
 }
 
@@ -47,15 +46,16 @@ function around(text: string, id: string, keys: readonly string[], values: reado
   };
 }
 
-function isSame(keys: readonly string[], values: readonly unknown[], than: Written): boolean {
-  if (keys.length !== than.keys.length) return false;
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at]!;
-    if (key !== than.keys[at]) return false;
-    if (key === 'id' || values[at] === than.values[at]) continue;
-    if (than.values[at] !== nothing || !isEmpty(values[at])) return false;
+/** Key by key, without lists of them, which would take longer than all else. */
+function isSame(decision: object, { keys, values }: Written): boolean {
+  let at = 0;
+  for (const key in decision) {
+    if (key !== keys[at]) return false;
+    const value = (decision as Readonly<Record<string, unknown>>)[key];
+    const known = values[at++];
+    if (key !== 'id' && value !== known && (known !== nothing || !isEmpty(value))) return false;
   }
-  return true;
+  return at === keys.length;
 }
 
 /** Whether it says the same for ever, or an empty list does now. */

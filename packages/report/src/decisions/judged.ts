@@ -4,8 +4,6 @@ import type { Decision } from '@fineline/runtime';
 /** A decision with what it takes to show it. */
 export interface Judged {
   readonly decision: Decision;
-  /** The decision as JSON, where it is at hand. */
-  readonly line?: string;
   /** The post's text; the spans of the findings are offsets in it. */
   readonly text: string;
   /** Where the text comes from; absent where it comes from no file. */

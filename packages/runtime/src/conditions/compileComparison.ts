@@ -1,7 +1,16 @@
 // One comparison becomes one closure. What does not fit (a fact that the rule set lacks, an order among words) is
 // unknown for ever, so that a rule set that escaped its checks fails closed.
-import type { Comparison } from '@fineline/ruleset';
-import { factIn, noGroup, unknownGroup, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
+import type { Comparison, NumberFact, TextFact } from '@fineline/ruleset';
+import {
+  factIn,
+  isFraction,
+  noGroup,
+  unknownGroup,
+  type FactSlot,
+  type FactSlots,
+  type FlagFact,
+  type Frame,
+} from '../factSlots.ts';
 import { compareNumber } from './compareNumber.ts';
 import { compareWords, type CompareWords } from './compareWords.ts';
 import type { Leaf, Test } from './leaf.ts';
@@ -52,50 +61,37 @@ function testIn(
   slot: FactSlot,
   words: CompareWords | undefined,
 ): TestFrame | undefined {
-  const { type } = slot;
+  const compare = comparing(comparison, slot, words);
+  if (!compare) return undefined;
   const missing = unlessKnown(comparison);
   // A claim that nobody made is `none`, and yet nobody said so.
   const unsaid = comparison.operator === 'known' ? slot.assumed : undefined;
-  switch (slot.kind) {
-    case 'words': {
-      if (!words) return undefined;
-      const { compare } = words;
-      return frame => {
-        const fact = factIn(frame, slot);
-        return fact === undefined || fact === unsaid ? missing : compare(fact);
-      };
-    }
-    case 'numbers': {
-      const most = type.kind === 'number' && type.unit === 'fraction' ? 1 : undefined;
-      const compare = compareNumber(comparison, most);
-      if (!compare) return undefined;
-      const none = kleene(comparison.operator === 'empty' || comparison.operator === 'known');
-      return frame => {
-        const fact = factIn(frame, slot);
-        if (fact === undefined || fact === unsaid) return missing;
-        return fact.value === null
-          ? none
-          : compare(fact.value.min, fact.value.max ?? Number.POSITIVE_INFINITY);
-      };
-    }
-    case 'flags':
-    case 'texts': {
-      const compare = compareValue(comparison, slot.kind === 'flags' ? 'boolean' : 'string');
-      if (!compare) return undefined;
-      return frame => {
-        const fact = factIn(frame, slot);
-        return fact === undefined || fact === unsaid ? missing : compare(fact.value);
-      };
-    }
-  }
+  return frame => {
+    const fact = factIn(frame, slot);
+    return fact === undefined || fact === unsaid ? missing : compare(fact as never);
+  };
 }
 
-function compareValue(
-  { operator, value }: Comparison,
-  type: 'boolean' | 'string',
-): ((fact: boolean | string | null) => Kleene) | undefined {
-  if (operator === 'empty') return fact => kleene(fact === null);
+/** Compares a fact that is there, which is of the slot's kind. */
+function comparing(
+  comparison: Comparison,
+  slot: FactSlot,
+  words: CompareWords | undefined,
+): ((fact: never) => Kleene) | undefined {
+  const { operator, value: wanted } = comparison;
+  if (slot.kind === 'words') return words?.compare;
+  if (slot.kind === 'numbers') {
+    const compare = compareNumber(comparison, isFraction(slot) ? 1 : undefined);
+    const none = kleene(operator === 'empty' || operator === 'known');
+    return (
+      compare &&
+      (({ value }: NumberFact) =>
+        value === null ? none : compare(value.min, value.max ?? Number.POSITIVE_INFINITY))
+    );
+  }
+  if (operator === 'empty') return ({ value }: FlagFact | TextFact) => kleene(value === null);
   if (operator === 'known') return () => TRUE;
-  if (operator === 'equal' && typeof value === type) return fact => kleene(fact === value);
+  if (operator === 'equal' && typeof wanted === (slot.kind === 'flags' ? 'boolean' : 'string'))
+    return ({ value }: FlagFact | TextFact) => kleene(value === wanted);
   return undefined;
 }

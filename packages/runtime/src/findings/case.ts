@@ -17,8 +17,8 @@ export interface Case {
   readonly disputed: ReadonlySet<string>;
   /** Whether somebody read the text: a fact without evidence was then read, else stated. */
   readonly wasRead: boolean;
-  /** Why the text was not read, where it was not: the reader does not know its language, or there are no words. */
-  readonly unread?: 'language' | 'no-words' | undefined;
+  /** Why the text was not read, in words, where it was not. */
+  readonly unread?: string | undefined;
   /** How to speak of measures; only a judge of tables needs to know. */
   readonly sayMeasure?: (leaf: Leaf, slot: FactSlot, measure: Measure, it: Case) => string;
 }

@@ -24,7 +24,7 @@ export function messageFor(it: Case, leaves: readonly Leaf[]): string {
   const share = shareTooSmall(it);
   if (share) say(sayLeaf(share, it));
   if (it.unread && told.some(leaf => isUnread(leaf, it))) {
-    all.push(whyUnread[it.unread]);
+    all.push(it.unread);
     joint = '; ';
   }
   return all.length === 1 ? withoutSubject(all[0]!) : all.join(joint);
@@ -38,11 +38,6 @@ function toldOf(clause: Clause, leaves: readonly Leaf[], { post, group }: Case):
   const open = leaves.filter(leaf => !isPart(leaf) && leaf.test(post, group) === UNKNOWN);
   return own.length + open.length > 0 ? [...own, ...open] : leaves;
 }
-
-const whyUnread: Readonly<Record<NonNullable<Case['unread']>, string>> = {
-  language: 'the text is in a language that was not read',
-  'no-words': 'there is no text to read',
-};
 
 /** The sentences of a clause itself; of those of its `when` only what is not known need be said. */
 function isOwn(clause: Clause, { comparison: { fact, operator } }: Leaf): boolean {

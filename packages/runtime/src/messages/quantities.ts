@@ -3,24 +3,13 @@ import { withCommas, type FactType, type Interval } from '@fineline/ruleset';
 /** What a number counts; `count` counts things without a unit. */
 export type MessageUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
-const names: {
-  readonly [U in Exclude<MessageUnit, 'fraction' | 'count'>]: readonly [one: string, many: string];
-} = {
-  people: ['person', 'people'],
-  rows: ['row', 'rows'],
-  hours: ['hour', 'hours'],
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  digits: ['digit', 'digits'],
-};
-
 /** A number with its unit: `1 person`, `7 days`, `62%`. Part of a day is said in hours. */
 export function quantity(value: number, unit: MessageUnit): string {
   if (unit === 'fraction') return `${withCommas(rounded(value * 100))}%`;
   if (unit === 'count') return withCommas(value);
   if (unit === 'days' && !Number.isInteger(value)) return quantity(rounded(value * 24), 'hours');
-  const [one, many] = names[unit];
-  return `${withCommas(value)} ${value === 1 ? one : many}`;
+  const one = unit === 'people' ? 'person' : unit.slice(0, -1);
+  return `${withCommas(value)} ${value === 1 ? one : unit}`;
 }
 
 /** What is known of a number: `53 people`, `24 to 99 people`, `500 people or more`, `at most 99 people`. */

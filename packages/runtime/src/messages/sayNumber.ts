@@ -1,5 +1,5 @@
 // Sentences about comparisons of numbers.
-import { withCommas, type Clause, type Interval, type NumberOperator } from '@fineline/ruleset';
+import { withCommas, type Clause, type Interval, type Operator } from '@fineline/ruleset';
 import type { Leaf } from '../conditions/leaf.ts';
 import { TRUE } from '../conditions/kleene.ts';
 import type { FactSlot } from '../factSlots.ts';
@@ -30,24 +30,20 @@ export function sayNumber(
     const short = inTheWordsOf(it.compiled.rule.clause, fact, value, bound);
     if (short !== undefined) return short;
   }
-  const relation = relations[operator as NumberOperator](leaf.negated, bound, unit);
+  const relation = relationOf(operator, leaf.negated, bound, unit);
   return related(fact, declared, value, unit, sure, relation);
 }
 
 /** The comparison as the rest of a sentence: `fewer than 1,000 people`. */
-const relations: {
-  readonly [O in NumberOperator]: (negated: boolean, bound: number, unit: MessageUnit) => string;
-} = {
-  lessThan: (negated, bound, unit) => `${negated ? 'not ' : ''}${less(unit)} than ${quantity(bound, unit)}`,
-  lessThanInclusive: (negated, bound, unit) =>
-    `${negated ? '' : 'not '}${more(unit)} than ${quantity(bound, unit)}`,
-  greaterThan: (negated, bound, unit) =>
-    `${negated ? 'not ' : ''}${more(unit)} than ${quantity(bound, unit)}`,
-  greaterThanInclusive: (negated, bound, unit) =>
-    `${negated ? '' : 'not '}${less(unit)} than ${quantity(bound, unit)}`,
-  equal: (negated, bound, unit) => `${negated ? 'not ' : ''}${quantity(bound, unit)}`,
-  multipleOf: (negated, bound) => `${negated ? 'not ' : ''}a multiple of ${withCommas(bound)}`,
-};
+function relationOf(operator: Operator, negated: boolean, bound: number, unit: MessageUnit): string {
+  // What includes its bound is said as what it rules out.
+  const not = negated !== operator.endsWith('Inclusive') ? 'not ' : '';
+  if (operator === 'multipleOf') return `${not}a multiple of ${withCommas(bound)}`;
+  const value = quantity(bound, unit);
+  if (operator === 'equal') return not + value;
+  const isLess = operator === 'lessThan' || operator === 'greaterThanInclusive';
+  return `${not}${isLess ? less(unit) : more(unit)} than ${value}`;
+}
 
 function less(unit: MessageUnit): string {
   if (unit === 'fraction') return 'less';

@@ -1,6 +1,7 @@
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
-import { printable, renderDiagnostics } from '@fineline/report';
+import { decisionLine, printable, renderDiagnostics } from '@fineline/report';
+import { hasErrors } from '@fineline/ruleset';
 import type { Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
@@ -9,7 +10,7 @@ import { isPolicy } from '../../files/isPolicy.ts';
 import { isTable } from '../../files/isTable.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { readPosts, type PostInput } from '../../files/readPosts.ts';
-import { judgeAll, type JudgedPost } from '../../judging/judgeAll.ts';
+import { judgeAll, type JudgedInput, type JudgedPost } from '../../judging/judgeAll.ts';
 import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -84,9 +85,10 @@ export async function check(
     for (const { judged, own } of many) {
       if (own > code) code = own;
       if (!judged) continue;
-      const { line, shown } = judged;
-      for (const { write, writeLine } of writers)
-        await (line !== undefined && writeLine ? writeLine(line) : write(shown()));
+      for (const { write } of writers) {
+        const full = write(judged);
+        if (full) await full;
+      }
       progress.count();
     }
     if (interrupted()) break;
@@ -134,7 +136,7 @@ async function* decisions(
   run: Run,
   terminal: Terminal,
   interrupted: () => boolean,
-): AsyncGenerator<readonly Decided[]> {
+): AsyncGenerator<Iterable<Decided>> {
   const { policies, options, readers, log, tables, progress, report } = run;
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
@@ -151,7 +153,8 @@ async function* decisions(
       if (problems.length > 0) yield [{ own: exitCodes.couldNotRun }];
       for (const one of judged) {
         log?.add(one.decision, {});
-        yield [{ judged: { shown: () => one }, own: exitCodeOf(one.decision, failOn) }];
+        const told = { shown: () => one, line: () => decisionLine(one) };
+        yield [{ judged: told, own: exitCodeOf(one.decision, failOn) }];
       }
       const passes = judged.every(({ decision }) => exitCodeOf(decision, failOn) === exitCodes.fine);
       if (released.length > 0 && problems.length === 0 && passes) record(released, options, terminal);
@@ -159,18 +162,17 @@ async function* decisions(
     }
     const inputs = readAll(part.posts, terminal, interrupted);
     const logged = log !== undefined;
-    for await (const many of judgeAll(inputs, { judge, setting, logged, others })) {
-      const decided: Decided[] = [];
-      for (const { input, judged, problems } of many) {
-        report(problems, input);
-        if (problems.some(({ severity }) => severity === 'error'))
-          decided.push({ own: exitCodes.couldNotRun });
-        for (const one of judged) {
-          if (one.logged) log?.add(one.logged.decision, one.logged.facts);
-          decided.push({ judged: one, own: one.code });
-        }
-      }
-      yield decided;
+    for await (const many of judgeAll(inputs, { judge, setting, logged, others })) yield decidedOf(many, run);
+  }
+}
+
+function* decidedOf(inputs: Iterable<JudgedInput>, { log, report }: Run): Generator<Decided> {
+  for (const { input, judged, problems } of inputs) {
+    report(problems, input);
+    if (hasErrors(problems)) yield { own: exitCodes.couldNotRun };
+    for (const one of judged) {
+      if (one.logged) log?.add(one.logged.decision, one.logged.facts);
+      yield { judged: one, own: one.code };
     }
   }
 }

@@ -97,7 +97,7 @@ async function chooseReader(
 }
 
 interface FactsWriter {
-  readonly write: (post: ReadPost) => Promise<void>;
+  readonly write: (post: ReadPost) => Promise<void> | undefined;
   readonly close: () => Promise<void>;
 }
 

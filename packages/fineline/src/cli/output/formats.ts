@@ -38,11 +38,10 @@ export function chooseFormats<F extends string>(
 
 /** A place to write to: standard output, or a file that is written when it is closed. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  /** Resolves when there is room for more; nothing to wait for where there is. */
+  readonly write: (text: string) => Promise<void> | undefined;
   readonly close: () => Promise<void>;
 }
-
-const done = Promise.resolve();
 
 /** Opens where a format goes. What goes to standard output is gathered into larger pieces. */
 export function openSink(file: string | undefined, terminal: Terminal): Sink {
@@ -57,7 +56,7 @@ export function openSink(file: string | undefined, terminal: Terminal): Sink {
     write(text) {
       held.push(text);
       size += text.length;
-      return file === undefined && size > 65_536 ? flush() : done;
+      return file === undefined && size > 65_536 ? flush() : undefined;
     },
     async close() {
       if (file === undefined) return flush();

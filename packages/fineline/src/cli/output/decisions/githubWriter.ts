@@ -7,7 +7,8 @@ export function githubWriter(sink: Sink, { summary }: WriterSetting): DecisionWr
   const annotations = createGithubAnnotations();
   const page = createMarkdownDecisions();
   return {
-    async write(judged) {
+    async write({ shown }) {
+      const judged = shown();
       page.add(judged);
       annotations.add(annotateDecision(judged));
     },

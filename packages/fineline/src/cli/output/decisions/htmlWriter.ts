@@ -6,8 +6,8 @@ import type { DecisionWriter } from './writer.ts';
 export function htmlWriter(sink: Sink): DecisionWriter {
   const page = createHtmlDecisions();
   return {
-    async write(judged) {
-      page.add(judged);
+    async write({ shown }) {
+      page.add(shown());
     },
     async close() {
       await sink.write(page.render());

@@ -6,7 +6,7 @@ import type { DecisionWriter } from './writer.ts';
 export function jsonWriter(sink: Sink): DecisionWriter {
   const document = openDecisionsDocument();
   return {
-    write: ({ decision }) => sink.write(document.add(decision)),
+    write: ({ shown }) => sink.write(document.add(shown().decision)),
     async close() {
       await sink.write(document.end());
       await sink.close();

@@ -6,7 +6,8 @@ import type { DecisionWriter } from './writer.ts';
 export function junitWriter(sink: Sink): DecisionWriter {
   const suites = new Map<string, JunitCase[]>();
   return {
-    async write(judged) {
+    async write({ shown }) {
+      const judged = shown();
       const { policy } = judged.decision;
       const cases = suites.get(policy) ?? [];
       suites.set(policy, cases);

@@ -6,8 +6,8 @@ import type { DecisionWriter } from './writer.ts';
 export function markdownWriter(sink: Sink): DecisionWriter {
   const comment = createMarkdownDecisions();
   return {
-    async write(judged) {
-      comment.add(judged);
+    async write({ shown }) {
+      comment.add(shown());
     },
     async close() {
       await sink.write(comment.render());

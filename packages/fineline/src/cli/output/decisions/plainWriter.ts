@@ -7,7 +7,8 @@ import { countIn, type Tally } from './tally.ts';
 export function plainWriter(sink: Sink): DecisionWriter {
   const tally: Tally = new Map();
   return {
-    async write(judged) {
+    async write({ shown }) {
+      const judged = shown();
       countIn(tally, judged.decision);
       await sink.write(describeDecision(judged));
     },

@@ -11,9 +11,9 @@ export function sarifWriter(sink: Sink, { version }: WriterSetting): DecisionWri
     begun = true;
   };
   return {
-    async write(judged) {
+    async write({ shown }) {
       await begin();
-      for (const annotation of annotateDecision(judged)) await sink.write(log.add(annotation));
+      for (const annotation of annotateDecision(shown())) await sink.write(log.add(annotation));
     },
     async close() {
       await begin();

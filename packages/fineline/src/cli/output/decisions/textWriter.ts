@@ -9,7 +9,8 @@ export function textWriter(sink: Sink, { look }: WriterSetting): DecisionWriter 
   const panel = createPanel();
   let afterBlock = false;
   return {
-    async write(judged) {
+    async write({ shown }) {
+      const judged = shown();
       // Posts without a finding take a line each and stand together.
       const block = judged.decision.findings.length > 0 || judged.decision.reason !== undefined;
       const gap = tally.size > 0 && (block || afterBlock) ? '\n' : '';

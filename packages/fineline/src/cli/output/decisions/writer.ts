@@ -1,11 +1,10 @@
-import type { Judged } from '@fineline/report';
+import type { JudgedPost } from '../../../judging/judgeAll.ts';
 import type { Terminal } from '../../terminal.ts';
 
 /** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
 export interface DecisionWriter {
-  readonly write: (judged: Judged) => Promise<void>;
-  /** Takes the decision as JSON instead, where that is all that it writes. */
-  readonly writeLine?: (line: string) => Promise<void>;
+  /** Resolves when there is room for more; nothing to wait for where there is. */
+  readonly write: (judged: Pick<JudgedPost, 'shown' | 'line'>) => Promise<void> | undefined;
   readonly close: () => Promise<void>;
 }
 
