@@ -171,7 +171,7 @@ async function bundleCommandLine(root) {
 
 /** A module as a function of what it is given, which `partLoader.ts` calls. */
 async function asPart(text, names) {
-  const { code } = await transform(withItsOwnImports(text, names), {
+  const { code } = await transform(withItsOwnImports(withItsOwnExports(text), names), {
     ...shape,
     format: 'cjs',
     // What esbuild makes of imports is called `require`; what calls that by itself wants it at once.
@@ -182,6 +182,16 @@ async function asPart(text, names) {
   const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
   const given = 'module,require,requireNow,importNow,commandLine,__filename,__dirname';
   return `(function(${given}){${imports}})`;
+}
+
+/** One object is made in a tenth of the time that esbuild's own way takes, which makes two and defines what is in them. */
+function withItsOwnExports(text) {
+  const [, exports] = parse(text);
+  if (exports.length === 0) return text;
+  const body = text.replace(/\bexport\s*\{[^{}]*\};\s*$/, '');
+  if (parse(body)[1].length > 0) throw new Error('a part exports otherwise than at its end');
+  const members = exports.map(({ n: name, ln: local }) => `get ${name}(){return ${local}}`);
+  return `module.exports={${members.join(',')}};${body}`;
 }
 
 /** Node knows of no parts, and lets none of what V8 is given as it is import anything: what is imported later is asked for. */
