@@ -66,25 +66,6 @@ const plainYaml = {
   },
 };
 
-/**
- * Chevrotain deletes the methods that it recorded a grammar with one by one, so that those of the prototype come through
- * again. That takes longer than to record it, and makes the parser slow: here they are put back.
- */
-const quickRecording = {
-  name: 'quick-recording',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]chevrotain[\\/].*[\\/]gast_recorder\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace(
-        /delete that(\.\w+|\[`[^`]+`\]);/g,
-        'that$1=Object.getPrototypeOf(this)$1;',
-      );
-      if (/\bdelete\b/.test(contents) || contents === source) throw new Error(`${path} records otherwise`);
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
 /** What of the reader is worked out here, once, and not by every start. */
 const openings = {
   name: 'openings',
@@ -127,7 +108,7 @@ async function bundleCommandLine(root) {
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash, openings, quickRecording],
+    plugins: [plainYaml, noProcesses, nativeHash, openings],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
     outdir: parts,
