@@ -32,58 +32,51 @@ interface Prepared {
 /** Makes a parser ready to read without a look at its grammar. */
 export function prepare(parser: EmbeddedActionsParser, choices: readonly Choice[]): void {
   const inside = parser as unknown as Prepared;
-  const kinds = new Map(vocabulary.map(type => [type.name, type]));
-  for (const { rule, key, kind, ways } of choices)
-    inside.setLaFuncCache(
-      inside.fullRuleNameToShort[rule]!,
-      key,
-      chooser(
-        kind,
-        ways.map(each => waysIn(each, kinds)),
-      ),
-    );
+  for (const choice of choices)
+    inside.setLaFuncCache(inside.fullRuleNameToShort[choice.rule]!, choice.key, chooser(choice));
   inside.selfAnalysisDone = true;
 }
 
-function waysIn(ways: Ways, kinds: ReadonlyMap<string, TokenType>): readonly Way[] {
-  return ways.split('|').map(way => (way === '' ? [] : way.split(' ').map(name => kinds.get(name)!)));
-}
-
-function chooser(kind: Choice['kind'], alternatives: readonly (readonly Way[])[]): Choose {
-  const isByOneToken = alternatives.every(ways => ways.every(way => way.length === 1));
-  if (kind === 'optional') {
-    const [ways = []] = alternatives;
-    if (!isByOneToken)
+/** What it chooses by is made when a text first comes to the place: most texts come to few of them. */
+function chooser({ kind, ways }: Choice): Choose {
+  const isByOneToken = ways.every(each => each.split('|').every(way => way !== '' && !way.includes(' ')));
+  if (isByOneToken && kind !== 'gated') {
+    let chosen: readonly (number | undefined)[] | undefined;
+    if (kind === 'optional')
       return function () {
-        return comesNext(this, ways);
+        chosen ??= alternativeByKind(ways);
+        return chosen[this.LA_FAST(1).tokenTypeIdx] === 0;
       };
-    const chosen = alternativeByKind(alternatives);
     return function () {
-      return chosen[this.LA_FAST(1).tokenTypeIdx] === 0;
-    };
-  }
-  if (kind === 'alternatives' && isByOneToken) {
-    const chosen = alternativeByKind(alternatives);
-    return function () {
+      chosen ??= alternativeByKind(ways);
       return chosen[this.LA_FAST(1).tokenTypeIdx];
     };
   }
+  let alternatives: readonly (readonly Way[])[] | undefined;
   return function (given) {
+    alternatives ??= ways.map(waysIn);
     const at = alternatives.findIndex((ways, at) => {
       const isOpen = kind !== 'gated' || given[at]!.GATE?.call(this) !== false;
       return isOpen && comesNext(this, ways);
     });
+    if (kind === 'optional') return at === 0;
     return at < 0 ? undefined : at;
   };
 }
 
 /** Where the kind of the next token says it all: the alternative for each kind. */
-function alternativeByKind(alternatives: readonly (readonly Way[])[]): readonly (number | undefined)[] {
+function alternativeByKind(alternatives: readonly Ways[]): readonly (number | undefined)[] {
   const chosen: (number | undefined)[] = [];
   for (const [at, ways] of alternatives.entries())
-    for (const { tokenTypeIdx, categoryMatches = [] } of ways.flat())
+    for (const { tokenTypeIdx, categoryMatches = [] } of waysIn(ways).flat())
       for (const kind of [tokenTypeIdx!, ...categoryMatches]) chosen[kind] ??= at;
   return chosen;
+}
+
+const kinds = new Map(vocabulary.map(type => [type.name, type]));
+
+function waysIn(ways: Ways): readonly Way[] {
+  return ways.split('|').map(way => (way === '' ? [] : way.split(' ').map(name => kinds.get(name)!)));
 }
 
 function comesNext(parser: Prepared, ways: readonly Way[]): boolean {
