@@ -66,6 +66,28 @@ const plainYaml = {
   },
 };
 
+/**
+ * Chevrotain puts two hundred methods into one prototype, which is copied for each of them, until something is deleted
+ * from it.
+ */
+const quickMixins = {
+  name: 'quick-mixins',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]chevrotain[\\/].*[\\/]apply_mixins\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace(
+        'baseCtors.forEach(',
+        `const itself = Object.getOwnPropertyDescriptor(derivedCtor.prototype, 'constructor');
+        delete derivedCtor.prototype.constructor;
+        Object.defineProperty(derivedCtor.prototype, 'constructor', itself);
+        baseCtors.forEach(`,
+      );
+      if (contents === source) throw new Error(`${path} mixes otherwise`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** What of the reader is worked out here, once, and not by every start. */
 const openings = {
   name: 'openings',
@@ -108,7 +130,7 @@ async function bundleCommandLine(root) {
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash, openings],
+    plugins: [plainYaml, noProcesses, nativeHash, openings, quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
     outdir: parts,
