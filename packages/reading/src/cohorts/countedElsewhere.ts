@@ -2,6 +2,7 @@
 // told by the few words around it.
 import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
+import { groupedBy } from '../tokens/groupedBy.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { inStory } from './fiction.ts';
@@ -114,13 +115,7 @@ const signs: readonly Sign[] = (
   ] as const
 ).flatMap(([kind, ...phrases]) => phrases.map(words => ({ kind, before: words.split(' ') })));
 
-const byLastWord = new Map<string, Sign[]>();
-for (const sign of signs) {
-  const last = sign.before.at(-1)!;
-  const alike = byLastWord.get(last);
-  if (alike) alike.push(sign);
-  else byLastWord.set(last, [sign]);
-}
+const byLastWord = groupedBy(signs, ({ before }) => before.at(-1)!);
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
 const reach = 4;

@@ -1,4 +1,5 @@
 import { startsNumber } from '../lexicon/classes.ts';
+import { groupedBy } from '../tokens/groupedBy.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
@@ -119,11 +120,7 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
   .sort((a, b) => b.words.length - a.words.length);
 
 /** Modifiers by their last word, so that a number asks only for those that can stand before it. */
-const byLastWord = new Map<string, (typeof before)[number][]>();
-for (const modifier of before) {
-  const last = modifier.words.at(-1)!;
-  byLastWord.set(last, [...(byLastWord.get(last) ?? []), modifier]);
-}
+const byLastWord = groupedBy(before, ({ words }) => words.at(-1)!);
 
 /** Every number in the text, in order, with the words that bound or hedge it. */
 export function readNumbers({ tokens, classes }: Passage): readonly NumberPhrase[] {
