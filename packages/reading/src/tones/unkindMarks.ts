@@ -2,6 +2,7 @@
 // that nobody wants them, lets somebody of theirs judge them, or likens them to a beast or a child.
 import type { Scene } from '../cues/scene.ts';
 import {
+  awkward,
   customers,
   firstPerson,
   onePerson,
@@ -49,6 +50,7 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
   if (likened) note('likened');
   if (takesBack(tokens, from)) note('takes back');
   if (isTooMuch(tokens, from, to)) note('too much');
+  if (isCharged(passage, from, to)) note('charged');
 }
 
 const denying = new Set(
@@ -59,10 +61,10 @@ const denying = new Set(
 const faculties = new Set(
   (
     'mind minds brain brains wit wits intellect intelligence culture cultured taste skill skills talent talents ability abilities reading ' +
-    'spelling arithmetic maths math counting grammar literacy numeracy education effort efforts manners upbringing parenting sense dignity ' +
-    'standards ambition imagination patience personality personalities character style class grace hygiene charm romance willpower ' +
-    'discipline self-control self-awareness self-respect attention concentration memory memories decency courtesy tact judgement judgment ' +
-    'maturity generosity kindness courage backbone spine shame pride conscience clue art comprehension commitment loyalty stamina fitness'
+    'spelling arithmetic maths grammar literacy numeracy education effort efforts manners upbringing parenting sense dignity ' +
+    'standards ambition imagination patience personality personalities grace hygiene charm romance willpower ' +
+    'discipline self-control self-awareness self-respect concentration memory memories decency courtesy tact judgement judgment ' +
+    'maturity generosity kindness courage backbone spine shame pride conscience comprehension'
   ).split(' '),
 );
 
@@ -204,3 +206,11 @@ export function takesBack(tokens: readonly Token[], from: number): boolean {
 }
 
 const nobody = new Set(['nobody', 'no-one', 'nothing', 'none']);
+
+/** *You're holding it upside down, aren't you?*: a question that charges them with what nobody boasts of. */
+export function isCharged({ tokens, classes }: Scene['passage'], from: number, to: number): boolean {
+  if (!isMark(tokens, to - 1, '?') || wordAt(tokens, to - 2) !== 'you') return false;
+  if (!isMark(tokens, to - 4, ',') || (classes[from]! & secondPerson) === 0) return false;
+  for (let at = from; at < to - 4; at++) if ((classes[at]! & awkward) !== 0) return true;
+  return false;
+}

@@ -6,7 +6,7 @@ import { aGroup } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { markFact, markPost, markRemark, nounsOf, type Note } from './marks.ts';
 import type { Fact } from './toldFacts.ts';
-import { settling, unkind, worth } from './worthOfMarks.ts';
+import { damning, settling, unkind, worth } from './worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {
@@ -20,6 +20,8 @@ export interface Weighed {
   readonly isAsked: boolean;
   /** Something is said near it that is unkind by its form. */
   readonly isUnkind: boolean;
+  /** It is so unkind that little else is needed. */
+  readonly isDamning: boolean;
   /** What is said near it is kind or plain by its form. */
   readonly isSettled: boolean;
   /** Nothing is said near it. */
@@ -43,10 +45,11 @@ export function weighFact(
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
-  let [isAsked, isUnkind, isSettled] = [false, false, false];
+  let [isAsked, isUnkind, isDamning, isSettled] = [false, false, false, false];
   const add: Note = (mark, times = 1) => {
     isAsked ||= asking.has(mark);
     isUnkind ||= unkind.has(mark);
+    isDamning ||= damning.has(mark);
     isSettled ||= settling.has(mark);
     points += (worth.get(mark) ?? 0) * times;
   };
@@ -76,6 +79,7 @@ export function weighFact(
     isCalled,
     isAsked,
     isUnkind,
+    isDamning,
     isSettled: isSettled && !isUnkind,
     isBare: said.length === 0,
   };

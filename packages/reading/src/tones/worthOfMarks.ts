@@ -24,6 +24,7 @@ export const worth: ReadonlyMap<string, number> = new Map([
   ['likened', sign],
   ['judged by others', sign],
   ['denies them', sign],
+  ['charged', sign],
   ['called', sign],
   ['petted', sign],
   ['said ailments', sign],
@@ -78,6 +79,7 @@ export const unkind: ReadonlySet<string> = new Set([
   'likened',
   'takes back',
   'too much',
+  'charged',
   'outdone',
   'contradicts',
   'even',
@@ -86,6 +88,9 @@ export const unkind: ReadonlySet<string> = new Set([
   'said ailments',
   'said blame',
 ]);
+
+/** What is so unkind that a post which may hold a jibe holds one. */
+export const damning: ReadonlySet<string> = new Set(['rates them', 'unloved', 'too much', 'takes back']);
 
 /** What shows a remark to be none, and no tease either. */
 export const settling: ReadonlySet<string> = new Set(['owns up', 'our deed', 'mends', 'offers', 'plain']);
