@@ -142,12 +142,13 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
     return (
       next === 'own' ||
       (['kind', 'sort'].includes(next) && wordAt(tokens, at + 2) === 'of') ||
-      wordAt(tokens, at - 1) === 'even'
+      wordAt(tokens, at - 1) === 'even' ||
+      likewise.has(wordAt(tokens, at - 2) ?? '')
     );
   if (word !== 'we') return false;
   const before = wordAt(tokens, at - 1) ?? '';
   const first = wordAt(tokens, at - 2) ?? '';
-  if (first === 'so' || first === 'neither' || first === 'nor') return true;
+  if (likewise.has(first)) return true;
   if (before === 'and' && first === 'so') return true;
   for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
     const one = wordAt(tokens, ahead);
@@ -157,6 +158,8 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
   }
   return false;
 }
+
+const likewise = new Set(['so', 'neither', 'nor']);
 
 /** *Who wouldn't?*, *nobody thinks you're strange*, *no need to rush*: what they did is no reproach. */
 function takesTheirSide(tokens: readonly Token[], from: number, to: number): boolean {
@@ -170,7 +173,7 @@ function takesTheirSide(tokens: readonly Token[], from: number, to: number): boo
     const next = wordAt(tokens, at + 1) ?? '';
     if (word === 'who' && ["wouldn't", "hasn't", "doesn't", "didn't", "isn't", 'among'].includes(next))
       return true;
-    if (word === 'no' && noBurdens.has(next)) return true;
+    if ((word === 'no' || word === 'zero') && noBurdens.has(next)) return true;
     if (word === 'nobody' || word === 'no-one' || (word === 'none' && next === 'of')) nobody = true;
     if (word === 'we' && ["don't", "won't", "can't", 'never', "couldn't"].includes(next)) nobody = true;
     if (nobody && opinions.has(word)) return true;
@@ -231,6 +234,7 @@ function isGiven(tokens: readonly Token[], at: number, word: string): boolean {
       tokens[at - 1]?.kind === 'word'
     );
   if (word === 'any') return next === 'help' || next === 'use';
+  if (word === 'help') return isMark(tokens, at + 1, '?');
   if (word === 'yours') return auxiliaries.has(before) || before === 'all';
   if (!gifts.has(word)) return false;
   const whose = before === 'your' || wordAt(tokens, at - 2) === 'your';
@@ -269,8 +273,9 @@ function isFollowedByPeople(classes: readonly number[], at: number): boolean {
 function tellsOfState(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
-    if (word === undefined) return false;
-    if (causes.has(word) || mended.has(word)) return true;
+    if (word === undefined && !isMark(tokens, at, ',')) return false;
+    if (word === 'not' || word === 'never') return false;
+    if (word !== undefined && (causes.has(word) || mended.has(word))) return true;
   }
   return false;
 }

@@ -46,7 +46,7 @@ export const causes: ReadonlySet<string> = listed(
   'closed shut exempt down broken blocked late full unclear unfair missing worn hidden flooded frozen delayed jammed faulty impossible',
   'difficult crowded packed icy wet foggy dark slippery busy misleading stuck offline unavailable confidential open free private',
   'anonymous valid available optional included steep overgrown unlit unmarked unsigned mislabelled mislabeled misprinted overbooked',
-  'oversubscribed loaded worked opened saved arrived sent printed rung rang ready running moving back safe online up',
+  'oversubscribed loaded worked opened saved arrived sent printed rung rang ready running moving back safe online up waiting clean dry packed washed warm saved kept reserved held allowed welcome permitted encouraged',
 );
 
 export const auxiliaries: ReadonlySet<string> = listed(

@@ -6,7 +6,7 @@ import { aGroup } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { markFact, markPost, markRemark, nounsOf, type Note } from './marks.ts';
 import type { Fact } from './toldFacts.ts';
-import { damning, settling, unkind, worth } from './worthOfMarks.ts';
+import { damning, harsh, settling, unkind, worth } from './worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {
@@ -45,10 +45,11 @@ export function weighFact(
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
-  let [isAsked, isUnkind, isDamning, isSettled] = [false, false, false, false];
+  let [isAsked, isUnkind, isHarsh, isDamning, isSettled] = [false, false, false, false, false];
   const add: Note = (mark, times = 1) => {
     isAsked ||= asking.has(mark);
     isUnkind ||= unkind.has(mark);
+    isHarsh ||= harsh.has(mark);
     isDamning ||= damning.has(mark);
     isSettled ||= settling.has(mark);
     points += (worth.get(mark) ?? 0) * times;
@@ -78,7 +79,7 @@ export function weighFact(
     shownBy,
     isCalled,
     isAsked,
-    isUnkind,
+    isUnkind: isUnkind || (isHarsh && !isSettled),
     isDamning,
     isSettled: isSettled && !isUnkind,
     isBare: said.length === 0,

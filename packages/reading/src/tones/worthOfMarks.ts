@@ -23,6 +23,7 @@ export const worth: ReadonlyMap<string, number> = new Map([
   ['too much', strong],
   ['likened', sign],
   ['judged by others', sign],
+  ['sets apart', sign],
   ['denies them', sign],
   ['charged', sign],
   ['called', sign],
@@ -73,6 +74,7 @@ export const worth: ReadonlyMap<string, number> = new Map([
 /** What shows a remark to be unkind; without one of them a post may hold a jibe, and nobody can say that it does. */
 export const unkind: ReadonlySet<string> = new Set([
   'denies them',
+  'sets apart',
   'rates them',
   'unloved',
   'judged by others',
@@ -81,13 +83,12 @@ export const unkind: ReadonlySet<string> = new Set([
   'too much',
   'charged',
   'outdone',
-  'contradicts',
-  'even',
   'said quoted',
   'told quoted',
-  'said ailments',
-  'said blame',
 ]);
+
+/** What does where nothing shows that it is none. */
+export const harsh: ReadonlySet<string> = new Set(['contradicts', 'even', 'said ailments', 'said blame']);
 
 /** What is so unkind that a post which may hold a jibe holds one. */
 export const damning: ReadonlySet<string> = new Set(['rates them', 'unloved', 'too much', 'takes back']);
