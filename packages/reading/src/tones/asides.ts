@@ -63,12 +63,12 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   const isShown = new Set<number>();
   for (const fact of facts) {
     const weighed = weighFact(scene, factAt, fact, ofPost, isTease);
-    const { points, shownBy, isCalled, isUnkind, isDamning } = weighed;
+    const { points, shownBy, isCalled, isHarsh, isDamning } = weighed;
     unsure ||=
-      isDamning ||
+      weighed.isUnkind ||
       points > (weighed.isBare || weighed.isSettled ? jibe : doubt) ||
       (!weighed.isSettled && (weighed.isAsked || (spokenTo && !isCheered(fact))));
-    if (points <= (isDamning ? doubt : jibe) || !isUnkind || isShown.has(shownBy.from)) continue;
+    if (points <= (isDamning ? doubt : jibe) || !isHarsh || isShown.has(shownBy.from)) continue;
     isShown.add(shownBy.from);
     const word = isMark(tokens, shownBy.to - 1, '?') ? 'judgmental' : 'mocking';
     const cue = isCalled ? 'remark-on-people' : 'aside-on-people';

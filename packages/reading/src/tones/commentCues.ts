@@ -103,6 +103,8 @@ export const commentCues: readonly Cue[] = [
       'with a straight face',
       'keep|keeping a straight face',
       'low expectations',
+      'doing it|this|that wrong',
+      'it|that says so on|in|right|above|at',
     ],
     when: all(ofPeople, meant, unkindly),
     examples: [

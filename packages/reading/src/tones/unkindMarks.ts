@@ -42,7 +42,7 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
     affection ||= affections.has(word);
     contact ||= contacts.has(word);
     nobody ||= word === 'nobody' || word === 'no-one' || word === 'none';
-    spared ||= word === 'needed' || word === 'required' || word === 'necessary' || word === 'without';
+    spared ||= sparingFaculties.has(word);
     apart ||= setsApart(tokens, at, word, denied);
     alone ||= unloved.has(word) && !denying.has(wordAt(tokens, at - 1) ?? '');
     denies ||= isDenied(tokens, at, to, word) || noneDid(tokens, classes, at, word);
@@ -74,6 +74,9 @@ const faculties = new Set(
     'maturity backbone conscience comprehension perseverance punctuality planning'
   ).split(' '),
 );
+
+/** *No skill needed*, *skill has nothing to do with it*. */
+const sparingFaculties = new Set(['needed', 'required', 'necessary', 'without', 'do']);
 
 /** That there is little of it. */
 const lacking = new Set(
@@ -117,8 +120,19 @@ function noneDid(tokens: readonly Token[], classes: readonly number[], at: numbe
   let verb = at + 3;
   while (['had', 'has', 'have', 'ever', 'even', 'actually'].includes(wordAt(tokens, verb) ?? '')) verb++;
   const deed = wordAt(tokens, verb) ?? '';
-  return isPastVerb(deed) && deed !== 'was' && deed !== 'were' && (classes[verb]! & awkward) === 0;
+  return (
+    isPastVerb(deed) &&
+    deed !== 'was' &&
+    deed !== 'were' &&
+    (classes[verb]! & awkward) === 0 &&
+    !enduring.has(deed)
+  );
 }
+
+/** What it is good not to have done. */
+const enduring = new Set(
+  'gave stopped left quit lost fell missed forgot complained hesitated asked hurt noticed minded'.split(' '),
+);
 
 /** *Decisions are hard for some people*, *punctuality was never for everyone*, *palates like theirs*. */
 function setsApart(tokens: readonly Token[], at: number, word: string, denied: boolean): boolean {
@@ -130,14 +144,12 @@ function setsApart(tokens: readonly Token[], at: number, word: string, denied: b
       );
     return denied && (next === 'everyone' || next === 'everybody') && tokens[at + 2]?.kind !== 'word';
   }
-  return (
-    word === 'like' && ['theirs', 'yours'].includes(next) && tokens[at - 1]?.kind === 'word'
-  );
+  return word === 'like' && ['theirs', 'yours'].includes(next) && tokens[at - 1]?.kind === 'word';
 }
 
 /** What people are glad not to be or have to do. */
 const sparing = new Set(
-  'need have pay be miss worry lose owe wait alone late wrong charged billed too only required affected have to lift rush queue'.split(
+  'imagine believe guess overstate need have pay be miss worry lose owe wait alone late wrong charged billed too only required affected have to lift rush queue'.split(
     ' ',
   ),
 );
@@ -207,7 +219,7 @@ const disapproving = new Set(
   (
     'weep weeps wept weeping cry cries cried crying despair despairs despaired sigh sighs sighed questions knows notice notices noticed ' +
     'wonder wonders worried worries ashamed disappointed embarrassed mortified informed notified alerted warned told called blushing ' +
-    'watching disown disowned suing laughing laughs laughed giggling sobbing appalled horrified speechless unimpressed resigned blame blames blamed hate hates hated judge judges judged pity pities resent resents regret regrets'
+    'disown disowned suing laughing laughs laughed giggling sobbing appalled horrified speechless unimpressed resigned blame blames blamed hate hates hated judge judges judged pity pities resent resents regret regrets'
   ).split(' '),
 );
 

@@ -18,7 +18,9 @@ export interface Weighed {
   readonly isCalled: boolean;
   /** Something is asked near it, and no wish. */
   readonly isAsked: boolean;
-  /** Something is said near it that is unkind by its form. */
+  /** Something said near it is unkind, or at least harsh and not settled. */
+  readonly isHarsh: boolean;
+  /** Something said near it is unkind by its form. */
   readonly isUnkind: boolean;
   /** It is so unkind that little else is needed. */
   readonly isDamning: boolean;
@@ -79,7 +81,8 @@ export function weighFact(
     shownBy,
     isCalled,
     isAsked,
-    isUnkind: isUnkind || (isHarsh && !isSettled),
+    isHarsh: isUnkind || (isHarsh && !isSettled),
+    isUnkind,
     isDamning,
     isSettled: isSettled && !isUnkind,
     isBare: said.length === 0,

@@ -84,11 +84,16 @@ export const unkind: ReadonlySet<string> = new Set([
   'charged',
   'outdone',
   'said quoted',
-  'told quoted',
 ]);
 
 /** What does where nothing shows that it is none. */
-export const harsh: ReadonlySet<string> = new Set(['contradicts', 'even', 'said ailments', 'said blame']);
+export const harsh: ReadonlySet<string> = new Set([
+  'contradicts',
+  'even',
+  'said ailments',
+  'said blame',
+  'told quoted',
+]);
 
 /** What is so unkind that a post which may hold a jibe holds one. */
 export const damning: ReadonlySet<string> = new Set(['rates them', 'unloved', 'too much', 'takes back']);
