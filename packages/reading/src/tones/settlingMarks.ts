@@ -26,16 +26,31 @@ import { takesBack } from './unkindMarks.ts';
 /** How far into a remark is looked. */
 const reach = 40;
 
+/** What may open the words by which somebody is spared a reproach. */
+const sparing = new Set('who no zero nobody no-one none we'.split(' '));
+
+/** Every other word is passed over. */
+const telltale: ReadonlySet<string> = new Set([
+  ...faults,
+  ...mended,
+  ...mending,
+  ...gifts,
+  ...sparing,
+  ...['us', 'our', 'now', 'from', 'next', 'free', 'on', 'any', 'help', 'yours'],
+]);
+
 /** Notes what settles a remark; whether anything does. */
 export function markSettled(scene: Scene, { from, to: end }: Range, note: Note): boolean {
   const { passage } = scene;
   const { tokens, classes } = passage;
   const to = Math.min(end, from + reach);
-  let sides = agrees(tokens, from, to) || (takesTheirSide(tokens, from, to) && !takesBack(tokens, end));
+  let sides = agrees(tokens, from, to);
+  let denied = false;
   let [owns, did, mends, offers] = [false, false, false, false];
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
-    if (word === undefined) continue;
+    if (word === undefined || ((classes[at]! & firstPerson) === 0 && !telltale.has(word))) continue;
+    denied ||= sparing.has(word);
     owns ||= (faults.has(word) && isOurs(tokens, at)) || isByUs(tokens, at);
     mends ||= isMended(tokens, at, word) || isMending(tokens, at, word);
     offers ||= isGiven(tokens, at, word);
@@ -47,6 +62,7 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
     offers ||= isOurOffer(tokens, at, word);
     sides ||= isFellow(tokens, at, word, to);
   }
+  sides ||= denied && takesTheirSide(tokens, from, to) && !takesBack(tokens, end);
   if (owns) note('owns up');
   if (did) note('our deed');
   if (mends) note('mends');

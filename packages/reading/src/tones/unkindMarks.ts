@@ -13,7 +13,7 @@ import {
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { authorities, bitOf, fieldsOf, yardsticks } from './fieldsOfWords.ts';
 import type { Note } from './marks.ts';
 
 /** How far into a remark is looked. */
@@ -30,13 +30,15 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
   let [faculty, scarce] = [false, false];
   let [affection, contact, alone] = [false, false, false];
   let [nobody, spared, apart] = [false, false, false];
-  let [denies, judged, likened] = [false, false, false];
+  let [denies, judged, likened, taxed] = [false, false, false, false];
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     const bits = classes[at]!;
     ours ||= (bits & firstPerson) !== 0;
-    denied ||= denying.has(word) || word.endsWith("n't");
+    if ((bits & witness) === 0 && !telltale.has(word)) continue;
+    denied ||= denying.has(word);
+    taxed ||= word === 'only' || taxing.has(word);
     faculty ||= faculties.has(word);
     scarce ||= lacking.has(word);
     affection ||= affections.has(word);
@@ -56,12 +58,15 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
   if (judged || isReported(tokens, classes, from, to)) note('judged by others');
   if (likened) note('likened');
   if (takesBack(tokens, from)) note('takes back');
-  if (isTooMuch(tokens, from, to)) note('too much');
+  if (taxed && isTooMuch(tokens, from, to)) note('too much');
   if (isCharged(passage, from, to)) note('charged');
 }
 
 const denying = new Set(
-  'no not never nobody nothing none neither nor hardly barely scarcely without cannot no-one'.split(' '),
+  (
+    'no not never nobody nothing none neither nor hardly barely scarcely without cannot no-one ' +
+    "isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't mustn't needn't ain't"
+  ).split(' '),
 );
 
 /** What people are rated by: mind, learning, manners, effort, charm. */
@@ -103,7 +108,7 @@ function isDenied(tokens: readonly Token[], at: number, to: number, word: string
   for (let ahead = at + 1; ahead < Math.min(to, at + 4); ahead++) {
     const next = wordAt(tokens, ahead);
     if (next === undefined || sparing.has(next)) return false;
-    if (denying.has(next) || next.endsWith("n't")) {
+    if (denying.has(next)) {
       const deed = wordAt(tokens, ahead + 1) ?? '';
       const whole = wordAt(tokens, ahead + 2) ?? '';
       return !sparing.has(deed) && !sparing.has(whole) && next !== "won't" && next !== "didn't";
@@ -197,7 +202,7 @@ function isTooMuch(tokens: readonly Token[], from: number, to: number): boolean 
     const word = wordAt(tokens, at);
     const before = wordAt(tokens, at - 1) ?? '';
     // *Calendars are not that complicated*
-    if (word === 'that' && (denying.has(before) || before.endsWith("n't"))) return true;
+    if (word === 'that' && denying.has(before)) return true;
     if (word === 'too' && wordAt(tokens, at + 2) === 'to') return simple.has(wordAt(tokens, at + 3) ?? '');
   }
   return false;
@@ -275,3 +280,20 @@ export function isCharged({ tokens, classes }: Scene['passage'], from: number, t
   for (let at = from; at < to - 4; at++) if ((classes[at]! & awkward) !== 0) return true;
   return false;
 }
+
+/** Every other word is passed over, but for those of a witness. */
+const telltale: ReadonlySet<string> = new Set([
+  ...denying,
+  ...faculties,
+  ...lacking,
+  ...affections,
+  ...contacts,
+  ...unloved,
+  ...sparingFaculties,
+  ...kin,
+  ...childlike,
+  ...taxing,
+  ...authorities,
+  ...yardsticks,
+  ...['you', "you're", "you've", 'they', 'one', 'for', 'like', 'only'],
+]);
