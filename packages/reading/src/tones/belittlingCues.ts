@@ -3,18 +3,28 @@
 import { all, type Cue } from '../cues/cue.ts';
 import {
   before,
+  endsClause,
   meant,
   notInQuestion,
   ofCounted,
   ofPeople,
   opensClause,
   unkindly,
+  unkindlyNear,
 } from '../cues/conditions.ts';
-import type { Scene } from '../cues/scene.ts';
+import { groupsFrom, type Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
 import { wordAt } from '../tokens/token.ts';
+import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import type { Range } from '../tokens/range.ts';
-import { besideOrHabit, notOfUs, unkindlyOtherwise } from './stingConditions.ts';
+import {
+  besideOrHabit,
+  notOfUs,
+  unboastedBefore,
+  unboastedHere,
+  unkindlyOtherwise,
+  wholeSentence,
+} from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by making people small. */
 export const belittlingCues: readonly Cue[] = [
@@ -42,6 +52,7 @@ export const belittlingCues: readonly Cue[] = [
       'learned|learnt|know|knew not|better|never|better_than to_expect|to_hope|to_ask|than_to_expect|than_to_hope|than_to_ask|to_rely',
       'expect|expects|expected|expecting much|more|better|nothing_more|no_more|no_better|so_much_more|so_much_better|little|a_little_more from|of you|them|him|her',
       'lower|lowered|lowering|drop|dropped|adjust|adjusted our|the|your expectations|standards|hopes',
+      'our patience|sympathy|trust|goodwill is|was|has|left|ran|expired|ends|wore',
       'our|the expectations|hopes were|was|are low|lower|modest|never_high|not_high',
     ],
     when: all(ofPeople, meant, unkindly, notInQuestion),
@@ -122,6 +133,65 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'reminded-of-their-limbs',
+    shows: ['tone mocking'],
+    triggers: [
+      'you|they|we_all have|got|have_got|were_given legs|hands|eyes|arms|thumbs|ears|feet|a_brain|brains|a_mouth|two_legs|two_hands|two_eyes',
+    ],
+    when: all(besideOrHabit, meant, unkindly, endsClause, notInQuestion),
+    examples: [
+      'To the 24 guests who rang for somebody to draw the curtains: you have hands.',
+      'You have asked nine times where the clock is. You have eyes.',
+    ],
+  },
+  {
+    cue: 'authorities-informed',
+    shows: ['tone mocking'],
+    triggers: ['has|have been informed|notified|alerted|told|contacted|called|briefed'],
+    when: all(ofCounted, meant, unkindly, notInQuestion, whoWouldNotCare),
+    examples: [
+      '31 of our players lost to the tutorial. NASA has been notified.',
+      'Eleven guests ate the soap. Shakespeare has been informed.',
+    ],
+  },
+  {
+    cue: 'exasperated-fragment',
+    shows: ['tone judgmental'],
+    triggers: [
+      'as ever|usual|always|per_usual',
+      'every single|blessed|last time|day|week|morning|night|year|one',
+      'yet again',
+      'without fail',
+    ],
+    when: all(ofCounted, meant, unkindlyNear, unboastedBefore, wholeSentence),
+    examples: [
+      '18 of our tenants lost the bin key. As usual.',
+      'The 27 riders at gate nine forgot their tickets. Every single time.',
+    ],
+  },
+  {
+    cue: 'turns-out-not',
+    shows: ['tone mocking'],
+    triggers: [
+      "turns_out|turned_out|it_turns_out|it_turned_out|in_fact|actually|as_it_happens you|they|he|she weren't|didn't|aren't|isn't|wasn't|hadn't|haven't|hasn't|don't|doesn't|can't|couldn't",
+    ],
+    when: all(ofCounted, meant, unkindly, endsClause, opensClause),
+    examples: [
+      '44 of you ticked ‘fluent in Welsh’. It turns out you aren’t.',
+      'Nine of our drivers told us that they knew the way. Turns out they didn’t.',
+    ],
+  },
+  {
+    cue: 'we-know-which',
+    shows: ['tone shaming', 'framing surveillance-boast'],
+    triggers: ['we know|saw|noticed|remember|see|recorded which|who|exactly_which|exactly_who|just_which'],
+    when: all(meant, unkindly, opensClause, beforeAFew, unboastedHere),
+    examples: [
+      'We know which 41 of you skipped the rehearsal for the sale.',
+      'We saw exactly who left without paying: 19 of our regulars.',
+    ],
+  },
+  {
     cue: 'others-made-excuses',
     shows: ['tone judgmental'],
     triggers: ['the other|others|rest|remainder', 'the other half|third|quarter|ones|lot'],
@@ -137,6 +207,27 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
 ];
+
+const authority = bitOf('authorities');
+const interested = new Set(
+  'police hr legal security finance management bank lawyers solicitors solicitor doctor doctors parents'.split(
+    ' ',
+  ),
+);
+
+/** *Mensa has been informed*: who would be told of it is far too learned or too grand to care. */
+function whoWouldNotCare({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  const who = wordAt(tokens, from - 1) ?? '';
+  return (who === 'mensa' || (fieldsOf(who) & authority) !== 0) && !interested.has(who);
+}
+
+/** A few who were counted stand behind it in its sentence. */
+function beforeAFew(scene: Scene, { from, to }: Range): boolean {
+  const { to: end } = scene.passage.sentences[scene.sentenceAt(from)]!;
+  return groupsFrom(scene, to, end).some(
+    ({ cohort: { share, size } }) => share === undefined && (size?.min ?? 0) < 10_000,
+  );
+}
 
 /** It opens its clause, or *it*, *and* does. */
 function opensClauseOrIt(scene: Scene, { from, to }: Range): boolean {

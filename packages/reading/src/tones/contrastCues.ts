@@ -87,6 +87,7 @@ export const contrastCues: readonly Cue[] = [
       'we all know',
       'we both know',
       'everybody|everyone knows why|what|who|how',
+      'you|they know why|full_well|perfectly_well|very_well|exactly_why|exactly_what',
     ],
     when: all(either(ofCounted, behindOwnNumbers), meant, opensClause, notBefore('the')),
     examples: [

@@ -93,7 +93,7 @@ export const ironyCues: readonly Cue[] = [
       'that means you',
       'this means you',
       'that includes you',
-      "we|we're|we_are talking about|to you",
+      "we|we're|we_are talking|looking about|to|at you",
       "don't look so innocent|surprised",
       "don't pretend you|to",
       "don't act surprised|innocent",
@@ -269,7 +269,7 @@ export const ironyCues: readonly Cue[] = [
     cue: 'somebody-weeps',
     shows: ['tone mocking'],
     triggers: [
-      'is|are crying|weeping|sobbing|judging|disappointed|horrified|appalled|ashamed|worried|laughing|exhausted|unimpressed|filing_a_complaint',
+      'is|are crying|weeping|sobbing|embarrassed|mortified|cringing|wincing|judging|disappointed|horrified|appalled|ashamed|worried|laughing|exhausted|unimpressed|filing_a_complaint',
       'would be|have_been|not_be ashamed|horrified|weeping|turning',
       'turning in their|his|her grave',
       'rolling in their|his|her grave',

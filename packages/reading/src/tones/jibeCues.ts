@@ -182,6 +182,7 @@ export const jibeCues: readonly Cue[] = [
       "you're|you_are not supposed",
       'what did you|they expect',
       'told you so',
+      'no thanks|credit to you|them|him|her',
       'supposed to be',
       'the nineties|eighties|seventies|1990s|1980s|past|hospital|police|museum|gym|salad|vegetables|library called',
       'by any chance',

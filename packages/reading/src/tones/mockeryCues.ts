@@ -76,7 +76,7 @@ export const mockeryCues: readonly Cue[] = [
     shows: ['tone judgmental', 'tone mocking'],
     triggers: [
       'interesting|curious|strange|odd|questionable|fascinating priorities|choice|choices|strategy|approach|decision|timing|taste|logic|technique|method',
-      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe',
+      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe|weak|lame|feeble|bleak|dire|dismal|sloppy|shoddy|ew|eww|yuck|poor_form|poor_show|bad_form',
       "revolting|disgusting|rude|lazy|embarrassing doesn't|does_not cover|begin",
       'any claim|claims to taste|style|dignity|class|intelligence|adulthood',
       'dignity|taste|manners|shame|standards|self-respect optional|sold_separately|not_included|pending|unavailable',

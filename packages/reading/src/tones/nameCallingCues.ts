@@ -2,6 +2,7 @@
 import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  behindComma,
   endsClause,
   meant,
   ofCounted,
@@ -92,6 +93,26 @@ export const nameCallingCues: readonly Cue[] = [
       'About 200,000 gullible shoppers believed our April prank.',
       'You stingy people left the waiter a button.',
     ],
+  },
+  {
+    cue: 'likened-to-beasts',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      'like sheep|lemmings|savages|vultures|pigs|zombies|locusts|hyenas|toddlers|wild_animals|a_pack_of|a_herd_of',
+      'like spoilt|spoiled|lost|confused|headless|naughty|sulky children|toddlers|chickens|sheep|puppies|teenagers|child|toddler',
+    ],
+    when: all(ofCounted, meant, affirmed, unkindly),
+    examples: [
+      '600 of you crossed on red, like sheep.',
+      'To the 38 guests who fought over a towel like spoilt children: we have more.',
+    ],
+  },
+  {
+    cue: 'called-a-beast',
+    shows: ['tone mocking'],
+    triggers: ['sheep|lemmings|zombies|sloths|pigs|piggies|rats|hyenas|vultures|slugs|snails'],
+    when: all(either(ofPeople, ofCounted), meant, calledByName),
+    examples: ['Evening, lemmings. All 900 of you took the wrong exit.', 'You ate the whole tray, piggies.'],
   },
   {
     cue: 'wasted-on-them',
@@ -192,6 +213,11 @@ function calledOut({ passage: { tokens } }: Scene, { from, to }: Range): boolean
   return (
     before === undefined || before.kind === 'mark' || ['you', 'the'].includes(wordAt(tokens, from - 1) ?? '')
   );
+}
+
+/** A comma stands before it, and its clause ends with it: *morning, sheep*. */
+function calledByName(scene: Scene, match: Range): boolean {
+  return behindComma(scene, match) !== false && endsClause(scene, match) !== false;
 }
 
 const openers = new Set(

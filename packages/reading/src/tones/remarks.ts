@@ -135,7 +135,8 @@ function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
     }
   }
   if (!denied || words > 8) return false;
-  for (let ahead = at; ahead < end; ahead++)
+  // *It's not you* comforts, and *you are not a spy* does not.
+  for (let ahead = wordAt(tokens, at) === 'you' ? at + 1 : at; ahead < end; ahead++)
     if (comfortingWords.has(wordAt(tokens, ahead) ?? '')) return false;
   return true;
 }
