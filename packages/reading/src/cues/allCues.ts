@@ -11,6 +11,7 @@ import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
 import { fellowCues } from '../tones/fellowCues.ts';
+import { heeding } from '../tones/heeding.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
@@ -23,7 +24,6 @@ import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
-import { unlessRedeemed } from '../tones/redeeming.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -45,7 +45,6 @@ const jibes: readonly Cue[] = [
   ...jibeCues,
   ...mockeryCues,
   ...putDownCues,
-  ...nameCallingCues,
   ...contrastCues,
   ...rhetoricCues,
   ...sayingCues,
@@ -59,7 +58,8 @@ const jibes: readonly Cue[] = [
 
 /** Every cue that words trigger. */
 export const allCues: readonly Cue[] = [
-  ...jibes.map(unlessRedeemed),
+  ...jibes.map(heeding),
+  ...nameCallingCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,

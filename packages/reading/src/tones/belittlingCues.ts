@@ -99,7 +99,7 @@ export const belittlingCues: readonly Cue[] = [
       'something|anything|things|plenty better|more_important|more_urgent|more_interesting to do',
       'better|more_important things|uses to do',
     ],
-    when: all(ofCounted, meant, unkindly, notOfUs, notInQuestion),
+    when: all(ofCounted, meant, before('than', 3), unkindly, notOfUs, notInQuestion),
     examples: [
       'Nine in ten of our members had something better to do than vote for the new chair.',
       '230 parents had more important things to do than read the school’s only letter.',

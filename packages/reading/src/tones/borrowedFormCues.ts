@@ -16,6 +16,8 @@ import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { besideFact } from './toldFacts.ts';
+import { unboastedNext } from './stingConditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by the form in which they tell of people. */
 export const borrowedFormCues: readonly Cue[] = [
@@ -26,10 +28,17 @@ export const borrowedFormCues: readonly Cue[] = [
       'breaking|exclusive|developing|just_in|this_just_in|stop_press|latest|sources_say|scientists_baffled|experts_baffled|doctors_baffled|shock_as',
       'local|area|florida man|woman|dad|mum|mom|couple|teenager|pensioner|hero|genius|resident|residents',
     ],
-    when: all(meant, unkindly, opensOrFollowsColon, aboutPeople, nothingAdmirable),
+    when: all(
+      meant,
+      unkindly,
+      opensOrFollowsColon,
+      aboutPeople,
+      nothingAdmirable,
+      either(someUnboasted, unboastedNext),
+    ),
     examples: [
       'Breaking: man in Hove orders a seventh trifle, denies everything.',
-      'Local couple book a quiet cabin, bring bagpipes. 14 of our guests moved out.',
+      'Local couple book a quiet cabin, bring bagpipes. 14 of our guests complained.',
     ],
   },
   {
@@ -153,7 +162,7 @@ export const borrowedFormCues: readonly Cue[] = [
       'spirit of everest|adventure|christmas|the_games|the_blitz|romance|enterprise|competition|sharing lives|is|endures|survives|lives_on',
       'lives on',
     ],
-    when: all(besideFact, meant, nothingAdmirable, opensClause),
+    when: all(besideFact, meant, nothingAdmirable, toThoseTold, opensClause),
     examples: [
       'Only 6 of you wiped the bench after use. A nation weeps.',
       'You have put the milk back empty nine times. Civilisation weeps.',

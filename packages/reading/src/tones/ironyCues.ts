@@ -13,6 +13,7 @@ import {
   pointed,
   unkindly,
 } from '../cues/conditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
 export const ironyCues: readonly Cue[] = [
@@ -57,7 +58,7 @@ export const ironyCues: readonly Cue[] = [
       'you snooze you lose',
       'rules are rules',
     ],
-    when: all(pointed, meant),
+    when: all(pointed, meant, toThoseTold),
     examples: [
       'To the 19 tenants who lost the same key twice: doors are hard.',
       '54 walkers took the wrong fork at the only sign. Ignorance is bliss.',

@@ -18,6 +18,7 @@ import type { Scene } from '../cues/scene.ts';
 import { admirable, awkward } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by jeering. */
 export const jeerCues: readonly Cue[] = [
@@ -152,6 +153,7 @@ export const jeerCues: readonly Cue[] = [
     when: all(
       pointed,
       meant,
+      toThoseTold,
       affirmed,
       unkindly,
       opensClause,

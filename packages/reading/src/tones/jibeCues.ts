@@ -173,7 +173,6 @@ export const jibeCues: readonly Cue[] = [
       "isn't|is_not how it|this works",
       'karma',
       'we can smell|hear|taste|see it|that|you|the|them',
-      'make up your mind|minds',
       'some self-respect',
       'nobody|no_one believes|cares|likes|wants|needs|buys|is_fooled|is_impressed|was_fooled',
       "nobody's|no_one's buying|fooled|impressed",

@@ -14,6 +14,7 @@ import {
   unkindlyNear,
 } from '../cues/conditions.ts';
 import { unboastedHere } from './stingConditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -67,7 +68,7 @@ export const mockeryCues: readonly Cue[] = [
     ],
     when: all(ofCounted, meant),
     examples: [
-      'Nice try, 44 of you who wrote ‘asap’ in the date field.',
+      'Nice try, 44 of you who put ‘asap’ in the date field.',
       'In March 1,900 members paid for a pool and stayed dry. Such restraint!',
     ],
   },
@@ -143,7 +144,13 @@ export const mockeryCues: readonly Cue[] = [
       'read the sign|signs|manual|instructions|room',
       'we need to talk',
     ],
-    when: all(ofCounted, meant, notBefore('what why how if'), notAfter('who that people you we they')),
+    when: all(
+      ofCounted,
+      meant,
+      toThoseTold,
+      notBefore('what why how if'),
+      notAfter('who that people you we they'),
+    ),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',
       'The 350 of you who park across two bays should get a grip.',
@@ -183,7 +190,7 @@ export const mockeryCues: readonly Cue[] = [
     when: all(ofCounted, meant),
     examples: [
       '64 grown adults asked us how to boil an egg.',
-      'Aww, 77 of our members gave their own recipe five stars.',
+      'Aww, 77 of our members clapped for their own recipe.',
     ],
   },
   {

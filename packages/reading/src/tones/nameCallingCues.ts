@@ -17,6 +17,7 @@ import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { failsBefore } from './hostileConditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 const names =
   'loser|losers|idiot|idiots|moron|morons|fool|fools|muppet|muppets|clown|clowns|coward|cowards|quitter|quitters|slacker|slackers|' +
@@ -161,10 +162,19 @@ export const nameCallingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'shame-on-them',
+    shows: ['tone shaming'],
+    triggers: ['shame on'],
+    when: all(ofPeople, meant, either(opensClause, endsClause)),
+    examples: [
+      'Shame on the 9 of you who fed the swans crisps.',
+      'You let the candle burn all night. Shame on whoever lit it.',
+    ],
+  },
+  {
     cue: 'shaming-imperative',
     shows: ['tone shaming'],
     triggers: [
-      'shame on',
       'have a word|think with|about yourself|yourselves',
       'take a long|good|hard look',
       'hang your head|heads',
@@ -186,7 +196,7 @@ export const nameCallingCues: readonly Cue[] = [
       'learn some manners|respect',
       'show some respect|restraint|dignity|self-respect',
     ],
-    when: all(ofPeople, meant, either(opensClause, endsClause)),
+    when: all(ofPeople, meant, toThoseTold, either(opensClause, endsClause)),
     examples: [
       'If you left your tray on the table again, have a word with yourself.',
       'You parked on the lawn in the rain. Show some respect.',

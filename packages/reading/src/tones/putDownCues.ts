@@ -20,6 +20,7 @@ import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by their form. */
 export const putDownCues: readonly Cue[] = [
@@ -57,7 +58,7 @@ export const putDownCues: readonly Cue[] = [
       'have you considered|tried|thought|heard|met|ever',
       'ever considered|tried|thought|heard|met|wondered',
     ],
-    when: all(pointed, meant, opensClause, notOffering),
+    when: all(pointed, meant, toThoseTold, opensClause, notOffering),
     examples: [
       'Dear 15 guests who rang about the noise of the rain, have you tried an umbrella?',
       'Hi Olga, perhaps read the label before you wash it?',
