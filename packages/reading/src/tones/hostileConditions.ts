@@ -42,7 +42,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired common'
+    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired common need hand'
   ).split(' '),
 );
 

@@ -219,7 +219,7 @@ export const ironyCues: readonly Cue[] = [
       'that lasted',
       'so much for',
     ],
-    when: all(ofCounted, meant, opensClause),
+    when: all(ofCounted, meant, toThoseTold, opensClause),
     examples: [
       'To the 66 members who froze their dry-land swim pass on day two: that lasted.',
       '49 of you bought rowing machines. We give it until spring.',

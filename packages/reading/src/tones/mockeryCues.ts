@@ -13,7 +13,7 @@ import {
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
-import { unboastedHere } from './stingConditions.ts';
+import { unboastedHere, unboastedBefore } from './stingConditions.ts';
 import { toThoseTold } from './heeding.ts';
 
 export const mockeryCues: readonly Cue[] = [
@@ -51,7 +51,6 @@ export const mockeryCues: readonly Cue[] = [
     triggers: [
       'nice|good|lovely try',
       'such generosity|dedication|devotion|commitment|restraint|ambition|loyalty|wisdom|taste|style|grace|courage|bravery|patience|modesty|discipline|willpower|stamina|talent|optimism|confidence|efficiency',
-      'how generous|thoughtful|brave|resourceful|romantic|efficient|original|disciplined|considerate|modest',
       "you|you're|you_are spoiling us",
       'spoiling us',
       'medal|medals|statue|statues|plaque|plaques is|are being|on',
@@ -70,6 +69,18 @@ export const mockeryCues: readonly Cue[] = [
     examples: [
       'Nice try, 44 of you who put ‘asap’ in the date field.',
       'In March 1,900 members paid for a pool and stayed dry. Such restraint!',
+    ],
+  },
+  {
+    cue: 'how-admirable',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'how|so|very generous|thoughtful|brave|resourceful|romantic|efficient|original|disciplined|considerate|modest|adventurous|mature|healthy|productive|noble|sophisticated|organised|organized|spontaneous|neighbourly',
+    ],
+    when: all(ofCounted, meant, opensClause, endsClause, unboastedBefore),
+    examples: [
+      'Fourteen members chose the beige sofa. How adventurous.',
+      'Nine of you broke up by fax. So thoughtful.',
     ],
   },
   {

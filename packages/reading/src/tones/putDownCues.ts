@@ -92,7 +92,7 @@ export const putDownCues: readonly Cue[] = [
     cue: 'witness-speaks',
     shows: ['tone shaming', 'tone mocking'],
     triggers: ['your|their'],
-    when: all(ofPeople, meant, notInQuestion, isUnkind, witnessSpeaks, not(ofPetOrPlant)),
+    when: all(ofPeople, meant, toThoseTold, notInQuestion, isUnkind, witnessSpeaks, not(ofPetOrPlant)),
     examples: [
       'To the 84 members who ran for the bus: your knees send a postcard.',
       'Five of our guests ate the centrepiece. Their husbands may have questions.',
