@@ -23,6 +23,8 @@ import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
+import { likenedCues } from '../tones/likenedCues.ts';
+import { nudgeCues } from '../tones/nudgeCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
@@ -54,12 +56,14 @@ const jibes: readonly Cue[] = [
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,
+  ...nudgeCues,
 ];
 
 /** Every cue that words trigger. */
 export const allCues: readonly Cue[] = [
   ...jibes.map(heeding),
   ...nameCallingCues,
+  ...likenedCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,

@@ -12,19 +12,13 @@ import {
   unkindly,
   unkindlyNear,
 } from '../cues/conditions.ts';
-import { groupsFrom, type Scene } from '../cues/scene.ts';
+import { type Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
 import { wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import type { Range } from '../tokens/range.ts';
-import {
-  besideOrHabit,
-  notOfUs,
-  unboastedBefore,
-  unboastedHere,
-  unkindlyOtherwise,
-  wholeSentence,
-} from './stingConditions.ts';
+import { besideOrHabit, notOfUs, unkindlyOtherwise, wholeSentence } from './stingConditions.ts';
+import { unboastedBefore } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by making people small. */
 export const belittlingCues: readonly Cue[] = [
@@ -182,16 +176,6 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'we-know-which',
-    shows: ['tone shaming', 'framing surveillance-boast'],
-    triggers: ['we know|saw|noticed|remember|see|recorded which|who|exactly_which|exactly_who|just_which'],
-    when: all(meant, unkindly, opensClause, beforeAFew, unboastedHere),
-    examples: [
-      'We know which 41 of you skipped the rehearsal for the sale.',
-      'We saw exactly who left without paying: 19 of our regulars.',
-    ],
-  },
-  {
     cue: 'others-made-excuses',
     shows: ['tone judgmental'],
     triggers: ['the other|others|rest|remainder', 'the other half|third|quarter|ones|lot'],
@@ -219,14 +203,6 @@ const interested = new Set(
 function whoWouldNotCare({ passage: { tokens } }: Scene, { from }: Range): boolean {
   const who = wordAt(tokens, from - 1) ?? '';
   return (who === 'mensa' || (fieldsOf(who) & authority) !== 0) && !interested.has(who);
-}
-
-/** A few who were counted stand behind it in its sentence. */
-function beforeAFew(scene: Scene, { from, to }: Range): boolean {
-  const { to: end } = scene.passage.sentences[scene.sentenceAt(from)]!;
-  return groupsFrom(scene, to, end).some(
-    ({ cohort: { share, size } }) => share === undefined && (size?.min ?? 0) < 10_000,
-  );
 }
 
 /** It opens its clause, or *it*, *and* does. */

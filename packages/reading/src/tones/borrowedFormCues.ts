@@ -16,8 +16,8 @@ import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { besideFact } from './toldFacts.ts';
-import { unboastedNext } from './stingConditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by the form in which they tell of people. */
 export const borrowedFormCues: readonly Cue[] = [
@@ -142,18 +142,6 @@ export const borrowedFormCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'people-who-do-not',
-    shows: ['tone judgmental', 'tone mocking'],
-    triggers: [
-      "people|those|guests|members|customers|drivers|riders|players|parents|tenants|readers|diners|neighbours who|that don't|do_not|didn't|did_not|won't|can't|cannot|never",
-    ],
-    when: all(meant, opensClause, behindThoseWhoDo, ofFew, nothingAdmirable),
-    examples: [
-      'Guests who knock get tea. Guests who don’t get the dog, as 31 of you found out.',
-      'Drivers who signal get home. Drivers who never do are the 88 of you on the verge.',
-    ],
-  },
-  {
     cue: 'wept-for',
     shows: ['tone sarcastic', 'tone mocking'],
     triggers: [
@@ -264,12 +252,6 @@ function pointsAtThem(scene: Scene, match: Range): boolean {
 /** *How many members do we have?* asks plainly: nothing nobody boasts of stands in it. */
 function notPlainlyAsked(scene: Scene, match: Range): boolean {
   return inQuestion(scene, match) === false || someUnboasted(scene, match);
-}
-
-/** The sentence before it starts with the same people: *guests who knock get tea*. */
-function behindThoseWhoDo({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
-  const last = sentences[sentenceAt(from) - 1];
-  return last !== undefined && wordAt(tokens, last.from) === wordAt(tokens, from);
 }
 
 function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {

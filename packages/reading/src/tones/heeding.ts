@@ -1,7 +1,7 @@
 // What every cue of a jibe heeds: whether the company takes the sting out behind it, and, where the words open a post,
 // whether what they open is praise. *Breaking: 900 of you volunteered* is news.
 import { all, type Confirm, type Cue } from '../cues/cue.ts';
-import { groupsFrom, you, type Scene } from '../cues/scene.ts';
+import { you, type Scene } from '../cues/scene.ts';
 import { admirable, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { hostileTones } from './hostileTones.ts';
@@ -19,9 +19,9 @@ const heeds: Confirm = (scene, match) =>
 
 /** People were counted, called or told of themselves before it. */
 export const behindTold: Confirm = (scene, { from, to }) => {
-  const { address, holds, sentenceAt } = scene;
+  const { address, groups, holds, sentenceAt } = scene;
   if (address.pointedFrom !== undefined && address.pointedFrom < to) return true;
-  if (groupsFrom(scene, 0, to).length > 0) return true;
+  if (groups[0] !== undefined && groups[0].from < to) return true;
   const here = sentenceAt(from);
   for (let sentence = Math.max(0, here - 2); sentence < here; sentence++)
     if ((holds[sentence]! & you) !== 0) return true;

@@ -60,11 +60,11 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
   return false;
 };
 
-const asked = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
+const guessedAt = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
 
 /** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost* asks somebody to account for themselves. */
 export const notOfAThing: Confirm = ({ passage: { tokens } }, { from, to }) =>
-  !(startsGuess.has(wordAt(tokens, from) ?? '') && asked.has(wordAt(tokens, to) ?? ''));
+  !(startsGuess.has(wordAt(tokens, from) ?? '') && guessedAt.has(wordAt(tokens, to) ?? ''));
 
 /** What the people did, in its sentence or the one before it, is nothing to be proud of: *who swam in the snow: how?* wonders. */
 export const notOfPride: Confirm = ({ passage: { sentences, classes }, sentenceAt }, { from }) => {
@@ -74,6 +74,10 @@ export const notOfPride: Confirm = ({ passage: { sentences, classes }, sentenceA
     if ((classes[at]! & admirable) !== 0) return false;
   return true;
 };
+
+/** Its sentence starts with *why*. */
+export const behindWhy: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) =>
+  wordAt(tokens, sentences[sentenceAt(from)]!.from) === 'why';
 
 const startsGuess = new Set("are is was were do does has have had isn't aren't don't wasn't".split(' '));
 

@@ -20,7 +20,7 @@ import { admirable, awkward } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
-import { unboastedHere, unboastedNext } from './stingConditions.ts';
+import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by jeering. */
 export const jeerCues: readonly Cue[] = [

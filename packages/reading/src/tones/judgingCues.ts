@@ -64,7 +64,7 @@ export const judgingCues: readonly Cue[] = [
       "we're only a little judging",
       'no one is judging',
       'nobody is judging',
-      "we won't judge|tell|say a word|ask",
+      "we won't judge|say_a_word",
       "we're trying not to judge",
     ],
     when: all(ofPeople, meant),

@@ -17,7 +17,8 @@ import { admirable, firstPerson, telling } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { besideOrHabit, unboastedBefore } from './stingConditions.ts';
+import { besideOrHabit } from './stingConditions.ts';
+import { unboastedBefore } from './unboasted.ts';
 
 const vices =
   'sloth|laziness|idleness|greed|gluttony|vanity|procrastination|dithering|faffing|moaning|complaining|whingeing|rudeness|lateness|' +

@@ -13,8 +13,8 @@ import {
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
-import { unboastedHere, unboastedBefore } from './stingConditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { unboastedBefore, unboastedHere } from './unboasted.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {

@@ -17,7 +17,7 @@ import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
-import { unboastedBefore } from './stingConditions.ts';
+import { unboastedBefore } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by what everybody says. */
 export const sayingCues: readonly Cue[] = [

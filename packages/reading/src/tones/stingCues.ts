@@ -31,14 +31,13 @@ import {
   shortSentence,
   thingOfTheirsBefore,
   toNoCrowd,
-  unboastedBefore,
-  unboastedHere,
   unkindlyOtherwise,
   wholeSentence,
   withAThing,
   withMoreOfIt,
 } from './stingConditions.ts';
 import { besideFact } from './toldFacts.ts';
+import { unboastedBefore, unboastedHere } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
 export const stingCues: readonly Cue[] = [

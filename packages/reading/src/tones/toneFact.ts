@@ -3,7 +3,7 @@ import type { Group } from '../cohorts/group.ts';
 import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
-import { callsNames } from './nameCallingCues.ts';
+import { callsNames } from './likenedCues.ts';
 import { hostileTones } from './hostileTones.ts';
 import { takesBackWords } from './takesBackWords.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
