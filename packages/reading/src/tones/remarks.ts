@@ -75,11 +75,9 @@ function isNoReproach(
   return false;
 }
 
-/** *Is it …?*, *was that …?* */
+/** *Is it …?*; *was it …?* asks for what they did. */
 function isGuess(tokens: Passage['tokens'], at: number): boolean {
-  return (
-    ['is', 'was'].includes(wordAt(tokens, at) ?? '') && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '')
-  );
+  return wordAt(tokens, at) === 'is' && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '');
 }
 
 /** The sentence in which they are called tells of something that nobody boasts of. */
