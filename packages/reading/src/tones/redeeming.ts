@@ -1,10 +1,9 @@
 // What takes the sting out of words that are a jibe elsewhere: the company says that it was its own fault, that it is no
 // better itself, or makes good what went wrong. *Bless them, the form was awful, and we wrote it.*
-import { all, type Confirm, type Cue } from '../cues/cue.ts';
+import type { Confirm } from '../cues/cue.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
-import { hostileTones } from './hostileTones.ts';
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -40,13 +39,6 @@ const wishing = listed('crossed luck');
 
 /** How far behind the words is looked. */
 const reach = 50;
-
-/** A cue of a hostile tone, which shows nothing where what follows takes the sting out. */
-export function unlessRedeemed(cue: Cue): Cue {
-  const { shows, when } = cue;
-  if (!shows.some(said => hostileTones.has(said.slice(said.indexOf(' ') + 1)))) return cue;
-  return { ...cue, when: when === undefined ? unredeemed : all(when, unredeemed) };
-}
 
 /** Nothing behind it in its sentence, or in the two that follow, takes the sting out. */
 export const unredeemed: Confirm = (scene, { from, to }) => {

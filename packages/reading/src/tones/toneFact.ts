@@ -5,7 +5,7 @@ import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 import { eased } from './eased.ts';
-import { callsNames } from './nameCallingCues.ts';
+import { callsNames } from './likenedCues.ts';
 import { hostileTones } from './hostileTones.ts';
 import { takesBackWords } from './takesBackWords.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
