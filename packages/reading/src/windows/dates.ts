@@ -2,7 +2,7 @@
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
-import { closedClass } from '../tokens/wordLists.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import {
   calendarWords,
   daysOfMonth,
@@ -76,8 +76,13 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
     return unit && { to: at + 3, days: unit, bare: false };
   }
   // *The bank holiday*, *the Friday*; *the Christmas party* is no day.
+  // *The August bank holiday*.
+  const month =
+    daysOfMonth(wordAt(tokens, at + 1) ?? '') !== undefined ? namedDayAt(tokens, at + 2) : undefined;
   const named =
-    word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '') ? namedDayAt(tokens, at + 1) : undefined;
+    word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '')
+      ? (month ?? namedDayAt(tokens, at + 1))
+      : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
   return word === 'this' || word === 'last' || word === 'past' || word === 'next'
     ? pointedAt(tokens, at + 1)
@@ -266,6 +271,20 @@ const untilHours = new Set(['at', 'before', 'after', 'by', 'until']);
 const dayparts = new Set(['morning', 'afternoon', 'evening']);
 
 /** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
+const aroundHours = new Set(['before', 'after', 'past']);
+/** How far before an hour what was done may stand, in tokens. */
+const deedWithin = 5;
+
+/** *Tapped in before seven*, *left after ten again*: an hour without a word for it. */
+export function isHourOfDeed(tokens: readonly Token[], hour: number): boolean {
+  if (!aroundHours.has(wordAt(tokens, hour - 1) ?? '')) return false;
+  for (let at = hour - 2; at >= Math.max(0, hour - deedWithin); at--) {
+    if (tokens[at]!.kind !== 'word') return false;
+    if (isPastVerb(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
 function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start);
   const past =
@@ -290,7 +309,9 @@ function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undef
     const weekday = wordAt(tokens, end) === 'on' && isWeekday(wordAt(tokens, end + 1) ?? '');
     const ends = tokens[end] === undefined || tokens[end].kind === 'mark';
     const onDay = before !== 'at' && isWeekday(wordAt(tokens, start - 2) ?? '');
+    const again = ends || wordAt(tokens, end) === 'again' || wordAt(tokens, end) === 'today';
     if ((before === 'at' && weekday) || (ends && onDay)) return { to: end, days: hour, bare: true };
+    if (again && isHourOfDeed(tokens, start)) return { to: end, days: hour, bare: true };
   }
   const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
   if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };
