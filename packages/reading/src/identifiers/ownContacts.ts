@@ -53,12 +53,21 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
     const word = wordAt(tokens, at);
     if (word === undefined) {
       if (!isMark(tokens, at, ':') && !isMark(tokens, at, '(')) return false;
-    } else if (asking.has(word)) return whose;
+    } else if (asking.has(word)) return whose || isOther(tokens, at);
+    else if (word === 'our' && whose) return true;
     else if (ours.has(word)) {
       // *Bookings: 0131 …*
       if (isMark(tokens, at + 1, ':')) return true;
       whose = true;
     } else if (!between.has(word)) return false;
   }
+  return false;
+}
+
+/** *Message us, or ring …*: the other way to reach the speaker. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'or') return false;
+  for (let before = at - 2; before >= Math.max(0, at - 2 - farthest); before--)
+    if (wordAt(tokens, before) === 'us') return true;
   return false;
 }
