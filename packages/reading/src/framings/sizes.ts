@@ -9,6 +9,9 @@ export const fewEnough = 1000;
 /** From how many on nobody in a group that is spoken to or pointed at can feel meant. */
 export const singledOutBelow = 10_000;
 
+/** From which share on so many are in it that nobody is pointed at. */
+const crowdedShare = 0.05;
+
 /** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
 export function isCheeredCrowd(
   { passage: { tokens } }: Pick<Scene, 'passage'>,
@@ -18,6 +21,7 @@ export function isCheeredCrowd(
   if ([from, from - 1].some(at => wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'those'))
     return false;
   // *Thousands of you* are many in a word.
+  if (unit === 'you' && share !== undefined) return share.min >= crowdedShare;
   const atLeast = kind === 'vague' ? fewEnough : singledOutBelow;
   return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= atLeast;
 }
@@ -44,5 +48,5 @@ export function isSmall(
   return words.some(word => handfuls.has(word)) && !words.some(word => great.has(word));
 }
 
-const handfuls = new Set(['handful', 'couple', 'few']);
+const handfuls = new Set(['handful', 'couple', 'few', 'dozens']);
 const great = new Set(['hundred', 'thousand', 'million', 'billion', 'k', 'm']);
