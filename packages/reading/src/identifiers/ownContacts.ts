@@ -39,8 +39,9 @@ export function withoutOwnContacts(
 ): readonly Evidence[] {
   let at = 0;
   return evidence.filter(({ word, span }) => {
-    if ((word !== 'phone' && word !== 'email') || span === undefined) return true;
+    if ((word !== 'phone' && word !== 'email' && word !== 'handle') || span === undefined) return true;
     while (at < tokens.length && tokens[at]!.start < span.start) at++;
+    if (word === 'handle') return !namesWork(source, span.end);
     const written = source.slice(span.start, span.end);
     return !asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
   });
@@ -70,4 +71,10 @@ function isOther(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 2; before >= Math.max(0, at - 2 - farthest); before--)
     if (wordAt(tokens, before) === 'us') return true;
   return false;
+}
+
+/** *@The_Lighthouse 3 is out*: a handle with the number of a part behind it is that of a work. */
+function namesWork(source: string, end: number): boolean {
+  const [space, digit, after] = [source[end], source[end + 1] ?? '', source[end + 2] ?? ''];
+  return space === ' ' && digit >= '2' && digit <= '9' && after === ' ';
 }

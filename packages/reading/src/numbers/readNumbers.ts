@@ -185,15 +185,20 @@ function withModifiers(
     bound === 'min'
       ? { min, max: number.form === 'share' ? 1 : null }
       : bound === 'max'
-        ? { min: reaches && max !== null && max >= aCrowd ? Math.floor(max * leastReached) : 0, max }
+        ? { min: leastOf(max, reaches), max }
         : { min, max };
   const { form, magnitude, digits } = number;
   hedged ||= after.hedged;
   return { from, core, to: after.to, value, form, bound, hedged, exactly, magnitude, digits };
 }
 
-/** *Up to 30,000* tells of a crowd: nobody says so of a few hundred. */
+/** *Up to 30,000*, *fewer than 2 million* tell of a crowd: nobody says so of a few hundred. */
+function leastOf(max: number | null, reaches: boolean): number {
+  return max !== null && max >= (reaches ? aCrowd : aGreatCrowd) ? Math.floor(max * leastReached) : 0;
+}
+
 const aCrowd = 10_000;
+const aGreatCrowd = 100_000;
 const leastReached = 0.1;
 
 interface Sign {
