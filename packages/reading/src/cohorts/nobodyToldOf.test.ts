@@ -30,6 +30,9 @@ test.each([
   'Between 4,000 and 5,000 runners are expected on the bridge.',
   'The arena takes 21,000 people.',
   'Book now and up to six of you ride for the price of four.',
+  'It takes 12 people to row it.',
+  'Zero riders fell off.',
+  'Somebody from our Leeds team will call.',
   // promises
   'A library has no business winking at what 19 people read.',
   'We will not be giving a prize to 38 customers.',
@@ -43,6 +46,14 @@ test.each([
 
 test.each([
   ['Nine strangers met in our thriller club. New drama, Monday.', ['9 exact strangers: Nine strangers']],
+  ['Our night bus takes 41 riders home.', ['41 exact riders: 41 riders']],
+  ['12 of you refresh it every second.', ['12 exact you: 12 of you']],
+  ['We will never give up on the 53 members who left.', ['53 exact members: 53 members']],
+  ['There is no need to name the 9 of you who left.', ['9 exact you: 9 of you']],
+  [
+    'Fewer than 2 million households watch it.',
+    ['200000..2000000 households: Fewer than 2 million households'],
+  ],
   ['53 members cried at our new drama.', ['53 exact members: 53 members']],
   ['Up to six of you slept on deck.', ['0..6 you: Up to six of you']],
   ['We are sorry that we asked 90 guests whether they can read.', ['90 exact guests: 90 guests']],
