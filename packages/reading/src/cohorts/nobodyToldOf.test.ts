@@ -31,6 +31,7 @@ test.each([
   'The arena takes 21,000 people.',
   'Book now and up to six of you ride for the price of four.',
   'It takes 12 people to row it.',
+  'Lay our ribbons end to end and 12 astronauts could skip.',
   'Zero riders fell off.',
   'Somebody from our Leeds team will call.',
   // promises

@@ -2,14 +2,18 @@
 import { secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why nobody is told of by the number whose tokens are `from` to `to`, or undefined. */
 export function toldOfNobody(passage: Passage, from: number, to: number): string | undefined {
   return (
-    rateOf(passage, to) ?? ownRank(passage, from) ?? nation(passage, from, to) ?? roomFor(passage, from, to)
+    rateOf(passage, to) ??
+    ownRank(passage, from) ??
+    nation(passage, from, to) ??
+    roomFor(passage, from, to) ??
+    measuredWith(passage, from, to)
   );
 }
 
@@ -55,6 +59,22 @@ function nation({ tokens }: Passage, from: number, to: number): string | undefin
   const named = place?.kind === 'word' && place.capitals !== 'none' && place.text.endsWith("'s");
   if (!named || !inhabitants.has(wordAt(tokens, to - 1) ?? '')) return undefined;
   return (coreNumberAt(tokens, from)?.value.min ?? 0) >= aTown ? 'yardstick' : undefined;
+}
+
+/** How far before the people what is measured may stand, in tokens. */
+const measureWithin = 12;
+
+/** *Lay every ribbon end to end and 12 astronauts could skip*: they are what is measured with. */
+function measuredWith(
+  { tokens, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  const next = wordAt(tokens, to);
+  if (next !== 'could' && next !== 'would') return undefined;
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - measureWithin); at < from; at++)
+    if (standsAt(tokens, at, ['end', 'to', 'end']) || wordAt(tokens, at) === 'enough') return 'yardstick';
+  return undefined;
 }
 
 const onward = new Set('to home from through across away on back who whom for out'.split(' '));
