@@ -14,15 +14,17 @@ const crowdedShare = 0.05;
 
 /** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
 export function isCheeredCrowd(
-  { passage: { tokens } }: Pick<Scene, 'passage'>,
-  { from, cohort: { size, exact, share, unit, kind } }: Group,
+  { passage }: Pick<Scene, 'passage'>,
+  { from, to, cohort: { size, exact, share, unit, kind } }: Group,
 ): boolean {
+  const { tokens } = passage;
   // *And then there are the 14,000 of you who …* points at them.
   if ([from, from - 1].some(at => wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'those'))
     return false;
   // *Thousands of you* are many in a word.
   if (unit === 'you' && share !== undefined) return share.min >= crowdedShare;
-  const atLeast = kind === 'vague' ? fewEnough : singledOutBelow;
+  // *1,100 of you are stuck. The bridge never loaded, and that is our bug.*: the company is to blame, and says so.
+  const atLeast = kind === 'vague' || isOurFault(passage, to) ? fewEnough : singledOutBelow;
   return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= atLeast;
 }
 
@@ -50,3 +52,16 @@ export function isSmall(
 
 const handfuls = new Set(['handful', 'couple', 'few', 'dozens']);
 const great = new Set(['hundred', 'thousand', 'million', 'billion', 'k', 'm']);
+
+const repairs = new Set(
+  'bug bugs fault fixed fixes fix patch patched glitch repaired corrected refunded unfair'.split(' '),
+);
+/** How far behind a crowd its trouble may be mended, in tokens. */
+const mendedWithin = 40;
+
+function isOurFault({ tokens, sentenceOf }: Scene['passage'], to: number): boolean {
+  const sentence = sentenceOf[to - 1]!;
+  for (let at = to; at < Math.min(tokens.length, to + mendedWithin); at++)
+    if (sentenceOf[at]! > sentence && repairs.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}

@@ -27,13 +27,13 @@ test.each([
   ['Day one brought nine cooks.', 'Day one'],
   ['Soup for one? It is late, and it’s only Tuesday.', 'Tuesday'],
   ['They sang all through the wettest autumn on record.', 'all through the wettest autumn on record'],
-  ['£1 a day. 365 days. No fee.', undefined],
+  ['£2 a week. 52 weeks. No fee.', undefined],
   ['Your parcel should be with you by noon.', undefined],
   ['Twelve of them could row for a decade.', undefined],
-  ['We wish you a quiet New Year.', undefined],
-  ['Freeze your place free for up to three months.', undefined],
-  ['The coach leaves on Friday.', undefined],
-  ['We will never post what nine people bought at midnight.', undefined],
+  ['We wish you a calm New Year.', undefined],
+  ['Keep your locker free for up to four months.', undefined],
+  ['The ferry leaves on Friday.', undefined],
+  ['We will never post what nine people read at dawn.', undefined],
 ])('%s', (text, expected) => {
   const span = reader.read(text).window?.span;
   expect(span && text.slice(span.start, span.end)).toEqual(expected);
