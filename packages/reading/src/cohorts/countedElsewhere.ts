@@ -47,8 +47,6 @@ const signs: readonly Sign[] = (
       'carries',
       'sleep',
       'accommodates',
-      'takes',
-      'take',
       'room for',
       'space for',
       'capacity of',
@@ -199,7 +197,8 @@ function quotedExample(
 }
 
 const rated = new Set(['hour', 'day', 'minute', 'week', 'night', 'session', 'trip', 'flight']);
-const foreseen = new Set(['expected', 'due', 'forecast', 'predicted', 'anticipated', 'likely', 'set']);
+const expected = new Set(['expected', 'forecast', 'predicted', 'anticipated']);
+const coming = new Set(['due', 'likely', 'set']);
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 
 /** *2,000 adults surveyed*, *100 people to sign up first*. */
@@ -211,7 +210,9 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
     const verb = wordAt(tokens, to + 2) ?? '';
     if (verb === 'can' || verb === 'could' || verb === 'will') return 'capacity';
   }
-  if (foreseen.has(wordAt(tokens, to + 1) ?? '') && (next === 'are' || next === 'is')) return 'goal';
+  // *Are expected on the bridge*, *are due to arrive*.
+  const fate = next === 'are' ? (wordAt(tokens, to + 1) ?? '') : '';
+  if (expected.has(fate) || (coming.has(fate) && wordAt(tokens, to + 2) === 'to')) return 'goal';
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;

@@ -156,14 +156,12 @@ function withModifiers(
   let bound: 'min' | 'max' | undefined;
   let hedged = false;
   let exactly = false;
-  let reaches = false;
   for (let steps = 0; steps < 3; steps++) {
     const modifier = modifierBefore(tokens, from, free);
     if (modifier === undefined) break;
     from -= modifier.words.length;
     if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
     else if (modifier.does === 'reach') {
-      reaches = bound === undefined;
       bound ??= 'max';
     } else if (modifier.does === 'hedge') hedged = true;
     else if (modifier.does === 'exactly') exactly = true;
@@ -182,16 +180,12 @@ function withModifiers(
     bound === 'min'
       ? { min, max: number.form === 'share' ? 1 : null }
       : bound === 'max'
-        ? { min: reaches && max !== null && max >= aCrowd ? Math.floor(max * leastReached) : 0, max }
+        ? { min: 0, max }
         : { min, max };
   const { form, magnitude, digits } = number;
   hedged ||= after.hedged;
   return { from, core, to: after.to, value, form, bound, hedged, exactly, magnitude, digits };
 }
-
-/** *Up to 30,000* tells of a crowd: nobody says so of a few hundred. */
-const aCrowd = 10_000;
-const leastReached = 0.1;
 
 interface Sign {
   readonly from: number;
