@@ -51,6 +51,8 @@ const kindTalk = new Set(
  * up*. One that asks for a wish or offers something does not.
  */
 export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
+  // *Who wouldn't?* takes their side.
+  if (wordAt(tokens, from) === 'who' && wordAt(tokens, to)?.endsWith("n't") === true) return false;
   let end = to;
   while (end < Math.min(tokens.length, to + 14) && sentenceOf[end] === sentenceOf[from]) {
     if (isMark(tokens, end, '?')) return { from, to: end };
