@@ -32,7 +32,7 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   const index = sentenceOf[from]!;
   const sentence = sentences[index]!;
   if (from === sentence.from && standsAt(tokens, to, ['walk', 'into', 'a'])) return true;
-  if (numbersPart(passage, sentence, from)) return true;
+  if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
   if (happened(passage, sentence)) return false;
   if (playsIn(passage, sentence, from)) return true;
   if (served.has(wordAt(tokens, to - 1) ?? '') || isTold(passage, sentence)) return false;
@@ -63,6 +63,23 @@ function numbersPart({ tokens }: Passage, { from: start }: Sentence, from: numbe
   if (!parts.has(wordAt(tokens, start) ?? '') || coreNumberAt(tokens, start + 1) === undefined) return false;
   for (let at = start; at < from; at++) if (isPastVerb(wordAt(tokens, at))) return false;
   return true;
+}
+
+/** Whom stories are about, and no company serves by that name. */
+const ofStories = new Set(
+  (
+    'strangers friends enemies lovers exes sisters brothers siblings cousins twins detectives thieves spies suspects survivors ' +
+    'widows soldiers astronauts outlaws witches'
+  ).split(' '),
+);
+const longestFragment = 4;
+
+/** *Nine strangers. One lighthouse.*: a number of people alone, and then a number of things. */
+function isCast({ tokens, sentences }: Passage, index: number, from: number, to: number): boolean {
+  const [sentence, next] = [sentences[index]!, sentences[index + 1]];
+  if (from !== sentence.from || !isMark(tokens, to, '.') || !ofStories.has(wordAt(tokens, to - 1) ?? ''))
+    return false;
+  return next !== undefined && next.words <= longestFragment && coreNumberAt(tokens, next.from) !== undefined;
 }
 
 /** *In our new game you run a bank with 19 customers*. */

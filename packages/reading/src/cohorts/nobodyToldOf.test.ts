@@ -19,6 +19,7 @@ function groups(text: string): readonly string[] {
 test.each([
   // stories
   'Nine strangers share a lighthouse. New thriller, Monday.',
+  'Nine strangers. One lighthouse. No boat till spring.',
   'A ghost story. Eleven cousins. Only in cinemas.',
   'In our new game you feed a hotel with 19 guests.',
   'Coming Friday: Eleven Strangers.',
@@ -46,6 +47,7 @@ test.each([
 });
 
 test.each([
+  ['212 people. One excuse.', ['212 exact people: 212 people']],
   ['Nine strangers met in our thriller club. New drama, Monday.', ['9 exact strangers: Nine strangers']],
   ['Our night bus takes 41 riders home.', ['41 exact riders: 41 riders']],
   ['12 of you refresh it every second.', ['12 exact you: 12 of you']],

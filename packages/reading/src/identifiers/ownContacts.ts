@@ -23,8 +23,8 @@ const between = new Set(
   ),
 );
 
-/** Numbers that nobody has at home. */
-const freeOfCharge = /^\(?(?:0800|0808|0300|(?:\+?1[ -]?)?8(?:00|33|44|55|66|77|88)[ )-])/;
+/** Numbers that nobody has at home: British 03 and 08 ones, and those of North America whose area is a price. */
+const freeOfCharge = /^\(?(?:0[38]\d\d|(?:\+?1[ -]?)?8(?:00|33|44|55|66|77|88)[ )-])/;
 
 /** Letter boxes of a company. */
 const letterBox =

@@ -153,8 +153,6 @@ export const sayingCues: readonly Cue[] = [
       "don't|do_not rush",
       'take your time',
       'in your own time',
-      'whenever you are ready',
-      "whenever you're ready",
     ],
     when: all(ofCounted, meant, toThoseTold, unkindly, either(opensClause, endsClause)),
     examples: [

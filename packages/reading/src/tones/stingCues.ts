@@ -346,7 +346,14 @@ export const stingCues: readonly Cue[] = [
       'deserves|deserve|deserved witness|hazard|danger|combat|a|an|some|better|overtime|compensation|counselling|therapy|custody|asylum protection|pay|medal|holiday|raise|apology|rest|break|owner|home|life|treatment',
       'gave|given|gives|lost up|up_hope|hope|the_will|interest|faith|patience',
     ],
-    when: all(besideFact, meant, unkindlyOtherwise, notInQuestion, thingOfTheirsBefore),
+    when: all(
+      besideFact,
+      meant,
+      unkindlyOtherwise,
+      notInQuestion,
+      thingOfTheirsBefore,
+      notBefore('shake thank hug meet hire send say kiss buy invite'),
+    ),
     examples: [
       'You have skipped nine rides in a row. The saddle has started seeing other people.',
       'You have fried eggs on nine mornings out of nine. Your pan deserves hazard pay.',

@@ -11,7 +11,7 @@ const ofState = new Set(
     'election elections electoral elected polling party parties referendum brexit government parliament congress senate president ' +
     'presidential minister ministers mayor mayors mp mps council councillor leave remain labour tory tories conservative ' +
     'conservatives liberal republican republicans democrat democrats trump biden harris obama politics political politicians ' +
-    'democracy voter voters constituency turnout swing postal booth independence independent manifesto left-wing right-wing ' +
+    'voter voters constituency turnout swing postal booth independence independent manifesto left-wing right-wing ' +
     'losing leader leadership impeachment union abortion immigration'
   ).split(' '),
 );

@@ -203,12 +203,12 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'sum-of-somebody',
     shows: ['topic finances'],
     triggers: [
-      "you|you've|you_have|they|who spent|blew",
+      "you|you've|you_have|they|who blew",
       "you|you've|you_have|members|customers|savers|users|tenants|they|who saved|owe|owed|lost|gambled|borrowed|earned|put_away|put_aside",
       'your|their spend|spending|savings|balance|overdraft|salary|rent',
     ],
     when: beforeMoney,
-    examples: ['You spent £41 on stamps this year.', 'Members put away $9m in the spring.'],
+    examples: ['You owe £41 for stamps this year.', 'Members put away $9m in the spring.'],
   },
   {
     cue: 'name-of-the-young',

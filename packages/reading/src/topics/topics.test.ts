@@ -29,7 +29,7 @@ test.each([
   ['Streams of songs on loneliness fell in May.', 'mental-state'],
   ['Placards were sold out by noon.', 'politics'],
   ['Downloads of divorce forms peaked in January.', 'relationship'],
-  ['You spent £12 on stamps.', 'finances'],
+  ['You owe £12 for stamps.', 'finances'],
   ['212 guests logged a cold sore in May.', 'health'],
   ['To the 31 singers with a sore throat: hum.', 'health'],
   ['Our listeners who cannot sleep ring for the weather.', 'mental-state'],
