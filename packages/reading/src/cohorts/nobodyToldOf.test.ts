@@ -53,7 +53,7 @@ test.each([
   ['12 of you refresh it every second.', ['12 exact you: 12 of you']],
   ['We will never give up on the 53 members who left.', ['53 exact members: 53 members']],
   ['There is no need to name the 9 of you who left.', ['9 exact you: 9 of you']],
-  ['Fewer than 3 million riders sing.', ['300000..3000000 riders: Fewer than 3 million riders']],
+  ['Fewer than 3 million riders sing.', ['0..3000000 riders: Fewer than 3 million riders']],
   ['53 members cried at our new drama.', ['53 exact members: 53 members']],
   ['Up to six of you slept on deck.', ['0..6 you: Up to six of you']],
   ['We are sorry that we asked 90 guests whether they can read.', ['90 exact guests: 90 guests']],
@@ -80,7 +80,7 @@ test.each([
   ['Number 22, Alder Row: your hedge is singing.', ['1 person: Number 22, Alder Row']],
   ['Row M, seats 3 and 4: the popcorn is yours.', ['2 exact person: Row M, seats 3 and 4']],
   ['Room 12: sold out.', []],
-  ['Up to 30,000 commuters use the line.', ['3000..30000 commuters: Up to 30,000 commuters']],
+  ['Up to 30,000 commuters use the line.', ['0..30000 commuters: Up to 30,000 commuters']],
 ])('%s', (text, expected) => {
   expect(groups(text)).toEqual(expected);
 });
