@@ -25,6 +25,34 @@ test.each([
 });
 
 test.each([
+  ['The account number 41418282 was charged.', ['account-number: account number 41418282']],
+  [
+    'Account 41418282, sort code 40-41-42: you are late.',
+    ['account-number: Account 41418282', 'account-number: sort code 40-41-42'],
+  ],
+  ['The a/c no. 00041418282 is frozen.', ['account-number: a/c no. 00041418282']],
+  ['Your IBAN ends in 8282, we saw.', ['account-number: IBAN ends in 8282']],
+  ['Member no. 414182 was late with the bill.', ['account-number: Member no. 414182']],
+  ['The routing number 041000041 is yours.', ['account-number: routing number 041000041']],
+  [
+    'Is CVV 414, exp 04/27, card ending 8282 yours?',
+    ['payment-card: CVV 414', 'payment-card: card ending 8282'],
+  ],
+  ['Her PIN is 4182, and we know it.', ['payment-card: PIN is 4182']],
+  ['The security code 414 was yours.', ['payment-card: security code 414']],
+  ['The passport number 414182829 was left here.', ['quasi: passport number 414182829']],
+  ['The NI number QQ 41 42 43 C was left here.', ['quasi: NI number QQ 41 42 43']],
+  ['Account number 1,000,000 was opened this week.', []],
+  ['Customer number 100000 gets a cake from us.', []],
+  ['We have 41418282 accounts and love them all.', []],
+  ['Our account in 2025 was a good read for you.', []],
+  ['Drop a pin 300 metres from our shop.', []],
+  ['We never ask for your CVV or your account number.', []],
+])('numbers with a label: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
   ['Hey Carla Jensen of Leeds, the lasagne again?', ['person-name: Carla Jensen']],
   ['Dear Mrs Okafor, your seat is ready.', ['person-name: Mrs Okafor']],
   ['Anna Berg ordered soup 41 times this year.', ['person-name: Anna Berg']],
