@@ -149,6 +149,7 @@ function bundleCommandLine() {
 function generate() {
   mkdirSync(join(root, '.cache'), { recursive: true });
   tool('tsx', ['packages/ruleset/generate/validator.ts']);
+  tool('tsx', ['packages/language/generate/choices.ts']);
 }
 
 /** The page for policies and posts, which the command line serves as one file. */

@@ -31,10 +31,13 @@ test('nothing stands at the top but what the plan names', () => {
   );
 });
 
-test('the validator in git is what the schema gives', () => {
-  const generator = 'packages/ruleset/generate/validator.ts';
-  const now = execFileSync('node_modules/.bin/tsx', [generator, '--print'], { cwd: root, encoding: 'utf8' });
-  const inGit = readFileSync(`${root}packages/ruleset/src/loading/validate.generated.ts`, 'utf8');
+test.each([
+  ['validator', 'the schema', 'ruleset/generate/validator.ts', 'ruleset/src/loading/validate.generated.ts'],
+  ['choices', 'the grammar', 'language/generate/choices.ts', 'language/src/parsing/choices.generated.ts'],
+])('the %s in git are what %s gives', (_, __, generator, generated) => {
+  const args = [`packages/${generator}`, '--print'];
+  const now = execFileSync('node_modules/.bin/tsx', args, { cwd: root, encoding: 'utf8' });
+  const inGit = readFileSync(`${root}packages/${generated}`, 'utf8');
   expect(inGit === now).toBe(true);
 });
 

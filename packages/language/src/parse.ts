@@ -4,12 +4,12 @@ import { errorAt } from './errorAt.ts';
 import { lex } from './lexing/lex.ts';
 import { otherFormat } from './lexing/otherFormats.ts';
 import { tooDeep } from './lexing/tooDeep.ts';
+import { choices } from './parsing/choices.generated.ts';
 import { FileParser } from './parsing/fileParser.ts';
 
 /** The largest text that is read, in bytes of UTF-8. */
 const mostBytes = 1_000_000;
 
-// Building a parser takes longer than reading most files with it.
 let parser: FileParser | undefined;
 
 /**
@@ -27,7 +27,7 @@ export function parse(file: string, text: string): Result<FileNode> {
   const deep = tooDeep(file, lexed.tokens);
   if (deep) return { diagnostics: [deep] };
 
-  parser ??= new FileParser();
+  parser ??= new FileParser(choices);
   parser.begin(file, text, lexed);
   const declarations = parser.declarations();
   const diagnostics = [...lexed.mistakes, ...parser.mistakes];

@@ -123,7 +123,7 @@ function readInEnglish(
   ]);
   const facts: Facts = {
     cohorts: people.groups.map(({ cohort }) => cohort),
-    window: shortestWindow(passage, windows),
+    window: shortestWindow(passage, windows, people.groups),
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,

@@ -61,7 +61,9 @@ function startsIn(folder: string): string {
 
 function started(args: readonly string[], cwd: string, ends: readonly number[]): number {
   // Reading certificates would be part of every start, and has nothing to do with what is timed.
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const { NODE_EXTRA_CA_CERTS: _, ...rest } = process.env;
+  // What these runs compile is kept for these runs.
+  const env = { ...rest, XDG_CACHE_HOME: cwd };
   const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
   if (status === null || !ends.includes(status)) throw new Error(`${args.join(' ')}: ${stderr}`);
   return status;

@@ -1,5 +1,5 @@
-// Standard output, opened as a stream of Node's no sooner than it is needed: to load what makes one takes as long as much
-// of a short run.
+// Standard output and that of errors, opened as streams of Node's no sooner than they are needed: to load what makes one
+// takes as long as much of a short run.
 import { once } from 'node:events';
 import { fstatSync, writeSync } from 'node:fs';
 import { exitCodes } from './exitCodes.ts';
@@ -9,16 +9,28 @@ const [output, errors] = [1, 2] as const;
 /** So much fits into any pipe, in bytes, so that to write it never waits for whoever reads. */
 const holds = 16_384;
 
-let written = 0;
+/** How many bytes were written without a stream, by descriptor. */
+const written = { [output]: 0, [errors]: 0 };
 let stream: NodeJS.WriteStream | undefined;
+let isErrorStreamOpen = false;
 
 /** Writes to standard output; resolves when the reader at the other end keeps up. */
 export async function writeOut(text: string): Promise<void> {
-  const rest = stream ? text : writtenAtOnce(text);
+  const rest = stream ? text : writtenAtOnce(output, text, leave);
   if (rest.length > 0 && !standardOutput().write(rest)) await once(standardOutput(), 'drain');
 }
 
-/** The stream itself, for those who hold on to it. */
+/** Writes to standard error. */
+export function writeErr(text: string): void {
+  if (text === '') return;
+  // What cannot be written at once the stream has trouble with, too, and says so.
+  const rest = isErrorStreamOpen ? text : writtenAtOnce(errors, text, () => {});
+  if (rest.length === 0) return;
+  isErrorStreamOpen = true;
+  process.stderr.write(rest);
+}
+
+/** The stream of standard output itself, for those who hold on to it. */
 export function standardOutput(): NodeJS.WriteStream {
   if (!stream) {
     stream = process.stdout;
@@ -35,21 +47,25 @@ export function screenOf(which: 'out' | 'err'): NodeJS.WriteStream | undefined {
 }
 
 /** Writes without a stream what can be, and gives what is left to do. */
-function writtenAtOnce(text: string): string | Uint8Array {
-  const kind = kindOf(output);
+function writtenAtOnce(
+  descriptor: typeof output | typeof errors,
+  text: string,
+  failed: (error: NodeJS.ErrnoException) => void,
+): string | Uint8Array {
+  const kind = kindOf(descriptor);
   const bytes = Buffer.from(text);
   // Elsewhere there are pipes that cannot be written to like this.
   const isFile = kind?.isFile() === true;
   const isPipe = process.platform !== 'win32' && (kind?.isFIFO() === true || kind?.isSocket() === true);
-  if (!isFile && !(isPipe && written + bytes.length <= holds)) return bytes;
+  if (!isFile && !(isPipe && written[descriptor] + bytes.length <= holds)) return bytes;
   let at = 0;
   try {
-    while (at < bytes.length) at += writeSync(output, bytes, at);
+    while (at < bytes.length) at += writeSync(descriptor, bytes, at);
   } catch (error) {
     // Somebody else may have filled the pipe.
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') leave(error as NodeJS.ErrnoException);
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') failed(error as NodeJS.ErrnoException);
   }
-  written += at;
+  written[descriptor] += at;
   return bytes.subarray(at);
 }
 

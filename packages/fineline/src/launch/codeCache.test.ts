@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,7 +15,11 @@ import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { openCodeCache, type CodeCache } from './codeCache.ts';
 
-const sources = { one: '(() => 1)', two: '(() => 22)' };
+const sources = {
+  one: '(() => 1)',
+  two: '(() => 22)',
+  both: '({ a: () => { let sum = 0; for (let at = 0; at < 9; at++) sum += at; return sum; }, b: () => [1].map(n => n + 1) })',
+};
 const newFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'fineline-code-')));
 const open = (base: string, digest = 'abc'): CodeCache =>
   openCodeCache({ XDG_CACHE_HOME: base }, digest, 'check')!;
@@ -22,7 +27,11 @@ const open = (base: string, digest = 'abc'): CodeCache =>
 let runs = 0;
 
 /** Runs parts as a start does, and tells which of them V8 had made before: in a file of each run, or it remembers itself. */
-function run(cache: CodeCache, names: readonly (keyof typeof sources)[]): readonly string[] {
+function run(
+  cache: CodeCache,
+  names: readonly (keyof typeof sources)[],
+  calls: readonly ('a' | 'b')[] = [],
+): readonly string[] {
   runs++;
   const scripts = new Map(
     names.map(name => {
@@ -31,7 +40,8 @@ function run(cache: CodeCache, names: readonly (keyof typeof sources)[]): readon
         filename: `${name}-${runs}`,
         ...(cachedData && { cachedData }),
       });
-      script.runInThisContext();
+      const made = script.runInThisContext() as Partial<Record<'a' | 'b', () => unknown>>;
+      for (const call of calls) made[call]?.();
       return [name, script] as const;
     }),
   );
@@ -52,10 +62,24 @@ test('what one run compiled the next one takes, and adds to', () => {
   const base = newFolder();
   expect(run(open(base), ['one'])).toEqual([]);
   expect(run(open(base), ['one', 'two'])).toEqual(['one']);
-  const written = readFileSync(fileIn(base));
   expect(run(open(base), ['one', 'two'])).toEqual(['one', 'two']);
   expect(run(open(base), ['two'])).toEqual(['two']);
+  const written = readFileSync(fileIn(base));
+  expect(run(open(base), ['one', 'two'])).toEqual(['one', 'two']);
   expect(readFileSync(fileIn(base)).equals(written)).toBe(true);
+});
+
+test('the first runs add the functions that they call, and later ones those of other parts alone', () => {
+  const base = newFolder();
+  const sizeAfter = (calls: readonly ('a' | 'b')[], names: readonly (keyof typeof sources)[]): number => {
+    run(open(base), names, calls);
+    return statSync(fileIn(base)).size;
+  };
+  const first = sizeAfter(['a'], ['both']);
+  const second = sizeAfter(['b'], ['both']);
+  expect(second).toBeGreaterThan(first);
+  expect(sizeAfter([], ['both'])).toBe(second);
+  expect(sizeAfter([], ['both', 'one'])).toBeGreaterThan(second);
 });
 
 test('other parts, and another command, have files of their own', () => {

@@ -20,12 +20,27 @@ import type { Script } from 'node:vm';
 
 export interface CodeCache {
   readonly codeOf: (part: string) => Buffer | undefined;
-  /** Writes what a run compiled, where it is the first that did. */
+  /** Writes what a run compiled, where it may be the first that did. */
   readonly keep: (scripts: ReadonlyMap<string, Script>) => void;
 }
 
-/** Where each part begins and ends behind the first line, which is this. */
-type Index = Readonly<Record<string, readonly [start: number, end: number]>>;
+/** The first line: how many runs added to it, and where each part begins and ends behind it. */
+interface Head {
+  readonly runs: number;
+  readonly parts: Readonly<Record<string, readonly [start: number, end: number]>>;
+}
+
+/** What is kept. */
+interface Kept {
+  readonly runs: number;
+  readonly parts: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * So many runs add the functions that they called, as well as any that loads another part: one that judges by a policy
+ * calls others than one that judges by what was compiled from it.
+ */
+const learning = 4;
 
 /** V8 copies what does not begin at such an address. */
 const alignment = 8;
@@ -43,14 +58,14 @@ export function openCodeCache(
   const folder = join(base, 'fineline', name);
   const file = join(folder, `${/^[a-z]+$/.test(command) ? command : 'other'}.code`);
   const held = readOwn(file);
-  const parts = held ? partsIn(held) : new Map<string, Buffer>();
+  const { runs, parts } = held ? keptIn(held) : nothing;
   return {
     codeOf: part => parts.get(part),
     keep(scripts) {
       const all = [...scripts];
       // V8 refuses what it made under other options; those of this run may be the odd ones.
-      if (all.every(([name]) => parts.has(name)) || all.some(([, script]) => script.cachedDataRejected))
-        return;
+      if (all.some(([, script]) => script.cachedDataRejected)) return;
+      if (runs >= learning && all.every(([name]) => parts.has(name))) return;
       const made = new Map([
         ...parts,
         ...all.map(([name, script]) => [name, script.createCachedData()] as const),
@@ -58,7 +73,7 @@ export function openCodeCache(
       try {
         const isNew = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
         const own = `${file}.${process.pid}`;
-        writeFileSync(own, asFile(made), { mode: 0o600, flag: 'wx' });
+        writeFileSync(own, asFile({ runs: runs + 1, parts: made }), { mode: 0o600, flag: 'wx' });
         renameSync(own, file);
         if (isNew) clearOld(join(base, 'fineline'), name);
       } catch {
@@ -101,16 +116,19 @@ function readOwn(file: string): Buffer | undefined {
   }
 }
 
-function partsIn(held: Buffer): ReadonlyMap<string, Buffer> {
+const nothing: Kept = { runs: 0, parts: new Map() };
+
+function keptIn(held: Buffer): Kept {
   try {
     const end = held.indexOf('\n');
-    const index = Object.entries(JSON.parse(held.toString('latin1', 0, end)) as Index);
+    const { runs, parts } = JSON.parse(held.toString('latin1', 0, end)) as Head;
+    const index = Object.entries(parts);
     const code = held.subarray(end + 1);
     // Whole, as it was written: V8 does not look at every byte.
-    if (code.length !== Math.max(...index.map(([, [, to]]) => aligned(to)))) return new Map();
-    return new Map(index.map(([name, [from, to]]) => [name, code.subarray(from, to)]));
+    if (code.length !== Math.max(...index.map(([, [, to]]) => aligned(to)))) return nothing;
+    return { runs, parts: new Map(index.map(([name, [from, to]]) => [name, code.subarray(from, to)])) };
   } catch {
-    return new Map();
+    return nothing;
   }
 }
 
@@ -118,7 +136,7 @@ function aligned(length: number): number {
   return Math.ceil(length / alignment) * alignment;
 }
 
-function asFile(parts: ReadonlyMap<string, Buffer>): Buffer {
+function asFile({ runs, parts }: Kept): Buffer {
   const index: Record<string, readonly [number, number]> = {};
   const pieces: Buffer[] = [];
   let at = 0;
@@ -127,6 +145,6 @@ function asFile(parts: ReadonlyMap<string, Buffer>): Buffer {
     pieces.push(code, Buffer.alloc(aligned(code.length) - code.length));
     at += aligned(code.length);
   }
-  const head = JSON.stringify(index);
+  const head = JSON.stringify({ runs, parts: index } satisfies Head);
   return Buffer.concat([Buffer.from(`${head.padEnd(aligned(head.length + 1) - 1)}\n`, 'latin1'), ...pieces]);
 }

@@ -100,7 +100,7 @@ export function createPartLoader({
   return { part, scripts };
 }
 
-/** Stands for what a module exports. Its prototype is asked for what is not there yet, and then all of it is. */
+/** Stands for what a module exports: its prototype asks for the module, and is then the module itself. */
 function loadedWhenUsed(load: () => Exports): Exports {
   const exports: Exports = Object.create(
     new Proxy(
@@ -110,7 +110,7 @@ function loadedWhenUsed(load: () => Exports): Exports {
           // Whether a module was made of ECMAScript is asked before anything of it is used.
           if (name === '__esModule') return undefined;
           const loaded = load();
-          Object.defineProperties(exports, Object.getOwnPropertyDescriptors(loaded));
+          Object.setPrototypeOf(exports, loaded);
           return loaded[name];
         },
       },

@@ -30,7 +30,7 @@ import {
   UnitWord,
   Version,
 } from '../lexing/tokens.ts';
-import { FileParser } from '../parsing/fileParser.ts';
+import { productions } from '../parsing/fileParser.ts';
 
 /** The productions that can be asked about. */
 export type Part =
@@ -94,13 +94,11 @@ const written: ReadonlyMap<TokenType, readonly string[]> = new Map<TokenType, re
   ...categories,
 ]);
 
-// Making a parser takes long.
-let productions: Readonly<Record<string, { readonly definition: readonly IProduction[] }>> | undefined;
-
 /** What may stand behind `text`, which begins a part. Nothing where the text is no beginning of one. */
 export function whatFollows(text: string, part: Part): Followers {
-  productions ??= new FileParser().getGAstProductions();
-  let places: readonly Place[] = [{ items: productions[part]!.definition, at: 0, rule: part, up: undefined }];
+  let places: readonly Place[] = [
+    { items: productions()[part]!.definition, at: 0, rule: part, up: undefined },
+  ];
   for (const token of lex('', text).tokens)
     places = places
       .flatMap(terminals)
@@ -126,7 +124,7 @@ function terminals(place: Place): readonly Place[] {
   const after = behind(place);
   if (item instanceof NonTerminal) {
     const rule = item.nonTerminalName;
-    return terminals({ items: productions![rule]!.definition, at: 0, rule, up: after });
+    return terminals({ items: productions()[rule]!.definition, at: 0, rule, up: after });
   }
   if (item instanceof Alternation)
     return item.definition.flatMap(one => terminals({ items: [one], at: 0, up: after }));

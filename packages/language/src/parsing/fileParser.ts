@@ -1,14 +1,25 @@
-import type { IParserConfig, IToken } from 'chevrotain';
+import type { IParserConfig, IToken, Rule as Production } from 'chevrotain';
 import type { DamagedNode, DeclarationNode } from '../ast.ts';
 import { isName } from '../lexing/tokens.ts';
+import { prepare, type Choice } from './choices.ts';
 import { FileRecovery } from './fileRecovery.ts';
 import type { Alternatives, Rule } from './recoveringParser.ts';
 
 /** The whole language. */
 export class FileParser extends FileRecovery {
-  constructor(config: IParserConfig = { skipValidations: true }) {
+  private readonly isPrepared: boolean;
+
+  /** Ready at once where the choices of its grammar are known; else Chevrotain works them out. */
+  constructor(choices?: readonly Choice[], config: IParserConfig = { skipValidations: true }) {
     super(config);
-    this.performSelfAnalysis();
+    this.isPrepared = choices !== undefined;
+    if (choices) prepare(this, choices);
+    else this.performSelfAnalysis();
+  }
+
+  /** What Chevrotain says its errors with. */
+  override getGAstProductions(): Record<string, Production> {
+    return this.isPrepared ? productions() : super.getGAstProductions();
   }
 
   /** `file = { import | let | fact | word-decl | dataset | policy | waive | guarantee | test }` */
@@ -66,6 +77,14 @@ export class FileParser extends FileRecovery {
       { ALT: () => this.SUBRULE(this.test) },
     ]),
   );
+}
+
+let analysed: FileParser | undefined;
+
+/** Every production, as Chevrotain finds it when it looks through the grammar. */
+export function productions(): Record<string, Production> {
+  analysed ??= new FileParser();
+  return analysed.getGAstProductions();
 }
 
 /** What is left of a declaration that could not be read. */

@@ -19,5 +19,5 @@ afterAll(() => {
 });
 
 test('the grammar has one reading', () => {
-  expect(() => new FileParser({ skipValidations: false })).not.toThrow();
+  expect(() => new FileParser(undefined, { skipValidations: false })).not.toThrow();
 });

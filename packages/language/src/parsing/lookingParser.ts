@@ -27,6 +27,9 @@ const errorMessageProvider: IParserErrorMessageProvider = {
   buildEarlyExitMessage: () => '',
 };
 
+/** How many tokens a production may look ahead to choose. */
+export const maxLookahead = 3;
+
 const undocumented: { readonly doc?: string } = {};
 
 /** Productions over a file in tokens. */
@@ -36,7 +39,7 @@ export class LookingParser extends EmbeddedActionsParser {
   private docs: ReadonlyMap<number, string> = new Map();
 
   constructor(config: IParserConfig) {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 3, errorMessageProvider, ...config });
+    super(vocabulary, { recoveryEnabled: false, maxLookahead, errorMessageProvider, ...config });
   }
 
   /** A production; `RULE` with types that keep the kinds of nodes. */

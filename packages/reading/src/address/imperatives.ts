@@ -22,7 +22,7 @@ const afterVerb = new Set(
   (
     'being a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
     'now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
-    'any all every before after hungry tight left right hard harder light fast faster slow longer early local still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly'
+    'any all every before after hungry tight left right hard harder light fast faster slow longer early local still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly behind under inside below across onto between'
   ).split(' '),
 );
 
@@ -34,6 +34,10 @@ const firmVerbs = new Set(
     'subscribe unsubscribe unwind unwrap rejoice put'
   ).split(' '),
 );
+/** *Take heart*, *take note*. */
+const taken = new Set('heart note care five cover aim turns comfort'.split(' '));
+/** *Try telling them*. */
+const trying = new Set('try stop start consider avoid quit'.split(' '));
 const putAside = new Set(['simply', 'together', 'off', 'another', 'out', 'bluntly', 'plainly', 'up', 'by']);
 const determiners = new Set(
   'the a an your our my his her their its this that these those it them us me yourself him'.split(' '),
@@ -85,6 +89,8 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   if (next === undefined || (next.kind === 'mark' && !'-\'"'.includes(next.text))) return true;
   if (wordAt(tokens, at) === 'get' && wordAt(tokens, at + 1) === 'well' && wordAt(tokens, at + 3) === 'to')
     return false;
+  if (next.kind === 'word' && taken.has(next.text) && verb === 'take') return true;
+  if (next.kind === 'word' && next.text.endsWith('ing') && trying.has(verb)) return true;
   if (next.kind === 'word')
     return afterVerb.has(next.text) || next.text.endsWith('ly') || next.capitals !== 'none';
   return next.kind === 'number';
@@ -111,6 +117,7 @@ export function clauseStarts({ tokens }: Passage, from: number, to: number): rea
     } else if (
       token.kind === 'symbol' ||
       isMark(tokens, at, ':') ||
+      isMark(tokens, at, ';') ||
       isMark(tokens, at, '–') ||
       isMark(tokens, at, ',')
     ) {

@@ -60,6 +60,9 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     const group = uncountedGroupAt(passage.tokens, at);
     if (group !== undefined) found(group.word, 'to-the-people', at, group.to);
     if (townAt(passage, at)) found('reader', 'hey-town', at, at + 2);
+    // *Hi @somebody, …*
+    if (hails.has(wordAt(tokens, at) ?? '') && isMark(tokens, at + 1, '@') && tokens[at + 2] !== undefined)
+      found('reader', 'hey-handle', at, at + 3);
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
     if (name !== undefined && cheered(firstTo(tokens, at), true)) return;
     if (name !== undefined) found('individual', 'hey-name', at, name);
@@ -131,7 +134,9 @@ function greetingBefore({ tokens, sentences, sentenceOf }: Passage, from: number
 function vocativeStart(passage: Passage, { from, to, cohort }: Group): number | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const sentence = sentences[sentenceOf[from]!]!;
-  const the = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  // *The other half: …*
+  const first = wordAt(tokens, from - 1) === 'other' ? from - 1 : from;
+  const the = wordAt(tokens, first - 1) === 'the' ? first - 1 : first;
   const start = wordAt(tokens, the - 1) === 'for' ? the - 1 : the;
   if (start !== sentence.from) return undefined;
   let told = false;
@@ -184,6 +189,8 @@ function isSaidTo(passage: Passage, start: number, comma: number): boolean {
   const { tokens, sentences, sentenceOf } = passage;
   const { to } = sentences[sentenceOf[start]!]!;
   const asks = isMark(tokens, to - 1, '?') && askers.has(wordAt(tokens, start) ?? '');
+  // *We’re not saying it’s easy, 29 members who …*.
+  if (wordAt(tokens, start) === "we're" && wordAt(tokens, start + 1) === 'not') return true;
   const softly = ['maybe', 'perhaps'].includes(wordAt(tokens, start) ?? '') ? start + 1 : start;
   if (asks || saying.has(wordAt(tokens, start) ?? '') || isImperativeAt(passage, softly)) return true;
   for (let at = start; at < comma; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;

@@ -65,6 +65,9 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     ours ||= firstPerson.has(word);
   }
   if (isMark(tokens, from + 1, ',') && pluralPeople(wordAt(tokens, from) ?? '') === 'people') return true;
+  // *Where is the fire, friends?*
+  const mark = questionMarkIn(passage, from, to) ?? to;
+  if (isMark(tokens, mark - 2, ',') && called.has(wordAt(tokens, mark - 1) ?? '')) return true;
   if (pointed || wordAt(tokens, from) === 'remember') return true;
   // *Was it something we said?*, *Bought our soup?*, *What should we bake?*: they ask whoever reads.
   if (asksBack(passage, from, to)) return !isDenied(passage, index);
@@ -91,6 +94,10 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     !holdsYou(passage, next);
   return !ours && !self && !answered;
 }
+
+const called = new Set(
+  'friends folks lads ladies gents gang mates everyone everybody people guys parents team'.split(' '),
+);
 
 /** It opens with a verb in the past, or asks what *we should* do. */
 function asksBack({ tokens }: Passage, from: number, to: number): boolean {

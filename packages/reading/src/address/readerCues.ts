@@ -3,6 +3,7 @@ import { isPromise } from '../cohorts/promises.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
 import { towns } from '../lexicon/towns.ts';
@@ -71,12 +72,17 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         (at === from ||
           isMark(tokens, at - 1, ':') ||
           isMark(tokens, at - 1, '–') ||
+          isMark(tokens, at - 1, ';') ||
           isBehindTime(tokens, from, at)) &&
         isImperativeAt(passage, at) &&
         !isPlanned(passage, at) &&
         !isListed(tokens, at)
       ) {
         cues.push({ cue: 'imperative', at, to: at + 1 });
+      } else if (word === 'so' && isMark(tokens, at - 1, ',') && isCommandBehindSo(passage, at + 1)) {
+        cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+      } else if (at === from && isPraise(tokens, at)) {
+        cues.push({ cue: 'praise', at, to: at + 2 });
       }
     }
     for (let at = from; at < to; at++) {
@@ -122,10 +128,12 @@ function isVocative(passage: Passage, at: number, from: number, to: number): boo
   if (at !== from) return false;
   if (word === 'welcome') return ['to', 'back', 'aboard', 'home'].includes(wordAt(tokens, at + 1) ?? '');
   if (audience.has(word) && isMark(tokens, at + 1, ',')) return true;
-  if (oneReader.has(word) && isMark(tokens, at + 1, ',')) return tokens[at + 2]?.kind === 'word';
+  if (oneReader.has(word) && isMark(tokens, at + 1, ',')) return tokens[at + 2]?.kind !== 'mark';
   if (word === 'asking' && standsAt(tokens, at + 1, ['for', 'a', 'friend'])) return true;
   if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
   if (isRallied(passage, at)) return true;
+  // *Adults, allegedly.* says what they are.
+  if (isMark(tokens, at + 1, ',') && wordAt(tokens, at + 2)?.endsWith('ly') && at + 4 >= to) return false;
   const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
   if (isMark(tokens, at + 1, ':') && pluralPeople(word) === 'people') return isSpokenTo(passage, at + 2, to);
   if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
@@ -178,11 +186,35 @@ function isCalledLast({ tokens }: Passage, at: number, from: number, to: number)
   // *Some shame, table 14.*
   const numbered = places.has(word) && tokens[at + 1]?.kind === 'number' && at + 2 >= to - 1;
   if (numbered) return true;
-  if (!called && pluralPeople(word) !== 'people') return false;
+  if (!called && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
   // *Heads up, rowers: …*
   return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
 }
+
+/** *…, so leave the car at home*, *…, so do try*. */
+function isCommandBehindSo(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const verb = wordAt(tokens, at) === 'do' ? at + 1 : at;
+  if (!isListedVerb(wordAt(tokens, verb) ?? '')) return false;
+  return verb > at ? tokens[verb + 1]?.kind !== 'word' : isImperativeAt(passage, verb);
+}
+
+/** *Well done on finding the door*, *nice work!*: said to those who did it. */
+function isPraise(tokens: Passage['tokens'], at: number): boolean {
+  const good = wordAt(tokens, at + 1) ?? '';
+  const praises =
+    (wordAt(tokens, at) === 'well' && good === 'done') ||
+    (praising.has(wordAt(tokens, at) ?? '') && done.has(good));
+  const next = tokens[at + 2];
+  return (
+    praises &&
+    (next === undefined || next.text === 'on' || (next.kind === 'mark' && '!.'.includes(next.text)))
+  );
+}
+
+const praising = new Set(['nice', 'great', 'good', 'lovely', 'brilliant']);
+const done = new Set(['work', 'going', 'job', 'one', 'effort']);
 
 const adverbial = new Set(
   'this on in from if when for before after next today tonight once until wherever whenever'.split(' '),
@@ -219,6 +251,8 @@ const plans = new Set(
 /** *Our goal: help 900 families*: what somebody means to do, not what they tell others to. */
 function isPlanned({ tokens }: Passage, at: number): boolean {
   if (!isMark(tokens, at - 1, ':')) return false;
+  // *2018 goals: love like …* tells whoever reads.
+  if (tokens[at - 3]?.kind === 'number') return false;
   for (let before = at - 2; before >= Math.max(0, at - 6); before--)
     if (plans.has(wordAt(tokens, before) ?? '')) return true;
   return false;

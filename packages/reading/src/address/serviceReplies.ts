@@ -5,7 +5,8 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 const serving = new Set(
   (
     'sorry apologies apologise apologize refund refunded replacement help sorted fixed resolved team look looking way dispatched ' +
-    'resend resent booked shipped dm reply respond investigate investigating'
+    'resend resent booked shipped dm reply respond investigate investigating thanks thank touch contacting stock delivery welcome ' +
+    'birthday confirm confirmed update sent available asking flagging telling ready'
   ).split(' '),
 );
 

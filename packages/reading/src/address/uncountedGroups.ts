@@ -3,7 +3,7 @@
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
-import { closedClass, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
 
 interface Uncounted {
@@ -56,6 +56,7 @@ function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncount
   return { word: who && bare ? 'cohort' : 'reader', to: at + 1 };
 }
 
+const units = new Set(['year', 'month', 'week', 'day', 'decade']);
 const telling = new Set('who in on at with of from'.split(' '));
 const finite = new Set('are were have had do did can will would'.split(' '));
 
@@ -67,6 +68,9 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
   if (!telling.has(wordAt(tokens, start + 1) ?? '') || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
     return undefined;
   const isNamed = !isRelativeWho(wordAt(tokens, start + 1));
+  // *Parents of the Year: …* is a prize.
+  const prize = wordAt(tokens, start + 2) === 'the' && units.has(wordAt(tokens, start + 3) ?? '');
+  if (prize) return undefined;
   for (let at = start + 2; at < start + colonWithin; at++) {
     if (isMark(tokens, at, ':')) return { word: 'cohort', to: start + 1 };
     if (tokens[at] === undefined || isMark(tokens, at, '.')) return undefined;
@@ -89,12 +93,20 @@ function greetedAt(tokens: readonly Token[], start: number): Uncounted | undefin
     const word = wordAt(tokens, at);
     if (word === undefined || closedClass.has(word)) return undefined;
     const people =
-      pluralPeople(word) === 'people' || isFigureOfSpeech(wordAt(tokens, at - 1), word) || crews.has(word);
+      pluralPeople(word) === 'people' ||
+      isFigureOfSpeech(wordAt(tokens, at - 1), word) ||
+      crews.has(word) ||
+      (at === start + 2 && looksPlural(word) && isPlain(tokens[at]));
     const next = tokens[at + 1];
     if (people && (next === undefined || (next.kind === 'mark' && ':.!,?'.includes(next.text))))
       return { word: 'reader', to: at + 1 };
   }
   return undefined;
+}
+
+/** *Goodnight, Leeds* greets a town. */
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals === 'none';
 }
 
 const hailing = new Set('hey hi oi psst yo you'.split(' '));
@@ -134,6 +146,8 @@ function opening(tokens: readonly Token[], start: number): Uncounted | undefined
   for (let ahead = at + 2; found !== undefined && ahead < at + colonWithin; ahead++) {
     if (isMark(tokens, ahead, ':')) return found;
     if (tokens[ahead] === undefined || isMark(tokens, ahead, '.')) return undefined;
+    // *Everyone in this film signed up: …* tells of them.
+    if (wordAt(tokens, at + 1) === 'in' && isFiniteVerb(wordAt(tokens, ahead))) return undefined;
   }
   return undefined;
 }

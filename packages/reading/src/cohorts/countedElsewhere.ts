@@ -2,6 +2,7 @@
 // told by the few words around it.
 import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
+import { groupedBy } from '../tokens/groupedBy.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { inStory } from './fiction.ts';
@@ -46,8 +47,6 @@ const signs: readonly Sign[] = (
       'carries',
       'sleep',
       'accommodates',
-      'takes',
-      'take',
       'room for',
       'space for',
       'capacity of',
@@ -114,13 +113,7 @@ const signs: readonly Sign[] = (
   ] as const
 ).flatMap(([kind, ...phrases]) => phrases.map(words => ({ kind, before: words.split(' ') })));
 
-const byLastWord = new Map<string, Sign[]>();
-for (const sign of signs) {
-  const last = sign.before.at(-1)!;
-  const alike = byLastWord.get(last);
-  if (alike) alike.push(sign);
-  else byLastWord.set(last, [sign]);
-}
+const byLastWord = groupedBy(signs, ({ before }) => before.at(-1)!);
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
 const reach = 4;
@@ -204,7 +197,8 @@ function quotedExample(
 }
 
 const rated = new Set(['hour', 'day', 'minute', 'week', 'night', 'session', 'trip', 'flight']);
-const foreseen = new Set(['expected', 'due', 'forecast', 'predicted', 'anticipated', 'likely', 'set']);
+const expected = new Set(['expected', 'forecast', 'predicted', 'anticipated']);
+const coming = new Set(['due', 'likely', 'set']);
 const surveyed = new Set(['surveyed', 'polled', 'questioned', 'interviewed']);
 
 /** *2,000 adults surveyed*, *100 people to sign up first*. */
@@ -216,7 +210,9 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
     const verb = wordAt(tokens, to + 2) ?? '';
     if (verb === 'can' || verb === 'could' || verb === 'will') return 'capacity';
   }
-  if (foreseen.has(wordAt(tokens, to + 1) ?? '') && (next === 'are' || next === 'is')) return 'goal';
+  // *Are expected on the bridge*, *are due to arrive*.
+  const fate = next === 'are' ? (wordAt(tokens, to + 1) ?? '') : '';
+  if (expected.has(fate) || (coming.has(fate) && wordAt(tokens, to + 2) === 'to')) return 'goal';
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;

@@ -54,19 +54,40 @@ const presents = new Set(
   ).split(' '),
 );
 
-const objectPasts = new Set([...[...transitive, ...handled].flatMap(pastsOf), ...irregularHandled]);
-const freePasts = new Set([...free.flatMap(pastsOf), ...irregularPasts]);
-const transitivePasts = transitive.flatMap(pastsOf);
-const numberPasts = new Set([...transitivePasts, ...freePasts, ...loosePasts]);
-const perfects = new Set([...transitivePasts, ...freePasts, ...participles]);
-const infinitives = new Set([...transitive, ...free, ...bases.split(' ')]);
-const doing = new Set(
-  [...infinitives].flatMap(verb => [`${verb}ing`, `${verb.slice(0, -1)}ing`, doubled(verb, 'ing')]),
-);
+/** The forms that verbs are looked for in. */
+type Forms = Readonly<
+  Record<
+    'objectPasts' | 'freePasts' | 'numberPasts' | 'perfects' | 'infinitives' | 'doing',
+    ReadonlySet<string>
+  >
+>;
+
+let made: Forms | undefined;
+
+/** Made where one is first looked for: many texts have no verb that does. */
+function forms(): Forms {
+  return (made ??= formsOfAll());
+}
+
+function formsOfAll(): Forms {
+  const transitivePasts = transitive.flatMap(pastsOf);
+  const freePasts = new Set([...free.flatMap(pastsOf), ...irregularPasts]);
+  const infinitives = new Set([...transitive, ...free, ...bases.split(' ')]);
+  return {
+    objectPasts: new Set([...[...transitive, ...handled].flatMap(pastsOf), ...irregularHandled]),
+    freePasts,
+    numberPasts: new Set([...transitivePasts, ...freePasts, ...loosePasts]),
+    perfects: new Set([...transitivePasts, ...freePasts, ...participles]),
+    infinitives,
+    doing: new Set(
+      [...infinitives].flatMap(verb => [`${verb}ing`, `${verb.slice(0, -1)}ing`, doubled(verb, 'ing')]),
+    ),
+  };
+}
 
 /** True for what people do, with *-ing*: *ordering*. */
 export function isDoing(word: string | undefined): boolean {
-  return word !== undefined && doing.has(word);
+  return word !== undefined && forms().doing.has(word);
 }
 
 function pastsOf(verb: string): readonly string[] {
@@ -107,6 +128,7 @@ export function doerOf(
   const at = afterAdverbs(tokens, start);
   const verb = wordAt(tokens, at);
   if (verb === undefined) return undefined;
+  const { objectPasts, freePasts, numberPasts, perfects, infinitives, doing } = forms();
   const next = afterAdverbs(tokens, at + 1);
   const then = wordAt(tokens, next) ?? '';
   if (being.has(verb))

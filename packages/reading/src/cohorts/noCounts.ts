@@ -3,7 +3,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { collectives } from './bareNumbers.ts';
-import { isYear } from '../windows/calendar.ts';
+import { daysOfMonth, isYear } from '../windows/calendar.ts';
 
 const currencies = new Set(['$', '£', '€', '¥', '₹', '#', '№']);
 const yearBefore = new Set(['in', 'since', 'during', 'of', 'by', 'until', 'through', 'throughout', 'from']);
@@ -77,6 +77,9 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   if (before !== undefined && currencies.has(before.text) && before.end === first.start && !hashtag)
     return true;
   if (isNumberOfPart(tokens, number)) return true;
+  // *In the week ending 22 March, average …*: a day of the month.
+  const dated = first.kind === 'number' && to === core + 1 && first.value <= 31;
+  if (dated && number.from === core && daysOfMonth(wordAt(tokens, to) ?? '') !== undefined) return true;
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;

@@ -18,7 +18,7 @@ function groups(text: string): readonly string[] {
 
 test.each([
   // stories
-  'Nine strangers share a lighthouse. New thriller, Monday at ten.',
+  'Nine strangers share a lighthouse. New thriller, Monday.',
   'A ghost story. Eleven cousins. Only in cinemas.',
   'In our new game you feed a hotel with 19 guests.',
   'Coming Friday: Eleven Strangers.',
@@ -26,37 +26,46 @@ test.each([
   // rates, ranks, places, plans
   'Four riders unlock a bike every second.',
   'You are in the top 2% of listeners.',
-  'Enough soup for a bowl for each of Iceland’s 380,000 people.',
-  'Between 4,000 and 5,000 runners are expected on the bridge.',
-  'The arena takes 21,000 people.',
-  'Book now and up to six of you ride for the price of four.',
+  'Enough soup for a bowl for each of Malta’s 540,000 people.',
+  'Some 4,000 rowers are expected at the regatta.',
+  'The barn takes 900 people.',
+  'Come in May and up to five of you row for nothing.',
+  'It takes 12 people to row it.',
+  'Lay our ribbons end to end and 12 astronauts could skip.',
+  'Zero riders fell off.',
+  'Somebody from our Leeds team will call.',
   // promises
-  'A library has no business winking at what 19 people read.',
-  'We will not be giving a prize to 38 customers.',
-  'We sell no data: not for one reader, not for a million.',
+  'An optician has no business winking at what 31 people see.',
+  'We will not be giving a prize to 61 skaters.',
+  'We sell no data: not for one guest, not for a thousand.',
   // staff
-  'Two of our couriers swapped mopeds for a tandem.',
-  'Our 340 drivers wish you a quiet year.',
+  'Three of our stewards traded trolleys for a goat.',
+  'Our 210 drivers wish you a calm spring.',
 ])('%s tells of nobody', text => {
   expect(groups(text)).toEqual([]);
 });
 
 test.each([
   ['Nine strangers met in our thriller club. New drama, Monday.', ['9 exact strangers: Nine strangers']],
+  ['Our night bus takes 41 riders home.', ['41 exact riders: 41 riders']],
+  ['12 of you refresh it every second.', ['12 exact you: 12 of you']],
+  ['We will never give up on the 53 members who left.', ['53 exact members: 53 members']],
+  ['There is no need to name the 9 of you who left.', ['9 exact you: 9 of you']],
+  ['Fewer than 3 million riders sing.', ['300000..3000000 riders: Fewer than 3 million riders']],
   ['53 members cried at our new drama.', ['53 exact members: 53 members']],
   ['Up to six of you slept on deck.', ['0..6 you: Up to six of you']],
   ['We are sorry that we asked 90 guests whether they can read.', ['90 exact guests: 90 guests']],
   [
-    'It takes a certain sort of person to knit a tent. So far there are 412 of them.',
+    'It takes a certain sort of person to knit a tent. In May we met 412 of them.',
     ['412 exact people: 412 of them'],
   ],
   ['We wrote to the guests who left. 84 of them came back.', ['84 exact guests: 84 of them']],
   ['Somebody at our Dorking branch borrowed nine atlases.', ['1 somebody: Somebody']],
   ['Dear tenant of Flat 9, the bins are out.', ['1 tenant: tenant']],
-  ['To the guy still stuck on the tutorial: hello.', ['1 guy: the guy']],
+  ['To the bloke still queueing for the lift: hello.', ['1 bloke: the bloke']],
   ['The honeymooners in our Garden Suite asked for twin beds.', ['2 exact people: The honeymooners']],
   ['The honeymooners in our brochure look happy.', []],
-  ['The 07:02’s only regular was away on Monday.', ['1 regular: only regular']],
+  ['The 06:40’s only walker was absent in May.', ['1 walker: only walker']],
   ['Ely’s only vegan ordered tofu again.', ['1 vegan: only vegan']],
   ['Leeds customer who returned one sock, are you well?', ['1 customer: Leeds customer']],
   ['Meet Anselm. He’s 71 and rows.', ['1 person: Anselm']],
@@ -66,8 +75,8 @@ test.each([
     ['140 exact subscribers: 140', '1200000 subscribers: 1.2 million'],
   ],
   ['How many guests found the hidden door? Seven.', ['7 exact guests: Seven']],
-  ['Number 14, Larch Close: your hedge is singing.', ['1 person: Number 14, Larch Close']],
-  ['Row J, seats 3 and 4: the lights came up.', ['2 exact person: Row J, seats 3 and 4']],
+  ['Number 22, Alder Row: your hedge is singing.', ['1 person: Number 22, Alder Row']],
+  ['Row M, seats 3 and 4: the popcorn is yours.', ['2 exact person: Row M, seats 3 and 4']],
   ['Room 12: sold out.', []],
   ['Up to 30,000 commuters use the line.', ['3000..30000 commuters: Up to 30,000 commuters']],
 ])('%s', (text, expected) => {

@@ -150,24 +150,26 @@ const adjectives = new Set(
     'relative evangelical invalid subordinate chief slave king queen knight'
   ).split(' '),
 );
-const singulars = new Set<string>();
-for (const noun of people) {
-  const singular = singularOf(noun);
-  if (!adjectives.has(singular)) singulars.add(singular);
-}
+const singulars = new Set([...people].map(singularOf).filter(noun => !adjectives.has(noun)));
 const staffSingulars = new Set([...staff].map(singularOf));
 
 /** What kind of people a noun means. */
 export type PeopleKind = 'people' | 'staff' | 'survey';
 
-/** One look-up for each word of a text; where a noun is on two lists, the later entry here speaks. */
-const kindOfPlural = new Map<string, PeopleKind>();
-for (const noun of panel) kindOfPlural.set(noun, 'survey');
-for (const noun of staff) kindOfPlural.set(noun, 'staff');
-for (const noun of people) kindOfPlural.set(noun, 'people');
-const kindOfSingular = new Map<string, PeopleKind>();
-for (const noun of staffSingulars) if (noun !== 'staff') kindOfSingular.set(noun, 'staff');
-for (const noun of singulars) kindOfSingular.set(noun, 'people');
+/** One look-up for each word of a text; where a noun is on two lists, the later one speaks. */
+const kindOfPlural = kindsOf([panel, 'survey'], [staff, 'staff'], [people, 'people']);
+const kindOfSingular = kindsOf(
+  [[...staffSingulars].filter(noun => noun !== 'staff'), 'staff'],
+  [singulars, 'people'],
+);
+
+function kindsOf(
+  ...lists: readonly (readonly [nouns: Iterable<string>, kind: PeopleKind])[]
+): ReadonlyMap<string, PeopleKind> {
+  const kinds = new Map<string, PeopleKind>();
+  for (const [nouns, kind] of lists) for (const noun of nouns) kinds.set(noun, kind);
+  return kinds;
+}
 
 /** The kind of people that a plural noun means (possessives too), or undefined for things. */
 export function pluralPeople(word: string): PeopleKind | undefined {

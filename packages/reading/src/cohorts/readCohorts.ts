@@ -52,6 +52,11 @@ export function readCohorts(
     const cohort = cohortOf(ratioBehind(passage, number, to) ?? number, unit, span);
     // An average (*2.4 people*) is the size of no group.
     if (cohort === undefined) continue;
+    // *Zero riders fell off*: nobody is told of.
+    if (cohort.kind === 'zero') {
+      mentions.push(mentionOf('nobody', number, unit, span));
+      continue;
+    }
     if (kind === 'unclear') {
       possible.push({ cohort, from, to });
       mentions.push(mentionOf(kind, number, unit, span));

@@ -185,6 +185,8 @@ function keepsPlace(tokens: Passage['tokens'], at: number): boolean {
   return tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number');
 }
 
+const teams = new Set('team staff crew support desk office'.split(' '));
+
 const settlements = new Set('village town city hamlet parish island suburb'.split(' '));
 
 function startsName(passage: Passage, at: number): boolean {
@@ -193,7 +195,9 @@ function startsName(passage: Passage, at: number): boolean {
   // *In the village of Ely*.
   const kind = settlements.has(wordAt(tokens, the) ?? '') && wordAt(tokens, the + 1) === 'of';
   const next = tokens[kind ? the + 2 : the];
-  return next?.kind === 'word' && next.capitals !== 'none';
+  // *Somebody from our Leeds team* works for us.
+  const ours = wordAt(tokens, at) === 'our' && teams.has(wordAt(tokens, the + 1) ?? '');
+  return next?.kind === 'word' && next.capitals !== 'none' && !ours;
 }
 
 /** *The 1,000th customer*, *our millionth rider*. */

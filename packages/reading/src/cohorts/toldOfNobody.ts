@@ -2,21 +2,29 @@
 import { secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why nobody is told of by the number whose tokens are `from` to `to`, or undefined. */
 export function toldOfNobody(passage: Passage, from: number, to: number): string | undefined {
-  return rateOf(passage, to) ?? ownRank(passage, from) ?? nation(passage, from, to);
+  return (
+    rateOf(passage, to) ??
+    ownRank(passage, from) ??
+    nation(passage, from, to) ??
+    roomFor(passage, from, to) ??
+    measuredWith(passage, from, to)
+  );
 }
 
-const moments = new Set(['second', 'minute']);
+const moments = new Set(['second']);
 /** How far behind the people the measure of a rate may stand, in tokens. */
 const rateWithin = 12;
 
 /** *Six guests check in every second*: so many at a time, and nobody in particular. */
 function rateOf({ tokens, sentences, sentenceOf }: Passage, to: number): string | undefined {
+  // *12 of you refresh it every second* tells of them.
+  if (wordAt(tokens, to - 1) === 'you') return undefined;
   const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + rateWithin);
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at);
@@ -51,4 +59,32 @@ function nation({ tokens }: Passage, from: number, to: number): string | undefin
   const named = place?.kind === 'word' && place.capitals !== 'none' && place.text.endsWith("'s");
   if (!named || !inhabitants.has(wordAt(tokens, to - 1) ?? '')) return undefined;
   return (coreNumberAt(tokens, from)?.value.min ?? 0) >= aTown ? 'yardstick' : undefined;
+}
+
+/** How far before the people what is measured may stand, in tokens. */
+const measureWithin = 12;
+
+/** *Lay every ribbon end to end and 12 astronauts could skip*: they are what is measured with. */
+function measuredWith(
+  { tokens, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  const next = wordAt(tokens, to);
+  if (next !== 'could' && next !== 'would') return undefined;
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - measureWithin); at < from; at++)
+    if (standsAt(tokens, at, ['end', 'to', 'end']) || wordAt(tokens, at) === 'enough') return 'yardstick';
+  return undefined;
+}
+
+const onward = new Set('to home from through across away on back who whom for out'.split(' '));
+
+/** *The arena takes 21,000 people*; *the bus takes 41 riders home* tells of them. */
+function roomFor({ tokens }: Passage, from: number, to: number): string | undefined {
+  const verb = wordAt(tokens, from - 1);
+  if (verb !== 'takes' && verb !== 'take') return undefined;
+  // *It takes 12 people to row it*.
+  if (wordAt(tokens, from - 2) === 'it') return 'yardstick';
+  const next = wordAt(tokens, to);
+  return next !== undefined && onward.has(next) ? undefined : 'capacity';
 }

@@ -11,6 +11,7 @@ import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
 import { fellowCues } from '../tones/fellowCues.ts';
+import { heeding } from '../tones/heeding.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
@@ -22,8 +23,9 @@ import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
+import { likenedCues } from '../tones/likenedCues.ts';
+import { nudgeCues } from '../tones/nudgeCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
-import { unlessRedeemed } from '../tones/redeeming.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -45,7 +47,6 @@ const jibes: readonly Cue[] = [
   ...jibeCues,
   ...mockeryCues,
   ...putDownCues,
-  ...nameCallingCues,
   ...contrastCues,
   ...rhetoricCues,
   ...sayingCues,
@@ -55,11 +56,14 @@ const jibes: readonly Cue[] = [
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,
+  ...nudgeCues,
 ];
 
 /** Every cue that words trigger. */
 export const allCues: readonly Cue[] = [
-  ...jibes.map(unlessRedeemed),
+  ...jibes.map(heeding),
+  ...nameCallingCues,
+  ...likenedCues,
   ...kindCues,
   ...fellowCues,
   ...lightCues,

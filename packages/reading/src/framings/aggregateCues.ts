@@ -115,6 +115,7 @@ export const aggregateCues: readonly Cue[] = [
       'get|gets|draw|draws|earn|earns|bring|brings the most|fewest',
       'most|mostly between|at|around|after|before|on',
       'is|are|was|were when most|people|members|customers',
+      'fastest|slowest|quickest|earliest|latest in|on|at|between|after|before|during',
     ],
     when: all(meant, affirmed, unpointed, notToReader, notAfter('your last first least')),
     examples: [

@@ -54,9 +54,18 @@ export function aggregates(
   const asked = mentions
     .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
     .map(({ span }) => ({ cue: 'people-asked', span }));
+  const rates = mentions.filter(({ kind }) => kind === 'rate').map(({ span }) => ({ cue: 'a-rate', span }));
   const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
   const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
-  return [...crowds, ...things, ...parts, ...asked, ...amounts, ...(told ? [] : sharesOfThings(scene))]
+  return [
+    ...crowds,
+    ...things,
+    ...parts,
+    ...asked,
+    ...rates,
+    ...amounts,
+    ...(told ? [] : sharesOfThings(scene)),
+  ]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
     .map(one => ({
@@ -97,7 +106,7 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   // *If patience were a sport, the 72% who left …* supposes.
   if (wordAt(passage.tokens, sentence.from) === 'if' || isLookedAt(passage.tokens, sentence)) return false;
   if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
-  const next = holds[sentenceAt(group.from) + 1] ?? 0;
+  const next = (holds[sentenceAt(group.from) + 1] ?? 0) | (holds[sentenceAt(group.from) + 2] ?? 0);
   if (apologises(scene, sentenceAt(group.from)) || ((holds[sentenceAt(group.from)]! | next) & regret) !== 0)
     return false;
   // *Up to 700 of our regulars lost their stamps*: what befell a few.

@@ -8,6 +8,7 @@ import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
@@ -87,7 +88,7 @@ export function callOuts(
           mean ||
           (teased && !isGreat(group)) ||
           (tones.length > 0 && !kindly && isFew(group) && !isTheirConsent(scene, group)) ||
-          (asked && !isMany(group) && asksBehind(scene, question, group))) &&
+          (asked && asksBehind(scene, question, group) && (!isMany(group) || asksCrowd(scene, question)))) &&
         group.cohort.kind !== 'zero' &&
         !isOfOthers(scene, group) &&
         // Who is told of alone is a story, until somebody makes fun of them.
@@ -132,6 +133,17 @@ function isOfOthers({ passage: { tokens } }: Scene, { from, to }: Group): boolea
 function asksBehind({ passage }: Scene, { evidence = [] }: YesNoFact, { to }: Group): boolean {
   const end = passage.tokens[to - 1]!.end;
   return evidence.some(({ span }) => span !== undefined && span.start >= end);
+}
+
+const offers =
+  /^(?:would you like|ready|want|need|fancy|care to|how about|looking|why not|do you|did you|have you|are you|can we|shall we|will you)\b/i;
+
+/** *Half of them ran. Where is the fire, friends?*: the crowd is asked, and not whether whoever reads is one of it. */
+function asksCrowd({ passage: { source } }: Scene, { evidence = [] }: YesNoFact): boolean {
+  return evidence.some(({ span }) => {
+    const asked = span === undefined ? '' : source.slice(span.start, span.end);
+    return !offers.test(asked) && /\b(?:you|your|yours|friends|folks|lads|ladies|gang|mates)\b/i.test(asked);
+  });
 }
 
 /**
@@ -188,9 +200,10 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
   if (!cohort.exact || cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
   if (choosing.has(wordAt(passage.tokens, to) ?? '')) return false;
-  if (isFew(group)) return didSomething(scene, group) || doesSomething(scene, group);
+  if (isFew(group))
+    return didSomething(scene, group) || doesSomething(scene, group) || isDoneBy(passage.tokens, from);
   if (isRelation(scene, group) || isOfOthers(scene, group) || isOurStaff(passage.tokens, from)) return false;
-  return doesSomething(scene, group) || isPresented(passage.tokens, from);
+  return doesSomething(scene, group) || isPresented(passage.tokens, from) || isDoneBy(passage.tokens, from);
 }
 
 /** *240 people picked it as their favourite*: a poll tells of what was chosen, and not of them. */
@@ -215,6 +228,12 @@ function isPresented(tokens: Scene['passage']['tokens'], from: number): boolean 
   const hedged = hedges.has(wordAt(tokens, from - 1) ?? '') ? from - 1 : from;
   const [one, two] = [wordAt(tokens, hedged - 2) ?? '', wordAt(tokens, hedged - 1) ?? ''];
   return (one === 'there' && ['are', 'were'].includes(two)) || (one === 'it' && two === 'took');
+}
+
+/** *Crisps from across the street, ordered by 38 customers*. */
+function isDoneBy(tokens: Scene['passage']['tokens'], from: number): boolean {
+  const verb = wordAt(tokens, from - 2);
+  return wordAt(tokens, from - 1) === 'by' && isPastVerb(verb) && !choosing.has(verb!);
 }
 
 const hedges = new Set(['just', 'only', 'exactly', 'still', 'the']);

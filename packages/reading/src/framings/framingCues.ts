@@ -10,6 +10,8 @@ import {
   unpointed,
   withNumber,
 } from '../cues/conditions.ts';
+import { aFew, type Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
 
 export const framingCues: readonly Cue[] = [
   {
@@ -32,6 +34,9 @@ export const framingCues: readonly Cue[] = [
       'ranking|rankings|leaderboard',
       'more than any other',
       'than any other month|city|country|day|year|song|book|film|week|region|state|town|dish|week',
+      'most|least often studied|deleted|ordered|read|played|skipped|asked|searched|watched|borrowed|bought|chosen|delete|order|skip|play|ask|search|borrow|buy|choose',
+      "readers'|members'|listeners'|customers'|viewers'|guests'|riders'|learners'|users' favourite|favorite|favourites|favorites|pick|picks",
+      'no city|town|county|country|region|branch|team|street|village gave|sent|sang|read|ordered|tipped|drank|ate|ran|rode|walked|raised|recycled more',
     ],
     when: all(meant, either(notBefore('of off up the to notch'), withNumber), isRankingTop()),
     examples: [
@@ -70,6 +75,7 @@ export const framingCues: readonly Cue[] = [
         'adults men women people up humans our the his her their your its stairs asleep down over off out into behind apart',
       ),
       isOverTime(),
+      ofNoFew,
     ),
     examples: [
       'Orders of oat milk rose by a fifth in spring.',
@@ -197,4 +203,9 @@ function isOverTime(): NonNullable<Cue['when']> {
     }
     return false;
   };
+}
+
+/** *A handful of guests dropped a phone*: what a few did is no trend. */
+function ofNoFew({ holds, sentenceAt }: Scene, { from }: Range): boolean {
+  return (holds[sentenceAt(from)]! & aFew) === 0;
 }

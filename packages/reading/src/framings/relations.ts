@@ -31,7 +31,7 @@ const belonging = new Set(
 );
 const owning = new Set(['has', 'have', 'had', 'with']);
 const joining = new Set(
-  'joined signed registered subscribed enrolled downloaded switched returned rejoined gone moved'.split(' '),
+  'joined signed registered subscribed enrolled downloaded switched returned rejoined gone'.split(' '),
 );
 const best = new Set('biggest best busiest largest longest highest most greatest'.split(' '));
 

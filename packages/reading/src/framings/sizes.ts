@@ -9,16 +9,22 @@ export const fewEnough = 1000;
 /** From how many on nobody in a group that is spoken to or pointed at can feel meant. */
 export const singledOutBelow = 10_000;
 
+/** From which share on so many are in it that nobody is pointed at. */
+const crowdedShare = 0.05;
+
 /** *Some 4 million of you …*: a crowd that is spoken to is a record, and nobody in it is pointed at. */
 export function isCheeredCrowd(
-  { passage: { tokens } }: Pick<Scene, 'passage'>,
-  { from, cohort: { size, exact, share, unit, kind } }: Group,
+  { passage }: Pick<Scene, 'passage'>,
+  { from, to, cohort: { size, exact, share, unit, kind } }: Group,
 ): boolean {
+  const { tokens } = passage;
   // *And then there are the 14,000 of you who …* points at them.
   if ([from, from - 1].some(at => wordAt(tokens, at) === 'the' || wordAt(tokens, at) === 'those'))
     return false;
   // *Thousands of you* are many in a word.
-  const atLeast = kind === 'vague' ? fewEnough : singledOutBelow;
+  if (unit === 'you' && share !== undefined) return share.min >= crowdedShare;
+  // *1,100 of you are stuck. The bridge never loaded, and that is our bug.*: the company is to blame, and says so.
+  const atLeast = kind === 'vague' || isOurFault(passage, to) ? fewEnough : singledOutBelow;
   return unit === 'you' && !exact && share === undefined && size !== undefined && size.min >= atLeast;
 }
 
@@ -44,5 +50,18 @@ export function isSmall(
   return words.some(word => handfuls.has(word)) && !words.some(word => great.has(word));
 }
 
-const handfuls = new Set(['handful', 'couple', 'few']);
+const handfuls = new Set(['handful', 'couple', 'few', 'dozens']);
 const great = new Set(['hundred', 'thousand', 'million', 'billion', 'k', 'm']);
+
+const repairs = new Set(
+  'bug bugs fault fixed fixes fix patch patched glitch repaired corrected refunded unfair'.split(' '),
+);
+/** How far behind a crowd its trouble may be mended, in tokens. */
+const mendedWithin = 40;
+
+function isOurFault({ tokens, sentenceOf }: Scene['passage'], to: number): boolean {
+  const sentence = sentenceOf[to - 1]!;
+  for (let at = to; at < Math.min(tokens.length, to + mendedWithin); at++)
+    if (sentenceOf[at]! > sentence && repairs.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}

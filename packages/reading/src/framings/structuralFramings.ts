@@ -104,7 +104,8 @@ function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean
   if ([...hostileTones, 'teasing'].some(tone => heard.has(tone))) return none;
   return crowds.flatMap(group => {
     const span = spanOf(scene.passage.tokens, group.from, group.to);
-    if (heard.has('celebratory') || isRelation(scene, group))
+    const counted = group.cohort.size !== undefined;
+    if (counted && (heard.has('celebratory') || isRelation(scene, group)))
       return [{ word: 'milestone', cue: 'crowd-of-you', span }];
     if (thanking || heard.has('warm') || isOwedAnApology(scene, scene.sentenceAt(group.from))) return [];
     return [{ word: 'aggregate-fact', cue: 'crowd-of-you', span }];

@@ -1,19 +1,42 @@
 import type { Group } from '../cohorts/group.ts';
 import { you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
-import { wordAt } from '../tokens/token.ts';
+import type { Range } from '../tokens/range.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
 
 /** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
 export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Group[] {
   return foundIn(groups, group => {
     const sentence = sentenceAt(group.from);
     const next = passage.sentences[sentence + 1];
-    if (group.cohort.kind === 'share' || next === undefined || (holds[sentence]! & you) !== 0)
-      return undefined;
+    if (next === undefined || (holds[sentence]! & you) !== 0) return undefined;
+    if (nudges(passage.tokens, next) || praises(passage.tokens, next)) return group;
+    if (group.cohort.kind === 'share') return undefined;
     const [first, second] = [wordAt(passage.tokens, next.from), wordAt(passage.tokens, next.from + 1)];
     // *You can, too* speaks to whoever reads.
     return first === 'you' && second !== undefined && !invites.has(second) ? group : undefined;
   });
+}
+
+const modals = new Set(['must', 'might', 'shall']);
+/** How far into a sentence *you* may stand, in tokens. */
+const youWithin = 12;
+
+/** *You must be planning something*, *you might, perhaps, wave*: guessed at or nudged for what they did. */
+function nudges(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + youWithin); at++) {
+    // *Our composer would like a word with you*.
+    if (standsAt(tokens, at, ['word', 'with', 'you'])) return true;
+    if (wordAt(tokens, at) !== 'you' || !modals.has(wordAt(tokens, at + 1) ?? '')) continue;
+    const verb = tokens.slice(at + 2, at + 6).find(({ word }) => word !== undefined && word !== 'perhaps');
+    return !invites.has(verb?.word ?? '');
+  }
+  return false;
+}
+
+/** *Well done on finding the door*. */
+function praises(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
+  return standsAt(tokens, from, ['well', 'done', 'on']);
 }
 
 const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));

@@ -206,7 +206,7 @@ export const watchingCues: readonly Cue[] = [
     triggers: ['noted|clocked', 'duly|we_have|it_has been noted|clocked|logged', 'duly noted'],
     when: all(meant, affirmed, standsAlone, pointedNearby),
     examples: [
-      '61 members came by bus every night this week. Noted.',
+      'Sixty-one members came by bus in the storm. Noted.',
       'Nine of you took the last bun. Duly noted.',
     ],
   },

@@ -38,14 +38,14 @@ export function withoutOwnContacts(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   let at = 0;
-  return evidence.length === 0
-    ? evidence
-    : evidence.filter(({ word, span }) => {
-        if ((word !== 'phone' && word !== 'email') || span === undefined) return true;
-        while (at < tokens.length && tokens[at]!.start < span.start) at++;
-        const written = source.slice(span.start, span.end);
-        return !asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
-      });
+  if (evidence.length === 0) return evidence;
+  return evidence.filter(({ word, span }) => {
+    if ((word !== 'phone' && word !== 'email' && word !== 'handle') || span === undefined) return true;
+    while (at < tokens.length && tokens[at]!.start < span.start) at++;
+    if (word === 'handle') return !namesWork(source, span.end);
+    const written = source.slice(span.start, span.end);
+    return !asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
+  });
 }
 
 /** Whether what stands before `end` asks whoever reads to reach the speaker there. */
@@ -55,7 +55,8 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
     const word = wordAt(tokens, at);
     if (word === undefined) {
       if (!isMark(tokens, at, ':') && !isMark(tokens, at, '(')) return false;
-    } else if (asking.has(word)) return whose;
+    } else if (asking.has(word)) return whose || isOther(tokens, at);
+    else if (word === 'our' && whose) return true;
     else if (ours.has(word)) {
       // *Bookings: 0131 …*
       if (isMark(tokens, at + 1, ':')) return true;
@@ -63,4 +64,18 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
     } else if (!between.has(word)) return false;
   }
   return false;
+}
+
+/** *Message us, or ring …*: the other way to reach the speaker. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'or') return false;
+  for (let before = at - 2; before >= Math.max(0, at - 2 - farthest); before--)
+    if (wordAt(tokens, before) === 'us') return true;
+  return false;
+}
+
+/** *@The_Lighthouse 3 is out*: a handle with the number of a part behind it is that of a work. */
+function namesWork(source: string, end: number): boolean {
+  const [space, digit, after] = [source[end], source[end + 1] ?? '', source[end + 2] ?? ''];
+  return space === ' ' && digit >= '2' && digit <= '9' && after === ' ';
 }

@@ -4,9 +4,10 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isCalendarWord, isYear } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
 import { towns } from '../lexicon/towns.ts';
@@ -184,6 +185,14 @@ const fewPupils = 50;
 /** How many neighbours are few enough to tell them apart. */
 const fewNeighbours = 200;
 
+const suites = new Set(
+  'suite room cabin lodge cottage villa chalet penthouse tent hut pod cottage'.split(' '),
+);
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
+}
+
 function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   const { passage } = scene;
   const { from, to } = group;
@@ -216,8 +225,19 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
     ['round', 'around'].includes(wordAt(tokens, to) ?? '') &&
     wordAt(tokens, to + 1) === 'here';
   if (here) return found('one-round-here', to + 2);
-  // *Passenger in 14C*.
+  // *Dear guest in 512*, *passenger in 14C*.
   const seat = ['in', 'at', 'on'].includes(wordAt(tokens, to) ?? '') ? tokens[to + 1] : undefined;
+  const room = seat?.kind === 'number' && seat.suffix === '' && wordAt(tokens, to) === 'in';
+  const alone =
+    tokens[to + 2] === undefined || tokens[to + 2]!.kind === 'mark' || isRelativeWho(wordAt(tokens, to + 2));
+  if (room && alone && seat.value < 10_000 && !isYear(seat.text, seat.value))
+    return found('numbered-place', to + 2);
+  // *The couple in our Lakeside Suite*.
+  if (seat?.kind === 'word' && (seat.text === 'our' || seat.text === 'the')) {
+    let name = to + 2;
+    while (name < to + 5 && isCapitalised(tokens[name]) && !suites.has(wordAt(tokens, name) ?? '')) name++;
+    if (name > to + 2 && suites.has(wordAt(tokens, name) ?? '')) return found('numbered-place', name + 1);
+  }
   if (seat?.kind === 'number' && /^[a-k]$/.test(seat.suffix) && seat.value < 1000)
     return found('numbered-place', to + 2);
   // *The couple at 3 Harbour Cottages*.
@@ -239,7 +259,9 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
         !isCalendarWord(place.text)
       )
         return found('told-by-work', at + 2);
-    if (units.has(word) && isPlaceNumber(tokens, at + 1)) return found('numbered-place', at + 2);
+    // *Has had the number 22* is a dish.
+    const dish = word === 'number' && wordAt(tokens, at - 1) === 'the';
+    if (units.has(word) && !dish && isPlaceNumber(tokens, at + 1)) return found('numbered-place', at + 2);
     if (word === 'village' && wordAt(tokens, at + 1) === 'of') return found('singled-out-place', at + 3);
     if (spots.has(word)) {
       const before = tokens[at - 1];

@@ -138,13 +138,15 @@ export function weightOf(word: string): number | undefined {
   return listedWeight(word) ?? weightOfForm(word);
 }
 
-const endings = new Map<string, number>();
-for (const end of 'ly ness less ful ers ors ing ings ght tch ough'.split(' ')) endings.set(end, 1);
-for (const end of (
+const englishEndings = 'ly ness less ful ers ors ing ings ght tch ough'.split(' ');
+const otherEndings = (
   'ung ungen keit heit lich liche lichen isch ische ischen ten gen chen nen ben den hen len ken ssen ieren eux eau eaux ' +
   'aient ez oire ique ado ada ados adas aron ieron mente dad jes aar'
-).split(' '))
-  endings.set(end, -1);
+).split(' ');
+const endings = new Map([
+  ...englishEndings.map(end => [end, 1] as const),
+  ...otherEndings.map(end => [end, -1] as const),
+]);
 const longestEnding = 6;
 /** What all of them end in: most words are turned away by it. */
 const tails = new Set([...endings.keys()].map(end => pairAt(end, end.length - 2)));

@@ -1,4 +1,5 @@
 import { startsNumber } from '../lexicon/classes.ts';
+import { groupedBy } from '../tokens/groupedBy.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
@@ -119,11 +120,7 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
   .sort((a, b) => b.words.length - a.words.length);
 
 /** Modifiers by their last word, so that a number asks only for those that can stand before it. */
-const byLastWord = new Map<string, (typeof before)[number][]>();
-for (const modifier of before) {
-  const last = modifier.words.at(-1)!;
-  byLastWord.set(last, [...(byLastWord.get(last) ?? []), modifier]);
-}
+const byLastWord = groupedBy(before, ({ words }) => words.at(-1)!);
 
 /** Every number in the text, in order, with the words that bound or hedge it. */
 export function readNumbers({ tokens, classes }: Passage): readonly NumberPhrase[] {
@@ -159,14 +156,12 @@ function withModifiers(
   let bound: 'min' | 'max' | undefined;
   let hedged = false;
   let exactly = false;
-  let reaches = false;
   for (let steps = 0; steps < 3; steps++) {
     const modifier = modifierBefore(tokens, from, free);
     if (modifier === undefined) break;
     from -= modifier.words.length;
     if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
     else if (modifier.does === 'reach') {
-      reaches = bound === undefined;
       bound ??= 'max';
     } else if (modifier.does === 'hedge') hedged = true;
     else if (modifier.does === 'exactly') exactly = true;
@@ -185,16 +180,12 @@ function withModifiers(
     bound === 'min'
       ? { min, max: number.form === 'share' ? 1 : null }
       : bound === 'max'
-        ? { min: reaches && max !== null && max >= aCrowd ? Math.floor(max * leastReached) : 0, max }
+        ? { min: 0, max }
         : { min, max };
   const { form, magnitude, digits } = number;
   hedged ||= after.hedged;
   return { from, core, to: after.to, value, form, bound, hedged, exactly, magnitude, digits };
 }
-
-/** *Up to 30,000* tells of a crowd: nobody says so of a few hundred. */
-const aCrowd = 10_000;
-const leastReached = 0.1;
 
 interface Sign {
   readonly from: number;

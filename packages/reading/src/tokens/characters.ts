@@ -3,9 +3,8 @@
 
 export type CharacterClass = 'space' | 'line' | 'digit' | 'letter' | 'joiner' | 'mark' | 'symbol';
 
-const letter = /^[\p{L}\p{M}]$/u;
-const digit = /^\p{Nd}$/u;
-const punctuation = /^\p{P}$/u;
+/** Made when a sign needs them: that takes longer than to read a short text, and most have none. */
+let properties: Readonly<Record<'letter' | 'digit' | 'punctuation', RegExp>> | undefined;
 
 const marks = new Set('.,:;!?…-‐‑–—\'"‘’‛“”„«»‹›()[]{}/\\&%#@*_~`¡¿|');
 
@@ -26,9 +25,10 @@ export function classOf(codePoint: number): CharacterClass {
   if (isInvisible(codePoint)) return 'joiner';
   const character = String.fromCodePoint(codePoint);
   if (marks.has(character)) return 'mark';
-  if (letter.test(character)) return 'letter';
-  if (digit.test(character)) return 'digit';
-  return punctuation.test(character) ? 'mark' : 'symbol';
+  properties ??= { letter: /^[\p{L}\p{M}]$/u, digit: /^\p{Nd}$/u, punctuation: /^\p{P}$/u };
+  if (properties.letter.test(character)) return 'letter';
+  if (properties.digit.test(character)) return 'digit';
+  return properties.punctuation.test(character) ? 'mark' : 'symbol';
 }
 
 function isSpace(codePoint: number): boolean {

@@ -3,6 +3,7 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import { affirmed, endsClause, meant, opensClause, pointed, unkindly } from '../cues/conditions.ts';
 import { behindPeople } from './hostileConditions.ts';
 import { besideFact } from './toldFacts.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const adviceCues: readonly Cue[] = [
@@ -66,6 +67,7 @@ export const adviceCues: readonly Cue[] = [
     when: all(
       either(pointed, besideFact),
       meant,
+      toThoseTold,
       affirmed,
       unkindly,
       either(opensClause, behindPeople, endsClause),

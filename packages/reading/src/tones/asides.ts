@@ -12,6 +12,7 @@ import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { factsOf, type Fact } from './toldFacts.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighFact, weighWhole } from './weighPost.ts';
+import { callsBeasts, rollsEyes, tagsWithScorn } from './jeeringSigns.ts';
 import { doubt, jibe } from './worthOfMarks.ts';
 
 /** What asides come to. */
@@ -43,7 +44,9 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
     if (distant < 1 && !shown.some(({ word }) => word === 'teasing') && isEchoed(scene, index))
       say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
-    if (rollsEyes(tokens, from, to)) say('mocking', 'rolled-eyes', index);
+    if (rollsEyes(passage, from, to)) say('mocking', 'rolled-eyes', index);
+    if (callsBeasts(passage, from, to)) say('mocking', 'beastly-sign', index);
+    if (tagsWithScorn(passage, from, to)) say('judgmental', 'scornful-tag', index);
   });
   const last = sentences.length - 1;
   if (isBareQuestion(scene, last) && nearest(factAt, last) !== undefined)
@@ -58,11 +61,12 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   const isShown = new Set<number>();
   for (const fact of facts) {
     const weighed = weighFact(scene, factAt, fact, ofPost, isTease);
-    const { points, shownBy, isCalled, isUnkind } = weighed;
+    const { points, shownBy, isCalled, isHarsh, isDamning } = weighed;
     unsure ||=
+      weighed.isUnkind ||
       points > (weighed.isBare || weighed.isSettled ? jibe : doubt) ||
       (!weighed.isSettled && (weighed.isAsked || (spokenTo && !isCheered(fact))));
-    if (points <= jibe || !isUnkind || isShown.has(shownBy.from)) continue;
+    if (points <= (isDamning ? doubt : jibe) || !isHarsh || isShown.has(shownBy.from)) continue;
     isShown.add(shownBy.from);
     const word = isMark(tokens, shownBy.to - 1, '?') ? 'judgmental' : 'mocking';
     const cue = isCalled ? 'remark-on-people' : 'aside-on-people';
@@ -95,15 +99,4 @@ function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boo
     if (token.kind === 'number' || (token.kind === 'word' && !said.has(token.text))) return false;
   }
   return true;
-}
-
-const rolledEyes =
-  /[\u{1F644}\u{1F485}\u{1F921}\u{1F62C}\u{1F926}\u{1F480}\u{1F928}\u{1F612}\u{1FAE0}\u{1F440}\u{1F643}]/u;
-
-function rollsEyes(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'symbol' && rolledEyes.test(token.text)) return true;
-  }
-  return false;
 }

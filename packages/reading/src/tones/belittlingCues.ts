@@ -3,18 +3,22 @@
 import { all, type Cue } from '../cues/cue.ts';
 import {
   before,
+  endsClause,
   meant,
   notInQuestion,
   ofCounted,
   ofPeople,
   opensClause,
   unkindly,
+  unkindlyNear,
 } from '../cues/conditions.ts';
-import type { Scene } from '../cues/scene.ts';
+import { type Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
 import { wordAt } from '../tokens/token.ts';
+import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import type { Range } from '../tokens/range.ts';
-import { besideOrHabit, notOfUs, unkindlyOtherwise } from './stingConditions.ts';
+import { besideOrHabit, notOfUs, unkindlyOtherwise, wholeSentence } from './stingConditions.ts';
+import { unboastedBefore } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by making people small. */
 export const belittlingCues: readonly Cue[] = [
@@ -42,6 +46,7 @@ export const belittlingCues: readonly Cue[] = [
       'learned|learnt|know|knew not|better|never|better_than to_expect|to_hope|to_ask|than_to_expect|than_to_hope|than_to_ask|to_rely',
       'expect|expects|expected|expecting much|more|better|nothing_more|no_more|no_better|so_much_more|so_much_better|little|a_little_more from|of you|them|him|her',
       'lower|lowered|lowering|drop|dropped|adjust|adjusted our|the|your expectations|standards|hopes',
+      'our patience|sympathy|trust|goodwill is|was|has|left|ran|expired|ends|wore',
       'our|the expectations|hopes were|was|are low|lower|modest|never_high|not_high',
     ],
     when: all(ofPeople, meant, unkindly, notInQuestion),
@@ -88,7 +93,7 @@ export const belittlingCues: readonly Cue[] = [
       'something|anything|things|plenty better|more_important|more_urgent|more_interesting to do',
       'better|more_important things|uses to do',
     ],
-    when: all(ofCounted, meant, unkindly, notOfUs, notInQuestion),
+    when: all(ofCounted, meant, before('than', 3), unkindly, notOfUs, notInQuestion),
     examples: [
       'Nine in ten of our members had something better to do than vote for the new chair.',
       '230 parents had more important things to do than read the school’s only letter.',
@@ -122,6 +127,55 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'reminded-of-their-limbs',
+    shows: ['tone mocking'],
+    triggers: [
+      'you|they|we_all have|got|have_got|were_given legs|hands|eyes|arms|thumbs|ears|feet|a_brain|brains|a_mouth|two_legs|two_hands|two_eyes',
+    ],
+    when: all(besideOrHabit, meant, unkindly, endsClause, notInQuestion),
+    examples: [
+      'To the 24 guests who rang for somebody to draw the curtains: you have hands.',
+      'You have asked nine times where the clock is. You have eyes.',
+    ],
+  },
+  {
+    cue: 'authorities-informed',
+    shows: ['tone mocking'],
+    triggers: ['has|have been informed|notified|alerted|told|contacted|called|briefed'],
+    when: all(ofCounted, meant, unkindly, notInQuestion, whoWouldNotCare),
+    examples: [
+      '31 of our players lost to the tutorial. NASA has been notified.',
+      'Eleven guests ate the soap. Shakespeare has been informed.',
+    ],
+  },
+  {
+    cue: 'exasperated-fragment',
+    shows: ['tone judgmental'],
+    triggers: [
+      'as ever|usual|always|per_usual',
+      'every single|blessed|last time|day|week|morning|night|year|one',
+      'yet again',
+      'without fail',
+    ],
+    when: all(ofCounted, meant, unkindlyNear, unboastedBefore, wholeSentence),
+    examples: [
+      '18 of our tenants lost the bin key. As usual.',
+      'The 27 riders at gate nine forgot their tickets. Every single time.',
+    ],
+  },
+  {
+    cue: 'turns-out-not',
+    shows: ['tone mocking'],
+    triggers: [
+      "turns_out|turned_out|it_turns_out|it_turned_out|in_fact|actually|as_it_happens you|they|he|she weren't|didn't|aren't|isn't|wasn't|hadn't|haven't|hasn't|don't|doesn't|can't|couldn't",
+    ],
+    when: all(ofCounted, meant, unkindly, endsClause, opensClause),
+    examples: [
+      '44 of you ticked ‘fluent in Welsh’. It turns out you aren’t.',
+      'Nine of our drivers told us that they knew the way. Turns out they didn’t.',
+    ],
+  },
+  {
     cue: 'others-made-excuses',
     shows: ['tone judgmental'],
     triggers: ['the other|others|rest|remainder', 'the other half|third|quarter|ones|lot'],
@@ -137,6 +191,19 @@ export const belittlingCues: readonly Cue[] = [
     ],
   },
 ];
+
+const authority = bitOf('authorities');
+const interested = new Set(
+  'police hr legal security finance management bank lawyers solicitors solicitor doctor doctors parents'.split(
+    ' ',
+  ),
+);
+
+/** *Mensa has been informed*: who would be told of it is far too learned or too grand to care. */
+function whoWouldNotCare({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  const who = wordAt(tokens, from - 1) ?? '';
+  return (who === 'mensa' || (fieldsOf(who) & authority) !== 0) && !interested.has(who);
+}
 
 /** It opens its clause, or *it*, *and* does. */
 function opensClauseOrIt(scene: Scene, { from, to }: Range): boolean {

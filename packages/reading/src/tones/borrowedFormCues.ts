@@ -16,6 +16,8 @@ import { admirable, awkward, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { besideFact } from './toldFacts.ts';
+import { toThoseTold } from './heeding.ts';
+import { unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by the form in which they tell of people. */
 export const borrowedFormCues: readonly Cue[] = [
@@ -26,10 +28,17 @@ export const borrowedFormCues: readonly Cue[] = [
       'breaking|exclusive|developing|just_in|this_just_in|stop_press|latest|sources_say|scientists_baffled|experts_baffled|doctors_baffled|shock_as',
       'local|area|florida man|woman|dad|mum|mom|couple|teenager|pensioner|hero|genius|resident|residents',
     ],
-    when: all(meant, unkindly, opensOrFollowsColon, aboutPeople, nothingAdmirable),
+    when: all(
+      meant,
+      unkindly,
+      opensOrFollowsColon,
+      aboutPeople,
+      nothingAdmirable,
+      either(someUnboasted, unboastedNext),
+    ),
     examples: [
       'Breaking: man in Hove orders a seventh trifle, denies everything.',
-      'Local couple book a quiet cabin, bring bagpipes. 14 of our guests moved out.',
+      'Local couple book a quiet cabin, bring bagpipes. 14 of our guests complained.',
     ],
   },
   {
@@ -133,18 +142,6 @@ export const borrowedFormCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'people-who-do-not',
-    shows: ['tone judgmental', 'tone mocking'],
-    triggers: [
-      "people|those|guests|members|customers|drivers|riders|players|parents|tenants|readers|diners|neighbours who|that don't|do_not|didn't|did_not|won't|can't|cannot|never",
-    ],
-    when: all(meant, opensClause, behindThoseWhoDo, ofFew, nothingAdmirable),
-    examples: [
-      'Guests who knock get tea. Guests who don’t get the dog, as 31 of you found out.',
-      'Drivers who signal get home. Drivers who never do are the 88 of you on the verge.',
-    ],
-  },
-  {
     cue: 'wept-for',
     shows: ['tone sarcastic', 'tone mocking'],
     triggers: [
@@ -153,7 +150,7 @@ export const borrowedFormCues: readonly Cue[] = [
       'spirit of everest|adventure|christmas|the_games|the_blitz|romance|enterprise|competition|sharing lives|is|endures|survives|lives_on',
       'lives on',
     ],
-    when: all(besideFact, meant, nothingAdmirable, opensClause),
+    when: all(besideFact, meant, nothingAdmirable, toThoseTold, opensClause),
     examples: [
       'Only 6 of you wiped the bench after use. A nation weeps.',
       'You have put the milk back empty nine times. Civilisation weeps.',
@@ -258,12 +255,6 @@ function pointsAtThem(scene: Scene, match: Range): boolean {
 /** *How many members do we have?* asks plainly: nothing nobody boasts of stands in it. */
 function notPlainlyAsked(scene: Scene, match: Range): boolean {
   return inQuestion(scene, match) === false || someUnboasted(scene, match);
-}
-
-/** The sentence before it starts with the same people: *guests who knock get tea*. */
-function behindThoseWhoDo({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
-  const last = sentences[sentenceAt(from) - 1];
-  return last !== undefined && wordAt(tokens, last.from) === wordAt(tokens, from);
 }
 
 function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {

@@ -3,6 +3,7 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import {
   behindComma,
   endsClause,
+  inQuestion,
   meant,
   notBefore,
   ofCounted,
@@ -83,6 +84,42 @@ export const commentCues: readonly Cue[] = [
     examples: [
       '64 of you rated your own parking. Nobody’s convinced.',
       'To the 12 golfers who blamed the grass: maybe it’s not the grass.',
+    ],
+  },
+  {
+    cue: 'belittled',
+    shows: ['tone judgmental'],
+    triggers: [
+      'what passes for your|their|his|her',
+      'make|makes|made|making it|this|everything all about you|yourself|yourselves|them|themselves|him|her',
+      'not to expect|ask more|much|better|anything from|of you|them',
+      "don't|didn't|never|can't|couldn't expect|expected any|anything|more|much|better of|from you|them",
+      'have|has|had|found|find|with|anything|something|plenty|everything better to do|eat',
+      'is|are|was|were|be wasted on you|them|some|most|people|this',
+      'like watching someone|somebody|paint|grass|toddlers|children|a_toddler|a_child|two_toddlers',
+      "it's|it_is|it_was like teaching|explaining|talking|reasoning to|with|someone|somebody|a|an|the|fractions",
+      'it|that only took you|them|him|her',
+      'it|that only took two|three|four|five|six|seven|eight|nine|ten|a|several years|months|decades|decade|lifetime|year',
+      'with a straight face',
+      'keep|keeping a straight face',
+      'low expectations',
+      'doing it|this|that wrong',
+      'it|that says so on|in|right|above|at',
+    ],
+    when: all(ofPeople, meant, unkindly),
+    examples: [
+      '38 lodgers burnt soup. That takes what passes for their talent.',
+      'You missed the quiz by a week. It is like teaching a cat to queue.',
+    ],
+  },
+  {
+    cue: 'asked-after-the-obvious',
+    shows: ['tone mocking'],
+    triggers: ['ever|never heard of', 'heard of it|them|one|those', 'ring|rings any|a bell|bells'],
+    when: all(ofCounted, meant, inQuestion, unkindly),
+    examples: [
+      'To the 44 drivers who parked in the pond: signs. Heard of them?',
+      'Sixty diners ate the napkins. Ever heard of bread?',
     ],
   },
   {

@@ -11,10 +11,11 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { aFew, aGroup, type Scene } from '../cues/scene.ts';
-import { awkward, kindness, stance } from '../lexicon/classes.ts';
+import { awkward, kindness, negation, stance } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by what they set people beside. */
 export const contrastCues: readonly Cue[] = [
@@ -87,8 +88,9 @@ export const contrastCues: readonly Cue[] = [
       'we all know',
       'we both know',
       'everybody|everyone knows why|what|who|how',
+      'you|they know why|full_well|perfectly_well|very_well|exactly_why|exactly_what',
     ],
-    when: all(either(ofCounted, behindOwnNumbers), meant, opensClause, notBefore('the')),
+    when: all(either(ofCounted, behindOwnNumbers), meant, toThoseTold, opensClause, notBefore('the')),
     examples: [
       '28 guests asked for a cot and a corkscrew. We all know which was used.',
       'The 17 tenants with a drum kit say that it is quiet. We both know how that ends.',
@@ -112,7 +114,7 @@ export const contrastCues: readonly Cue[] = [
     triggers: [
       "swore|vowed|pledged|resolved|insisted they'd|they_would|you'd|you_would|he'd|she'd|never|not_to|this_was|it_was",
     ],
-    when: all(ofCounted, meant, unkindly),
+    when: all(ofCounted, meant, breaksIt, unkindly),
     examples: [
       '82 guests swore they’d never fly again, and boarded on Monday.',
       'Thirty-one of you vowed never to text the florist. He has had a busy week.',
@@ -160,7 +162,7 @@ function opensASentence({ passage: { sentences }, sentenceAt }: Scene, { from }:
 /** Those in the sentence behind it are told of as the exception: counted, few or exact, or *you*; and nothing kind is said. */
 function beforeThoseWhoDiffer({ passage, groups, holds, sentenceAt }: Scene, { from }: Range): boolean {
   const here = sentenceAt(from);
-  if ((holds[here]! & aGroup) !== 0) return false;
+  if ((holds[here]! & aGroup) !== 0 || denies(passage, from)) return false;
   const next = passage.sentences[here + 1];
   if (next === undefined || isKind(passage, next)) return false;
   return groups.some(
@@ -171,6 +173,13 @@ function beforeThoseWhoDiffer({ passage, groups, holds, sentenceAt }: Scene, { f
       kind !== 'zero' &&
       (exact || unit === 'you' || (size?.max != null && size.max < 10_000)),
   );
+}
+
+/** *Most people never see a whale*: whoever differs does well. */
+function denies({ classes, sentences, sentenceOf }: Scene['passage'], from: number): boolean {
+  const { to } = sentences[sentenceOf[from]!]!;
+  for (let at = from; at < to; at++) if ((classes[at]! & negation) !== 0) return true;
+  return false;
 }
 
 function isKind({ classes }: Scene['passage'], { from, to }: Range): boolean {
@@ -200,7 +209,7 @@ function isPitiedByName({ passage: { tokens } }: Scene, { from, to }: Range): bo
 }
 
 const grave = new Set(
-  'died dead death killed fallen war hospice cancer bereaved victims victim murdered lost funeral tragedy remembrance service veterans crash attack survivors'.split(
+  'died dead death killed fallen war hospice cancer bereaved victims victim murdered lost funeral tragedy remembrance service veterans crash attack survivors home sea miners remember remembered'.split(
     ' ',
   ),
 );
@@ -213,6 +222,7 @@ function nobodyDied({ passage: { tokens } }: Scene): boolean {
 
 /** A sentence with a number, a superlative or a deed of customers stands before it. */
 function behindSomething(scene: Scene, match: Range): boolean {
+  if (scene.sentenceAt(match.from) === 0) return false;
   if (ofCounted(scene, match) !== false || behindOwnNumbers(scene, match) !== false) return true;
   const last = scene.passage.sentences[scene.sentenceAt(match.from) - 1];
   if (last === undefined) return false;
@@ -233,18 +243,32 @@ function isUnkindRemark({ passage, sentenceAt }: Scene, { from }: Range): boolea
   return sentence.words <= 5;
 }
 
+const ofPersons = new Set(
+  "you they he she you'd they'd he'd she'd you're they're we're somebody someone nobody".split(' '),
+);
+
+const breaking = new Set('never not no last quit stop only again'.split(' '));
+
+/** *Swore they would never …*: a vow to leave something off is told to be laughed at, *swore they would be back* is not. */
+function breaksIt({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to + 6; at++) if (breaking.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
 /** *…, but they would only have …* */
 function beforeBut(
   { passage: { tokens, sentences }, sentenceAt }: Scene,
   { from, to }: Range,
 ): boolean | Range {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + 14);
-  for (let at = to; at < end; at++) if (wordAt(tokens, at) === 'but') return { from, to: at + 1 };
+  for (let at = to; at < end; at++)
+    if (wordAt(tokens, at) === 'but' && ofPersons.has(wordAt(tokens, at + 1) ?? ''))
+      return { from, to: at + 1 };
   return false;
 }
 
 const cursed = new Set(
-  'cold soggy stale damp wet late empty flat dull slow lost stuck burnt always never forever ever haunt rain itch leak squeak limp lukewarm expire crumble sour'.split(
+  'cold soggy stale damp wet late empty flat dull slow lost stuck burnt haunt rain itch leak squeak limp lukewarm expire crumble sour'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ import {
   unkindlyBehind,
 } from '../cues/conditions.ts';
 import { isPraiseOfNothing, nothingSaysLike, ofPoliteness, ofTheSeason } from './hostileConditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const falsePraiseCues: readonly Cue[] = [
@@ -212,7 +213,16 @@ export const falsePraiseCues: readonly Cue[] = [
     cue: 'watched-and-told',
     shows: ['tone judgmental'],
     triggers: ['we noticed|saw', 'we noticed|saw that|you|it'],
-    when: all(pointed, meant, affirmed, opensClause, endsClause, notBefore('a an')),
+    when: all(
+      pointed,
+      meant,
+      affirmed,
+      opensClause,
+      endsClause,
+      toThoseTold,
+      unkindlyBehind,
+      notBefore('a an'),
+    ),
     examples: [
       'Nine guests took the slippers home. We noticed.',
       'To the 21 riders who paid in coins: we saw that.',

@@ -17,7 +17,7 @@ import { aGroup, groupsFrom, people, type Scene } from '../cues/scene.ts';
 import { kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
-import { unboastedHere, unboastedNext } from './stingConditions.ts';
+import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by feigning. */
 export const feignedCues: readonly Cue[] = [

@@ -1,12 +1,12 @@
 // Fields of words by which a remark shows what it is after, and a told fact whether anybody would boast of it. A word
 // weighs little alone; its field tells what the sentence talks of. British and American, in the forms that sentences use.
 
-function field(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(' '));
+function field(...lines: readonly string[]): string {
+  return lines.join(' ');
 }
 
 /** What only people do, said of a thing, a body or a beast when it is made to comment. */
-export const humanDeeds: ReadonlySet<string> = field(
+const humanDeeds = field(
   'miss misses missed missing remember remembers remembered hate hates hated send sends sent weep weeps wept cry cries cried crying sob sobbed',
   'know knows knew think thinks thought believe believes believed worry worries worried fear fears feared pity pities pitied judge judges judged judging',
   'resigned resign quit quits retired retire filed file files sued sue suing called calls phoned phone rang texted text emailed wrote writes asked asks ask',
@@ -22,7 +22,7 @@ export const humanDeeds: ReadonlySet<string> = field(
 );
 
 /** Things at home, at work and on the body that a jibe lets speak. */
-export const speakingThings: ReadonlySet<string> = field(
+const speakingThings = field(
   'fridge freezer oven cooker hob kettle toaster microwave blender juicer dishwasher sink tap saucepan pan pans wok spatula cookbook cookbooks larder pantry cupboard bin bins sofa couch',
   'settee armchair cushion pillow pillows mattress mattresses duvet bed beds wardrobe mirror mirrors curtains carpet rug lamp doorbell door doormat stairs staircase lift elevator shower bath',
   'bathtub towel towels soap sponge toothbrush floss razor scales scale comb hairbrush iron ironing hoover vacuum mop broom washing laundry socks slippers trainers sneakers shoes boots',
@@ -37,7 +37,7 @@ export const speakingThings: ReadonlySet<string> = field(
 );
 
 /** Beasts and slow or lifeless things that somebody is measured against. */
-export const yardsticks: ReadonlySet<string> = field(
+const yardsticks = field(
   'goldfish sloth sloths snail snails slug slugs tortoise tortoises turtle turtles glacier glaciers statue statues lamppost lampposts brick bricks rock rocks stone stones pebble pebbles plank planks potato potatoes turnip turnips',
   'houseplant houseplants gull gulls seagull seagulls pigeon pigeons goat goats donkey donkeys mule mules sheep cow cows pig pigs hog hogs dog dogs cat cats hamster hamsters gerbil toddler toddlers baby babies newborn infants',
   'monkey monkeys ape apes chimp chimps gorilla parrot parrots magpie magpies squirrel squirrels bear bears ostrich ostriches lemming lemmings vulture vultures hyena cockroach cockroaches rat rats mouse mice mole moles bat bats owl owls',
@@ -46,7 +46,7 @@ export const yardsticks: ReadonlySet<string> = field(
 );
 
 /** Who would have an opinion: the learned, the law, the office, the departed. */
-export const authorities: ReadonlySet<string> = field(
+const authorities = field(
   'shakespeare einstein darwin freud newton mozart beethoven picasso sherlock dickens austen tolstoy orwell hemingway socrates plato aristotle confucius buddha napoleon caesar churchill cupid santa god zeus satan',
   'science scientists biologists doctors psychologists historians archaeologists anthropologists economists mathematicians philosophers linguists therapists therapist psychologist psychiatrist counsellor counselor psychic',
   'police court courts judge jury lawyers lawyer solicitors solicitor prosecutor attorney sheriff fbi interpol nasa guinness unesco hr legal finance accounting management security parliament congress government taxman hmrc irs',
@@ -55,7 +55,7 @@ export const authorities: ReadonlySet<string> = field(
 );
 
 /** Body, mind and help: what a remark presumes is wrong with somebody. */
-export const ailments: ReadonlySet<string> = field(
+const ailments = field(
   'therapy therapist counselling counseling help intervention rehab detox support helpline hotline group groups session sessions issues issue trauma denial disorder condition syndrome symptom symptoms diagnosis crisis meltdown breakdown',
   'commitment abandonment attachment trust intimacy control midlife anger loneliness lonely alone boredom desperation desperate despair existential heartbreak heartbroken tears tissues cry crying sobbing weeping hurt pain wounds closure',
   'addiction addict addicted obsession obsessed habit unhealthy healthy sick ill unwell concerned concern concerning worried worrying worry alarming dehydrated malnourished unhinged insane deranged delusional manic paranoid neurotic',
@@ -64,7 +64,7 @@ export const ailments: ReadonlySet<string> = field(
 );
 
 /** Evaluation against somebody. */
-export const blame: ReadonlySet<string> = field(
+const blame = field(
   'lazy idle slow slowest slack sloppy shoddy careless clumsy reckless rash foolish stupid dumb daft dim dense thick silly idiotic moronic ridiculous ludicrous absurd laughable pathetic pitiful sad sadder saddest tragic dismal dire grim bleak',
   'poor poorly bad badly worse worst terrible awful dreadful horrible horrid appalling shocking atrocious abysmal mediocre feeble weak weaker limp lame tame bland dull boring tedious tiresome predictable unoriginal basic cheap cheapest stingy mean tight miserly',
   'greedy selfish self-centred vain smug arrogant entitled rude crude vulgar tacky tasteless trashy gross disgusting filthy dirty grubby grimy smelly stinky stinking whiffy rank manky messy untidy unwashed greasy sweaty',
@@ -78,7 +78,7 @@ export const blame: ReadonlySet<string> = field(
 );
 
 /** Praise that turns into its opposite behind what nobody boasts of. */
-export const loadedPraise: ReadonlySet<string> = field(
+const loadedPraise = field(
   'bold brave courageous heroic fearless daring gallant valiant noble classy elegant stylish sophisticated subtle tasteful refined chic graceful charming adorable delightful romantic seductive suave smooth',
   'genius ingenious brilliant clever smart cunning masterful inspired inspiring inspirational impressive remarkable incredible extraordinary magnificent majestic glorious spectacular stunning breathtaking groundbreaking pioneering visionary revolutionary',
   'ambitious optimistic optimism optimists confident confidence committed commitment dedicated dedication devoted devotion disciplined discipline determined determination persistent persistence consistent consistency loyal loyalty patient patience stamina resolve',
@@ -89,7 +89,7 @@ export const loadedPraise: ReadonlySet<string> = field(
 );
 
 /** The fields, by the bit that a word of one holds. */
-const lists: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
+const lists: readonly (readonly [name: string, words: string])[] = [
   ['human deeds', humanDeeds],
   ['things', speakingThings],
   ['yardsticks', yardsticks],
@@ -102,10 +102,16 @@ const lists: readonly (readonly [name: string, words: ReadonlySet<string>])[] = 
 /** Their names, in the order of their bits. */
 export const fields: readonly string[] = lists.map(([name]) => name);
 
-const bits = new Map<string, number>();
-lists.forEach(([, words], nth) => {
-  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << nth));
-});
+let bits: ReadonlyMap<string, number> | undefined;
+
+/** Made where a text first asks for one: short texts have no use for them. */
+function bitsByWord(): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  lists.forEach(([, words], nth) => {
+    for (const word of words.split(' ')) all.set(word, (all.get(word) ?? 0) | (1 << nth));
+  });
+  return all;
+}
 
 /** The bit of a field by its name. */
 export function bitOf(field: string): number {
@@ -114,5 +120,6 @@ export function bitOf(field: string): number {
 
 /** The fields of a word, as bits. */
 export function fieldsOf(word: string): number {
+  bits ??= bitsByWord();
   return bits.get(word) ?? 0;
 }

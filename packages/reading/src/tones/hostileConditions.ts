@@ -42,7 +42,7 @@ export const behindPeople: Confirm = ({ passage: { tokens } }, { from }) => {
 const kindTalk = new Set(
   (
     'we us our next favourite favorite can could would shall like love prefer see want hear recommend help plan make think ' +
-    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired common'
+    'share ready hungry seen heard tried excited coming joining or better taught teach learn learned learnt secret trick recipe inspired common need hand'
   ).split(' '),
 );
 
@@ -51,6 +51,8 @@ const kindTalk = new Set(
  * up*. One that asks for a wish or offers something does not.
  */
 export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
+  // *Who wouldn't?* takes their side.
+  if (wordAt(tokens, from) === 'who' && wordAt(tokens, to)?.endsWith("n't") === true) return false;
   let end = to;
   while (end < Math.min(tokens.length, to + 14) && sentenceOf[end] === sentenceOf[from]) {
     if (isMark(tokens, end, '?')) return { from, to: end };
@@ -60,22 +62,27 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
   return false;
 };
 
-const asked = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
+const guessedAt = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
 
-/** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost* asks somebody to account for themselves. */
+/** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost*, *was it the stairs* ask for an account. */
 export const notOfAThing: Confirm = ({ passage: { tokens } }, { from, to }) =>
-  !(startsGuess.has(wordAt(tokens, from) ?? '') && asked.has(wordAt(tokens, to) ?? ''));
+  !(startsGuess.has(wordAt(tokens, from) ?? '') && guessedAt.has(wordAt(tokens, to) ?? ''));
 
 /** What the people did, in its sentence or the one before it, is nothing to be proud of: *who swam in the snow: how?* wonders. */
-export const notOfPride: Confirm = ({ passage: { sentences, classes }, sentenceAt }, { from }) => {
+export const notOfPride: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
   const here = sentenceAt(from);
   const start = sentences[Math.max(0, here - 1)]!.from;
   for (let at = Math.max(start, from - 40); at < from; at++)
-    if ((classes[at]! & admirable) !== 0) return false;
+    // *Gave blood* and *gave up* begin alike.
+    if ((classes[at]! & admirable) !== 0 && wordAt(tokens, at + 1) !== 'up') return false;
   return true;
 };
 
-const startsGuess = new Set("are is was were do does has have had isn't aren't don't wasn't".split(' '));
+/** Its sentence starts with *why*. */
+export const behindWhy: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) =>
+  wordAt(tokens, sentences[sentenceAt(from)]!.from) === 'why';
+
+const startsGuess = new Set("are is do does has have isn't aren't don't".split(' '));
 
 const failing = new Set(
   (

@@ -13,6 +13,7 @@ import {
   pointed,
   unkindly,
 } from '../cues/conditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
 export const ironyCues: readonly Cue[] = [
@@ -57,7 +58,7 @@ export const ironyCues: readonly Cue[] = [
       'you snooze you lose',
       'rules are rules',
     ],
-    when: all(pointed, meant),
+    when: all(pointed, meant, toThoseTold),
     examples: [
       'To the 19 tenants who lost the same key twice: doors are hard.',
       '54 walkers took the wrong fork at the only sign. Ignorance is bliss.',
@@ -93,7 +94,7 @@ export const ironyCues: readonly Cue[] = [
       'that means you',
       'this means you',
       'that includes you',
-      "we|we're|we_are talking about|to you",
+      "we|we're|we_are talking|looking about|to|at you",
       "don't look so innocent|surprised",
       "don't pretend you|to",
       "don't act surprised|innocent",
@@ -218,7 +219,7 @@ export const ironyCues: readonly Cue[] = [
       'that lasted',
       'so much for',
     ],
-    when: all(ofCounted, meant, opensClause),
+    when: all(ofCounted, meant, toThoseTold, opensClause),
     examples: [
       'To the 66 members who froze their dry-land swim pass on day two: that lasted.',
       '49 of you bought rowing machines. We give it until spring.',
@@ -269,7 +270,7 @@ export const ironyCues: readonly Cue[] = [
     cue: 'somebody-weeps',
     shows: ['tone mocking'],
     triggers: [
-      'is|are crying|weeping|sobbing|judging|disappointed|horrified|appalled|ashamed|worried|laughing|exhausted|unimpressed|filing_a_complaint',
+      'is|are crying|weeping|sobbing|embarrassed|mortified|cringing|wincing|judging|disappointed|horrified|appalled|ashamed|worried|laughing|exhausted|unimpressed|filing_a_complaint',
       'would be|have_been|not_be ashamed|horrified|weeping|turning',
       'turning in their|his|her grave',
       'rolling in their|his|her grave',

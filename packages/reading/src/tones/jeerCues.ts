@@ -13,11 +13,14 @@ import {
   toReader,
   unkindly,
   unkindlyBehind,
+  inQuestion,
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { admirable, awkward } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { toThoseTold } from './heeding.ts';
+import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by jeering. */
 export const jeerCues: readonly Cue[] = [
@@ -38,7 +41,7 @@ export const jeerCues: readonly Cue[] = [
       'one of them|you knows|know',
       "he|she|they won't|will_not|isn't|aren't|didn't text|call|reply|answer|come|calling|coming|texting",
     ],
-    when: all(ofPeople, meant, opensClauseOrAnd, unkindly),
+    when: all(ofPeople, meant, toThoseTold, opensClauseOrAnd, unkindly),
     examples: [
       'To the 19 tenants who rehearse the tango at midnight: thin walls.',
       'You have drafted that letter for nine weeks. He’s moved on.',
@@ -65,7 +68,13 @@ export const jeerCues: readonly Cue[] = [
       'the word|phrase you were|are looking|searching for',
       'the clue|hint is in the',
     ],
-    when: all(either(toReader, ofCounted, speaksToSomebody), meant, opensClause, unkindly),
+    when: all(
+      either(toReader, ofCounted, speaksToSomebody),
+      meant,
+      either(toThoseTold, inQuestion),
+      opensClause,
+      unkindly,
+    ),
     examples: [
       'Still guessing at the platform, Ely? Shall we draw it?',
       'To the 55 guests who pushed the pull door: which part of pull was new?',
@@ -86,7 +95,7 @@ export const jeerCues: readonly Cue[] = [
       'didn’t last long',
       "didn't|did_not take|last long",
     ],
-    when: all(ofPeople, meant, unkindly, opensClauseOrIt),
+    when: all(ofPeople, meant, toThoseTold, unkindly, opensClauseOrIt),
     examples: [
       'So you came back. The tuna melt never doubted it.',
       'We counted your press-ups. It didn’t take long.',
@@ -152,6 +161,7 @@ export const jeerCues: readonly Cue[] = [
     when: all(
       pointed,
       meant,
+      toThoseTold,
       affirmed,
       unkindly,
       opensClause,
@@ -193,10 +203,10 @@ export const jeerCues: readonly Cue[] = [
       'try to imagine',
       "we've|we_have all got|met|had that|a|the friend|friends|one|colleague|neighbour|uncle",
     ],
-    when: all(ofCounted, meant, opensClauseOrAnd, unkindlyBehind),
+    when: all(ofCounted, meant, either(unboastedHere, unboastedNext), opensClauseOrAnd, unkindlyBehind),
     examples: [
       'Don’t be like the 38 campers who pitched in the river.',
-      'Nice of the 44 lodgers with a trumpet to wait until midnight.',
+      'Nice of the 44 lodgers with a trumpet to skip Sunday.',
     ],
   },
   {

@@ -16,6 +16,7 @@ import {
 } from '../cues/conditions.ts';
 import { all, either, type Cue } from '../cues/cue.ts';
 import { failsBehind } from './hostileConditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile`, in a few words that stand for themselves. */
 export const jibeCues: readonly Cue[] = [
@@ -33,9 +34,9 @@ export const jibeCues: readonly Cue[] = [
       'cover is blown',
       "don't|do_not worry we won't tell",
     ],
-    when: all(ofPeople, meant),
+    when: all(ofPeople, meant, toThoseTold),
     examples: [
-      'To the 26 colleagues who booked a massage at eleven: your manager sends regards.',
+      'To the 26 customers who booked a massage at eleven: your manager sends regards.',
       'A third of our diners split the bill. The rest know who they are.',
     ],
   },
@@ -52,16 +53,15 @@ export const jibeCues: readonly Cue[] = [
       'your|their mother|mothers|mum|mums|mom|moms|parents must_be|must_be_so|will_be|are so|very proud',
       'truly the|a|an|our',
       'the life of the party',
-      'how original|adventurous|brave|mature|healthy|productive|romantic',
       'living on the edge',
       'quite the achievement|accomplishment|feat',
       'who needs enemies',
       'a cry for help',
     ],
-    when: all(pointed, meant, either(opensClause, notBefore('for of to'))),
+    when: all(pointed, meant, toThoseTold, either(opensClause, notBefore('for of to'))),
     examples: [
       'Dear 19 guests who swam in December: bold choice.',
-      'Fourteen members chose the beige sofa. How adventurous.',
+      'Fourteen members chose the beige sofa. Living on the edge.',
     ],
   },
   {
@@ -96,7 +96,6 @@ export const jibeCues: readonly Cue[] = [
       "he|she|they won't|will_not|isn't|aren't come|call|text|coming|calling|texting back|you",
       'just not that into you',
       'you can do better',
-      "it's|it_is not you",
       "why you're|they're|you_are|they_are still|so single|alone",
       "why you're|they're|you_are|they_are single|alone",
       "no wonder you're|they're|you_are|they_are|you",
@@ -105,7 +104,7 @@ export const jibeCues: readonly Cue[] = [
       'is this about him|her|your_ex',
       'who is|was he|she',
     ],
-    when: all(pointed, beyondName, meant),
+    when: all(pointed, beyondName, meant, toThoseTold),
     examples: [
       'To the 73 listeners who cried to the duet at dawn: she’s not coming back.',
       'Dear 18 people who rewatched the proposal: no wonder you’re single.',
@@ -148,7 +147,7 @@ export const jibeCues: readonly Cue[] = [
       'who are you kidding|fooling',
       "who do you think you're|you_are kidding|fooling",
       'weirdos|weirdo|losers|idiots|psychopaths|slobs|cheapskates|hypocrites|liars|cowards|quitters|snobs|gluttons|couch_potatoes|slackers|lightweights',
-      'only a monster|psychopath|maniac|fool',
+      'only a monster|psychopath|maniac',
       'disappointed in you|them|the_rest',
       'we expected better|more from|of',
       'we expected better',
@@ -173,7 +172,6 @@ export const jibeCues: readonly Cue[] = [
       "isn't|is_not how it|this works",
       'karma',
       'we can smell|hear|taste|see it|that|you|the|them',
-      'make up your mind|minds',
       'some self-respect',
       'nobody|no_one believes|cares|likes|wants|needs|buys|is_fooled|is_impressed|was_fooled',
       "nobody's|no_one's buying|fooled|impressed",
@@ -182,6 +180,7 @@ export const jibeCues: readonly Cue[] = [
       "you're|you_are not supposed",
       'what did you|they expect',
       'told you so',
+      'no thanks|credit to you|them|him|her',
       'supposed to be',
       'the nineties|eighties|seventies|1990s|1980s|past|hospital|police|museum|gym|salad|vegetables|library called',
       'by any chance',
@@ -190,7 +189,7 @@ export const jibeCues: readonly Cue[] = [
       'must be exhausting|exhausted|tiring|nice',
       'how embarrassing|sad|tragic',
     ],
-    when: all(either(pointed, behindOwnNumbers), meant),
+    when: all(either(pointed, behindOwnNumbers), meant, toThoseTold),
     examples: [
       'To the 17 guests who tipped in buttons: karma has a long memory.',
       'Dear 240 members who took the lift to the gym, you’re doing it wrong.',
@@ -205,7 +204,7 @@ export const jibeCues: readonly Cue[] = [
       'very mature|healthy|subtle|smooth|clever',
       'nobody|no_one asked',
     ],
-    when: all(pointed, meant, opensClause, endsClause),
+    when: all(pointed, meant, toThoseTold, opensClause, endsClause),
     examples: [
       'To the 32 diners who clapped for the bill: charming.',
       'Fifteen members read the terms and conditions. Riveting.',
@@ -249,7 +248,6 @@ export const jibeCues: readonly Cue[] = [
       'could not be us',
       'joke|jokes is|are on you|them',
       'hope it was worth it',
-      'hope that helps',
       "hope you're|they're|you_are|they_are happy",
       'sure jan',
       'ok boomer',

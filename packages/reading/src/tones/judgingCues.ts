@@ -10,6 +10,7 @@ import {
   ofPeople,
   pointedNearby,
 } from '../cues/conditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const judgingCues: readonly Cue[] = [
@@ -63,7 +64,7 @@ export const judgingCues: readonly Cue[] = [
       "we're only a little judging",
       'no one is judging',
       'nobody is judging',
-      "we won't judge|tell|say a word|ask",
+      "we won't judge|say_a_word",
       "we're trying not to judge",
     ],
     when: all(ofPeople, meant),
@@ -165,7 +166,7 @@ export const judgingCues: readonly Cue[] = [
       'not healthy|normal',
       "isn't|aren't healthy|normal",
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, toThoseTold),
     examples: [
       'To the 16 guests who rang for towels nine times: once is plenty.',
       'Forty-three players named every sheep. A touch obsessive.',

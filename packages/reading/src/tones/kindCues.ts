@@ -80,6 +80,7 @@ export const kindCues: readonly Cue[] = [
       "there's|there_is|is still|plenty_of|always time",
       'nicely|beautifully|brilliantly done|played',
       'you did that',
+      'hold your head|heads up|high',
       '💪',
     ],
     when: all(meant, notOfAThing),
@@ -220,6 +221,7 @@ export const kindCues: readonly Cue[] = [
     triggers: [
       'congratulations|congrats|bravo|kudos|hooray|hurray|woohoo|yay|felicitations',
       'well done',
+      'good|nice|great going',
       'hats off',
       "here's to",
       'cheers to',

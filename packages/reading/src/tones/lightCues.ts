@@ -11,6 +11,9 @@ import {
   pointed,
   unpointed,
 } from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { isCharged } from './unkindMarks.ts';
 
 /** Constructions that show play, curiosity or teasing. */
 export const lightCues: readonly Cue[] = [
@@ -157,7 +160,7 @@ export const lightCues: readonly Cue[] = [
     cue: 'tag-question',
     shows: ['tone teasing'],
     triggers: ['huh|eh|innit', 'no|right|really', "didn't|don't|aren't|weren't|haven't|couldn't you"],
-    when: all(meant, pointed, inQuestion, endsClause, behindComma),
+    when: all(meant, pointed, inQuestion, endsClause, behindComma, chargesNobody),
     examples: [
       'To the 58 riders who sang on the top deck: long week, huh?',
       'Dear 21 people who knitted on the night bus, you had fun, didn’t you?',
@@ -207,3 +210,9 @@ export const lightCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *You did it wrong, didn't you?* is no tease. */
+function chargesNobody({ passage, sentenceAt }: Scene, { from }: Range): boolean {
+  const { from: start, to } = passage.sentences[sentenceAt(from)]!;
+  return !isCharged(passage, start, to);
+}

@@ -17,7 +17,8 @@ import { admirable, firstPerson, telling } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { besideOrHabit, unboastedBefore } from './stingConditions.ts';
+import { besideOrHabit } from './stingConditions.ts';
+import { unboastedBefore } from './unboasted.ts';
 
 const vices =
   'sloth|laziness|idleness|greed|gluttony|vanity|procrastination|dithering|faffing|moaning|complaining|whingeing|rudeness|lateness|' +
@@ -89,7 +90,12 @@ export const mockServiceCues: readonly Cue[] = [
   {
     cue: 'thanked-for-their-loss',
     shows: ['tone sarcastic', 'tone mocking'],
-    triggers: ['cheers|thanks|thank_you|ta|much_obliged for', 'enjoy your|the', 'keep it|them coming'],
+    triggers: [
+      'cheers|thanks|thank_you|ta|much_obliged for',
+      'enjoy your|the',
+      'keep it|them coming',
+      'our|the shareholders|shareholder|accountant|accountants|investors|boss|landlord|treasurer|bank sends|send|says|say|thanks|thank',
+    ],
     when: all(ofCounted, meant, opensClause, behindPayingForNothing),
     examples: [
       '310 of you pay for a locker and have never opened it. Thanks for the space.',
@@ -213,13 +219,13 @@ function behindPayingForNothing(scene: Scene, { from }: Range): boolean {
   const last = scene.sentenceAt(from) - 1;
   const sentence = sentences[last];
   if (sentence === undefined || (scene.holds[last]! & (aGroup | we)) !== aGroup) return false;
-  let paid = false;
+  let [paid, idle] = [false, false];
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 50); at++) {
     const word = wordAt(tokens, at) ?? '';
     paid ||= paying.has(word);
-    if (paid && unused.has(word)) return true;
+    idle ||= unused.has(word);
   }
-  return false;
+  return paid && idle;
 }
 
 const quoting = new Set(

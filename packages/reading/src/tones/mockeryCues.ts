@@ -13,7 +13,8 @@ import {
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
-import { unboastedHere } from './stingConditions.ts';
+import { toThoseTold } from './heeding.ts';
+import { unboastedBefore, unboastedHere } from './unboasted.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -50,7 +51,6 @@ export const mockeryCues: readonly Cue[] = [
     triggers: [
       'nice|good|lovely try',
       'such generosity|dedication|devotion|commitment|restraint|ambition|loyalty|wisdom|taste|style|grace|courage|bravery|patience|modesty|discipline|willpower|stamina|talent|optimism|confidence|efficiency',
-      'how generous|thoughtful|brave|resourceful|romantic|efficient|original|disciplined|considerate|modest',
       "you|you're|you_are spoiling us",
       'spoiling us',
       'medal|medals|statue|statues|plaque|plaques is|are being|on',
@@ -67,8 +67,20 @@ export const mockeryCues: readonly Cue[] = [
     ],
     when: all(ofCounted, meant),
     examples: [
-      'Nice try, 44 of you who wrote ‘asap’ in the date field.',
+      'Nice try, 44 of you who put ‘asap’ in the date field.',
       'In March 1,900 members paid for a pool and stayed dry. Such restraint!',
+    ],
+  },
+  {
+    cue: 'how-admirable',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'how|so|very generous|thoughtful|brave|resourceful|romantic|efficient|original|disciplined|considerate|modest|adventurous|mature|healthy|productive|noble|sophisticated|organised|organized|spontaneous|neighbourly',
+    ],
+    when: all(ofCounted, meant, opensClause, endsClause, unboastedBefore),
+    examples: [
+      'Fourteen members chose the beige sofa. How adventurous.',
+      'Nine of you broke up by fax. So thoughtful.',
     ],
   },
   {
@@ -76,7 +88,7 @@ export const mockeryCues: readonly Cue[] = [
     shows: ['tone judgmental', 'tone mocking'],
     triggers: [
       'interesting|curious|strange|odd|questionable|fascinating priorities|choice|choices|strategy|approach|decision|timing|taste|logic|technique|method',
-      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe',
+      'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe|weak|lame|feeble|bleak|dire|dismal|sloppy|shoddy|ew|eww|yuck|poor_form|poor_show|bad_form',
       "revolting|disgusting|rude|lazy|embarrassing doesn't|does_not cover|begin",
       'any claim|claims to taste|style|dignity|class|intelligence|adulthood',
       'dignity|taste|manners|shame|standards|self-respect optional|sold_separately|not_included|pending|unavailable',
@@ -143,7 +155,13 @@ export const mockeryCues: readonly Cue[] = [
       'read the sign|signs|manual|instructions|room',
       'we need to talk',
     ],
-    when: all(ofCounted, meant, notBefore('what why how if'), notAfter('who that people you we they')),
+    when: all(
+      ofCounted,
+      meant,
+      toThoseTold,
+      notBefore('what why how if'),
+      notAfter('who that people you we they'),
+    ),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',
       'The 350 of you who park across two bays should get a grip.',
@@ -183,7 +201,7 @@ export const mockeryCues: readonly Cue[] = [
     when: all(ofCounted, meant),
     examples: [
       '64 grown adults asked us how to boil an egg.',
-      'Aww, 77 of our members gave their own recipe five stars.',
+      'Aww, 77 of our members clapped for their own recipe.',
     ],
   },
   {

@@ -1,21 +1,12 @@
 // Names that people are called, and judgements passed on them outright. No crowd is so large that these are a joke.
-import { all, either, not, type Cue } from '../cues/cue.ts';
-import {
-  affirmed,
-  endsClause,
-  meant,
-  ofCounted,
-  ofCustomers,
-  ofPeople,
-  opensClause,
-  unkindly,
-} from '../cues/conditions.ts';
+import { all, either, type Cue } from '../cues/cue.ts';
+import { affirmed, endsClause, meant, ofCustomers, ofPeople, opensClause } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { customers, firstPerson, onePerson } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
-import { failsBefore } from './hostileConditions.ts';
+import { toThoseTold } from './heeding.ts';
 
 const names =
   'loser|losers|idiot|idiots|moron|morons|fool|fools|muppet|muppets|clown|clowns|coward|cowards|quitter|quitters|slacker|slackers|' +
@@ -32,11 +23,6 @@ const names =
 /** What is an insult only where somebody is called it. */
 const milderNames =
   'amateur|amateurs|lightweight|lightweights|big_baby|scrooge|donkey|ostrich|dinosaur|misery_guts|lazy_bones|fusspot|fusspots|scaredy_cat|sore_loser';
-
-/** Names that praise: an insult behind a failing, and a nudge behind anything else. */
-const cleverNames =
-  'genius|geniuses|mastermind|masterminds|einsteins|brainiac|brainiacs|rocket_scientists|brainboxes|show-off|show-offs|know-it-all|know-it-alls|' +
-  'clever_clogs|smarty-pants|overachiever|overachievers|swots|swot';
 
 const faults =
   'pathetic|lazy|gullible|stingy|greedy|selfish|clueless|spineless|shameless|tasteless|hopeless|useless|idiotic|stupid|dim|dumb|brainless|' +
@@ -64,26 +50,6 @@ export const nameCallingCues: readonly Cue[] = [
     examples: ['You left a tip of a penny, skinflint.', 'Sleeping through the alarm again, lazybones?'],
   },
   {
-    cue: 'called-clever-for-failing',
-    shows: ['tone mocking', 'tone judgmental', 'framing call-out'],
-    triggers: [cleverNames],
-    when: all(meant, either(calledOut, isCalledThat), failsBefore),
-    examples: [
-      'Nineteen of you locked the key in the safe. Good thinking, masterminds.',
-      'To the 27 guests who missed the fire drill asleep: well spotted, brainiacs.',
-    ],
-  },
-  {
-    cue: 'called-clever',
-    shows: ['tone teasing'],
-    triggers: [cleverNames],
-    when: all(meant, ofPeople, calledOut, not(failsBefore)),
-    examples: [
-      'Only 61 of you solved the cryptic clue. Swots.',
-      'You finished the course in a day, brainiac.',
-    ],
-  },
-  {
     cue: 'fault-of-people',
     shows: ['tone judgmental', 'framing call-out'],
     triggers: [faults],
@@ -91,39 +57,6 @@ export const nameCallingCues: readonly Cue[] = [
     examples: [
       'About 200,000 gullible shoppers believed our April prank.',
       'You stingy people left the waiter a button.',
-    ],
-  },
-  {
-    cue: 'wasted-on-them',
-    shows: ['tone judgmental', 'tone mocking'],
-    triggers: [
-      'is|are|was|were|clearly|obviously|plainly|evidently wasted|lost|squandered on you|them|some|most|many|people|these|those|him|her|half',
-      'pearls before|to swine',
-    ],
-    when: all(ofPeople, meant, affirmed),
-    examples: [
-      'Two million viewers talked through the overture. Beauty is wasted on them.',
-      '31 diners asked for ketchup with the oysters. Pearls before swine.',
-    ],
-  },
-  {
-    cue: 'name-denied',
-    shows: ['tone mocking', 'tone judgmental'],
-    triggers: ['allegedly|supposedly|reportedly|in_theory|technically|so_they_say|on_paper|so_we_hear'],
-    when: all(ofPeople, meant, behindNoun),
-    examples: [
-      'Some 900,000 drivers slept through the recall. Adults, supposedly.',
-      'Nineteen of our guests fought over a bath towel. Adults, on paper.',
-    ],
-  },
-  {
-    cue: 'named-by-emoji',
-    shows: ['tone mocking', 'tone shaming'],
-    triggers: ['🤡', '🐷', '🐽', '🐖', '🤥', '💩', '🤮', '🤢'],
-    when: all(ofCounted, meant, unkindly, notOfBeasts),
-    examples: [
-      '41 guests cleared the whole buffet before nine 🐷',
-      'Two million viewers walked out before the chorus 🤡',
     ],
   },
   {
@@ -140,10 +73,19 @@ export const nameCallingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'shame-on-them',
+    shows: ['tone shaming'],
+    triggers: ['shame on'],
+    when: all(ofPeople, meant, either(opensClause, endsClause)),
+    examples: [
+      'Shame on the 9 of you who fed the swans crisps.',
+      'You let the candle burn all night. Shame on whoever lit it.',
+    ],
+  },
+  {
     cue: 'shaming-imperative',
     shows: ['tone shaming'],
     triggers: [
-      'shame on',
       'have a word|think with|about yourself|yourselves',
       'take a long|good|hard look',
       'hang your head|heads',
@@ -165,7 +107,7 @@ export const nameCallingCues: readonly Cue[] = [
       'learn some manners|respect',
       'show some respect|restraint|dignity|self-respect',
     ],
-    when: all(ofPeople, meant, either(opensClause, endsClause)),
+    when: all(ofPeople, meant, toThoseTold, either(opensClause, endsClause)),
     examples: [
       'If you left your tray on the table again, have a word with yourself.',
       'You parked on the lawn in the rain. Show some respect.',
@@ -173,18 +115,8 @@ export const nameCallingCues: readonly Cue[] = [
   },
 ];
 
-const nameCalling: ReadonlySet<string> = new Set([
-  ...nameCallingCues.map(({ cue }) => cue),
-  'named-weakness',
-]);
-
-/** True for what a cue shows that calls people names, where others joke. */
-export function callsNames(cue: string): boolean {
-  return nameCalling.has(cue);
-}
-
 /** It is called to somebody: behind a comma at the end, or at the start before one. */
-function calledOut({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+export function calledOut({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
   const ends = next === undefined || next.kind === 'mark' || next.kind === 'symbol';
@@ -201,7 +133,7 @@ const openers = new Set(
 );
 
 /** It heads a counted group, or stands behind *what*, *you*, *these*, *such*, *are*; nobody says it of themselves. */
-function isCalledThat(
+export function isCalledThat(
   { groups, passage: { tokens, classes, sentenceOf } }: Scene,
   { from, to }: Range,
 ): boolean {
@@ -214,33 +146,6 @@ function isCalledThat(
   let at = from - 1;
   while (at > from - 4 && mayDescribe(wordAt(tokens, at))) at--;
   return openers.has(wordAt(tokens, at) ?? '');
-}
-
-/** *Adults, allegedly.*: a noun for people and a comma are all that stands before it in its sentence, and nothing behind. */
-function behindNoun(
-  { passage: { tokens, classes, sentences }, sentenceAt }: Scene,
-  { from, to }: Range,
-): boolean {
-  const sentence = sentences[sentenceAt(from)]!;
-  if (sentence.to - to > 1 || from - sentence.from > 3 || tokens[from - 1]?.kind !== 'mark') return false;
-  return ((classes[from - 2] ?? 0) & customers) !== 0 || peopleNouns.has(wordAt(tokens, from - 2) ?? '');
-}
-
-const peopleNouns = new Set(
-  'adults grown-ups professionals athletes gentlemen ladies experts foodies friends lovers humans'.split(' '),
-);
-
-const beasts = new Set(
-  'pig pigs piglet piglets pork bacon ham sausage sausages roast farm farms zoo animal animals circus clown clowns halloween toilet toilets loo poo dung virus stomach bug pirate snout'.split(
-    ' ',
-  ),
-);
-
-/** The text tells of no pigs and no circus that the picture may show. */
-function notOfBeasts({ passage: { tokens } }: Scene): boolean {
-  for (let at = 0; at < Math.min(tokens.length, 120); at++)
-    if (beasts.has(wordAt(tokens, at) ?? '')) return false;
-  return true;
 }
 
 /** The company does not say it of itself. */

@@ -16,9 +16,11 @@ import {
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { awkward, customers, kindness, ofTime, onePerson, telling, witness } from '../lexicon/classes.ts';
+import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { toThoseTold } from './heeding.ts';
 
 /** Constructions that show one of the tones below `hostile` by their form. */
 export const putDownCues: readonly Cue[] = [
@@ -52,11 +54,11 @@ export const putDownCues: readonly Cue[] = [
     cue: 'maybe-try',
     shows: ['tone judgmental'],
     triggers: [
-      'maybe|perhaps|possibly|why_not|how_about|next_time|you_could|you_might try|consider|read|reading|learn|learning|start|starting|stop|stopping|ask|asking|open|opening|check|checking|look|looking|buy|buying|set|setting|log|go|going|wash|washing|call|calling|cook|cooking|leave|leaving|save|saving|walk|walking|use|using|pay|paying|talk|talking',
+      'maybe|perhaps|possibly|why_not|how_about|next_time|you_could|you_might try|consider|read|reading|learn|learning|start|starting|stop|stopping|ask|asking|open|opening|check|checking|look|looking|buy|buying|set|setting|log|go|going|wash|washing|call|calling|cook|cooking|leave|leaving|save|saving|walk|walking|use|using|pay|paying|talk|talking|change|changing|wear|wearing|answer|answering|drink|drinking|eat|eating|listen|listening|apologise|apologising|count|counting|choose|choosing|practise|practising|sleep|sleeping',
       'have you considered|tried|thought|heard|met|ever',
       'ever considered|tried|thought|heard|met|wondered',
     ],
-    when: all(pointed, meant, opensClause, notOffering),
+    when: all(pointed, meant, toThoseTold, opensClause, notOffering),
     examples: [
       'Dear 15 guests who rang about the noise of the rain, have you tried an umbrella?',
       'Hi Olga, perhaps read the label before you wash it?',
@@ -90,9 +92,10 @@ export const putDownCues: readonly Cue[] = [
     cue: 'witness-speaks',
     shows: ['tone shaming', 'tone mocking'],
     triggers: ['your|their'],
-    when: all(ofPeople, meant, notInQuestion, isUnkind, witnessSpeaks, not(ofPetOrPlant)),
+    when: all(ofPeople, meant, toThoseTold, notInQuestion, isUnkind, witnessSpeaks, not(ofPetOrPlant)),
     examples: [
       'To the 84 members who ran for the bus: your knees send a postcard.',
+      'Five of our guests ate the centrepiece. Their husbands may have questions.',
       'You streamed nine seasons in March. Your dentist misses daylight.',
     ],
   },
@@ -191,20 +194,25 @@ function isUnkind({ passage: { classes, sentences }, sentenceAt }: Scene, { from
 const speaking = new Set(
   (
     'says said say called calls misses missed wants want sends send hates hate thinks think told tells knows knew asked asks filed ' +
-    'disagrees weeps wept begs begged remembers deserves pity pities resigned quit moved has have would can cannot is are'
+    'disagrees weeps wept begs begged remembers deserves pity pities resigned quit moved has have would may might must can cannot is are'
   ).split(' '),
 );
 const saidOf = new Set(
-  'word words question questions regards hi hello disappointed worried watching crying tired furious lonely hungry afraid '
-    .trim()
-    .split(' '),
+  (
+    'word words question questions regards hi hello disappointed worried watching crying tired furious lonely hungry afraid ' +
+    'weep cry blush sigh faint despair disapprove disown ashamed horrified appalled mortified'
+  ).split(' '),
 );
 /** *Is*, *has*, *would* say it with a word of saying or of pity behind them. */
-const auxiliary = new Set('has have would can cannot is are'.split(' '));
+const auxiliary = new Set('has have would may might must can cannot is are'.split(' '));
+
+const authority = bitOf('authorities');
 
 /** *Your arteries would like a word*: somebody or something of theirs is made to comment. */
 function witnessSpeaks({ passage: { tokens, classes } }: Scene, { from, to }: Range): boolean | Range {
-  if (((classes[to] ?? 0) & witness) === 0 || !speaking.has(wordAt(tokens, to + 1) ?? '')) return false;
+  const judges =
+    ((classes[to] ?? 0) & witness) !== 0 || (fieldsOf(wordAt(tokens, to) ?? '') & authority) !== 0;
+  if (!judges || !speaking.has(wordAt(tokens, to + 1) ?? '')) return false;
   if (!auxiliary.has(wordAt(tokens, to + 1)!)) {
     // *Your bank called on Monday* tells of a call.
     return ((classes[to + 2] ?? 0) & (telling | ofTime)) === 0 ? { from, to: to + 2 } : false;

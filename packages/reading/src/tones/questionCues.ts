@@ -9,8 +9,9 @@ import {
   opensClause,
   pointed,
   unkindly,
+  ofCounted,
 } from '../cues/conditions.ts';
-import { notOfAThing, notOfPride, presupposes } from './hostileConditions.ts';
+import { notOfAThing, notOfPride, presupposes, behindWhy } from './hostileConditions.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const questionCues: readonly Cue[] = [
@@ -118,6 +119,16 @@ export const questionCues: readonly Cue[] = [
     examples: [
       'To the 214 people who booked a table for one: everything alright?',
       'A handful of members watched it at four in the morning. Rough week?',
+    ],
+  },
+  {
+    cue: 'why-at-all',
+    shows: ['tone judgmental'],
+    triggers: ['at all'],
+    when: all(either(pointed, ofCounted), meant, inQuestion, unkindly, behindWhy),
+    examples: [
+      'Why own a piano at all, 31 tenants who dust it on Fridays?',
+      'Why join at all if you were never going to read? A question for 900 of our members.',
     ],
   },
   {

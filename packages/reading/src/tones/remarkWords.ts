@@ -180,5 +180,5 @@ export const pettingWords: ReadonlySet<string> = listed(
 
 /** What may be denied to comfort somebody: *it's not a crime*, *you are not alone*. */
 export const comfortingWords: ReadonlySet<string> = listed(
-  'crime problem goodbye race competition bad shame sin alone end failure weakness too only over you we late fault worry',
+  'crime problem goodbye race sprint marathon exam test competition bad shame sin alone end failure weakness too only over you we late fault worry need have',
 );

@@ -76,11 +76,9 @@ function isNoReproach(
   return false;
 }
 
-/** *Is it …?*, *was that …?* */
+/** *Is it …?*; *was it …?* asks for what they did. */
 function isGuess(tokens: Passage['tokens'], at: number): boolean {
-  return (
-    ['is', 'was'].includes(wordAt(tokens, at) ?? '') && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '')
-  );
+  return wordAt(tokens, at) === 'is' && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '');
 }
 
 /** The sentence in which they are called tells of something that nobody boasts of. */
@@ -132,11 +130,18 @@ function isCorrection({ tokens }: Passage, at: number, end: number): boolean {
     if (ahead > at && (word === "isn't" || word === "aren't" || word === 'not')) {
       const article = ['a', 'an', 'the'].includes(wordAt(tokens, ahead + 1) ?? '');
       const being = ["it's", "that's", 'is', 'are'].includes(wordAt(tokens, ahead - 1) ?? '');
-      denied ||= article && (word !== 'not' || being);
+      denied ||= article && (word !== 'not' || being || isContrasted(tokens, at, ahead));
     }
   }
   if (!denied || words > 8) return false;
-  for (let ahead = at; ahead < end; ahead++)
+  // *It's not you* comforts, and *you are not a spy* does not.
+  for (let ahead = wordAt(tokens, at) === 'you' ? at + 1 : at; ahead < end; ahead++)
     if (comfortingWords.has(wordAt(tokens, ahead) ?? '')) return false;
   return true;
+}
+
+/** *It's a button, not a lifestyle*. */
+function isContrasted(tokens: Passage['tokens'], at: number, not: number): boolean {
+  const being = ["it's", "that's", "this's"].includes(wordAt(tokens, at) ?? '');
+  return being && isMark(tokens, not - 1, ',') && ['a', 'an', 'the'].includes(wordAt(tokens, at + 1) ?? '');
 }

@@ -16,7 +16,6 @@ import { closedClass } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { comfortingWords } from './remarkWords.ts';
-import { beforeBlame } from './stingConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by a figure of speech. */
 export const rhetoricCues: readonly Cue[] = [
@@ -45,29 +44,6 @@ export const rhetoricCues: readonly Cue[] = [
     examples: [
       'Far be it from us to gossip, but 6 tenants own a drum.',
       'Naming no names, 17 of you still owe us a spoon.',
-    ],
-  },
-  {
-    cue: 'denied-and-so-said',
-    shows: ['tone mocking', 'framing call-out'],
-    triggers: [
-      "we're|we_are not|hardly saying|suggesting|implying|claiming|hinting",
-      "we|nobody|no_one won't|wouldn't|would|will|is say|suggest|imply|claim|saying|suggesting|implying|claiming",
-    ],
-    when: all(either(ofCounted, pointed), meant, opensClause, beforeBlame),
-    examples: [
-      'We’re not saying it is cowardly, 31 swimmers who tested the water with a toe.',
-      'Nobody is suggesting that the 14 tenants with a goat are unhinged. The goat is.',
-    ],
-  },
-  {
-    cue: 'coyly-unsaid',
-    shows: ['tone teasing'],
-    triggers: ["we're|we_are not|hardly saying", "we're|we_are just|only|merely saying", 'just saying'],
-    when: all(either(ofCounted, pointed), meant, opensClause),
-    examples: [
-      'We’re not saying nine breakfasts is a record, 22 of you.',
-      '40 of our members own four kayaks each. Just saying.',
     ],
   },
   {

@@ -16,6 +16,8 @@ import {
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { toThoseTold } from './heeding.ts';
+import { unboastedBefore } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by what everybody says. */
 export const sayingCues: readonly Cue[] = [
@@ -91,7 +93,7 @@ export const sayingCues: readonly Cue[] = [
       'rome was not|built',
       'rules are for other',
     ],
-    when: all(ofCounted, meant, either(opensClause, endsClause), notKindly),
+    when: all(ofCounted, meant, unboastedBefore, toThoseTold, either(opensClause, endsClause), notKindly),
     examples: [
       'To the 48 tenants who flooded the bath twice: stay classy.',
       '612 players sold their own castle by mistake. The kingdom is in safe hands.',
@@ -132,7 +134,7 @@ export const sayingCues: readonly Cue[] = [
       'was|were invented for',
       "it's|that's|that_is|it_is what|why they|planes|doors|dogs|cats|alarms|people|shops|banks|bins|lids|keys|maps|wardrobes|we do|are|have|exist|work|invented",
     ],
-    when: all(ofCounted, meant, unkindly, notBefore('now today until from at here')),
+    when: all(ofCounted, meant, toThoseTold, unkindly, notBefore('now today until from at here')),
     examples: [
       'To the 53 lodgers who boil eggs in the kettle: saucepans are a thing.',
       'Some 19 of our players lost to the same goose all week, and there are other games.',
@@ -154,7 +156,7 @@ export const sayingCues: readonly Cue[] = [
       'whenever you are ready',
       "whenever you're ready",
     ],
-    when: all(ofCounted, meant, unkindly, either(opensClause, endsClause)),
+    when: all(ofCounted, meant, toThoseTold, unkindly, either(opensClause, endsClause)),
     examples: [
       'To the 74 members with a spanner out since spring: maturity starts any day now.',
       '38 of you promised us a review in March. Tick tock.',
@@ -187,7 +189,7 @@ export const sayingCues: readonly Cue[] = [
       'food for thought',
       'worth a thought',
     ],
-    when: all(either(ofPeople, pointed), meant, unkindly),
+    when: all(either(ofPeople, pointed), meant, either(toThoseTold, toReader), unkindly),
     examples: [
       '@olga_k If only you had opened the lid, it would have poured.',
       'To the 64 guests whose key card died in the pool: just a thought, but pockets.',
@@ -211,10 +213,10 @@ export const sayingCues: readonly Cue[] = [
       'most|many|half in fact',
       "like you're|you_are|they're|they_are|you_were|they_were being|made|allergic|paying|running|robbed|never|about|the|it's|it",
     ],
-    when: all(ofPeople, meant, unkindly, notBefore('free available welcome waiting here')),
+    when: all(ofPeople, meant, toThoseTold, unkindly, notBefore('free available welcome waiting here')),
     examples: [
       'Half a million learners began Welsh with us. Most of you are still on page one.',
-      'Some of you drive like you’re being chased.',
+      '900 riders use our lane. Some of you ride like you’re being chased.',
     ],
   },
   {

@@ -1,49 +1,68 @@
 // What settles a remark as no jibe, by what it does: the company owns up to what went wrong, puts it right, gives or offers
 // something, takes people's side, gives a cause that lies with nobody, or tells plainly how a thing works.
 import type { Scene } from '../cues/scene.ts';
-import { customers, firstPerson, onePerson, secondPerson } from '../lexicon/classes.ts';
+import { firstPerson } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import type { Note } from './marks.ts';
-import { takesBack } from './unkindMarks.ts';
+import { isPlain } from './plainTelling.ts';
 import {
   auxiliaries,
-  causes,
   faults,
   gifts,
   mended,
   mending,
   noBurdens,
-  noticing,
+  noOffers,
   opinions,
   perceiving,
   serving,
+  staff,
 } from './settlingWords.ts';
+import { takesBack } from './unkindMarks.ts';
 
 /** How far into a remark is looked. */
 const reach = 40;
+
+/** What may open the words by which somebody is spared a reproach. */
+const sparing = new Set('who no zero nobody no-one none we'.split(' '));
+
+/** Every other word is passed over. */
+const telltale: ReadonlySet<string> = new Set([
+  ...faults,
+  ...mended,
+  ...mending,
+  ...gifts,
+  ...sparing,
+  ...['us', 'our', 'now', 'from', 'next', 'free', 'on', 'any', 'help', 'yours'],
+]);
 
 /** Notes what settles a remark; whether anything does. */
 export function markSettled(scene: Scene, { from, to: end }: Range, note: Note): boolean {
   const { passage } = scene;
   const { tokens, classes } = passage;
   const to = Math.min(end, from + reach);
-  let sides = agrees(tokens, from, to) || (takesTheirSide(tokens, from, to) && !takesBack(tokens, end));
+  let sides = agrees(tokens, from, to);
+  let denied = false;
   let [owns, did, mends, offers] = [false, false, false, false];
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
-    if (word === undefined) continue;
+    if (word === undefined || ((classes[at]! & firstPerson) === 0 && !telltale.has(word))) continue;
+    denied ||= sparing.has(word);
     owns ||= (faults.has(word) && isOurs(tokens, at)) || isByUs(tokens, at);
     mends ||= isMended(tokens, at, word) || isMending(tokens, at, word);
     offers ||= isGiven(tokens, at, word);
     if ((classes[at]! & firstPerson) === 0) continue;
     mends ||= areAtWork(tokens, at, word);
+    did ||= isDoneByStaff(tokens, at, word);
     did ||= isOurDeed(tokens, at, word);
-    owns ||= isOurSlip(tokens, at, word);
+    owns ||= isOurSlip(tokens, at, word) || (at === from && isOwnButt(tokens, at, to, word));
     offers ||= isOurOffer(tokens, at, word);
     sides ||= isFellow(tokens, at, word, to);
   }
+  sides ||= denied && takesTheirSide(tokens, from, to) && !takesBack(tokens, end);
   if (owns) note('owns up');
   if (did) note('our deed');
   if (mends) note('mends');
@@ -109,6 +128,19 @@ function isOurSlip(tokens: readonly Token[], at: number, word: string): boolean 
   return ["didn't", "hadn't", "shouldn't", 'never'].includes(verb);
 }
 
+/** *Our old website was an embarrassment*: what is bad is a thing of the company. */
+function isOwnButt(tokens: readonly Token[], at: number, to: number, word: string): boolean {
+  if (word !== 'our') return false;
+  for (let ahead = at + 1; ahead < to; ahead++) {
+    const next = wordAt(tokens, ahead) ?? '';
+    if (next === 'you' || next === 'your' || next === 'they' || next === 'them') return false;
+    if ((fieldsOf(next) & blame) !== 0) return true;
+  }
+  return false;
+}
+
+const blame = bitOf('blame');
+
 /** *We'll walk you down*, *we can help*, *let us pay*; not *we won't tell*. */
 function isOurOffer(tokens: readonly Token[], at: number, word: string): boolean {
   let verb = at + 1;
@@ -116,7 +148,7 @@ function isOurOffer(tokens: readonly Token[], at: number, word: string): boolean
   else if (word !== "we'll" && !(word === 'us' && wordAt(tokens, at - 1) === 'let')) return false;
   while (givenOver.has(wordAt(tokens, verb) ?? '') && verb < at + 4) verb++;
   const deed = wordAt(tokens, verb) ?? '';
-  return deed !== '' && deed !== 'not' && deed !== 'only' && !perceiving.has(deed) && !noticing.has(deed);
+  return deed !== '' && deed !== 'not' && deed !== 'only' && !perceiving.has(deed) && !noOffers.has(deed);
 }
 
 /** *Our plumbers are on the road*: somebody of the company sees to it. */
@@ -130,6 +162,17 @@ function areAtWork(tokens: readonly Token[], at: number, word: string): boolean 
   return false;
 }
 
+/** *Our engineers worked until four*, *our drivers found most of them*. */
+function isDoneByStaff(tokens: readonly Token[], at: number, word: string): boolean {
+  if (word !== 'our') return false;
+  const noun = staff.has(wordAt(tokens, at + 1) ?? '') ? at + 1 : at + 2;
+  const deed = wordAt(tokens, noun + 1) ?? '';
+  return (
+    staff.has(wordAt(tokens, noun) ?? '') && isPastVerb(deed) && !perceiving.has(deed) && !leaving.has(deed)
+  );
+}
+
+const leaving = new Set('quit resigned left fainted hid needed gave drew were was'.split(' '));
 const working = new Set('on out at working here coming with back there ready round'.split(' '));
 
 const givenOver = new Set('all just even gladly happily always also still'.split(' '));
@@ -142,12 +185,13 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
     return (
       next === 'own' ||
       (['kind', 'sort'].includes(next) && wordAt(tokens, at + 2) === 'of') ||
-      wordAt(tokens, at - 1) === 'even'
+      wordAt(tokens, at - 1) === 'even' ||
+      likewise.has(wordAt(tokens, at - 2) ?? '')
     );
   if (word !== 'we') return false;
   const before = wordAt(tokens, at - 1) ?? '';
   const first = wordAt(tokens, at - 2) ?? '';
-  if (first === 'so' || first === 'neither' || first === 'nor') return true;
+  if (likewise.has(first)) return true;
   if (before === 'and' && first === 'so') return true;
   for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
     const one = wordAt(tokens, ahead);
@@ -157,6 +201,8 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
   }
   return false;
 }
+
+const likewise = new Set(['so', 'neither', 'nor']);
 
 /** *Who wouldn't?*, *nobody thinks you're strange*, *no need to rush*: what they did is no reproach. */
 function takesTheirSide(tokens: readonly Token[], from: number, to: number): boolean {
@@ -170,10 +216,10 @@ function takesTheirSide(tokens: readonly Token[], from: number, to: number): boo
     const next = wordAt(tokens, at + 1) ?? '';
     if (word === 'who' && ["wouldn't", "hasn't", "doesn't", "didn't", "isn't", 'among'].includes(next))
       return true;
-    if (word === 'no' && noBurdens.has(next)) return true;
+    if ((word === 'no' || word === 'zero') && noBurdens.has(next)) return true;
     if (word === 'nobody' || word === 'no-one' || (word === 'none' && next === 'of')) nobody = true;
     if (word === 'we' && ["don't", "won't", "can't", 'never', "couldn't"].includes(next)) nobody = true;
-    if (nobody && opinions.has(word)) return true;
+    if (nobody && (opinions.has(word) || word === 'alone')) return true;
   }
   return false;
 }
@@ -231,46 +277,9 @@ function isGiven(tokens: readonly Token[], at: number, word: string): boolean {
       tokens[at - 1]?.kind === 'word'
     );
   if (word === 'any') return next === 'help' || next === 'use';
+  if (word === 'help') return isMark(tokens, at + 1, '?');
   if (word === 'yours') return auxiliaries.has(before) || before === 'all';
   if (!gifts.has(word)) return false;
   const whose = before === 'your' || wordAt(tokens, at - 2) === 'your';
   return whose && (auxiliaries.has(next) || next === 'waits' || next === 'now');
-}
-
-/** What a company says of its things: *the gates open at five*, *applications stay confidential*, *new lawns were exempt*. */
-function isPlain({ tokens, classes }: Scene['passage'], from: number, to: number): boolean {
-  if (isMark(tokens, to - 1, '?') || isMark(tokens, to - 1, '!')) return false;
-  for (let at = from; at < Math.min(to, from + 7); at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined) {
-      // *Well, no wonder: the label …*: what stands behind the mark may be plain.
-      if (tokens[at]!.kind === 'number') continue;
-      return false;
-    }
-    if ((classes[at]! & (customers | onePerson | secondPerson)) !== 0 || word === 'we') return false;
-    if (at === from) continue;
-    if (serving.has(word) && !isFollowedByPeople(classes, at)) return true;
-    if (auxiliaries.has(word)) return tellsOfState(tokens, at + 1, Math.min(to, at + 5));
-    if (word === 'never' || word.endsWith("n't"))
-      return (
-        serving.has(`${wordAt(tokens, at + 1) ?? ''}s`) ||
-        serving.has(wordAt(tokens, at + 1) ?? '') ||
-        mended.has(wordAt(tokens, at + 1) ?? '') ||
-        causes.has(wordAt(tokens, at + 1) ?? '')
-      );
-  }
-  return false;
-}
-
-function isFollowedByPeople(classes: readonly number[], at: number): boolean {
-  return ((classes[at + 1] ?? 0) & (secondPerson | customers)) !== 0;
-}
-
-function tellsOfState(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined) return false;
-    if (causes.has(word) || mended.has(word)) return true;
-  }
-  return false;
 }

@@ -35,7 +35,7 @@ export const gifts: ReadonlySet<string> = listed(
 
 /** What things of a company do, told of how it runs. */
 export const serving: ReadonlySet<string> = listed(
-  'opens open closes close runs run starts start stays stay seats ships ship ends end costs lasts works work begins begin',
+  'opens open closes close runs run starts start stays stay seats ships ship ends end costs lasts works work begins begin plays play',
   'arrives arrive leaves leave resumes resume counts applies apply returns return helps help shows saves keeps keep',
   'holds hold finds find sends lives takes take sells sell serves serve covers includes include means explains',
   'explain points reopens reopen waits wait remains remain switches switch loads load reads prints comes come goes go lets let',
@@ -46,7 +46,7 @@ export const causes: ReadonlySet<string> = listed(
   'closed shut exempt down broken blocked late full unclear unfair missing worn hidden flooded frozen delayed jammed faulty impossible',
   'difficult crowded packed icy wet foggy dark slippery busy misleading stuck offline unavailable confidential open free private',
   'anonymous valid available optional included steep overgrown unlit unmarked unsigned mislabelled mislabeled misprinted overbooked',
-  'oversubscribed loaded worked opened saved arrived sent printed rung rang ready running moving back safe online up',
+  'oversubscribed loaded worked opened saved arrived sent printed rung rang ready running moving back safe online up waiting clean dry packed washed warm saved kept reserved held allowed welcome permitted encouraged',
 );
 
 export const auxiliaries: ReadonlySet<string> = listed(
@@ -73,6 +73,13 @@ export const perceiving: ReadonlySet<string> = listed(
 );
 
 /** What is no offer: *we'll wait*, *we'll say it again*. */
-export const noticing: ReadonlySet<string> = listed(
+export const noOffers: ReadonlySet<string> = listed(
   'wait say ask tell remember forget pretend let leave be never call alert inform ring judge remind assume',
+);
+
+/** Who works for a company. */
+export const staff: ReadonlySet<string> = listed(
+  'team teams crew crews staff engineers engineer drivers driver plumbers plumber cooks cook chefs chef bakers baker nurses nurse',
+  'couriers courier guides guide gardeners gardener mechanics mechanic technicians technician cleaners cleaner librarians librarian',
+  'tutors tutor volunteers porters porter waiters curators curator developers designers editors editor agents conductors coaches',
 );

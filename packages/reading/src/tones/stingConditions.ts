@@ -177,37 +177,6 @@ export function behindImagine(scene: Scene, { from }: Range): boolean {
 
 const imagining = new Set('imagine picture suppose pretend dream wonder think consider'.split(' '));
 
-/** Something that nobody boasts of is told in its sentence. */
-export function unboastedHere(scene: Scene, { from }: Range): boolean {
-  const start = startOf(scene, from);
-  return (
-    isUnboasted(scene, start, endOf(scene, from)) ||
-    isUnboasted(scene, startOf(scene, Math.max(0, start - 1)), start)
-  );
-}
-
-/** As `unboastedHere`, in the sentence behind it. */
-export function unboastedNext(scene: Scene, { from }: Range): boolean {
-  const next = scene.passage.sentences[scene.sentenceAt(from) + 1];
-  return next !== undefined && isUnboasted(scene, next.from, next.to);
-}
-
-function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
-  let found = false;
-  for (let at = from; at < Math.min(to, from + 60); at++) {
-    if ((bitsOf[at]! & admirable) !== 0) return false;
-    found ||= (bitsOf[at]! & awkward) !== 0;
-  }
-  return found;
-}
-
-export function unboastedBefore(scene: Scene, { from }: Range): boolean {
-  const start = startOf(scene, from);
-  return (
-    isUnboasted(scene, start, from) || (start > 0 && isUnboasted(scene, startOf(scene, start - 1), start))
-  );
-}
-
 /** No crowd is told of in its sentence. */
 export function toNoCrowd({ holds, sentenceAt }: Scene, { from }: Range): boolean {
   return (holds[sentenceAt(from)]! & aCrowd) === 0;

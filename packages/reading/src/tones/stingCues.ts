@@ -31,14 +31,13 @@ import {
   shortSentence,
   thingOfTheirsBefore,
   toNoCrowd,
-  unboastedBefore,
-  unboastedHere,
   unkindlyOtherwise,
   wholeSentence,
   withAThing,
   withMoreOfIt,
 } from './stingConditions.ts';
 import { besideFact } from './toldFacts.ts';
+import { unboastedBefore, unboastedHere } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
 export const stingCues: readonly Cue[] = [
@@ -187,7 +186,6 @@ export const stingCues: readonly Cue[] = [
       "wasn't|weren't|was|were|is|are not|never raised|brought|made for|up this|for|like",
       'expected|deserved|deserves better of|from|than you|them|that|this|him|her',
       'should|ought know|to_know|have_known better',
-      'knows|know|knew better than',
       'what would your|their mother|mothers|mum|mums|mom|moms|father|fathers|nan|gran|grandmother|ancestors say|think',
       'wall|hall|roll|list|book|table|league|cabinet|corner of shame|dishonour|dishonor',
       'name|names and|or shame',
@@ -414,7 +412,7 @@ export const stingCues: readonly Cue[] = [
     when: all(namesAFew),
     examples: [
       'We’d not dream of calling the 14 tenants with a second fridge greedy. The meter does that.',
-      'Nobody calls the 9 guests who kept the key liars. They mislaid it, all together.',
+      'Nobody calls the 9 guests who kept the key liars. They mislaid it, all of them.',
     ],
   },
 ];

@@ -4,8 +4,7 @@ import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
-import { eased } from './eased.ts';
-import { callsNames } from './nameCallingCues.ts';
+import { callsNames } from './likenedCues.ts';
 import { hostileTones } from './hostileTones.ts';
 import { takesBackWords } from './takesBackWords.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
@@ -16,7 +15,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
  */
 export function softened(scene: Scene, said: readonly Evidence[]): readonly Evidence[] {
   const { groups, address } = scene;
-  const evidence = eased(scene, withoutTakenBack(scene, said));
+  const evidence = withoutTakenBack(scene, said);
   const crowd = groups.length > 0 && address.pointedFrom === undefined && groups.every(isVast);
   if (!crowd) return evidence;
   return evidence.map(one =>

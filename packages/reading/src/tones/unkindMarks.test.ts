@@ -5,14 +5,21 @@ import { expect, test } from 'vitest';
 
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
-/** Whether an ending is weighed as a jibe. */
+const hostile = ['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying'];
+
 function isJibe(ending: string): boolean {
-  const { evidence = [] } = reader.read(`77 tenants forgot the spare key again. ${ending}`).tone ?? {};
-  return evidence.some(({ cue }) => cue === 'aside-on-people');
+  const { has = [] } = reader.read(`77 tenants forgot the spare key again. ${ending}`).tone ?? {};
+  return has.some(word => hostile.includes(word));
 }
 
 test.each([
   ['They know nothing of hooks.', 'They need not come back for it.'],
+  ['None of them had looked under the mat.', 'None of them was locked out for long.'],
+  ['Hooks were never for everyone.', 'Keys are cut here for everyone.'],
+  ['Heads like theirs need a string.', 'Keys like these are rare.'],
+  ['Hooks are not that complicated.', 'The hook is not that easy to see.'],
+  ['Nobody was waiting in for them.', 'Nobody waited long for the locksmith.'],
+  ['A parrot could have done it.', 'The parrot is asleep.'],
   ['Memory, it seems, was never their subject.', 'Our memory is not what it was.'],
   ['None of them gets invited anywhere.', 'All of them were invited to tea.'],
   ['Their grandchildren were told.', 'Our grandchildren were told.'],

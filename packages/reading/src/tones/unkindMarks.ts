@@ -2,6 +2,7 @@
 // that nobody wants them, lets somebody of theirs judge them, or likens them to a beast or a child.
 import type { Scene } from '../cues/scene.ts';
 import {
+  awkward,
   customers,
   firstPerson,
   onePerson,
@@ -11,6 +12,7 @@ import {
 } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import type { Note } from './marks.ts';
 
@@ -19,6 +21,7 @@ const reach = 40;
 
 const judges = bitOf('authorities');
 const beasts = bitOf('yardsticks');
+const comparedWith = judges | beasts;
 
 /** Notes what is unkind in a remark. */
 export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: Note): void {
@@ -26,45 +29,60 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
   const to = Math.min(end, from + reach);
   let [denied, ours] = [false, false];
   let [faculty, scarce] = [false, false];
-  let [affection, alone] = [false, false];
-  let [denies, judged, likened] = [false, false, false];
+  let [affection, contact, alone] = [false, false, false];
+  let [nobody, spared, apart] = [false, false, false];
+  let [denies, judged, likened, taxed] = [false, false, false, false];
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     const bits = classes[at]!;
     ours ||= (bits & firstPerson) !== 0;
-    denied ||= denying.has(word) || word.endsWith("n't");
+    if ((bits & witness) === 0 && (fieldsOf(word) & comparedWith) === 0 && !telltale.has(word)) continue;
+    denied ||= denying.has(word);
+    taxed ||= word === 'only' || taxing.has(word);
     faculty ||= faculties.has(word);
     scarce ||= lacking.has(word);
     affection ||= affections.has(word);
+    contact ||= contacts.has(word);
+    nobody ||= word === 'nobody' || word === 'no-one' || word === 'none';
+    spared ||= sparingFaculties.has(word);
+    apart ||= setsApart(tokens, at, word, denied);
     alone ||= unloved.has(word) && !denying.has(wordAt(tokens, at - 1) ?? '');
-    denies ||= isDenied(tokens, classes, at, to, word);
+    denies ||= isDenied(tokens, at, to, word) || noneDid(tokens, classes, at, word);
     judged ||= isJudged(tokens, classes, at, word);
     likened ||= isLikened(tokens, at, from, word);
   }
   if (denies) note('denies them');
-  if (!ours && faculty && (denied || scarce)) note('rates them');
-  if (!ours && ((affection && denied) || alone)) note('unloved');
+  if (!ours && !spared && faculty && (denied || scarce)) note('rates them');
+  if (!ours && ((affection && denied) || (contact && nobody) || alone)) note('unloved');
+  if (apart) note('sets apart');
   if (judged || isReported(tokens, classes, from, to)) note('judged by others');
   if (likened) note('likened');
   if (takesBack(tokens, from)) note('takes back');
-  if (isTooMuch(tokens, from, to)) note('too much');
+  if (taxed && isTooMuch(tokens, from, to)) note('too much');
+  if (isCharged(passage, from, to)) note('charged');
 }
 
 const denying = new Set(
-  'no not never nobody nothing none neither nor hardly barely scarcely without cannot no-one'.split(' '),
+  (
+    'no not never nobody nothing none neither nor hardly barely scarcely without cannot no-one ' +
+    "isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't mustn't needn't ain't"
+  ).split(' '),
 );
 
 /** What people are rated by: mind, learning, manners, effort, charm. */
 const faculties = new Set(
   (
-    'mind minds brain brains wit wits intellect intelligence culture cultured taste skill skills talent talents ability abilities reading ' +
-    'spelling arithmetic maths math counting grammar literacy numeracy education effort efforts manners upbringing parenting sense dignity ' +
-    'standards ambition imagination patience personality personalities character style class grace hygiene charm romance willpower ' +
-    'discipline self-control self-awareness self-respect attention concentration memory memories decency courtesy tact judgement judgment ' +
-    'maturity generosity kindness courage backbone spine shame pride conscience clue art comprehension commitment loyalty stamina fitness'
+    'mind minds brain brains wit wits intellect intelligence culture cultured skill skills talent talents ability abilities reading ' +
+    'spelling arithmetic maths grammar literacy numeracy education effort efforts manners upbringing parenting dignity ' +
+    'standards ambition imagination personality personalities grace hygiene charm romance willpower ' +
+    'discipline self-control self-awareness self-respect concentration memory decency courtesy tact judgement judgment ' +
+    'maturity backbone conscience comprehension perseverance punctuality planning'
   ).split(' '),
 );
+
+/** *No skill needed*, *skill has nothing to do with it*. */
+const sparingFaculties = new Set(['needed', 'required', 'necessary', 'without', 'do']);
 
 /** That there is little of it. */
 const lacking = new Set(
@@ -78,22 +96,20 @@ const affections = new Set(
     ' ',
   ),
 );
+/** What is sad where nobody does it. */
+const contacts = new Set(
+  'text call ring phone write message wait waiting miss invite ask asking dance talk'.split(' '),
+);
 const unloved = new Set('single lonely unloved dumped friendless dateless unmarried loveless'.split(' '));
 
 /** *You know nothing*, *even if you can't*, *you weren't*: they are not, know not or can not. */
-function isDenied(
-  tokens: readonly Token[],
-  classes: readonly number[],
-  at: number,
-  to: number,
-  word: string,
-): boolean {
+function isDenied(tokens: readonly Token[], at: number, to: number, word: string): boolean {
   const you = word === 'you' || word === "you're" || word === "you've";
-  if (!you && word !== 'they' && !((classes[at]! & secondPerson) !== 0 && word === 'yours')) return false;
+  if (!you && word !== 'they') return false;
   for (let ahead = at + 1; ahead < Math.min(to, at + 4); ahead++) {
     const next = wordAt(tokens, ahead);
     if (next === undefined || sparing.has(next)) return false;
-    if (denying.has(next) || next.endsWith("n't")) {
+    if (denying.has(next)) {
       const deed = wordAt(tokens, ahead + 1) ?? '';
       const whole = wordAt(tokens, ahead + 2) ?? '';
       return !sparing.has(deed) && !sparing.has(whole) && next !== "won't" && next !== "didn't";
@@ -102,9 +118,44 @@ function isDenied(
   return false;
 }
 
+/** *None of them had tried the switch*: not one did what anybody does; that none *was hurt* or *complained* is good. */
+function noneDid(tokens: readonly Token[], classes: readonly number[], at: number, word: string): boolean {
+  if (word !== 'none' && !(word === 'one' && wordAt(tokens, at - 1) === 'not')) return false;
+  if (wordAt(tokens, at + 1) !== 'of' || !['them', 'you'].includes(wordAt(tokens, at + 2) ?? ''))
+    return false;
+  let verb = at + 3;
+  while (['had', 'has', 'have', 'ever', 'even', 'actually'].includes(wordAt(tokens, verb) ?? '')) verb++;
+  const deed = wordAt(tokens, verb) ?? '';
+  return (
+    isPastVerb(deed) &&
+    deed !== 'was' &&
+    deed !== 'were' &&
+    (classes[verb]! & awkward) === 0 &&
+    !enduring.has(deed)
+  );
+}
+
+/** What it is good not to have done. */
+const enduring = new Set(
+  'gave stopped left quit lost fell missed forgot complained hesitated asked hurt noticed minded'.split(' '),
+);
+
+/** *Decisions are hard for some people*, *punctuality was never for everyone*, *palates like theirs*. */
+function setsApart(tokens: readonly Token[], at: number, word: string, denied: boolean): boolean {
+  const next = wordAt(tokens, at + 1) ?? '';
+  if (word === 'for') {
+    if (next === 'some')
+      return (
+        ['people', 'folk', 'of'].includes(wordAt(tokens, at + 2) ?? '') || tokens[at + 2]?.kind !== 'word'
+      );
+    return denied && (next === 'everyone' || next === 'everybody') && tokens[at + 2]?.kind !== 'word';
+  }
+  return word === 'like' && ['theirs', 'yours'].includes(next) && tokens[at - 1]?.kind === 'word';
+}
+
 /** What people are glad not to be or have to do. */
 const sparing = new Set(
-  'need have pay be miss worry lose owe wait alone late wrong charged billed too only required affected have to lift rush queue'.split(
+  'imagine believe guess overstate need have pay be miss worry lose owe wait alone late wrong charged billed too only required affected have to lift rush queue'.split(
     ' ',
   ),
 );
@@ -147,13 +198,14 @@ function isTooMuch(tokens: readonly Token[], from: number, to: number): boolean 
   if ((first === "it's" || first === 'it') && to - from <= 6)
     for (let at = from + 1; at < from + 4; at++)
       if (wordAt(tokens, at) === 'only' && daily.has(wordAt(tokens, at + 1) ?? '')) return true;
-  for (let at = from; at < to - 3; at++)
-    if (
-      wordAt(tokens, at) === 'too' &&
-      taxing.has(wordAt(tokens, at + 1) ?? '') &&
-      wordAt(tokens, at + 2) === 'to'
-    )
-      return simple.has(wordAt(tokens, at + 3) ?? '');
+  for (let at = from; at < to - 2; at++) {
+    if (!taxing.has(wordAt(tokens, at + 1) ?? '')) continue;
+    const word = wordAt(tokens, at);
+    const before = wordAt(tokens, at - 1) ?? '';
+    // *Calendars are not that complicated*
+    if (word === 'that' && denying.has(before)) return true;
+    if (word === 'too' && wordAt(tokens, at + 2) === 'to') return simple.has(wordAt(tokens, at + 3) ?? '');
+  }
   return false;
 }
 
@@ -162,7 +214,7 @@ const daily = new Set(
     ' ',
   ),
 );
-const taxing = new Set('hard difficult complicated tricky much long far heavy'.split(' '));
+const taxing = new Set('hard difficult complicated confusing tricky deep much long far heavy'.split(' '));
 const simple = new Set(
   'read count spell think understand remember walk climb lift carry open find ask listen look wait learn reach follow see write add'.split(
     ' ',
@@ -173,7 +225,7 @@ const disapproving = new Set(
   (
     'weep weeps wept weeping cry cries cried crying despair despairs despaired sigh sighs sighed questions knows notice notices noticed ' +
     'wonder wonders worried worries ashamed disappointed embarrassed mortified informed notified alerted warned told called blushing ' +
-    'watching disown disowned suing laughing laughs laughed giggling sobbing appalled horrified speechless unimpressed resigned blame blames blamed hate hates hated judge judges judged pity pities resent resents regret regrets'
+    'disown disowned suing laughing laughs laughed giggling sobbing appalled horrified speechless unimpressed resigned blame blames blamed hate hates hated judge judges judged pity pities resent resents regret regrets'
   ).split(' '),
 );
 
@@ -190,10 +242,27 @@ function isLikened(tokens: readonly Token[], at: number, from: number, word: str
   const before = wordAt(tokens, at - 1);
   if (before === 'like') return true;
   if ((before === 'a' || before === 'an') && wordAt(tokens, at - 2) === 'like') return true;
+  if (managesIt(tokens, at, from)) return true;
   if (young) return false;
   const last = tokens[at + 1];
   return isMark(tokens, at - 1, ',') && at - from <= 3 && (last === undefined || last.kind !== 'word');
 }
+
+/** *Toddlers have finished it*, *a goldfish could do that*. */
+function managesIt(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at - from > 2 || wordAt(tokens, at - 1) === 'our' || !able.has(wordAt(tokens, at + 1) ?? ''))
+    return false;
+  for (let ahead = at + 2; ahead < at + 6; ahead++) {
+    const word = wordAt(tokens, ahead);
+    if (word === undefined) return false;
+    if (word === 'it' || word === 'that' || word === 'this' || word === 'better') return true;
+  }
+  return false;
+}
+
+const able = new Set(
+  'can could have has manage manages do does did learn finish would know knows get'.split(' '),
+);
 
 /** *Nobody except all of us*: what comforted is taken back. */
 export function takesBack(tokens: readonly Token[], from: number): boolean {
@@ -204,3 +273,26 @@ export function takesBack(tokens: readonly Token[], from: number): boolean {
 }
 
 const nobody = new Set(['nobody', 'no-one', 'nothing', 'none']);
+
+/** *You're holding it upside down, aren't you?*: a question that charges them with what nobody boasts of. */
+export function isCharged({ tokens, classes }: Scene['passage'], from: number, to: number): boolean {
+  if (!isMark(tokens, to - 1, '?') || wordAt(tokens, to - 2) !== 'you') return false;
+  if (!isMark(tokens, to - 4, ',') || (classes[from]! & secondPerson) === 0) return false;
+  for (let at = from; at < to - 4; at++) if ((classes[at]! & awkward) !== 0) return true;
+  return false;
+}
+
+/** Every other word is passed over, but for a witness and whom people are compared with. */
+const telltale: ReadonlySet<string> = new Set([
+  ...denying,
+  ...faculties,
+  ...lacking,
+  ...affections,
+  ...contacts,
+  ...unloved,
+  ...sparingFaculties,
+  ...kin,
+  ...childlike,
+  ...taxing,
+  ...['you', "you're", "you've", 'they', 'one', 'for', 'like', 'only'],
+]);

@@ -6,7 +6,7 @@ import { aGroup } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { markFact, markPost, markRemark, nounsOf, type Note } from './marks.ts';
 import type { Fact } from './toldFacts.ts';
-import { settling, unkind, worth } from './worthOfMarks.ts';
+import { damning, harsh, settling, unkind, worth } from './worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {
@@ -18,8 +18,12 @@ export interface Weighed {
   readonly isCalled: boolean;
   /** Something is asked near it, and no wish. */
   readonly isAsked: boolean;
-  /** Something is said near it that is unkind by its form. */
+  /** Something said near it is unkind, or at least harsh and not settled. */
+  readonly isHarsh: boolean;
+  /** Something said near it is unkind by its form. */
   readonly isUnkind: boolean;
+  /** It is so unkind that little else is needed. */
+  readonly isDamning: boolean;
   /** What is said near it is kind or plain by its form. */
   readonly isSettled: boolean;
   /** Nothing is said near it. */
@@ -43,10 +47,12 @@ export function weighFact(
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
-  let [isAsked, isUnkind, isSettled] = [false, false, false];
+  let [isAsked, isUnkind, isHarsh, isDamning, isSettled] = [false, false, false, false, false];
   const add: Note = (mark, times = 1) => {
     isAsked ||= asking.has(mark);
     isUnkind ||= unkind.has(mark);
+    isHarsh ||= harsh.has(mark);
+    isDamning ||= damning.has(mark);
     isSettled ||= settling.has(mark);
     points += (worth.get(mark) ?? 0) * times;
   };
@@ -75,7 +81,9 @@ export function weighFact(
     shownBy,
     isCalled,
     isAsked,
+    isHarsh: isUnkind || (isHarsh && !isSettled),
     isUnkind,
+    isDamning,
     isSettled: isSettled && !isUnkind,
     isBare: said.length === 0,
   };

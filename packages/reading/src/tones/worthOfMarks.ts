@@ -23,7 +23,9 @@ export const worth: ReadonlyMap<string, number> = new Map([
   ['too much', strong],
   ['likened', sign],
   ['judged by others', sign],
+  ['sets apart', sign],
   ['denies them', sign],
+  ['charged', sign],
   ['called', sign],
   ['petted', sign],
   ['said ailments', sign],
@@ -72,20 +74,29 @@ export const worth: ReadonlyMap<string, number> = new Map([
 /** What shows a remark to be unkind; without one of them a post may hold a jibe, and nobody can say that it does. */
 export const unkind: ReadonlySet<string> = new Set([
   'denies them',
+  'sets apart',
   'rates them',
   'unloved',
   'judged by others',
   'likened',
   'takes back',
   'too much',
+  'charged',
   'outdone',
+  'said quoted',
+]);
+
+/** What does where nothing shows that it is none. */
+export const harsh: ReadonlySet<string> = new Set([
   'contradicts',
   'even',
-  'said quoted',
-  'told quoted',
   'said ailments',
   'said blame',
+  'told quoted',
 ]);
+
+/** What is so unkind that a post which may hold a jibe holds one. */
+export const damning: ReadonlySet<string> = new Set(['rates them', 'unloved', 'too much', 'takes back']);
 
 /** What shows a remark to be none, and no tease either. */
 export const settling: ReadonlySet<string> = new Set(['owns up', 'our deed', 'mends', 'offers', 'plain']);

@@ -45,7 +45,7 @@ export const privateTopicCues: readonly Cue[] = [
       'health condition|conditions|problem|problems|data|records|issues',
       'unhealthy',
       'quit|quitting|stopped|abandoned|skipped running|exercising|training|smoking|jogging|gym',
-      'skipped|skip leg day|breakfast|lunch|meals',
+      'skipped|skip|skipping leg day|breakfast|lunch|meals',
       'the snacks|biscuits|cookies|sweets|crisps|chips hard',
       'emergency department|departments|room',
       'lost|losing|lose his|her|their|your sight|hearing|leg|arm|eyesight|voice',

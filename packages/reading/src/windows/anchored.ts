@@ -3,7 +3,7 @@
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { unitDays } from './calendar.ts';
+import { periodDays, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { eventAt } from './events.ts';
 import { endOfName } from './moments.ts';
@@ -21,6 +21,18 @@ export function theUnitAt(tokens: readonly Token[], at: number): Stretch | undef
   const days = wordAt(tokens, at) === 'the' ? unitDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
   return days && { to: at + 2, days, bare: false };
 }
+
+/** *Grew in the quarter*, *over the year*. */
+export function theLongUnitAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const unit = wordAt(tokens, at + 1) ?? '';
+  const days = wordAt(tokens, at) === 'the' && longer.has(unit) ? periodDays.get(unit) : undefined;
+  const next = wordAt(tokens, at + 2);
+  const ends =
+    next === undefined || (closedClass.has(next) && next !== 'of' && next !== 'that' && next !== 'to');
+  return days && ends ? { to: at + 2, days, bare: false } : undefined;
+}
+
+const longer = new Set(['quarter', 'year', 'month', 'season', 'term', 'decade', 'fortnight']);
 
 const sums = new Set(['week', 'month', 'year', 'season', 'summer', 'winter', 'decade', 'century']);
 

@@ -1,4 +1,5 @@
 import type { Interval } from '@fineline/ruleset';
+import { groupedBy } from '../tokens/groupedBy.ts';
 
 /** Days in a unit of time. Months and quarters vary, and the interval says so. */
 export const unitDays: ReadonlyMap<string, Interval> = new Map(
@@ -223,15 +224,11 @@ const namedDays: readonly { readonly words: readonly string[]; readonly days: nu
   ] as const
 ).map(([words, days]) => ({ words: words.split(' '), days }));
 
-const byFirstWord = new Map<string, (typeof namedDays)[number][]>();
-for (const named of namedDays) {
-  const alike = byFirstWord.get(named.words[0]!);
-  if (alike) alike.push(named);
-  else byFirstWord.set(named.words[0]!, [named]);
-}
-
 /** Feasts and other days with a name, by their first word, and how many days they last. */
-export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = byFirstWord;
+export const namedDaysByFirstWord: ReadonlyMap<string, typeof namedDays> = groupedBy(
+  namedDays,
+  ({ words }) => words[0]!,
+);
 
 /** Every word in the names of days, months and feasts. */
 export const calendarWords: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 // Times of day: *3am*, *half past two*, *midnight*, *nine in the morning*.
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { isWeekday } from './calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
@@ -22,6 +23,20 @@ const hour = exactly(1 / 24);
 const startsHour = new Set(['half', 'quarter', 'ten', 'five', 'twenty']);
 const untilHours = new Set(['at', 'before', 'after', 'by', 'until']);
 const dayparts = new Set(['morning', 'afternoon', 'evening']);
+
+const aroundHours = new Set(['before', 'after', 'past']);
+/** How far before an hour what was done may stand, in tokens. */
+const deedWithin = 5;
+
+/** *Tapped in before seven*, *left after ten again*: an hour without a word for it. */
+export function isHourOfDeed(tokens: readonly Token[], hour: number): boolean {
+  if (!aroundHours.has(wordAt(tokens, hour - 1) ?? '')) return false;
+  for (let at = hour - 2; at >= Math.max(0, hour - deedWithin); at--) {
+    if (tokens[at]!.kind !== 'word') return false;
+    if (isPastVerb(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
 
 /** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
 export function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undefined {
@@ -47,7 +62,9 @@ export function hourInWordsAt(tokens: readonly Token[], start: number): Stretch 
     const weekday = wordAt(tokens, end) === 'on' && isWeekday(wordAt(tokens, end + 1) ?? '');
     const ends = tokens[end] === undefined || tokens[end].kind === 'mark';
     const onDay = before !== 'at' && isWeekday(wordAt(tokens, start - 2) ?? '');
+    const again = ends || wordAt(tokens, end) === 'again' || wordAt(tokens, end) === 'today';
     if ((before === 'at' && weekday) || (ends && onDay)) return { to: end, days: hour, bare: true };
+    if (again && isHourOfDeed(tokens, start)) return { to: end, days: hour, bare: true };
   }
   const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
   if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };

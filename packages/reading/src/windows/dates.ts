@@ -110,8 +110,13 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
     return unit && { to: at + 3, days: unit, bare: false };
   }
   // *The bank holiday*, *the Friday*; *the Christmas party* is no day.
+  // *The August bank holiday*.
+  const month =
+    daysOfMonth(wordAt(tokens, at + 1) ?? '') !== undefined ? namedDayAt(tokens, at + 2) : undefined;
   const named =
-    word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '') ? namedDayAt(tokens, at + 1) : undefined;
+    word === 'the' && isCalendarWord(wordAt(tokens, at + 1) ?? '')
+      ? (month ?? namedDayAt(tokens, at + 1))
+      : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
   return word === 'this' || word === 'last' || word === 'past' || word === 'next'
     ? pointedAt(tokens, at + 1)

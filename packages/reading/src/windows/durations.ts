@@ -69,6 +69,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   let framed = false;
   for (; framing.has(wordAt(tokens, at) ?? ''); at++) framed = true;
   const number = coreNumberAt(tokens, at) ?? (framed ? fewAt(tokens, at) : undefined);
+  // *A table for one 31 evenings running*.
+  if (number !== undefined && article === 'one') return undefined;
   if (number !== undefined) at = number.to;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
   if (hyphen) at++;

@@ -36,7 +36,7 @@ const dayNames = new Set(
 const lasts = new Set(['since', 'of', 'on', 'all', 'through', 'throughout', 'this', 'last', 'until']);
 
 function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
-  const next = wordAt(tokens, at + 1) === 'single' ? at + 2 : at + 1;
+  const next = ['single', 'working'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
   const named = dayNames.has(wordAt(tokens, next) ?? '');
   if (named) return { from: at, to: next + 1, days: exactly(1), kind: 'frequency' };

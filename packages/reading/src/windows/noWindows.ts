@@ -1,5 +1,6 @@
 // Times in which nobody did anything that was measured: what is announced, opening hours, goals, and averages.
 import { isImperativeAt } from '../address/imperatives.ts';
+import { isPromise } from '../cohorts/promises.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -10,14 +11,21 @@ import type { Piece } from './piece.ts';
 
 /** True where a time that a text tells is no stretch in which anybody did anything. */
 export function isNoWindow(passage: Passage, piece: Piece): boolean {
-  if (piece.kind === 'frequency') return false;
   const { tokens } = passage;
+  if (isPromise(passage, passage.sentenceOf[piece.from]!)) return true;
+  // *A billion hours each week* is a rate.
+  if (piece.kind === 'frequency')
+    return (
+      unitDays.has(wordAt(tokens, piece.from - 1) ?? '') && wordAt(tokens, piece.from - 1)!.endsWith('s')
+    );
   // *At this year's summit* is a place.
   if (wordAt(tokens, piece.to - 1) === "year's" && wordAt(tokens, piece.from - 1) === 'at') return true;
   // *The class of 2024*, *at sea nine days a month*.
   if (wordAt(tokens, piece.from) === 'of' && cohorts.has(wordAt(tokens, piece.from - 1) ?? '')) return true;
   if (isHowOften(tokens, piece)) return true;
   if (isElapsed(tokens, piece)) return true;
+  // *Across six billion nights of data*.
+  if (['million', 'billion'].includes(wordAt(tokens, piece.to - 2) ?? '')) return true;
   // *Enough for a weekend away*.
   if (wordAt(tokens, piece.from - 1) === 'enough' && wordAt(tokens, piece.from) === 'for') return true;
   return (
@@ -29,9 +37,50 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
     isRecord(tokens, piece) ||
     isServing(passage, piece) ||
     isDated(tokens, piece) ||
+    isWished(tokens, piece) ||
+    isSupposed(passage, piece) ||
+    isPriced(passage, piece) ||
     isCommanded(passage, piece) ||
     isProposed(passage, piece)
   );
+}
+
+const wishes = new Set(['happy', 'merry', 'wish', 'wishing', 'wishes']);
+
+/** *Wish you a quiet New Year*, *happy Easter*. */
+function isWished(tokens: readonly Token[], { from }: Piece): boolean {
+  if (!isCalendarWord(wordAt(tokens, from) ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (tokens[at]!.kind !== 'word') return false;
+    if (wishes.has(wordAt(tokens, at)!)) return true;
+  }
+  return false;
+}
+
+/** *Twelve of them could commute for a decade*, *it should be with you by noon*: nobody has done so. */
+function isSupposed({ tokens, sentences, sentenceOf }: Passage, { from, to, days }: Piece): boolean {
+  const first = wordAt(tokens, from);
+  // *Could see it for nine minutes* tells what they were able to do.
+  if (first === 'for' && days.min < aMonth) return false;
+  if (first !== 'by' && !(first === 'for' && endsInUnit(tokens, to))) return false;
+  for (let at = from - 1; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - reach); at--) {
+    const word = wordAt(tokens, at);
+    if (isPastVerb(word)) return false;
+    if (word === 'could' || word === 'would' || (word === 'should' && first === 'by')) return true;
+  }
+  return false;
+}
+
+const aMonth = 28;
+
+/** *£1 a day. 365 days.*: a length that stands alone beside a price. */
+function isPriced({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {
+  const index = sentenceOf[from]!;
+  const own = sentences[index]!;
+  if (own.from !== from || own.to > to + 1) return false;
+  const before = sentences[index - 1];
+  for (let at = before?.from ?? from; at < from; at++) if (currencies.has(tokens[at]!.text)) return true;
+  return false;
 }
 
 const cohorts = new Set(['class', 'vintage', 'intake', 'summer']);
@@ -54,7 +103,9 @@ function isElapsed(tokens: readonly Token[], { from, to }: Piece): boolean {
 }
 
 const beginning = new Set(
-  'starts ends opens open opening reopens closes closed begins arrives available valid'.split(' '),
+  'starts ends opens open opening reopens closes closed begins arrives available valid leaves departs sails retires resumes returns lands'.split(
+    ' ',
+  ),
 );
 const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight', 'until', 'till', 'all']);
 
@@ -150,6 +201,9 @@ function isOffer({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece
   if (free) return true;
   const linked = ['is', 'are', 'for'].includes(wordAt(tokens, to) ?? '') ? to + 1 : to;
   if (gratis.has(wordAt(tokens, linked) ?? '')) return true;
+  // *Free for up to three months*.
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--)
+    if (gratis.has(wordAt(tokens, at) ?? '')) return true;
   if (wordAt(tokens, linked) === 'on' && wordAt(tokens, linked + 1) === 'us') return true;
   const sold = wordAt(tokens, to) === 'of' && coreNumberAt(tokens, from) !== undefined;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + reach);
@@ -190,7 +244,7 @@ function isCommanded(passage: Passage, { from, to, days }: Piece): boolean {
 }
 
 const wherever = new Set(['wherever', 'whatever', 'whenever', 'however']);
-const ahead = new Set(['tonight', 'tomorrow']);
+const ahead = new Set(['tonight', 'tomorrow', 'next']);
 
 /** *Pizza tonight?*: what somebody is asked to do. */
 function isProposed({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {

@@ -5,7 +5,8 @@ import { smallNumbers } from '../numbers/numberWords.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { daysOfMonth, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
+import { daysOfMonth, isCalendarWord, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
+import { dateAt } from './dates.ts';
 import { isEventWord } from './events.ts';
 import type { Stretch } from './piece.ts';
 
@@ -173,16 +174,25 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   if (periodDays.has(wordAt(tokens, at + 1) ?? '')) at++;
   // *Right through the hosepipe ban*.
   if (isEventWord(wordAt(tokens, at + 1))) at++;
+  // *All through the dearest winter on record*.
+  if (wordAt(tokens, at)?.endsWith('est') === true && isSeason(wordAt(tokens, at + 1) ?? '')) at++;
   const word = wordAt(tokens, at);
   if (word === undefined || closedClass.has(word) || unnamed.has(word)) return undefined;
+  const record = wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 2) === 'record' ? 2 : 0;
   const known = isSeason(word) ? periodDays.get('season') : (periodDays.get(word) ?? daysOfMonth(word));
-  return { to: at + 1, days: known ?? { min: 1, max: null }, bare: false };
+  return { to: at + 1 + record, days: known ?? { min: 1, max: null }, bare: false };
 }
 
 /** *All winter*, *all season*. */
 export function allOfAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at + 1) ?? '';
   const long = wordAt(tokens, at + 2) === 'long' ? 1 : 0;
+  // *All August*, *all Easter weekend*.
+  const named = wordAt(tokens, at) === 'all' && isCalendarWord(word) ? dateAt(tokens, at + 1) : undefined;
+  if (named !== undefined && (named.days.max ?? 0) >= 1) {
+    const next = wordAt(tokens, named.to);
+    if (next === undefined || closedClass.has(next)) return { ...named, bare: false };
+  }
   return wordAt(tokens, at) === 'all' && (isSeason(word) || word === 'season' || word === 'term')
     ? { to: at + 2 + long, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }
     : undefined;

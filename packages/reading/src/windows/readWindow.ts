@@ -1,9 +1,10 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { leadsToTime, ofTime, startsTime } from '../lexicon/classes.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { leadsToTime, ofTime, startsNumber, startsTime } from '../lexicon/classes.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
-import { chosenFrom, countedFrom, endOfRecord, instantAt, theUnitAt } from './anchored.ts';
+import { chosenFrom, countedFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
+import { isHourOfDeed } from './clocks.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import { betweenTurns, eventAt, whenAt, whileAt } from './events.ts';
@@ -57,7 +58,8 @@ function mayStart({ tokens, classes }: Passage, at: number): boolean {
 /** A word of time, a year, or a number that is glued to something or stands in a time of day. */
 function tellsTime({ tokens, classes }: Passage, at: number): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'number') return (classes[at]! & ofTime) !== 0;
+  const hour = (classes[at]! & startsNumber) !== 0 && isHourOfDeed(tokens, at);
+  if (token.kind !== 'number') return hour || (classes[at]! & ofTime) !== 0;
   const half = wordAt(tokens, at + 1);
   const dotted = (half === 'a' || half === 'p') && isMark(tokens, at + 2, '.');
   return token.suffix !== '' || dotted || isYear(token.text, token.value) || isMark(tokens, at + 1, ':');
@@ -127,6 +129,9 @@ function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
+/** *In every month*, and not *ordered in every night*. */
+const longUnits = new Set(['month', 'year', 'quarter', 'season', 'decade', 'week']);
+
 const bounding = new Set([
   'under',
   'over',
@@ -145,11 +150,14 @@ function boundedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at) ?? '';
   const than = (word === 'less' || word === 'more') && wordAt(tokens, at + 1) === 'than';
   if (than || bounding.has(word)) return durationAt(tokens, than ? at + 2 : at + 1);
-  const every = word === 'every' || word === 'each' ? frequencyAt(tokens, at) : undefined;
+  const each = (word === 'every' || word === 'each') && longUnits.has(wordAt(tokens, at + 1) ?? '');
+  const every = each ? frequencyAt(tokens, at) : undefined;
   if (every === undefined) return undefined;
   const year = wordAt(tokens, every.to) === 'of' ? dateAt(tokens, every.to + 1) : undefined;
   return { to: year?.to ?? every.to, days: year?.days ?? every.days, bare: false };
 }
+
+const spanningThe = new Set(['in', 'over', 'during', 'across', 'throughout']);
 
 const occasional = new Set(
   'in on at by for over during throughout through across until before after from since'.split(' '),
@@ -162,6 +170,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (wordAt(tokens, at) === 'back') at++;
   const preposition = wordAt(tokens, at) ?? '';
   if (!prepositions.has(preposition)) return undefined;
+  // *A table for one 31 evenings running*: the one goes with the noun.
+  if (wordAt(tokens, at + 1) === 'one' && tokens[at + 2]?.kind === 'number') return undefined;
   // *Left the lights on last Thursday*: the word goes with the verb.
   if (preposition === 'on' && pointed.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   // *Came back after the storm*: only the rest is a time.
@@ -187,6 +197,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
+    (spanningThe.has(preposition) ? theLongUnitAt(tokens, at + 1) : undefined) ??
     partAt(tokens, at + 1) ??
     (turnsOfClauses.has(preposition) ? whenAt(tokens, at) : undefined) ??
     eventAt(tokens, at + 1, preposition) ??
@@ -194,7 +205,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (stretch === undefined) return undefined;
   const last = wordAt(tokens, stretch.to - 1) ?? '';
   // *Past 2am*; *past the shop* is a way.
-  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1)) return undefined;
+  const feast = isCalendarWord(wordAt(tokens, at + 1) ?? '');
+  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1) && !feast) return undefined;
   // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
   // hour* is quick.
   if (preposition === 'at' && last.endsWith("year's")) return undefined;
@@ -263,14 +275,17 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     isMark(tokens, at - 1, ',') &&
     (tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark');
   // *Your 2025 in numbers*, *it's 2 a.m.*
-  const own = wordAt(tokens, at - 1) ?? '';
+  // *It's only Tuesday*.
+  const adverb = wordAt(tokens, at - 2) === "it's" && isAdverb(wordAt(tokens, at - 1));
+  const own = wordAt(tokens, adverb ? at - 2 : at - 1) ?? '';
   const titled =
     (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
   const ends = tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark';
   const isNow =
     own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
   // *Spent Saturday night in the queue*.
-  const spent = (own === 'spent' || own === 'spend') && isWeekday(wordAt(tokens, at) ?? '');
+  const spent =
+    (own === 'spent' || own === 'spend' || own === 'coming') && isWeekday(wordAt(tokens, at) ?? '');
   // *January: 9 members*, *Sunday evening is when …*.
   const last = tokens[at - 1];
   const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
@@ -291,10 +306,12 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
-/** *Week 7: …*: a numbered day or week that heads what is told. */
+/** *Week 7: …*, *day one brought …*: a numbered day or week that heads what is told. */
 function headingAt(tokens: readonly Token[], at: number): Piece | undefined {
   const numbered = numberedAt(tokens, at);
-  return numbered !== undefined && isMark(tokens, numbered.to, ':')
+  const opens = at === 0 || (tokens[at - 1]!.kind === 'mark' && tokens[at - 1]!.text !== ',');
+  const acts = numbered !== undefined && opens && isPastVerb(wordAt(tokens, numbered.to));
+  return numbered !== undefined && (acts || isMark(tokens, numbered.to, ':'))
     ? { from: at, to: numbered.to, days: numbered.days, kind: 'stretch' }
     : undefined;
 }

@@ -1,24 +1,39 @@
 // Which of the stretches of a text is its window.
 import type { WindowFact } from '@fineline/ruleset';
+import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isWeekday, unitDays } from './calendar.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isHourOfDeed } from './clocks.ts';
 import type { Piece } from './piece.ts';
 
 /** Stretches of time in the order of the text. */
 export type Windows = readonly Piece[];
 
 /** The shortest of them, the first where several are as short, or null. */
-export function shortestWindow({ tokens }: Passage, windows: Windows): WindowFact | null {
+export function shortestWindow(
+  { tokens, sentenceOf }: Passage,
+  windows: Windows,
+  groups: readonly Range[],
+): WindowFact | null {
+  const told = new Set(groups.map(({ from }) => sentenceOf[from]!));
+  const isTold = ({ from }: Piece): boolean => told.has(sentenceOf[from]!);
+  // What people who are counted did has its time in the sentence that counts them.
+  const beside = windows.some(isTold);
   let shortest: Piece | undefined;
   let ahead = 0;
   for (const piece of windows) {
-    const later = isAhead(tokens, piece) ? 2 : givesWay(tokens, piece) ? 1 : 0;
+    const aside = beside && !isTold(piece) ? 3 : 0;
+    const later = aside + (isAhead(tokens, piece) ? 2 : givesWay(tokens, piece) ? 1 : 0);
     const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : later < ahead);
     if (better) [shortest, ahead] = [piece, later];
   }
   if (shortest === undefined) return null;
-  const { start, end } = spanOf(tokens, shortest.from, shortest.to);
+  // *The dish of 2018*: the year alone is told.
+  const year = wordAt(tokens, shortest.from) === 'of' && shortest.to === shortest.from + 2;
+  const dated = year && tokens[shortest.from + 1]!.kind === 'number';
+  const { start, end } = spanOf(tokens, dated ? shortest.from + 1 : shortest.from, shortest.to);
   // In *last year's favourite* the year is told, and the rest of the word is not.
   const last = wordAt(tokens, shortest.to - 1) ?? '';
   const possessive = last.endsWith("'s") && isDayOrUnit(last.slice(0, -2));
@@ -33,8 +48,23 @@ export function isDayOrUnit(word: string): boolean {
 
 /** *Each week*, *four hours later*: how often, or how long after, and not when. */
 function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean {
-  // *More than in the same week a year ago* compares.
+  // *More than in the same week a year ago*, *up from 54% in 2017* compare.
+  for (let at = from - 1; at >= Math.max(0, from - 4) && !endsClause(tokens[at]!); at--)
+    if (wordAt(tokens, at) === 'from' && isChange(wordAt(tokens, at - 1))) return true;
+  // *The biggest opening weekend ever* is a record.
+  if (wordAt(tokens, to) === 'ever') return true;
+  if (wordAt(tokens, from) === 'within') return true;
+  // *From Monday to Friday 41 of you got up before six*.
+  if (to === from + 2 && isHourOfDeed(tokens, from + 1)) return coreNumberAt(tokens, from + 1)?.to === to;
   return kind === 'frequency' || wordAt(tokens, to - 1) === 'later' || wordAt(tokens, from - 1) === 'than';
+}
+
+function endsClause({ kind, text }: Token): boolean {
+  return kind === 'mark' && text !== '%';
+}
+
+function isChange(word: string | undefined): boolean {
+  return word === 'up' || word === 'down' || word === 'rise' || word === 'fall';
 }
 
 /** *Next week we open*, *Today is the day*: a time that says when something will be, which gives way to any other. */
@@ -43,7 +73,9 @@ function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
   if (first === 'next' || first === 'tomorrow') return true;
   if (first === 'by' && isPromised(tokens, from)) return true;
   if (first !== 'today' && first !== 'tonight' && first !== 'tomorrow') return false;
-  if (wordAt(tokens, to) === 'is') return true;
+  // *Today, we are proud to say that …* announces.
+  if (wordAt(tokens, to) === 'is' || (isMark(tokens, to, ',') && wordAt(tokens, to + 1) === 'we'))
+    return true;
   return isPromised(tokens, from);
 }
 

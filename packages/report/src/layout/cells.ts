@@ -12,11 +12,10 @@ export interface Cell {
 /** Where each sign is a character of its own, one column wide: letters, digits and punctuation of English. */
 const plainLine = /^[ -~]*$/;
 
-/** What a terminal leaves out. */
-const unseen = /^\p{Default_Ignorable_Code_Point}+$/u;
-
-/** Made when a text needs it: it takes longer than all the rest of a short run. */
+/** Both are made when a text needs them: that takes longer than much of a short run. */
 let graphemes: Intl.Segmenter | undefined;
+/** What a terminal leaves out. */
+let unseen: RegExp | undefined;
 
 /**
  * The characters of one line. Signs that would steer a terminal or turn the direction of writing are printed as
@@ -57,6 +56,7 @@ export function wholeSign(text: string, offset: number): number {
 
 export function widthOf(print: string): number {
   if (plainLine.test(print)) return print.length;
+  unseen ??= /^\p{Default_Ignorable_Code_Point}+$/u;
   return unseen.test(print) ? 0 : stringWidth(print);
 }
 

@@ -1,0 +1,20 @@
+// Whom a reply names that tells nothing of them, and where a number or a place finds somebody.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+test.each([
+  ['Hi Priya, thanks for getting in touch. Your order leaves on Monday.', []],
+  ['Hey Dana, happy birthday!', []],
+  ['Hi Priya, you have bought nine kilos of cheese.', ['person-name']],
+  ['Hi Oluwa, your parcel is with a neighbour, and your court papers are, too.', ['person-name']],
+  ['The lift broke, and our helpline is 0117 496 0733.', []],
+  ['Write to us with your name, or ring 020 7946 0733.', []],
+  ['Dear guest in 307, the lamp is lit.', ['quasi']],
+  ['The honeymooners in our Garden Suite sang all night.', ['quasi']],
+  ['One regular has had the number 31 with mint since May.', []],
+])('%s', (text, expected) => {
+  expect(reader.read(text).identifier?.has).toEqual(expected);
+});

@@ -1,0 +1,43 @@
+// Whether what is told near some words is anything that nobody boasts of, and nothing to be proud of.
+import type { Scene } from '../cues/scene.ts';
+import { admirable, awkward } from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
+
+/** Something that nobody boasts of is told in its sentence. */
+export function unboastedHere(scene: Scene, { from }: Range): boolean {
+  const start = startOf(scene, from);
+  return (
+    isUnboasted(scene, start, endOf(scene, from)) ||
+    isUnboasted(scene, startOf(scene, Math.max(0, start - 1)), start)
+  );
+}
+
+/** As `unboastedHere`, in the sentence behind it. */
+export function unboastedNext(scene: Scene, { from }: Range): boolean {
+  const next = scene.passage.sentences[scene.sentenceAt(from) + 1];
+  return next !== undefined && isUnboasted(scene, next.from, next.to);
+}
+
+function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
+  let found = false;
+  for (let at = from; at < Math.min(to, from + 60); at++) {
+    if ((bitsOf[at]! & admirable) !== 0) return false;
+    found ||= (bitsOf[at]! & awkward) !== 0;
+  }
+  return found;
+}
+
+export function unboastedBefore(scene: Scene, { from }: Range): boolean {
+  const start = startOf(scene, from);
+  return (
+    isUnboasted(scene, start, from) || (start > 0 && isUnboasted(scene, startOf(scene, start - 1), start))
+  );
+}
+
+function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
+  return sentences[sentenceAt(at)]!.to;
+}
+
+function startOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
+  return sentences[sentenceAt(at)]!.from;
+}

@@ -1,0 +1,40 @@
+// Which of several times is the window, and times that are none.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+test.each([
+  ['41 members slept here last winter. After six hours in our old chairs, they woke.', 'last winter'],
+  ['Nine tenants came in June, more than in any month since 2019.', 'in June'],
+  ['Members recycled 61% last year, up from 54% in 2017.', 'last year'],
+  ['Today, we are glad to say that 40 million people sing every day.', 'every day'],
+  ['The dish of 2018 was a bun.', '2018'],
+  ['60 drivers left the radio on all August.', 'all August'],
+  ['60 drivers left the radio on all Easter weekend.', 'all Easter weekend'],
+  ['60 drivers left the radio on over the August bank holiday.', 'over the August bank holiday'],
+  ['60 drivers lost a glove twice in one week.', 'twice in one week'],
+  [
+    '60 drivers have stayed in every night since the clocks went back.',
+    'every night since the clocks went back',
+  ],
+  ['60 drivers sang each working day since May.', 'each working day since May'],
+  ['Sign-ups grew in the quarter.', 'in the quarter'],
+  ['60 drivers left before seven again.', 'before seven'],
+  ['From Monday to Friday 41 of you got up before six.', 'From Monday to Friday'],
+  ['Nine cooks stayed past Christmas.', 'past Christmas'],
+  ['Day one brought nine cooks.', 'Day one'],
+  ['Soup for one? It is late, and it’s only Tuesday.', 'Tuesday'],
+  ['They sang all through the wettest autumn on record.', 'all through the wettest autumn on record'],
+  ['£2 a week. 52 weeks. No fee.', undefined],
+  ['Your parcel should be with you by noon.', undefined],
+  ['Twelve of them could row for a decade.', undefined],
+  ['We wish you a calm New Year.', undefined],
+  ['Keep your locker free for up to four months.', undefined],
+  ['The ferry leaves on Friday.', undefined],
+  ['We will never post what nine people read at dawn.', undefined],
+])('%s', (text, expected) => {
+  const span = reader.read(text).window?.span;
+  expect(span && text.slice(span.start, span.end)).toEqual(expected);
+});
