@@ -15,6 +15,8 @@ import { withoutOwnContacts } from './identifiers/ownContacts.ts';
 import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
+import { foreignStretches } from './language/foreignStretches.ts';
+import { leftOpen } from './language/leftOpen.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { allOf } from './tokens/foundIn.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
@@ -53,9 +55,12 @@ export function textReader({ vocabularies, digest }: ReaderWords): (text: string
       vocabulary: digest,
       language: passage.english ? 'en' : passage.tokens.length === 0 ? wordless : 'unknown',
     };
-    return passage.english
-      ? readInEnglish(passage, phrases, closed, reading)
-      : { ...readInAnyLanguage(passage, phrases), reading };
+    if (passage.english) {
+      const facts = readInEnglish(passage, phrases, closed, reading);
+      const foreign = foreignStretches(passage);
+      return foreign.length === 0 ? facts : leftOpen(facts, passage, foreign);
+    }
+    return { ...readInAnyLanguage(passage, phrases), reading };
   };
 }
 

@@ -6,6 +6,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
+import { gatheredAt } from './gathered.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
 import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
 import {
@@ -56,7 +57,7 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
   const partitive = wordAt(tokens, at) === 'of';
   if (partitive) at++;
   // *12-hour members*: the number belongs to a compound.
-  else if (isMark(tokens, at, '-')) return undefined;
+  else if (isMark(tokens, at, '-')) return gatheredAt(tokens, from, at);
   while (determiners.has(wordAt(tokens, at) ?? '') && (partitive || wordAt(tokens, at) === 'our')) at++;
   if (partitive) {
     const pronoun = wordAt(tokens, at);

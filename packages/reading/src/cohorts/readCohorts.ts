@@ -11,6 +11,8 @@ import { doerOf } from './doerOf.ts';
 import { findHead, type Head } from './findHead.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
+import { disguisedCounts } from './disguisedCounts.ts';
+import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { singlePeople } from './singlePeople.ts';
@@ -63,6 +65,11 @@ export function readCohorts(
     groups.push({ cohort, from, to });
     last = { kind: 'people', unit, sentence, share: number.form === 'share', to };
   }
+  for (const { from, to } of disguisedCounts(passage)) {
+    const [unit, span] = [wordAt(passage.tokens, to - 1)!, spanOf(passage.tokens, from, to)];
+    possible.push({ cohort: { unit, span }, from, to });
+    mentions.push({ kind: 'unclear', unit, span });
+  }
   const singles = singlePeople(passage, groups, mentions, names);
   return {
     groups: inOrder([groups, singles.groups], ({ from }) => from),
@@ -109,7 +116,10 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
-    return isAllOfSomething(passage, number, last) ? { unit: 'all', from, to, kind: 'unclear' } : undefined;
+    if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
+    const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
+    const loose = ofThings ? undefined : looselyCounted(passage, number);
+    return loose === undefined ? undefined : { unit: loose, from, to, kind: 'unclear' };
   }
   const { unit } = head;
   const kind = isPlayedByYou(passage, number, head) ? 'thing' : head.kind;

@@ -1,13 +1,13 @@
 // People who are told of by name. A name alone proves nothing (a work, an artist and a town have names, too), so each needs
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
 import { isPromise } from '../cohorts/promises.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { leadsToName, startsName } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { endOfCustomerName } from './customerNames.ts';
+import { endOfNameWord, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
 
 const places = new Set('from of in'.split(' '));
@@ -23,8 +23,11 @@ export function namedPeople(passage: Passage): readonly Range[] {
   for (let at = 0; at < tokens.length; at++) {
     const listed = (classes[at]! & startsName) !== 0;
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
-    if ((!listed && !led) || masks.of[at] !== 0) continue;
+    if (masks.of[at] !== 0) continue;
+    const theirs = endOfCustomerName(tokens, at);
+    if (!listed && !led && theirs === undefined) continue;
     const end =
+      theirs ??
       agedAt(tokens, at) ??
       titledAt(tokens, at) ??
       cheeredAt(tokens, at) ??
@@ -34,13 +37,6 @@ export function namedPeople(passage: Passage): readonly Range[] {
     at = end - 1;
   }
   return found;
-}
-
-/** The token after a name of up to three capitalised words. */
-export function nameAt(tokens: readonly Token[], from: number): number | undefined {
-  let to = from;
-  while (to < from + 3 && isNameWord(tokens[to])) to++;
-  return to > from ? to : undefined;
 }
 
 /** *Mrs Ito*, *Dr. Okafor*: a title before a capitalised word. */
@@ -74,9 +70,11 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  if (isInPublic(tokens, at)) return undefined;
   // *The day Ada Frith resigned* is known to everybody.
   if (days.has(wordAt(tokens, at - 1) ?? '')) return undefined;
-  const end = isNameWord(tokens[at + 1]) ? at + 2 : at + 1;
+  const first = endOfNameWord(tokens, at)!;
+  const end = endOfNameWord(tokens, first) ?? first;
   const next = wordAt(tokens, end);
   const place = tokens[end + 1];
   if (next !== undefined && places.has(next)) {
@@ -93,7 +91,7 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
   if (aged) return end;
   if (telling.has(next ?? '')) return end;
-  const alone = end === at + 1;
+  const alone = end === first;
   return alone
     ? isPastVerb(next) && leads(tokens, at)
       ? end
@@ -101,6 +99,27 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
     : isFiniteVerb(next)
       ? end
       : undefined;
+}
+
+const ofArtists = new Set(
+  'fan fans song songs music book books film films novels works art album albums'.split(' '),
+);
+const artists = new Set(
+  'author artist singer songwriter rapper actor actress director novelist poet comedian composer album song single novel'.split(
+    ' ',
+  ),
+);
+/** How far behind a name the word for an artist may stand, in tokens. */
+const artistWithin = 8;
+
+/** *Fans of Ada Frith*, *Ada Frith was the most streamed artist*: known to everybody. */
+function isInPublic(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === 'of' && ofArtists.has(wordAt(tokens, at - 2) ?? '')) return true;
+  for (let ahead = at + 1; ahead < at + artistWithin; ahead++) {
+    if (isMark(tokens, ahead, '.')) return false;
+    if (artists.has(wordAt(tokens, ahead) ?? '')) return true;
+  }
+  return false;
 }
 
 const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));
@@ -128,14 +147,4 @@ function agedAt(tokens: readonly Token[], at: number): number | undefined {
   const old =
     wordAt(tokens, at - 1) === 'old' && isMark(tokens, at - 2, '-') && wordAt(tokens, at - 3) === 'year';
   return old && isNameWord(tokens[at]) ? nameAt(tokens, at) : undefined;
-}
-
-/** True for a word that may be part of a name: capitalised, no people and no date. */
-export function isNameWord(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    token.capitals === 'first' &&
-    pluralPeople(token.text) === undefined &&
-    !isCalendarWord(token.text)
-  );
 }

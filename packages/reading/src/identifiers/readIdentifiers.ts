@@ -1,20 +1,26 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
+import { labelledNumbers } from './labelledNumbers.ts';
 import { numbersOfPeople } from './numbersOfPeople.ts';
 import { reachableIn } from './reachable.ts';
 
 /** What identifies a person in any language: e-mail addresses, handles, and numbers that belong to one person. */
 export function readIdentifiers({ source, tokens }: Passage): readonly Evidence[] {
-  const reachable = reachableIn(source, tokens);
-  const numbers = numbersOfPeople(source, tokens);
-  if (numbers.length === 0) return reachable;
+  const checked = numbersOfPeople(source, tokens);
+  const numbers = merged(checked, labelledNumbers(source, tokens));
+  return merged(numbers, reachableIn(source, tokens));
+}
+
+/** Both are in the order of the text, and none overlaps another of its kind: one walk through both, the first rules. */
+function merged(first: readonly Evidence[], second: readonly Evidence[]): readonly Evidence[] {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
   const found: Evidence[] = [];
-  // Both are in the order of the text, and none overlaps another of its kind: one walk through both.
   let next = 0;
-  for (const number of numbers) {
-    while (next < reachable.length && reachable[next]!.span!.end <= number.span!.start)
-      found.push(reachable[next++]!);
-    if (next === reachable.length || reachable[next]!.span!.start >= number.span!.end) found.push(number);
+  for (const one of first) {
+    while (next < second.length && second[next]!.span!.end <= one.span!.start) found.push(second[next++]!);
+    found.push(one);
+    while (next < second.length && second[next]!.span!.start < one.span!.end) next++;
   }
-  return [...found, ...reachable.slice(next)];
+  return [...found, ...second.slice(next)];
 }

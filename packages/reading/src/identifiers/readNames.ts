@@ -7,7 +7,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import type { Range } from '../tokens/range.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
-import { isNameWord, nameAt } from './namedPeople.ts';
+import { institutions, isNameWord, nameAt } from './fullNames.ts';
 
 /** Names of customers in a text: those in `told`, and those that it greets. */
 export function readNames({ passage, address }: Scene, told: readonly Range[]): readonly Evidence[] {
@@ -40,14 +40,6 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
   }
   return found;
 }
-
-const institutions = new Set(
-  (
-    'system library council department company ltd limited inc plc university college school team museum bank office authority ' +
-    'ministry government committee association society club church hospital airport airline airlines railway railways station ' +
-    'monday winter summer spring autumn internet world city town street weather sun moon rain santa'
-  ).split(' '),
-);
 
 const papers = new Set(
   'order parcel refund account booking ticket policy loan card delivery claim'.split(' '),

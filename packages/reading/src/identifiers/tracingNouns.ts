@@ -18,7 +18,7 @@ export const rolesOfOne: ReadonlySet<string> = new Set(
 export const plates: ReadonlySet<string> = new Set('plate reg registration'.split(' '));
 /** What has a number that the company knows. */
 export const papers: ReadonlySet<string> = new Set(
-  'order booking ticket case account policy invoice ref reference'.split(' '),
+  'order booking ticket case policy invoice ref reference'.split(' '),
 );
 /** Whoever lives or stays behind a number. */
 export const neighbours: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ export const neighbours: ReadonlySet<string> = new Set(
 );
 
 /** What is known by the end of its number. */
-export const cards: ReadonlySet<string> = new Set('card account number phone mobile order policy'.split(' '));
+export const cards: ReadonlySet<string> = new Set('number phone mobile order policy'.split(' '));
 
 /** All of them. */
 export const tracingNouns: readonly ReadonlySet<string>[] = [

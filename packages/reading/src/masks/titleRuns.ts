@@ -3,6 +3,8 @@
 import { isCalendarWord } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
+import { endOfCustomerName } from '../identifiers/customerNames.ts';
+import { endOfFullName } from '../identifiers/fullNames.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -110,9 +112,9 @@ function isPeopleNamed(tokens: readonly Token[], at: number, last: string): bool
 /** *Ms Okafor*, *Anna Berg ordered*: somebody who is called by a title, or who did something. */
 function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const first = wordAt(tokens, from) ?? '';
-  if (titlesOfNames.has(first)) return true;
+  if (titlesOfNames.has(first) || endOfCustomerName(tokens, from) === to) return true;
   return (
-    to === from + 2 &&
+    to === endOfFullName(tokens, from) &&
     givenNames.has(first) &&
     isPastVerb(wordAt(tokens, to)) &&
     !isPastVerb(wordAt(tokens, from - 1))

@@ -22,6 +22,12 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
   );
 }
 
+/** What people are counted in besides. */
+const packs: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+]);
+
 interface Plain {
   readonly to: number;
   readonly value: number;
@@ -90,7 +96,7 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
     if (word === undefined) break;
     const unit = smallNumbers.get(word);
     const ten = tens.get(word);
-    const factor = word === 'dozen' ? 12 : word.length > 1 ? magnitudes.get(word) : undefined;
+    const factor = packs.get(word) ?? (word.length > 1 ? magnitudes.get(word) : undefined);
     if (and && !(group % 100 === 0 && (total > 0 || group > 0))) break;
     if (ten !== undefined && slots === 0b11) [group, slots] = [group + ten, 0b01];
     else if (unit !== undefined && slots === 0b11) [group, slots] = [group + unit, 0];
@@ -98,7 +104,7 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
       [group, slots] = [group + unit, 0];
     else if (factor === undefined || and || !seen) break;
     else if (group === 0 || (factor <= 100 ? group >= 100 : factor >= largest)) break;
-    else if (factor <= 100) [group, slots, magnitude] = [group * factor, 0b11, magnitude || factor === 12];
+    else if (factor <= 100) [group, slots, magnitude] = [group * factor, 0b11, magnitude || factor <= 20];
     else {
       [total, group, slots, largest] = [total + group * factor, 0, 0b11, factor];
       magnitude ||= factor >= 1e6;

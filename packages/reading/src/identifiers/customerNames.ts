@@ -1,0 +1,79 @@
+// Full names that what stands around them makes those of customers or of staff: *our client Ana Reyes*, *the account of Ana
+// Reyes*, *Ana Reyes owes us*. Artists, authors and characters have names, too; none of this is said of them.
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { givenNames } from './givenNames.ts';
+import { endOfFullName } from './fullNames.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Whoever they are, they are no performers; a firm may be one of the first. */
+const served = words('client subscriber shopper donor user');
+const customers = words(
+  'customer patient tenant borrower passenger policyholder cardholder debtor resident guest member lodger mortgagor ' +
+    'depositor payee claimant applicant saver',
+);
+const staff = words(
+  'manager adviser advisor cashier teller clerk receptionist barista waiter waitress courier colleague employee agent',
+);
+
+/** What people have with a company. */
+const dealings = words(
+  'account accounts loan loans card cards policy mortgage debt debts payment payments overdraft claim application data details ' +
+    'records file arrears invoice bill bills rent balance salary password address parcel order refund deposit',
+);
+const joining = words('of to for from by with');
+const doneTo = words(
+  'refused banned sued evicted suspended fined charged reported warned blocked billed emailed refunded invoiced dismissed reimbursed',
+);
+const owing = words('owes owed defaulted overdrew banks');
+const seen = words('caught saw seen watched filmed spotted');
+const misdeeds = words('stealing cheating shoplifting lying sleeping smoking forging drinking');
+
+/** The end of the full name at `at` where it is that of a customer, or of somebody who serves them. */
+export function endOfCustomerName(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capitals !== 'first') return undefined;
+  const end = endOfFullName(tokens, at);
+  if (end === undefined) return undefined;
+  const listed = givenNames.has(token.text);
+  const isTheirs = isLedByRole(tokens, at, end, listed) || isOwing(tokens, end);
+  return isTheirs || (listed && isDealtWith(tokens, at, end)) ? end : undefined;
+}
+
+/** *Our client Ana Reyes*, *our oldest guest, Ana Reyes, slept*. */
+function isLedByRole(tokens: readonly Token[], at: number, end: number, listed: boolean): boolean {
+  const apart = isMark(tokens, at - 1, ',') && isMark(tokens, end, ',');
+  const role = wordAt(tokens, apart ? at - 2 : at - 1) ?? '';
+  if (staff.has(role)) return true;
+  if (listed) return customers.has(role) || served.has(role);
+  if (!customers.has(role)) return false;
+  const verb = wordAt(tokens, apart ? end + 1 : end);
+  return isMark(tokens, end, ',') || isFiniteVerb(verb) || isPastVerb(verb);
+}
+
+/** *Ana Reyes owes us*, *Ana Reyes missed a payment*. */
+function isOwing(tokens: readonly Token[], end: number): boolean {
+  const verb = wordAt(tokens, end) ?? '';
+  if (owing.has(verb))
+    return ['us', 'our', 'on', 'her', 'his', 'with'].includes(wordAt(tokens, end + 1) ?? '');
+  if (verb !== 'missed' && verb !== 'skipped') return false;
+  return [1, 2, 3].some(by => dealings.has(wordAt(tokens, end + by) ?? ''));
+}
+
+/** *The account of Ana Reyes*, *Ana Reyes’s loan*, *it was Ana Reyes who*, *thanks to Ana Reyes for banking with us*. */
+function isDealtWith(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = wordAt(tokens, at - 1) ?? '';
+  const next = wordAt(tokens, end) ?? '';
+  if (joining.has(before) && dealings.has(wordAt(tokens, at - 2) ?? '')) return true;
+  if (doneTo.has(before)) return true;
+  if (wordAt(tokens, end - 1)?.endsWith("'s") === true && dealings.has(next)) return true;
+  if ((before === 'was' || before === 'is') && wordAt(tokens, at - 2) === 'it' && next === 'who') return true;
+  if (seen.has(before) && misdeeds.has(next)) return true;
+  if (isMark(tokens, end, ',') && wordAt(tokens, end + 1) === 'who')
+    return owing.has(wordAt(tokens, end + 2) ?? '');
+  const thanked = before === 'to' && /^thanks?$/.test(wordAt(tokens, at - 2) ?? '');
+  return thanked && next === 'for' && wordAt(tokens, end + 1)?.endsWith('ing') === true;
+}
