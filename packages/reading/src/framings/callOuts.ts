@@ -60,7 +60,9 @@ export function callOuts(
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
   const calledAt = new Set(calls.map(({ span }) => span.end));
   const turned = turnsToThem(scene)
-    .filter(({ cohort: { size } }) => teased || size?.max == null || size.max < singledOutBelow)
+    .filter(
+      ({ cohort: { size } }) => teased || size === undefined || (size.max ?? size.min) < singledOutBelow,
+    )
     .map(({ from, to }) => ({
       word: 'call-out',
       cue: 'turns-to-the-group',

@@ -5,20 +5,20 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 const asking = new Set(
-  'call ring phone telephone text dial whatsapp email mail write contact reach'.split(' '),
+  'call ring phone telephone text dial whatsapp email mail write contact reach reached contacted'.split(' '),
 );
 
 /** Whose it is. */
 const ours = new Set(
   (
-    'us our team helpline hotline freephone switchboard reception enquiries inquiries bookings reservations press support desk ' +
-    'office service'
+    'us our team helpline hotline freephone switchboard reception enquiries inquiries bookings reservations press media newsroom ' +
+    'support desk office service spokesperson spokesman spokeswoman'
   ).split(' '),
 );
 
 /** What may stand between besides: nobody in particular. */
 const between = new Set(
-  'on at to the free line number customer care now today anytime any time day or night directly straight is'.split(
+  'on at to the free line number customer care now today anytime any time day or night directly straight is please can may be by via'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
     const word = wordAt(tokens, at);
     if (word === undefined) {
       if (!isMark(tokens, at, ':') && !isMark(tokens, at, '(')) return false;
-    } else if (asking.has(word)) return whose || isOther(tokens, at);
+    } else if (asking.has(word)) return whose || isOther(tokens, at) || isForUs(tokens, at);
     else if (word === 'our' && whose) return true;
     else if (ours.has(word)) {
       // *Bookings: 0131 …*
@@ -72,6 +72,19 @@ function isOther(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 2; before >= Math.max(0, at - 2 - farthest); before--)
     if (wordAt(tokens, before) === 'us') return true;
   return false;
+}
+
+const passive = new Set(['be', 'can', 'may', 'is']);
+
+/** *For press enquiries, please call …*, *a spokesperson can be reached …*: who is asked for stands before it. */
+function isForUs(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (passive.has(wordAt(tokens, before) ?? '')) before--;
+  if (before < at - 1) return ours.has(wordAt(tokens, before) ?? '');
+  if (wordAt(tokens, before) === 'please') before--;
+  if (isMark(tokens, before, ',')) before--;
+  if (!ours.has(wordAt(tokens, before) ?? '')) return false;
+  return [1, 2].some(by => wordAt(tokens, before - by) === 'for');
 }
 
 /** *@The_Lighthouse 3 is out*: a handle with the number of a part behind it is that of a work. */

@@ -41,6 +41,10 @@ test.each([
   ['To the dad who pushed the swing 900 times: sit down.', 'children'],
   ['37 guests asked for a corkscrew at breakfast.', 'substance'],
   ['We can see which house you sing in.', 'location'],
+  // An offer of help, but of what was counted or guessed.
+  ['Pregnancy tests sell out on Mondays. Our nurses are here to help.', 'health'],
+  ['You looked up insomnia again. We can help.', 'health'],
+  ['To the 31 rowers with a migraine: help is available.', 'health'],
 ])('a topic: %s', (text, expected) => {
   expect(reader.read(text).topic?.has).toContain(expected);
 });
@@ -63,6 +67,16 @@ test.each([
   'During the March sale our shop opens at nine.',
   'Sleep longer: our curtains are half price.',
   'A major operation to move the bridge starts at dawn.',
+  'Sick of wet tents? Ours are dry.',
+  'It took nine months and one very patient welder.',
+  'Riders spent more than 900,000 hours on our trails.',
+  'All tents are half price until the end of the month.',
+  'The gates close at noon on Good Friday.',
+  'Our new battery ends range anxiety.',
+  'Our pharmacists can give you a jab on Saturdays.',
+  'If betting stops being a game, help is available at any hour.',
+  'Together we raised £90,000 for dementia research.',
+  'Happy Father’s Day to all who do the school run.',
   'Fat tyres and a light frame: the new bike is here.',
 ])('no topic: %s', text => {
   expect(reader.read(text).topic?.has).toEqual([]);
