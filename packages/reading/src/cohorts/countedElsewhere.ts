@@ -56,6 +56,8 @@ const signs: readonly Sign[] = (
       'table for',
       'party of',
       'groups of',
+      'bookings of',
+      'parties of',
       'teams of',
       'share with',
       'split between',
@@ -121,7 +123,7 @@ const signs: readonly Sign[] = (
       'imagine if',
       'the same as',
     ],
-    ['fiction', 'follows', 'starring', 'story of', 'tale of'],
+    ['fiction', 'play as', 'follows', 'starring', 'story of', 'tale of'],
     ['rate', 'for every', 'out of every'],
   ] as const
 ).flatMap(([kind, ...phrases]) => phrases.map(words => ({ kind, before: words.split(' ') })));

@@ -41,6 +41,12 @@ test.each([
   'When the lights fail, seven strangers have an hour to find the ring. Streaming now.',
   'Season two guests are here.',
   '12,000 log-ins before nine were a record.',
+  'From 200 members in 2014 to more than 5 million today: hello.',
+  'Play as one of six outlaws.',
+  'Tonight: a single dad, a parrot and a fib.',
+  'Our newest member of staff has four legs.',
+  'Somebody had to invent the spoon.',
+  'For bookings of more than 20 people, write.',
   // promises
   'An optician has no business winking at what 31 people see.',
   'We will not be giving a prize to 61 skaters.',

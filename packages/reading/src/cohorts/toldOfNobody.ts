@@ -14,7 +14,8 @@ export function toldOfNobody(passage: Passage, from: number, to: number): string
     ownRank(passage, from) ??
     nation(passage, from, to) ??
     roomFor(passage, from, to) ??
-    measuredWith(passage, from, to)
+    measuredWith(passage, from, to) ??
+    grownFrom(passage, from, to)
   );
 }
 
@@ -106,4 +107,19 @@ function roomFor({ tokens }: Passage, from: number, to: number): string | undefi
   if (wordAt(tokens, from - 2) === 'it') return 'yardstick';
   const next = wordAt(tokens, to);
   return next !== undefined && onward.has(next) ? undefined : 'capacity';
+}
+
+/** How far behind a size of the past the one of today may stand, in tokens. */
+const grownWithin = 8;
+
+/** *From 200 users in 2014 to more than 5 million today*: how many there once were, where there are thousands now. */
+function grownFrom({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, from - 1) !== 'from') return undefined;
+  const end = Math.min(sentences[sentenceOf[from]!]!.to, to + grownWithin);
+  for (let at = to; at < end; at++) {
+    if (wordAt(tokens, at) !== 'to') continue;
+    const grown = [1, 2, 3].map(by => coreNumberAt(tokens, at + by)).find(number => number !== undefined);
+    return (grown?.value.min ?? 0) >= aTown ? 'yardstick' : undefined;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 // Ms Ito*, *Meet Tomás, who runs our kitchen*. No customer is told of by them.
 import { singularPeople } from '../cohorts/peopleNouns.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -35,7 +35,12 @@ const workWithin = 6;
 
 /** Whether whoever is named by the tokens of `name` works for the speaker. */
 export function isOneOfOurs(tokens: readonly Token[], { from, to }: Range): boolean {
-  return hasTrade(tokens, from) || speaksForUs(tokens, from) || isPresentedAtWork(tokens, to);
+  return (
+    hasTrade(tokens, from) ||
+    speaksForUs(tokens, from) ||
+    isPresentedAtWork(tokens, to) ||
+    joinsUs(tokens, to)
+  );
 }
 
 /** *Our night baker Tom*: whoever has a trade is ours by it. */
@@ -61,4 +66,9 @@ function isPresentedAtWork(tokens: readonly Token[], to: number): boolean {
   for (let at = verb + 1; at < to + workWithin; at++)
     if (wordAt(tokens, at) === 'our') return [1, 2].some(by => workplaces.has(wordAt(tokens, at + by) ?? ''));
   return false;
+}
+
+/** *Dr Ito joins us as chief scientist*. */
+function joinsUs(tokens: readonly Token[], to: number): boolean {
+  return standsAt(tokens, to, ['joins', 'us', 'as']) || standsAt(tokens, to, ['has', 'joined', 'us', 'as']);
 }
