@@ -70,6 +70,12 @@ const measuring = new Set(
     'fewer than every each mentions requests often rarely never finally someone somebody basket baskets'
   ).split(' '),
 );
+/** Remarks: *you can stop pretending*, *hide it before she comes*, *the liver is not*. */
+const remarking = new Set(
+  'stop admit hide pretend pretending deny relax breathe need want not he she him her his they them'.split(
+    ' ',
+  ),
+);
 /** What says what people may do. */
 const enabling = new Set(['can', 'may', 'will', 'free', 'open', 'opens']);
 /** How much of a sentence is looked at, in tokens. */
@@ -108,6 +114,7 @@ function announces(scene: Scene, index: number): boolean {
     const isOffer = wordAt(tokens, at + 1) === 'price' || wordAt(tokens, at + 1) === 'you';
     // *Half price*, *someone you love*.
     if ((measuring.has(word) && !isOffer) || isPastVerb(word)) return false;
+    if (remarking.has(word) && wordAt(tokens, at - 1) !== 'or') return false;
     enabled ||= enabling.has(word);
   }
   // *Patients can now book* tells what they may do; *you owe £40* tells of whoever reads.
@@ -117,7 +124,7 @@ function announces(scene: Scene, index: number): boolean {
 /** It is part of an offer, a gift, a wish or thanks. */
 function isServed(scene: Scene, sentence: number): boolean {
   const given = [sentence, sentence - 1].some(at => holdsOne(scene, at, giving));
-  const wished = opensWith(scene, sentence, wishing);
+  const wished = opensWith(scene, sentence, wishing) && !tellsOfPast(scene, sentence);
   const offered = [sentence, sentence + 1].some(at => holdsOne(scene, at, offering));
   if (!given && !wished && !offered) return false;
   const about = given || wished ? aGroup : aGroup | people | aDeed;
@@ -145,6 +152,14 @@ function opensWith(
   wanted: readonly (readonly string[])[],
 ): boolean {
   return wanted.some(phrase => standsAt(tokens, sentences[sentence]!.from, phrase));
+}
+
+/** *Happy Father’s Day to all who hid*: what they did, or how often, is told with the wish. */
+function tellsOfPast({ passage: { tokens, sentences } }: Scene, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  for (let at = from; at < Math.min(to, from + longest); at++)
+    if (isPastVerb(wordAt(tokens, at)) || tokens[at]!.kind === 'number') return true;
+  return false;
 }
 
 function tellsOfOne({ passage: { sentences, classes } }: Scene, sentence: number): boolean {

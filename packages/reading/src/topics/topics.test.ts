@@ -43,6 +43,8 @@ test.each([
   ['We can see which house you sing in.', 'location'],
   ['Prams are in a third of our baskets.', 'children'],
   ['Vodka is most popular before noon.', 'substance'],
+  ['Happy Mother’s Day to all who hid the vodka.', 'substance'],
+  ['Thank you to our patients on ward 6, who rang 90 times.', 'health'],
   // An offer of help, but of what was counted or guessed.
   ['Pregnancy tests sell out on Mondays. Our nurses are here to help.', 'health'],
   ['You looked up insomnia again. We can help.', 'health'],
@@ -83,6 +85,7 @@ test.each([
   'Sugar-free, nut-free, fuss-free: our new bar is here.',
   'Pensioners can now open an account by post.',
   'Our wine bar opens on Monday.',
+  'When rent is due, our budget planner is free for all, member or not.',
   'Our trams run later for the evening prayer.',
   'The new lift has room for prams.',
   'Wishing all who keep it a peaceful Ramadan.',
