@@ -46,12 +46,17 @@ export function withoutOwnContacts(
     if (word === 'handle') return !namesWork(source, span.end);
     const written = source.slice(span.start, span.end);
     const own =
-      (word === 'email' && letterBox.test(written)) ||
+      (word === 'email' && isRoleMailbox(written)) ||
       joinsOn(source, ownUntil, span.start) ||
-      asksFor(tokens, at, word === 'phone' && freeOfCharge.test(written));
+      asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
     if (own) ownUntil = span.end;
     return !own;
   });
+}
+
+/** *press@…*; somebody may stand behind *info.olga@…*. */
+function isRoleMailbox(written: string): boolean {
+  return letterBox.exec(written)?.[0].endsWith('@') === true;
 }
 
 /** *…, or +1 212 …*: another way to reach whoever was reached before it. */
