@@ -36,7 +36,7 @@ async function answer(item: Item, { bench: { judge }, others, pace, onAnswer }: 
     : facts
       ? judge.judgeFacts(result.value, facts)
       : others
-        ? await judge.judgeWithOthers(result.value, others, patience)
+        ? await judge.judgeWithOthers(result.value, others, { patience })
         : judge.judge(result.value);
   const decisions = verdicts.map(({ shown }) => shown);
   const found = [...result.diagnostics, ...problems];
