@@ -4,6 +4,7 @@ import {
   RuleSetError,
   type DecisionEvent,
   type GateAnswer,
+  type GateOptions,
   type GatePost,
 } from 'fineline';
 import { describe, expect, test } from 'vitest';
@@ -145,4 +146,25 @@ test('which verdicts stop is for the caller to say', () => {
     [false, false],
     [true, false],
   ]);
+});
+
+test.each<[string, unknown, string]>([
+  ['none at all', undefined, 'a gate needs options'],
+  ['no day', {}, '`today` is a function that gives the day'],
+  ['a day instead of a function', { today: '2026-12-01' }, '`today` is a function'],
+  ['a misspelt verdict', { today, stops: 'dney' }, '`stops` is one of `warn`, `review` and `deny`'],
+  ['a verdict that stops nothing', { today, stops: 'never' }, '`stops` is one of'],
+  ['no verdict', { today, stops: null }, '`stops` is one of'],
+  [
+    'a misspelt option',
+    { today, ondecision: () => {} },
+    '`ondecision` is no option of a gate: did you mean `onDecision`?',
+  ],
+  ['an unknown option', { today, cache: 1 }, 'there are `today`, `stops`, `digest`, `onDecision`'],
+  ['a number to tell', { today, onDecision: 5 }, '`onDecision` is a function'],
+  ['half a digest', { today, digest: 'sha256:12' }, '`digest` is written `sha256:` and 64 digits'],
+])('no gate is built with %s', (_, options, message) => {
+  const build = (): unknown => createGate(ruleSet, options as GateOptions);
+  expect(build).toThrow(TypeError);
+  expect(build).toThrow(message);
 });

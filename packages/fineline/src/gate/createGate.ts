@@ -1,30 +1,14 @@
 // One object to put in front of whatever publishes: a post goes in, an answer comes out. It throws when it is built from
-// something that is no rule set, and never afterwards: what cannot be judged does not pass.
+// something that is no rule set or no options, and never afterwards: what cannot be judged does not pass.
 import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
-import { loadRuleSet, type Day, type LoadedRuleSet } from '@fineline/ruleset';
+import { loadRuleSet, type LoadedRuleSet } from '@fineline/ruleset';
 import { atLeastAsSevere } from '@fineline/runtime';
-import { decisionEvent, type DecisionEvent } from './decisionEvent.ts';
+import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
+import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
 import { RuleSetError } from './ruleSetError.ts';
 import { standardSchema, type StandardSchema } from './standardSchema.ts';
-
-export interface GateOptions {
-  /**
-   * Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day. Where it
-   * throws nothing is decided: the answer does not pass and holds the `failure`.
-   */
-  readonly today: () => Day;
-  /** The mildest verdict that stops a post; `review` unless told otherwise. */
-  readonly stops?: 'warn' | 'review' | 'deny';
-  /** The digest that the rule set must have. */
-  readonly digest?: string;
-  /**
-   * Told of every decision, for logs and metrics. What it is told never holds a word of the post. Where it throws, the
-   * answer stands as it is and holds the `failure`.
-   */
-  readonly onDecision?: (event: DecisionEvent) => void;
-}
 
 export interface Gate {
   /** Judges a post, or a text alone. It never throws. */
@@ -39,16 +23,17 @@ export interface Gate {
  * Builds a gate.
  * @param ruleSet The parsed JSON of a `.rules.json` file, or what `loadRuleSet` or `compile` gave.
  * @throws RuleSetError where it is no sound rule set, or not the one of `digest`; it says where, as JSON pointers.
+ * @throws TypeError where an option is missing, misspelt or of another kind.
  */
 export function createGate(ruleSet: unknown, options: GateOptions): Gate {
-  const { today, stops = 'review', onDecision } = options;
-  const checker = createChecker(loaded(ruleSet, options.digest));
+  const { today, stops = 'review', digest, onDecision } = checkedOptions(options);
+  const checker = createChecker(loaded(ruleSet, digest));
   const decide = (post: GatePost | string): GateAnswer => {
     const { value, diagnostics } = parsePostLine('post', lineOf(post), 1);
     if (!value) return { passes: false, problems: diagnostics };
     const { value: facts, diagnostics: problems } = checker.read(value);
     if (!facts) return { passes: false, problems };
-    const now = outcomeOf(today);
+    const now = outcomeOf(() => dayOf(today));
     if ('failure' in now) return { passes: false, problems, ...now };
     const { day } = publicationDay(value, undefined, now.value);
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
