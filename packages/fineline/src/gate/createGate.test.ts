@@ -7,7 +7,7 @@ import {
   type GateOptions,
   type GatePost,
 } from 'fineline';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const text = `policy p {
   version 1.2.0
@@ -47,19 +47,40 @@ test.each<[string, GatePost | string, boolean, string | undefined]>([
 const cyclic: Record<string, unknown> = { text: 'Hello.' };
 cyclic['self'] = cyclic;
 
-test.each([
-  [undefined],
-  [null],
-  [12],
-  [[]],
-  [Symbol('post')],
-  [() => 'post'],
-  [{ text: 12n }],
-  [cyclic],
-  [{}],
-])('what is no post does not pass, and throws nothing: %o', post => {
-  expect(gate.check(post as unknown as GatePost)).toMatchObject({ passes: false, problems: [{}] });
+test.each([[undefined], [null], [12], [[]], [Symbol('post')], [() => 'post'], [{}]])(
+  'what is no post does not pass, and throws nothing: %o',
+  post => {
+    expect(gate.check(post as unknown as GatePost)).toMatchObject({ passes: false, problems: [{}] });
+  },
+);
+
+test.each<[unknown, string]>([
+  [{ text: 12n }, 'BigInt'],
+  [cyclic, 'circular'],
+  [
+    {
+      get text() {
+        throw new Error('no connection');
+      },
+    },
+    'no connection',
+  ],
+])('what cannot be written as JSON does not pass, and the reason is said', (post, why) => {
+  const { passes, problems } = gate.check(post as GatePost);
+  expect([passes, problems[0]?.message]).toEqual([
+    false,
+    expect.stringMatching(`^the post cannot be written as JSON: .*${why}`),
+  ]);
 });
+
+test.each([['2026-13-01'], [new Date()], [undefined]])(
+  'a today that is no day decides nothing: %s',
+  given => {
+    const answer = createGate(ruleSet, { today: () => given as string }).check('Over 4,000 people came.');
+    expect(answer).toMatchObject({ passes: false, failure: expect.any(TypeError) as unknown });
+    expect(String(answer.failure)).toContain('a day is written `2026-12-01`');
+  },
+);
 
 describe('a rule set that is none', () => {
   test.each([
@@ -82,6 +103,7 @@ test('whoever is told of decisions is told no word of the post', () => {
   const told = createGate(ruleSet, { today, onDecision: event => events.push(event) });
   told.check({ id: 'a', text: 'Some 12 secretive people came.', channel: 'blog' });
   told.check({ text: 'Hello there.', channel: 'pigeon' });
+  told.check({ id: 'c', words: 'secretive' } as unknown as GatePost);
   expect(events).toEqual([
     {
       id: 'a',
@@ -92,8 +114,25 @@ test('whoever is told of decisions is told no word of the post', () => {
       verdict: 'deny',
       findings: [{ rule: 'p/floor', effect: 'deny', state: 'broken', countsAs: 'deny' }],
     },
+    {
+      policy: 'p',
+      version: '1.2.0',
+      ruleSet: expect.stringMatching(/^sha256:/),
+      verdict: 'none',
+      findings: [],
+      problems: [{ code: 'FL0703', severity: 'error' }],
+    },
+    {
+      id: 'c',
+      policy: 'p',
+      version: '1.2.0',
+      ruleSet: expect.stringMatching(/^sha256:/),
+      verdict: 'none',
+      findings: [],
+      problems: [{ code: 'FL0706', severity: 'error' }],
+    },
   ]);
-  expect(JSON.stringify(events)).not.toMatch(/12|secretive/);
+  expect(JSON.stringify(events)).not.toMatch(/secretive|pigeon/);
 });
 
 test('a function of the caller that throws makes no check throw', () => {
@@ -109,6 +148,16 @@ test('a function of the caller that throws makes no check throw', () => {
   expect(undated.asStandardSchema()['~standard'].validate(post)).toEqual({
     issues: [{ message: 'not decided', path: [] }],
   });
+});
+
+test('an asynchronous function of the caller that rejects ends nothing', async () => {
+  const written = vi.spyOn(console, 'error').mockReturnValue();
+  const failure = new Error('the disk is full');
+  const told = createGate(ruleSet, { today, onDecision: async () => Promise.reject(failure) });
+  expect(told.check('Over 4,000 people came.').passes).toBe(true);
+  await new Promise(setImmediate);
+  expect(written.mock.calls).toEqual([['fineline: `onDecision` failed:', failure]]);
+  written.mockRestore();
 });
 
 test('a stream answers in order', async () => {

@@ -2,7 +2,7 @@
 // something that is no rule set or no options, and never afterwards: what cannot be judged does not pass.
 import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
-import { loadRuleSet, type LoadedRuleSet } from '@fineline/ruleset';
+import { loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { atLeastAsSevere } from '@fineline/runtime';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
@@ -27,9 +27,12 @@ export interface Gate {
  */
 export function createGate(ruleSet: unknown, options: GateOptions): Gate {
   const { today, stops = 'review', digest, onDecision } = checkedOptions(options);
-  const checker = createChecker(loaded(ruleSet, digest));
+  const rules = loaded(ruleSet, digest);
+  const checker = createChecker(rules);
   const decide = (post: GatePost | string): GateAnswer => {
-    const { value, diagnostics } = parsePostLine('post', lineOf(post), 1);
+    const line = outcomeOf(() => lineOf(post));
+    if ('failure' in line) return { passes: false, problems: [notData(line.failure)] };
+    const { value, diagnostics } = parsePostLine('post', line.value, 1);
     if (!value) return { passes: false, problems: diagnostics };
     const { value: facts, diagnostics: problems } = checker.read(value);
     if (!facts) return { passes: false, problems };
@@ -45,9 +48,8 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
   };
   const check = (post: GatePost | string): GateAnswer => {
     const answer = decide(post);
-    const { decision } = answer;
-    if (!decision || !onDecision) return answer;
-    const told = outcomeOf(() => onDecision(decisionEvent(decision)));
+    if (!onDecision) return answer;
+    const told = outcomeOf(() => heard(onDecision(decisionEvent(answer, rules, post))));
     return 'failure' in told ? { ...answer, ...told } : answer;
   };
   return {
@@ -82,11 +84,25 @@ function isLoaded(data: unknown): data is LoadedRuleSet {
   return typeof data === 'object' && data !== null && 'ruleSet' in data && 'digest' in data;
 }
 
-/** A post as the line of JSON that it would be in a file; what has no such form is no post. */
+/** What was told may be heard later, when the answer is out. */
+function heard(told: unknown): void {
+  Promise.resolve(told).catch((failure: unknown) => console.error('fineline: `onDecision` failed:', failure));
+}
+
+/** A post as the line of JSON that it would be in a file. */
 function lineOf(post: unknown): string {
-  try {
-    return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
-  } catch {
-    return 'null';
-  }
+  return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
+}
+
+/** An object that leads back to itself, a BigInt, a getter that throws. */
+function notData(failure: unknown): Diagnostic {
+  const [why = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n');
+  return {
+    code: 'FL0705',
+    severity: 'error',
+    message: `the post cannot be written as JSON: ${why}`,
+    file: 'post',
+    span: { start: 0, end: 0 },
+    help: 'Give texts, numbers, `true` and `false`, and lists and objects of these.',
+  };
 }
