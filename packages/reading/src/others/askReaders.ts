@@ -1,8 +1,9 @@
 // Other readers are asked all at once, each about the words that it reads. There is no clock here: how long is too long
 // is said by the caller's signal.
-import { digestText, type Facts, type ReaderIdentity, type Vocabularies } from '@fineline/ruleset';
+import type { Facts, ReaderIdentity, Vocabularies } from '@fineline/ruleset';
 import type { AnswerCache } from './answerCache.ts';
-import { checkAnswer, type CheckedAnswer } from './checkAnswer.ts';
+import { askReader } from './askReader.ts';
+import type { CheckedAnswer } from './checkAnswer.ts';
 import { joinAnswers, type Told } from './joinAnswers.ts';
 import { askable, type Askable, type Asked, type OtherReader } from './otherReader.ts';
 import type { StopSignal } from './stopSignal.ts';
@@ -14,9 +15,11 @@ export interface Others {
   readonly cache?: AnswerCache;
 }
 
-/** A reader that gave no answer that can be used. */
+/** A reader that gave no answer that can be used, or a cache that did not do its part. */
 export interface Failure {
   readonly reader: OtherReader;
+  /** The reader counts all the same where it was only the cache. */
+  readonly of: 'reader' | 'cache';
   /** In words, without a final period. */
   readonly why: string;
 }
@@ -34,17 +37,19 @@ export async function askReaders(
 ): Promise<{ readonly facts: Facts; readonly failures: readonly Failure[] }> {
   const language = read.reading?.language ?? 'unknown';
   const asked = readers.map(reader => ({ text, language, words: wordsFor(reader, vocabularies) }));
-  const answers = await Promise.all(
-    readers.map((reader, nth) => answerOf(reader, asked[nth]!, cache, signal)),
-  );
+  const said = await Promise.all(readers.map((reader, nth) => askReader(reader, asked[nth]!, cache, signal)));
+  const answers = said.map(({ answer }) => answer);
   const joined: { [F in Askable]?: Facts[F] } = {};
   for (const facet of askable) {
     const told = readers.flatMap((reader, nth) => toldBy(reader, asked[nth]!, answers[nth]!, facet));
     if (told.length > 0) joined[facet] = joinAnswers(read[facet], told, vocabularies[facet]);
   }
-  const failures = readers.flatMap((reader, nth) => {
-    const answer = answers[nth]!;
-    return 'wrong' in answer ? [{ reader, why: answer.wrong }] : [];
+  const failures = readers.flatMap((reader, nth): readonly Failure[] => {
+    const { answer, ofCache } = said[nth]!;
+    return [
+      ...('wrong' in answer ? [{ reader, of: 'reader' as const, why: answer.wrong }] : []),
+      ...ofCache.map(why => ({ reader, of: 'cache' as const, why })),
+    ];
   });
   const others = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
   const reading = read.reading && { reading: { ...read.reading, otherReaders: others } };
@@ -60,47 +65,6 @@ function wordsFor({ reads }: OtherReader, vocabularies: Vocabularies): Asked['wo
     words[facet] = looked === 'all' ? known : known.filter(word => looked.includes(word));
   }
   return words;
-}
-
-async function answerOf(
-  reader: OtherReader,
-  asked: Asked,
-  cache: AnswerCache | undefined,
-  signal: StopSignal | undefined,
-): Promise<CheckedAnswer> {
-  const { name, version, digest } = reader;
-  try {
-    const key = JSON.stringify([name, version, digest, asked.words, digestText(asked.text)]);
-    const known = await cache?.get(key);
-    if (known !== undefined) return checkAnswer(known, asked);
-    const checked = checkAnswer(await unlessStopped(() => reader.read(asked, signal), signal), asked);
-    if ('answer' in checked) await cache?.set(key, checked.answer);
-    return 'wrong' in checked ? { wrong: `its answer cannot be used: ${checked.wrong}` } : checked;
-  } catch (error) {
-    return { wrong: `it gave no answer: ${reasonOf(error)}` };
-  }
-}
-
-/** A reader that does not heed the signal is not waited for. */
-function unlessStopped<Value>(
-  ask: () => Value | Promise<Value>,
-  signal: StopSignal | undefined,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal?.reason);
-    if (signal?.aborted) return stop();
-    signal?.addEventListener('abort', stop);
-    Promise.resolve()
-      .then(ask)
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener('abort', stop));
-  });
-}
-
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = text.slice(0, 200).split('\n')[0]!.trim();
-  return line === '' ? 'and no reason' : line.replace(/\.$/, '');
 }
 
 function toldBy(

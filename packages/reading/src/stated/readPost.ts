@@ -49,14 +49,24 @@ export async function readPostWithOthers(
   return { ...(value && { value }), diagnostics: [...diagnostics, ...failures.map(of => failed(post, of))] };
 }
 
-function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
+function failed({ file }: Post, { reader, of, why }: Failure): Diagnostic {
+  const [message, help] =
+    of === 'reader'
+      ? [
+          `the reader \`${reader.name}\` does not count for this post: ${why}`,
+          'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+        ]
+      : [
+          `the cache failed for the reader \`${reader.name}\`, which counts all the same: ${why}`,
+          'The reader is asked about the same text again. Mend the cache.',
+        ];
   return {
     code: 'FL0708',
     severity: 'warning',
-    message: `the reader \`${reader.name}\` does not count for this post: ${why}`,
+    message,
     file,
     span: { start: 0, end: 0 },
-    help: 'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+    help,
   };
 }
 
