@@ -1,6 +1,7 @@
 // `POST /v1/check` and `/v1/explain`: from a body to decisions. The rules are taken once, when the body is there, and no
 // other place than this one asks which are in force.
 import { Readable } from 'node:stream';
+import { patience } from '../cli/commands/chooseReaders.ts';
 import { decodeText } from '../files/readTextFile.ts';
 import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -54,7 +55,10 @@ export function judgingRoutes(setting: JudgingSetting): {
       if ('problem' in decoded) return sendProblem(reply, problemOfPosts([notText], []));
       const { text } = decoded;
       const late = lateness(reply, limits.time);
-      const judging: Judging = { bench, others, pace: createPace(late), onAnswer: metrics.answered };
+      const judging: Judging = {
+        ...{ bench, others, waiting: { patience, until: late } },
+        ...{ pace: createPace(late), onAnswer: metrics.answered },
+      };
       const kind = kindOf(headers['content-type']);
       if (kind === 'lines') {
         const lines = Readable.from(inChunks(answerLines(itemsOfLines(text, limits.post), judging)));
@@ -94,7 +98,8 @@ function askedIn(query: unknown, rewrites: boolean): Asked | undefined {
 /** Aborted when the answer is no longer waited for, or has been waited for long enough. */
 function lateness(reply: FastifyReply, time: number): AbortSignal {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), time);
+  const over = new Error(`the ${time / 1_000} seconds of the request are over`);
+  const timer = setTimeout(() => late.abort(over), time);
   reply.raw.once('close', () => {
     clearTimeout(timer);
     late.abort();
