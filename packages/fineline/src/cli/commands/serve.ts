@@ -115,14 +115,20 @@ function chosen(loaded: LoadedPolicies, name: string | undefined): LoadedPolicie
   return { ...loaded, policies };
 }
 
+/** Milliseconds within which two signals are one, told to a whole group of processes and passed on in it. */
+const sameSignal = 500;
+
 /** The first signal to end lets requests come to theirs, the second one cuts them off. SIGHUP reads the rules anew. */
 function untilToldToEnd(service: Service): Promise<void> {
   return new Promise(settle => {
-    let told = false;
+    let told: number | undefined;
     const onHangUp = (): void => void service.reload();
     const onEnd = (): void => {
-      if (told) return service.cut();
-      told = true;
+      if (told !== undefined) {
+        if (performance.now() - told > sameSignal) service.cut();
+        return;
+      }
+      told = performance.now();
       void service.end().then(settle);
     };
     process.on('SIGHUP', onHangUp);
