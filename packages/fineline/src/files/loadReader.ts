@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { OtherReader } from '@fineline/reading';
+import { whyNoReader, type OtherReader } from '@fineline/reading';
 import { digestBytes, type Diagnostic } from '@fineline/ruleset';
 import { guardReader, runGuarded, type Remark } from '../judging/guardReader.ts';
 import { withinTime } from '../judging/withinTime.ts';
@@ -33,13 +33,15 @@ export async function loadReader(
   if (!existsSync(path)) return refuse('there is no such file', 'Check the name and the folder.');
   try {
     const reader = await defaultExportOf(path);
-    if (!isReader(reader))
+    const why = whyNoReader(reader);
+    if (why !== undefined)
       return refuse(
-        'its default export has no `name`, `version`, `reads` and `read`',
+        reader === undefined ? 'it has no default export' : why,
         "Write `export default { name, version, reads: { tone: 'all' }, read }`.",
       );
-    const { digest = digestBytes(readFileSync(path)) } = reader;
-    return { reader: guardReader(reader, digest, remark) };
+    const sound = reader as OtherReader;
+    const { digest = digestBytes(readFileSync(path)) } = sound;
+    return { reader: guardReader(sound, digest, remark) };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     return refuse(`it cannot be loaded (${reason})`, 'Run it with `node` to see what is wrong.');
@@ -58,13 +60,4 @@ function defaultExportOf(path: string): Promise<unknown> {
           .then(resolve, reject);
       }),
   );
-}
-
-function isReader(it: unknown): it is OtherReader {
-  if (typeof it !== 'object' || it === null) return false;
-  const { name, version, reads, read } = it as { readonly [K in keyof OtherReader]?: unknown };
-  if (typeof name !== 'string' || name === '' || name === 'stated' || typeof version !== 'string')
-    return false;
-  if (typeof reads !== 'object' || reads === null || typeof read !== 'function') return false;
-  return Object.values(reads).every(words => words === 'all' || Array.isArray(words));
 }

@@ -7,6 +7,7 @@ import type { CheckedAnswer } from './checkAnswer.ts';
 import { joinAnswers, type Told } from './joinAnswers.ts';
 import { askable, type Askable, type Asked, type OtherReader } from './otherReader.ts';
 import type { StopSignal } from './stopSignal.ts';
+import { whyNoReader } from './whyNoReader.ts';
 
 /** The readers to ask besides the built-in one. */
 export interface Others {
@@ -15,29 +16,37 @@ export interface Others {
   readonly cache?: AnswerCache;
 }
 
-/** A reader that gave no answer that can be used, or a cache that did not do its part. */
+/** A reader that gave no answer that can be used or was asked nothing, or a cache that did not do its part. */
 export interface Failure {
   readonly reader: OtherReader;
-  /** The reader counts all the same where it was only the cache. */
-  readonly of: 'reader' | 'cache';
+  /** Where it is not the reader, nothing of what it says is lost. */
+  readonly of: 'reader' | 'words' | 'cache';
   /** In words, without a final period. */
   readonly why: string;
 }
 
 /**
- * The facts of a text as the built-in reader has them, joined with what the others say. It never rejects: what a reader
- * that fails looks for is unknown wherever nobody found it.
+ * The facts of a text as the built-in reader has them, joined with what the others say. What a reader that fails looks for
+ * is unknown wherever nobody found it; no failure of a reader makes it reject.
+ * @throws TypeError where something is no reader.
  */
 export async function askReaders(
   text: string,
   read: Facts,
-  { readers, cache }: Others,
+  others: Others,
   vocabularies: Vocabularies,
   signal?: StopSignal,
 ): Promise<{ readonly facts: Facts; readonly failures: readonly Failure[] }> {
+  const { readers, cache } = checkedOthers(others);
   const language = read.reading?.language ?? 'unknown';
   const asked = readers.map(reader => ({ text, language, words: wordsFor(reader, vocabularies) }));
-  const said = await Promise.all(readers.map((reader, nth) => askReader(reader, asked[nth]!, cache, signal)));
+  const said = await Promise.all(
+    readers.map(async (reader, nth) =>
+      isAskedNothing(asked[nth]!)
+        ? { answer: { answer: {} }, ofCache: [] }
+        : askReader(reader, asked[nth]!, cache, signal),
+    ),
+  );
   const answers = said.map(({ answer }) => answer);
   const joined: { [F in Askable]?: Facts[F] } = {};
   for (const facet of askable) {
@@ -47,13 +56,33 @@ export async function askReaders(
   const failures = readers.flatMap((reader, nth): readonly Failure[] => {
     const { answer, ofCache } = said[nth]!;
     return [
+      ...(isAskedNothing(asked[nth]!) ? [{ reader, of: 'words' as const, why: unknownWords(reader) }] : []),
       ...('wrong' in answer ? [{ reader, of: 'reader' as const, why: answer.wrong }] : []),
       ...ofCache.map(why => ({ reader, of: 'cache' as const, why })),
     ];
   });
-  const others = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
-  const reading = read.reading && { reading: { ...read.reading, otherReaders: others } };
+  const otherReaders = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
+  const reading = read.reading && { reading: { ...read.reading, otherReaders } };
   return { facts: { ...read, ...joined, ...reading }, failures };
+}
+
+function checkedOthers(others: Others): Others {
+  if (!Array.isArray(others.readers)) throw new TypeError('`readers` is no list of readers');
+  for (const [at, reader] of others.readers.entries()) {
+    const why = whyNoReader(reader);
+    if (why !== undefined) throw new TypeError(`\`readers[${at}]\` is no reader: ${why}`);
+  }
+  return others;
+}
+
+/** Where the policy knows none of its words, there is nothing that it could say. */
+function isAskedNothing({ words }: Asked): boolean {
+  return Object.values(words).every(known => known.length === 0);
+}
+
+function unknownWords({ reads }: OtherReader): string {
+  const words = askable.flatMap(facet => (Array.isArray(reads[facet]) ? reads[facet] : []));
+  return words.map(word => `\`${word}\``).join(', ');
 }
 
 function wordsFor({ reads }: OtherReader, vocabularies: Vocabularies): Asked['words'] {
@@ -74,7 +103,7 @@ function toldBy(
   facet: Askable,
 ): readonly Told[] {
   const askedAbout = words[facet];
-  if (askedAbout === undefined) return [];
+  if (askedAbout === undefined || askedAbout.length === 0) return [];
   const found = 'answer' in answer ? answer.answer[facet] : undefined;
   return [{ reader: reader.name, askedAbout, ...(found && { found }) }];
 }

@@ -181,6 +181,28 @@ describe('a reader that fails', () => {
   });
 });
 
+describe('what is no reader', () => {
+  test.each<[unknown, string]>([
+    [[null], '`readers[0]` is no reader: it is no object'],
+    [[reader({}), { name: 'b', version: '1' }], '`readers[1]` is no reader: it has no `reads`'],
+    [undefined, '`readers` is no list of readers'],
+  ])('%j', async (readers, message) => {
+    await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(TypeError);
+    await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(message);
+  });
+
+  test('one whose words the policy does not know is asked nothing, and that is said', async () => {
+    const read = (): never => {
+      throw new Error('asked');
+    };
+    const { value, diagnostics } = await ask(plain, [reader({}, { read, reads: { tone: ['snippy'] } })]);
+    expect(value?.tone).toEqual((await ask(plain, [])).value?.tone);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'the reader `own` is asked nothing: the policy knows none of its words (`snippy`)',
+    ]);
+  });
+});
+
 describe('what is remembered', () => {
   test('a text is asked about once for each reader, version and set of words', async () => {
     let times = 0;
