@@ -109,6 +109,10 @@ test('a model that is down sends every post to a person, and takes no finding aw
   ]);
   expect(err).toContain('warning[FL0708]: the reader `brand-voice` does not count for this post');
   expect(decisionsIn(out)[0]?.otherReaders?.[0]?.failed).toBe(true);
+  for (const format of ['text', 'plain']) {
+    const said = (await run(['--format', format], { BRAND_VOICE_URL: 'http://127.0.0.1:1/' })).out;
+    expect(said).toContain('The reader `brand-voice` gave no answer, so what it looks for is unknown.');
+  }
 });
 
 test.each<[string, string, string]>([
