@@ -29,9 +29,7 @@ test('a policy of another day leaves in force the one that judges', async () => 
   const folder = folderWith({ 'p.disclosure': policy('effective 2026-01-01') });
   const service = await startService(folder, 'p.disclosure', '--watch', '--date', '2026-12-01');
   writeFileSync(join(folder, 'p.disclosure'), policy('effective 2027-01-01'));
-  await until('it is refused', async () =>
-    (await ask(service, '/readyz')).text.includes('refused'),
-  );
+  await until('it is refused', async () => (await ask(service, '/readyz')).text.includes('refused'));
   const { status, text } = await ask(service, '/readyz');
   const message = '`p` decides from 2027-01-01 on, and this is 2026-12-01: the one before stays in force';
   expect([status, JSON.parse(text)]).toMatchObject([200, { status: 'ready', refused: [{ message }] }]);

@@ -78,7 +78,7 @@ export async function answerInWords(items: readonly Item[], judging: Judging): P
   for (const item of items) {
     const said = await answer(item, judging);
     sentences.push(
-      describeDiagnostics(said.found, new Map([['-', item.source]])),
+      describeDiagnostics(said.found, new Map(said.found.map(({ file }) => [file, item.source]))),
       ...said.verdicts.map(({ policy, shown }) => {
         const map = judging.bench.maps[policy];
         const text = item.facts ? '' : (item.result.value?.text ?? '');
