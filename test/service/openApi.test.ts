@@ -98,7 +98,7 @@ test('what is wrong is shown as it is answered', async () => {
   for (const { value } of shown) expect(fits({ $ref: '#/components/schemas/Problem' }, value)).toBe(true);
   const json = { 'content-type': 'application/json' };
   const answers = await Promise.all([
-    ask(service, '/v1/check?a=b', { method: 'POST', headers: json, body: '{}' }),
+    ask(service, '/v1/check?polcy=b', { method: 'POST', headers: json, body: '{}' }),
     ask(service, '/v1/check', { method: 'POST', body: '{}', headers: { 'content-type': 'a/b' } }),
   ]);
   for (const { status, text } of answers) {

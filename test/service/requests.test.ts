@@ -113,7 +113,17 @@ describe('what it judges', () => {
     expect(JSON.parse(text)).toMatchObject({
       code: 'FL0706',
       decisions: [{ id: 'crowd', verdict: 'allow' }],
-      diagnostics: [{ line: 1 }],
+      diagnostics: [{ line: 1, file: '-[1]' }],
+    });
+  });
+
+  test('a post of a list that has no id goes by its place', async () => {
+    const [{ text: crowded }, odd] = [crowd, { text: 5 }];
+    const list = [{ text: crowded }, odd, { text: crowded }];
+    const { text } = await post(service, '/v1/check?policy=p', list);
+    expect(JSON.parse(text)).toMatchObject({
+      decisions: [{ id: '-[0]' }, { id: '-[2]' }],
+      diagnostics: [{ file: '-[1]' }],
     });
   });
 });
@@ -201,6 +211,20 @@ describe('what it refuses, with a code, a place where there is one, and the way 
         { code, line: expect.any(Number), column: expect.any(Number) },
       ]);
     } else expect(problem['help']).toEqual(expect.stringMatching(/\.$/));
+  });
+
+  test.each([
+    ['/v1/check?polcy=p', '{"text":"a"}', 'this query is not known: `polcy`'],
+    ['/v1/check?rewrites=maybe', '{"text":"a"}', 'this query is not known: `rewrites=maybe`'],
+    ['/v1/check?policy=r', '{"text":"a"}', 'no policy of this name is in force: `r`'],
+    ['/v1/check', ' '.repeat(20_001), 'the body is too large: 20000 bytes are taken at a time'],
+    [
+      '/v1/check',
+      `[${'1,'.repeat(1_000)}1]`,
+      'the list is too long: 1001 posts, and 1000 are taken at a time',
+    ],
+  ])('it names what it refuses, or the bound: %s', async (path, body, detail) => {
+    expect(JSON.parse((await post(service, path, body)).text)).toMatchObject({ detail });
   });
 
   test('bytes that are no text', async () => {

@@ -6,6 +6,7 @@ import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
 import { atLeastAsSevere, type Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
+import { withinTime, type Waiting } from './withinTime.ts';
 
 /** What there is to know besides the post. All of it is data. */
 export interface Setting {
@@ -39,8 +40,8 @@ export interface Outcome {
 /** Holds posts against policies. */
 export interface PostJudge {
   readonly judge: (post: Post) => Outcome;
-  /** Asks other readers, too: about the post for so many milliseconds, then about other words for it for as long. */
-  readonly judgeWithOthers: (post: Post, others: Others, patience: number) => Promise<Outcome>;
+  /** Asks other readers, too: about the post for so long, then about other words for it for as long. */
+  readonly judgeWithOthers: (post: Post, others: Others, waiting: Waiting) => Promise<Outcome>;
   /** Judges what was read before, together with what the post states; its text is not looked at. */
   readonly judgeFacts: (post: Post, read: Facts) => Outcome;
 }
@@ -103,16 +104,18 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
         ({ state }) => state(post, read),
         (_, decision) => decision,
       ),
-    async judgeWithOthers(post, others, patience) {
+    async judgeWithOthers(post, others, waiting) {
       const reads: Result<Facts>[] = [];
       const verdicts: Verdict[] = [];
       for (const [policy, checker] of checkers.entries()) {
-        const read = await checker.readWithOthers(post, others, AbortSignal.timeout(patience));
+        const read = await withinTime(waiting, signal => checker.readWithOthers(post, others, signal));
         reads.push(read);
         if (!read.value) continue;
         const decision = decide(post, checker, read.value);
         const rewritten = rewrites
-          ? await checker.suggestRewritesWithOthers(post, decision, others, AbortSignal.timeout(patience))
+          ? await withinTime(waiting, signal =>
+              checker.suggestRewritesWithOthers(post, decision, others, signal),
+            )
           : decision;
         verdicts.push(verdict(policy, decision, rewritten, read.value));
       }

@@ -82,7 +82,15 @@ export function schemas(): Data {
       type: 'object',
       additionalProperties: false,
       required: ['name', 'ruleSet'],
-      properties: { name: text, version: text, owner: text, effective: text, expires: text, ruleSet: digest },
+      properties: {
+        name: text,
+        version: text,
+        owner: text,
+        effective: text,
+        expires: text,
+        ruleSet: digest,
+        notInForce: { type: 'string', description: 'Why it gives no verdict on posts today.' },
+      },
     },
     Policies: {
       type: 'object',
@@ -96,7 +104,7 @@ export function schemas(): Data {
       additionalProperties: false,
       required: ['status', 'policies'],
       properties: {
-        status: { enum: ['starting', 'ready', 'ending'] },
+        status: { enum: ['starting', 'ready', 'not-in-force', 'ending'] },
         policies,
         refused: {
           type: 'array',

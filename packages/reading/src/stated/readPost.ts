@@ -30,8 +30,9 @@ export function readPost(post: Post, frame: Frame): Result<Facts> {
 }
 
 /**
- * The same, with other readers asked, too. It never rejects: of a reader that fails there is a warning, and what it looks
- * for is unknown. How long to wait is for the signal to say.
+ * The same, with other readers asked, too. Of a reader that fails there is a warning, and what it looks for is unknown. How
+ * long to wait is for the signal to say.
+ * @throws TypeError where something is no reader.
  */
 export async function readPostWithOthers(
   post: Post,
@@ -48,16 +49,35 @@ export async function readPostWithOthers(
   return { ...(value && { value }), diagnostics: [...diagnostics, ...failures.map(of => failed(post, of))] };
 }
 
-function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
+function failed({ file }: Post, { reader, of, why }: Failure): Diagnostic {
+  const { name } = reader;
+  const [message, help] = sayings[of](name, why);
   return {
     code: 'FL0708',
     severity: 'warning',
-    message: `the reader \`${reader.name}\` does not count for this post: ${why}`,
+    message,
     file,
     span: { start: 0, end: 0 },
-    help: 'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+    help,
   };
 }
+
+const sayings: {
+  readonly [O in Failure['of']]: (name: string, why: string) => readonly [message: string, help: string];
+} = {
+  reader: (name, why) => [
+    `the reader \`${name}\` does not count for this post: ${why}`,
+    'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+  ],
+  words: (name, why) => [
+    `the reader \`${name}\` is asked nothing: the policy knows none of its words (${why})`,
+    'Check how they are written in its `reads`, or add them to the vocabulary of the policy.',
+  ],
+  cache: (name, why) => [
+    `the cache failed for the reader \`${name}\`, which counts all the same: ${why}`,
+    'The reader is asked about the same text again. Mend the cache.',
+  ],
+};
 
 /** Joins facts that were read, by whomever, with what the post states. */
 export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {

@@ -16,6 +16,7 @@ import {
   placeOf,
   policyName,
   ruleName,
+  unansweredIn,
   verdicts,
   wayOutOf,
 } from './wording.ts';
@@ -36,9 +37,13 @@ export function renderDecision(
   if (decision.reason !== undefined) return `${head}\n  ${printable(decision.reason)}\n`;
   if (decision.findings.length === 0) return `${head}\n`;
   const findings = inReadingOrder(decision.findings, map);
+  const unanswered = unansweredIn(decision).flatMap(line =>
+    wrapWords(printable(line), Math.max(18, look.width - 4)),
+  );
   const width = Math.max(20, look.width - 2);
   return [
     head,
+    ...unanswered.map(indented),
     '',
     ...(text === '' ? [] : [...annotate(text, marksOf(findings), { width, paint }).map(indented), '']),
     ...findings.flatMap((finding, at) =>

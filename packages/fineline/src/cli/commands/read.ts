@@ -18,6 +18,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
+import { withinTime } from '../../judging/withinTime.ts';
 import { chooseReaders, patience } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
 
@@ -81,7 +82,7 @@ async function chooseReader(
     const reader = createReader({ vocabularies, digest: digestVocabularies(vocabularies) });
     const frame: Frame = { reader, vocabularies, facts: [] };
     return others
-      ? post => readPostWithOthers(post, frame, others, AbortSignal.timeout(patience))
+      ? post => withinTime({ patience }, signal => readPostWithOthers(post, frame, others, signal))
       : post => readPost(post, frame);
   }
   const chosen = await choosePolicies(policyFiles, options.policy, terminal);
@@ -93,7 +94,9 @@ async function chooseReader(
       'posts are read with the words of one policy: name one file, or add `--policy NAME`',
     );
   const checker = createChecker(policy.loaded);
-  return others ? post => checker.readWithOthers(post, others, AbortSignal.timeout(patience)) : checker.read;
+  return others
+    ? post => withinTime({ patience }, signal => checker.readWithOthers(post, others, signal))
+    : checker.read;
 }
 
 interface FactsWriter {

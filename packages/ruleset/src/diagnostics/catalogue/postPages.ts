@@ -54,7 +54,7 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0708: {
-    why: 'A reader of your own, named with `--reader`, threw, came too late, or gave an answer of another shape than it promised. The post is judged all the same: what that reader looks for counts as unknown, so rules about it send the post to a person, and the decision says that the reader failed. The message says what went wrong.',
+    why: 'A reader of your own, named with `--reader`, threw, came too late, or gave an answer of another shape than it promised. The post is judged all the same: what that reader looks for counts as unknown, so rules about it send the post to a person, and the decision says that the reader failed. The message says what went wrong. Where only the cache of its answers failed, which a program of your own may give it, the reader was asked and counts; where the policy knows none of its words, it was asked nothing.',
     examples: {
       wrong: asked("() => { throw new Error('the model is down'); }"),
       right: asked('() => ({ tone: { has: [] } })'),
