@@ -1,7 +1,7 @@
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
 import { printable, renderDiagnostics } from '@fineline/report';
-import type { Config } from '../../files/findConfig.ts';
+import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
@@ -16,6 +16,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress, type Progress } from '../output/progress.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
@@ -62,6 +63,11 @@ export async function check(
   }
   await chosen.report('text');
   const { files, problems } = findInputs(inputNames, terminal.folder);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...policyFiles, ...files, ...filesBeside(options), ...filesOf(config, terminal.folder)],
+    terminal.folder,
+  );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
@@ -110,6 +116,13 @@ async function tableSettingOf(
     return { setting, problems: [], sources: new Map() };
   }
   return (await import('./tableSetting.ts')).readTableSetting(options, folder);
+}
+
+/** The files that options name, to be read or added to. */
+function filesBeside({ log, key = [], reader = [], ...tables }: CheckOptions): readonly string[] {
+  const { roles, ledger, population = [], linked = [] } = tables;
+  const named = [...population, ...linked].flatMap(it => [it, it.slice(it.indexOf('=') + 1)]);
+  return [log, roles, ledger].flatMap(file => file ?? []).concat(key, reader, named);
 }
 
 interface Run {

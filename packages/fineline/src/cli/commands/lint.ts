@@ -14,6 +14,7 @@ import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import { lintFormats, showLint } from '../output/showLint.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -41,6 +42,11 @@ export async function lint(
   const wrong = files.find(file => !file.endsWith('.disclosure'));
   if (wrong !== undefined)
     throw new UsageError(`\`${wrong}\` is not a policy: \`lint\` reads \`.disclosure\` files`);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...files, options.previous],
+    terminal.folder,
+  );
   const today = terminal.today();
   const fixed = options.fix && fixPolicies(files, terminal.folder, today);
   if (fixed) report(fixed, options, terminal);

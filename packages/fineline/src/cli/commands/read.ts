@@ -9,11 +9,13 @@ import {
   type Others,
   type Post,
 } from '@fineline/reading';
+import { filesOf } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
@@ -47,6 +49,11 @@ export async function read(
   if (inputs.length === 0)
     throw new UsageError('name the posts to read: files, patterns such as `posts/*.md`, or `-`');
   const { files, problems } = findInputs(inputs, terminal.folder);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...names.filter(isPolicy), ...files, ...(options.reader ?? []), ...filesOf(config, terminal.folder)],
+    terminal.folder,
+  );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
