@@ -218,6 +218,67 @@ describe('markdown', () => {
   });
 });
 
+describe('what could not be judged is in every report', () => {
+  const own = folderWith({
+    'p.disclosure': policy,
+    'mal.jsonl':
+      '{"text": "About 4,000 people came."}\nno json\n{"id": "none"}\n{"text": "Hi.", "tones": "mocking"}\n',
+  });
+  const report = (format: string): string => {
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'mal.jsonl', 'gone.md', '--format', format];
+    const { out, code } = fineline([...args, '--date', '2026-06-01'], { folder: own });
+    expect(code).toBe(2);
+    return out;
+  };
+
+  test.each([
+    ['plain', '4 errors: what they are about was not judged.\n'],
+    ['text', '4 errors: what they are about was not judged\n'],
+    ['markdown', '- error FL0705 at mal.jsonl:2: line 2 is not JSON'],
+    ['html', 'FL0709 at mal.jsonl:4: no fact is named'],
+    ['junit', '<testsuites tests="5" failures="0" errors="4">'],
+    ['junit', '<testcase classname="not judged" name="mal.jsonl:2">'],
+    ['github', '::error file=mal.jsonl,line=3,title=FL0706%3A a post without a text::'],
+  ])('%s: %s', (format, said) => {
+    expect(report(format)).toContain(said);
+  });
+
+  test('json', () => {
+    const { decisions, diagnostics } = JSON.parse(report('json')) as Record<string, readonly object[]>;
+    expect(decisions).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      { code: 'FL0705', severity: 'error', file: 'mal.jsonl', line: 2, column: 1 },
+      { code: 'FL0706', line: 3 },
+      { code: 'FL0709', line: 4, column: 17 },
+      { code: 'FL0901', severity: 'error', file: 'gone.md', line: 1 },
+    ]);
+  });
+
+  test('sarif', () => {
+    const { runs } = JSON.parse(report('sarif')) as { runs: [{ invocations: [object] }] };
+    expect(runs[0].invocations[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        {
+          ...{ level: 'error', descriptor: { id: 'FL0705' } },
+          locations: [
+            { physicalLocation: { artifactLocation: { uri: 'mal.jsonl' }, region: { startLine: 2 } } },
+          ],
+        },
+        { descriptor: { id: 'FL0706' } },
+        { descriptor: { id: 'FL0709' } },
+        { level: 'error', descriptor: { id: 'FL0901' } },
+      ],
+    });
+  });
+
+  test('and is missed on a page that is made of one', () => {
+    const { err, code, out } = fineline(['report', '-', '-o', '-'], { folder: own, input: report('json') });
+    expect([code, err]).toEqual([2, expect.stringContaining('error[FL0705]')]);
+    expect(out).toContain('Not everything is here');
+  });
+});
+
 test('several in one run, and the exit code is that of the run', () => {
   check('text', '--format', 'sarif=s.sarif', '--format', 'junit=j.xml', '--format', 'markdown=m.md');
   for (const file of ['s.sarif', 'j.xml', 'm.md']) expect(existsSync(join(folder, file))).toBe(true);

@@ -1,6 +1,6 @@
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
-import { printable, renderDiagnostics } from '@fineline/report';
+import { placeProblem, printable, renderDiagnostics, type PlacedProblem } from '@fineline/report';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
@@ -81,9 +81,14 @@ export async function check(
   }
   const writers = formats.map(format => openDecisionWriter(format, terminal, version));
   const progress = openProgress(formats, terminal);
+  const tell = (said: readonly PlacedProblem[]): void => {
+    for (const problem of said) for (const { complain } of writers) complain?.(problem);
+  };
+  tell(problems.map(problem => placeProblem(problem, {})));
+  const report = problemReporter(terminal);
   const run: Run = {
     ...{ policies: chosen.policies, options, readers, log, tables: setting, progress },
-    report: problemReporter(terminal),
+    report: (found, input) => tell(report(found, input)),
   };
   const interrupted = listenForInterrupt(terminal);
   for await (const many of decisions(files, run, terminal, interrupted)) {
@@ -132,7 +137,7 @@ interface Run {
   readonly log: OpenLog | undefined;
   readonly tables: TableSetting;
   readonly progress: Progress;
-  readonly report: ReportProblems;
+  readonly report: (...of: Parameters<ReportProblems>) => void;
 }
 
 /** What one input came to: its exit code, and a decision unless it could not be judged. */

@@ -1,10 +1,18 @@
-import { describeDecision, junitXml, type JunitCase, type Judged } from '@fineline/report';
+import {
+  describeDecision,
+  junitXml,
+  problemInWords,
+  type JunitCase,
+  type Judged,
+  type PlacedProblem,
+} from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import type { DecisionWriter } from './writer.ts';
 
 /** For build servers: a suite for each policy, a case for each post. The counts stand first, so it is written at the end. */
 export function junitWriter(sink: Sink): DecisionWriter {
   const suites = new Map<string, JunitCase[]>();
+  const unread: JunitCase[] = [];
   return {
     async write(judged) {
       const { policy } = judged.decision;
@@ -12,9 +20,29 @@ export function junitWriter(sink: Sink): DecisionWriter {
       suites.set(policy, cases);
       cases.push(junitCase(judged));
     },
+    complain(problem) {
+      if (problem.severity === 'error') unread.push(errorCase(problem));
+    },
     async close() {
+      if (unread.length > 0) suites.set(notJudged, [...(suites.get(notJudged) ?? []), ...unread]);
       await sink.write(junitXml([...suites].map(([name, cases]) => ({ name, cases }))));
       await sink.close();
+    },
+  };
+}
+
+/** The suite of what no policy could judge. */
+const notJudged = 'not judged';
+
+function errorCase(problem: PlacedProblem): JunitCase {
+  const { code, file, line, message, help } = problem;
+  return {
+    name: `${file}:${line}`,
+    className: notJudged,
+    problem: {
+      kind: 'error',
+      message: `${code}: ${message}`,
+      details: [problemInWords(problem), help ?? ''].join('\n').trim(),
     },
   };
 }

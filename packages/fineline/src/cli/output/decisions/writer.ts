@@ -1,4 +1,4 @@
-import type { Judged } from '@fineline/report';
+import type { Judged, PlacedProblem } from '@fineline/report';
 import type { Terminal } from '../../terminal.ts';
 
 /** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
@@ -6,6 +6,8 @@ export interface DecisionWriter {
   readonly write: (judged: Judged) => Promise<void>;
   /** Takes the decision as JSON instead, where that is all that it writes. */
   readonly writeLine?: (line: string) => Promise<void>;
+  /** Takes what is wrong with something that was to be judged; `jsonl` holds decisions alone. */
+  readonly complain?: (problem: PlacedProblem) => void;
   readonly close: () => Promise<void>;
 }
 
