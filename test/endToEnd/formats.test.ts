@@ -139,6 +139,32 @@ describe('junit', () => {
     expect(xml).toContain('at posts/many.jsonl:3');
   });
 
+  test.each([
+    ['warn', '<testsuites tests="2" failures="2" errors="0">', 'message="warn: the channel is email"'],
+    ['review', '<testsuites tests="2" failures="1" errors="0">', 'message="review: '],
+    ['deny', '<testsuites tests="2" failures="1" errors="0">', 'message="review: '],
+    ['never', '<testsuites tests="2" failures="0" errors="0">', ''],
+  ])('a case fails where the run does: --fail-on %s', (failOn, counts, message) => {
+    const own = folderWith({
+      'p.disclosure': policy,
+      'mail.json': '{"text": "Hello there.", "channel": "email"}',
+      'maybe.json': '{"text": "Over 50 people came.", "channel": "blog"}',
+    });
+    const args = [
+      'check',
+      'p.disclosure',
+      '--policy',
+      'p',
+      'mail.json',
+      'maybe.json',
+      '--date',
+      '2026-06-01',
+    ];
+    const { out, code } = fineline([...args, '--format', 'junit', '--fail-on', failOn], { folder: own });
+    expect([code, out]).toEqual([failOn === 'never' ? 0 : 1, expect.stringContaining(counts)]);
+    expect(out).toContain(message);
+  });
+
   test('no decision is an error', async () => {
     const args = ['check', 'p.disclosure', 'posts/fine.md', '--format', 'junit', '--date', '2026-06-01'];
     const { out } = fineline(args, { folder });

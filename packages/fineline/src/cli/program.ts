@@ -99,7 +99,10 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .option('--policy <name>', 'judge by this policy only')
       .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
       .addOption(
-        new Option('--fail-on <effect>', 'end with 1 from this effect upwards')
+        new Option(
+          '--fail-on <effect>',
+          'end with 1 where a post breaks a rule of this effect or a graver one, or is not known to keep it',
+        )
           .choices(['deny', 'review', 'warn', 'never'])
           .default('review'),
       )

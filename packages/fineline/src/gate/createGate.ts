@@ -3,7 +3,7 @@
 import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
 import { loadRuleSet, type Day, type LoadedRuleSet } from '@fineline/ruleset';
-import { atLeastAsSevere } from '@fineline/runtime';
+import { failsGate } from '@fineline/runtime';
 import { decisionEvent, type DecisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { RuleSetError } from './ruleSetError.ts';
@@ -15,7 +15,10 @@ export interface GateOptions {
    * throws nothing is decided: the answer does not pass and holds the `failure`.
    */
   readonly today: () => Day;
-  /** The mildest verdict that stops a post; `review` unless told otherwise. */
+  /**
+   * The mildest effect of a rule that stops a post which breaks it, or is not known to keep it; `review` unless told
+   * otherwise. What was not decided at all never passes. `fineline check --fail-on` means the same.
+   */
   readonly stops?: 'warn' | 'review' | 'deny';
   /** The digest that the rule set must have. */
   readonly digest?: string;
@@ -53,10 +56,7 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     const { day } = publicationDay(value, undefined, now.value);
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
     const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
-    const { verdict } = decision;
-    // Whatever was not decided does not pass, whichever verdicts stop.
-    const passes = verdict !== 'none' && !atLeastAsSevere(verdict, stops);
-    return { passes, decision, problems };
+    return { passes: !failsGate(decision, stops), decision, problems };
   };
   const check = (post: GatePost | string): GateAnswer => {
     const answer = decide(post);

@@ -79,7 +79,12 @@ export async function check(
     terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
     return exitCodes.couldNotRun;
   }
-  const writers = formats.map(format => openDecisionWriter(format, terminal, version));
+  const writers = formats.map(format =>
+    openDecisionWriter(format, terminal, {
+      version,
+      fails: decision => exitCodeOf(decision, options.failOn) !== exitCodes.fine,
+    }),
+  );
   const progress = openProgress(formats, terminal);
   const tell = (said: readonly PlacedProblem[]): void => {
     for (const problem of said) for (const { complain } of writers) complain?.(problem);

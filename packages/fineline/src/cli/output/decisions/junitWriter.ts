@@ -7,10 +7,11 @@ import {
   type PlacedProblem,
 } from '@fineline/report';
 import type { Sink } from '../formats.ts';
-import type { DecisionWriter } from './writer.ts';
+import type { DecisionWriter, WriterSetting } from './writer.ts';
 
-/** For build servers: a suite for each policy, a case for each post. The counts stand first, so it is written at the end. */
-export function junitWriter(sink: Sink): DecisionWriter {
+/** For build servers: a suite for each policy, a case for each post, which fails where
+ * the run does. The counts stand first, so it is written at the end. */
+export function junitWriter(sink: Sink, { fails }: Pick<WriterSetting, 'fails'>): DecisionWriter {
   const suites = new Map<string, JunitCase[]>();
   const unread: JunitCase[] = [];
   return {
@@ -18,7 +19,7 @@ export function junitWriter(sink: Sink): DecisionWriter {
       const { policy } = judged.decision;
       const cases = suites.get(policy) ?? [];
       suites.set(policy, cases);
-      cases.push(junitCase(judged));
+      cases.push(junitCase(judged, fails(judged.decision)));
     },
     complain(problem) {
       if (problem.severity === 'error') unread.push(errorCase(problem));
@@ -47,11 +48,11 @@ function errorCase(problem: PlacedProblem): JunitCase {
   };
 }
 
-function junitCase(judged: Judged): JunitCase {
+function junitCase(judged: Judged, fails: boolean): JunitCase {
   const { decision, origin } = judged;
   const { id = '', policy, verdict, reason, findings } = decision;
   const about = { name: id, className: policy };
-  if (verdict === 'allow' || verdict === 'warn') return about;
+  if (verdict !== 'none' && !fails) return about;
   const message = reason ?? `${verdict}: ${findings.map(finding => finding.message).join('; ')}`;
   const kind = verdict === 'none' ? 'error' : 'failure';
   // The schema has no place for a place.

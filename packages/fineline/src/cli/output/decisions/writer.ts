@@ -1,4 +1,5 @@
 import type { Judged, PlacedProblem } from '@fineline/report';
+import type { Decision } from '@fineline/runtime';
 import type { Terminal } from '../../terminal.ts';
 
 /** Writes decisions as they come, so that memory does not grow with their number where the format allows it. */
@@ -18,4 +19,6 @@ export interface WriterSetting {
   /** Fineline's own. */
   readonly version: string;
   readonly summary: Terminal['summary'];
+  /** Whether the run fails by a decision, which is for the user to say. */
+  readonly fails: (decision: Decision) => boolean;
 }
