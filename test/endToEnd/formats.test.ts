@@ -310,6 +310,32 @@ test('several in one run, and the exit code is that of the run', () => {
   for (const file of ['s.sarif', 'j.xml', 'm.md']) expect(existsSync(join(folder, file))).toBe(true);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a report in a file is written though nobody reads the other to its end',
+  () => {
+    const lines = Array.from({ length: 3_000 }, () => '{"text": "Some 12 fans came."}\n');
+    const own = folderWith({ 'p.disclosure': policy, 'many.jsonl': lines.join('') });
+    const command = `"${process.execPath}" "${join(root, 'packages/fineline/dist/fineline.cjs')}" check p.disclosure --policy p many.jsonl --format text --format json=many.json`;
+    const script = `( ${command}; echo "rc $?" >&2 ) | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: own, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual([expect.stringMatching(/^.*many\.jsonl:1 .*\n$/), 'rc 2\n']);
+    const { decisions } = JSON.parse(readFileSync(join(own, 'many.json'), 'utf8')) as { decisions: object[] };
+    expect(decisions).toHaveLength(3_000);
+  },
+);
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is said in words', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `"${process.execPath}" "${join(root, 'packages/fineline/dist/fineline.cjs')}" explain FL0101 > /dev/full`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([2, 'error: `standard output` cannot be written: the disk is full\n']);
+});
+
 /** Where the registry has it for this system. Its package comes without the right to be run. */
 function findMultitool(): string | undefined {
   try {

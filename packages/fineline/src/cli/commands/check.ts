@@ -47,7 +47,7 @@ export async function check(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, decisionFormats);
+  const formats = chooseFormats(options.format, decisionFormats, terminal);
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
   const [policyFiles, inputNames] = partition(names, config);

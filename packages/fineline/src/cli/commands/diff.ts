@@ -37,7 +37,7 @@ export async function diff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, reportFormats);
+  const formats = chooseFormats(options.format, reportFormats, terminal);
   const { approvals: agreed, baseline: released, replay: past, certificate, key = [] } = options;
   spareInputs(
     [...formats.map(({ file }) => file), certificate],

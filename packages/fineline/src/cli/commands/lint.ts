@@ -36,7 +36,7 @@ export async function lint(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, lintFormats);
+  const formats = chooseFormats(options.format, lintFormats, terminal);
   if (options.dryRun && !options.fix) throw new UsageError('`--dry-run` goes with `--fix`');
   const { files, problems } = findPolicyFiles(names, terminal.folder);
   const wrong = files.find(file => !file.endsWith('.disclosure'));

@@ -38,7 +38,7 @@ export async function read(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, factsFormats);
+  const formats = chooseFormats(options.format, factsFormats, terminal);
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
   const others = await chooseReaders(options.reader, config, terminal);

@@ -43,7 +43,7 @@ export async function test(
   options: TestOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, testFormats);
+  const formats = chooseFormats(options.format, testFormats, terminal);
   if (!options.watch) return (await runOnce(names, options, formats, terminal)).code;
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());

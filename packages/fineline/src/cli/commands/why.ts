@@ -25,7 +25,7 @@ export async function why(
   options: WhyOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, ['text', 'plain', 'json']);
+  const formats = chooseFormats(options.format, ['text', 'plain', 'json'], terminal);
   spareInputs(
     formats.map(({ file }) => file),
     [
