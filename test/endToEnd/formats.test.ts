@@ -139,6 +139,18 @@ describe('junit', () => {
     expect(xml).toContain('at posts/many.jsonl:3');
   });
 
+  test('posts of one id are cases of two names', () => {
+    const line = '{"id": "a", "text": "Some 12 fans came."}\n';
+    const own = folderWith({ 'p.disclosure': policy, 'many.jsonl': line.repeat(2) });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'junit'];
+    const { out } = fineline([...args, '--date', '2026-06-01'], { folder: own });
+    expect([...out.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'p',
+      'a',
+      'a (many.jsonl:2)',
+    ]);
+  });
+
   test.each([
     ['warn', '<testsuites tests="2" failures="2" errors="0">', 'message="warn: the channel is email"'],
     ['review', '<testsuites tests="2" failures="1" errors="0">', 'message="review: '],

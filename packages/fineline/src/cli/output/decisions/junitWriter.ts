@@ -14,12 +14,13 @@ import type { DecisionWriter, WriterSetting } from './writer.ts';
 export function junitWriter(sink: Sink, { fails }: Pick<WriterSetting, 'fails'>): DecisionWriter {
   const suites = new Map<string, JunitCase[]>();
   const unread: JunitCase[] = [];
+  const taken = new Set<string>();
   return {
     async write(judged) {
       const { policy } = judged.decision;
       const cases = suites.get(policy) ?? [];
       suites.set(policy, cases);
-      cases.push(junitCase(judged, fails(judged.decision)));
+      cases.push(named(junitCase(judged, fails(judged.decision)), judged, taken));
     },
     complain(problem) {
       if (problem.severity === 'error') unread.push(errorCase(problem));
@@ -30,6 +31,16 @@ export function junitWriter(sink: Sink, { fails }: Pick<WriterSetting, 'fails'>)
       await sink.close();
     },
   };
+}
+
+/** Build servers take two cases of one name for one: a post whose id is another's goes by its place, too. */
+function named(one: JunitCase, { origin }: Judged, taken: Set<string>): JunitCase {
+  const isTaken = (name: string): boolean => taken.has(`${one.className} ${name}`);
+  let { name } = one;
+  if (isTaken(name) && origin) name = `${name} (${origin.file}:${origin.line})`;
+  for (let count = 2; isTaken(name); count++) name = `${one.name} (${count})`;
+  taken.add(`${one.className} ${name}`);
+  return { ...one, name };
 }
 
 /** The suite of what no policy could judge. */
