@@ -246,6 +246,12 @@ describe('compile', () => {
 });
 
 describe('read', () => {
+  test('without a policy says that facts of somebody’s own want one', () => {
+    const input = '{"text": "Hello.", "season": "spring"}';
+    const { code, err } = fineline(['read', '-', '--format', 'jsonl'], { folder, input });
+    expect([code, err]).toEqual([0, expect.stringContaining('is known with the policy that declares it')]);
+  });
+
   test('writes one object a line', () => {
     const { code, out } = run('read', 'few.md', '--format', 'jsonl');
     expect(code).toBe(0);

@@ -1,6 +1,12 @@
 import { createChecker } from '@fineline/checking';
 import { factsLine, renderDiagnostics, renderFacts, type ReadPost } from '@fineline/report';
-import { builtInVocabularies, digestVocabularies, type Facts, type Result } from '@fineline/ruleset';
+import {
+  builtInVocabularies,
+  digestVocabularies,
+  type Diagnostic,
+  type Facts,
+  type Result,
+} from '@fineline/ruleset';
 import {
   createReader,
   readPost,
@@ -43,7 +49,8 @@ export async function read(
   if (config === 'unusable') return exitCodes.couldNotRun;
   const others = await chooseReaders(options.reader, config, terminal);
   if (others === 'unusable') return exitCodes.couldNotRun;
-  const reader = await chooseReader(names.filter(isPolicy), options, terminal, others);
+  const policyFiles = names.filter(isPolicy);
+  const reader = await chooseReader(policyFiles, options, terminal, others);
   if (!reader) return exitCodes.couldNotRun;
   const inputs = names.filter(name => !isPolicy(name));
   if (inputs.length === 0)
@@ -51,7 +58,7 @@ export async function read(
   const { files, problems } = findInputs(inputs, terminal.folder);
   spareInputs(
     formats.map(({ file }) => file),
-    [...names.filter(isPolicy), ...files, ...(options.reader ?? []), ...filesOf(config, terminal.folder)],
+    [...policyFiles, ...files, ...(options.reader ?? []), ...filesOf(config, terminal.folder)],
     terminal.folder,
   );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
@@ -64,7 +71,7 @@ export async function read(
         const result = input.read();
         const post = result.value;
         const { value: facts, diagnostics } = post ? await reader(post) : result;
-        report(diagnostics, input);
+        report(policyFiles.length === 0 ? diagnostics.map(withoutPolicy) : diagnostics, input);
         if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
         if (post && facts)
           for (const writer of writers)
@@ -74,6 +81,14 @@ export async function read(
   }
   for (const writer of writers) await writer.close();
   return code;
+}
+
+/** A fact of somebody's own is known to nobody where no policy declares it. */
+function withoutPolicy(problem: Diagnostic): Diagnostic {
+  if (problem.code !== 'FL0704') return problem;
+  const message = `${problem.message}; a fact of your own is known with the policy that declares it`;
+  const help = `${problem.help ?? ''} Name the policy, too: \`fineline read my.disclosure POST\`.`.trim();
+  return { ...problem, message, help };
 }
 
 /** Reads with the words of the policy that the arguments name, else with the built-in ones; asks the others, too. */
