@@ -11,7 +11,7 @@ import { fineline, folderWith } from './commandLine.ts';
 const policy = `policy p {
   effective 2026-01-01
   posts {
-    floor: min cohort 100 people because "a <few> people, 100 % of them & no others" suggest "say \\"many\\""
+    floor: min cohort 100 people because "a <few> people, 100 % of them & no others" suggest "say \\"many\\"" see "handbook 3.1", "GDPR art. 5"
     mailed: warn when channel is email
   }
 }
@@ -192,7 +192,17 @@ describe('junit', () => {
 describe('github', () => {
   test('an annotation for each post, escaped', () => {
     expect(check('github').split('\n')).toEqual([
-      '::error file=posts/few.md,line=5,col=1,endColumn=13,title=posts/few.md::denied by floor: 12 people are fewer than 100 people%0Awarned by mailed: the channel is email',
+      [
+        '::error file=posts/few.md,line=5,col=1,endColumn=13,title=posts/few.md::denied by floor: 12 people are fewer than 100 people',
+        'Why: a <few> people, 100 %25 of them & no others.',
+        'Try: say "many".',
+        'Say instead: "Hello there.',
+        'Fans, 100%25 of us, came."',
+        'See: handbook 3.1; GDPR art. 5.',
+        'The rule stands at p.disclosure:4:5.',
+        'warned by mailed: the channel is email',
+        'The rule stands at p.disclosure:5:5.',
+      ].join('%0A'),
       expect.stringMatching(/^::error file=posts\/a b%2C 50%25\.md,line=4,.*100 %25 of them & no others/),
       expect.stringMatching(/^::error file=posts\/many\.jsonl,line=2,title=<b> \| @you #1::14 people/),
       expect.stringMatching(
@@ -225,6 +235,10 @@ describe('github', () => {
 });
 
 describe('markdown', () => {
+  test('what a rule refers to', () => {
+    expect(check('markdown')).toContain('\n  - see: handbook 3.1; GDPR art. 5\n');
+  });
+
   test('the count, a table, and each stopped post with its words in bold', () => {
     expect(check('markdown')).toContain(
       [

@@ -97,6 +97,7 @@ function findingLines(finding: Finding, name: string, place: string | undefined)
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],
+    ['see', finding.see?.join('; ')],
     ['asks', finding.reviewer],
     ['at', place],
   ];
