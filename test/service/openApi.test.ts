@@ -115,10 +115,12 @@ test('the shapes are those that are published', async () => {
     ['Decision', 'runtime/decision'],
     ['Diagnostics', 'report/diagnostics'],
   ] as const) {
-    const published = readFileSync(`${root}packages/${file}.schema.json`, 'utf8').replaceAll(
-      '"#/$defs/',
-      `"#/components/schemas/${name}.`,
-    );
+    const published = readFileSync(`${root}packages/${file}.schema.json`, 'utf8')
+      .replaceAll('"#/$defs/', `"#/components/schemas/${name}.`)
+      .replaceAll(
+        '"https://fineline.example/schemas/diagnostics-1.json#/$defs/',
+        '"#/components/schemas/Diagnostics.',
+      );
     const parts = Object.entries((JSON.parse(published) as { $defs: object }).$defs);
     expect(document.components.schemas).toMatchObject(
       Object.fromEntries(parts.map(([part, shape]) => [`${name}.${part}`, shape])),

@@ -97,14 +97,25 @@ describe('what it judges', () => {
   });
 
   test('an explanation in sentences, with the place of the rule, and a warning about a field that is ignored', async () => {
-    const { status, headers, text } = await post(service, '/v1/explain?policy=p', { ...few, reech: 1 });
+    const { status, headers, text } = await post(service, '/v1/explain?policy=p', { ...few, mood: 1 });
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
     expect(text.split('\n')).toEqual([
-      'Warning FL0704 in -, line 1, column 60: `reech` is ignored: no fact has that name. Did you mean `reach`?',
+      'Warning FL0704 in -, line 1, column 60: `mood` is ignored: no fact has that name.',
       'Post few: deny, by p 1.0.0 on 2026-12-01, 1 finding.',
       'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "Some 12 people". Say instead: "People watched it last month." To pass: at least 100 people. The rule stands at p.disclosure:5:5.',
       '',
     ]);
+  });
+
+  test.each([
+    ['a misspelt field', { ...crowd, tones: 'mocking' }],
+    [
+      'a misspelt fact among those read before',
+      { id: 'r', facts: { cohorts: [], tonee: { has: ['mocking'] } } },
+    ],
+  ])('%s is no post without that fact', async (_name, body) => {
+    const { status, text } = await post(service, '/v1/check?policy=p', body);
+    expect([status, JSON.parse(text)]).toMatchObject([422, { code: 'FL0709', diagnostics: [{ line: 1 }] }]);
   });
 
   test('on a list of which one cannot be judged, the other decisions stand in the problem', async () => {

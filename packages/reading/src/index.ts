@@ -10,4 +10,5 @@ export type { Answer, Asked, OtherReader, WordsFound } from './others/otherReade
 export { whyNoReader } from './others/whyNoReader.ts';
 export type { StopSignal } from './others/stopSignal.ts';
 export { joinStated, readPost, readPostWithOthers, type Frame } from './stated/readPost.ts';
+export { knownNames, unknownField, type KnownNames } from './stated/unknownField.ts';
 export { proposeRewrites } from './rewrites/proposeRewrites.ts';

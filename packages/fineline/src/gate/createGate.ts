@@ -3,7 +3,7 @@
 import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
 import { loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
-import { atLeastAsSevere } from '@fineline/runtime';
+import { failsGate } from '@fineline/runtime';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
@@ -41,10 +41,7 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     const { day } = publicationDay(value, undefined, now.value);
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
     const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
-    const { verdict } = decision;
-    // Whatever was not decided does not pass, whichever verdicts stop.
-    const passes = verdict !== 'none' && !atLeastAsSevere(verdict, stops);
-    return { passes, decision, problems };
+    return { passes: !failsGate(decision, stops), decision, problems };
   };
   const check = (post: GatePost | string): GateAnswer => {
     const answer = decide(post);

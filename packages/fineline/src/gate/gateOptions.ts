@@ -7,7 +7,10 @@ export interface GateOptions {
    * throws or gives no day nothing is decided: the answer does not pass and holds the `failure`.
    */
   readonly today: () => Day;
-  /** The mildest verdict that stops a post; `review` unless told otherwise. */
+  /**
+   * The mildest effect of a rule that stops a post which breaks it, or is not known to keep it; `review` unless told
+   * otherwise. What was not decided at all never passes. `fineline check --fail-on` means the same.
+   */
   readonly stops?: 'warn' | 'review' | 'deny';
   /** The digest that the rule set must have. */
   readonly digest?: string;

@@ -3,7 +3,7 @@
 import { createChecker, publicationDay, type Checker } from '@fineline/checking';
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
-import { atLeastAsSevere, type Decision } from '@fineline/runtime';
+import { failsGate, type Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 import { withinTime, type Waiting } from './withinTime.ts';
@@ -136,10 +136,8 @@ function problemsOf(reads: readonly Result<Facts>[]): readonly Diagnostic[] {
   return [...problems.values()];
 }
 
-/** An undetermined or disputed finding fails every gate that its effect would fail. */
-export function exitCodeOf({ verdict, findings }: Decision, failOn: Setting['failOn']): ExitCode {
-  if (verdict === 'none') return exitCodes.couldNotRun;
-  if (failOn === 'never') return exitCodes.fine;
-  const fails = findings.some(({ state, effect }) => state !== 'waived' && atLeastAsSevere(effect, failOn));
-  return fails ? exitCodes.findings : exitCodes.fine;
+/** What a decision comes to at the gate that somebody chose. */
+export function exitCodeOf(decision: Decision, failOn: Setting['failOn']): ExitCode {
+  if (decision.verdict === 'none') return exitCodes.couldNotRun;
+  return failOn !== 'never' && failsGate(decision, failOn) ? exitCodes.findings : exitCodes.fine;
 }

@@ -1,14 +1,16 @@
 // What a body holds, one item after the other. Posts are those of `fineline check - `, so that both say the same of them:
 // `-` stands for the body where it would stand for standard input.
 import {
+  knownNames,
   parsePosts,
   postFromNode,
   readJson,
+  unknownField,
   type JsonMember,
   type JsonNode,
   type Post,
 } from '@fineline/reading';
-import { closest, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
+import { hasErrors, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
 import { factsSchema } from '../schemas.generated.ts';
 
 /** One thing to judge, or why there is none. */
@@ -127,11 +129,11 @@ function itemOfFacts(
   const { value, diagnostics } = postFromNode(origin, { ...node, members: [...members, empty] });
   if (!value) return { result: { diagnostics }, source };
   const stated = value.stated.filter(({ name }) => name !== 'facts' && name !== 'formatVersion');
-  const ignored = facts.members.flatMap(member =>
-    factNames.has(member.name) ? [] : [ignoredFact(member, origin.file)],
+  const unknown = facts.members.flatMap(member =>
+    factNames.has(member.name) ? [] : [unknownField(origin.file, member, knownFacts)],
   );
   return {
-    result: { value: { ...value, stated }, diagnostics: ignored },
+    result: { ...(!hasErrors(unknown) && { value: { ...value, stated } }), diagnostics: unknown },
     facts: facts.value as Facts,
     source,
   };
@@ -139,14 +141,4 @@ function itemOfFacts(
 
 const factNames: ReadonlySet<string> = new Set(Object.keys(factsSchema.$defs['facts']?.properties ?? {}));
 
-function ignoredFact({ name, span }: JsonMember, file: string): Diagnostic {
-  const near = closest(name, factNames);
-  return {
-    code: 'FL0704',
-    severity: 'warning',
-    message: `\`${name}\` is ignored: no fact has that name`,
-    file,
-    span,
-    ...(near !== undefined && { help: `Did you mean \`${near}\`?` }),
-  };
-}
+const knownFacts = knownNames(factNames, []);

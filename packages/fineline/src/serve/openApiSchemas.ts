@@ -121,7 +121,9 @@ export function schemas(): Data {
 
 /** The parts of a schema as components, and their references with them: `#/$defs/cohort` is `Facts.cohort` here. */
 function partsOf(owner: string, schema: Schema): Data {
-  const text = JSON.stringify(schema.$defs).replaceAll('"#/$defs/', `"#/components/schemas/${owner}.`);
+  const text = JSON.stringify(schema.$defs)
+    .replaceAll('"#/$defs/', `"#/components/schemas/${owner}.`)
+    .replaceAll(`"${String(diagnosticsSchema['$id'])}#/$defs/`, '"#/components/schemas/Diagnostics.');
   return Object.fromEntries(
     Object.entries(JSON.parse(text) as Data).map(([name, part]) => [`${owner}.${name}`, part]),
   );

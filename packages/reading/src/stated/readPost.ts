@@ -1,5 +1,4 @@
 import {
-  closest,
   hasErrors,
   type DeclaredFact,
   type Diagnostic,
@@ -11,7 +10,8 @@ import { askReaders, type Failure, type Others } from '../others/askReaders.ts';
 import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
-import { statableNames, statementsFor, type Joined } from './statements.ts';
+import { namesFor, statementsFor, type Joined } from './statements.ts';
+import { unknownField } from './unknownField.ts';
 
 /** What a post is read with: who reads its text, and which words and facts it may state. */
 export interface Frame {
@@ -23,7 +23,7 @@ export interface Frame {
 
 /**
  * The facts of a post: what its text shows, joined with what it states. No facts come out where a statement is wrong,
- * for it may be the one that matters; a field that no fact is named like is a warning.
+ * for it may be the one that matters; so it is with a field whose name is nearly that of a fact. Any other is a warning.
  */
 export function readPost(post: Post, frame: Frame): Result<Facts> {
   return joinStated(post, frame.reader.read(post.text), frame);
@@ -90,7 +90,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
     const { name, value, span } = field;
     const statement = statementOf(name);
     if (statement === undefined) {
-      diagnostics.push(unknownField(file, field, statableNames(frame)));
+      diagnostics.push(unknownField(file, field, namesFor(frame)));
       continue;
     }
     statement(facts, value, (code, message, help) => {
@@ -119,16 +119,4 @@ function inOrder(fields: readonly StatedField[]): readonly StatedField[] {
 
 function isPopulation({ name }: StatedField): boolean {
   return name === 'population';
-}
-
-function unknownField(file: string, { name, span }: StatedField, known: Iterable<string>): Diagnostic {
-  const near = closest(name, known);
-  return {
-    code: 'FL0704',
-    severity: 'warning',
-    message: `\`${name}\` is ignored: no fact has that name`,
-    file,
-    span,
-    ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
-  };
 }

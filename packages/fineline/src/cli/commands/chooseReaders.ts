@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { recentAnswers, type Others } from '@fineline/reading';
 import { renderDiagnostics } from '@fineline/report';
+import type { Diagnostic } from '@fineline/ruleset';
 import type { Config } from '../../files/findConfig.ts';
 import { loadReader } from '../../files/loadReader.ts';
 import type { Remark } from '../../judging/guardReader.ts';
@@ -28,7 +29,11 @@ export async function chooseReaders(
   const loaded = await Promise.all(
     [...wanted.values()].map(({ file, folder }) => loadReader(file, folder, remark)),
   );
-  const problems = loaded.flatMap(one => ('problem' in one ? [one.problem] : []));
+  const problems = loaded.flatMap((one, at) => {
+    if (!('problem' in one)) return [];
+    // Those of the settings come first.
+    return [at < always.length ? namedIn(config.file, one.problem) : one.problem];
+  });
   if (problems.length > 0) {
     terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
     return 'unusable';
@@ -37,4 +42,11 @@ export async function chooseReaders(
     readers: loaded.flatMap(one => ('reader' in one ? [one.reader] : [])),
     cache: recentAnswers(),
   };
+}
+
+/** Whoever named no reader looks for it in vain. */
+function namedIn(file: string | undefined, problem: Diagnostic): Diagnostic {
+  return file === undefined
+    ? problem
+    : { ...problem, help: `${problem.help ?? ''} It is named in \`${file}\`.`.trim() };
 }
