@@ -1,5 +1,6 @@
 import type { PeopleKind } from './peopleNouns.ts';
 
+/** What a number counts. */
 export interface Head {
   readonly kind: PeopleKind | 'thing' | 'unclear';
   /** What the text calls them, folded: `members`, `you`. */

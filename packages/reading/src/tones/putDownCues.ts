@@ -173,9 +173,12 @@ function beforePerson({ groups, passage: { classes, sentenceOf } }: Scene, { fro
 
 /** A suggestion that helps has where and when in it. */
 function notOffering(
-  { passage: { tokens, classes, sentences }, sentenceAt }: Scene,
+  { passage: { tokens, classes, sentences }, sentenceAt, groups, address }: Scene,
   { from, to }: Range,
 ): boolean {
+  // *Over 20,000 customers: have you ever wondered why?*: behind a figure whoever reads is asked.
+  const figures = address.pointedFrom === undefined && groups.length > 0;
+  if (figures && groups.every(({ cohort }) => cohort.kind === 'bound')) return false;
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + 14);
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';

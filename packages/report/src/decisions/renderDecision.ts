@@ -47,11 +47,26 @@ export function renderDecision(
     '',
     ...(text === '' ? [] : [...annotate(text, marksOf(findings), { width, paint }).map(indented), '']),
     ...findings.flatMap((finding, at) =>
-      renderFinding(finding, at, decision, { width, paint, map, instead: insteadOf(findings, at) }),
+      renderFinding(finding, at, decision, {
+        width,
+        paint,
+        map,
+        found: foundBy(findings, at),
+        instead: insteadOf(findings, at),
+      }),
     ),
     ...renderWayOut(decision, width, paint),
     ...renderRemedies(decision, width, paint),
   ].join('\n');
+}
+
+/** What was found; why nothing could be read is said under the first finding alone. */
+function foundBy(findings: readonly Finding[], at: number): string {
+  const { message } = findings[at]!;
+  const end = message.lastIndexOf('; ');
+  if (end < 0) return message;
+  const why = message.slice(end);
+  return findings.findIndex(finding => finding.message.endsWith(why)) < at ? message.slice(0, end) : message;
 }
 
 /** The words to say instead; those that stand under an earlier finding already are not said again. */
@@ -76,6 +91,7 @@ function renderFinding(
     readonly width: number;
     readonly paint: Paint;
     readonly map: SourceMap | undefined;
+    readonly found: string;
     readonly instead: string | undefined;
   },
 ): readonly string[] {
@@ -91,7 +107,7 @@ function renderFinding(
         );
   return [
     title,
-    ...note('found', finding.message),
+    ...note('found', look.found),
     ...note('more', finding.more === undefined ? undefined : `and so for ${finding.more} more groups`),
     ...note('groups', finding.keys && listKeys(finding.keys)),
     ...note('cells', finding.cells && listCells(finding.cells)),
