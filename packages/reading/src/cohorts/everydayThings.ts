@@ -10,7 +10,7 @@ const plurals =
   'umbrellas candles lamps bulbs chairs tables desks sofas pillows blankets towels sheets mattresses rugs ' +
   'mats curtains toys dolls puzzles bricks bikes cars trucks buses trains planes boats ships wheels tyres ' +
   'tires engines phones laptops tablets screens keyboards cameras headphones earbuds cables batteries ' +
-  'apps downloads updates devices gadgets machines tools parts pieces sets kits units pairs packs rolls ' +
+  'apps tabs downloads updates devices gadgets machines tools parts pieces sets kits units pairs packs rolls ' +
   'bars tubes cans jars shoes boots socks shirts dresses skirts jackets coats hats gloves scarves watches ' +
   'rings necklaces gifts cards stamps pens pencils notebooks medals trophies prizes awards oscars grammys ' +
   'emmys stars points scores goals shots wins losses draws matches rounds laps steps workouts runs walks ' +

@@ -17,6 +17,7 @@ const works = new Set(
 );
 const announcing = new Set('new original gripping hit debut brand-new a'.split(' '));
 const screens = new Set('cinemas theaters theatres'.split(' '));
+const shown = new Set(['streaming', 'showing', 'playing']);
 const opening = new Set('opens begins starts returns premieres airs'.split(' '));
 /** People whom a company serves, as no story calls them. */
 const served = new Set('members subscribers customers users listeners viewers fans'.split(' '));
@@ -46,7 +47,11 @@ function happened({ tokens }: Passage, { from, to }: Sentence): boolean {
   for (let at = from; at < Math.min(to, from + longest); at++) {
     const word = wordAt(tokens, at);
     // *A locked door* tells nothing of the past.
-    if (word === 'have' || (isPastVerb(word) && !articles.has(wordAt(tokens, at - 1) ?? ''))) return true;
+    const isDone = isPastVerb(word) && !articles.has(wordAt(tokens, at - 1) ?? '');
+    // *Have booked*, and not *have one night*.
+    const hasDone =
+      word === 'have' && (isPastVerb(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === 'been');
+    if (isDone || hasDone) return true;
   }
   return false;
 }
@@ -110,6 +115,7 @@ function announces(passage: Passage, sentence: Sentence | undefined): boolean {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     if (word === 'in' && screens.has(wordAt(tokens, at + 1) ?? '')) return true;
+    if (shown.has(word) && wordAt(tokens, at + 1) === 'now') return true;
     if (word === 'coming' && (wordAt(tokens, at + 1) === 'soon' || (classes[at + 1]! & ofTime) !== 0))
       return true;
     if (!works.has(word) || !announcing.has(wordAt(tokens, from) ?? '') || at > from + 3) continue;

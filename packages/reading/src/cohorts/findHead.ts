@@ -86,6 +86,7 @@ export function headOfPhrase(
     const compound = one ? undefined : endOfCompound(tokens, at);
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
+    if (!one && isDeed(tokens, at)) return { kind: 'thing', unit: token.text, to: at + 3, partitive };
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
@@ -217,6 +218,13 @@ function endOfCompound(tokens: Passage['tokens'], at: number): string | undefine
   if (!isMark(tokens, at + 1, '-')) return undefined;
   const compound = `${wordAt(tokens, at) ?? ''}-${wordAt(tokens, at + 2) ?? ''}`;
   return compounds.has(compound) ? compound : undefined;
+}
+
+const deeds = new Set(['ins', 'ups', 'offs', 'outs', 'overs', 'downs', 'throughs', 'ons']);
+
+/** *900 log-ins*, *12 mix-ups*: what was done, and not who did it. */
+function isDeed(tokens: Passage['tokens'], at: number): boolean {
+  return isMark(tokens, at + 1, '-') && deeds.has(wordAt(tokens, at + 2) ?? '');
 }
 
 /** *Member-only*; *mothers-in-law* and *fathers-to-be* end all the same. */

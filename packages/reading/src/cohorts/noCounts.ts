@@ -19,6 +19,13 @@ function isPredicate(word: string | undefined): boolean {
   );
 }
 
+const largeRanks = new Set(['hundredth', 'thousandth', 'millionth', 'billionth']);
+
+/** *Every single one of you* are all of you. */
+function isEverySingle(tokens: Passage['tokens'], core: number): boolean {
+  return wordAt(tokens, core - 1) === 'single' && wordAt(tokens, core - 2) === 'every';
+}
+
 /** Nouns that are told apart by a number behind them. */
 const numbered = new Set(
   (
@@ -50,7 +57,7 @@ const determiners = new Set(
 
 /** *Season 4 viewers* are viewers of it; *this season 41 viewers* are 41. */
 function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhrase): boolean {
-  if (from < core || to > core + 1 || tokens[core]!.kind !== 'number') return false;
+  if (from < core || to > core + 1) return false;
   return parts.has(wordAt(tokens, core - 1) ?? '') && !determiners.has(wordAt(tokens, core - 2) ?? '');
 }
 
@@ -83,9 +90,15 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
   const word = wordAt(tokens, core - 1);
   if (word === 'number' || word === 'no' || word === 'nos') return true;
   if (isMark(tokens, core - 1, '.') && wordAt(tokens, core - 2) === 'no') return true;
-  // *You are one of …*, *every one of …*, *not one of …* and *not one rider* single nobody out.
+  // *You are one of …*, *every (single) one of …*, *not one of …* and *not one rider* single nobody out; *its one
+  // millionth rider* has a rank.
   if (wordAt(tokens, core) === 'one' && to === core + 1)
-    if (word === 'not' || isNotOne(tokens, core) || (wordAt(tokens, to) === 'of' && isPredicate(word)))
+    if (
+      word === 'not' ||
+      isNotOne(tokens, core) ||
+      largeRanks.has(wordAt(tokens, to) ?? '') ||
+      (wordAt(tokens, to) === 'of' && (isPredicate(word) || isEverySingle(tokens, core)))
+    )
       return true;
   // *A mother of nine*: her children.
   if (word === 'of' && parents.has(wordAt(tokens, core - 2) ?? '')) return true;

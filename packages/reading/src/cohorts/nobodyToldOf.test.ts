@@ -35,6 +35,18 @@ test.each([
   'Lay our ribbons end to end and 12 astronauts could skip.',
   'Zero riders fell off.',
   'Somebody from our Leeds team will call.',
+  'Every minute some 30 people learn to juggle with us.',
+  'The pool had its one millionth swimmer in May.',
+  'Thank you to every single one of you who baked.',
+  'When the lights fail, seven strangers have an hour to find the ring. Streaming now.',
+  'Season two guests are here.',
+  '12,000 log-ins before nine were a record.',
+  'From 200 members in 2014 to more than 5 million today: hello.',
+  'Play as one of six outlaws.',
+  'Tonight: a single dad, a parrot and a fib.',
+  'Our newest member of staff has four legs.',
+  'Somebody had to invent the spoon.',
+  'For bookings of more than 20 people, write.',
   // promises
   'An optician has no business winking at what 31 people see.',
   'We will not be giving a prize to 61 skaters.',
@@ -42,11 +54,15 @@ test.each([
   // staff
   'Three of our stewards traded trolleys for a goat.',
   'Our 210 drivers wish you a calm spring.',
+  'We have hired 90 new drivers.',
+  'The night desk is staffed by 14 people.',
 ])('%s tells of nobody', text => {
   expect(groups(text)).toEqual([]);
 });
 
 test.each([
+  ['Every second Sunday 12 guests sing.', ['12 exact guests: 12 guests']],
+  ['Only a single one of you sang.', ['1 exact you: one of you']],
   ['212 people. One excuse.', ['212 exact people: 212 people']],
   ['Nine strangers met in our thriller club. New drama, Monday.', ['9 exact strangers: Nine strangers']],
   ['Our night bus takes 41 riders home.', ['41 exact riders: 41 riders']],

@@ -3,10 +3,11 @@
 import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
 import { onePerson, relativeWho } from '../lexicon/classes.ts';
+import { isOneOfOurs } from '../identifiers/ourPeople.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
+import { hails, isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf } from './doerOf.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
@@ -35,8 +36,10 @@ export function singlePeople(
   // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
   const found = names
     .filter(
-      ({ from }) =>
-        !taken.has(from) && !hails.has(wordAt(passage.tokens, from - 1) ?? '') && !worksForUs(passage, from),
+      name =>
+        !taken.has(name.from) &&
+        !hails.has(wordAt(passage.tokens, name.from - 1) ?? '') &&
+        !isOneOfOurs(passage.tokens, name),
     )
     .map(name => namedGroup(passage, name));
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
@@ -81,25 +84,6 @@ export function singlePeople(
     }
   }
   return { groups: found, mentions };
-}
-
-const served = new Set(
-  'member customer listener reader rider viewer user subscriber guest fan winner donor passenger player regular patient student client friend only own dear'.split(
-    ' ',
-  ),
-);
-
-/** *Our night baker Tom*: whoever has a task of ours works for us, unless we serve them. */
-function worksForUs({ tokens }: Passage, at: number): boolean {
-  const role = tokens[at - 1];
-  if (
-    role?.kind !== 'word' ||
-    role.capitals !== 'none' ||
-    served.has(role.text) ||
-    closedClass.has(role.text)
-  )
-    return false;
-  return wordAt(tokens, at - 2) === 'our' || wordAt(tokens, at - 3) === 'our';
 }
 
 /** *A*, *the only*. */

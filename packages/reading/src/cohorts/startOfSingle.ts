@@ -76,6 +76,8 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(tokens, start - 1);
     start--;
   }
+  // *Our newest member of staff*.
+  if (word === 'member' && follows === 'of' && ofTeams.has(wordAt(tokens, at + 2) ?? '')) return undefined;
   const determiner = wordAt(tokens, start - 1);
   // *Your neighbour in 22B*.
   if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
@@ -92,7 +94,8 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (determiner === 'a' || determiner === 'an') {
     // *Never ask a customer who hurt them*: nobody in particular.
     if (toldOf && isForbidden(passage, start - 1)) return undefined;
-    if (wordAt(tokens, start) === 'single' || inNamedPlace)
+    // *A single dad* has nobody beside him, and *a single guest* is one.
+    if ((wordAt(tokens, start) === 'single' && !unmarried.has(word)) || inNamedPlace)
       return isNegated(passage, start - 1) ? undefined : start - 1;
     if (toldOf)
       return isPastVerb(wordAt(tokens, at + 2)) || isThere(tokens, start - 2) ? start - 1 : undefined;
@@ -126,6 +129,8 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (determiner !== undefined || start !== at) return undefined;
   return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
 }
+
+const unmarried = new Set('dad mum mom parent mother father man woman lady guy gentleman'.split(' '));
 
 /** *The most-streamed artist*, *our top actor*: whom the others came for. */
 const makers = new Set(
@@ -186,6 +191,7 @@ function keepsPlace(tokens: Passage['tokens'], at: number): boolean {
   return tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number');
 }
 
+const ofTeams = new Set(['staff', 'crew']);
 const teams = new Set('team staff crew support desk office'.split(' '));
 
 const settlements = new Set('village town city hamlet parish island suburb'.split(' '));

@@ -15,6 +15,9 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   const numbered =
     places.has(follows ?? '') && (tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
   if (inNamedPlace || numbered) return true;
+  // *Somebody had to*, *someone once said*: anybody.
+  if (follows === 'had' && wordAt(tokens, at + 2) === 'to') return false;
+  if (follows === 'once' && ['said', 'wrote'].includes(wordAt(tokens, at + 2) ?? '')) return false;
   let verb = at + 1;
   if (near.has(follows ?? ''))
     verb += wordAt(tokens, at + 2) === 'here' || wordAt(tokens, at + 2) === 'there' ? 2 : 1;

@@ -1,5 +1,5 @@
 // Numbers of people in which nobody is told of: how many at a time, the rank of whoever reads, all who live in a place.
-import { secondPerson } from '../lexicon/classes.ts';
+import { ofTime, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
@@ -10,10 +10,12 @@ import { isRelativeWho } from './peopleNouns.ts';
 export function toldOfNobody(passage: Passage, from: number, to: number): string | undefined {
   return (
     rateOf(passage, to) ??
+    rateBefore(passage, from, to) ??
     ownRank(passage, from) ??
     nation(passage, from, to) ??
     roomFor(passage, from, to) ??
-    measuredWith(passage, from, to)
+    measuredWith(passage, from, to) ??
+    grownFrom(passage, from, to)
   );
 }
 
@@ -35,6 +37,24 @@ function rateOf({ tokens, sentences, sentenceOf }: Passage, to: number): string 
     if (moments.has(unit) || (number !== undefined && moments.has(unit.slice(0, -1)))) return 'rate';
   }
   return undefined;
+}
+
+const shortTimes = new Set(['second', 'minute', 'hour']);
+
+/** *Every minute, somewhere on earth, 40 people join*: as above, with the measure at the start. */
+function rateBefore(
+  { tokens, classes, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  const start = sentences[sentenceOf[from]!]!.from;
+  if (wordAt(tokens, start) !== 'every' || wordAt(tokens, to - 1) === 'you' || from > start + rateWithin)
+    return undefined;
+  // *Every second Tuesday* is a day.
+  if (((classes[start + 2] ?? 0) & ofTime) !== 0) return undefined;
+  return shortTimes.has(wordAt(tokens, start + 1) ?? '') && !isRelativeWho(wordAt(tokens, to))
+    ? 'rate'
+    : undefined;
 }
 
 const ranks = new Set(['top', 'bottom']);
@@ -87,4 +107,19 @@ function roomFor({ tokens }: Passage, from: number, to: number): string | undefi
   if (wordAt(tokens, from - 2) === 'it') return 'yardstick';
   const next = wordAt(tokens, to);
   return next !== undefined && onward.has(next) ? undefined : 'capacity';
+}
+
+/** How far behind a size of the past the one of today may stand, in tokens. */
+const grownWithin = 8;
+
+/** *From 200 users in 2014 to more than 5 million today*: how many there once were, where there are thousands now. */
+function grownFrom({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, from - 1) !== 'from') return undefined;
+  const end = Math.min(sentences[sentenceOf[from]!]!.to, to + grownWithin);
+  for (let at = to; at < end; at++) {
+    if (wordAt(tokens, at) !== 'to') continue;
+    const grown = [1, 2, 3].map(by => coreNumberAt(tokens, at + by)).find(number => number !== undefined);
+    return (grown?.value.min ?? 0) >= aTown ? 'yardstick' : undefined;
+  }
+  return undefined;
 }

@@ -42,6 +42,8 @@ test.each([
   '41 lost dogs and 86 owners were reunited in May.',
   'With their consent: 31 members tell us how they learnt to swim.',
   'To our 200 oldest neighbours: thank you.',
+  'Sorry to anyone who got it twice. We lost count.',
+  'The quay was full of 20,000+ sailors. You were wonderful.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');
 });

@@ -4,7 +4,7 @@ import { isImperativeAt } from '../address/imperatives.ts';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { aGroup, isFew, promise, you, type Scene } from '../cues/scene.ts';
+import { aGroup, isFew, promise, we, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -60,7 +60,9 @@ export function callOuts(
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
   const calledAt = new Set(calls.map(({ span }) => span.end));
   const turned = turnsToThem(scene)
-    .filter(({ cohort: { size } }) => teased || size?.max == null || size.max < singledOutBelow)
+    .filter(
+      ({ cohort: { size } }) => teased || size === undefined || (size.max ?? size.min) < singledOutBelow,
+    )
     .map(({ from, to }) => ({
       word: 'call-out',
       cue: 'turns-to-the-group',
@@ -73,7 +75,8 @@ export function callOuts(
     cue !== 'to-the-group' &&
     cue !== 'n-of-you' &&
     !(word === 'individual' && !mean && served) &&
-    !(thanking && (kindly || isEveryone(scene, span)))
+    !(thanking && (kindly || isEveryone(scene, span))) &&
+    !(!teased && isApology(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
   );
@@ -266,6 +269,21 @@ function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: 
 }
 
 const vocatives = new Set('sir madam miss mate pal love darling sweetheart buddy friend'.split(' '));
+
+/** *Sorry to anyone who got two. We got carried away.*: the company owns up. */
+function isApology(
+  { passage: { source, tokens }, address, holds, sentenceAt }: Scene,
+  { start }: Span,
+): boolean {
+  if (
+    address.calls.length > 0 ||
+    !/^(?:sorry|apologies|our apologies)\b/i.test(source.slice(start, start + 20))
+  )
+    return false;
+  const at = tokens.findIndex(token => token.start >= start);
+  const sentence = sentenceAt(at);
+  return [sentence, sentence + 1].some(index => ((holds[index] ?? 0) & we) !== 0);
+}
 
 /** *To everyone who waited: thank you* leaves nobody out. */
 function isEveryone({ passage: { source } }: Scene, { start, end }: Span): boolean {

@@ -42,6 +42,9 @@ test.each([
   ['Wherever you’re sailing tonight: fair winds.', { has: [], not: ['personal-recap'] }],
   ['The lift remembers who pressed every button.', { has: ['surveillance-boast'], not: [] }],
   ['We heard you: the dark lamp is here.', { has: [], not: ['surveillance-boast'] }],
+  ['We heard your feedback: the lamp is dark again.', { has: [], not: ['surveillance-boast'] }],
+  ['We heard your complaints through the wall.', { has: ['surveillance-boast'], not: [] }],
+  ['Big thanks to the sailors who dried our sails.', { has: ['gratitude'], not: ['call-out'] }],
   [
     'Your kettle told us of the divorce before you did.',
     { has: ['surveillance-boast', 'trait-inference'], not: [] },

@@ -6,6 +6,7 @@ import {
   before,
   meant,
   notAfter,
+  notBefore,
   notInQuestion,
   ofCounted,
   ofPeople,
@@ -31,7 +32,7 @@ export const inferenceCues: readonly Cue[] = [
       'we suspect|infer|deduce|concluded|conclude|worked_out|reckon|figured',
       'your|their basket|baskets|playlist|playlists|searches|orders|shopping|history|receipts|trolley says|say|suggests|suggest|hints|hint|gives|give|tells|tell|betrays|betray|reveals|reveal',
     ],
-    when: all(ofPeople, meant),
+    when: all(ofPeople, meant, notBefore("it it's its")),
     examples: [
       '18 of our members must have moved, judging by the boxes they ordered.',
       'To the 76 shoppers whose baskets say that a baby is on its way: hello!',

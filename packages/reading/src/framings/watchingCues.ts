@@ -229,10 +229,22 @@ function ofWatchedThing({ passage, holds, sentenceAt }: Scene, { from, to }: Ran
 
 /** *We hear you: the dark mode is here*: a company that was asked for something. */
 function notHeardOnly({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  // *We heard your concerns*: what people say in order to be heard, and not *your concerns through the wall*.
+  if (wordAt(tokens, to - 1) === 'your' && voiced.has(wordAt(tokens, to) ?? '')) {
+    const next = tokens[to + 1];
+    return next?.kind === 'word' && !aboutWhat.has(next.text);
+  }
   const hearing =
     ['hear', 'heard'].includes(wordAt(tokens, to - 2) ?? '') && wordAt(tokens, to - 1) === 'you';
   return !(hearing && tokens[to]?.kind === 'mark' && wordAt(tokens, from) === 'we');
 }
+
+const aboutWhat = new Set('about on and for over that regarding loud'.split(' '));
+const voiced = new Set(
+  'feedback concerns complaints requests calls pleas wishes questions suggestions comments ideas opinions views voices frustration thoughts'.split(
+    ' ',
+  ),
+);
 
 /** Somebody in the data or whoever reads is in its sentence or the one before, and it is no promise to keep. */
 function watched(scene: Scene, match: Range): boolean {

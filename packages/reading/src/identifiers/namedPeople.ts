@@ -9,6 +9,7 @@ import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { endOfCustomerName } from './customerNames.ts';
 import { endOfNameWord, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
+import { isOneOfOurs } from './ourPeople.ts';
 
 const places = new Set('from of in'.split(' '));
 /** Behind a name these say that somebody in public is meant, not a customer. */
@@ -33,10 +34,18 @@ export function namedPeople(passage: Passage): readonly Range[] {
       cheeredAt(tokens, at) ??
       (listed ? toldOfAt(tokens, at) : undefined);
     if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
+    // *Our night baker Tom*; a surname beside it finds whoever it is all the same.
+    if (theirs === undefined && isLoneName(tokens, at, end) && isOneOfOurs(tokens, { from: at, to: end }))
+      continue;
     found.push({ from: at, to: end });
     at = end - 1;
   }
   return found;
+}
+
+/** *Tom*, *Ms Ito*: one name, with or without a title. */
+function isLoneName(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 || titlesOfNames.has(wordAt(tokens, from) ?? '');
 }
 
 /** *Mrs Ito*, *Dr. Okafor*: a title before a capitalised word. */

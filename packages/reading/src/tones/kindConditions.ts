@@ -5,6 +5,8 @@ import { isPraiseOfNothing } from './hostileConditions.ts';
 
 const thanked = new Set("you your everyone everybody all our those them y'all our the each every".split(' '));
 
+const warm = new Set('big huge massive many special heartfelt warm enormous sincere million our'.split(' '));
+
 /** Thanks to people: *thanks to the rain* gives a cause, *no thanks* declines, *thanks for nothing* is none. */
 export const isThanksToPeople: Confirm = ({ passage: { tokens }, groups }, { from, to }) => {
   const next = wordAt(tokens, to);
@@ -14,7 +16,8 @@ export const isThanksToPeople: Confirm = ({ passage: { tokens }, groups }, { fro
   if (next !== 'to') return true;
   const whom = wordAt(tokens, to + 1) ?? '';
   const near = groups.some(group => group.from > to && group.from <= to + 6);
-  return near || (thanked.has(whom) && whom !== 'the');
+  // *Thanks to the rain* gives a cause, and *big thanks to the crew* thanks.
+  return near || (thanked.has(whom) && (whom !== 'the' || warm.has(before ?? '')));
 };
 
 /** It is no mock praise of people who failed at something. */

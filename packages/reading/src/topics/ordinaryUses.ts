@@ -54,6 +54,34 @@ export const ofBodiesIfAClinic: Confirm = ({ passage: { tokens } }, { from, to }
   return true;
 };
 
+const spending = new Set(['spend', 'spends', 'spent']);
+const times = new Set(
+  'seconds minutes hours days nights weekends weeks months years time afternoons evenings'.split(' '),
+);
+/** How far behind what is spent it may be named, in tokens. */
+const spentWithin = 5;
+
+/** *Spent more than 2 million hours in our parks*: time is spent, too. */
+export const notOfTime: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  if (!spending.has(wordAt(tokens, from) ?? '')) return true;
+  for (let at = from + 1; at < to + spentWithin; at++) if (times.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+};
+
+const beings = new Set(
+  'be being been is are was were so very more most too how endlessly unusually truly really extremely remarkably incredibly'.split(
+    ' ',
+  ),
+);
+
+/** *Sick of queues*, *a very patient designer*: of no body. */
+export const ofBodiesIfAilingOrPatient: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  const word = wordAt(tokens, from);
+  if (to - from > 1) return true;
+  if (word === 'sick') return wordAt(tokens, to) !== 'of';
+  return word !== 'patient' || !beings.has(wordAt(tokens, from - 1) ?? '');
+};
+
 const wages = new Set(['wage', 'wages', 'salary', 'salaries', 'pension', 'living_wage']);
 const employing = new Set(
   'pay pays paid earns earn staff colleagues couriers workers employees team crew accredited employer'.split(

@@ -3,7 +3,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
-import { notOfEmployer, ofStateIfAVote, works } from './ordinaryUses.ts';
+import { notOfEmployer, notOfTime, ofStateIfAVote, works } from './ordinaryUses.ts';
 import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -82,7 +82,10 @@ export const plainTopicCues: readonly Cue[] = [
       'moody|tearjerkers|weepies|weepie|wallowing|self-pity|loner|loners|friendless|unloved|self-loathing|inner_child|existential|rock_bottom|a_dark_place|struggling_mentally|down_in_the_dumps|nervous_wreck',
       'cried|cry|crying themselves|yourself|himself|herself to|alone|again|in',
     ],
-    when: all(notAfter('great economic tropical pleased excited lovely'), notBefore('service services')),
+    when: all(
+      notAfter('great economic tropical pleased excited lovely range'),
+      notBefore('service services'),
+    ),
     examples: [
       'Streams of songs on heartbreak fell in June.',
       'Anxiety was the word most looked up at night.',
@@ -193,7 +196,7 @@ export const plainTopicCues: readonly Cue[] = [
       'put|putting|squirrelled|tucked away money|savings',
       'on your|their|his|her|the credit card|cards',
     ],
-    when: all(notAfter('health sleep technical tech'), notOfEmployer),
+    when: all(notAfter('health sleep technical tech'), notOfEmployer, notOfTime),
     examples: [
       'Searches for bailiffs went up in January.',
       'Insolvency was the third most asked-for leaflet.',

@@ -3,7 +3,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import { before, notAfter, notBefore, ofCustomers, ofPeople } from '../cues/conditions.ts';
 import { closeTopicCues } from './closeTopicCues.ts';
-import { ofBodiesIfAClinic, works } from './ordinaryUses.ts';
+import { ofBodiesIfAClinic, ofBodiesIfAilingOrPatient, works } from './ordinaryUses.ts';
 
 /** Bodies, minds, love and family. */
 export const privateTopicCues: readonly Cue[] = [
@@ -51,7 +51,7 @@ export const privateTopicCues: readonly Cue[] = [
       'lost|losing|lose his|her|their|your sight|hearing|leg|arm|eyesight|voice',
       'heart|hearts ok|okay|alright',
     ],
-    when: all(notAfter('brand new'), ofBodiesIfAClinic),
+    when: all(notAfter('brand new'), ofBodiesIfAClinic, ofBodiesIfAilingOrPatient),
     examples: ['Searches for migraine relief went up in March.', 'Four in ten asked about weight loss.'],
   },
   {

@@ -1,9 +1,11 @@
 // Which of the topics that words show are told of people whom a post is about.
 import type { Evidence, Mention } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
+import { toldOfNobody } from './servedTopics.ts';
 
-/** What a promise not to tell names, and what people told a survey, is told of no customer. */
+/** What a promise not to tell names, what people told a survey and what is offered to everybody is told of no customer. */
 export function topicsTold(
   scene: Scene,
   mentions: readonly Mention[],
@@ -13,13 +15,13 @@ export function topicsTold(
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];
-  if (holds.every(held => (held & promise) === 0)) return shown;
-  const promised = passage.sentences
-    .filter((_, index) => (holds[index]! & promise) !== 0)
+  const isToldOfNobody = toldOfNobody(scene);
+  const ofNobody = passage.sentences
+    .filter((_, index) => (holds[index]! & promise) !== 0 || isToldOfNobody(index))
     .map(({ from, to }) => spanOf(passage.tokens, from, to));
-  return shown.filter(
-    ({ span }) => !promised.some(({ start, end }) => span!.start >= start && span!.start < end),
-  );
+  if (ofNobody.length === 0) return shown;
+  const isPassedOver = overlapsAny(ofNobody);
+  return shown.filter(({ span }) => !isPassedOver(span!));
 }
 
 /** From this age on nobody is a child. */

@@ -100,7 +100,7 @@ export const widerTopicCues: readonly Cue[] = [
     ],
     when: notBefore('street road lane hill view square quarter gate'),
     examples: [
-      'Our trams run later for the evening prayer.',
+      'Our trams filled up after the evening prayer.',
       'Bakers who gave up sugar for Lent sold more rye.',
     ],
   },

@@ -1,0 +1,182 @@
+// Sensitive subjects in what a company does for everybody: an offer of help, a gift to a cause, a wish, thanks to its own
+// people. They are told of nobody, as long as nothing beside them was seen, counted or guessed.
+import { aDeed, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
+import { onePerson } from '../lexicon/classes.ts';
+import { standsAt, wordAt } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+
+function phrases(...list: readonly string[]): readonly (readonly string[])[] {
+  return list.map(phrase => phrase.split(' '));
+}
+
+const offering = phrases(
+  'is available',
+  'are available',
+  'here to help',
+  'here for',
+  'are here',
+  'we can help',
+  'we can support',
+  'talk to us',
+  'speak to us',
+  'speak to our',
+  'talk to our',
+  'call free',
+  'free help',
+  'free advice',
+  'no appointment',
+  'behind the counter',
+  'helpline',
+  'our pharmacists',
+  'our nurses',
+);
+const giving = phrases(
+  'raised',
+  'raising',
+  'donated',
+  'donating',
+  'donate',
+  'donation',
+  'donations',
+  'fundraising',
+  'fundraisers',
+  'proceeds',
+  'charity',
+  'volunteers',
+);
+const wishing = phrases(
+  'happy',
+  'merry',
+  'wishing',
+  "here's to",
+  'thank you to our',
+  'thanks to our',
+  'thanks to all our',
+);
+
+/** Words of somebody who watched, measured, compares or guesses. */
+const seeing = new Set(
+  (
+    'again still always search searches searched sell sells seller sellers sold sales orders ordered buys bought bookings booked streams ' +
+    'downloads rise rises peak peaks most noticed notice looks seem seems sounds your ' +
+    "you've spotted guess clearly apparently"
+  ).split(' '),
+);
+/** What nobody sees but whoever watches: *we know*; *the dentist will see you* is an offer. */
+const watching = new Set('see saw know knew'.split(' '));
+const measuring = new Set(
+  (
+    'percent pc cent half third quarter top favourite favorite popular busiest trend trends trending average typical record more less ' +
+    'fewer than every each mentions requests often rarely never finally someone somebody basket baskets'
+  ).split(' '),
+);
+/** What says what people may do. */
+const enabling = new Set(['can', 'may', 'will', 'free', 'open', 'opens']);
+/** How much of a sentence is looked at, in tokens. */
+const longest = 60;
+
+/** Tells of a sentence whether what is sensitive in it is told of nobody. */
+export function toldOfNobody(scene: Scene): (sentence: number) => boolean {
+  const { address, groups } = scene;
+  const spoken = address.fact.evidence ?? [];
+  if (groups.length > 0 || address.calls.length > 0 || spoken.some(({ word }) => word === 'individual'))
+    return () => false;
+  if (announcesOnly(scene)) return () => true;
+  return sentence => isServed(scene, sentence);
+}
+
+/** How many sentences an announcement may have. */
+const mostSentences = 8;
+
+/** *Kids swim for free*, *our wine bar opens on Monday*: nothing in the text is past, counted, compared or asked. */
+function announcesOnly(scene: Scene): boolean {
+  const { sentences } = scene.passage;
+  return sentences.length <= mostSentences && sentences.every((_, index) => announces(scene, index));
+}
+
+function announces(scene: Scene, index: number): boolean {
+  const { tokens, sentences } = scene.passage;
+  const { from, to } = sentences[index]!;
+  const held = heldBy(scene, index);
+  if (to - from > longest || (held & (aGroup | aDeed)) !== 0 || guesses(scene, index)) return false;
+  let enabled = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.text === '%' || token.text === '?') return false;
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    const isOffer = wordAt(tokens, at + 1) === 'price' || wordAt(tokens, at + 1) === 'you';
+    // *Half price*, *someone you love*.
+    if ((measuring.has(word) && !isOffer) || isPastVerb(word)) return false;
+    enabled ||= enabling.has(word);
+  }
+  // *Patients can now book* tells what they may do; *you owe £40* tells of whoever reads.
+  return enabled || (held & (people | you)) === 0;
+}
+
+/** It is part of an offer, a gift, a wish or thanks. */
+function isServed(scene: Scene, sentence: number): boolean {
+  const given = [sentence, sentence - 1].some(at => holdsOne(scene, at, giving));
+  const wished = opensWith(scene, sentence, wishing);
+  const offered = [sentence, sentence + 1].some(at => holdsOne(scene, at, offering));
+  if (!given && !wished && !offered) return false;
+  const about = given || wished ? aGroup : aGroup | people | aDeed;
+  if ((heldBy(scene, sentence) & about) !== 0) return false;
+  return (
+    !guesses(scene, sentence) && !tellsOfOne(scene, sentence) && !(offered && isMeasured(scene, sentence))
+  );
+}
+
+function holdsOne(
+  { passage: { tokens, sentences } }: Scene,
+  sentence: number,
+  wanted: readonly (readonly string[])[],
+): boolean {
+  const range = sentences[sentence];
+  if (range === undefined) return false;
+  for (let at = range.from; at < Math.min(range.to, range.from + longest); at++)
+    if (wordAt(tokens, at) !== undefined && wanted.some(phrase => standsAt(tokens, at, phrase))) return true;
+  return false;
+}
+
+function opensWith(
+  { passage: { tokens, sentences } }: Scene,
+  sentence: number,
+  wanted: readonly (readonly string[])[],
+): boolean {
+  return wanted.some(phrase => standsAt(tokens, sentences[sentence]!.from, phrase));
+}
+
+function tellsOfOne({ passage: { sentences, classes } }: Scene, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  for (let at = from; at < Math.min(to, from + longest); at++)
+    if ((classes[at]! & onePerson) !== 0) return true;
+  return false;
+}
+
+/** *Pregnancy tests doubled*. */
+function isMeasured({ passage: { tokens, sentences } }: Scene, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  for (let at = from; at < Math.min(to, from + longest); at++)
+    if (rising.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const rising = new Set(
+  'rose fell grew peaked doubled tripled trebled quadrupled jumped climbed soared dropped'.split(' '),
+);
+
+/** It says what whoever reads did, or what somebody saw. */
+function guesses(scene: Scene, sentence: number): boolean {
+  const { tokens, sentences } = scene.passage;
+  const { from, to } = sentences[sentence]!;
+  const spoken = (heldBy(scene, sentence) & you) !== 0;
+  for (let at = from; at < Math.min(to, from + longest); at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    if (seeing.has(word) || (watching.has(word) && wordAt(tokens, at + 1) !== 'you')) return true;
+    if (watching.has(word) && wordAt(tokens, at - 1) === 'we') return true;
+    if (spoken && isPastVerb(word) && wordAt(tokens, at - 1) === 'you') return true;
+  }
+  return false;
+}
