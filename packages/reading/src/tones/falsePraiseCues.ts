@@ -47,7 +47,7 @@ export const falsePraiseCues: readonly Cue[] = [
       "someone|somebody's will|out love|there you|for you one|some day",
       'sending tissues',
       "there's always next year",
-      'better luck next time|year',
+      'better luck next time|year|month|week|weekend|season|round|century|life',
       'there is always next year',
       'hang up your',
     ],
@@ -55,6 +55,7 @@ export const falsePraiseCues: readonly Cue[] = [
     examples: [
       'To the 37 people who queued for the sequel: bless your hearts.',
       'Twelve regulars dined alone on New Year’s Eve. Poor things.',
+      'Nineteen of our players lost the shirt off their back. Better luck next month!',
     ],
   },
   {

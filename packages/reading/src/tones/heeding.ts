@@ -6,6 +6,7 @@ import { admirable, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { hostileTones } from './hostileTones.ts';
 import { unredeemed } from './redeeming.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** A cue of a hostile tone, which shows nothing where what stands around it cannot be a jibe. */
 export function heeding(cue: Cue): Cue {
@@ -37,12 +38,28 @@ export const toThoseTold: Confirm = (scene, match) => {
 
 /** Behind it in its sentence and the next something kind is said, or something told that people are proud of. */
 function opensOnPraise(
-  { passage: { classes, sentences, masks }, sentenceAt }: Scene,
+  { passage: { tokens, classes, sentences, masks }, sentenceAt }: Scene,
   { from, to }: Range,
 ): boolean {
   const here = sentenceAt(from);
   const { to: end } = sentences[Math.min(here + 1, sentences.length - 1)]!;
   for (let at = to; at < Math.min(end, to + 40); at++)
-    if (masks.of[at] === 0 && (classes[at]! & (admirable | kindness)) !== 0) return true;
+    if (masks.of[at] === 0 && (classes[at]! & (admirable | kindness)) !== 0 && isPraise(tokens, at))
+      return true;
   return false;
 }
+
+/** A gift *card*, a steak *well done* and a call to *support* praise nobody. */
+function isPraise(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const before = wordAt(tokens, at - 1) ?? '';
+  const word = wordAt(tokens, at);
+  if (word === 'gift')
+    return !['card', 'cards', 'shop', 'voucher', 'vouchers'].includes(wordAt(tokens, at + 1) ?? '');
+  if (word === 'done') return before !== 'well' || tokens[at - 2]?.kind !== 'word';
+  if (word === 'support') return !reaching.has(before);
+  return true;
+}
+
+const reaching = new Set(
+  'rang ring called call phoned phone contacted emailed messaged asked tech customer'.split(' '),
+);
