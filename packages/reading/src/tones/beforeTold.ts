@@ -1,7 +1,7 @@
 // A remark that stands before what it is said of: *Who raised you? 5,600 of you …*.
 import { either, type Confirm } from '../cues/cue.ts';
-import { ofCounted, pointed, unkindly } from '../cues/conditions.ts';
-import { groupsFrom, type Scene } from '../cues/scene.ts';
+import { ofCounted, pointed } from '../cues/conditions.ts';
+import { groupsFrom, we, you, type Scene } from '../cues/scene.ts';
 import { kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { besideFact } from './toldFacts.ts';
@@ -13,10 +13,19 @@ const vast = 100_000;
 /** The sentence behind it counts people who may feel meant, and neither is kind. */
 export const beforeThoseCounted: Confirm = (scene, match) => {
   const next = scene.passage.sentences[scene.sentenceAt(match.from) + 1];
-  if (next === undefined || unkindly(scene, match) === false) return false;
+  if (next === undefined || !kindInItselfAlone(scene, match)) return false;
   return groupsFrom(scene, next.from, next.to).some(
     ({ cohort: { kind, size } }) => kind !== 'zero' && (size === undefined || size.min < vast),
   );
+};
+
+/** The sentence behind it tells what whoever reads did, and neither is kind. */
+export const beforeOwnDeed: Confirm = (scene, match) => {
+  const index = scene.sentenceAt(match.from) + 1;
+  const next = scene.passage.sentences[index];
+  if (next === undefined || (scene.holds[index]! & (you | we)) !== you || !kindInItselfAlone(scene, match))
+    return false;
+  return besideFact(scene, { from: next.from, to: next.to });
 };
 
 /** As `beforeThoseCounted`, and what is told of them is nothing that anybody boasts of. */
@@ -24,7 +33,7 @@ export const beforeFailing: Confirm = (scene, match) =>
   unboastedNext(scene, match) && beforeThoseCounted(scene, match);
 
 /** The text speaks to the people in the data, or of a few of them beside it, before or behind. */
-export const pointedAround: Confirm = either(pointed, beforeThoseCounted);
+export const pointedAround: Confirm = either(pointed, beforeThoseCounted, beforeOwnDeed);
 
 /** As `pointed`, or what whoever reads did is told before it. */
 export const toldOfBefore: Confirm = either(pointed, besideFact);

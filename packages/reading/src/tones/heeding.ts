@@ -36,7 +36,7 @@ export const toThoseTold: Confirm = (scene, match) => {
   return next === undefined || (next.kind === 'mark' && '.!?…'.includes(next.text));
 };
 
-/** Behind it in its sentence and the next something kind is said, or something told that people are proud of. */
+/** Behind it in its sentence and the next something kind is said, or something told that people are proud of; or thanks in the one after. */
 function opensOnPraise(
   { passage: { tokens, classes, sentences, masks }, sentenceAt }: Scene,
   { from, to }: Range,
@@ -46,8 +46,10 @@ function opensOnPraise(
   for (let at = to; at < Math.min(end, to + 40); at++)
     if (masks.of[at] === 0 && (classes[at]! & (admirable | kindness)) !== 0 && isPraise(tokens, at))
       return true;
-  return false;
+  return thanking.has(wordAt(tokens, sentences[here + 2]?.from ?? tokens.length) ?? '');
 }
+
+const thanking = new Set(['thanks', 'thank']);
 
 /** A gift *card*, a steak *well done* and a call to *support* praise nobody. */
 function isPraise(tokens: Scene['passage']['tokens'], at: number): boolean {
@@ -57,9 +59,12 @@ function isPraise(tokens: Scene['passage']['tokens'], at: number): boolean {
     return !['card', 'cards', 'shop', 'voucher', 'vouchers'].includes(wordAt(tokens, at + 1) ?? '');
   if (word === 'done') return before !== 'well' || tokens[at - 2]?.kind !== 'word';
   if (word === 'support') return !reaching.has(before);
+  if (word === 'love' || word === 'loves')
+    return !(['they', 'to', 'you'].includes(before) && claiming.has(wordAt(tokens, at - 2) ?? ''));
   return true;
 }
 
+const claiming = new Set('say says claim claims claiming swear swears insist pretend pretends'.split(' '));
 const reaching = new Set(
   'rang ring called call phoned phone contacted emailed messaged asked tech customer'.split(' '),
 );

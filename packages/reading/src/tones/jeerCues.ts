@@ -21,7 +21,7 @@ import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
 import { unboastedHere, unboastedNext } from './unboasted.ts';
-import { beforeFailing } from './beforeTold.ts';
+import { beforeFailing, kindInItselfAlone } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile` by jeering. */
 export const jeerCues: readonly Cue[] = [
@@ -165,7 +165,7 @@ export const jeerCues: readonly Cue[] = [
       meant,
       toThoseTold,
       affirmed,
-      unkindly,
+      kindInItselfAlone,
       opensClause,
       either(endsClause, notBefore('our us with free')),
     ),

@@ -14,11 +14,14 @@ import {
   pointed,
   pointedNearby,
 } from '../cues/conditions.ts';
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import { failsBehind } from './hostileConditions.ts';
 import { toThoseTold } from './heeding.ts';
 import { beforeFailing, toldOfBefore } from './beforeTold.ts';
 import { besideFact } from './toldFacts.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 
 /** Constructions that show one of the tones below `hostile`, in a few words that stand for themselves. */
 export const jibeCues: readonly Cue[] = [
@@ -213,7 +216,7 @@ export const jibeCues: readonly Cue[] = [
       'nobody|no_one asked',
       'nobody|no_one made|forced you|them|him|her',
     ],
-    when: all(pointed, meant, toThoseTold, opensClause, endsClause),
+    when: all(pointed, meant, toThoseTold, opensClause, endsClause, not(goesOn)),
     examples: [
       'To the 32 diners who clapped for the bill: charming.',
       'Fifteen members read the terms and conditions. Riveting.',
@@ -269,3 +272,8 @@ export const jibeCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Charming, and greener too*: more of the same follows. */
+function goesOn({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return isMark(tokens, to, ',') && ['and', 'but', 'plus'].includes(wordAt(tokens, to + 1) ?? '');
+}

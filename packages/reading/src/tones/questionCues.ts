@@ -12,7 +12,7 @@ import {
   ofCounted,
 } from '../cues/conditions.ts';
 import { notOfAThing, notOfPride, presupposes, behindWhy } from './hostileConditions.ts';
-import { pointedAround } from './beforeTold.ts';
+import { beforeOwnDeed, pointedAround } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const questionCues: readonly Cue[] = [
@@ -104,6 +104,7 @@ export const questionCues: readonly Cue[] = [
       'everything ok|okay|alright|fine',
       'everything all right',
       'is everything ok|okay|alright|fine',
+      'is everything all right|ok|okay|alright|fine at|in home|there|work',
       'is everything all right',
       'do|does you need a|some hug|help|cuddle|friend',
       'need|want a hug|cuddle|friend',
@@ -116,7 +117,7 @@ export const questionCues: readonly Cue[] = [
       'should we be worried|concerned',
       'trouble sleeping',
     ],
-    when: all(either(pointed, behindOwnNumbers, ofCounted), meant, inQuestion),
+    when: all(either(pointed, behindOwnNumbers, ofCounted, beforeOwnDeed), meant, inQuestion),
     examples: [
       'To the 214 people who booked a table for one: everything alright?',
       'A handful of members watched it at four in the morning. Rough week?',

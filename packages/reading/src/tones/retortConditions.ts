@@ -1,6 +1,6 @@
 // What has to stand around the turns of phrase of `retortCues.ts` and `presumingCues.ts`.
 import { opensClause } from '../cues/conditions.ts';
-import { aDeed, heldBy, type Scene } from '../cues/scene.ts';
+import { aDeed, groupsFrom, heldBy, type Scene } from '../cues/scene.ts';
 import { awkward, negation } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { besideFailing } from './beforeTold.ts';
@@ -27,6 +27,16 @@ export function behindDeniedJudgement({ passage, sentenceAt }: Scene, { from }: 
     if (judging.has(word) && denied >= 0 && at - denied <= 4) return true;
   }
   return false;
+}
+
+/** People are counted behind it in its sentence. */
+export function beforeSomeCounted(scene: Scene, { from, to }: Range): boolean {
+  return groupsFrom(scene, to, scene.passage.sentences[scene.sentenceAt(from)]!.to).length > 0;
+}
+
+/** It does not open the text. */
+export function behindASentence(_: Scene, { from }: Range): boolean {
+  return from > 0;
 }
 
 /** *Still, you did*, *at least you did*, *to be fair, they did*. */
@@ -72,6 +82,26 @@ export function asksByOrder({ passage: { tokens, sentences }, sentenceAt }: Scen
     if (opens) return inverted.has(wordAt(tokens, at) ?? '');
   }
   return false;
+}
+
+const past = new Set('was were did'.split(' '));
+
+/** As `asksByOrder`, of what is over: *was it too steep?*; *is it too spicy?* wants to know. */
+export function asksOfThePast(scene: Scene, { from }: Range): boolean {
+  const { tokens, sentences } = scene.passage;
+  const start = sentences[scene.sentenceAt(from)]!.from;
+  for (let at = from; at >= Math.max(start, from - 7); at--)
+    if ((at === start || tokens[at - 1]?.kind !== 'word') && past.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const animals = bitOf('yardsticks');
+
+/** A beast stands right behind it, or one word further. */
+export function beforeABeast({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return [to, to + 1].some(
+    at => wordAt(tokens, at) === 'gnat' || (fieldsOf(wordAt(tokens, at) ?? '') & animals) !== 0,
+  );
 }
 
 const praising = new Set(

@@ -17,6 +17,7 @@ import {
 import { all, type Cue, either, not } from '../cues/cue.ts';
 import { beforeThoseCounted, pointedAround, toldOfBefore } from './beforeTold.ts';
 import {
+  beforeSomeCounted,
   behindABeast,
   behindConcession,
   behindDeniedJudgement,
@@ -71,8 +72,8 @@ export const retortCues: readonly Cue[] = [
     cue: 'not-even-good',
     shows: ['tone judgmental', 'tone mocking'],
     triggers: [
-      "it's|it_is|it_was|they're|they_are|he's|she's|that's|that_is not even|all_that|really_that|actually_that that|very|good|funny|great|nice|catchy|tasty|close|warm|cold|long|far|heavy|hard|new|real",
-      "it|they|that isn't|wasn't|aren't|weren't even|all_that|really_that|actually_that that|very|good|funny|great|nice|catchy|tasty|close|warm|cold|long|far|heavy|hard|new|real",
+      "it's|it_is|it_was|they're|they_are|he's|she's|that's|that_is not even|all_that|really_that|actually that|very|all_that good|funny|great|nice|catchy|tasty|clever|big|new|pretty|interesting",
+      "it|they|that isn't|wasn't|aren't|weren't even|really|actually that|very|all_that good|funny|great|nice|catchy|tasty|clever|big|new|pretty|interesting",
     ],
     when: all(
       besideFact,
@@ -116,7 +117,7 @@ export const retortCues: readonly Cue[] = [
     triggers: [
       'for people|someone|somebody|men|women|adults|a_group|a_town|a_city|a_club|a_team|drivers|guests|members|fans who|that say|says|claim|claims|swear|swears|insist|insists|boast|boasts|tell|hate|hates|love|loves',
     ],
-    when: all(ofCounted, meant, opensClause, thenDenies),
+    when: all(beforeSomeCounted, meant, opensClause, thenDenies),
     examples: [
       'For people who claim to hate sugar, 44 of you never leave a crumb.',
       'For a town that says it is green, 900 of you sure do burn a lot of coal.',
@@ -226,7 +227,7 @@ export const retortCues: readonly Cue[] = [
       'can|could|may we have a word',
       'a word please|in_private|in_our_office|outside',
     ],
-    when: all(either(pointed, ofCounted), meant, either(opensClause, endsClause), endsClause, unkindlyBehind),
+    when: all(pointed, meant, either(opensClause, endsClause), endsClause, unkindlyBehind),
     examples: [
       'To the three guests who named the goat after the mayor: we’d like a word.',
       'Dear 18 members who rang the bell and ran: can we have a word?',

@@ -39,7 +39,7 @@ import {
 } from './stingConditions.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore, unboastedHere } from './unboasted.ts';
-import { beforeFailing } from './beforeTold.ts';
+import { beforeFailing, beforeThoseCounted } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
 export const stingCues: readonly Cue[] = [
@@ -218,9 +218,18 @@ export const stingCues: readonly Cue[] = [
     cue: 'you-know',
     shows: ['tone mocking', 'tone judgmental'],
     triggers: ['you know', "y'know", "you know what that's|that_is|they_are|they're|it's|it_is called|for"],
-    when: all(besideFact, meant, unkindly, endsClause, behindAComma, not(beforeAColon), notInQuestion),
+    when: all(
+      either(besideFact, beforeThoseCounted),
+      meant,
+      unkindly,
+      endsClause,
+      behindAComma,
+      not(beforeAColon),
+      notInQuestion,
+    ),
     examples: [
       'You have watched the credits nine times. There is a film before them, you know.',
+      'There is a whole library, you know. 410 of our readers still queue for one vampire.',
       'Forty riders folded the seat onto themselves. It comes with a handle, you know.',
     ],
   },
