@@ -51,12 +51,10 @@ function opensOnPraise(
 
 const thanking = new Set(['thanks', 'thank']);
 
-/** A gift *card*, a steak *well done* and a call to *support* praise nobody. */
+/** A steak *well done*, a call to *support* and what they *say they love* praise nobody. */
 function isPraise(tokens: Scene['passage']['tokens'], at: number): boolean {
   const before = wordAt(tokens, at - 1) ?? '';
   const word = wordAt(tokens, at);
-  if (word === 'gift')
-    return !['card', 'cards', 'shop', 'voucher', 'vouchers'].includes(wordAt(tokens, at + 1) ?? '');
   if (word === 'done') return before !== 'well' || tokens[at - 2]?.kind !== 'word';
   if (word === 'support') return !reaching.has(before);
   if (word === 'love' || word === 'loves')
