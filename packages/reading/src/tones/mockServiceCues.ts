@@ -12,7 +12,7 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
-import { aGroup, groupsFrom, toldSaying, we, type Scene } from '../cues/scene.ts';
+import { aGroup, groupsFrom, toldSaying, we, you, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, telling } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
@@ -210,7 +210,9 @@ const paying = new Set(
   'pay pays paid paying bought buy spent spend subscribed subscribe rent rented'.split(' '),
 );
 const unused = new Set(
-  "never without not haven't hasn't unused unopened zero no didn't don't yet".split(' '),
+  "never without not haven't hasn't unused unopened zero no didn't don't yet once twice barely hardly".split(
+    ' ',
+  ),
 );
 
 /** The sentence before it tells of people who paid for what they never used. */
@@ -218,7 +220,12 @@ function behindPayingForNothing(scene: Scene, { from }: Range): boolean {
   const { tokens, sentences } = scene.passage;
   const last = scene.sentenceAt(from) - 1;
   const sentence = sentences[last];
-  if (sentence === undefined || (scene.holds[last]! & (aGroup | we)) !== aGroup) return false;
+  if (
+    sentence === undefined ||
+    (scene.holds[last]! & (aGroup | you)) === 0 ||
+    (scene.holds[last]! & we) !== 0
+  )
+    return false;
   let [paid, idle] = [false, false];
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 50); at++) {
     const word = wordAt(tokens, at) ?? '';
