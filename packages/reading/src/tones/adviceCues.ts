@@ -19,7 +19,12 @@ export const adviceCues: readonly Cue[] = [
       "please don't do it",
       "don't do it",
     ],
-    when: all(pointed, meant, affirmed, either(opensClause, behindPeople, endsClause)),
+    when: all(
+      either(pointed, all(besideFact, toThoseTold, endsClause)),
+      meant,
+      affirmed,
+      either(opensClause, behindPeople, endsClause),
+    ),
     examples: [
       'To the 64 people who asked for the sequel daily: seek help.',
       'Nineteen customers ordered nachos at dawn. You need a hug.',

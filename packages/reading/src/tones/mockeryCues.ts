@@ -18,6 +18,7 @@ import { unboastedBefore, unboastedHere } from './unboasted.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { beforeOwnDeed } from './beforeTold.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -227,7 +228,7 @@ export const mockeryCues: readonly Cue[] = [
       'pray|weep|mourn|light_a_candle for',
       'moment|minute of silence|reflection for',
     ],
-    when: all(ofCounted, meant, opensClause),
+    when: all(either(ofCounted, beforeOwnDeed), meant, opensClause),
     examples: [
       'There’s keen, and then there’s the 52 guests who queued before sunrise.',
       'Pop quiz for the 75 guests who returned a sandwich: what is a sandwich?',

@@ -183,4 +183,17 @@ export const presumingCues: readonly Cue[] = [
       'To the 33 guests who rushed the buffet: the table manners of a seagull.',
     ],
   },
+  {
+    cue: 'somebody-tell-the',
+    shows: ['tone mocking'],
+    triggers: [
+      'somebody|someone|please|will_someone|can_someone|can_somebody tell|warn|remind|inform|stop the|our|all|those',
+      "if it isn't|ain't|is_not the|our|my",
+    ],
+    when: all(ofCounted, meant, opensClause, unkindly),
+    examples: [
+      'Someone tell the 260 members on our rowing machines that the lake is outside.',
+      'If it isn’t the 410 guests who swore that they were through with buffets.',
+    ],
+  },
 ];
