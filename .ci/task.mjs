@@ -1,7 +1,7 @@
 // What `npm start`, `npm test` and `npm run fineline` call. It needs Node >= 20.19 and npm, nothing else: it installs
 // what is missing with the pinned pnpm, builds what is stale, then runs the task. It talks on stderr only, since stdout
 // belongs to the task.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -30,7 +30,7 @@ const [task = '', ...args] = process.argv.slice(2);
 const tasks = {
   start: tellTheStory,
   test: runTests,
-  fineline: () => passOn(commandLine(args, process.env.INIT_CWD ?? root)),
+  fineline: () => inPlaceOfThis(args, process.env.INIT_CWD ?? root),
   build: () => build(),
   format: () => tool('prettier', ['--write', '.', '--log-level', 'warn']),
   grammar: () => tool('tsx', ['grammar/generate.ts', ...args]),
@@ -179,13 +179,39 @@ function tellTheStory() {
 }
 
 function commandLine(argv, cwd) {
+  buildIfStale(argv);
+  return spawnSync(process.execPath, [bundle, ...argv], { cwd, stdio: 'inherit' });
+}
+
+/**
+ * Runs the command line as if it stood here: it is told to end when this is, and when npm is gone, whose shell passes
+ * nothing on. Ctrl-C comes to it from the terminal.
+ */
+function inPlaceOfThis(argv, cwd) {
+  buildIfStale(argv);
+  const child = spawn(process.execPath, [bundle, ...argv], { cwd, stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('SIGINT', () => {});
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 250);
+  child.on('exit', (status, signal) => {
+    // So that this ends by it, too.
+    if (signal) process.removeAllListeners(signal);
+    passOn({ status, signal });
+  });
+}
+
+function buildIfStale(argv) {
   if (isStale(bundle)) {
     say('building');
     generate();
     bundleCommandLine();
   }
   if (argv[0] === 'playground' && isStale(page)) bundlePage();
-  return spawnSync(process.execPath, [bundle, ...argv], { cwd, stdio: 'inherit' });
 }
 
 /** True where a source is newer than what was built of it. */

@@ -4,7 +4,8 @@ import { Hono } from 'hono';
 export function honoApp(gate, publish) {
   const app = new Hono();
   app.post('/posts', async context => {
-    const post = await context.req.json();
+    // What is not JSON is no post, which the gate says.
+    const post = await context.req.json().catch(() => undefined);
     const { passes, decision, problems } = gate.check(post);
     if (!passes)
       return context.json({ verdict: decision?.verdict, findings: decision?.findings, problems }, 422);

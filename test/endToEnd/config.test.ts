@@ -104,3 +104,14 @@ describe('what cannot be used stops the run', () => {
     expect(schema(JSON.parse(settings))).toBe(true);
   });
 });
+
+test('a reader that is not there is looked for in the settings that name it', () => {
+  const own = folderWith({
+    'package.json': '{}',
+    'fineline.config.json': '{ "policy": "p.disclosure", "readers": ["gone.mjs"] }',
+    'p.disclosure': 'policy p {\n  posts { min cohort 5 people }\n}\n',
+    'a.md': 'Hello.\n',
+  });
+  const { code, err } = fineline(['check', 'a.md'], { folder: own });
+  expect([code, err]).toEqual([2, expect.stringContaining('It is named in `fineline.config.json`.')]);
+});

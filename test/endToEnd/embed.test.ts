@@ -64,6 +64,14 @@ test.each([
   expect(published).toEqual([fine]);
 });
 
+test('hono holds back what is not JSON', async () => {
+  const app = honoApp(gate, () => {
+    throw new Error('published');
+  });
+  const response = await app.request('/posts', { method: 'POST', body: '{"text":' });
+  expect([response.status, await response.json()]).toMatchObject([422, { problems: [{ code: 'FL0706' }] }]);
+});
+
 describe('a language model', () => {
   const { wrapGenerate, wrapStream } = modelGate(gate, 'blog');
   const writes = (said: string) => ({

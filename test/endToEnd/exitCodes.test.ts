@@ -1,5 +1,5 @@
 // Every command and outcome, and what the exit code and the streams say of it.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fineline, folderWith } from './commandLine.ts';
@@ -21,6 +21,7 @@ const folder = folderWith({
   'few.md': 'Dear 12 fans who watched it, hello.\n',
   'maybe.md': 'Over 50 people watched it last month.\n',
   'channel.md': '---\nchannel: twiter\n---\nHello everybody out there.\n',
+  'tones.md': '---\ntones: mocking\n---\nHello everybody out there.\n',
   'broken.md': '---\nchannel: [twitter\n---\nHello everybody out there.\n',
   'open.md': '---\nchannel: twitter\nHello everybody out there.\n',
   'blank.md': '---\nchannel: twitter\n---\n',
@@ -85,6 +86,7 @@ describe('check', () => {
     ['a file without a policy', ['words.disclosure', 'crowd.md'], 'declares no policy'],
     ['a policy by another name', ['p.disclosure', 'crowd.md', '--policy', 'q'], 'there is no policy `q`'],
     ['an unknown channel', ['p.disclosure', 'channel.md'], 'Did you mean `twitter`?'],
+    ['a fact that is misspelt', ['p.disclosure', 'tones.md'], '`tone` may be meant'],
     ['front matter that cannot be read', ['p.disclosure', 'broken.md'], 'broken.md:'],
     ['front matter that is not closed', ['p.disclosure', 'open.md'], 'open.md:1:1'],
     ['JSON without a text', ['p.disclosure', 'notpost.json'], 'notpost.json:1:'],
@@ -244,6 +246,12 @@ describe('compile', () => {
 });
 
 describe('read', () => {
+  test('without a policy says that facts of somebody’s own want one', () => {
+    const input = '{"text": "Hello.", "season": "spring"}';
+    const { code, err } = fineline(['read', '-', '--format', 'jsonl'], { folder, input });
+    expect([code, err]).toEqual([0, expect.stringContaining('is known with the policy that declares it')]);
+  });
+
   test('writes one object a line', () => {
     const { code, out } = run('read', 'few.md', '--format', 'jsonl');
     expect(code).toBe(0);
@@ -315,6 +323,44 @@ describe('report', () => {
     const outcome = run('report', ...args);
     expect([outcome.code, outcome.err]).toEqual([code, said === '' ? '' : expect.stringContaining(said)]);
     expect(outcome.out.startsWith('<!doctype html>')).toBe(code === 0);
+  });
+});
+
+describe('nothing is written over what is read', () => {
+  const own = folderWith({
+    'p.disclosure': policy,
+    'org.disclosure': policy.replace('policy p', 'policy org'),
+    'few.md': 'Dear 12 fans who watched it, hello.\n',
+    'roles.json': '{}',
+    'p.rules.json': '{}',
+    'decisions.json': '{"formatVersion":1,"decisions":[]}',
+  });
+  symlinkSync('few.md', join(own, 'link.md'));
+  const texts = (): readonly string[] =>
+    readdirSync(own).map(name => `${name}: ${readFileSync(join(own, name), 'utf8')}`);
+  test.each([
+    ['a policy', ['check', 'p.disclosure', 'few.md', '--format', 'json=p.disclosure']],
+    ['a policy that is imported', ['check', 'p.disclosure', 'few.md', '--format', 'json=org.disclosure']],
+    ['a post', ['check', 'p.disclosure', 'few.md', '--format', 'json=./few.md']],
+    ['a post of a pattern', ['check', 'p.disclosure', 'f*.md', '--format', 'html=few.md']],
+    ['a post by another name', ['check', 'p.disclosure', 'few.md', '--format', 'sarif=link.md']],
+    [
+      'a file beside a table',
+      ['check', 'p.disclosure', 'few.md', '--roles', 'roles.json', '--format', 'json=roles.json'],
+    ],
+    ['what is read', ['read', 'few.md', '--format', 'json=few.md']],
+    ['what is told apart', ['why', 'p.disclosure', 'few.md', 'link.md', '--format', 'json=few.md']],
+    ['what is linted', ['lint', 'p.disclosure', '--format', 'json=p.disclosure']],
+    ['what is tested', ['test', 'p.disclosure', '--format', 'json=p.disclosure']],
+    ['what is compared', ['diff', 'p.disclosure', 'org.disclosure', '--format', 'json=p.disclosure']],
+    ['what is certified', ['diff', 'p.disclosure', 'p.rules.json', '--certificate', 'p.rules.json']],
+    ['what is compiled', ['compile', 'p.disclosure', '-o', 'p.disclosure']],
+    ['what a page is made of', ['report', 'decisions.json', '-o', 'decisions.json']],
+  ])('%s', (_name, args) => {
+    const before = texts();
+    const { code, out, err } = fineline(args, { folder: own });
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^error: .*: name another file\n$/)]);
+    expect(texts()).toEqual(before);
   });
 });
 

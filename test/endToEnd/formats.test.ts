@@ -11,7 +11,7 @@ import { fineline, folderWith } from './commandLine.ts';
 const policy = `policy p {
   effective 2026-01-01
   posts {
-    floor: min cohort 100 people because "a <few> people, 100 % of them & no others" suggest "say \\"many\\""
+    floor: min cohort 100 people because "a <few> people, 100 % of them & no others" suggest "say \\"many\\"" see "handbook 3.1", "GDPR art. 5"
     mailed: warn when channel is email
   }
 }
@@ -139,6 +139,44 @@ describe('junit', () => {
     expect(xml).toContain('at posts/many.jsonl:3');
   });
 
+  test('posts of one id are cases of two names', () => {
+    const line = '{"id": "a", "text": "Some 12 fans came."}\n';
+    const own = folderWith({ 'p.disclosure': policy, 'many.jsonl': line.repeat(2) });
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'many.jsonl', '--format', 'junit'];
+    const { out } = fineline([...args, '--date', '2026-06-01'], { folder: own });
+    expect([...out.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'p',
+      'a',
+      'a (many.jsonl:2)',
+    ]);
+  });
+
+  test.each([
+    ['warn', '<testsuites tests="2" failures="2" errors="0">', 'message="warn: the channel is email"'],
+    ['review', '<testsuites tests="2" failures="1" errors="0">', 'message="review: '],
+    ['deny', '<testsuites tests="2" failures="1" errors="0">', 'message="review: '],
+    ['never', '<testsuites tests="2" failures="0" errors="0">', ''],
+  ])('a case fails where the run does: --fail-on %s', (failOn, counts, message) => {
+    const own = folderWith({
+      'p.disclosure': policy,
+      'mail.json': '{"text": "Hello there.", "channel": "email"}',
+      'maybe.json': '{"text": "Over 50 people came.", "channel": "blog"}',
+    });
+    const args = [
+      'check',
+      'p.disclosure',
+      '--policy',
+      'p',
+      'mail.json',
+      'maybe.json',
+      '--date',
+      '2026-06-01',
+    ];
+    const { out, code } = fineline([...args, '--format', 'junit', '--fail-on', failOn], { folder: own });
+    expect([code, out]).toEqual([failOn === 'never' ? 0 : 1, expect.stringContaining(counts)]);
+    expect(out).toContain(message);
+  });
+
   test('no decision is an error', async () => {
     const args = ['check', 'p.disclosure', 'posts/fine.md', '--format', 'junit', '--date', '2026-06-01'];
     const { out } = fineline(args, { folder });
@@ -154,7 +192,17 @@ describe('junit', () => {
 describe('github', () => {
   test('an annotation for each post, escaped', () => {
     expect(check('github').split('\n')).toEqual([
-      '::error file=posts/few.md,line=5,col=1,endColumn=13,title=posts/few.md::denied by floor: 12 people are fewer than 100 people%0Awarned by mailed: the channel is email',
+      [
+        '::error file=posts/few.md,line=5,col=1,endColumn=13,title=posts/few.md::denied by floor: 12 people are fewer than 100 people',
+        'Why: a <few> people, 100 %25 of them & no others.',
+        'Try: say "many".',
+        'Say instead: "Hello there.',
+        'Fans, 100%25 of us, came."',
+        'See: handbook 3.1; GDPR art. 5.',
+        'The rule stands at p.disclosure:4:5.',
+        'warned by mailed: the channel is email',
+        'The rule stands at p.disclosure:5:5.',
+      ].join('%0A'),
       expect.stringMatching(/^::error file=posts\/a b%2C 50%25\.md,line=4,.*100 %25 of them & no others/),
       expect.stringMatching(/^::error file=posts\/many\.jsonl,line=2,title=<b> \| @you #1::14 people/),
       expect.stringMatching(
@@ -187,6 +235,10 @@ describe('github', () => {
 });
 
 describe('markdown', () => {
+  test('what a rule refers to', () => {
+    expect(check('markdown')).toContain('\n  - see: handbook 3.1; GDPR art. 5\n');
+  });
+
   test('the count, a table, and each stopped post with its words in bold', () => {
     expect(check('markdown')).toContain(
       [
@@ -218,9 +270,96 @@ describe('markdown', () => {
   });
 });
 
+describe('what could not be judged is in every report', () => {
+  const own = folderWith({
+    'p.disclosure': policy,
+    'mal.jsonl':
+      '{"text": "About 4,000 people came."}\nno json\n{"id": "none"}\n{"text": "Hi.", "tones": "mocking"}\n',
+  });
+  const report = (format: string): string => {
+    const args = ['check', 'p.disclosure', '--policy', 'p', 'mal.jsonl', 'gone.md', '--format', format];
+    const { out, code } = fineline([...args, '--date', '2026-06-01'], { folder: own });
+    expect(code).toBe(2);
+    return out;
+  };
+
+  test.each([
+    ['plain', '4 errors: what they are about was not judged.\n'],
+    ['text', '4 errors: what they are about was not judged\n'],
+    ['markdown', '- error FL0705 at mal.jsonl:2: line 2 is not JSON'],
+    ['html', 'FL0709 at mal.jsonl:4: no fact is named'],
+    ['junit', '<testsuites tests="5" failures="0" errors="4">'],
+    ['junit', '<testcase classname="not judged" name="mal.jsonl:2">'],
+    ['github', '::error file=mal.jsonl,line=3,title=FL0706%3A a post without a text::'],
+  ])('%s: %s', (format, said) => {
+    expect(report(format)).toContain(said);
+  });
+
+  test('json', () => {
+    const { decisions, diagnostics } = JSON.parse(report('json')) as Record<string, readonly object[]>;
+    expect(decisions).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      { code: 'FL0705', severity: 'error', file: 'mal.jsonl', line: 2, column: 1 },
+      { code: 'FL0706', line: 3 },
+      { code: 'FL0709', line: 4, column: 17 },
+      { code: 'FL0901', severity: 'error', file: 'gone.md', line: 1 },
+    ]);
+  });
+
+  test('sarif', () => {
+    const { runs } = JSON.parse(report('sarif')) as { runs: [{ invocations: [object] }] };
+    expect(runs[0].invocations[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        {
+          ...{ level: 'error', descriptor: { id: 'FL0705' } },
+          locations: [
+            { physicalLocation: { artifactLocation: { uri: 'mal.jsonl' }, region: { startLine: 2 } } },
+          ],
+        },
+        { descriptor: { id: 'FL0706' } },
+        { descriptor: { id: 'FL0709' } },
+        { level: 'error', descriptor: { id: 'FL0901' } },
+      ],
+    });
+  });
+
+  test('and is missed on a page that is made of one', () => {
+    const { err, code, out } = fineline(['report', '-', '-o', '-'], { folder: own, input: report('json') });
+    expect([code, err]).toEqual([2, expect.stringContaining('error[FL0705]')]);
+    expect(out).toContain('Not everything is here');
+  });
+});
+
 test('several in one run, and the exit code is that of the run', () => {
   check('text', '--format', 'sarif=s.sarif', '--format', 'junit=j.xml', '--format', 'markdown=m.md');
   for (const file of ['s.sarif', 'j.xml', 'm.md']) expect(existsSync(join(folder, file))).toBe(true);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a report in a file is written though nobody reads the other to its end',
+  () => {
+    const lines = Array.from({ length: 3_000 }, () => '{"text": "Some 12 fans came."}\n');
+    const own = folderWith({ 'p.disclosure': policy, 'many.jsonl': lines.join('') });
+    const command = `"${process.execPath}" "${join(root, 'packages/fineline/dist/fineline.cjs')}" check p.disclosure --policy p many.jsonl --format text --format json=many.json`;
+    const script = `( ${command}; echo "rc $?" >&2 ) | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: own, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual([expect.stringMatching(/^.*many\.jsonl:1 .*\n$/), 'rc 2\n']);
+    const { decisions } = JSON.parse(readFileSync(join(own, 'many.json'), 'utf8')) as { decisions: object[] };
+    expect(decisions).toHaveLength(3_000);
+  },
+);
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is said in words', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `"${process.execPath}" "${join(root, 'packages/fineline/dist/fineline.cjs')}" explain FL0101 > /dev/full`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([2, 'error: `standard output` cannot be written: the disk is full\n']);
 });
 
 /** Where the registry has it for this system. Its package comes without the right to be run. */

@@ -109,10 +109,45 @@ test('a model that is down sends every post to a person, and takes no finding aw
   ]);
   expect(err).toContain('warning[FL0708]: the reader `brand-voice` does not count for this post');
   expect(decisionsIn(out)[0]?.otherReaders?.[0]?.failed).toBe(true);
+  for (const format of ['text', 'plain']) {
+    const said = (await run(['--format', format], { BRAND_VOICE_URL: 'http://127.0.0.1:1/' })).out;
+    expect(said).toContain('The reader `brand-voice` gave no answer, so what it looks for is unknown.');
+  }
 });
 
 test.each<[string, string, string]>([
-  ['is no reader', 'export default 1;', '`r.mjs` is no reader: its default export has no `name`'],
+  ['is no reader', 'export default 1;', '`r.mjs` is no reader: it is no object'],
+  ['exports nothing', '', '`r.mjs` is no reader: it has no default export'],
+  [
+    'has a number for a version',
+    "export default { name: 'a', version: 1 };",
+    '`version` is of the type number, and a text',
+  ],
+  [
+    'has no function',
+    "export default { name: 'a', version: '1', reads: { tone: 'all' } };",
+    'it has no `read`: that is a function',
+  ],
+  [
+    'reads nothing',
+    "export default { name: 'a', version: '1', reads: {}, read() {} };",
+    '`reads` is empty: it may name `addressee`',
+  ],
+  [
+    'misspells a set',
+    "export default { name: 'a', version: '1', reads: { tones: 'all' }, read() {} };",
+    '`reads` names `tones`, did you mean `tone`?',
+  ],
+  [
+    'invents a set',
+    "export default { name: 'a', version: '1', reads: { mood: ['sad'] }, read() {} };",
+    '`reads` names `mood`, and may name `addressee`',
+  ],
+  [
+    'misspells all',
+    "export default { name: 'a', version: '1', reads: { tone: 'alll' }, read() {} };",
+    "`reads.tone` is neither `'all'` nor a list of words",
+  ],
   ['throws', "throw new Error('no licence');", '`r.mjs` is no reader: it cannot be loaded (no licence)'],
 ])('a module that %s stops the run', (_, text, message) => {
   const files = {

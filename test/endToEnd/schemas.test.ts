@@ -71,6 +71,11 @@ describe.each<[string, readonly string[], Readonly<Record<string, string>>?]>([
     ['check', 'p.disclosure', 'a.md', '--format', 'json'],
     { 'p.disclosure': facts, 'a.md': stated },
   ],
+  [
+    'decision',
+    ['check', 'p.disclosure', 'a.md', 'gone.md', '--format', 'json'],
+    { 'p.disclosure': facts, 'a.md': '---\nmood: good\n---\nHello.\n' },
+  ],
   ['facts', ['read', `${story}/posts/*.md`, '--format', 'json']],
   ['facts', ['read', 'p.disclosure', 'a.md', '--format', 'json'], { 'p.disclosure': facts, 'a.md': stated }],
   ['diagnostics', ['lint', policy, '--format', 'json']],

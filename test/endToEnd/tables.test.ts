@@ -98,7 +98,7 @@ describe('a table', () => {
 
   test('is written as its schema says', () => {
     const schemas = new Ajv2020({ allErrors: true, strict: false, discriminator: true });
-    for (const name of ['decision', 'ruleset'])
+    for (const name of ['decision', 'diagnostics', 'ruleset'])
       schemas.addSchema(
         JSON.parse(readFileSync(`${root}grammar/schemas/${name}.schema.json`, 'utf8')) as object,
       );

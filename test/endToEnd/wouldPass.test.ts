@@ -1,7 +1,7 @@
 // What would make the posts of the story pass, as `check` says it.
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '@fineline/runtime';
-import { fineline } from './commandLine.ts';
+import { fineline, folderWith } from './commandLine.ts';
 
 const story = 'examples/holiday-posts';
 
@@ -34,6 +34,20 @@ test('the tweet', () => {
   expect(tweet.wouldPass?.map(({ fact }) => fact).sort()).toEqual(
     tweet.findings.flatMap(({ wouldPass }) => wouldPass!.map(({ fact }) => fact)).sort(),
   );
+});
+
+test('the way out names the words that the finding names', () => {
+  const folder = folderWith({
+    'p.disclosure':
+      'tone condescending under mocking { phrases "bless your heart" }\npolicy p {\n  posts { ban tones hostile }\n}\n',
+    'post.json': '{"text": "Well, bless your heart.", "tone": ["mocking", "pitying"]}',
+  });
+  const { out } = fineline(['check', 'p.disclosure', 'post.json', '--format', 'json'], { folder });
+  const [decision] = (JSON.parse(out) as { decisions: readonly Decision[] }).decisions;
+  expect([decision!.findings[0]!.message, decision!.wouldPass]).toEqual([
+    'the tone is condescending and pitying, which are hostile',
+    [{ fact: 'tone', change: 'leave out the tones condescending and pitying' }],
+  ]);
 });
 
 describe.each(['public-posts', 'brand-privacy', 'org-baseline'])('%s', policy => {

@@ -97,14 +97,25 @@ describe('what it judges', () => {
   });
 
   test('an explanation in sentences, with the place of the rule, and a warning about a field that is ignored', async () => {
-    const { status, headers, text } = await post(service, '/v1/explain?policy=p', { ...few, reech: 1 });
+    const { status, headers, text } = await post(service, '/v1/explain?policy=p', { ...few, mood: 1 });
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
     expect(text.split('\n')).toEqual([
-      'Warning FL0704 in -, line 1, column 60: `reech` is ignored: no fact has that name. Did you mean `reach`?',
+      'Warning FL0704 in -, line 1, column 60: `mood` is ignored: no fact has that name.',
       'Post few: deny, by p 1.0.0 on 2026-12-01, 1 finding.',
       'Finding 1, denied by floor: 12 people are fewer than 100 people. The words: "Some 12 people". Say instead: "People watched it last month." To pass: at least 100 people. The rule stands at p.disclosure:5:5.',
       '',
     ]);
+  });
+
+  test.each([
+    ['a misspelt field', { ...crowd, tones: 'mocking' }],
+    [
+      'a misspelt fact among those read before',
+      { id: 'r', facts: { cohorts: [], tonee: { has: ['mocking'] } } },
+    ],
+  ])('%s is no post without that fact', async (_name, body) => {
+    const { status, text } = await post(service, '/v1/check?policy=p', body);
+    expect([status, JSON.parse(text)]).toMatchObject([422, { code: 'FL0709', diagnostics: [{ line: 1 }] }]);
   });
 
   test('on a list of which one cannot be judged, the other decisions stand in the problem', async () => {
@@ -113,7 +124,17 @@ describe('what it judges', () => {
     expect(JSON.parse(text)).toMatchObject({
       code: 'FL0706',
       decisions: [{ id: 'crowd', verdict: 'allow' }],
-      diagnostics: [{ line: 1 }],
+      diagnostics: [{ line: 1, file: '-[1]' }],
+    });
+  });
+
+  test('a post of a list that has no id goes by its place', async () => {
+    const [{ text: crowded }, odd] = [crowd, { text: 5 }];
+    const list = [{ text: crowded }, odd, { text: crowded }];
+    const { text } = await post(service, '/v1/check?policy=p', list);
+    expect(JSON.parse(text)).toMatchObject({
+      decisions: [{ id: '-[0]' }, { id: '-[2]' }],
+      diagnostics: [{ file: '-[1]' }],
     });
   });
 });
@@ -201,6 +222,20 @@ describe('what it refuses, with a code, a place where there is one, and the way 
         { code, line: expect.any(Number), column: expect.any(Number) },
       ]);
     } else expect(problem['help']).toEqual(expect.stringMatching(/\.$/));
+  });
+
+  test.each([
+    ['/v1/check?polcy=p', '{"text":"a"}', 'this query is not known: `polcy`'],
+    ['/v1/check?rewrites=maybe', '{"text":"a"}', 'this query is not known: `rewrites=maybe`'],
+    ['/v1/check?policy=r', '{"text":"a"}', 'no policy of this name is in force: `r`'],
+    ['/v1/check', ' '.repeat(20_001), 'the body is too large: 20000 bytes are taken at a time'],
+    [
+      '/v1/check',
+      `[${'1,'.repeat(1_000)}1]`,
+      'the list is too long: 1001 posts, and 1000 are taken at a time',
+    ],
+  ])('it names what it refuses, or the bound: %s', async (path, body, detail) => {
+    expect(JSON.parse((await post(service, path, body)).text)).toMatchObject({ detail });
   });
 
   test('bytes that are no text', async () => {

@@ -19,8 +19,8 @@ export interface Checker {
   /** Reads a post with the words of the policy. No `value` where what the post states cannot be understood. */
   readonly read: (post: Post) => Result<Facts>;
   /**
-   * Reads it and asks other readers, too. It never rejects: a reader that fails or that the signal stops leaves unknown
-   * what it looks for, with a warning.
+   * Reads it and asks other readers, too. A reader that fails or that the signal stops leaves unknown what it looks for, with
+   * a warning. It rejects with a TypeError where something is no reader, and for nothing else.
    */
   readonly readWithOthers: (post: Post, others: Others, signal?: StopSignal) => Promise<Result<Facts>>;
   /** Joins facts that were read before with what the post states. */

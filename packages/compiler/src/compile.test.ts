@@ -184,3 +184,25 @@ test('guarantees are kept, and proved', () => {
     },
   ]);
 });
+
+test('a rule refers to what the quantities that it names refer to', () => {
+  const text = `import "./org.disclosure"
+import small-cell from fineline/health
+let desk = 250 people see "Hausordnung 4.2"
+policy p {
+  posts {
+    floor: min cohort desk see "GDPR art. 5", "Hausordnung 4.2"
+    near: review when cohort.size < far or cohort.size < desk
+    few: min cohort small-cell
+    other: min window 7 days
+  }
+}
+`;
+  const [policy] = compiled(text, { 'org.disclosure': 'let far = 1_000 people see "Org 1"\n' });
+  expect(policy!.ruleSet.rules.map(({ id, see }) => [id, see])).toEqual([
+    ['p/few', []],
+    ['p/floor', ['GDPR art. 5', 'Hausordnung 4.2']],
+    ['p/near', ['Org 1', 'Hausordnung 4.2']],
+    ['p/other', []],
+  ]);
+});

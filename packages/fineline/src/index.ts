@@ -33,8 +33,9 @@ export {
 } from '@fineline/ruleset';
 export { createJudge, type Decision, type Finding, type Judge, type Verdict } from '@fineline/runtime';
 export { runTests, type ExampleResult, type PolicyTests, type TestedFile } from '@fineline/testing';
-export { createGate, type Gate, type GateOptions } from './gate/createGate.ts';
+export { createGate, type Gate } from './gate/createGate.ts';
 export type { DecisionEvent } from './gate/decisionEvent.ts';
 export type { GateAnswer, GatePost } from './gate/gateAnswer.ts';
+export type { GateOptions } from './gate/gateOptions.ts';
 export { RuleSetError, type RuleSetProblem } from './gate/ruleSetError.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './gate/standardSchema.ts';

@@ -1,22 +1,42 @@
-import { exitCodes } from './cli/exitCodes.ts';
+import { exitCodes, type ExitCode } from './cli/exitCodes.ts';
 import { runCommandLine } from './cli/program.ts';
+import { standardOutput } from './cli/standardOutput.ts';
 import { UsageError } from './cli/usageError.ts';
 
 /** Put in by the bundler. */
 declare const FINELINE_VERSION: string;
 
-runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(
-  code => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (error instanceof UsageError) {
-      process.stderr.write(`error: ${error.message}\n`);
-      process.exitCode = exitCodes.couldNotRun;
-      return;
-    }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`fineline: this is a bug of ours, please report it\n${details}\n`);
-    process.exitCode = exitCodes.bug;
-  },
-);
+/** What is left under way when a command has ended, such as a reader that was given up, has so many milliseconds. */
+const grace = 1_000;
+let isOver = false;
+
+process.on('uncaughtException', error => {
+  sayBug(error);
+  process.exit(exitCodes.bug);
+});
+// Emitted where nothing is under way any more: a command that waits for something has not done its work.
+process.on('beforeExit', () => {
+  if (isOver) return;
+  sayBug('it ended before its work was done');
+  end(exitCodes.bug);
+});
+runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(end, (error: unknown) => {
+  if (!(error instanceof UsageError)) {
+    sayBug(error);
+    return end(exitCodes.bug);
+  }
+  process.stderr.write(`error: ${error.message}\n`);
+  end(exitCodes.couldNotRun);
+});
+
+function end(code: ExitCode): void {
+  isOver = true;
+  process.exitCode = code;
+  // Where the reader of the output is slow, it has all the time that it takes.
+  setTimeout(() => standardOutput().write('', () => process.exit(code)), grace).unref();
+}
+
+function sayBug(error: unknown): void {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`fineline: this is a bug of ours, please report it\n${details}\n`);
+}

@@ -553,6 +553,13 @@ export const decisionSchema: Schema = {
           "items": {
             "$ref": "#/$defs/decision"
           }
+        },
+        "diagnostics": {
+          "type": "array",
+          "description": "What is wrong with what was to be judged, absent where nothing is. What an error is about has no decision.",
+          "items": {
+            "$ref": "https://fineline.example/schemas/diagnostics-1.json#/$defs/diagnostic"
+          }
         }
       }
     },

@@ -1,7 +1,7 @@
 // The checked tree of a program in which nothing is wrong.
 import type { DeclaredFact, PolicyHeader, PresetUse } from '@fineline/ruleset';
 import type { LetNode, NameNode, PolicyNode } from './ast.ts';
-import type { CheckedGuarantee, CheckedPolicy, CheckedWaiver } from './checkedTree.ts';
+import type { CheckedClause, CheckedGuarantee, CheckedPolicy, CheckedWaiver } from './checkedTree.ts';
 import type { Preset } from './presets/preset.ts';
 import type { Program, TypedGuarantee, TypedPolicy, TypedWaiver } from './program.ts';
 import type { NamedNode, Scope } from './resolve/scope.ts';
@@ -28,7 +28,7 @@ export function policyBuilder(program: Program): (node: PolicyNode) => CheckedPo
       facts: factsOf(scope),
       datasets: [...scope.datasets.values()].map(({ node }) => rolesOf(node)).sort(byName),
       applies: appliesTo(node),
-      clauses: typed.clauses.map(({ clause }) => clause),
+      clauses: clausesOf(typed, presetOf),
       waivers: program.waivers.filter(waiver => waiver.policy === typed).map(checkedWaiver),
       guarantees,
       tests: program.tests.filter(test => test.policy === node).map(test => test.node),
@@ -83,6 +83,20 @@ function declaredInPresets({ files }: Program): PresetOf {
         : [],
     ),
   );
+}
+
+/**
+ * The clauses, each referring to what the quantities that it names refer to as well: who is told of a rule asks where its
+ * number comes from. Those of built-in modules are named with their dates.
+ */
+function clausesOf({ clauses, uses }: TypedPolicy, presetOf: PresetOf): readonly CheckedClause[] {
+  const sourced = uses.filter(({ definition: { node } }) => node.see.length > 0 && !presetOf.has(node));
+  if (sourced.length === 0) return clauses.map(({ clause }) => clause);
+  return clauses.map(({ node, clause }) => {
+    const named = sourced.filter(({ span }) => span.start >= node.span.start && span.end <= node.span.end);
+    const sources = named.flatMap(({ definition }) => definition.node.see.map(({ value }) => value));
+    return sources.length === 0 ? clause : { ...clause, see: [...new Set([...clause.see, ...sources])] };
+  });
 }
 
 /** What a policy takes from built-in modules: each quantity that its clauses name, each policy that it extends. */

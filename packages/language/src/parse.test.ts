@@ -208,6 +208,18 @@ const oneMistake: readonly (readonly [clause: string, told: string])[] = [
   ['ban tones # not nice', 'FL0101 3:15 [#] a comment starts with `//`, not with `#`'],
   ['ban tones /* not\n nice */', 'FL0101 3:15 [/*] a comment starts with `//`, not with `/*`'],
   ['min cohort: 100 people', 'FL0102 3:15 [:] no `:` belongs behind `cohort` here (safe)'],
+  [
+    'ban tones else allow',
+    'FL0102 3:20 [allow] `else` is followed by `review` or `warn`; where a post may pass all the same, leave the clause out',
+  ],
+  [
+    'ban tones, topics',
+    'FL0102 3:14 [,] `,` does not belong here | Each kind of word has a clause of its own',
+  ],
+  [
+    'ban tones during 2026-05-01',
+    '[2026-05-01] `during` needs two days, such as `during 2027-04-22 to 2027-05-05`; a single day stands twice',
+  ],
   ['ban tones else deny', 'FL0102 3:15 [else deny] `else` is followed by `review` or `warn`; without it'],
   ['a: deny if tone is mocking', 'FL0102 3:13 [if] `if` is said as `when` here (safe)'],
   [

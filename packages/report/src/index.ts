@@ -26,6 +26,13 @@ export {
 } from './decisions/wording.ts';
 export { diagnosticsJson, placeDiagnostics } from './diagnostics/diagnosticsJson.ts';
 export { describeDiagnostics, renderDiagnostics } from './diagnostics/renderDiagnostics.ts';
+export {
+  annotateProblem,
+  placeProblem,
+  problemInWords,
+  unjudgedInWords,
+  type PlacedProblem,
+} from './diagnostics/placedProblem.ts';
 export { startOf, type Sources } from './diagnostics/sources.ts';
 export { describeDiff } from './diffs/describeDiff.ts';
 export { diffHtml } from './diffs/diffHtml.ts';

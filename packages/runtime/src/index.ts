@@ -1,7 +1,8 @@
 export { createJudge, type Judge, type JudgeOptions } from './judge.ts';
 export { createSieve, type Sieve, type Sifted } from './createSieve.ts';
 export type { FoundRule } from './sift.ts';
-export { atLeastAsSevere, joinVerdicts, severity, worse } from './verdict.ts';
+export { whyNotInForce } from './inForce.ts';
+export { atLeastAsSevere, failsGate, joinVerdicts, severity, worse } from './verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
 export { createTableJudge, isAbout, type TableJudge } from './createTableJudge.ts';
 export { columnRules, type ColumnProblem } from './findings/columnFindings.ts';

@@ -541,7 +541,7 @@ describe('what cannot be read', () => {
   });
 
   test.each([
-    ['unknown', 'too few of its words are known as English, so nothing in it could be ruled out'],
+    ['unknown', 'too few of its words are known as English, so nothing in it is ruled out'],
     ['zxx', 'there is no text to read'],
   ])('why nothing was read is said: %s', (language, why) => {
     const reading = {

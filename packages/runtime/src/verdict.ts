@@ -44,6 +44,20 @@ export function atLeastAsSevere(a: Verdict, b: Verdict): boolean {
   return severity[a] >= severity[b];
 }
 
+/**
+ * Whether a decision stops at a gate that is shut from this effect upwards. A rule that is not known to be kept, or whose
+ * finding is disputed, stops at every gate that its effect would, as mildly as it counts; so does having no decision.
+ */
+export function failsGate(
+  { verdict, findings }: Pick<Decision, 'verdict' | 'findings'>,
+  from: Effect,
+): boolean {
+  return (
+    verdict === 'none' ||
+    findings.some(({ state, effect }) => state !== 'waived' && atLeastAsSevere(effect, from))
+  );
+}
+
 /** What an open or disputed finding counts as: its effect or `review`, whichever is milder. */
 export function softened(effect: Effect): Effect {
   return effect === 'deny' ? 'review' : effect;

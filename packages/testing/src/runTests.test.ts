@@ -222,7 +222,7 @@ describe('cases', () => {
     const lines =
       '{"text": "Hi.", "expect": "allow"}\n\nno JSON\n{"text": "Hi.", "expect": "deny", "colour": "red"}\n';
     expect(told(policy, { 'more/cases.jsonl': lines })).toEqual([
-      'FL0705 more/cases.jsonl:3 [n] line 3 is not JSON: a text wants double quotes, and only numbers, `true`, `false` and `null` stand without',
+      'FL0705 more/cases.jsonl:3 [n] line 3 is not JSON: a text wants double quotes, and only numbers, `true`, `false` and `null` stand without | Write one post a line: `{ "text": "…" }`.',
       'FL0704 more/cases.jsonl:4 ["colour": "red"] `colour` is ignored: no fact has that name',
     ]);
   });

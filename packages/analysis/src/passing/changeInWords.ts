@@ -8,9 +8,13 @@ type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
 /**
  * The change as a command or as the value that is wanted; lower case, without a final period. `unit` is that of a number
- * that the policy declares itself.
+ * that the policy declares itself, `above` has for each word of the fact itself and those above it.
  */
-export function changeInWords(change: ChangedFact, unit?: NumberUnit): string {
+export function changeInWords(
+  change: ChangedFact,
+  unit: NumberUnit | undefined,
+  above: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   const { fact, demand } = change;
   switch (demand.kind) {
     case 'gone':
@@ -18,7 +22,7 @@ export function changeInWords(change: ChangedFact, unit?: NumberUnit): string {
     case 'number':
       return numberInWords(fact, demand, unit);
     case 'words':
-      return wordsInWords(change, demand);
+      return wordsInWords(change, demand, above);
     case 'none':
       return nones.get(fact) ?? `no \`${fact}\` at all`;
     case 'is':
@@ -88,9 +92,12 @@ const people: ReadonlyMap<string, string> = new Map([
 function wordsInWords(
   { fact, was, is }: ChangedFact,
   { has, lacks, only }: Extract<Demand, { readonly kind: 'words' }>,
+  above: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
   const kept = is && 'has' in is ? is.has : [];
-  const gone = was && 'has' in was ? was.has.filter(word => !kept.includes(word) && word !== 'none') : [];
+  const left = was && 'has' in was ? was.has.filter(word => !kept.includes(word) && word !== 'none') : [];
+  // As the finding does: of a word and one above it, the first says both.
+  const gone = left.filter(word => !left.some(other => other !== word && above.get(other)?.has(word)));
   const isOpen = was === undefined || ('open' in was && was.open === true);
   const parts = [
     ...(has.length > 0 ? [haveWords(fact, has)] : []),

@@ -142,7 +142,8 @@ function asWindow(is: CustomFact): Facts['window'] {
   return { days: is.value };
 }
 
-function domainOf(
+/** The words that a fact may have, and whether its numbers are whole. */
+export function domainOf(
   fact: string,
   own: DeclaredFact | undefined,
   { vocabularies }: RuleSet,

@@ -2,9 +2,23 @@
 // the one that changes fewest facts is tried first, judged, and where it is not enough continued by the ways of the next
 // rule that is in the way. Any set of facts that passes keeps each of these rules in one of its ways, so none with fewer
 // changes is passed over; and whatever is told was judged.
-import type { Day, Facts, LoadedRuleSet, Rule, RuleSet } from '@fineline/ruleset';
+import {
+  wordsAtOrAbove,
+  type Day,
+  type Facts,
+  type LoadedRuleSet,
+  type Rule,
+  type RuleSet,
+} from '@fineline/ruleset';
 import { createJudge, worse, type Decision, type FactChange, type Finding } from '@fineline/runtime';
-import { changeFacts, demandMore, type Changed, type ChangedFact, type Demands } from './changedFacts.ts';
+import {
+  changeFacts,
+  demandMore,
+  domainOf,
+  type Changed,
+  type ChangedFact,
+  type Demands,
+} from './changedFacts.ts';
 import { changeInWords } from './changeInWords.ts';
 import { waysOut, type Way } from './waysOut.ts';
 
@@ -154,9 +168,11 @@ function keyOf(demands: Demands): string {
     .join('\n');
 }
 
-function told(change: ChangedFact, { facts }: RuleSet): FactChange {
+function told(change: ChangedFact, ruleSet: RuleSet): FactChange {
   const { fact, group } = change;
-  const type = facts.find(({ name }) => name === fact)?.type;
-  const said = changeInWords(change, type?.kind === 'number' ? type.unit : undefined);
+  const own = ruleSet.facts.find(({ name }) => name === fact);
+  const above = wordsAtOrAbove(domainOf(fact, own, ruleSet).vocabulary);
+  const type = own?.type;
+  const said = changeInWords(change, type?.kind === 'number' ? type.unit : undefined, above);
   return { fact, ...(group !== undefined && group >= 0 && { cohort: group }), change: said };
 }

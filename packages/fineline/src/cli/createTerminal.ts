@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import type { Paint } from '@fineline/report';
 import { cannotWrite } from './cannotWrite.ts';
 import { coloured } from './coloured.ts';
-import { screenOf, writeErr, writeOut } from './standardOutput.ts';
+import { outliveReader, screenOf, writeErr, writeOut } from './standardOutput.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -15,6 +15,7 @@ export function createTerminal(color: ColorChoice): Terminal {
   const [out, err] = [screenOf('out'), screenOf('err')];
   return {
     out: writeOut,
+    outliveReader,
     err: writeErr,
     summary: addToStepSummary,
     // Opened where somebody asks for it.

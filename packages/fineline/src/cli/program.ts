@@ -18,7 +18,7 @@ import type { VerifyOptions } from './commands/verify.ts';
 import type { WhyOptions } from './commands/why.ts';
 import type { Shell } from './completion/completionScript.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
-import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { exitCodes, worst, type ExitCode } from './exitCodes.ts';
 import {
   aDay,
   anOrigin,
@@ -32,13 +32,15 @@ import {
   repeated,
   threshold,
 } from './options.ts';
+import { isCutOff } from './standardOutput.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the command line on its arguments and gives the exit code. */
 export async function runCommandLine(argv: readonly string[], version: string): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
   const run: Run = async command => {
-    code = await command(createTerminal(program.opts<{ color: ColorChoice }>().color));
+    const came = await command(createTerminal(program.opts<{ color: ColorChoice }>().color));
+    code = isCutOff() ? worst(came, exitCodes.couldNotRun) : came;
   };
   const program = createProgram(version, run, argv[0]);
   try {
@@ -99,7 +101,10 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .option('--policy <name>', 'judge by this policy only')
       .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
       .addOption(
-        new Option('--fail-on <effect>', 'end with 1 from this effect upwards')
+        new Option(
+          '--fail-on <effect>',
+          'end with 1 where a post breaks a rule of this effect or a graver one, or is not known to keep it',
+        )
           .choices(['deny', 'review', 'warn', 'never'])
           .default('review'),
       )

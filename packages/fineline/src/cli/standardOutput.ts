@@ -2,6 +2,7 @@
 // takes as long as much of a short run.
 import { once } from 'node:events';
 import { fstatSync, writeSync } from 'node:fs';
+import { cannotWrite } from './cannotWrite.ts';
 import { exitCodes } from './exitCodes.ts';
 
 const [output, errors] = [1, 2] as const;
@@ -13,11 +14,25 @@ const holds = 16_384;
 const written = { [output]: 0, [errors]: 0 };
 let stream: NodeJS.WriteStream | undefined;
 let isErrorStreamOpen = false;
+let outlived = false;
+let cutOff = false;
+
+/** Lets the run go on where whoever reads the output stops: something is to be written elsewhere. */
+export function outliveReader(): void {
+  outlived = true;
+}
+
+/** Whether the output was not read to its end. */
+export function isCutOff(): boolean {
+  return cutOff;
+}
 
 /** Writes to standard output; resolves when the reader at the other end keeps up. */
 export async function writeOut(text: string): Promise<void> {
+  if (cutOff) return;
   const rest = stream ? text : writtenAtOnce(output, text, leave);
-  if (rest.length > 0 && !standardOutput().write(rest)) await once(standardOutput(), 'drain');
+  if (cutOff || rest.length === 0 || standardOutput().write(rest)) return;
+  await once(standardOutput(), 'drain').catch(leave);
 }
 
 /** Writes to standard error. */
@@ -81,7 +96,9 @@ function kindOf(descriptor: number): ReturnType<typeof fstatSync> | undefined {
  * Whoever reads our output may stop reading, as `head` does: no reason to complain, but what was not looked at to the end
  * is not fine either.
  */
-function leave(error: NodeJS.ErrnoException): never {
-  if (error.code !== 'EPIPE') process.stderr.write(`error: the output cannot be written (${error.code})\n`);
-  process.exit(exitCodes.couldNotRun);
+function leave(error: NodeJS.ErrnoException): void {
+  if (!cutOff && error.code !== 'EPIPE')
+    process.stderr.write(`error: ${cannotWrite('standard output', error)}\n`);
+  cutOff = true;
+  if (!outlived) process.exit(exitCodes.couldNotRun);
 }

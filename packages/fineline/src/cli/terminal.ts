@@ -6,6 +6,8 @@ import type { Paint } from '@fineline/report';
 export interface Terminal {
   /** Data. Resolves when the reader at the other end keeps up. */
   readonly out: (text: string) => Promise<void>;
+  /** Lets the run go on where whoever reads `out` stops: something is to be written elsewhere. */
+  readonly outliveReader: () => void;
   /** Talk. */
   readonly err: (text: string) => void;
   /** Adds Markdown to the page that a CI service shows of this step; nothing where there is no such page. */

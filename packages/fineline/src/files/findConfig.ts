@@ -15,6 +15,18 @@ export interface Config {
   readonly readers: readonly string[];
   /** The folder that the file lies in. */
   readonly folder: string;
+  /** The file itself, relative to where the user stands; absent where there is none. */
+  readonly file?: string;
+}
+
+/** Every file that the settings name, and the one that they stand in, as whole paths. */
+export function filesOf({ file, policies, readers, folder }: Config, from: string): readonly string[] {
+  const named = readers.map(reader => resolve(folder, reader));
+  return [
+    ...(file === undefined ? [] : [resolve(from, file)]),
+    ...policies.map(it => resolve(from, it)),
+    ...named,
+  ];
 }
 
 /** What was found; `sources` holds the text that the problems speak of. */
@@ -39,7 +51,7 @@ export function findConfig(folder: string): FoundConfig {
   const { policies, readers, problems } = settingsIn(file, read.text);
   if (problems.length > 0) return { problems, sources };
   const here = policies.map(policy => relative(folder, resolve(place, policy)));
-  return { config: { policies: here, readers, folder: place }, problems, sources };
+  return { config: { policies: here, readers, folder: place, file }, problems, sources };
 }
 
 function folderOfConfig(folder: string): string | undefined {

@@ -2,17 +2,24 @@
 // lie in the project that is checked.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { OtherReader } from '@fineline/reading';
+import { whyNoReader, type OtherReader } from '@fineline/reading';
 import { digestBytes, type Diagnostic } from '@fineline/ruleset';
+import { guardReader, runGuarded, type Remark } from '../judging/guardReader.ts';
+import { withinTime } from '../judging/withinTime.ts';
 import { projectOf } from './fileHost.ts';
 import { fileProblem } from './fileProblem.ts';
 import { liesWithin } from './liesWithin.ts';
 
-/** The reader that a module exports as its default, or why there is none. */
+/** So long a module may take to be loaded, in milliseconds. */
+const patience = 10_000;
+
+/** The reader that a module exports as its default, or why there is none. `remark` is told of mistakes beside its answers. */
 export async function loadReader(
   file: string,
   folder: string,
+  remark: Remark,
 ): Promise<{ readonly reader: OtherReader } | { readonly problem: Diagnostic }> {
   const path = resolve(folder, file);
   const refuse = (why: string, help: string): { readonly problem: Diagnostic } => ({
@@ -25,25 +32,32 @@ export async function loadReader(
     );
   if (!existsSync(path)) return refuse('there is no such file', 'Check the name and the folder.');
   try {
-    const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
-    const reader = module.default;
-    if (!isReader(reader))
+    const reader = await defaultExportOf(path);
+    const why = whyNoReader(reader);
+    if (why !== undefined)
       return refuse(
-        'its default export has no `name`, `version`, `reads` and `read`',
+        reader === undefined ? 'it has no default export' : why,
         "Write `export default { name, version, reads: { tone: 'all' }, read }`.",
       );
-    return { reader: { ...reader, digest: reader.digest ?? digestBytes(readFileSync(path)) } };
+    const sound = reader as OtherReader;
+    const { digest = digestBytes(readFileSync(path)) } = sound;
+    return { reader: guardReader(sound, digest, remark) };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     return refuse(`it cannot be loaded (${reason})`, 'Run it with `node` to see what is wrong.');
   }
 }
 
-function isReader(it: unknown): it is OtherReader {
-  if (typeof it !== 'object' || it === null) return false;
-  const { name, version, reads, read } = it as { readonly [K in keyof OtherReader]?: unknown };
-  if (typeof name !== 'string' || name === '' || name === 'stated' || typeof version !== 'string')
-    return false;
-  if (typeof reads !== 'object' || reads === null || typeof read !== 'function') return false;
-  return Object.values(reads).every(words => words === 'all' || Array.isArray(words));
+/** A module is run to load it, and may come to no end or fail at what nobody waits for. */
+function defaultExportOf(path: string): Promise<unknown> {
+  return withinTime(
+    { patience },
+    signal =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        runGuarded(() => import(pathToFileURL(path).href) as Promise<{ readonly default?: unknown }>, reject)
+          .then(module => setImmediate(module.default))
+          .then(resolve, reject);
+      }),
+  );
 }

@@ -4,9 +4,10 @@ import {
   RuleSetError,
   type DecisionEvent,
   type GateAnswer,
+  type GateOptions,
   type GatePost,
 } from 'fineline';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const text = `policy p {
   version 1.2.0
@@ -46,19 +47,40 @@ test.each<[string, GatePost | string, boolean, string | undefined]>([
 const cyclic: Record<string, unknown> = { text: 'Hello.' };
 cyclic['self'] = cyclic;
 
-test.each([
-  [undefined],
-  [null],
-  [12],
-  [[]],
-  [Symbol('post')],
-  [() => 'post'],
-  [{ text: 12n }],
-  [cyclic],
-  [{}],
-])('what is no post does not pass, and throws nothing: %o', post => {
-  expect(gate.check(post as unknown as GatePost)).toMatchObject({ passes: false, problems: [{}] });
+test.each([[undefined], [null], [12], [[]], [Symbol('post')], [() => 'post'], [{}]])(
+  'what is no post does not pass, and throws nothing: %o',
+  post => {
+    expect(gate.check(post as unknown as GatePost)).toMatchObject({ passes: false, problems: [{}] });
+  },
+);
+
+test.each<[unknown, string]>([
+  [{ text: 12n }, 'BigInt'],
+  [cyclic, 'circular'],
+  [
+    {
+      get text() {
+        throw new Error('no connection');
+      },
+    },
+    'no connection',
+  ],
+])('what cannot be written as JSON does not pass, and the reason is said', (post, why) => {
+  const { passes, problems } = gate.check(post as GatePost);
+  expect([passes, problems[0]?.message]).toEqual([
+    false,
+    expect.stringMatching(`^the post cannot be written as JSON: .*${why}`),
+  ]);
 });
+
+test.each([['2026-13-01'], [new Date()], [undefined]])(
+  'a today that is no day decides nothing: %s',
+  given => {
+    const answer = createGate(ruleSet, { today: () => given as string }).check('Over 4,000 people came.');
+    expect(answer).toMatchObject({ passes: false, failure: expect.any(TypeError) as unknown });
+    expect(String(answer.failure)).toContain('a day is written `2026-12-01`');
+  },
+);
 
 describe('a rule set that is none', () => {
   test.each([
@@ -81,6 +103,7 @@ test('whoever is told of decisions is told no word of the post', () => {
   const told = createGate(ruleSet, { today, onDecision: event => events.push(event) });
   told.check({ id: 'a', text: 'Some 12 secretive people came.', channel: 'blog' });
   told.check({ text: 'Hello there.', channel: 'pigeon' });
+  told.check({ id: 'c', words: 'secretive' } as unknown as GatePost);
   expect(events).toEqual([
     {
       id: 'a',
@@ -91,8 +114,25 @@ test('whoever is told of decisions is told no word of the post', () => {
       verdict: 'deny',
       findings: [{ rule: 'p/floor', effect: 'deny', state: 'broken', countsAs: 'deny' }],
     },
+    {
+      policy: 'p',
+      version: '1.2.0',
+      ruleSet: expect.stringMatching(/^sha256:/),
+      verdict: 'none',
+      findings: [],
+      problems: [{ code: 'FL0703', severity: 'error' }],
+    },
+    {
+      id: 'c',
+      policy: 'p',
+      version: '1.2.0',
+      ruleSet: expect.stringMatching(/^sha256:/),
+      verdict: 'none',
+      findings: [],
+      problems: [{ code: 'FL0706', severity: 'error' }],
+    },
   ]);
-  expect(JSON.stringify(events)).not.toMatch(/12|secretive/);
+  expect(JSON.stringify(events)).not.toMatch(/secretive|pigeon/);
 });
 
 test('a function of the caller that throws makes no check throw', () => {
@@ -108,6 +148,16 @@ test('a function of the caller that throws makes no check throw', () => {
   expect(undated.asStandardSchema()['~standard'].validate(post)).toEqual({
     issues: [{ message: 'not decided', path: [] }],
   });
+});
+
+test('an asynchronous function of the caller that rejects ends nothing', async () => {
+  const written = vi.spyOn(console, 'error').mockReturnValue();
+  const failure = new Error('the disk is full');
+  const told = createGate(ruleSet, { today, onDecision: async () => Promise.reject(failure) });
+  expect(told.check('Over 4,000 people came.').passes).toBe(true);
+  await new Promise(setImmediate);
+  expect(written.mock.calls).toEqual([['fineline: `onDecision` failed:', failure]]);
+  written.mockRestore();
 });
 
 test('a stream answers in order', async () => {
@@ -136,13 +186,36 @@ test('as a validator', () => {
   expect(validate(7)).toMatchObject({ issues: [{ path: [] }] });
 });
 
-test('which verdicts stop is for the caller to say', () => {
+test('which effects stop is for the caller to say', () => {
   const mailed = { text: 'Hello there, everybody.', channel: 'email' };
   const few = { text: 'Some 12 people came.', channel: 'blog' };
+  const maybe = { text: 'Over 50 people came.', channel: 'blog' };
   const passes = (stops: 'warn' | 'deny'): readonly boolean[] =>
-    [mailed, few].map(post => createGate(ruleSet, { today, stops }).check(post).passes);
+    [mailed, few, maybe].map(post => createGate(ruleSet, { today, stops }).check(post).passes);
   expect([passes('warn'), passes('deny')]).toEqual([
-    [false, false],
-    [true, false],
+    [false, false, false],
+    // It is not known whether a rule that denies is kept, which counts as `review` and stops where a deny would.
+    [true, false, false],
   ]);
+});
+
+test.each<[string, unknown, string]>([
+  ['none at all', undefined, 'a gate needs options'],
+  ['no day', {}, '`today` is a function that gives the day'],
+  ['a day instead of a function', { today: '2026-12-01' }, '`today` is a function'],
+  ['a misspelt verdict', { today, stops: 'dney' }, '`stops` is one of `warn`, `review` and `deny`'],
+  ['a verdict that stops nothing', { today, stops: 'never' }, '`stops` is one of'],
+  ['no verdict', { today, stops: null }, '`stops` is one of'],
+  [
+    'a misspelt option',
+    { today, ondecision: () => {} },
+    '`ondecision` is no option of a gate: did you mean `onDecision`?',
+  ],
+  ['an unknown option', { today, cache: 1 }, 'there are `today`, `stops`, `digest`, `onDecision`'],
+  ['a number to tell', { today, onDecision: 5 }, '`onDecision` is a function'],
+  ['half a digest', { today, digest: 'sha256:12' }, '`digest` is written `sha256:` and 64 digits'],
+])('no gate is built with %s', (_, options, message) => {
+  const build = (): unknown => createGate(ruleSet, options as GateOptions);
+  expect(build).toThrow(TypeError);
+  expect(build).toThrow(message);
 });

@@ -1,30 +1,14 @@
 // One object to put in front of whatever publishes: a post goes in, an answer comes out. It throws when it is built from
-// something that is no rule set, and never afterwards: what cannot be judged does not pass.
+// something that is no rule set or no options, and never afterwards: what cannot be judged does not pass.
 import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
-import { loadRuleSet, type Day, type LoadedRuleSet } from '@fineline/ruleset';
-import { atLeastAsSevere } from '@fineline/runtime';
-import { decisionEvent, type DecisionEvent } from './decisionEvent.ts';
+import { loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
+import { failsGate } from '@fineline/runtime';
+import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
+import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
 import { RuleSetError } from './ruleSetError.ts';
 import { standardSchema, type StandardSchema } from './standardSchema.ts';
-
-export interface GateOptions {
-  /**
-   * Today, `YYYY-MM-DD`: nothing here looks at a clock. A post that states `publishes` is judged for that day. Where it
-   * throws nothing is decided: the answer does not pass and holds the `failure`.
-   */
-  readonly today: () => Day;
-  /** The mildest verdict that stops a post; `review` unless told otherwise. */
-  readonly stops?: 'warn' | 'review' | 'deny';
-  /** The digest that the rule set must have. */
-  readonly digest?: string;
-  /**
-   * Told of every decision, for logs and metrics. What it is told never holds a word of the post. Where it throws, the
-   * answer stands as it is and holds the `failure`.
-   */
-  readonly onDecision?: (event: DecisionEvent) => void;
-}
 
 export interface Gate {
   /** Judges a post, or a text alone. It never throws. */
@@ -39,30 +23,30 @@ export interface Gate {
  * Builds a gate.
  * @param ruleSet The parsed JSON of a `.rules.json` file, or what `loadRuleSet` or `compile` gave.
  * @throws RuleSetError where it is no sound rule set, or not the one of `digest`; it says where, as JSON pointers.
+ * @throws TypeError where an option is missing, misspelt or of another kind.
  */
 export function createGate(ruleSet: unknown, options: GateOptions): Gate {
-  const { today, stops = 'review', onDecision } = options;
-  const checker = createChecker(loaded(ruleSet, options.digest));
+  const { today, stops = 'review', digest, onDecision } = checkedOptions(options);
+  const rules = loaded(ruleSet, digest);
+  const checker = createChecker(rules);
   const decide = (post: GatePost | string): GateAnswer => {
-    const { value, diagnostics } = parsePostLine('post', lineOf(post), 1);
+    const line = outcomeOf(() => lineOf(post));
+    if ('failure' in line) return { passes: false, problems: [notData(line.failure)] };
+    const { value, diagnostics } = parsePostLine('post', line.value, 1);
     if (!value) return { passes: false, problems: diagnostics };
     const { value: facts, diagnostics: problems } = checker.read(value);
     if (!facts) return { passes: false, problems };
-    const now = outcomeOf(today);
+    const now = outcomeOf(() => dayOf(today));
     if ('failure' in now) return { passes: false, problems, ...now };
     const { day } = publicationDay(value, undefined, now.value);
     const own = typeof post === 'object' && post !== null && post.id !== undefined;
     const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
-    const { verdict } = decision;
-    // Whatever was not decided does not pass, whichever verdicts stop.
-    const passes = verdict !== 'none' && !atLeastAsSevere(verdict, stops);
-    return { passes, decision, problems };
+    return { passes: !failsGate(decision, stops), decision, problems };
   };
   const check = (post: GatePost | string): GateAnswer => {
     const answer = decide(post);
-    const { decision } = answer;
-    if (!decision || !onDecision) return answer;
-    const told = outcomeOf(() => onDecision(decisionEvent(decision)));
+    if (!onDecision) return answer;
+    const told = outcomeOf(() => heard(onDecision(decisionEvent(answer, rules, post))));
     return 'failure' in told ? { ...answer, ...told } : answer;
   };
   return {
@@ -97,11 +81,25 @@ function isLoaded(data: unknown): data is LoadedRuleSet {
   return typeof data === 'object' && data !== null && 'ruleSet' in data && 'digest' in data;
 }
 
-/** A post as the line of JSON that it would be in a file; what has no such form is no post. */
+/** What was told may be heard later, when the answer is out. */
+function heard(told: unknown): void {
+  Promise.resolve(told).catch((failure: unknown) => console.error('fineline: `onDecision` failed:', failure));
+}
+
+/** A post as the line of JSON that it would be in a file. */
 function lineOf(post: unknown): string {
-  try {
-    return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
-  } catch {
-    return 'null';
-  }
+  return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
+}
+
+/** An object that leads back to itself, a BigInt, a getter that throws. */
+function notData(failure: unknown): Diagnostic {
+  const [why = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n');
+  return {
+    code: 'FL0705',
+    severity: 'error',
+    message: `the post cannot be written as JSON: ${why}`,
+    file: 'post',
+    span: { start: 0, end: 0 },
+    help: 'Give texts, numbers, `true` and `false`, and lists and objects of these.',
+  };
 }

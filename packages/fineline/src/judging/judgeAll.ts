@@ -58,7 +58,7 @@ export async function* judgeAll(
         for (const input of next.value) {
           const { value, diagnostics } = input.read();
           const outcome = value
-            ? await judge.judgeWithOthers(value, others.readers, others.patience)
+            ? await judge.judgeWithOthers(value, others.readers, others)
             : unreadable(diagnostics);
           yield [judgedAs(input, value, outcome, setting)];
         }

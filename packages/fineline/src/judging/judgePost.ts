@@ -3,9 +3,10 @@
 import { createChecker, publicationDay, type Checker } from '@fineline/checking';
 import type { Others, Post } from '@fineline/reading';
 import type { Day, Diagnostic, Facts, Result } from '@fineline/ruleset';
-import { atLeastAsSevere, type Decision } from '@fineline/runtime';
+import { failsGate, type Decision } from '@fineline/runtime';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
+import { withinTime, type Waiting } from './withinTime.ts';
 
 /** What there is to know besides the post. All of it is data. */
 export interface Setting {
@@ -39,8 +40,8 @@ export interface Outcome {
 /** Holds posts against policies. */
 export interface PostJudge {
   readonly judge: (post: Post) => Outcome;
-  /** Asks other readers, too: about the post for so many milliseconds, then about other words for it for as long. */
-  readonly judgeWithOthers: (post: Post, others: Others, patience: number) => Promise<Outcome>;
+  /** Asks other readers, too: about the post for so long, then about other words for it for as long. */
+  readonly judgeWithOthers: (post: Post, others: Others, waiting: Waiting) => Promise<Outcome>;
   /** Judges what was read before, together with what the post states; its text is not looked at. */
   readonly judgeFacts: (post: Post, read: Facts) => Outcome;
 }
@@ -103,16 +104,18 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
         ({ state }) => state(post, read),
         (_, decision) => decision,
       ),
-    async judgeWithOthers(post, others, patience) {
+    async judgeWithOthers(post, others, waiting) {
       const reads: Result<Facts>[] = [];
       const verdicts: Verdict[] = [];
       for (const [policy, checker] of checkers.entries()) {
-        const read = await checker.readWithOthers(post, others, AbortSignal.timeout(patience));
+        const read = await withinTime(waiting, signal => checker.readWithOthers(post, others, signal));
         reads.push(read);
         if (!read.value) continue;
         const decision = decide(post, checker, read.value);
         const rewritten = rewrites
-          ? await checker.suggestRewritesWithOthers(post, decision, others, AbortSignal.timeout(patience))
+          ? await withinTime(waiting, signal =>
+              checker.suggestRewritesWithOthers(post, decision, others, signal),
+            )
           : decision;
         verdicts.push(verdict(policy, decision, rewritten, read.value));
       }
@@ -133,10 +136,8 @@ function problemsOf(reads: readonly Result<Facts>[]): readonly Diagnostic[] {
   return [...problems.values()];
 }
 
-/** An undetermined or disputed finding fails every gate that its effect would fail. */
-export function exitCodeOf({ verdict, findings }: Decision, failOn: Setting['failOn']): ExitCode {
-  if (verdict === 'none') return exitCodes.couldNotRun;
-  if (failOn === 'never') return exitCodes.fine;
-  const fails = findings.some(({ state, effect }) => state !== 'waived' && atLeastAsSevere(effect, failOn));
-  return fails ? exitCodes.findings : exitCodes.fine;
+/** What a decision comes to at the gate that somebody chose. */
+export function exitCodeOf(decision: Decision, failOn: Setting['failOn']): ExitCode {
+  if (decision.verdict === 'none') return exitCodes.couldNotRun;
+  return failOn !== 'never' && failsGate(decision, failOn) ? exitCodes.findings : exitCodes.fine;
 }

@@ -158,6 +158,8 @@ function* wholeItems(file: string, source: string): Generator<ReportItem> {
       help: 'Name the log as `fineline check --log` wrote it.',
     });
   if (found.decisions.length === 0) yield { kind: 'nothing' };
+  // What was not judged is not on the page either.
+  for (const problem of found.errors) yield { kind: 'problem', problem };
   for (const decision of found.decisions) yield { kind: 'decisions', decision };
 }
 

@@ -2,13 +2,19 @@
 // the published schema before anything is made of it.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DiffReport } from '@fineline/report';
-import { schemaErrorInWords } from '@fineline/ruleset';
+import { schemaErrorInWords, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import { decisionSchema, diffSchema, factsSchema } from '../schemas.generated.ts';
+import { decisionSchema, diagnosticsSchema, diffSchema, factsSchema } from '../schemas.generated.ts';
 
 /** `one`: a decision, or an entry of a log, without a document around it. */
 export type Recognized =
-  | { readonly kind: 'decisions'; readonly decisions: readonly Decision[]; readonly one: boolean }
+  | {
+      readonly kind: 'decisions';
+      readonly decisions: readonly Decision[];
+      readonly one: boolean;
+      /** What kept something from being judged. */
+      readonly errors: readonly Diagnostic[];
+    }
   | { readonly kind: 'entry' }
   | { readonly kind: 'diff'; readonly diff: DiffReport };
 
@@ -23,9 +29,10 @@ export interface Strange {
 const ajv = new Ajv2020({
   strict: false,
   messages: false,
-  schemas: [factsSchema, decisionSchema, diffSchema],
+  schemas: [factsSchema, diagnosticsSchema, decisionSchema, diffSchema],
 });
 const isDecision = ajv.compile<Decision>({ $ref: `${String(decisionSchema['$id'])}#/$defs/decision` });
+let problemsCheck: ValidateFunction<{ readonly diagnostics: readonly Diagnostic[] }> | undefined;
 let diffCheck: ValidateFunction<DiffReport> | undefined;
 
 /** The way out where nothing better is known. */
@@ -52,7 +59,7 @@ export function recognize(data: unknown): Recognized | { readonly strange: Stran
   }
   if (!('findings' in data && 'policy' in data)) return strange(nameOther(data), helpFor(data));
   return isDecision(data)
-    ? { kind: 'decisions', decisions: [data], one: true }
+    ? { kind: 'decisions', decisions: [data], one: true, errors: [] }
     : complaint(isDecision, 'decision');
 }
 
@@ -61,15 +68,26 @@ export function isWhole(data: unknown): data is Decision {
   return isDecision(data);
 }
 
-function document(data: { readonly decisions: unknown }): Recognized | { readonly strange: Strange } {
-  const { decisions } = data;
-  const other = Object.keys(data).find(name => name !== 'formatVersion' && name !== 'decisions');
+function document(data: {
+  readonly decisions: unknown;
+  readonly diagnostics?: unknown;
+}): Recognized | { readonly strange: Strange } {
+  const { decisions, diagnostics } = data;
+  const known = ['formatVersion', 'decisions', 'diagnostics'];
+  const other = Object.keys(data).find(name => !known.includes(name));
   if (other !== undefined)
     return strange(`\`${other}\` does not belong beside decisions`, wayOut, pointer(other));
   if (!Array.isArray(decisions)) return strange('`decisions` is to be a list', wayOut, '/decisions');
   for (const [at, decision] of decisions.entries())
     if (!isDecision(decision)) return complaint(isDecision, 'decision', `/decisions/${at}`);
-  return { kind: 'decisions', decisions, one: false };
+  if (diagnostics === undefined) return { kind: 'decisions', decisions, one: false, errors: [] };
+  problemsCheck ??= ajv.compile<{ diagnostics: readonly Diagnostic[] }>({
+    $ref: String(diagnosticsSchema['$id']),
+  });
+  const problems: unknown = { formatVersion: 1, diagnostics };
+  if (!problemsCheck(problems)) return complaint(problemsCheck, 'list of problems');
+  const errors = problems.diagnostics.filter(({ severity }) => severity === 'error');
+  return { kind: 'decisions', decisions, one: false, errors };
 }
 
 function complaint(

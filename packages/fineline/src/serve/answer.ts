@@ -3,9 +3,9 @@ import type { Others } from '@fineline/reading';
 import { decisionLine, describeDecision, describeDiagnostics } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
-import { patience } from '../cli/commands/chooseReaders.ts';
 import { openDecisionsDocument } from '../cli/output/decisions/decisionsDocument.ts';
 import type { Outcome, Verdict } from '../judging/judgePost.ts';
+import type { Waiting } from '../judging/withinTime.ts';
 import type { Bench } from './edition.ts';
 import { bodyProblem, placedIn, problemOfPosts, type PlacedDiagnostic, type Problem } from './problem.ts';
 import type { Item } from './items.ts';
@@ -15,6 +15,8 @@ import type { Pace } from './pace.ts';
 export interface Judging {
   readonly bench: Bench;
   readonly others: Others | undefined;
+  /** For how long readers are asked about one post. */
+  readonly waiting: Waiting;
   readonly pace: Pace;
   /** Told of everything that is answered, for metrics. */
   readonly onAnswer: (decisions: readonly Decision[], diagnostics: readonly PlacedDiagnostic[]) => void;
@@ -28,7 +30,10 @@ interface Answer {
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
 
-async function answer(item: Item, { bench: { judge }, others, pace, onAnswer }: Judging): Promise<Answer> {
+async function answer(
+  item: Item,
+  { bench: { judge }, others, waiting, pace, onAnswer }: Judging,
+): Promise<Answer> {
   await pace();
   const { result, facts } = item;
   const { verdicts, problems }: Outcome = !result.value
@@ -36,7 +41,7 @@ async function answer(item: Item, { bench: { judge }, others, pace, onAnswer }: 
     : facts
       ? judge.judgeFacts(result.value, facts)
       : others
-        ? await judge.judgeWithOthers(result.value, others, patience)
+        ? await judge.judgeWithOthers(result.value, others, waiting)
         : judge.judge(result.value);
   const decisions = verdicts.map(({ shown }) => shown);
   const found = [...result.diagnostics, ...problems];
@@ -73,7 +78,7 @@ export async function answerInWords(items: readonly Item[], judging: Judging): P
   for (const item of items) {
     const said = await answer(item, judging);
     sentences.push(
-      describeDiagnostics(said.found, new Map([['-', item.source]])),
+      describeDiagnostics(said.found, new Map(said.found.map(({ file }) => [file, item.source]))),
       ...said.verdicts.map(({ policy, shown }) => {
         const map = judging.bench.maps[policy];
         const text = item.facts ? '' : (item.result.value?.text ?? '');

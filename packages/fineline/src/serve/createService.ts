@@ -5,6 +5,7 @@ import type { LoadedPolicies } from '../files/loadedPolicies.ts';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './createApp.ts';
 import { judgingRoutes } from './judgingRoutes.ts';
+import type { PolicyToday } from './edition.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi.ts';
 import { sendProblem } from './refusals.ts';
@@ -57,16 +58,16 @@ export function createService(setting: ServiceSetting): Service {
   addPages(app, version);
   app.route({
     ...routes.policies,
-    handler: async () => ({ formatVersion: 1, policies: rules.current()?.policies ?? [] }),
+    handler: async () => ({ formatVersion: 1, policies: rules.current()?.today() ?? [] }),
   });
   app.route({
     ...routes.ready,
     async handler(_request, reply) {
-      const edition = rules.current();
+      const policies = rules.current()?.today();
       const refused = rules.refused();
-      const status = ending ? 'ending' : edition ? 'ready' : 'starting';
+      const status = ending ? 'ending' : policies === undefined ? 'starting' : readiness(policies);
       reply.code(status === 'ready' ? 200 : 503);
-      return { status, policies: edition?.policies ?? [], ...(refused.length > 0 && { refused }) };
+      return { status, policies: policies ?? [], ...(refused.length > 0 && { refused }) };
     },
   });
   app.route({
@@ -99,6 +100,11 @@ export function createService(setting: ServiceSetting): Service {
     },
     cut,
   };
+}
+
+/** Where no policy is in force today no post is judged, though each is answered. */
+function readiness(policies: readonly PolicyToday[]): 'ready' | 'not-in-force' {
+  return policies.some(({ notInForce }) => notInForce === undefined) ? 'ready' : 'not-in-force';
 }
 
 /** What is the same as long as the service runs. */

@@ -2,12 +2,15 @@
 // reloaded meanwhile, its answer is by this one from start to end.
 import type { Day, SourceMap } from '@fineline/ruleset';
 import { createChecker } from '@fineline/checking';
+import { whyNotInForce } from '@fineline/runtime';
 import type { LoadedPolicy } from '../files/loadedPolicies.ts';
 import { createPostJudge, type PostJudge } from '../judging/judgePost.ts';
 
 /** A set of policies, ready to judge. */
 export interface Edition {
   readonly policies: readonly PolicyInForce[];
+  /** The same with what is true of them today. */
+  readonly today: () => readonly PolicyToday[];
   /** Those who judge by all of them, or by the one with this name; undefined where there is none of that name. */
   readonly bench: (asked: Asked) => Bench | undefined;
 }
@@ -37,6 +40,12 @@ export interface PolicyInForce {
   readonly ruleSet: string;
 }
 
+/** A policy on a day. */
+export interface PolicyToday extends PolicyInForce {
+  /** Why it gives no verdict on posts today; absent where it gives one. */
+  readonly notInForce?: string;
+}
+
 export interface EditionSetting {
   /** What stands in for today. */
   readonly date: Day | undefined;
@@ -61,6 +70,12 @@ export function createEdition(policies: readonly LoadedPolicy[], { date, clock }
   const named = new Map(served.map(one => [one.policy.loaded.ruleSet.policy.name, benchesOf([one])]));
   return {
     policies: policies.map(inForce),
+    today: () =>
+      policies.map(policy => {
+        const { ruleSet } = policy.loaded;
+        const notInForce = whyNotInForce(ruleSet, date ?? clock(), !ruleSet.applies.posts && 'posts');
+        return { ...inForce(policy), ...(notInForce !== undefined && { notInForce }) };
+      }),
     bench({ policy, rewrites }) {
       const benches = policy === undefined ? all : named.get(policy);
       return rewrites ? benches?.rewriting : benches?.plain;
@@ -89,4 +104,12 @@ function inForce({ loaded: { ruleSet, digest } }: LoadedPolicy): PolicyInForce {
 export function isSameEdition(one: Edition, other: Edition): boolean {
   const digests = ({ policies }: Edition): string => policies.map(({ ruleSet }) => ruleSet).join();
   return digests(one) === digests(other);
+}
+
+/** The policies that judge by one edition today and no longer would by the next. */
+export function fallingSilent(one: Edition, next: Edition): readonly PolicyToday[] {
+  const judging = new Set(
+    one.today().flatMap(({ name, notInForce }) => (notInForce === undefined ? [name] : [])),
+  );
+  return next.today().filter(({ name, notInForce }) => notInForce !== undefined && judging.has(name));
 }

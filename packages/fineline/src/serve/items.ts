@@ -1,14 +1,16 @@
 // What a body holds, one item after the other. Posts are those of `fineline check - `, so that both say the same of them:
 // `-` stands for the body where it would stand for standard input.
 import {
+  knownNames,
   parsePosts,
   postFromNode,
   readJson,
+  unknownField,
   type JsonMember,
   type JsonNode,
   type Post,
 } from '@fineline/reading';
-import { closest, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
+import { hasErrors, type Diagnostic, type Facts, type Result } from '@fineline/ruleset';
 import { factsSchema } from '../schemas.generated.ts';
 
 /** One thing to judge, or why there is none. */
@@ -34,9 +36,12 @@ export function itemsOfJson(
 ): { readonly items: readonly Item[]; readonly isList: boolean } {
   const read = readJson(body, body.startsWith('\ufeff') ? 1 : 0);
   if ('problem' in read) return { items: [notJson(body, read.problem, 'the body')], isList: false };
-  const nodes = read.node.items ?? [read.node];
-  const items = nodes.map(node => itemOf(node, body, '-', longest));
-  return { items, isList: read.node.items !== undefined };
+  const list = read.node.items;
+  // Counted from 0, as whoever sent the list does.
+  const items = list
+    ? list.map((node, at) => itemOf(node, body, { file: `-[${at}]`, id: `-[${at}]` }, longest))
+    : [itemOf(read.node, body, { file: '-', id: '-' }, longest)];
+  return { items, isList: list !== undefined };
 }
 
 /** JSON lines, each read when its turn comes. Empty ones are skipped, as in files. */
@@ -52,7 +57,7 @@ export function* itemsOfLines(body: string, longest: number): Generator<Item> {
     const item =
       'problem' in read
         ? notJson(source, read.problem, `line ${line}`)
-        : itemOf(read.node, source, `-:${line}`, longest);
+        : itemOf(read.node, source, { file: '-', id: `-:${line}` }, longest);
     yield { ...item, line };
   }
 }
@@ -70,19 +75,22 @@ function notJson(source: string, { message, at }: { message: string; at: number 
   return refused(source, { code: 'FL0705', message: `${what} is not JSON: ${message}`, span });
 }
 
-function tooLong(source: string, span: Diagnostic['span'], longest: number): Item {
+function tooLong(source: string, span: Diagnostic['span'], longest: number, file = '-'): Item {
   const message = `the post is longer than ${longest} characters`;
-  return refused(source, { code: 'FL0707', message, span, help: 'Judge it in parts.' });
+  return refused(source, { code: 'FL0707', message, span, help: 'Judge it in parts.' }, file);
 }
 
-function refused(source: string, problem: Omit<Diagnostic, 'severity' | 'file'>): Item {
-  return { result: { diagnostics: [{ severity: 'error', file: '-', ...problem }] }, source };
+function refused(source: string, problem: Omit<Diagnostic, 'severity' | 'file'>, file = '-'): Item {
+  return { result: { diagnostics: [{ severity: 'error', file, ...problem }] }, source };
 }
 
-function itemOf(node: JsonNode, source: string, id: string, longest: number): Item {
+/** Where a post comes from: the body, or its place in the list there, and the id that it has by that. */
+type Place = Pick<Post, 'file' | 'id'>;
+
+function itemOf(node: JsonNode, source: string, { file, id }: Place, longest: number): Item {
   const { span } = node;
-  if (span.end - span.start > longest) return tooLong(source, span, longest);
-  const origin = { file: '-', id, place: span };
+  if (span.end - span.start > longest) return tooLong(source, span, longest, file);
+  const origin = { file, id, place: span };
   const facts = node.members?.find(({ name }) => name === 'facts');
   return facts ? itemOfFacts(node, facts, source, origin) : { result: postFromNode(origin, node), source };
 }
@@ -101,25 +109,31 @@ function itemOfFacts(
   const text = members.find(({ name }) => name === 'text');
   if (text) {
     const help = 'Give the `text`, or the `facts` that were read from it.';
-    return refused(source, { code: 'FL0702', message: '`facts` stand beside a `text`', span, help });
+    return refused(
+      source,
+      { code: 'FL0702', message: '`facts` stand beside a `text`', span, help },
+      origin.file,
+    );
   }
   const version = members.find(({ name }) => name === 'formatVersion');
   if (version && version.node.value !== 1) {
     const message = '`formatVersion` is not 1';
     const help = 'Read the post again: `fineline read`.';
-    return refused(source, { code: 'FL0702', message, span: version.span, help });
+    return refused(source, { code: 'FL0702', message, span: version.span, help }, origin.file);
   }
   if (facts.members === undefined) {
     const help = 'Write `"facts": { … }`, as `fineline read` does.';
-    return refused(source, { code: 'FL0702', message: '`facts` wants an object', span, help });
+    return refused(source, { code: 'FL0702', message: '`facts` wants an object', span, help }, origin.file);
   }
   const empty = { name: 'text', node: { value: '', span }, span };
   const { value, diagnostics } = postFromNode(origin, { ...node, members: [...members, empty] });
   if (!value) return { result: { diagnostics }, source };
   const stated = value.stated.filter(({ name }) => name !== 'facts' && name !== 'formatVersion');
-  const ignored = facts.members.flatMap(member => (factNames.has(member.name) ? [] : [ignoredFact(member)]));
+  const unknown = facts.members.flatMap(member =>
+    factNames.has(member.name) ? [] : [unknownField(origin.file, member, knownFacts)],
+  );
   return {
-    result: { value: { ...value, stated }, diagnostics: ignored },
+    result: { ...(!hasErrors(unknown) && { value: { ...value, stated } }), diagnostics: unknown },
     facts: facts.value as Facts,
     source,
   };
@@ -127,14 +141,4 @@ function itemOfFacts(
 
 const factNames: ReadonlySet<string> = new Set(Object.keys(factsSchema.$defs['facts']?.properties ?? {}));
 
-function ignoredFact({ name, span }: JsonMember): Diagnostic {
-  const near = closest(name, factNames);
-  return {
-    code: 'FL0704',
-    severity: 'warning',
-    message: `\`${name}\` is ignored: no fact has that name`,
-    file: '-',
-    span,
-    ...(near !== undefined && { help: `Did you mean \`${near}\`?` }),
-  };
-}
+const knownFacts = knownNames(factNames, []);

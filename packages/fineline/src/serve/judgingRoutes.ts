@@ -1,6 +1,7 @@
 // `POST /v1/check` and `/v1/explain`: from a body to decisions. The rules are taken once, when the body is there, and no
 // other place than this one asks which are in force.
 import { Readable } from 'node:stream';
+import { patience } from '../cli/commands/chooseReaders.ts';
 import { decodeText } from '../files/readTextFile.ts';
 import { answerDocument, answerInWords, answerLines, type Judging } from './answer.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +9,7 @@ import type { Asked } from './edition.ts';
 import { itemsOfJson, itemsOfLines, itemsOfText } from './items.ts';
 import type { Metrics } from './metrics.ts';
 import { createPace, Late } from './pace.ts';
-import { bodyProblem, problemOfPosts } from './problem.ts';
+import { bodyProblem, named, problemOf, problemOfPosts } from './problem.ts';
 import { sendProblem } from './refusals.ts';
 import { bodyTypeIn, bodyTypes, type BodyKind } from './routes.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
@@ -47,14 +48,17 @@ export function judgingRoutes(setting: JudgingSetting): {
     (inWords: boolean): JudgingRoute['handler'] =>
     async ({ headers, body, query }, reply) => {
       const asked = askedIn(query, setting.rewrites);
-      if (!asked) return sendProblem(reply, 'unknown-query');
+      if ('unknown' in asked) return sendProblem(reply, problemOf('unknown-query', named(asked.unknown)));
       const bench = rules.current()?.bench(asked);
-      if (!bench) return sendProblem(reply, 'unknown-policy');
+      if (!bench) return sendProblem(reply, problemOf('unknown-policy', named(asked.policy ?? '')));
       const decoded = decodeText(Buffer.isBuffer(body) ? body : Buffer.alloc(0), '-');
       if ('problem' in decoded) return sendProblem(reply, problemOfPosts([notText], []));
       const { text } = decoded;
       const late = lateness(reply, limits.time);
-      const judging: Judging = { bench, others, pace: createPace(late), onAnswer: metrics.answered };
+      const judging: Judging = {
+        ...{ bench, others, waiting: { patience, until: late } },
+        ...{ pace: createPace(late), onAnswer: metrics.answered },
+      };
       const kind = kindOf(headers['content-type']);
       if (kind === 'lines') {
         const lines = Readable.from(inChunks(answerLines(itemsOfLines(text, limits.post), judging)));
@@ -65,7 +69,10 @@ export function judgingRoutes(setting: JudgingSetting): {
         kind === 'json'
           ? itemsOfJson(text, limits.post)
           : { items: itemsOfText(text, limits.post), isList: false };
-      if (isList && items.length > limits.list) return sendProblem(reply, 'too-many');
+      if (isList && items.length > limits.list) {
+        const bound = `${items.length} posts, and ${limits.list} are taken at a time`;
+        return sendProblem(reply, problemOf('too-many', bound));
+      }
       const answer = await (inWords ? answerInWords : answerDocument)(items, judging);
       if (typeof answer !== 'string') return sendProblem(reply, answer);
       return reply.type(inWords ? 'text/plain; charset=utf-8' : 'application/json').send(answer);
@@ -82,19 +89,22 @@ function kindOf(header: string | undefined): BodyKind | undefined {
   return type && bodyTypes[type];
 }
 
-/** The judge that the query asks for; undefined where it says anything else. */
-function askedIn(query: unknown, rewrites: boolean): Asked | undefined {
+/** The judge that the query asks for, or what in it is not known. */
+function askedIn(query: unknown, rewrites: boolean): Asked | { readonly unknown: string } {
   const { policy, rewrites: wanted = 'yes', ...others } = query as Readonly<Record<string, unknown>>;
-  if (Object.keys(others).length > 0 || (wanted !== 'yes' && wanted !== 'no')) return undefined;
+  const [other] = Object.keys(others);
+  if (other !== undefined) return { unknown: other };
+  if (wanted !== 'yes' && wanted !== 'no') return { unknown: `rewrites=${String(wanted)}` };
   const asked = { rewrites: rewrites && wanted === 'yes' };
   if (policy === undefined) return asked;
-  return typeof policy === 'string' ? { ...asked, policy } : undefined;
+  return typeof policy === 'string' ? { ...asked, policy } : { unknown: `policy=${String(policy)}` };
 }
 
 /** Aborted when the answer is no longer waited for, or has been waited for long enough. */
 function lateness(reply: FastifyReply, time: number): AbortSignal {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), time);
+  const over = new Error(`the ${time / 1_000} seconds of the request are over`);
+  const timer = setTimeout(() => late.abort(over), time);
   reply.raw.once('close', () => {
     clearTimeout(timer);
     late.abort();

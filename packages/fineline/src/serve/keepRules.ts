@@ -1,9 +1,17 @@
 // The rules in force, and how others take their place: read, verified, compiled and checked whole, then one reference is
 // exchanged. Whatever is wrong with them, those in force stay.
 import { placeDiagnostics } from '@fineline/report';
+import type { Day } from '@fineline/ruleset';
 import { UsageError } from '../cli/usageError.ts';
 import type { LoadedPolicies } from '../files/loadedPolicies.ts';
-import { createEdition, isSameEdition, type Edition, type EditionSetting } from './edition.ts';
+import {
+  createEdition,
+  fallingSilent,
+  isSameEdition,
+  type Edition,
+  type EditionSetting,
+  type PolicyToday,
+} from './edition.ts';
 import { readSettled, type FilesSeen, type RulesFiles } from './readSettled.ts';
 
 /** What a reload came to. */
@@ -45,6 +53,8 @@ export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
   let current: Edition | undefined;
   let seen: FilesSeen | undefined;
   let refused: readonly Reason[] = [];
+  /** The day on which rules were refused that another day may bring into force. */
+  let refusedOn: Day | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function openNow(): Promise<LoadedPolicies> {
@@ -56,6 +66,7 @@ export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
   }
 
   async function reloadNow(): Promise<Reload> {
+    refusedOn = undefined;
     try {
       const read = await readSettled(files, seen);
       seen = read.seen;
@@ -67,6 +78,11 @@ export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
       const next = createEdition(policies, setting);
       const gone = namesIn(current).filter(name => !namesIn(next).includes(name));
       if (gone.length > 0) return refuse([policiesGone(gone)]);
+      const silent = current ? fallingSilent(current, next) : [];
+      if (silent.length > 0) {
+        refusedOn = setting.clock();
+        return refuse(silent.map(policySilent));
+      }
       refused = [];
       if (current && isSameEdition(current, next)) return { outcome: 'unchanged', edition: current };
       current = next;
@@ -115,7 +131,8 @@ export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
         const now = seen.again().stamp;
         const settled = now === candidate && now !== seen.stamp;
         candidate = now;
-        if (!settled) return;
+        const isAnotherDay = refusedOn !== undefined && refusedOn !== setting.clock();
+        if (!settled && !isAnotherDay) return;
         busy = true;
         onReload(await reload());
         busy = false;
@@ -136,5 +153,13 @@ function policiesGone(names: readonly string[]): Reason {
   return {
     message: `${list} ${names.length === 1 ? 'is' : 'are'} in force and no longer in the files`,
     help: 'Start the service again to take a policy out of force.',
+  };
+}
+
+/** A policy that is announced for another day is no reason to judge by none until then. */
+function policySilent({ notInForce = '' }: PolicyToday): Reason {
+  return {
+    message: `${notInForce}: the one before stays in force`,
+    help: 'With `--watch` the files are read again on another day; without it send SIGHUP then.',
   };
 }

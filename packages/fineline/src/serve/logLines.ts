@@ -26,6 +26,11 @@ export function loggerTo(
   };
 }
 
+/** A line of the log for what is no matter of the framework. */
+export function logLine(level: LogLevel, msg: string, details: Readonly<Record<string, string>>): string {
+  return `${JSON.stringify({ level, time: new Date().toISOString(), ...details, msg })}\n`;
+}
+
 /** Where an error came from. Its message may hold what was being read when it happened. */
 export function placesIn(error: unknown): string {
   const { name, stack = '' } = error instanceof Error ? error : new Error();

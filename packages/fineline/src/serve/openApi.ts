@@ -20,7 +20,7 @@ export function openApi(version: string): Data {
     paths: {
       [check.url]: { post: checkOperation },
       [explain.url]: { post: explainOperation },
-      [policies.url]: get('policies', 'The policies in force', ref('Policies')),
+      [policies.url]: get('policies', 'The policies that are served', ref('Policies')),
       [code.url.replace(':code', '{code}')]: {
         parameters: [
           { name: 'code', in: 'path', required: true, schema: { type: 'string' }, example: 'FL0705' },
@@ -37,7 +37,7 @@ export function openApi(version: string): Data {
       [self.url]: get('openApi', 'This document', { type: 'object' }),
       [healthy.url]: get('healthy', 'Whether the service lives', ref('Health')),
       [ready.url]: get('ready', 'Whether posts are judged, and by which rule sets', ref('Readiness'), {
-        '503': json('It is starting or ending.', ref('Readiness')),
+        '503': json('It is starting or ending, or no policy is in force today.', ref('Readiness')),
       }),
       [metrics.url]: {
         get: {

@@ -64,10 +64,16 @@ const problemKinds: readonly ProblemKind[] = [
 /** Problems with requests by their status, as they are answered but for the request id. */
 export function problemExamples(status: number): { readonly [kind: string]: { readonly value: Problem } } {
   const kinds = problemKinds.filter(kind => problemOf(kind).status === status);
-  return Object.fromEntries(kinds.map(kind => [kind, { value: problemOf(kind) }]));
+  return Object.fromEntries(kinds.map(kind => [kind, { value: problemOf(kind, asked[kind]) }]));
 }
 
 /** The statuses of problems that judging can have. */
 export const judgingStatuses: readonly number[] = [...problemStatuses]
   .filter(status => status !== 405)
   .sort((one, other) => one - other);
+
+/** What is named in the examples of problems. */
+const asked: { readonly [K in ProblemKind]?: string } = {
+  'unknown-query': '`polcy`',
+  'unknown-policy': '`public-post`',
+};

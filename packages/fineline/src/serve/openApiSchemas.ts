@@ -82,7 +82,15 @@ export function schemas(): Data {
       type: 'object',
       additionalProperties: false,
       required: ['name', 'ruleSet'],
-      properties: { name: text, version: text, owner: text, effective: text, expires: text, ruleSet: digest },
+      properties: {
+        name: text,
+        version: text,
+        owner: text,
+        effective: text,
+        expires: text,
+        ruleSet: digest,
+        notInForce: { type: 'string', description: 'Why it gives no verdict on posts today.' },
+      },
     },
     Policies: {
       type: 'object',
@@ -96,7 +104,7 @@ export function schemas(): Data {
       additionalProperties: false,
       required: ['status', 'policies'],
       properties: {
-        status: { enum: ['starting', 'ready', 'ending'] },
+        status: { enum: ['starting', 'ready', 'not-in-force', 'ending'] },
         policies,
         refused: {
           type: 'array',
@@ -113,7 +121,9 @@ export function schemas(): Data {
 
 /** The parts of a schema as components, and their references with them: `#/$defs/cohort` is `Facts.cohort` here. */
 function partsOf(owner: string, schema: Schema): Data {
-  const text = JSON.stringify(schema.$defs).replaceAll('"#/$defs/', `"#/components/schemas/${owner}.`);
+  const text = JSON.stringify(schema.$defs)
+    .replaceAll('"#/$defs/', `"#/components/schemas/${owner}.`)
+    .replaceAll(`"${String(diagnosticsSchema['$id'])}#/$defs/`, '"#/components/schemas/Diagnostics.');
   return Object.fromEntries(
     Object.entries(JSON.parse(text) as Data).map(([name, part]) => [`${owner}.${name}`, part]),
   );

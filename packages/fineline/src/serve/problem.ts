@@ -79,7 +79,7 @@ const kinds: {
     'FL1005',
     415,
     'this kind of body is not read',
-    'Send `application/json`, `application/x-ndjson` or `text/markdown`, in UTF-8.',
+    'Send `application/json`, `application/x-ndjson`, `text/markdown` or `text/plain`, in UTF-8.',
   ],
   'encoded-body': [
     'FL1005',
@@ -87,7 +87,7 @@ const kinds: {
     'the body is compressed or encoded',
     'Send it as it is, without `content-encoding`.',
   ],
-  'too-large': ['FL1006', 413, 'the body is too large', 'Send fewer posts at a time.'],
+  'too-large': ['FL1006', 413, 'the body is too large', 'Send fewer posts at a time, or a shorter one.'],
   'too-many': ['FL1006', 413, 'the list is too long', 'Send the posts as lines, `application/x-ndjson`.'],
   'headers-too-large': ['FL1006', 431, 'the headers are too large', 'Send fewer of them.'],
   'not-http': ['FL1007', 400, 'this is no HTTP request that can be read', allowed],
@@ -106,10 +106,15 @@ export const problemStatuses: ReadonlySet<number> = new Set([
   ...Object.values(kinds).map(([, status]) => status),
 ]);
 
-/** A problem with the request. */
-export function problemOf(kind: ProblemKind): Problem {
+/** Something of the request as it may be said again: a name; what a post may be that was put in the wrong place is not. */
+export function named(it: string): string | undefined {
+  return /^[a-z][\w=-]{0,39}$/i.test(it) ? `\`${it}\`` : undefined;
+}
+
+/** A problem with the request; `about` names what it is about, or its bound. */
+export function problemOf(kind: ProblemKind, about?: string): Problem {
   const [code, status, detail, help] = kinds[kind];
-  return { ...named(code, status), detail, help };
+  return { ...kindOf(code, status), detail: about === undefined ? detail : `${detail}: ${about}`, help };
 }
 
 /** A problem with posts: what is wrong with each of them, and the decisions on the others. */
@@ -120,7 +125,7 @@ export function problemOfPosts(
   const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0]!;
   const unreadable = first.code === 'FL0705' || first.code === 'FL0903';
   return {
-    ...named(first.code, unreadable && decisions.length === 0 ? 400 : 422),
+    ...kindOf(first.code, unreadable && decisions.length === 0 ? 400 : 422),
     detail: first.message,
     ...(first.help !== undefined && { help: first.help }),
     ...(decisions.length > 0 && { decisions }),
@@ -128,7 +133,7 @@ export function problemOfPosts(
   };
 }
 
-function named(code: Code, status: number): Pick<Problem, 'type' | 'title' | 'status' | 'code'> {
+function kindOf(code: Code, status: number): Pick<Problem, 'type' | 'title' | 'status' | 'code'> {
   return { type: routes.code.url.replace(':code', code), title: codes[code], status, code };
 }
 

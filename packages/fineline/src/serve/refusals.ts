@@ -31,7 +31,6 @@ export function unknownAnswer(request: FastifyRequest, reply: FastifyReply): Fas
 }
 
 const kindByCode: Readonly<Record<string, ProblemKind>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unknown-type',
   FST_ERR_CTP_EMPTY_TYPE: 'unknown-type',
   FST_ERR_BAD_URL: 'unknown-address',
@@ -41,6 +40,10 @@ const kindByCode: Readonly<Record<string, ProblemKind>> = {
 export function errorAnswer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof Late) return sendProblem(reply, 'late');
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    const { bodyLimit } = request.server.initialConfig;
+    return sendProblem(reply, problemOf('too-large', `${bodyLimit} bytes are taken at a time`));
+  }
   const known = kindByCode[code];
   if (known) return sendProblem(reply, known);
   if (statusCode >= 400 && statusCode < 500) return sendProblem(reply, 'bad-request');

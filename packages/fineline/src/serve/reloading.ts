@@ -1,6 +1,7 @@
 // When the rules are read, and what is said of it in log and metrics.
 import type { LoadedPolicies } from '../files/loadedPolicies.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Edition } from './edition.ts';
 import type { Reload } from './keepRules.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
@@ -19,6 +20,11 @@ export function startReloading(
   metrics: Metrics,
   log: FastifyInstance['log'],
 ): Reloading {
+  /** Of policies that were taken and judge nothing today. */
+  const warn = (edition: Edition): void => {
+    const silent = edition.today().flatMap(({ notInForce }) => notInForce ?? []);
+    if (silent.length > 0) log.warn({ reasons: silent }, 'not every policy is in force today');
+  };
   const onReload = (reload: Reload): void => {
     metrics.reloaded(reload);
     if (reload.outcome === 'refused') {
@@ -29,8 +35,9 @@ export function startReloading(
     }
     if (reload.outcome === 'swapped') metrics.serves(reload.edition);
     const message =
-      reload.outcome === 'swapped' ? 'other rules are in force' : 'the rules are the same as before';
-    log.info({ policies: reload.edition.policies }, message);
+      reload.outcome === 'swapped' ? 'other rules were taken' : 'the rules are the same as before';
+    log.info({ policies: reload.edition.today() }, message);
+    warn(reload.edition);
   };
   let stopped = false;
   let stopWatching: (() => void) | undefined;
@@ -40,7 +47,8 @@ export function startReloading(
       const edition = rules.current();
       if (!edition || stopped) return loaded;
       metrics.serves(edition);
-      log.info({ policies: edition.policies }, 'these rules are in force');
+      log.info({ policies: edition.today() }, 'these rules were taken');
+      warn(edition);
       if (watch) stopWatching = rules.watch(onReload).stop;
       return loaded;
     },

@@ -1,7 +1,7 @@
 // A claim that nobody states counts as `none`. So that silence never pays, stating one may only take findings away:
 // a comparison that becomes true by stating may stand only where its truth helps, one that becomes false only where
 // its truth hurts.
-import { quote, type Comparison } from '@fineline/ruleset';
+import { builtInFacts, quote, type Comparison } from '@fineline/ruleset';
 import { errorAt } from '../errorAt.ts';
 import type { Law } from '../program.ts';
 import { factNamed } from '../types/facts.ts';
@@ -24,7 +24,7 @@ export const claimsOnlyHelp: Law = ({ policies }) =>
             'FL0402',
             `a ${clause.on === 'post' ? 'post' : 'table'} would fare worse here for stating ${quote(comparison.fact)}`,
             {
-              help: `${quote(comparison.fact)} counts as \`none\` until somebody states it, and stating it may only help: it goes with \`unless\` and \`require\`.`,
+              help: `${quote(comparison.fact)} counts as \`none\` until somebody states it, and stating it may only help: it goes with \`unless\` and \`require\`.${builtInFacts.has(comparison.fact) ? '' : ' Without `otherwise none` in its declaration it is unknown until then, and goes anywhere.'}`,
             },
           ),
         ),

@@ -29,6 +29,7 @@ function inOrder(first: DayNode | undefined, last: DayNode | undefined, file: st
   return [
     errorAt(file, last.span, 'FL0407', `${quote(last.day)} is before ${quote(first.day)}`, {
       labels: [{ file, span: first.span, message: 'it starts here' }],
+      help: `Write ${quote(first.day)} or a later day, or move the start.`,
     }),
   ];
 }

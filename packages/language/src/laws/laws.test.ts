@@ -67,6 +67,14 @@ describe('something is left to allow', () => {
 });
 
 describe('stating a claim never hurts', () => {
+  test('and a fact of one’s own need not be one', () => {
+    const text = `fact product: one of loan, card otherwise none\n${posts('a: warn when product is loan')}`;
+    expect(toldByCheck(text).join('\n')).toContain(
+      'Without `otherwise none` in its declaration it is unknown until then, and goes anywhere.',
+    );
+    expect(codes(text.replace(' otherwise none', ''))).toEqual([]);
+  });
+
   test.each([
     ['a: require consent is documented', []],
     ['a: deny when consent is none', []],

@@ -295,6 +295,11 @@ export class ClauseRecovery extends ClauseParser {
     const isWord = facets.some(facet =>
       builtInVocabularies[facet].some(({ word }) => this.LA(2).image === word),
     );
+    const isKind = facets.some(facet => this.LA(0).image === `${facet}s`);
+    if (isKind)
+      return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
+        help: 'Each kind of word has a clause of its own: `ban tones` and, on the next line, `ban topics`.',
+      });
     const said = { start: this.tokenSpan(isNegated ? -2 : -1).start, end: this.tokenSpan(-1).end };
     return errorAt(this.file, span, 'FL0102', '`,` does not belong here', {
       help: this.isAhead(0, UnitWord, Percent, NumberToken)

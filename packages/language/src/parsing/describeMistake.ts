@@ -53,6 +53,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
       onlyForAllow(token, last) ??
       ifForWhen(token, rules) ??
       elseDeny(token, last, text) ??
+      elseAllow(token, last) ??
       missingAs(token, last, rules) ??
       colonForBrace(token, text, rules) ??
       colonForEquals(token, text, rules) ??
@@ -239,6 +240,17 @@ function elseDeny(token: IToken, last: IToken, text: string): Special | undefine
     span,
     message: '`else` is followed by `review` or `warn`; without it a clause denies already',
     fix: { title: 'leave it out', safety: 'safe', edits: [{ span: { start, end: span.end }, text: '' }] },
+  };
+}
+
+/** `else allow`: what nothing forbids passes. */
+function elseAllow(token: IToken, last: IToken): Special | undefined {
+  if (!['allow', 'pass', 'none'].includes(token.image) || last.tokenType !== k.else) return undefined;
+  return {
+    span: spanOf(token),
+    message:
+      '`else` is followed by `review` or `warn`; where a post may pass all the same, leave the clause out',
+    fix: replacing(spanOf(token), 'warn', 'review'),
   };
 }
 

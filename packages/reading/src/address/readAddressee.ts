@@ -142,9 +142,10 @@ function vocativeStart(passage: Passage, { from, to, cohort }: Group): number | 
   let told = false;
   for (let at = to; at < Math.min(sentence.to, to + 30); at++) {
     told ||= isRelativeWho(wordAt(tokens, at));
-    // *Ana, 34, said that we may share it: …*: told of, and not hailed.
+    // *Ana, 34, said that we may share it: …*, *Over 900 guests: …*: told of, and not hailed.
     if (!told && cohort.kind === 'single' && isFiniteVerb(wordAt(tokens, at))) return undefined;
     if (!isMark(tokens, at, ':')) continue;
+    if (!told && cohort.kind === 'bound' && the === from) return undefined;
     const asks = isMark(tokens, sentence.to - 1, '?');
     // *Passenger in 3F: …*: nobody is told of like that.
     const hailed =

@@ -3,22 +3,76 @@
 import { customers } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Token } from '../tokens/token.ts';
+import { isMark, type Token } from '../tokens/token.ts';
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 /** The stretches that may count people, from the disguised number to the noun. */
 export function disguisedCounts({ tokens, classes, masks }: Passage): readonly Range[] {
   let found: Range[] | undefined;
-  for (let at = 1; at < tokens.length; at++) {
-    if ((classes[at]! & customers) === 0 || masks.of[at] !== 0) continue;
-    if (!isDisguised(tokens[at - 1]!) || pluralPeople(tokens[at]!.text) !== 'people') continue;
-    (found ??= []).push({ from: at - 1, to: at + 1 });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    // *12customers*
+    const glued =
+      token.kind === 'number' && token.suffix.length > 3 && pluralPeople(token.suffix) === 'people';
+    if (glued) (found ??= []).push({ from: at, to: at + 1 });
+    if ((classes[at]! & customers) === 0 || masks.of[at] !== 0 || pluralPeople(token.text) !== 'people')
+      continue;
+    const from = startOfDisguised(tokens, at);
+    if (from !== undefined) (found ??= []).push({ from, to: at + 1 });
   }
   return found ?? none;
 }
 
 const none: readonly Range[] = [];
+const quotes = new Set([...'"“”‘’', "'"]);
+
+/** Where the disguised number before the noun at `at` starts. */
+function startOfDisguised(tokens: readonly Token[], at: number): number | undefined {
+  const before = tokens[at - 1];
+  if (before === undefined) return undefined;
+  if (isDisguised(before)) return at - 1;
+  const earlier = tokens[at - 2];
+  if (earlier === undefined) return undefined;
+  if (before.kind === 'mark') {
+    // *“12” customers*
+    if (quotes.has(before.text) && quotes.has(tokens[at - 3]?.text ?? ''))
+      return isNumber(earlier) ? at - 3 : undefined;
+    // *12.customers*, *12_customers*
+    const glued = earlier.end === before.start && before.end === tokens[at]!.start;
+    return glued && '._+~=|&'.includes(before.text) && earlier.kind === 'number' ? at - 2 : undefined;
+  }
+  // *12/13 customers*
+  if (isMark(tokens, at - 2, '/') && before.kind === 'number' && tokens[at - 3]?.kind === 'number')
+    return around.has(`${tokens[at - 3]!.text}/${before.text}`) ? undefined : at - 3;
+  return startOfSpelt(tokens, at);
+}
+
+/** All day, and a day in September. */
+const around = new Set(['24/7', '9/11', '7/7', '50/50']);
+
+function isNumber(token: Token): boolean {
+  return (
+    token.kind === 'number' ||
+    (token.kind === 'word' && (smallNumbers.has(token.text) || tens.has(token.text)))
+  );
+}
+
+/** How many letters a number of one word has. */
+const longestSpelt = 9;
+
+/** *T-w-e-l-v-e customers*. */
+function startOfSpelt(tokens: readonly Token[], at: number): number | undefined {
+  let letters = '';
+  for (let from = at - 1; from >= 0 && letters.length < longestSpelt; from--) {
+    const token = tokens[from]!;
+    if (token.kind === 'mark' && '-.'.includes(token.text)) continue;
+    if (token.kind !== 'word' || token.text.length !== 1) return undefined;
+    letters = token.text + letters;
+    if (smallNumbers.has(letters) || tens.has(letters)) return from;
+  }
+  return undefined;
+}
 
 function isDisguised(token: Token): boolean {
   if (token.kind === 'number')
@@ -26,9 +80,18 @@ function isDisguised(token: Token): boolean {
   if (token.kind !== 'word') return false;
   const { text } = token;
   if (token.capitals === 'all' && text.length > 1) return isRoman(text);
-  return digitsInLetters.test(text) || isSpeltInDigits(text) || isRunTogether(text);
+  return (
+    foreignNumbers.has(text) || digitsInLetters.test(text) || isSpeltInDigits(text) || isRunTogether(text)
+  );
 }
 
+/** *Zwölf customers*; *elf* and *once* are English. */
+const foreignNumbers = new Set(
+  (
+    'zwei drei vier fünf sechs sieben neun zehn zwölf zwanzig deux trois quatre cinq sept huit neuf onze douze vingt dos tres ' +
+    'cuatro cinco siete ocho nueve diez doce veinte'
+  ).split(' '),
+);
 /** *1O*, *5.3e1*. */
 const looksLikeDigits = /^(?:[oil]+|e\d+)$/;
 /** *l2*, *i2*. */

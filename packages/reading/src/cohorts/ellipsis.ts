@@ -4,7 +4,7 @@ import { isMark, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isYear } from '../windows/calendar.ts';
 import { doerOf } from './doerOf.ts';
-import type { Head } from './findHead.ts';
+import type { Head } from './head.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 /** What the last number counted, so that *five left* and *12 of them* can speak of it again. */

@@ -7,6 +7,7 @@ import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 import { gatheredAt } from './gathered.ts';
+import type { Head } from './head.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
 import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
 import {
@@ -17,16 +18,6 @@ import {
   type PeopleKind,
 } from './peopleNouns.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
-
-export interface Head {
-  readonly kind: PeopleKind | 'thing' | 'unclear';
-  /** What the text calls them, folded: `members`, `you`. */
-  readonly unit: string;
-  /** The token after the head. */
-  readonly to: number;
-  /** True for *N of …*. */
-  readonly partitive: boolean;
-}
 
 const determiners = new Set([
   'the',

@@ -1,7 +1,7 @@
 // Several people as one noun, with how many they are in front of it: *a 12-member club*, *a twelve-strong group of debtors*.
 // What has room for so many (*a two-person tent*) is a thing, and nobody is counted.
 import { wordAt, type Token } from '../tokens/token.ts';
-import type { Head } from './findHead.ts';
+import type { Head } from './head.ts';
 import { pluralPeople, singularPeople } from './peopleNouns.ts';
 
 const gatherings = new Set(

@@ -20,6 +20,9 @@ test.each([
   ['A score of customers missed a payment.', ['20: A score of customers']],
   ['Three score customers missed a payment.', ['60: Three score customers']],
   ['Half a hundred customers missed a payment.', ['50: Half a hundred customers']],
+  ['Our forty-first customer missed a payment.', ['1: Our forty-first customer']],
+  ['The twelfth customer missed a payment.', ['1: The twelfth customer']],
+  ['A sextet of customers missed a payment.', ['6: A sextet of customers']],
   ['We sold a two-person tent to you.', []],
   ['You booked a 12-person table with us.', []],
   ['A 40-passenger bus was late for us.', []],
@@ -42,6 +45,21 @@ test.each([
   'Customers — 12 — missed a payment.',
   '12, yes 12, customers missed a payment.',
   '12/customers missed a payment.',
+  '‘12’ customers missed a payment.',
+  '“Twelve” customers missed a payment.',
+  '12customers missed a payment.',
+  '12_customers missed a payment.',
+  '12.customers missed a payment.',
+  '12/13 customers missed a payment.',
+  'T-w-e-l-v-e customers missed a payment.',
+  'Zwölf customers missed a payment.',
+  'We lost customers this week (12).',
+  'We lost 12 this week: all customers.',
+  '12 out of all our customers missed a payment.',
+  'Customers missed a payment, 12 to be exact.',
+  'Customers missed a payment; to be exact, 12 did.',
+  'Customers missed a payment. Twelve. That is all.',
+  'Four trios of customers missed a payment.',
 ])('may be a group: %s', text => {
   const { openCohorts, cohorts = [], mentions = [] } = reader.read(text);
   expect([openCohorts, cohorts]).toEqual([true, []]);
@@ -49,6 +67,8 @@ test.each([
 });
 
 test.each([
+  'Our 24/7 customers like the new shop.',
+  'A bike numbered 001 went to our riders.',
   'XL customers like our new shirts.',
   'CD buyers like our new shop.',
   'DC residents like our new shop.',

@@ -2,7 +2,7 @@
 // *our customers, twelve in all*, *53 of them*, *customers — 12 — left*. They leave the groups open.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 const linking = new Set(
@@ -37,17 +37,51 @@ export function looselyCounted(
     return before ?? behind;
   const beside = besideNumber(passage, from, to);
   if (beside !== undefined) return beside;
+  const told =
+    behindWord(passage, to) ?? (isSentence(passage, from, to) ? peopleBefore(passage, from - 1) : undefined);
+  if (told !== undefined) return told;
   if (before === undefined) return undefined;
+  if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return before;
+  if (doing.has(wordAt(tokens, to) ?? '') || isExact(passage, from, to)) return before;
   if (wholes.some(words => standsAt(tokens, to, words))) return before;
   const link = wordAt(tokens, from - 1) ?? '';
   if (numbering.has(link)) return before;
   return linking.has(link) && isAmount(passage, from) ? before : undefined;
 }
 
+const doing = new Set(['did', 'do', "didn't", "don't"]);
+const summing = new Set('all mostly mainly chiefly'.split(' '));
+
+/** *12 this week: all customers*, *12 out of our customers*. */
+function behindWord({ tokens, sentenceOf }: Passage, to: number): string | undefined {
+  const outOf = standsAt(tokens, to, ['out', 'of']);
+  for (let at = outOf ? to + 2 : to; at < to + 8 && sentenceOf[at] === sentenceOf[to - 1]; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (pluralPeople(word) === 'people' && (outOf || summing.has(wordAt(tokens, at - 1) ?? ''))) return word;
+  }
+  return undefined;
+}
+
+/** *Customers left. Twelve.*: an answer to nobody. */
+function isSentence({ sentences, sentenceOf }: Passage, from: number, to: number): boolean {
+  const own = sentences[sentenceOf[from]!]!;
+  return own.from === from && own.to <= to + 1;
+}
+
+/** *12 to be exact*, *to be exact, 12*. */
+function isExact({ tokens }: Passage, from: number, to: number): boolean {
+  const before = isMark(tokens, from - 1, ',') ? from - 4 : from - 3;
+  return [to, before].some(
+    at => standsAt(tokens, at, ['to', 'be']) && exact.has(wordAt(tokens, at + 2) ?? ''),
+  );
+}
+
+const exact = new Set(['exact', 'precise', 'accurate']);
+
 /** *Customers — 12 — left*, *12, yes 12, customers left*: only marks between. */
 function besideNumber({ tokens, sentenceOf }: Passage, from: number, to: number): string | undefined {
   const sentence = sentenceOf[from];
-  const closed = tokens[to]?.kind === 'mark' && '–,)-/;'.includes(tokens[to].text);
+  const closed = tokens[to]?.kind === 'mark' && '–,)(-/;'.includes(tokens[to].text);
   if (!closed) return undefined;
   const opened = tokens[from - 1]?.kind === 'mark' && '–(-'.includes(tokens[from - 1]!.text);
   const noun = wordAt(tokens, from - 2) ?? '';

@@ -2,6 +2,7 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
+import { tens } from '../numbers/numberWords.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
 import { isDoing } from './doerOf.ts';
@@ -72,7 +73,7 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     if (before!.kind === 'word' && (closedClass.has(before!.text) || hails.has(before!.text))) break;
     // *Ely’s only vegan*.
     if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) break;
-    singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(before);
+    singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(tokens, start - 1);
     start--;
   }
   // *Our newest member of staff*.
@@ -206,10 +207,21 @@ function startsName(passage: Passage, at: number): boolean {
   return next?.kind === 'word' && next.capitals !== 'none' && !ours;
 }
 
-/** *The 1,000th customer*, *our millionth rider*. */
-function isOrdinal(token: Token | undefined): boolean {
-  if (token?.kind === 'number') return ['st', 'nd', 'rd', 'th'].includes(token.suffix);
-  return token?.kind === 'word' && ranks.has(token.text);
+/** *The 1,000th customer*, *our millionth rider*, *the fifty-third guest*. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'number') return ['st', 'nd', 'rd', 'th'].includes(token.suffix);
+  if (token.kind !== 'word') return false;
+  return (
+    ranks.has(token.text) ||
+    (isMark(tokens, at - 1, '-') && units.has(token.text) && tens.has(wordAt(tokens, at - 2) ?? ''))
+  );
 }
 
-const ranks = new Set('tenth thousandth millionth billionth hundredth'.split(' '));
+const ranks = new Set(
+  (
+    'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
+    'fortieth fiftieth sixtieth seventieth eightieth ninetieth thousandth millionth billionth hundredth'
+  ).split(' '),
+);
+const units = new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' '));

@@ -15,6 +15,7 @@ import { heeding } from '../tones/heeding.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
 import { questionCues } from '../tones/questionCues.ts';
+import { retortCues } from '../tones/retortCues.ts';
 import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
@@ -29,6 +30,7 @@ import { mockeryCues } from '../tones/mockeryCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
+import { presumingCues } from '../tones/presumingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
@@ -57,6 +59,8 @@ const jibes: readonly Cue[] = [
   ...belittlingCues,
   ...mockServiceCues,
   ...nudgeCues,
+  ...retortCues,
+  ...presumingCues,
 ];
 
 /** Every cue that words trigger. */

@@ -62,7 +62,9 @@ describe('text files', () => {
   test.each([
     ['---\nchannel: blog\nTea.', ['FL0701 the front matter is not closed [---]']],
     ['---\n- tea\n---\nTea.', ['FL0701 the front matter is no list of fields [- tea\n]']],
-    ['---\na: 1\na: 2\n---\nTea.', ['FL0701 a field is stated twice [a]']],
+    ['---\na: 1\na: 2\n---\nTea.', ['FL0701 `a` is stated twice [a]']],
+    ['---\na: "tea\nb: 1\n---\nTea.', ['FL0701 a quotation mark is not closed ["tea]']],
+    ["---\nb: 1\na: 'tea\n---\nTea.", ["FL0701 a quotation mark is not closed ['tea]"]],
     ['---\na: &x 1\nb: *x\n---\nTea.', ['FL0701 the front matter repeats a value by a `*` name [*x]']],
     ['---\na: !secret 1\n---\nTea.', ['FL0701 a `!` name has no meaning in front matter [!secret]']],
     [

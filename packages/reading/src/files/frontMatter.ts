@@ -52,6 +52,11 @@ export function readFields(
   const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong !== undefined) {
     const [from, to] = wrong.pos;
+    const open = wrong.code === 'MISSING_CHAR' ? openQuote(document, fields) : undefined;
+    if (open) {
+      const span = { start: start + open.start, end: start + open.end };
+      return problem('a quotation mark is not closed', span, 'Close it on the line on which it opens.');
+    }
     const span = { start: Math.min(start + from, end), end: Math.min(start + Math.max(to, from + 1), end) };
     return problem(...explain(wrong.code, source.slice(span.start, span.end), span));
   }
@@ -81,7 +86,11 @@ const options = {
 } as const;
 
 function explain(code: string, written: string, span: Span): [message: string, span: Span, help?: string] {
-  if (code === 'DUPLICATE_KEY') return ['a field is stated twice', span, 'Keep one of them.'];
+  if (code === 'DUPLICATE_KEY') {
+    const name = written.split(/[:\n]/, 1)[0]!.trim();
+    const field = name === '' || name.includes('`') ? 'a field' : `\`${name}\``;
+    return [`${field} is stated twice`, span, 'Keep one of them.'];
+  }
   if (code === 'TAB_AS_INDENT') return ['a tab stands where spaces set a line in', span, 'Use spaces.'];
   if (code === 'TAG_RESOLVE_FAILED')
     return ['a `!` name has no meaning in front matter', span, 'Leave it out.'];
@@ -92,6 +101,22 @@ function explain(code: string, written: string, span: Span): [message: string, s
     span,
     'Write one `name: value` a line, and put a value that holds `:`, `#` or a quotation mark in quotes.',
   ];
+}
+
+/** The first line of a value in quotation marks of which the last is missing. */
+function openQuote(document: Document.Parsed, fields: string): Span | undefined {
+  let found: Span | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return undefined;
+      const [from, to] = range ?? [0, 0];
+      const isClosed = to - from > 1 && fields[to - 1] === fields[from];
+      if (isClosed) return undefined;
+      found = { start: from, end: from + fields.slice(from, to).split('\n', 1)[0]!.length };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function aliasIn(document: Document.Parsed): Span | undefined {

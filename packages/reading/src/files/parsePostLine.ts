@@ -18,7 +18,8 @@ export function parsePostLine(file: string, line: string, number: number): Resul
   if ('problem' in read) {
     const span = { start: read.problem.at, end: Math.min(read.problem.at + 1, line.length) };
     const message = `line ${number} is not JSON: ${read.problem.message}`;
-    return { diagnostics: [{ code: 'FL0705', severity: 'error', message, file, span }] };
+    const help = 'Write one post a line: `{ "text": "…" }`.';
+    return { diagnostics: [{ code: 'FL0705', severity: 'error', message, file, span, help }] };
   }
   return postFromNode(origin, read.node);
 }

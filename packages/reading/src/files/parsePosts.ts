@@ -59,9 +59,10 @@ function fromJson(file: string, source: string): Result<readonly Post[]> {
   if ('problem' in read) {
     const { message, at } = read.problem;
     const span = { start: at, end: Math.min(at + 1, source.length) };
+    const help = 'Write `{ "text": "…" }`, or a list of them; a text alone stands in a `.md` or `.txt` file.';
     return {
       diagnostics: [
-        { code: 'FL0705', severity: 'error', message: `the file is not JSON: ${message}`, file, span },
+        { code: 'FL0705', severity: 'error', message: `the file is not JSON: ${message}`, file, span, help },
       ],
     };
   }

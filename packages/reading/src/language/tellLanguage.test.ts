@@ -29,6 +29,11 @@ test.each([
   'Oh no, Leeds.',
   'SOLD OUT',
   'Hello all.',
+  'Quarterly profit: €1.4bn.',
+  'Defaults: 41.',
+  'Mortgage lending rose 4% in 2024.',
+  'Ms Quill owes us $4,000.',
+  'Branch closures: 41.',
   'Who Broke You?',
   'Everyone in Leeds saw Casa Grande.',
 ])('English: %s', text => {

@@ -41,7 +41,12 @@ const english =
   'requests downloads searches bookings deliveries refund refunds flights basket baskets miles feet steps ' +
   'queues trains buses dogs cats puppy puppies shopping walks walking cooking ticket parcel parcels first ' +
   'faster fastest slower longest biggest smallest cheapest payments season seasons milk coffee search dark ' +
-  'passes bagels';
+  'passes bagels ' +
+  // what companies report
+  'quarterly annual yearly profit profits revenue revenues income earnings losses loan loans mortgage mortgages lending ' +
+  'savings defaults arrears overdraft overdrafts fraud owe owes owed debt debts branch branches ' +
+  'customer complaint complaints closures approvals withdrawals deposits transfers transactions complained spending inflation wages ' +
+  'turnover headcount growth shares figures dividends fees charges interest insurance claims applications';
 /** English words that a neighbour has borrowed, or has by chance. */
 const borrowed =
   'hey nice i up now out new happy story games streams book books dream music cake room time day summer ' +
@@ -49,7 +54,7 @@ const borrowed =
   'short free like call but street be as by done here mine users kids guests percent fans clients ' +
   'patients parents participants agents followers gamers streamers bloggers influencers teenagers teens ' +
   'boomers millennials veterans babies partners entrepreneurs managers designers trainers migrants ' +
-  'immigrants couples supporters doctors actors donors accountants consultants adolescents singles rent';
+  'immigrants couples supporters doctors actors donors accountants consultants adolescents singles rent account accounts budget';
 /** Words that English shares with a neighbour, often with another meaning. */
 const shared =
   'car son plus sin hay heel door tot ton pour a an of in on at or no not so do is was we he her him me had has over all for will one hi may ' +

@@ -1,6 +1,6 @@
 import type { Answer } from './otherReader.ts';
 
-/** Where answers are remembered. A key is made of the reader, the words asked about and the digest of the text. */
+/** Where answers are remembered; either may throw or reject, which is told of, and the reader counts all the same. A key is made of the reader, the words asked about and the digest of the text. */
 export interface AnswerCache {
   readonly get: (key: string) => Answer | undefined | Promise<Answer | undefined>;
   readonly set: (key: string, answer: Answer) => void | Promise<void>;

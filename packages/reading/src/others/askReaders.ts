@@ -1,11 +1,13 @@
 // Other readers are asked all at once, each about the words that it reads. There is no clock here: how long is too long
 // is said by the caller's signal.
-import { digestText, type Facts, type ReaderIdentity, type Vocabularies } from '@fineline/ruleset';
+import type { Facts, ReaderIdentity, Vocabularies } from '@fineline/ruleset';
 import type { AnswerCache } from './answerCache.ts';
-import { checkAnswer, type CheckedAnswer } from './checkAnswer.ts';
+import { askReader } from './askReader.ts';
+import type { CheckedAnswer } from './checkAnswer.ts';
 import { joinAnswers, type Told } from './joinAnswers.ts';
 import { askable, type Askable, type Asked, type OtherReader } from './otherReader.ts';
 import type { StopSignal } from './stopSignal.ts';
+import { whyNoReader } from './whyNoReader.ts';
 
 /** The readers to ask besides the built-in one. */
 export interface Others {
@@ -14,41 +16,73 @@ export interface Others {
   readonly cache?: AnswerCache;
 }
 
-/** A reader that gave no answer that can be used. */
+/** A reader that gave no answer that can be used or was asked nothing, or a cache that did not do its part. */
 export interface Failure {
   readonly reader: OtherReader;
+  /** Where it is not the reader, nothing of what it says is lost. */
+  readonly of: 'reader' | 'words' | 'cache';
   /** In words, without a final period. */
   readonly why: string;
 }
 
 /**
- * The facts of a text as the built-in reader has them, joined with what the others say. It never rejects: what a reader
- * that fails looks for is unknown wherever nobody found it.
+ * The facts of a text as the built-in reader has them, joined with what the others say. What a reader that fails looks for
+ * is unknown wherever nobody found it; no failure of a reader makes it reject.
+ * @throws TypeError where something is no reader.
  */
 export async function askReaders(
   text: string,
   read: Facts,
-  { readers, cache }: Others,
+  others: Others,
   vocabularies: Vocabularies,
   signal?: StopSignal,
 ): Promise<{ readonly facts: Facts; readonly failures: readonly Failure[] }> {
+  const { readers, cache } = checkedOthers(others);
   const language = read.reading?.language ?? 'unknown';
   const asked = readers.map(reader => ({ text, language, words: wordsFor(reader, vocabularies) }));
-  const answers = await Promise.all(
-    readers.map((reader, nth) => answerOf(reader, asked[nth]!, cache, signal)),
+  const said = await Promise.all(
+    readers.map(async (reader, nth) =>
+      isAskedNothing(asked[nth]!)
+        ? { answer: { answer: {} }, ofCache: [] }
+        : askReader(reader, asked[nth]!, cache, signal),
+    ),
   );
+  const answers = said.map(({ answer }) => answer);
   const joined: { [F in Askable]?: Facts[F] } = {};
   for (const facet of askable) {
     const told = readers.flatMap((reader, nth) => toldBy(reader, asked[nth]!, answers[nth]!, facet));
     if (told.length > 0) joined[facet] = joinAnswers(read[facet], told, vocabularies[facet]);
   }
-  const failures = readers.flatMap((reader, nth) => {
-    const answer = answers[nth]!;
-    return 'wrong' in answer ? [{ reader, why: answer.wrong }] : [];
+  const failures = readers.flatMap((reader, nth): readonly Failure[] => {
+    const { answer, ofCache } = said[nth]!;
+    return [
+      ...(isAskedNothing(asked[nth]!) ? [{ reader, of: 'words' as const, why: unknownWords(reader) }] : []),
+      ...('wrong' in answer ? [{ reader, of: 'reader' as const, why: answer.wrong }] : []),
+      ...ofCache.map(why => ({ reader, of: 'cache' as const, why })),
+    ];
   });
-  const others = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
-  const reading = read.reading && { reading: { ...read.reading, otherReaders: others } };
+  const otherReaders = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
+  const reading = read.reading && { reading: { ...read.reading, otherReaders } };
   return { facts: { ...read, ...joined, ...reading }, failures };
+}
+
+function checkedOthers(others: Others): Others {
+  if (!Array.isArray(others.readers)) throw new TypeError('`readers` is no list of readers');
+  for (const [at, reader] of others.readers.entries()) {
+    const why = whyNoReader(reader);
+    if (why !== undefined) throw new TypeError(`\`readers[${at}]\` is no reader: ${why}`);
+  }
+  return others;
+}
+
+/** Where the policy knows none of its words, there is nothing that it could say. */
+function isAskedNothing({ words }: Asked): boolean {
+  return Object.values(words).every(known => known.length === 0);
+}
+
+function unknownWords({ reads }: OtherReader): string {
+  const words = askable.flatMap(facet => (Array.isArray(reads[facet]) ? reads[facet] : []));
+  return words.map(word => `\`${word}\``).join(', ');
 }
 
 function wordsFor({ reads }: OtherReader, vocabularies: Vocabularies): Asked['words'] {
@@ -62,47 +96,6 @@ function wordsFor({ reads }: OtherReader, vocabularies: Vocabularies): Asked['wo
   return words;
 }
 
-async function answerOf(
-  reader: OtherReader,
-  asked: Asked,
-  cache: AnswerCache | undefined,
-  signal: StopSignal | undefined,
-): Promise<CheckedAnswer> {
-  const { name, version, digest } = reader;
-  try {
-    const key = JSON.stringify([name, version, digest, asked.words, digestText(asked.text)]);
-    const known = await cache?.get(key);
-    if (known !== undefined) return checkAnswer(known, asked);
-    const checked = checkAnswer(await unlessStopped(() => reader.read(asked, signal), signal), asked);
-    if ('answer' in checked) await cache?.set(key, checked.answer);
-    return 'wrong' in checked ? { wrong: `its answer cannot be used: ${checked.wrong}` } : checked;
-  } catch (error) {
-    return { wrong: `it gave no answer: ${reasonOf(error)}` };
-  }
-}
-
-/** A reader that does not heed the signal is not waited for. */
-function unlessStopped<Value>(
-  ask: () => Value | Promise<Value>,
-  signal: StopSignal | undefined,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal?.reason);
-    if (signal?.aborted) return stop();
-    signal?.addEventListener('abort', stop);
-    Promise.resolve()
-      .then(ask)
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener('abort', stop));
-  });
-}
-
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = text.slice(0, 200).split('\n')[0]!.trim();
-  return line === '' ? 'and no reason' : line.replace(/\.$/, '');
-}
-
 function toldBy(
   reader: OtherReader,
   { words }: Asked,
@@ -110,7 +103,7 @@ function toldBy(
   facet: Askable,
 ): readonly Told[] {
   const askedAbout = words[facet];
-  if (askedAbout === undefined) return [];
+  if (askedAbout === undefined || askedAbout.length === 0) return [];
   const found = 'answer' in answer ? answer.answer[facet] : undefined;
   return [{ reader: reader.name, askedAbout, ...(found && { found }) }];
 }

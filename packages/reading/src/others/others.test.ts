@@ -4,6 +4,7 @@ import {
   readPostWithOthers,
   recentAnswers,
   type Answer,
+  type AnswerCache,
   type Frame,
   type OtherReader,
   type Others,
@@ -180,6 +181,28 @@ describe('a reader that fails', () => {
   });
 });
 
+describe('what is no reader', () => {
+  test.each<[unknown, string]>([
+    [[null], '`readers[0]` is no reader: it is no object'],
+    [[reader({}), { name: 'b', version: '1' }], '`readers[1]` is no reader: it has no `reads`'],
+    [undefined, '`readers` is no list of readers'],
+  ])('%j', async (readers, message) => {
+    await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(TypeError);
+    await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(message);
+  });
+
+  test('one whose words the policy does not know is asked nothing, and that is said', async () => {
+    const read = (): never => {
+      throw new Error('asked');
+    };
+    const { value, diagnostics } = await ask(plain, [reader({}, { read, reads: { tone: ['snippy'] } })]);
+    expect(value?.tone).toEqual((await ask(plain, [])).value?.tone);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'the reader `own` is asked nothing: the policy knows none of its words (`snippy`)',
+    ]);
+  });
+});
+
 describe('what is remembered', () => {
   test('a text is asked about once for each reader, version and set of words', async () => {
     let times = 0;
@@ -190,6 +213,56 @@ describe('what is remembered', () => {
       await ask(plain, [asked], { cache });
     expect(times).toBe(3);
     expect((await ask(plain, [own], { cache })).value?.tone?.has).toEqual(['warm']);
+  });
+
+  const shown: OtherReader['read'] = () => ({ tone: { has: ['warm'] } });
+
+  test.each<[string, Partial<AnswerCache>, string]>([
+    ['that cannot look', { get: () => Promise.reject(new Error('HTTP 503')) }, 'it gave no answer: HTTP 503'],
+    [
+      'that remembers something else',
+      { get: () => ({ tone: 'warm' }) as unknown as Answer },
+      'its answer cannot be used: `tone` is missing',
+    ],
+    [
+      'that cannot keep',
+      {
+        set() {
+          throw new Error('the disk is full');
+        },
+      },
+      'it kept no answer: the disk is full',
+    ],
+  ])('a cache %s takes no answer away', async (_, broken, why) => {
+    const cache = { ...recentAnswers(), ...broken };
+    const { value, diagnostics } = await ask(plain, [reader({}, { read: shown })], { cache });
+    expect(value?.tone?.has).toEqual(['warm']);
+    expect(value?.reading?.otherReaders).toEqual([{ name: 'own', version: '7' }]);
+    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['FL0708', 'warning', `the cache failed for the reader \`own\`, which counts all the same: ${why}`],
+    ]);
+  });
+
+  test.each<[string, Partial<AnswerCache>, readonly string[], string]>([
+    [
+      'look',
+      { get: () => new Promise(() => {}) },
+      [],
+      'the reader `own` does not count for this post: its cache gave no answer: too late',
+    ],
+    [
+      'keep',
+      { set: () => new Promise(() => {}) },
+      ['warm'],
+      'the cache failed for the reader `own`, which counts all the same: it kept no answer: too late',
+    ],
+  ])('a cache that never comes to %s is not waited for', async (_, broken, has, message) => {
+    const controller = new AbortController();
+    const cache = { ...recentAnswers(), ...broken };
+    const waiting = ask(plain, [reader({}, { read: shown })], { cache, signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('too late')), 20);
+    const { value, diagnostics } = await waiting;
+    expect([value?.tone?.has, diagnostics.map(one => one.message)]).toEqual([has, [message]]);
   });
 
   test('a failure is not, nor is the oldest of too many', async () => {

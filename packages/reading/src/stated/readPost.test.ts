@@ -32,6 +32,15 @@ function saidOf(stated: { readonly [name: string]: unknown }): readonly string[]
   return diagnostics.map(({ code, message, help }) => [code, message, help].filter(Boolean).join(' | '));
 }
 
+function ignored(...names: readonly string[]): readonly string[] {
+  return names.map(name => `FL0704 | \`${name}\` is ignored: no fact has that name`);
+}
+
+function misnamed(name: string, meant: string): readonly string[] {
+  const help = `Write \`${meant}\`, or name the field otherwise where it is about something else.`;
+  return [`FL0709 | no fact is named \`${name}\`, and \`${meant}\` may be meant | ${help}`];
+}
+
 describe('words', () => {
   test('a stated word settles an open set', () => {
     expect(factsOf('Tea for you.', { tone: 'warm' })?.tone).toEqual({
@@ -200,7 +209,23 @@ test.each([
     { dispute: { fact: 'tones', by: 'ana', because: 'no' } },
     ['FL0703 | `tones` is no fact that could be disputed | Did you mean `tone`?'],
   ],
-  [{ chanel: 'blog' }, ['FL0704 | `chanel` is ignored: no fact has that name | Did you mean `channel`?']],
+  [{ mood: 'mocking', author: 'Ana', title: 'Tea' }, ignored('mood', 'author', 'title')],
+  [{ content: 'Tea' }, ['FL0704 | `content` is ignored: no fact has that name | Did you mean `consent`?']],
+  [{ Consent: 'none' }, ['FL0704 | `Consent` is ignored: no fact has that name | Did you mean `consent`?']],
+  [
+    { Published: true },
+    ['FL0704 | `Published` is ignored: no fact has that name | Did you mean `publishes`?'],
+  ],
+  [{ chanel: 'blog' }, misnamed('chanel', 'channel')],
+  [{ tones: 'mocking' }, misnamed('tones', 'tone')],
+  [{ toen: 'mocking' }, misnamed('toen', 'tone')],
+  [{ Tone: 'mocking' }, misnamed('Tone', 'tone')],
+  [{ topics: ['health'] }, misnamed('topics', 'topic')],
+  [{ identifers: ['person-name'] }, misnamed('identifers', 'identifier')],
+  [{ cohort: { size: 12 } }, misnamed('cohort', 'cohorts')],
+  [{ 'cohort.size': 12 }, misnamed('cohort.size', 'cohorts')],
+  [{ data_age: '2 days' }, misnamed('data_age', 'data-age')],
+  [{ Publishes: '2026-12-31' }, misnamed('Publishes', 'publishes')],
 ])('%j', (stated, expected) => {
   expect(saidOf(stated)).toEqual(expected);
 });

@@ -1,5 +1,4 @@
 import {
-  closest,
   hasErrors,
   type DeclaredFact,
   type Diagnostic,
@@ -11,7 +10,8 @@ import { askReaders, type Failure, type Others } from '../others/askReaders.ts';
 import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
-import { statableNames, statementsFor, type Joined } from './statements.ts';
+import { namesFor, statementsFor, type Joined } from './statements.ts';
+import { unknownField } from './unknownField.ts';
 
 /** What a post is read with: who reads its text, and which words and facts it may state. */
 export interface Frame {
@@ -23,15 +23,16 @@ export interface Frame {
 
 /**
  * The facts of a post: what its text shows, joined with what it states. No facts come out where a statement is wrong,
- * for it may be the one that matters; a field that no fact is named like is a warning.
+ * for it may be the one that matters; so it is with a field whose name is nearly that of a fact. Any other is a warning.
  */
 export function readPost(post: Post, frame: Frame): Result<Facts> {
   return joinStated(post, frame.reader.read(post.text), frame);
 }
 
 /**
- * The same, with other readers asked, too. It never rejects: of a reader that fails there is a warning, and what it looks
- * for is unknown. How long to wait is for the signal to say.
+ * The same, with other readers asked, too. Of a reader that fails there is a warning, and what it looks for is unknown. How
+ * long to wait is for the signal to say.
+ * @throws TypeError where something is no reader.
  */
 export async function readPostWithOthers(
   post: Post,
@@ -48,16 +49,35 @@ export async function readPostWithOthers(
   return { ...(value && { value }), diagnostics: [...diagnostics, ...failures.map(of => failed(post, of))] };
 }
 
-function failed({ file }: Post, { reader, why }: Failure): Diagnostic {
+function failed({ file }: Post, { reader, of, why }: Failure): Diagnostic {
+  const { name } = reader;
+  const [message, help] = sayings[of](name, why);
   return {
     code: 'FL0708',
     severity: 'warning',
-    message: `the reader \`${reader.name}\` does not count for this post: ${why}`,
+    message,
     file,
     span: { start: 0, end: 0 },
-    help: 'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+    help,
   };
 }
+
+const sayings: {
+  readonly [O in Failure['of']]: (name: string, why: string) => readonly [message: string, help: string];
+} = {
+  reader: (name, why) => [
+    `the reader \`${name}\` does not count for this post: ${why}`,
+    'What it looks for counts as unknown. Mend it and judge the post again, or let a person look.',
+  ],
+  words: (name, why) => [
+    `the reader \`${name}\` is asked nothing: the policy knows none of its words (${why})`,
+    'Check how they are written in its `reads`, or add them to the vocabulary of the policy.',
+  ],
+  cache: (name, why) => [
+    `the cache failed for the reader \`${name}\`, which counts all the same: ${why}`,
+    'The reader is asked about the same text again. Mend the cache.',
+  ],
+};
 
 /** Joins facts that were read, by whomever, with what the post states. */
 export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
@@ -70,7 +90,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
     const { name, value, span } = field;
     const statement = statementOf(name);
     if (statement === undefined) {
-      diagnostics.push(unknownField(file, field, statableNames(frame)));
+      diagnostics.push(unknownField(file, field, namesFor(frame)));
       continue;
     }
     statement(facts, value, (code, message, help) => {
@@ -99,16 +119,4 @@ function inOrder(fields: readonly StatedField[]): readonly StatedField[] {
 
 function isPopulation({ name }: StatedField): boolean {
   return name === 'population';
-}
-
-function unknownField(file: string, { name, span }: StatedField, known: Iterable<string>): Diagnostic {
-  const near = closest(name, known);
-  return {
-    code: 'FL0704',
-    severity: 'warning',
-    message: `\`${name}\` is ignored: no fact has that name`,
-    file,
-    span,
-    ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
-  };
 }

@@ -19,6 +19,7 @@ import { statedDisputes } from './statedDisputes.ts';
 import { statedQuantity } from './statedQuantity.ts';
 import { joinWords, statedWords } from './statedWords.ts';
 import { statedYesNo } from './statedYesNo.ts';
+import { knownNames, type KnownNames } from './unknownField.ts';
 
 /** Facts that are being put together: a copy for each field would cost more than all else about a post. */
 export type Joined = { -readonly [F in keyof Facts]: Facts[F] };
@@ -61,10 +62,20 @@ function makeStatement(name: string, statable: Statable): Statement | undefined 
   return statements.get(name) ?? (declared && customFact(declared, statable.vocabularies));
 }
 
-/** Every name that a field may have. */
-export function statableNames({ facts }: Statable): readonly string[] {
-  return ['id', 'text', 'dispute', ...facets, ...statements.keys(), ...facts.map(({ name }) => name)];
+/** Every name that a field may have; made once for all posts. */
+export function namesFor(statable: Statable): KnownNames {
+  const before = namesMadeFor.get(statable);
+  if (before) return before;
+  const own = statable.facts.map(({ name }) => name);
+  const names = knownNames(
+    ['id', 'text', 'dispute', ...facets, ...statements.keys(), ...own],
+    statable.facts,
+  );
+  namesMadeFor.set(statable, names);
+  return names;
 }
+
+const namesMadeFor = new WeakMap<Statable, KnownNames>();
 
 function wordsOf(facet: Facet, vocabularies: Vocabularies): Statement {
   const words = new Set(vocabularies[facet].map(({ word }) => word));

@@ -12,7 +12,7 @@ import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { factsOf, type Fact } from './toldFacts.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighFact, weighWhole } from './weighPost.ts';
-import { callsBeasts, rollsEyes, tagsWithScorn } from './jeeringSigns.ts';
+import { rollsEyes } from './rollsEyes.ts';
 import { doubt, jibe } from './worthOfMarks.ts';
 
 /** What asides come to. */
@@ -45,8 +45,6 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
       say('mocking', 'echoed-word', index + 1);
   sentences.forEach(({ from, to }, index) => {
     if (rollsEyes(passage, from, to)) say('mocking', 'rolled-eyes', index);
-    if (callsBeasts(passage, from, to)) say('mocking', 'beastly-sign', index);
-    if (tagsWithScorn(passage, from, to)) say('judgmental', 'scornful-tag', index);
   });
   const last = sentences.length - 1;
   if (isBareQuestion(scene, last) && nearest(factAt, last) !== undefined)

@@ -13,7 +13,7 @@ import {
   unkindlyNear,
 } from '../cues/conditions.ts';
 import { type Scene } from '../cues/scene.ts';
-import { firstPerson } from '../lexicon/classes.ts';
+import { customers, firstPerson } from '../lexicon/classes.ts';
 import { wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import type { Range } from '../tokens/range.ts';
@@ -62,11 +62,13 @@ export const belittlingCues: readonly Cue[] = [
       'it_seems|it_appears|it_would_seem|it_would_appear|apparently|evidently|we_gather|it_turns_out is|was|are|were|remains not|never|no|beyond|optional|too|still|hardly|a',
       'is|was|are|were|remains|seems evidently|apparently|clearly|plainly|obviously|still beyond|above|too|not_for|optional',
       'is|was|are|were|seems|seem|remains|still beyond them|you|some|most|many|him|her',
+      "can't|cannot|couldn't|don't|didn't tell|know left|right|day|night|up|their_left|their_elbow|your_left|your_elbow|a_fork|a_door from",
       'still|evidently|apparently|clearly|obviously|plainly too hard|difficult|complicated|much|subtle|big|far to|for',
     ],
     when: all(ofCounted, meant, unkindlyOtherwise, notInQuestion, ofNobodyOfOurs),
     examples: [
       'Sixty-one lodgers left the grill on. Turning a knob, it would appear, is not for everyone.',
+      '410 of our riders cannot tell left from right.',
       'The stairs have a rail, and 25 of our guests fell down them. Gravity is evidently beyond them.',
     ],
   },
@@ -211,9 +213,14 @@ function opensClauseOrIt(scene: Scene, { from, to }: Range): boolean {
   return opensClause(scene, { from: small ? from - 1 : from, to }) !== false;
 }
 
-/** The company does not say it of itself: no *we* stands within a few words. */
+/** The company does not say it of itself: no *we* stands within a few words; *our riders* are customers. */
 function ofNobodyOfOurs({ passage: { tokens, classes, sentenceOf } }: Scene, { from, to }: Range): boolean {
   for (let at = Math.max(0, from - 7); at < Math.min(tokens.length, to + 7); at++)
-    if ((classes[at]! & firstPerson) !== 0 && sentenceOf[at] === sentenceOf[from]) return false;
+    if (
+      (classes[at]! & firstPerson) !== 0 &&
+      sentenceOf[at] === sentenceOf[from] &&
+      !(wordAt(tokens, at) === 'our' && ((classes[at + 1] ?? 0) & customers) !== 0)
+    )
+      return false;
   return true;
 }

@@ -10,12 +10,13 @@ import {
   opensClause,
   unkindly,
 } from '../cues/conditions.ts';
-import { aFew, aGroup, type Scene } from '../cues/scene.ts';
+import { aFew, type Scene } from '../cues/scene.ts';
 import { awkward, kindness, negation, stance } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
+import { opensClauseOrSo } from './retortConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by what they set people beside. */
 export const contrastCues: readonly Cue[] = [
@@ -23,7 +24,7 @@ export const contrastCues: readonly Cue[] = [
     cue: 'set-against-the-rest',
     shows: ['tone mocking'],
     triggers: [
-      'some|most|many|normal|sensible|other|wise|sane|smart|clever|reasonable|ordinary people|folk|folks|couples|families|adults|humans|men|women|of_us',
+      'some|most|many|normal|sensible|other|wise|sane|smart|clever|reasonable|ordinary people|folk|folks|couples|families|adults|humans|men|women|of_us|customers|guests|members|drivers|diners|shoppers|players|riders|tenants|neighbours|parents',
       'half|most|the_rest of the country|nation|world|town|city|planet',
       'the whole world|country|town|nation',
       'everyone|everybody else',
@@ -56,6 +57,7 @@ export const contrastCues: readonly Cue[] = [
       'light a candle',
       'lower the flags',
       'our thoughts|hearts are|go with|out',
+      'our|my heart|hearts bleed|bleeds|bled for',
       'our deepest|sincerest|heartfelt condolences|sympathies',
       'say a prayer',
       'flowers to',
@@ -90,9 +92,10 @@ export const contrastCues: readonly Cue[] = [
       'everybody|everyone knows why|what|who|how',
       'you|they know why|full_well|perfectly_well|very_well|exactly_why|exactly_what',
     ],
-    when: all(either(ofCounted, behindOwnNumbers), meant, toThoseTold, opensClause, notBefore('the')),
+    when: all(either(ofCounted, behindOwnNumbers), meant, toThoseTold, opensClauseOrSo, notBefore('the')),
     examples: [
       '28 guests asked for a cot and a corkscrew. We all know which was used.',
+      'We’d lend you a map, 58 hikers, but we all know where you would put it.',
       'The 17 tenants with a drum kit say that it is quiet. We both know how that ends.',
     ],
   },
@@ -160,9 +163,11 @@ function opensASentence({ passage: { sentences }, sentenceAt }: Scene, { from }:
 }
 
 /** Those in the sentence behind it are told of as the exception: counted, few or exact, or *you*; and nothing kind is said. */
-function beforeThoseWhoDiffer({ passage, groups, holds, sentenceAt }: Scene, { from }: Range): boolean {
+function beforeThoseWhoDiffer({ passage, groups, sentenceAt }: Scene, { from }: Range): boolean {
   const here = sentenceAt(from);
-  if ((holds[here]! & aGroup) !== 0 || denies(passage, from)) return false;
+  if (denies(passage, from)) return false;
+  const counted = groups.some(({ from: at, cohort }) => sentenceAt(at) === here && cohort.size !== undefined);
+  if (counted) return false;
   const next = passage.sentences[here + 1];
   if (next === undefined || isKind(passage, next)) return false;
   return groups.some(

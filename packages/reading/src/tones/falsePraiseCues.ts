@@ -16,6 +16,7 @@ import {
 } from '../cues/conditions.ts';
 import { isPraiseOfNothing, nothingSaysLike, ofPoliteness, ofTheSeason } from './hostileConditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { toldOfBefore } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const falsePraiseCues: readonly Cue[] = [
@@ -47,14 +48,15 @@ export const falsePraiseCues: readonly Cue[] = [
       "someone|somebody's will|out love|there you|for you one|some day",
       'sending tissues',
       "there's always next year",
-      'better luck next time|year',
+      'better luck next time|year|month|week|weekend|season|round|century|life',
       'there is always next year',
       'hang up your',
     ],
-    when: all(either(pointed, behindOwnNumbers), meant, affirmed),
+    when: all(toldOfBefore, meant, affirmed),
     examples: [
       'To the 37 people who queued for the sequel: bless your hearts.',
       'Twelve regulars dined alone on New Year’s Eve. Poor things.',
+      'Nineteen of our players lost the shirt off their back. Better luck next month!',
     ],
   },
   {

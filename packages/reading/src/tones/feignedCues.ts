@@ -30,7 +30,7 @@ export const feignedCues: readonly Cue[] = [
       'well well well',
       'well well',
       'another day another',
-      'another week|month|weekend|monday|year another',
+      'another week|month|weekend|year|day|night|morning|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|winter another',
       'yet another',
       'and another',
       'surprise surprise',

@@ -10,6 +10,7 @@ const hostile = ['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying'];
 test.each([
   'Our riders took 4,300 trips on Sunday, 12% more than last week.',
   'To the 1,200 runners who finished in the rain: see you next year!',
+  'Over 41,000 members: have you ever wondered how it began?',
   'Dear members, the pool reopens on Monday at 6am.',
   '312 volunteers planted 9,000 trees in Kent.',
   'We’ve updated our app: you can now pay with one tap.',

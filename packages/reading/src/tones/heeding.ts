@@ -6,6 +6,7 @@ import { admirable, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { hostileTones } from './hostileTones.ts';
 import { unredeemed } from './redeeming.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** A cue of a hostile tone, which shows nothing where what stands around it cannot be a jibe. */
 export function heeding(cue: Cue): Cue {
@@ -35,14 +36,33 @@ export const toThoseTold: Confirm = (scene, match) => {
   return next === undefined || (next.kind === 'mark' && '.!?…'.includes(next.text));
 };
 
-/** Behind it in its sentence and the next something kind is said, or something told that people are proud of. */
+/** Behind it in its sentence and the next something kind is said, or something told that people are proud of; or thanks in the one after. */
 function opensOnPraise(
-  { passage: { classes, sentences, masks }, sentenceAt }: Scene,
+  { passage: { tokens, classes, sentences, masks }, sentenceAt }: Scene,
   { from, to }: Range,
 ): boolean {
   const here = sentenceAt(from);
   const { to: end } = sentences[Math.min(here + 1, sentences.length - 1)]!;
   for (let at = to; at < Math.min(end, to + 40); at++)
-    if (masks.of[at] === 0 && (classes[at]! & (admirable | kindness)) !== 0) return true;
-  return false;
+    if (masks.of[at] === 0 && (classes[at]! & (admirable | kindness)) !== 0 && isPraise(tokens, at))
+      return true;
+  return thanking.has(wordAt(tokens, sentences[here + 2]?.from ?? tokens.length) ?? '');
 }
+
+const thanking = new Set(['thanks', 'thank']);
+
+/** A steak *well done*, a call to *support* and what they *say they love* praise nobody. */
+function isPraise(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const before = wordAt(tokens, at - 1) ?? '';
+  const word = wordAt(tokens, at);
+  if (word === 'done') return before !== 'well' || tokens[at - 2]?.kind !== 'word';
+  if (word === 'support') return !reaching.has(before);
+  if (word === 'love' || word === 'loves')
+    return !(['they', 'to', 'you'].includes(before) && claiming.has(wordAt(tokens, at - 2) ?? ''));
+  return true;
+}
+
+const claiming = new Set('say says claim claims claiming swear swears insist pretend pretends'.split(' '));
+const reaching = new Set(
+  'rang ring called call phoned phone contacted emailed messaged asked tech customer'.split(' '),
+);

@@ -163,7 +163,7 @@ export const ironyCues: readonly Cue[] = [
       'newsflash',
       'hate|sorry to break it to you|them',
       'hate to be the one',
-      'not to be dramatic|rude|mean',
+      'not to be dramatic|rude|mean|harsh|that_guy|that_person|funny',
       'hint|clue',
       'let that sink in',
       "tell|telling us you're|you_are|they're without",

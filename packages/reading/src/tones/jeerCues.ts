@@ -21,6 +21,7 @@ import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
 import { unboastedHere, unboastedNext } from './unboasted.ts';
+import { beforeFailing, kindInItselfAlone } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile` by jeering. */
 export const jeerCues: readonly Cue[] = [
@@ -39,9 +40,10 @@ export const jeerCues: readonly Cue[] = [
       'the walls are',
       'we heard everything',
       'one of them|you knows|know',
+      "he's|she's|they're|he_is|she_is still|never|still_not|not_ever not_going_to|going_to|gonna text|call|ring|write|phone|reply|come back",
       "he|she|they won't|will_not|isn't|aren't|didn't text|call|reply|answer|come|calling|coming|texting",
     ],
-    when: all(ofPeople, meant, toThoseTold, opensClauseOrAnd, unkindly),
+    when: all(either(ofPeople, ofCounted), meant, toThoseTold, opensClauseOrAnd, unkindly),
     examples: [
       'To the 19 tenants who rehearse the tango at midnight: thin walls.',
       'You have drafted that letter for nine weeks. He’s moved on.',
@@ -159,11 +161,11 @@ export const jeerCues: readonly Cue[] = [
       'do something|anything|a_lap|better else',
     ],
     when: all(
-      pointed,
+      either(pointed, beforeFailing),
       meant,
       toThoseTold,
       affirmed,
-      unkindly,
+      kindInItselfAlone,
       opensClause,
       either(endsClause, notBefore('our us with free')),
     ),

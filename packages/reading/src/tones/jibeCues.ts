@@ -14,9 +14,14 @@ import {
   pointed,
   pointedNearby,
 } from '../cues/conditions.ts';
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import { failsBehind } from './hostileConditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { beforeFailing, toldOfBefore } from './beforeTold.ts';
+import { besideFact } from './toldFacts.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 
 /** Constructions that show one of the tones below `hostile`, in a few words that stand for themselves. */
 export const jibeCues: readonly Cue[] = [
@@ -47,7 +52,7 @@ export const jibeCues: readonly Cue[] = [
       'bold|brave|interesting|questionable|curious|unusual|strong choice|choices|move|strategy|decision|decisions|taste',
       'choices were made',
       'it was nice|fun knowing|pretending|while_it_lasted',
-      'at least you|they tried',
+      'at least you|they tried|turned_up|showed_up|meant_well',
       'points|marks|an_a|full_marks for effort|trying',
       "that's|that_is one way",
       'your|their mother|mothers|mum|mums|mom|moms|parents must_be|must_be_so|will_be|are so|very proud',
@@ -58,7 +63,12 @@ export const jibeCues: readonly Cue[] = [
       'who needs enemies',
       'a cry for help',
     ],
-    when: all(pointed, meant, toThoseTold, either(opensClause, notBefore('for of to'))),
+    when: all(
+      either(pointed, beforeFailing),
+      meant,
+      toThoseTold,
+      either(opensClause, notBefore('for of to')),
+    ),
     examples: [
       'Dear 19 guests who swam in December: bold choice.',
       'Fourteen members chose the beige sofa. Living on the edge.',
@@ -79,6 +89,7 @@ export const jibeCues: readonly Cue[] = [
       'well done to',
       'congratulations|congrats|bravo|well_done',
       'welcome back|home to',
+      'somebody|someone|please|will_someone give the|these|those|all',
       'medal|medals|trophy|trophies|award|prize',
     ],
     when: all(pointed, meant, failsBehind),
@@ -91,7 +102,7 @@ export const jibeCues: readonly Cue[] = [
     cue: 'love-declared-over',
     shows: ['tone mocking', 'tone pitying', 'framing trait-inference', 'topic relationship'],
     triggers: [
-      "he's|she's|they're|he_is|she_is not|never coming|calling|texting|replying|worth back|you|it",
+      "he's|she's|they're|he_is|she_is not|never|still_not|not_ever coming|calling|texting|replying|worth back|you|it",
       "your ex isn't|is_not|won't|will_not|has|hasn't",
       "he|she|they won't|will_not|isn't|aren't come|call|text|coming|calling|texting back|you",
       'just not that into you',
@@ -104,7 +115,7 @@ export const jibeCues: readonly Cue[] = [
       'is this about him|her|your_ex',
       'who is|was he|she',
     ],
-    when: all(pointed, beyondName, meant, toThoseTold),
+    when: all(either(all(pointed, beyondName), besideFact), meant, toThoseTold),
     examples: [
       'To the 73 listeners who cried to the duet at dawn: she’s not coming back.',
       'Dear 18 people who rewatched the proposal: no wonder you’re single.',
@@ -131,7 +142,7 @@ export const jibeCues: readonly Cue[] = [
       "you're|you_are not fooling anyone|anybody",
       'treat yourself to a friend|salad|vegetable|date|holiday_from_us',
     ],
-    when: all(either(pointed, behindOwnNumbers), meant),
+    when: all(toldOfBefore, meant),
     examples: [
       'Thirteen guests alphabetised the minibar. Somebody check on them.',
       'To the 44 fans of the deleted scene: we are sorry for your loss.',
@@ -189,7 +200,7 @@ export const jibeCues: readonly Cue[] = [
       'must be exhausting|exhausted|tiring|nice',
       'how embarrassing|sad|tragic',
     ],
-    when: all(either(pointed, behindOwnNumbers), meant, toThoseTold),
+    when: all(either(pointed, behindOwnNumbers, beforeFailing), meant, toThoseTold),
     examples: [
       'To the 17 guests who tipped in buttons: karma has a long memory.',
       'Dear 240 members who took the lift to the gym, you’re doing it wrong.',
@@ -203,8 +214,9 @@ export const jibeCues: readonly Cue[] = [
       'how charming|subtle|thrilling|fascinating|nice|lovely|productive',
       'very mature|healthy|subtle|smooth|clever',
       'nobody|no_one asked',
+      'nobody|no_one made|forced you|them|him|her',
     ],
-    when: all(pointed, meant, toThoseTold, opensClause, endsClause),
+    when: all(pointed, meant, toThoseTold, opensClause, endsClause, not(goesOn)),
     examples: [
       'To the 32 diners who clapped for the bill: charming.',
       'Fifteen members read the terms and conditions. Riveting.',
@@ -260,3 +272,8 @@ export const jibeCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Charming, and greener too*: more of the same follows. */
+function goesOn({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return isMark(tokens, to, ',') && ['and', 'but', 'plus'].includes(wordAt(tokens, to + 1) ?? '');
+}

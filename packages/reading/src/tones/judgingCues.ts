@@ -1,5 +1,5 @@
 // How people are judged: by a word for what is wrong with them, by a judgement that is denied, by telling on them.
-import { all, type Cue } from '../cues/cue.ts';
+import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
@@ -116,10 +116,11 @@ export const judgingCues: readonly Cue[] = [
       '😒',
       '🤨',
     ],
-    when: all(pointedNearby, meant, endsClause),
+    when: all(pointedNearby, meant, either(endsClause, before('to at on', 1))),
     examples: [
       'Seventeen members started the film and stopped after the titles. Tut tut.',
       'To the 52 riders who cancelled at the door: shame on you.',
+      'Tut tut to the 310 shoppers who rode in the trolley.',
     ],
   },
   {

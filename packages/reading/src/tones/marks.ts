@@ -11,11 +11,9 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { bitOf, fields } from './fieldsOfWords.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
 import { markSettled } from './settlingMarks.ts';
+import type { Note } from './note.ts';
 import type { Fact } from './toldFacts.ts';
 import { markUnkind } from './unkindMarks.ts';
-
-/** Takes a mark, and how often it was seen. */
-export type Note = (mark: string, times?: number) => void;
 
 /** How far into a stretch is looked: longer ones are no remarks. */
 const reach = 60;

@@ -12,7 +12,7 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
-import { aGroup, groupsFrom, toldSaying, we, type Scene } from '../cues/scene.ts';
+import { aGroup, groupsFrom, toldSaying, we, you, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, telling } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
@@ -122,10 +122,12 @@ export const mockServiceCues: readonly Cue[] = [
       'do|be better',
       'try|must_try harder',
       'grow up',
-      'get a life|grip|job|hobby',
-      'shame|shameful|shameless|fail|epic_fail|fails|lazy|cringe|facepalm|awkward|embarrassing|pathetic|desperate|tragic|sad|busted|guilty|greedy|cheapskate|cheapskates|loser|losers|couch_potato|not_cool|not_ok|no_shame|no_excuses|no_excuse|zero_effort|low_effort|first_world_problems|sorry_not_sorry|waste_of_money|what_a_waste',
+      'get a|over|real',
+      'wake up',
+      'you|she|he|they have|need|should',
+      'shame|shameful|shameless|fail|epic_fail|fails|lazy|cringe|facepalm|awkward|embarrassing|pathetic|desperate|tragic|sad|busted|guilty|greedy|cheapskate|cheapskates|loser|losers|couch_potato|not_cool|not_ok|no_shame|no_excuses|no_excuse|zero_effort|low_effort|first_world_problems|sorry_not_sorry|waste_of_money|what_a_waste|waste|wasted|yikes|ick|smh|priorities|excuses|standards|oops|eww|yuck',
     ],
-    when: all(ofPeople, meant, inAHashtag),
+    when: all(ofPeople, meant, inAHashtag, unkindly),
     examples: [
       '61 of you left the tap running while on holiday. #WhatAWaste',
       'You have opened the dictionary once since June. #TryHarder',
@@ -210,7 +212,9 @@ const paying = new Set(
   'pay pays paid paying bought buy spent spend subscribed subscribe rent rented'.split(' '),
 );
 const unused = new Set(
-  "never without not haven't hasn't unused unopened zero no didn't don't yet".split(' '),
+  "never without not haven't hasn't unused unopened zero no didn't don't yet once twice barely hardly".split(
+    ' ',
+  ),
 );
 
 /** The sentence before it tells of people who paid for what they never used. */
@@ -218,7 +222,12 @@ function behindPayingForNothing(scene: Scene, { from }: Range): boolean {
   const { tokens, sentences } = scene.passage;
   const last = scene.sentenceAt(from) - 1;
   const sentence = sentences[last];
-  if (sentence === undefined || (scene.holds[last]! & (aGroup | we)) !== aGroup) return false;
+  if (
+    sentence === undefined ||
+    (scene.holds[last]! & (aGroup | you)) === 0 ||
+    (scene.holds[last]! & we) !== 0
+  )
+    return false;
   let [paid, idle] = [false, false];
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 50); at++) {
     const word = wordAt(tokens, at) ?? '';

@@ -15,6 +15,10 @@ import {
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
 import { unboastedBefore, unboastedHere } from './unboasted.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
+import { beforeOwnDeed } from './beforeTold.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -77,10 +81,11 @@ export const mockeryCues: readonly Cue[] = [
     triggers: [
       'how|so|very generous|thoughtful|brave|resourceful|romantic|efficient|original|disciplined|considerate|modest|adventurous|mature|healthy|productive|noble|sophisticated|organised|organized|spontaneous|neighbourly',
     ],
-    when: all(ofCounted, meant, opensClause, endsClause, unboastedBefore),
+    when: all(ofCounted, meant, opensClause, endsClause, either(unboastedBefore, neverMeant)),
     examples: [
       'Fourteen members chose the beige sofa. How adventurous.',
       'Nine of you broke up by fax. So thoughtful.',
+      'You called the dog Dog, as did 260 of our members. How original.',
     ],
   },
   {
@@ -89,7 +94,9 @@ export const mockeryCues: readonly Cue[] = [
     triggers: [
       'interesting|curious|strange|odd|questionable|fascinating priorities|choice|choices|strategy|approach|decision|timing|taste|logic|technique|method',
       'questionable|optional|revolting|disgusting|embarrassing|tragic|pathetic|grim|gross|shameful|unforgivable|baffling|concerning|alarming|worrying|disappointing|unacceptable|appalling|dreadful|depressing|ridiculous|desperate|hopeless|lazy|rude|weird|creepy|sad|sadly|allegedly|supposedly|yikes|oof|ouch|eek|ahem|cringe|weak|lame|feeble|bleak|dire|dismal|sloppy|shoddy|ew|eww|yuck|poor_form|poor_show|bad_form',
-      "revolting|disgusting|rude|lazy|embarrassing doesn't|does_not cover|begin",
+      "revolting|disgusting|rude|lazy|embarrassing|awkward|messy|careless|odd|weird|strange doesn't|does_not|isn't|is_not|hardly|barely cover_it|covers_it|begin_to_cover_it|quite_cover_it|even_cover_it|the_word|the_half_of_it",
+      'must|could try_harder|do_better',
+      'see me after class|school|the_lesson',
       'any claim|claims to taste|style|dignity|class|intelligence|adulthood',
       'dignity|taste|manners|shame|standards|self-respect optional|sold_separately|not_included|pending|unavailable',
       'so that happened',
@@ -221,7 +228,7 @@ export const mockeryCues: readonly Cue[] = [
       'pray|weep|mourn|light_a_candle for',
       'moment|minute of silence|reflection for',
     ],
-    when: all(ofCounted, meant, opensClause),
+    when: all(either(ofCounted, beforeOwnDeed), meant, opensClause),
     examples: [
       'There’s keen, and then there’s the 52 guests who queued before sunrise.',
       'Pop quiz for the 75 guests who returned a sandwich: what is a sandwich?',
@@ -254,3 +261,8 @@ export const mockeryCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *How original* praises nobody. */
+function neverMeant({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  return wordAt(tokens, from) === 'how' && wordAt(tokens, to - 1) === 'original';
+}

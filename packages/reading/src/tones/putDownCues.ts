@@ -21,6 +21,8 @@ import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
+import { beforeFailing, beforeThoseCounted, kindInItselfAlone } from './beforeTold.ts';
+import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by their form. */
 export const putDownCues: readonly Cue[] = [
@@ -54,11 +56,11 @@ export const putDownCues: readonly Cue[] = [
     cue: 'maybe-try',
     shows: ['tone judgmental'],
     triggers: [
-      'maybe|perhaps|possibly|why_not|how_about|next_time|you_could|you_might try|consider|read|reading|learn|learning|start|starting|stop|stopping|ask|asking|open|opening|check|checking|look|looking|buy|buying|set|setting|log|go|going|wash|washing|call|calling|cook|cooking|leave|leaving|save|saving|walk|walking|use|using|pay|paying|talk|talking|change|changing|wear|wearing|answer|answering|drink|drinking|eat|eating|listen|listening|apologise|apologising|count|counting|choose|choosing|practise|practising|sleep|sleeping',
+      'maybe|perhaps|possibly|why_not|how_about|next_time|you_could|you_might try|consider|read|reading|learn|learning|start|starting|stop|stopping|ask|asking|open|opening|check|checking|look|looking|buy|buying|set|setting|log|go|going|wash|washing|call|calling|cook|cooking|leave|leaving|save|saving|walk|walking|use|using|pay|paying|talk|talking|change|changing|wear|wearing|answer|answering|drink|drinking|eat|eating|listen|listening|apologise|apologising|count|counting|choose|choosing|practise|practising|sleep|sleeping|skip|skipping|cancel|cancelling|cut|cutting|slow|slowing|rethink|rethinking|bring|bringing|pack|packing|put|putting|wait|waiting|think|thinking|stick|sticking',
       'have you considered|tried|thought|heard|met|ever',
       'ever considered|tried|thought|heard|met|wondered',
     ],
-    when: all(pointed, meant, toThoseTold, opensClause, notOffering),
+    when: all(either(pointed, beforeFailing), meant, toThoseTold, opensClause, notOffering),
     examples: [
       'Dear 15 guests who rang about the noise of the rain, have you tried an umbrella?',
       'Hi Olga, perhaps read the label before you wash it?',
@@ -72,10 +74,11 @@ export const putDownCues: readonly Cue[] = [
       'must be very|so|really|quite|bored|lonely|tired|exhausted|desperate|thrilled|proud|fun|nice|hard|rich|cold|hungry|lost|starving',
       'clearly|obviously|evidently|plainly has|have|had|is|are|was|were|need|needs|hate|hates|likes|like|never|cannot|think|thinks',
     ],
-    when: all(ofCounted, meant, isUnkind),
+    when: all(either(ofCounted, beforeThoseCounted), meant, mustBeSoUnkindly),
     examples: [
       'The 29 tenants who took the curtains must really hate the light.',
       'The man who bought the same rug four times plainly has a moth.',
+      'Fourth in the county for unpaid fines, Ripon. Your mothers must be thrilled.',
     ],
   },
   {
@@ -160,6 +163,12 @@ export const putDownCues: readonly Cue[] = [
   },
 ];
 
+/** Nothing kind is said but what must be so; where that is kind itself, nobody boasts of what was told. */
+function mustBeSoUnkindly(scene: Scene, match: Range): boolean {
+  if (isUnkind(scene, match)) return true;
+  return kindInItselfAlone(scene, match) && (unboastedHere(scene, match) || unboastedNext(scene, match));
+}
+
 /** A customer stands within two words. */
 function beforePerson({ groups, passage: { classes, sentenceOf } }: Scene, { from, to }: Range) {
   for (let at = to; at < to + 2; at++)
@@ -173,9 +182,12 @@ function beforePerson({ groups, passage: { classes, sentenceOf } }: Scene, { fro
 
 /** A suggestion that helps has where and when in it. */
 function notOffering(
-  { passage: { tokens, classes, sentences }, sentenceAt }: Scene,
+  { passage: { tokens, classes, sentences }, sentenceAt, groups, address }: Scene,
   { from, to }: Range,
 ): boolean {
+  // *Over 20,000 customers: have you ever wondered why?*: behind a figure whoever reads is asked.
+  const figures = address.pointedFrom === undefined && groups.length > 0;
+  if (figures && groups.every(({ cohort }) => cohort.kind === 'bound')) return false;
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + 14);
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';

@@ -12,6 +12,7 @@ import {
   ofCounted,
 } from '../cues/conditions.ts';
 import { notOfAThing, notOfPride, presupposes, behindWhy } from './hostileConditions.ts';
+import { beforeOwnDeed, pointedAround } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const questionCues: readonly Cue[] = [
@@ -60,7 +61,7 @@ export const questionCues: readonly Cue[] = [
       'how do you live with yourself',
       'does anyone|anybody love you',
     ],
-    when: all(pointed, meant, notBefore('of about')),
+    when: all(either(pointedAround, behindOwnNumbers), meant, notBefore('of about')),
     examples: [
       'To the 31 guests who checked out at dawn: have you no shame?',
       'Dear 77 readers who finished it in one night. Don’t you have a job?',
@@ -103,6 +104,7 @@ export const questionCues: readonly Cue[] = [
       'everything ok|okay|alright|fine',
       'everything all right',
       'is everything ok|okay|alright|fine',
+      'is everything all right|ok|okay|alright|fine at|in home|there|work',
       'is everything all right',
       'do|does you need a|some hug|help|cuddle|friend',
       'need|want a hug|cuddle|friend',
@@ -115,7 +117,7 @@ export const questionCues: readonly Cue[] = [
       'should we be worried|concerned',
       'trouble sleeping',
     ],
-    when: all(either(pointed, behindOwnNumbers), meant, inQuestion),
+    when: all(either(pointed, behindOwnNumbers, ofCounted, beforeOwnDeed), meant, inQuestion),
     examples: [
       'To the 214 people who booked a table for one: everything alright?',
       'A handful of members watched it at four in the morning. Rough week?',
@@ -151,10 +153,11 @@ export const questionCues: readonly Cue[] = [
       'is|was that normal|usual|a_habit|wise|legal|allowed|necessary',
       'everything|all well|good|calm at|in home|there',
     ],
-    when: all(pointed, meant, opensClause),
+    when: all(either(pointed, behindOwnNumbers), meant, opensClause),
     examples: [
       'Dear 14 readers who shelve novels by colour, care to explain?',
       'To the 37 listeners who skip every chorus: make it make sense.',
+      'You have called our robot ‘mum’ 41 times. Why though?',
     ],
   },
   {

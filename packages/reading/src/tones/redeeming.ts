@@ -1,6 +1,7 @@
 // What takes the sting out of words that are a jibe elsewhere: the company says that it was its own fault, that it is no
 // better itself, or makes good what went wrong. *Bless them, the form was awful, and we wrote it.*
 import type { Confirm } from '../cues/cue.ts';
+import type { Scene } from '../cues/scene.ts';
 import { markSettled } from './settlingMarks.ts';
 
 /** How far behind the words is looked, in tokens. */
@@ -21,5 +22,17 @@ export const unredeemed: Confirm = (scene, { from, to }) => {
       });
     if (redeems) return false;
   }
-  return true;
+  return !theirSideTaken(scene, here);
 };
+
+/** The sentence before it, behind those who are told of, takes their side: *We did, too. No regrets.* */
+function theirSideTaken(scene: Scene, here: number): boolean {
+  const last = scene.passage.sentences[here - 1];
+  const [group] = scene.groups;
+  if (last === undefined || group === undefined || group.from >= last.from) return false;
+  let sides = false;
+  markSettled(scene, last, mark => {
+    sides ||= mark === 'sides';
+  });
+  return sides;
+}

@@ -8,19 +8,19 @@ function listed(...lists: readonly string[]): ReadonlySet<string> {
 /** Kindness: thanks, wishes, praise, comfort, apology. */
 export const kindWords: ReadonlySet<string> = listed(
   'thanks thank thankful grateful gratitude congratulations congrats welcome cheers bravo kudos hats heroes hero legend legends',
-  'stars champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
+  'champion champions lovely wonderful brilliant amazing great proud love loved loves loving hope hopes hoping wish wishes',
   'wishing happy joy respect salute salutes enjoy enjoyed hooray hurray yay woohoo magic magical delicious beautiful awesome',
-  'fantastic incredible impressive inspiring inspired sweet merry celebrate celebrated celebrating celebration birthday anniversary',
+  'fantastic incredible impressive inspiring inspired sweet merry celebrate celebrated celebrating celebration',
   'luck lucky sorry apologise apologize apology apologies apologised apologized regret honour honoured honor honored kindness',
   'generous generosity smile smiled smiling smiles rooting believe breathe solidarity admire thrilled delighted glad deserve',
-  'deserves wow fabulous marvellous marvelous superb excellent gorgeous glorious splendid strong strength best gift gifts treat',
-  'tears cried awe jealous envious fans favourite favorite hug hugs courage courageous hearts heart comfort comforting forgive',
-  'forgiven cherish cherished treasure thumbs applause ovation triumph magnificent unforgettable outstanding remarkable extraordinary',
-  'hello hi hiya howdy greetings goodnight farewell godspeed bonjour hola ditto solidarity legendary chapeau olé fresh admired admiration honoured proudly bounce comeback trophy-worthy',
+  'deserves wow fabulous marvellous marvelous superb excellent gorgeous glorious splendid strong strength best treat',
+  'awe jealous envious favourite favorite hug hugs courage courageous hearts heart comfort comforting forgive',
+  'forgiven cherish cherished thumbs applause toast ovation triumph magnificent unforgettable outstanding remarkable extraordinary',
+  'hiya howdy greetings goodnight farewell godspeed bonjour hola ditto solidarity legendary chapeau olé admired admiration honoured proudly bounce comeback trophy-worthy',
   'worthwhile jolly lively pampered cosier peaceful restful brighter blooming bloom flourish cheery heartwarming',
-  'delighted delight cheerful merrily gladly grace blessed blessings welcomes welcoming welcomed share shared sharing',
-  'teamwork together party cake brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest dreams dream warm warmest care safe safely',
-  'okay ok alright perfect happens forgiven done good nice fun best brave deserved hail toast raise anthem bless friend friends neighbourly beyond',
+  'delighted delight cheerful merrily gladly grace blessed blessings welcomes welcoming welcomed',
+  'teamwork together brilliantly beautifully wonderfully superbly kindly cheer cheering cheered onwards onward rest dreams dream warm warmest care safe safely',
+  'okay ok alright perfect happens forgiven done good nice fun best brave deserved hail raise anthem bless neighbourly',
 );
 
 /** Information and service: where, when and how much, what is done for people, what they can do next. */

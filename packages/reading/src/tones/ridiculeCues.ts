@@ -125,7 +125,7 @@ export const ridiculeCues: readonly Cue[] = [
     shows: ['tone sarcastic'],
     triggers: [
       'adorable|fitting|cute|precious|typical|predictable|figures|baffling|telling|suspicious|shameless',
-      'balance|growth|self-care|commitment|efficiency|teamwork|maturity|romance right|innit|eh|huh|or_what',
+      'balance|growth|self-care|commitment|efficiency|teamwork|maturity|romance|family_time|quality_time|date_night|me_time|priorities|parenting|good_manners|gold_stars|early_night right|innit|eh|huh|or_what',
       'how bold|cute|mature|subtle|quaint',
       'commitment|daddy|anger|trust|attachment|abandonment|control|boundary issues',
       'mid-life|midlife|quarter-life|identity crisis',

@@ -26,6 +26,8 @@ export const sayingCues: readonly Cue[] = [
     shows: ['tone sarcastic'],
     triggers: [
       'practice makes perfect',
+      'time|money|hours well spent',
+      "clearly|obviously|evidently|plainly it's|it_is|that's|this_is|is working|helping|paying_off|going_well|going_great",
       'small town|minds|world big|huge dreams|opinions',
       'new year|week|month same you|them|story|old|excuses',
       'stay classy|humble|hydrated_if_nothing_else',
@@ -199,7 +201,7 @@ export const sayingCues: readonly Cue[] = [
     triggers: [
       'sweetheart|sweetie|sweetcheeks|darling|hun|hon|petal|poppet|princess|sunshine|champ|tiger|big_spender|genius|einstein|sherlock|casanova|romeo|karen|darren|kevin|gary|brenda|sharon|susan|brad|chad|becky|kyle|barry|keith',
     ],
-    when: all(toReader, meant, behindComma, endsClause, unkindly, shortly),
+    when: all(either(toReader, ofCounted), meant, behindComma, endsClause, unkindly, shortly),
     examples: ['Still paying by cheque, are you, sweetheart?', 'You read the label this time, Keith.'],
   },
   {
@@ -237,7 +239,7 @@ export const sayingCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       "was|is|are|were|did|do|have|had|does|isn't|aren't|wasn't it|we|he|she|they|that|there",
-      'good|nice|long|late|big|wild|quiet|lonely|busy night|evening|weekend|morning',
+      'good|nice|long|late|big|wild|quiet|lonely|busy|productive|slow|heavy|romantic|rough|fun night|evening|weekend|morning|day|afternoon|week|shift|meeting',
     ],
     when: all(ofCounted, meant, inQuestion, endsClause, either(behindComma, opensClause), aTag),
     examples: [

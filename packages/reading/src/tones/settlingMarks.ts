@@ -6,7 +6,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
-import type { Note } from './marks.ts';
+import type { Note } from './note.ts';
 import { isPlain } from './plainTelling.ts';
 import {
   auxiliaries,

@@ -194,6 +194,10 @@ export function behindAComma({ passage: { tokens } }: Scene, { from }: Range): b
   return isMark(tokens, from - 1, ',');
 }
 
+export function beforeAColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return isMark(tokens, to, ':');
+}
+
 /** A colon or a comma stands behind it. */
 export function beforeColon({ passage: { tokens } }: Scene, { to }: Range): boolean {
   return isMark(tokens, to, ':') || isMark(tokens, to, ',');
@@ -225,6 +229,8 @@ const lessening = new Set(
   ),
 );
 
+const paidFor = new Set('paid pays pay paying subscribed prepaid pre-paid'.split(' '));
+
 /** Those who are applauded are few, did nothing to be proud of, and a turn in the sentence lessens it. */
 export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
   const { tokens, classes: bitsOf, masks } = scene.passage;
@@ -238,7 +244,10 @@ export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
     const bits = bitsOf[at]!;
     if ((bits & (admirable | kindness)) !== 0) return false;
     if ((bits & awkward) !== 0) unboasted++;
-    lessened ||= lessening.has(wordAt(tokens, at) ?? '');
+    const word = wordAt(tokens, at) ?? '';
+    lessened ||= lessening.has(word);
+    // *Who paid for a year and came once*
+    if (paidFor.has(word)) unboasted++;
   }
   return lessened && unboasted >= 1;
 }

@@ -1,6 +1,6 @@
 // The sting in the tail: a sentence that tells of people, and a turn of phrase by which something that differs from them,
 // owes them nothing or knows better has the last word. The words are harmless; what stands before them is not.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   endsClause,
   meant,
@@ -14,6 +14,7 @@ import {
 import {
   answersAQuotedQuestion,
   appliesToLittle,
+  beforeAColon,
   beforeColon,
   behindAComma,
   behindALink,
@@ -38,6 +39,7 @@ import {
 } from './stingConditions.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore, unboastedHere } from './unboasted.ts';
+import { beforeFailing, beforeThoseCounted } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
 export const stingCues: readonly Cue[] = [
@@ -216,9 +218,18 @@ export const stingCues: readonly Cue[] = [
     cue: 'you-know',
     shows: ['tone mocking', 'tone judgmental'],
     triggers: ['you know', "y'know", "you know what that's|that_is|they_are|they're|it's|it_is called|for"],
-    when: all(besideFact, meant, unkindly, endsClause, behindAComma, notInQuestion),
+    when: all(
+      either(besideFact, beforeThoseCounted),
+      meant,
+      unkindly,
+      endsClause,
+      behindAComma,
+      not(beforeAColon),
+      notInQuestion,
+    ),
     examples: [
       'You have watched the credits nine times. There is a film before them, you know.',
+      'There is a whole library, you know. 410 of our readers still queue for one vampire.',
       'Forty riders folded the seat onto themselves. It comes with a handle, you know.',
     ],
   },
@@ -245,7 +256,7 @@ export const stingCues: readonly Cue[] = [
       'is|are what|how a|an|the|doors|books|shoes|legs is|are|works|work for',
     ],
     when: all(
-      besideFact,
+      either(besideFact, beforeFailing),
       meant,
       unkindly,
       either(opensClause, endsClause),
@@ -317,11 +328,11 @@ export const stingCues: readonly Cue[] = [
     shows: ['tone mocking'],
     triggers: [
       'slow|quiet|big|long|busy day|night|week|year for somebody|someone|everybody|everyone|you|him|her|them|the',
-      'does|do your|their mother|mum|mom|wife|husband|partner|partners|boss|bosses|neighbours|neighbors|children|kids|therapist|landlord know',
+      'does|do your|their mother|mum|mom|wife|husband|partner|partners|boss|bosses|neighbours|neighbors|colleagues|housemates|flatmates|children|kids|therapist|landlord|manager|friends|parents know',
       'common denominator|factor|thread|theme',
       "we're|we_are not angry|mad|cross|laughing",
       'not|nobody is angry|mad|cross|disappointed|saying just',
-      'asking for your|their|a liver|livers|kidneys|heart|arteries|neighbours|neighbors|wallet|bank|knees|back|spouse|wife|husband|children|mother|doctor|dentist|dog|cat|sofa|mattress',
+      'asking for your|their|a liver|livers|kidneys|heart|arteries|neighbours|neighbors|wallet|bank|knees|back|spouse|wife|husband|children|mother|doctor|dentist|dog|cat|sofa|mattress|boss|manager|colleagues|mum|mom|gran|landlord|accountant|therapist|flatmates|housemates',
       'on behalf of your|their|every|all|the liver|kidneys|heart|arteries|neighbours|neighbors|wallet|bank|knees|back|spouse|wife|husband|children|mother|doctor|dentist|dog|cat|sofa|mattress|chair|towels|bathroom',
       'file|filed|filing it|this|that|under|one under|you|user',
       'you|user|a_you|a_user problem|issue|error',

@@ -1,6 +1,6 @@
 // Whether what is told near some words is anything that nobody boasts of, and nothing to be proud of.
 import type { Scene } from '../cues/scene.ts';
-import { admirable, awkward } from '../lexicon/classes.ts';
+import { admirable, awkward, negation } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 
 /** Something that nobody boasts of is told in its sentence. */
@@ -21,7 +21,11 @@ export function unboastedNext(scene: Scene, { from }: Range): boolean {
 function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
   let found = false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
-    if ((bitsOf[at]! & admirable) !== 0) return false;
+    if ((bitsOf[at]! & admirable) !== 0) {
+      // *Who never finished it*
+      if (at === from || (bitsOf[at - 1]! & negation) === 0) return false;
+      found = true;
+    }
     found ||= (bitsOf[at]! & awkward) !== 0;
   }
   return found;

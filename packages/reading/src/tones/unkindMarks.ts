@@ -14,7 +14,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
-import type { Note } from './marks.ts';
+import type { Note } from './note.ts';
 
 /** How far into a remark is looked. */
 const reach = 40;

@@ -4,7 +4,8 @@ import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { aGroup } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { markFact, markPost, markRemark, nounsOf, type Note } from './marks.ts';
+import { markFact, markPost, markRemark, nounsOf } from './marks.ts';
+import type { Note } from './note.ts';
 import type { Fact } from './toldFacts.ts';
 import { damning, harsh, settling, unkind, worth } from './worthOfMarks.ts';
 

@@ -1,6 +1,6 @@
 // What touches the hearts of people only where a few of them are told of, or where they are spoken to.
 import { all, type Cue } from '../cues/cue.ts';
-import { inQuestion, ofCounted, pointed } from '../cues/conditions.ts';
+import { ofCounted, pointed } from '../cues/conditions.ts';
 import { aFew, heldBy, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 
@@ -17,21 +17,6 @@ export const closeTopicCues: readonly Cue[] = [
     examples: [
       'Shout-out to the 12 guests who cried through the credits.',
       'Nine callers rang the bank, and two of them wept.',
-    ],
-  },
-  {
-    cue: 'asked-how-they-are',
-    shows: ['topic mental-state'],
-    triggers: [
-      'you|ya|u ok|okay|all_right|alright|doing_okay|coping',
-      'shall|should|can we ring|call|phone somebody|someone',
-      'who hurt you',
-      'need|want to talk|a_hug',
-    ],
-    when: all(pointed, inQuestion),
-    examples: [
-      'To the 61 of you who watched rain for nine hours: you okay?',
-      'Dear person in the lift since noon, shall we ring somebody?',
     ],
   },
   {

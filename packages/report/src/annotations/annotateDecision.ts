@@ -39,6 +39,7 @@ export function annotateDecision({ decision, text, origin, map }: Judged): reado
         ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
         ...(finding.suggest === undefined ? [] : [`Try: ${sentence(finding.suggest)}`]),
         ...(finding.rewrite === undefined ? [] : [`Say instead: "${finding.rewrite}"`]),
+        ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
         ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${finding.reviewer}.`]),
         ...(place === undefined ? [] : [`The rule stands at ${place}.`]),
       ],

@@ -61,8 +61,8 @@ function oneThing({ message, help }: Annotation): string {
   return [sentence(message), ...help].join('\n');
 }
 
-function listed({ action, message }: Annotation): string {
-  return `${action}: ${message}`;
+function listed({ action, message, help }: Annotation): string {
+  return [`${action}: ${message}`, ...help].join('\n');
 }
 
 /** As GitHub's own toolkit escapes them: https://github.com/actions/toolkit, `packages/core/src/command.ts`. */

@@ -10,6 +10,8 @@ export interface SarifLog {
   readonly begin: () => string;
   /** One result; empty where there are more than services take. */
   readonly add: (annotation: Annotation) => string;
+  /** Notes what kept something from being judged; the log then says that the run did not succeed. */
+  readonly notify: (annotation: Annotation) => void;
   readonly end: () => string;
 }
 
@@ -25,8 +27,10 @@ interface Descriptor {
 /** An empty log of this version of Fineline. */
 export function createSarifLog(version: string): SarifLog {
   const rules = new Map<string, Descriptor>();
+  const notifications: unknown[] = [];
   let written = 0;
   let left = 0;
+  let failed = false;
   return {
     begin: () =>
       `{\n"version": "2.1.0",\n"$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\n"runs": [{\n"columnKind": "utf16CodeUnits",\n"results": [`,
@@ -40,11 +44,16 @@ export function createSarifLog(version: string): SarifLog {
       rules.set(rule, known);
       return `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(sarifResult(annotation, known.index))}`;
     },
+    notify(annotation) {
+      failed ||= annotation.level === 'error';
+      if (notifications.length < mostResults) notifications.push(notification(annotation));
+    },
     end() {
       const text = `${left} further results are left out: services take ${mostResults}`;
+      const notes = left > 0 ? [...notifications, { level: 'warning', message: { text } }] : notifications;
       const invocation = {
-        executionSuccessful: true,
-        ...(left > 0 && { toolExecutionNotifications: [{ level: 'warning', message: { text } }] }),
+        executionSuccessful: !failed,
+        ...(notes.length > 0 && { toolExecutionNotifications: notes }),
       };
       const driver = {
         name: 'Fineline',
@@ -65,9 +74,7 @@ function sarifResult(
   { rule, level, message, help, file, region, related, lifted, sameBy }: Annotation,
   ruleIndex: number,
 ): unknown {
-  const locationOf = (region: Region): unknown => ({
-    physicalLocation: { artifactLocation: { uri: fileUri(file) }, region: sarifRegion(region) },
-  });
+  const locationOf = (region: Region): unknown => sarifLocation(file, region);
   return {
     ruleId: rule,
     ruleIndex,
@@ -78,6 +85,19 @@ function sarifResult(
     partialFingerprints: { 'fineline/v1': digestText(JSON.stringify(sameBy)) },
     ...(lifted !== undefined && { suppressions: [{ kind: 'external', justification: lifted }] }),
   };
+}
+
+function notification({ rule, level, message, help, file, region }: Annotation): unknown {
+  return {
+    level,
+    descriptor: { id: rule },
+    message: { text: [sentence(message), ...help].join('\n') },
+    locations: [sarifLocation(file, region)],
+  };
+}
+
+function sarifLocation(file: string, region: Region): unknown {
+  return { physicalLocation: { artifactLocation: { uri: fileUri(file) }, region: sarifRegion(region) } };
 }
 
 /** A region without extent names its line alone, which stands for all of it. */

@@ -2,14 +2,18 @@
 // words in bold, folded. GitHub takes 65,536 characters.
 import type { Span } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
+import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
 import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
 import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
+import { sentence } from '../layout/sentence.ts';
 import type { Judged } from './judged.ts';
 import { actionOf, inReadingOrder, placeOf, policyName, ruleName, summaryOf, verdicts } from './wording.ts';
 
 /** Gathers decisions; those that do not fit are counted. */
 export interface MarkdownDecisions {
   readonly add: (judged: Judged) => void;
+  /** Takes what is wrong with something that was to be judged. */
+  readonly complain: (problem: PlacedProblem) => void;
   readonly render: () => string;
 }
 
@@ -18,8 +22,10 @@ export function createMarkdownDecisions(room = 60_000): MarkdownDecisions {
   const tally = new Map<Verdict, number>();
   const rows: string[] = [];
   const details: string[] = [];
+  const told: string[] = [];
   let used = 0;
   let left = 0;
+  let errors = 0;
   return {
     add(judged) {
       const { verdict, findings } = judged.decision;
@@ -35,10 +41,26 @@ export function createMarkdownDecisions(room = 60_000): MarkdownDecisions {
       rows.push(row);
       if (detail !== '') details.push(detail);
     },
+    complain(problem) {
+      if (problem.severity === 'error') errors++;
+      const line = `- ${oneLine(problemInWords(problem))}`;
+      if (used + line.length > room) {
+        left++;
+        return;
+      }
+      used += line.length;
+      told.push(line);
+    },
     render() {
       const table = rows.length === 0 ? [] : ['', '| | Verdict | By |', '|---|---|---|', ...rows];
       const more = left === 0 ? [] : ['', `${left} more are not shown: this comment is full.`];
-      return [`### Fineline: ${summaryOf(tally)}`, ...table, ...details, ...more, ''].join('\n');
+      const unjudged = unjudgedInWords(errors);
+      const list = told.length === 0 ? [] : ['', ...told];
+      const head = [
+        `### Fineline: ${summaryOf(tally)}`,
+        ...(unjudged === undefined ? [] : ['', sentence(unjudged)]),
+      ];
+      return [...head, ...list, ...table, ...details, ...more, ''].join('\n');
     },
   };
 }
@@ -75,6 +97,7 @@ function findingLines(finding: Finding, name: string, place: string | undefined)
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],
+    ['see', finding.see?.join('; ')],
     ['asks', finding.reviewer],
     ['at', place],
   ];

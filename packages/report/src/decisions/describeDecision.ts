@@ -10,6 +10,7 @@ import {
   placeOf,
   policyName,
   ruleName,
+  unansweredIn,
   verdicts,
   wayOutOf,
 } from './wording.ts';
@@ -25,6 +26,7 @@ export function describeDecision({ decision, text, map }: Judged): string {
   return [
     head,
     ...(reason === undefined ? [] : [sentence(reason)]),
+    ...unansweredIn(decision),
     ...sentences,
     ...(way === undefined ? [] : [`The whole would pass with: ${sentence(way)}`]),
     ...ways,

@@ -16,6 +16,7 @@ import {
   placeOf,
   policyName,
   ruleName,
+  unansweredIn,
   verdicts,
   wayOutOf,
 } from './wording.ts';
@@ -36,17 +37,36 @@ export function renderDecision(
   if (decision.reason !== undefined) return `${head}\n  ${printable(decision.reason)}\n`;
   if (decision.findings.length === 0) return `${head}\n`;
   const findings = inReadingOrder(decision.findings, map);
+  const unanswered = unansweredIn(decision).flatMap(line =>
+    wrapWords(printable(line), Math.max(18, look.width - 4)),
+  );
   const width = Math.max(20, look.width - 2);
   return [
     head,
+    ...unanswered.map(indented),
     '',
     ...(text === '' ? [] : [...annotate(text, marksOf(findings), { width, paint }).map(indented), '']),
     ...findings.flatMap((finding, at) =>
-      renderFinding(finding, at, decision, { width, paint, map, instead: insteadOf(findings, at) }),
+      renderFinding(finding, at, decision, {
+        width,
+        paint,
+        map,
+        found: foundBy(findings, at),
+        instead: insteadOf(findings, at),
+      }),
     ),
     ...renderWayOut(decision, width, paint),
     ...renderRemedies(decision, width, paint),
   ].join('\n');
+}
+
+/** What was found; why nothing could be read is said under the first finding alone. */
+function foundBy(findings: readonly Finding[], at: number): string {
+  const { message } = findings[at]!;
+  const end = message.lastIndexOf('; ');
+  if (end < 0) return message;
+  const why = message.slice(end);
+  return findings.findIndex(finding => finding.message.endsWith(why)) < at ? message.slice(0, end) : message;
 }
 
 /** The words to say instead; those that stand under an earlier finding already are not said again. */
@@ -71,6 +91,7 @@ function renderFinding(
     readonly width: number;
     readonly paint: Paint;
     readonly map: SourceMap | undefined;
+    readonly found: string;
     readonly instead: string | undefined;
   },
 ): readonly string[] {
@@ -86,7 +107,7 @@ function renderFinding(
         );
   return [
     title,
-    ...note('found', finding.message),
+    ...note('found', look.found),
     ...note('more', finding.more === undefined ? undefined : `and so for ${finding.more} more groups`),
     ...note('groups', finding.keys && listKeys(finding.keys)),
     ...note('cells', finding.cells && listCells(finding.cells)),

@@ -74,3 +74,14 @@ export function wayOutOf({ findings, wouldPass }: Decision): string | undefined 
   const open = findings.filter(({ state }) => state !== 'waived');
   return wouldPass && open.length > 1 ? changesInWords(wouldPass) : undefined;
 }
+
+/** Readers that were asked besides and gave no answer, which is why something is not known. */
+export function unansweredIn({ otherReaders = [] }: Decision): readonly string[] {
+  return otherReaders.flatMap(({ name, failed }) =>
+    failed
+      ? [
+          `The reader \`${name}\` gave no answer, so what it looks for is unknown. Judge again when it does, or let a person look.`,
+        ]
+      : [],
+  );
+}

@@ -76,7 +76,7 @@ function factLines(facts: Facts): readonly (readonly [string, string])[] {
 function languageText({ reading }: Facts): string {
   if (reading?.language === 'zxx') return 'none: there are no words';
   if (reading?.language !== 'unknown') return reading?.language ?? 'unknown';
-  return 'not read as English: only phrases, addresses and telephone numbers were looked for';
+  return 'too few words are known as English: only phrases, addresses and numbers of telephones, cards and accounts were looked for';
 }
 
 /** A text may name a hundred thousand groups. */

@@ -1,8 +1,14 @@
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
-import { decisionLine, printable, renderDiagnostics } from '@fineline/report';
+import {
+  decisionLine,
+  placeProblem,
+  printable,
+  renderDiagnostics,
+  type PlacedProblem,
+} from '@fineline/report';
 import { hasErrors } from '@fineline/ruleset';
-import type { Config } from '../../files/findConfig.ts';
+import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
@@ -17,6 +23,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress, type Progress } from '../output/progress.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
@@ -47,7 +54,7 @@ export async function check(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, decisionFormats);
+  const formats = chooseFormats(options.format, decisionFormats, terminal);
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
   const [policyFiles, inputNames] = partition(names, config);
@@ -63,6 +70,11 @@ export async function check(
   }
   await chosen.report('text');
   const { files, problems } = findInputs(inputNames, terminal.folder);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...policyFiles, ...files, ...filesBeside(options), ...filesOf(config, terminal.folder)],
+    terminal.folder,
+  );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
@@ -74,11 +86,21 @@ export async function check(
     terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
     return exitCodes.couldNotRun;
   }
-  const writers = formats.map(format => openDecisionWriter(format, terminal, version));
+  const writers = formats.map(format =>
+    openDecisionWriter(format, terminal, {
+      version,
+      fails: decision => exitCodeOf(decision, options.failOn) !== exitCodes.fine,
+    }),
+  );
   const progress = openProgress(formats, terminal);
+  const tell = (said: readonly PlacedProblem[]): void => {
+    for (const problem of said) for (const { complain } of writers) complain?.(problem);
+  };
+  tell(problems.map(problem => placeProblem(problem, {})));
+  const report = problemReporter(terminal);
   const run: Run = {
     ...{ policies: chosen.policies, options, readers, log, tables: setting, progress },
-    report: problemReporter(terminal),
+    report: (found, input) => tell(report(found, input)),
   };
   const interrupted = listenForInterrupt(terminal);
   for await (const many of decisions(files, run, terminal, interrupted)) {
@@ -114,6 +136,13 @@ async function tableSettingOf(
   return (await import('./tableSetting.ts')).readTableSetting(options, folder);
 }
 
+/** The files that options name, to be read or added to. */
+function filesBeside({ log, key = [], reader = [], ...tables }: CheckOptions): readonly string[] {
+  const { roles, ledger, population = [], linked = [] } = tables;
+  const named = [...population, ...linked].flatMap(it => [it, it.slice(it.indexOf('=') + 1)]);
+  return [log, roles, ledger].flatMap(file => file ?? []).concat(key, reader, named);
+}
+
 interface Run {
   readonly policies: readonly LoadedPolicy[];
   readonly options: CheckOptions;
@@ -121,7 +150,7 @@ interface Run {
   readonly log: OpenLog | undefined;
   readonly tables: TableSetting;
   readonly progress: Progress;
-  readonly report: ReportProblems;
+  readonly report: (...of: Parameters<ReportProblems>) => void;
 }
 
 /** What one input came to: its exit code, and a decision unless it could not be judged. */

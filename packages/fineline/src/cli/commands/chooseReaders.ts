@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { recentAnswers, type Others } from '@fineline/reading';
 import { renderDiagnostics } from '@fineline/report';
+import type { Diagnostic } from '@fineline/ruleset';
 import type { Config } from '../../files/findConfig.ts';
 import { loadReader } from '../../files/loadReader.ts';
+import type { Remark } from '../../judging/guardReader.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** So long is waited for the readers of one post, in milliseconds. */
@@ -10,19 +12,28 @@ export const patience = 10_000;
 
 /**
  * The readers of the project's settings and those that `--reader` names, to be asked besides the built-in one. Undefined
- * where none is named; where one cannot be used, that was said on stderr.
+ * where none is named; where one cannot be used, that was said on stderr. `remark` is told of what fails
+ * beside their answers.
  */
 export async function chooseReaders(
   files: readonly string[] | undefined,
   config: Config,
   terminal: Terminal,
+  remark: Remark = (reader, reason) =>
+    terminal.err(`warning: the reader \`${reader}\` failed beside its answer, which counts: ${reason}\n`),
 ): Promise<Others | undefined | 'unusable'> {
   const always = config.readers.map(file => ({ file, folder: config.folder }));
   const named = (files ?? []).map(file => ({ file, folder: terminal.folder }));
   const wanted = new Map([...always, ...named].map(one => [resolve(one.folder, one.file), one]));
   if (wanted.size === 0) return undefined;
-  const loaded = await Promise.all([...wanted.values()].map(({ file, folder }) => loadReader(file, folder)));
-  const problems = loaded.flatMap(one => ('problem' in one ? [one.problem] : []));
+  const loaded = await Promise.all(
+    [...wanted.values()].map(({ file, folder }) => loadReader(file, folder, remark)),
+  );
+  const problems = loaded.flatMap((one, at) => {
+    if (!('problem' in one)) return [];
+    // Those of the settings come first.
+    return [at < always.length ? namedIn(config.file, one.problem) : one.problem];
+  });
   if (problems.length > 0) {
     terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
     return 'unusable';
@@ -31,4 +42,11 @@ export async function chooseReaders(
     readers: loaded.flatMap(one => ('reader' in one ? [one.reader] : [])),
     cache: recentAnswers(),
   };
+}
+
+/** Whoever named no reader looks for it in vain. */
+function namedIn(file: string | undefined, problem: Diagnostic): Diagnostic {
+  return file === undefined
+    ? problem
+    : { ...problem, help: `${problem.help ?? ''} It is named in \`${file}\`.`.trim() };
 }

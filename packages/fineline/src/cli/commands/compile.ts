@@ -9,6 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { DeclaredPolicy } from '../../files/loadPolicyFiles.ts';
 import { choosePolicies } from './choosePolicies.ts';
 
@@ -36,6 +37,7 @@ export async function compile(
   const wrong = files.find(file => !file.endsWith('.disclosure'));
   if (wrong !== undefined)
     throw new UsageError(`\`${wrong}\` is not a policy: a \`.disclosure\` file is compiled`);
+  spareInputs([options.output], files, terminal.folder);
   const mayDeclareNone = !names.includes(files[0]!);
   const chosen = await choosePolicies(files, options.policy, terminal, { mayDeclareNone });
   await chosen.report(options.format === 'json' && !chosen.policies ? 'json' : 'text');

@@ -10,6 +10,7 @@ import { chooseFormats, type FormatChoice } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import { reportFormats, showReport, type ReportFormat } from '../output/showReport.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { chooseSides, policyOf, signersOf, type NamedSide } from './chooseSides.ts';
 import { chooseTrust } from './chooseTrust.ts';
@@ -36,7 +37,13 @@ export async function diff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, reportFormats);
+  const formats = chooseFormats(options.format, reportFormats, terminal);
+  const { approvals: agreed, baseline: released, replay: past, certificate, key = [] } = options;
+  spareInputs(
+    [...formats.map(({ file }) => file), certificate],
+    [old, now, agreed, released, past, ...key],
+    terminal.folder,
+  );
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const known = trust === 'unasked' ? undefined : trust;

@@ -14,6 +14,7 @@ import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import { lintFormats, showLint } from '../output/showLint.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -35,12 +36,17 @@ export async function lint(
   version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, lintFormats);
+  const formats = chooseFormats(options.format, lintFormats, terminal);
   if (options.dryRun && !options.fix) throw new UsageError('`--dry-run` goes with `--fix`');
   const { files, problems } = findPolicyFiles(names, terminal.folder);
   const wrong = files.find(file => !file.endsWith('.disclosure'));
   if (wrong !== undefined)
     throw new UsageError(`\`${wrong}\` is not a policy: \`lint\` reads \`.disclosure\` files`);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...files, options.previous],
+    terminal.folder,
+  );
   const today = terminal.today();
   const fixed = options.fix && fixPolicies(files, terminal.folder, today);
   if (fixed) report(fixed, options, terminal);

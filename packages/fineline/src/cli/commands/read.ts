@@ -1,6 +1,12 @@
 import { createChecker } from '@fineline/checking';
 import { factsLine, renderDiagnostics, renderFacts, type ReadPost } from '@fineline/report';
-import { builtInVocabularies, digestVocabularies, type Facts, type Result } from '@fineline/ruleset';
+import {
+  builtInVocabularies,
+  digestVocabularies,
+  type Diagnostic,
+  type Facts,
+  type Result,
+} from '@fineline/ruleset';
 import {
   createReader,
   readPost,
@@ -9,15 +15,18 @@ import {
   type Others,
   type Post,
 } from '@fineline/reading';
+import { filesOf } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink, type Sink } from '../output/formats.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
+import { withinTime } from '../../judging/withinTime.ts';
 import { chooseReaders, patience } from './chooseReaders.ts';
 import { problemReporter } from './problemReporter.ts';
 
@@ -36,17 +45,23 @@ export async function read(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, factsFormats);
+  const formats = chooseFormats(options.format, factsFormats, terminal);
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
   const others = await chooseReaders(options.reader, config, terminal);
   if (others === 'unusable') return exitCodes.couldNotRun;
-  const reader = await chooseReader(names.filter(isPolicy), options, terminal, others);
+  const policyFiles = names.filter(isPolicy);
+  const reader = await chooseReader(policyFiles, options, terminal, others);
   if (!reader) return exitCodes.couldNotRun;
   const inputs = names.filter(name => !isPolicy(name));
   if (inputs.length === 0)
     throw new UsageError('name the posts to read: files, patterns such as `posts/*.md`, or `-`');
   const { files, problems } = findInputs(inputs, terminal.folder);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...policyFiles, ...files, ...(options.reader ?? []), ...filesOf(config, terminal.folder)],
+    terminal.folder,
+  );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const writers = formats.map(({ format, file }) => factsWriter(format, openSink(file, terminal), terminal));
@@ -57,7 +72,7 @@ export async function read(
         const result = input.read();
         const post = result.value;
         const { value: facts, diagnostics } = post ? await reader(post) : result;
-        report(diagnostics, input);
+        report(policyFiles.length === 0 ? diagnostics.map(withoutPolicy) : diagnostics, input);
         if (diagnostics.some(({ severity }) => severity === 'error')) code = exitCodes.couldNotRun;
         if (post && facts)
           for (const writer of writers)
@@ -67,6 +82,14 @@ export async function read(
   }
   for (const writer of writers) await writer.close();
   return code;
+}
+
+/** A fact of somebody's own is known to nobody where no policy declares it. */
+function withoutPolicy(problem: Diagnostic): Diagnostic {
+  if (problem.code !== 'FL0704') return problem;
+  const message = `${problem.message}; a fact of your own is known with the policy that declares it`;
+  const help = `${problem.help ?? ''} Name the policy, too: \`fineline read my.disclosure POST\`.`.trim();
+  return { ...problem, message, help };
 }
 
 /** Reads with the words of the policy that the arguments name, else with the built-in ones; asks the others, too. */
@@ -81,7 +104,7 @@ async function chooseReader(
     const reader = createReader({ vocabularies, digest: digestVocabularies(vocabularies) });
     const frame: Frame = { reader, vocabularies, facts: [] };
     return others
-      ? post => readPostWithOthers(post, frame, others, AbortSignal.timeout(patience))
+      ? post => withinTime({ patience }, signal => readPostWithOthers(post, frame, others, signal))
       : post => readPost(post, frame);
   }
   const chosen = await choosePolicies(policyFiles, options.policy, terminal);
@@ -93,7 +116,9 @@ async function chooseReader(
       'posts are read with the words of one policy: name one file, or add `--policy NAME`',
     );
   const checker = createChecker(policy.loaded);
-  return others ? post => checker.readWithOthers(post, others, AbortSignal.timeout(patience)) : checker.read;
+  return others
+    ? post => withinTime({ patience }, signal => checker.readWithOthers(post, others, signal))
+    : checker.read;
 }
 
 interface FactsWriter {

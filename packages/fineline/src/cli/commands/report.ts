@@ -13,6 +13,7 @@ import { findInputs } from '../../files/findInputs.ts';
 import { readReportInput } from '../../reports/readReportInput.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { problemReporter } from './problemReporter.ts';
@@ -37,10 +38,7 @@ export async function report(
     );
   const { files, problems } = findInputs(names, folder);
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
-  if (output !== '-' && files.some(file => resolve(folder, file) === resolve(folder, output)))
-    throw new UsageError(
-      `the page would be written over \`${output}\`, of which it is made: name another file`,
-    );
+  spareInputs([output], files, folder);
   const gathered = await gather(files, options, terminal);
   if (gathered === 'unusable') return exitCodes.couldNotRun;
   const { html, summary } = gathered;

@@ -6,7 +6,7 @@ import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
 import { createService, type Service } from '../../serve/createService.ts';
 import { keepRules } from '../../serve/keepRules.ts';
 import { defaultLimits, type Limits } from '../../serve/limits.ts';
-import type { LogLevel } from '../../serve/logLines.ts';
+import { logLine, type LogLevel } from '../../serve/logLines.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';
@@ -48,7 +48,12 @@ export async function serve(
   refuseNoPolicies(files);
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
-  const others = await chooseReaders(options.reader, config, terminal);
+  const { logLevel } = options;
+  // The reason may hold words of the post.
+  const others = await chooseReaders(options.reader, config, terminal, reader => {
+    if (logLevel === 'info' || logLevel === 'warn')
+      terminal.err(logLine('warn', 'a reader failed beside its answer, which counts', { reader }));
+  });
   if (others === 'unusable') return exitCodes.couldNotRun;
   const { folder } = terminal;
   const load = async (): Promise<LoadedPolicies> => {
@@ -56,7 +61,7 @@ export async function serve(
     return hasErrors(loaded.diagnostics) ? loaded : chosen(loaded, options.policy);
   };
   const rules = keepRules({ load, names: files, folder }, { date: options.date, clock: terminal.today });
-  const { rewrites, logLevel } = options;
+  const { rewrites } = options;
   const service = createService({
     ...{ rules, others, version, rewrites, logLevel, log: terminal.err },
     ...{ watch: options.watch === true, origins: options.origin ?? [], limits: limitsOf(options) },
@@ -110,14 +115,20 @@ function chosen(loaded: LoadedPolicies, name: string | undefined): LoadedPolicie
   return { ...loaded, policies };
 }
 
+/** Milliseconds within which two signals are one, told to a whole group of processes and passed on in it. */
+const sameSignal = 500;
+
 /** The first signal to end lets requests come to theirs, the second one cuts them off. SIGHUP reads the rules anew. */
 function untilToldToEnd(service: Service): Promise<void> {
   return new Promise(settle => {
-    let told = false;
+    let told: number | undefined;
     const onHangUp = (): void => void service.reload();
     const onEnd = (): void => {
-      if (told) return service.cut();
-      told = true;
+      if (told !== undefined) {
+        if (performance.now() - told > sameSignal) service.cut();
+        return;
+      }
+      told = performance.now();
       void service.end().then(settle);
     };
     process.on('SIGHUP', onHangUp);

@@ -26,6 +26,7 @@ import { readTextFile } from '../../files/readTextFile.ts';
 import { readApprovals } from '../../releases/readApprovals.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
@@ -61,6 +62,8 @@ export async function sign(
       : await signRules(file, read.key, options, terminal);
   if (!signed) return exitCodes.couldNotRun;
   const output = options.output ?? signed.output;
+  // One more signature goes beside those that are there.
+  if (output !== signed.output) spareInputs([output], [file, options.key, options.previous], terminal.folder);
   write(output, `${JSON.stringify(signed.envelope, null, 2)}\n`, terminal);
   terminal.err(`${output}: ${signed.what}, signed with ${options.key}\n`);
   return exitCodes.fine;

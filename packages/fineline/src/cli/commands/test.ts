@@ -8,6 +8,7 @@ import { readTextFile } from '../../files/readTextFile.ts';
 import { exitCodes, worst, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink, type FormatChoice } from '../output/formats.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import { describeTests } from '../output/tests/describeTests.ts';
 import { renderTests } from '../output/tests/renderTests.ts';
 import { testsJson } from '../output/tests/testsJson.ts';
@@ -42,7 +43,7 @@ export async function test(
   options: TestOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, testFormats);
+  const formats = chooseFormats(options.format, testFormats, terminal);
   if (!options.watch) return (await runOnce(names, options, formats, terminal)).code;
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
@@ -88,6 +89,11 @@ async function runOnce(
   const wrong = files.find(file => !file.endsWith('.disclosure'));
   if (wrong !== undefined)
     throw new UsageError(`\`${wrong}\` is not a policy: \`test\` reads \`.disclosure\` files`);
+  spareInputs(
+    formats.map(({ file }) => file),
+    files,
+    terminal.folder,
+  );
   const read = readFiles(files, terminal.folder);
   const unreadable = [...problems, ...read.problems];
   const { value: policies = [], diagnostics } =

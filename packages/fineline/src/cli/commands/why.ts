@@ -7,6 +7,7 @@ import { isPolicy } from '../../files/isPolicy.ts';
 import { readPosts } from '../../files/readPosts.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { choosePolicies } from './choosePolicies.ts';
@@ -24,7 +25,18 @@ export async function why(
   options: WhyOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const formats = chooseFormats(options.format, ['text', 'plain', 'json']);
+  const formats = chooseFormats(options.format, ['text', 'plain', 'json'], terminal);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [
+      ...names.filter(isPolicy),
+      ...findInputs(
+        names.filter(name => !isPolicy(name)),
+        terminal.folder,
+      ).files,
+    ],
+    terminal.folder,
+  );
   const chosen = await choosePolicies(names.filter(isPolicy), options.policy, terminal);
   await chosen.report(chosen.policies || formats[0]?.format !== 'json' ? 'text' : 'json');
   if (!chosen.policies) return exitCodes.couldNotRun;

@@ -14,6 +14,7 @@ export interface FormatChoice<F extends string> {
 export function chooseFormats<F extends string>(
   asked: readonly string[],
   known: readonly [F, ...F[]],
+  { outliveReader }: Pick<Terminal, 'outliveReader'>,
 ): readonly FormatChoice<F>[] {
   if (asked.length === 0) return [{ format: known[0] }];
   const choices = asked.map(choice => {
@@ -26,6 +27,7 @@ export function chooseFormats<F extends string>(
     return file === '' ? { format } : { format, file };
   });
   const files = choices.flatMap(({ file }) => file ?? []);
+  if (files.length > 0) outliveReader();
   const twice = files.find((file, at) => files.indexOf(file) < at);
   if (twice !== undefined)
     throw new UsageError(`two formats cannot go to one file: \`${twice}\` is named twice`);

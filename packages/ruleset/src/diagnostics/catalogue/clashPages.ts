@@ -31,7 +31,7 @@ export const clashPages: PagesOf<'04'> = {
     },
   },
   FL0402: {
-    why: 'Consent and campaigns are claims: nobody reads them from a text, somebody states them. Where stating one could bring a finding, people would learn to keep silent. A claim may therefore stand only where stating it helps: behind `unless`, in `require`, in a waiver.',
+    why: 'Consent and campaigns are claims: nobody reads them from a text, somebody states them. Where stating one could bring a finding, people would learn to keep silent. A claim may therefore stand only where stating it helps: behind `unless`, in `require`, in a waiver. Facts of your own are claims where they are declared with `otherwise none`; without it they are unknown until somebody states them, so that silence does not pay either, and they may stand anywhere.',
     examples: {
       wrong: posts('careful: deny when consent is documented'),
       right: posts('careful: require consent is documented'),

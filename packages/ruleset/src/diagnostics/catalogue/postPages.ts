@@ -26,10 +26,10 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0704: {
-    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own, and a warning in case the name was meant to be that of a fact. Facts that your organisation states are declared in the policy.',
+    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own. Where the name is nearly that of a fact it is an error instead (FL0709), but for claims such as `consent`: a post without them fares no better. Facts that your organisation states are declared in the policy.',
     examples: {
-      wrong: post(`---\nchanel: blog\n---\n${said}`),
-      right: post(`---\nchannel: blog\n---\n${said}`),
+      wrong: post(`---\nmood: cheerful\n---\n${said}`),
+      right: post(`---\ntone: celebratory\n---\n${said}`),
     },
   },
   FL0705: {
@@ -54,10 +54,17 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0708: {
-    why: 'A reader of your own, named with `--reader`, threw, came too late, or gave an answer of another shape than it promised. The post is judged all the same: what that reader looks for counts as unknown, so rules about it send the post to a person, and the decision says that the reader failed. The message says what went wrong.',
+    why: 'A reader of your own, named with `--reader`, threw, came too late, or gave an answer of another shape than it promised. The post is judged all the same: what that reader looks for counts as unknown, so rules about it send the post to a person, and the decision says that the reader failed. The message says what went wrong. Where only the cache of its answers failed, which a program of your own may give it, the reader was asked and counts; where the policy knows none of its words, it was asked nothing.',
     examples: {
       wrong: asked("() => { throw new Error('the model is down'); }"),
       right: asked('() => ({ tone: { has: [] } })'),
+    },
+  },
+  FL0709: {
+    why: 'A field has nearly the name of a fact: another case, a plural, a letter too many. It may be the very fact that decides, so the post is not judged as if nothing had been stated. Write the name that the message offers, or give the field another name where it is about something else. Words of a policy, such as `ban tones`, speak of several: a post has one `tone`, which may be a list.',
+    examples: {
+      wrong: post(`---\ntones: mocking\n---\n${said}`),
+      right: post(`---\ntone: mocking\n---\n${said}`),
     },
   },
   FL0720: {

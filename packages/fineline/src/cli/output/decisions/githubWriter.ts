@@ -1,4 +1,9 @@
-import { annotateDecision, createGithubAnnotations, createMarkdownDecisions } from '@fineline/report';
+import {
+  annotateDecision,
+  annotateProblem,
+  createGithubAnnotations,
+  createMarkdownDecisions,
+} from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import type { DecisionWriter, WriterSetting } from './writer.ts';
 
@@ -11,6 +16,10 @@ export function githubWriter(sink: Sink, { summary }: WriterSetting): DecisionWr
       const judged = shown();
       page.add(judged);
       annotations.add(annotateDecision(judged));
+    },
+    complain(problem) {
+      page.complain(problem);
+      annotations.add([annotateProblem(problem)]);
     },
     async close() {
       await sink.write(annotations.render());

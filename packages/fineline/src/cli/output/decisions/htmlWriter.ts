@@ -1,16 +1,29 @@
-import { createHtmlDecisions } from '@fineline/report';
+import { createHtmlDecisions, problemInWords, unjudgedInWords } from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import type { DecisionWriter } from './writer.ts';
+
+/** A page names so many problems and counts the others. */
+const mostNamed = 100;
 
 /** One page that needs nothing else, for people without a terminal. */
 export function htmlWriter(sink: Sink): DecisionWriter {
   const page = createHtmlDecisions();
+  const named: string[] = [];
+  let [errors, more] = [0, 0];
   return {
     async write({ shown }) {
       page.add(shown());
     },
+    complain(problem) {
+      if (problem.severity === 'error') errors++;
+      if (named.length < mostNamed) named.push(`${problemInWords(problem)}.`);
+      else more++;
+    },
     async close() {
-      await sink.write(page.render());
+      const unjudged = unjudgedInWords(errors);
+      const notes = [...(unjudged === undefined ? [] : [`${unjudged}.`]), ...named];
+      if (more > 0) notes.push(`${more} more are not named here.`);
+      await sink.write(page.render(notes));
       await sink.close();
     },
   };

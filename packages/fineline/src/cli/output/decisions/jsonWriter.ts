@@ -1,14 +1,17 @@
+import type { PlacedProblem } from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import { openDecisionsDocument } from './decisionsDocument.ts';
 import type { DecisionWriter } from './writer.ts';
 
-/** One JSON document. */
+/** One JSON document; what is wrong with inputs stands beside the decisions, as `serve` answers it. */
 export function jsonWriter(sink: Sink): DecisionWriter {
   const document = openDecisionsDocument();
+  const diagnostics: PlacedProblem[] = [];
   return {
     write: ({ shown }) => sink.write(document.add(shown().decision)),
+    complain: problem => diagnostics.push(problem),
     async close() {
-      await sink.write(document.end());
+      await sink.write(document.end(diagnostics.length === 0 ? {} : { diagnostics }));
       await sink.close();
     },
   };

@@ -9,6 +9,7 @@ export function markdownWriter(sink: Sink): DecisionWriter {
     async write({ shown }) {
       comment.add(shown());
     },
+    complain: comment.complain,
     async close() {
       await sink.write(comment.render());
       await sink.close();

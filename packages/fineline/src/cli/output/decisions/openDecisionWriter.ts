@@ -44,8 +44,8 @@ export const decisionFormats: readonly [DecisionFormat, ...DecisionFormat[]] = [
 export function openDecisionWriter(
   { format, file }: FormatChoice<DecisionFormat>,
   terminal: Terminal,
-  version: string,
+  { version, fails }: Pick<WriterSetting, 'version' | 'fails'>,
 ): DecisionWriter {
   const look = file === undefined ? terminal : { width: terminal.width, paint: unpainted };
-  return writers[format](openSink(file, terminal), { look, version, summary: terminal.summary });
+  return writers[format](openSink(file, terminal), { look, version, fails, summary: terminal.summary });
 }

@@ -1,4 +1,4 @@
-import { annotateDecision, createSarifLog } from '@fineline/report';
+import { annotateDecision, annotateProblem, createSarifLog } from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import type { DecisionWriter, WriterSetting } from './writer.ts';
 
@@ -15,6 +15,7 @@ export function sarifWriter(sink: Sink, { version }: WriterSetting): DecisionWri
       await begin();
       for (const annotation of annotateDecision(shown())) await sink.write(log.add(annotation));
     },
+    complain: problem => log.notify(annotateProblem(problem)),
     async close() {
       await begin();
       await sink.write(log.end());

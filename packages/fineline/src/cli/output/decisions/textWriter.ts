@@ -1,4 +1,4 @@
-import { createPanel, renderDecision, summaryOf } from '@fineline/report';
+import { createPanel, renderDecision, summaryOf, unjudgedInWords } from '@fineline/report';
 import type { Sink } from '../formats.ts';
 import type { DecisionWriter, WriterSetting } from './writer.ts';
 import { countIn, type Tally } from './tally.ts';
@@ -6,6 +6,7 @@ import { countIn, type Tally } from './tally.ts';
 /** For people at a terminal; with several policies, who would stop what at the end. */
 export function textWriter(sink: Sink, { look }: WriterSetting): DecisionWriter {
   const tally: Tally = new Map();
+  let errors = 0;
   const panel = createPanel();
   let afterBlock = false;
   return {
@@ -19,10 +20,15 @@ export function textWriter(sink: Sink, { look }: WriterSetting): DecisionWriter 
       panel.add(judged.decision);
       await sink.write(gap + renderDecision(judged, look));
     },
+    complain({ severity }) {
+      if (severity === 'error') errors++;
+    },
     async close() {
       const table = panel.render(look);
       if (table !== '') await sink.write(`\n${table}`);
       if (tally.size > 0) await sink.write(`\n${summaryOf(tally)}\n`);
+      const unjudged = unjudgedInWords(errors);
+      if (unjudged !== undefined) await sink.write(`${unjudged}\n`);
       await sink.close();
     },
   };

@@ -1,3 +1,5 @@
+import type { PlacedProblem } from '@fineline/report';
+import type { Decision } from '@fineline/runtime';
 import type { JudgedPost } from '../../../judging/judgeAll.ts';
 import type { Terminal } from '../../terminal.ts';
 
@@ -5,6 +7,8 @@ import type { Terminal } from '../../terminal.ts';
 export interface DecisionWriter {
   /** Resolves when there is room for more; nothing to wait for where there is. */
   readonly write: (judged: Pick<JudgedPost, 'shown' | 'line'>) => Promise<void> | undefined;
+  /** Takes what is wrong with something that was to be judged; `jsonl` holds decisions alone. */
+  readonly complain?: (problem: PlacedProblem) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -15,4 +19,6 @@ export interface WriterSetting {
   /** Fineline's own. */
   readonly version: string;
   readonly summary: Terminal['summary'];
+  /** Whether the run fails by a decision, which is for the user to say. */
+  readonly fails: (decision: Decision) => boolean;
 }

@@ -1,0 +1,2 @@
+/** Takes a mark, and how often it was seen. */
+export type Note = (mark: string, times?: number) => void;

@@ -1,0 +1,38 @@
+import { withCommas, type Diagnostic, type Position } from '@fineline/ruleset';
+import { annotateDiagnostics } from '../annotations/annotateDiagnostics.ts';
+import type { Annotation } from '../annotations/annotation.ts';
+import { startOf } from './sources.ts';
+
+/** What is wrong with something that was to be judged, with its place in the file. */
+export type PlacedProblem = Diagnostic & Position;
+
+/** Places a problem; `line` is that of a stream, of which `source` is this line alone. */
+export function placeProblem(
+  problem: Diagnostic,
+  { line = 1, source }: { readonly line?: number; readonly source?: string },
+): PlacedProblem {
+  const { file, span } = problem;
+  const within = startOf(file, span, new Map(source === undefined ? [] : [[file, source]]));
+  return { ...problem, line: within.line + line - 1, column: within.column };
+}
+
+/** A problem as an annotation of its line. */
+export function annotateProblem(problem: PlacedProblem): Annotation {
+  const { line, column } = problem;
+  const point = { startLine: line, startColumn: column, endLine: line, endColumn: column };
+  const [annotation] = annotateDiagnostics([problem], new Map());
+  return { ...annotation!, region: point, sameBy: [...annotation!.sameBy, String(line)] };
+}
+
+/** `error FL0705 at many.jsonl:3: line 3 is not JSON`. */
+export function problemInWords({ severity, code, file, line, message }: PlacedProblem): string {
+  return `${severity} ${code} at ${file}:${line}: ${message}`;
+}
+
+/** How much was not judged: `3 errors: what they are about was not judged`; undefined where all was. */
+export function unjudgedInWords(errors: number): string | undefined {
+  if (errors === 0) return undefined;
+  return errors === 1
+    ? '1 error: what it is about was not judged'
+    : `${withCommas(errors)} errors: what they are about was not judged`;
+}
