@@ -9,6 +9,7 @@ import {
   ofPeople,
   opensClause,
   pointed,
+  notBefore,
   unkindly,
 } from '../cues/conditions.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
@@ -127,7 +128,7 @@ export const mockServiceCues: readonly Cue[] = [
       'you|she|he|they have|need|should',
       'shame|shameful|shameless|fail|epic_fail|fails|lazy|cringe|facepalm|awkward|embarrassing|pathetic|desperate|tragic|sad|busted|guilty|greedy|cheapskate|cheapskates|loser|losers|couch_potato|not_cool|not_ok|no_shame|no_excuses|no_excuse|zero_effort|low_effort|first_world_problems|sorry_not_sorry|waste_of_money|what_a_waste|waste|wasted|yikes|ick|smh|priorities|excuses|standards|oops|eww|yuck',
     ],
-    when: all(ofPeople, meant, inAHashtag, unkindly),
+    when: all(ofPeople, meant, inAHashtag, notBefore('earned done won made got this it us')),
     examples: [
       '61 of you left the tap running while on holiday. #WhatAWaste',
       'You have opened the dictionary once since June. #TryHarder',
