@@ -111,12 +111,6 @@ export const toReader: Confirm = (scene, match) => holdsHere(scene, match, you);
 /** Its sentence speaks to nobody who reads. */
 export const notToReader: Confirm = (scene, match) => !holdsHere(scene, match, you);
 
-/** The company speaks of itself, and of nobody else. */
-export const ofUs: Confirm = (scene, match) => {
-  const held = scene.holds[scene.sentenceAt(match.from)]!;
-  return (held & we) !== 0 && (held & (aGroup | you)) === 0;
-};
-
 /** The text speaks to nobody in the data. */
 export const unpointed: Confirm = ({ address }) => address.pointedFrom === undefined;
 

@@ -19,7 +19,7 @@ const heeds: Confirm = (scene, match) =>
   unredeemed(scene, match) !== false && (behindTold(scene, match) !== false || !opensOnPraise(scene, match));
 
 /** People were counted, called or told of themselves before it. */
-export const behindTold: Confirm = (scene, { from, to }) => {
+const behindTold: Confirm = (scene, { from, to }) => {
   const { address, groups, holds, sentenceAt } = scene;
   if (address.pointedFrom !== undefined && address.pointedFrom < to) return true;
   if (groups[0] !== undefined && groups[0].from < to) return true;
