@@ -5,8 +5,7 @@ import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
 import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
 
-/** `reach`: at most, and nearly that many. */
-type Modifier = 'min' | 'max' | 'reach' | 'hedge' | 'exactly' | 'plain';
+type Modifier = 'min' | 'max' | 'hedge' | 'exactly' | 'plain';
 
 /** What may stand before a number, and what it does to it. The longest is asked first. */
 const before: readonly { readonly words: readonly string[]; readonly does: Modifier }[] = (
@@ -71,9 +70,9 @@ const before: readonly { readonly words: readonly string[]; readonly does: Modif
     ['north of', 'min'],
     ['fewer than', 'max'],
     ['less than', 'max'],
-    ['up to', 'reach'],
+    ['up to', 'max'],
     ['at most', 'max'],
-    ['as many as', 'reach'],
+    ['as many as', 'max'],
     // It says of a group that it was as small as that.
     ['as few as', 'plain'],
     ['just over', 'hedge'],
@@ -161,9 +160,7 @@ function withModifiers(
     if (modifier === undefined) break;
     from -= modifier.words.length;
     if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
-    else if (modifier.does === 'reach') {
-      bound ??= 'max';
-    } else if (modifier.does === 'hedge') hedged = true;
+    else if (modifier.does === 'hedge') hedged = true;
     else if (modifier.does === 'exactly') exactly = true;
   }
   if (from > free && tokens[from - 1]!.text === '~') [from, hedged] = [from - 1, true];
