@@ -4,6 +4,7 @@ import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import type { Range } from '../tokens/range.ts';
@@ -69,7 +70,9 @@ export function aggregates(
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
     .map(one => ({
-      word: isForFun(scene, tokenAt(scene, one.span.start), one.span) ? 'fun-fact' : 'aggregate-fact',
+      word: isForFun(scene, tokenAtOffset(scene.passage.tokens, one.span.start), one.span)
+        ? 'fun-fact'
+        : 'aggregate-fact',
       ...one,
     }));
 }
@@ -189,20 +192,8 @@ function sharesOfThings({ passage, holds }: Scene): readonly { readonly cue: str
   return found;
 }
 
-/** The token at an offset. */
-function tokenAt({ passage: { tokens } }: Scene, start: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 function sentenceOf(scene: Scene, start: number): number {
-  return scene.sentenceAt(tokenAt(scene, start));
+  return scene.sentenceAt(tokenAtOffset(scene.passage.tokens, start));
 }
 
 /** *Two in five orders come without a spoon*, *one in three of our lamps*: a share of things, and no price cut. */
@@ -216,7 +207,7 @@ function happens(scene: Scene, { start, end }: Span): boolean {
 function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const { passage, holds } = scene;
   const { tokens, sentences, sentenceOf, classes } = passage;
-  const low = tokenAt(scene, start);
+  const low = tokenAtOffset(scene.passage.tokens, start);
   const sentence = sentenceOf[low] ?? 0;
   // What you did is yours, and what one person did is a story.
   if ((holds[sentence]! & you) !== 0 && size < 1_000_000) return false;

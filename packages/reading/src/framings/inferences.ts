@@ -1,6 +1,7 @@
 // What a post makes of what it holds of private lives: it takes a state or a trait for granted that nobody told it.
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { takesBackWords } from '../tones/takesBackWords.ts';
 import { isTheirConsent } from './deeds.ts';
 import { fewEnough, isGreat, singledOutBelow } from './sizes.ts';
@@ -89,22 +90,11 @@ export function beliefsOfACall(
       if (span === undefined) return false;
       const felt = !kind && ofHearts.has(word ?? '') && !ofWeddings.test(source.slice(span.start, span.end));
       if (!ofConscience.has(word ?? '') && !felt) return false;
-      const at = sentenceAt(tokenIndex(tokens, span.start));
+      const at = sentenceAt(tokenAtOffset(tokens, span.start));
       return near.some(sentence => sentence === at || (felt && sentence === at + 1));
     })
     .slice(0, 1)
     .map(({ span }) => ({ word: 'trait-inference', cue: 'belief-of-those-called', span: span! }));
-}
-
-/** The token at an offset, by halves. */
-function tokenIndex(tokens: Scene['passage']['tokens'], start: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** What is told of a few is theirs to tell. */
