@@ -1,8 +1,7 @@
 // A remark that stands before what it is said of: *Who raised you? 5,600 of you …*.
 import { either, type Confirm } from '../cues/cue.ts';
-import { ofCounted, pointed } from '../cues/conditions.ts';
+import { isKindIn, ofCounted, pointed } from '../cues/conditions.ts';
 import { groupsFrom, we, you, type Scene } from '../cues/scene.ts';
-import { kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore, unboastedNext } from './unboasted.ts';
@@ -42,6 +41,9 @@ export const toldOfBefore: Confirm = either(pointed, besideFact);
 export const besideFailing: Confirm = (scene, match) =>
   ofCounted(scene, match) !== false && (unboastedBefore(scene, match) || unboastedNext(scene, match));
 
+/** How far kind words are looked for before it, and behind, in tokens. */
+const kindWithin = 60;
+
 /** Its sentence is not kind but for its own words, nor is the next. */
 export function kindInItselfAlone(scene: Scene, { from, to }: Range): boolean {
   const here = scene.sentenceAt(from);
@@ -49,11 +51,7 @@ export function kindInItselfAlone(scene: Scene, { from, to }: Range): boolean {
   const next = sentences[here + 1];
   const before = { from: sentences[here]!.from, to: from };
   const behind = { from: to, to: (next ?? sentences[here]!).to };
-  return [before, behind].every(range => !isKindIn(scene, range));
-}
-
-function isKindIn({ passage: { classes, masks } }: Scene, { from, to }: Range): boolean {
-  for (let at = from; at < Math.min(to, from + 60); at++)
-    if ((classes[at]! & kindness) !== 0 && masks.of[at] === 0) return true;
-  return false;
+  return [before, behind].every(
+    ({ from, to }) => !isKindIn(scene, { from, to: Math.min(to, from + kindWithin) }),
+  );
 }
