@@ -3,7 +3,7 @@ import type { Evidence, Mention } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
-import { toldOfNobody } from './servedTopics.ts';
+import { touchesNobody } from './touchesNobody.ts';
 
 /** What a promise not to tell names, what people told a survey and what is offered to everybody is told of no customer. */
 export function topicsTold(
@@ -15,9 +15,9 @@ export function topicsTold(
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];
-  const isToldOfNobody = toldOfNobody(scene);
+  const isOfNobody = touchesNobody(scene);
   const ofNobody = passage.sentences
-    .filter((_, index) => (holds[index]! & promise) !== 0 || isToldOfNobody(index))
+    .filter((_, index) => (holds[index]! & promise) !== 0 || isOfNobody(index))
     .map(({ from, to }) => spanOf(passage.tokens, from, to));
   if (ofNobody.length === 0) return shown;
   const isPassedOver = overlapsAny(ofNobody);

@@ -26,27 +26,23 @@ export async function why(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = chooseFormats(options.format, ['text', 'plain', 'json'], terminal);
-  spareInputs(
-    formats.map(({ file }) => file),
-    [
-      ...names.filter(isPolicy),
-      ...findInputs(
-        names.filter(name => !isPolicy(name)),
-        terminal.folder,
-      ).files,
-    ],
+  const policyFiles = names.filter(isPolicy);
+  const inputs = findInputs(
+    names.filter(name => !isPolicy(name)),
     terminal.folder,
   );
-  const chosen = await choosePolicies(names.filter(isPolicy), options.policy, terminal);
+  spareInputs(
+    formats.map(({ file }) => file),
+    [...policyFiles, ...inputs.files],
+    terminal.folder,
+  );
+  const chosen = await choosePolicies(policyFiles, options.policy, terminal);
   await chosen.report(chosen.policies || formats[0]?.format !== 'json' ? 'text' : 'json');
   if (!chosen.policies) return exitCodes.couldNotRun;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)
     throw new UsageError('posts are compared by one policy: name one file, or add `--policy NAME`');
-  const posts = await twoPosts(
-    names.filter(name => !isPolicy(name)),
-    terminal,
-  );
+  const posts = await twoPosts(inputs, terminal);
   if (!posts) return exitCodes.couldNotRun;
   const { read } = createChecker(policy.loaded);
   const contrasted = posts.flatMap(post => {
@@ -76,8 +72,10 @@ export async function why(
 }
 
 /** The two posts that the arguments name; undefined where one cannot be read, which is said. */
-async function twoPosts(names: readonly string[], terminal: Terminal): Promise<readonly Post[] | undefined> {
-  const { files, problems } = findInputs(names, terminal.folder);
+async function twoPosts(
+  { files, problems }: ReturnType<typeof findInputs>,
+  terminal: Terminal,
+): Promise<readonly Post[] | undefined> {
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   const report = problemReporter(terminal);
   const posts: Post[] = [];

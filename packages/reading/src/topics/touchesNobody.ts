@@ -82,7 +82,7 @@ const enabling = new Set(['can', 'may', 'will', 'free', 'open', 'opens']);
 const longest = 60;
 
 /** Tells of a sentence whether what is sensitive in it is told of nobody. */
-export function toldOfNobody(scene: Scene): (sentence: number) => boolean {
+export function touchesNobody(scene: Scene): (sentence: number) => boolean {
   const { address, groups } = scene;
   const spoken = address.fact.evidence ?? [];
   if (groups.length > 0 || address.calls.length > 0 || spoken.some(({ word }) => word === 'individual'))
