@@ -10,6 +10,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import { isCalendarWord, isYear } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
+import { bigTowns } from '../lexicon/bigTowns.ts';
 import { towns } from '../lexicon/towns.ts';
 import { units, wide } from './tracingNouns.ts';
 
@@ -139,9 +140,9 @@ function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Nobody is found in a country by one thing that they did. */
+/** Nobody is found in a country or a big town by one thing that they did. */
 function isWide(place: string | undefined): boolean {
-  return place === undefined || wide.has(place) || towns.has(place);
+  return place === undefined || wide.has(place) || towns.has(place) || bigTowns.has(place);
 }
 
 const closeBy = new Set(
