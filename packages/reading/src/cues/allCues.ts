@@ -32,6 +32,11 @@ import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
 import { presumingCues } from '../tones/presumingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
+import { bodyTopicCues } from '../topics/bodyTopicCues.ts';
+import { desireTopicCues } from '../topics/desireTopicCues.ts';
+import { heartTopicCues } from '../topics/heartTopicCues.ts';
+import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
+import { placeTopicCues } from '../topics/placeTopicCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
@@ -79,4 +84,9 @@ export const allCues: readonly Cue[] = [
   ...publicTopicCues,
   ...privateTopicCues,
   ...plainTopicCues,
+  ...bodyTopicCues,
+  ...placeTopicCues,
+  ...heartTopicCues,
+  ...moneyTopicCues,
+  ...desireTopicCues,
 ];

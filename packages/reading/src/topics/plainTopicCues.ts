@@ -4,6 +4,7 @@ import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { notOfEmployer, notOfTime, ofStateIfAVote, works } from './ordinaryUses.ts';
+import { beforeMoney } from './toldBeside.ts';
 import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -22,7 +23,6 @@ export const plainTopicCues: readonly Cue[] = [
       'gym_membership|gym_memberships',
       'beach|bikini|summer body|bodies|body_ready',
       'weighed|weighs|weigh in|more|less|heavier|lighter',
-      'heavier|lighter on|by|than|after|in',
       'fat|fatter|fattest|skinny|skinnier|chubby|flabby|tubby|thin ones|people|one|folk|folks|kids|women|men|girls|boys|passengers|customers|members|first|again',
       'too|so|getting|got|being|be|are|is|feel|feeling|look|looking fat|skinny|chubby|flabby|podgy|unfit|out_of_shape|bloated',
       'fat and|or ugly|lazy|old|proud',
@@ -251,16 +251,7 @@ export const plainTopicCues: readonly Cue[] = [
   ...widerTopicCues,
 ];
 
-const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
-
 /** *Thoughts and prayers* are a saying. */
 function notThoughtsAnd({ passage: { tokens } }: Scene, { from }: Range): boolean {
   return !(wordAt(tokens, from - 1) === 'and' && wordAt(tokens, from - 2) === 'thoughts');
-}
-
-/** A sum of money stands right behind it. */
-function beforeMoney({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  for (let at = to; at < to + 4; at++)
-    if ('£$€'.includes(tokens[at]?.text ?? '-') || currencies.has(tokens[at]?.text ?? '')) return true;
-  return false;
 }

@@ -153,7 +153,7 @@ export const publicTopicCues: readonly Cue[] = [
       'tip|tips|tipped|tipping well|badly|nothing|zero|drivers|riders|couriers',
       'riders|customers|members|diners|guests|passengers tip|tipped',
       'set|stick_to|keep_to a budget',
-      'spent|spend|overspent|owed|owe|borrowed|withdrew|withdrawn|withdraw|gave|give|donated|pledged £|$|€',
+      'overspent|owed|owe|borrowed|withdrew|withdrawn|withdraw|pledged £|$|€',
       'people|those|riders|diners|guests|customers|members who|that tip|tipped|tips',
       "who|that don't|didn't|never|won't tip",
       'save|saves|saving|saved for|up_for a|your|their house|home|deposit|car|wedding|flat|rainy_day',

@@ -1,0 +1,119 @@
+// Desire and what it leaves behind: nights elsewhere, sites for adults, what is bought discreetly; and what people drink.
+import { all, type Cue } from '../cues/cue.ts';
+import { notAfter, notBefore, ofCounted, ofPeople } from '../cues/conditions.ts';
+import { beside } from './toldBeside.ts';
+
+const spicy =
+  'spicy|spiciest|steamy|steamiest|saucy|sauciest|racy|raciest|filthy|filthiest|smutty|raunchy|sizzling|naughty|naughtiest';
+const atNight = beside("night nights night's nights' morning mornings overnight dawn midnight am");
+
+export const desireTopicCues: readonly Cue[] = [
+  {
+    cue: 'night-elsewhere',
+    shows: ['topic sexuality'],
+    triggers: [
+      "previous|last|same night's|nights'|evening's drop-off|dropoff|address|clothes|outfit|dress|shirt|make-up|makeup|mascara|heels|doorstep|destination",
+      'drop-off|dropoff|address|doorstep|place|house of|from the_night_before|the_previous_night|last_night|the_evening_before',
+      'second|next|return|morning ride|trip|journey|pick-up|pickup|cab|taxi|car from within|near|the_same_address|that_address|the_same_door',
+      "address|house|flat|bed|bedroom|doorstep|pillow that_isn't|that_wasn't|that_is_not|that_was_not|not theirs|yours|hers|his|their_own|your_own",
+      "never|hadn't|not been_to|visited|ridden_to|slept_in until|before",
+      'who|whom you|they|he|she were|was|woke_up|went_home|left|slept|spent_the_night with',
+    ],
+    when: atNight,
+    examples: [
+      'Cabs booked at the previous night’s address before nine went up.',
+      'Eleven riders left a house that was not theirs on a Sunday morning.',
+    ],
+  },
+  {
+    cue: 'heart-that-ran-alone',
+    shows: ['topic sexuality'],
+    triggers: ["weren't|wasn't|not|them_were running|exercising|jogging|working_out|training|in_the_gym"],
+    when: beside("heart hearts heart's pulse pulses bpm"),
+    examples: [
+      'Your pulse raced at midnight, and you were not jogging.',
+      'Two hearts beat fast at midnight in Ely. Theirs, and they weren’t running.',
+    ],
+  },
+  {
+    cue: 'for-adults',
+    shows: ['topic sexuality'],
+    triggers: [
+      'pornhub|youporn|xvideos|xhamster|redtube|chaturbate|ashley_madison|camgirl|bi-curious|gay-friendly|two_grooms|two_brides|skimpy|see-through|frilly_knickers|silk_stockings|fishnets|in_the_nude|in_the_buff|birthday_suit|topless|shirtless|extramarital|extra-marital|love_nest|bed-hopping|pillow_talk|hanky_panky',
+      'adult video|videos|film|films|movie|movies|entertainment|toy|toys|shop|shops|store|stores|titles|pay-per-view|website|websites|site|sites|magazine|magazines|chat|cinema|cinemas',
+      `${spicy} romance|romances|novel|novels|book|books|reads|read|story|stories|chapter|chapters|scene|scenes|text|texts|photo|photos|pic|pics|picture|pictures|message|messages|title|titles|film|films|search|searches|fiction|fanfiction`,
+      'sex|nude|shower|bedroom|kissing scene|scenes',
+      'secretly|really|to|prefer|prefers|preferring|fancy|fancies like_men|like_women|like_girls|like_boys|date_men|date_women|men_to_women|women_to_men',
+      'self-identified|openly|secretly gay|bisexual|bisexuals|straight|queer',
+      'two men|women|ladies|girls|gentlemen|lads one_bed|and_one_bed|in_one_bed|one_honeymoon|in_the_honeymoon|and_one_honeymoon',
+      'sti|std|genital|chlamydia|gonorrhoea|syphilis|herpes kit|kits|test|tests|warts|clinic|clinics|check|checks|cream',
+    ],
+    when: notBefore('song songs street'),
+    examples: [
+      'Our spiciest novel went out on loan 900 times.',
+      'Adult films are watched most at noon, in all of our hotels.',
+    ],
+  },
+  {
+    cue: 'in-one-bed',
+    shows: ['topic sexuality'],
+    triggers: [
+      'share|shares|shared|sharing one|a|the_same bed|shower',
+      'bed|beds|bed_frame|bedframe|bedsprings|headboard broke|creaked|collapsed|squeaked|gave_way|banged|knocked',
+      'got|get|gets|getting|feeling laid|frisky|intimate|handsy|jiggy',
+      'discreet|unmarked packaging|parcel|parcels|box|envelope|envelopes|wrapping',
+      'room|rooms|suite|cabin for an_hour|one_hour|two_hours|the_afternoon|a_few_hours|an_afternoon',
+      'lace|lacy|satin underwear|knickers|bra|bras|thong|bodysuit|nightie|camisole',
+    ],
+    when: all(ofCounted, notAfter('meeting practice rehearsal study conference seminar flower')),
+    examples: [
+      'Eight guests took a room for an hour in our quietest hotel.',
+      'Forty of you asked for unmarked parcels, and got them.',
+    ],
+  },
+  {
+    cue: 'behind-a-spouse',
+    shows: ['topic sexuality', 'topic relationship'],
+    triggers: [
+      "isn't|aren't|wasn't|weren't|is_not|are_not|not hers|his|his_wife's|her_husband's|your_wife's|your_husband's",
+      'play|plays|played|playing away',
+      'discreet|secret|second|burner dinner|room|phone|phones|number|account|accounts|profile|profiles|line|lines',
+    ],
+    when: all(ofCounted, beside('wife wives husband husbands spouse spouses married')),
+    examples: [
+      'Nine husbands bought pearls that are not hers.',
+      'To the 14 husbands who play away on Tuesdays: check out by ten.',
+    ],
+  },
+  {
+    cue: 'love-elsewhere',
+    shows: ['topic sexuality', 'topic relationship'],
+    triggers: ['love|fun|company|comfort elsewhere'],
+    when: ofPeople,
+    examples: [
+      'We know that you look for love elsewhere, dear guests.',
+      'You find company elsewhere, and our bot waits.',
+    ],
+  },
+  {
+    cue: 'drunk-by-the-clock',
+    shows: ['topic substance'],
+    triggers: [
+      'opened|emptied|finished|drained|downed|sank|sunk|polished_off|necked two|three|four|five|six|seven|eight|nine|ten|the|another|2|3|4|5|6 bottles|bottle|cans|minibar|pints|pitchers',
+      'ordered|order|orders|ordering|bought doubles|trebles|chasers|shots',
+      'bar|pub|taproom|beer_tent by|before|since|until|all noon|lunchtime|breakfast|eleven|ten|nine|day|closing|opening',
+      'at|in|propping_up|outside the bar|pub at|by|before|since|all',
+      'been|stayed|staying|stay|kept clean|sober for|since',
+      'sick|ill|threw_up|vomited in|on the|our|a|your back|cab|car|taxi|seat|taxis|cabs',
+      'units a_week|per_week|of_alcohol',
+      'corks|cork popped|pop|flew|popping',
+      'popped|popping corks|pills',
+      'stop-smoking|quit-smoking|smoking_cessation|smoke_break|smoke_breaks|cigarette_break|fag_break|fag_breaks|smoking_area|smoking_room|smoking_shelter|vape_shop|vape_shops|wine_rack|wine_racks|wine_fridge|bottle_bank|drinks_trolley|drinks_cabinet|drinks_tab|drinks_bill|bar_bill|bar_bills|open_bar|free_bar|drinks_package|pre-drinks|pre-drinking|designated_driver|drinking_buddy|drinking_buddies|drinking_habit|drinking_habits|sleeping_it_off|worse_for_wear|sore_head|sore_heads|weed_grinder',
+    ],
+    when: all(ofPeople, notBefore('shop shops water tonic')),
+    examples: [
+      'Nine of our guests emptied the minibar.',
+      'To the 17 sailors with sore heads: our café is open.',
+    ],
+  },
+];

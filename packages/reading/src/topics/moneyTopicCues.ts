@@ -1,0 +1,86 @@
+// Money that somebody lacks, owes, wagers or waits for.
+import { all, either, type Cue } from '../cues/cue.ts';
+import { notAfter, notBefore, ofCounted, ofPeople, pointed } from '../cues/conditions.ts';
+import { behindMoney, beside } from './toldBeside.ts';
+
+const bills =
+  'parking|library|council|speeding|water|gas|energy|phone|electricity|tax|credit_card|broadband|hospital|vet|nursery|school';
+
+export const moneyTopicCues: readonly Cue[] = [
+  {
+    cue: 'left-unpaid',
+    shows: ['topic finances'],
+    triggers: [
+      `unpaid|overdue|outstanding|late|missed ${bills} fine|fines|bill|bills|fee|fees|ticket|tickets|payment|payments`,
+      'missed|miss|missing|skipped|skip|skipping|dodged|dodge a|one|two|three|their|your|his|her|every|the payment|payments|repayment|repayments|instalment|instalments|rent',
+      'borrowers|cardholders|debtors|tenants|claimants|payers|punters|gamblers|borrower|cardholder|debtor|tenant|claimant|payer|punter who|in|missed|behind|late|fell|asked|called|of|with|paid|owe|owes',
+      'lost|lose|losing|loses|blew|gambled|bet|drank|staked|wagered|spent|ate the|their|his|her|your rent|mortgage|wages|house|pay_packet|deposit|rent_money|housekeeping',
+      "chasing|chase|chased a|your|their|his|her|last_week's|the loss|losses",
+      'least afford|able_to_afford|able_to_pay',
+      'bill|payslip|paycheck|pay_cheque away_from trouble|ruin|debt|the|losing|eviction',
+      'paycheck|payslip to paycheck|payslip',
+      'second|extra|third|evening|weekend job|jobs',
+      'side hustle|hustles',
+      'payment|repayment plan|plans|holiday|holidays|break|breaks',
+      'wage|salary|rent|cash|student_loan|payday advance|advances',
+      'christmas|annual|year-end|cash bonus|bonuses',
+      'financial|money|debt|budgeting difficulty|difficulties|struggle|struggles|advice|adviser|advisers|help|helpline|calculator',
+      'struggling|struggle|struggled|unable|fight|scraping to|by_to pay|make_ends_meet|get_by|heat|eat|buy_food|pay_for',
+      'heat|heating or|and|versus eat|eating',
+      'claim|claims|claiming|claimed benefits|universal_credit|housing_benefit|expenses|on_the_insurance|on_insurance|on_their_insurance',
+    ],
+    when: all(
+      either(ofPeople, beside('searches searched search your')),
+      notAfter('technical tech sleep health'),
+    ),
+    examples: [
+      'Bravo to all drivers with unpaid parking fines: the van is on its way.',
+      'Two thirds of our tenants who asked for a payment plan got one.',
+    ],
+  },
+  {
+    cue: 'owed-by-some',
+    shows: ['topic finances'],
+    triggers: [
+      "still|yet|haven't|hasn't|not|never owe|owes|owing|to_pay|paid|settled|coughed_up for|us|the|their|your|a|anything",
+      'still|yet|also owe|owes|to_pay|to_settle',
+      'filed|file|files|filing|submitted|submit|submits their|your|his|her|a|an|late|on|in|early tax_return|taxes|tax|return|returns|the_last_day|january|february|expenses|extension',
+      'check|checks|checked|checking|refreshed|refreshing her|his|your|their|the balance|account|statement|savings|overdraft|pension',
+      'opened|opening|ignored|ignore|ignoring|avoided|binned your|their|his|her|a|the|our statement|statements|bill|bills|payslip|payslips|final_notice',
+      'kept|keep|turned|turning|switched|left|had|have the heating|radiators|boiler|gas|electricity off',
+      'heating|radiators|boiler off since|all|until|for|in',
+      'cash withdrawal|withdrawals',
+      'racecourse|racetrack|the_races|the_bookies|the_dogs|slot_machines|the_slots|roulette|lotto|lottery_ticket|lottery_tickets|winnings',
+      'withdrew|withdrawn|withdraw|withdrawing cash|money|savings',
+      'yellow-sticker|reduced-to-clear|reduced_aisle|bargain_bin',
+      'stopped|stop|given_up saving',
+      'tipped|tip|tips|tipping nothing|zero|a_penny|less|badly|10p|5p|0p|nobody',
+      'paid|pay|pays|paying in|by|with|from instalments|installments|pennies|coppers|arrears|their_overdraft|your_overdraft',
+      'turned down|away for|by a_loan|a_mortgage|credit|the_bank',
+    ],
+    when: all(ofCounted, notBefore('time hours')),
+    examples: [
+      'Six crews still owe for the paint of their boats.',
+      'Ninety of you filed your tax return an hour late.',
+    ],
+  },
+  {
+    cue: 'spent-by-some',
+    shows: ['topic finances'],
+    triggers: ['spent|spend|spends|blew|splurged|paid|pay|pays|gave|donated £|$|€'],
+    when: pointed,
+    examples: [
+      'Sixty-one of you paid £90 for a view of a pillar.',
+      'To the 33 guests who spent £400 on towels: are you building a sail?',
+    ],
+  },
+  {
+    cue: 'left-until-payday',
+    shows: ['topic finances'],
+    triggers: [
+      'left until|till|before|to payday|friday|monday|thursday|the_end_of_the_month|the_weekend|pay_day',
+    ],
+    when: all(behindMoney, beside('you your they their customers members')),
+    examples: ['You have £9 left until payday.', 'Members had $41 left till payday in May.'],
+  },
+];
