@@ -45,6 +45,7 @@ export const bodyTopicCues: readonly Cue[] = [
       'falls|fall|fell asleep at 1|2|3|4|5|6|7|8|9|10|11|12|midnight|dawn|noon',
       'step|steps|activity|calorie|standing|sleep goal|goals|target|targets|streak|dodger|dodgers',
       'weigh-in|weigh-ins',
+      'put_on|gained|lost|shed|dropped half_a|half_an|another|a_whole stone|kilo|dress_size',
       'weighed|weighs|weigh|weighing in_heavier|in_lighter|in_at|herself|himself|themselves|yourself|yourselves',
       'on|onto|off|avoid|avoids|avoided|avoiding|dodge|dodges|dodged|dodging the|your|their|his|her|our scale|scales',
       "your|their|his|her scale|scales has|have|hasn't|haven't|says|say|said|knows|know|misses|miss|is|are|doesn't|don't|won't",
@@ -64,6 +65,7 @@ export const bodyTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       "haven't|hasn't|not|never|didn't|yet_to been_to|been_back_to|been_in|been_near|set_foot_in|come_to|come_near|seen|returned_to|used|visited the|our|a|your|their gym|pool|studio|treadmill|weights",
+      'zero|no|nil visits|sessions|workouts|classes|check-ins since|this|in',
       'set foot in|inside the|our|a gym|pool|studio',
       "haven't|hasn't|not|never exercised|run|stretched|moved|stood_up|trained|worked_out|jogged|swum|cycled since|for|once|this|all|in",
       'since|to|from your|their|his|her last run|workout|swim|session|class|training|jog|gym_visit|press-up|push-up|sit-up',
@@ -89,13 +91,14 @@ export const bodyTopicCues: readonly Cue[] = [
       `third|fourth|fifth|sixth|seventh|another|extra ${treat} since|this|today|tonight|of|in|before|already`,
       `six|seven|eight|nine|ten|eleven|twelve|dozen|6|7|8|9|10|11|12|13|14|15|20 ${treats} in|before|by|since|at|alone|yesterday|today|tonight|each|a_day|a_week|a_night`,
       `bags|buckets|boxes|tubs|slices|helpings|portions|plates|packets of ${treats}|fries|pizza|cake|ice_cream|chocolate|pudding`,
+      'third|fourth|fifth|sixth|seventh|another|extra tub|bag|box|slice|packet|plate|bowl|portion|serving|pack of',
       'midnight|late-night|night-time|secret fridge|visits|raid|raids|snacking|snacker|snackers|feasts',
       'raid|raids|raided|raiding the|your|their|our fridge|freezer|biscuit_tin|cupboard|pantry',
       'snacking|snacked|snacker|snackers|overeating|overate|overeaten|overeat|bingeing|gorging|gorged|guzzling|stuffing_yourself|stuffed_yourself|second_helpings|third_helping|skipping_lunch|skipping_dinner|skipped_dinner|skipped_breakfast|skipping_breakfast|skips_breakfast|skips_lunch',
       'eats|ate|eating|eaten too_much|too_many|twice_as_much',
       'cheat day|days|meal|meals',
       'your|their|his|her arteries|waistline|cholesterol|sugar_levels|kidneys|lungs|knees|joints|bmi',
-      'protein_shake|protein_shakes|meal_replacement|meal_replacements|diet_pill|diet_pills|diet_shake|diet_shakes|diet_plan|diet_plans|diet_app|diet_club|slimming_club|slimming_clubs|weight_watchers|juice_cleanse|detox_tea|keto|fat_jab|fat_jabs|weight-loss_jab|weight-loss_jabs|skinny_jab|skinny_jabs|fasting_app|fasting_window|fasting_timer|fasting_plan|intermittent_fasting|calorie_limit|calorie_limits|calorie_deficit|calorie_counter|bulk_up|bulking_up',
+      'protein_shake|protein_shakes|meal_replacement|meal_replacements|diet_pill|diet_pills|diet_shake|diet_shakes|diet_plan|diet_plans|meal_plan|meal_plans|diet_app|diet_club|slimming_club|slimming_clubs|weight_watchers|juice_cleanse|detox_tea|keto|fat_jab|fat_jabs|weight-loss_jab|weight-loss_jabs|skinny_jab|skinny_jabs|fasting_app|fasting_window|fasting_timer|fasting_plan|intermittent_fasting|calorie_limit|calorie_limits|calorie_deficit|calorie_counter|bulk_up|bulking_up',
     ],
     when: all(singlesOut, notBefore('shop shops maker makers recipe recipes')),
     examples: [
@@ -109,7 +112,7 @@ export const bodyTopicCues: readonly Cue[] = [
     triggers: [
       'a|the|this|that|your|their|his|her|my lump|lumps|blister|blisters|bruise|bruises|cyst|swelling|limp|rash|cramp|cramps',
       'your|their|his|her|my|this mole|moles|scar|scars|stitches|wound|boil|twitch',
-      'itch|itchy|itching|itches|scratching|swollen|dizzy|dizziness|light-headed|nauseous|queasy|palpitations|chest_pain|chest_pains|cramps|numbness|pins_and_needles|blurred_vision|double_vision|short_of_breath|shortness_of_breath|hair_loss|balding|baldness|receding_hairline|hair_plugs|hair_transplant|hair_transplants|bad_breath|body_odour|halitosis|flatulence|dentures|root_canal|wisdom_teeth|wisdom_tooth|varifocals|earwax|ear_wax',
+      'itch|itchy|itching|itches|scratching|swollen|dizzy|dizziness|light-headed|nauseous|queasy|palpitations|chest_pain|chest_pains|cramps|numbness|pins_and_needles|blurred_vision|double_vision|short_of_breath|shortness_of_breath|hair_loss|balding|baldness|receding_hairline|hair_plugs|hair_tonic|hair_restorer|hair_regrowth|toupee|hair_transplant|hair_transplants|bad_breath|body_odour|halitosis|flatulence|dentures|root_canal|wisdom_teeth|wisdom_tooth|varifocals|earwax|ear_wax',
       'your|their|his|her snoring|posture|eyesight|hearing|inhaler|pills|medicine|toothbrush|retainer',
       'blood|scan|biopsy|lab|smear|swab|allergy|hearing|sight result|results|sample|samples|appointment|appointments',
       'rushed|taken|admitted|airlifted|driven to hospital|a_e|casualty|the_er|the_emergency_room|intensive_care',
@@ -135,9 +138,11 @@ export const bodyTopicCues: readonly Cue[] = [
     cue: 'living-with-it',
     shows: ['topic health'],
     triggers: [
-      'deaf|partially_sighted|visually_impaired|sight-impaired|neurodivergent|neurodiverse|paraplegic|quadriplegic|paralysed|paralyzed|stammerers|cerebral_palsy|downs_syndrome|down_syndrome|blue_badge|blue_badges|guide_dog|guide_dogs|mobility_aid|mobility_aids|mobility_scooter|mobility_scooters|chronic_pain|chronic_illness|chronic_condition|chronic_conditions|long-term_condition|long-term_conditions|heart_condition|heart_conditions|heart_failure|kidney_disease|liver_disease|lung_disease|gum_disease|hiv|hpv|cystic_fibrosis|multiple_sclerosis|sickle_cell|fatty_liver|high_cholesterol|high_blood_pressure|low_blood_sugar|hypoglycaemia|stairlift|commode|unpaid_carers|respite_care|end-of-life|cancer_clinic|cancer_ward|cancer_patients|fertility_clinic|fertility_clinics|pain_clinic|sleep_clinic|memory_clinic|eye_clinic|walk-in_clinic|food_poisoning|stomach_bug|stomach_bugs|sunstroke|heat_exhaustion|organ_donor|organ_donors|sperm_donor|egg_freezing|nose_job|nose_jobs|hip_op|knee_op',
+      'deaf|partially_sighted|visually_impaired|sight-impaired|neurodivergent|neurodiverse|paraplegic|quadriplegic|paralysed|paralyzed|stammerers|cerebral_palsy|downs_syndrome|down_syndrome|blue_badge|blue_badges|guide_dog|guide_dogs|mobility_aid|mobility_aids|mobility_scooter|mobility_scooters|chronic_pain|chronic_illness|chronic_condition|chronic_conditions|long-term_condition|long-term_conditions|heart_condition|heart_conditions|heart_failure|kidney_disease|liver_disease|lung_disease|gum_disease|hiv|hpv|cystic_fibrosis|multiple_sclerosis|sickle_cell|fatty_liver|high_cholesterol|high_blood_pressure|low_blood_sugar|hangover_cure|hangover_cures|hangover_remedy|hangover_remedies|hypoglycaemia|stairlift|commode|unpaid_carers|respite_care|end-of-life|cancer_clinic|cancer_ward|cancer_patients|fertility_clinic|fertility_clinics|pain_clinic|sleep_clinic|memory_clinic|eye_clinic|walk-in_clinic|food_poisoning|stomach_bug|stomach_bugs|sunstroke|heat_exhaustion|organ_donor|organ_donors|sperm_donor|egg_freezing|nose_job|nose_jobs|hip_op|knee_op',
       'gambling block|blocks|ban|bans|addiction|addict|addicts|problem|problems|blocker|blockers',
       'knee|hip|back|eye|heart|brain|hernia|cataract|nose|jaw|gastric|bariatric|spinal|cosmetic|plastic|keyhole operation|operations|surgery|procedure|reconstruction',
+      'negative|positive test|tests',
+      'tested negative|positive',
       'is|are|my this_mole|this_lump|this_rash|my_poo|my_pee|my_period|it_contagious',
       'rapid|lateral_flow|antigen|pregnancy|sti|std|hiv|allergy|ovulation|cholesterol|menopause|fertility test|tests|testing|kit|kits|clinic|clinics|screening|tracker|app',
     ],
@@ -153,7 +158,7 @@ export const bodyTopicCues: readonly Cue[] = [
     triggers: [
       'stop-smoking|quit-smoking|smoking_cessation',
       'day|days|weeks|months|years|year sober|smoke-free',
-      'sober|alcohol-free|smoke-free days|weeks|months|year|years',
+      'sober|alcohol-free|smoke-free days|weeks|months|year|years|pledge|pledges|challenge|streak|streaks|month',
     ],
     examples: [
       'Our stop-smoking stall met 31 sailors in the harbour.',
@@ -165,7 +170,7 @@ export const bodyTopicCues: readonly Cue[] = [
     shows: ['topic health', 'topic mental-state'],
     triggers: [
       'anxiety|depressed|depression|antidepressant|antidepressants|panic_attack|panic_attacks|psychiatrist|psychiatric|bipolar|ocd|ptsd|schizophrenia|psychosis|bulimia|anorexia|eating_disorder|eating_disorders|self-harm|suicidal|insomnia|insomniac|insomniacs|sleeping_pill|sleeping_pills|postnatal_depression|nervous_breakdown|mental_health',
-      "can't|cannot|couldn't|unable_to sleep|fall_asleep|breathe",
+      "can't|cannot|couldn't|unable_to sleep|fall_asleep|breathe|switch_off|switch_my_brain|turn_my_brain|shut_my_brain|switch_my_mind|quiet_my_mind|stop_thinking|stop_worrying|stop_crying",
     ],
     when: all(
       notAfter('range great economic tropical'),

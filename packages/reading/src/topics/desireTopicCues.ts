@@ -26,6 +26,19 @@ export const desireTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'rueful-ride-home',
+    shows: ['topic sexuality'],
+    triggers: [
+      'ride|rides|cab|cabs|taxi|taxis|walk|walks|lift|lifts home',
+      'home from|with a_stranger|an_ex|somebody|someone',
+    ],
+    when: beside("regret regrets regretted shame stranger strangers ex ex's sheepish"),
+    examples: [
+      'The ride home at dawn, full of regret, grew by a tenth.',
+      'Ely, 14 of you took a cab home from an ex’s flat.',
+    ],
+  },
+  {
     cue: 'heart-that-ran-alone',
     shows: ['topic sexuality'],
     triggers: ["weren't|wasn't|not|them_were running|exercising|jogging|working_out|training|in_the_gym"],
@@ -108,7 +121,7 @@ export const desireTopicCues: readonly Cue[] = [
       'units a_week|per_week|of_alcohol',
       'corks|cork popped|pop|flew|popping',
       'popped|popping corks|pills',
-      'stop-smoking|quit-smoking|smoking_cessation|smoke_break|smoke_breaks|cigarette_break|fag_break|fag_breaks|smoking_area|smoking_room|smoking_shelter|vape_shop|vape_shops|wine_rack|wine_racks|wine_fridge|bottle_bank|drinks_trolley|drinks_cabinet|drinks_tab|drinks_bill|bar_bill|bar_bills|open_bar|free_bar|drinks_package|pre-drinks|pre-drinking|designated_driver|drinking_buddy|drinking_buddies|drinking_habit|drinking_habits|sleeping_it_off|worse_for_wear|sore_head|sore_heads|weed_grinder',
+      'stop-smoking|quit-smoking|smoking_cessation|smoke_break|smoke_breaks|cigarette_break|fag_break|fag_breaks|smoking_area|smoking_room|smoking_shelter|vape_shop|vape_shops|wine_rack|wine_racks|wine_fridge|drinks_trolley|drinks_cabinet|drinks_tab|drinks_bill|bar_bill|bar_bills|open_bar|free_bar|drinks_package|pre-drinks|pre-drinking|designated_driver|drinking_buddy|drinking_buddies|drinking_habit|drinking_habits|sleeping_it_off|worse_for_wear|sore_head|sore_heads|weed_grinder',
     ],
     when: all(ofPeople, notBefore('shop shops water tonic')),
     examples: [

@@ -1,7 +1,7 @@
 // Money that somebody lacks, owes, wagers or waits for.
 import { all, either, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore, ofCounted, ofPeople, pointed } from '../cues/conditions.ts';
-import { behindMoney, beside } from './toldBeside.ts';
+import { beforeAmount, behindMoney, beside } from './toldBeside.ts';
 
 const bills =
   'parking|library|council|speeding|water|gas|energy|phone|electricity|tax|credit_card|broadband|hospital|vet|nursery|school';
@@ -13,7 +13,7 @@ export const moneyTopicCues: readonly Cue[] = [
     triggers: [
       `unpaid|overdue|outstanding|late|missed ${bills} fine|fines|bill|bills|fee|fees|ticket|tickets|payment|payments`,
       'missed|miss|missing|skipped|skip|skipping|dodged|dodge a|one|two|three|their|your|his|her|every|the payment|payments|repayment|repayments|instalment|instalments|rent',
-      'borrowers|cardholders|debtors|tenants|claimants|payers|punters|gamblers|borrower|cardholder|debtor|tenant|claimant|payer|punter who|in|missed|behind|late|fell|asked|called|of|with|paid|owe|owes',
+      'cardholders|debtors|tenants|claimants|payers|punters|gamblers|cardholder|debtor|tenant|claimant|payer|punter who|in|missed|behind|late|fell|asked|called|of|with|paid|owe|owes',
       'lost|lose|losing|loses|blew|gambled|bet|drank|staked|wagered|spent|ate the|their|his|her|your rent|mortgage|wages|house|pay_packet|deposit|rent_money|housekeeping',
       "chasing|chase|chased a|your|their|his|her|last_week's|the loss|losses",
       'least afford|able_to_afford|able_to_pay',
@@ -25,6 +25,9 @@ export const moneyTopicCues: readonly Cue[] = [
       'wage|salary|rent|cash|student_loan|payday advance|advances',
       'christmas|annual|year-end|cash bonus|bonuses',
       'financial|money|debt|budgeting difficulty|difficulties|struggle|struggles|advice|adviser|advisers|help|helpline|calculator',
+      'than_on|than_for|more_on|less_on their|your|his|her|the gas|water|energy|electricity|heating|phone|council_tax|grocery|food|vet bill|bills',
+      'learn|learned|learnt|learning|try|trying|start|started to_budget|budgeting',
+      'cancelled|canceled|stopped|cancel|cancels|paused your|their|his|her|a monthly|regular gift|gifts|donation|donations|giving',
       'struggling|struggle|struggled|unable|fight|scraping to|by_to pay|make_ends_meet|get_by|heat|eat|buy_food|pay_for',
       'heat|heating or|and|versus eat|eating',
       'claim|claims|claiming|claimed benefits|universal_credit|housing_benefit|expenses|on_the_insurance|on_insurance|on_their_insurance',
@@ -54,7 +57,7 @@ export const moneyTopicCues: readonly Cue[] = [
       'withdrew|withdrawn|withdraw|withdrawing cash|money|savings',
       'yellow-sticker|reduced-to-clear|reduced_aisle|bargain_bin',
       'stopped|stop|given_up saving',
-      'tipped|tip|tips|tipping nothing|zero|a_penny|less|badly|10p|5p|0p|nobody',
+      'tipped|tip|tips|tipping nothing|zero|a_penny|pennies|less|badly|properly|0p|1p|2p|5p|10p|20p|50p|nobody',
       'paid|pay|pays|paying in|by|with|from instalments|installments|pennies|coppers|arrears|their_overdraft|your_overdraft',
       'turned down|away for|by a_loan|a_mortgage|credit|the_bank',
     ],
@@ -65,9 +68,31 @@ export const moneyTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'missed-so-many',
+    shows: ['topic finances'],
+    triggers: ['missed|missing|misses|miss|skipped|skips|behind|owe|owes|late'],
+    when: all(ofPeople, beforeAmount('payments payment instalments installments repayments bills invoices')),
+    examples: [
+      'You missed nine payments and two buses.',
+      'Members who skipped three instalments get a call.',
+    ],
+  },
+  {
+    cue: 'claims-of-the-insured',
+    shows: ['topic finances'],
+    triggers: ['claimed|claims|claim|claiming twice|again|for|three_times|four_times|five_times|on'],
+    when: beside('insure insured insurance policyholder policyholders policy insurers'),
+    examples: [
+      'Two policyholders claimed for one kite.',
+      'The baker whom we insure claimed twice in a week.',
+    ],
+  },
+  {
     cue: 'spent-by-some',
     shows: ['topic finances'],
-    triggers: ['spent|spend|spends|blew|splurged|paid|pay|pays|gave|donated £|$|€'],
+    triggers: [
+      'spent|spend|spends|blew|splurged|paid|pay|pays|gave|donated|saved|saves|put_aside|won|wins|earned|earns|owes|owed|borrowed|lost £|$|€',
+    ],
     when: pointed,
     examples: [
       'Sixty-one of you paid £90 for a view of a pillar.',

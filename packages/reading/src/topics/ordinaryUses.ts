@@ -74,11 +74,20 @@ const beings = new Set(
   ),
 );
 
+const allergens = new Set(
+  (
+    'nuts nut peanuts cats cat dogs dog pollen dust dairy milk eggs egg gluten wheat shellfish fish soy soya sesame latex bees wasps ' +
+    'penicillin grass feathers fur mould nickel strawberries everything something it them us our your their the'
+  ).split(' '),
+);
+
 /** *Sick of queues*, *a very patient designer*: of no body. */
 export const ofBodiesIfAilingOrPatient: Confirm = ({ passage: { tokens } }, { from, to }) => {
   const word = wordAt(tokens, from);
   if (to - from > 1) return true;
-  if (word === 'sick') return wordAt(tokens, to) !== 'of';
+  if (word === 'sick') return !['of', 'bag', 'bags'].includes(wordAt(tokens, to) ?? '');
+  // *Allergic to calendars*.
+  if (word === 'allergic' && wordAt(tokens, to) === 'to') return allergens.has(wordAt(tokens, to + 1) ?? '');
   return word !== 'patient' || !beings.has(wordAt(tokens, from - 1) ?? '');
 };
 

@@ -52,6 +52,7 @@ export const placeTopicCues: readonly Cue[] = [
     shows: ['topic location'],
     triggers: [
       'drop-off|dropoff|pick-up|pickup|collection point|points|location|locations|address|addresses|spot',
+      "an_ex's|a_stranger's|somebody's|someone_else's|somebody_else's|their_ex's|your_ex's address|house|place|flat|bed|door",
       'of|from|near|at|by|to a|the|their|that|your|his|her drop-off|dropoff|pick-up|pickup',
       'address|place|house|door|street they|you|he|she|nobody had_never|have_never|has_never|never|went|left|came|slept',
     ],
@@ -73,6 +74,16 @@ export const placeTopicCues: readonly Cue[] = [
       'Our busiest rider took 90 trips to the same bench.',
       'You went to the same bench nine times.',
     ],
+  },
+  {
+    cue: 'one-spot-in-town',
+    shows: ['topic location'],
+    triggers: [
+      'one|a_single|just_one|the_same taxi_rank|flat|house|street|pub|office|address|branch|bar|phone|village|building|postcode|household|shop|stop|station|hotel|room in|on|near|at|of',
+      'shows|show|showed|seen|appear|appears|is|are|up on the|our map|maps',
+    ],
+    when: notBefore('the our any'),
+    examples: ['Most of the votes came from one pub in Ely.', 'Your walk at dawn shows on our map.'],
   },
   {
     cue: 'checked-in-there',

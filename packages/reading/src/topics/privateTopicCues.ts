@@ -120,7 +120,7 @@ export const privateTopicCues: readonly Cue[] = [
       'rides of glory',
       'bedroom habits|activity|antics',
     ],
-    when: notBefore('and the city queen race'),
+    when: notBefore('and the city queen race home homes house houses'),
     examples: ['We sold more condoms than umbrellas.', 'Listeners who came out as fans of queer cinema.'],
   },
   {
