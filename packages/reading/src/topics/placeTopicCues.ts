@@ -14,7 +14,16 @@ export const placeTopicCues: readonly Cue[] = [
     triggers: [
       'road|rd|lane|close|grove|row|drive|crescent|terrace|court|walk|way|gardens|rise|hill|green|mews|square|street|avenue|wharf|quay|view|house|cottages|villas|mansions|heights|estate|parade|yard|wynd',
     ],
-    when: all(either(pointed, ofPeople, beside('residents neighbours tenants house bin bins')), inStreetName),
+    when: all(
+      either(
+        pointed,
+        ofPeople,
+        beside(
+          'residents neighbours tenants house bin bins home homes household households flat flats family families door doors',
+        ),
+      ),
+      inStreetName,
+    ),
     examples: [
       'The nine neighbours in Larch Grove lent us a ladder.',
       'Hello to the house on Quarry Lane that sang all night: you were loud.',
@@ -107,6 +116,9 @@ export const placeTopicCues: readonly Cue[] = [
       'you|they|he|she leave|left|leaves|get|got|come|came|reach|reached|arrive|arrived|drove|crept|rolled|got_back home|work|the_house|the_office at|before|after|by|every|around',
       'where you|they|he|she|each|we spent|slept|stayed|woke|sat|live|lived|lives|park|parked|work',
       'where each|all|every|most of',
+      'got|get|gets off|on at|near|two|three|one_stop|early',
+      'stop|stops early|too_early|too_late',
+      "see|know|noticed you're|you_are|you're_all|they're near|at_home|outside|passing|close_to|in_the|at_the|on_the",
       'your|their|his|her|whose trip|travel|ride|journey|driving|parking|location|sat-nav|satnav history|log|data|logs|record|records|timeline',
       'your|their|his|her way_home|walk_home|drive_home|parking_spot|parking_space|driveway|doorbell|letterbox|bin_store',
       'a|this|the|our small|tiny|little island|village|hamlet|town|street|parish',

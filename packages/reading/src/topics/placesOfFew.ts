@@ -104,7 +104,7 @@ const placeNouns = new Set(
   (
     'group branch store shop club office base canteen campus school college gym studio library station depot hostel hotel ward ' +
     'clinic chapter league team class kitchen warehouse plant site pool rink theatre theater cafe bar pub village valley island ' +
-    'estate constituency parish choir crew centre center hall hub hospital church shelter surgery'
+    'estate constituency parish choir crew café centre center hall hub hospital church shelter surgery'
   ).split(' '),
 );
 const here = new Set(
