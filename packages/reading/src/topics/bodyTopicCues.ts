@@ -1,6 +1,6 @@
 // Bodies, by what is measured, fed, moved or nursed, and not only by the name of an ailment.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { before, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
+import { affirmed, before, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
 import { beforeAmount, beside, singlesOut } from './toldBeside.ts';
 
 const treats =
@@ -83,6 +83,13 @@ export const bodyTopicCues: readonly Cue[] = [
       'The 34 players who log a walk to the biscuit tin: so do we.',
       'Your yoga mat has been rolled up since June.',
     ],
+  },
+  {
+    cue: 'on-a-diet',
+    shows: ['topic health'],
+    triggers: ['diet|diets|dieting'],
+    when: affirmed,
+    examples: ['Your diet ended on a Friday.', 'Searches for the cabbage diet fell in June.'],
   },
   {
     cue: 'eating-watched',

@@ -118,7 +118,7 @@ export const heartTopicCues: readonly Cue[] = [
     cue: 'mind-watched',
     shows: ['topic mental-state'],
     triggers: [
-      'saddest|loneliest|unhappiest|gloomiest|most_miserable|most_anxious|most_stressed people|person|member|members|listener|listeners|user|users|town|city|playlist|playlists|viewers|viewer|customers|customer|fans|street|postcode|hour|song',
+      'saddest|loneliest|unhappiest|gloomiest|most_miserable|most_anxious|most_stressed people|person|member|members|listener|listeners|user|users|town|city|playlist|playlists|viewers|viewer|customers|customer|fans|street|postcode|hour',
       'panic|worry|anger|mood|gratitude|grief|journal|diary|feelings entry|entries|log|logs|journal|diary|app',
       'journaling|journalling|weighted_blanket|weighted_blankets|stress_ball|stress_balls|worry_doll|worry_dolls|rescue_remedy|self-help|self_help|sad_lamp|sad_lamps|emotional_support|support_group|support_groups|grief_counsellor|calm_app|breathing_app',
       'rough|difficult|sticky|bad patch',

@@ -73,6 +73,16 @@ export const moneyTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'fed-by-others',
+    shows: ['topic finances'],
+    triggers: [
+      'food_bank|food_banks|foodbank|foodbanks|baby_bank|baby_banks|soup_kitchen|soup_kitchens|warm_bank',
+    ],
+    // What is given to one is a gift.
+    when: notAfter('to for our'),
+    examples: ['Bookings of food banks doubled in May.', 'Nine members met at the food bank.'],
+  },
+  {
     cue: 'missed-so-many',
     shows: ['topic finances'],
     triggers: ['missed|missing|misses|miss|skipped|skips|behind|owe|owes|late'],

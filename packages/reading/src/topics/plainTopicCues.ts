@@ -32,7 +32,7 @@ export const plainTopicCues: readonly Cue[] = [
       'kidney|kidneys|liver|livers|bowel|bowels|bladder|prostate|womb|uterus|lungs|arteries|pancreas|gallbladder|appendix',
       'since|after|before|during|for|of her|his|their|your|my|the|an|a|major operation|operations|op|surgery',
       'operating theatre|table|room',
-      'delivery|maternity|labour|labor|emergency|recovery|waiting ward|wards|room|suite',
+      'delivery|maternity|labour|labor|emergency|recovery ward|wards|room|suite',
       'slept|sleeping|asleep less|worse|fewer|more|badly|poorly|longer|only',
       'slept|sleep|sleeping 1|2|3|4|5|6|7|8|9|10|20|30|31|38|40|41|45|50|60|two|three|four|five|six|seven|eight|nine minutes|hours',
       'cycle|cycles|period|periods is|are|was|were late|a_week_late|overdue|days_late|a_few_days_late',
@@ -65,7 +65,7 @@ export const plainTopicCues: readonly Cue[] = [
       'am i depressed|lonely|normal|a_bad_mother|a_bad_father|a_bad_mum|a_bad_person|a_bad_parent|going_mad|going_crazy|enough|loved',
       'a bad mother|mum|mom|father|dad|parent|person',
       'in|into|burst_into|with tears',
-      'funeral|funerals|in_mourning|passed_away|bereaved|widowed|wake_for|obituary|cremation|burial|hospice|lost_her_husband|lost_his_wife',
+      'funeral|funerals|in_mourning|passed_away|bereaved|widowed|wake_for|obituary|cremation|burial|lost_her_husband|lost_his_wife',
       'trust|commitment|attachment|abandonment|anger|intimacy|daddy|mummy issues',
       'breathing|grounding exercise|exercises',
       'skip_the|the|that|every|all_the sad|saddest|crying bit|bits|part|parts|scene|scenes|ending',
@@ -125,7 +125,7 @@ export const plainTopicCues: readonly Cue[] = [
     triggers: [
       'pilgrimage|pilgrimages|pilgrims|ramadan|iftar|suhoor|eid|hajj|umrah|mosque|mosques|imam|muslim|muslims|islam|islamic|quran|koran|halal|hijab|hijabs|burqa|synagogue|synagogues|rabbi|jewish|judaism|kosher|torah|passover|seder|hanukkah|chanukah|yom_kippur|rosh_hashanah|shabbat|sabbath|bar_mitzvah|bat_mitzvah|menorah|church|churches|churchgoers|churchgoing|catholic|catholics|protestant|protestants|anglican|anglicans|methodist|baptist|baptists|christening|christenings|baptism|baptisms|communion|advent_service|evensong|mass-goers|confessional|rosary|gospel|hymn|hymns|psalm|psalms|bible|bibles|prayer|prayers|prayed|praying|sermon|sermons|diwali|holi|navratri|hindu|hindus|hinduism|sikh|sikhs|gurdwara|vaisakhi|buddhist|buddhists|buddhism|atheist|atheists|atheism|agnostic|agnostics|scientologists|jehovah|mormon|mormons|quaker|quakers|evangelicals|pagans|druids|worshippers|parishioners|congregation|congregations|clergy|vicar|vicars|priest|priests|nuns|monks|the_pope|vatican|religion|religions|religious|the_faith|faiths|interfaith|believers|infidels',
     ],
-    when: all(notBefore('street road lane hill view mice square'), notThoughtsAnd),
+    when: all(notBefore('street road lane hill view mice square bells bell'), notThoughtsAnd),
     examples: ['Bookings for a pilgrimage doubled in May.', 'Halal menus were tried in nine cities.'],
   },
   {
@@ -183,7 +183,7 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-need-for-money',
     shows: ['topic finances'],
     triggers: [
-      'insolvency|insolvent|bankruptcy|bankruptcies|bankrupt|bailiff|bailiffs|repossession|repossessions|foreclosure|foreclosures|eviction|evictions|arrears|overdraft|overdrafts|overdrawn|debt|debts|debtors|indebted|creditor|creditors|mortgage|mortgages|remortgage|salary|salaries|wages|payslip|payslips|pension|pensions|pensioners|unemployment|unemployed|jobless|redundancy|redundancies|jobseekers|universal_credit|food_bank|food_banks|foodbank|foodbanks|food_stamps|credit_score|credit_scores|credit_rating|loan_application|loan_applications|personal_loan|personal_loans|student_loan|student_loans|payday_loan|payday_loans|pawnbroker|pawnshop|pawned|gambler|gamblers|gambling|scratchcard|scratchcards|betting_slip|net_worth|bank_balance|bank_balances|bank_statement|bank_statements|online_banking|mobile_banking|direct_debit|direct_debits|standing_order|savings_account|savings_accounts|savings_goal|savings_goals|savings_challenge|trust_fund|inheritance|take-home_pay|means-tested|free_plan|bad_credit|cost-of-living|living_wage|minimum_wage|household_income|low_income|low-income|disposable_income|poverty|skint|penniless|cheapskate|cheapskates|tightwad|skinflint|scrooge',
+      'insolvency|insolvent|bankruptcy|bankruptcies|bankrupt|bailiff|bailiffs|repossession|repossessions|foreclosure|foreclosures|eviction|evictions|arrears|overdraft|overdrafts|overdrawn|debt|debts|debtors|indebted|creditor|creditors|mortgage|mortgages|remortgage|salary|salaries|wages|payslip|payslips|pension|pensions|pensioners|unemployment|unemployed|jobless|redundancy|redundancies|jobseekers|universal_credit|food_stamps|credit_score|credit_scores|credit_rating|loan_application|loan_applications|personal_loan|personal_loans|student_loan|student_loans|payday_loan|payday_loans|pawnbroker|pawnshop|pawned|gambler|gamblers|gambling|scratchcard|scratchcards|betting_slip|net_worth|bank_balance|bank_balances|bank_statement|bank_statements|online_banking|mobile_banking|direct_debit|direct_debits|standing_order|savings_account|savings_accounts|savings_goal|savings_goals|savings_challenge|trust_fund|inheritance|take-home_pay|means-tested|free_plan|bad_credit|cost-of-living|living_wage|minimum_wage|household_income|low_income|low-income|disposable_income|poverty|skint|penniless|cheapskate|cheapskates|tightwad|skinflint|scrooge',
       'card|cards was|were|got|is|are declined|refused|rejected|blocked|maxed',
       'your|their|whose|a card|cards was|were declined|refused|rejected',
       'fell|fall|falling|got|are|were|get behind with|on',

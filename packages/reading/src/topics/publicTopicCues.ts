@@ -68,7 +68,7 @@ export const publicTopicCues: readonly Cue[] = [
       'for|during|through|throughout|of|until|before lent',
       'lent starts|started|begins|began|is',
     ],
-    when: notBefore('street road lane hill view'),
+    when: notBefore('street road lane hill view bells bell'),
     examples: [
       'During Ramadan, orders moved to after sunset.',
       'Half of our church choirs sing on Zoom.',
@@ -94,7 +94,6 @@ export const publicTopicCues: readonly Cue[] = [
       'scratch card|cards',
       'whole|entire|their|your|his|her bonus|bonuses',
       'maxed out',
-      'food bank|banks',
       'spent their|your|his|her last',
       'net worth',
       'tax bill|bills',
@@ -102,7 +101,6 @@ export const publicTopicCues: readonly Cue[] = [
       'spending habits',
       'your|their|his|her|whose|late|missed tax_return|tax_returns',
       "person's|customer's|member's|somebody's|someone's|else's|people's balance|account|statement|transactions",
-      'spender|spenders',
       'top|biggest|worst|meanest|tight tipper|tippers',
       'pay|pays|paid every|each month|week and|but|without|yet',
     ],
@@ -116,7 +114,7 @@ export const publicTopicCues: readonly Cue[] = [
     cue: 'household-money',
     shows: ['topic finances'],
     triggers: [
-      'arrears|payslip|payslips|skint|cash-strapped|bounced|gamblers|gambler|betting|bookmaker|bookmakers|casino|casinos|jackpot|scratchcard|scratchcards|crypto|bitcoin|prepay|prepayment|foodbank|foodbanks|means-tested|bursary|bursaries|hardship|poverty|pawnshop|pawnshops|repo|iou|splurge|splurged|overspend|overspending|overspent|frugal|thrifty|penniless|refinanced|remortgaged',
+      'arrears|payslip|payslips|skint|cash-strapped|bounced|gamblers|gambler|betting|bookmaker|bookmakers|casino|casinos|jackpot|scratchcard|scratchcards|crypto|bitcoin|prepay|prepayment|means-tested|bursary|bursaries|hardship|poverty|pawnshop|pawnshops|repo|iou|splurge|splurged|overspend|overspending|overspent|frugal|thrifty|penniless|refinanced|remortgaged',
       'placed|lost|won|made|losing|sports|football|horse|online|late-night|placing bets|bet',
       'bets on|placed|lost',
       'card|cards|payment|payments|transaction|transactions|loan|loans declined|refused|rejected|failed|bounced|missed',
