@@ -1,7 +1,7 @@
 // Where people are, were or went: the streets and doors they are told by, the distances to them, the ways they take.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { before, notAfter, notBefore, ofPeople, pointed } from '../cues/conditions.ts';
-import { beforeAmount, beside, singlesOut } from './toldBeside.ts';
+import { before, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
+import { beforeAmount, beforeNumber, beside, singlesOut } from './toldBeside.ts';
 import { inStreetName } from './streetNames.ts';
 
 const spots =
@@ -15,14 +15,13 @@ export const placeTopicCues: readonly Cue[] = [
       'road|rd|lane|close|grove|row|drive|crescent|terrace|court|walk|way|gardens|rise|hill|green|mews|square|street|avenue|wharf|quay|view|house|cottages|villas|mansions|heights|estate|parade|yard|wynd',
     ],
     when: all(
+      inStreetName,
       either(
-        pointed,
         ofPeople,
         beside(
           'residents neighbours tenants house bin bins home homes household households flat flats family families door doors',
         ),
       ),
-      inStreetName,
     ),
     examples: [
       'The nine neighbours in Larch Grove lent us a ladder.',
@@ -33,15 +32,19 @@ export const placeTopicCues: readonly Cue[] = [
     cue: 'numbered-spot',
     shows: ['topic location'],
     triggers: [
-      'bed|ward|bay|berth|cabin|carriage|coach|desk|locker|pitch|plot|cell|booth|villa|lodge|chalet|deck|bench|mooring|pod|dorm|corridor 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|31|40|41|one|two|three|four|five|six|seven|eight|nine|ten|a|b|c|d',
-      'at|for|with|to|from|opposite|behind number 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|31|40|41|one|two|three|four|five|six|seven|eight|nine|ten',
+      'bed|ward|bay|berth|cabin|carriage|desk|locker|pitch|plot|cell|booth|villa|lodge|chalet|deck|bench|mooring|pod|dorm|corridor',
+      'at|for|with|to|from|opposite|behind number',
+    ],
+    when: all(beforeNumber, singlesOut),
+    examples: ['To the lady in berth 9: the ferry is late.', 'You parked at number 61, and the owl saw you.'],
+  },
+  {
+    cue: 'in-this-postcode',
+    shows: ['topic location'],
+    triggers: [
       'this|your|one|that|their|each zip_code|zipcode|postcode|post_code|postal_code|postal_district',
     ],
-    when: either(singlesOut, beside('postcode zip zipcode')),
-    examples: [
-      'To the patient lady in berth 9: the ferry is late.',
-      'Song of the year in your postcode: a waltz.',
-    ],
+    examples: ['Song of the year in your postcode: a waltz.', 'Most kites flew in one postcode.'],
   },
   {
     cue: 'how-far-off',

@@ -40,6 +40,12 @@ export function beforeAmount(units: string): Confirm {
   };
 }
 
+/** *Berth 9*, *ward six*: a number stands right behind it. */
+export const beforeNumber: Confirm = ({ passage: { tokens, classes } }, { from, to }) => {
+  const isNumber = tokens[to]?.kind === 'number' || ((classes[to] ?? 0) & startsNumber) !== 0;
+  return isNumber ? { from, to: to + 1 } : false;
+};
+
 const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
 
 function isMoney(token: Token | undefined): boolean {
