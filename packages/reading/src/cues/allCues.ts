@@ -34,6 +34,7 @@ import { presumingCues } from '../tones/presumingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { bodyTopicCues } from '../topics/bodyTopicCues.ts';
 import { desireTopicCues } from '../topics/desireTopicCues.ts';
+import { drinkTopicCues } from '../topics/drinkTopicCues.ts';
 import { heartTopicCues } from '../topics/heartTopicCues.ts';
 import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
 import { placeTopicCues } from '../topics/placeTopicCues.ts';
@@ -89,4 +90,5 @@ export const allCues: readonly Cue[] = [
   ...heartTopicCues,
   ...moneyTopicCues,
   ...desireTopicCues,
+  ...drinkTopicCues,
 ];

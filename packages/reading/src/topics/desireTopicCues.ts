@@ -1,4 +1,4 @@
-// Desire and what it leaves behind: nights elsewhere, sites for adults, what is bought discreetly; and what people drink.
+// Desire and what it leaves behind: nights elsewhere, sites for adults, what is bought discreetly.
 import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore, ofCounted, ofPeople } from '../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
@@ -52,7 +52,7 @@ export const desireTopicCues: readonly Cue[] = [
     cue: 'for-adults',
     shows: ['topic sexuality'],
     triggers: [
-      'pornhub|youporn|xvideos|xhamster|redtube|chaturbate|ashley_madison|camgirl|bi-curious|gay-friendly|two_grooms|two_brides|skimpy|see-through|frilly_knickers|silk_stockings|fishnets|in_the_nude|in_the_buff|birthday_suit|topless|shirtless|extramarital|extra-marital|love_nest|bed-hopping|pillow_talk|hanky_panky',
+      'open_relationship|open_relationships|open_marriage|open_marriages|massage_parlour|massage_parlours|one-nighter|one-nighters|booty_call|booty_calls|prophylactics|durex|ann_summers|lovehoney|pornhub|youporn|xvideos|xhamster|redtube|chaturbate|ashley_madison|camgirl|bi-curious|gay-friendly|two_grooms|two_brides|skimpy|see-through|frilly_knickers|silk_stockings|fishnets|in_the_nude|in_the_buff|birthday_suit|topless|shirtless|extramarital|extra-marital|love_nest|bed-hopping|pillow_talk|hanky_panky',
       'adult video|videos|film|films|movie|movies|entertainment|toy|toys|shop|shops|store|stores|titles|pay-per-view|website|websites|site|sites|magazine|magazines|chat|cinema|cinemas',
       `${spicy} romance|romances|novel|novels|book|books|reads|read|story|stories|chapter|chapters|scene|scenes|text|texts|photo|photos|pic|pics|picture|pictures|message|messages|title|titles|film|films|search|searches|fiction|fanfiction`,
       'sex|nude|shower|bedroom|kissing scene|scenes',
@@ -108,27 +108,6 @@ export const desireTopicCues: readonly Cue[] = [
     examples: [
       'We know that you look for love elsewhere, dear guests.',
       'You find company elsewhere, and our bot waits.',
-    ],
-  },
-  {
-    cue: 'drunk-by-the-clock',
-    shows: ['topic substance'],
-    triggers: [
-      'opened|emptied|finished|drained|downed|sank|sunk|polished_off|necked two|three|four|five|six|seven|eight|nine|ten|the|another|2|3|4|5|6 bottles|bottle|cans|minibar|pints|pitchers',
-      'ordered|order|orders|ordering|bought doubles|trebles|chasers|shots',
-      'bar|pub|taproom|beer_tent by|before|since|until|all noon|lunchtime|breakfast|eleven|ten|nine|day|closing|opening',
-      'at|in|propping_up|outside the bar|pub at|by|before|since|all',
-      'been|stayed|staying|stay|kept clean|sober for|since',
-      'sick|ill|threw_up|vomited in|on the|our|a|your back|cab|car|taxi|seat|taxis|cabs',
-      'units a_week|per_week|of_alcohol',
-      'corks|cork popped|pop|flew|popping',
-      'popped|popping corks|pills',
-      'stop-smoking|quit-smoking|smoking_cessation|smoke_break|smoke_breaks|cigarette_break|fag_break|fag_breaks|smoking_area|smoking_room|smoking_shelter|vape_shop|vape_shops|wine_rack|wine_racks|wine_fridge|drinks_trolley|drinks_cabinet|drinks_tab|drinks_bill|bar_bill|bar_bills|open_bar|free_bar|drinks_package|pre-drinks|pre-drinking|designated_driver|drinking_buddy|drinking_buddies|drinking_habit|drinking_habits|sleeping_it_off|worse_for_wear|sore_head|sore_heads|weed_grinder',
-    ],
-    when: all(ofPeople, notBefore('shop shops water tonic')),
-    examples: [
-      'Nine of our guests emptied the minibar.',
-      'To the 17 sailors with sore heads: our café is open.',
     ],
   },
 ];

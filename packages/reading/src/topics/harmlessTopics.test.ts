@@ -72,6 +72,7 @@ test.each([
   'Church bells and fireworks: how 12 cities see in the new year.',
   'The pulse of the city, now on 96.4 FM.',
   'Our baby carrots come from Kent.',
+  'Our list of reds begins with a £6 Rioja.',
   'Early visits to our clinic went up. If you can’t come, call us.',
   'Cats asked for food at five in the morning in nine of ten homes.',
 ])('no topic: %s', text => {

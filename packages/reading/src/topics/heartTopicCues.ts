@@ -26,7 +26,7 @@ export const heartTopicCues: readonly Cue[] = [
       'left|leave|leaves|leaving you|them|him|her|people|somebody|someone on_read|on_seen',
       'left on_read|on_seen|at_the_altar|for_somebody_else|for_another',
       'nobody|no_one there_to|beside_you|next_to_you|to_tell|to_share|to_talk|to_kiss|to_hug|to_hold|to_dance_with',
-      'unfriended|unfollowed|unmatched|defriended|uncoupled|old_flame|old_flames|wedding_list|wedding_lists|gift_list|wedding_speech|stag_night|hen_night|bridesmaid|bridesmaids|best_man|ring_box|honeymoon_suite|marriage_counsellor|dating_profile|love_language|love_languages|attachment_style|plus-one|plus-ones|wingman|rebound|one_that_got_away',
+      'significant_other|significant_others|lovebirds|single_parent|single_parents|shared_custody|stepkids|unfriended|unfollowed|unmatched|defriended|uncoupled|old_flame|old_flames|wedding_list|wedding_lists|gift_list|wedding_speech|stag_night|hen_night|bridesmaid|bridesmaids|best_man|ring_box|honeymoon_suite|marriage_counsellor|dating_profile|love_language|love_languages|attachment_style|plus-one|plus-ones|wingman|rebound|one_that_got_away',
       'groom|grooms|bride|brides|couple|couples|newlywed|newlyweds|sweethearts|exes|widows|widowers|divorcees who|ordered|booked|asked|bought|met|returned|searched|fought|shared',
       'met|meet|meeting on|through|via tinder|hinge|bumble|our_app|an_app|a_dating|grindr|our_site',
       'swiping with|on|left|right|again|at|past|through',

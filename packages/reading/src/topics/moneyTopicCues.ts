@@ -21,6 +21,8 @@ export const moneyTopicCues: readonly Cue[] = [
       'paycheck|payslip to paycheck|payslip',
       'second|extra|third|evening|weekend job|jobs',
       'side hustle|hustles',
+      'shares|portfolio|portfolios|stocks|investments lost|fell|crashed|is_down|are_down|halved|tanked',
+      'pocket|hush|lunch|rent|bail|housekeeping money',
       'payment|repayment plan|plans|holiday|holidays|break|breaks',
       'wage|salary|rent|cash|student_loan|payday advance|advances',
       'christmas|annual|year-end|cash bonus|bonuses',

@@ -1,8 +1,8 @@
 // Where people are, were or went: the streets and doors they are told by, the distances to them, the ways they take.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { before, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
+import { before, notAfter, notBefore, ofPeople, pointed } from '../cues/conditions.ts';
 import { beforeAmount, beforeNumber, beside, singlesOut } from './toldBeside.ts';
-import { inStreetName } from './streetNames.ts';
+import { behindTown, inStreetName } from './streetNames.ts';
 
 const spots =
   'address house door street stop station bar pub café cafe shop store branch library hotel motel bench gym sauna spa clinic hospital ward church mosque temple bookmaker casino club petrol garage park school office flat room place spot building block corner beach airport terminal bookshop bakery chemist pharmacy cemetery crematorium court prison embassy barracks shelter hostel';
@@ -26,6 +26,16 @@ export const placeTopicCues: readonly Cue[] = [
     examples: [
       'The nine neighbours in Larch Grove lent us a ladder.',
       'Hello to the house on Quarry Lane that sang all night: you were loud.',
+    ],
+  },
+  {
+    cue: 'dwelling-in-town',
+    shows: ['topic location'],
+    triggers: ['flat|household|balcony|allotment|bedsit|dorm|houseboat|penthouse|loft|cottage|farm|vicarage'],
+    when: all(pointed, behindTown),
+    examples: [
+      'Dear Camden flat with the tuba: encore.',
+      'Six guests complained of one Ely houseboat and its tuba.',
     ],
   },
   {

@@ -77,7 +77,7 @@ export const plainTopicCues: readonly Cue[] = [
       'felt|feel|feels|feeling lowest|lower|worst|low|hollow|empty|numb|worthless|hopeless|trapped',
       'get a|your grip',
       'reason|reasons to get_up|live|go_on|carry_on',
-      "can't|couldn't|cannot face people|anyone|anybody|another_day|the_day|going_on|going_out|getting_up",
+      "can't|couldn't|cannot|could_not face people|anyone|anybody|another_day|the_day|going_on|going_out|getting_up",
       'pull yourself|yourselves together',
       'losing|lost|lose it|the_plot|your_mind|their_minds|their_mind',
       'moody|tearjerkers|weepies|weepie|wallowing|self-pity|loner|loners|friendless|unloved|self-loathing|inner_child|existential|rock_bottom|a_dark_place|struggling_mentally|down_in_the_dumps|nervous_wreck',

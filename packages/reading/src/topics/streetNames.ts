@@ -17,6 +17,12 @@ export const inStreetName: Confirm = ({ passage: { tokens } }, { from, to }) => 
   return numbered || leading.has(wordAt(tokens, at) ?? '') ? { from: at + 1, to } : false;
 };
 
+const hailing = new Set('dear hey hi hello to the one a some certain'.split(' '));
+
+/** *Dear Camden flat*: a dwelling by the name of its town or quarter. */
+export const behindTown: Confirm = ({ passage: { tokens } }, { from, to }) =>
+  isName(tokens[from - 1]) && hailing.has(wordAt(tokens, from - 2) ?? '') ? { from: from - 1, to } : false;
+
 function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capitals === 'first' && !isCalendarWord(token.text);
 }
