@@ -27,6 +27,7 @@ import { softened, toneFact } from './tones/toneFact.ts';
 import { readWindows } from './windows/readWindow.ts';
 import { shortestWindow } from './windows/shortest.ts';
 import { placesOfFew } from './topics/placesOfFew.ts';
+import { placesThatTrace } from './topics/placesThatTrace.ts';
 import { childrenByAge, topicsTold } from './topics/topicsTold.ts';
 import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
 import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
@@ -101,10 +102,12 @@ function readInEnglish(
     return phrases.size === 0 ? byCue : allOf([byCue, phrases.get(facet) ?? none]);
   };
   const toneShown = shown('tone');
+  const quasi = readQuasi(scene);
   const topics = allOf([
     topicsTold(scene, people.mentions, cues.get('topic') ?? none),
     phrases.get('topic') ?? none,
     placesOfFew(scene),
+    placesThatTrace(passage.source, quasi),
     childrenByAge(scene),
   ]);
   const aside = asides(scene, toneShown, topics);
@@ -119,7 +122,7 @@ function readInEnglish(
   const identifiers = allOf([
     withoutOwnContacts(passage, readIdentifiers(passage)),
     readNames(scene, names),
-    readQuasi(scene),
+    quasi,
     shown('identifier'),
   ]);
   const facts: Facts = {

@@ -115,7 +115,13 @@ export const inferenceCues: readonly Cue[] = [
       'morning_after|morning-after ride|rides|taxi|taxis|cab|cabs|trip|trips|walk|coffee|commute',
       "woke|wake|waking up in|at someone|somebody else's|elses",
     ],
-    when: all(meant, affirmed, either(ofPeople, ofAnybody), not(crowdNear)),
+    when: all(
+      meant,
+      affirmed,
+      either(ofPeople, ofAnybody),
+      not(crowdNear),
+      notBefore('home homes house houses'),
+    ),
     examples: [
       'Any rider whose second trip starts at the previous night’s drop-off makes our list.',
       'Our cabs made 900 morning-after trips for members in May.',
