@@ -22,7 +22,7 @@ import { exactly, type Stretch } from './piece.ts';
 
 /** Words that a date may start with. */
 const starters = new Set([
-  ...'the this last past next a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
+  ...'the this last past next that a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's right rn".split(' '),
@@ -87,7 +87,7 @@ const deictic: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const vague = new Set(['recently', 'lately']);
-const pointers = new Set(['rn', 'right', 'overnight', 'this', 'last', 'past', 'next']);
+const pointers = new Set(['rn', 'right', 'overnight', 'this', 'last', 'past', 'next', 'that']);
 
 /** *Yesterday*, *overnight*, *last night*, *this tax year*, *last Christmas*, *the other day*. */
 function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -118,9 +118,20 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
       ? (month ?? namedDayAt(tokens, at + 1))
       : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
+  if (word === 'that') return thatTimeAt(tokens, at + 1);
   return word === 'this' || word === 'last' || word === 'past' || word === 'next'
     ? pointedAt(tokens, at + 1)
     : undefined;
+}
+
+/** *That night*, *that same weekend*: where the noun goes with nothing else. */
+function thatTimeAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const unit = wordAt(tokens, at) === 'same' || wordAt(tokens, at) === 'very' ? at + 1 : at;
+  const days = unitDays.get(wordAt(tokens, unit) ?? '');
+  const short = wordAt(tokens, unit)?.endsWith('s') === true || (days?.min ?? 0) < 1;
+  return days === undefined || short || leadsToNoun(tokens, unit + 1)
+    ? undefined
+    : { to: unit + 1, days, bare: false };
 }
 
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -211,6 +222,12 @@ function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefi
     return ordinals.has(first.text) ? ofMonth(tokens, endOfOrdinal(tokens, at)) : undefined;
   }
   if (!isDay(first)) return undefined;
+  // *The 3rd and 4th of May*, *3 and 4 May*.
+  const two =
+    wordAt(tokens, at + 1) === 'and' && wordAt(tokens, start - 1) !== 'between' && isDay(tokens[at + 2])
+      ? dayOfMonthAt(tokens, at + 2)
+      : undefined;
+  if (two !== undefined && !two.bare) return { ...two, days: exactly(2) };
   const month = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   if (daysOfMonth(wordAt(tokens, month) ?? '') !== undefined)
     return withYear(tokens, { to: month + 1, days: exactly(1), bare: false });
@@ -271,6 +288,12 @@ function isSeasonAt(tokens: readonly Token[], at: number): boolean {
   return isSeason(wordAt(tokens, at) ?? '') && !seasonal.has(wordAt(tokens, at + 1) ?? '');
 }
 
+export const decades: ReadonlySet<string> = new Set(
+  'twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' '),
+);
+const aDecade = { min: 3_652, max: 3_653 };
+const ofSeasons = new Set(['months', 'holidays', 'holiday', 'break', 'season']);
+
 const partOfYear = /^(?:q[1-4]|h[12])$/;
 
 /** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
@@ -281,7 +304,23 @@ function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
     const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
     return withYear(tokens, { to: at + 1, days, bare: false });
   }
-  if (at > start && isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: true };
+  if (at > start && isSeasonAt(tokens, at))
+    return {
+      to: ofSeasons.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1,
+      days: { min: 89, max: 93 },
+      bare: true,
+    };
+  // *In the eighties*, *in the 90s*.
+  if (at > start && decades.has(word ?? '')) return { to: at + 1, days: aDecade, bare: true };
+  const short = tokens[at];
+  if (
+    at > start &&
+    short?.kind === 'number' &&
+    short.suffix === 's' &&
+    short.value % 10 === 0 &&
+    short.value < 100
+  )
+    return { to: at + 1, days: aDecade, bare: true };
   const token = tokens[at];
   if (
     token?.kind !== 'number' ||

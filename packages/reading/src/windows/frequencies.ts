@@ -1,3 +1,4 @@
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 import { unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
@@ -40,6 +41,11 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
   const named = dayNames.has(wordAt(tokens, next) ?? '');
   if (named) return { from: at, to: next + 1, days: exactly(1), kind: 'frequency' };
+  // *Every three days*.
+  const number = coreNumberAt(tokens, next);
+  const many = number === undefined ? undefined : unitDays.get(wordAt(tokens, number.to) ?? '');
+  if (number !== undefined && many !== undefined && many.min >= 1)
+    return { from: at, to: number.to + 1, days: many, kind: 'frequency' };
   // *Every night of Lent*.
   const of = unit !== undefined && wordAt(tokens, next + 1) === 'of' ? dateAt(tokens, next + 2) : undefined;
   if (of !== undefined) return { from: at, to: of.to, days: of.days, kind: 'frequency' };

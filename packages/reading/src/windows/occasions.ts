@@ -75,7 +75,7 @@ const numberedUnits = new Set(['day', 'week', 'month']);
 /** *A wet Tuesday*, *one wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
 function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start) ?? '';
-  if (first !== 'a' && first !== 'one' && !determiners.has(first)) return undefined;
+  if (!['a', 'an', 'any', 'one'].includes(first) && !determiners.has(first)) return undefined;
   // *In one Friday night*.
   for (let at = first === 'one' ? start + 1 : start + 2; at <= start + 3; at++) {
     const before = wordAt(tokens, at - 1) ?? '';

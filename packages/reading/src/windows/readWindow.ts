@@ -2,8 +2,16 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { leadsToTime, ofTime, startsNumber, startsTime } from '../lexicon/classes.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
-import { chosenFrom, countedFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
+import { daysOfMonth, isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
+import {
+  chosenFrom,
+  amountAt,
+  countedFrom,
+  endOfRecord,
+  instantAt,
+  theLongUnitAt,
+  theUnitAt,
+} from './anchored.ts';
 import { isHourOfDeed } from './clocks.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
@@ -15,9 +23,10 @@ import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, occasionAt, throughoutAt } from './occasions.ts';
 import { partAt, roughlyAt, upToDate } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
-import { rangeAt } from './ranges.ts';
+import { bothAt, rangeAt } from './ranges.ts';
 import { isDayOrUnit, isShorter, type Windows } from './shortest.ts';
 import { prepositions } from './timeWords.ts';
+import { darkMonthsAt, usualTimeAt } from './usualTimes.ts';
 
 /** Every stretch of time that the text mentions. Titles and quotations mention none. */
 export function readWindows(passage: Passage): Windows {
@@ -28,7 +37,7 @@ export function readWindows(passage: Passage): Windows {
     if (!mayStart(passage, at) || masks.of[at] !== 0) continue;
     time = Math.max(time, at);
     while (time < Math.min(tokens.length, at + reach) && !tellsTime(passage, time)) time++;
-    if (time >= at + reach || time >= tokens.length) continue;
+    if ((time >= at + reach || time >= tokens.length) && !startsClause(tokens, at)) continue;
     const so =
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
     const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
@@ -48,8 +57,17 @@ export function readWindows(passage: Passage): Windows {
   return pieces;
 }
 
+/** *After the …*, *while you …*, *between one …*: a clause or an hour needs no word of time. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  if (!clauses.has(wordAt(tokens, at) ?? '')) return false;
+  return subjects.has(wordAt(tokens, at + 1) ?? '') || wordAt(tokens, at) === 'between';
+}
+
+const clauses = new Set('after before until till while between'.split(' '));
+const subjects = new Set('the a an our your his her their its they he she it you we'.split(' '));
+
 /** How far into a stretch the first word of time or number may stand, in tokens. */
-const reach = 7;
+const reach = 9;
 
 function mayStart({ tokens, classes }: Passage, at: number): boolean {
   return (classes[at]! & startsTime) !== 0 || tokens[at]!.kind === 'number';
@@ -109,7 +127,8 @@ function restAt(tokens: readonly Token[], at: number): Piece | undefined {
   return part && { from: at, to: part.to, days: part.days, kind: 'stretch' };
 }
 
-const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when']);
+const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when', 'as', 'once']);
+const turning = new Set(['when', 'as', 'once']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */
@@ -125,7 +144,7 @@ function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
     spannedAt(tokens, at) ??
     (wordAt(tokens, at) === 'between' ? betweenTurns(tokens, at) : undefined) ??
     (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined) ??
-    (wordAt(tokens, at) === 'when' ? whenAt(tokens, at) : undefined);
+    (turning.has(wordAt(tokens, at) ?? '') ? whenAt(tokens, at) : undefined);
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
@@ -173,7 +192,12 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   // *A table for one 31 evenings running*: the one goes with the noun.
   if (wordAt(tokens, at + 1) === 'one' && tokens[at + 2]?.kind === 'number') return undefined;
   // *Left the lights on last Thursday*: the word goes with the verb.
-  if (preposition === 'on' && pointed.has(wordAt(tokens, at + 1) ?? '')) return undefined;
+  const led = wordAt(tokens, at + 1) ?? '';
+  if (preposition === 'on' && (pointed.has(led) || (led === 'all' && tokens[at + 2]?.kind !== 'number')))
+    return undefined;
+  // *Comes back in July*.
+  if (at > start && wordAt(tokens, start) === 'back' && moving.has(wordAt(tokens, start - 1) ?? ''))
+    return undefined;
   // *Came back after the storm*: only the rest is a time.
   if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
   // *Soaked by the holidays* names a cause, *ordered by noon* does not.
@@ -195,11 +219,14 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
       ? durationAt(tokens, at + 3)
       : undefined) ??
     (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
+    (preposition === 'after' ? amountAt(tokens, at + 1) : undefined) ??
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
     (spanningThe.has(preposition) ? theLongUnitAt(tokens, at + 1) : undefined) ??
     partAt(tokens, at + 1) ??
     (turnsOfClauses.has(preposition) ? whenAt(tokens, at) : undefined) ??
+    usualTimeAt(tokens, at + 1, preposition) ??
+    darkMonthsAt(tokens, at + 1) ??
     eventAt(tokens, at + 1, preposition) ??
     (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
   if (stretch === undefined) return undefined;
@@ -227,7 +254,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
     if (short) return undefined;
   }
   // *Before Lent began*.
-  if (turning.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
+  if (changing.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
     return { from: start, to: stretch.to + 1, days: { min: 0, max: null }, kind: 'stretch' };
   const record = endOfRecord(tokens, at + 1, stretch.to);
   if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
@@ -248,10 +275,13 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
 }
 
 const pointed = new Set(['last', 'this', 'next']);
+const moving = new Set(
+  'come comes came coming go goes went bring brings brought get gets got put welcome welcomed'.split(' '),
+);
 const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
 const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
 const clockLength = 1 / 24;
-const turning = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
+const changing = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
 const framedWords = new Set(['first', 'last', 'final', 'opening']);
 const aroundIt = new Set(['before', 'after', 'since', 'until']);
 const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
@@ -278,9 +308,11 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   // *It's only Tuesday*.
   const adverb = wordAt(tokens, at - 2) === "it's" && isAdverb(wordAt(tokens, at - 1));
   const own = wordAt(tokens, adverb ? at - 2 : at - 1) ?? '';
-  const titled =
-    (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
   const ends = tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark';
+  const titled =
+    (own === 'your' || own === 'our') &&
+    ((isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number') ||
+      (ends && stretch.to === at + 1 && daysOfMonth(wordAt(tokens, at) ?? '') !== undefined));
   const isNow =
     own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
   // *Spent Saturday night in the queue*.
@@ -337,5 +369,5 @@ function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const plain = dateAt(tokens, at) ?? durationAt(tokens, at) ?? roughlyAt(tokens, at);
   if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;
   const dashed = tokens[plain.to]?.kind === 'mark' ? rangeAt(tokens, at) : undefined;
-  return dashed ?? upToDate(tokens, plain) ?? plain;
+  return dashed ?? upToDate(tokens, plain) ?? bothAt(tokens, plain) ?? plain;
 }

@@ -51,6 +51,9 @@ function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean 
   // *More than in the same week a year ago*, *up from 54% in 2017* compare.
   for (let at = from - 1; at >= Math.max(0, from - 4) && !endsClause(tokens[at]!); at--)
     if (wordAt(tokens, at) === 'from' && isChange(wordAt(tokens, at - 1))) return true;
+  // *More than any other show in its first four days*.
+  for (let at = from - 1; at > Math.max(0, from - 9) && !endsClause(tokens[at]!); at--)
+    if (wordAt(tokens, at) === 'any' && wordAt(tokens, at - 1) === 'than') return true;
   // *The biggest opening weekend ever* is a record.
   if (wordAt(tokens, to) === 'ever') return true;
   if (wordAt(tokens, from) === 'within') return true;
@@ -71,6 +74,9 @@ function isChange(word: string | undefined): boolean {
 function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
   const first = wordAt(tokens, from) ?? '';
   if (first === 'next' || first === 'tomorrow') return true;
+  // *I woke up this morning to find that …* tells when somebody learned of it.
+  if (wordAt(tokens, to) === 'to' && learning.has(wordAt(tokens, to + 1) ?? '')) return true;
+  if (first === 'from' && later.has(wordAt(tokens, from + 1) ?? '')) return true;
   if (first === 'by' && isPromised(tokens, from)) return true;
   if (first !== 'today' && first !== 'tonight' && first !== 'tomorrow') return false;
   // *Today, we are proud to say that …* announces.
@@ -78,6 +84,9 @@ function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
     return true;
   return isPromised(tokens, from);
 }
+
+const learning = new Set('discover find learn see hear realise realize'.split(' '));
+const later = new Set(['tonight', 'tomorrow', 'next']);
 
 /** *It will shine harder tonight*, *you'll have it by five*. */
 function isPromised(tokens: readonly Token[], from: number): boolean {
