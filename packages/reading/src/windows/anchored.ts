@@ -2,7 +2,7 @@
 // words of the week*, *the coldest night of the year*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { periodDays, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { isSchoolYear } from './durations.ts';
@@ -51,13 +51,16 @@ const sums = new Set(['week', 'month', 'year', 'season', 'summer', 'winter', 'de
 export function chosenFrom(tokens: readonly Token[], of: number): Stretch | undefined {
   const unit = wordAt(tokens, of + 2) ?? '';
   const next = wordAt(tokens, of + 3);
-  const ends = next === undefined || closedClass.has(next);
+  // *The longest ride of the season belongs to …*.
+  const ends = next === undefined || closedClass.has(next) || isPastVerb(next) || tells.has(next);
   if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || !ends) return undefined;
   for (let at = of - 1; at >= Math.max(0, of - 6); at--)
     if (isMost(wordAt(tokens, at) ?? ''))
       return { to: of + 3, days: unitDays.get(unit) ?? { min: 89, max: 366 }, bare: false };
   return undefined;
 }
+
+const tells = new Set('belongs goes comes stands remains falls'.split(' '));
 
 function isMost(word: string): boolean {
   return word === 'most' || word === 'top' || (word.length > 5 && word.endsWith('est'));

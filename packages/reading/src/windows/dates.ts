@@ -100,7 +100,7 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const days = deictic.get(word.endsWith("'s") ? word.slice(0, -2) : word);
   if (days !== undefined) {
     const to = partsOfDay.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
-    return { to, days: exactly(days), bare: false };
+    return { to: endOfHour(tokens, to), days: exactly(days), bare: false };
   }
   if (vague.has(word)) return { to: at + 1, days: { min: 0, max: null }, bare: false };
   if (word === 'overnight' && !leadsToNoun(tokens, at + 1))
@@ -180,7 +180,8 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const last = both ? at + 2 : at;
     const behind = wordAt(tokens, last + 1) ?? '';
     const part = unitDays.has(behind) || partsOfDay.has(behind) ? last + 2 : last + 1;
-    return { to: part, days: exactly(1), bare: written === word };
+    const hour = endOfHour(tokens, part);
+    return { to: hour, days: exactly(1), bare: hour === part && written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
   if (word === 'the' && wordAt(tokens, at + 1) === 'holidays') {
@@ -200,6 +201,25 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     days: exactly(named.days),
     bare: named.words.length === 1 || daysOfMonth(named.words.at(-1)!) !== undefined,
   });
+}
+
+/** *Tonight at 9*, *Sunday at nine*: the token behind the hour, where no noun says that something else is counted. */
+function endOfHour(tokens: readonly Token[], to: number): number {
+  if (wordAt(tokens, to) !== 'at') return to;
+  const hour = tokens[to + 1];
+  const value = hour?.kind === 'number' ? hour.value : smallNumbers.get(wordAt(tokens, to + 1) ?? '');
+  const plain = hour?.kind !== 'number' || hour.suffix === '';
+  const ends =
+    tokens[to + 2] === undefined || (tokens[to + 2]!.kind === 'mark' && !isTimeMark(tokens, to + 2));
+  return plain && value !== undefined && value >= 1 && value <= 12 && ends ? to + 2 : to;
+}
+
+/** *9:30*. */
+function isTimeMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!;
+  return (
+    '.:-%'.includes(mark.text) && tokens[at + 1]?.start === mark.end && tokens[at + 1]?.kind === 'number'
+  );
 }
 
 /** *A New Year's resolution* lasts, if it does. */

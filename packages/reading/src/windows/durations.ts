@@ -136,7 +136,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const end = trailing.find(words => standsAt(tokens, to, words));
   if (end !== undefined) to += end.length;
   // *All week long*.
-  if (article === 'all' && wordAt(tokens, to) === 'long') to++;
+  if (article === 'all' && ['long', 'round'].includes(wordAt(tokens, to) ?? '')) to++;
   const low = number?.value.min ?? 1;
   // *Nine years post-launch*.
   const behind =
@@ -148,7 +148,9 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (low * unit.min > longestStretch) return undefined;
   const high = number === undefined ? 1 : number.value.max;
   const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
-  const marked = framed || whole || behind || end !== undefined;
+  // *Has had a long night*.
+  const idle = article === 'a' && wordAt(tokens, at - 1) === 'long';
+  const marked = framed || (whole && !idle) || behind || end !== undefined;
   // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
   const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
   return { to, days, bare: bare && article !== 'all' };

@@ -14,7 +14,7 @@ const withinDay: Interval = { min: 0, max: 1 };
 const turns = new Set(
   (
     'sunrise sunset dawn dusk nightfall daybreak breakfast brunch lunch dinner supper teatime lunchtime dinnertime bedtime ' +
-    'payday launch kick-off half-time half-term'
+    'sign-up payday launch kick-off half-time half-term'
   ).split(' '),
 );
 /** What goes on for hours or days. */
@@ -47,7 +47,7 @@ const turningPoints = new Set(
 const lasting = new Set(
   (
     'event storm storms snowstorm downpour thunderstorm flood floods blizzard strike strikes blackout blackouts heatwave ' +
-    'drought lockdown pandemic half-term holidays monsoon earthquake outage tournament rush shutdown interval'
+    'drought lockdown pandemic half-term holidays monsoon earthquake outage tournament rush shutdown interval final semi-final match derby'
   ).split(' '),
 );
 

@@ -33,6 +33,8 @@ const leads = byFirst(
     'shortly',
     'right',
     'some time',
+    'at some point',
+    'in all',
     'sometime',
     'in the space',
     'at the height',

@@ -1,7 +1,7 @@
 // Stretches that are told by what happened in them or at their start: *the morning after the final*, *since it came out*.
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
 import { isWeekday, isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
@@ -148,12 +148,18 @@ export function endOfName(tokens: readonly Token[], at: number): number {
 /** *Since the start of term 61 pupils …*: a number that no preposition leads to opens what is told. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'word') return token.text !== 'have' && token.text !== 'has';
+  if (token?.kind === 'word') {
+    // *Since the war and is happy to be told of*, *since records began nobody …*.
+    if (token.text === 'and') return !isFiniteVerb(wordAt(tokens, at + 1));
+    return !behindSince.has(token.text);
+  }
   if (token?.kind !== 'number') return false;
   const led = isYear(token.text, token.value) || closedClass.has(wordAt(tokens, at - 1) ?? '');
   // *Since the launch of Windows 95.*
   return led || tokens[at + 1]?.kind !== 'word';
 }
+
+const behindSince = new Set('have has nobody everyone everybody most half'.split(' '));
 
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {

@@ -72,6 +72,8 @@ function isRubric(tokens: readonly Token[], { from, to }: Piece): boolean {
   const next = wordAt(tokens, to) ?? '';
   if (wordAt(tokens, from)?.endsWith("'s") === true && to === from + 1) return rubrics.has(next);
   if (next === 'record' || next === 'records') return true;
+  // *Buying a ticket is so last year*.
+  if (wordAt(tokens, from) === 'last' && wordAt(tokens, from - 1) === 'so') return true;
   return wordAt(tokens, from) === 'for' && to === from + 3 && wordAt(tokens, to - 1) === 'second';
 }
 

@@ -191,6 +191,8 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   if (!prepositions.has(preposition)) return undefined;
   // *A table for one 31 evenings running*: the one goes with the noun.
   if (wordAt(tokens, at + 1) === 'one' && tokens[at + 2]?.kind === 'number') return undefined;
+  // *At check-in this week*.
+  if (isMark(tokens, at - 1, '-') && tokens[at - 1]!.end === tokens[at]!.start) return undefined;
   // *Left the lights on last Thursday*: the word goes with the verb.
   const led = wordAt(tokens, at + 1) ?? '';
   if (preposition === 'on' && (pointed.has(led) || (led === 'all' && tokens[at + 2]?.kind !== 'number')))
@@ -219,6 +221,7 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
       ? durationAt(tokens, at + 3)
       : undefined) ??
     (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
+    (preposition === 'on' && each.has(led) ? oftenAt(tokens, at + 1) : undefined) ??
     (preposition === 'after' ? amountAt(tokens, at + 1) : undefined) ??
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
     (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
@@ -274,12 +277,19 @@ function withPreposition(tokens: readonly Token[], start: number): Piece | undef
   return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
 }
 
+/** *On every anniversary*. */
+function oftenAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const often = frequencyAt(tokens, at);
+  return often && { to: often.to, days: often.days, bare: false };
+}
+
 const pointed = new Set(['last', 'this', 'next']);
 const moving = new Set(
   'come comes came coming go goes went bring brings brought get gets got put welcome welcomed'.split(' '),
 );
 const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
 const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
+const each = new Set(['every', 'each']);
 const clockLength = 1 / 24;
 const changing = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
 const framedWords = new Set(['first', 'last', 'final', 'opening']);
@@ -311,13 +321,13 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const ends = tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark';
   const titled =
     (own === 'your' || own === 'our') &&
-    ((isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number') ||
+    ((isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number' && (own === 'your' || ends)) ||
       (ends && stretch.to === at + 1 && daysOfMonth(wordAt(tokens, at) ?? '') !== undefined));
   const isNow =
     own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
   // *Spent Saturday night in the queue*.
   const spent =
-    (own === 'spent' || own === 'spend' || own === 'coming') && isWeekday(wordAt(tokens, at) ?? '');
+    ['spent', 'spend', 'coming', 'streaming', 'airing'].includes(own) && isWeekday(wordAt(tokens, at) ?? '');
   // *January: 9 members*, *Sunday evening is when …*.
   const last = tokens[at - 1];
   const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
@@ -327,7 +337,7 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const told =
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
-    ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
+    wordAt(tokens, stretch.to + 1) === 'when';
   // *3am on a Tuesday. 14 of you.*
   const clock =
     opens &&
