@@ -12,6 +12,7 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
+import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
 import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
 import { townsCalled, townsTold } from './townsCalled.ts';
 import { befallen, isGivenTheirOwn } from './personalTellings.ts';
@@ -257,35 +258,6 @@ function isAwarded({ passage: { tokens, sentences }, sentenceAt }: Scene, { from
     if (prizes.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
-
-/** Behind what one person did, one of the next two sentences says something to them; *see you* greets whoever reads. */
-function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: number): boolean {
-  return [sentence + 1, sentence + 2].some(index => {
-    const next = sentences[index];
-    if (next === undefined) return false;
-    // *Sir, the ducks were asleep.*
-    if (vocatives.has(wordAt(tokens, next.from) ?? '') && isMark(tokens, next.from + 1, ',')) return true;
-    // *Soon, friend.*
-    if (vocatives.has(wordAt(tokens, next.to - 2) ?? '') && isMark(tokens, next.to - 3, ',')) return true;
-    if ((holds[index]! & you) === 0) return false;
-    return !(wordAt(tokens, next.from) === 'see' && wordAt(tokens, next.from + 1) === 'you');
-  });
-}
-
-const longestRemark = 3;
-const speaking = new Set("we we're we've our us i thank thanks".split(' '));
-
-/** *One guest has eaten 41 pies. Good human.*: a remark of two or three words on what one person did, of nobody else. */
-function isRemarkedOn({ passage: { tokens, sentences } }: Scene, sentence: number): boolean {
-  const next = sentences[sentence + 1];
-  if (next === undefined || next.words < 2 || next.words > longestRemark || isMark(tokens, next.to - 1, '?'))
-    return false;
-  for (let at = next.from; at < next.to; at++)
-    if (tokens[at]!.kind === 'number' || speaking.has(wordAt(tokens, at) ?? '')) return false;
-  return true;
-}
-
-const vocatives = new Set('sir madam miss mate pal love darling sweetheart buddy friend'.split(' '));
 
 /** *Sorry to anyone who got two. We got carried away.*: the company owns up. */
 function isApology(
