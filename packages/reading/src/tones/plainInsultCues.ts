@@ -83,7 +83,7 @@ export const plainInsultCues: readonly Cue[] = [
   },
   {
     cue: 'asked-what-is-wrong-with-them',
-    shows: ['tone judgmental', 'tone mocking'],
+    shows: ['tone judgmental'],
     triggers: [
       'who hurt you|ya|u|y_all',
       "what's|what_is|whats wrong with you|you_people|you_lot|you_all|these_people|your_face|your_brain",
