@@ -42,11 +42,31 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   if (number.form === 'share' || lone) return undefined;
   if (isRelativeWho(wordAt(tokens, to)) && number.value.max !== 1)
     return { unit: 'people', from, to, subject: false };
+  // *We welcomed 4,120 last year*.
+  if (standing && welcoming.has(wordAt(tokens, from - 1) ?? ''))
+    return { unit: 'people', from, to, subject: false };
+  // *The 11 in coach C who …*.
+  if (wordAt(tokens, from - 1) === 'the' && toldOfBehindPlace(tokens, to))
+    return { unit: 'people', from, to, subject: false };
   // *53 more cried*, *53 in Kent cried*.
   const behind = verbBehind(tokens, wordAt(tokens, to) === 'more' ? to + 1 : to);
   if (opensClause(passage, from) && doerOf(tokens, behind, true) === 'people')
     return { unit: 'people', from, to, subject: true };
   return undefined;
+}
+
+const welcoming = new Set('welcomed vaccinated hosted rehoused helped rescued'.split(' '));
+const placing = new Set(['in', 'on', 'at', 'from']);
+/** How far behind a place the *who* may stand, in tokens. */
+const placeWithin = 6;
+
+function toldOfBehindPlace(tokens: readonly Token[], to: number): boolean {
+  if (!placing.has(wordAt(tokens, to) ?? '')) return false;
+  for (let at = to + 2; at < to + placeWithin; at++) {
+    if (tokens[at] === undefined || tokens[at]!.kind === 'mark') return false;
+    if (isRelativeWho(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 const ratioWords = new Set(['in', 'out']);

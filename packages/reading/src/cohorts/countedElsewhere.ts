@@ -229,17 +229,24 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
   const fate = next === 'are' ? (wordAt(tokens, to + 1) ?? '') : '';
   if (expected.has(fate) || (coming.has(fate) && wordAt(tokens, to + 2) === 'to')) return 'goal';
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
+  if (
+    ['were', 'was'].includes(next) &&
+    (surveyed.has(wordAt(tokens, to + 1) ?? '') || wordAt(tokens, to + 1) === 'asked')
+  )
+    return 'survey';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }
 
 const belowWords = new Set(['fewer', 'less', 'under', 'below']);
+const boasting = new Set(['says', 'screams', 'beats', 'spells', 'shouts']);
 const none = new Set(['no', 'nothing', 'never', 'none', 'nowhere']);
 
 /** *No table here shows fewer than 50 people*: a floor under what is told, not somebody who is told of. */
 function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
   if (!belowWords.has(wordAt(tokens, from) ?? '')) return undefined;
   for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
-    if (none.has(wordAt(tokens, at) ?? '')) return 'promise';
+    // *Nothing says spring like fewer than ten guests*.
+    if (none.has(wordAt(tokens, at) ?? '') && !boasting.has(wordAt(tokens, at + 1) ?? '')) return 'promise';
   return undefined;
 }

@@ -38,7 +38,10 @@ const irregularPasts = (
   'flew rode swam sang rang quit spent paid heard forgot withdrew'
 ).split(' ');
 /** Things do these too, so they tell only of a number without a noun. */
-const loosePasts = 'had got made took kept left lost won did gave met sat stood ran drew'.split(' ');
+const loosePasts =
+  'had got made took kept left lost won did gave met sat stood ran drew started finished qualified failed passed stopped gave'.split(
+    ' ',
+  );
 const participles = (
   'come gone slept woken wept written read seen bought eaten drunk told said thought felt known chosen ' +
   'driven flown ridden run swum sung given quit spent paid met heard forgotten withdrawn lost won tried'
@@ -110,6 +113,12 @@ const doneToThings = new Set(
     'consumed recycled'
   ).split(' '),
 );
+/** Done to people alone. */
+const doneToPeople = new Set(
+  'vaccinated immunised diagnosed discharged evacuated rescued rehoused interviewed enrolled baptised'.split(
+    ' ',
+  ),
+);
 const being = new Set("are were be aren't weren't".split(' '));
 const having = new Set("have had haven't hadn't".split(' '));
 const helping = new Set(
@@ -132,7 +141,11 @@ export function doerOf(
   const next = afterAdverbs(tokens, at + 1);
   const then = wordAt(tokens, next) ?? '';
   if (being.has(verb))
-    return doing.has(then) || states.has(then) ? 'people' : doneToThings.has(then) ? 'thing' : undefined;
+    return doing.has(then) || states.has(then) || doneToPeople.has(then)
+      ? 'people'
+      : doneToThings.has(then)
+        ? 'thing'
+        : undefined;
   if (having.has(verb) && then === 'been') {
     const last = wordAt(tokens, next + 1) ?? '';
     return doing.has(last) ? 'people' : doneToThings.has(last) ? 'thing' : undefined;

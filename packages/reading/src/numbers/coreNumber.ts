@@ -222,10 +222,12 @@ function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
 function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const inDigits = fractionInDigitsAt(tokens, at);
   if (inDigits !== undefined) return inDigits;
-  let to = at;
-  let above = 1;
   const first = wordAt(tokens, at);
   const count = first === undefined ? undefined : smallNumbers.get(first);
+  const mixed = count === undefined ? undefined : mixedAt(tokens, at + 1, count);
+  if (mixed !== undefined) return mixed;
+  let to = at;
+  let above = 1;
   if (first === 'a' || first === 'one' || first === 'an') to++;
   else if (count !== undefined && count > 1) [above, to] = [count, at + 1];
   if (to > at && isMark(tokens, to, '-')) to++;
@@ -245,6 +247,22 @@ function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefine
     return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
   }
   return share(to, above / below, 1);
+}
+
+/** *Two and a half million*: undefined where no magnitude stands behind it. */
+function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumber | undefined {
+  if (!standsAt(tokens, at, ['and', 'a', 'half']) && !standsAt(tokens, at, ['and', 'a', 'quarter']))
+    return undefined;
+  const factor = magnitudes.get(wordAt(tokens, at + 3) ?? '');
+  if (factor === undefined) return undefined;
+  const value = (whole + (wordAt(tokens, at + 2) === 'half' ? 1 / 2 : 1 / 4)) * factor;
+  return {
+    to: at + 4,
+    value: { min: value, max: value },
+    form: 'count',
+    magnitude: true,
+    digits: significantDigits(value),
+  };
 }
 
 const fractionSigns: ReadonlyMap<string, number> = new Map([
@@ -281,6 +299,8 @@ function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined 
   let at = part.to;
   if (wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of') at += 2;
   else if (wordAt(tokens, at) === 'in') at++;
+  // *Three of every ten*.
+  else if (wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'every') at++;
   else return undefined;
   if (wordAt(tokens, at) === 'every') at++;
   const whole = plainAt(tokens, at);
