@@ -1,5 +1,7 @@
+import type { Facts } from '@fineline/ruleset';
+import { createJudge } from '@fineline/runtime';
 import { expect, test } from 'vitest';
-import { ban, given, judge, minCohort, require } from '../testing/given.ts';
+import { ban, day, given, judge, minCohort, require } from '../testing/given.ts';
 
 const rules = given(
   {
@@ -177,4 +179,13 @@ test.each([null, undefined, 'facts', 5, [], () => 0])('%s is no post, and nothin
 
 test('a word that the policy does not know leaves those that it knows', () => {
   expect(judge(rules, { ...sound, tone: { has: ['mocking', 'snide'] } }).verdict).toBe('deny');
+});
+
+test('what is no word is taken for none, whatever was judged before', () => {
+  const judgeOne = createJudge({ ruleSet: given({ jibes: ban('tone', ['mocking']) }), digest: 'sha256:p' });
+  const odd = { tone: { has: ['warm', true, 'mocking'] } } as unknown as Facts;
+  const before = judgeOne(odd, { date: day });
+  for (const facts of [{}, {}, { tone: { has: ['warm'], lacks: ['mocking'], open: true } }])
+    judgeOne(facts, { date: day });
+  expect(judgeOne(odd, { date: day })).toEqual(before);
 });
