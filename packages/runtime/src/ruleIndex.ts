@@ -24,6 +24,8 @@ export interface RuleIndex {
   readonly withUnknownGroup: RuleBits;
   /** The rules that a post may break, in their order; all others it surely keeps. */
   readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
+  /** The rules that are in all of the sets, in their order. */
+  readonly rulesIn: (sets: readonly RuleBits[]) => readonly CompiledRule[];
 }
 
 /** A fact that rules ask. */
@@ -39,8 +41,8 @@ export interface AskedFact {
 
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const words = Math.ceil(rules.length / 32);
-  const every = Array.from({ length: 2 * words }, () => 0);
-  const plain = [...every];
+  const plain = Array.from({ length: words }, () => 0);
+  const every = [...plain, ...plain];
   const parts: Part[] = [];
   for (const [number, { rule, when, unless, waivers }] of rules.entries()) {
     let isPlain = !unless && !rule.during && waivers.length === 0;
@@ -72,19 +74,27 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
         ofPost: [every, ...leftBy(inPost, post)],
         ofGroups: groups.map(leftInGroup),
       }));
-      const found: CompiledRule[] = [];
-      for (let word = 0; word < words; word++) {
-        let possible = 0;
+      const possible = plain.map((_, word) => {
+        let bits = 0;
         for (const { ofPost, ofGroups } of subjects) {
           let inAny = 0;
           for (const ofGroup of ofGroups) inAny |= inAll(ofGroup, word);
-          possible |= inAny & inAll(ofPost, word);
+          bits |= inAny & inAll(ofPost, word);
         }
-        for (; possible !== 0; possible &= possible - 1) found.push(rules[word * 32 + lowestOf(possible)]!);
-      }
-      return found;
+        return bits;
+      });
+      return rulesIn([possible]);
     },
+    rulesIn,
   };
+
+  function rulesIn(sets: readonly RuleBits[]): readonly CompiledRule[] {
+    const found: CompiledRule[] = [];
+    for (let word = 0; word < words; word++)
+      for (let bits = inAll(sets, word); bits !== 0; bits &= bits - 1)
+        found.push(rules[word * 32 + lowestOf(bits)]!);
+    return found;
+  }
 
   function leftInGroup(group: Frame): readonly RuleBits[] {
     if (group === noGroup) return [withoutGroup];

@@ -1,25 +1,19 @@
 // Most posts keep every rule, and most facts are what they promise to be. A first look goes over stated facts once, keeps
 // none of them, and tells by the index alone which rules are left. What is out of the way it leaves to the long way.
 import { admitFact, postFactsIn, type Report } from './admit.ts';
-import type { CompiledRule } from './compileRule.ts';
-import type { Finding } from './decision.ts';
 import { recall, type RuleBits } from './factClasses.ts';
 import { hasSoundEvidence, isObject, isReading } from './factShapes.ts';
 import { slotsOf, type FactSlots } from './factSlots.ts';
-import { inAll, lowestOf, type RuleIndex } from './ruleIndex.ts';
-import { softened } from './verdict.ts';
+import type { RuleIndex } from './ruleIndex.ts';
 
-/** A finding as far as it can be told without words. */
-export type FoundRule = Pick<Finding, 'rule' | 'effect' | 'state' | 'countsAs'>;
-
-/** The findings on the facts of a post, in order; undefined where it takes a longer look to tell. */
-export type Sift = (facts: unknown) => readonly FoundRule[] | undefined;
-
-const nothingFound: readonly FoundRule[] = [];
+/**
+ * The sets of rules that the facts of a post leave, each by itself: what is in all of them may be broken. Undefined where
+ * it takes a longer look to tell.
+ */
+export type Sift = (facts: unknown) => readonly RuleBits[] | undefined;
 
 export function compileSift(
-  rules: readonly CompiledRule[],
-  { words, every, plain, inPost: asked, withUnknownGroup }: RuleIndex,
+  { every, inPost: asked, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
@@ -27,10 +21,6 @@ export function compileSift(
   /** What is left where nothing is said of a fact that rules ask; at the end, what is left by every post. */
   const unsaid = [...asked.map(fact => fact.unsaid), every.map((bits, at) => bits & withUnknownGroup[at]!)];
   const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
-  const found = rules.map(({ rule: { id, effect } }) => ({
-    broken: Object.freeze<FoundRule>({ rule: id, effect, state: 'broken', countsAs: effect }),
-    open: Object.freeze<FoundRule>({ rule: id, effect, state: 'undetermined', countsAs: softened(effect) }),
-  }));
   let complaints = 0;
   const complain: Report = () => complaints++;
 
@@ -57,21 +47,6 @@ export function compileSift(
           (isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
           classes.leave(admitFact(raw, slot, false, complain));
     }
-    return complaints === before ? foundIn(left) : undefined;
+    return complaints === before ? left : undefined;
   };
-
-  function foundIn(left: readonly RuleBits[]): readonly FoundRule[] | undefined {
-    let findings: FoundRule[] | undefined;
-    for (let word = 0; word < words; word++) {
-      const possible = inAll(left, word);
-      if (possible === 0) continue;
-      if ((possible & ~plain[word]!) !== 0) return undefined;
-      const broken = inAll(left, words + word);
-      for (let bits = possible; bits !== 0; bits &= bits - 1) {
-        const { broken: surely, open } = found[word * 32 + lowestOf(bits)]!;
-        (findings ??= []).push((broken & bits & -bits) !== 0 ? surely : open);
-      }
-    }
-    return findings ?? nothingFound;
-  }
 }
