@@ -74,6 +74,12 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     'review',
     'cohorts: in group 2, this is no group',
   ],
+  [
+    'a list of groups with a hole',
+    { cohorts: new Array(1) },
+    'review',
+    'cohorts: in group 1, this is no group',
+  ],
   ['groups that are no list', { cohorts: { size: 5 } }, 'review', 'cohorts: this is no list of groups'],
   ['words that are a text', { tone: 'warm' }, 'review', 'tone: this is no set of words'],
   ['words that are numbers', { tone: { has: [1] } }, 'review', 'tone: this is no set of words'],

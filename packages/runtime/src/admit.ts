@@ -54,36 +54,43 @@ const notPlace = 'this does not say where in the text it stands';
  * words that the policy knows.
  */
 export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: unknown) => Admitted {
-  const [ofPost, ofGroup] = [slotsOf(slots, 'post'), slotsOf(slots, 'group')];
+  const ofPost = slotsOf(slots, 'post');
+  const ofGroup = slotsOf(slots, 'group');
 
   return facts => {
     const problems: FactProblem[] = [];
     const report: Report = (fact, message) => problems.push({ fact, message });
     const given = isObject(facts) ? facts : {};
     if (given !== facts) report('facts', 'these are no facts of a post');
-    const { custom } = given;
+    const { custom, reading, cohorts, openCohorts, mentions, disputes, conflicts } = given;
     if (custom !== undefined && !isObject(custom)) report('custom', 'this is no list of facts by name');
+    const read = isReading(reading) ? reading : undefined;
+    if (read !== reading)
+      report('reading', 'this does not say who read the text, which text, and with which words in mind');
 
-    const reading = given.reading === undefined ? undefined : admitReading(given.reading, report);
     // Nobody looked for the words of this policy where the reader was given those of another.
-    const open = given.reading !== undefined && reading?.vocabulary !== vocabulary;
+    const open = reading !== undefined && read?.vocabulary !== vocabulary;
     const values = postFactsIn(given, ofPost);
     for (let at = 0; at < values.length; at++) {
       const [raw, slot] = [values[at], ofPost[at]!];
       values[at] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
     }
-    const { cohorts, mentions, disputes, conflicts } = given;
     return {
       post: { facts: values as Frame['facts'], evidence: noneGiven },
-      groups:
-        cohorts === undefined ? [unknownGroup] : admitGroups(cohorts, given.openCohorts, ofGroup, report),
-      unclear: mentions === undefined ? noneGiven : admitUnclear(mentions),
+      groups: cohorts === undefined ? withoutGroups : admitGroups(cohorts, openCohorts, ofGroup, report),
+      // Mentions decide nothing, so that those of a wrong shape are left out without a word.
+      unclear: ofEach(mentions, unclearIn),
       disputes: disputes === undefined ? noneGiven : admitDisputes(disputes, slots, report),
       conflicts: conflicts === undefined ? noneGiven : admitConflicts(conflicts, report),
-      reading,
+      reading: read,
       problems,
     };
   };
+}
+
+/** What comes of all items of a list; nothing of what is none. */
+function ofEach<T>(raw: unknown, admit: (item: unknown) => readonly T[]): readonly T[] {
+  return Array.isArray(raw) ? raw.flatMap(item => admit(item)) : noneGiven;
 }
 
 /**
@@ -143,7 +150,7 @@ export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: R
   let fact = raw;
   if (!hasSoundEvidence(raw)) {
     report(name, notPlace);
-    fact = { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
+    fact = { ...raw, evidence: ofEach(raw.evidence, it => (isEvidence(it) ? [it] : noneGiven)) };
   }
   if (kind !== 'words') return fact as unknown as Fact;
   return admitWords(fact as unknown as WordsFact, slot, open && slot.readable, report) ?? assumed;
@@ -177,6 +184,8 @@ function daysOf(raw: unknown): unknown {
   return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
 }
 
+const withoutGroups: readonly Frame[] = [unknownGroup];
+
 function admitGroups(
   raw: unknown,
   open: unknown,
@@ -185,22 +194,12 @@ function admitGroups(
 ): readonly Frame[] {
   if (!Array.isArray(raw)) {
     report('cohorts', 'this is no list of groups');
-    return [unknownGroup];
+    return withoutGroups;
   }
   if (open !== undefined && typeof open !== 'boolean') report('openCohorts', notYesNo);
-  const groups = raw.map((group, at) => admitGroup(group, at + 1, slots, report));
-  if (open !== undefined && open !== false) return [...groups, unknownGroup];
+  const groups = Array.from(raw, (group, at) => admitGroup(group, at + 1, slots, report));
+  if (open !== undefined && open !== false) groups.push(unknownGroup);
   return groups.length === 0 ? [noGroup] : groups;
-}
-
-/** Mentions decide nothing, so that those of a wrong shape are left out without a word. */
-function admitUnclear(raw: unknown): readonly Evidence[] {
-  if (!Array.isArray(raw)) return noneGiven;
-  return raw.flatMap((mention: unknown) =>
-    isObject(mention) && mention.kind === 'unclear' && isSpan(mention.span)
-      ? [{ cue: 'unclear', span: mention.span }]
-      : [],
-  );
 }
 
 function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], report: Report): Frame {
@@ -223,34 +222,32 @@ function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], re
   return frame;
 }
 
+/** A mention of what may be a group. */
+function unclearIn(mention: unknown): readonly Evidence[] {
+  return isObject(mention) && mention.kind === 'unclear' && isSpan(mention.span)
+    ? [{ cue: 'unclear', span: mention.span }]
+    : noneGiven;
+}
+
 function admitDisputes(raw: unknown, slots: FactSlots, report: Report): readonly Dispute[] {
-  if (!Array.isArray(raw)) {
-    report('disputes', 'this is no list of disputes');
+  if (!Array.isArray(raw)) report('disputes', 'this is no list of disputes');
+  return ofEach(raw, dispute => {
+    const isOne = isDispute(dispute);
+    if (isOne && (slots.has(dispute.fact) || dispute.fact === 'cohort')) return [dispute];
+    report(
+      'disputes',
+      isOne
+        ? `\`${dispute.fact}\` is no fact that can be disputed`
+        : 'a dispute names a fact, says who disputes it (`by`) and why (`because`)',
+    );
     return noneGiven;
-  }
-  return raw.filter((dispute: unknown): dispute is Dispute => {
-    if (!isDispute(dispute)) {
-      report('disputes', 'a dispute names a fact, says who disputes it (`by`) and why (`because`)');
-      return false;
-    }
-    const { fact } = dispute;
-    if (slots.has(fact) || fact === 'cohort') return true;
-    report('disputes', `\`${fact}\` is no fact that can be disputed`);
-    return false;
   });
 }
 
 function admitConflicts(raw: unknown, report: Report): readonly (Conflict | undefined)[] {
-  const conflicts: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  return conflicts.map(conflict => {
-    if (isConflict(conflict)) return conflict;
+  return ofEach(Array.isArray(raw) ? raw : [raw], conflict => {
+    if (isConflict(conflict)) return [conflict];
     report('conflicts', 'a conflict names a fact, what is stated of it and what was read');
-    return undefined;
+    return [undefined];
   });
-}
-
-function admitReading(raw: unknown, report: Report): Reading | undefined {
-  if (isReading(raw)) return raw;
-  report('reading', 'this does not say who read the text, which text, and with which words in mind');
-  return undefined;
 }

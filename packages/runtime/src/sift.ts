@@ -18,8 +18,7 @@ export function compileSift(
   vocabulary: string,
 ): Sift {
   const inPost = slotsOf(slots, 'post');
-  /** What is left where nothing is said of a fact that rules ask; at the end, what is left by every post. */
-  const unsaid = [...asked.map(fact => fact.unsaid), every.map((bits, at) => bits & withUnknownGroup[at]!)];
+  const always = every.map((bits, at) => bits & withUnknownGroup[at]!);
   const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
   let complaints = 0;
   const complain: Report = () => complaints++;
@@ -38,15 +37,17 @@ export function compileSift(
       const raw = values[index];
       if (raw !== undefined) admitFact(raw, inPost[index]!, false, complain);
     }
-    const left = unsaid.slice();
+    const left = new Array<RuleBits>(asked.length + 1);
     for (let at = 0; at < asked.length; at++) {
-      const { slot, index, classes, known } = asked[at]!;
+      const { slot, index, classes, known, unsaid } = asked[at]!;
       const raw = values[index];
-      if (raw !== undefined)
+      if (raw === undefined) left[at] = unsaid;
+      else
         left[at] =
           (isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
           classes.leave(admitFact(raw, slot, false, complain));
     }
+    left[asked.length] = always;
     return complaints === before ? left : undefined;
   };
 }
