@@ -3,6 +3,7 @@ import { withCommas } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
+import { quotedHtml } from '../layout/quotedHtml.ts';
 import { sentence } from '../layout/sentence.ts';
 import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
@@ -17,6 +18,7 @@ import {
   placeOf,
   policyName,
   ruleName,
+  spansOf,
   verdicts,
   wayOutOf,
 } from './wording.ts';
@@ -35,7 +37,7 @@ const mostFindings = 100;
 
 /** A section that can be jumped to by `anchor`. */
 export function decisionHtml(judged: Judged, anchor: string): string {
-  const { decision, map } = judged;
+  const { decision, text, map } = judged;
   const { verdict, reason, rows, remedies = [], measures = [] } = decision;
   const { sign, name } = verdicts[verdict];
   const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
@@ -51,6 +53,7 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(decision.text === undefined
       ? []
       : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
+    ...(text === '' ? [] : [quotedHtml(text, spansOf(findings))]),
     ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
     ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
     ...(more > 0 ? [`<p>And ${withCommas(more)} more findings.</p>`] : []),

@@ -1,5 +1,6 @@
 // Decisions as a comment under a change: the count first, a table of what was stopped, then each stopped post with its
 // words in bold, folded. GitHub takes 65,536 characters.
+import { covered } from '../layout/covered.ts';
 import type { Span } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
@@ -15,6 +16,7 @@ import {
   placeOf,
   policyName,
   ruleName,
+  spansOf,
   summaryOf,
   verdicts,
   wayOutOf,
@@ -88,14 +90,13 @@ function tableRow({ decision, map }: Judged): string {
 
 function detailsOf({ decision, text, map }: Judged): string {
   const findings = inReadingOrder(decision.findings, map);
-  const spans = findings.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
   const way = wayOutOf(decision);
   const title = escapeHtmlBlock(`${decision.id ?? ''}, by ${policyName(decision)} on ${decision.date}`);
   return [
     '',
     `<details><summary>${title}</summary>`,
     '',
-    ...(text === '' ? [] : [...quoted(text, spans), '']),
+    ...(text === '' ? [] : [...quoted(text, spansOf(findings)), '']),
     ...findings.flatMap(finding => findingLines(finding, decision, placeOf(finding.rule, map))),
     ...(way === undefined ? [] : ['', `**It would pass with**: ${oneLine(way)}`]),
     '',
@@ -140,17 +141,6 @@ function quoted(text: string, spans: readonly Span[]): readonly string[] {
     .join('')
     .split('\n')
     .map(line => `> ${line}`);
-}
-
-/** Spans that overlap or touch as one, in the order of the text. */
-function covered(spans: readonly Span[], length: number): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end: Math.min(end, length) });
-  }
-  return merged;
 }
 
 /** HTML's own bold: asterisks are no bold beside some letters. */
