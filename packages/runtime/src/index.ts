@@ -16,6 +16,7 @@ export type {
   Finding,
   FindingState,
   Remedy,
+  RuleLeft,
   RuleTrace,
   TraceNode,
   UsedFact,

@@ -10,7 +10,18 @@ import { listKeys } from '../tables/listKeys.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, spansOf, verdicts } from './wording.ts';
+import { leftOutIn, stillStoppedIn } from './otherWords.ts';
+import {
+  actionOf,
+  changesInWords,
+  inReadingOrder,
+  placeOf,
+  policyName,
+  ruleName,
+  spansOf,
+  verdicts,
+  wayOutOf,
+} from './wording.ts';
 
 /** How a verdict looks on a page. */
 export const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
@@ -33,6 +44,7 @@ export function decisionHtml(judged: Judged, anchor: string): string {
   const plots = measurePlots(measures);
   const findings = inReadingOrder(decision.findings, map);
   const more = findings.length - mostFindings;
+  const way = wayOutOf(decision);
   return [
     `<section id="${anchor}">`,
     `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
@@ -45,6 +57,9 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
     ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
     ...(more > 0 ? [`<p>And ${withCommas(more)} more findings.</p>`] : []),
+    ...(way === undefined
+      ? []
+      : ['<h3 class="part">It would pass with</h3>', `<p>${codeHtml(sentence(way))}</p>`]),
     ...(remedies.length === 0
       ? []
       : [
@@ -63,6 +78,9 @@ function findingHtml(finding: Finding, { decision, map }: Judged): string {
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],
+    ['without', leftOutIn(finding)],
+    ['but', stillStoppedIn(finding, decision)],
+    ['pass', finding.wouldPass && changesInWords(finding.wouldPass)],
     ['see', finding.see?.join('; ')],
     ['asks', finding.reviewer],
     ['waived', finding.waiver && waiverInWords(finding.waiver)],

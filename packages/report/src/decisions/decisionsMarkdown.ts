@@ -2,14 +2,16 @@
 // words in bold, folded. GitHub takes 65,536 characters.
 import { covered } from '../layout/covered.ts';
 import type { Span } from '@fineline/ruleset';
-import type { Finding, Verdict } from '@fineline/runtime';
+import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
 import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
 import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
 import { sentence } from '../layout/sentence.ts';
 import type { Judged } from './judged.ts';
+import { leftOutIn, stillStoppedIn } from './otherWords.ts';
 import {
   actionOf,
+  changesInWords,
   inReadingOrder,
   placeOf,
   policyName,
@@ -17,6 +19,7 @@ import {
   spansOf,
   summaryOf,
   verdicts,
+  wayOutOf,
 } from './wording.ts';
 
 /** Gathers decisions; those that do not fit are counted. */
@@ -87,25 +90,29 @@ function tableRow({ decision, map }: Judged): string {
 
 function detailsOf({ decision, text, map }: Judged): string {
   const findings = inReadingOrder(decision.findings, map);
+  const way = wayOutOf(decision);
   const title = escapeHtmlBlock(`${decision.id ?? ''}, by ${policyName(decision)} on ${decision.date}`);
   return [
     '',
     `<details><summary>${title}</summary>`,
     '',
     ...(text === '' ? [] : [...quoted(text, spansOf(findings)), '']),
-    ...findings.flatMap(finding =>
-      findingLines(finding, ruleName(finding.rule, decision), placeOf(finding.rule, map)),
-    ),
+    ...findings.flatMap(finding => findingLines(finding, decision, placeOf(finding.rule, map))),
+    ...(way === undefined ? [] : ['', `**It would pass with**: ${oneLine(way)}`]),
     '',
     '</details>',
   ].join('\n');
 }
 
-function findingLines(finding: Finding, name: string, place: string | undefined): readonly string[] {
+function findingLines(finding: Finding, decision: Decision, place: string | undefined): readonly string[] {
+  const name = ruleName(finding.rule, decision);
   const notes: readonly (readonly [string, string | undefined])[] = [
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],
+    ['without', leftOutIn(finding)],
+    ['but', stillStoppedIn(finding, decision)],
+    ['pass', finding.wouldPass && changesInWords(finding.wouldPass)],
     ['see', finding.see?.join('; ')],
     ['asks', finding.reviewer],
     ['at', place],

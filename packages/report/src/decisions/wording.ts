@@ -26,7 +26,7 @@ export function ruleName(rule: string, decision: Decision): string {
 }
 
 /** What a finding does to the post, as a verb phrase before the rule's name: "denied by". */
-export function actionOf({ countsAs, state }: Finding): string {
+export function actionOf({ countsAs, state }: Pick<Finding, 'countsAs' | 'state'>): string {
   if (state === 'waived') return 'waived:';
   const verb = { allow: 'noted by', warn: 'warned by', review: 'sent to review by', deny: 'denied by' }[
     countsAs
