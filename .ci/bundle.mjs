@@ -14,6 +14,7 @@ const seldom = {
   coloured: 'packages/fineline/src/cli/coloured.ts',
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
+  loadRuleSet: 'packages/ruleset/src/loading/loadRuleSet.ts',
   patterns: './packages/fineline/node_modules/tinyglobby/dist/index.mjs',
   readText: 'packages/reading/src/readText.ts',
   rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
@@ -132,7 +133,11 @@ async function bundleCommandLine(root) {
     legalComments: 'none',
     plugins: [plainYaml, noProcesses, nativeHash, openings, quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
-    define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
+    define: {
+      'import.meta.url': 'commandLine',
+      FINELINE_KEPT: 'kept',
+      FINELINE_VERSION: JSON.stringify(version),
+    },
     outdir: parts,
     chunkNames: '[name]-[hash]',
     metafile: true,
@@ -183,7 +188,7 @@ async function asPart(text, names) {
   });
   if (/[;}\n]require\("/.test(code)) throw new Error('a part is imported for what it does when it is loaded');
   const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
-  const given = 'module,require,requireNow,importNow,commandLine,__filename,__dirname';
+  const given = 'module,require,requireNow,importNow,commandLine,kept,__filename,__dirname';
   return `(function(${given}){${imports}})`;
 }
 
