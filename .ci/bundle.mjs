@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'es-module-lexer';
 import { build, transform } from 'esbuild';
+import { leanReader } from './leanReader.mjs';
 import { writeLicences } from './licences.mjs';
 
 /** Where parts are cut besides at the commands: what many may need and few do need. */
@@ -89,26 +90,6 @@ const quickMixins = {
   },
 };
 
-/** What of the reader is worked out here, once, and not by every start. */
-const openings = {
-  name: 'openings',
-  setup({ onLoad, initialOptions }) {
-    onLoad({ filter: /[\\/]reading[\\/]src[\\/]cues[\\/]openings\.ts$/ }, async () => {
-      const { outputFiles } = await build({
-        absWorkingDir: initialOptions.absWorkingDir,
-        entryPoints: ['packages/reading/src/cues/triggers.ts'],
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        write: false,
-      });
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const { openingsOf } = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const openings = ${JSON.stringify(openingsOf())};`, loader: 'js' };
-    });
-  },
-};
-
 await bundleCommandLine(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Writes `fineline.cjs`, the parts that it loads, and the licences of all that is in them. */
@@ -131,7 +112,7 @@ async function bundleCommandLine(root) {
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash, openings, quickMixins],
+    plugins: [plainYaml, noProcesses, nativeHash, leanReader, quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: {
       'import.meta.url': 'commandLine',
