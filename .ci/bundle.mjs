@@ -116,7 +116,6 @@ async function bundleCommandLine(root) {
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: {
       'import.meta.url': 'commandLine',
-      FINELINE_KEPT: 'kept',
       FINELINE_VERSION: JSON.stringify(version),
     },
     outdir: parts,
@@ -163,13 +162,15 @@ async function asPart(text, names) {
   const { code } = await transform(withItsOwnImports(withItsOwnExports(text), names), {
     ...shape,
     format: 'cjs',
+    // Short names are shared by all parts, so that V8 has a third fewer to look up when it takes in what it made before.
+    minifyIdentifiers: true,
     // What esbuild makes of imports is called `require`; what calls that by itself wants it at once.
     define: { require: 'requireNow' },
     logLevel: 'warning',
   });
   if (/[;}\n]require\("/.test(code)) throw new Error('a part is imported for what it does when it is loaded');
   const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
-  const given = 'module,require,requireNow,importNow,commandLine,kept,__filename,__dirname';
+  const given = 'module,require,requireNow,importNow,commandLine,FINELINE_KEPT,__filename,__dirname';
   return `(function(${given}){${imports}})`;
 }
 

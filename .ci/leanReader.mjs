@@ -11,7 +11,7 @@ const tables = [
 ];
 const sources = /[\\/]packages[\\/]reading[\\/]src[\\/].*\.ts$/;
 
-/** Works out its tables, leaves out the examples of cues, which are their tests, and makes sets of words where one is asked. */
+/** Works out its tables, makes sets and cues where a text asks for one, and leaves out their examples, which are their tests. */
 export const leanReader = {
   name: 'lean-reader',
   setup({ onResolve, onLoad, initialOptions }) {
@@ -31,13 +31,13 @@ export const leanReader = {
       const made = await import(`data:text/javascript;base64,${code}`);
       return { contents: `export const ${constant} = ${JSON.stringify(made[by]())};`, loader: 'js' };
     });
-    onResolve({ filter: /^late-set$/ }, () => ({ path: 'late-set', namespace: 'late-set' }));
-    onLoad({ filter: /.*/, namespace: 'late-set' }, () => ({ contents: lateSet, loader: 'js' }));
+    onResolve({ filter: /^late$/ }, () => ({ path: 'late', namespace: 'late' }));
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: late, loader: 'js' }));
   },
 };
 
-/** A set of what is worked out when somebody first asks for it. */
-const lateSet = `
+/** A set, and a condition, of what is worked out when somebody first asks for it. */
+const late = `
 class LateSet {
   constructor(list) {
     this.list = list;
@@ -73,6 +73,10 @@ class LateSet {
   }
 }
 export const lateSet = list => new LateSet(list);
+export const lateConfirm = make => {
+  let made;
+  return (scene, match) => (made ??= make())(scene, match);
+};
 `;
 
 /** A source without the examples of cues, and with its word lists as they stand until one of them is asked. */
@@ -80,8 +84,10 @@ function leanText(source) {
   const edits = [];
   let within = 0;
   const visit = node => {
-    if (isExamples(node)) {
-      edits.push({ from: node.initializer.getStart(), to: node.end, text: '[]' });
+    const late = lateOfCue(node);
+    if (late) {
+      const { initializer } = node;
+      edits.push({ from: initializer.getStart(), to: node.end, text: late(initializer.getText()) });
       return;
     }
     if (isSetOfWords(node, within === 0)) {
@@ -97,16 +103,21 @@ function leanText(source) {
   if (edits.length === 0) return source;
   edits.sort((a, b) => b.from - a.from);
   const text = edits.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), source);
-  return `import { lateSet } from 'late-set';\n${text}`;
+  return `import { lateConfirm, lateSet } from 'late';\n${text}`;
 }
 
-/** The examples of a cue. */
-function isExamples(node) {
-  return (
+/** What becomes of the parts of a cue that are asked for where a text has its words, or never. */
+const lateParts = {
+  examples: () => '[]',
+  triggers: list => `() => ${list}`,
+  when: condition => `lateConfirm(() => ${condition})`,
+};
+
+function lateOfCue(node) {
+  const isCue =
     ts.isPropertyAssignment(node) &&
-    node.name.getText() === 'examples' &&
-    node.parent.properties.some(({ name }) => name?.getText() === 'triggers')
-  );
+    node.parent.properties.some(({ name }) => name?.getText() === 'triggers');
+  return isCue ? lateParts[node.name.getText()] : undefined;
 }
 
 /** A set that is the same whenever it is made: of a module, or of the words of a text. */

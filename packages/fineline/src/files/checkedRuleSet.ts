@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { loadRuleSet, type LoadedRuleSet, type RuleSet } from '@fineline/ruleset';
 import { readOwn, writeOwn } from '../launch/ownFile.ts';
 
-/** Put in by the bundler: where runs keep what the next ones may use. */
+/** Given to the parts of the command line alone: where runs keep what the next ones may use. */
 declare const FINELINE_KEPT: string | undefined;
 
 const kept = typeof FINELINE_KEPT === 'undefined' ? undefined : FINELINE_KEPT;

@@ -5,7 +5,7 @@ import { findPhrases } from '../words/findPhrases.ts';
 import { lineOf } from '../words/lineOf.ts';
 import type { Pattern } from '../words/state.ts';
 import { allCues } from './allCues.ts';
-import { alternativesAt, type Cue } from './cue.ts';
+import { alternativesAt, triggersOf, type Cue } from './cue.ts';
 import { openings } from './openings.ts';
 
 /** A trigger of a cue, where a text has it. */
@@ -33,13 +33,13 @@ function automatonOfCues(): Automaton {
 
 function allTriggers(): Automaton {
   return automatonOf(
-    allCues.flatMap(({ triggers }, owner) => triggers.map((_, nth) => patternOf(owner, nth))),
+    allCues.flatMap((cue, owner) => triggersOf(cue).map((_, nth) => patternOf(owner, nth))),
     true,
   );
 }
 
 function patternOf(owner: number, nth: number): Pattern {
-  const trigger = allCues[owner]!.triggers[nth]!;
+  const trigger = triggersOf(allCues[owner]!)[nth]!;
   return { owner, at: place => alternativesAt(trigger, place) };
 }
 
@@ -57,8 +57,8 @@ export function triggersWith(told: string): Automaton {
 /** For each word that a trigger begins with a line, sorted: the word, and each trigger as its cue and place in it. */
 export function openingsOf(): string {
   const names = new Map<Pattern, string>();
-  const patterns = allCues.flatMap(({ triggers }, owner) =>
-    triggers.map((_, nth) => {
+  const patterns = allCues.flatMap((cue, owner) =>
+    triggersOf(cue).map((_, nth) => {
       const pattern = patternOf(owner, nth);
       names.set(pattern, `${owner}/${nth}`);
       return pattern;
