@@ -12,6 +12,7 @@ import { writeLicences } from './licences.mjs';
 
 /** Where parts are cut besides at the commands: what many may need and few do need. */
 const seldom = {
+  base64: './packages/ruleset/node_modules/@scure/base/index.js',
   coloured: 'packages/fineline/src/cli/coloured.ts',
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
