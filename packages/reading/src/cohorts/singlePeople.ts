@@ -144,7 +144,8 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   if (kind !== undefined) return kind;
   const next = wordAt(tokens, at + 1);
   const aged = isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number';
-  const told = isRelativeWho(next) || aged || next === 'from' || next === 'in' || isPastVerb(next);
+  const told =
+    isRelativeWho(next) || aged || next === 'from' || next === 'in' || next === 'we' || isPastVerb(next);
   if (!told) return undefined;
   // *The street’s only vegan ordered tofu*.
   if (lone.has(wordAt(tokens, at - 1) ?? '') && mayBeOnePerson(noun)) return 'people';
