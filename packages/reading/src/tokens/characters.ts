@@ -21,6 +21,8 @@ const ascii: readonly CharacterClass[] = Array.from({ length: 128 }, (_, unit): 
 export function classOf(codePoint: number): CharacterClass {
   if (codePoint < 128) return ascii[codePoint]!;
   if (codePoint === 0x2028 || codePoint === 0x2029 || codePoint === 0x85) return 'line';
+  if (isLatinLetter(codePoint)) return 'letter';
+  if (isEmoji(codePoint)) return 'symbol';
   if (isSpace(codePoint)) return 'space';
   if (isInvisible(codePoint)) return 'joiner';
   const character = String.fromCodePoint(codePoint);
@@ -29,6 +31,18 @@ export function classOf(codePoint: number): CharacterClass {
   if (properties.letter.test(character)) return 'letter';
   if (properties.digit.test(character)) return 'digit';
   return properties.punctuation.test(character) ? 'mark' : 'symbol';
+}
+
+/** *é*, *ß*, *ł*: what texts have most of the rest. */
+function isLatinLetter(codePoint: number): boolean {
+  return codePoint >= 0xc0 && codePoint <= 0x24f && codePoint !== times && codePoint !== dividedBy;
+}
+
+const times = 0xd7;
+const dividedBy = 0xf7;
+
+function isEmoji(codePoint: number): boolean {
+  return codePoint >= 0x1f300 && codePoint <= 0x1faff;
 }
 
 function isSpace(codePoint: number): boolean {
