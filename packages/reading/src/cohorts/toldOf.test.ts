@@ -55,12 +55,12 @@ test.each([
   ['If you heard that “only 41 members” had paid, you would worry.', []],
   ['A couple of hundred campers stayed dry.', ['150..300 campers: A couple of hundred campers']],
   ['A couple of million people sang along.', ['1500000..3000000 people: A couple of million people']],
-  ['Getting on for 850 riders walked home.', ['850 riders: Getting on for 850 riders']],
+  ['Getting on for 850 riders walked home.', ['845..850 riders: Getting on for 850 riders']],
   ['In the region of 640 gardeners sent photos.', ['640 gardeners: In the region of 640 gardeners']],
   ['330 or thereabouts people clapped.', ['330 people: 330 or thereabouts people']],
   ['A good 120 members queued.', ['120 members: A good 120 members']],
   ['A mere 44 souls braved the haggis.', ['44 exact souls: A mere 44 souls']],
-  ['Just shy of 1,510 readers wrote in.', ['1510 readers: Just shy of 1,510 readers']],
+  ['Just shy of 1,510 readers wrote in.', ['1505..1509 readers: Just shy of 1,510 readers']],
 ])('%s', (text, expected) => {
   const found = reader.read(text).cohorts?.map(({ size, exact, unit, span }) => {
     return `${interval(size!)}${exact ? ' exact' : ''} ${unit}: ${text.slice(span!.start, span!.end)}`;
