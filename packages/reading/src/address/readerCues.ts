@@ -6,6 +6,7 @@ import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
+import { givenNames } from '../identifiers/givenNames.ts';
 import { towns } from '../lexicon/towns.ts';
 import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
 
@@ -19,6 +20,10 @@ const idioms: readonly (readonly string[])[] = [
   ["you'd", 'think'],
   ["you'd", 'expect'],
   ['you', 'would', 'think'],
+  ['you', "can't", 'please', 'everyone'],
+  ['you', "can't", 'win', 'them', 'all'],
+  ['you', "can't", 'have', 'everything'],
+  ['you', 'learn', 'to'],
   ['say', 'thank', 'you'],
   ['said', 'thank', 'you'],
 ];
@@ -81,6 +86,10 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (word === 'so' && isMark(tokens, at - 1, ',') && isCommandBehindSo(passage, at + 1)) {
         cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+      } else if (at === from && softening.has(word ?? '') && isImperativeAt(passage, at + 1)) {
+        cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+      } else if (at === from && isRequest(tokens, from, to)) {
+        cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (at === from && isPraise(tokens, at)) {
         cues.push({ cue: 'praise', at, to: at + 2 });
       }
@@ -89,10 +98,19 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
       if ((classes[at]! & secondPerson) === 0 || masks.of[at] !== 0) continue;
       // *A cosy thank-you* is a noun.
       const noun = at > 1 && isMark(tokens, at - 1, '-') && wordAt(tokens, at - 2) === 'thank';
-      if (!noun && !isIdiom(tokens, at)) cues.push({ cue: 'second-person', at, to: at + 1 });
+      if (!noun && !isSignedOff(tokens, at) && !isIdiom(tokens, at))
+        cues.push({ cue: 'second-person', at, to: at + 1 });
     }
   });
   return cues;
+}
+
+const signingOff = new Set(['sincerely', 'truly', 'faithfully', 'respectfully']);
+
+/** *Sincerely yours*, *yours truly*. */
+function isSignedOff(tokens: Passage['tokens'], at: number): boolean {
+  if (wordAt(tokens, at) !== 'yours') return false;
+  return [at - 1, at + 1].some(beside => signingOff.has(wordAt(tokens, beside) ?? ''));
 }
 
 /** Whether the *you* at `at` stands in one of the idioms. */
@@ -111,12 +129,24 @@ const longestCall = 4;
 /** *Coffee fans, rejoice: …*, *Night owls, take note.*: a crowd by its name, and what it is told to do. */
 function isRallied(passage: Passage, start: number): boolean {
   const { tokens } = passage;
+  // *Bristol, slow down.*, *Tyler, hand over the keys.*
+  const first = wordAt(tokens, start) ?? '';
+  if (
+    isMark(tokens, start + 1, ',') &&
+    (towns.has(first) || givenNames.has(first)) &&
+    isCapitalised(tokens[start])
+  )
+    return isImperativeAt(passage, start + 2);
   for (let at = start; at < start + longestCall; at++) {
     if (isMark(tokens, at + 1, ','))
       return pluralPeople(wordAt(tokens, at) ?? '') === 'people' && isImperativeAt(passage, at + 2);
     if (tokens[at]?.kind === 'mark') return false;
   }
   return false;
+}
+
+function isCapitalised(token: Passage['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && token.capitals === 'first';
 }
 
 const oneReader = new Set("reader sir madam ma'am mate pal buddy dude bro darling".split(' '));
@@ -172,15 +202,20 @@ const places = new Set([
 ]);
 
 const endearments = new Set(
-  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team friend chum comrade soldier captain legend'.split(
+  'loves gents chaps lads lasses babes darlings mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team friend chum comrade soldier captain legend'.split(
     ' ',
   ),
 );
 
+const tagPronouns = new Set(['it', 'you', 'we']);
+
 /** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
 function isCalledLast({ tokens }: Passage, at: number, from: number, to: number): boolean {
-  if (!isMark(tokens, at - 1, ',') || at - from > 9 || at - from < 2 || tokens[at + 1]?.kind === 'word')
-    return false;
+  if (!isMark(tokens, at - 1, ',') || tokens[at + 1]?.kind === 'word') return false;
+  // *…, does it, Bournemouth?*
+  const tagged = tagPronouns.has(wordAt(tokens, at - 2) ?? '') && tagVerbs.has(wordAt(tokens, at - 3) ?? '');
+  if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
+  if (at - from > 9 || at - from < 2) return false;
   const word = wordAt(tokens, at) ?? '';
   const called = endearments.has(word) || (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
   // *Some shame, table 14.*
@@ -198,6 +233,16 @@ function isCommandBehindSo(passage: Passage, at: number): boolean {
   const verb = wordAt(tokens, at) === 'do' ? at + 1 : at;
   if (!isListedVerb(wordAt(tokens, verb) ?? '')) return false;
   return verb > at ? tokens[verb + 1]?.kind !== 'word' : isImperativeAt(passage, verb);
+}
+
+const softening = new Set(['maybe', 'perhaps']);
+const requesting = new Set(['would', 'could', 'will', 'can']);
+
+/** *Would whoever took the ladder please ring us?* */
+function isRequest(tokens: Passage['tokens'], from: number, to: number): boolean {
+  if (!requesting.has(wordAt(tokens, from) ?? '')) return false;
+  for (let at = from + 2; at < to; at++) if (wordAt(tokens, at) === 'please') return true;
+  return false;
 }
 
 /** *Well done on finding the door*, *nice work!*: said to those who did it. */
@@ -228,7 +273,8 @@ function isBehindTime(tokens: Passage['tokens'], from: number, at: number): bool
   return isListedVerb(wordAt(tokens, at) ?? '');
 }
 
-const tags = new Set('right eh huh no yeah ok'.split(' '));
+const tags = new Set('right eh huh no yeah ok much'.split(' '));
+const others = new Set(['they', 'he', 'she']);
 const tagVerbs = new Set(
   "is isn't are aren't was wasn't were weren't do don't does doesn't did didn't have haven't has hasn't can can't will won't".split(
     ' ',
@@ -241,6 +287,8 @@ function tagAt({ tokens, masks }: Passage, from: number, to: number): number | u
   const at = isMark(tokens, to - 3, ',') ? to - 2 : isMark(tokens, to - 4, ',') ? to - 3 : undefined;
   if (at === undefined || at <= from) return undefined;
   const word = wordAt(tokens, at) ?? '';
+  // *…, don't they?* speaks of others.
+  if (at === to - 3 && others.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   return (at === to - 2 ? tags : tagVerbs).has(word) ? at : undefined;
 }
 
@@ -307,5 +355,11 @@ function isThanks({ tokens }: Passage, at: number): boolean {
 /** *Shows you love come back*: after a bare plural that opens the sentence, *you* is anybody. */
 function isGeneric({ tokens }: Passage, from: number): boolean {
   const noun = wordAt(tokens, from);
-  return noun !== undefined && looksPlural(noun) && wordAt(tokens, from + 1) === 'you';
+  if (noun !== undefined && looksPlural(noun) && wordAt(tokens, from + 1) === 'you') return true;
+  // *When you lose a parcel, you learn every name*: whoever does so.
+  const lesson =
+    noun === 'when' && wordAt(tokens, from + 1) === 'you' && !isPastVerb(wordAt(tokens, from + 2));
+  for (let at = from + 2; lesson && at < Math.min(tokens.length, from + 20); at++)
+    if (wordAt(tokens, at) === 'you' && wordAt(tokens, at + 1) === 'learn') return true;
+  return false;
 }

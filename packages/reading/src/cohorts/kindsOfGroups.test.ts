@@ -34,7 +34,6 @@ test.each([
   ['Refer a friend and you both get £25, up to five friends a year.', ''],
   ['We will never tell the world that 61 of you buy dog food.', ''],
   ['You will never see a billboard from us that begins with 40 customers.', ''],
-  ['Love 12 Angry Men? Meet one calm sofa.', ''],
 ])('%s', (text, expected) => {
   const groups = (reader.read(text).cohorts ?? []).map(({ size, unit, kind }) =>
     size === undefined ? kind : `${size.min === 0 ? `up to ${size.max}` : size.min} ${unit}`,

@@ -63,6 +63,7 @@ export function isRelation(
     const word = wordAt(tokens, at) ?? '';
     // *The 9,000 who joined us in May walked home* tells what they did.
     if (joining.has(word) && at <= to + 2) return true;
+    if (size!.min >= crowd && at <= to + 3 && takesPart(tokens, at)) return true;
     if (
       word === 'us' &&
       accompanying.has(wordAt(tokens, at - 1) ?? '') &&
@@ -71,6 +72,28 @@ export function isRelation(
       return true;
   }
   return false;
+}
+
+const partaking = new Set(
+  'came visited attended stayed tuned donated gave volunteered started began voted swapped filled rode camped gathered marched clipped'.split(
+    ' ',
+  ),
+);
+const partly: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['took', new Set(['part'])],
+  ['taken', new Set(['part'])],
+  ['turned', new Set(['up', 'out'])],
+  ['slept', new Set(['in'])],
+  ['woke', new Set(['up'])],
+  ['woken', new Set(['up'])],
+  ['used', new Set(['our'])],
+  ['read', new Set(['with'])],
+]);
+
+/** *Two million guests stayed with somebody*, *2.02m people took part*: whoever takes part in what a company offers. */
+function takesPart(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  return partaking.has(word) || partly.get(word)?.has(wordAt(tokens, at + 1) ?? '') === true;
 }
 
 /** *We are now 2 billion people*, *the choir is officially 90,000 strong*. */

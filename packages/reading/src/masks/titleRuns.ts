@@ -102,24 +102,11 @@ function asksYou(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const viewing = new Set([
-  'love',
-  'watch',
-  'watching',
-  'rewatch',
-  'rewatching',
-  'reread',
-  'stream',
-  'streaming',
-  'seen',
-]);
-
 /** *53 Prime Members* are people; *watched 12 Angry Men* is a title, for something was done to it. */
 function isPeopleNamed(tokens: readonly Token[], at: number, last: string): boolean {
   const counted = tokens[at - 1]?.kind === 'number';
   if (!isPeopleNoun(last) && !(counted && meansPeopleByForm(last, true))) return false;
-  const done = tokens[at - 2]?.text ?? '';
-  return !(counted && (isPastVerb(done) || viewing.has(done)));
+  return !(counted && isPastVerb(tokens[at - 2]?.text));
 }
 
 /** *Ms Okafor*, *Anna Berg ordered*: somebody who is called by a title, or who did something. */
@@ -144,8 +131,7 @@ function isOneThing(tokens: readonly Token[], from: number, to: number): boolean
 function startWithNumber(tokens: readonly Token[], sentence: Sentence, at: number): number {
   const before = tokens[at - 1]!;
   const earlier = tokens[at - 2];
-  const opens = at - 2 === sentence.from && viewing.has(earlier?.text ?? '');
-  if (before.kind !== 'number' || (at - 2 <= sentence.from && !opens) || earlier?.kind !== 'word') return at;
+  if (before.kind !== 'number' || at - 2 <= sentence.from || earlier?.kind !== 'word') return at;
   return ['the', 'of', 'our', 'all', 'over', 'than', 'about', 'least', 'to', 'and'].includes(earlier.text)
     ? at
     : at - 1;
