@@ -16,6 +16,9 @@ import { disguisedCounts } from './disguisedCounts.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { isRelativeWho } from './peopleNouns.ts';
+import { remainder } from './remainders.ts';
+import { tabledCounts } from './tabledCounts.ts';
+import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
 import { inTitle } from '../masks/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
@@ -71,6 +74,11 @@ export function readCohorts(
     possible.push({ cohort: { unit, span }, from, to });
     mentions.push({ kind: 'unclear', unit, span });
   }
+  for (const { from, to, unit } of tabledCounts(passage)) {
+    const span = spanOf(passage.tokens, from, to);
+    possible.push({ cohort: { unit, span }, from, to });
+    mentions.push({ kind: 'unclear', unit, span });
+  }
   const singles = singlePeople(passage, groups, mentions, names);
   return {
     groups: inOrder([groups, singles.groups], ({ from }) => from),
@@ -117,6 +125,8 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+    const unnamed = unnamedPeople(passage, number, last) ?? remainder(passage, number, last);
+    if (unnamed !== undefined) return unnamed;
     if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
     const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     const loose = ofThings ? undefined : looselyCounted(passage, number);
