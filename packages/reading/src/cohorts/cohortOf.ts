@@ -2,8 +2,10 @@ import type { CohortFact, Span } from '@fineline/ruleset';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 
 /** The group that a number and its head tell of, or undefined where the number is no number of whole people. */
-export function cohortOf(number: NumberPhrase, unit: string, span: Span): CohortFact | undefined {
+export function cohortOf(number: NumberPhrase, noun: string, span: Span): CohortFact | undefined {
   const { value, digits } = number;
+  // *You and 2 others* are people.
+  const unit = noun === 'others' ? 'people' : noun;
   if (number.form === 'share') {
     if (value.min < 0 || value.min > 1 || (value.max ?? 1) > 1) return undefined;
     return { share: value, exact: false, digits, unit, kind: 'share', span };

@@ -8,6 +8,7 @@ import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
 import { bareNumber, labelledBy, opensClause, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
+import { fewPeople } from './fewPeople.ts';
 import { findHead } from './findHead.ts';
 import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
@@ -78,6 +79,13 @@ export function readCohorts(
     const span = spanOf(passage.tokens, from, to);
     possible.push({ cohort: { unit, span }, from, to });
     mentions.push({ kind: 'unclear', unit, span });
+  }
+  const few = fewPeople(passage);
+  for (const group of few.groups)
+    if (countedElsewhere(passage, group.from, group.to) === undefined) groups.push(group);
+  for (const group of few.possible) {
+    possible.push(group);
+    mentions.push({ kind: 'unclear', unit: 'people', span: group.cohort.span! });
   }
   const singles = singlePeople(passage, groups, mentions, names);
   return {
