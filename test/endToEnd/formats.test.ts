@@ -284,8 +284,8 @@ describe('what could not be judged is in every report', () => {
   };
 
   test.each([
-    ['plain', '4 errors: what they are about was not judged.\n'],
-    ['text', '4 errors: what they are about was not judged\n'],
+    ['plain', '4 errors, so that not everything was judged.\n'],
+    ['text', '4 errors, so that not everything was judged\n'],
     ['markdown', '- error FL0705 at mal.jsonl:2: line 2 is not JSON'],
     ['html', 'FL0709 at mal.jsonl:4: no fact is named'],
     ['junit', '<testsuites tests="5" failures="0" errors="4">'],

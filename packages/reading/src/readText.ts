@@ -15,6 +15,7 @@ import { withoutOwnContacts } from './identifiers/ownContacts.ts';
 import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
+import { brokenWords } from './language/brokenWords.ts';
 import { foreignStretches } from './language/foreignStretches.ts';
 import { leftOpen } from './language/leftOpen.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
@@ -57,8 +58,8 @@ export function textReader({ vocabularies, digest }: ReaderWords): (text: string
     };
     if (passage.english) {
       const facts = readInEnglish(passage, phrases, closed, reading);
-      const foreign = foreignStretches(passage);
-      return foreign.length === 0 ? facts : leftOpen(facts, passage, foreign);
+      const unread = allOf([foreignStretches(passage), brokenWords(passage)]);
+      return unread.length === 0 ? facts : leftOpen(facts, passage, unread);
     }
     return { ...readInAnyLanguage(passage, phrases), reading };
   };

@@ -49,6 +49,7 @@ export function looselyCounted(
   if (numbering.has(link)) return before;
   // *We counted the guests who sank and got to 53*.
   const reached = link === 'to' && ['got', 'came'].includes(wordAt(tokens, from - 2) ?? '');
+  if (reached && isCounted(passage, from)) return before;
   return (linking.has(link) || reached) && isAmount(passage, from) ? before : undefined;
 }
 
@@ -112,13 +113,15 @@ function besideNumber({ tokens, sentenceOf }: Passage, from: number, to: number)
   return !timed && sentenceOf[to + 1] === sentence && pluralPeople(next) === 'people' ? next : undefined;
 }
 
+function isCounted({ tokens, sentenceOf }: Passage, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach) && sentenceOf[at] === sentenceOf[from]; at--)
+    if (wordAt(tokens, at) === 'counted') return true;
+  return false;
+}
+
 function isAmount({ tokens, sentenceOf }: Passage, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach) && sentenceOf[at] === sentenceOf[from]; at--)
-    if (
-      wordAt(tokens, at) === 'counted' ||
-      (amounts.has(wordAt(tokens, at) ?? '') && wordAt(tokens, at + 1) === 'of')
-    )
-      return true;
+    if (amounts.has(wordAt(tokens, at) ?? '') && wordAt(tokens, at + 1) === 'of') return true;
   return false;
 }
 

@@ -21,6 +21,7 @@ import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
+import { lone } from './startOfSingle.ts';
 import { inTitle } from '../masks/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -54,7 +55,12 @@ export function readCohorts(
       if (other === 'thing') last = { kind: 'thing', unit, sentence, share: false, to };
       continue;
     }
-    const cohort = cohortOf(ratioBehind(passage, number, to) ?? number, unit, span);
+    const cohort = cohortOf(
+      ratioBehind(passage, number, to) ?? number,
+      unit,
+      span,
+      introducesOne(passage, number),
+    );
     // An average (*2.4 people*) is the size of no group.
     if (cohort === undefined) continue;
     // *Zero riders fell off*: nobody is told of.
@@ -202,4 +208,17 @@ function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head):
 
 function mentionOf(kind: string, { form, value }: NumberPhrase, unit: string, span: Span): Mention {
   return form === 'share' ? { kind, unit, span } : { kind, size: value, unit, span };
+}
+
+/**
+ * *One member watched it every day* tells of somebody as *a member* does, and counts nobody; *only one member*, *just one
+ * of you* and *1 member* do.
+ */
+function introducesOne({ tokens }: Passage, { from, core, to }: NumberPhrase): boolean {
+  return (
+    wordAt(tokens, core) === 'one' &&
+    from === core &&
+    to === core + 1 &&
+    !lone.has(wordAt(tokens, core - 1) ?? '')
+  );
 }

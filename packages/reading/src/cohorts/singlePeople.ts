@@ -172,7 +172,8 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   const next = wordAt(tokens, at + 1);
   const aged = isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number';
   const only = lone.has(wordAt(tokens, at - 1) ?? '') && closedClass.has(next ?? '');
-  const told = only || isRelativeWho(next) || aged || next === 'from' || next === 'in' || isPastVerb(next);
+  const told =
+    only || isRelativeWho(next) || aged || ['from', 'in', 'we'].includes(next ?? '') || isPastVerb(next);
   if (!told) return undefined;
   // *The street’s only vegan ordered tofu*.
   if (lone.has(wordAt(tokens, at - 1) ?? '') && mayBeOnePerson(noun)) return 'people';

@@ -30,6 +30,7 @@ import { mockeryCues } from '../tones/mockeryCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
+import { plainInsultCues } from '../tones/plainInsultCues.ts';
 import { presumingCues } from '../tones/presumingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -67,6 +68,7 @@ const jibes: readonly Cue[] = [
 export const allCues: readonly Cue[] = [
   ...jibes.map(heeding),
   ...nameCallingCues,
+  ...plainInsultCues,
   ...likenedCues,
   ...kindCues,
   ...fellowCues,

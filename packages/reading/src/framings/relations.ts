@@ -1,6 +1,6 @@
 // A crowd that belongs to the company, joined it or set a record: a number to be proud of, and no fact of what people do.
 import type { Evidence } from '@fineline/ruleset';
-import { doerOf } from '../cohorts/doerOf.ts';
+import { doerOf, verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
@@ -62,7 +62,7 @@ export function isRelation(
   for (let at = to; at < Math.min(end, to + reach); at++) {
     const word = wordAt(tokens, at) ?? '';
     // *The 9,000 who joined us in May walked home* tells what they did.
-    if (joining.has(word) && at <= to + 2) return true;
+    if (joining.has(word) && at <= Math.max(to, verbBehind(tokens, to)) + 2) return true;
     if (size!.min >= crowd && at <= to + 3 && takesPart(tokens, at)) return true;
     if (
       word === 'us' &&

@@ -1,10 +1,11 @@
 // What stretches of time are told with. Where none of these words and no number is near, no phase looks for a stretch.
 import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts';
 import { calendarWords, periodDays, seasons } from './calendar.ts';
-import { decades, ordinals } from './dates.ts';
+import { ordinals } from './dates.ts';
 import { eventWords } from './events.ts';
 import { fixedWords, leadStarters } from './leads.ts';
 import { namedMoments, spells } from './occasions.ts';
+import { decades } from './years.ts';
 
 /** Words that stand in front of a stretch of time. */
 export const prepositions: ReadonlySet<string> = new Set(

@@ -3,13 +3,14 @@ import { withCommas } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
+import { quotedHtml } from '../layout/quotedHtml.ts';
 import { sentence } from '../layout/sentence.ts';
 import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+import { actionOf, inReadingOrder, placeOf, policyName, ruleName, spansOf, verdicts } from './wording.ts';
 
 /** How a verdict looks on a page. */
 export const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
@@ -25,7 +26,7 @@ const mostFindings = 100;
 
 /** A section that can be jumped to by `anchor`. */
 export function decisionHtml(judged: Judged, anchor: string): string {
-  const { decision, map } = judged;
+  const { decision, text, map } = judged;
   const { verdict, reason, rows, remedies = [], measures = [] } = decision;
   const { sign, name } = verdicts[verdict];
   const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
@@ -40,6 +41,7 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(decision.text === undefined
       ? []
       : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
+    ...(text === '' ? [] : [quotedHtml(text, spansOf(findings))]),
     ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
     ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
     ...(more > 0 ? [`<p>And ${withCommas(more)} more findings.</p>`] : []),

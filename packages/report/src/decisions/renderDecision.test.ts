@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { describeDecision, renderDecision, summaryOf, type Judged } from '@fineline/report';
+import {
+  createHtmlDecisions,
+  describeDecision,
+  renderDecision,
+  summaryOf,
+  type Judged,
+} from '@fineline/report';
 import type { Decision, Finding } from '@fineline/runtime';
 
 const text = 'Dear 12 fans, you ok?';
@@ -142,4 +148,16 @@ test('other words for the post stand under the finding that they clear, once', (
     '      instead as under 1',
   ]);
   expect(describeDecision(offered)).toContain('Say instead: "Fans, thank you." See: handbook 3.1.');
+});
+
+test('a page shows the post, with the words that the findings are about, and nothing of it as markup', () => {
+  const page = (of: string): string => {
+    const decisions = createHtmlDecisions();
+    decisions.add({ ...judged, text: of });
+    return decisions.render();
+  };
+  expect(page(text)).toContain('<blockquote>Dear <mark>12 fans</mark>, <mark>you ok?</mark></blockquote>');
+  expect(page('Dear <b>12</b> & co.')).toContain('Dear <mark>&lt;b&gt;12&lt;/</mark>');
+  expect(page(`${'a'.repeat(4999)}👍👍`)).toContain('a …</blockquote>');
+  expect(page('')).not.toContain('<blockquote>');
 });

@@ -67,7 +67,7 @@ async function explainPolicies(
   const chosen = await choosePolicies(files, policy, terminal);
   await chosen.report(format === 'json' && !chosen.policies ? 'json' : 'text');
   if (!chosen.policies) return exitCodes.couldNotRun;
-  const explanations = chosen.policies.map(({ loaded }) => explainRuleSet(loaded.ruleSet));
+  const explanations = chosen.policies.map(({ loaded, map }) => explainRuleSet(loaded.ruleSet, map));
   await terminal.out(showExplanations(explanations, format, terminal));
   return exitCodes.fine;
 }
