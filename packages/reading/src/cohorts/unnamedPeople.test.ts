@@ -37,7 +37,7 @@ test.each([
   ['All of our 900 rowers swam, save nine.', '900 rowers, 9! rowers'],
   ['900 rowers set off. All but 14 swam.', '900 rowers, 14! people'],
   ['Everyone swam, except for 14.', '14! people'],
-  ['Nobody sank, bar one.', '1! people'],
+  ['Nobody sank, bar one.', '1 people'],
   ['900 rowers swam apart from nine.', '900 rowers, 9! rowers'],
   ['The 14 were late.', 'unclear'],
   ['14 of them wept.', '14! people'],
