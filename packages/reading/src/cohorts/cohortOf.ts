@@ -7,11 +7,13 @@ import type { NumberPhrase } from '../numbers/numberPhrase.ts';
  */
 export function cohortOf(
   number: NumberPhrase,
-  unit: string,
+  noun: string,
   span: Span,
   introduced: boolean,
 ): CohortFact | undefined {
   const { value, digits } = number;
+  // *You and 2 others* are people.
+  const unit = noun === 'others' ? 'people' : noun;
   if (number.form === 'share') {
     if (value.min < 0 || value.min > 1 || (value.max ?? 1) > 1) return undefined;
     return { share: value, exact: false, digits, unit, kind: 'share', span };

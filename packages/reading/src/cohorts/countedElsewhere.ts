@@ -5,6 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { groupedBy } from '../tokens/groupedBy.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
@@ -47,6 +48,13 @@ const signs: readonly Sign[] = (
       'carries',
       'sleep',
       'accommodates',
+      'admits',
+      'admit',
+      'covers',
+      'limit of',
+      'limited to',
+      'cap of',
+      'capped at',
       'room for',
       'space for',
       'capacity of',
@@ -139,6 +147,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     (areFirstComers(passage, from) ? 'offer' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
     signAfter(passage, to) ??
+    inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??

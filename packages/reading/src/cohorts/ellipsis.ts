@@ -45,8 +45,8 @@ export function ellipsisAt(
   if (them && last === undefined) {
     const noun = peopleBefore(passage, number.from);
     if (noun !== undefined) return { kind: 'people', unit: noun, to: number.to + 2, partitive: true };
-    // *All 19 of them* are they of whom everybody knows.
-    if (wordAt(tokens, number.from) === 'all')
+    // *All 19 of them* are they of whom everybody knows, and things do not cry.
+    if (wordAt(tokens, number.from) === 'all' || doerOf(tokens, number.to + 2, false) === 'people')
       return { kind: 'people', unit: 'people', to: number.to + 2, partitive: true };
   }
   if (last?.kind !== 'people') return undefined;

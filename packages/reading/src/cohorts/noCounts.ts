@@ -84,6 +84,8 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
     before?.text === '#' && tokens[to]?.kind === 'word' && tokens[to].start === tokens[to - 1]!.end;
   if (before !== undefined && currencies.has(before.text) && before.end === first.start && !hashtag)
     return true;
+  // `[^1]` leads to a note.
+  if (before?.text === '^' && isMark(tokens, core - 2, '[')) return true;
   if (isNumberOfPart(tokens, number)) return true;
   // *Year 9 parents*.
   if (number.from === core && isSchoolYear(tokens, core - 1) && first.kind === 'number' && first.value < 15)

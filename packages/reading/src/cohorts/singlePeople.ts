@@ -80,7 +80,7 @@ export function singlePeople(
           size: { min: size, max: size },
           exact: two,
           digits: 1,
-          unit: two ? 'people' : token.text,
+          unit: two ? 'people' : nameless.has(token.text) ? 'person' : token.text,
           kind: two ? 'count' : 'single',
           span,
         },
@@ -91,6 +91,9 @@ export function singlePeople(
   }
   return { groups: found, mentions };
 }
+
+/** Words for one person that say nothing of who it is: *an 84-year-old* is no old. */
+const nameless = new Set(['old', 'someone', 'somebody', 'whoever']);
 
 /** *Hey Bill in Flat 9*: told of by where they are. */
 function isNumberedPlace(tokens: readonly Token[], at: number): boolean {

@@ -37,7 +37,7 @@ function didItInNamedPlace(passage: Passage, at: number): boolean {
   for (let to = at + 2; to < at + placeWithin && tokens[to] !== undefined; to++) {
     if (tokens[to]!.kind === 'mark') return false;
     if (
-      places.has(wordAt(tokens, to) ?? '') &&
+      (places.has(wordAt(tokens, to) ?? '') || wordAt(tokens, to) === 'to') &&
       startsName(passage, to + 1) &&
       !isTimeWord(wordAt(tokens, to + 1) ?? '')
     )

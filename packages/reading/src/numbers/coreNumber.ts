@@ -4,7 +4,14 @@ import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import { denominators, magnitudes, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
+import {
+  denominators,
+  magnitudes,
+  packsOfPeople,
+  smallNumbers,
+  tens,
+  vagueByFirstWord,
+} from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
@@ -16,6 +23,7 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
   return (
     betweenAt(tokens, at) ??
     bothAt(tokens, at) ??
+    packAt(tokens, at) ??
     vagueAt(tokens, at) ??
     fractionAt(tokens, at) ??
     withWhatFollows(tokens, at, plainAt(tokens, at))
@@ -191,6 +199,16 @@ function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
     if (word === 'and') return undefined;
   }
   return { to: at + 1, value: { min: 2, max: 2 }, form: 'count', magnitude: false, digits: 1 };
+}
+
+/** *A trio of guests*, *the pair of you*. */
+function packAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const first = wordAt(tokens, at);
+  const value = packsOfPeople.get(wordAt(tokens, at + 1) ?? '');
+  if (value === undefined || (first !== 'a' && first !== 'an' && first !== 'the')) return undefined;
+  if (first === 'the' && wordAt(tokens, at + 2) !== 'of') return undefined;
+  const digits = significantDigits(value);
+  return { to: at + 2, value: { min: value, max: value }, form: 'count', magnitude: false, digits };
 }
 
 const pointing = new Set(['the', 'those', 'these', 'our']);
