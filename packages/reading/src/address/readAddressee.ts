@@ -251,10 +251,25 @@ function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boole
   const name = tokens[to - 2];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
   if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
+  if (endsList(tokens, to - 3)) return false;
   // *Another gin, Karen?*
   if (isMark(tokens, to - 1, '?')) return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
+}
+
+/** *Papa John’s, Leon*, *Rome, Paris, Florence*: the last of several names, and no call. */
+function endsList(tokens: Passage['tokens'], comma: number): boolean {
+  const last = tokens[comma - 1];
+  if (last?.kind !== 'word' || last.capitals === 'none') return false;
+  if (last.text.endsWith("'s")) return true;
+  let at = comma - 2;
+  while (at > comma - 4 && isCapitalWord(tokens[at])) at--;
+  return isMark(tokens, at, ',') && isCapitalWord(tokens[at - 1]);
+}
+
+function isCapitalWord(token: Passage['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 /** The *to* of *Congratulations to Olga*. */
