@@ -1,6 +1,9 @@
 // How far a word speaks for English or for one of its neighbours. English has few words to itself in a short post, so
 // what posts are made of is listed beside the most frequent words. Words that a neighbour has too speak for neither.
 import { pluralNouns, singularNouns } from '../cohorts/peopleNouns.ts';
+import { borrowedEverydayWords, englishEverydayWords, sharedEverydayWords } from './everydayWords.ts';
+import { foreignWords } from './foreignWords.ts';
+import { markedLoanwords } from './loanwords.ts';
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
 
 const english =
@@ -120,7 +123,12 @@ const lists = (): Lists =>
     [0, new Set(shared.split(' '))],
     [1, new Set(borrowed.split(' ')).add('hello')],
     [2, new Set(english.split(' '))],
+    [0, sharedEverydayWords],
+    [1, borrowedEverydayWords],
     [-2, new Set(foreign.split(' '))],
+    [0, markedLoanwords],
+    [2, englishEverydayWords],
+    [-2, foreignWords],
     [2, new Set([...smallNumbers.keys(), ...tens.keys()])],
     ...pluralNouns.map(words => [2, words] as const),
     ...singularNouns.map(words => [1, words] as const),
