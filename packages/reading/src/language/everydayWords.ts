@@ -13,7 +13,7 @@ const verbs =
   'reopen resume restore deliver dispatch ship unlock unsubscribe unfollow retweet nominate redeem qualify renew';
 const wordsAlone =
   // nouns
-  'soup soups sign signs serves release releases winners winner peace prize prizes wave basket bakery loaf loaves slice slices cheese butter flour sugar eggs egg ' +
+  'payment soup soups sign signs serves release releases winners winner peace prize prizes wave basket bakery loaf loaves slice slices cheese butter flour sugar eggs egg ' +
   'apple apples cherry cherries berries strawberry strawberries raspberry blueberry pear pears peach peaches pumpkin pumpkins carrot ' +
   'carrots potato potatoes cabbage spinach lettuce beef pork lamb chicken turkey sausage sausages gravy stew pie pies ' +
   'pudding biscuit biscuits crumpets scones muffin muffins doughnut doughnuts pancake pancakes honey pepper ' +
@@ -88,7 +88,7 @@ const alsoElsewhere =
 /** What neighbours have as well, and use as often. */
 const everywhere =
   'vote arrive job jobs super top mega extra online offline app apps web website newsletter podcast festival festivals fitness amigos per table tables pasta limit limits plan plans minor central note notes cache lentil route rest name test plant pack post park ' +
-  'sort scan type mark ring mix stand hun pizza salsa menu menus collection edition code codes service services version result results ' +
+  'sort scan type mark ring mix stand pizza salsa menu menus collection edition code codes service services version result results ' +
   'interim dividend dividends patch hotel restaurant restaurants station stations platform platforms system systems problem problems ' +
   'information data product products client normal local total final general central special digital social original international ' +
   'national regional annual animal central commercial personal professional regular similar popular particular possible impossible ' +

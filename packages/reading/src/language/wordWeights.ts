@@ -64,7 +64,7 @@ const shared =
   'while must man men week weekend last best worst hard half open start stop school winter front hang ' +
   'even still also want film show shows shop store song songs single drink food city water die war hat ' +
   'bad fast ten six million millions billion april august september november december arm hand warm bus ' +
-  'comment person student baby go am us den kind sang';
+  'per hun comment person student baby go am us den kind sang';
 const foreign =
   // German
   'der das und ist nicht mit ein eine einer einen einem für von auf dem sie ihr ihre wir euch haben habt ' +
@@ -123,15 +123,15 @@ const lists = (): Lists =>
     [0, new Set(shared.split(' '))],
     [1, new Set(borrowed.split(' ')).add('hello')],
     [2, new Set(english.split(' '))],
-    [0, sharedEverydayWords],
-    [1, borrowedEverydayWords],
     [-2, new Set(foreign.split(' '))],
-    [0, markedLoanwords],
-    [2, englishEverydayWords],
-    [-2, foreignWords],
     [2, new Set([...smallNumbers.keys(), ...tens.keys()])],
     ...pluralNouns.map(words => [2, words] as const),
     ...singularNouns.map(words => [1, words] as const),
+    [0, sharedEverydayWords],
+    [1, borrowedEverydayWords],
+    [0, markedLoanwords],
+    [2, englishEverydayWords],
+    [-2, foreignWords],
   ]);
 let prepared: Lists | undefined;
 type Lists = readonly (readonly [weight: number, words: ReadonlySet<string>])[];
