@@ -14,12 +14,18 @@ export function nameAt(tokens: readonly Token[], from: number): number | undefin
   return to > from ? to : undefined;
 }
 
+/** How many names one name is made of. */
+const mostHyphened = 4;
+
 /** The token after *Ana*, *Anne-Marie*. */
 export function endOfNameWord(tokens: readonly Token[], at: number): number | undefined {
   if (!isNameWord(tokens[at])) return undefined;
   let to = at + 1;
-  while (isMark(tokens, to, '-') && tokens[to]!.start === tokens[to - 1]!.end && isNameWord(tokens[to + 1]))
+  for (let part = 1; part < mostHyphened; part++) {
+    if (!isMark(tokens, to, '-') || tokens[to]!.start !== tokens[to - 1]!.end || !isNameWord(tokens[to + 1]))
+      break;
     to += 2;
+  }
   return to;
 }
 
