@@ -169,6 +169,55 @@ export const knownToAll: ReadonlySet<string> = new Set(
     "jack o'lantern,dick turpin,tom thumb,davy crockett,billy kid,annie oakley,calamity jane," +
     'wyatt earp,jesse james,snow white,' +
     '' +
+    // Of screens, stages and pitches besides
+    'martin lewis,robin williams,tracy chapman,ronald mcdonald,paul mescal,phoebe bridgers,hannah fry,' +
+    'martin lawrence,andrew scott,jodie turner-smith,barry keoghan,saoirse ronan,cillian murphy,' +
+    'brendan gleeson,nicola coughlan,jonathan bailey,simone ashley,jessica chastain,amy adams,' +
+    'amy poehler,tina fey,maya rudolph,kristen wiig,melissa mccarthy,octavia spencer,regina king,' +
+    'jamie foxx,jamie dornan,dakota johnson,glen powell,sydney sweeney,austin butler,jacob elordi,' +
+    'callum turner,nicholas hoult,james franco,seth rogen,jonah hill,paul rudd,paul newman,' +
+    'steve mcqueen,clint eastwood,john wayne,john travolta,john cena,john cleese,john candy,' +
+    'john hughes,john barry,bruce lee,bruce willis,arnold schwarzenegger,sylvester stallone,' +
+    'jackie chan,harrison ford,carrie fisher,mark hamill,liam neeson,ralph fiennes,gary oldman,' +
+    'alan rickman,richard gere,richard burton,elizabeth taylor,diane keaton,susan sarandon,' +
+    'sally field,goldie hawn,kate hudson,reese witherspoon,julia louis-dreyfus,jerry seinfeld,' +
+    "larry david,conan o'brien,joan rivers,lucille ball,betty white,bob hope,gene kelly,fred astaire," +
+    'judy garland,liza minnelli,barbra streisand,bette midler,carole lombard,vivien leigh,' +
+    'laurence olivier,peter sellers,john gielgud,sam fender,tom grennan,james arthur,' +
+    'holly humberstone,ben howard,frank turner,paul weller,paul oakenfold,pete tong,annie mac,' +
+    'carl cox,damon albarn,jarvis cocker,ian brown,ian curtis,bernard sumner,peter hook,' +
+    'siouxsie sioux,marc bolan,rod stewart,cliff richard,cilla black,dusty springfield,shirley bassey,' +
+    'petula clark,gloria gaynor,donna summer,barry gibb,robin gibb,agnetha fältskog,benny andersson,' +
+    'laura nyro,carly simon,karen carpenter,linda ronstadt,emmylou harris,loretta lynn,tammy wynette,' +
+    'kenny rogers,glen campbell,john denver,john prine,hank williams,lucinda williams,vanessa paradis,' +
+    'edith piaf,charles aznavour,serge gainsbourg,jane birkin,francoise hardy,kelly slater,' +
+    'tracy austin,elliot page,pamela anderson,carmen electra,jerry springer,louis theroux,louis walsh,' +
+    'ben fogle,ben shephard,bear grylls,steve irwin,steve backshall,chris packham,michaela strachan,' +
+    'kate humble,monty don,alan titchmarsh,charlie dimmock,kirstie allsopp,phil spencer,kevin mccloud,' +
+    'nick knowles,laurence llewelyn-bowen,mary portas,gok wan,trinny woodall,susannah constantine,' +
+    'lorraine kelly,eamonn holmes,ruth langsford,phillip schofield,richard madeley,judy finnigan,' +
+    'michael parkinson,terry wogan,bruce forsyth,len goodman,craig horwood,shirley ballas,anton beke,' +
+    'rylan clark,stacey solomon,joe lycett,joe rogan,james acaster,rob brydon,rob beckett,' +
+    'katherine ryan,aisling bea,greg davies,alex horne,noel fielding,matt lucas,sandi toksvig,' +
+    'paul merton,ian hislop,jack dee,jack whitehall,harry hill,harry enfield,al murray,ben elton,' +
+    'alexei sayle,lenny henry,frank skinner,david baddiel,david mitchell,robert webb,victoria coren,' +
+    "richard ayoade,chris o'dowd,dara o'briain,tommy cooper,eric morecambe,ernie wise," +
+    'paddington brown,emily in paris,barry from eastenders,georgia stanway,niamh charles,rachel daly,' +
+    'ellen white,jill scott,fran kirby,nikita parris,aitana bonmatí,alexia putellas,sam burgess,' +
+    'ellis genge,maro itoje,antoine dupont,harry maguire,harry redknapp,jamie vardy,jamie redknapp,' +
+    'jamie carragher,gary neville,phil neville,roy keane,roy hodgson,ian wright,peter crouch,' +
+    'peter schmeichel,paul scholes,paul gascoigne,ryan giggs,david seaman,david ginola,kenny dalglish,' +
+    'kevin keegan,brian clough,bill shankly,bob paisley,jock stein,matt busby,arsene wenger,' +
+    'jose mourinho,carlo ancelotti,luis suárez,luis suarez,luis enrique,andrés iniesta,xavi hernandez,' +
+    'sergio ramos,sergio agüero,david silva,bernardo silva,bruno fernandes,gabriel jesus,' +
+    'viktor gyökeres,martin ødegaard,martin odegaard,ivan toney,kobbie mainoo,conor gallagher,' +
+    'conor mcgregor,ricky hatton,frank bruno,nicola adams,chris eubank,joe calzaghe,barry mcguigan,' +
+    'john mcenroe,jimmy connors,pete sampras,andre agassi,steffi graf,martina navratilova,billie king,' +
+    'virginia wade,tim henman,greg rusedski,cameron norrie,jack draper,katie boulter,johanna konta,' +
+    'naomi klein,ali smith,ali wong,sebastian coe,steve ovett,paula radcliffe,eliud kipchoge,' +
+    'linford christie,colin jackson,daley thompson,sally gunnell,denise lewis,jonathan edwards,' +
+    'greg rutherford,max whitlock,rebecca adlington,duncan scott,ellie simmonds,sarah storey,' +
+    'tanni grey-thompson,hannah cockroft,jonnie peacock,' +
     // With a title
     'dr martens,dr pepper,dr who,dr strange,dr seuss,dr dre,dr oetker,dr jekyll,dr watson,dr evil,' +
     "dr house,dr no,dr scholl,dr scholl's,mr kipling,mr bean,mr beast,mr men,mr darcy,mr blobby," +

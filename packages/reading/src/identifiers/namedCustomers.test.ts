@@ -226,6 +226,11 @@ describe('no customer', () => {
     'Big Ben has been cleaned.',
     'Mount Rainier is open to hikers.',
     'Merry Christmas, London.',
+    'LONDON, 3 March – Our customers are happy, said Sarah Klein, Chief Customer Officer.',
+    'Now streaming: The Crown, Bridgerton, Emily in Paris.',
+    'Emily in Paris is back for a new season.',
+    'Olivia was the most popular baby name.',
+    'Adele said hello again, and you said it back.',
   ])('%s', text => {
     const { identifier } = reader.read(text);
     expect([identifier?.has, identifier?.open]).toEqual([[], undefined]);

@@ -50,6 +50,8 @@ const artistWithin = 8;
 export function isInPublic(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     isKnownToAll(tokens, from) ||
+    (to === from + 1 && knownByFirstName.has(wordAt(tokens, from) ?? '')) ||
+    isNameItself(tokens, to) ||
     hasOffice(tokens, from) ||
     hasRoleBehind(tokens, to) ||
     isOfWork(tokens, from, to) ||
@@ -58,13 +60,30 @@ export function isInPublic(tokens: readonly Token[], from: number, to: number): 
   );
 }
 
+const knownByFirstName = words(
+  'adele shakira madonna rihanna beyoncé cher drake usher enya dido lizzo lorde elvis alexa siri',
+);
+
+/** *Olivia was the most popular baby name*. */
+function isNameItself(tokens: readonly Token[], to: number): boolean {
+  for (let at = to + 1; at < to + artistWithin; at++) {
+    if (isMark(tokens, at, '.')) return false;
+    const isName = wordAt(tokens, at) === 'name' || wordAt(tokens, at) === 'names';
+    if (isName && ['baby', 'popular', 'top'].includes(wordAt(tokens, at - 1) ?? '')) return true;
+  }
+  return false;
+}
+
 /** *Taylor Swift*, *Dr Martens*. */
 export function isKnownToAll(tokens: readonly Token[], from: number): boolean {
   const first = wordAt(tokens, from);
   const at = isMark(tokens, from + 1, '.') ? from + 2 : from + 1;
   const last = wordAt(tokens, at);
   if (first === undefined || last === undefined) return false;
-  return knownToAll.has(`${first} ${last}`) || knownToAll.has(`${first} ${withoutPossessive(last)}`);
+  if (knownToAll.has(`${first} ${last}`) || knownToAll.has(`${first} ${withoutPossessive(last)}`))
+    return true;
+  // *Emily in Paris*.
+  return knownToAll.has(`${first} ${last} ${wordAt(tokens, at + 1) ?? ''}`);
 }
 
 function withoutPossessive(word: string): string {
@@ -106,7 +125,7 @@ function hasRoleBehind(tokens: readonly Token[], to: number): boolean {
       if (!isMark(tokens, at, '-') && !isMark(tokens, at, '&')) return false;
       continue;
     }
-    if (word === 'who' || word === 'customer') return false;
+    if (word === 'who' || (word === 'customer' && wordAt(tokens, at - 1) !== 'chief')) return false;
     const isRole =
       isOfficer(word) ||
       isTrade(word) ||
@@ -140,7 +159,7 @@ function performs(tokens: readonly Token[], to: number): boolean {
 }
 
 const known = words(
-  'author artist singer songwriter rapper actor actress director novelist poet comedian composer album song single novel film movie',
+  'author artist singer songwriter rapper actor actress director novelist poet comedian composer album song single novel film movie record ep mixtape channel episode season',
 );
 
 /** *Ana Reyes was the most streamed artist*. */

@@ -71,7 +71,7 @@ const wordsAlone =
   'age ages aged full fully peek sneak hiring intern interns concessions known issue issues cut gently clear clearly cost costs';
 /** What neighbours have borrowed, or have by chance and seldom. */
 const alsoElsewhere =
-  'promise delivery nil check clean close crash cross deal drop fight fit fix feed kick kiss launch lead lift link load lock manage match mind offer plug ' +
+  'won double gold silver bronze promise delivery nil check clean close crash cross deal drop fight fit fix feed kick kiss launch lead lift link load lock manage match mind offer plug ' +
   'press push refund relax report restart review rush shake shower skip slip smile spot stick stretch study suit support swipe taste tie ' +
   'touch track trust turn update upgrade upload wrap login server ticket black white red green blue pink grey friday sale sales ' +
   'number goal goals line final finals mood vegan server maintenance feedback podcasts trailer trailers gym yoga ' +
