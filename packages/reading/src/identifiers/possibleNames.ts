@@ -37,10 +37,16 @@ export function possibleNames(passage: Passage, told: readonly Range[]): readonl
   return found;
 }
 
+/** *R.Q* */
+const longestInitials = 3;
+
 function endOfPossible(passage: Passage, at: number): number | undefined {
   const { tokens, classes } = passage;
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
+  const isLong = token.capitals === 'none' && token.end - token.start > longestInitials;
+  // Most words are none of it.
+  if (isLong && (classes[at]! & startsName) === 0) return undefined;
   const listed = (classes[at]! & startsName) !== 0 && givenNames.has(token.text);
   if (token.capitals !== 'first') return listed ? inOtherLetters(passage, at) : initialsAt(tokens, at);
   if (token.text.length <= 3) {

@@ -24,7 +24,8 @@ export function profilesIn({ source, tokens, classes }: Passage): readonly Evide
   const found: Evidence[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word') continue;
+    // Whatever tells of a profile has a mark right behind its first word.
+    if (token.kind !== 'word' || tokens[at + 1]?.kind !== 'mark') continue;
     const end = endOfLink(tokens, at, classes) ?? endOfUser(source, tokens, at);
     if (end === undefined) continue;
     found.push({ word: 'handle', cue: 'profile', span: spanOf(tokens, at, end) });
