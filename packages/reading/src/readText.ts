@@ -14,6 +14,8 @@ import { namedPeople } from './identifiers/namedPeople.ts';
 import { withoutOwnContacts } from './identifiers/ownContacts.ts';
 import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
+import { leaveNamesOpen } from './identifiers/leaveNamesOpen.ts';
+import { possibleNames } from './identifiers/possibleNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
 import { brokenWords } from './language/brokenWords.ts';
 import { foreignStretches } from './language/foreignStretches.ts';
@@ -134,7 +136,7 @@ function readInEnglish(
     tone: toneFact(passage, aside.unsure, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(topics),
-    identifier: closed.identifier(identifiers),
+    identifier: leaveNamesOpen(closed.identifier(identifiers), passage.tokens, possibleNames(passage, names)),
     mentions: people.mentions,
     reading,
   };

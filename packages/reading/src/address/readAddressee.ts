@@ -251,6 +251,7 @@ function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boole
   const name = tokens[to - 2];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
   if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
+  if (endsList(tokens, to - 3)) return false;
   // *Another gin, Karen?*
   if (isMark(tokens, to - 1, '?')) return true;
   // *We'd just screenshot it, Jordan.*
@@ -260,6 +261,19 @@ function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boole
 }
 
 const speakers = new Set(["we'd", "we'll", 'we', "we're", "we've"]);
+/** *Papa John’s, Leon*, *Rome, Paris, Florence*: the last of several names, and no call. */
+function endsList(tokens: Passage['tokens'], comma: number): boolean {
+  const last = tokens[comma - 1];
+  if (last?.kind !== 'word' || last.capitals === 'none') return false;
+  if (last.text.endsWith("'s")) return true;
+  let at = comma - 2;
+  while (at > comma - 4 && isCapitalWord(tokens[at])) at--;
+  return isMark(tokens, at, ',') && isCapitalWord(tokens[at - 1]);
+}
+
+function isCapitalWord(token: Passage['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
+}
 
 /** The *to* of *Congratulations to Olga*. */
 function firstTo(tokens: Passage['tokens'], start: number): number {

@@ -3,14 +3,18 @@
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { givenNames } from './givenNames.ts';
-import { endOfFullName } from './fullNames.ts';
+import { endOfFullName, endOfNameWord } from './fullNames.ts';
+import { bearerLedTo, isWinner } from './ledNames.ts';
+import { isInPublic } from './publicNames.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
 /** Whoever they are, they are no performers; a firm may be one of the first. */
-const served = words('client subscriber shopper donor user');
+const served = words(
+  'client subscriber shopper donor user regular reader viewer listener rider commuter pensioner runner-up',
+);
 const customers = words(
   'customer patient tenant borrower passenger policyholder cardholder debtor resident guest member lodger mortgagor ' +
     'depositor payee claimant applicant saver',
@@ -36,11 +40,31 @@ const misdeeds = words('stealing cheating shoplifting lying sleeping smoking for
 export function endOfCustomerName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capitals !== 'first') return undefined;
-  const end = endOfFullName(tokens, at);
-  if (end === undefined) return undefined;
   const listed = givenNames.has(token.text);
+  const end = endOfFullName(tokens, at) ?? (listed ? endOfNameWord(tokens, at) : undefined);
+  if (end === undefined) return undefined;
+  if (end === at + 1) return isOurCustomer(tokens, at, end) ? end : undefined;
   const isTheirs = isLedByRole(tokens, at, end, listed) || isOwing(tokens, end);
-  return isTheirs || (listed && isDealtWith(tokens, at, end)) ? end : undefined;
+  if (isTheirs || (listed && (isDealtWith(tokens, at, end) || isOneOfMany(tokens, at, end)))) return end;
+  if (!listed || bearerLedTo(tokens, at, end) !== 'customer') return undefined;
+  return isInPublic(tokens, at, end) ? undefined : end;
+}
+
+/** *Our customer Ana*, *our regular, Ana, …*, *winners: Tom, Ana and Olga*. */
+function isOurCustomer(tokens: readonly Token[], at: number, end: number): boolean {
+  const apart = isMark(tokens, at - 1, ',') && isMark(tokens, end, ',');
+  const role = apart ? at - 2 : at - 1;
+  const word = wordAt(tokens, role) ?? '';
+  if (customers.has(word) || served.has(word)) return [1, 2].some(by => wordAt(tokens, role - by) === 'our');
+  return isWinner(tokens, at);
+}
+
+/** *One of our readers, Ana Reyes, knits*. */
+function isOneOfMany(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isMark(tokens, at - 1, ',') || !isMark(tokens, end, ',') || wordAt(tokens, at - 3) !== 'our')
+    return false;
+  const role = wordAt(tokens, at - 2)?.slice(0, -1) ?? '';
+  return customers.has(role) || served.has(role);
 }
 
 /** *Our client Ana Reyes*, *our oldest guest, Ana Reyes, slept*. */

@@ -14,12 +14,18 @@ export function nameAt(tokens: readonly Token[], from: number): number | undefin
   return to > from ? to : undefined;
 }
 
+/** How many names one name is made of. */
+const mostHyphened = 4;
+
 /** The token after *Ana*, *Anne-Marie*. */
 export function endOfNameWord(tokens: readonly Token[], at: number): number | undefined {
   if (!isNameWord(tokens[at])) return undefined;
   let to = at + 1;
-  while (isMark(tokens, to, '-') && tokens[to]!.start === tokens[to - 1]!.end && isNameWord(tokens[to + 1]))
+  for (let part = 1; part < mostHyphened; part++) {
+    if (!isMark(tokens, to, '-') || tokens[to]!.start !== tokens[to - 1]!.end || !isNameWord(tokens[to + 1]))
+      break;
     to += 2;
+  }
   return to;
 }
 
@@ -54,6 +60,7 @@ export const institutions: ReadonlySet<string> = new Set(
   (
     'system library council department company ltd limited inc plc university college school team museum bank office authority ' +
     'ministry government committee association society club church hospital airport airline airlines railway railways station ' +
+    'road avenue lane springs square bridge stadium arena theatre theater award awards prize stores falls beach bay island festival marathon derby cup trophy line ' +
     'monday winter summer spring autumn internet world city town street weather sun moon rain santa airways service services team rules group holdings partners club centre center building society trust foundation'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 // Numbers that what stands before them says are somebody's: *account 12345678*, *sort code 20-00-00*, *a/c no. 0001234*,
 // *card ending 4242*, *CVV 123*. How long they are proves nothing, so each needs its label.
 import type { Evidence } from '@fineline/ruleset';
+import { holdsDigit } from '../lexicon/traits.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** What may stand between a label and its number. */
@@ -38,7 +39,7 @@ const labels: ReadonlyMap<string, Label> = new Map<string, Label>([
   ...['card', 'visa', 'mastercard', 'amex'].map(word => [word, card] as const),
   ...['cvv', 'cvc', 'cvv2', 'cvc2', 'cv2'].map(word => [word, secret] as const),
   ['pin', pin],
-  ...['passport', 'ssn', 'nino', 'nhs', 'licence', 'license'].map(word => [word, paper] as const),
+  ...['passport', 'ssn', 'nino', 'nhs', 'mrn', 'licence', 'license'].map(word => [word, paper] as const),
 ]);
 /** Two words, by the second, which the look back passes over. */
 const labelsOfTwo: ReadonlyMap<string, Label> = new Map<string, Label>([
@@ -56,7 +57,17 @@ export function labelledNumbers(source: string, tokens: readonly Token[]): reado
   const found: Evidence[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== 'number') continue;
+    const token = tokens[at]!;
+    if (token.kind === 'word' && isOfLetters(token)) {
+      const labelled = labelBefore(tokens, at, floor);
+      if (labelled?.label === paper)
+        found.push({
+          word: 'quasi',
+          cue: 'labelled-number',
+          span: { start: tokens[labelled.from]!.start, end: token.end },
+        });
+    }
+    if (token.kind !== 'number') continue;
     const to = endOfNumber(tokens, at);
     const labelled = labelBefore(tokens, at, floor);
     if (labelled !== undefined) {
@@ -69,6 +80,11 @@ export function labelledNumbers(source: string, tokens: readonly Token[]): reado
     at = to - 1;
   }
   return found;
+}
+
+/** *QQ123456C*: letters and digits in one. */
+function isOfLetters(token: Token): boolean {
+  return holdsDigit(token) && token.text.replaceAll(/[^0-9]/g, '').length >= paper.digits;
 }
 
 /** *20-00-00*, *1234 5678*: numbers with one sign or space between. */

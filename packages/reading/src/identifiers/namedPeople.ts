@@ -5,11 +5,13 @@ import { leadsToName, startsName } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { endOfCustomerName } from './customerNames.ts';
-import { endOfNameWord, isNameWord, nameAt } from './fullNames.ts';
+import { endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
 import { isOneOfOurs } from './ourPeople.ts';
+import { isInPublic, isKnownToAll } from './publicNames.ts';
+import { bearerTold } from './toldNames.ts';
 
 const places = new Set('from of in'.split(' '));
 /** Behind a name these say that somebody in public is meant, not a customer. */
@@ -52,6 +54,7 @@ function isLoneName(tokens: readonly Token[], from: number, to: number): boolean
 function titledAt(tokens: readonly Token[], at: number): number | undefined {
   const title = tokens[at];
   if (title?.kind !== 'word' || !titlesOfNames.has(title.text) || title.capitals === 'none') return undefined;
+  if (isKnownToAll(tokens, at)) return undefined;
   return nameAt(tokens, isMark(tokens, at + 1, '.') ? at + 2 : at + 1);
 }
 
@@ -67,11 +70,13 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
   const before = ['to', ','].includes(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (!cheering.has(wordAt(tokens, before) ?? '')) return undefined;
   const end = nameAt(tokens, at);
-  if (end === undefined) return undefined;
+  if (end === undefined || isInPublic(tokens, at, end)) return undefined;
   const next = wordAt(tokens, end + 1) ?? '';
   // *Meet Tomás, who …*, *Meet Tomás. He’s 71.*
   const told = isMark(tokens, end, ',') ? next === 'who' : isMark(tokens, end, '.') && pronouns.has(next);
   const presented = wordAt(tokens, before) === 'meet' && told;
+  // *Meet Victoria, our new sponge cake*.
+  if (wordAt(tokens, before) === 'meet' && end === at + 1 && !presented) return undefined;
   return end > at + 1 || presented || givenNames.has(wordAt(tokens, at)!) ? end : undefined;
 }
 
@@ -79,11 +84,12 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
-  if (isInPublic(tokens, at)) return undefined;
   // *The day Ada Frith resigned* is known to everybody.
-  if (days.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  if (days.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at - 2) === 'the') return undefined;
   const first = endOfNameWord(tokens, at)!;
   const end = endOfNameWord(tokens, first) ?? first;
+  // *Big Ben*.
+  if (isInPublic(tokens, at, end) || isKnownToAll(tokens, at - 1)) return undefined;
   const next = wordAt(tokens, end);
   const place = tokens[end + 1];
   if (next !== undefined && places.has(next)) {
@@ -100,35 +106,9 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
   if (aged) return end;
   if (telling.has(next ?? '')) return end;
-  const alone = end === first;
-  return alone
-    ? isPastVerb(next) && leads(tokens, at)
-      ? end
-      : undefined
-    : isFiniteVerb(next)
-      ? end
-      : undefined;
-}
-
-const ofArtists = new Set(
-  'fan fans song songs music book books film films novels works art album albums'.split(' '),
-);
-const artists = new Set(
-  'author artist singer songwriter rapper actor actress director novelist poet comedian composer album song single novel'.split(
-    ' ',
-  ),
-);
-/** How far behind a name the word for an artist may stand, in tokens. */
-const artistWithin = 8;
-
-/** *Fans of Ada Frith*, *Ada Frith was the most streamed artist*: known to everybody. */
-function isInPublic(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at - 1) === 'of' && ofArtists.has(wordAt(tokens, at - 2) ?? '')) return true;
-  for (let ahead = at + 1; ahead < at + artistWithin; ahead++) {
-    if (isMark(tokens, ahead, '.')) return false;
-    if (artists.has(wordAt(tokens, ahead) ?? '')) return true;
-  }
-  return false;
+  if (end === first) return isPastVerb(next) && leads(tokens, at) ? end : undefined;
+  if (institutions.has(wordAt(tokens, end - 1) ?? '')) return undefined;
+  return bearerTold(tokens, end) === 'customer' ? end : undefined;
 }
 
 const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));

@@ -13,7 +13,7 @@ const trades = words(
     'conductor guard florist butcher fishmonger cheesemonger editor writer host concierge mechanic electrician plumber carpenter ' +
     'decorator potter roaster sommelier assistant apprentice intern vet dentist therapist optician steward barber hairdresser ' +
     'caretaker janitor farmer beekeeper lifeguard chauffeur bartender waiter waitress usher postman postwoman handyman technician ' +
-    'scientist analyst illustrator photographer animator copywriter',
+    'scientist analyst illustrator photographer animator copywriter chef conductor driver brewer manager engineer captain',
 );
 /** Who speaks for a company, and is known to everybody. */
 const officers = words(
@@ -30,6 +30,16 @@ const workplaces = words(
     'restaurant cafe café hotel brewery school team crew fleet website app newsletter switchboard reception canteen nursery loaves ' +
     'bread cakes menu trains buses trams vans rooms lawns',
 );
+/** *Chief executive*, *founder*. */
+export function isOfficer(role: string): boolean {
+  return officers.has(role);
+}
+
+/** *Baker*, *pilot*. */
+export function isTrade(role: string): boolean {
+  return trades.has(role) || singularPeople(role) === 'staff';
+}
+
 /** How far behind the name what somebody works on may stand, in tokens. */
 const workWithin = 6;
 
@@ -46,7 +56,13 @@ export function isOneOfOurs(tokens: readonly Token[], { from, to }: Range): bool
 /** *Our night baker Tom*: whoever has a trade is ours by it. */
 function hasTrade(tokens: readonly Token[], at: number): boolean {
   const role = wordAt(tokens, at - 1) ?? '';
-  return (trades.has(role) || singularPeople(role) === 'staff') && isOurs(tokens, at - 1);
+  return isTrade(role) && (isOurs(tokens, at - 1) || isTitle(tokens, at - 1));
+}
+
+/** *Conductor Tom has your back*: a trade for a title. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at];
+  return role?.kind === 'word' && role.capitals === 'first' && (at === 0 || tokens[at - 1]!.kind === 'mark');
 }
 
 /** *Our chief executive, Ms Ito*. */

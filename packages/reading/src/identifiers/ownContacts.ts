@@ -28,7 +28,7 @@ const freeOfCharge = /^\(?(?:0[38]\d\d|(?:\+?1[ -]?)?8(?:00|33|44|55|66|77|88)[ 
 
 /** Letter boxes that a company has for everybody; they are nobody's. */
 const letterBox =
-  /^(?:help|care|support|info|hello|team|service|services|customerservice|bookings|press|media|newsroom|communications|investors|ir|sales|orders|enquiries|complaints|security|careers|contact|privacy|dpo|jobs|office|feedback)[.@+-]/i;
+  /^(?:help|care|support|info|hello|team|service|services|customerservice|bookings|press|media|newsroom|communications|investors|ir|sales|orders|enquiries|complaints|security|careers|contact|privacy|dpo|jobs|office|feedback)(?:[.@+-]|\s?[([{]at[)\]}]|\sat\s)/i;
 
 const farthest = 6;
 
@@ -56,7 +56,7 @@ export function withoutOwnContacts(
 
 /** *press@…*; somebody may stand behind *info.olga@…*. */
 function isRoleMailbox(written: string): boolean {
-  return letterBox.exec(written)?.[0].endsWith('@') === true;
+  return /(?:@|at[)\]}\s])$/.test(letterBox.exec(written)?.[0] ?? '');
 }
 
 /** *…, or +1 212 …*: another way to reach whoever was reached before it. */

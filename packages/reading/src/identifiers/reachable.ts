@@ -66,7 +66,7 @@ const fewestDigits = 9;
 const mostDigits = 15;
 
 /**
- * A telephone number: nine to fifteen digits in groups of at least two, joined by spaces, full stops, hyphens or
+ * A telephone number: nine to fifteen digits in groups of at least two, or one by one, joined by spaces, full stops, hyphens or
  * brackets, that starts with `+` or `0`, or has three groups as North American numbers have.
  */
 function phoneIn(source: string, start: number, end: number): Evidence | undefined {
@@ -83,9 +83,14 @@ function phoneIn(source: string, start: number, end: number): Evidence | undefin
   const american = groups.length === 3 && groups[0] === 3 && groups[1] === 3 && groups[2] === 4;
   const prefixed = source[start] === '+' || source[start] === '0';
   const decimal = groups.length === 2 && source[start] === '0' && groups[0] === 1;
-  if (decimal || !(american || (prefixed && groups.every(size => size >= 2)))) return undefined;
+  if (decimal || !(american || (prefixed && isGrouped(groups)))) return undefined;
   const from = source[start - 1] === '(' ? start - 1 : start;
   return { word: 'phone', cue: 'phone-number', span: { start: from, end } };
+}
+
+/** *0131 496 0882*, *0 1 3 1 4 9 6 0 8 8 2*. */
+function isGrouped(groups: readonly number[]): boolean {
+  return groups.every(size => size >= 2) || groups.every(size => size === 1);
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -1,14 +1,20 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
+import { coordinatesIn } from './coordinates.ts';
 import { labelledNumbers } from './labelledNumbers.ts';
 import { numbersOfPeople } from './numbersOfPeople.ts';
+import { profilesIn } from './profiles.ts';
 import { reachableIn } from './reachable.ts';
+import { spelledAddresses } from './spelledAddresses.ts';
 
 /** What identifies a person in any language: e-mail addresses, handles, and numbers that belong to one person. */
-export function readIdentifiers({ source, tokens }: Passage): readonly Evidence[] {
+export function readIdentifiers(passage: Passage): readonly Evidence[] {
+  const { source, tokens } = passage;
   const checked = numbersOfPeople(source, tokens);
   const numbers = merged(checked, labelledNumbers(source, tokens));
-  return merged(numbers, reachableIn(source, tokens));
+  const places = merged(numbers, coordinatesIn(passage));
+  const spelled = merged(reachableIn(source, tokens), spelledAddresses(tokens));
+  return merged(merged(places, spelled), profilesIn(passage));
 }
 
 /** Both are in the order of the text, and none overlaps another of its kind: one walk through both, the first rules. */

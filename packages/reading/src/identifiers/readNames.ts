@@ -7,6 +7,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import type { Range } from '../tokens/range.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
+import { isKnownToAll } from './publicNames.ts';
 import { institutions, isNameWord, nameAt } from './fullNames.ts';
 
 /** Names of customers in a text: those in `told`, and those that it greets. */
@@ -29,7 +30,13 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     const somebody =
       name !== undefined &&
       (name > from + 1 || givenNames.has(wordAt(tokens, from) ?? '') || isServed(tokens, name));
-    if (name !== undefined && somebody && !isHandle(tokens, from) && !isInstitution(wordAt(tokens, name - 1)))
+    if (
+      name !== undefined &&
+      somebody &&
+      !isKnownToAll(tokens, from) &&
+      !isHandle(tokens, from) &&
+      !isInstitution(wordAt(tokens, name - 1))
+    )
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
   const isGreeted = overlapsAny(foundIn(found, ({ span }) => span));

@@ -43,11 +43,11 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
   if (plates.has(word)) return next?.kind === 'word' && /\d/.test(next.text) ? at + 2 : undefined;
   if (papers.has(word)) {
     const signed = next?.text === '#' || next?.text === 'number' || next?.text === 'no';
-    const number = tokens[signed ? at + 2 : at + 1];
+    // *Case no. 88213*.
+    const behind = signed ? (isMark(tokens, at + 2, '.') ? at + 3 : at + 2) : at + 1;
+    const number = tokens[behind];
     return number?.kind === 'number' && number.text.length >= 5 && !number.text.includes('.')
-      ? signed
-        ? at + 3
-        : at + 2
+      ? behind + 1
       : undefined;
   }
   if (neighbours.has(word)) return endOfUnit(tokens, at);

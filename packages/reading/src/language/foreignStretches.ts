@@ -1,6 +1,8 @@
 // Stretches of an English text that are plainly in another language: a sentence, or the part of one. The reader did not
 // understand them, so that they rule nothing out. A borrowed word, a name, a title and a quotation are none.
 import { weightIn } from '../lexicon/classes.ts';
+import { isInLoanPhrase } from './loanPhrases.ts';
+import { strangeWords } from './strangeWords.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 
@@ -18,16 +20,33 @@ export function foreignStretches(passage: Passage): readonly Range[] {
   const { classes, sentences } = passage;
   let found: Range[] | undefined;
   // Most texts hold no foreign word at all.
-  if (!classes.some(bits => bits !== 0 && (weightIn(bits) ?? 0) < 0)) return none;
+  if (!classes.some(bits => bits !== 0 && (weightIn(bits) ?? 0) < 0) && !hasTurnedMark(passage)) return none;
   for (const { from, to } of sentences) {
     const whole = isForeign(passage, from, to);
     if (whole) (found ??= []).push({ from, to });
     else for (const part of partsOf(passage, from, to)) (found ??= []).push(part);
   }
-  return found ?? none;
+  const strange = strangeWords(passage);
+  if (strange.length === 0) return found ?? none;
+  return found === undefined
+    ? strange
+    : [...found, ...outside(found, strange)].sort((a, b) => a.from - b.from);
+}
+
+/** Both in order: those of the second that are in none of the first. */
+function outside(stretches: readonly Range[], words: readonly Range[]): readonly Range[] {
+  let next = 0;
+  return words.filter(({ from }) => {
+    while (next < stretches.length && stretches[next]!.to <= from) next++;
+    return next === stretches.length || from < stretches[next]!.from;
+  });
 }
 
 const none: readonly Range[] = [];
+
+function hasTurnedMark({ tokens }: Passage): boolean {
+  return tokens.some(({ kind, text }) => kind === 'mark' && (text === '¡' || text === '¿'));
+}
 
 /** A sentence that more speaks against than for. One with a number may count people, and needs less. */
 function isForeign(passage: Passage, from: number, to: number): boolean {
@@ -101,7 +120,8 @@ function weightAt({ tokens, classes, masks }: Passage, at: number, from: number)
   if (token.text.charCodeAt(0) >= foreignLetters) return -2;
   // Names are the same in every language.
   if (at > from && token.capitals !== 'none' && token.text !== 'i') return undefined;
-  return weightIn(classes[at]!) ?? 0;
+  const weight = weightIn(classes[at]!) ?? 0;
+  return weight < 0 && isInLoanPhrase(tokens, at) ? 0 : weight;
 }
 
 /** Where words are written without spaces, several look like one. */

@@ -1,8 +1,11 @@
 // Which language a text is in, by its words. The reader knows English; of any other text it must say that it did not read
 // it, for a fact that is missing is unknown and a fact that is wrongly *none* would be allowed. So a text is English where
 // its words show that it is, and never because they show nothing else.
-import { ofEnglish, weightIn } from '../lexicon/classes.ts';
-import type { Token } from '../tokens/token.ts';
+import { ofEnglish, startsName, weightIn } from '../lexicon/classes.ts';
+import { holdsDigit } from '../lexicon/traits.ts';
+import type { Token, WordToken } from '../tokens/token.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
+import { isInLoanPhrase } from './loanPhrases.ts';
 import { smallWordsOfNeighbours } from './wordWeights.ts';
 
 /** True where the text reads as English. A text without words is in no language. */
@@ -21,12 +24,14 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
       continue;
     }
     // A name inside a sentence is the same in every language, and so is an address.
-    const name = token.capitals !== 'none' && !opening && !headline && token.text !== 'i';
+    const name =
+      isPartOfName(tokens, classes, at) || (!headline && isName(tokens, at, opening, classes[at]!));
     opening = false;
     if (name || isPartOfAddress(tokens, at)) continue;
     const weight = weightIn(classes[at]!);
     // *Merci, gracias, thanks!*: a foreign word that stands alone is borrowed.
-    if (weight !== undefined && weight < 0 && standsAlone(tokens, at)) continue;
+    if (weight !== undefined && weight < 0 && (standsAlone(tokens, at) || isInLoanPhrase(tokens, at)))
+      continue;
     words++;
     if (weight === undefined) continue;
     if ((classes[at]! & ofEnglish) !== 0) glue++;
@@ -41,6 +46,27 @@ export function isEnglish(tokens: readonly Token[], classes: readonly number[]):
   return theirs === 0 && glue * 8 >= words ? glue >= 1 : known * 3 >= words && ours * 6 >= words;
 }
 
+/** *Ana Reyes*, where everything is capitalised, too. */
+function isPartOfName(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  const isFirst = (place: number): boolean => place >= 0 && (classes[place]! & startsName) !== 0;
+  return isCapitalised(tokens[at]) && (isFirst(at) || (isFirst(at - 1) && isCapitalised(tokens[at - 1])));
+}
+
+/** *Ana*, *BBC*, *QQ12*: names, short forms and numbers are the same in every language; days of the week are none. */
+function isName(tokens: readonly Token[], at: number, opening: boolean, bits: number): boolean {
+  const token = tokens[at] as WordToken;
+  if (token.capitals === 'none' || token.text === 'i') return holdsDigit(token);
+  // *Black Friday* is sold everywhere.
+  if (!opening) return !isCalendarWord(token.text) || isCapitalised(tokens[at - 1]);
+  return (bits & startsName) !== 0 || (token.capitals === 'all' && token.text.length <= longestShortForm);
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
+}
+
+const longestShortForm = 4;
+
 /** *We had 41 requests for …*: each of these words has a twin in some language, all of them together in none but English. */
 function isOfSmallWords(tokens: readonly Token[]): boolean {
   const neighbours = smallWordsOfNeighbours.filter(words => tokens.some(token => words.has(token.text)));
@@ -48,7 +74,7 @@ function isOfSmallWords(tokens: readonly Token[]): boolean {
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'mark' && tokens[at + 1]?.kind === 'mark';
+  return (at === 0 || tokens[at - 1]!.kind === 'mark') && tokens[at + 1]?.kind === 'mark';
 }
 
 /** Where nearly all words are written with a capital letter, capitals tell no names. */

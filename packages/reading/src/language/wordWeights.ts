@@ -2,6 +2,9 @@
 // what posts are made of is listed beside the most frequent words. Words that a neighbour has too speak for neither.
 import { pluralNouns, singularNouns } from '../cohorts/peopleNouns.ts';
 import { listingOf } from '../lexicon/listing.ts';
+import { borrowedEverydayWords, englishEverydayWords, sharedEverydayWords } from './everydayWords.ts';
+import { foreignWords } from './foreignWords.ts';
+import { markedLoanwords } from './loanwords.ts';
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
 
 const english =
@@ -62,7 +65,7 @@ const shared =
   'while must man men week weekend last best worst hard half open start stop school winter front hang ' +
   'even still also want film show shows shop store song songs single drink food city water die war hat ' +
   'bad fast ten six million millions billion april august september november december arm hand warm bus ' +
-  'comment person student baby go am us den kind sang';
+  'per hun comment person student baby go am us den kind sang';
 const foreign =
   // German
   'der das und ist nicht mit ein eine einer einen einem für von auf dem sie ihr ihre wir euch haben habt ' +
@@ -125,6 +128,11 @@ const lists = (): Lists =>
     [2, new Set([...smallNumbers.keys(), ...tens.keys()])],
     ...pluralNouns.map(words => [2, words] as const),
     ...singularNouns.map(words => [1, words] as const),
+    [0, sharedEverydayWords],
+    [1, borrowedEverydayWords],
+    [0, markedLoanwords],
+    [2, englishEverydayWords],
+    [-2, foreignWords],
   ]);
 let prepared: Lists | undefined;
 type Lists = readonly (readonly [weight: number, words: ReadonlySet<string>])[];
