@@ -26,7 +26,7 @@ export async function* readPosts(
 ): AsyncGenerator<readonly PostInput[]> {
   if (isTable(file)) yield [noEngine(file)];
   else if (file === '-') yield* readStandardInput(stdin());
-  else if (file.endsWith('.jsonl')) yield* readPostLines(file, folder);
+  else if (/\.(?:jsonl|ndjson)$/i.test(file)) yield* readPostLines(file, folder);
   else {
     const read = readTextFile(file, folder);
     if ('problem' in read) yield [unread([read.problem])];
