@@ -79,7 +79,7 @@ function parsed(line: string): { readonly data: unknown } | undefined {
 
 /** What the first line says that the others are; undefined for a document, and for what is strange. */
 function recognizeLine(data: unknown): 'decision' | 'entry' | undefined {
-  if (problemsIn(data)) return 'decision';
+  if (problemsIn(data)?.length) return 'decision';
   const found = recognize(data);
   if ('strange' in found) return undefined;
   if (found.kind === 'entry') return 'entry';
