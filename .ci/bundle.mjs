@@ -7,13 +7,16 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'es-module-lexer';
 import { build, transform } from 'esbuild';
+import { leanReader } from './leanReader.mjs';
 import { writeLicences } from './licences.mjs';
 
 /** Where parts are cut besides at the commands: what many may need and few do need. */
 const seldom = {
+  base64: './packages/ruleset/node_modules/@scure/base/index.js',
   coloured: 'packages/fineline/src/cli/coloured.ts',
   catalogue: 'packages/ruleset/src/diagnostics/catalogue/catalogue.ts',
   frontMatter: 'packages/reading/src/files/frontMatter.ts',
+  loadRuleSet: 'packages/ruleset/src/loading/loadRuleSet.ts',
   patterns: './packages/fineline/node_modules/tinyglobby/dist/index.mjs',
   readText: 'packages/reading/src/readText.ts',
   rewrites: 'packages/reading/src/rewrites/proposeRewrites.ts',
@@ -22,12 +25,18 @@ const seldom = {
 };
 /** What needs little, so that it does not come with the much that needs it, too. */
 const often = {
+  builtInFacts: 'packages/ruleset/src/facts/builtInFacts.ts',
+  digest: 'packages/ruleset/src/loading/digest.ts',
   identity: 'packages/reading/src/identity.ts',
   isTable: 'packages/fineline/src/files/isTable.ts',
+  measure: 'packages/ruleset/src/rules/measure.ts',
+  vocabulary: 'packages/ruleset/src/vocabulary/vocabulary.ts',
   wordsFact: 'packages/reading/src/words/wordsFact.ts',
 };
 /** Parts shorter than this stand in one file: to open it takes longer than to run most of them. */
 const small = 6_000;
+/** In parts longer than this names are short: with theirs, V8 takes a tenth longer to take in what it made before. */
+const large = 200_000;
 const shape = { platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
 
 /** Commander starts subcommands that are programs of their own, of which there are none here. */
@@ -88,26 +97,6 @@ const quickMixins = {
   },
 };
 
-/** What of the reader is worked out here, once, and not by every start. */
-const openings = {
-  name: 'openings',
-  setup({ onLoad, initialOptions }) {
-    onLoad({ filter: /[\\/]reading[\\/]src[\\/]cues[\\/]openings\.ts$/ }, async () => {
-      const { outputFiles } = await build({
-        absWorkingDir: initialOptions.absWorkingDir,
-        entryPoints: ['packages/reading/src/cues/triggers.ts'],
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        write: false,
-      });
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const { openingsOf } = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const openings = ${JSON.stringify(openingsOf())};`, loader: 'js' };
-    });
-  },
-};
-
 await bundleCommandLine(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Writes `fineline.cjs`, the parts that it loads, and the licences of all that is in them. */
@@ -130,9 +119,12 @@ async function bundleCommandLine(root) {
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash, openings, quickMixins],
+    plugins: [plainYaml, noProcesses, nativeHash, leanReader, quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
-    define: { 'import.meta.url': 'commandLine', FINELINE_VERSION: JSON.stringify(version) },
+    define: {
+      'import.meta.url': 'commandLine',
+      FINELINE_VERSION: JSON.stringify(version),
+    },
     outdir: parts,
     chunkNames: '[name]-[hash]',
     metafile: true,
@@ -177,13 +169,14 @@ async function asPart(text, names) {
   const { code } = await transform(withItsOwnImports(withItsOwnExports(text), names), {
     ...shape,
     format: 'cjs',
+    minifyIdentifiers: text.length > large,
     // What esbuild makes of imports is called `require`; what calls that by itself wants it at once.
     define: { require: 'requireNow' },
     logLevel: 'warning',
   });
   if (/[;}\n]require\("/.test(code)) throw new Error('a part is imported for what it does when it is loaded');
   const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
-  const given = 'module,require,requireNow,importNow,commandLine,__filename,__dirname';
+  const given = 'module,require,requireNow,importNow,commandLine,FINELINE_KEPT,__filename,__dirname';
   return `(function(${given}){${imports}})`;
 }
 

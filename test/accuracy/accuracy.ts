@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compile, createChecker, parsePostLine, type Checker } from 'fineline';
-import { channelOf, type Labelled } from './labelled.ts';
+import { channelOf, labelledPosts, type Labelled } from './labelled.ts';
 import { measures, type Measure, type Read } from './measures.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,10 +22,9 @@ export function accuracy(args: readonly string[], folder: string, print: (line: 
   const [file, policy = join(here, 'officer.disclosure')] = positionals;
   if (file === undefined) throw new Error('name a file of labelled posts');
   const checker = checkerFor(resolve(folder, policy));
-  const lines = readFileSync(resolve(folder, file), 'utf8').split('\n').filter(Boolean);
-  const read = lines
+  const read = labelledPosts(resolve(folder, file))
     .filter((_, at) => at % Number(values.every) === Number(values.offset))
-    .map(line => readOne(JSON.parse(line) as Labelled, checker));
+    .map(label => readOne(label, checker));
   print(`${read.length} posts`);
   for (const measure of measures) print(figure(measure, read));
   for (const line of verdicts(read)) print(line);

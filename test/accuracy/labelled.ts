@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A post labelled by hand; the README beside this file says what each field means. */
 export interface Labelled {
   readonly id: string;
@@ -35,4 +37,24 @@ const channels: ReadonlyMap<string, string> = new Map([
 /** A word of the vocabulary `channel`. */
 export function channelOf({ channel }: Labelled): string {
   return channels.get(channel) ?? channel;
+}
+
+/** The posts of a file, one a line; throws where a line is none, with its number. */
+export function labelledPosts(file: string): Labelled[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, at) => (line.trim() === '' ? [] : [labelledPost(line, `${file}:${at + 1}`)]));
+}
+
+function labelledPost(line: string, place: string): Labelled {
+  let post: Partial<Labelled> | null;
+  try {
+    post = JSON.parse(line) as Partial<Labelled> | null;
+  } catch {
+    throw new Error(`${place} is no JSON: a file of labelled posts holds one post a line`);
+  }
+  const missing = (['text', 'channel', 'verdict', 'tones', 'framings', 'sensitive'] as const).find(
+    field => post?.[field] === undefined,
+  );
+  if (missing !== undefined) throw new Error(`${place} has no \`${missing}\`, which each labelled post has`);
+  return post as Labelled;
 }

@@ -23,7 +23,7 @@ const scripts = all.flatMap(({ page, blocks }) =>
 );
 
 test('every block says what it is, and more are run than shown', () => {
-  const kinds = ['console', 'disclosure', 'ts', 'js', 'json'];
+  const kinds = ['console', 'disclosure', 'md', 'ts', 'js', 'json'];
   const astray = all.flatMap(({ page, blocks }) =>
     blocks
       .filter(({ kind, name }) => kind === '' || (!kinds.includes(kind) && name !== 'shown'))

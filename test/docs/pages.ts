@@ -43,7 +43,7 @@ export function walk(page: string, start: string): string {
   let folder = start;
   return withBlocks(textOf(page), ({ kind, name, content }) => {
     if (name === 'shown') return content;
-    if (kind === 'disclosure' && name !== '') writeFileSync(join(folder, name), content);
+    if (['disclosure', 'md'].includes(kind) && name !== '') writeFileSync(join(folder, name), content);
     if (kind !== 'console') return content;
     const saysCodes = textOf(page).includes('\n(ends with ');
     return content

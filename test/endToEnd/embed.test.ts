@@ -72,6 +72,17 @@ test('hono holds back what is not JSON', async () => {
   expect([response.status, await response.json()]).toMatchObject([422, { problems: [{ code: 'FL0706' }] }]);
 });
 
+test('fastify takes no text, which would state nothing', async () => {
+  const app = fastifyApp(gate, () => {
+    throw new Error('published');
+  });
+  closing.push(() => app.close());
+  const headers = { 'content-type': 'text/plain' };
+  const payload = '{"text":"Over 4,000 people came.","tone":"mocking"}';
+  const { statusCode } = await app.inject({ method: 'POST', url: '/posts', headers, payload });
+  expect(statusCode).toBe(415);
+});
+
 describe('a language model', () => {
   const { wrapGenerate, wrapStream } = modelGate(gate, 'blog');
   const writes = (said: string) => ({
@@ -115,5 +126,27 @@ describe('a language model', () => {
       'Thank you all. ',
       'stopped',
     ]);
+  });
+
+  test('is stopped before what it is seen to think, and may ask tools what it likes', async () => {
+    const thinks = [{ type: 'reasoning', text: 'Some 12 people came.' }];
+    await expect(wrapGenerate({ doGenerate: async () => ({ content: thinks }) })).rejects.toThrow('the line');
+    const parts = [
+      { type: 'tool-input-delta', id: '1', delta: '{"least":12}' },
+      { type: 'text-delta', id: '2', delta: 'Over 4,000 people came. ' },
+      { type: 'reasoning-delta', id: '3', delta: 'Some 12 people came. ' },
+    ];
+    const stream = new ReadableStream({
+      start(controller) {
+        for (const part of parts) controller.enqueue(part);
+        controller.close();
+      },
+    });
+    const passed: unknown[] = [];
+    const gated = (await wrapStream({ doStream: async () => ({ stream }) })).stream;
+    await expect(gated.pipeTo(new WritableStream({ write: part => void passed.push(part) }))).rejects.toThrow(
+      'the line',
+    );
+    expect(passed).toEqual(parts.slice(0, 2));
   });
 });

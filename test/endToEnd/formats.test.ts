@@ -196,8 +196,9 @@ describe('github', () => {
         '::error file=posts/few.md,line=5,col=1,endColumn=13,title=posts/few.md::denied by floor: 12 people are fewer than 100 people',
         'Why: a <few> people, 100 %25 of them & no others.',
         'Try: say "many".',
-        'Say instead: "Hello there.',
+        'Say instead, for this rule alone: "Hello there.',
         'Fans, 100%25 of us, came."',
+        'That is still warned by mailed.',
         'See: handbook 3.1; GDPR art. 5.',
         'The rule stands at p.disclosure:4:5.',
         'warned by mailed: the channel is email',
@@ -284,8 +285,8 @@ describe('what could not be judged is in every report', () => {
   };
 
   test.each([
-    ['plain', '4 errors: what they are about was not judged.\n'],
-    ['text', '4 errors: what they are about was not judged\n'],
+    ['plain', '4 errors, so that not everything was judged.\n'],
+    ['text', '4 errors, so that not everything was judged\n'],
     ['markdown', '- error FL0705 at mal.jsonl:2: line 2 is not JSON'],
     ['html', 'FL0709 at mal.jsonl:4: no fact is named'],
     ['junit', '<testsuites tests="5" failures="0" errors="4">'],

@@ -68,8 +68,8 @@ describe('for each remedy', () => {
     [
       'a call becomes a fact',
       'ban addressees cohort, reader',
-      'Dear 12,000 readers who’ve finished the novel, thank you for your patience.',
-      '12,000 readers have finished the novel.',
+      'Dear 12,000 readers who’ve finished the novel: the second part is out.',
+      '12,000 readers have finished the novel. The second part is out.',
     ],
     [
       'a call goes to everyone',

@@ -12,7 +12,7 @@ import { createWayFinder, type WayFinder } from '@fineline/analysis';
 import type { Day, Facts, LoadedRuleSet, Result } from '@fineline/ruleset';
 import { createJudge, type Decision } from '@fineline/runtime';
 import { rememberingNothing } from './rememberingNothing.ts';
-import { withRewrites, wordsToJudge } from './withRewrites.ts';
+import { withRewrites, wordsToJudge, type Rewriting } from './withRewrites.ts';
 
 /** Holds one post against one policy: the facts it was judged on, and the decision. */
 export interface Checker {
@@ -56,6 +56,7 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
     const { value } = readPost({ ...post, text }, frame);
     return value && judge(value, { date });
   };
+  const rewriting: Rewriting = { read: reader.read, wantsRounding: roundingRules(loaded) };
   let findWays: WayFinder | undefined;
   return {
     read: post => readPost(post, frame),
@@ -63,22 +64,36 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
     state: (post, read) => joinStated(post, read, frame),
     judge,
     suggestRewrites: (post, decision) =>
-      withRewrites(decision, post, text => judgeText(post, decision, text)),
+      withRewrites(
+        decision,
+        post,
+        wordsToJudge(decision, post, rewriting),
+        text => judgeText(post, decision, text),
+        rewriting,
+      ),
     async suggestRewritesWithOthers(post, decision, others, signal) {
       const open = new Set(
         decision.findings.flatMap(({ state, rule }) => (state === 'waived' ? [] : [rule])),
       );
       const judged = new Map<string, Decision>();
-      for (const text of wordsToJudge(decision, post)) {
+      const proposals = wordsToJudge(decision, post, rewriting);
+      for (const { text } of proposals) {
         const alone = judgeText(post, decision, text);
         if (!alone || alone.findings.filter(({ rule }) => open.has(rule)).length >= open.size) continue;
         const { value } = await readPostWithOthers({ ...post, text }, frame, others, signal);
         if (value) judged.set(text, judge(value, { date: decision.date }));
       }
-      return withRewrites(decision, post, text => judged.get(text));
+      return withRewrites(decision, post, proposals, text => judged.get(text), rewriting);
     },
     suggestChanges: (decision, facts) =>
       // Most posts pass, and the search is made where the first does not.
       decision.findings.length === 0 ? decision : (findWays ??= createWayFinder(loaded))(decision, facts),
   };
+}
+
+function roundingRules({ ruleSet }: LoadedRuleSet): Rewriting['wantsRounding'] {
+  const rounding = new Set(
+    ruleSet.rules.flatMap(({ id, clause }) => (clause?.kind === 'round-counts' ? [id] : [])),
+  );
+  return rule => rounding.has(rule);
 }

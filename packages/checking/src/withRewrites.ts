@@ -1,51 +1,134 @@
 // A remedy is shown only where it was seen to work: every proposal is judged as the post itself was.
-import { proposeRewrites, type Post } from '@fineline/reading';
-import { worse, type Decision, type Finding } from '@fineline/runtime';
+import { proposeRewrites, type Post, type Proposal } from '@fineline/reading';
+import type { Facts } from '@fineline/ruleset';
+import { severity, worse, type Decision, type Finding, type RuleLeft } from '@fineline/runtime';
 
 /** What the policy says of the post with another text; undefined where that cannot be judged. */
 export type JudgeText = (text: string) => Decision | undefined;
 
+/** How other words are found and weighed. */
+export interface Rewriting {
+  /** What a text tells. */
+  readonly read: (text: string) => Facts;
+  /** Whether a rule asks that numbers be rounded. */
+  readonly wantsRounding: (rule: string) => boolean;
+}
+
 /** The other words that are judged for a decision. */
-export function wordsToJudge({ findings }: Decision, post: Post): readonly string[] {
+export function wordsToJudge(
+  { findings }: Decision,
+  post: Post,
+  { read }: Pick<Rewriting, 'read'>,
+): readonly Proposal[] {
   const open = findings.filter(isOpen);
   if (open.length === 0) return [];
   return proposeRewrites(
     post.text,
     open.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? [])),
+    read,
   );
 }
 
+interface Judged {
+  readonly proposal: Proposal;
+  readonly after: Decision;
+}
+
 /**
- * The decision with other words for the post beside each finding for which there are some: words that clear the finding
- * and bring no other. Of several, those with the mildest verdict, then those that change least.
+ * The decision with other words for the post beside each finding for which there are some among the proposals: words that
+ * clear the finding and bring no other. Of several, those with the mildest verdict, then those that change least.
  */
-export function withRewrites(decision: Decision, post: Post, judge: JudgeText): Decision {
+export function withRewrites(
+  decision: Decision,
+  post: Post,
+  proposals: readonly Proposal[],
+  judge: JudgeText,
+  { wantsRounding }: Pick<Rewriting, 'wantsRounding'>,
+): Decision {
   const open = decision.findings.filter(isOpen);
-  const judged = wordsToJudge(decision, post).flatMap(text => {
-    const after = judge(text);
+  const judged = proposals.flatMap((proposal): readonly Judged[] => {
+    const after = judge(proposal.text);
     const helps =
       after &&
       !addsAny(after.findings, decision.findings) &&
-      !hidesAny(text, after.findings, open, post.text);
-    return helps ? [{ text, after }] : [];
+      !hidesAny(proposal.text, after.findings, open, post.text);
+    return helps ? [{ proposal, after }] : [];
   });
-  const rewriteFor = ({ rule }: Finding): string | undefined =>
+  const rewriteFor = (finding: Finding): Judged | undefined =>
     judged
-      .filter(({ after }) => !after.findings.some(finding => isOpen(finding) && finding.rule === rule))
-      .reduce<(typeof judged)[number] | undefined>(
+      .filter(
+        ({ proposal, after }) =>
+          !after.findings.some(left => isOpen(left) && left.rule === finding.rule) &&
+          (proposal.rounded.length === 0 || wantsRounding(finding.rule) || isOfExactness(finding)) &&
+          (proposal.leftOut.length > 0 || !isOfUnheardTone(finding)),
+      )
+      .reduce<Judged | undefined>(
         (best, next) =>
           best && worse(best.after.verdict, next.after.verdict) === next.after.verdict ? best : next,
         undefined,
-      )?.text;
+      );
   const findings = decision.findings.map(finding => {
-    const rewrite = isOpen(finding) ? rewriteFor(finding) : undefined;
-    return rewrite === undefined ? finding : { ...finding, rewrite };
+    const found = isOpen(finding) ? rewriteFor(finding) : undefined;
+    return found === undefined ? finding : { ...finding, ...said(found, post.text) };
   });
   return { ...decision, findings };
 }
 
+/** The other words as a finding tells them: with what they leave out, and the rules that stop them still. */
+function said({ proposal, after }: Judged, text: string): Partial<Finding> {
+  const places = proposal.leftOut
+    .filter(one => !proposal.leftOut.some(other => isWithin(one, other)))
+    .toSorted((a, b) => a.start - b.start);
+  const leftOut = new Set(places.map(({ start, end }) => text.slice(start, end).replace(/^:\s*/, '')));
+  const left = rulesLeft(after);
+  return {
+    rewrite: proposal.text,
+    ...(leftOut.size > 0 && { rewriteLeavesOut: [...leftOut] }),
+    ...(left.length > 0 && { rewriteStoppedBy: left }),
+  };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of two that are the same stretch but for a colon, the longer one tells both. */
+function isWithin(inner: Place, outer: Place): boolean {
+  return (
+    inner !== outer &&
+    inner.start >= outer.start &&
+    inner.end <= outer.end &&
+    inner.end - inner.start < outer.end - outer.start
+  );
+}
+
+/** Each rule that has something against a post, with the most that it counts as; what counts most first. */
+function rulesLeft({ findings }: Decision): readonly RuleLeft[] {
+  const heaviest = new Map<string, RuleLeft['countsAs']>();
+  for (const { rule, countsAs, state } of findings) {
+    if (state === 'waived' || countsAs === 'allow') continue;
+    const known = heaviest.get(rule);
+    if (known === undefined || severity[countsAs] > severity[known]) heaviest.set(rule, countsAs);
+  }
+  return [...heaviest]
+    .map(([rule, countsAs]) => ({ rule, countsAs }))
+    .toSorted((a, b) => severity[b.countsAs] - severity[a.countsAs]);
+}
+
 function isOpen({ state }: Finding): boolean {
   return state !== 'waived';
+}
+
+/** What was not understood is said still where nothing was left out. */
+function isOfUnheardTone({ state, missing }: Finding): boolean {
+  return state === 'undetermined' && missing.some(fact => fact === 'tone' || fact === 'framing');
+}
+
+/** Whether it is about how exactly people are counted: a number that is too small is no less so when it is blurred. */
+function isOfExactness({ facts }: Finding): boolean {
+  const asks = (...names: readonly string[]): boolean => facts.some(({ fact }) => names.includes(fact));
+  return asks('cohort.exact', 'cohort.digits', 'details') && !asks('cohort.size', 'cohort.share');
 }
 
 /** Whether a rule has more findings than before, or one that weighs more. */

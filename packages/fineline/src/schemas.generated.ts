@@ -833,7 +833,38 @@ export const decisionSchema: Schema = {
         },
         "rewrite": {
           "type": "string",
-          "description": "The whole post in other words, which were judged: they keep the rule and break no other."
+          "description": "The whole post in other words, which were judged: they keep the rule and break none that the post keeps."
+        },
+        "rewriteLeavesOut": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "The parts of the post that the rewrite leaves out: sentences, and what stands behind a colon."
+        },
+        "rewriteStoppedBy": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "rule",
+              "countsAs"
+            ],
+            "properties": {
+              "rule": {
+                "type": "string"
+              },
+              "countsAs": {
+                "enum": [
+                  "warn",
+                  "review",
+                  "deny"
+                ]
+              }
+            }
+          },
+          "description": "The rules that have something against the rewrite still, what counts most first; absent where none has."
         },
         "wouldPass": {
           "$ref": "#/$defs/factChanges",

@@ -72,6 +72,18 @@ test.each([
     'who hurt you',
   ],
   ['circled digits', 'To the ⑤③ people who left early: who hurt you?', '⑤③ people', 'who hurt you'],
+  ['keycaps', 'To the 5️⃣3️⃣ people who left early: who hurt you?', '5️⃣3️⃣ people', 'who hurt you'],
+  ['Arabic digits', 'To the ٥٣ people who left early: who hurt you?', '٥٣ people', 'who hurt you'],
+  ['Indian digits', 'To the ५३ people who left early: who hurt you?', '५३ people', 'who hurt you'],
+  ['Mongolian digits', 'To the ᠕᠓ people who left early: who hurt you?', '᠕᠓ people', 'who hurt you'],
+  ['black circles', 'To the ❺❸ people who left early: who hurt you?', '❺❸ people', 'who hurt you'],
+  ['brackets', 'To the ⑸⑶ people who left early: who hurt you?', '⑸⑶ people', 'who hurt you'],
+  [
+    'numeric entities',
+    'To the &#53;&#x33; people who left early: who h&#117;rt you?',
+    '&#53;&#x33; people',
+    'who h&#117;rt you',
+  ],
   ['a hashtag', 'To the 53 people who left early: #WhoHurtYou', '53 people', 'WhoHurtYou'],
   ['a number in a hashtag', 'To the #53people who left early: who hurt you?', '53people', 'who hurt you'],
 ])('%s', (_name, text, group, question) => {

@@ -12,3 +12,4 @@ export type { StopSignal } from './others/stopSignal.ts';
 export { joinStated, readPost, readPostWithOthers, type Frame } from './stated/readPost.ts';
 export { knownNames, unknownField, type KnownNames } from './stated/unknownField.ts';
 export { proposeRewrites } from './rewrites/proposeRewrites.ts';
+export type { Loss, Proposal } from './rewrites/proposal.ts';

@@ -15,6 +15,7 @@ import { withoutOwnContacts } from './identifiers/ownContacts.ts';
 import { readIdentifiers } from './identifiers/readIdentifiers.ts';
 import { readNames } from './identifiers/readNames.ts';
 import { readQuasi } from './identifiers/readQuasi.ts';
+import { brokenWords } from './language/brokenWords.ts';
 import { foreignStretches } from './language/foreignStretches.ts';
 import { leftOpen } from './language/leftOpen.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
@@ -26,6 +27,7 @@ import { softened, toneFact } from './tones/toneFact.ts';
 import { readWindows } from './windows/readWindow.ts';
 import { shortestWindow } from './windows/shortest.ts';
 import { placesOfFew } from './topics/placesOfFew.ts';
+import { placesThatTrace } from './topics/placesThatTrace.ts';
 import { childrenByAge, topicsTold } from './topics/topicsTold.ts';
 import { phraseFinder, type PhrasesShown } from './words/readPhrases.ts';
 import { openWords, wordsFactFor, type WordsFactOf } from './words/wordsFact.ts';
@@ -57,8 +59,8 @@ export function textReader({ vocabularies, digest }: ReaderWords): (text: string
     };
     if (passage.english) {
       const facts = readInEnglish(passage, phrases, closed, reading);
-      const foreign = foreignStretches(passage);
-      return foreign.length === 0 ? facts : leftOpen(facts, passage, foreign);
+      const unread = allOf([foreignStretches(passage), brokenWords(passage)]);
+      return unread.length === 0 ? facts : leftOpen(facts, passage, unread);
     }
     return { ...readInAnyLanguage(passage, phrases), reading };
   };
@@ -100,10 +102,12 @@ function readInEnglish(
     return phrases.size === 0 ? byCue : allOf([byCue, phrases.get(facet) ?? none]);
   };
   const toneShown = shown('tone');
+  const quasi = readQuasi(scene);
   const topics = allOf([
     topicsTold(scene, people.mentions, cues.get('topic') ?? none),
     phrases.get('topic') ?? none,
     placesOfFew(scene),
+    placesThatTrace(passage.source, quasi),
     childrenByAge(scene),
   ]);
   const aside = asides(scene, toneShown, topics);
@@ -118,7 +122,7 @@ function readInEnglish(
   const identifiers = allOf([
     withoutOwnContacts(passage, readIdentifiers(passage)),
     readNames(scene, names),
-    readQuasi(scene),
+    quasi,
     shown('identifier'),
   ]);
   const facts: Facts = {

@@ -12,6 +12,7 @@ export { createMarkdownDecisions, type MarkdownDecisions } from './decisions/dec
 export { describeDecision } from './decisions/describeDecision.ts';
 export type { Judged, Origin } from './decisions/judged.ts';
 export { createPanel, type Panel } from './decisions/createPanel.ts';
+export { leftOutIn, stillStoppedIn } from './decisions/otherWords.ts';
 export { renderDecision } from './decisions/renderDecision.ts';
 export { placesOf } from './decisions/placesOf.ts';
 export {

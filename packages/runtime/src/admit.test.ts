@@ -1,5 +1,7 @@
+import type { Facts } from '@fineline/ruleset';
+import { createJudge } from '@fineline/runtime';
 import { expect, test } from 'vitest';
-import { ban, given, judge, minCohort, require } from '../testing/given.ts';
+import { ban, day, given, judge, minCohort, require } from '../testing/given.ts';
 
 const rules = given(
   {
@@ -71,6 +73,12 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     { cohorts: [{ size: { min: 5000, max: 5000 } }, null] },
     'review',
     'cohorts: in group 2, this is no group',
+  ],
+  [
+    'a list of groups with a hole',
+    { cohorts: new Array(1) },
+    'review',
+    'cohorts: in group 1, this is no group',
   ],
   ['groups that are no list', { cohorts: { size: 5 } }, 'review', 'cohorts: this is no list of groups'],
   ['words that are a text', { tone: 'warm' }, 'review', 'tone: this is no set of words'],
@@ -177,4 +185,13 @@ test.each([null, undefined, 'facts', 5, [], () => 0])('%s is no post, and nothin
 
 test('a word that the policy does not know leaves those that it knows', () => {
   expect(judge(rules, { ...sound, tone: { has: ['mocking', 'snide'] } }).verdict).toBe('deny');
+});
+
+test('what is no word is taken for none, whatever was judged before', () => {
+  const judgeOne = createJudge({ ruleSet: given({ jibes: ban('tone', ['mocking']) }), digest: 'sha256:p' });
+  const odd = { tone: { has: ['warm', true, 'mocking'] } } as unknown as Facts;
+  const before = judgeOne(odd, { date: day });
+  for (const facts of [{}, {}, { tone: { has: ['warm'], lacks: ['mocking'], open: true } }])
+    judgeOne(facts, { date: day });
+  expect(judgeOne(odd, { date: day })).toEqual(before);
 });

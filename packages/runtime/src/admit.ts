@@ -17,8 +17,8 @@ import {
 } from './factShapes.ts';
 import {
   emptyFrame,
-  isFraction,
   noGroup,
+  slotsOf,
   unknownGroup,
   type Fact,
   type FactSlot,
@@ -54,53 +54,51 @@ const notPlace = 'this does not say where in the text it stands';
  * words that the policy knows.
  */
 export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: unknown) => Admitted {
-  const [ofPost, ofGroup] = [false, true].map(where =>
-    [...slots.values()].filter(slot => slot.ofGroup === where),
-  ) as [FactSlot[], FactSlot[]];
-  const [withoutGroups, unsaid] = [[unknownGroup], ofPost.map(({ assumed }) => assumed)];
-  const declared = declaredIn(ofPost);
+  const ofPost = slotsOf(slots, 'post');
+  const ofGroup = slotsOf(slots, 'group');
 
   return facts => {
     const problems: FactProblem[] = [];
     const report: Report = (fact, message) => problems.push({ fact, message });
     const given = isObject(facts) ? facts : {};
     if (given !== facts) report('facts', 'these are no facts of a post');
-    const { custom } = given;
+    const { custom, reading, cohorts, openCohorts, mentions, disputes, conflicts } = given;
     if (custom !== undefined && !isObject(custom)) report('custom', 'this is no list of facts by name');
+    const read = isReading(reading) ? reading : undefined;
+    if (read !== reading)
+      report('reading', 'this does not say who read the text, which text, and with which words in mind');
 
-    const reading = given.reading === undefined ? undefined : admitReading(given.reading, report);
     // Nobody looked for the words of this policy where the reader was given those of another.
-    const open = given.reading !== undefined && reading?.vocabulary !== vocabulary;
-    const values = postFactsIn(given, declared);
+    const open = reading !== undefined && read?.vocabulary !== vocabulary;
+    const values = postFactsIn(given, ofPost);
     for (let at = 0; at < values.length; at++) {
-      const raw = values[at];
-      values[at] = raw === undefined ? unsaid[at] : admitFact(raw, ofPost[at]!, open, report);
+      const [raw, slot] = [values[at], ofPost[at]!];
+      values[at] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
     }
-    const { cohorts, mentions, disputes, conflicts } = given;
     return {
       post: { facts: values as Frame['facts'], evidence: noneGiven },
-      groups:
-        cohorts === undefined ? withoutGroups : admitGroups(cohorts, given.openCohorts, ofGroup, report),
-      unclear: mentions === undefined ? noneGiven : admitUnclear(mentions),
+      groups: cohorts === undefined ? withoutGroups : admitGroups(cohorts, openCohorts, ofGroup, report),
+      // Mentions decide nothing, so that those of a wrong shape are left out without a word.
+      unclear: ofEach(mentions, unclearIn),
       disputes: disputes === undefined ? noneGiven : admitDisputes(disputes, slots, report),
       conflicts: conflicts === undefined ? noneGiven : admitConflicts(conflicts, report),
-      reading,
+      reading: read,
       problems,
     };
   };
 }
 
-/** The names of the facts among them that the policy declares. */
-export function declaredIn(slots: readonly FactSlot[]): readonly string[] {
-  return slots.filter(({ declared }) => declared).map(({ name }) => name);
+/** What comes of all items of a list; nothing of what is none. */
+function ofEach<T>(raw: unknown, admit: (item: unknown) => readonly T[]): readonly T[] {
+  return Array.isArray(raw) ? raw.flatMap(item => admit(item)) : noneGiven;
 }
 
 /**
  * What is given as the facts of a post, the built-in ones first, in the order of their slots. Those are named one by one:
  * an engine finds a name that stands in the code many times as fast as one that it is told.
  */
-export function postFactsIn(given: Unchecked, declared: readonly string[]): unknown[] {
-  const values = new Array<unknown>(builtIn + declared.length);
+export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unknown[] {
+  const values = new Array<unknown>(slots.length);
   const { window, custom } = given;
   values[0] = given.addressee;
   values[1] = given.audience;
@@ -115,9 +113,9 @@ export function postFactsIn(given: Unchecked, declared: readonly string[]): unkn
   values[10] = given.topic;
   values[11] = window === undefined ? undefined : daysOf(window);
   if (isObject(custom))
-    for (let at = 0; at < declared.length; at++) {
-      const name = declared[at]!;
-      if (Object.hasOwn(custom, name)) values[builtIn + at] = custom[name];
+    for (let at = builtIn; at < slots.length; at++) {
+      const { name } = slots[at]!;
+      if (Object.hasOwn(custom, name)) values[at] = custom[name];
     }
   return values;
 }
@@ -134,7 +132,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   numbers: [
-    ({ value }, slot) => value === null || isInterval(value, isFraction(slot) ? 1 : undefined),
+    ({ value }, { isFraction }) => value === null || isInterval(value, isFraction ? 1 : undefined),
     'this is no number between two bounds',
   ],
   flags: [({ value }) => typeof value === 'boolean', notYesNo],
@@ -143,8 +141,8 @@ const shapes: {
 
 /** The fact of a slot without those of its evidence that show nothing, or what stands in for one that is amiss. */
 export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: Report): Fact | undefined {
-  const { name, assumed } = slot;
-  const [fits, amiss] = shapes[slot.kind];
+  const { name, kind, assumed } = slot;
+  const [fits, amiss] = shapes[kind];
   if (!isObject(raw) || !fits(raw, slot)) {
     report(name, amiss);
     return assumed;
@@ -152,9 +150,9 @@ export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: R
   let fact = raw;
   if (!hasSoundEvidence(raw)) {
     report(name, notPlace);
-    fact = { ...raw, evidence: Array.isArray(raw.evidence) ? raw.evidence.filter(isEvidence) : noneGiven };
+    fact = { ...raw, evidence: ofEach(raw.evidence, it => (isEvidence(it) ? [it] : noneGiven)) };
   }
-  if (slot.kind !== 'words') return fact as unknown as Fact;
+  if (kind !== 'words') return fact as unknown as Fact;
   return admitWords(fact as unknown as WordsFact, slot, open && slot.readable, report) ?? assumed;
 }
 
@@ -164,24 +162,20 @@ function admitWords(
   open: boolean,
   report: Report,
 ): WordsFact | undefined {
-  let sound: WordsFact = fact;
-  if (!areKnown(fact.has, vocabulary) || (fact.lacks && !areKnown(fact.lacks, vocabulary))) {
-    const { has, lacks = noneGiven } = fact;
-    const isKnown = (word: string): boolean => vocabulary.atOrAbove.has(word);
-    for (const word of [...has, ...lacks].filter(word => !isKnown(word)))
-      report(name, `\`${word}\` is none of the words that this policy knows`);
+  const { has, lacks = noneGiven } = fact;
+  const isKnown = (word: string): boolean => vocabulary.atOrAbove.has(word);
+  let sound = fact;
+  if (!has.every(isKnown) || !lacks.every(isKnown)) {
+    for (const word of [...has, ...lacks])
+      if (!isKnown(word)) report(name, `\`${word}\` is none of the words that this policy knows`);
     sound = { ...fact, has: has.filter(isKnown), lacks: lacks.filter(isKnown) };
     // Such a word may stand for one that the policy knows, which in a claim would be to its maker's good.
     if (sound.has.length < has.length && !assumed) sound = { ...sound, open: true };
   }
+  if (sound.open === true) return sound;
   // A consent without a word is a consent of `none`.
-  if (name === 'consent' && sound.has.length === 0 && sound.open !== true) return undefined;
-  return open && sound.open !== true ? { ...sound, open } : sound;
-}
-
-function areKnown(words: readonly string[], { atOrAbove }: WordsSlot['vocabulary']): boolean {
-  for (const word of words) if (!atOrAbove.has(word)) return false;
-  return true;
+  if (name === 'consent' && sound.has.length === 0) return undefined;
+  return open ? { ...sound, open } : sound;
 }
 
 /** A window as a number of days. */
@@ -189,6 +183,8 @@ function daysOf(raw: unknown): unknown {
   if (raw === null) return { value: null };
   return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
 }
+
+const withoutGroups: readonly Frame[] = [unknownGroup];
 
 function admitGroups(
   raw: unknown,
@@ -198,22 +194,12 @@ function admitGroups(
 ): readonly Frame[] {
   if (!Array.isArray(raw)) {
     report('cohorts', 'this is no list of groups');
-    return [unknownGroup];
+    return withoutGroups;
   }
   if (open !== undefined && typeof open !== 'boolean') report('openCohorts', notYesNo);
-  const groups = raw.map((group, at) => admitGroup(group, at + 1, slots, report));
-  if (open !== undefined && open !== false) return [...groups, unknownGroup];
+  const groups = Array.from(raw, (group, at) => admitGroup(group, at + 1, slots, report));
+  if (open !== undefined && open !== false) groups.push(unknownGroup);
   return groups.length === 0 ? [noGroup] : groups;
-}
-
-/** Mentions decide nothing, so that those of a wrong shape are left out without a word. */
-function admitUnclear(raw: unknown): readonly Evidence[] {
-  if (!Array.isArray(raw)) return noneGiven;
-  return raw.flatMap((mention: unknown) =>
-    isObject(mention) && mention.kind === 'unclear' && isSpan(mention.span)
-      ? [{ cue: 'unclear', span: mention.span }]
-      : [],
-  );
 }
 
 function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], report: Report): Frame {
@@ -222,9 +208,9 @@ function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], re
     reportHere('cohorts', 'this is no group');
     return emptyFrame();
   }
-  const stated = raw.kind === 'stated';
-  let evidence: readonly Evidence[] = stated ? [{ cue: 'stated' }] : noneGiven;
-  if (isSpan(raw.span)) evidence = [{ cue: stated ? 'stated' : 'cohort', span: raw.span }];
+  const cue = raw.kind === 'stated' ? 'stated' : 'cohort';
+  let evidence: readonly Evidence[] = cue === 'stated' ? [{ cue }] : noneGiven;
+  if (isSpan(raw.span)) evidence = [{ cue, span: raw.span }];
   else if (raw.span !== undefined) reportHere('cohorts', notPlace);
   const frame = emptyFrame(evidence);
   for (const slot of slots) {
@@ -236,34 +222,32 @@ function admitGroup(raw: unknown, number: number, slots: readonly FactSlot[], re
   return frame;
 }
 
+/** A mention of what may be a group. */
+function unclearIn(mention: unknown): readonly Evidence[] {
+  return isObject(mention) && mention.kind === 'unclear' && isSpan(mention.span)
+    ? [{ cue: 'unclear', span: mention.span }]
+    : noneGiven;
+}
+
 function admitDisputes(raw: unknown, slots: FactSlots, report: Report): readonly Dispute[] {
-  if (!Array.isArray(raw)) {
-    report('disputes', 'this is no list of disputes');
+  if (!Array.isArray(raw)) report('disputes', 'this is no list of disputes');
+  return ofEach(raw, dispute => {
+    const isOne = isDispute(dispute);
+    if (isOne && (slots.has(dispute.fact) || dispute.fact === 'cohort')) return [dispute];
+    report(
+      'disputes',
+      isOne
+        ? `\`${dispute.fact}\` is no fact that can be disputed`
+        : 'a dispute names a fact, says who disputes it (`by`) and why (`because`)',
+    );
     return noneGiven;
-  }
-  return raw.filter((dispute: unknown): dispute is Dispute => {
-    if (!isDispute(dispute)) {
-      report('disputes', 'a dispute names a fact, says who disputes it (`by`) and why (`because`)');
-      return false;
-    }
-    const { fact } = dispute;
-    if (slots.has(fact) || fact === 'cohort') return true;
-    report('disputes', `\`${fact}\` is no fact that can be disputed`);
-    return false;
   });
 }
 
 function admitConflicts(raw: unknown, report: Report): readonly (Conflict | undefined)[] {
-  const conflicts: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  return conflicts.map(conflict => {
-    if (isConflict(conflict)) return conflict;
+  return ofEach(Array.isArray(raw) ? raw : [raw], conflict => {
+    if (isConflict(conflict)) return [conflict];
     report('conflicts', 'a conflict names a fact, what is stated of it and what was read');
-    return undefined;
+    return [undefined];
   });
-}
-
-function admitReading(raw: unknown, report: Report): Reading | undefined {
-  if (isReading(raw)) return raw;
-  report('reading', 'this does not say who read the text, which text, and with which words in mind');
-  return undefined;
 }

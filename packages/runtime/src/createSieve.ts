@@ -1,8 +1,8 @@
 import type { Day, Facts, RuleSet } from '@fineline/ruleset';
 import type { Verdict } from './decision.ts';
 import { overriddenIn } from './findings/foldFindings.ts';
+import { foundRules, type FoundRule } from './foundRules.ts';
 import { compileJudge } from './judge.ts';
-import type { FoundRule } from './sift.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What a decision comes to. */
@@ -20,10 +20,13 @@ export type Sieve = (facts: Facts, options: { readonly date: Day }) => Sifted;
  * evidence up. Whoever wants to know why asks the judge.
  */
 export function createSieve(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Sieve {
-  const { judge, sift, whyNotOn } = compileJudge(loaded);
+  const { judge, rules, quickly, whyNotOn } = compileJudge(loaded);
+  const foundIn = foundRules(rules);
   const nothingFolds = overriddenIn(loaded.ruleSet).size === 0;
   return (facts, { date }) => {
-    const findings = whyNotOn(date) === undefined ? sift(facts) : undefined;
+    const quick = whyNotOn(date) === undefined ? quickly() : undefined;
+    const left = quick?.sift(facts);
+    const findings = quick && left && foundIn(left, quick.index);
     if (findings && (nothingFolds || findings.length === 0))
       return { verdict: verdictOf(findings), findings };
     const decision = judge(facts, { date });

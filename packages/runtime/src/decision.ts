@@ -47,6 +47,14 @@ export interface FactChange {
   readonly change: string;
 }
 
+/** A rule that has something against other words, too. */
+export interface RuleLeft {
+  /** `policy/label`. */
+  readonly rule: string;
+  /** The most that it adds to the verdict. */
+  readonly countsAs: Effect;
+}
+
 /** One rule that the post did not surely keep. */
 export interface Finding {
   /** `policy/label`. */
@@ -61,6 +69,10 @@ export interface Finding {
   readonly suggest?: string;
   /** The post in other words that were judged and keep the rule, where whoever asked looked for such words. */
   readonly rewrite?: string;
+  /** The parts of the post that the rewrite leaves out: sentences, and what stands behind a colon. */
+  readonly rewriteLeavesOut?: readonly string[];
+  /** The rules that have something against the rewrite still, what counts most first; absent where none has. */
+  readonly rewriteStoppedBy?: readonly RuleLeft[];
   /** The fewest facts to change that clear it and bring nothing else, judged; where whoever asked looked for them. */
   readonly wouldPass?: readonly FactChange[];
   readonly see?: readonly string[];

@@ -1,5 +1,5 @@
 // Whether data of any shape is what a fact, or a part of one, promises to be.
-import type { Conflict, Dispute, Evidence, Interval, Reading, Span } from '@fineline/ruleset';
+import type { Conflict, Dispute, Evidence, Interval, Reading, Span, WordsFact } from '@fineline/ruleset';
 
 export type Unchecked = Record<string, unknown>;
 
@@ -17,11 +17,14 @@ function isWhole(it: unknown): it is number {
   return Number.isSafeInteger(it) && (it as number) >= 0;
 }
 
-export function isInterval(it: unknown, most: number = Number.MAX_VALUE): it is Interval {
+function isBetween(it: unknown, least: number, most: number): it is number {
+  return typeof it === 'number' && it >= least && it <= most && it < Number.POSITIVE_INFINITY;
+}
+
+export function isInterval(it: unknown, most: number = Number.POSITIVE_INFINITY): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
-  if (typeof min !== 'number' || !(min >= 0 && min <= most)) return false;
-  return max === null || (typeof max === 'number' && max >= min && max <= most);
+  return isBetween(min, 0, most) && (max === null || isBetween(max, min, most));
 }
 
 export function isSpan(it: unknown): it is Span {
@@ -29,17 +32,17 @@ export function isSpan(it: unknown): it is Span {
 }
 
 export function isEvidence(it: unknown): it is Evidence {
-  if (!isObject(it) || typeof it.cue !== 'string') return false;
-  return (it.span === undefined || isSpan(it.span)) && (it.word === undefined || typeof it.word === 'string');
+  if (!isObject(it)) return false;
+  const { cue, word = '', span } = it;
+  return typeof cue === 'string' && typeof word === 'string' && (span === undefined || isSpan(span));
 }
 
-export function hasSoundEvidence<Fact extends Unchecked>(
-  fact: Fact,
-): fact is Fact & { readonly evidence?: readonly Evidence[] } {
-  return fact.evidence === undefined || (Array.isArray(fact.evidence) && fact.evidence.every(isEvidence));
+export function hasSoundEvidence({ evidence }: Unchecked): boolean {
+  return evidence === undefined || (Array.isArray(evidence) && evidence.every(isEvidence));
 }
 
-export function isWordsFact({ has, lacks, open }: Unchecked): boolean {
+export function isWordsFact(it: Unchecked): it is Unchecked & WordsFact {
+  const { has, lacks, open } = it;
   return (
     isTexts(has) &&
     (lacks === undefined || isTexts(lacks)) &&
@@ -48,7 +51,7 @@ export function isWordsFact({ has, lacks, open }: Unchecked): boolean {
 }
 
 export function isDispute(it: unknown): it is Dispute {
-  return isObject(it) && [it.fact, it.by, it.because].every(text => typeof text === 'string');
+  return isObject(it) && isTexts([it.fact, it.by, it.because]);
 }
 
 export function isConflict(it: unknown): it is Conflict {
@@ -56,17 +59,16 @@ export function isConflict(it: unknown): it is Conflict {
 }
 
 export function isReading(it: unknown): it is Reading {
-  if (!isObject(it) || !isObject(it.reader)) return false;
-  const { text, vocabulary, language, reader } = it;
-  if (![text, vocabulary, language].every(value => typeof value === 'string')) return false;
+  if (!isObject(it)) return false;
   const others = it.otherReaders ?? [];
-  return isIdentity(reader) && Array.isArray(others) && others.every(isOtherReader);
+  return (
+    isTexts([it.text, it.vocabulary, it.language]) &&
+    isReader(it.reader) &&
+    Array.isArray(others) &&
+    others.every(other => isReader(other) && (other.failed === undefined || other.failed === true))
+  );
 }
 
-function isIdentity(it: unknown): boolean {
-  return isObject(it) && [it.name, it.version, it.digest ?? ''].every(value => typeof value === 'string');
-}
-
-function isOtherReader(it: unknown): boolean {
-  return isObject(it) && isIdentity(it) && (it.failed === undefined || it.failed === true);
+function isReader(it: unknown): it is Unchecked {
+  return isObject(it) && isTexts([it.name, it.version, it.digest ?? '']);
 }

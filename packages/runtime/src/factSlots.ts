@@ -9,6 +9,7 @@ import {
   type RuleSet,
   type TextFact,
   type Vocabularies,
+  type VocabularyWord,
   type WordsFact,
 } from '@fineline/ruleset';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
@@ -59,11 +60,13 @@ interface SlotOf<Kind extends string, Fact> extends Place {
   readonly index: number;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-}
-
-export interface WordsSlot extends SlotOf<'words', WordsFact> {
+  /** Whether it is a number between 0 and 1. */
+  readonly isFraction: boolean;
+  /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
 }
+
+export type WordsSlot = SlotOf<'words', WordsFact>;
 
 export type FactSlot =
   WordsSlot | SlotOf<'numbers', NumberFact> | SlotOf<'flags', FlagFact> | SlotOf<'texts', TextFact>;
@@ -71,11 +74,6 @@ export type FactSlot =
 /** The fact in a slot; undefined where it is unknown. */
 export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot): Slot['assumed'] {
   return facts[index] as Slot['assumed'];
-}
-
-/** Whether a number lies between 0 and 1. */
-export function isFraction({ type }: Place): boolean {
-  return type.kind === 'number' && type.unit === 'fraction';
 }
 
 /** Every fact that rules may name; the built-in ones first. */
@@ -99,24 +97,44 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly
     readable: false,
     declared: true,
   }));
-  const places = [...builtIn, ...declared, ...measured];
   let [ofPost, ofGroup] = [0, 0];
   return new Map(
-    places.map(place => [place.name, slotFor(place, place.ofGroup ? ofGroup++ : ofPost++, vocabularies)]),
+    [...builtIn, ...declared, ...measured].map(place => [
+      place.name,
+      slotFor(place, place.ofGroup ? ofGroup++ : ofPost++, vocabularies),
+    ]),
   );
 }
 
-function slotFor(given: Place, index: number, vocabularies: Vocabularies): FactSlot {
-  const { name, type, claim } = given;
-  const place = { ...given, index };
-  if (type.kind === 'words' || type.kind === 'choice') {
-    const words =
-      type.kind === 'words' ? vocabularies[type.facet] : type.words.map(word => ({ word, under: [] }));
-    const assumed = claim ? { has: name === 'consent' ? ['none'] : [] } : undefined;
-    return { ...place, kind: 'words', assumed, vocabulary: compileVocabulary(words) };
-  }
-  const assumed = claim ? { value: null } : undefined;
-  if (type.kind === 'number') return { ...place, kind: 'numbers', assumed };
-  if (type.kind === 'yes-no') return { ...place, kind: 'flags', assumed };
-  return { ...place, kind: 'texts', assumed };
+/** Those of a post, or those of its groups. */
+export function slotsOf(slots: FactSlots, where: 'post' | 'group'): readonly FactSlot[] {
+  return [...slots.values()].filter(({ ofGroup }) => ofGroup === (where === 'group'));
+}
+
+const kinds = {
+  words: 'words',
+  choice: 'words',
+  number: 'numbers',
+  'yes-no': 'flags',
+  text: 'texts',
+} as const;
+
+/** Slots of every kind have one shape: an engine finds its way sooner about such. */
+function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
+  const { name, type, claim } = place;
+  const kind = kinds[type.kind];
+  const none = kind === 'words' ? { has: name === 'consent' ? ['none'] : [] } : { value: null };
+  return {
+    ...place,
+    kind,
+    index,
+    assumed: claim ? none : undefined,
+    isFraction: type.kind === 'number' && type.unit === 'fraction',
+    vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
+  } as FactSlot;
+}
+
+function wordsOf(type: FactType, vocabularies: Vocabularies): readonly VocabularyWord[] {
+  if (type.kind === 'words') return vocabularies[type.facet];
+  return type.kind === 'choice' ? type.words.map(word => ({ word, under: [] })) : [];
 }

@@ -1,6 +1,6 @@
 export { createJudge, type Judge, type JudgeOptions } from './judge.ts';
 export { createSieve, type Sieve, type Sifted } from './createSieve.ts';
-export type { FoundRule } from './sift.ts';
+export type { FoundRule } from './foundRules.ts';
 export { whyNotInForce } from './inForce.ts';
 export { atLeastAsSevere, failsGate, joinVerdicts, severity, worse } from './verdict.ts';
 export { statedAgainstRead } from './findings/conflictFindings.ts';
@@ -16,6 +16,7 @@ export type {
   Finding,
   FindingState,
   Remedy,
+  RuleLeft,
   RuleTrace,
   TraceNode,
   UsedFact,

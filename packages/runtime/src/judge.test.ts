@@ -479,7 +479,7 @@ test('words of another policy leave the sets that were read open, and no others'
   expect(render(judge(rules, { ...facts, reading }))).toBe(
     lines(
       'review',
-      'p/a undetermined, review: it is not known whether the tone is mocking; not every word was looked for | missing tone',
+      'p/a undetermined, review: it is not known whether the tone is mocking; nothing rules it out | missing tone',
     ),
   );
 });

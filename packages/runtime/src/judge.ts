@@ -2,7 +2,7 @@
 // facts, and findings are built only for rules that are not surely kept.
 import type { Day, Facts, Reading, RuleSet, Writable } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
-import { compileRules } from './compileRule.ts';
+import { compileRules, type CompiledRule } from './compileRule.ts';
 import type { Decision, Finding, Verdict } from './decision.ts';
 import { layOutFacts } from './factSlots.ts';
 import { conflictFindings } from './findings/conflictFindings.ts';
@@ -36,7 +36,8 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
 /** The judge, and what it asks before it takes the long way. */
 export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string }): {
   readonly judge: Judge;
-  readonly sift: Sift;
+  readonly rules: readonly CompiledRule[];
+  readonly quickly: () => { readonly index: RuleIndex; readonly sift: Sift } | undefined;
   readonly whyNotOn: (date: Day) => string | undefined;
 } {
   const { name: policy, version } = ruleSet.policy;
@@ -49,9 +50,8 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const quickly = (): typeof quick => {
     if (quick || asked++ < fewPosts) return quick;
     const index = indexRules(rules);
-    return (quick = { index, sift: compileSift(rules, index, slots, ruleSet.requires.vocabulary) });
+    return (quick = { index, sift: compileSift(index, slots, ruleSet.requires.vocabulary) });
   };
-  const sift: Sift = facts => quickly()?.sift(facts);
   const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts'));
 
   const decisionOf = (
@@ -108,13 +108,15 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const judge: Judge = (facts, { date, id, trace = false }) => {
     const reason = whyNotOn(date);
     const fast = reason === undefined && !trace ? quickly() : undefined;
-    if (fast?.sift(facts)?.length === 0 && !facts.reading?.otherReaders)
+    const left = fast?.sift(facts);
+    const possible = left && fast?.index.rulesIn(left);
+    if (possible?.length === 0 && !facts.reading?.otherReaders)
       return decisionOf(id, date, 'allow', [], [], facts.reading);
     const admitted = admit(facts);
     const { problems, reading } = admitted;
     const judged =
       reason === undefined
-        ? judgeRules(rules, admitted, slots, date, trace, fast?.index.possible)
+        ? judgeRules(rules, admitted, slots, date, trace, possible ? () => possible : fast?.index.possible)
         : nothingJudged;
     const conflicts = reason === undefined ? conflictFindings(admitted, slots) : [];
     const all = conflicts.length > 0 ? [...judged.findings, ...conflicts] : judged.findings;
@@ -126,7 +128,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     if (trace) decision.trace = judged.traces;
     return decision;
   };
-  return { judge, sift, whyNotOn };
+  return { judge, rules, quickly, whyNotOn };
 }
 
 /** An index takes as long to build as so many posts to judge without one. */

@@ -16,14 +16,16 @@ export interface RuleIndex {
   readonly words: number;
   /** Every rule, both ways. */
   readonly every: RuleBits;
-  /** The rules whose condition is nothing but parts that the index knows: there it tells all that there is to tell. */
-  readonly whole: RuleBits;
+  /** The rules of which the index tells all that there is to tell: no part of them asks more, nothing excuses from them. */
+  readonly plain: RuleBits;
   /** The facts of a post that rules ask. */
   readonly inPost: readonly AskedFact[];
   /** What a post leaves of which nobody knows the groups. */
   readonly withUnknownGroup: RuleBits;
   /** The rules that a post may break, in their order; all others it surely keeps. */
   readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
+  /** The rules that are in all of the sets, in their order. */
+  readonly rulesIn: (sets: readonly RuleBits[]) => readonly CompiledRule[];
 }
 
 /** A fact that rules ask. */
@@ -39,83 +41,84 @@ export interface AskedFact {
 
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const words = Math.ceil(rules.length / 32);
-  const every = [...bitsOf(rules.length), ...bitsOf(rules.length)];
-  const whole = bitsOf(rules.length);
+  const plain = Array.from({ length: words }, () => 0);
+  const every = [...plain, ...plain];
   const parts: Part[] = [];
-  for (const [number, { rule, when }] of rules.entries())
+  for (const [number, { rule, when, unless, waivers }] of rules.entries()) {
+    let isPlain = !unless && !rule.during && waivers.length === 0;
     for (const node of conjunctsOf(when)) {
       const slot = onlySlotOf(node);
       // A rule that is judged once for the whole post knows no group.
-      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) clear(whole, number);
+      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) isPlain = false;
       else parts.push({ slot, node, number });
     }
-  const [inPost, inGroups] = [false, true].map(where =>
-    [...new Set(parts.map(({ slot }) => slot))].filter(({ ofGroup }) => ofGroup === where).map(askedFact),
-  ) as [AskedFact[], AskedFact[]];
+    include(every, number);
+    include(every, words * 32 + number);
+    if (isPlain) include(plain, number);
+  }
+  const asked = [...new Set(parts.map(({ slot }) => slot))].map(askedFact);
+  const inPost = asked.filter(({ slot }) => !slot.ofGroup);
+  const inGroups = asked.filter(({ slot }) => slot.ofGroup);
   const groupParts = parts.filter(({ slot }) => slot.ofGroup);
-  const [withoutGroup, withUnknownGroup] = [noGroup, unknownGroup].map(group => left(groupParts, group)) as [
-    RuleBits,
-    RuleBits,
-  ];
+  const withoutGroup = left(groupParts, noGroup);
+  const withUnknownGroup = left(groupParts, unknownGroup);
 
   return {
     words,
     every,
-    whole,
+    plain,
     inPost,
     withUnknownGroup,
     possible(given, doubted) {
-      const possible = possibleIn(given);
-      if (doubted !== given) for (const [at, bits] of possibleIn(doubted).entries()) possible[at]! |= bits;
-      const found: CompiledRule[] = [];
-      for (let word = 0; word < words; word++)
-        for (let bits = possible[word]!; bits !== 0; bits &= bits - 1)
-          found.push(rules[word * 32 + lowestOf(bits)]!);
-      return found;
+      const subjects = (doubted === given ? [given] : [given, doubted]).map(({ post, groups }) => ({
+        ofPost: [every, ...leftBy(inPost, post)],
+        ofGroups: groups.map(leftInGroup),
+      }));
+      const possible = plain.map((_, word) => {
+        let bits = 0;
+        for (const { ofPost, ofGroups } of subjects) {
+          let inAny = 0;
+          for (const ofGroup of ofGroups) inAny |= inAll(ofGroup, word);
+          bits |= inAny & inAll(ofPost, word);
+        }
+        return bits;
+      });
+      return rulesIn([possible]);
     },
+    rulesIn,
   };
 
-  function possibleIn({ post, groups }: Subject): number[] {
-    const possible = every.slice(0, words);
-    for (const { index, classes } of inPost) keepOnly(possible, classes.leave(post.facts[index]));
-    if (groups.length === 1) keepInGroup(possible, groups[0]!);
-    else {
-      const inAny = possible.map(() => 0);
-      for (const group of groups) {
-        const inGroup = every.slice(0, words);
-        keepInGroup(inGroup, group);
-        for (let at = 0; at < inAny.length; at++) inAny[at]! |= inGroup[at]!;
-      }
-      keepOnly(possible, inAny);
-    }
-    return possible;
+  function rulesIn(sets: readonly RuleBits[]): readonly CompiledRule[] {
+    const found: CompiledRule[] = [];
+    for (let word = 0; word < words; word++)
+      for (let bits = inAll(sets, word); bits !== 0; bits &= bits - 1)
+        found.push(rules[word * 32 + lowestOf(bits)]!);
+    return found;
   }
 
-  function keepInGroup(possible: number[], group: Frame): void {
-    if (group === noGroup) keepOnly(possible, withoutGroup);
-    else if (group === unknownGroup) keepOnly(possible, withUnknownGroup);
-    else for (const { index, classes } of inGroups) keepOnly(possible, classes.leave(group.facts[index]));
+  function leftInGroup(group: Frame): readonly RuleBits[] {
+    if (group === noGroup) return [withoutGroup];
+    return group === unknownGroup ? [withUnknownGroup] : leftBy(inGroups, group);
   }
 
   function askedFact(slot: FactSlot): AskedFact {
-    const { index } = slot;
     const own = parts.filter(part => part.slot === slot);
     const leaves = own.flatMap(({ node }) => leavesOf(node));
     const classes = factClasses(slot, leaves, every.length, fact => {
       const frame = emptyFrame();
-      frame.facts[index] = fact as Fact | undefined;
+      frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    return { slot, index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) };
+    return { slot, index: slot.index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
   function left(parts: readonly Part[], frame: Frame): RuleBits {
-    const bits = every.slice();
+    const bits = [...every];
     for (const { node, number } of parts) {
       const value = node.test(frame, frame);
-      if (value === FALSE) clear(bits, number);
-      if (value !== TRUE) clear(bits, words * 32 + number);
+      if (value === FALSE) leaveOut(bits, number);
+      if (value !== TRUE) leaveOut(bits, words * 32 + number);
     }
     return bits;
   }
@@ -135,29 +138,33 @@ function conjunctsOf(node: Node): readonly Node[] {
 
 /** The one fact that a condition asks; undefined where it asks several, or more of a number than where it lies. */
 function onlySlotOf(node: Node): FactSlot | undefined {
-  const [first, ...others] = leavesOf(node);
-  if (!first || others.some(({ slot }) => slot !== first.slot)) return undefined;
-  return [first, ...others].some(({ comparison }) => comparison.operator === 'multipleOf')
-    ? undefined
-    : first.slot;
+  const leaves = leavesOf(node);
+  const slot = leaves[0]?.slot;
+  return leaves.every(leaf => leaf.slot === slot && leaf.comparison.operator !== 'multipleOf')
+    ? slot
+    : undefined;
 }
 
-/** A set bit for each rule. */
-function bitsOf(count: number): number[] {
-  return Array.from({ length: Math.ceil(count / 32) }, (_, at) =>
-    at * 32 + 32 <= count ? -1 : (1 << (count & 31)) - 1,
-  );
+function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
+  return asked.map(({ index, classes }) => classes.leave(facts[index]));
 }
 
-function clear(bits: number[], number: number): void {
-  bits[number >>> 5]! &= ~(1 << (number & 31));
+function include(bits: number[], number: number): void {
+  bits[number >>> 5]! |= 1 << number;
+}
+
+function leaveOut(bits: number[], number: number): void {
+  bits[number >>> 5]! &= ~(1 << number);
+}
+
+/** The rules of one number that are in all of the sets. */
+export function inAll(sets: readonly RuleBits[], word: number): number {
+  let bits = -1;
+  for (let at = 0; at < sets.length; at++) bits &= sets[at]![word]!;
+  return bits;
 }
 
 /** The place of the lowest bit that is set. */
 export function lowestOf(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
-}
-
-function keepOnly(bits: number[], others: RuleBits): void {
-  for (let at = 0; at < bits.length; at++) bits[at]! &= others[at]!;
 }

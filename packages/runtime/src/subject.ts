@@ -1,5 +1,5 @@
 import type { Admitted } from './admit.ts';
-import { noGroup, unknownGroup, type FactSlot, type FactSlots, type Frame } from './factSlots.ts';
+import { noGroup, slotsOf, unknownGroup, type FactSlot, type FactSlots, type Frame } from './factSlots.ts';
 
 /** What a rule is judged on: the facts of a post, and of its groups. */
 export interface Subject {
@@ -10,8 +10,8 @@ export interface Subject {
 /** The subject as it would be if nobody had read or stated what is disputed. */
 export function withoutDisputed({ post, groups, disputes }: Admitted, slots: FactSlots): Subject {
   const disputed = new Set(disputes.map(({ fact }) => fact));
-  const [ofGroup, ofPost] = [true, false].map(where =>
-    [...slots.values()].filter(slot => slot.ofGroup === where && disputed.has(slot.name)),
+  const [ofGroup, ofPost] = (['group', 'post'] as const).map(where =>
+    slotsOf(slots, where).filter(({ name }) => disputed.has(name)),
   );
   return {
     post: frameWithout(post, ofPost),

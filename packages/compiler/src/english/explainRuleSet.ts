@@ -1,6 +1,6 @@
 // A policy in plain English, from its rule set alone: what it says is what is judged. Plain data, so that a hover can
 // show one sentence of it and a report all of them.
-import type { Rule, RuleSet } from '@fineline/ruleset';
+import type { Rule, RuleSet, SourceMap } from '@fineline/ruleset';
 import { guaranteeInWords } from './guaranteeStatement.ts';
 import { policyStatements } from './policyStatements.ts';
 import { ruleInWords, waiverInWords, type RuleInWords } from './ruleStatement.ts';
@@ -32,13 +32,16 @@ interface Unnumbered {
   readonly statements: readonly (RuleInWords & { readonly rule?: string })[];
 }
 
-/** Says a whole rule set. Sections in which there is nothing to say are left out. */
-export function explainRuleSet(ruleSet: RuleSet): Explanation {
+/**
+ * Says a whole rule set. Sections in which there is nothing to say are left out. Rules come in the author's order where a
+ * `map` holds it, and by their ids where none does; what is said of each is the rule set's alone.
+ */
+export function explainRuleSet(ruleSet: RuleSet, map?: Pick<SourceMap, 'rules'>): Explanation {
   const { name, version } = ruleSet.policy;
   const sections: readonly Unnumbered[] = [
     { title: 'What this is', statements: policyStatements(ruleSet) },
-    ...ruleSections(ruleSet, 'post', 'Posts'),
-    ...ruleSections(ruleSet, 'dataset', 'Tables'),
+    ...ruleSections(ruleSet, 'post', 'Posts', map),
+    ...ruleSections(ruleSet, 'dataset', 'Tables', map),
     { title: 'Waivers', statements: ruleSet.waivers.map(waiverInWords) },
     {
       title: 'Guarantees',
@@ -56,8 +59,15 @@ export function explainRuleSet(ruleSet: RuleSet): Explanation {
 }
 
 /** The policy's own rules, then those of each policy that it extends. */
-function ruleSections(ruleSet: RuleSet, on: Rule['on'], title: string): readonly Unnumbered[] {
-  const rules = ruleSet.rules.filter(rule => rule.on === on);
+function ruleSections(
+  ruleSet: RuleSet,
+  on: Rule['on'],
+  title: string,
+  map: Pick<SourceMap, 'rules'> | undefined,
+): readonly Unnumbered[] {
+  const places = new Map(map?.rules.map(({ id }, place) => [id, place]));
+  const place = ({ id }: Rule): number => places.get(id) ?? places.size;
+  const rules = ruleSet.rules.filter(rule => rule.on === on).sort((a, b) => place(a) - place(b));
   const own = ruleSet.policy.name;
   const others = [...new Set(rules.map(({ policy }) => policy))].filter(policy => policy !== own);
   return [own, ...others].map(policy => ({

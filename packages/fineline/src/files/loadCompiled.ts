@@ -1,7 +1,8 @@
 // A rule set that was compiled before. Whoever judges by it loads no compiler.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findNamedTwice, isEnvelope, loadRuleSet, type Diagnostic, type SourceMap } from '@fineline/ruleset';
+import { findNamedTwice, isEnvelope, type Diagnostic, type SourceMap } from '@fineline/ruleset';
+import { checkedRuleSet } from './checkedRuleSet.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
 import { parseJson } from './parseJson.ts';
@@ -57,7 +58,7 @@ export function checkCompiled(file: string, text: string): LoadedPolicies {
         'Name the public key of whoever signed it: `--key legal.pub.pem`.',
       ),
     ]);
-  const { value, problems } = loadRuleSet(data);
+  const { value, problems } = checkedRuleSet(data, text);
   if (!value)
     return refuse(
       problems.map(({ path, message }) =>

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
-import { openCodeCache, type CodeCache } from './codeCache.ts';
+import { keptFolder, openCodeCache, type CodeCache } from './codeCache.ts';
 
 const sources = {
   one: '(() => 1)',
@@ -22,7 +22,7 @@ const sources = {
 };
 const newFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'fineline-code-')));
 const open = (base: string, digest = 'abc'): CodeCache =>
-  openCodeCache({ XDG_CACHE_HOME: base }, digest, 'check')!;
+  openCodeCache(keptFolder({ XDG_CACHE_HOME: base }, digest), 'check')!;
 
 let runs = 0;
 
@@ -86,7 +86,7 @@ test('other parts, and another command, have files of their own', () => {
   const base = newFolder();
   run(open(base), ['one']);
   expect(open(base, 'other').codeOf('one')).toBeUndefined();
-  const other = openCodeCache({ XDG_CACHE_HOME: base }, 'abc', '../../check');
+  const other = openCodeCache(keptFolder({ XDG_CACHE_HOME: base }, 'abc'), '../../check');
   expect(other?.codeOf('one')).toBeUndefined();
   run(other!, ['one']);
   expect(readdirSync(base)).toEqual(['fineline']);
@@ -101,7 +101,7 @@ test('what an old release left is cleared by the next one, and nothing else', ()
     for (const file of files) writeFileSync(join(all, name, file), '');
     utimesSync(join(all, name), 1_600_000_000, 1_600_000_000);
   };
-  aged('0123abcd-v20.1.0-x64', 'check.code', 'check.code.77');
+  aged('0123abcd-v20.1.0-x64', 'check.code', 'check.code.77', '12.checked');
   aged('0123abce-v20.1.0-x64', 'check.code', 'letter.txt');
   aged('letters-v20.1.0-x64', 'check.code');
   mkdirSync(join(all, '0123abcf-v20.1.0-x64'));
@@ -152,5 +152,6 @@ test.each([
   ['it is turned off', { XDG_CACHE_HOME: '/nowhere', NODE_DISABLE_COMPILE_CACHE: '1' }],
   ['somebody counts what is run', { HOME: '/nowhere', NODE_V8_COVERAGE: '/nowhere/else' }],
 ])('nothing is kept where %s', (_, env) => {
-  expect(openCodeCache(env, 'abc', 'check')).toBeUndefined();
+  expect(keptFolder(env, 'abc')).toBeUndefined();
+  expect(openCodeCache(undefined, 'check')).toBeUndefined();
 });

@@ -2,21 +2,10 @@
 // that this command calls. Code is run out of it, so it stands in the user's own folder for such files and counts only
 // where nobody else can write it. `NODE_DISABLE_COMPILE_CACHE=1` does without, as it does for Node's own, which there is
 // from Node 22 on alone, and which a start pays for file by file.
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
+import { readOwn, writeOwn } from './ownFile.ts';
 
 export interface CodeCache {
   readonly codeOf: (part: string) => Buffer | undefined;
@@ -45,19 +34,25 @@ const learning = 4;
 /** V8 copies what does not begin at such an address. */
 const alignment = 8;
 
-/** The code kept for a command of the command line whose parts have this digest; undefined where nothing can be kept. */
-export function openCodeCache(
+/**
+ * The user's own folder for what is kept of runs of the command line whose parts have this digest; undefined where
+ * nothing is to be kept.
+ */
+export function keptFolder(
   env: Readonly<Record<string, string | undefined>>,
   digest: string,
-  command: string,
-): CodeCache | undefined {
+): string | undefined {
   const base = env['XDG_CACHE_HOME'] || (env['HOME'] ? join(env['HOME'], '.cache') : env['LOCALAPPDATA']);
   const unwanted = env['NODE_DISABLE_COMPILE_CACHE'] || env['NODE_V8_COVERAGE'];
   if (!base || !isAbsolute(base) || unwanted || 'bun' in process.versions) return undefined;
-  const name = `${digest}-${process.version}-${process.arch}`;
-  const folder = join(base, 'fineline', name);
-  const file = join(folder, `${/^[a-z]+$/.test(command) ? command : 'other'}.code`);
-  const held = readOwn(file);
+  return join(base, 'fineline', `${digest}-${process.version}-${process.arch}`);
+}
+
+/** The code that is kept for a command in such a folder. */
+export function openCodeCache(folder: string | undefined, command: string): CodeCache | undefined {
+  if (folder === undefined) return undefined;
+  const file = `${/^[a-z]+$/.test(command) ? command : 'other'}.code`;
+  const held = readOwn(join(folder, file));
   const { runs, parts } = held ? keptIn(held) : nothing;
   return {
     codeOf: part => parts.get(part),
@@ -71,11 +66,7 @@ export function openCodeCache(
         ...all.map(([name, script]) => [name, script.createCachedData()] as const),
       ]);
       try {
-        const isNew = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
-        const own = `${file}.${process.pid}`;
-        writeFileSync(own, asFile({ runs: runs + 1, parts: made }), { mode: 0o600, flag: 'wx' });
-        renameSync(own, file);
-        if (isNew) clearOld(join(base, 'fineline'), name);
+        if (writeOwn(folder, file, asFile({ runs: runs + 1, parts: made }))) clearOld(folder);
       } catch {
         // The next start is as slow as this one was.
       }
@@ -86,33 +77,19 @@ export function openCodeCache(
 /** Two releases may be in use side by side: what was written within this time stays, in milliseconds. */
 const keptFor = 30 * 24 * 3_600_000;
 const folderName = /^[0-9a-f]+-v\d+\.\d+\.\d+-[a-z0-9]+$/;
-const fileName = /^[a-z]+\.code(?:\.\d+)?$/;
+const fileName = /^(?:[a-z]+\.code|\d+\.checked)(?:\.\d+)?$/;
 
 /** Removes what other releases left: files and folders named as ours are, and nothing else. */
-function clearOld(all: string, own: string): void {
+function clearOld(own: string): void {
+  const all = dirname(own);
   for (const name of readdirSync(all)) {
-    if (name === own || !folderName.test(name)) continue;
+    if (name === basename(own) || !folderName.test(name)) continue;
     const folder = join(all, name);
     const about = lstatSync(folder);
     if (!about.isDirectory() || Date.now() - about.mtimeMs < keptFor) continue;
     for (const file of readdirSync(folder)) if (fileName.test(file)) unlinkSync(join(folder, file));
     // A folder that holds anything else stays.
     rmdirSync(folder);
-  }
-}
-
-/** A file that is the user's own, and that nobody else can write. */
-function readOwn(file: string): Buffer | undefined {
-  let open: number | undefined;
-  try {
-    open = openSync(file, 'r');
-    const { uid, mode } = fstatSync(open);
-    if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
-    return readFileSync(open);
-  } catch {
-    return undefined;
-  } finally {
-    if (open !== undefined) closeSync(open);
   }
 }
 

@@ -12,7 +12,7 @@ type Bodies = Readonly<Record<string, string>>;
 function loaderOf(parts: Bodies, small: Bodies = {}): PartLoader {
   const folder = mkdtempSync(join(tmpdir(), 'fineline-parts-'));
   const asFunction = (body: string): string =>
-    `(function(module,require,requireNow,importNow,commandLine,__filename,__dirname){${body}})`;
+    `(function(module,require,requireNow,importNow,commandLine,kept,__filename,__dirname){${body}})`;
   for (const [name, body] of Object.entries(parts))
     writeFileSync(join(folder, `${name}.js`), asFunction(body));
   const together = Object.entries(small).map(([name, body]) => `${JSON.stringify(name)}:${asFunction(body)}`);
@@ -20,6 +20,7 @@ function loaderOf(parts: Bodies, small: Bodies = {}): PartLoader {
   return createPartLoader({
     folder,
     commandLine: pathToFileURL(join(folder, 'command.cjs')).href,
+    kept: undefined,
     require: createRequire(import.meta.url),
     importNow: name => import(name),
     codeOf: () => undefined,

@@ -13,6 +13,8 @@ export interface PartSetting {
   readonly folder: string;
   /** The address of the command line's own file, which others lie beside. */
   readonly commandLine: string;
+  /** Where runs keep what the next ones may use. */
+  readonly kept: string | undefined;
   /** Loads what is no part. */
   readonly require: (name: string) => unknown;
   readonly importNow: (name: string) => Promise<unknown>;
@@ -36,6 +38,7 @@ type Part = (
   require: (name: string) => unknown,
   importNow: (name: string) => Promise<unknown>,
   commandLine: string,
+  kept: string | undefined,
   fileName: string,
   folder: string,
 ) => void;
@@ -53,6 +56,7 @@ const slow = new Set(
 export function createPartLoader({
   folder,
   commandLine,
+  kept,
   require,
   importNow,
   codeOf,
@@ -81,7 +85,7 @@ export function createPartLoader({
     const module = { exports: {} };
     modules.set(name, module);
     const make = Object.hasOwn(small, name) ? small[name]! : (run(name) as Part);
-    make(module, later, now, importNow, commandLine, fileOf(name), folder);
+    make(module, later, now, importNow, commandLine, kept, fileOf(name), folder);
     return module.exports;
   };
 

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
-import { openCodeCache } from './codeCache.ts';
+import { keptFolder, openCodeCache } from './codeCache.ts';
 import { createPartLoader } from './partLoader.ts';
 
 /** Put in by the bundler: a digest of all parts. */
@@ -8,10 +8,12 @@ declare const FINELINE_PARTS: string;
 
 /** Loads a part and all that it needs, with what V8 made of them for the same command before. */
 export function startPart(name: string, command = ''): void {
-  const cache = openCodeCache(process.env, FINELINE_PARTS, command);
+  const kept = keptFolder(process.env, FINELINE_PARTS);
+  const cache = openCodeCache(kept, command);
   const load = createPartLoader({
     folder: join(dirname(__filename), 'parts'),
     commandLine: pathToFileURL(__filename).href,
+    kept,
     require,
     importNow: name => import(name),
     codeOf: part => cache?.codeOf(part),

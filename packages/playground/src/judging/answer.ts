@@ -36,7 +36,7 @@ function explainPolicy({ project }: Questions['explain']['asks']): Explained | U
   return {
     kind: 'explained',
     ...{ policies, policy },
-    explanation: explainRuleSet(compiled.ruleSet),
+    explanation: explainRuleSet(compiled.ruleSet, compiled.map),
     map: compiled.map,
     compiler: compilerVersion,
   };

@@ -22,7 +22,7 @@ const sent = new Set(
     "here's you thanks congratulations congrats birthday shoutout out off and love aboard done cheers welcome back luck " +
     'apologies respect kudos props hug hugs applause hello hi hey year christmas easter morning evening night goodnight bravo sorry ' +
     'wishes regards salute goodbye farewell note toast hand condolences commiserations sympathies sympathy compliments tov ' +
-    'greetings blessings prayers'
+    'greetings blessings prayers mubarak eid diwali hanukkah halloween thanksgiving'
   ).split(' '),
 );
 /** What is said *to* or is *for* those of whom more follows behind a colon. */
@@ -63,9 +63,7 @@ export function leadsFromGreeting(tokens: readonly Token[], start: number, at: n
 
 /** Openings that speak of people to others, unless a *you* says otherwise. */
 const outside = new Set(
-  'applause hand bravo toast off out shoutout kudos props respect salute credit soon congratulations congrats'.split(
-    ' ',
-  ),
+  'applause hand bravo toast off kudos props respect salute credit soon congratulations congrats'.split(' '),
 );
 
 /** *Three cheers and applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */

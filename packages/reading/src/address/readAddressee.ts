@@ -253,9 +253,13 @@ function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boole
   if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
   // *Another gin, Karen?*
   if (isMark(tokens, to - 1, '?')) return true;
+  // *We'd just screenshot it, Jordan.*
+  if (speakers.has(wordAt(tokens, from) ?? '')) return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
+
+const speakers = new Set(["we'd", "we'll", 'we', "we're", "we've"]);
 
 /** The *to* of *Congratulations to Olga*. */
 function firstTo(tokens: Passage['tokens'], start: number): number {

@@ -16,7 +16,7 @@ export function readQuestions(passage: Passage, pointedFrom: number | undefined)
     const pointed = pointedFrom !== undefined && pointedFrom < to;
     const cue =
       mark === undefined
-        ? unmarkedCue(passage, from, to)
+        ? unmarkedCue(passage, from, to, pointed)
         : isAimed(passage, index, pointed)
           ? 'question-mark'
           : undefined;
@@ -68,6 +68,15 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   // *Where is the fire, friends?*
   const mark = questionMarkIn(passage, from, to) ?? to;
   if (isMark(tokens, mark - 2, ',') && called.has(wordAt(tokens, mark - 1) ?? '')) return true;
+  // *…, does it, Bournemouth?*
+  const last = tokens[mark - 1];
+  if (
+    isMark(tokens, mark - 2, ',') &&
+    wordAt(tokens, mark - 3) === 'it' &&
+    last?.kind === 'word' &&
+    last.capitals === 'first'
+  )
+    return true;
   if (pointed || wordAt(tokens, from) === 'remember') return true;
   // *Was it something we said?*, *Bought our soup?*, *What should we bake?*: they ask whoever reads.
   if (asksBack(passage, from, to)) return !isDenied(passage, index);
@@ -78,7 +87,10 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   const start = startOf(passage, from, to);
   if (askers.has(wordAt(tokens, start) ?? '') && ['of', 'among'].includes(wordAt(tokens, start + 1) ?? ''))
     return true;
-  if (wordAt(tokens, to - 2) === 'we' && wordAt(tokens, to - 3) === 'are') return true;
+  if (wordAt(tokens, to - 2) === 'we' && ['are', 'were'].includes(wordAt(tokens, to - 3) ?? '')) return true;
+  // *…, don't they?*
+  const tagged = isMark(tokens, to - 4, ',') && wordAt(tokens, to - 3)?.endsWith("n't") === true;
+  if (tagged && tagPronouns.has(wordAt(tokens, to - 2) ?? '')) return true;
   // *…, and honestly? Same goat.*
   if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
   const self = toOneself.some(words => standsAt(tokens, from, words));
@@ -95,6 +107,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   return !ours && !self && !answered;
 }
 
+const tagPronouns = new Set(['they', 'he', 'she', 'it']);
 const called = new Set(
   'friends folks lads ladies gents gang mates everyone everybody people guys parents team'.split(' '),
 );
@@ -147,13 +160,41 @@ const opensQuestion = new Set([...asking, ...inverted, 'care', 'you']);
 const auxiliaries = new Set('is are was were did do does will would can could have has'.split(' '));
 
 /** *who hurt you*, *why are you like this*: a question without its mark. */
-function unmarkedCue(passage: Passage, from: number, to: number): string | undefined {
+function unmarkedCue(passage: Passage, from: number, to: number, pointed: boolean): string | undefined {
   const { tokens, masks } = passage;
   if (isMark(tokens, to - 1, '!')) return undefined;
   for (const at of clauseStarts(passage, from, to)) {
-    if (masks.of[at] === 0 && asksYou(tokens, at)) return 'no-question-mark';
+    if (masks.of[at] === 0 && (asksYou(tokens, at) || asksLoosely(tokens, at, from, to, pointed)))
+      return 'no-question-mark';
   }
   return undefined;
+}
+
+const casual = new Set(['u', 'ur', 'ya', 'yer']);
+const being = new Set(['is', 'was', 'were', 'are', 'did']);
+const articles = new Set(['the', 'that', 'it', 'ur', 'your', 'his', 'her', 'their']);
+
+/** *how was the pudding*, *is ur heart ok*, *what's your rainy-day film*, *Who else can't stop.*: asked in passing. */
+function asksLoosely(
+  tokens: Passage['tokens'],
+  at: number,
+  from: number,
+  to: number,
+  pointed: boolean,
+): boolean {
+  const first = wordAt(tokens, at) ?? '';
+  const next = wordAt(tokens, at + 1) ?? '';
+  if (first === 'who' && next === 'else') return true;
+  if (casual.has(first)) return ['ok', 'good', 'alright'].includes(next);
+  if (first === "what's" && secondPerson.has(next)) return true;
+  const subject = being.has(first)
+    ? next
+    : asking.has(first) && being.has(next)
+      ? (wordAt(tokens, at + 2) ?? '')
+      : '';
+  if (!articles.has(subject) || tokens[to - 1]?.kind === 'mark') return false;
+  // Whoever writes so puts no mark at the end.
+  return (pointed && at > from) || casual.has(subject) || at === from;
 }
 
 function asksYou(tokens: Passage['tokens'], at: number): boolean {

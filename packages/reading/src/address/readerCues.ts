@@ -3,11 +3,9 @@ import { isPromise } from '../cohorts/promises.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isPastVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
-import { towns } from '../lexicon/towns.ts';
 import { clauseStarts, isImperativeAt, isListedVerb } from './imperatives.ts';
+import { isCalledLast, isVocative, tagVerbs } from './vocatives.ts';
 
 /** *As you know*, *you name it*: words with *you* that speak to nobody. */
 const idioms: readonly (readonly string[])[] = [
@@ -19,6 +17,10 @@ const idioms: readonly (readonly string[])[] = [
   ["you'd", 'think'],
   ["you'd", 'expect'],
   ['you', 'would', 'think'],
+  ['you', "can't", 'please', 'everyone'],
+  ['you', "can't", 'win', 'them', 'all'],
+  ['you', "can't", 'have', 'everything'],
+  ['you', 'learn', 'to'],
   ['say', 'thank', 'you'],
   ['said', 'thank', 'you'],
 ];
@@ -81,6 +83,10 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (word === 'so' && isMark(tokens, at - 1, ',') && isCommandBehindSo(passage, at + 1)) {
         cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+      } else if (at === from && softening.has(word ?? '') && isImperativeAt(passage, at + 1)) {
+        cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+      } else if (at === from && isRequest(tokens, from, to)) {
+        cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (at === from && isPraise(tokens, at)) {
         cues.push({ cue: 'praise', at, to: at + 2 });
       }
@@ -89,10 +95,19 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
       if ((classes[at]! & secondPerson) === 0 || masks.of[at] !== 0) continue;
       // *A cosy thank-you* is a noun.
       const noun = at > 1 && isMark(tokens, at - 1, '-') && wordAt(tokens, at - 2) === 'thank';
-      if (!noun && !isIdiom(tokens, at)) cues.push({ cue: 'second-person', at, to: at + 1 });
+      if (!noun && !isSignedOff(tokens, at) && !isIdiom(tokens, at))
+        cues.push({ cue: 'second-person', at, to: at + 1 });
     }
   });
   return cues;
+}
+
+const signingOff = new Set(['sincerely', 'truly', 'faithfully', 'respectfully']);
+
+/** *Sincerely yours*, *yours truly*. */
+function isSignedOff(tokens: Passage['tokens'], at: number): boolean {
+  if (wordAt(tokens, at) !== 'yours') return false;
+  return [at - 1, at + 1].some(beside => signingOff.has(wordAt(tokens, beside) ?? ''));
 }
 
 /** Whether the *you* at `at` stands in one of the idioms. */
@@ -104,100 +119,22 @@ function isIdiom(tokens: Passage['tokens'], at: number): boolean {
   return false;
 }
 
-const audience = new Set('everyone everybody folks guys all friends fans team people'.split(' '));
-/** How many words a call to a crowd may have before its comma. */
-const longestCall = 4;
-
-/** *Coffee fans, rejoice: …*, *Night owls, take note.*: a crowd by its name, and what it is told to do. */
-function isRallied(passage: Passage, start: number): boolean {
-  const { tokens } = passage;
-  for (let at = start; at < start + longestCall; at++) {
-    if (isMark(tokens, at + 1, ','))
-      return pluralPeople(wordAt(tokens, at) ?? '') === 'people' && isImperativeAt(passage, at + 2);
-    if (tokens[at]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
-const oneReader = new Set("reader sir madam ma'am mate pal buddy dude bro darling".split(' '));
-
-/** *Folks, …*, *Gardeners, …*, *Ladies and gentlemen, …*: whoever reads, before a comma; *runners, cyclists and …* is a list. */
-function isVocative(passage: Passage, at: number, from: number, to: number): boolean {
-  const { tokens } = passage;
-  const word = wordAt(tokens, at) ?? '';
-  if (at !== from) return false;
-  if (word === 'welcome') return ['to', 'back', 'aboard', 'home'].includes(wordAt(tokens, at + 1) ?? '');
-  if (audience.has(word) && isMark(tokens, at + 1, ',')) return true;
-  if (oneReader.has(word) && isMark(tokens, at + 1, ',')) return tokens[at + 2]?.kind !== 'mark';
-  if (word === 'asking' && standsAt(tokens, at + 1, ['for', 'a', 'friend'])) return true;
-  if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
-  if (isRallied(passage, at)) return true;
-  // *Adults, allegedly.* says what they are.
-  if (isMark(tokens, at + 1, ',') && wordAt(tokens, at + 2)?.endsWith('ly') && at + 4 >= to) return false;
-  const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
-  if (isMark(tokens, at + 1, ':') && pluralPeople(word) === 'people') return isSpokenTo(passage, at + 2, to);
-  if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
-  for (let ahead = comma + 1; ahead < comma + 5; ahead++)
-    if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
-  return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));
-}
-
-/** *Rowers: awake yet?*, *Cyclists: mind the tram.*: what stands behind the colon asks, commands or says *you*. */
-function isSpokenTo(passage: Passage, start: number, to: number): boolean {
-  const { tokens } = passage;
-  if (isMark(tokens, to - 1, '?') || isImperativeAt(passage, start)) return true;
-  for (let at = start; at < to; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-/** What is said to a town: *Goodnight, Leeds.*, *Nice one, Hull: …* */
-const saying = new Set(
-  'goodnight goodbye bye farewell hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
-    ' ',
-  ),
-);
-
-const places = new Set([
-  'table',
-  'seat',
-  'room',
-  'row',
-  'bay',
-  'desk',
-  'lane',
-  'carriage',
-  'flat',
-  'platform',
-  'gate',
-]);
-
-const endearments = new Set(
-  'mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team friend chum comrade soldier captain legend'.split(
-    ' ',
-  ),
-);
-
-/** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
-function isCalledLast({ tokens }: Passage, at: number, from: number, to: number): boolean {
-  if (!isMark(tokens, at - 1, ',') || at - from > 9 || at - from < 2 || tokens[at + 1]?.kind === 'word')
-    return false;
-  const word = wordAt(tokens, at) ?? '';
-  const called = endearments.has(word) || (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
-  // *Some shame, table 14.*
-  const numbered = places.has(word) && tokens[at + 1]?.kind === 'number' && at + 2 >= to - 1;
-  if (numbered) return true;
-  if (!called && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
-  for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
-  // *Heads up, rowers: …*
-  return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
-}
-
 /** *…, so leave the car at home*, *…, so do try*. */
 function isCommandBehindSo(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const verb = wordAt(tokens, at) === 'do' ? at + 1 : at;
   if (!isListedVerb(wordAt(tokens, verb) ?? '')) return false;
   return verb > at ? tokens[verb + 1]?.kind !== 'word' : isImperativeAt(passage, verb);
+}
+
+const softening = new Set(['maybe', 'perhaps']);
+const requesting = new Set(['would', 'could', 'will', 'can']);
+
+/** *Would whoever took the ladder please ring us?* */
+function isRequest(tokens: Passage['tokens'], from: number, to: number): boolean {
+  if (!requesting.has(wordAt(tokens, from) ?? '')) return false;
+  for (let at = from + 2; at < to; at++) if (wordAt(tokens, at) === 'please') return true;
+  return false;
 }
 
 /** *Well done on finding the door*, *nice work!*: said to those who did it. */
@@ -228,12 +165,8 @@ function isBehindTime(tokens: Passage['tokens'], from: number, at: number): bool
   return isListedVerb(wordAt(tokens, at) ?? '');
 }
 
-const tags = new Set('right eh huh no yeah ok'.split(' '));
-const tagVerbs = new Set(
-  "is isn't are aren't was wasn't were weren't do don't does doesn't did didn't have haven't has hasn't can can't will won't".split(
-    ' ',
-  ),
-);
+const tags = new Set('right eh huh no yeah ok much'.split(' '));
+const others = new Set(['they', 'he', 'she']);
 
 /** *…, isn't it?*, *…, right?*: where the words behind the last comma ask whoever reads to agree. */
 function tagAt({ tokens, masks }: Passage, from: number, to: number): number | undefined {
@@ -241,6 +174,8 @@ function tagAt({ tokens, masks }: Passage, from: number, to: number): number | u
   const at = isMark(tokens, to - 3, ',') ? to - 2 : isMark(tokens, to - 4, ',') ? to - 3 : undefined;
   if (at === undefined || at <= from) return undefined;
   const word = wordAt(tokens, at) ?? '';
+  // *…, don't they?* speaks of others.
+  if (at === to - 3 && others.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   return (at === to - 2 ? tags : tagVerbs).has(word) ? at : undefined;
 }
 
@@ -307,5 +242,11 @@ function isThanks({ tokens }: Passage, at: number): boolean {
 /** *Shows you love come back*: after a bare plural that opens the sentence, *you* is anybody. */
 function isGeneric({ tokens }: Passage, from: number): boolean {
   const noun = wordAt(tokens, from);
-  return noun !== undefined && looksPlural(noun) && wordAt(tokens, from + 1) === 'you';
+  if (noun !== undefined && looksPlural(noun) && wordAt(tokens, from + 1) === 'you') return true;
+  // *When you lose a parcel, you learn every name*: whoever does so.
+  const lesson =
+    noun === 'when' && wordAt(tokens, from + 1) === 'you' && !isPastVerb(wordAt(tokens, from + 2));
+  for (let at = from + 2; lesson && at < Math.min(tokens.length, from + 20); at++)
+    if (wordAt(tokens, at) === 'you' && wordAt(tokens, at + 1) === 'learn') return true;
+  return false;
 }

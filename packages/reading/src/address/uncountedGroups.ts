@@ -125,6 +125,8 @@ const reach = 6;
 function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined {
   for (let at = start; at < start + reach; at++) {
     const word = wordAt(tokens, at);
+    // *To the 3 colleagues who …*
+    if (tokens[at]?.kind === 'number') continue;
     if (word === undefined || isRelativeWho(word)) return undefined;
     const people = pluralPeople(word) === 'people';
     if (!people && pluralPeople(word) === undefined && !looksPlural(word)) continue;

@@ -42,17 +42,41 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   if (number.form === 'share' || lone) return undefined;
   if (isRelativeWho(wordAt(tokens, to)) && number.value.max !== 1)
     return { unit: 'people', from, to, subject: false };
+  // *We welcomed 4,120 last year*.
+  if (standing && welcoming.has(wordAt(tokens, from - 1) ?? ''))
+    return { unit: 'people', from, to, subject: false };
+  // *The 11 in coach C who …*.
+  if (wordAt(tokens, from - 1) === 'the' && toldOfBehindPlace(tokens, to))
+    return { unit: 'people', from, to, subject: false };
   // *53 more cried*, *53 in Kent cried*.
   const behind = verbBehind(tokens, wordAt(tokens, to) === 'more' ? to + 1 : to);
+  // *Only 3 left!*: in stock.
+  const inStock = wordAt(tokens, behind) === 'left' && tokens[behind + 1]?.kind !== 'word';
+  if (inStock && scarce.has(wordAt(tokens, from) ?? '')) return undefined;
   if (opensClause(passage, from) && doerOf(tokens, behind, true) === 'people')
     return { unit: 'people', from, to, subject: true };
   return undefined;
 }
 
+const scarce = new Set(['only', 'just', 'last']);
+const welcoming = new Set('welcomed vaccinated hosted rehoused helped rescued'.split(' '));
+const placing = new Set(['in', 'on', 'at', 'from']);
+/** How far behind a place the *who* may stand, in tokens. */
+const placeWithin = 6;
+
+function toldOfBehindPlace(tokens: readonly Token[], to: number): boolean {
+  if (!placing.has(wordAt(tokens, to) ?? '')) return false;
+  for (let at = to + 2; at < to + placeWithin; at++) {
+    if (tokens[at] === undefined || tokens[at]!.kind === 'mark') return false;
+    if (isRelativeWho(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
 const ratioWords = new Set(['in', 'out']);
 
 /** True where what follows a number is no noun that it could count. */
-function standsAlone({ tokens }: Passage, at: number): boolean {
+export function standsAlone({ tokens }: Passage, at: number): boolean {
   const next = tokens[at];
   if (next?.kind === 'number') return false;
   if (next?.kind !== 'word') return !isMark(tokens, at, '-') && !isMark(tokens, at, '%');
@@ -95,7 +119,7 @@ function isYouBefore(passage: Passage, { from, form, value }: NumberPhrase): boo
 }
 
 /** A number that may be a year counts nobody without a noun. */
-function isYearly({ tokens }: Passage, { core, to }: NumberPhrase): boolean {
+export function isYearly({ tokens }: Passage, { core, to }: NumberPhrase): boolean {
   const token = tokens[core]!;
   return (
     token.kind === 'number' &&
@@ -122,6 +146,9 @@ const steps = new Set(['by', 'to', 'from']);
 /** Those whom a company counts by what they have of it. */
 const counted = new Set(['memberships', 'subscriptions']);
 
+/** What stands in front of those whom something else belongs to. */
+export const governing: ReadonlySet<string> = new Set('from for by with to per between among'.split(' '));
+
 /** *Members grew by 90 to 1.2 million*, *memberships rose by 300 in May, to 4,200*: who became more or fewer. */
 function grownBefore(tokens: readonly Token[], from: number): string | undefined {
   if (!steps.has(wordAt(tokens, from - 1) ?? '')) return undefined;
@@ -131,10 +158,17 @@ function grownBefore(tokens: readonly Token[], from: number): string | undefined
     if (!growing.has(word ?? '')) continue;
     const has = ['has', 'have'].includes(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1;
     const noun = wordAt(tokens, has) ?? '';
+    // *Calls from members fell to 40*: not the members.
+    if (governing.has(wordAt(tokens, has - 1) ?? '')) return undefined;
     return counted.has(noun) || pluralPeople(noun) === 'people' ? noun : undefined;
   }
   return undefined;
 }
+
+/** How far before a number its label may start, in tokens. */
+const longestLabel = 30;
+
+const asking = new Set(['how', 'so', 'that', 'this']);
 
 /** *How many guests found it? Seven.*, *Seven. That is how many …*: an answer that stands alone beside its question. */
 function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string | undefined {
@@ -144,16 +178,13 @@ function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string
   if (form !== 'count' || own.from !== from || own.to > to + 1) return undefined;
   for (const beside of [sentences[index - 1], sentences[index + 1]]) {
     if (beside === undefined) continue;
-    for (let at = beside.from; at < Math.min(beside.to, beside.from + 6); at++) {
-      if (wordAt(tokens, at) !== 'how' || wordAt(tokens, at + 1) !== 'many') continue;
+    for (let at = beside.from; at < Math.min(beside.to, beside.from + longestLabel); at++) {
+      if (!asking.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) !== 'many') continue;
       return headOfLabel(passage, at)?.unit;
     }
   }
   return undefined;
 }
-
-/** How far before a number its label may start, in tokens. */
-const longestLabel = 30;
 
 /** *Number of people who cried: 37*: the people that the label in front of a number counts, which ends its line. */
 export function labelledBy(passage: Passage, { from, to }: NumberPhrase): Bare | undefined {
@@ -163,20 +194,31 @@ export function labelledBy(passage: Passage, { from, to }: NumberPhrase): Bare |
   const first = Math.max(sentences[sentenceOf[from]!]!.from, from - longestLabel);
   let start = from - 1;
   while (start > first && !isMark(tokens, start - 1, ';') && !startsLine(passage, start)) start--;
+  // *Guess how many of you came: 37*.
+  for (let at = start + 1; at < from - 2; at++)
+    if (wordAt(tokens, at) === 'how' && wordAt(tokens, at + 1) === 'many') start = at;
   const head = headOfLabel(passage, start);
   return head !== undefined && head.to < from ? { unit: head.unit, from, to, subject: false } : undefined;
 }
 
 const counting = new Set(
-  'the a total number count of how many no amount all our tally there were'.split(' '),
+  'the a total number count of how so that this many no amount all our tally there were'.split(' '),
 );
 
-function headOfLabel(
+const amounts = new Set(['many', 'number', 'total', 'count']);
+
+/** The people that a question or a label at `start` counts. */
+export function headOfLabel(
   passage: Passage,
   start: number,
 ): { readonly unit: string; readonly to: number } | undefined {
   let at = start;
   while (at < start + 6 && counting.has(wordAt(passage.tokens, at) ?? '')) at++;
+  const amount = wordAt(passage.tokens, at - 2) ?? '';
+  if (amounts.has(amount) && wordAt(passage.tokens, at) === 'you') return { unit: 'you', to: at + 1 };
+  // *How many cried?*
+  if (wordAt(passage.tokens, at - 1) === 'many' && doerOf(passage.tokens, at, true) === 'people')
+    return { unit: 'people', to: at };
   // *Of our 400 members, …*: the whole is counted, too.
   if (passage.tokens[at]?.kind === 'number') at++;
   const head = headOfPhrase(passage, at, at, false, true);

@@ -1,15 +1,25 @@
 import type { CohortFact, Span } from '@fineline/ruleset';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 
-/** The group that a number and its head tell of, or undefined where the number is no number of whole people. */
-export function cohortOf(number: NumberPhrase, unit: string, span: Span): CohortFact | undefined {
+/**
+ * The group that a number and its head tell of, or undefined where the number is no number of whole people. Whoever is
+ * `introduced` (*one member who …*) was not counted.
+ */
+export function cohortOf(
+  number: NumberPhrase,
+  noun: string,
+  span: Span,
+  introduced: boolean,
+): CohortFact | undefined {
   const { value, digits } = number;
+  // *You and 2 others* are people.
+  const unit = noun === 'others' ? 'people' : noun;
   if (number.form === 'share') {
     if (value.min < 0 || value.min > 1 || (value.max ?? 1) > 1) return undefined;
     return { share: value, exact: false, digits, unit, kind: 'share', span };
   }
   if (!Number.isInteger(value.min) || (value.max !== null && !Number.isInteger(value.max))) return undefined;
-  return { size: value, exact: isExact(number), digits, unit, kind: kindOf(number), span };
+  return { size: value, exact: !introduced && isExact(number), digits, unit, kind: kindOf(number), span };
 }
 
 function kindOf({ value, form, bound }: NumberPhrase): NonNullable<CohortFact['kind']> {

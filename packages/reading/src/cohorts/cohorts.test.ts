@@ -36,7 +36,7 @@ describe('groups that a text gives a number for', () => {
       ['3000000.., 1 digits, bound riders: Over 3 million riders'],
     ],
     ['A single account played it 900 times.', ['1, 1 digits, single account: A single account']],
-    ['Hey, whoever rang nine bells in Ripon, hello.', ['1, 1 digits, single whoever: whoever']],
+    ['Hey, whoever rang nine bells in Ripon, hello.', ['1, 1 digits, single person: whoever']],
     [
       'We would never shame the 30 skaters who fell. Oops.',
       ['30 exact, 1 digits, count skaters: 30 skaters'],
@@ -107,7 +107,7 @@ describe('groups that a text gives a number for', () => {
     ],
     ['Only a few people noticed.', ['3..9, 1 digits, vague people: Only a few people']],
     ['Half a dozen guests stayed.', ['6, 1 digits, count guests: Half a dozen guests']],
-    ['A trio of riders sang.', ['3, 1 digits, vague riders: A trio of riders']],
+    ['A trio of riders sang.', ['3 exact, 1 digits, count riders: A trio of riders']],
     ['As few as 41 people came.', ['41 exact, 2 digits, count people: As few as 41 people']],
     ['Customer #41 was late.', ['1, 1 digits, single customer: Customer #41']],
     [

@@ -5,6 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { groupedBy } from '../tokens/groupedBy.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { limitOf, planned } from './plannedPeople.ts';
@@ -47,6 +48,13 @@ const signs: readonly Sign[] = (
       'carries',
       'sleep',
       'accommodates',
+      'admits',
+      'admit',
+      'covers',
+      'limit of',
+      'limited to',
+      'cap of',
+      'capped at',
       'room for',
       'space for',
       'capacity of',
@@ -139,6 +147,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     (areFirstComers(passage, from) ? 'offer' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
     signAfter(passage, to) ??
+    inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
     planned(passage, from, to) ??
@@ -229,17 +238,24 @@ function signAfter({ tokens }: Passage, to: number): string | undefined {
   const fate = next === 'are' ? (wordAt(tokens, to + 1) ?? '') : '';
   if (expected.has(fate) || (coming.has(fate) && wordAt(tokens, to + 2) === 'to')) return 'goal';
   if (next === 'lucky' || (next === 'will' && wordAt(tokens, to + 1) === 'win')) return 'offer';
+  if (
+    ['were', 'was'].includes(next) &&
+    (surveyed.has(wordAt(tokens, to + 1) ?? '') || wordAt(tokens, to + 1) === 'asked')
+  )
+    return 'survey';
   if (surveyed.has(next) || (next === 'we' && surveyed.has(wordAt(tokens, to + 1) ?? ''))) return 'survey';
   return undefined;
 }
 
 const belowWords = new Set(['fewer', 'less', 'under', 'below']);
+const boasting = new Set(['says', 'screams', 'beats', 'spells', 'shouts']);
 const none = new Set(['no', 'nothing', 'never', 'none', 'nowhere']);
 
 /** *No table here shows fewer than 50 people*: a floor under what is told, not somebody who is told of. */
 function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
   if (!belowWords.has(wordAt(tokens, from) ?? '')) return undefined;
   for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
-    if (none.has(wordAt(tokens, at) ?? '')) return 'promise';
+    // *Nothing says spring like fewer than ten guests*.
+    if (none.has(wordAt(tokens, at) ?? '') && !boasting.has(wordAt(tokens, at + 1) ?? '')) return 'promise';
   return undefined;
 }

@@ -8,7 +8,7 @@ import { smallNumbers, tens } from '../numbers/numberWords.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 /** The stretches that may count people, from the disguised number to the noun. */
-export function disguisedCounts({ tokens, classes, masks }: Passage): readonly Range[] {
+export function disguisedCounts({ source, tokens, classes, masks }: Passage): readonly Range[] {
   let found: Range[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -18,7 +18,7 @@ export function disguisedCounts({ tokens, classes, masks }: Passage): readonly R
     if (glued) (found ??= []).push({ from: at, to: at + 1 });
     if ((classes[at]! & customers) === 0 || masks.of[at] !== 0 || pluralPeople(token.text) !== 'people')
       continue;
-    const from = startOfDisguised(tokens, at);
+    const from = startOfDisguised(source, tokens, at);
     if (from !== undefined) (found ??= []).push({ from, to: at + 1 });
   }
   return found ?? none;
@@ -28,10 +28,10 @@ const none: readonly Range[] = [];
 const quotes = new Set([...'"“”‘’', "'"]);
 
 /** Where the disguised number before the noun at `at` starts. */
-function startOfDisguised(tokens: readonly Token[], at: number): number | undefined {
+function startOfDisguised(source: string, tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1];
   if (before === undefined) return undefined;
-  if (isDisguised(before)) return at - 1;
+  if (isDisguised(before) || isSignOfRoman(source.charCodeAt(before.start))) return at - 1;
   const earlier = tokens[at - 2];
   if (earlier === undefined) return undefined;
   if (before.kind === 'mark') {
@@ -79,9 +79,14 @@ function isDisguised(token: Token): boolean {
     return token.suffix === 'ish' || token.suffix === 'x' || looksLikeDigits.test(token.suffix);
   if (token.kind !== 'word') return false;
   const { text } = token;
-  if (token.capitals === 'all' && text.length > 1) return isRoman(text);
+  if (token.capitals === 'all' && text.length > 1 && isRoman(text)) return true;
   return (
-    foreignNumbers.has(text) || digitsInLetters.test(text) || isSpeltInDigits(text) || isRunTogether(text)
+    foreignNumbers.has(text) ||
+    digitsInLetters.test(text) ||
+    inOtherNotation.test(text) ||
+    inHan.test(text) ||
+    isSpeltInDigits(text) ||
+    isRunTogether(text)
   );
 }
 
@@ -97,12 +102,22 @@ const looksLikeDigits = /^(?:[oil]+|e\d+)$/;
 /** *l2*, *i2*. */
 const digitsInLetters = /^[li]\d[\dloi]*$/;
 
+/** *5.3e1*, *0x35*, *0b110101*. */
+const inOtherNotation = /^(?:\d+(?:\.\d+)?e\d+|0x[\da-f]+|0b[01]+)$/;
+/** *五十三*. */
+const inHan = /^[〇零一二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟]+$/;
+
 /** Shirts, states, drips and discs that are written with the same letters. */
 const noNumerals = new Set('xl xxl mi md di dc cd cc iv vi mm mc cv dm ml ll mix xx xxx'.split(' '));
 const numeral = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 
 function isRoman(text: string): boolean {
   return numeral.test(text) && !noNumerals.has(text);
+}
+
+/** *Ⅻ*, which is one sign. */
+function isSignOfRoman(unit: number): boolean {
+  return unit >= 0x2160 && unit <= 0x2188;
 }
 
 const letterOfDigit: ReadonlyMap<string, string> = new Map([

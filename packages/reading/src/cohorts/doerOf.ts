@@ -38,7 +38,10 @@ const irregularPasts = (
   'flew rode swam sang rang quit spent paid heard forgot withdrew'
 ).split(' ');
 /** Things do these too, so they tell only of a number without a noun. */
-const loosePasts = 'had got made took kept left lost won did gave met sat stood ran drew'.split(' ');
+const loosePasts =
+  'had got made took kept left lost won did gave met sat stood ran drew started finished qualified failed passed stopped gave'.split(
+    ' ',
+  );
 const participles = (
   'come gone slept woken wept written read seen bought eaten drunk told said thought felt known chosen ' +
   'driven flown ridden run swum sung given quit spent paid met heard forgotten withdrawn lost won tried'
@@ -99,6 +102,23 @@ function doubled(verb: string, ending: string): string {
   return verb + verb.slice(-1) + ending;
 }
 
+/** What people do with a word of direction behind it. Things turn up, too, but are not told of by a number alone. */
+const phrasal: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    'showed:up turned:up,away,back tuned:in,out logged:in,on,off,out signed:up,in,off checked:in,out dropped:in,by,out popped:in,by ' +
+    'called:in,back rang:in,back wrote:in,back phoned:in hung:up,around,on stuck:around,with gave:up,in,away queued:up lined:up dressed:up ' +
+    'woke:up stood:up,down sat:down,through opted:in,out walked:in,out,away,home ran:away,off moved:in,out,on,away pulled:out ' +
+    'took:part went:home,missing,quiet got:married,engaged,involved,lost,lucky,hurt joined:in owned:up spoke:up,out stepped:up,forward ' +
+    'came:back,along,out,forward,home bowed:out backed:out chickened:out nodded:off dozed:off teamed:up bumped:into settled:in,down ' +
+    'set:off,out held:on,out stayed:up,home,put,on,behind'
+  )
+    .split(' ')
+    .map(entry => [
+      entry.slice(0, entry.indexOf(':')),
+      new Set(entry.slice(entry.indexOf(':') + 1).split(',')),
+    ]),
+);
+
 const states = new Set(
   'asleep awake happy sad lonely single drunk pregnant depressed bored hungry tired ill'.split(' '),
 );
@@ -109,6 +129,12 @@ const doneToThings = new Set(
     'uploaded borrowed returned rented read written added removed installed brewed cooked poured ' +
     'consumed recycled'
   ).split(' '),
+);
+/** Done to people alone. */
+const doneToPeople = new Set(
+  'vaccinated immunised diagnosed discharged evacuated rescued rehoused interviewed enrolled baptised'.split(
+    ' ',
+  ),
 );
 const being = new Set("are were be aren't weren't".split(' '));
 const having = new Set("have had haven't hadn't".split(' '));
@@ -132,7 +158,11 @@ export function doerOf(
   const next = afterAdverbs(tokens, at + 1);
   const then = wordAt(tokens, next) ?? '';
   if (being.has(verb))
-    return doing.has(then) || states.has(then) ? 'people' : doneToThings.has(then) ? 'thing' : undefined;
+    return doing.has(then) || states.has(then) || doneToPeople.has(then)
+      ? 'people'
+      : doneToThings.has(then)
+        ? 'thing'
+        : undefined;
   if (having.has(verb) && then === 'been') {
     const last = wordAt(tokens, next + 1) ?? '';
     return doing.has(last) ? 'people' : doneToThings.has(last) ? 'thing' : undefined;
@@ -144,7 +174,7 @@ export function doerOf(
     return then === 'asleep' || (then === 'in' && wordAt(tokens, next + 1) === 'love') ? 'people' : undefined;
   if (then === 'by') return undefined;
   if (then === 'themselves' && isPastVerb(verb)) return 'people';
-  if (bare && numberPasts.has(verb)) return 'people';
+  if (bare && (numberPasts.has(verb) || phrasal.get(verb)?.has(then) === true)) return 'people';
   if (freePasts.has(verb) || presents.has(verb)) return 'people';
   return objectPasts.has(verb) && startsObject(tokens[at + 1]) ? 'people' : undefined;
 }

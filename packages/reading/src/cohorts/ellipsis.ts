@@ -45,12 +45,20 @@ export function ellipsisAt(
   if (them && last === undefined) {
     const noun = peopleBefore(passage, number.from);
     if (noun !== undefined) return { kind: 'people', unit: noun, to: number.to + 2, partitive: true };
+    // *All 19 of them* are they of whom everybody knows, and things do not cry.
+    if (wordAt(tokens, number.from) === 'all' || doerOf(tokens, number.to + 2, false) === 'people')
+      return { kind: 'people', unit: 'people', to: number.to + 2, partitive: true };
   }
   if (last?.kind !== 'people') return undefined;
   const sentence = sentenceOf[number.core]!;
   const near = sentence - last.sentence <= 1;
   const whole = wordAt(tokens, number.to + 1);
-  if (near && wordAt(tokens, number.to) === 'of' && (whole === 'them' || whole === 'whom')) {
+  if (
+    near &&
+    wordAt(tokens, number.to) === 'of' &&
+    ['them', 'whom', 'those'].includes(whole ?? '') &&
+    !isFollowed(tokens, number.to + 1)
+  ) {
     return { kind: 'people', unit: last.unit, to: number.to + 2, partitive: true };
   }
   const next = isAdverb(wordAt(tokens, number.to)) ? number.to + 1 : number.to;
@@ -68,6 +76,12 @@ export function ellipsisAt(
   return otherHalf || goesOn || allOfThem || (near && opensNext(passage, number, next))
     ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
     : undefined;
+}
+
+/** *Of those kettles* names what is meant. */
+function isFollowed(tokens: Passage['tokens'], those: number): boolean {
+  const next = wordAt(tokens, those + 1);
+  return wordAt(tokens, those) === 'those' && next !== undefined && !isFiniteVerb(next);
 }
 
 /** How far before *84 of them* those may be named, in tokens. */

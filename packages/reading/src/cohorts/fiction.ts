@@ -34,6 +34,8 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   const sentence = sentences[index]!;
   if (from === sentence.from && standsAt(tokens, to, ['walk', 'into', 'a'])) return true;
   if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
+  // *Six strangers, one secret: our new thriller asks …*.
+  if (ofStories.has(wordAt(tokens, to - 1) ?? '') && tellsOfNewWork(passage, sentence)) return true;
   if (happened(passage, sentence)) return false;
   if (playsIn(passage, sentence, from)) return true;
   if (served.has(wordAt(tokens, to - 1) ?? '') || isTold(passage, sentence)) return false;
@@ -74,7 +76,7 @@ function numbersPart({ tokens }: Passage, { from: start }: Sentence, from: numbe
 const ofStories = new Set(
   (
     'strangers friends enemies lovers exes sisters brothers siblings cousins twins detectives thieves spies suspects survivors ' +
-    'widows soldiers astronauts outlaws witches'
+    'widows soldiers astronauts outlaws witches jurors assassins villagers castaways heirs orphans'
   ).split(' '),
 );
 const longestFragment = 4;
@@ -90,8 +92,24 @@ function isCast({ tokens, sentences }: Passage, index: number, from: number, to:
 /** *In our new game you run a bank with 19 customers*. */
 function playsIn({ tokens }: Passage, { from: start }: Sentence, from: number): boolean {
   if (wordAt(tokens, start) !== 'in') return false;
+  // *In episode six, 13 rowers …*.
+  if (parts.has(wordAt(tokens, start + 1) ?? '') && coreNumberAt(tokens, start + 2) !== undefined)
+    return true;
   for (let at = start + 2; at < Math.min(from, start + 5); at++)
     if (works.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const ofWorks = new Set(
+  'drama thriller comedy novel mystery whodunnit whodunit play film movie saga series'.split(' '),
+);
+
+/** *Our new thriller*, *in a new drama*. */
+function tellsOfNewWork({ tokens }: Passage, { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
+    if (!ofWorks.has(wordAt(tokens, at) ?? '')) continue;
+    if (wordAt(tokens, at - 1) === 'new' || wordAt(tokens, at - 2) === 'new') return true;
+  }
   return false;
 }
 

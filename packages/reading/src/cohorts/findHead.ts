@@ -3,9 +3,10 @@
 import { secondPerson } from '../lexicon/classes.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
+import { isSchoolYear } from '../windows/durations.ts';
 import { gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
@@ -35,6 +36,7 @@ const determiners = new Set([
 const staffModifiers = new Set(['team', 'staff', 'crew', 'cast', 'board', 'faculty', 'committee']);
 /** *Our delivery drivers* work for the company; *drivers* alone may be those it serves. */
 const shiftModifiers = new Set('delivery night bus van train lorry tram truck shift'.split(' '));
+const shiftWorkers = new Set('nurses porters bakers cleaners managers workers'.split(' '));
 const comparing = new Set('less lower higher cheaper faster slower longer shorter'.split(' '));
 /** The longest noun phrase that is looked at, in tokens. */
 const reach = 8;
@@ -82,11 +84,16 @@ export function headOfPhrase(
     if (masks.of[at] === inTitle || (token.kind === 'mark' && '-"“”‘’\''.includes(token.text))) continue;
     const aged = at === start ? endOfAge(passage, at) : undefined;
     if (aged !== undefined)
-      return { kind: 'people', unit: `${token.text}-${tokens[aged - 1]!.text}s`, to: aged, partitive };
+      return { kind: 'people', unit: unitOfAge(token.text, tokens[aged - 1]!), to: aged, partitive };
     const compound = one ? undefined : endOfCompound(tokens, at);
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
     if (!one && isDeed(tokens, at)) return { kind: 'thing', unit: token.text, to: at + 3, partitive };
+    // *Four Year 6 parents*.
+    if (isSchoolYear(tokens, at)) {
+      at++;
+      continue;
+    }
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
     if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
@@ -113,13 +120,12 @@ export function headOfPhrase(
       return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
       if (looksPlural(token.text) || isOddPlural(token.text))
-        return headAt(tokens, at, kindOfNoun(passage, at, from), partitive);
+        return headAt(tokens, at, servingKind(passage, from, at, staff), partitive);
       if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
         return headAt(tokens, at, 'people', partitive);
     }
     staff =
-      staffModifiers.has(token.text) ||
-      (shiftModifiers.has(token.text) && wordAt(tokens, at + 1) === 'drivers');
+      staffModifiers.has(token.text) || (shiftModifiers.has(token.text) && worksShifts(tokens, from, at + 1));
   }
   return undefined;
 }
@@ -128,11 +134,24 @@ function headAt(tokens: Passage['tokens'], at: number, kind: Head['kind'], parti
   return { kind, unit: tokens[at]!.text, to: at + 1, partitive };
 }
 
+/** *Delivery drivers*, *our night-shift nurses*; other nurses may be anybody’s. */
+function worksShifts(tokens: Passage['tokens'], from: number, at: number): boolean {
+  const worker = wordAt(tokens, at) ?? '';
+  return worker === 'drivers' || (shiftWorkers.has(worker) && wordAt(tokens, from - 1) === 'our');
+}
+
+/** Kind of a plural that no list of people holds; porters of ours who do shifts are staff. */
+function servingKind(passage: Passage, from: number, at: number, staff: boolean): Head['kind'] {
+  const kind = kindOfNoun(passage, at, from);
+  return kind === 'people' && (staff || servesYou(passage, from, at)) ? 'staff' : kind;
+}
+
 /** *Over-60s*, *under 25s*: the token after people who are told by their age. */
 function endOfAge({ tokens }: Passage, at: number): number | undefined {
   const word = wordAt(tokens, at);
   if (word !== 'over' && word !== 'under') return undefined;
   const last = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
+  if (last === at + 2 && ages.has(wordAt(tokens, last) ?? '')) return last + 1;
   const age = tokens[last];
   return age?.kind === 'number' && age.suffix === 's' && age.value < 110 ? last + 1 : undefined;
 }
@@ -148,6 +167,17 @@ function isAmongStaff(tokens: Passage['tokens'], from: number, at: number): bool
   }
   return false;
 }
+
+function unitOfAge(bound: string, age: Token): string {
+  return age.kind === 'number' ? `${bound}-${age.text}s` : `${bound}-${age.text}`;
+}
+
+/** *Under-fives*, *over-sixties*. */
+const ages = new Set(
+  'twos threes fours fives sixes sevens eights nines tens elevens twelves eighteens twenties thirties forties fifties sixties seventies eighties nineties'.split(
+    ' ',
+  ),
+);
 
 const trades = new Set(
   'bakers cooks couriers porters waiters waitresses cleaners vets dentists therapists mechanics guards stewards pilots plumbers electricians barbers hairdressers pharmacists opticians florists butchers tailors nannies'.split(
@@ -197,9 +227,13 @@ const counters = new Set(
   'counter bar till tills scenes desk curtain stall pumps brand wheel kitchen lens'.split(' '),
 );
 
+const duties = new Set(['duty', 'shift', 'call', 'rota', 'reception', 'payroll']);
+
 /** *The 6 people behind the bar* serve the others. */
 function isBehindTheCounter(tokens: Passage['tokens'], at: number): boolean {
   const the = wordAt(tokens, at + 1) ?? '';
+  // *On duty*, *on the rota*.
+  if (wordAt(tokens, at) === 'on' && duties.has(the)) return true;
   return (
     wordAt(tokens, at) === 'behind' &&
     (the === 'the' || the === 'our') &&

@@ -60,6 +60,12 @@ test.each([
   'Customers missed a payment; to be exact, 12 did.',
   'Customers missed a payment. Twelve. That is all.',
   'Four trios of customers missed a payment.',
+  'ⅬⅢ customers missed a payment.',
+  'Ⅻ customers missed a payment.',
+  '五十三 customers missed a payment.',
+  '1.2e1 customers missed a payment.',
+  '0x35 customers missed a payment.',
+  '0b1100 customers missed a payment.',
 ])('may be a group: %s', text => {
   const { openCohorts, cohorts = [], mentions = [] } = reader.read(text);
   expect([openCohorts, cohorts]).toEqual([true, []]);

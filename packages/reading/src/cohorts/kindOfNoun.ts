@@ -1,6 +1,7 @@
 // Whether the plural noun that a number counts means people. The lists say first, then the noun's form, then what stands
 // around it. What nothing settles stays `unclear`: it may be a group, so it must not be passed over as a thing.
 import type { Passage } from '../tokens/passage.ts';
+import { givenNames } from '../identifiers/givenNames.ts';
 import { wordAt } from '../tokens/token.ts';
 import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
@@ -19,6 +20,8 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   if (isThing(noun)) return 'thing';
   const doer = doerOf(tokens, verbBehind(tokens, at + 1), false);
   const capitalised = token.kind === 'word' && token.capitals === 'first';
+  // *Nine Karens*.
+  if (capitalised && givenNames.has(noun.slice(0, -1))) return 'people';
   if (meansPeopleByForm(noun, capitalised)) return doer === 'thing' ? 'thing' : 'people';
   if (doer !== undefined) return doer;
   if (isSpokenTo(passage, from)) return 'people';

@@ -40,13 +40,33 @@ export function looselyCounted(
   const told =
     behindWord(passage, to) ?? (isSentence(passage, from, to) ? peopleBefore(passage, from - 1) : undefined);
   if (told !== undefined) return told;
-  if (before === undefined) return undefined;
+  if (before === undefined)
+    return inNote(passage, from) || isExact(passage, from, to) ? peopleEarlier(passage, from) : undefined;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return before;
   if (doing.has(wordAt(tokens, to) ?? '') || isExact(passage, from, to)) return before;
   if (wholes.some(words => standsAt(tokens, to, words))) return before;
   const link = wordAt(tokens, from - 1) ?? '';
   if (numbering.has(link)) return before;
-  return linking.has(link) && isAmount(passage, from) ? before : undefined;
+  // *We counted the guests who sank and got to 53*.
+  const reached = link === 'to' && ['got', 'came'].includes(wordAt(tokens, from - 2) ?? '');
+  if (reached && isCounted(passage, from)) return before;
+  return (linking.has(link) || reached) && isAmount(passage, from) ? before : undefined;
+}
+
+/** `[^1]: 53, to be precise`: it adds to what it is a note of. */
+function inNote({ tokens }: Passage, from: number): boolean {
+  return isMark(tokens, from - 1, ':') && isMark(tokens, from - 2, ']') && tokens[from - 4]?.text === '^';
+}
+
+/** How far before a note or a correction those may stand of whom it tells, in tokens. */
+const earlier = 60;
+
+function peopleEarlier({ tokens }: Passage, from: number): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - earlier); at--) {
+    const word = wordAt(tokens, at);
+    if (word !== undefined && pluralPeople(word) === 'people') return word;
+  }
+  return undefined;
 }
 
 const doing = new Set(['did', 'do', "didn't", "don't"]);
@@ -71,7 +91,8 @@ function isSentence({ sentences, sentenceOf }: Passage, from: number, to: number
 /** *12 to be exact*, *to be exact, 12*. */
 function isExact({ tokens }: Passage, from: number, to: number): boolean {
   const before = isMark(tokens, from - 1, ',') ? from - 4 : from - 3;
-  return [to, before].some(
+  const behind = isMark(tokens, to, ',') ? to + 1 : to;
+  return [behind, before].some(
     at => standsAt(tokens, at, ['to', 'be']) && exact.has(wordAt(tokens, at + 2) ?? ''),
   );
 }
@@ -90,6 +111,12 @@ function besideNumber({ tokens, sentenceOf }: Passage, from: number, to: number)
   const opens = sentenceOf[from - 1] !== sentence;
   const timed = !opens && (timing.has(wordAt(tokens, from - 1) ?? '') || tokens[from - 1]?.kind !== 'word');
   return !timed && sentenceOf[to + 1] === sentence && pluralPeople(next) === 'people' ? next : undefined;
+}
+
+function isCounted({ tokens, sentenceOf }: Passage, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach) && sentenceOf[at] === sentenceOf[from]; at--)
+    if (wordAt(tokens, at) === 'counted') return true;
+  return false;
 }
 
 function isAmount({ tokens, sentenceOf }: Passage, from: number): boolean {

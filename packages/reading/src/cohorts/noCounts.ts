@@ -4,6 +4,7 @@ import { isMark, wordAt } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { collectives } from './bareNumbers.ts';
 import { daysOfMonth, isYear } from '../windows/calendar.ts';
+import { isSchoolYear } from '../windows/durations.ts';
 
 const currencies = new Set(['$', '£', '€', '¥', '₹', '#', '№']);
 const yearBefore = new Set(['in', 'since', 'during', 'of', 'by', 'until', 'through', 'throughout', 'from']);
@@ -83,7 +84,12 @@ export function isNoCount({ tokens }: Passage, number: NumberPhrase): boolean {
     before?.text === '#' && tokens[to]?.kind === 'word' && tokens[to].start === tokens[to - 1]!.end;
   if (before !== undefined && currencies.has(before.text) && before.end === first.start && !hashtag)
     return true;
+  // `[^1]` leads to a note.
+  if (before?.text === '^' && isMark(tokens, core - 2, '[')) return true;
   if (isNumberOfPart(tokens, number)) return true;
+  // *Year 9 parents*.
+  if (number.from === core && isSchoolYear(tokens, core - 1) && first.kind === 'number' && first.value < 15)
+    return true;
   // *In the week ending 22 March, average …*: a day of the month.
   const dated = first.kind === 'number' && to === core + 1 && first.value <= 31;
   if (dated && number.from === core && daysOfMonth(wordAt(tokens, to) ?? '') !== undefined) return true;

@@ -78,7 +78,7 @@ test.each([
     ['412 exact people: 412 of them'],
   ],
   ['We wrote to the guests who left. 84 of them came back.', ['84 exact guests: 84 of them']],
-  ['Somebody at our Dorking branch borrowed nine atlases.', ['1 somebody: Somebody']],
+  ['Somebody at our Dorking branch borrowed nine atlases.', ['1 person: Somebody']],
   ['Dear tenant of Flat 9, the bins are out.', ['1 tenant: tenant']],
   ['To the bloke still queueing for the lift: hello.', ['1 bloke: the bloke']],
   ['The honeymooners in our Garden Suite asked for twin beds.', ['2 exact people: The honeymooners']],

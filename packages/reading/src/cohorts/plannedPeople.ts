@@ -14,6 +14,8 @@ export function limitOf(
   if (wordAt(tokens, from) !== 'up' || wordAt(tokens, from + 1) !== 'to') return undefined;
   // *Up to six of you travel for the price of four*: whoever is spoken to and did nothing yet.
   if (wordAt(tokens, to - 1) === 'you' && !happensBehind(tokens, to)) return 'offer';
+  // *Up to five friends a year*.
+  if (wordAt(tokens, to - 1) === 'friends' && !happensBehind(tokens, to)) return 'offer';
   const next = tokens[to];
   const ends = next === undefined || (next.kind === 'mark' && '.,!?'.includes(next.text));
   const alone = ends && sentences[sentenceOf[from]!]!.from === from;

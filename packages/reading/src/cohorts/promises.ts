@@ -33,6 +33,7 @@ export function promiseBefore(
     const nobody =
       wordAt(tokens, at) === 'nobody' || (wordAt(tokens, at) === 'one' && wordAt(tokens, at - 1) === 'no');
     if ((classes[at]! & negation) === 0 && !forbids && !nobody) continue;
+    if (isNeverSeen(tokens, at, from)) return 'promise';
     for (let verb = at + 1; verb < Math.min(at + (nobody ? 9 : 4), from); verb++)
       if (isTelling(tokens, verb, forbids))
         return (nobody && !isOfFuture(tokens, at, verb)) ||
@@ -47,9 +48,28 @@ export function promiseBefore(
 /** *Name*, *no business winking*, *will not be giving a prize to*. */
 function isTelling(tokens: Passage['tokens'], at: number, forbids: boolean): boolean {
   const verb = wordAt(tokens, at) ?? '';
+  // *Never tell the world that …*.
+  if (verb === 'tell' && everybody.has(wordAt(tokens, at + 1) ?? ''))
+    return wordAt(tokens, at + 1) !== 'the' || wordAt(tokens, at + 2) === 'world';
   if (publishing.has(verb) || (forbids && doingSo.has(verb))) return true;
   if (!awarding.has(verb) || wordAt(tokens, at - 1) !== 'be') return false;
   return [1, 2, 3].some(by => prizes.has(wordAt(tokens, at + by) ?? ''));
+}
+
+const everybody = new Set('the anyone anybody everyone everybody strangers'.split(' '));
+const seeing = new Set(['see', 'find', 'read', 'hear', 'get', 'catch']);
+const media = new Set(
+  'billboard billboards poster posters post posts tweet tweets ad ads advert adverts line lines email emails headline'.split(
+    ' ',
+  ),
+);
+
+/** *You will never see a billboard from us that begins …*. */
+function isNeverSeen(tokens: Passage['tokens'], at: number, from: number): boolean {
+  if (!seeing.has(wordAt(tokens, at + 1) ?? '')) return false;
+  for (let noun = at + 2; noun < Math.min(at + 6, from); noun++)
+    if (media.has(wordAt(tokens, noun) ?? '')) return true;
+  return false;
 }
 
 /** *Nobody will say …* promises, *nobody said* tells. */

@@ -8,6 +8,7 @@ import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
 import { bareNumber, labelledBy, opensClause, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
+import { fewPeople } from './fewPeople.ts';
 import { findHead } from './findHead.ts';
 import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
@@ -16,7 +17,11 @@ import { disguisedCounts } from './disguisedCounts.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { isRelativeWho } from './peopleNouns.ts';
+import { remainder } from './remainders.ts';
+import { tabledCounts } from './tabledCounts.ts';
+import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
+import { lone } from './startOfSingle.ts';
 import { inTitle } from '../masks/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
@@ -50,7 +55,12 @@ export function readCohorts(
       if (other === 'thing') last = { kind: 'thing', unit, sentence, share: false, to };
       continue;
     }
-    const cohort = cohortOf(ratioBehind(passage, number, to) ?? number, unit, span);
+    const cohort = cohortOf(
+      ratioBehind(passage, number, to) ?? number,
+      unit,
+      span,
+      introducesOne(passage, number),
+    );
     // An average (*2.4 people*) is the size of no group.
     if (cohort === undefined) continue;
     // *Zero riders fell off*: nobody is told of.
@@ -70,6 +80,18 @@ export function readCohorts(
     const [unit, span] = [wordAt(passage.tokens, to - 1)!, spanOf(passage.tokens, from, to)];
     possible.push({ cohort: { unit, span }, from, to });
     mentions.push({ kind: 'unclear', unit, span });
+  }
+  for (const { from, to, unit } of tabledCounts(passage)) {
+    const span = spanOf(passage.tokens, from, to);
+    possible.push({ cohort: { unit, span }, from, to });
+    mentions.push({ kind: 'unclear', unit, span });
+  }
+  const few = fewPeople(passage);
+  for (const group of few.groups)
+    if (countedElsewhere(passage, group.from, group.to) === undefined) groups.push(group);
+  for (const group of few.possible) {
+    possible.push(group);
+    mentions.push({ kind: 'unclear', unit: 'people', span: group.cohort.span! });
   }
   const singles = singlePeople(passage, groups, mentions, names);
   return {
@@ -117,6 +139,8 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     if (bare !== undefined) return { ...bare, kind: torn && bare.subject ? 'unclear' : 'people' };
+    const unnamed = unnamedPeople(passage, number, last) ?? remainder(passage, number, last);
+    if (unnamed !== undefined) return unnamed;
     if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
     const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
     const loose = ofThings ? undefined : looselyCounted(passage, number);
@@ -184,4 +208,17 @@ function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head):
 
 function mentionOf(kind: string, { form, value }: NumberPhrase, unit: string, span: Span): Mention {
   return form === 'share' ? { kind, unit, span } : { kind, size: value, unit, span };
+}
+
+/**
+ * *One member watched it every day* tells of somebody as *a member* does, and counts nobody; *only one member*, *just one
+ * of you* and *1 member* do.
+ */
+function introducesOne({ tokens }: Passage, { from, core, to }: NumberPhrase): boolean {
+  return (
+    wordAt(tokens, core) === 'one' &&
+    from === core &&
+    to === core + 1 &&
+    !lone.has(wordAt(tokens, core - 1) ?? '')
+  );
 }

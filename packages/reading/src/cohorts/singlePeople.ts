@@ -7,7 +7,7 @@ import { isOneOfOurs } from '../identifiers/ourPeople.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { hails, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf } from './doerOf.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
@@ -38,7 +38,9 @@ export function singlePeople(
     .filter(
       name =>
         !taken.has(name.from) &&
-        !hails.has(wordAt(passage.tokens, name.from - 1) ?? '') &&
+        !(
+          hails.has(wordAt(passage.tokens, name.from - 1) ?? '') && !isNumberedPlace(passage.tokens, name.to)
+        ) &&
         !isOneOfOurs(passage.tokens, name),
     )
     .map(name => namedGroup(passage, name));
@@ -46,6 +48,10 @@ export function singlePeople(
   for (const place of hailedPlaces(passage)) {
     found.push(groupOfPlace(passage, place));
     for (let at = place.from; at < place.to; at++) taken.add(at);
+  }
+  for (const { from, to } of groups) {
+    const one = oneOfMany(passage.tokens, from);
+    if (one !== undefined) found.push(namedGroup(passage, { from: one, to }));
   }
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;
@@ -74,7 +80,7 @@ export function singlePeople(
           size: { min: size, max: size },
           exact: two,
           digits: 1,
-          unit: two ? 'people' : token.text,
+          unit: two ? 'people' : nameless.has(token.text) ? 'person' : token.text,
           kind: two ? 'count' : 'single',
           span,
         },
@@ -85,6 +91,27 @@ export function singlePeople(
   }
   return { groups: found, mentions };
 }
+
+/** Words for one person that say nothing of who it is: *an 84-year-old* is no old. */
+const nameless = new Set(['old', 'someone', 'somebody', 'whoever']);
+
+/** *Hey Bill in Flat 9*: told of by where they are. */
+function isNumberedPlace(tokens: readonly Token[], at: number): boolean {
+  return (
+    places.has(wordAt(tokens, at) ?? '') &&
+    (tokens[at + 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number')
+  );
+}
+
+/** *The youngest of our 9,000 climbers*: where whoever it is starts; undefined where the number stands for all. */
+function oneOfMany(tokens: readonly Token[], from: number): number | undefined {
+  const of = pointing.has(wordAt(tokens, from - 1) ?? '') ? from - 2 : from - 1;
+  const most = wordAt(tokens, of - 1) ?? '';
+  if (wordAt(tokens, of) !== 'of' || most.length < 6 || !most.endsWith('est')) return undefined;
+  return pointing.has(wordAt(tokens, of - 2) ?? '') ? of - 2 : undefined;
+}
+
+const pointing = new Set(['the', 'our', 'all', 'its', 'these']);
 
 /** *A*, *the only*. */
 function leadsToOne(token: Token | undefined): boolean {
@@ -144,7 +171,9 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   if (kind !== undefined) return kind;
   const next = wordAt(tokens, at + 1);
   const aged = isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number';
-  const told = isRelativeWho(next) || aged || next === 'from' || next === 'in' || isPastVerb(next);
+  const only = lone.has(wordAt(tokens, at - 1) ?? '') && closedClass.has(next ?? '');
+  const told =
+    only || isRelativeWho(next) || aged || ['from', 'in', 'we'].includes(next ?? '') || isPastVerb(next);
   if (!told) return undefined;
   // *The street’s only vegan ordered tofu*.
   if (lone.has(wordAt(tokens, at - 1) ?? '') && mayBeOnePerson(noun)) return 'people';

@@ -3,6 +3,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
 import { tens } from '../numbers/numberWords.ts';
+import { towns } from '../lexicon/towns.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
 import { isDoing } from './doerOf.ts';
@@ -25,15 +26,20 @@ const neighbours = new Set([
 /** How far behind *whoever* the place may stand, in tokens. */
 const placeWithin = 10;
 
+/** *Derby* is a day where it is no town. */
+function isTimeWord(word: string): boolean {
+  return isCalendarWord(word) && !towns.has(word);
+}
+
 function didItInNamedPlace(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   if (!isToldVerb(tokens, at + 1)) return false;
   for (let to = at + 2; to < at + placeWithin && tokens[to] !== undefined; to++) {
     if (tokens[to]!.kind === 'mark') return false;
     if (
-      places.has(wordAt(tokens, to) ?? '') &&
+      (places.has(wordAt(tokens, to) ?? '') || wordAt(tokens, to) === 'to') &&
       startsName(passage, to + 1) &&
-      !isCalendarWord(wordAt(tokens, to + 1) ?? '')
+      !isTimeWord(wordAt(tokens, to + 1) ?? '')
     )
       return true;
   }
@@ -47,9 +53,12 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   const follows = wordAt(tokens, at + 1);
   const toldOf = isRelativeWho(follows) || follows === 'whose';
   const placed = places.has(follows ?? '');
-  const inNamedPlace = placed && startsName(passage, at + 2) && !isCalendarWord(wordAt(tokens, at + 2) ?? '');
+  const inNamedPlace = placed && startsName(passage, at + 2) && !isTimeWord(wordAt(tokens, at + 2) ?? '');
   // *Whoever in Ely …*, *whoever bought nine cakes in Ely …* is one of few.
-  if (word === 'whoever') return inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
+  if (word === 'whoever') {
+    const hailed = isHailed(passage, at) && isToldVerb(tokens, at + 1);
+    return hailed || inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
+  }
   if (word === 'someone' || word === 'somebody')
     return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
   // *The newlyweds in our Garden Suite*; others that are called so are many.
@@ -159,7 +168,8 @@ function isSuperlative(word: string): boolean {
     word === 'top' ||
     word === 'only' ||
     word === 'lone' ||
-    word === 'single'
+    word === 'single' ||
+    word === 'same'
   )
     return true;
   return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';

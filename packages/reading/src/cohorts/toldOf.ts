@@ -2,7 +2,7 @@
 // guest who irons*, *Passenger in 3F: …*.
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { opensClause } from './bareNumbers.ts';
 
 /** Words of place that lead from a person to where they are. */
@@ -70,6 +70,10 @@ export function isHailed({ tokens, sentences, sentenceOf }: Passage, at: number)
   const { from, to } = sentences[sentenceOf[at]!]!;
   if (at !== from) return false;
   for (let ahead = at + 2; ahead < Math.min(to, at + hailWithin); ahead++)
-    if (isMark(tokens, ahead, ':')) return true;
+    if (
+      isMark(tokens, ahead, ':') ||
+      (isMark(tokens, ahead, ',') && secondPersonWords.has(wordAt(tokens, ahead + 1) ?? ''))
+    )
+      return true;
   return false;
 }

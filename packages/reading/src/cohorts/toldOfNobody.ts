@@ -13,6 +13,8 @@ export function toldOfNobody(passage: Passage, from: number, to: number): string
     rateBefore(passage, from, to) ??
     ownRank(passage, from) ??
     nation(passage, from, to) ??
+    dwellers(passage, from, to) ??
+    ofGroups(passage, from) ??
     roomFor(passage, from, to) ??
     measuredWith(passage, from, to) ??
     grownFrom(passage, from, to)
@@ -79,6 +81,47 @@ function nation({ tokens }: Passage, from: number, to: number): string | undefin
   const named = place?.kind === 'word' && place.capitals !== 'none' && place.text.endsWith("'s");
   if (!named || !inhabitants.has(wordAt(tokens, to - 1) ?? '')) return undefined;
   return (coreNumberAt(tokens, from)?.value.min ?? 0) >= aTown ? 'yardstick' : undefined;
+}
+
+const wholes = new Set(['each', 'all', 'every', 'would', 'could']);
+/** From how many on people of a place who are told nothing else of are all that live there. */
+const aCity = 100_000;
+
+/** *A loaf for each of the 9 million people in London*, *8 million people in New York and none has a map*. */
+function dwellers({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  const link = wordAt(tokens, to);
+  if (!inhabitants.has(wordAt(tokens, to - 1) ?? '') || (link !== 'in' && link !== 'of')) return undefined;
+  let behind = to + 1;
+  for (
+    let token = tokens[behind];
+    token?.kind === 'word' && token.capitals !== 'none';
+    token = tokens[behind]
+  )
+    behind++;
+  if (behind === to + 1 || isRelativeWho(wordAt(tokens, behind)) || isPastVerb(wordAt(tokens, behind)))
+    return undefined;
+  const size = coreNumberIn(tokens, from, to);
+  if (size < aTown) return undefined;
+  if (size >= aCity && wordAt(tokens, behind) === 'and') return 'yardstick';
+  for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - measureWithin); at <= from; at++)
+    if (wholes.has(wordAt(tokens, at) ?? '')) return 'yardstick';
+  return undefined;
+}
+
+function coreNumberIn(tokens: Passage['tokens'], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const number = coreNumberAt(tokens, at);
+    if (number !== undefined) return number.value.min;
+  }
+  return 0;
+}
+
+const groups = new Set('groups group cohorts cohort segments cells'.split(' '));
+
+/** *Groups smaller than 25 people are hidden*: a floor under what is told. */
+function ofGroups({ tokens }: Passage, from: number): string | undefined {
+  const than = wordAt(tokens, from - 1) === 'than' && wordAt(tokens, from - 2) === 'smaller';
+  return than && groups.has(wordAt(tokens, from - 3) ?? '') ? 'promise' : undefined;
 }
 
 /** How far before the people what is measured may stand, in tokens. */

@@ -30,8 +30,15 @@ import { mockeryCues } from '../tones/mockeryCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
+import { plainInsultCues } from '../tones/plainInsultCues.ts';
 import { presumingCues } from '../tones/presumingCues.ts';
 import { putDownCues } from '../tones/putDownCues.ts';
+import { bodyTopicCues } from '../topics/bodyTopicCues.ts';
+import { desireTopicCues } from '../topics/desireTopicCues.ts';
+import { drinkTopicCues } from '../topics/drinkTopicCues.ts';
+import { heartTopicCues } from '../topics/heartTopicCues.ts';
+import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
+import { placeTopicCues } from '../topics/placeTopicCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
@@ -67,6 +74,7 @@ const jibes: readonly Cue[] = [
 export const allCues: readonly Cue[] = [
   ...jibes.map(heeding),
   ...nameCallingCues,
+  ...plainInsultCues,
   ...likenedCues,
   ...kindCues,
   ...fellowCues,
@@ -79,4 +87,10 @@ export const allCues: readonly Cue[] = [
   ...publicTopicCues,
   ...privateTopicCues,
   ...plainTopicCues,
+  ...bodyTopicCues,
+  ...placeTopicCues,
+  ...heartTopicCues,
+  ...moneyTopicCues,
+  ...desireTopicCues,
+  ...drinkTopicCues,
 ];

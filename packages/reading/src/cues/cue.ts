@@ -13,12 +13,17 @@ export interface Cue {
   readonly cue: string;
   /** The words that it shows, as `tone judgmental`. */
   readonly shows: readonly `${Facet} ${string}`[];
-  /** Phrases; `ok|okay` stands for either, `we're|we_are` for one word or two. */
-  readonly triggers: readonly string[];
+  /** Phrases; `ok|okay` stands for either, `we're|we_are` for one word or two. Bundled, what gives them. */
+  readonly triggers: readonly string[] | (() => readonly string[]);
   /** Absent where the words alone show it. */
   readonly when?: Confirm;
   /** Texts that show it: they are its test. */
   readonly examples: readonly [string, string, ...string[]];
+}
+
+/** The phrases of a cue. */
+export function triggersOf({ triggers }: Cue): readonly string[] {
+  return typeof triggers === 'function' ? triggers() : triggers;
 }
 
 /** What may stand at a place of a trigger; undefined behind its last place. */

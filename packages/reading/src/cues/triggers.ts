@@ -2,9 +2,10 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { automatonOf, beginnings, type Automaton } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
+import { lineOf } from '../words/lineOf.ts';
 import type { Pattern } from '../words/state.ts';
 import { allCues } from './allCues.ts';
-import { alternativesAt, type Cue } from './cue.ts';
+import { alternativesAt, triggersOf, type Cue } from './cue.ts';
 import { openings } from './openings.ts';
 
 /** A trigger of a cue, where a text has it. */
@@ -32,45 +33,32 @@ function automatonOfCues(): Automaton {
 
 function allTriggers(): Automaton {
   return automatonOf(
-    allCues.flatMap(({ triggers }, owner) => triggers.map((_, nth) => patternOf(owner, nth))),
+    allCues.flatMap((cue, owner) => triggersOf(cue).map((_, nth) => patternOf(owner, nth))),
     true,
   );
 }
 
 function patternOf(owner: number, nth: number): Pattern {
-  const trigger = allCues[owner]!.triggers[nth]!;
+  const trigger = triggersOf(allCues[owner]!)[nth]!;
   return { owner, at: place => alternativesAt(trigger, place) };
 }
 
 /** The automaton of all triggers, of which those are prepared that begin with a word that comes. */
 export function triggersWith(told: string): Automaton {
-  const lines = told.split('\n');
   return automatonOf([], true, word => {
-    const line = lines[placeOf(`${word} `, lines)];
-    if (line === undefined || !line.startsWith(`${word} `)) return [];
+    const line = lineOf(word, told);
+    if (line === undefined) return [];
     return line
-      .slice(word.length + 1)
       .split(' ')
       .map(named => patternOf(...(named.split('/').map(Number) as [owner: number, nth: number])));
   });
 }
 
-/** Where a text stands among sorted ones, or would. */
-function placeOf(text: string, sorted: readonly string[]): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sorted[middle]! < text) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** For each word that a trigger begins with a line, sorted: the word, and each trigger as its cue and place in it. */
 export function openingsOf(): string {
   const names = new Map<Pattern, string>();
-  const patterns = allCues.flatMap(({ triggers }, owner) =>
-    triggers.map((_, nth) => {
+  const patterns = allCues.flatMap((cue, owner) =>
+    triggersOf(cue).map((_, nth) => {
       const pattern = patternOf(owner, nth);
       names.set(pattern, `${owner}/${nth}`);
       return pattern;

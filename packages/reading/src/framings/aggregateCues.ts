@@ -40,6 +40,7 @@ export const aggregateCues: readonly Cue[] = [
     shows: ['framing trend'],
     triggers: [
       'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
+      'went|were|was up|down',
       'more|less|fewer|higher|lower|longer|shorter|up|down',
     ],
     when: all(meant, unpointed, notToReader, either(behindPercent, all(pastTrigger(), withPercent))),
@@ -50,6 +51,7 @@ export const aggregateCues: readonly Cue[] = [
     shows: ['framing aggregate-fact'],
     triggers: [
       'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
+      'went|were|was up|down',
       'more|less|fewer|higher|lower|longer|shorter|up|down',
     ],
     when: all(
@@ -96,11 +98,25 @@ export const aggregateCues: readonly Cue[] = [
       'more|less|twice likely to',
       'more|fewer women|men|people|adults|children|families|readers|viewers|members|customers|drivers|dogs|cats than',
       'spend|spends|spent more|less on',
+      'than everyone|everybody|anyone else',
+      'twice|half|double|three_times the distance|number|amount|time|money|size|length|miles of',
     ],
     when: all(meant, affirmed, unpointed, notToReader, notBefore('you i me my your')),
     examples: [
       'Night-shift nurses are half as likely to eat breakfast.',
       'More men than women bought tents.',
+    ],
+  },
+  {
+    cue: 'done-many-times',
+    shows: ['framing fun-fact'],
+    triggers: [
+      'was|were played|sung|queued|rung|read|opened|borrowed|requested|ordered|watched|streamed|asked|pressed|used|sent|skipped|renewed|scanned|rewound|thanked|hummed',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, timesBehind),
+    examples: [
+      'The church bell was rung 4,112 times in our app on Sunday.',
+      'Our hold music was hummed 9,020 times last winter.',
     ],
   },
   {
@@ -163,6 +179,20 @@ export const aggregateCues: readonly Cue[] = [
 /** The trigger tells of something that is over: *rose*, *fell*. */
 function pastTrigger(): NonNullable<Cue['when']> {
   return ({ passage: { tokens } }, { from }) => isPastVerb(wordAt(tokens, from));
+}
+
+/** How far behind what was done its number may stand, in tokens. */
+const timesWithin = 7;
+
+/** *9,412 times*, more often than one person can have done it, and less often than everybody. */
+function timesBehind({ passage: { tokens }, sentenceAt }: Scene, { from, to }: Range): boolean {
+  for (let at = to; at < to + timesWithin && at + 1 < tokens.length; at++) {
+    const number = tokens[at]!;
+    if (sentenceAt(at) !== sentenceAt(from)) return false;
+    if (number.kind === 'number' && wordAt(tokens, at + 1) === 'times')
+      return number.suffix === '' && number.value >= 1000 && number.value < 1_000_000;
+  }
+  return false;
 }
 
 const goods = new Set('orders sales streams bookings plays downloads purchases sale popularity'.split(' '));

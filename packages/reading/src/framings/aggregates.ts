@@ -214,14 +214,14 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const { from, to } = sentences[sentence]!;
   // *Rung 70,000 times* is told for fun, *were opened 5 million times* is not.
   const [next, wide] = [wordAt(tokens, low + 1), wordAt(tokens, low + 2)];
-  if (next === 'times' || wordAt(tokens, low) === 'times') return false;
-  if (wide === 'times' && !wasPassive(scene, from, low)) return false;
+  if (size < 1_000_000 && (next === 'times' || wordAt(tokens, low) === 'times')) return false;
+  if (wide === 'times' && size < 1_000_000 && !wasPassive(scene, from, low)) return false;
   // *Jumped by 40 pools* measures.
   if (wordAt(tokens, low - 1) === 'by') return false;
   for (let at = from; at < low; at++)
     // *The reader lamp* is no person.
     if ((classes[at]! & onePerson) !== 0 && !isPlainNoun(tokens, at + 1)) return false;
-  if (isOurStaff(tokens, from) || isOurDeed(tokens, from, low)) return false;
+  if (isOurStaff(tokens, from) || (isOurDeed(tokens, from, low) && size < 1_000_000)) return false;
   for (let at = from; at < Math.min(to, from + 60); at++) {
     const token = tokens[at]!;
     // *Ranked: ten towns*, *we had 12 speakers*, *9,000 tickets scanned, no regrets*: nobody did it.

@@ -12,8 +12,10 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
+import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
 import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
-import { townsCalled } from './townsCalled.ts';
+import { townsCalled, townsTold } from './townsCalled.ts';
+import { befallen, isGivenTheirOwn } from './personalTellings.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
 import { turnsToThem } from './turnsToThem.ts';
 
@@ -74,7 +76,7 @@ export function callOuts(
     word !== 'reader' &&
     cue !== 'to-the-group' &&
     cue !== 'n-of-you' &&
-    !(word === 'individual' && !mean && served) &&
+    !(word === 'individual' && !mean && (served || isGivenTheirOwn(scene, cue))) &&
     !(thanking && (kindly || isEveryone(scene, span))) &&
     !(!teased && isApology(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
@@ -94,6 +96,7 @@ export function callOuts(
           (asked && asksBehind(scene, question, group) && (!isMany(group) || asksCrowd(scene, question)))) &&
         group.cohort.kind !== 'zero' &&
         !isOfOthers(scene, group) &&
+        (teased || !befallen(scene, group)) &&
         // Who is told of alone is a story, until somebody makes fun of them.
         (group.cohort.kind !== 'single' || teased) &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
@@ -109,6 +112,7 @@ export function callOuts(
     .filter(
       group =>
         !isTheirConsent(scene, group) &&
+        (teased || !befallen(scene, group)) &&
         (isHeldUp(scene, group, kindly) || (!kindly && !proud && isSingledOut(scene, group))) &&
         !calledAt.has(passage.tokens[group.to - 1]!.end),
     )
@@ -121,7 +125,7 @@ export function callOuts(
     ...told,
     ...singled,
     ...(spoken ? hailed(scene) : []),
-    ...(kindly || wondered ? [] : townsCalled(scene)),
+    ...(kindly || wondered ? [] : [...townsCalled(scene), ...townsTold(scene)]),
     ...(spoken ? someOfYou(scene, kindly) : []),
   ];
 }
@@ -157,16 +161,17 @@ function isSingledOut(scene: Scene, group: Group): boolean {
   const { passage, holds, sentenceAt } = scene;
   const { tokens, sentences, masks } = passage;
   const { cohort, from, to } = group;
+  const { size } = cohort;
   const sentence = sentenceAt(from);
   if (masks.of[to - 1] !== 0 || (holds[sentence]! & promise) !== 0 || takesBackWords(scene, sentence))
     return false;
   if (cohort.kind === 'zero' || cohort.kind === 'share' || cohort.share !== undefined) return false;
   if (isOfOthers(scene, group)) return false;
-  const { size } = cohort;
   const some = size?.max != null && size.max >= fewEnough && size.max < singledOutBelow;
   if (!some && !isSmall(scene, group)) return false;
   // Whoever is told of alone is a story, unless it turns to them.
-  if (cohort.kind === 'single' && !turnsToOne(scene, sentence)) return false;
+  if (cohort.kind === 'single' && !turnsToOne(scene, sentence) && !isRemarkedOn(scene, sentence))
+    return false;
   const next = sentences[sentence + 1];
   const longest = some ? 3 : 8;
   if (next === undefined || next.words === 0 || next.words > longest || masks.of[next.from] !== 0)
@@ -253,22 +258,6 @@ function isAwarded({ passage: { tokens, sentences }, sentenceAt }: Scene, { from
     if (prizes.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
-
-/** Behind what one person did, one of the next two sentences says something to them; *see you* greets whoever reads. */
-function turnsToOne({ passage: { tokens, sentences }, holds }: Scene, sentence: number): boolean {
-  return [sentence + 1, sentence + 2].some(index => {
-    const next = sentences[index];
-    if (next === undefined) return false;
-    // *Sir, the ducks were asleep.*
-    if (vocatives.has(wordAt(tokens, next.from) ?? '') && isMark(tokens, next.from + 1, ',')) return true;
-    // *Soon, friend.*
-    if (vocatives.has(wordAt(tokens, next.to - 2) ?? '') && isMark(tokens, next.to - 3, ',')) return true;
-    if ((holds[index]! & you) === 0) return false;
-    return !(wordAt(tokens, next.from) === 'see' && wordAt(tokens, next.from + 1) === 'you');
-  });
-}
-
-const vocatives = new Set('sir madam miss mate pal love darling sweetheart buddy friend'.split(' '));
 
 /** *Sorry to anyone who got two. We got carried away.*: the company owns up. */
 function isApology(

@@ -1,9 +1,10 @@
 // How a company says what it made of its data: it concludes from what somebody bought, played or searched what they feel,
 // believe or live through.
-import { all, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
+  crowdNear,
   meant,
   notAfter,
   notBefore,
@@ -30,7 +31,7 @@ export const inferenceCues: readonly Cue[] = [
       'data|records|baskets|searches|receipts|orders|algorithm|algorithms|model|models|numbers|logs suggests|suggest|hints|hint|indicates|indicate|reckons|reckon|thinks|think|implies|imply|predicts|predict',
       "we'd|we_would say|bet|guess|wager",
       'we suspect|infer|deduce|concluded|conclude|worked_out|reckon|figured',
-      'your|their basket|baskets|playlist|playlists|searches|orders|shopping|history|receipts|trolley says|say|suggests|suggest|hints|hint|gives|give|tells|tell|betrays|betray|reveals|reveal',
+      'your|their basket|baskets|playlist|playlists|searches|orders|shopping|history|receipts|trolley thinks|think|knows|know|reckons|suspects|believes|says|say|suggests|suggest|hints|hint|gives|give|tells|tell|betrays|betray|reveals|reveal',
     ],
     when: all(ofPeople, meant, notBefore("it it's its")),
     examples: [
@@ -114,7 +115,13 @@ export const inferenceCues: readonly Cue[] = [
       'morning_after|morning-after ride|rides|taxi|taxis|cab|cabs|trip|trips|walk|coffee|commute',
       "woke|wake|waking up in|at someone|somebody else's|elses",
     ],
-    when: all(meant, affirmed, ofPeople),
+    when: all(
+      meant,
+      affirmed,
+      either(ofPeople, ofAnybody),
+      not(crowdNear),
+      notBefore('home homes house houses'),
+    ),
     examples: [
       'Any rider whose second trip starts at the previous night’s drop-off makes our list.',
       'Our cabs made 900 morning-after trips for members in May.',
@@ -160,6 +167,15 @@ function notInQuestionUnlessTired(scene: Scene, match: Range): boolean {
   const first = wordAt(scene.passage.tokens, match.from) ?? '';
   return ['tired', 'sick', 'fed'].includes(first) || notInQuestion(scene, match) !== false;
 }
+
+/** *Anyone who took a second ride*: whoever did it is defined by it. */
+function ofAnybody({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  for (let at = sentences[sentenceAt(from)]!.from; at < from; at++)
+    if (anybody.has(wordAt(tokens, at) ?? '') && wordAt(tokens, at + 1) === 'who') return true;
+  return false;
+}
+
+const anybody = new Set(['anyone', 'anybody', 'someone', 'somebody', 'those', 'whoever']);
 
 /** Said to some who were counted, to one person, or to whoever reads of what they have. */
 function pointedAtFewOrYou(scene: Scene, match: Range): boolean {

@@ -13,7 +13,7 @@ import {
 import { aFew, aGroup, regret, toldSaying, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 
 export const recapCues: readonly Cue[] = [
   {
@@ -30,6 +30,7 @@ export const recapCues: readonly Cue[] = [
       'your top|year|most|stats|wrapped|recap|rewind|review|summary|total|longest|average|favourite|favorite|number|highlights|report|personal|listening|reading|watching|running|weekly|monthly|annual',
       'you listened|watched|streamed|played|ordered|ran|rode|walked|cycled|swam|read|spent|saved|booked|travelled|traveled|visited|learned|learnt|earned|finished|completed|logged|uploaded|drove|slept|took|burned|burnt|climbed|practised|practiced|studied|discovered|explored|tried|shared|bought|ate|drank|cooked|donated|played|clocked|racked|were|had|made|beat|travelled|flew|stayed|posted|liked|moved',
       "you've listened|watched|streamed|played|ordered|run|ridden|walked|cycled|swum|read|spent|saved|booked|travelled|traveled|visited|learned|learnt|earned|finished|completed|logged|uploaded|driven|slept|taken|burned|climbed|studied|discovered|explored|been|had|made",
+      'your home|household|house|flat|car used|uses|saved|burned|burnt|cost|drank|emitted',
       'you have one|a_top|the_top of|five|ten|fan|score|spot',
       'you have listened|watched|streamed|played|ordered|run|ridden|walked|cycled|read|spent|saved|booked|travelled|traveled|visited|learned|earned|finished|completed|driven|slept|taken|burned|climbed',
       "you're hitting|on|crushing|watching|listening",
@@ -179,7 +180,11 @@ function numberInWordsNear({ passage: { tokens } }: Scene, { to }: Range): boole
   return false;
 }
 
-const numerals = new Set('one two three four five six seven eight nine ten eleven twelve twenty'.split(' '));
+const numerals = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty'.split(
+    ' ',
+  ),
+);
 
 /** A deed in the past stands right behind it. */
 function beforePast({ passage: { tokens } }: Scene, { to }: Range): boolean {
@@ -215,7 +220,20 @@ function ownDeed(...[scene, match]: Parameters<NonNullable<Cue['when']>>): boole
   const verb = isAdverb(wordAt(tokens, match.to)) ? match.to + 1 : match.to;
   const word = wordAt(tokens, verb) ?? '';
   if (saying.has(word) || !(isPastVerb(word) || participles.has(word))) return false;
-  return withNumber(scene, match) !== false || isLately(scene, verb);
+  return withNumber(scene, match) !== false || isLately(scene, verb) || countsBehind(scene, verb);
+}
+
+/** How far behind what whoever reads did its number may stand, in tokens. */
+const countWithin = 7;
+
+/** *You missed eleven payments*, *you opened the page five times*: told in words how much or how often. */
+function countsBehind({ passage: { tokens } }: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < verb + countWithin; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return false;
+    if (numerals.has(word) && word !== 'one') return looksPlural(wordAt(tokens, at + 1) ?? '');
+  }
+  return false;
 }
 
 /** *You have 97 unread pages*: what piled up with whoever reads; what they may still use or do is a notice. */
@@ -245,7 +263,7 @@ const granted = new Set(
 const saying = new Set(
   'asked told said wanted requested voted chose loved helped joined supported gave heard wrote'.split(' '),
 );
-const lately = new Set('again yesterday tonight'.split(' '));
+const lately = new Set('again yesterday tonight today'.split(' '));
 const ofTimes = new Set(
   'night week month year weekend morning evening sunday saturday friday monday'.split(' '),
 );
@@ -262,7 +280,7 @@ function isLately({ passage: { tokens, sentences }, sentenceAt }: Scene, verb: n
 }
 
 const participles = new Set(
-  'run ridden swum read been had taken given driven eaten drunk flown gone seen sung done beaten broken written woken'.split(
+  'caught opened run ridden swum read been had taken given driven eaten drunk flown gone seen sung done beaten broken written woken'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 // A crowd that belongs to the company, joined it or set a record: a number to be proud of, and no fact of what people do.
 import type { Evidence } from '@fineline/ruleset';
-import { doerOf } from '../cohorts/doerOf.ts';
+import { doerOf, verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
@@ -62,7 +62,8 @@ export function isRelation(
   for (let at = to; at < Math.min(end, to + reach); at++) {
     const word = wordAt(tokens, at) ?? '';
     // *The 9,000 who joined us in May walked home* tells what they did.
-    if (joining.has(word) && at <= to + 2) return true;
+    if (joining.has(word) && at <= Math.max(to, verbBehind(tokens, to)) + 2) return true;
+    if (size!.min >= crowd && at <= to + 3 && takesPart(tokens, at)) return true;
     if (
       word === 'us' &&
       accompanying.has(wordAt(tokens, at - 1) ?? '') &&
@@ -71,6 +72,28 @@ export function isRelation(
       return true;
   }
   return false;
+}
+
+const partaking = new Set(
+  'came visited attended stayed tuned donated gave volunteered started began voted swapped filled rode camped gathered marched clipped'.split(
+    ' ',
+  ),
+);
+const partly: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['took', new Set(['part'])],
+  ['taken', new Set(['part'])],
+  ['turned', new Set(['up', 'out'])],
+  ['slept', new Set(['in'])],
+  ['woke', new Set(['up'])],
+  ['woken', new Set(['up'])],
+  ['used', new Set(['our'])],
+  ['read', new Set(['with'])],
+]);
+
+/** *Two million guests stayed with somebody*, *2.02m people took part*: whoever takes part in what a company offers. */
+function takesPart(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  return partaking.has(word) || partly.get(word)?.has(wordAt(tokens, at + 1) ?? '') === true;
 }
 
 /** *We are now 2 billion people*, *the choir is officially 90,000 strong*. */

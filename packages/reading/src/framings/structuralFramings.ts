@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span, YesNoFact } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isFew, promise, type Scene } from '../cues/scene.ts';
+import { customers, onePerson, relativeWho, secondPerson } from '../lexicon/classes.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
@@ -10,6 +11,7 @@ import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
+import { isGivenTheirOwn } from './personalTellings.ts';
 import { isRelation, relations } from './relations.ts';
 import { isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
@@ -79,9 +81,24 @@ function jibesAtSomebody(
   const both = scene.passage.sentences.length === 1;
   if (aside && !both && scene.groups.length === 0) return [];
   if (asks && shown.some(({ word, cue }) => word === 'personal-recap' || cue === 'enough-to')) return [];
-  if (jibes.every(({ span }) => isRemarkOnRecap(scene, span!))) return [];
+  if (jibes.every(({ span }) => isRemarkOnRecap(scene, span!)) || isOfNobody(scene)) return [];
   return jibes.slice(0, 1).map(({ span }) => ({ word: 'call-out', cue: 'jibe-at-somebody', span: span! }));
 }
+
+/** *Ice sales fell. Make of that what you will.*: no people are told of, and nobody is spoken to. */
+function isOfNobody({ groups, address, passage: { classes, tokens } }: Scene): boolean {
+  if (groups.length > 0 || address.pointedFrom !== undefined) return false;
+  return !classes.some(
+    (bits, at) =>
+      (bits & (customers | onePerson | relativeWho)) !== 0 ||
+      people.has(wordAt(tokens, at) ?? '') ||
+      ((bits & secondPerson) !== 0 && wordAt(tokens, at + 1) !== 'will'),
+  );
+}
+
+const people = new Set(
+  'whoever someone somebody they them their everybody nobody he she his her him'.split(' '),
+);
 
 /** *You did it again. …*: a remark on what whoever reads was told of themselves is a recap, and calls nobody out. */
 function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: Span): boolean {
@@ -133,7 +150,8 @@ function outliers(
 const none: readonly never[] = [];
 
 /** One person, or two who belong together. */
-function stories({ groups, address, holds, sentenceAt, passage }: Scene): readonly Evidence[] {
+function stories(scene: Scene): readonly Evidence[] {
+  const { groups, address, holds, sentenceAt, passage } = scene;
   const ofOne = groups
     .filter(
       ({ cohort: { size, kind }, from }) =>
@@ -141,8 +159,10 @@ function stories({ groups, address, holds, sentenceAt, passage }: Scene): readon
         (holds[sentenceAt(from)]! & promise) === 0,
     )
     .map(({ from, to }) => spanOf(passage.tokens, from, to));
-  const spokenTo = (address.fact.evidence ?? []).flatMap(({ word, span }) =>
-    word === 'individual' && span !== undefined && !isServiceReply(passage) ? [span] : [],
+  const spokenTo = (address.fact.evidence ?? []).flatMap(({ word, span, cue }) =>
+    word === 'individual' && span !== undefined && !isServiceReply(passage) && !isGivenTheirOwn(scene, cue)
+      ? [span]
+      : [],
   );
   return [...ofOne, ...spokenTo].map(span => ({ word: 'individual-story', cue: 'one-person', span }));
 }

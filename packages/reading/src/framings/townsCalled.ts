@@ -20,6 +20,20 @@ export function townsCalled({ passage, holds }: Scene): readonly Evidence[] {
   });
 }
 
+/** *Our data says Leeds sleeps in. Sweet dreams, Leeds.*: a town that is told of, and then spoken to by its name. */
+export function townsTold({ passage: { tokens, sentences, masks } }: Scene): readonly Evidence[] {
+  return sentences.flatMap(({ from, to }) => {
+    const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
+    const name = wordAt(tokens, last) ?? '';
+    const opens = isMark(tokens, from + 1, ',') ? from : undefined;
+    const at = isMark(tokens, last - 1, ',') && towns.has(name) ? last : opens;
+    if (at === undefined || !towns.has(wordAt(tokens, at) ?? '') || masks.of[at] !== 0) return [];
+    const town = wordAt(tokens, at)!;
+    const told = tokens.some((_, before) => before < from && wordAt(tokens, before) === town);
+    return told ? [{ word: 'call-out', cue: 'town-called', span: spanOf(tokens, at, at + 1) }] : [];
+  });
+}
+
 /** What is said to a town and tells nothing that it did. */
 const kind = new Set(
   'are were can could will may might should have need deserve rock asked made helped gave raised'.split(' '),

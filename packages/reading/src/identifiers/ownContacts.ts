@@ -12,7 +12,7 @@ const asking = new Set(
 const ours = new Set(
   (
     'us our team helpline hotline freephone switchboard reception enquiries inquiries bookings reservations press media newsroom ' +
-    'support desk office service spokesperson spokesman spokeswoman'
+    'support desk office service spokesperson spokesman spokeswoman shop store branch depot clinic surgery library museum'
   ).split(' '),
 );
 

@@ -5,11 +5,13 @@ import { promise, type Scene } from '../cues/scene.ts';
 import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { lone } from '../cohorts/startOfSingle.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isCalendarWord, isYear } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
+import { bigTowns } from '../lexicon/bigTowns.ts';
 import { towns } from '../lexicon/towns.ts';
 import { units, wide } from './tracingNouns.ts';
 
@@ -139,9 +141,21 @@ function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Nobody is found in a country by one thing that they did. */
+/** *Their “Songs for the Bath” playlist*: what they called it stands before it. */
+function isOwnTitleBefore({ tokens, masks }: Scene['passage'], at: number): boolean {
+  let start = at - 1;
+  while (start > at - longestName && tokens[start]?.kind === 'mark' && masks.of[start] === 0) start--;
+  if (start < 0 || masks.of[start] === 0) return false;
+  while (start > at - longestName && start > 0 && masks.of[start - 1] !== 0) start--;
+  while (start > 0 && tokens[start - 1]!.kind === 'mark') start--;
+  return owners.has(wordAt(tokens, start - 1) ?? '');
+}
+
+const owners = new Set(['their', 'his', 'her', 'your']);
+
+/** Nobody is found in a country or a big town by one thing that they did. */
 function isWide(place: string | undefined): boolean {
-  return place === undefined || wide.has(place) || towns.has(place);
+  return place === undefined || wide.has(place) || towns.has(place) || bigTowns.has(place);
 }
 
 const closeBy = new Set(
@@ -209,6 +223,14 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
       if (place?.kind === 'word' && place.capitals !== 'none' && !isWide(place.text))
         return found('the-only-one', to + 2);
     }
+  // *The only beekeeper we insure in Rutland*.
+  if (lone.has(wordAt(tokens, to - 2) ?? '') || lone.has(wordAt(tokens, from) ?? ''))
+    for (let at = to + 1; at < Math.min(end, to + 5); at++) {
+      const where = tokens[at + 1];
+      if (wordAt(tokens, at) !== 'in' || wordAt(tokens, to) !== 'we') continue;
+      if (where?.kind === 'word' && where.capitals !== 'none' && !isWide(where.text))
+        return found('the-only-one', at + 2);
+    }
   const place = placeBehind(tokens, group);
   if (place !== undefined && !isWide(wordAt(tokens, place - 1))) return found('one-in-a-place', place);
   const before = placeBefore(scene, group);
@@ -274,6 +296,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
       if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.
+    if (seen.has(word) && isOwnTitleBefore(passage, at)) return found('own-name-for-it', at + 1);
     if (naming.has(word) && isSeenByOthers(tokens, at))
       return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
   }

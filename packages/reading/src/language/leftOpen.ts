@@ -5,10 +5,10 @@ import { spanOf } from '../tokens/token.ts';
 import { isNothingShown, openWords } from '../words/wordsFact.ts';
 
 /** The facts of a text that holds stretches nobody understood: what was read stands, and rules nothing else out. */
-export function leftOpen(facts: Facts, { tokens }: Passage, foreign: readonly Range[]): Facts {
+export function leftOpen(facts: Facts, { tokens }: Passage, notRead: readonly Range[]): Facts {
   const { window, question, ...others } = facts;
   const { details, addressee, tone, framing, topic, identifier, mentions = [] } = others;
-  const unread = foreign.map(({ from, to }): Mention => ({
+  const unread = notRead.map(({ from, to }): Mention => ({
     kind: 'unclear',
     span: spanOf(tokens, from, to),
   }));

@@ -1,6 +1,7 @@
 // How far a word speaks for English or for one of its neighbours. English has few words to itself in a short post, so
 // what posts are made of is listed beside the most frequent words. Words that a neighbour has too speak for neither.
 import { pluralNouns, singularNouns } from '../cohorts/peopleNouns.ts';
+import { listingOf } from '../lexicon/listing.ts';
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
 
 const english =
@@ -128,19 +129,30 @@ const lists = (): Lists =>
 let prepared: Lists | undefined;
 type Lists = readonly (readonly [weight: number, words: ReadonlySet<string>])[];
 
-function listedWeight(word: string): number | undefined {
+/** What a word weighs by the lists; undefined for one that none of them has. */
+export function listedWeight(word: string): number | undefined {
   for (const [weight, words] of lists()) if (words.has(word)) return weight;
   return undefined;
 }
 
+/** Every word of the lists. */
+export function weighedWords(): readonly string[] {
+  return lists().flatMap(([, words]) => [...words]);
+}
+
+function weightListed(word: string): number | undefined {
+  const listing = listingOf(word);
+  return listing ? listing.weight : listedWeight(word);
+}
+
 /** Whether a list has the word. */
 export function isWeighed(word: string): boolean {
-  return listedWeight(word) !== undefined;
+  return weightListed(word) !== undefined;
 }
 
 /** How far a word speaks for English; undefined for one that tells nothing. */
 export function weightOf(word: string): number | undefined {
-  return listedWeight(word) ?? weightOfForm(word);
+  return weightListed(word) ?? weightOfForm(word);
 }
 
 const englishEndings = 'ly ness less ful ers ors ing ings ght tch ough'.split(' ');

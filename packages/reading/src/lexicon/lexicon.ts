@@ -19,6 +19,7 @@ import { firstPersonWords, negations, secondPersonWords } from '../tokens/wordLi
 import { leadStarters } from '../windows/leads.ts';
 import { timeStarters, timeWords } from '../windows/timeWords.ts';
 import * as classes from './classes.ts';
+import { listingOf } from './listing.ts';
 
 /** The lists are asked when a word is first seen, and not put into one table: most of their words are in no text. */
 const lists: readonly (readonly [bit: number, ...lists: readonly ReadonlySet<string>[]])[] = [
@@ -50,15 +51,25 @@ const lists: readonly (readonly [bit: number, ...lists: readonly ReadonlySet<str
 /** The classes of a word and its weight for its language. */
 export function bitsOf(word: string): number {
   const weight = classes.weighing(weightOf(word));
-  const bits = listedBits(word);
+  const bits = bitsListed(word);
   // What *member's* is because *member* is it.
   if (bits === 0 && word.endsWith("'s") && !isWeighed(word))
-    return weight | (listedBits(word.slice(0, -2)) & classes.withPossessive);
+    return weight | (bitsListed(word.slice(0, -2)) & classes.withPossessive);
   return weight | bits;
 }
 
-function listedBits(word: string): number {
+function bitsListed(word: string): number {
+  return listingOf(word)?.bits ?? listedBits(word);
+}
+
+/** The bits of all lists that have the word. */
+export function listedBits(word: string): number {
   let bits = 0;
   for (const [bit, ...words] of lists) if (words.some(list => list.has(word))) bits |= bit;
   return bits;
+}
+
+/** Every word of the lists. */
+export function wordsWithBits(): readonly string[] {
+  return lists.flatMap(([, ...sets]) => sets.flatMap(words => [...words]));
 }

@@ -4,7 +4,14 @@ import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import { denominators, magnitudes, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
+import {
+  denominators,
+  magnitudes,
+  packsOfPeople,
+  smallNumbers,
+  tens,
+  vagueByFirstWord,
+} from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
@@ -16,6 +23,7 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
   return (
     betweenAt(tokens, at) ??
     bothAt(tokens, at) ??
+    packAt(tokens, at) ??
     vagueAt(tokens, at) ??
     fractionAt(tokens, at) ??
     withWhatFollows(tokens, at, plainAt(tokens, at))
@@ -193,6 +201,16 @@ function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   return { to: at + 1, value: { min: 2, max: 2 }, form: 'count', magnitude: false, digits: 1 };
 }
 
+/** *A trio of guests*, *the pair of you*. */
+function packAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const first = wordAt(tokens, at);
+  const value = packsOfPeople.get(wordAt(tokens, at + 1) ?? '');
+  if (value === undefined || (first !== 'a' && first !== 'an' && first !== 'the')) return undefined;
+  if (first === 'the' && wordAt(tokens, at + 2) !== 'of') return undefined;
+  const digits = significantDigits(value);
+  return { to: at + 2, value: { min: value, max: value }, form: 'count', magnitude: false, digits };
+}
+
 const pointing = new Set(['the', 'those', 'these', 'our']);
 /** *The lucky few who …*. */
 const chosen = new Set([
@@ -222,10 +240,12 @@ function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
 function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   const inDigits = fractionInDigitsAt(tokens, at);
   if (inDigits !== undefined) return inDigits;
-  let to = at;
-  let above = 1;
   const first = wordAt(tokens, at);
   const count = first === undefined ? undefined : smallNumbers.get(first);
+  const mixed = count === undefined ? undefined : mixedAt(tokens, at + 1, count);
+  if (mixed !== undefined) return mixed;
+  let to = at;
+  let above = 1;
   if (first === 'a' || first === 'one' || first === 'an') to++;
   else if (count !== undefined && count > 1) [above, to] = [count, at + 1];
   if (to > at && isMark(tokens, to, '-')) to++;
@@ -245,6 +265,22 @@ function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefine
     return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
   }
   return share(to, above / below, 1);
+}
+
+/** *Two and a half million*: undefined where no magnitude stands behind it. */
+function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumber | undefined {
+  if (!standsAt(tokens, at, ['and', 'a', 'half']) && !standsAt(tokens, at, ['and', 'a', 'quarter']))
+    return undefined;
+  const factor = magnitudes.get(wordAt(tokens, at + 3) ?? '');
+  if (factor === undefined) return undefined;
+  const value = (whole + (wordAt(tokens, at + 2) === 'half' ? 1 / 2 : 1 / 4)) * factor;
+  return {
+    to: at + 4,
+    value: { min: value, max: value },
+    form: 'count',
+    magnitude: true,
+    digits: significantDigits(value),
+  };
 }
 
 const fractionSigns: ReadonlyMap<string, number> = new Map([
@@ -281,6 +317,8 @@ function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined 
   let at = part.to;
   if (wordAt(tokens, at) === 'out' && wordAt(tokens, at + 1) === 'of') at += 2;
   else if (wordAt(tokens, at) === 'in') at++;
+  // *Three of every ten*.
+  else if (wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'every') at++;
   else return undefined;
   if (wordAt(tokens, at) === 'every') at++;
   const whole = plainAt(tokens, at);

@@ -16,6 +16,8 @@ export interface NumberPhrase {
   readonly bound: 'min' | 'max' | undefined;
   /** *About*, *nearly*, *or so*. */
   readonly hedged: boolean;
+  /** *Just under*, *short of*: the number itself is left out. */
+  readonly short?: boolean;
   /** *Exactly*, *precisely*. */
   readonly exactly: boolean;
   /** Said in thousands, millions or dozens, so not to the last one. */

@@ -1,125 +1,10 @@
 import { startsNumber } from '../lexicon/classes.ts';
-import { groupedBy } from '../tokens/groupedBy.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { coreNumberAt } from './coreNumber.ts';
+import { modifierBefore } from './modifiers.ts';
 import type { CoreNumber, NumberPhrase } from './numberPhrase.ts';
-
-type Modifier = 'min' | 'max' | 'hedge' | 'exactly' | 'plain';
-
-/** What may stand before a number, and what it does to it. The longest is asked first. */
-const before: readonly { readonly words: readonly string[]; readonly does: Modifier }[] = (
-  [
-    ['no fewer than', 'min'],
-    ['no less than', 'min'],
-    ['not fewer than', 'min'],
-    ['not less than', 'min'],
-    ['no more than', 'max'],
-    ['not more than', 'max'],
-    ['a minimum of', 'min'],
-    ['a maximum of', 'max'],
-    ['in excess of', 'min'],
-    ['somewhere north of', 'min'],
-    ['a total of', 'plain'],
-    ['a grand total of', 'plain'],
-    ['in the region of', 'hedge'],
-    ['in the order of', 'hedge'],
-    ['on the order of', 'hedge'],
-    ['somewhere in the region of', 'hedge'],
-    ['to the tune of', 'hedge'],
-    ['getting on for', 'hedge'],
-    ['not far off', 'hedge'],
-    ['the best part of', 'hedge'],
-    ['the better part of', 'hedge'],
-    ['more or less', 'hedge'],
-    ['give or take', 'hedge'],
-    ['just shy of', 'hedge'],
-    ['a shade under', 'hedge'],
-    ['a shade over', 'hedge'],
-    ['a touch over', 'hedge'],
-    ['a touch under', 'hedge'],
-    ['a little under', 'hedge'],
-    ['a little more than', 'hedge'],
-    ['a little less than', 'hedge'],
-    ['somewhere near', 'hedge'],
-    ['well nigh', 'hedge'],
-    ['something like', 'hedge'],
-    ['shy of', 'hedge'],
-    ['verging on', 'hedge'],
-    ['bordering on', 'hedge'],
-    ['near enough', 'hedge'],
-    ['a good', 'hedge'],
-    ['a record', 'plain'],
-    ['a mere', 'plain'],
-    ['a full', 'plain'],
-    ['a whopping', 'plain'],
-    ['a staggering', 'plain'],
-    ['a round', 'hedge'],
-    ['a cool', 'hedge'],
-    ['a whole', 'plain'],
-    ['south of', 'max'],
-    ['anything up to', 'max'],
-    ['at the very least', 'min'],
-    ['at minimum', 'min'],
-    ['a maximum', 'max'],
-    ['a minimum', 'min'],
-    ['more than', 'min'],
-    ['greater than', 'min'],
-    ['at least', 'min'],
-    ['upwards of', 'min'],
-    ['north of', 'min'],
-    ['fewer than', 'max'],
-    ['less than', 'max'],
-    ['up to', 'max'],
-    ['at most', 'max'],
-    ['as many as', 'max'],
-    // It says of a group that it was as small as that.
-    ['as few as', 'plain'],
-    ['just over', 'hedge'],
-    ['just under', 'hedge'],
-    ['a little over', 'hedge'],
-    ['close to', 'hedge'],
-    ['an estimated', 'hedge'],
-    ['somewhere around', 'hedge'],
-    ['over', 'min'],
-    ['above', 'min'],
-    ['under', 'max'],
-    ['below', 'max'],
-    ['about', 'hedge'],
-    ['around', 'hedge'],
-    ['approximately', 'hedge'],
-    ['approx', 'hedge'],
-    ['roughly', 'hedge'],
-    ['nearly', 'hedge'],
-    ['almost', 'hedge'],
-    ['circa', 'hedge'],
-    ['virtually', 'hedge'],
-    ['practically', 'hedge'],
-    ['pushing', 'hedge'],
-    ['approaching', 'hedge'],
-    ['nigh', 'hedge'],
-    ['exceeding', 'min'],
-    ['exceeded', 'min'],
-    ['surpassed', 'min'],
-    ['barely', 'plain'],
-    ['hardly', 'plain'],
-    ['merely', 'plain'],
-    ['some', 'hedge'],
-    ['estimated', 'hedge'],
-    ['exactly', 'exactly'],
-    ['precisely', 'exactly'],
-    ['literally', 'plain'],
-    ['only', 'plain'],
-    ['just', 'plain'],
-    ['well', 'plain'],
-    ['all', 'plain'],
-  ] as const
-)
-  .map(([words, does]) => ({ words: words.split(' '), does }))
-  .sort((a, b) => b.words.length - a.words.length);
-
-/** Modifiers by their last word, so that a number asks only for those that can stand before it. */
-const byLastWord = groupedBy(before, ({ words }) => words.at(-1)!);
+import { lessThan, nearly } from './shortfalls.ts';
 
 /** Every number in the text, in order, with the words that bound or hedge it. */
 export function readNumbers({ tokens, classes }: Passage): readonly NumberPhrase[] {
@@ -130,7 +15,13 @@ export function readNumbers({ tokens, classes }: Passage): readonly NumberPhrase
     const first = coreNumberAt(tokens, at);
     if (first === undefined) continue;
     const core = withRepeat(tokens, first);
-    phrases.push(withModifiers(tokens, at, core, free));
+    const phrase = withModifiers(tokens, at, core, free);
+    // *Three short of a thousand*.
+    const missing = phrase.short === true ? phrases.at(-1) : undefined;
+    if (missing !== undefined && missing.form !== 'share' && missing.to === phrase.from) {
+      phrases.pop();
+      phrases.push(lessThan(phrase, missing));
+    } else phrases.push(phrase);
     free = core.to;
     at = core.to - 1;
   }
@@ -155,12 +46,14 @@ function withModifiers(
   let bound: 'min' | 'max' | undefined;
   let hedged = false;
   let exactly = false;
+  let below: 'nearly' | 'short' | undefined;
   for (let steps = 0; steps < 3; steps++) {
     const modifier = modifierBefore(tokens, from, free);
     if (modifier === undefined) break;
     from -= modifier.words.length;
     if (modifier.does === 'min' || modifier.does === 'max') bound ??= modifier.does;
     else if (modifier.does === 'hedge') hedged = true;
+    else if (modifier.does === 'nearly' || modifier.does === 'short') [below, hedged] = [modifier.does, true];
     else if (modifier.does === 'exactly') exactly = true;
   }
   if (from > free && tokens[from - 1]!.text === '~') [from, hedged] = [from - 1, true];
@@ -178,10 +71,14 @@ function withModifiers(
       ? { min, max: number.form === 'share' ? 1 : null }
       : bound === 'max'
         ? { min: 0, max }
-        : { min, max };
+        : below === undefined || number.form === 'vague'
+          ? { min, max }
+          : nearly(number, below === 'short');
   const { form, magnitude, digits } = number;
   hedged ||= after.hedged;
-  return { from, core, to: after.to, value, form, bound, hedged, exactly, magnitude, digits };
+  const to = after.to;
+  const phrase = { from, core, to, value, form, bound, hedged, exactly, magnitude, digits };
+  return below === 'short' ? { ...phrase, short: true } : phrase;
 }
 
 interface Sign {
@@ -208,18 +105,6 @@ function signBefore(tokens: readonly Token[], end: number, free: number): Sign |
   const quotes = sign.text === '>' && !equal && tokens[end]!.start !== sign.end;
   if (glued || quotes) return undefined;
   return { from, bound: less ? 'max' : 'min', without: !equal && (sign.text === '<' || sign.text === '>') };
-}
-
-function modifierBefore(
-  tokens: readonly Token[],
-  end: number,
-  free: number,
-): (typeof before)[number] | undefined {
-  const last = wordAt(tokens, end - 1);
-  const candidates = last === undefined ? undefined : byLastWord.get(last);
-  return candidates?.find(
-    ({ words }) => end - words.length >= free && standsAt(tokens, end - words.length, words),
-  );
 }
 
 /** What may follow: `2,000+`, *or more*, *or fewer*, *or so*, *give or take*, *-odd*. */

@@ -46,10 +46,16 @@ async function answerOf(
   asked: Asked,
   signal: StopSignal | undefined,
 ): Promise<CheckedAnswer> {
-  const outcome = await outcomeOf(() => reader.read(asked, signal), signal);
+  const outcome = await outcomeOf(() => reader.read(copyOf(asked), signal), signal);
   if ('failure' in outcome) return { wrong: `it gave no answer: ${outcome.failure}` };
   const checked = checkAnswer(outcome.value, asked);
   return 'wrong' in checked ? { wrong: `its answer cannot be used: ${checked.wrong}` } : checked;
+}
+
+/** A reader may do what it likes with what it is given; what it was asked stays what it was. */
+function copyOf({ text, language, words }: Asked): Asked {
+  const copies = Object.entries(words).map(([facet, list]) => [facet, [...list]] as const);
+  return { text, language, words: Object.fromEntries(copies) };
 }
 
 type OutcomeOf<Value> = { readonly value: Value } | { readonly failure: string };
@@ -82,7 +88,16 @@ function unlessStopped<Value>(
 }
 
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = textOf(error);
   const line = text.slice(0, 200).split('\n')[0]!.trim();
   return line === '' ? 'and no reason' : line.replace(/\.$/, '');
+}
+
+/** What is thrown may throw itself when it is looked at. */
+function textOf(error: unknown): string {
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return '';
+  }
 }

@@ -20,7 +20,7 @@ export interface Others {
 export interface Failure {
   readonly reader: OtherReader;
   /** Where it is not the reader, nothing of what it says is lost. */
-  readonly of: 'reader' | 'words' | 'cache';
+  readonly of: 'reader' | 'words' | 'some words' | 'cache';
   /** In words, without a final period. */
   readonly why: string;
 }
@@ -56,12 +56,15 @@ export async function askReaders(
   const failures = readers.flatMap((reader, nth): readonly Failure[] => {
     const { answer, ofCache } = said[nth]!;
     return [
-      ...(isAskedNothing(asked[nth]!) ? [{ reader, of: 'words' as const, why: unknownWords(reader) }] : []),
+      ...unknownWords(reader, asked[nth]!, vocabularies),
       ...('wrong' in answer ? [{ reader, of: 'reader' as const, why: answer.wrong }] : []),
       ...ofCache.map(why => ({ reader, of: 'cache' as const, why })),
     ];
   });
-  const otherReaders = readers.map((reader, nth) => identityOf(reader, 'wrong' in answers[nth]!));
+  // Who was asked nothing took no part.
+  const otherReaders = readers.flatMap((reader, nth) =>
+    isAskedNothing(asked[nth]!) ? [] : [identityOf(reader, 'wrong' in answers[nth]!)],
+  );
   const reading = read.reading && { reading: { ...read.reading, otherReaders } };
   return { facts: { ...read, ...joined, ...reading }, failures };
 }
@@ -80,9 +83,16 @@ function isAskedNothing({ words }: Asked): boolean {
   return Object.values(words).every(known => known.length === 0);
 }
 
-function unknownWords({ reads }: OtherReader): string {
-  const words = askable.flatMap(facet => (Array.isArray(reads[facet]) ? reads[facet] : []));
-  return words.map(word => `\`${word}\``).join(', ');
+/** Words that it looks for and that the policy does not know. They may be misspelt: then it is not asked about them. */
+function unknownWords(reader: OtherReader, asked: Asked, vocabularies: Vocabularies): readonly Failure[] {
+  const unknown = askable.flatMap(facet => {
+    const looked = reader.reads[facet];
+    if (looked === undefined || looked === 'all') return [];
+    return looked.filter(word => !vocabularies[facet].some(known => known.word === word));
+  });
+  if (unknown.length === 0 && !isAskedNothing(asked)) return [];
+  const why = unknown.map(word => `\`${word}\``).join(', ');
+  return [{ reader, of: isAskedNothing(asked) ? 'words' : 'some words', why }];
 }
 
 function wordsFor({ reads }: OtherReader, vocabularies: Vocabularies): Asked['words'] {

@@ -5,6 +5,7 @@ import {
   recentAnswers,
   type Answer,
   type AnswerCache,
+  type Asked,
   type Frame,
   type OtherReader,
   type Others,
@@ -200,6 +201,86 @@ describe('what is no reader', () => {
     expect(diagnostics.map(({ message }) => message)).toEqual([
       'the reader `own` is asked nothing: the policy knows none of its words (`snippy`)',
     ]);
+    expect(value?.reading?.otherReaders).toEqual([]);
+  });
+
+  test('one is not asked about words that the policy does not know, and that is said', async () => {
+    const { diagnostics } = await ask(plain, [
+      reader({ tone: { has: [] } }, { reads: { tone: ['warm', 'snippy'] } }),
+    ]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'the reader `own` is not asked about words that the policy does not know: `snippy`',
+    ]);
+  });
+
+  test.each<[string, (asked: Asked) => unknown]>([
+    ['empties the list of words', ({ words }) => (words.tone as string[]).splice(0)],
+    ['leaves none', ({ words }) => delete (words as { tone?: unknown }).tone],
+  ])('one that %s and fails leaves them unknown all the same', async (_, change) => {
+    const read: OtherReader['read'] = asked => {
+      change(asked);
+      throw new Error('down');
+    };
+    const { value } = await ask(plain, [reader({}, { read })]);
+    expect(value?.tone).toMatchObject({ open: true });
+    expect(value?.tone?.lacks ?? []).not.toContain('mocking');
+  });
+
+  const boom = (): never => {
+    throw new Error('boom');
+  };
+  const boobyTrap = Object.defineProperty(new Error('x'), 'message', { get: boom });
+
+  test.each<[string, OtherReader['read'], string]>([
+    [
+      'throws',
+      () => Object.defineProperty({}, 'tone', { get: boom, enumerable: true }),
+      'its answer cannot be used: it throws when it is looked at',
+    ],
+    [
+      'throws within',
+      () => ({ tone: Object.defineProperty({ has: [] }, 'has', { get: boom, enumerable: true }) }),
+      'its answer cannot be used: it throws when it is looked at',
+    ],
+    [
+      'cannot be told',
+      () => {
+        throw { toString: boom };
+      },
+      'it gave no answer: and no reason',
+    ],
+    [
+      'has no message',
+      () => {
+        throw boobyTrap;
+      },
+      'it gave no answer: and no reason',
+    ],
+    [
+      'is misspelt',
+      () => ({ tone: { has: [], unsre: ['mocking'] } as never }),
+      'its answer cannot be used: `tone` holds `unsre` (`unsure` may be meant), which says nothing',
+    ],
+    [
+      'says more than it was asked',
+      () => ({ tone: { has: [] }, topic: { has: ['health'] } }),
+      'its answer cannot be used: it holds `topic`, which `reads` does not name',
+    ],
+  ])('an answer that %s is none', async (_, read, why) => {
+    const { value, diagnostics } = await ask(plain, [reader({}, { read })]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `the reader \`own\` does not count for this post: ${why}`,
+    ]);
+    expect(value?.tone).toMatchObject({ open: true });
+  });
+
+  test('an answer that is changed later is remembered as it was', async () => {
+    const has = ['mocking'];
+    const own = reader({ tone: { has } });
+    const cache = recentAnswers();
+    await ask(plain, [own], { cache });
+    has.splice(0);
+    expect((await ask(plain, [own], { cache })).value?.tone?.has).toEqual(['mocking']);
   });
 });
 

@@ -81,6 +81,10 @@ const sayings: {
     `the reader \`${name}\` is asked nothing: the policy knows none of its words (${why})`,
     'Check how they are written in its `reads`, or add them to the vocabulary of the policy.',
   ],
+  'some words': (name, why) => [
+    `the reader \`${name}\` is not asked about words that the policy does not know: ${why}`,
+    'Check how they are written in its `reads`, or add them to the vocabulary of the policy.',
+  ],
   cache: (name, why) => [
     `the cache failed for the reader \`${name}\`, which counts all the same: ${why}`,
     'The reader is asked about the same text again. Mend the cache.',

@@ -1,10 +1,12 @@
 // What a UTF-16 unit is to the tokeniser. ASCII is looked up; the rest is asked of Unicode properties, one code point
 // at a time, so that no pattern ever runs over a stretch of the text.
 
+import { decimalDigit } from './decimalDigits.ts';
+
 export type CharacterClass = 'space' | 'line' | 'digit' | 'letter' | 'joiner' | 'mark' | 'symbol';
 
 /** Made when a sign needs them: that takes longer than to read a short text, and most have none. */
-let properties: Readonly<Record<'letter' | 'digit' | 'punctuation', RegExp>> | undefined;
+let properties: Readonly<Record<'letter' | 'punctuation', RegExp>> | undefined;
 
 const marks = new Set('.,:;!?…-‐‑–—\'"‘’‛“”„«»‹›()[]{}/\\&%#@*_~`¡¿|');
 
@@ -21,14 +23,28 @@ const ascii: readonly CharacterClass[] = Array.from({ length: 128 }, (_, unit): 
 export function classOf(codePoint: number): CharacterClass {
   if (codePoint < 128) return ascii[codePoint]!;
   if (codePoint === 0x2028 || codePoint === 0x2029 || codePoint === 0x85) return 'line';
+  if (isLatinLetter(codePoint)) return 'letter';
+  if (isEmoji(codePoint)) return 'symbol';
   if (isSpace(codePoint)) return 'space';
   if (isInvisible(codePoint)) return 'joiner';
+  if (decimalDigit(codePoint) !== undefined) return 'digit';
   const character = String.fromCodePoint(codePoint);
   if (marks.has(character)) return 'mark';
-  properties ??= { letter: /^[\p{L}\p{M}]$/u, digit: /^\p{Nd}$/u, punctuation: /^\p{P}$/u };
+  properties ??= { letter: /^[\p{L}\p{M}\u2160-\u2188]$/u, punctuation: /^\p{P}$/u };
   if (properties.letter.test(character)) return 'letter';
-  if (properties.digit.test(character)) return 'digit';
   return properties.punctuation.test(character) ? 'mark' : 'symbol';
+}
+
+/** *é*, *ß*, *ł*: what texts have most of the rest. */
+function isLatinLetter(codePoint: number): boolean {
+  return codePoint >= 0xc0 && codePoint <= 0x24f && codePoint !== times && codePoint !== dividedBy;
+}
+
+const times = 0xd7;
+const dividedBy = 0xf7;
+
+function isEmoji(codePoint: number): boolean {
+  return codePoint >= 0x1f300 && codePoint <= 0x1faff;
 }
 
 function isSpace(codePoint: number): boolean {
@@ -53,6 +69,8 @@ const invisible: readonly (readonly [from: number, to: number])[] = [
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x206f],
+  // Circles and keycaps around the sign before them.
+  [0x20dd, 0x20e4],
   [0x3164, 0x3164],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],

@@ -12,6 +12,8 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 );
 
 const mark = /^\p{M}$/u;
+/** No mark comes before it, and the pattern takes longer to make than most texts to read. */
+const firstMark = '\u0300';
 
 /** Folds a word. */
 export function foldWord(written: string): string {
@@ -20,9 +22,13 @@ export function foldWord(written: string): string {
   for (const character of written.normalize('NFKC')) {
     if (isApostrophe(character)) folded += "'";
     // Strokes and dots that are laid over a letter and make no letter of their own.
-    else if (classOf(character.codePointAt(0)!) !== 'joiner' && !mark.test(character)) folded += character;
+    else if (classOf(character.codePointAt(0)!) !== 'joiner' && !isMark(character)) folded += character;
   }
   return asLatin(folded.toLowerCase());
+}
+
+function isMark(character: string): boolean {
+  return character >= firstMark && mark.test(character);
 }
 
 function isAscii(text: string): boolean {

@@ -4,6 +4,7 @@
 // a face rolls its eyes, the question takes it for granted that they owe an answer.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
@@ -95,6 +96,8 @@ function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boo
   for (let at = next.from; at < next.to; at++) {
     const token = tokens[at]!;
     if (token.kind === 'number' || (token.kind === 'word' && !said.has(token.text))) return false;
+    // *Nineteen of you came. Nineteen!* counts again, and marvels.
+    if (coreNumberAt(tokens, at) !== undefined) return false;
   }
   return true;
 }

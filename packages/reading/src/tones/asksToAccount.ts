@@ -1,6 +1,7 @@
 // Questions by which people who were counted are asked to account for themselves.
 import { aGroup, type Scene } from '../cues/scene.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 const asking = new Set('what why who how where whom do does did'.split(' '));
 const offering = new Set(
@@ -17,7 +18,22 @@ export function owesAnswer({ passage: { tokens, sentences, masks }, holds }: Sce
   if (!asking.has(first)) return false;
   for (let at = from + 1; at < Math.min(to, from + 4); at++)
     if (offering.has(wordAt(tokens, at) ?? '')) return false;
-  return true;
+  return !isRiddle(tokens, to) && !asksThemselves(tokens, sentences[index + 1]);
+}
+
+/** *What do 90 divers and a duck have in common?* */
+function isRiddle(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= end - 3; at--)
+    if (wordAt(tokens, at) === 'common' && wordAt(tokens, at - 1) === 'in') return true;
+  return false;
+}
+
+/** *We have been asking ourselves all week*: nobody else owes the answer. */
+function asksThemselves(tokens: readonly Token[], next: Range | undefined): boolean {
+  if (next === undefined) return false;
+  for (let at = next.from; at < Math.min(next.to, next.from + 8); at++)
+    if (wordAt(tokens, at) === 'ourselves') return true;
+  return false;
 }
 
 /** *Why?*, and nothing behind it that would answer. */

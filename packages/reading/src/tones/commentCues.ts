@@ -71,7 +71,7 @@ export const commentCues: readonly Cue[] = [
       'one|two|none|few|half of them|you has|have|had a|any partner|date|friend|friends|job|clue|licence|license|hobby|life',
       'straight|going|headed to|straight_to hell|jail|prison|bed_without',
       'special place in',
-      'participation trophy|trophies|medal',
+      'participation trophy|trophies|medal|medals|rosette|rosettes|ribbon|ribbons|certificate|certificates|badge|badges',
       'at your|their|his|her age',
       'and you|they call yourself|yourselves|themselves',
       'call yourself|yourselves|themselves',

@@ -123,3 +123,8 @@ export function fieldsOf(word: string): number {
   bits ??= bitsByWord();
   return bits.get(word) ?? 0;
 }
+
+/** Every word of a field. */
+export function wordsOfFields(): readonly string[] {
+  return lists.flatMap(([, words]) => words.split(' '));
+}

@@ -13,8 +13,13 @@ export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { 
 
 /** What it says is when: *the week is over*, *Monday*, and no virtue or vice. */
 export const ofTheSeason: Confirm = ({ passage: { tokens, classes } }, { from, to }) => {
-  for (let at = from + 2; at < to; at++) if (isSeason(classes[at]!, wordAt(tokens, at))) return true;
-  return false;
+  let season = false;
+  for (let at = from + 2; at < to; at++) {
+    // *New year, new me* is a vow.
+    if (wordAt(tokens, at) === 'me') return false;
+    season ||= isSeason(classes[at]!, wordAt(tokens, at));
+  }
+  return season;
 };
 
 /** *Nothing says thank you like cake*: what it says is said to be kind. */

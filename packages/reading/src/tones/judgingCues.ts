@@ -3,8 +3,12 @@ import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
+  beforeOwnNumbers,
+  behindOwnNumbers,
   endsClause,
   meant,
+  notAfter,
+  notBefore,
   ofCounted,
   ofCustomers,
   ofPeople,
@@ -74,6 +78,34 @@ export const judgingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'knows-better',
+    shows: ['tone judgmental'],
+    triggers: [
+      'you|they know full|perfectly|damn|very well',
+      'have|has|had|got some|a_lot_of|plenty_of explaining|apologising|apologizing|soul-searching|growing_up to do',
+      'seem|seems|seemed|appear|appears|appeared to think|believe|assume|imagine that|a|an|the|it|they|we|rent|rules|queues|closing|deadlines',
+    ],
+    when: all(ofPeople, meant, affirmed, notBefore('world')),
+    examples: [
+      'You know perfectly well that the lift is for prams.',
+      '190 of our campers seem to think a fire ban is a dare.',
+      'We counted the spoons, and 46 guests have some explaining to do.',
+    ],
+  },
+  {
+    cue: 'charmed-by-their-belief',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'adorable|cute|sweet|precious|touching|charming|hilarious|funny|bold that|how you|they|she|he think|thought|believe|believed|assume|assumed|expect|expected',
+      'adorable|cute|sweet|precious|touching|charming|hilarious|funny|bold of you|them|her|him to think|believe|assume|expect',
+    ],
+    when: all(ofPeople, meant),
+    examples: [
+      'To the 88 drivers on the hard shoulder: cute that you think it is a lane.',
+      'Sweet of you to assume we wash those, guests of the fourth floor.',
+    ],
+  },
+  {
     cue: 'tut',
     shows: ['tone judgmental', 'tone shaming'],
     triggers: [
@@ -116,7 +148,12 @@ export const judgingCues: readonly Cue[] = [
       '😒',
       '🤨',
     ],
-    when: all(pointedNearby, meant, either(endsClause, before('to at on', 1))),
+    when: all(
+      either(pointedNearby, behindOwnNumbers, beforeOwnNumbers),
+      meant,
+      either(endsClause, before('to at on', 1)),
+      notAfter('to'),
+    ),
     examples: [
       'Seventeen members started the film and stopped after the titles. Tut tut.',
       'To the 52 riders who cancelled at the door: shame on you.',

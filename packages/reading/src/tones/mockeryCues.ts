@@ -9,6 +9,7 @@ import {
   notBefore,
   notInQuestion,
   ofCounted,
+  ofPeople,
   opensClause,
   unkindlyBehind,
   unkindlyNear,
@@ -28,12 +29,9 @@ export const mockeryCues: readonly Cue[] = [
       "couldn't|could_not|can't|wouldn't possibly|dare comment|say",
       'no comment',
       'no further comment|questions',
-      'no questions asked',
       "we'll|we_will say no more",
       'enough said',
       'nuff said',
-      'make of that what you will',
-      'draw your own conclusions',
       'asking for a friend',
       'asking on behalf of',
       "we'll|we_will leave it|that there|here",
@@ -47,6 +45,16 @@ export const mockeryCues: readonly Cue[] = [
     examples: [
       '310 guests took the shampoo, the towels and the lamp. We couldn’t possibly comment.',
       'A third of our riders never return the helmet. They know who they are.',
+    ],
+  },
+  {
+    cue: 'left-to-conclude',
+    shows: ['tone mocking'],
+    triggers: ['draw your own conclusions|conclusion', "you|we'll|we_will do|let_you_do the maths|math|sums"],
+    when: all(either(ofCounted, ofPeople), meant, opensClause, unkindlyBehind),
+    examples: [
+      'Guests on floor two tip in coins. Guests on floor nine do not. Draw your own conclusions.',
+      '31 of you hired one tandem each. You do the maths.',
     ],
   },
   {
@@ -215,7 +223,7 @@ export const mockeryCues: readonly Cue[] = [
     cue: 'wry-introduction',
     shows: ['tone mocking'],
     triggers: [
-      "and|but then there's|there_is|there_are",
+      "and|but then there's|there_is|there_are|there_was|there_were",
       'if being late|lazy|rude|lost|wrong|loud were|was',
       'were an|a olympic|competitive sport',
       'not to alarm|worry anyone|anybody',

@@ -105,6 +105,8 @@ export const nameCallingCues: readonly Cue[] = [
       'raise your standards',
       'lower your expectations',
       'learn some manners|respect',
+      'learn to budget|read|count|drive|park|share|cook|queue|spell|wait|listen|add|swim|tip|behave',
+      'pick a lane',
       'show some respect|restraint|dignity|self-respect',
     ],
     when: all(ofPeople, meant, toThoseTold, either(opensClause, endsClause)),

@@ -76,8 +76,9 @@ function isNoReproach(
   return false;
 }
 
-/** *Is it …?*; *was it …?* asks for what they did. */
+/** *Is it …?*, *it's …, isn't it?*, *us?*; *was it …?* asks for what they did. */
 function isGuess(tokens: Passage['tokens'], at: number): boolean {
+  if (wordAt(tokens, at) === 'us' || wordAt(tokens, at) === "it's") return true;
   return wordAt(tokens, at) === 'is' && ['it', 'that'].includes(wordAt(tokens, at + 1) ?? '');
 }
 

@@ -8,10 +8,12 @@ import {
   meant,
   notBefore,
   ofCounted,
+  ofPeople,
   opensClause,
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** Constructions that show one of the tones below `hostile` by laughing at people. */
 export const ridiculeCues: readonly Cue[] = [
@@ -111,13 +113,22 @@ export const ridiculeCues: readonly Cue[] = [
       'faith in humanity',
       'we worry|fear|despair for|of the future|humanity|mankind|the_species|civilisation',
       'peak|pure comedy|chaos|delusion|denial|laziness|romance|adulthood|productivity',
-      "we don't make the rules",
       'nickname for',
     ],
     when: all(ofCounted, meant, notBefore('hospital street')),
     examples: [
       '31 anglers hooked each other. Humanity is in safe hands.',
       'Our porters have a nickname for the 15 guests who hide in the dumb waiter.',
+    ],
+  },
+  {
+    cue: 'called-for-it-back',
+    shows: ['tone mocking'],
+    triggers: ['it|they|he|she wants|want its|their|his|her'],
+    when: all(ofPeople, meant, opensClause, behindACall),
+    examples: [
+      'To the 74 of you in neon at the gala: 1986 called. It wants its leggings back.',
+      'You queued nine hours for a jacket. The museum rang, they want their moths.',
     ],
   },
   {
@@ -161,3 +172,10 @@ function isNoName({ passage: { tokens, sentences }, sentenceAt }: Scene, { from 
   const word = tokens[from]!;
   return word.kind !== 'word' || word.capitals !== 'first' || sentences[sentenceAt(from)]!.from === from;
 }
+
+/** *The eighties called*: whoever wants something back stands before it. */
+function behindACall({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  return tokens[from - 1]?.kind === 'mark' && calls.has(wordAt(tokens, from - 2) ?? '');
+}
+
+const calls = new Set(['called', 'rang', 'phoned', 'emailed', 'texted']);

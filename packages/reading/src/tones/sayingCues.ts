@@ -280,7 +280,8 @@ function aTag({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to 
   const sentence = sentences[sentenceAt(from)]!;
   const opens = sentence.from === from;
   if (opens) return sentence.words === to - from;
-  // *It's the frog, isn't it?* guesses.
-  if (["it's", "that's"].includes(wordAt(tokens, sentence.from) ?? '')) return false;
+  // *It's the frog, isn't it?* guesses; *It's the frog, is it?* does not believe a word.
+  const guesses = wordAt(tokens, from)?.endsWith("n't") === true;
+  if (guesses && ["it's", "that's"].includes(wordAt(tokens, sentence.from) ?? '')) return false;
   return tokens[from - 1]?.kind === 'mark' && wordAt(tokens, from - 2) !== undefined;
 }

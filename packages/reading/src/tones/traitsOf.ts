@@ -2,7 +2,8 @@
 // each word, and not in every text.
 import * as traits from '../lexicon/traits.ts';
 import { closedClass, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { fieldsOf } from './fieldsOfWords.ts';
+import { listingOf } from '../lexicon/listing.ts';
+import { fieldsOf, wordsOfFields } from './fieldsOfWords.ts';
 
 /** *Unopened*, *misread*, *overslept*: what was left undone, done wrong or too much. */
 function isMisdeed(word: string): boolean {
@@ -104,10 +105,21 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [traits.closed, closedClass],
 ];
 
-/** What a word does, and its fields of meaning. */
-export function traitsOf(word: string): number {
+/** The traits of all lists that have the word, and its fields of meaning. */
+export function listedTraits(word: string): number {
   let bits = fieldsOf(word);
   for (const [bit, words] of lists) if (words.has(word)) bits |= bit;
+  return bits;
+}
+
+/** Every word of the lists, and of the fields. */
+export function wordsWithTraits(): readonly string[] {
+  return [...wordsOfFields(), ...lists.flatMap(([, words]) => [...words])];
+}
+
+/** What a word does, and its fields of meaning. */
+export function traitsOf(word: string): number {
+  let bits = listingOf(word)?.traits ?? listedTraits(word);
   if (isMisdeed(word)) bits |= traits.misdeed;
   if (isPastVerb(word)) bits |= traits.past;
   if (/[0-9]/.test(word)) bits |= traits.withDigit;

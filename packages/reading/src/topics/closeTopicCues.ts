@@ -10,6 +10,7 @@ export const closeTopicCues: readonly Cue[] = [
     shows: ['topic mental-state'],
     triggers: [
       'cried|wept|sobbed|crying|sobbing|weeping through|all|at|over|and',
+      'of|who|them|customers|guests|members|users|listeners|viewers|employees|staff|fans|and cried|wept|sobbed|cry|weep in|at|on|during|when|before|after|all|every|alone|to|over',
       'of them cried|wept|sobbed',
       'given up',
     ],

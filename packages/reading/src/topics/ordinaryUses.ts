@@ -46,9 +46,23 @@ const clinics = new Set([
   'patients',
 ]);
 
+const ofPersons = new Set(['doctor', 'doctors', 'patient', 'patients']);
+const own = new Set(['our', 'this', 'your']);
+/** What is told, and not lived. */
+const told = new Set('drama thriller novel sitcom series film whodunnit soap'.split(' '));
+
+/** How far off that may stand, in tokens. */
+const toldWithin = 8;
+
 /** *A homework clinic*, *the bike hospital* heal nobody. */
-export const ofBodiesIfAClinic: Confirm = ({ passage: { tokens } }, { from, to }) => {
-  if (to - from > 1 || !clinics.has(wordAt(tokens, from) ?? '')) return true;
+export const ofBodiesIfAClinic: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
+  const word = wordAt(tokens, from) ?? '';
+  if (to - from > 1 || !clinics.has(word)) return true;
+  // The clinic that tells of itself.
+  if (!ofPersons.has(word) && own.has(wordAt(tokens, from - 1) ?? '')) return false;
+  const { from: start, to: end } = sentences[sentenceAt(from)]!;
+  for (let at = Math.max(start, from - toldWithin); at < Math.min(end, from + toldWithin); at++)
+    if (told.has(wordAt(tokens, at) ?? '')) return false;
   for (let at = from - 1; at >= Math.max(0, from - 2); at--)
     if (mended.has(wordAt(tokens, at) ?? '')) return false;
   return true;
@@ -69,16 +83,25 @@ export const notOfTime: Confirm = ({ passage: { tokens } }, { from, to }) => {
 };
 
 const beings = new Set(
-  'be being been is are was were so very more most too how endlessly unusually truly really extremely remarkably incredibly'.split(
+  'no be being been is are was were so very more most too how endlessly unusually truly really extremely remarkably incredibly'.split(
     ' ',
   ),
+);
+
+const allergens = new Set(
+  (
+    'nuts nut peanuts cats cat dogs dog pollen dust dairy milk eggs egg gluten wheat shellfish fish soy soya sesame latex bees wasps ' +
+    'penicillin grass feathers fur mould nickel strawberries everything something it them us our your their the'
+  ).split(' '),
 );
 
 /** *Sick of queues*, *a very patient designer*: of no body. */
 export const ofBodiesIfAilingOrPatient: Confirm = ({ passage: { tokens } }, { from, to }) => {
   const word = wordAt(tokens, from);
   if (to - from > 1) return true;
-  if (word === 'sick') return wordAt(tokens, to) !== 'of';
+  if (word === 'sick') return !['of', 'bag', 'bags'].includes(wordAt(tokens, to) ?? '');
+  // *Allergic to calendars*.
+  if (word === 'allergic' && wordAt(tokens, to) === 'to') return allergens.has(wordAt(tokens, to + 1) ?? '');
   return word !== 'patient' || !beings.has(wordAt(tokens, from - 1) ?? '');
 };
 

@@ -66,7 +66,7 @@ const leadsOn = new Set('where just only exactly about around some nearly the ou
 const staying = new Set(
   (
     'up lives live lived living works work worked working ended got based stuck stranded stayed staying waits waited waiting ' +
-    'parked born moved arrived landed camped queued slept asleep lost found off down out left somewhere home back'
+    'parked born moved arrived landed camped queued slept asleep lost found off down out left somewhere home back insure serve have supply'
   ).split(' '),
 );
 
@@ -83,7 +83,11 @@ export function placeOfStay(
     // *On the 7:52 from Ely*.
     const timed = here === 'from' && tokens[at - 1]?.kind === 'number';
     const stayed =
-      placing.has(here) && (here === 'outside' || timed || staying.has(wordAt(tokens, at - 1) ?? ''));
+      placing.has(here) &&
+      (here === 'outside' ||
+        timed ||
+        (here === 'in' && isMark(tokens, at - 1, ',')) ||
+        staying.has(wordAt(tokens, at - 1) ?? ''));
     if (!travelling && !stayed) continue;
     let last = at + 1;
     while (last < at + 4 && isNameOfPlace(tokens[last]) && masks.of[last] === 0) last++;
@@ -100,7 +104,7 @@ const placeNouns = new Set(
   (
     'group branch store shop club office base canteen campus school college gym studio library station depot hostel hotel ward ' +
     'clinic chapter league team class kitchen warehouse plant site pool rink theatre theater cafe bar pub village valley island ' +
-    'estate constituency parish choir crew'
+    'estate constituency parish choir crew café centre center hall hub hospital church shelter surgery'
   ).split(' '),
 );
 const here = new Set(
@@ -116,8 +120,8 @@ function placeNamedByNoun(
 ): number | undefined {
   const end = Math.min(sentences[sentenceAt(from)]!.to, to + placeWithin);
   for (let at = to; at + 2 < end; at++) {
-    if ((traitsAt(tokens, at) & leadsToPlaces) === 0) continue;
-    if (!leadingToDoors.has(wordAt(tokens, at) ?? '') || masks.of[at] !== 0) continue;
+    const leads = wordAt(tokens, at) ?? '';
+    if ((leads !== 'of' && !leadingToDoors.has(leads)) || masks.of[at] !== 0) continue;
     const next = wordAt(tokens, at + 1) ?? '';
     if (next === 'this' && here.has(wordAt(tokens, at + 2) ?? '')) return at + 3;
     if ((next === 'st' || next === 'saint') && isNameOfPlace(tokens[at + 2])) return at + 3;
@@ -149,6 +153,12 @@ export function placeBehind(tokens: readonly Token[], { to, cohort }: Group): nu
   const preposition = wordAt(tokens, to) ?? '';
   const door = leadingToDoors.has(preposition) ? doorAt(tokens, to + 1) : undefined;
   if (door !== undefined) return door;
+  if (
+    preposition === 'on' &&
+    standsAt(tokens, to + 1, ['the', 'isle', 'of']) &&
+    isNameOfPlace(tokens[to + 4])
+  )
+    return to + 5;
   // *Ann Berg of Ely*; *46 fans of Abba* says nothing of where.
   const isNamed = cohort.kind === 'single' && cohort.unit === 'person';
   if (!placing.has(preposition) && !(preposition === 'of' && isNamed)) return undefined;

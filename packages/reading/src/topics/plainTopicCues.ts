@@ -4,6 +4,7 @@ import { all, type Cue } from '../cues/cue.ts';
 import { notAfter, notBefore } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { notOfEmployer, notOfTime, ofStateIfAVote, works } from './ordinaryUses.ts';
+import { beforeMoney } from './toldBeside.ts';
 import { widerTopicCues } from './widerTopicCues.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -22,7 +23,6 @@ export const plainTopicCues: readonly Cue[] = [
       'gym_membership|gym_memberships',
       'beach|bikini|summer body|bodies|body_ready',
       'weighed|weighs|weigh in|more|less|heavier|lighter',
-      'heavier|lighter on|by|than|after|in',
       'fat|fatter|fattest|skinny|skinnier|chubby|flabby|tubby|thin ones|people|one|folk|folks|kids|women|men|girls|boys|passengers|customers|members|first|again',
       'too|so|getting|got|being|be|are|is|feel|feeling|look|looking fat|skinny|chubby|flabby|podgy|unfit|out_of_shape|bloated',
       'fat and|or ugly|lazy|old|proud',
@@ -32,12 +32,11 @@ export const plainTopicCues: readonly Cue[] = [
       'kidney|kidneys|liver|livers|bowel|bowels|bladder|prostate|womb|uterus|lungs|arteries|pancreas|gallbladder|appendix',
       'since|after|before|during|for|of her|his|their|your|my|the|an|a|major operation|operations|op|surgery',
       'operating theatre|table|room',
-      'delivery|maternity|labour|labor|emergency|recovery|waiting ward|wards|room|suite',
+      'delivery|maternity|labour|labor|emergency|recovery ward|wards|room|suite',
       'slept|sleeping|asleep less|worse|fewer|more|badly|poorly|longer|only',
       'slept|sleep|sleeping 1|2|3|4|5|6|7|8|9|10|20|30|31|38|40|41|45|50|60|two|three|four|five|six|seven|eight|nine minutes|hours',
       'cycle|cycles|period|periods is|are|was|were late|a_week_late|overdue|days_late|a_few_days_late',
       'hit|hits|hitting|demolished|demolishing|polished_off|inhaled the|all_the|a_bag_of|bags_of snacks|biscuits|cookies|sweets|crisps|chips|fridge|chocolate|cake|pastries|doughnuts',
-      'bags|buckets|boxes|tubs|trays|slices|helpings|portions of pretzels|crisps|chips|wings|nuggets|doughnuts|donuts|cake|pizza|fries|ice_cream|chocolate|pastries|cookies|biscuits|sweets',
       'eat|eats|ate|eating less|more|like_a|too_much|for_two|for_six|yourself',
       'flu jab|jabs|shot|shots|vaccine|vaccines|season',
       'vaccine|vaccines|vaccinated|vaccination|vaccinations|diagnosis|diagnosed|symptom|symptoms|prescription|prescriptions|medication|medications|medicines|medicated|illness|illnesses|disability|disabilities|disabled|amputee|amputees|hospitalised|hospitalized|in_a_hospice|hospice_care|hospice_patients|paramedic|paramedics|surgeries|chiropractor|physiotherapist|physiotherapists|podiatrist|dermatologist|cardiologist|gynaecologist|psychiatrist|orthodontist|invalidity',
@@ -66,7 +65,7 @@ export const plainTopicCues: readonly Cue[] = [
       'am i depressed|lonely|normal|a_bad_mother|a_bad_father|a_bad_mum|a_bad_person|a_bad_parent|going_mad|going_crazy|enough|loved',
       'a bad mother|mum|mom|father|dad|parent|person',
       'in|into|burst_into|with tears',
-      'funeral|funerals|in_mourning|passed_away|bereaved|widowed|wake_for|obituary|cremation|burial|hospice|lost_her_husband|lost_his_wife',
+      'funeral|funerals|in_mourning|passed_away|bereaved|widowed|wake_for|obituary|cremation|burial|lost_her_husband|lost_his_wife',
       'trust|commitment|attachment|abandonment|anger|intimacy|daddy|mummy issues',
       'breathing|grounding exercise|exercises',
       'skip_the|the|that|every|all_the sad|saddest|crying bit|bits|part|parts|scene|scenes|ending',
@@ -77,6 +76,8 @@ export const plainTopicCues: readonly Cue[] = [
       'songs|playlist|music|films|movies|book|books to cry|sob|weep|wallow|grieve',
       'felt|feel|feels|feeling lowest|lower|worst|low|hollow|empty|numb|worthless|hopeless|trapped',
       'get a|your grip',
+      'reason|reasons to get_up|live|go_on|carry_on',
+      "can't|couldn't|cannot|could_not face people|anyone|anybody|another_day|the_day|going_on|going_out|getting_up",
       'pull yourself|yourselves together',
       'losing|lost|lose it|the_plot|your_mind|their_minds|their_mind',
       'moody|tearjerkers|weepies|weepie|wallowing|self-pity|loner|loners|friendless|unloved|self-loathing|inner_child|existential|rock_bottom|a_dark_place|struggling_mentally|down_in_the_dumps|nervous_wreck',
@@ -124,7 +125,7 @@ export const plainTopicCues: readonly Cue[] = [
     triggers: [
       'pilgrimage|pilgrimages|pilgrims|ramadan|iftar|suhoor|eid|hajj|umrah|mosque|mosques|imam|muslim|muslims|islam|islamic|quran|koran|halal|hijab|hijabs|burqa|synagogue|synagogues|rabbi|jewish|judaism|kosher|torah|passover|seder|hanukkah|chanukah|yom_kippur|rosh_hashanah|shabbat|sabbath|bar_mitzvah|bat_mitzvah|menorah|church|churches|churchgoers|churchgoing|catholic|catholics|protestant|protestants|anglican|anglicans|methodist|baptist|baptists|christening|christenings|baptism|baptisms|communion|advent_service|evensong|mass-goers|confessional|rosary|gospel|hymn|hymns|psalm|psalms|bible|bibles|prayer|prayers|prayed|praying|sermon|sermons|diwali|holi|navratri|hindu|hindus|hinduism|sikh|sikhs|gurdwara|vaisakhi|buddhist|buddhists|buddhism|atheist|atheists|atheism|agnostic|agnostics|scientologists|jehovah|mormon|mormons|quaker|quakers|evangelicals|pagans|druids|worshippers|parishioners|congregation|congregations|clergy|vicar|vicars|priest|priests|nuns|monks|the_pope|vatican|religion|religions|religious|the_faith|faiths|interfaith|believers|infidels',
     ],
-    when: all(notBefore('street road lane hill view mice square'), notThoughtsAnd),
+    when: all(notBefore('street road lane hill view mice square bells bell'), notThoughtsAnd),
     examples: ['Bookings for a pilgrimage doubled in May.', 'Halal menus were tried in nine cities.'],
   },
   {
@@ -142,6 +143,10 @@ export const plainTopicCues: readonly Cue[] = [
     shows: ['topic relationship'],
     triggers: [
       'divorce|divorces|divorced|divorcing|divorcee|divorcees|breakup|breakups|break-up|break-ups|heartbreak|infidelity|adultery|cheaters|love_rat|love_life|love_lives|dating_profile|dating_profiles|first_date|first_dates|blind_date|blind_dates|undateable|undatable|divorcees|situationship|situationships|prenup|prenups|alimony|couples_counselling|couples_therapy|marriage_counselling|marriage_guidance|wedding_vows|your_vows|their_vows|our_vows|wedding_night|honeymooners|newlyweds|proposals|mother-in-law|in-laws|third_wheel|breakup_playlist|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|ex-partner|exes|your_ex|their_ex|an_ex|his_ex|her_ex|forever_alone|still_single|single_again|newly_single|unrequited|lovesick|soulmate|soulmates|ghosted|ghosting|swiped|swipes|swipe_right|swiped_right|matches_on',
+      'wedding|engagement ring|rings',
+      'years|year|decades married|of_marriage|happily_married',
+      "he|she|they hasn't|haven't|didn't|never|won't called|rung|written|replied|texted|phoned|messaged",
+      'having|have|has|had an affair',
       'do|does you|he|she still|really|even love|like|fancy|miss me',
       'does he|she love|like|fancy|miss me',
       'why did he|she|they leave|dump|ghost|unmatch',
@@ -178,12 +183,15 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-need-for-money',
     shows: ['topic finances'],
     triggers: [
-      'insolvency|insolvent|bankruptcy|bankruptcies|bankrupt|bailiff|bailiffs|repossession|repossessions|foreclosure|foreclosures|eviction|evictions|arrears|overdraft|overdrafts|overdrawn|debt|debts|debtors|indebted|creditor|creditors|mortgage|mortgages|remortgage|salary|salaries|wages|payslip|payslips|pension|pensions|pensioners|unemployment|unemployed|jobless|redundancy|redundancies|jobseekers|universal_credit|food_bank|food_banks|foodbank|foodbanks|food_stamps|credit_score|credit_scores|credit_rating|loan_application|loan_applications|personal_loan|personal_loans|student_loan|student_loans|payday_loan|payday_loans|pawnbroker|pawnshop|pawned|gambler|gamblers|gambling|scratchcard|scratchcards|betting_slip|net_worth|bank_balance|bank_balances|bank_statement|bank_statements|online_banking|mobile_banking|direct_debit|direct_debits|standing_order|savings_account|savings_accounts|savings_goal|savings_goals|savings_challenge|trust_fund|inheritance|take-home_pay|means-tested|free_plan|bad_credit|cost-of-living|living_wage|minimum_wage|household_income|low_income|low-income|disposable_income|poverty|skint|penniless|cheapskate|cheapskates|tightwad|skinflint|scrooge',
+      'insolvency|insolvent|bankruptcy|bankruptcies|bankrupt|bailiff|bailiffs|repossession|repossessions|foreclosure|foreclosures|eviction|evictions|arrears|overdraft|overdrafts|overdrawn|debt|debts|debtors|indebted|creditor|creditors|mortgage|mortgages|remortgage|salary|salaries|wages|payslip|payslips|pension|pensions|pensioners|unemployment|unemployed|jobless|redundancy|redundancies|jobseekers|universal_credit|food_stamps|credit_score|credit_scores|credit_rating|loan_application|loan_applications|personal_loan|personal_loans|student_loan|student_loans|payday_loan|payday_loans|pawnbroker|pawnshop|pawned|gambler|gamblers|gambling|scratchcard|scratchcards|betting_slip|net_worth|bank_balance|bank_balances|bank_statement|bank_statements|online_banking|mobile_banking|direct_debit|direct_debits|standing_order|savings_account|savings_accounts|savings_goal|savings_goals|savings_challenge|trust_fund|inheritance|take-home_pay|means-tested|free_plan|bad_credit|cost-of-living|living_wage|minimum_wage|household_income|low_income|low-income|disposable_income|poverty|skint|penniless|cheapskate|cheapskates|tightwad|skinflint|scrooge',
       'card|cards was|were|got|is|are declined|refused|rejected|blocked|maxed',
       'your|their|whose|a card|cards was|were declined|refused|rejected',
       'fell|fall|falling|got|are|were|get behind with|on',
       'forget|forgot|failed|refuse|refused|unable|struggle|struggled|struggling|afford to pay',
       "can't|cannot|couldn't|could_not pay|afford",
+      'prepay|prepayment meter|meters',
+      'to pay|cover|afford|fund the|her|his|their|a|for|your vet|rent|bills|bill|funeral|mortgage|medicine|debts|deposit',
+      'went|go|goes|going|live|lived|living without heating|electricity|food|hot_water|lunch|meals',
       'repay|repays|repaid|repayment|repayments|lenders|remortgaged|moneylender',
       'late|behind with|on their|your|the|his|her gas|water|energy|electricity|phone|heating|rent|council_tax|bill|bills',
       'without paying',
@@ -223,7 +231,8 @@ export const plainTopicCues: readonly Cue[] = [
       'three-year-old|four-year-old|five-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|eleven-year-old|twelve-year-old|three-year-olds|four-year-olds|five-year-olds|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|eleven-year-olds|twelve-year-olds|thirteen-year-olds|fourteen-year-olds',
       'a|our|your|their|his|her nursery checklist|list|run|place|school|fees',
       'aged three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen',
-      'from|in year one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9|10|11|12',
+      'year 7|8|9|10|11|12|13 borrowed|read|reads|chose|asked|students|pupils|won|played|sang|walked|ate|came',
+      'from|in year 1|2|3|4|5|6|7|8|9|10|11|12',
       'parents|mums|moms|dads|mothers|fathers ordered|bought|asked|searched|spent|spend|who|of|report|tell|told|say|said|booked|are|were|we',
       'year-old|year-olds player|reader|member|learner|guest|fan|boy|girl|pupil|coder',
     ],
@@ -251,16 +260,7 @@ export const plainTopicCues: readonly Cue[] = [
   ...widerTopicCues,
 ];
 
-const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
-
 /** *Thoughts and prayers* are a saying. */
 function notThoughtsAnd({ passage: { tokens } }: Scene, { from }: Range): boolean {
   return !(wordAt(tokens, from - 1) === 'and' && wordAt(tokens, from - 2) === 'thoughts');
-}
-
-/** A sum of money stands right behind it. */
-function beforeMoney({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  for (let at = to; at < to + 4; at++)
-    if ('£$€'.includes(tokens[at]?.text ?? '-') || currencies.has(tokens[at]?.text ?? '')) return true;
-  return false;
 }

@@ -43,6 +43,17 @@ test.each([
   ['We can see which house you sing in.', 'location'],
   ['Prams are in a third of our baskets.', 'children'],
   ['Vodka is most popular before noon.', 'substance'],
+  // A sign between words of several phrases.
+  ['40 of you spent £94 on cake.', 'finances'],
+  ['Ely sleeps badly: wearers there slept five hours.', 'health'],
+  ['Nine of you broke a wrist on our ice.', 'health'],
+  ['You left home at seven, says our lamp.', 'location'],
+  ['Two of our guests in room 9 sang.', 'location'],
+  ['Joint accounts rose in May.', 'finances'],
+  ['She hasn’t called, and we are her phone.', 'relationship'],
+  ['Nine husbands bought pearls that were not hers.', 'sexuality'],
+  ['31 sailors could not face people after the storm.', 'mental-state'],
+  ['Our scooters see which of our riders has been drinking.', 'substance'],
   ['Happy Mother’s Day to all who hid the vodka.', 'substance'],
   ['Thank you to our patients on ward 6, who rang 90 times.', 'health'],
   // An offer of help, but of what was counted or guessed.

@@ -29,6 +29,10 @@ const offering = phrases(
   'helpline',
   'our pharmacists',
   'our nurses',
+  'if you use',
+  'if you need',
+  'please book',
+  'please ask',
 );
 const giving = phrases(
   'raised',

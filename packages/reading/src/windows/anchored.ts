@@ -2,9 +2,10 @@
 // words of the week*, *the coldest night of the year*.
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { closedClass } from '../tokens/wordLists.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { periodDays, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
+import { isSchoolYear } from './durations.ts';
 import { eventAt } from './events.ts';
 import { endOfName } from './moments.ts';
 import type { Piece, Stretch } from './piece.ts';
@@ -22,10 +23,20 @@ export function theUnitAt(tokens: readonly Token[], at: number): Stretch | undef
   return days && { to: at + 2, days, bare: false };
 }
 
+/** *After 190 hours*: what adds up from many days is over once. */
+export function amountAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const number = coreNumberAt(tokens, at);
+  const unit = wordAt(tokens, number?.to ?? at) ?? '';
+  const days = unit.endsWith('s') ? unitDays.get(unit) : undefined;
+  return number && days && { to: number.to + 1, days: { min: 0, max: null }, bare: false };
+}
+
 /** *Grew in the quarter*, *over the year*. */
 export function theLongUnitAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const unit = wordAt(tokens, at + 1) ?? '';
   const days = wordAt(tokens, at) === 'the' && longer.has(unit) ? periodDays.get(unit) : undefined;
+  // *In the Year 4 class*.
+  if (isSchoolYear(tokens, at + 1)) return undefined;
   const next = wordAt(tokens, at + 2);
   const ends =
     next === undefined || (closedClass.has(next) && next !== 'of' && next !== 'that' && next !== 'to');
@@ -40,13 +51,16 @@ const sums = new Set(['week', 'month', 'year', 'season', 'summer', 'winter', 'de
 export function chosenFrom(tokens: readonly Token[], of: number): Stretch | undefined {
   const unit = wordAt(tokens, of + 2) ?? '';
   const next = wordAt(tokens, of + 3);
-  const ends = next === undefined || closedClass.has(next);
+  // *The longest ride of the season belongs to …*.
+  const ends = next === undefined || closedClass.has(next) || isPastVerb(next) || tells.has(next);
   if (wordAt(tokens, of + 1) !== 'the' || !sums.has(unit) || !ends) return undefined;
   for (let at = of - 1; at >= Math.max(0, of - 6); at--)
     if (isMost(wordAt(tokens, at) ?? ''))
       return { to: of + 3, days: unitDays.get(unit) ?? { min: 89, max: 366 }, bare: false };
   return undefined;
 }
+
+const tells = new Set('belongs goes comes stands remains falls'.split(' '));
 
 function isMost(word: string): boolean {
   return word === 'most' || word === 'top' || (word.length > 5 && word.endsWith('est'));

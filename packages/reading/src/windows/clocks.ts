@@ -16,7 +16,7 @@ export const partsOfDay: ReadonlySet<string> = new Set([
 
 /** Whether a time of day may start with a word. */
 export function mayStartClock(word: string): boolean {
-  return turns.has(word) || smallNumbers.has(word) || startsHour.has(word);
+  return turns.has(word) || word === 'a' || smallNumbers.has(word) || startsHour.has(word);
 }
 
 const hour = exactly(1 / 24);
@@ -41,13 +41,15 @@ export function isHourOfDeed(tokens: readonly Token[], hour: number): boolean {
 /** *Four in the morning*, *half past two*, *nine o'clock*, *3 at night*: an hour in words. */
 export function hourInWordsAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start);
+  if (first === 'a')
+    return wordAt(tokens, start + 1) === 'quarter' ? hourInWordsAt(tokens, start + 1) : undefined;
   const past = startsHour.has(first ?? '');
   const to = wordAt(tokens, start + 1);
   const lead = past && (to === 'past' || to === 'to') ? 2 : 0;
   const token = tokens[start + lead];
   const value = token?.kind === 'number' ? token.value : smallNumbers.get(wordAt(tokens, start + lead) ?? '');
   if (value === undefined || value < 1 || value > 12) return undefined;
-  const clock = wordAt(tokens, start + lead + 1) === "o'clock" ? 1 : 0;
+  const clock = ["o'clock", 'sharp'].includes(wordAt(tokens, start + lead + 1) ?? '') ? 1 : 0;
   const end = start + lead + 1 + clock;
   const part =
     wordAt(tokens, end) === 'in' && wordAt(tokens, end + 1) === 'the' ? wordAt(tokens, end + 2) : undefined;
@@ -68,7 +70,10 @@ export function hourInWordsAt(tokens: readonly Token[], start: number): Stretch 
   }
   const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
   if (told && token?.kind !== 'number') return { to: end + 2, days: hour, bare: true };
-  return clock + (first === 'half' ? lead : 0) > 0 ? { to: end, days: hour, bare: true } : undefined;
+  // *At ten to nine*, *a quarter past four*.
+  const led =
+    lead > 0 && (first === 'half' || first === 'quarter' || untilHours.has(before) || before === 'from');
+  return clock > 0 || led ? { to: end, days: hour, bare: true } : undefined;
 }
 
 const turns = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunrise', 'sunset']);

@@ -6,11 +6,9 @@ import { closedClass } from '../tokens/wordLists.ts';
 import {
   calendarWords,
   daysOfMonth,
-  daysOfYear,
   isSeason,
   isCalendarWord,
   isWeekday,
-  isYear,
   namedDaysByFirstWord,
   periodDays,
   periodNames,
@@ -19,10 +17,11 @@ import {
 } from './calendar.ts';
 import { clockAt, hourInWordsAt, mayStartClock, partsOfDay } from './clocks.ts';
 import { exactly, type Stretch } from './piece.ts';
+import { isSeasonAt, monthAt, partOfYear, withYear, yearAt } from './years.ts';
 
 /** Words that a date may start with. */
 const starters = new Set([
-  ...'the this last past next a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
+  ...'the this last past next that a today tonight tomorrow yesterday recently lately overnight midnight noon dawn dusk'.split(
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's right rn".split(' '),
@@ -87,7 +86,7 @@ const deictic: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const vague = new Set(['recently', 'lately']);
-const pointers = new Set(['rn', 'right', 'overnight', 'this', 'last', 'past', 'next']);
+const pointers = new Set(['rn', 'right', 'overnight', 'this', 'last', 'past', 'next', 'that']);
 
 /** *Yesterday*, *overnight*, *last night*, *this tax year*, *last Christmas*, *the other day*. */
 function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -100,7 +99,7 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const days = deictic.get(word.endsWith("'s") ? word.slice(0, -2) : word);
   if (days !== undefined) {
     const to = partsOfDay.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
-    return { to, days: exactly(days), bare: false };
+    return { to: endOfHour(tokens, to), days: exactly(days), bare: false };
   }
   if (vague.has(word)) return { to: at + 1, days: { min: 0, max: null }, bare: false };
   if (word === 'overnight' && !leadsToNoun(tokens, at + 1))
@@ -118,9 +117,20 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
       ? (month ?? namedDayAt(tokens, at + 1))
       : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
+  if (word === 'that') return thatTimeAt(tokens, at + 1);
   return word === 'this' || word === 'last' || word === 'past' || word === 'next'
     ? pointedAt(tokens, at + 1)
     : undefined;
+}
+
+/** *That night*, *that same weekend*: where the noun goes with nothing else. */
+function thatTimeAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const unit = wordAt(tokens, at) === 'same' || wordAt(tokens, at) === 'very' ? at + 1 : at;
+  const days = unitDays.get(wordAt(tokens, unit) ?? '');
+  const short = wordAt(tokens, unit)?.endsWith('s') === true || (days?.min ?? 0) < 1;
+  return days === undefined || short || leadsToNoun(tokens, unit + 1)
+    ? undefined
+    : { to: unit + 1, days, bare: false };
 }
 
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -169,7 +179,8 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const last = both ? at + 2 : at;
     const behind = wordAt(tokens, last + 1) ?? '';
     const part = unitDays.has(behind) || partsOfDay.has(behind) ? last + 2 : last + 1;
-    return { to: part, days: exactly(1), bare: written === word };
+    const hour = endOfHour(tokens, part);
+    return { to: hour, days: exactly(1), bare: hour === part && written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
   if (word === 'the' && wordAt(tokens, at + 1) === 'holidays') {
@@ -189,6 +200,25 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     days: exactly(named.days),
     bare: named.words.length === 1 || daysOfMonth(named.words.at(-1)!) !== undefined,
   });
+}
+
+/** *Tonight at 9*, *Sunday at nine*: the token behind the hour, where no noun says that something else is counted. */
+function endOfHour(tokens: readonly Token[], to: number): number {
+  if (wordAt(tokens, to) !== 'at') return to;
+  const hour = tokens[to + 1];
+  const value = hour?.kind === 'number' ? hour.value : smallNumbers.get(wordAt(tokens, to + 1) ?? '');
+  const plain = hour?.kind !== 'number' || hour.suffix === '';
+  const ends =
+    tokens[to + 2] === undefined || (tokens[to + 2]!.kind === 'mark' && !isTimeMark(tokens, to + 2));
+  return plain && value !== undefined && value >= 1 && value <= 12 && ends ? to + 2 : to;
+}
+
+/** *9:30*. */
+function isTimeMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!;
+  return (
+    '.:-%'.includes(mark.text) && tokens[at + 1]?.start === mark.end && tokens[at + 1]?.kind === 'number'
+  );
 }
 
 /** *A New Year's resolution* lasts, if it does. */
@@ -211,6 +241,12 @@ function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefi
     return ordinals.has(first.text) ? ofMonth(tokens, endOfOrdinal(tokens, at)) : undefined;
   }
   if (!isDay(first)) return undefined;
+  // *The 3rd and 4th of May*, *3 and 4 May*.
+  const two =
+    wordAt(tokens, at + 1) === 'and' && wordAt(tokens, start - 1) !== 'between' && isDay(tokens[at + 2])
+      ? dayOfMonthAt(tokens, at + 2)
+      : undefined;
+  if (two !== undefined && !two.bare) return { ...two, days: exactly(2) };
   const month = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   if (daysOfMonth(wordAt(tokens, month) ?? '') !== undefined)
     return withYear(tokens, { to: month + 1, days: exactly(1), bare: false });
@@ -244,71 +280,4 @@ function endOfOrdinal(tokens: readonly Token[], at: number): number {
 function isDay(token: Token | undefined): boolean {
   if (token?.kind !== 'number' || !['', 'st', 'nd', 'rd', 'th'].includes(token.suffix)) return false;
   return Number.isInteger(token.value) && token.value >= 1 && token.value <= 31;
-}
-
-function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const word = wordAt(tokens, at) ?? '';
-  const days = daysOfMonth(word);
-  const season = isSeasonAt(tokens, at);
-  if (days === undefined && !season) return undefined;
-  const plain = { to: at + 1, days: days ?? { min: 89, max: 93 }, bare: true };
-  const dated = withYear(tokens, plain);
-  return dated.to > plain.to ? { ...dated, bare: false } : plain;
-}
-
-/** What a season names besides itself: *the summer fair* takes an afternoon. */
-const seasonal = new Set(
-  (
-    'fair fairs fete fête sale sales party parties festival ball concert concerts show shows market ' +
-    'markets menu menus collection range edition catalogue camp school game games olympics paralympics ' +
-    'league tournament cup tour gala picnic barbecue bbq exhibition event events meeting meetup reading ' +
-    'raffle release releases offer offers deals special specials coat coats jacket jackets dress dresses ' +
-    'salad salads soup soups palace garden gardens house theatre'
-  ).split(' '),
-);
-
-function isSeasonAt(tokens: readonly Token[], at: number): boolean {
-  return isSeason(wordAt(tokens, at) ?? '') && !seasonal.has(wordAt(tokens, at + 1) ?? '');
-}
-
-const partOfYear = /^(?:q[1-4]|h[12])$/;
-
-/** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
-function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
-  const word = wordAt(tokens, at);
-  if (word !== undefined && partOfYear.test(word)) {
-    const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
-    return withYear(tokens, { to: at + 1, days, bare: false });
-  }
-  if (at > start && isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: true };
-  const token = tokens[at];
-  if (
-    token?.kind !== 'number' ||
-    !isYear(token.text, token.value) ||
-    token.end - token.start !== 4 + token.suffix.length
-  )
-    return undefined;
-  if (token.suffix === 's') return { to: at + 1, days: { min: 3_652, max: 3_653 }, bare: true };
-  if (token.suffix !== '') return undefined;
-  const dash = tokens[at + 1];
-  const second = tokens[at + 2];
-  const ranges =
-    (dash?.kind === 'mark' || dash?.kind === 'symbol') &&
-    '-–/'.includes(dash.text) &&
-    second?.kind === 'number' &&
-    second.text.length <= 4;
-  if (ranges && second.value > 12) return { to: at + 3, days: { min: 365, max: 731 }, bare: true };
-  return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
-}
-
-function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
-  const at = isMark(tokens, stretch.to, ',') ? stretch.to + 1 : stretch.to;
-  const token = tokens[at];
-  const dated =
-    token?.kind === 'number' &&
-    token.suffix === '' &&
-    isYear(token.text, token.value) &&
-    token.end - token.start === 4;
-  return dated ? { ...stretch, to: at + 1 } : stretch;
 }

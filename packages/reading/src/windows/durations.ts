@@ -3,7 +3,7 @@ import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { isWeekday, periodNames, unitDays } from './calendar.ts';
+import { isSeason, isWeekday, periodDays, periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -19,6 +19,8 @@ const framing = new Set([
   'entire',
   'full',
   'same',
+  'following',
+  'preceding',
 ]);
 const opening = new Set(['opening', 'closing']);
 const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
@@ -67,6 +69,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const one = article === 'a' || article === 'an' || article === 'all' || article === 'one';
   if (determiners.has(article ?? '') || one) at++;
   let framed = false;
+  // *The very next day*.
+  if (wordAt(tokens, at) === 'very') at++;
   for (; framing.has(wordAt(tokens, at) ?? ''); at++) framed = true;
   const number = coreNumberAt(tokens, at) ?? (framed ? fewAt(tokens, at) : undefined);
   // *A table for one 31 evenings running*.
@@ -105,8 +109,14 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (framed && periodNames.has(wordAt(tokens, at) ?? '')) at++;
   // *In a single weekend*, *on 300 different days*.
   if (apart.has(wordAt(tokens, at) ?? '') && (number === undefined ? one : !hyphen)) at++;
-  const unit = unitDays.get(wordAt(tokens, at) ?? '');
+  const row = number === undefined ? undefined : rowOfNamesAt(tokens, at, number.value);
+  if (row !== undefined) return row;
+  // *In her first term*; *the first season* of a series is none.
+  const own = framed && number === undefined && personal.has(article ?? '');
+  const unit = (own ? periodDays : unitDays).get(wordAt(tokens, at) ?? '');
   if (unit === undefined) return undefined;
+  // *Four Year 9 parents*, *in the Year 4 class*.
+  if (isSchoolYear(tokens, at)) return undefined;
   // *Opening hours* are kept, and *level one last weekend* has no length.
   if (number === undefined && opening.has(wordAt(tokens, at - 1) ?? '') && unit.min < 1) return undefined;
   if (article === 'one' && framed && number === undefined) return undefined;
@@ -126,7 +136,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const end = trailing.find(words => standsAt(tokens, to, words));
   if (end !== undefined) to += end.length;
   // *All week long*.
-  if (article === 'all' && wordAt(tokens, to) === 'long') to++;
+  if (article === 'all' && ['long', 'round'].includes(wordAt(tokens, to) ?? '')) to++;
   const low = number?.value.min ?? 1;
   // *Nine years post-launch*.
   const behind =
@@ -138,10 +148,40 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (low * unit.min > longestStretch) return undefined;
   const high = number === undefined ? 1 : number.value.max;
   const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
-  const marked = framed || whole || behind || end !== undefined;
+  // *Has had a long night*.
+  const idle = article === 'a' && wordAt(tokens, at - 1) === 'long';
+  const marked = framed || (whole && !idle) || behind || end !== undefined;
   // *Spent 40 hours* is an amount, *40 hours straight* a stretch; *a week* and *12 minutes* want a preposition.
   const bare = !marked && (number === undefined || (number.to > start && unit.min < 1));
   return { to, days, bare: bare && article !== 'all' };
+}
+
+/** *Year 9*, as a school counts its classes. */
+export function isSchoolYear(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at];
+  return (
+    year?.kind === 'word' &&
+    year.text === 'year' &&
+    year.capitals === 'first' &&
+    tokens[at + 1]?.kind === 'number'
+  );
+}
+
+const personal = new Set(['his', 'her', 'their', 'your']);
+
+/** *Three Fridays in a row*, *two winters running*: days and seasons are counted where they follow each other. */
+function rowOfNamesAt(tokens: readonly Token[], at: number, { min, max }: Interval): Stretch | undefined {
+  const name = wordAt(tokens, at) ?? '';
+  if (!name.endsWith('s')) return undefined;
+  const unit = isWeekday(name) ? 'week' : isSeason(name.slice(0, -1)) ? 'year' : undefined;
+  const row = unit && trailing.find(words => standsAt(tokens, at + 1, words));
+  if (unit === undefined || row === undefined) return undefined;
+  const days = unitDays.get(unit)!;
+  return {
+    to: at + 1 + row.length,
+    days: { min: min * days.min, max: max === null ? null : max * (days.max ?? days.min) },
+    bare: false,
+  };
 }
 
 /** *The past few weeks*, *the last couple of days*. */

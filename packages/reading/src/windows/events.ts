@@ -3,21 +3,20 @@
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
-import { dateAt } from './dates.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
 const withinDay: Interval = { min: 0, max: 1 };
 
 /** Turns of the day, which need no article. */
-const turns = new Set(
+export const turns: ReadonlySet<string> = new Set(
   (
     'sunrise sunset dawn dusk nightfall daybreak breakfast brunch lunch dinner supper teatime lunchtime dinnertime bedtime ' +
-    'payday launch kick-off half-time half-term'
+    'sign-up payday launch kick-off half-time half-term'
   ).split(' '),
 );
 /** What goes on for hours or days. */
-const events = new Set(
+export const events: ReadonlySet<string> = new Set(
   (
     'outage storm storms snowstorm downpour thunderstorm flood floods snow blizzard fire strike strikes blackout heatwave ' +
     'drought lockdown pandemic festival match final semi-final derby tournament election referendum vote ' +
@@ -29,20 +28,38 @@ const events = new Set(
     'matinee ban crash siren evacuation quake inauguration protest vigil funeral auction verdict inquest'
   ).split(' '),
 );
+/** What is over in hours or less, or happens in a moment: people do things before and after it. */
+export const turningPoints: ReadonlySet<string> = new Set(
+  (
+    'announcement deadline release opening closing reopening lesson class lecture service interview inspection flight ' +
+    'landing take-off boarding workout operation surgery diagnosis treatment graduation christening baptism birth ' +
+    'honeymoon reunion move rebrand update upgrade breach leak hack hike scandal act encore credits overture chorus ' +
+    'speech speeches toast toasts vows reception starter starters main mains pudding dessert desserts round lap set ' +
+    'overs innings playoff shootout equaliser goal penalty heats draw raid ceasefire war invasion march census harvest ' +
+    'thaw frost eclipse tornado wildfire landslide avalanche tsunami merger takeover resignation apology warning ' +
+    'visit trip journey shift weigh-in check-up scan appointment injection jab rehearsals reading sitting crossing ' +
+    'kiss reveal twist cliffhanger ads adverts advert trailer whistle finale news bulletin forecast sunrise shower nap feed'
+  ).split(' '),
+);
 /** What may stand around an event when it is *in* or *over*: the rest may be places. */
 const lasting = new Set(
   (
     'event storm storms snowstorm downpour thunderstorm flood floods blizzard strike strikes blackout blackouts heatwave ' +
-    'drought lockdown pandemic half-term holidays monsoon earthquake outage tournament rush shutdown'
+    'drought lockdown pandemic half-term holidays monsoon earthquake outage tournament rush shutdown interval final semi-final match derby'
   ).split(' '),
 );
 
 /** What ends or begins, or goes off, in a clause with *when*. */
-const happenings = new Set(
-  'quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
+export const happenings: ReadonlySet<string> = new Set(
+  'doors bell bells gates curtains music band quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
     ' ',
   ),
 );
+
+/** A turn of the day, which needs no article. */
+export function isTurn(word: string | undefined): boolean {
+  return word !== undefined && turns.has(word);
+}
 
 /** What goes on for hours or days, by its name alone. */
 export function isEventWord(word: string | undefined): boolean {
@@ -57,20 +74,20 @@ export const eventWords: ReadonlySet<string> = new Set(
 );
 
 const storms = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
-const determiners = new Set(
+export const determiners: ReadonlySet<string> = new Set(
   'the our your his her their its this that these those one a an every each'.split(' '),
 );
 const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['before', events],
-  ['after', new Set([...events, 'whistle', 'finale'])],
+  ['before', new Set([...events, ...turningPoints])],
+  ['after', new Set([...events, ...turningPoints])],
   ['through', events],
   ['since', events],
-  ['until', events],
+  ['until', new Set([...events, ...turningPoints])],
   ['in', lasting],
   ['over', lasting],
   ['at', new Set('half-time kick-off interval whistle matinee'.split(' '))],
 ]);
-const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from']);
+const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from', 'towards', 'around']);
 const longest = 4;
 
 /** What stands behind `preposition` where it tells an event, with its article. */
@@ -81,6 +98,16 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
   const first = wordAt(tokens, start) ?? '';
   const determined = determiners.has(first) || first.endsWith("'s");
   if (preposition === 'during') return duringAt(tokens, start);
+  // *In the second half*.
+  const half = ['first', 'second', 'other'].includes(wordAt(tokens, start + 1) ?? '');
+  if (
+    preposition === 'in' &&
+    first === 'the' &&
+    half &&
+    wordAt(tokens, start + 2) === 'half' &&
+    wordAt(tokens, start + 3) !== 'of'
+  )
+    return { to: start + 3, days: withinDay, bare: false };
   // *Through Storm Ciara*.
   const named = tokens[start + 1];
   if (storms.has(first) && named?.kind === 'word' && named.capitals === 'first')
@@ -116,93 +143,14 @@ function turnAt(tokens: readonly Token[], start: number, preposition: string): S
     word === 'school' || word === 'work' || word === 'church' || word === 'closing' || word === 'launch';
   const told = preposition === 'before' || preposition === 'after' || preposition === 'since';
   const timed =
-    told || (!place && ['at', 'by', 'until', 'till', 'during', 'from', 'over'].includes(preposition));
+    told ||
+    (!place &&
+      ['at', 'by', 'until', 'till', 'during', 'from', 'over', 'towards', 'around'].includes(preposition));
   const next = wordAt(tokens, end);
   const dated = next !== undefined && ['today', 'yesterday', 'tomorrow'].includes(next);
   if (!timed || (next !== undefined && !dated && !closedClass.has(next))) return undefined;
   return { to: end, days: word === 'half-term' ? { min: 5, max: 9 } : withinDay, bare: false };
 }
-
-/** *Between lunch and dinner*. */
-export function betweenTurns(tokens: readonly Token[], between: number): Stretch | undefined {
-  const two = ['the', 'these', 'both'].includes(wordAt(tokens, between + 1) ?? '');
-  const pair = wordAt(tokens, between + 2) === 'two' ? wordAt(tokens, between + 3) : undefined;
-  // *Between the two elections*.
-  if (two && pair !== undefined && (events.has(pair) || events.has(pair.replace(/s$/, ''))))
-    return { to: between + 4, days: open, bare: false };
-  const both = turns.has(wordAt(tokens, between + 1) ?? '') && turns.has(wordAt(tokens, between + 3) ?? '');
-  return both && wordAt(tokens, between + 2) === 'and'
-    ? { to: between + 4, days: withinDay, bare: false }
-    : undefined;
-}
-
-/** *While the tournament was on*, *while the lights were out*: up to the end of the clause. */
-export function whileAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  if (!determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
-  for (let to = at + 3; to < at + 3 + longest; to++) {
-    if (tokens[to]?.kind !== 'word') return undefined;
-    const goesOn = ['was', 'were', 'is', 'are'].includes(wordAt(tokens, to)!);
-    if (goesOn && goingOn.has(wordAt(tokens, to + 1) ?? '')) return { to: to + 2, days: open, bare: false };
-  }
-  return undefined;
-}
-
-/** *When the storm hit*, *when the second half began late*: up to the end of the clause. */
-export function whenAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const subject = tokens[at + 1];
-  // *When England lost in May*.
-  const named = subject?.kind === 'word' && subject.capitals === 'first';
-  if (!named && !determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
-  let event = named;
-  let verb = at + 2;
-  for (; verb < at + 3 + longest + 2; verb++) {
-    const token = tokens[verb];
-    const numbered = token?.kind === 'number' && verb === at + 2;
-    if (token?.kind !== 'word' && !numbered && !isMark(tokens, verb, '-')) return undefined;
-    if (isPastVerb(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'could') break;
-    const word = wordAt(tokens, verb) ?? '';
-    event ||= events.has(word) || happenings.has(word);
-  }
-  if (!event || tokens[verb]?.kind !== 'word') return undefined;
-  let to = verb + 1;
-  while (to < verb + longestClause && isInClause(tokens, to)) to++;
-  let days = open;
-  // *Before the clock struck nine on 2 May*.
-  for (let inside = verb + 1; inside < to && days === open; inside++)
-    days = dateAt(tokens, inside)?.days ?? open;
-  return { to, days, bare: false };
-}
-
-const dating = new Set([
-  ...'in on at by to of until before after around past'.split(' '),
-  ...'january february march april may june july august september october november december'.split(' '),
-]);
-const longestClause = 9;
-const clauseEnds = new Set('who that and but when are we you they so then'.split(' '));
-
-function isInClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'word') return !clauseEnds.has(token.text);
-  // *After the clocks changed 900 of you …*: the number opens what is told.
-  if (token?.kind === 'number') return dating.has(tokens[at - 1]!.text) || tokens[at - 1]!.kind === 'mark';
-  const joins = token?.kind === 'mark' && (token.text === '-' || token.text === ':');
-  return joins && token.start === tokens[at - 1]!.end && tokens[at + 1]?.start === token.end;
-}
-
-const goingOn = new Set([
-  'on',
-  'off',
-  'out',
-  'down',
-  'up',
-  'away',
-  'open',
-  'closed',
-  'shut',
-  'live',
-  'playing',
-  'running',
-]);
 
 /** *During* is said of times alone: whatever stands behind it, up to the end of the noun, but for films and meetings. */
 function duringAt(tokens: readonly Token[], start: number): Stretch | undefined {

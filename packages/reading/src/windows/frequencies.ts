@@ -1,4 +1,7 @@
+import type { Interval } from '@fineline/ruleset';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
+import { closedClass } from '../tokens/wordLists.ts';
 import { unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { exactly, type Piece } from './piece.ts';
@@ -30,16 +33,29 @@ export function frequencyAt(tokens: readonly Token[], at: number): Piece | undef
 
 /** Days and parts of days that come again. */
 const dayNames = new Set(
-  'weekday weeknight lunchtime bedtime payday birthday matchday teatime breakfast lunch dinner'.split(' '),
+  'weekday weeknight lunchtime bedtime payday birthday anniversary matchday teatime breakfast lunch dinner'.split(
+    ' ',
+  ),
 );
 
 const lasts = new Set(['since', 'of', 'on', 'all', 'through', 'throughout', 'this', 'last', 'until']);
+
+const ofKind: ReadonlyMap<string, Interval> = new Map(
+  ['day', 'night', 'morning', 'evening', 'afternoon', 'weekend'].map(
+    unit => [unit, unitDays.get(unit)!] as const,
+  ),
+);
 
 function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const next = ['single', 'working'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
   const named = dayNames.has(wordAt(tokens, next) ?? '');
   if (named) return { from: at, to: next + 1, days: exactly(1), kind: 'frequency' };
+  // *Every three days*.
+  const number = coreNumberAt(tokens, next);
+  const many = number === undefined ? undefined : unitDays.get(wordAt(tokens, number.to) ?? '');
+  if (number !== undefined && many !== undefined && many.min >= 1)
+    return { from: at, to: number.to + 1, days: many, kind: 'frequency' };
   // *Every night of Lent*.
   const of = unit !== undefined && wordAt(tokens, next + 1) === 'of' ? dateAt(tokens, next + 2) : undefined;
   if (of !== undefined) return { from: at, to: of.to, days: of.days, kind: 'frequency' };
@@ -47,6 +63,11 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const lasting = unit !== undefined && unit.min >= 1 / 24 && lasts.has(wordAt(tokens, next + 1) ?? '');
   if (unit !== undefined && (unit.min >= 1 || lasting))
     return { from: at, to: next + 1, days: unit, kind: 'frequency' };
+  // *Every quiz night*.
+  const noun = wordAt(tokens, next);
+  const kind =
+    noun !== undefined && !closedClass.has(noun) ? ofKind.get(wordAt(tokens, next + 1) ?? '') : undefined;
+  if (kind !== undefined) return { from: at, to: next + 2, days: kind, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
 }

@@ -3,6 +3,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { looksPlural } from '../tokens/wordLists.ts';
+import { smallNumbers } from '../numbers/numberWords.ts';
 import { isWeekday, unitDays } from './calendar.ts';
 import type { Piece, Stretch } from './piece.ts';
 
@@ -22,12 +23,18 @@ const leads = byFirst(
     'halfway',
     'twice',
     'as of',
+    'as soon',
+    'as at',
+    'just',
+    'this time',
     'at the stroke',
     'midway',
     'mid afternoon',
     'shortly',
     'right',
     'some time',
+    'at some point',
+    'in all',
     'sometime',
     'in the space',
     'at the height',
@@ -89,6 +96,7 @@ const parts = new Set(
   'space height depths heat middle course stroke part most much all half whole'.split(' '),
 );
 const around = new Set(['after', 'before']);
+const yearly = new Set(['last', 'yesterday', 'next']);
 const along = new Set(['through', 'into']);
 
 const night: Interval = { min: 1 / 4, max: 1 };
@@ -98,6 +106,15 @@ const daily: Interval = { min: 1, max: 1 };
 /** Always told in these words. */
 const fixed = byFirst(
   inOrder([
+    'first thing in the morning',
+    'last thing at night',
+    'at night',
+    'by night',
+    'by day',
+    'out of hours',
+    'for hours on end',
+    'for hours',
+    'for ages',
     'in the dead of night',
     'in the middle of the night',
     'in the still of the night',
@@ -147,7 +164,7 @@ export const leadStarters: ReadonlySet<string> = new Set([
   'every',
   'one',
 ]);
-export const fixedWords: ReadonlySet<string> = new Set(['dark', 'clock', 'round', 'around', 'time']);
+export const fixedWords: ReadonlySet<string> = new Set(['dark', 'clock', 'round', 'around', 'time', 'ages']);
 
 /** A stretch that is always told in the same words, where the noun is not part of another. */
 export function fixedAt(tokens: readonly Token[], at: number): Piece | undefined {
@@ -156,6 +173,9 @@ export function fixedAt(tokens: readonly Token[], at: number): Piece | undefined
   const to = at + words.length;
   const next = wordAt(tokens, to);
   const last = words[words.length - 1]!;
+  // *By day three*.
+  if (last === 'day' && words[0] === 'by' && (tokens[to]?.kind === 'number' || smallNumbers.has(next ?? '')))
+    return undefined;
   // *The morning after pill*, *the day before us* go on.
   if (around.has(last) && next !== undefined && !looksPlural(next) && tokens[to]?.kind === 'word')
     return undefined;
@@ -183,6 +203,9 @@ export function ledAt(
   if (counted.has(first) && !around.has(leadsTo)) return undefined;
   if ((first === 'halfway' || first === 'midway') && !along.has(leadsTo)) return undefined;
   if (first === 'ever' && leadsTo !== 'since') return undefined;
+  if (first === 'just' && !around.has(leadsTo)) return undefined;
+  if (first === 'this' && !yearly.has(leadsTo)) return undefined;
+  if (words?.[1] === 'at' && first === 'as' && tokens[next]?.kind !== 'number') return undefined;
   const piece = rest(tokens, next);
   if (piece === undefined || piece.from !== next) return undefined;
   const part = some !== undefined ? partOf(tokens, next - 1) : undefined;
@@ -240,6 +263,7 @@ export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefi
 /** *Six weeks into term*, *four years on*, *a year to the day*: what follows a length; undefined where nothing does. */
 export function endOfLength(tokens: readonly Token[], { to }: Stretch): number | undefined {
   if (!unitDays.has(wordAt(tokens, to - 1) ?? '')) return undefined;
-  if (wordAt(tokens, to) === 'on' && tokens[to + 1]?.kind === 'mark') return to + 1;
+  const link = wordAt(tokens, to);
+  if ((link === 'on' || link === 'in') && tokens[to + 1]?.kind === 'mark') return to + 1;
   return standsAt(tokens, to, ['to', 'the', 'day']) ? to + 3 : undefined;
 }

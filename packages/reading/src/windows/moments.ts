@@ -1,11 +1,12 @@
 // Stretches that are told by what happened in them or at their start: *the morning after the final*, *since it came out*.
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
-import { isYear, unitDays } from './calendar.ts';
+import { isWeekday, isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
+import { isTurn } from './events.ts';
 import { roughlyAt } from './parts.ts';
 import type { Piece } from './piece.ts';
 
@@ -24,7 +25,9 @@ const leads: ReadonlyMap<string, Interval> = new Map([
 ]);
 const prepositions = new Set(['on', 'in', 'during', 'over', 'within', 'for']);
 const ends = new Set(
-  'who that and but when is are was were we you they to by with than because while so if then'.split(' '),
+  'who that and but when is are was were we you they he she it one half most nobody everyone to by with than because while so if then in at on for'.split(
+    ' ',
+  ),
 );
 
 /** *The day of the vote*, *the morning after the final*: up to the end of the name, at most six words. */
@@ -41,9 +44,15 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   // *The moment the doors opened*.
   const turned = instants.has(word) ? endOfClause(tokens, unit + 1) : undefined;
   if (turned !== undefined) return { from: start, to: turned, days: instant, kind: 'stretch' };
-  if (!moments.has(word) || (at === start && word.endsWith('s'))) return undefined;
+  // *The Monday after prom*.
+  const weekday = isWeekday(word) && tokens[unit]?.kind === 'word' && number === undefined;
+  if ((!moments.has(word) && !weekday) || (at === start && word.endsWith('s'))) return undefined;
   const link = wordAt(tokens, unit + 1);
-  const clause = number === undefined && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
+  // *In the weeks that followed*.
+  if (at > start && link === 'that' && wordAt(tokens, unit + 2) === 'followed')
+    return { from: start, to: unit + 3, days: { min: 0, max: null }, kind: 'stretch' };
+  const clause =
+    number === undefined && !weekday && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
   if (clause !== undefined) return { from: start, to: clause, days: unitDays.get(word)!, kind: 'stretch' };
   if (
     link !== 'of' &&
@@ -53,8 +62,11 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
     !(number === undefined && link === 'following')
   )
     return undefined;
+  // *A lesson of the day before breakfast*.
+  const ofDay = start === at && wordAt(tokens, at - 1) === 'of' && isTurn(wordAt(tokens, unit + 2));
+  if (ofDay) return undefined;
   const to = dateAt(tokens, unit + 2)?.to ?? endOfName(tokens, unit + 2);
-  const one = unitDays.get(word)!;
+  const one = unitDays.get(word) ?? { min: 1, max: 1 };
   const { min: low, max: high } = number?.value ?? { min: 1, max: word.endsWith('s') ? null : 1 };
   const days = { min: low * one.min, max: high === null || one.max === null ? null : high * one.max };
   return to > unit + 2 ? { from: start, to, days, kind: 'stretch' } : undefined;
@@ -62,7 +74,7 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
 
 const instants = new Set(['moment', 'minute', 'second', 'instant']);
 const instant: Interval = { min: 0, max: 1 / 24 };
-const framing = new Set(['first', 'last', 'final', 'opening', 'closing', 'very', 'same']);
+const framing = new Set('first last final opening closing dying early late later very same'.split(' '));
 const subjects = new Set('they we you he she it'.split(' '));
 const pointing = new Set(['the', 'our', 'his', 'her', 'their', 'my', 'your']);
 /** The longest clause that names a day, in tokens. */
@@ -115,6 +127,8 @@ function isWrittenYear({ text, value, start, end }: NumberToken): boolean {
   return isYear(text, value) && end - start === 4;
 }
 
+const objects = new Set(['a', 'an', 'the', 'my', 'their', 'his', 'her']);
+
 /** The token behind the name of what happened, at most six words. */
 export function endOfName(tokens: readonly Token[], at: number): number {
   let to = at;
@@ -122,6 +136,10 @@ export function endOfName(tokens: readonly Token[], at: number): number {
     const token = tokens[to];
     if (token?.kind !== 'word' && !(token?.kind === 'number' && isWrittenYear(token))) break;
     if (ends.has(token.text)) break;
+    const follows = to > at + 2 && !closedClass.has(wordAt(tokens, to - 1) ?? 'the');
+    // *The day after the vote drive a van*: what stands before the object is a verb.
+    if (follows && objects.has(token.text)) return to - 1;
+    if (follows && isPastVerb(token.text)) return looksPlural(wordAt(tokens, to - 1) ?? '') ? to - 1 : to;
     to++;
   }
   return to;
@@ -130,12 +148,18 @@ export function endOfName(tokens: readonly Token[], at: number): number {
 /** *Since the start of term 61 pupils …*: a number that no preposition leads to opens what is told. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'word') return token.text !== 'have' && token.text !== 'has';
+  if (token?.kind === 'word') {
+    // *Since the war and is happy to be told of*, *since records began nobody …*.
+    if (token.text === 'and') return !isFiniteVerb(wordAt(tokens, at + 1));
+    return !behindSince.has(token.text);
+  }
   if (token?.kind !== 'number') return false;
   const led = isYear(token.text, token.value) || closedClass.has(wordAt(tokens, at - 1) ?? '');
   // *Since the launch of Windows 95.*
   return led || tokens[at + 1]?.kind !== 'word';
 }
+
+const behindSince = new Set('have has nobody everyone everybody most half'.split(' '));
 
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {

@@ -8,6 +8,7 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, unitDays } from './calendar.ts';
 import type { Piece } from './piece.ts';
+import { isCompared, isRubric, isWished } from './saidOfTimes.ts';
 
 /** True where a time that a text tells is no stretch in which anybody did anything. */
 export function isNoWindow(passage: Passage, piece: Piece): boolean {
@@ -38,23 +39,13 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
     isServing(passage, piece) ||
     isDated(tokens, piece) ||
     isWished(tokens, piece) ||
+    isCompared(passage, piece) ||
+    isRubric(tokens, piece) ||
     isSupposed(passage, piece) ||
     isPriced(passage, piece) ||
     isCommanded(passage, piece) ||
     isProposed(passage, piece)
   );
-}
-
-const wishes = new Set(['happy', 'merry', 'wish', 'wishing', 'wishes']);
-
-/** *Wish you a quiet New Year*, *happy Easter*. */
-function isWished(tokens: readonly Token[], { from }: Piece): boolean {
-  if (!isCalendarWord(wordAt(tokens, from) ?? '')) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    if (tokens[at]!.kind !== 'word') return false;
-    if (wishes.has(wordAt(tokens, at)!)) return true;
-  }
-  return false;
 }
 
 /** *Twelve of them could commute for a decade*, *it should be with you by noon*: nobody has done so. */

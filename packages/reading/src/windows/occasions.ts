@@ -61,7 +61,10 @@ const pointing = new Set(['last', 'this', 'next', 'past', 'every', 'each']);
 /** *In week 9*, *on day 30*. */
 export function numberedAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const unit = wordAt(tokens, start) ?? '';
-  if (!numberedUnits.has(unit)) return undefined;
+  const token = tokens[start];
+  // *In year one*; *Year 4* is a class.
+  const year = unit === 'year' && token?.kind === 'word' && token.capitals === 'none';
+  if (!year && !numberedUnits.has(unit)) return undefined;
   const days = unitDays.get(unit);
   const number = tokens[start + 1];
   const whole =
@@ -70,14 +73,14 @@ export function numberedAt(tokens: readonly Token[], start: number): Stretch | u
   return days !== undefined && whole ? { to: start + 2, days, bare: false } : undefined;
 }
 
-const numberedUnits = new Set(['day', 'week', 'month']);
+const numberedUnits = new Set(['day', 'week', 'month', 'night']);
 
 /** *A wet Tuesday*, *one wet Tuesday*, *the first sunny Sunday*: up to two words before the day. */
 function weekdayAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const first = wordAt(tokens, start) ?? '';
-  if (first !== 'a' && first !== 'one' && !determiners.has(first)) return undefined;
+  if (!['a', 'an', 'any', 'one'].includes(first) && !determiners.has(first)) return undefined;
   // *In one Friday night*.
-  for (let at = first === 'one' ? start + 1 : start + 2; at <= start + 3; at++) {
+  for (let at = first === 'one' || first === 'any' ? start + 1 : start + 2; at <= start + 3; at++) {
     const before = wordAt(tokens, at - 1) ?? '';
     if ((at > start + 1 && closedClass.has(before)) || (at > start + 2 && pointing.has(before)))
       return undefined;
@@ -107,6 +110,9 @@ function namedAt(
   for (let at = from; at <= from + longest; at++) {
     if (at > from && isMark(tokens, at, '-')) continue;
     const word = wordAt(tokens, at) ?? '';
+    // *On his 50th birthday*.
+    const token = tokens[at];
+    if (token?.kind === 'number' && rankEnds.has(token.suffix)) continue;
     if (word === '' || unnamed.has(word)) return undefined;
     const days = daysOf(word, at > from, preposition, first);
     if (days !== undefined) {
@@ -139,6 +145,7 @@ function isPartOfNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const rankEnds = new Set(['st', 'nd', 'rd', 'th']);
 const wholes = new Set(['sitting', 'session']);
 
 /** *In one sitting*, *in a single session*; *in the small hours*. */

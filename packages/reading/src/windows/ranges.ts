@@ -1,8 +1,9 @@
 // Stretches that are told by their two ends: *between June and August*, *from Monday to Friday*, *1–7 October*.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonths, daysOfWeekdays, isYear } from './calendar.ts';
+import { daysOfMonths, daysOfWeekdays, isCalendarWord, isSeason, isYear } from './calendar.ts';
 import { dateAt } from './dates.ts';
+import { partAt, roughlyAt } from './parts.ts';
 import type { Stretch } from './piece.ts';
 
 const joiners: ReadonlyMap<string, readonly string[]> = new Map([
@@ -13,12 +14,13 @@ const joiners: ReadonlyMap<string, readonly string[]> = new Map([
 /** The stretch from one date to another that starts at `start`, *between* or *from* included. */
 export function rangeAt(tokens: readonly Token[], start: number): Stretch | undefined {
   const wanted = joiners.get(wordAt(tokens, start) ?? '');
-  const low = endAt(tokens, wanted === undefined ? start : start + 1);
+  const low = endAt(tokens, wanted === undefined ? start : start + 1, wanted !== undefined);
   if (low === undefined) return undefined;
   const joins = wanted === undefined ? isDash(tokens, low.to) : wanted.includes(wordAt(tokens, low.to) ?? '');
   const dashed = wanted?.[0] === 'to' && isDash(tokens, low.to);
   if (!joins && !dashed) return undefined;
-  const high = dateAt(tokens, low.to + 1);
+  const high =
+    dateAt(tokens, low.to + 1) ?? (wanted === undefined ? undefined : looselyAt(tokens, low.to + 1));
   if (high === undefined || (!low.dated && !isDayOrHour(tokens, low.to + 1, high))) return undefined;
   return { to: high.to, days: daysBetween(tokens, low, { from: low.to + 1, ...high }), bare: false };
 }
@@ -30,8 +32,13 @@ interface End {
   readonly dated: boolean;
 }
 
-function endAt(tokens: readonly Token[], from: number): End | undefined {
-  const date = dateAt(tokens, from);
+/** *Late May*, *the end of June*. */
+function looselyAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  return roughlyAt(tokens, at) ?? partAt(tokens, at);
+}
+
+function endAt(tokens: readonly Token[], from: number, loosely: boolean): End | undefined {
+  const date = dateAt(tokens, from) ?? (loosely ? looselyAt(tokens, from) : undefined);
   if (date !== undefined) return { from, to: date.to, dated: true };
   const token = tokens[from];
   const number = token?.kind === 'number' && token.value <= 31 && Number.isInteger(token.value);
@@ -69,3 +76,24 @@ function daysBetween(
   const [from, to] = [wordAt(tokens, low.from) ?? '', wordAt(tokens, high.from) ?? ''];
   return (single ? (daysOfMonths(from, to) ?? daysOfWeekdays(from, to)) : undefined) ?? { min: 0, max: null };
 }
+
+/** *In May and June*, *in 2016 or 2017*, *over Christmas and New Year*: the second of two stretches of one kind. */
+export function bothAt(tokens: readonly Token[], { to, days }: Stretch): Stretch | undefined {
+  const link = wordAt(tokens, to);
+  if ((link !== 'and' && link !== 'or') || !isNamed(tokens[to - 1]) || !isNamed(tokens[to + 1]))
+    return undefined;
+  const second = tokens[to - 1]!.kind === tokens[to + 1]!.kind ? dateAt(tokens, to + 1) : undefined;
+  if (second === undefined) return undefined;
+  const max = days.max === null || second.days.max === null ? null : days.max + second.days.max;
+  return { to: second.to, days: { min: Math.min(days.min, second.days.min), max }, bare: false };
+}
+
+/** A year, or the name of a day, a month or a season; *may* and *march* are verbs where they are small. */
+function isNamed(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return token.suffix === '' && isYear(token.text, token.value);
+  if (token?.kind !== 'word') return false;
+  if (token.capitals === 'none' && verbs.has(token.text)) return false;
+  return isCalendarWord(token.text) || isSeason(token.text);
+}
+
+const verbs = new Set(['may', 'march', 'spring', 'fall', 'day', 'new']);

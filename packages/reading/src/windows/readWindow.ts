@@ -2,22 +2,23 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { leadsToTime, ofTime, startsNumber, startsTime } from '../lexicon/classes.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord, isSeason, isWeekday, isYear, unitDays } from './calendar.ts';
-import { chosenFrom, countedFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
+import { countedFrom } from './anchored.ts';
+import { betweenTurns } from './between.ts';
+import { daysOfMonth, isCalendarWord, isWeekday, isYear } from './calendar.ts';
+import { whenAt, whileAt } from './clauses.ts';
 import { isHourOfDeed } from './clocks.ts';
-import { dateAt } from './dates.ts';
-import { durationAt } from './durations.ts';
-import { betweenTurns, eventAt, whenAt, whileAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfLength, fixedAt, inAndOutAt, ledAt } from './leads.ts';
-import { endOfName, momentAt, sinceAt } from './moments.ts';
+import { momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
-import { allOfAt, numberedAt, occasionAt, throughoutAt } from './occasions.ts';
-import { partAt, roughlyAt, upToDate } from './parts.ts';
+import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
+import { partAt } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
-import { isDayOrUnit, isShorter, type Windows } from './shortest.ts';
+import { isShorter, type Windows } from './shortest.ts';
+import { isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
+import { withPreposition } from './withPreposition.ts';
 
 /** Every stretch of time that the text mentions. Titles and quotations mention none. */
 export function readWindows(passage: Passage): Windows {
@@ -28,7 +29,7 @@ export function readWindows(passage: Passage): Windows {
     if (!mayStart(passage, at) || masks.of[at] !== 0) continue;
     time = Math.max(time, at);
     while (time < Math.min(tokens.length, at + reach) && !tellsTime(passage, time)) time++;
-    if (time >= at + reach || time >= tokens.length) continue;
+    if ((time >= at + reach || time >= tokens.length) && !startsClause(tokens, at)) continue;
     const so =
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
     const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
@@ -48,8 +49,17 @@ export function readWindows(passage: Passage): Windows {
   return pieces;
 }
 
+/** *After the …*, *while you …*, *between one …*: a clause or an hour needs no word of time. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  if (!clauses.has(wordAt(tokens, at) ?? '')) return false;
+  return subjects.has(wordAt(tokens, at + 1) ?? '') || wordAt(tokens, at) === 'between';
+}
+
+const clauses = new Set('after before until till while between'.split(' '));
+const subjects = new Set('the a an our your his her their its they he she it you we'.split(' '));
+
 /** How far into a stretch the first word of time or number may stand, in tokens. */
-const reach = 7;
+const reach = 9;
 
 function mayStart({ tokens, classes }: Passage, at: number): boolean {
   return (classes[at]! & startsTime) !== 0 || tokens[at]!.kind === 'number';
@@ -109,7 +119,8 @@ function restAt(tokens: readonly Token[], at: number): Piece | undefined {
   return part && { from: at, to: part.to, days: part.days, kind: 'stretch' };
 }
 
-const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when']);
+const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when', 'as', 'once']);
+const turning = new Set(['when', 'as', 'once']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */
@@ -125,140 +136,11 @@ function wholeAt(tokens: readonly Token[], at: number): Piece | undefined {
     spannedAt(tokens, at) ??
     (wordAt(tokens, at) === 'between' ? betweenTurns(tokens, at) : undefined) ??
     (wordAt(tokens, at) === 'while' ? whileAt(tokens, at) : undefined) ??
-    (wordAt(tokens, at) === 'when' ? whenAt(tokens, at) : undefined);
+    (turning.has(wordAt(tokens, at) ?? '') ? whenAt(tokens, at) : undefined);
   return stretch && { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
-/** *In every month*, and not *ordered in every night*. */
-const longUnits = new Set(['month', 'year', 'quarter', 'season', 'decade', 'week']);
-
-const bounding = new Set([
-  'under',
-  'over',
-  'just',
-  'only',
-  'barely',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'exactly',
-]);
-
-/** *In under four minutes*, *in less than a week*, *in every month of 2024*: what a preposition may lead to besides. */
-function boundedAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const word = wordAt(tokens, at) ?? '';
-  const than = (word === 'less' || word === 'more') && wordAt(tokens, at + 1) === 'than';
-  if (than || bounding.has(word)) return durationAt(tokens, than ? at + 2 : at + 1);
-  const each = (word === 'every' || word === 'each') && longUnits.has(wordAt(tokens, at + 1) ?? '');
-  const every = each ? frequencyAt(tokens, at) : undefined;
-  if (every === undefined) return undefined;
-  const year = wordAt(tokens, every.to) === 'of' ? dateAt(tokens, every.to + 1) : undefined;
-  return { to: year?.to ?? every.to, days: year?.days ?? every.days, bare: false };
-}
-
-const spanningThe = new Set(['in', 'over', 'during', 'across', 'throughout']);
-
-const occasional = new Set(
-  'in on at by for over during throughout through across until before after from since'.split(' '),
-);
-
-/** *In 2016*, *over the past year*, *way back in June*. */
-function withPreposition(tokens: readonly Token[], start: number): Piece | undefined {
-  let at = start;
-  if (wordAt(tokens, at) === 'way') at++;
-  if (wordAt(tokens, at) === 'back') at++;
-  const preposition = wordAt(tokens, at) ?? '';
-  if (!prepositions.has(preposition)) return undefined;
-  // *A table for one 31 evenings running*: the one goes with the noun.
-  if (wordAt(tokens, at + 1) === 'one' && tokens[at + 2]?.kind === 'number') return undefined;
-  // *Left the lights on last Thursday*: the word goes with the verb.
-  if (preposition === 'on' && pointed.has(wordAt(tokens, at + 1) ?? '')) return undefined;
-  // *Came back after the storm*: only the rest is a time.
-  if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
-  // *Soaked by the holidays* names a cause, *ordered by noon* does not.
-  const causes = isPastVerb(wordAt(tokens, at - 1)) && !hours.has(wordAt(tokens, at + 1) ?? '');
-  if (preposition === 'by' && causes) return undefined;
-  // *At the till this week*.
-  if (preposition === 'till' && articles.has(wordAt(tokens, at - 1) ?? '')) return undefined;
-  if (
-    wordAt(tokens, at + 1) === 'the' &&
-    wordAt(tokens, at + 2) === 'course' &&
-    wordAt(tokens, at + 3) === 'of'
-  )
-    at += 3;
-  const whose = wordAt(tokens, at + 2) ?? '';
-  const stretch =
-    stretchAt(tokens, at + 1) ??
-    // *In the app's first month*.
-    (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
-      ? durationAt(tokens, at + 3)
-      : undefined) ??
-    (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
-    (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
-    (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
-    (spanningThe.has(preposition) ? theLongUnitAt(tokens, at + 1) : undefined) ??
-    partAt(tokens, at + 1) ??
-    (turnsOfClauses.has(preposition) ? whenAt(tokens, at) : undefined) ??
-    eventAt(tokens, at + 1, preposition) ??
-    (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
-  if (stretch === undefined) return undefined;
-  const last = wordAt(tokens, stretch.to - 1) ?? '';
-  // *Past 2am*; *past the shop* is a way.
-  const feast = isCalendarWord(wordAt(tokens, at + 1) ?? '');
-  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1) && !feast) return undefined;
-  // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
-  // hour* is quick.
-  if (preposition === 'at' && last.endsWith("year's")) return undefined;
-  const short = (stretch.days.max ?? 1) <= 1 / 24;
-  if (preposition === 'for' && short && stretch.bare && !unitDays.has(last)) return undefined;
-  if (preposition === 'from' && stretch.to === at + 2 && isYearToken(tokens[at + 1])) return undefined;
-  // *After Thursday's outage*, *within a day of the vote*.
-  const event =
-    last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))
-      ? eventAt(tokens, stretch.to - 1, preposition)
-      : undefined;
-  if (event !== undefined) return { from: start, to: event.to, days: event.days, kind: 'stretch' };
-  // *Caught in yesterday's storm*, *on last night's train*: only the day is a time.
-  if (last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))) return undefined;
-  if (preposition === 'within') {
-    const to = wordAt(tokens, stretch.to) === 'of' ? endOfName(tokens, stretch.to + 1) : stretch.to;
-    if (to > stretch.to + 1) return { from: start, to, days: stretch.days, kind: 'stretch' };
-    if (short) return undefined;
-  }
-  // *Before Lent began*.
-  if (turning.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
-    return { from: start, to: stretch.to + 1, days: { min: 0, max: null }, kind: 'stretch' };
-  const record = endOfRecord(tokens, at + 1, stretch.to);
-  if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
-  // *At the summer …* names an occasion.
-  if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
-  // *During their two-hour rehearsal*: the length belongs to a noun.
-  const whole =
-    preposition === 'during' && isMark(tokens, stretch.to - 2, '-')
-      ? eventAt(tokens, at + 1, preposition)
-      : undefined;
-  if (whole !== undefined && whole.to > stretch.to)
-    return { from: start, to: whole.to, days: stretch.days, kind: 'stretch' };
-  // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
-  const days = stretch.days;
-  const length = stretch.bare && unitDays.has(wordAt(tokens, stretch.to - 1) ?? '');
-  const amount = length && (preposition === 'by' || preposition === 'of') && (days.max ?? Infinity) < 1;
-  return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
-}
-
-const pointed = new Set(['last', 'this', 'next']);
-const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
-const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
 const clockLength = 1 / 24;
-const turning = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
-const framedWords = new Set(['first', 'last', 'final', 'opening']);
-const aroundIt = new Set(['before', 'after', 'since', 'until']);
-const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
-
-function isYearToken(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.suffix === '' && isYear(token.text, token.value);
-}
 
 /** A stretch that needs no preposition; a year also stands alone where punctuation sets it off. */
 function standing(tokens: readonly Token[], at: number): Piece | undefined {
@@ -278,14 +160,16 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   // *It's only Tuesday*.
   const adverb = wordAt(tokens, at - 2) === "it's" && isAdverb(wordAt(tokens, at - 1));
   const own = wordAt(tokens, adverb ? at - 2 : at - 1) ?? '';
-  const titled =
-    (own === 'your' || own === 'our') && isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number';
   const ends = tokens[stretch.to] === undefined || tokens[stretch.to]!.kind === 'mark';
+  const titled =
+    (own === 'your' || own === 'our') &&
+    ((isYearToken(tokens[at]) && tokens[stretch.to]?.kind !== 'number' && (own === 'your' || ends)) ||
+      (ends && stretch.to === at + 1 && daysOfMonth(wordAt(tokens, at) ?? '') !== undefined));
   const isNow =
     own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
   // *Spent Saturday night in the queue*.
   const spent =
-    (own === 'spent' || own === 'spend' || own === 'coming') && isWeekday(wordAt(tokens, at) ?? '');
+    ['spent', 'spend', 'coming', 'streaming', 'airing'].includes(own) && isWeekday(wordAt(tokens, at) ?? '');
   // *January: 9 members*, *Sunday evening is when …*.
   const last = tokens[at - 1];
   const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
@@ -295,7 +179,7 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   const told =
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
-    ['when', 'the', 'our'].includes(wordAt(tokens, stretch.to + 1) ?? '');
+    wordAt(tokens, stretch.to + 1) === 'when';
   // *3am on a Tuesday. 14 of you.*
   const clock =
     opens &&
@@ -325,17 +209,4 @@ function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): bo
     days.max !== null &&
     days.max <= 1
   );
-}
-
-function stretchAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const token = tokens[at];
-  const may =
-    token?.kind === 'word'
-      ? (token.known.bits & startsTime) !== 0 || token.text === 'both'
-      : token?.kind === 'number';
-  if (!may) return undefined;
-  const plain = dateAt(tokens, at) ?? durationAt(tokens, at) ?? roughlyAt(tokens, at);
-  if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;
-  const dashed = tokens[plain.to]?.kind === 'mark' ? rangeAt(tokens, at) : undefined;
-  return dashed ?? upToDate(tokens, plain) ?? plain;
 }

@@ -3,9 +3,10 @@ import type { WindowFact } from '@fineline/ruleset';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isWeekday, unitDays } from './calendar.ts';
+import { isWeekday, periodDays } from './calendar.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isHourOfDeed } from './clocks.ts';
+import { isAdverb } from '../tokens/wordLists.ts';
 import type { Piece } from './piece.ts';
 
 /** Stretches of time in the order of the text. */
@@ -23,9 +24,16 @@ export function shortestWindow(
   const beside = windows.some(isTold);
   let shortest: Piece | undefined;
   let ahead = 0;
-  for (const piece of windows) {
+  for (let index = 0; index < windows.length; index++) {
+    const piece = windows[index]!;
     const aside = beside && !isTold(piece) ? 3 : 0;
-    const later = aside + (isAhead(tokens, piece) ? 2 : givesWay(tokens, piece) ? 1 : 0);
+    const later =
+      aside +
+      (isAhead(tokens, piece)
+        ? 2
+        : givesWay(tokens, piece) || isOfSubject(tokens, piece, windows[index + 1])
+          ? 1
+          : 0);
     const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : later < ahead);
     if (better) [shortest, ahead] = [piece, later];
   }
@@ -42,8 +50,24 @@ export function shortestWindow(
 
 export function isDayOrUnit(word: string): boolean {
   return (
-    unitDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
+    periodDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
   );
+}
+
+const changes = new Set(
+  'rose fell doubled tripled trebled halved jumped dropped climbed grew surged dipped soared spiked went rise fall'.split(
+    ' ',
+  ),
+);
+
+/** *Orders after 9 p.m. doubled in the week of the vote*: the hour says which orders. */
+function isOfSubject(tokens: readonly Token[], { to, days }: Piece, next: Piece | undefined): boolean {
+  if ((days.max ?? 1) > 1 / 24 || next === undefined || next.from > to + 12) return false;
+  for (let at = to; at < next.from; at++) {
+    if (tokens[at]!.kind === 'mark' && '.!?:'.includes(tokens[at]!.text)) return false;
+    if (changes.has(wordAt(tokens, at) ?? '')) return true;
+  }
+  return false;
 }
 
 /** *Each week*, *four hours later*: how often, or how long after, and not when. */
@@ -51,11 +75,17 @@ function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean 
   // *More than in the same week a year ago*, *up from 54% in 2017* compare.
   for (let at = from - 1; at >= Math.max(0, from - 4) && !endsClause(tokens[at]!); at--)
     if (wordAt(tokens, at) === 'from' && isChange(wordAt(tokens, at - 1))) return true;
+  // *More than any other show in its first four days*.
+  for (let at = from - 1; at > Math.max(0, from - 9) && !endsClause(tokens[at]!); at--)
+    if (wordAt(tokens, at) === 'any' && wordAt(tokens, at - 1) === 'than') return true;
   // *The biggest opening weekend ever* is a record.
   if (wordAt(tokens, to) === 'ever') return true;
   if (wordAt(tokens, from) === 'within') return true;
   // *From Monday to Friday 41 of you got up before six*.
   if (to === from + 2 && isHourOfDeed(tokens, from + 1)) return coreNumberAt(tokens, from + 1)?.to === to;
+  // *It's only Tuesday*.
+  const now = wordAt(tokens, from - 1);
+  if (now === "it's" || (wordAt(tokens, from - 2) === "it's" && isAdverb(now))) return true;
   return kind === 'frequency' || wordAt(tokens, to - 1) === 'later' || wordAt(tokens, from - 1) === 'than';
 }
 
@@ -71,6 +101,9 @@ function isChange(word: string | undefined): boolean {
 function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
   const first = wordAt(tokens, from) ?? '';
   if (first === 'next' || first === 'tomorrow') return true;
+  // *I woke up this morning to find that …* tells when somebody learned of it.
+  if (wordAt(tokens, to) === 'to' && learning.has(wordAt(tokens, to + 1) ?? '')) return true;
+  if (first === 'from' && later.has(wordAt(tokens, from + 1) ?? '')) return true;
   if (first === 'by' && isPromised(tokens, from)) return true;
   if (first !== 'today' && first !== 'tonight' && first !== 'tomorrow') return false;
   // *Today, we are proud to say that …* announces.
@@ -78,6 +111,9 @@ function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
     return true;
   return isPromised(tokens, from);
 }
+
+const learning = new Set('discover find learn see hear realise realize'.split(' '));
+const later = new Set(['tonight', 'tomorrow', 'next']);
 
 /** *It will shine harder tonight*, *you'll have it by five*. */
 function isPromised(tokens: readonly Token[], from: number): boolean {

@@ -5,10 +5,11 @@ import { ordinals } from './dates.ts';
 import { eventWords } from './events.ts';
 import { fixedWords, leadStarters } from './leads.ts';
 import { namedMoments, spells } from './occasions.ts';
+import { decades } from './years.ts';
 
 /** Words that stand in front of a stretch of time. */
 export const prepositions: ReadonlySet<string> = new Set(
-  'in on at for over during within throughout across since from until till by before after around through inside of past'.split(
+  'in on at for over during within throughout across since from until till by before after around through inside of past towards outside'.split(
     ' ',
   ),
 );
@@ -19,7 +20,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
   ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
     ' ',
   ),
-  ...'same way back while when today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(
+  ...'same that way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(
     ' ',
   ),
   ...ordinals.keys(),
@@ -48,6 +49,8 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...namedMoments,
   ...eventWords,
   ...spells,
+  ...decades,
+  ...[...seasons].map(season => `${season}s`),
   ...periodDays.keys(),
   ...calendarWords,
   ...seasons,

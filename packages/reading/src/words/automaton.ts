@@ -61,8 +61,14 @@ export function next(
 
 /** What the patterns lead to that begin with a word. */
 function begun(automaton: Automaton, word: string): State | Item[] | undefined {
-  const patterns = automaton.beginning?.(word) ?? none;
-  return patterns.length === 0 ? undefined : edgesOf(automaton, startOf(patterns)).get(word);
+  const items: Item[] = [];
+  // Other words begin most of these patterns, too, and are told of when they come.
+  const step: Step = (first, item) => {
+    if (first === word) items.push(item);
+  };
+  for (const pattern of automaton.beginning?.(word) ?? none)
+    follow(automaton.cut, { pattern, rest: none, place: 0 }, step);
+  return items.length === 0 ? undefined : items;
 }
 
 /** Where to go on when no word fits: the longest end of what was read that starts a phrase. */
@@ -82,11 +88,11 @@ export function endings(automaton: Automaton, state: State): readonly Ending[] {
   if (state.endings !== undefined) return state.endings;
   if (state === automaton.start) return (state.endings = none);
   const shorter = endings(automaton, fallback(automaton, state));
-  const own = ownersOf(automaton, state).map(owner => ({ owner, length: state.depth }));
+  const own = ownersOf(automaton.cut, state).map(owner => ({ owner, length: state.depth }));
   return (state.endings = own.length === 0 ? shorter : [...own, ...shorter]);
 }
 
-function ownersOf({ cut }: Automaton, state: State): readonly number[] {
+function ownersOf(cut: Automaton['cut'], state: State): readonly number[] {
   if (state.owners !== undefined) return state.owners;
   const found = new Set<number>();
   for (const { pattern, rest, place } of state.items)
@@ -103,35 +109,19 @@ function mayEnd(cut: Automaton['cut'], pattern: Pattern, place: number): boolean
   }
 }
 
-function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]> {
-  const { cut } = automaton;
+/** Told of a word that leads on, and of what it leads to. */
+type Step = (word: string, item: Item) => void;
+
+function edgesOf({ cut }: Automaton, from: State): Map<string, State | Item[]> {
   const edges = new Map<string, State | Item[]>();
-  const step = (word: string, item: Item): void => {
+  const step: Step = (word, item) => {
     const items = edges.get(word);
     if (items === undefined) edges.set(word, [item]);
     else (items as Item[]).push(item);
   };
-  const follow = ({ pattern, rest, place }: Item): void => {
-    if (rest.length > 0) {
-      step(rest[0]!, { pattern, rest: behind(rest), place });
-      return;
-    }
-    // Most alternatives are one word, behind which all of them are in the same place.
-    const single = { pattern, rest: none, place: place + 1 };
-    for (const alternative of pattern.at(place) ?? none) {
-      if (isPlain(alternative)) {
-        step(alternative, single);
-        continue;
-      }
-      const words = wordsOf(cut, alternative);
-      if (words.length === 0) follow(single);
-      else if (words.length === 1) step(words[0]!, single);
-      else step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
-    }
-  };
   // Who ends here is told by the same items. At the start nobody does, and to look costs as much as all that follows.
-  if (from.parent !== undefined) ownersOf(automaton, from);
-  from.items.forEach(follow);
+  if (from.parent !== undefined) ownersOf(cut, from);
+  for (const item of from.items) follow(cut, item, step);
   from.items = none;
   // Others may be told of at the start later on.
   if (from.parent !== undefined) {
@@ -139,6 +129,26 @@ function edgesOf(automaton: Automaton, from: State): Map<string, State | Item[]>
     for (const word of edges.keys()) from.follows |= sieveOf(word);
   }
   return (from.edges = edges);
+}
+
+/** Each word that leads on from where an item stands. */
+function follow(cut: Automaton['cut'], { pattern, rest, place }: Item, step: Step): void {
+  if (rest.length > 0) {
+    step(rest[0]!, { pattern, rest: behind(rest), place });
+    return;
+  }
+  // Most alternatives are one word, behind which all of them are in the same place.
+  const single = { pattern, rest: none, place: place + 1 };
+  for (const alternative of pattern.at(place) ?? none) {
+    if (isPlain(alternative)) {
+      step(alternative, single);
+      continue;
+    }
+    const words = wordsOf(cut, alternative);
+    if (words.length === 0) follow(cut, single, step);
+    else if (words.length === 1) step(words[0]!, single);
+    else step(words[0]!, { pattern, rest: behind(words), place: place + 1 });
+  }
 }
 
 function wordsOf(cut: Automaton['cut'], alternative: string): readonly string[] {

@@ -27,13 +27,12 @@ export function findPhrases(automaton: Automaton, { tokens, sentences }: Passage
       if (word === undefined) continue;
       const sieve = token?.kind === 'word' ? token.known.sieve : anyWord;
       let ends = state === start ? undefined : next(automaton, state, word, sieve);
+      for (let from = state; ends === undefined && from !== start;) {
+        from = fallback(automaton, from);
+        if (from !== start) ends = next(automaton, from, word, sieve);
+      }
       // An emoji comes between the words of no phrase, and may be one by itself.
       const apart = state !== start && ends === undefined && token?.kind === 'symbol';
-      if (!apart)
-        while (ends === undefined && state !== start) {
-          state = fallback(automaton, state);
-          if (state !== start) ends = next(automaton, state, word, sieve);
-        }
       ends ??= token === undefined ? next(automaton, start, word) : openedBy(automaton, token, word);
       const place = token === undefined ? to - 1 : at;
       if (!apart) {

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '@fineline/runtime';
 import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
 import type { Judged, Origin } from '../decisions/judged.ts';
+import { sayInstead } from '../decisions/otherWords.ts';
 import { placesOf } from '../decisions/placesOf.ts';
 import { actionOf, inReadingOrder, placeOf, ruleName } from '../decisions/wording.ts';
 import { sentence } from '../layout/sentence.ts';
@@ -38,7 +39,7 @@ export function annotateDecision({ decision, text, origin, map }: Judged): reado
       help: [
         ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
         ...(finding.suggest === undefined ? [] : [`Try: ${sentence(finding.suggest)}`]),
-        ...(finding.rewrite === undefined ? [] : [`Say instead: "${finding.rewrite}"`]),
+        ...sayInstead(finding, decision),
         ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
         ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${finding.reviewer}.`]),
         ...(place === undefined ? [] : [`The rule stands at ${place}.`]),

@@ -3,13 +3,25 @@ import { withCommas } from '@fineline/ruleset';
 import type { Finding, Verdict } from '@fineline/runtime';
 import { codeHtml } from '../layout/codeHtml.ts';
 import { escapeHtml } from '../layout/escapeHtml.ts';
+import { quotedHtml } from '../layout/quotedHtml.ts';
 import { sentence } from '../layout/sentence.ts';
 import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { measurePlots } from '../tables/measurePlots.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, verdicts } from './wording.ts';
+import { leftOutIn, stillStoppedIn } from './otherWords.ts';
+import {
+  actionOf,
+  changesInWords,
+  inReadingOrder,
+  placeOf,
+  policyName,
+  ruleName,
+  spansOf,
+  verdicts,
+  wayOutOf,
+} from './wording.ts';
 
 /** How a verdict looks on a page. */
 export const tones: { readonly [V in Verdict]: 'good' | 'note' | 'bad' } = {
@@ -25,13 +37,14 @@ const mostFindings = 100;
 
 /** A section that can be jumped to by `anchor`. */
 export function decisionHtml(judged: Judged, anchor: string): string {
-  const { decision, map } = judged;
+  const { decision, text, map } = judged;
   const { verdict, reason, rows, remedies = [], measures = [] } = decision;
   const { sign, name } = verdicts[verdict];
   const size = rows === undefined ? '' : `, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
   const plots = measurePlots(measures);
   const findings = inReadingOrder(decision.findings, map);
   const more = findings.length - mostFindings;
+  const way = wayOutOf(decision);
   return [
     `<section id="${anchor}">`,
     `<h2>${escapeHtml(decision.id ?? 'unnamed')}</h2>`,
@@ -40,9 +53,13 @@ export function decisionHtml(judged: Judged, anchor: string): string {
     ...(decision.text === undefined
       ? []
       : [`<p><small><code>${escapeHtml(decision.text)}</code></small></p>`]),
+    ...(text === '' ? [] : [quotedHtml(text, spansOf(findings))]),
     ...(reason === undefined ? [] : [`<p>${codeHtml(sentence(reason))}</p>`]),
     ...findings.slice(0, mostFindings).map(finding => findingHtml(finding, judged)),
     ...(more > 0 ? [`<p>And ${withCommas(more)} more findings.</p>`] : []),
+    ...(way === undefined
+      ? []
+      : ['<h3 class="part">It would pass with</h3>', `<p>${codeHtml(sentence(way))}</p>`]),
     ...(remedies.length === 0
       ? []
       : [
@@ -61,6 +78,9 @@ function findingHtml(finding: Finding, { decision, map }: Judged): string {
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],
+    ['without', leftOutIn(finding)],
+    ['but', stillStoppedIn(finding, decision)],
+    ['pass', finding.wouldPass && changesInWords(finding.wouldPass)],
     ['see', finding.see?.join('; ')],
     ['asks', finding.reviewer],
     ['waived', finding.waiver && waiverInWords(finding.waiver)],

@@ -1,13 +1,26 @@
 // Decisions as a comment under a change: the count first, a table of what was stopped, then each stopped post with its
 // words in bold, folded. GitHub takes 65,536 characters.
+import { covered } from '../layout/covered.ts';
 import type { Span } from '@fineline/ruleset';
-import type { Finding, Verdict } from '@fineline/runtime';
+import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
 import { escapeHtmlBlock } from '../layout/escapeHtmlBlock.ts';
 import { escapeMarkdown } from '../layout/escapeMarkdown.ts';
 import { sentence } from '../layout/sentence.ts';
 import type { Judged } from './judged.ts';
-import { actionOf, inReadingOrder, placeOf, policyName, ruleName, summaryOf, verdicts } from './wording.ts';
+import { leftOutIn, stillStoppedIn } from './otherWords.ts';
+import {
+  actionOf,
+  changesInWords,
+  inReadingOrder,
+  placeOf,
+  policyName,
+  ruleName,
+  spansOf,
+  summaryOf,
+  verdicts,
+  wayOutOf,
+} from './wording.ts';
 
 /** Gathers decisions; those that do not fit are counted. */
 export interface MarkdownDecisions {
@@ -77,26 +90,29 @@ function tableRow({ decision, map }: Judged): string {
 
 function detailsOf({ decision, text, map }: Judged): string {
   const findings = inReadingOrder(decision.findings, map);
-  const spans = findings.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
+  const way = wayOutOf(decision);
   const title = escapeHtmlBlock(`${decision.id ?? ''}, by ${policyName(decision)} on ${decision.date}`);
   return [
     '',
     `<details><summary>${title}</summary>`,
     '',
-    ...(text === '' ? [] : [...quoted(text, spans), '']),
-    ...findings.flatMap(finding =>
-      findingLines(finding, ruleName(finding.rule, decision), placeOf(finding.rule, map)),
-    ),
+    ...(text === '' ? [] : [...quoted(text, spansOf(findings)), '']),
+    ...findings.flatMap(finding => findingLines(finding, decision, placeOf(finding.rule, map))),
+    ...(way === undefined ? [] : ['', `**It would pass with**: ${oneLine(way)}`]),
     '',
     '</details>',
   ].join('\n');
 }
 
-function findingLines(finding: Finding, name: string, place: string | undefined): readonly string[] {
+function findingLines(finding: Finding, decision: Decision, place: string | undefined): readonly string[] {
+  const name = ruleName(finding.rule, decision);
   const notes: readonly (readonly [string, string | undefined])[] = [
     ['why', finding.because],
     ['try', finding.suggest],
     ['instead', finding.rewrite],
+    ['without', leftOutIn(finding)],
+    ['but', stillStoppedIn(finding, decision)],
+    ['pass', finding.wouldPass && changesInWords(finding.wouldPass)],
     ['see', finding.see?.join('; ')],
     ['asks', finding.reviewer],
     ['at', place],
@@ -125,17 +141,6 @@ function quoted(text: string, spans: readonly Span[]): readonly string[] {
     .join('')
     .split('\n')
     .map(line => `> ${line}`);
-}
-
-/** Spans that overlap or touch as one, in the order of the text. */
-function covered(spans: readonly Span[], length: number): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end: Math.min(end, length) });
-  }
-  return merged;
 }
 
 /** HTML's own bold: asterisks are no bold beside some letters. */

@@ -3,6 +3,7 @@ import { printable } from '../layout/cells.ts';
 import { sentence } from '../layout/sentence.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
+import { sayInstead } from './otherWords.ts';
 import {
   actionOf,
   changesInWords,
@@ -45,7 +46,7 @@ export function describeDecision({ decision, text, map }: Judged): string {
       ...(finding.more === undefined ? [] : [`And so for ${finding.more} more groups.`]),
       ...(finding.because === undefined ? [] : [`Why: ${sentence(finding.because)}`]),
       ...(finding.suggest === undefined ? [] : [`Suggestion: ${sentence(finding.suggest)}`]),
-      ...(finding.rewrite === undefined ? [] : [`Say instead: "${finding.rewrite}"`]),
+      ...sayInstead(finding, decision),
       ...(finding.wouldPass === undefined ? [] : [`To pass: ${sentence(changesInWords(finding.wouldPass))}`]),
       ...(finding.see === undefined ? [] : [`See: ${sentence(finding.see.join('; '))}`]),
       ...(finding.reviewer === undefined ? [] : [`To be reviewed by ${sentence(finding.reviewer)}`]),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { describeDecision, renderDecision, summaryOf, type Judged } from '@fineline/report';
+import {
+  annotateDecision,
+  createHtmlDecisions,
+  createMarkdownDecisions,
+  describeDecision,
+  renderDecision,
+  summaryOf,
+  type Judged,
+} from '@fineline/report';
 import type { Decision, Finding } from '@fineline/runtime';
 
 const text = 'Dear 12 fans, you ok?';
@@ -142,4 +150,50 @@ test('other words for the post stand under the finding that they clear, once', (
     '      instead as under 1',
   ]);
   expect(describeDecision(offered)).toContain('Say instead: "Fans, thank you." See: handbook 3.1.');
+});
+
+test('a page shows the post, with the words that the findings are about, and nothing of it as markup', () => {
+  const page = (of: string): string => {
+    const decisions = createHtmlDecisions();
+    decisions.add({ ...judged, text: of });
+    return decisions.render();
+  };
+  expect(page(text)).toContain('<blockquote>Dear <mark>12 fans</mark>, <mark>you ok?</mark></blockquote>');
+  expect(page('Dear <b>12</b> & co.')).toContain('Dear <mark>&lt;b&gt;12&lt;/</mark>');
+  expect(page(`${'a'.repeat(4999)}👍👍`)).toContain('a …</blockquote>');
+  expect(page('')).not.toContain('<blockquote>');
+});
+
+test('other words say what they leave out, and which rules stop them still, in every format', () => {
+  const finding: Finding = {
+    ...floor,
+    rewrite: 'Fans, thank you.',
+    rewriteLeavesOut: ['Get a life!', 'Really.'],
+    rewriteStoppedBy: [
+      { rule: `${decision.policy}/kind`, countsAs: 'deny' },
+      { rule: `${decision.policy}/pointed`, countsAs: 'review' },
+    ],
+  };
+  const wouldPass = [{ fact: 'tone', change: 'leave out the tone mocking' }];
+  const other: Finding = { ...floor, rule: `${decision.policy}/kind` };
+  const judged: Judged = { text, decision: { ...decision, findings: [finding, other], wouldPass } };
+  const still = 'still denied by kind; sent to review by pointed';
+  const shown = renderDecision(judged, { width: 80 });
+  expect(shown).toContain('      without "Get a life!" and "Really."\n');
+  expect(shown).toContain(`      but     ${still}\n`);
+  const sentences = [
+    'Say instead, for this rule alone: "Fans, thank you."',
+    'That leaves out "Get a life!" and "Really.".',
+    `That is ${still}.`,
+  ];
+  expect(describeDecision(judged)).toContain(sentences.join(' '));
+  expect(annotateDecision(judged)[0]!.help).toEqual(expect.arrayContaining(sentences));
+  const markdown = createMarkdownDecisions();
+  markdown.add(judged);
+  expect(markdown.render()).toContain(`- but: ${still}`);
+  expect(markdown.render()).toContain('**It would pass with**: leave out the tone mocking');
+  const page = createHtmlDecisions();
+  page.add(judged);
+  expect(page.render([])).toContain(`<dt>but</dt><dd>${still}</dd>`);
+  expect(page.render([])).toContain('It would pass with</h3>\n<p>Leave out the tone mocking.</p>');
 });

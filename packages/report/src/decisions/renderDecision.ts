@@ -8,6 +8,7 @@ import { listCells } from '../tables/listCells.ts';
 import { listKeys } from '../tables/listKeys.ts';
 import { sayRemedy } from '../tables/sayRemedy.ts';
 import type { Judged } from './judged.ts';
+import { leftOutIn, stillStoppedIn } from './otherWords.ts';
 import { placesOf } from './placesOf.ts';
 import {
   actionOf,
@@ -52,7 +53,7 @@ export function renderDecision(
         paint,
         map,
         found: foundBy(findings, at),
-        instead: insteadOf(findings, at),
+        instead: insteadOf(findings, at, decision),
       }),
     ),
     ...renderWayOut(decision, width, paint),
@@ -69,12 +70,22 @@ function foundBy(findings: readonly Finding[], at: number): string {
   return findings.findIndex(finding => finding.message.endsWith(why)) < at ? message.slice(0, end) : message;
 }
 
-/** The words to say instead; those that stand under an earlier finding already are not said again. */
-function insteadOf(findings: readonly Finding[], at: number): string | undefined {
-  const { rewrite } = findings[at]!;
-  if (rewrite === undefined) return undefined;
-  const first = findings.findIndex(finding => finding.rewrite === rewrite);
-  return first < at ? `as under ${first + 1}` : rewrite;
+/** The words to say instead and what is to be known of them; those that stand under an earlier finding already are not said again. */
+function insteadOf(
+  findings: readonly Finding[],
+  at: number,
+  decision: Decision,
+): readonly (readonly [string, string | undefined])[] {
+  const finding = findings[at]!;
+  const { rewrite } = finding;
+  if (rewrite === undefined) return [];
+  const first = findings.findIndex(other => other.rewrite === rewrite);
+  if (first < at) return [['instead', `as under ${first + 1}`]];
+  return [
+    ['instead', rewrite],
+    ['without', leftOutIn(finding)],
+    ['but', stillStoppedIn(finding, decision)],
+  ];
 }
 
 function marksOf(findings: readonly Finding[]): readonly Mark[] {
@@ -92,7 +103,7 @@ function renderFinding(
     readonly paint: Paint;
     readonly map: SourceMap | undefined;
     readonly found: string;
-    readonly instead: string | undefined;
+    readonly instead: readonly (readonly [string, string | undefined])[];
   },
 ): readonly string[] {
   const { paint, width } = look;
@@ -113,7 +124,7 @@ function renderFinding(
     ...note('cells', finding.cells && listCells(finding.cells)),
     ...note('why', finding.because),
     ...note('try', finding.suggest),
-    ...note('instead', look.instead),
+    ...look.instead.flatMap(([name, text]) => note(name, text)),
     ...note('pass', finding.wouldPass && changesInWords(finding.wouldPass)),
     ...note('see', finding.see?.join('; ')),
     ...note('asks', finding.reviewer),

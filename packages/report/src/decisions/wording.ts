@@ -1,5 +1,5 @@
 // The words that every rendering of a decision shares.
-import type { SourceMap } from '@fineline/ruleset';
+import type { SourceMap, Span } from '@fineline/ruleset';
 import { severity, type Decision, type FactChange, type Finding, type Verdict } from '@fineline/runtime';
 import type { Style } from '../layout/paint.ts';
 
@@ -26,7 +26,7 @@ export function ruleName(rule: string, decision: Decision): string {
 }
 
 /** What a finding does to the post, as a verb phrase before the rule's name: "denied by". */
-export function actionOf({ countsAs, state }: Finding): string {
+export function actionOf({ countsAs, state }: Pick<Finding, 'countsAs' | 'state'>): string {
   if (state === 'waived') return 'waived:';
   const verb = { allow: 'noted by', warn: 'warned by', review: 'sent to review by', deny: 'denied by' }[
     countsAs
@@ -55,6 +55,11 @@ export function summaryOf(tally: ReadonlyMap<Verdict, number>): string {
   });
   const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
   return `${all} ${all === 1 ? 'decision' : 'decisions'}: ${counts.join(', ')}`;
+}
+
+/** Where a post shows what the findings are about. */
+export function spansOf(findings: readonly Finding[]): readonly Span[] {
+  return findings.flatMap(({ evidence }) => evidence.flatMap(({ span }) => span ?? []));
 }
 
 /** Findings as people want them: what weighs most first, then in the author's order where it is known. */

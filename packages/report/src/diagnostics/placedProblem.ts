@@ -29,10 +29,8 @@ export function problemInWords({ severity, code, file, line, message }: PlacedPr
   return `${severity} ${code} at ${file}:${line}: ${message}`;
 }
 
-/** How much was not judged: `3 errors: what they are about was not judged`; undefined where all was. */
+/** How much was not judged: `3 errors, so that not everything was judged`; undefined where all was. */
 export function unjudgedInWords(errors: number): string | undefined {
   if (errors === 0) return undefined;
-  return errors === 1
-    ? '1 error: what it is about was not judged'
-    : `${withCommas(errors)} errors: what they are about was not judged`;
+  return `${withCommas(errors)} ${errors === 1 ? 'error' : 'errors'}, so that not everything was judged`;
 }

@@ -158,8 +158,12 @@ function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
       verdict: rule.inEffect,
       stops: stops(gate),
       notes: [
-        ...(rule.looser ? differenceNotes('lets through', rule.looser) : []),
-        ...(rule.stricter ? differenceNotes('stops', rule.stricter) : []),
+        ...(rule.looser
+          ? differenceNotes(passes(rule.looser.after) ? 'lets through' : 'is softer on', rule.looser)
+          : []),
+        ...(rule.stricter
+          ? differenceNotes(passes(rule.stricter.after) ? 'is harder on' : 'stops', rule.stricter)
+          : []),
         ...approvalNotes(gate, report),
       ],
     };
@@ -183,6 +187,11 @@ const changes: { readonly [C in RuleDiff['change']]: string } = {
   rewritten: 'written in another way',
   wording: 'worded in another way',
 };
+
+/** A post that is warned of goes out, and one that a person has to look at does not, as yet. */
+function passes(verdict: Difference['after']): boolean {
+  return verdict === 'allow' || verdict === 'warn';
+}
 
 function differenceNotes(label: string, difference: Difference): readonly Note[] {
   const { facts, date, region, days } = difference;

@@ -60,6 +60,8 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 .tally strong { font-size: 1.35rem; margin-right: .25rem; }
 .back { font-size: .85rem; }
 code { font-size: .85rem; overflow-wrap: anywhere; }
+blockquote { margin: .75rem 0; padding-left: .9rem; border-left: 2px solid var(--rule); white-space: pre-line; overflow-wrap: anywhere; }
+mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-underline-offset: .2em; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
 .summary { padding-left: 1.25rem; }
 article { background: var(--card); border-left: 4px solid var(--tone, var(--rule)); border-radius: 4px;

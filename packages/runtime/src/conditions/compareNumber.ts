@@ -9,10 +9,7 @@ const comparing: { readonly [O in NumberOperator]: (value: number) => CompareNum
   lessThanInclusive: value => (min, max) => (max <= value ? TRUE : min > value ? FALSE : UNKNOWN),
   greaterThan: value => (min, max) => (min > value ? TRUE : max <= value ? FALSE : UNKNOWN),
   greaterThanInclusive: value => (min, max) => (min >= value ? TRUE : max < value ? FALSE : UNKNOWN),
-  equal: value => (min, max) => {
-    if (value < min || value > max) return FALSE;
-    return min === max ? TRUE : UNKNOWN;
-  },
+  equal: value => (min, max) => (value < min || value > max ? FALSE : min === max ? TRUE : UNKNOWN),
   multipleOf: value => (min, max) => (min === max ? kleene(min % value === 0) : UNKNOWN),
 };
 

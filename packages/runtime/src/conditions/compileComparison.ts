@@ -3,7 +3,6 @@
 import type { Comparison, NumberFact, TextFact } from '@fineline/ruleset';
 import {
   factIn,
-  isFraction,
   noGroup,
   unknownGroup,
   type FactSlot,
@@ -81,7 +80,7 @@ function comparing(
   const { operator, value: wanted } = comparison;
   if (slot.kind === 'words') return words?.compare;
   if (slot.kind === 'numbers') {
-    const compare = compareNumber(comparison, isFraction(slot) ? 1 : undefined);
+    const compare = compareNumber(comparison, slot.isFraction ? 1 : undefined);
     const none = kleene(operator === 'empty' || operator === 'known');
     return (
       compare &&

@@ -177,7 +177,7 @@ describe('words', () => {
     [
       ban('tone', ['mocking']),
       { tone: { has: [], open: true } },
-      'it is not known whether the tone is mocking; not every word was looked for',
+      'it is not known whether the tone is mocking; nothing rules it out',
     ],
     [
       ban('addressee', ['cohort']),

@@ -73,7 +73,7 @@ function sayOpen(leaf: Leaf, slot: WordsSlot, fact: WordsFact | undefined, it: C
   function whyOpen(): string {
     if (it.disputed.has(slot.name)) return 'what is said of it is disputed';
     if (!fact) return `nobody said ${whatOf(slot.name, slot.declared)}`;
-    if (fact.open === true) return 'not every word was looked for';
+    if (fact.open === true) return 'nothing rules it out';
     return `all that is known is that ${holds} ${both(innermost(fact, slot).map(named))}`;
   }
 }

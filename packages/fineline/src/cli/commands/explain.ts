@@ -73,8 +73,8 @@ async function explainPolicies(
     terminal.err(renderDiagnostics(faults, new Map(), terminal.paintErr));
     return exitCodes.couldNotRun;
   }
-  const explanations = chosen.policies.map(({ file, loaded }) =>
-    explainRuleSet(withoutHearsay(file, loaded.ruleSet)),
+  const explanations = chosen.policies.map(({ file, loaded, map }) =>
+    explainRuleSet(withoutHearsay(file, loaded.ruleSet), map),
   );
   await terminal.out(showExplanations(explanations, format, terminal));
   return exitCodes.fine;

@@ -1,0 +1,131 @@
+// The reader, as the command line loads it: for a short post most of its time went into making ready what the post does not
+// ask for.
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+/** What is worked out when the command line is bundled: the constant of a file, by a function of another one. */
+const tables = [
+  { file: 'cues/openings.ts', constant: 'openings', from: 'cues/triggers.ts', by: 'openingsOf' },
+  { file: 'lexicon/listings.ts', constant: 'listings', from: 'lexicon/listingsOf.ts', by: 'listingsOf' },
+];
+const sources = /[\\/]packages[\\/]reading[\\/]src[\\/].*\.ts$/;
+
+/** Works out its tables, makes sets and cues where a text asks for one, and leaves out their examples, which are their tests. */
+export const leanReader = {
+  name: 'lean-reader',
+  setup({ onResolve, onLoad, initialOptions }) {
+    onLoad({ filter: sources }, async ({ path }) => {
+      const table = tables.find(({ file }) => path.replaceAll('\\', '/').endsWith(`/reading/src/${file}`));
+      if (!table) return { contents: leanText(readFileSync(path, 'utf8')), loader: 'ts' };
+      const { constant, from, by } = table;
+      const { outputFiles } = await build({
+        absWorkingDir: initialOptions.absWorkingDir,
+        entryPoints: [`packages/reading/src/${from}`],
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        write: false,
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const made = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const ${constant} = ${JSON.stringify(made[by]())};`, loader: 'js' };
+    });
+    onResolve({ filter: /^late$/ }, () => ({ path: 'late', namespace: 'late' }));
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: late, loader: 'js' }));
+  },
+};
+
+/** A set, and a condition, of what is worked out when somebody first asks for it. */
+const late = `
+class LateSet {
+  constructor(list) {
+    this.list = list;
+    this.made = undefined;
+  }
+  has(word) {
+    return (this.made === undefined ? this.make() : this.made).has(word);
+  }
+  make() {
+    return (this.made ??= new Set(this.list()));
+  }
+  get size() {
+    return this.make().size;
+  }
+  add(word) {
+    this.make().add(word);
+    return this;
+  }
+  forEach(tell) {
+    this.make().forEach(tell);
+  }
+  keys() {
+    return this.make().keys();
+  }
+  values() {
+    return this.make().values();
+  }
+  entries() {
+    return this.make().entries();
+  }
+  [Symbol.iterator]() {
+    return this.make().values();
+  }
+}
+export const lateSet = list => new LateSet(list);
+export const lateConfirm = make => {
+  let made;
+  return (scene, match) => (made ??= make())(scene, match);
+};
+`;
+
+/** A source without the examples of cues, and with its word lists as they stand until one of them is asked. */
+function leanText(source) {
+  const edits = [];
+  let within = 0;
+  const visit = node => {
+    const late = lateOfCue(node);
+    if (late) {
+      const { initializer } = node;
+      edits.push({ from: initializer.getStart(), to: node.end, text: late(initializer.getText()) });
+      return;
+    }
+    if (isSetOfWords(node, within === 0)) {
+      const [list] = node.arguments;
+      edits.push({ from: node.getStart(), to: list.getStart(), text: 'lateSet(() => ' });
+    }
+    const isFunction = ts.isFunctionLike(node);
+    if (isFunction) within++;
+    ts.forEachChild(node, visit);
+    if (isFunction) within--;
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  if (edits.length === 0) return source;
+  edits.sort((a, b) => b.from - a.from);
+  const text = edits.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), source);
+  return `import { lateConfirm, lateSet } from 'late';\n${text}`;
+}
+
+/** What becomes of the parts of a cue that are asked for where a text has its words, or never. */
+const lateParts = {
+  examples: () => '[]',
+  triggers: list => `() => ${list}`,
+  when: condition => `lateConfirm(() => ${condition})`,
+};
+
+function lateOfCue(node) {
+  const isCue =
+    ts.isPropertyAssignment(node) &&
+    node.parent.properties.some(({ name }) => name?.getText() === 'triggers');
+  return isCue ? lateParts[node.name.getText()] : undefined;
+}
+
+/** A set that is the same whenever it is made: of a module, or of the words of a text. */
+function isSetOfWords(node, isOfModule) {
+  return (
+    ts.isNewExpression(node) &&
+    node.expression.getText() === 'Set' &&
+    node.arguments?.length === 1 &&
+    (isOfModule || node.arguments[0].getText().includes('.split('))
+  );
+}

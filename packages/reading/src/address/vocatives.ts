@@ -1,0 +1,121 @@
+// Whoever reads, called by what they are: *Gardeners, …*, *Bristol, slow down*, *Chin up, ladies*, *…, does it, Margate?*
+import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { givenNames } from '../identifiers/givenNames.ts';
+import { towns } from '../lexicon/towns.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
+import { isImperativeAt } from './imperatives.ts';
+
+/** Verbs of a tag question. */
+export const tagVerbs: ReadonlySet<string> = new Set(
+  "is isn't are aren't was wasn't were weren't do don't does doesn't did didn't have haven't has hasn't can can't will won't".split(
+    ' ',
+  ),
+);
+
+const audience = new Set('everyone everybody folks guys all friends fans team people'.split(' '));
+/** How many words a call to a crowd may have before its comma. */
+const longestCall = 4;
+
+/** *Coffee fans, rejoice: …*, *Night owls, take note.*: a crowd by its name, and what it is told to do. */
+function isRallied(passage: Passage, start: number): boolean {
+  const { tokens } = passage;
+  // *Bristol, slow down.*, *Tyler, hand over the keys.*
+  const first = wordAt(tokens, start) ?? '';
+  if (
+    isMark(tokens, start + 1, ',') &&
+    (towns.has(first) || givenNames.has(first)) &&
+    isCapitalised(tokens[start])
+  )
+    return isImperativeAt(passage, start + 2);
+  for (let at = start; at < start + longestCall; at++) {
+    if (isMark(tokens, at + 1, ','))
+      return pluralPeople(wordAt(tokens, at) ?? '') === 'people' && isImperativeAt(passage, at + 2);
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function isCapitalised(token: Passage['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && token.capitals === 'first';
+}
+
+const oneReader = new Set("reader sir madam ma'am mate pal buddy dude bro darling".split(' '));
+
+/** *Folks, …*, *Gardeners, …*, *Ladies and gentlemen, …*: whoever reads, before a comma; *runners, cyclists and …* is a list. */
+export function isVocative(passage: Passage, at: number, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const word = wordAt(tokens, at) ?? '';
+  if (at !== from) return false;
+  if (word === 'welcome') return ['to', 'back', 'aboard', 'home'].includes(wordAt(tokens, at + 1) ?? '');
+  if (audience.has(word) && isMark(tokens, at + 1, ',')) return true;
+  if (oneReader.has(word) && isMark(tokens, at + 1, ',')) return tokens[at + 2]?.kind !== 'mark';
+  if (word === 'asking' && standsAt(tokens, at + 1, ['for', 'a', 'friend'])) return true;
+  if (word === 'ladies' && wordAt(tokens, at + 1) === 'and') return isMark(tokens, at + 3, ',');
+  if (isRallied(passage, at)) return true;
+  // *Adults, allegedly.* says what they are.
+  if (isMark(tokens, at + 1, ',') && wordAt(tokens, at + 2)?.endsWith('ly') && at + 4 >= to) return false;
+  const comma = wordAt(tokens, at + 1) === 'of' ? at + 3 : at + 1;
+  if (isMark(tokens, at + 1, ':') && pluralPeople(word) === 'people') return isSpokenTo(passage, at + 2, to);
+  if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
+  for (let ahead = comma + 1; ahead < comma + 5; ahead++)
+    if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
+  return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));
+}
+
+/** *Rowers: awake yet?*, *Cyclists: mind the tram.*: what stands behind the colon asks, commands or says *you*. */
+function isSpokenTo(passage: Passage, start: number, to: number): boolean {
+  const { tokens } = passage;
+  if (isMark(tokens, to - 1, '?') || isImperativeAt(passage, start)) return true;
+  for (let at = start; at < to; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** What is said to a town: *Goodnight, Leeds.*, *Nice one, Hull: …* */
+const saying = new Set(
+  'goodnight goodbye bye farewell hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
+    ' ',
+  ),
+);
+
+const places = new Set([
+  'table',
+  'seat',
+  'room',
+  'row',
+  'bay',
+  'desk',
+  'lane',
+  'carriage',
+  'flat',
+  'platform',
+  'gate',
+]);
+
+const endearments = new Set(
+  'loves gents chaps lads lasses babes darlings mate mates pal love hun hon honey babe sweetie darling dude bro buddy sir madam cheapskate genius champ team friend chum comrade soldier captain legend'.split(
+    ' ',
+  ),
+);
+
+const tagPronouns = new Set(['it', 'you', 'we']);
+
+/** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
+export function isCalledLast({ tokens }: Passage, at: number, from: number, to: number): boolean {
+  if (!isMark(tokens, at - 1, ',') || tokens[at + 1]?.kind === 'word') return false;
+  // *…, does it, Bournemouth?*
+  const tagged = tagPronouns.has(wordAt(tokens, at - 2) ?? '') && tagVerbs.has(wordAt(tokens, at - 3) ?? '');
+  if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
+  if (at - from > 9 || at - from < 2) return false;
+  const word = wordAt(tokens, at) ?? '';
+  const called = endearments.has(word) || (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
+  // *Some shame, table 14.*
+  const numbered = places.has(word) && tokens[at + 1]?.kind === 'number' && at + 2 >= to - 1;
+  if (numbered) return true;
+  if (!called && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
+  for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
+  // *Heads up, rowers: …*
+  return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
+}

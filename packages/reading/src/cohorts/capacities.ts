@@ -1,0 +1,151 @@
+// Numbers of people in general statements: how many something is for or lets in, how many can do something, what whoever reads
+// is told of their own followers, the members of a band, the news. None of them is a customer who was counted.
+import type { Passage } from '../tokens/passage.ts';
+import { wordAt } from '../tokens/token.ts';
+import { isAdverb } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+
+/** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
+export function inGeneral(passage: Passage, from: number, to: number): string | undefined {
+  return (
+    ableTo(passage, from, to) ??
+    perSomething(passage, to) ??
+    rideFree(passage, to) ??
+    madeFor(passage, from, to) ??
+    whoeverReads(passage, from, to) ??
+    ofBand(passage, from, to) ??
+    inTheNews(passage, from, to) ??
+    supposed(passage, from, to)
+  );
+}
+
+/** People as rules, games and programs know them. */
+const anybody = new Set(
+  'person people persons user users player players adult adults child children kids passenger passengers guest guests rider riders friends participants editors admins collaborators hands'.split(
+    ' ',
+  ),
+);
+const able = new Set(['can', 'could', 'may', 'might']);
+const pointing = new Set(['the', 'those', 'these', 'our', 'only', 'just', 'exactly', 'you', 'your']);
+
+/** *Two people can edit a page at once*; *only 12 customers can read* tells of them. */
+function ableTo({ tokens }: Passage, from: number, to: number): string | undefined {
+  if (!able.has(wordAt(tokens, to) ?? '') || !anybody.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  return isPointedAt(tokens, from) ? undefined : 'capacity';
+}
+
+function isPointedAt(tokens: Passage['tokens'], from: number): boolean {
+  return [from - 1, from].some(at => pointing.has(wordAt(tokens, at) ?? ''));
+}
+
+/** *10 users per team*. */
+function perSomething({ tokens }: Passage, to: number): string | undefined {
+  return wordAt(tokens, to) === 'per' && wordAt(tokens, to - 1) !== 'you' ? 'rate' : undefined;
+}
+
+const going = new Set(
+  'ride rides travel travels eat eats go goes stay stays enter enters fly flies get gets play plays'.split(
+    ' ',
+  ),
+);
+
+/** *Two adults ride free*. */
+function rideFree({ tokens }: Passage, to: number): string | undefined {
+  if (!going.has(wordAt(tokens, to) ?? '')) return undefined;
+  return [1, 2].some(by => wordAt(tokens, to + by) === 'free') ? 'offer' : undefined;
+}
+
+/** What is made for so many. */
+const made = new Set(
+  (
+    'game games puzzle puzzles ticket tickets pass passes tent tents table tables room rooms sofa suite cabin kit kits plan plans recipe ' +
+    'recipes dish hamper bundle package packages suitable ideal perfect designed built big enough space'
+  ).split(' '),
+);
+
+/** *A game for two players*, *suitable for 2 to 4 players*; *a ramp for the 12 guests who asked* is for them. */
+function madeFor({ tokens }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, from - 1) !== 'for' || isRelativeWho(wordAt(tokens, to))) return undefined;
+  if (!anybody.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  return made.has(wordAt(tokens, from - 2) ?? '') ? 'capacity' : undefined;
+}
+
+/** Whom somebody has who posts. */
+const following = new Set(
+  'followers subscribers connections friends fans matches visitors viewers contacts'.split(' '),
+);
+const yourHaving = new Set('have got gained reached made'.split(' '));
+const reacting = new Set(
+  'liked viewed saw shared follow followed commented reacted replied visited saved bookmarked rated reviewed reposted like'.split(
+    ' ',
+  ),
+);
+
+/** *You have 3 new followers*, *3 people liked your photo*: a note to whom it concerns. */
+function whoeverReads({ tokens }: Passage, from: number, to: number): string | undefined {
+  const verb = behindAdverbs(tokens, from - 1);
+  const you = wordAt(tokens, verb) === "you've" ? verb : behindAdverbs(tokens, verb - 1);
+  const has = yourHaving.has(wordAt(tokens, verb) ?? '') || you === verb;
+  const yours = ['you', "you've"].includes(wordAt(tokens, you) ?? '') && has;
+  if (yours && following.has(wordAt(tokens, to - 1) ?? '') && !isRelativeWho(wordAt(tokens, to)))
+    return 'personal';
+  if (!anybody.has(wordAt(tokens, to - 1) ?? '') || !reacting.has(wordAt(tokens, to) ?? '')) return undefined;
+  return [1, 2].some(by => wordAt(tokens, to + by) === 'your') ? 'personal' : undefined;
+}
+
+function behindAdverbs(tokens: Passage['tokens'], start: number): number {
+  let at = start;
+  while (at > start - 3 && (isAdverb(wordAt(tokens, at)) || wordAt(tokens, at) === 'now')) at--;
+  return at;
+}
+
+const bands = new Set(
+  'band group quartet trio quintet team cast family orchestra board committee jury council cabinet panel squad side'.split(
+    ' ',
+  ),
+);
+const inBands = new Set('members players musicians people singers jurors children'.split(' '));
+
+/** *The band has four members*; *our club has four members* counts ours. */
+function ofBand({ tokens }: Passage, from: number, to: number): string | undefined {
+  if (!['has', 'have', 'had'].includes(wordAt(tokens, from - 1) ?? '')) return undefined;
+  if (!bands.has(wordAt(tokens, from - 2) ?? '') || !inBands.has(wordAt(tokens, to - 1) ?? ''))
+    return undefined;
+  return ['the', 'a', 'each', 'every', 'this'].includes(wordAt(tokens, from - 3) ?? '')
+    ? 'yardstick'
+    : undefined;
+}
+
+const struck = new Set(
+  'died killed injured hurt wounded arrested missing rescued evacuated drowned stranded'.split(' '),
+);
+const telling = new Set(
+  'police officials authorities ministers rescuers firefighters paramedics reuters'.split(' '),
+);
+const disasters = new Set(
+  'flood floods crash fire earthquake storm attack war landslide explosion avalanche hurricane tornado'.split(
+    ' ',
+  ),
+);
+const newsWithin = 14;
+
+/** *Four people died in the flood, police say*: the news, and nobody whom a company serves. */
+function inTheNews({ tokens, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  if (!anybody.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  const done = ['were', 'are', 'have'].includes(wordAt(tokens, to) ?? '') ? to + 1 : to;
+  if (!struck.has(wordAt(tokens, done) ?? '')) return undefined;
+  let told = false;
+  for (let at = Math.max(0, from - newsWithin); at < to + newsWithin && at < tokens.length; at++) {
+    if (sentenceOf[at] !== sentenceOf[from]) continue;
+    const word = wordAt(tokens, at) ?? '';
+    if (['our', 'we', 'us', 'your'].includes(word)) return undefined;
+    told ||= telling.has(word) || disasters.has(word);
+  }
+  return told ? 'news' : undefined;
+}
+
+/** *If one of you has a ticket, both of you can enter.* */
+function supposed({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, sentences[sentenceOf[from]!]!.from) !== 'if') return undefined;
+  return able.has(wordAt(tokens, to) ?? '') || wordAt(tokens, to) === 'will' ? 'hypothetical' : undefined;
+}

@@ -1,0 +1,125 @@
+// What is left of a crowd or taken from it: *our members dwindled to 40*, *we went from 2,000 members to 40*, *all of them
+// came, except for 12*. The crowd is large and the number beside it is small, so it must not pass unseen.
+import type { NumberPhrase } from '../numbers/numberPhrase.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isAdverb } from '../tokens/wordLists.ts';
+import { governing, standsAlone } from './bareNumbers.ts';
+import type { Counted } from './ellipsis.ts';
+import { pluralPeople } from './peopleNouns.ts';
+import type { Unnamed } from './unnamedPeople.ts';
+
+/** The people whom a number without a noun leaves over or takes away; `last` was counted before it. */
+export function remainder(
+  passage: Passage,
+  number: NumberPhrase,
+  last: Counted | undefined,
+): Unnamed | undefined {
+  const { from, to, form } = number;
+  if (form === 'share' || !Number.isInteger(number.value.min) || !standsAlone(passage, to)) return undefined;
+  const found = exception(passage, number, last) ?? changed(passage, from) ?? fromTo(passage, from, last);
+  return found === undefined ? undefined : { ...found, from, to };
+}
+
+type Found = Pick<Unnamed, 'unit' | 'kind'>;
+
+const exceptions: readonly (readonly string[])[] = [
+  ['except', 'for'],
+  ['except'],
+  ['bar'],
+  ['barring'],
+  ['save', 'for'],
+  ['save'],
+  ['apart', 'from'],
+  ['aside', 'from'],
+  ['other', 'than'],
+  ['excluding'],
+  ['but'],
+];
+const subtracting = new Set(['minus', 'less']);
+const everybody = new Set(['everyone', 'everybody', 'nobody', 'anyone', 'anybody']);
+/** How far before an exception those may be named from whom it is made, in tokens. */
+const reach = 14;
+
+/** *All 4,000 guests stayed, except for 12*, *1,000 people minus 947*, *nobody came, bar one*. */
+function exception(
+  passage: Passage,
+  { from, core }: NumberPhrase,
+  last: Counted | undefined,
+): Found | undefined {
+  const { tokens, sentenceOf } = passage;
+  const same = last !== undefined && last.sentence === sentenceOf[core];
+  if (subtracting.has(wordAt(tokens, from - 1) ?? ''))
+    return same && last.kind === 'people' ? { unit: last.unit, kind: 'unclear' } : undefined;
+  const words = exceptions.find(words => standsAt(tokens, from - words.length, words));
+  if (words === undefined || (same && last.kind === 'thing')) return undefined;
+  if (same) return { unit: last.unit, kind: 'people' };
+  for (let at = from - words.length - 1; at >= from - reach && sentenceOf[at] === sentenceOf[core]; at--) {
+    const word = wordAt(tokens, at) ?? '';
+    if (everybody.has(word) || (word === 'one' && wordAt(tokens, at - 1) === 'no'))
+      return { unit: 'people', kind: 'people' };
+    if (pluralPeople(word) === 'people') return { unit: word, kind: 'unclear' };
+  }
+  return undefined;
+}
+
+const changing = new Set(
+  (
+    'grew grown rose risen increased climbed jumped swelled fell fallen dropped shrank shrunk dwindled dwindling slumped plummeted plunged ' +
+    'sank sunk slipped tumbled crashed ballooned mushroomed soared surged declined decreased decreasing falling dropping shrinking ' +
+    'rising growing went gone down up reduced'
+  ).split(' '),
+);
+const steps = new Set(['to', 'by', 'from']);
+/** How many belong to something, come to it or read it. */
+const amountsOfPeople = new Set(
+  'membership memberships attendance turnout headcount following readership viewership ridership enrolment enrollment audience'.split(
+    ' ',
+  ),
+);
+const amounts = new Set(['number', 'numbers', 'total', 'count', 'tally', 'crowd', 'audience', 'queue']);
+const between = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', "'s"]);
+const changeWithin = 6;
+const nounWithin = 10;
+
+/** *Our 2,000 members dwindled to 40*, *the number of viewers in Nome fell to two*, *membership fell by 1,960 from 2,000*. */
+function changed({ tokens, sentenceOf }: Passage, from: number): Found | undefined {
+  if (!steps.has(wordAt(tokens, from - 1) ?? '')) return undefined;
+  const sentence = sentenceOf[from]!;
+  let verb = from - 2;
+  while (
+    verb > from - changeWithin &&
+    sentenceOf[verb] === sentence &&
+    !changing.has(wordAt(tokens, verb) ?? '')
+  ) {
+    // *Fell by 1,960 from 2,000*.
+    if (tokens[verb]?.kind === 'mark' && !isMark(tokens, verb, ',')) return undefined;
+    verb--;
+  }
+  if (!changing.has(wordAt(tokens, verb) ?? '')) return undefined;
+  let at = verb - 1;
+  while (at > verb - 4 && (between.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at)))) at--;
+  const subject = wordAt(tokens, at) ?? '';
+  if (amountsOfPeople.has(subject)) return { unit: 'people', kind: 'people' };
+  for (let noun = at; noun > at - nounWithin && sentenceOf[noun] === sentence; noun--) {
+    const word = wordAt(tokens, noun) ?? '';
+    if (pluralPeople(word) !== 'people') continue;
+    const of =
+      wordAt(tokens, noun - 1) === 'of' ? noun - 1 : wordAt(tokens, noun - 2) === 'of' ? noun - 2 : undefined;
+    if (of !== undefined && amounts.has(wordAt(tokens, of - 1) ?? '')) return { unit: word, kind: 'people' };
+    const governed =
+      governing.has(wordAt(tokens, noun - 1) ?? '') ||
+      wordAt(tokens, noun - 1) === 'of' ||
+      governing.has(wordAt(tokens, noun - 2) ?? '');
+    return noun === at && !governed ? { unit: word, kind: 'people' } : undefined;
+  }
+  return undefined;
+}
+
+/** *We went from 2,000 members to 40*. */
+function fromTo({ tokens }: Passage, from: number, last: Counted | undefined): Found | undefined {
+  if (last?.kind !== 'people' || wordAt(tokens, from - 1) !== 'to' || last.to !== from - 1) return undefined;
+  for (let at = last.to - 2; at > last.to - 8; at--)
+    if (wordAt(tokens, at) === 'from') return { unit: last.unit, kind: 'people' };
+  return undefined;
+}

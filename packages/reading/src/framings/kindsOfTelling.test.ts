@@ -1,0 +1,33 @@
+// What a post tells of many, of one, or of whoever reads, by how it is told.
+import { createReader } from '@fineline/reading';
+import { builtInVocabularies } from '@fineline/ruleset';
+import { expect, test } from 'vitest';
+
+const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
+
+test.each([
+  ['Half a million people came to see the otters. Our paths forgive them.', 'milestone'],
+  ['In 2020, 2.02m people took part in our virtual row.', 'milestone'],
+  ['Pints of cider ordered late went up 41% in the week of the fair.', 'trend'],
+  ['Night owls have shorter phone calls than everyone else.', 'aggregate-fact'],
+  ['Our map was opened 2.3 million times in October.', 'aggregate-fact'],
+  ['‘Green Sleeves’ was sung 9,412 times in our halls last May.', 'fun-fact'],
+  ['Third in the county for recycled jars: Ely.', 'ranking'],
+  ['You missed eleven lessons and still came to the party.', 'personal-recap'],
+  ['Your home used 12% less power this spring than last.', 'personal-recap'],
+  ['Hey Olga, you beat last week by 1,200 strokes. Nice going.', 'personal-recap'],
+  ['Our data says Leeds nods off at nine. Sweet dreams, Leeds.', 'call-out surveillance-boast'],
+  ['Only six members still row at night, and yes, the lock keeper knows them by name.', 'surveillance-boast'],
+  ['One guest slept in the sauna for nine nights. Good human.', 'call-out'],
+])('%s', (text, expected) => {
+  const { framing } = reader.read(text);
+  for (const word of expected.split(' ')) expect(framing?.has).toContain(word);
+});
+
+test.each([
+  ['Up to 75 players were thrown out by our bug on Saturday. Your medals are back.'],
+  ['Hey Olga, you beat last week by 1,200 strokes. Nice going.'],
+  ['Ice cream sales fell in Ely. Make of that what you will.'],
+])('calls nobody out: %s', text => {
+  expect(reader.read(text).framing?.has).not.toContain('call-out');
+});

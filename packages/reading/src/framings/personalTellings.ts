@@ -1,0 +1,33 @@
+// What points at nobody: whoever is told by name what they did themselves, and those whom a fault of the company befell.
+import type { Group } from '../cohorts/group.ts';
+import { we, you, type Scene } from '../cues/scene.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { hails } from '../tokens/wordLists.ts';
+
+/** *Hey Olga, you beat last week by nine lengths*: a message to one person about themselves is their recap. */
+export function isGivenTheirOwn({ passage: { tokens, sentences }, holds }: Scene, cue: string): boolean {
+  if (cue !== 'hey-name') return false;
+  const first = sentences.find(({ from }) => hails.has(wordAt(tokens, from) ?? ''));
+  if (first === undefined || !isMark(tokens, first.from + 2, ',')) return false;
+  return holds.some(held => (held & you) !== 0) || yours.has(wordAt(tokens, first.from + 3) ?? '');
+}
+
+const yours = new Set(["that's", "it's"]);
+
+const faults = new Set('bug bugs glitch crash crashed outage breach error fault incident'.split(' '));
+
+/** *Up to 75 players were thrown out by our bug*: what befell them, which the company owns up to. */
+export function befallen(
+  { passage: { tokens, sentences }, holds, sentenceAt }: Scene,
+  { from }: Group,
+): boolean {
+  const sentence = sentenceAt(from);
+  const { from: start, to } = sentences[sentence]!;
+  for (let at = start; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (faults.has(word)) return true;
+    // *Could see another person's balance. We have written to each of them.*
+    if (word === 'could' && wordAt(tokens, at + 1) === 'see') return ((holds[sentence + 1] ?? 0) & we) !== 0;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+// What may stand before a number, and what it does to it.
+import { groupedBy } from '../tokens/groupedBy.ts';
+import { standsAt, wordAt, type Token } from '../tokens/token.ts';
+
+/** `nearly`: at most the number, and hardly less. `short`: the same without the number itself. */
+export type Modifier = 'min' | 'max' | 'hedge' | 'nearly' | 'short' | 'exactly' | 'plain';
+
+interface Words {
+  readonly words: readonly string[];
+  readonly does: Modifier;
+}
+
+const degrees =
+  'just|only just|slightly|marginally|fractionally|a little|a bit|a shade|a touch|a tad|a fraction|a whisker|a hair|a smidge';
+const shortfalls = 'under|below|fewer than|less than|short of|shy of';
+/** *Just under*, *a shade below*, *slightly fewer than*. */
+const shortOf: readonly Words[] = degrees
+  .split('|')
+  .flatMap(degree =>
+    shortfalls.split('|').map(by => ({ words: `${degree} ${by}`.split(' '), does: 'short' })),
+  );
+
+const others: readonly Words[] = (
+  [
+    ['no fewer than', 'min'],
+    ['no less than', 'min'],
+    ['not fewer than', 'min'],
+    ['not less than', 'min'],
+    ['no more than', 'max'],
+    ['not more than', 'max'],
+    ['a minimum of', 'min'],
+    ['a maximum of', 'max'],
+    ['in excess of', 'min'],
+    ['somewhere north of', 'min'],
+    ['a total of', 'plain'],
+    ['a grand total of', 'plain'],
+    ['in the region of', 'hedge'],
+    ['in the order of', 'hedge'],
+    ['on the order of', 'hedge'],
+    ['somewhere in the region of', 'hedge'],
+    ['to the tune of', 'hedge'],
+    ['getting on for', 'nearly'],
+    ['not far off', 'nearly'],
+    ['the best part of', 'nearly'],
+    ['the better part of', 'nearly'],
+    ['more or less', 'hedge'],
+    ['give or take', 'hedge'],
+    ['a shade over', 'hedge'],
+    ['a touch over', 'hedge'],
+    ['a little more than', 'hedge'],
+    ['somewhere near', 'hedge'],
+    ['well nigh', 'nearly'],
+    ['something like', 'hedge'],
+    ['shy of', 'short'],
+    ['short of', 'short'],
+    ['not quite', 'short'],
+    ['close on', 'nearly'],
+    ['coming up to', 'nearly'],
+    ['coming up on', 'nearly'],
+    ['coming close to', 'nearly'],
+    ['as good as', 'nearly'],
+    ['nudging', 'nearly'],
+    ['verging on', 'nearly'],
+    ['bordering on', 'nearly'],
+    ['near enough', 'hedge'],
+    ['a good', 'hedge'],
+    ['a record', 'plain'],
+    ['a mere', 'plain'],
+    ['a full', 'plain'],
+    ['a whopping', 'plain'],
+    ['a staggering', 'plain'],
+    ['a round', 'hedge'],
+    ['a cool', 'hedge'],
+    ['a whole', 'plain'],
+    ['south of', 'max'],
+    ['anything up to', 'max'],
+    ['at the very least', 'min'],
+    ['at minimum', 'min'],
+    ['a maximum', 'max'],
+    ['a minimum', 'min'],
+    ['more than', 'min'],
+    ['greater than', 'min'],
+    ['at least', 'min'],
+    ['upwards of', 'min'],
+    ['north of', 'min'],
+    ['fewer than', 'max'],
+    ['less than', 'max'],
+    ['up to', 'max'],
+    ['at most', 'max'],
+    ['as many as', 'max'],
+    // It says of a group that it was as small as that.
+    ['as few as', 'plain'],
+    ['just over', 'hedge'],
+    ['a little over', 'hedge'],
+    ['close to', 'nearly'],
+    ['an estimated', 'hedge'],
+    ['somewhere around', 'hedge'],
+    ['over', 'min'],
+    ['above', 'min'],
+    ['under', 'max'],
+    ['below', 'max'],
+    ['about', 'hedge'],
+    ['around', 'hedge'],
+    ['approximately', 'hedge'],
+    ['approx', 'hedge'],
+    ['roughly', 'hedge'],
+    ['nearly', 'nearly'],
+    ['almost', 'nearly'],
+    ['circa', 'hedge'],
+    ['virtually', 'nearly'],
+    ['practically', 'nearly'],
+    ['pushing', 'nearly'],
+    ['approaching', 'nearly'],
+    ['nigh', 'nearly'],
+    ['exceeding', 'min'],
+    ['exceeded', 'min'],
+    ['surpassed', 'min'],
+    ['barely', 'plain'],
+    ['hardly', 'plain'],
+    ['merely', 'plain'],
+    ['some', 'hedge'],
+    ['estimated', 'hedge'],
+    ['exactly', 'exactly'],
+    ['precisely', 'exactly'],
+    ['literally', 'plain'],
+    ['only', 'plain'],
+    ['just', 'plain'],
+    ['well', 'plain'],
+    ['all', 'plain'],
+  ] as const
+).map(([words, does]) => ({ words: words.split(' '), does }));
+
+/** The longest is asked first. */
+const before = [...others, ...shortOf].sort((a, b) => b.words.length - a.words.length);
+
+/** Modifiers by their last word, so that a number asks only for those that can stand before it. */
+const byLastWord = groupedBy(before, ({ words }) => words.at(-1)!);
+
+/** The modifier that ends where the number at `end` starts, and starts at `free` or behind it. */
+export function modifierBefore(tokens: readonly Token[], end: number, free: number): Words | undefined {
+  const last = wordAt(tokens, end - 1);
+  const candidates = last === undefined ? undefined : byLastWord.get(last);
+  return candidates?.find(
+    ({ words }) => end - words.length >= free && standsAt(tokens, end - words.length, words),
+  );
+}

@@ -1,0 +1,68 @@
+// What the cues of topics ask of what stands around a word, beside what all cues ask.
+import { pointed, toReader } from '../cues/conditions.ts';
+import { either, type Confirm } from '../cues/cue.ts';
+import { startsNumber } from '../lexicon/classes.ts';
+import { wordAt, type Token } from '../tokens/token.ts';
+
+/** Some people are singled out, or whoever reads is told of. */
+export const singlesOut: Confirm = either(pointed, toReader);
+
+/** How much of a sentence is looked at, in tokens. */
+const longest = 60;
+
+/** One of the words stands in its sentence or in one beside it. */
+export function beside(words: string): Confirm {
+  const wanted = new Set(words.split(' '));
+  return ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+    const here = sentenceAt(from);
+    for (let index = Math.max(0, here - 1); index <= Math.min(sentences.length - 1, here + 1); index++) {
+      const sentence = sentences[index]!;
+      for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + longest); at++)
+        if (wanted.has(wordAt(tokens, at) ?? '')) return true;
+    }
+    return false;
+  };
+}
+
+/** How far behind a word its amount may begin, and its unit behind that, in tokens. */
+const amountWithin = 3;
+
+/** *Slept four hours*, *slept 40 minutes less*: an amount in one of the units follows. */
+export function beforeAmount(units: string): Confirm {
+  const wanted = new Set(units.split(' '));
+  return ({ passage: { tokens, classes } }, { from, to }) => {
+    for (let at = to; at < Math.min(tokens.length, to + amountWithin); at++) {
+      if (tokens[at]!.kind !== 'number' && (classes[at]! & startsNumber) === 0) continue;
+      for (let unit = at + 1; unit <= at + amountWithin; unit++)
+        if (wanted.has(wordAt(tokens, unit) ?? '')) return { from, to: unit + 1 };
+    }
+    return false;
+  };
+}
+
+/** *Berth 9*, *ward six*: a number stands right behind it. */
+export const beforeNumber: Confirm = ({ passage: { tokens, classes } }, { from, to }) => {
+  const isNumber = tokens[to]?.kind === 'number' || ((classes[to] ?? 0) & startsNumber) !== 0;
+  return isNumber ? { from, to: to + 1 } : false;
+};
+
+const currencies = new Set('pounds dollars euros quid bucks'.split(' '));
+
+function isMoney(token: Token | undefined): boolean {
+  return '£$€'.includes(token?.text ?? '-') || currencies.has(token?.text ?? '');
+}
+
+/** How far off a sum of money may be named, in tokens. */
+const sumWithin = 4;
+
+/** A sum of money stands right behind it. */
+export const beforeMoney: Confirm = ({ passage: { tokens } }, { to }) => {
+  for (let at = to; at < to + sumWithin; at++) if (isMoney(tokens[at])) return true;
+  return false;
+};
+
+/** A sum of money stands right before it. */
+export const behindMoney: Confirm = ({ passage: { tokens } }, { from }) => {
+  for (let at = Math.max(0, from - sumWithin); at < from; at++) if (isMoney(tokens[at])) return true;
+  return false;
+};

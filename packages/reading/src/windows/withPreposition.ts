@@ -1,0 +1,166 @@
+// What stands behind a preposition: *in 2016*, *over the past year*, *way back in June*, *on every anniversary*.
+import { isPastVerb } from '../tokens/wordLists.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { amountAt, chosenFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
+import { isCalendarWord, isSeason, unitDays } from './calendar.ts';
+import { whenAt } from './clauses.ts';
+import { dateAt } from './dates.ts';
+import { durationAt } from './durations.ts';
+import { eventAt } from './events.ts';
+import { frequencyAt } from './frequencies.ts';
+import { endOfName } from './moments.ts';
+import { occasionAt } from './occasions.ts';
+import { partAt } from './parts.ts';
+import type { Piece, Stretch } from './piece.ts';
+import { isDayOrUnit } from './shortest.ts';
+import { isYearToken, stretchAt } from './stretches.ts';
+import { prepositions } from './timeWords.ts';
+import { darkMonthsAt, usualTimeAt } from './usualTimes.ts';
+
+/** *In every month*, and not *ordered in every night*. */
+const longUnits = new Set(['month', 'year', 'quarter', 'season', 'decade', 'week']);
+
+const bounding = new Set([
+  'under',
+  'over',
+  'just',
+  'only',
+  'barely',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'exactly',
+]);
+
+/** *In under four minutes*, *in less than a week*, *in every month of 2024*: what a preposition may lead to besides. */
+function boundedAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const word = wordAt(tokens, at) ?? '';
+  const than = (word === 'less' || word === 'more') && wordAt(tokens, at + 1) === 'than';
+  if (than || bounding.has(word)) return durationAt(tokens, than ? at + 2 : at + 1);
+  const each = (word === 'every' || word === 'each') && longUnits.has(wordAt(tokens, at + 1) ?? '');
+  const every = each ? frequencyAt(tokens, at) : undefined;
+  if (every === undefined) return undefined;
+  const year = wordAt(tokens, every.to) === 'of' ? dateAt(tokens, every.to + 1) : undefined;
+  return { to: year?.to ?? every.to, days: year?.days ?? every.days, bare: false };
+}
+
+const spanningThe = new Set(['in', 'over', 'during', 'across', 'throughout']);
+
+const occasional = new Set(
+  'in on at by for over during throughout through across until before after from since'.split(' '),
+);
+
+/** *In 2016*, *over the past year*, *way back in June*. */
+export function withPreposition(tokens: readonly Token[], start: number): Piece | undefined {
+  let at = start;
+  if (wordAt(tokens, at) === 'way') at++;
+  if (wordAt(tokens, at) === 'back') at++;
+  const preposition = wordAt(tokens, at) ?? '';
+  if (!prepositions.has(preposition)) return undefined;
+  // *A table for one 31 evenings running*: the one goes with the noun.
+  if (wordAt(tokens, at + 1) === 'one' && tokens[at + 2]?.kind === 'number') return undefined;
+  // *At check-in this week*.
+  if (isMark(tokens, at - 1, '-') && tokens[at - 1]!.end === tokens[at]!.start) return undefined;
+  // *Left the lights on last Thursday*: the word goes with the verb.
+  const led = wordAt(tokens, at + 1) ?? '';
+  if (preposition === 'on' && (pointed.has(led) || (led === 'all' && tokens[at + 2]?.kind !== 'number')))
+    return undefined;
+  // *Comes back in July*.
+  if (at > start && wordAt(tokens, start) === 'back' && moving.has(wordAt(tokens, start - 1) ?? ''))
+    return undefined;
+  // *Came back after the storm*: only the rest is a time.
+  if (at > start && preposition !== 'in' && preposition !== 'on' && preposition !== 'at') return undefined;
+  // *Soaked by the holidays* names a cause, *ordered by noon* does not.
+  const causes = isPastVerb(wordAt(tokens, at - 1)) && !hours.has(wordAt(tokens, at + 1) ?? '');
+  if (preposition === 'by' && causes) return undefined;
+  // *At the till this week*.
+  if (preposition === 'till' && articles.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  if (
+    wordAt(tokens, at + 1) === 'the' &&
+    wordAt(tokens, at + 2) === 'course' &&
+    wordAt(tokens, at + 3) === 'of'
+  )
+    at += 3;
+  const whose = wordAt(tokens, at + 2) ?? '';
+  const stretch =
+    stretchAt(tokens, at + 1) ??
+    // *In the app's first month*.
+    (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
+      ? durationAt(tokens, at + 3)
+      : undefined) ??
+    (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
+    (preposition === 'on' && each.has(led) ? oftenAt(tokens, at + 1) : undefined) ??
+    (preposition === 'after' ? amountAt(tokens, at + 1) : undefined) ??
+    (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
+    (preposition === 'of' ? chosenFrom(tokens, at) : undefined) ??
+    (spanningThe.has(preposition) ? theLongUnitAt(tokens, at + 1) : undefined) ??
+    partAt(tokens, at + 1) ??
+    (turnsOfClauses.has(preposition) ? whenAt(tokens, at) : undefined) ??
+    usualTimeAt(tokens, at + 1, preposition) ??
+    darkMonthsAt(tokens, at + 1) ??
+    eventAt(tokens, at + 1, preposition) ??
+    (occasional.has(preposition) ? occasionAt(tokens, at + 1, preposition) : undefined);
+  if (stretch === undefined) return undefined;
+  const last = wordAt(tokens, stretch.to - 1) ?? '';
+  // *Past 2am*; *past the shop* is a way.
+  const feast = isCalendarWord(wordAt(tokens, at + 1) ?? '');
+  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1) && !feast) return undefined;
+  // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
+  // hour* is quick.
+  if (preposition === 'at' && last.endsWith("year's")) return undefined;
+  const short = (stretch.days.max ?? 1) <= 1 / 24;
+  if (preposition === 'for' && short && stretch.bare && !unitDays.has(last)) return undefined;
+  if (preposition === 'from' && stretch.to === at + 2 && isYearToken(tokens[at + 1])) return undefined;
+  // *After Thursday's outage*, *within a day of the vote*.
+  const event =
+    last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))
+      ? eventAt(tokens, stretch.to - 1, preposition)
+      : undefined;
+  if (event !== undefined) return { from: start, to: event.to, days: event.days, kind: 'stretch' };
+  // *Caught in yesterday's storm*, *on last night's train*: only the day is a time.
+  if (last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))) return undefined;
+  if (preposition === 'within') {
+    const to = wordAt(tokens, stretch.to) === 'of' ? endOfName(tokens, stretch.to + 1) : stretch.to;
+    if (to > stretch.to + 1) return { from: start, to, days: stretch.days, kind: 'stretch' };
+    if (short) return undefined;
+  }
+  // *Before Lent began*.
+  if (changing.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
+    return { from: start, to: stretch.to + 1, days: { min: 0, max: null }, kind: 'stretch' };
+  const record = endOfRecord(tokens, at + 1, stretch.to);
+  if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
+  // *At the summer …* names an occasion.
+  if (preposition === 'at' && isSeason(wordAt(tokens, stretch.to - 1) ?? '')) return undefined;
+  // *During their two-hour rehearsal*: the length belongs to a noun.
+  const whole =
+    preposition === 'during' && isMark(tokens, stretch.to - 2, '-')
+      ? eventAt(tokens, at + 1, preposition)
+      : undefined;
+  if (whole !== undefined && whole.to > stretch.to)
+    return { from: start, to: whole.to, days: stretch.days, kind: 'stretch' };
+  // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
+  const days = stretch.days;
+  const length = stretch.bare && unitDays.has(wordAt(tokens, stretch.to - 1) ?? '');
+  const amount = length && (preposition === 'by' || preposition === 'of') && (days.max ?? Infinity) < 1;
+  return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
+}
+
+/** *On every anniversary*. */
+function oftenAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const often = frequencyAt(tokens, at);
+  return often && { to: often.to, days: often.days, bare: false };
+}
+
+const pointed = new Set(['last', 'this', 'next']);
+const moving = new Set(
+  'come comes came coming go goes went bring brings brought get gets got put welcome welcomed'.split(' '),
+);
+const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
+const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
+const each = new Set(['every', 'each']);
+const clockLength = 1 / 24;
+const changing = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
+const framedWords = new Set(['first', 'last', 'final', 'opening']);
+const aroundIt = new Set(['before', 'after', 'since', 'until']);
+const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);

@@ -1,0 +1,93 @@
+// Months, seasons, years and decades, and the year behind any date: *March 2023*, *the summer*, *2021–22*, *Q4*, *the 1980s*.
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { daysOfMonth, daysOfYear, isSeason, isYear } from './calendar.ts';
+import { exactly, type Stretch } from './piece.ts';
+
+export function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const word = wordAt(tokens, at) ?? '';
+  const days = daysOfMonth(word);
+  const season = isSeasonAt(tokens, at);
+  if (days === undefined && !season) return undefined;
+  const plain = { to: at + 1, days: days ?? { min: 89, max: 93 }, bare: true };
+  const dated = withYear(tokens, plain);
+  return dated.to > plain.to ? { ...dated, bare: false } : plain;
+}
+
+/** What a season names besides itself: *the summer fair* takes an afternoon. */
+const seasonal = new Set(
+  (
+    'fair fairs fete fête sale sales party parties festival ball concert concerts show shows market ' +
+    'markets menu menus collection range edition catalogue camp school game games olympics paralympics ' +
+    'league tournament cup tour gala picnic barbecue bbq exhibition event events meeting meetup reading ' +
+    'raffle release releases offer offers deals special specials coat coats jacket jackets dress dresses ' +
+    'salad salads soup soups palace garden gardens house theatre'
+  ).split(' '),
+);
+
+export function isSeasonAt(tokens: readonly Token[], at: number): boolean {
+  return isSeason(wordAt(tokens, at) ?? '') && !seasonal.has(wordAt(tokens, at + 1) ?? '');
+}
+
+export const decades: ReadonlySet<string> = new Set(
+  'twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' '),
+);
+const aDecade = { min: 3_652, max: 3_653 };
+const ofSeasons = new Set(['months', 'holidays', 'holiday', 'break', 'season']);
+
+export const partOfYear: RegExp = /^(?:q[1-4]|h[12])$/;
+
+/** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
+export function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
+  const word = wordAt(tokens, at);
+  if (word !== undefined && partOfYear.test(word)) {
+    const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
+    return withYear(tokens, { to: at + 1, days, bare: false });
+  }
+  if (at > start && isSeasonAt(tokens, at))
+    return {
+      to: ofSeasons.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1,
+      days: { min: 89, max: 93 },
+      bare: true,
+    };
+  // *In the eighties*, *in the 90s*.
+  if (at > start && decades.has(word ?? '')) return { to: at + 1, days: aDecade, bare: true };
+  const short = tokens[at];
+  if (
+    at > start &&
+    short?.kind === 'number' &&
+    short.suffix === 's' &&
+    short.value % 10 === 0 &&
+    short.value < 100
+  )
+    return { to: at + 1, days: aDecade, bare: true };
+  const token = tokens[at];
+  if (
+    token?.kind !== 'number' ||
+    !isYear(token.text, token.value) ||
+    token.end - token.start !== 4 + token.suffix.length
+  )
+    return undefined;
+  if (token.suffix === 's') return { to: at + 1, days: { min: 3_652, max: 3_653 }, bare: true };
+  if (token.suffix !== '') return undefined;
+  const dash = tokens[at + 1];
+  const second = tokens[at + 2];
+  const ranges =
+    (dash?.kind === 'mark' || dash?.kind === 'symbol') &&
+    '-–/'.includes(dash.text) &&
+    second?.kind === 'number' &&
+    second.text.length <= 4;
+  if (ranges && second.value > 12) return { to: at + 3, days: { min: 365, max: 731 }, bare: true };
+  return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
+}
+
+export function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
+  const at = isMark(tokens, stretch.to, ',') ? stretch.to + 1 : stretch.to;
+  const token = tokens[at];
+  const dated =
+    token?.kind === 'number' &&
+    token.suffix === '' &&
+    isYear(token.text, token.value) &&
+    token.end - token.start === 4;
+  return dated ? { ...stretch, to: at + 1 } : stretch;
+}
