@@ -30,6 +30,7 @@ describe('CSV', () => {
     ['a,a\n1,2\n', 'two columns are called `a`'],
     ['a,b\n1\n', 'row 1 has 1 values, and the header names 2 columns'],
     ['a\n"x\n', 'a quoted value has no end'],
+    ['a\n"x"y\n', 'something stands behind the end of a quoted value'],
   ])('%j is no table', (text, message) => {
     expect(readTable('t.csv', text).diagnostics.map(({ message }) => message)).toEqual([message]);
   });
@@ -39,7 +40,13 @@ describe('JSON', () => {
   test.each([
     ['t.json', '[{"a":1,"b":"x"},{"a":null,"c":true}]', { a: [1, null], b: ['x', null], c: [null, true] }],
     ['t.jsonl', '{"a":1}\n\n{"a":2}\n', { a: [1, 2] }],
+    ['t.ndjson', '{"a":1}\n{"a":2}\n', { a: [1, 2] }],
     ['t.json', '[]', {}],
+    ['t.json', '[{"a":9007199254740993},{"a":-1e400}]', { a: ['9007199254740993', '-1e400'] }],
+    ['t.jsonl', '{"a":0.30000000000000004}\n{"a":1.00}', { a: [0.30000000000000004, 1] }],
+    ['t.jsonl', '{"a":0.30000000000000001}\n{"a":true}', { a: ['0.30000000000000001', true] }],
+    ['t.json', '[{"a":"1e400, \\"9007199254740993"}]', { a: ['1e400, "9007199254740993'] }],
+    ['t.json', '[{"a":1e22,"b":0e5,"c":1e-400}]', { a: [1e22], b: [0], c: ['1e-400'] }],
   ])('%s %s', (file, text, expected) => {
     expect(values(file, text)).toEqual(expected);
   });
@@ -49,7 +56,18 @@ describe('JSON', () => {
     ['{"a":1}', '`t.json` holds no list of rows'],
     ['[1]', 'row 1 is no object'],
     ['[{"a":[1]}]', '`a` of row 1 is a list or an object'],
+    ['[{"a":1,"b":":","\\u0061":2}]', 'a row states `a` twice'],
+    ['[012345678901234567890]', '`t.json` is not JSON'],
   ])('%s is no table', (text, message) => {
     expect(readTable('t.json', text).diagnostics.map(({ message }) => message)).toEqual([message]);
+  });
+
+  test.each([
+    ['{"a":1}\n{"a":', 'line 2 is not JSON', 8],
+    ['{"a":1}\r\n{"a":1, "a":2}', 'a row states `a` twice', 17],
+  ])('%j is no table in lines', (text, message, start) => {
+    const { value, diagnostics } = readTable('t.jsonl', text);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ message, span: { start } }]);
   });
 });

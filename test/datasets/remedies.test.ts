@@ -64,10 +64,17 @@ describe('what would make a table pass', () => {
     ['ban identifiers in values', ',a@b.example', 'drop `note`'],
     ['max precision year of seen', '', 'round `seen` to a year'],
     ['max value 5 of amount', '', 'write 5 for each `amount` above it'],
-    ['max age 10 days of seen', '', 'leave out the rows whose `seen` is more than 10 days ago'],
     ['min cohort 1 people per key', ',x', 'drop `note`'],
   ])('is what `%s` asks for by itself', (clause, extra, expected) => {
     expect(ways(clause, people({ extra }))).toEqual([expected]);
+  });
+
+  test('is the rows that are young enough, and nothing where there are none', () => {
+    const some = people().replace(/2026-[0-9-]+/, '2026-05-30');
+    expect(ways('max age 10 days of seen', some)).toEqual([
+      'leave out the rows whose `seen` is more than 10 days ago',
+    ]);
+    expect(ways('max age 10 days of seen', people())).toEqual([]);
   });
 
   test('leaves what only a person can tell to a person', () => {

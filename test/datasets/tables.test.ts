@@ -37,8 +37,10 @@ describe('a group', () => {
 });
 
 describe('a table', () => {
-  test('without a row keeps what is asked of its groups', () => {
-    expect(judged('min cohort 2 people per key', 'who,area,band,kind,amount\n').verdict).toBe('allow');
+  test('without a row goes to review, whatever is asked of its groups', () => {
+    const { verdict, findings } = judged('min cohort 2 people per key', 'who,area,band,kind,amount\n');
+    expect(verdict).toBe('review');
+    expect(findings).toMatchObject([{ rule: 'fineline/table-without-rows', state: 'undetermined' }]);
   });
 
   test('that lacks a column is undetermined, and says which', () => {

@@ -59,6 +59,36 @@ describe('keys', () => {
   });
 });
 
+describe('a rule set that is not what it says', () => {
+  beforeAll(() => {
+    const rules = read('p.rules.json');
+    put('odd.rules.json', rules.replace('"value": 100', '"value": 2'));
+    put('twice.rules.json', rules.replace(/\}\s*$/, ', "waivers": [], "rules": [] }'));
+  });
+
+  test.each([
+    ['explain', 'odd.rules.json'],
+    ['sign', 'odd.rules.json', '--key', 'legal.key.pem'],
+  ])('%s refuses it', (...args) => {
+    expect(read('odd.rules.json')).not.toBe(read('p.rules.json'));
+    const outcome = run(...args);
+    expect([outcome.code, outcome.out, said(outcome)]).toEqual([
+      2,
+      '',
+      'error[FL0905]: the rule set `odd.rules.json` is not sound at /rules/0/when: the `clause` of `p/floor` says something else than its `when`, which is judged by',
+    ]);
+    expect(existsSync(join(folder, 'odd.signed.rules.json'))).toBe(false);
+  });
+
+  test('nobody judges by what states something twice', () => {
+    const outcome = run('check', 'twice.rules.json', 'few.md');
+    expect([outcome.code, said(outcome)]).toEqual([
+      2,
+      'error[FL0905]: the rule set `twice.rules.json` is not sound: it states `waivers` twice, and only one of the two would count',
+    ]);
+  });
+});
+
 describe('a signed rule set', () => {
   test('judges as the policy does, for whoever names the key', () => {
     const signed = run(

@@ -134,8 +134,8 @@ describe('check', () => {
       out
         .trim()
         .split('\n')
-        .map(line => (JSON.parse(line) as { id: string }).id),
-    ).toEqual(['a', 'b']);
+        .map(line => (JSON.parse(line) as { id?: string }).id),
+    ).toEqual(['a', undefined, 'b']);
     expect(code).toBe(2);
   });
 

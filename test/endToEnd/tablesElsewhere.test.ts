@@ -75,6 +75,58 @@ describe('check', () => {
     expect(there.measures).toEqual(text.measures);
   });
 
+  test('judges no packed text that is not whole, and none whose bytes are not those that were packed', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `${at},a,${at % 7},${(at * 7919) % 1000}\n`).join('');
+    const packed = gzipSync(`${csv}${rows}`);
+    const flipped = Buffer.from(packed);
+    flipped[packed.length - 8]! ^= 1;
+    const broken = {
+      ...Object.fromEntries([1, 9, 30, 57].map(cut => [`cut-${cut}.csv.gz`, packed.subarray(0, -cut)])),
+      'flipped.csv.gz': flipped,
+      'cut.jsonl.gz': gzipSync('{"band":"a"}\n'.repeat(50)).subarray(0, -5),
+      'zero.csv.gz': gzipSync(csv.replace('x', '\0')),
+      'latin.csv.gz': gzipSync(Buffer.from(csv.replace('x', '\u00e9'), 'latin1')),
+    };
+    const there = folderWith({
+      ...broken,
+      'p.disclosure': `${dataset('viewing')}policy p {\n  datasets viewing {\n    min cohort 1 people per key\n  }\n}\n`,
+    });
+    for (const name of Object.keys(broken)) {
+      const { code, err } = fineline(['check', 'p.disclosure', name, '--as', 'viewing'], { folder: there });
+      expect(code, name).toBe(2);
+      expect(err, name).toMatch(
+        /^error\[FL0723\]: `[a-z0-9-]+\.(csv|jsonl)\.gz` is (not whole: it ends in the middle of what was packed|damaged: it does not unpack to what was packed|not a text in UTF-8)\n/,
+      );
+    }
+  });
+
+  test('tells numbers in packed JSON apart, or refuses them', () => {
+    const rows = (...ages: readonly string[]): Buffer =>
+      gzipSync(
+        ages.map((age, at) => `{"member":${at},"band":${age},"genre":"${at}","minutes":1}\n`).join(''),
+      );
+    const there = folderWith({
+      'long.ndjson.gz': rows('9007199254740992', '9007199254740993', '9007199254740992', '9007199254740993'),
+      'mixed.jsonl.gz': rows('9007199254740992', '9007199254740993', '1.5'),
+      'huge.jsonl.gz': rows('1e400', '2e400'),
+      'p.disclosure': `${dataset('viewing')}policy p {\n  datasets viewing {\n    min cohort 3 people per key\n  }\n}\n`,
+    });
+    const outcomes = ['long.ndjson.gz', 'mixed.jsonl.gz', 'huge.jsonl.gz'].map(name => {
+      const { code, out, err } = fineline(['check', 'p.disclosure', name, '--as', 'viewing'], {
+        folder: there,
+      });
+      return [
+        code,
+        /2 of 2 groups with 4 people/.exec(out)?.[0] ?? /more digits than DuckDB keeps/.exec(err)?.[0],
+      ];
+    });
+    expect(outcomes).toEqual([
+      [1, '2 of 2 groups with 4 people'],
+      [2, 'more digits than DuckDB keeps'],
+      [2, 'more digits than DuckDB keeps'],
+    ]);
+  });
+
   test('leaves nothing behind', () => {
     const temporary = folderWith({});
     const { code } = fineline(['check', 'p.disclosure', 'v.parquet'], { folder, env: { TMPDIR: temporary } });

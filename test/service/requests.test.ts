@@ -68,13 +68,16 @@ describe('what it judges', () => {
       headers: { 'content-type': 'application/x-ndjson' },
       body: input,
     });
-    const [decisions, others] = [/"verdict"/, /^\{"formatVersion":1,"diagnostics"/].map(kind =>
-      lines.text.split('\n').filter(line => kind.test(line)),
+    const [own, others] = [lines.text, fineline([...args, 'jsonl'], { folder, input }).out].map(text =>
+      text.split('\n'),
     );
-    expect(`${decisions!.join('\n')}\n`).toBe(fineline([...args, 'jsonl'], { folder, input }).out);
-    expect(others!.map(line => JSON.parse(line) as unknown)).toMatchObject([
-      { diagnostics: [{ code: 'FL0705', line: 2, column: 1 }] },
-    ]);
+    const broken = own!.findIndex(line => line.includes('"diagnostics"'));
+    expect(own!.toSpliced(broken, 1)).toEqual(others!.toSpliced(broken, 1));
+    for (const line of [own![broken]!, others![broken]!])
+      expect(JSON.parse(line)).toMatchObject({
+        formatVersion: 1,
+        diagnostics: [{ code: 'FL0705', file: '-', line: 2, column: 1 }],
+      });
   });
 
   test('a text below its front matter', async () => {

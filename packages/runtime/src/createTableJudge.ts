@@ -18,7 +18,7 @@ import {
 } from './factSlots.ts';
 import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
-import { aboutColumn, withoutRole } from './findings/columnFindings.ts';
+import { aboutColumn, withoutRole, withoutRows } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
 import { measurePlaces } from './measurePlaces.ts';
@@ -64,6 +64,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
             ),
             ...table.withoutRole.map(withoutRole),
             ...(table.problems ?? []).map(aboutColumn),
+            ...(table.rows === 0 ? [withoutRows()] : []),
           ]
         : [];
     const findings = foldFindings(judged, overridden).toSorted((a, b) =>

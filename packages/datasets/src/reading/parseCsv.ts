@@ -1,8 +1,11 @@
 // RFC 4180 in one pass over the text: quoted fields may hold separators, quotes written twice and line ends; both kinds
 // of line end and a byte-order mark are taken. A field that was quoted is told from a bare one, since `""` may be a text.
 
-/** Records of fields, or where a quoted field never ends, as an offset. */
-export type ParsedCsv = { readonly records: readonly (readonly string[])[] } | { readonly unclosed: number };
+/** Records of fields; or, as an offset, where a quoted field never ends, or where something stands behind its end. */
+export type ParsedCsv =
+  | { readonly records: readonly (readonly string[])[] }
+  | { readonly unclosed: number }
+  | { readonly stray: number };
 
 /** The separators that are looked for in the header, the likeliest first. */
 const separators = [',', ';', '\t'] as const;
@@ -25,9 +28,10 @@ export function parseCsv(text: string, separator: string = separatorOf(text)): P
         if (text[at] !== '"') break;
         field += '"';
       }
+      if (!isEnd(text[at], separator)) return { stray: at };
     } else field = '';
     const start = at;
-    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
+    while (!isEnd(text[at], separator)) at++;
     record.push(field + text.slice(start, at));
     if (text[at] === separator) {
       at++;
@@ -41,6 +45,10 @@ export function parseCsv(text: string, separator: string = separatorOf(text)): P
     record = [];
   }
   return { records };
+}
+
+function isEnd(character: string | undefined, separator: string): boolean {
+  return character === undefined || character === separator || character === '\n' || character === '\r';
 }
 
 /**

@@ -10,7 +10,7 @@ const longestText = 64e6;
 /** Whether an input is a table; JSON is one where somebody says which dataset it is. */
 export function isTable(file: string, as: string | undefined, folder: string): boolean {
   if (liesElsewhere(file, folder) || /\.(csv|tsv)$/i.test(file)) return true;
-  return as !== undefined && /\.jsonl?(\.gz)?$/i.test(file);
+  return as !== undefined && /\.(jsonl?|ndjson)(\.gz)?$/i.test(file);
 }
 
 /** Whether an input is a table by its name alone, which is judged where it lies: not in the memory of this process. */

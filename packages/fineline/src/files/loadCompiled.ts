@@ -1,7 +1,7 @@
 // A rule set that was compiled before. Whoever judges by it loads no compiler.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isEnvelope, type Diagnostic, type SourceMap } from '@fineline/ruleset';
+import { findNamedTwice, isEnvelope, type Diagnostic, type SourceMap } from '@fineline/ruleset';
 import { checkedRuleSet } from './checkedRuleSet.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
@@ -35,6 +35,19 @@ export function checkCompiled(file: string, text: string): LoadedPolicies {
   if (data === undefined)
     return refuse([
       fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'Compile the policy again: `fineline compile`.'),
+    ]);
+  const twice = findNamedTwice(text);
+  if (twice)
+    return refuse([
+      {
+        ...fileProblem(
+          'FL0905',
+          file,
+          `the rule set \`${file}\` is not sound: it states \`${twice.name}\` twice, and only one of the two would count`,
+          'Do not edit rule sets by hand: compile the policy again with `fineline compile`.',
+        ),
+        span: { start: twice.at, end: twice.at + twice.name.length + 2 },
+      },
     ]);
   if (isEnvelope(data))
     return refuse([

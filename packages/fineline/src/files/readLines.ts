@@ -19,6 +19,7 @@ export async function* readLines(
 export async function* readManyLines(
   file: string,
   folder: string,
+  longest?: number,
 ): AsyncGenerator<readonly string[] | { readonly problem: Diagnostic }> {
   const stream = createReadStream(resolve(folder, file));
   const opened = await new Promise<boolean>(settle => {
@@ -26,7 +27,7 @@ export async function* readManyLines(
     stream.once('readable', () => settle(true));
     stream.once('end', () => settle(true));
   });
-  if (opened) return yield* manyLinesOf(stream);
+  if (opened) return yield* manyLinesOf(stream, longest);
   const read = readTextFile(file, folder);
   if ('problem' in read) yield read;
 }
@@ -38,17 +39,22 @@ export async function* linesOf(stream: Readable): AsyncGenerator<string> {
 
 /**
  * The lines of a stream, without their ends and without a byte order mark. Only a line feed ends one: JSON may hold the
- * line separators of Unicode as they are.
+ * line separators of Unicode as they are. Of a line of more than `longest` characters a few more than that come, and what
+ * follows is not held in memory.
  */
-export async function* manyLinesOf(stream: Readable): AsyncGenerator<readonly string[]> {
+export async function* manyLinesOf(
+  stream: Readable,
+  longest: number = Infinity,
+): AsyncGenerator<readonly string[]> {
   stream.setEncoding('utf8');
   let held: string[] = [];
+  let size = 0;
   let first = true;
   const finished = (end: string): string => {
     const whole = held.length === 0 ? end : [...held, end].join('');
     const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
     const text = first ? line.replace(/^\ufeff/, '') : line;
-    [held, first] = [[], false];
+    [held, size, first] = [[], 0, false];
     return text;
   };
   for await (const chunk of stream as AsyncIterable<string>) {
@@ -58,7 +64,10 @@ export async function* manyLinesOf(stream: Readable): AsyncGenerator<readonly st
       lines.push(finished(chunk.slice(from, end)));
       from = end + 1;
     }
-    if (from < chunk.length) held.push(chunk.slice(from));
+    if (from < chunk.length && size <= longest) {
+      held.push(chunk.slice(from));
+      size += chunk.length - from;
+    }
     if (lines.length > 0) yield lines;
   }
   if (held.length > 0) yield [finished('')];

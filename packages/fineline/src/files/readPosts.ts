@@ -26,7 +26,7 @@ export async function* readPosts(
 ): AsyncGenerator<readonly PostInput[]> {
   if (isTable(file)) yield [noEngine(file)];
   else if (file === '-') yield* readStandardInput(stdin());
-  else if (file.endsWith('.jsonl')) yield* readPostLines(file, folder);
+  else if (/\.(?:jsonl|ndjson)$/i.test(file)) yield* readPostLines(file, folder);
   else {
     const read = readTextFile(file, folder);
     if ('problem' in read) yield [unread([read.problem])];
@@ -56,7 +56,7 @@ export function unread(diagnostics: readonly Diagnostic[]): PostInput {
 async function* readPostLines(file: string, folder: string): AsyncGenerator<readonly PostInput[]> {
   let number = 0;
   let empty = true;
-  for await (const lines of readManyLines(file, folder)) {
+  for await (const lines of readManyLines(file, folder, longestLine)) {
     if ('problem' in lines) return yield [unread([lines.problem])];
     const posts: PostInput[] = [];
     for (const line of lines) {
@@ -97,8 +97,22 @@ function noPosts(file: string): PostInput {
   return unread([problem]);
 }
 
+/** Longer than any post that is judged is in JSON, each of its characters as an escape, in UTF-16 units. */
+const longestLine = 8_000_000;
+
 function postOnLine(file: string, line: string, number: number): PostInput {
+  if (line.length > longestLine) return tooLong(file, number);
   return { read: () => parsePostLine(file, line, number), source: line, line: number, file };
+}
+
+function tooLong(file: string, number: number): PostInput {
+  const problem = fileProblem(
+    'FL0707',
+    file,
+    `line ${number} is longer than ${longestLine} characters, and a post is shorter`,
+    'Write one post a line, and judge a longer one in parts.',
+  );
+  return { ...unread([problem]), line: number, file };
 }
 
 /** JSON lines where the first line is a whole object, a JSON document where it only begins one, else one post's text. */
@@ -106,11 +120,12 @@ async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly Post
   const held: string[] = [];
   let number = 0;
   let streaming = false;
-  for await (const lines of manyLinesOf(stdin)) {
+  for await (const lines of manyLinesOf(stdin, longestLine)) {
     const posts: PostInput[] = [];
     for (const line of lines) {
       number++;
-      streaming ||= held.every(earlier => earlier.trim() === '') && isJsonObject(line);
+      streaming ||=
+        held.every(earlier => earlier.trim() === '') && (line.length > longestLine || isJsonObject(line));
       if (!streaming) held.push(line);
       else if (line.trim() !== '') posts.push(postOnLine('-', line, number));
     }

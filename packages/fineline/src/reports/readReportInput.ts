@@ -7,7 +7,7 @@ import type { Diagnostic, Span } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { readEntry, type LogEntry, type LogHead } from '../evidence/decisionLog.ts';
 import { linesOf, readLines } from '../files/readLines.ts';
-import { isWhole, recognize, wayOut, type Recognized, type Strange } from './recognize.ts';
+import { isWhole, problemsIn, recognize, wayOut, type Recognized, type Strange } from './recognize.ts';
 
 /** One thing to show, or what is wrong: with a line of several (`line`), or with the whole file. */
 export type ReportItem =
@@ -79,6 +79,7 @@ function parsed(line: string): { readonly data: unknown } | undefined {
 
 /** What the first line says that the others are; undefined for a document, and for what is strange. */
 function recognizeLine(data: unknown): 'decision' | 'entry' | undefined {
+  if (problemsIn(data)?.length) return 'decision';
   const found = recognize(data);
   if ('strange' in found) return undefined;
   if (found.kind === 'entry') return 'entry';
@@ -89,6 +90,9 @@ function decisionLine(file: string): (line: string, number: number) => ReportIte
   return (line, number) => {
     const read = parsed(line);
     if (!read) return lineProblem(file, number, 'this line is not JSON');
+    const [problem] = problemsIn(read.data) ?? [];
+    // One is enough to say that something is missing here, and where.
+    if (problem) return { kind: 'problem', problem, line: problem.line };
     const found = recognize(read.data);
     if ('strange' in found) return lineProblem(file, number, found.strange.message);
     if (found.kind === 'decisions' && found.one) return { kind: 'decisions', decision: found.decisions[0]! };

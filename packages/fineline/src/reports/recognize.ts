@@ -1,7 +1,7 @@
 // What a piece of JSON is that somebody wants a report of: told by what stands in it, never by a file's name, and held against
 // the published schema before anything is made of it.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { DiffReport } from '@fineline/report';
+import type { DiffReport, PlacedProblem } from '@fineline/report';
 import { schemaErrorInWords, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { decisionSchema, diagnosticsSchema, diffSchema, factsSchema } from '../schemas.generated.ts';
@@ -32,7 +32,7 @@ const ajv = new Ajv2020({
   schemas: [factsSchema, diagnosticsSchema, decisionSchema, diffSchema],
 });
 const isDecision = ajv.compile<Decision>({ $ref: `${String(decisionSchema['$id'])}#/$defs/decision` });
-let problemsCheck: ValidateFunction<{ readonly diagnostics: readonly Diagnostic[] }> | undefined;
+let checkOfProblems: ValidateFunction<{ readonly diagnostics: readonly Diagnostic[] }> | undefined;
 let diffCheck: ValidateFunction<DiffReport> | undefined;
 
 /** The way out where nothing better is known. */
@@ -68,6 +68,17 @@ export function isWhole(data: unknown): data is Decision {
   return isDecision(data);
 }
 
+/** What is said of something that could not be judged, on a line among decisions; undefined where it is none. */
+export function problemsIn(data: unknown): readonly PlacedProblem[] | undefined {
+  if (typeof data !== 'object' || data === null || !('diagnostics' in data) || 'decisions' in data)
+    return undefined;
+  return problemsCheck()(data) ? (data.diagnostics as readonly PlacedProblem[]) : undefined;
+}
+
+function problemsCheck(): ValidateFunction<{ readonly diagnostics: readonly Diagnostic[] }> {
+  return (checkOfProblems ??= ajv.compile({ $ref: String(diagnosticsSchema['$id']) }));
+}
+
 function document(data: {
   readonly decisions: unknown;
   readonly diagnostics?: unknown;
@@ -81,11 +92,9 @@ function document(data: {
   for (const [at, decision] of decisions.entries())
     if (!isDecision(decision)) return complaint(isDecision, 'decision', `/decisions/${at}`);
   if (diagnostics === undefined) return { kind: 'decisions', decisions, one: false, errors: [] };
-  problemsCheck ??= ajv.compile<{ diagnostics: readonly Diagnostic[] }>({
-    $ref: String(diagnosticsSchema['$id']),
-  });
+  const check = problemsCheck();
   const problems: unknown = { formatVersion: 1, diagnostics };
-  if (!problemsCheck(problems)) return complaint(problemsCheck, 'list of problems');
+  if (!check(problems)) return complaint(check, 'list of problems');
   const errors = problems.diagnostics.filter(({ severity }) => severity === 'error');
   return { kind: 'decisions', decisions, one: false, errors };
 }

@@ -63,6 +63,8 @@ describe('text files', () => {
     ['---\nchannel: blog\nTea.', ['FL0701 the front matter is not closed [---]']],
     ['---\n- tea\n---\nTea.', ['FL0701 the front matter is no list of fields [- tea\n]']],
     ['---\na: 1\na: 2\n---\nTea.', ['FL0701 `a` is stated twice [a]']],
+    ['---\nchannel: twitter\nchannel: email\n---\nTea.', ['FL0701 `channel` is stated twice [channel]']],
+    ['---\n"to: ne": a\n"to: ne" : b\n---\nTea.', ['FL0701 `to: ne` is stated twice ["to: ne"]']],
     ['---\na: "tea\nb: 1\n---\nTea.', ['FL0701 a quotation mark is not closed ["tea]']],
     ["---\nb: 1\na: 'tea\n---\nTea.", ["FL0701 a quotation mark is not closed ['tea]"]],
     ['---\na: &x 1\nb: *x\n---\nTea.', ['FL0701 the front matter repeats a value by a `*` name [*x]']],
@@ -77,6 +79,58 @@ describe('text files', () => {
     const { value, diagnostics } = parsePosts('tea.md', source);
     expect(value).toBeUndefined();
     expect(problems(diagnostics, source)).toEqual(expected);
+  });
+
+  test.each([
+    '\n---\ntone: mocking\n---\nTea.',
+    ' ---\ntone: mocking\n---\nTea.',
+    '\ufeff\ufeff---\ntone: mocking\n---\nTea.',
+    '\u200b---\n\n# fields\n"tone": mocking\n---\nTea.',
+    '<!-- x -->\n<!-- y --> \n---\ntone: mocking\n---\nTea.',
+    '----\ntone: mocking\n----\nTea.',
+    '--- # fields\ntone: mocking\n---\nTea.',
+    '\u2014\ntone: mocking\n\u2014\nTea.',
+    '+++\ntone = "mocking"\n+++\nTea.',
+    '\r\r---\rtone: mocking\r---\rTea.',
+  ])('what seems to be front matter is not read as text: %j', source => {
+    const { value, diagnostics } = parsePosts('tea.md', source);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'FL0701', message: 'front matter seems to stand here, and would be read as text' },
+    ]);
+  });
+
+  test.each([
+    '***\nTea: two cups.',
+    '\n---\nTea for two: one cup each.\n---\n',
+    '-- \nAnn\n',
+    'Tea\n---\nMilk: none.\n---\n',
+    '<!-- tone: mocking',
+    '{{name}}, tea for two.',
+    '["Tea"] for two: { "none" }',
+  ])('a text is a text: %j', source => {
+    expect(parsePosts('tea.md', source).value).toMatchObject([{ stated: [] }]);
+  });
+
+  test('carriage returns alone end lines, too', () => {
+    const source = '---\rtone: mocking\rchannel: blog\r---\r\rTea.\r';
+    const read = post('tea.md', source);
+    expect(read).toMatchObject({ text: 'Tea.', textStart: source.indexOf('Tea') });
+    expect(read!.stated.map(({ name, value }) => [name, value])).toEqual([
+      ['tone', 'mocking'],
+      ['channel', 'blog'],
+    ]);
+  });
+
+  test.each([
+    ['tea.txt', '{"text":"Tea.","tone":"mocking"}\n{"text":"Milk."}\n'],
+    ['tea.jsonl.txt', '\n  { "id": "a",\n "text": "Tea." }'],
+    ['tea.yaml', '[ {"text":"Tea."} ]'],
+    ['tea.jsonl', '{"text":'],
+  ])('JSON is no text: %s', (file, source) => {
+    const { value, diagnostics } = parsePosts(file, source);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'FL0710' }]);
   });
 
   test.each(['---\nchannel: social\n---\n\n', '---\ntext: ""\n---\n'])('a picture alone: %j', source => {
@@ -98,6 +152,10 @@ describe('text files', () => {
 });
 
 describe('JSON files', () => {
+  test('are known by their names in any case', () => {
+    expect(post('TEA.JSON', '{"text":"Tea."}')).toMatchObject({ text: 'Tea.' });
+  });
+
   test('one post or several, with the places of their fields', () => {
     const source =
       '[{"id": "a", "text": "Tea.", "channel": "blog"}, {"text": "Milk.", "\\u0074one": ["warm"]}]';

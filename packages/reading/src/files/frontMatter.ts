@@ -28,9 +28,47 @@ export function splitFrontMatter(source: string): Split | undefined {
 }
 
 function lineFrom(source: string, start: number): { readonly text: string; readonly next: number } {
-  const feed = source.indexOf('\n', start);
-  const end = feed < 0 ? source.length : feed;
-  return { text: source.slice(start, end).trimEnd(), next: feed < 0 ? end : feed + 1 };
+  const end = endOfLine(source, start);
+  const isPair = source[end] === '\r' && source[end + 1] === '\n';
+  return { text: source.slice(start, end).trimEnd(), next: Math.min(end + (isPair ? 2 : 1), source.length) };
+}
+
+/** Old files end lines with a carriage return alone. */
+function endOfLine(source: string, start: number): number {
+  let end = start;
+  while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
+  return end;
+}
+
+/**
+ * Where fields seem to stand that would be read as text: behind blank lines, spaces or comments, or below another line
+ * than `---`. Undefined where the text begins with a text.
+ */
+export function findStrayFields(source: string): Span | undefined {
+  let at = 0;
+  for (;;) {
+    while (at < source.length && isBlank(source[at]!)) at++;
+    if (!source.startsWith('<!--', at)) break;
+    const end = source.indexOf('-->', at);
+    if (end < 0) return undefined;
+    at = end + 3;
+  }
+  const fence = lineFrom(source, at);
+  if (!/^(?:[-\u2010-\u2015\u2212]{2,}|\+{3,}|\u2014)\s*(?:#.*)?$/.test(fence.text)) return undefined;
+  for (let next = fence.next; next < source.length;) {
+    const line = lineFrom(source, next);
+    const written = line.text.trim();
+    if (/^[A-Za-z_][\w.-]*["']?\s*[:=](?:\s|$)/.test(written.replace(/^["']/, '')))
+      return { start: at, end: at + fence.text.length };
+    if (written !== '' && !written.startsWith('#')) return undefined;
+    next = line.next;
+  }
+  return undefined;
+}
+
+/** Spaces of every kind, and what has no width. */
+function isBlank(character: string): boolean {
+  return character.trim() === '' || /[\u200b-\u200d\u2060\u00ad]/.test(character);
 }
 
 /** The fields between the `---` lines, as plain data with their places in the file. */
@@ -46,7 +84,8 @@ export function readFields(
   if (end - start > longest) {
     return problem(`the front matter is longer than ${longest} characters`, { start, end: start });
   }
-  const fields = source.slice(start, end);
+  // YAML as it is read here knows no carriage return that stands alone.
+  const fields = source.slice(start, end).replace(/\r(?!\n)/g, '\n');
   if (nestsTooDeep(fields)) return problem('the front matter is nested too deep', { start, end });
   const document = parseDocument(fields, options);
   const wrong = document.errors[0] ?? document.warnings[0];
@@ -58,6 +97,7 @@ export function readFields(
       return problem('a quotation mark is not closed', span, 'Close it on the line on which it opens.');
     }
     const span = { start: Math.min(start + from, end), end: Math.min(start + Math.max(to, from + 1), end) };
+    if (wrong.code === 'DUPLICATE_KEY') return problem(...statedTwice(fields, from, start));
     return problem(...explain(wrong.code, source.slice(span.start, span.end), span));
   }
   if (document.contents === null) return { value: [], diagnostics: [] };
@@ -85,12 +125,20 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-function explain(code: string, written: string, span: Span): [message: string, span: Span, help?: string] {
-  if (code === 'DUPLICATE_KEY') {
-    const name = written.split(/[:\n]/, 1)[0]!.trim();
-    const field = name === '' || name.includes('`') ? 'a field' : `\`${name}\``;
-    return [`${field} is stated twice`, span, 'Keep one of them.'];
-  }
+type Explained = [message: string, span: Span, help?: string];
+
+/** The second of two fields of one name, which begins at `from` within the fields. */
+function statedTwice(fields: string, from: number, offset: number): Explained {
+  const line = fields.slice(from, endOfLine(fields, from));
+  const [written = ''] = /^(?:"[^"]*"|'[^']*'|[^:]*)/.exec(line) ?? [];
+  const key = written.trimEnd();
+  const name = key.replace(/^(["'])(.*)\1$/, '$2');
+  const field = name === '' || name.includes('`') ? 'a field' : `\`${name}\``;
+  const start = offset + from;
+  return [`${field} is stated twice`, { start, end: start + key.length }, 'Keep one of them.'];
+}
+
+function explain(code: string, written: string, span: Span): Explained {
   if (code === 'TAB_AS_INDENT') return ['a tab stands where spaces set a line in', span, 'Use spaces.'];
   if (code === 'TAG_RESOLVE_FAILED')
     return ['a `!` name has no meaning in front matter', span, 'Leave it out.'];

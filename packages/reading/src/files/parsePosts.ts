@@ -1,6 +1,6 @@
-import type { Diagnostic, Result } from '@fineline/ruleset';
+import type { Diagnostic, Result, Span } from '@fineline/ruleset';
 import type { Post } from '../post.ts';
-import { readFields, splitFrontMatter } from './frontMatter.ts';
+import { findStrayFields, readFields, splitFrontMatter } from './frontMatter.ts';
 import { postFromNode } from './parsePostLine.ts';
 import { postFromFields, type Body } from './postFromFields.ts';
 import { readJson } from './readJson.ts';
@@ -11,7 +11,7 @@ import { readJson } from './readJson.ts';
  * @param file The path as the user typed it; its ending says how it is read.
  */
 export function parsePosts(file: string, source: string): Result<readonly Post[]> {
-  if (file.endsWith('.json')) return fromJson(file, source);
+  if (/\.json$/i.test(file)) return fromJson(file, source);
   return collect([fromText(file, source)]);
 }
 
@@ -31,17 +31,46 @@ function fromText(file: string, source: string): Result<Post> {
   }
   const body = bodyFrom(source, split.bodyStart);
   const place = { start: split.fields?.start ?? 0, end: source.length };
-  if (split.fields === undefined) return postFromFields({ file, id: file, place }, [], body);
+  if (split.fields === undefined) {
+    const wrong = noText(file, source);
+    return wrong ? { diagnostics: [wrong] } : postFromFields({ file, id: file, place }, [], body);
+  }
   const fields = readFields(file, source, split.fields);
   if (fields.value === undefined) return { diagnostics: fields.diagnostics };
   return postFromFields({ file, id: file, place }, fields.value, body);
 }
 
+/** Why what stands in a file of text is none, where it is something else that would be read as one. */
+function noText(file: string, source: string): Diagnostic | undefined {
+  const error = (code: Diagnostic['code'], message: string, span: Span, help: string): Diagnostic => ({
+    ...{ code, severity: 'error', message, file, span, help },
+  });
+  const fields = findStrayFields(source);
+  if (fields)
+    return error(
+      'FL0701',
+      'front matter seems to stand here, and would be read as text',
+      fields,
+      'Begin the file with a line of three hyphens, `---`: no blank, sign or comment before it. A rule above a text is `***`.',
+    );
+  const start = source.length - source.trimStart().length;
+  if (!/^\[?\s*\{\s*"/.test(source.slice(start, start + longestStart))) return undefined;
+  return error(
+    'FL0710',
+    'this is JSON, and would be read as the text of one post',
+    { start, end: start + 1 },
+    'Name the file `.json`, or `.jsonl` where each line is a post, or pipe it in: `fineline check POLICY -`.',
+  );
+}
+
+/** So far the start of a text is looked at. */
+const longestStart = 1000;
+
 /** The text without blank lines at its ends. */
 function bodyFrom(source: string, from: number): Body {
   let start = from;
   for (let at = from; at < source.length && isSpace(source[at]!); at++)
-    if (source[at] === '\n') start = at + 1;
+    if (source[at] === '\n' || source[at] === '\r') start = at + 1;
   let end = source.length;
   while (end > start && isSpace(source[end - 1]!)) end--;
   // Spaces at the end of the last line are the author's; only line breaks and blank lines go.

@@ -209,7 +209,7 @@ test.each([
     { dispute: { fact: 'tones', by: 'ana', because: 'no' } },
     ['FL0703 | `tones` is no fact that could be disputed | Did you mean `tone`?'],
   ],
-  [{ mood: 'mocking', author: 'Ana', title: 'Tea' }, ignored('mood', 'author', 'title')],
+  [{ mood: 'mocking', author: 'Ana', layout: 'Tea' }, ignored('mood', 'author', 'layout')],
   [{ content: 'Tea' }, ['FL0704 | `content` is ignored: no fact has that name | Did you mean `consent`?']],
   [{ Consent: 'none' }, ['FL0704 | `Consent` is ignored: no fact has that name | Did you mean `consent`?']],
   [
@@ -228,4 +228,43 @@ test.each([
   [{ Publishes: '2026-12-31' }, misnamed('Publishes', 'publishes')],
 ])('%j', (stated, expected) => {
   expect(saidOf(stated)).toEqual(expected);
+});
+
+describe('what is published beside the text', () => {
+  const text = 'We thank those who were here. It was a pleasure.';
+
+  test.each([
+    { title: 'To the 53 people who saw it' },
+    { Alt: ['To the 53 people who saw it'] },
+    { cover: { src: 'a.png', 'alt-text': 'To the 53 people who saw it' } },
+  ])('is read with it: %j', stated => {
+    const { value, diagnostics } = readPost(post(text, stated), frame);
+    expect(diagnostics).toEqual([]);
+    expect(value?.cohorts).toMatchObject([{ size: { min: 53, max: 53 } }]);
+    expect(value?.cohorts?.[0]).not.toHaveProperty('span');
+    expect(value?.reading?.text).toBe(factsOf(text, {})?.reading?.text);
+  });
+
+  test('leaves what shows facts in the text where it stands there', () => {
+    const own = 'To the 41 viewers who saw it twice: hello.';
+    const [alone, below] = [factsOf(own, {}), factsOf(own, { title: 'Tea for two of you, and cake' })];
+    expect(below?.cohorts?.flatMap(({ span }) => span ?? [])).toEqual(
+      alone?.cohorts?.map(({ span }) => span),
+    );
+    expect(below?.framing?.evidence).toEqual(expect.arrayContaining([...(alone?.framing?.evidence ?? [])]));
+  });
+
+  test('rules out nothing that nobody read', () => {
+    for (const unread of ['', '![](a.png)', 'Ihr seid alle sehr nett gewesen.'])
+      expect(factsOf(unread, { title: 'A pleasure to have seen you all' })).toEqual(factsOf(unread, {}));
+  });
+
+  test('is a fact where the policy declares one of that name', () => {
+    const declared: Frame = {
+      ...frame,
+      facts: [{ name: 'title', type: { kind: 'text' }, otherwiseNone: false }],
+    };
+    const { value } = readPost(post(text, { title: 'To the 53 people who saw it' }), declared);
+    expect(value?.cohorts).toEqual([]);
+  });
 });

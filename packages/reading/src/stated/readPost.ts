@@ -10,6 +10,7 @@ import { askReaders, type Failure, type Others } from '../others/askReaders.ts';
 import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
+import { publishedAbove, publishedIn, readBelow } from './publishedFields.ts';
 import { namesFor, statementsFor, type Joined } from './statements.ts';
 import { unknownField } from './unknownField.ts';
 
@@ -26,7 +27,7 @@ export interface Frame {
  * for it may be the one that matters; so it is with a field whose name is nearly that of a fact. Any other is a warning.
  */
 export function readPost(post: Post, frame: Frame): Result<Facts> {
-  return joinStated(post, frame.reader.read(post.text), frame);
+  return joinStated(post, readBelow(aboveText(post, frame), post.text, frame.reader), frame);
 }
 
 /**
@@ -43,10 +44,17 @@ export async function readPostWithOthers(
   const { text } = post;
   // Where there is no text, nobody has anything to read, and so to rule out.
   if (text.trim() === '') return readPost(post, frame);
-  const read = frame.reader.read(text);
-  const { facts, failures } = await askReaders(text, read, others, frame.vocabularies, signal);
+  const above = aboveText(post, frame);
+  const read = readBelow(above, text, frame.reader);
+  const { facts, failures } = await askReaders(above + text, read, others, frame.vocabularies, signal);
   const { value, diagnostics } = joinStated(post, facts, frame);
   return { ...(value && { value }), diagnostics: [...diagnostics, ...failures.map(of => failed(post, of))] };
+}
+
+function aboveText(post: Post, frame: Frame): string {
+  if (post.stated.length === 0) return '';
+  const statementOf = statementsFor(frame);
+  return publishedAbove(post, name => statementOf(name) !== undefined);
 }
 
 function failed({ file }: Post, { reader, of, why }: Failure): Diagnostic {
@@ -94,6 +102,7 @@ export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts>
     const { name, value, span } = field;
     const statement = statementOf(name);
     if (statement === undefined) {
+      if (publishedIn(field).length > 0) continue;
       diagnostics.push(unknownField(file, field, namesFor(frame)));
       continue;
     }

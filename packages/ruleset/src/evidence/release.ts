@@ -1,6 +1,7 @@
 // What is signed about a rule set: the rule set itself, and what its digest leaves out.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from '../loading/canonicalize.ts';
+import { findNamedTwice } from '../loading/findNamedTwice.ts';
 import { loadRuleSet, type LoadedRuleSet } from '../loading/loadRuleSet.ts';
 import type { Problem } from '../loading/problem.ts';
 import { openEnvelope, type OpenOptions } from './openEnvelope.ts';
@@ -67,6 +68,8 @@ export function readRelease(text: string): {
   } catch {
     return refuse('', 'what was signed is not JSON');
   }
+  const twice = findNamedTwice(text);
+  if (twice) return refuse('', `what was signed states \`${twice.name}\` twice`);
   if (typeof data !== 'object' || data === null) return refuse('', 'what was signed is no release');
   const { formatVersion, digest, compiler, previous, meaning, ruleSet } = data as {
     readonly [key: string]: unknown;

@@ -9,9 +9,10 @@ export interface ColumnProblem {
   readonly suggest: string;
 }
 
-/** The rules of findings that no policy writes: nobody said what a column is, or it is not as somebody said. */
+/** The rules of findings that no policy writes: nobody said what a column is, it is not as somebody said, or there are no rows. */
 export const columnRules = {
   withoutRole: 'fineline/column-without-role',
+  withoutRows: 'fineline/table-without-rows',
   missing: 'fineline/column-missing',
   'no-number': 'fineline/column-of-another-kind',
 } as const;
@@ -29,13 +30,21 @@ export function aboutColumn({ kind, column, ...said }: ColumnProblem): Finding {
   return undeterminedColumn(columnRules[kind], column, said);
 }
 
+/** A table that holds nothing breaks no rule: most often what was to write it failed. */
+export function withoutRows(): Finding {
+  return undeterminedColumn(columnRules.withoutRows, undefined, {
+    message: 'the table has no row, so there is nothing that a rule could be held against',
+    suggest: 'Look at what wrote the table. Where it is to be empty, somebody says so: let them look.',
+  });
+}
+
 function undeterminedColumn(
   rule: string,
-  column: string,
+  column: string | undefined,
   { message, suggest }: { readonly message: string; readonly suggest: string },
 ): Finding {
   return {
     ...{ rule, effect: 'review', state: 'undetermined', countsAs: 'review', message, suggest },
-    ...{ evidence: [], facts: [], missing: [column] },
+    ...{ evidence: [], facts: [], missing: column === undefined ? [] : [column] },
   };
 }

@@ -1,20 +1,18 @@
 // CSV that is packed, in several files or larger than memory. Its header is read here and its fields by the database, as
 // texts; a column becomes numbers where `typeColumn` would make it such.
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { headerOf } from '../../reading/parseCsv.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { unreadable } from '../unreadable.ts';
+import { bytesOf, reasonFor } from './checkTextFile.ts';
+import { filesOf } from './filesOf.ts';
 import type { FileSource } from './fileSource.ts';
 import { namedColumns } from './stagedTable.ts';
 
 /** Reads the fields of every file once, and gives the table as SQL. */
 export async function csvTable({ path }: FileSource, connection: DuckDBConnection): Promise<string> {
   const quoted = text(path);
-  const [first, ...others] = (await answer(`SELECT file FROM glob(${quoted}) ORDER BY file`)).map(([file]) =>
-    String(file),
-  );
+  const [first, ...others] = await filesOf(path, connection);
   if (first === undefined)
     throw unreadable('no file has such a name', 'Check the path, the pattern and the folder.');
   const header = await headerIn(first);
@@ -25,6 +23,9 @@ export async function csvTable({ path }: FileSource, connection: DuckDBConnectio
         'Several files are one table where the first lines of all are alike.',
       );
   const { names, separator } = header;
+  const nameless = names.indexOf('');
+  if (nameless >= 0)
+    throw unreadable(`column ${nameless + 1} has no name`, 'Give each column a name of its own.');
   const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(', ');
   const dialect = `auto_detect = false, header = true, delim = ${text(separator)}, quote = '"', escape = '"'`;
   await answer(
@@ -93,20 +94,18 @@ interface Header {
 
 /** The first line of a file, which may be packed. */
 async function headerIn(file: string): Promise<Header> {
-  const bytes = createReadStream(file);
-  const stream = /\.gz$/i.test(file) ? bytes.pipe(createGunzip()) : bytes;
-  bytes.on('error', error => stream.destroy(error));
+  const bytes = bytesOf(file);
   let start = '';
   const decoder = new TextDecoder();
   try {
-    for await (const chunk of stream) {
-      start += decoder.decode(chunk as Uint8Array, { stream: true });
+    for await (const chunk of bytes) {
+      start += decoder.decode(chunk, { stream: true });
       const header = headerOf(start, /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : undefined);
       if (header) return header;
       if (start.length > longestHeader) break;
     }
   } catch (error) {
-    throw unreadable(`\`${file}\` cannot be read: ${messageOf(error)}`, 'Check the file.');
+    throw reasonFor(file, error);
   } finally {
     bytes.destroy();
   }

@@ -12,11 +12,11 @@ export interface FileSource {
 /** The format that the name of a file says; undefined where it says none. */
 export function formatOf(name: string): FileFormat | undefined {
   const [, ending = ''] =
-    /\.(csv|tsv|jsonl?|parquet|arrow|feather|ipc|sqlite3?|db)(?:\.gz)?$/i.exec(name) ?? [];
+    /\.(csv|tsv|jsonl?|ndjson|parquet|arrow|feather|ipc|sqlite3?|db)(?:\.gz)?$/i.exec(name) ?? [];
   return formats[ending.toLowerCase()];
 }
 
 const formats: Readonly<Record<string, FileFormat>> = {
-  ...{ csv: 'csv', tsv: 'csv', json: 'json', jsonl: 'json', parquet: 'parquet' },
+  ...{ csv: 'csv', tsv: 'csv', json: 'json', jsonl: 'json', ndjson: 'json', parquet: 'parquet' },
   ...{ arrow: 'arrow', feather: 'arrow', ipc: 'arrow', sqlite: 'sqlite', sqlite3: 'sqlite', db: 'sqlite' },
 };

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable, type Unreadable } from '../unreadable.ts';
 import type { FileSource } from './fileSource.ts';
 
 /**
@@ -41,3 +41,31 @@ export async function jsonTable({ path }: FileSource, connection: DuckDBConnecti
 
 /** The types that JSON has itself. */
 const ownTypes = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DOUBLE|BOOLEAN)$/;
+
+/** From here on a number in floating point stands for several whole ones. */
+const firstRounded = 2 ** 53;
+
+/** Rejects where whole numbers lost digits because other values made a column one of floating point. */
+export async function refuseRounded(sql: string, connection: DuckDBConnection): Promise<void> {
+  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${sql}`);
+  for (const [name, type] of described.getRows()) {
+    if (type !== 'DOUBLE') continue;
+    const column = duckdb.identifier(String(name)) ?? '';
+    const largest = await connection.runAndReadAll(`SELECT max(abs(${column})) FROM ${sql}`);
+    const [[value] = []] = largest.getRows();
+    if (Number(value) >= firstRounded) throw tooManyDigits(undefined, String(name));
+  }
+}
+
+/** Why a number is not read: it would become another one. */
+export function tooManyDigits(written: string | undefined, column?: string): Unreadable {
+  const which = written === undefined ? `\`${column}\` holds a number that` : `\`${shortened(written)}\``;
+  return unreadable(
+    `${which} has more digits than DuckDB keeps, and another would be counted as the same`,
+    'Write such numbers as texts, in quotes.',
+  );
+}
+
+function shortened(written: string): string {
+  return written.length > 40 ? `${written.slice(0, 40)}…` : written;
+}

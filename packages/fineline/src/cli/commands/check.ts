@@ -8,6 +8,7 @@ import {
   type PlacedProblem,
 } from '@fineline/report';
 import { hasErrors } from '@fineline/ruleset';
+import { fileProblem } from '../../files/fileProblem.ts';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
@@ -21,6 +22,7 @@ import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePo
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
+import type { DecisionWriter } from '../output/decisions/writer.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress, type Progress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
@@ -58,40 +60,52 @@ export async function check(
   const config = chooseConfig(terminal);
   if (config === 'unusable') return exitCodes.couldNotRun;
   const [policyFiles, inputNames] = partition(names, config);
-  const trust = chooseTrust(options, terminal);
-  if (trust === 'unusable') return exitCodes.couldNotRun;
-  const trusted = trust === 'unasked' ? undefined : trust;
-  const chosen = await choosePolicies(policyFiles, options.policy, terminal, {
-    ...(trusted && { trust: trusted }),
-  });
-  if (!chosen.policies) {
-    await chosen.report(formats[0]?.format === 'json' ? 'json' : 'text');
-    return exitCodes.couldNotRun;
-  }
-  await chosen.report('text');
   const { files, problems } = findInputs(inputNames, terminal.folder);
   spareInputs(
     formats.map(({ file }) => file),
     [...policyFiles, ...files, ...filesBeside(options), ...filesOf(config, terminal.folder)],
     terminal.folder,
   );
+  const open = (to: typeof formats): readonly DecisionWriter[] =>
+    to.map(format =>
+      openDecisionWriter(format, terminal, {
+        version,
+        fails: decision => exitCodeOf(decision, options.failOn) !== exitCodes.fine,
+      }),
+    );
+  // A build server shows the file that is there: an old one would pass for what this run found.
+  const writeMistakes = (mistakes: readonly PlacedProblem[]): Promise<void> =>
+    closeWith(open(formats.filter(({ file }) => file !== undefined)), mistakes);
+  const couldNotRun = async (): Promise<ExitCode> => {
+    const help = 'What kept it from running was said on standard error.';
+    await writeMistakes([placeProblem(fileProblem('FL0908', '-', 'nothing was judged', help), {})]);
+    return exitCodes.couldNotRun;
+  };
+  const trust = chooseTrust(options, terminal);
+  if (trust === 'unusable') return couldNotRun();
+  const trusted = trust === 'unasked' ? undefined : trust;
+  const chosen = await choosePolicies(policyFiles, options.policy, terminal, {
+    ...(trusted && { trust: trusted }),
+  });
+  if (!chosen.policies) {
+    await chosen.report(formats[0]?.format === 'json' ? 'json' : 'text');
+    await writeMistakes(chosen.problems);
+    return exitCodes.couldNotRun;
+  }
+  await chosen.report('text');
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
-  if (log === 'unusable') return exitCodes.couldNotRun;
+  if (log === 'unusable') return couldNotRun();
   const readers = await chooseReaders(options.reader, config, terminal);
-  if (readers === 'unusable') return exitCodes.couldNotRun;
+  if (readers === 'unusable') return couldNotRun();
   const { setting, ...unread } = await tableSettingOf(options, terminal.folder);
   if (!setting) {
     terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
+    await writeMistakes(unread.problems.map(problem => placeProblem(problem, {})));
     return exitCodes.couldNotRun;
   }
-  const writers = formats.map(format =>
-    openDecisionWriter(format, terminal, {
-      version,
-      fails: decision => exitCodeOf(decision, options.failOn) !== exitCodes.fine,
-    }),
-  );
+  const writers = open(formats);
   const progress = openProgress(formats, terminal);
   const tell = (said: readonly PlacedProblem[]): void => {
     for (const problem of said) for (const { complain } of writers) complain?.(problem);
@@ -121,6 +135,17 @@ export async function check(
   if (!interrupted()) return code;
   terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
   return exitCodes.couldNotRun;
+}
+
+/** Writes a report of what kept everything from being judged. */
+async function closeWith(
+  writers: readonly DecisionWriter[],
+  mistakes: readonly PlacedProblem[],
+): Promise<void> {
+  for (const writer of writers) {
+    for (const mistake of mistakes) writer.complain?.(mistake);
+    await writer.close();
+  }
 }
 
 /** What tables need is loaded where somebody speaks of tables. */

@@ -1,3 +1,4 @@
+import { placeProblem, type PlacedProblem } from '@fineline/report';
 import { hasErrors } from '@fineline/ruleset';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles, type DeclaredPolicy, type LoadOptions } from '../../files/loadPolicyFiles.ts';
@@ -9,6 +10,8 @@ import { UsageError } from '../usageError.ts';
 export interface ChosenPolicies {
   /** Absent where a policy cannot be read or does not compile. */
   readonly policies?: readonly DeclaredPolicy[];
+  /** What the compiler said, with the places. */
+  readonly problems: readonly PlacedProblem[];
   /** Shows what the compiler said: as JSON on standard output, in words on stderr. */
   readonly report: (format: 'text' | 'json') => Promise<void>;
 }
@@ -25,8 +28,12 @@ export async function choosePolicies(
     if (format === 'json') await terminal.out(showDiagnostics(diagnostics, sources, 'json', terminal.paint));
     else terminal.err(showDiagnostics(diagnostics, sources, 'text', terminal.paintErr, terminal.widthErr));
   };
-  if (hasErrors(diagnostics)) return { report };
-  return { policies: name === undefined ? policies : [policyNamed(name, policies)], report };
+  const problems = diagnostics.map(one => {
+    const source = sources.get(one.file);
+    return placeProblem(one, source === undefined ? {} : { source });
+  });
+  if (hasErrors(diagnostics)) return { problems, report };
+  return { problems, policies: name === undefined ? policies : [policyNamed(name, policies)], report };
 }
 
 /**

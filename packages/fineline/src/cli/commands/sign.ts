@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   type Envelope,
   type LoadedRuleSet,
+  type RuleSet,
   type SigningKey,
 } from '@fineline/ruleset';
 import { meaningDigest } from '@fineline/analysis';
@@ -22,6 +23,7 @@ import { readLog } from '../../files/decisionLogFile.ts';
 import { parseJson } from '../../files/parseJson.ts';
 import { approvalsType } from '../../files/loadApprovals.ts';
 import { readSigningKey } from '../../files/readKeys.ts';
+import { vouchFor } from '../../files/vouchFor.ts';
 import { readTextFile } from '../../files/readTextFile.ts';
 import { readApprovals } from '../../releases/readApprovals.ts';
 import { cannotWrite } from '../cannotWrite.ts';
@@ -82,13 +84,14 @@ async function signRules(
   terminal: Terminal,
 ): Promise<Signed | undefined> {
   const again = file.endsWith('.rules.json') ? await signAgain(file, key, options, terminal) : undefined;
-  if (again) return again;
+  if (again) return again === 'unsound' ? undefined : again;
   const chosen = await choosePolicies([file], options.policy, terminal);
   await chosen.report('text');
   if (!chosen.policies) return undefined;
   const [policy, ...others] = chosen.policies;
   if (!policy || others.length > 0)
     throw new UsageError('one policy is signed, and this file declares several: add `--policy NAME`');
+  if (!isSound(file, policy.loaded.ruleSet, terminal)) return undefined;
   const previous = options.previous === undefined ? undefined : await digestOf(options.previous, terminal);
   if (options.previous !== undefined && previous === undefined) return undefined;
   const { loaded } = policy;
@@ -112,7 +115,7 @@ async function signAgain(
   key: SigningKey,
   { previous }: SignOptions,
   terminal: Terminal,
-): Promise<Signed | undefined> {
+): Promise<Signed | 'unsound' | undefined> {
   const read = readTextFile(file, terminal.folder);
   const data = 'text' in read ? parseJson(read.text) : undefined;
   if (!isEnvelope(data)) return undefined;
@@ -123,11 +126,19 @@ async function signAgain(
     throw new UsageError(`\`${file}\` is no signed rule set`);
   const { value: release } = readRelease(sealed.text);
   if (!release) throw new UsageError(`\`${file}\` holds no sound rule set`);
+  if (!isSound(file, release.ruleSet, terminal)) return 'unsound';
   return {
     envelope: await addSignature(sealed.envelope, sealed.payload, key),
     output: file,
     what: described(release),
   };
+}
+
+/** Whether somebody may put their name to a rule set: it does what it says. */
+function isSound(file: string, ruleSet: RuleSet, terminal: Terminal): boolean {
+  const faults = vouchFor(file, ruleSet);
+  if (faults.length > 0) complain(faults, terminal);
+  return faults.length === 0;
 }
 
 /** The very bytes of the file are signed, once they are known to be approvals; signed ones are signed once more. */

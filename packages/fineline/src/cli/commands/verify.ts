@@ -1,6 +1,7 @@
 import { printable, renderDiagnostics } from '@fineline/report';
 import { meaningDigest } from '@fineline/analysis';
-import { hasErrors, withCommas, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
+import { findFaults } from '@fineline/compiler';
+import { hasErrors, withCommas, type Diagnostic, type LoadedRuleSet, type Problem } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { loadCertificate } from '../../files/loadCertificate.ts';
 import { verifyLog } from '../../files/verifyLog.ts';
@@ -79,6 +80,8 @@ async function verifyRelease(
   const meant = meaningDigest(ruleSet);
   if (meaning !== undefined && 'digest' in meant && meant.digest !== meaning)
     return { lines: [], problems: [anotherMeaning(file, meaning, meant.digest)] };
+  const [fault] = findFaults(ruleSet);
+  if (fault) return { lines: [], problems: [notAsItSays(file, fault)] };
   const { name, version } = ruleSet.policy;
   const signers = trust.files.filter(({ key }) => signedBy.includes(key.id)).map(one => one.file);
   return {
@@ -101,6 +104,15 @@ function anotherMeaning(file: string, said: string, meant: string): Diagnostic {
     file,
     `\`${file}\` was signed as meaning ${said}, and its rules mean ${meant}`,
     'Ask whoever signed it which of the two they agreed to, and with what version of Fineline they signed.',
+  );
+}
+
+function notAsItSays(file: string, { path, message }: Problem): Diagnostic {
+  return fileProblem(
+    'FL0910',
+    file,
+    `\`${file}\` is signed, and its rule set is not what it says of itself, at ${path}: ${message}`,
+    'Do not use it. Ask whoever signed it for what they compiled from the policy.',
   );
 }
 

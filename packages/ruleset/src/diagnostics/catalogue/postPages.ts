@@ -5,14 +5,14 @@ const said = 'About 4,000 people finished the book last month.\n';
 /** Posts and what is stated beside them. */
 export const postPages: PagesOf<'07'> = {
   FL0701: {
-    why: 'Front matter is the block between two lines `---` at the top of a post, with one `name: value` a line. It has to be readable without guessing, since what stands there counts as stated. Close the block, and write plain names and values: no repeats, no references.',
+    why: 'Front matter is the block between two lines `---` at the top of a post, with one `name: value` a line. It has to be readable without guessing, since what stands there counts as stated. Close the block, and write plain names and values: no repeats, no references. It has to begin the file: what looks like it further down, behind a blank line or a comment, or below `----` or `+++`, would be read as text, and what it states would not count.',
     examples: {
       wrong: post(`---\nchannel: blog\n${said}`),
       right: post(`---\nchannel: blog\n---\n${said}`),
     },
   },
   FL0702: {
-    why: 'A field beside the post states a fact, but its value is of another kind than the fact: a word where a length of time is wanted, say. Rather than guess, Fineline asks. The message says what the field wants.',
+    why: 'A field beside the post states a fact, but its value is of another kind than the fact: a word where a length of time is wanted, say. Rather than guess, Fineline asks. The message says what the field wants. So it is where a field of JSON stands there twice, and nobody can tell which of the two is meant.',
     examples: {
       wrong: post(`---\nwindow: 18\n---\n${said}`),
       right: post(`---\nwindow: 18 days\n---\n${said}`),
@@ -26,14 +26,14 @@ export const postPages: PagesOf<'07'> = {
     },
   },
   FL0704: {
-    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own. Where the name is nearly that of a fact it is an error instead (FL0709), but for claims such as `consent`: a post without them fares no better. Facts that your organisation states are declared in the policy.',
+    why: 'A field has a name that no fact has, so it is ignored. That is fine for notes of your own. What is published beside the text is read with it: `title`, `subtitle`, `headline`, `subject`, `description`, `summary`, `excerpt`, `caption`, `alt` and the like. Where the name is nearly that of a fact it is an error instead (FL0709), but for claims such as `consent`: a post without them fares no better. Facts that your organisation states are declared in the policy.',
     examples: {
       wrong: post(`---\nmood: cheerful\n---\n${said}`),
       right: post(`---\ntone: celebratory\n---\n${said}`),
     },
   },
   FL0705: {
-    why: 'A file whose name ends in `.json` or `.jsonl` is to hold JSON, and this one does not. It is refused as a whole, since half of a post is not a post. The message says where it breaks off.',
+    why: 'A file whose name ends in `.json`, `.jsonl` or `.ndjson` is to hold JSON, and this one does not. It is refused as a whole, since half of a post is not a post. The message says where it breaks off.',
     examples: {
       wrong: post('{ "text": "About 4,000 people finished the book."\n', 'post.json'),
       right: post('{ "text": "About 4,000 people finished the book." }\n', 'post.json'),
@@ -65,6 +65,13 @@ export const postPages: PagesOf<'07'> = {
     examples: {
       wrong: post(`---\ntones: mocking\n---\n${said}`),
       right: post(`---\ntone: mocking\n---\n${said}`),
+    },
+  },
+  FL0710: {
+    why: 'A file is read as the text of one post unless its name ends in `.json`, `.jsonl` or `.ndjson`, in whatever case. This one holds JSON: as a text, what it states would not count, and several posts would be one. Give the file the name that says what it holds, or pipe it in, where JSON is known by how it begins.',
+    examples: {
+      wrong: post('{ "text": "About 4,000 people finished the book.", "channel": "blog" }\n', 'post.txt'),
+      right: post('{ "text": "About 4,000 people finished the book.", "channel": "blog" }\n', 'post.json'),
     },
   },
   FL0720: {
