@@ -14,6 +14,9 @@ export function isGivenTheirOwn({ passage: { tokens, sentences }, holds }: Scene
 
 const yours = new Set(["that's", "it's"]);
 
+/** How far from the people what befell them may stand, in tokens. */
+const reach = 40;
+
 const faults = new Set('bug bugs glitch crash crashed outage breach error fault incident'.split(' '));
 
 /** *Up to 75 players were thrown out by our bug*: what befell them, which the company owns up to. */
@@ -23,7 +26,7 @@ export function befallen(
 ): boolean {
   const sentence = sentenceAt(from);
   const { from: start, to } = sentences[sentence]!;
-  for (let at = start; at < to; at++) {
+  for (let at = Math.max(start, from - reach); at < Math.min(to, from + reach); at++) {
     const word = wordAt(tokens, at) ?? '';
     if (faults.has(word)) return true;
     // *Could see another person's balance. We have written to each of them.*
