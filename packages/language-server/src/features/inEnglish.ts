@@ -10,5 +10,7 @@ export type InEnglish = { readonly markdown: string } | { readonly mistake: Diag
 export function inEnglish(source: Source): InEnglish {
   const { value, diagnostics } = compile(source, source.host);
   if (!value) return { mistake: diagnostics.find(({ severity }) => severity === 'error')! };
-  return { markdown: value.map(({ ruleSet, map }) => explanationMarkdown(explainRuleSet(ruleSet, map))).join('\n') };
+  return {
+    markdown: value.map(({ ruleSet, map }) => explanationMarkdown(explainRuleSet(ruleSet, map))).join('\n'),
+  };
 }

@@ -5,6 +5,7 @@ import {
   before,
   crowdNear,
   meant,
+  notAfter,
   notBefore,
   opensClause,
   unpointed,
@@ -46,7 +47,12 @@ export const framingCues: readonly Cue[] = [
       "readers'|members'|listeners'|customers'|viewers'|guests'|riders'|learners'|users' favourite|favorite|favourites|favorites|pick|picks",
       'no city|town|county|country|region|branch|team|street|village gave|sent|sang|read|ordered|tipped|drank|ate|ran|rode|walked|raised|recycled more',
     ],
-    when: all(meant, either(notBefore('of off up the to notch'), withNumber), isRankingTop()),
+    when: all(
+      meant,
+      notAfter('favourite favorite'),
+      either(notBefore('of off up the to notch'), withNumber),
+      isRankingTop(),
+    ),
     examples: [
       'The most popular dish was, once more, lentil soup.',
       'In this year’s race to the tap, Leeds came first and Hull was second.',

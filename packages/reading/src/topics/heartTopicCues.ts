@@ -96,8 +96,6 @@ export const heartTopicCues: readonly Cue[] = [
     cue: 'asked-if-well',
     shows: ['topic mental-state'],
     triggers: [
-      'you|u|ya|they ok|okay|alright|all_right',
-      'is everything|all|it ok|okay|alright|all_right|well|good|fine',
       'everything|all|things ok|okay|alright|all_right|good|fine at_home|in_there|over_there|with_you',
       'should|shall we|somebody call_somebody|call_someone|ring_somebody|ring_someone|worry|be_worried|check_on_you|hug_you',
       'is it work|home|him|her|stress|loneliness or|again|at',
@@ -111,7 +109,7 @@ export const heartTopicCues: readonly Cue[] = [
     when: all(inQuestion, pointed, notBefore('with to for if using enough')),
     examples: [
       'To the 31 guests who ordered soup at four: rough night?',
-      'Nine of you rang our kiln line on Christmas Eve. Are you all right?',
+      'Nine of you rang our kiln line on Christmas Eve. Are you coping?',
     ],
   },
   {
