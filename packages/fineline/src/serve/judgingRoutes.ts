@@ -62,7 +62,10 @@ export function judgingRoutes(setting: JudgingSetting): {
       const kind = kindOf(headers['content-type']);
       if (kind === 'lines') {
         const lines = Readable.from(inChunks(answerLines(itemsOfLines(text, limits.post), judging)));
-        late.addEventListener('abort', () => lines.destroy(new Late()));
+        late.addEventListener('abort', () => {
+          // The last line says so. Whoever does not fetch what is there is waited for as long again.
+          setTimeout(() => lines.destroy(new Late()), limits.time).unref();
+        });
         return reply.type('application/x-ndjson').send(lines);
       }
       const { items, isList } =

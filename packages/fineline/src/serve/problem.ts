@@ -93,7 +93,12 @@ const kinds: {
   'not-http': ['FL1007', 400, 'this is no HTTP request that can be read', allowed],
   'bad-request': ['FL1007', 400, 'the request cannot be read', allowed],
   'too-slow': ['FL1008', 408, 'the request did not come in time', 'Send it again.'],
-  late: ['FL1008', 503, 'the answer took too long', 'Send fewer posts at a time.'],
+  late: [
+    'FL1008',
+    503,
+    'the answer took too long',
+    'Send fewer posts at a time, or ask with `?rewrites=no`, which takes a fraction of the time.',
+  ],
   starting: ['FL1009', 503, 'the service has no rules yet', again],
   ending: ['FL1009', 503, 'the service is ending', again],
   busy: ['FL1009', 503, 'as much is asked as can be answered', again],
