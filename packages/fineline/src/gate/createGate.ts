@@ -10,6 +10,11 @@ import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
 import { RuleSetError } from './ruleSetError.ts';
 import { standardSchema, type StandardSchema } from './standardSchema.ts';
 
+// Whoever has neither the types of Node nor those of browsers gets no further with a stream, and needs none of them.
+declare global {
+  interface TransformStream<I = any, O = any> {}
+}
+
 export interface Gate {
   /** Judges a post, or a text alone. It never throws. */
   readonly check: (post: GatePost | string) => GateAnswer;
