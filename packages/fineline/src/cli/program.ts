@@ -73,7 +73,7 @@ function createProgram(version: string, run: Run, first: string | undefined): Co
 
 /** Every command, in the order in which they are told of. */
 const commands: Readonly<Record<string, (program: Command, run: Run, version: string) => void>> = {
-  init(program, run, version) {
+  init(program, run) {
     program
       .command('init')
       .summary('start a policy')
@@ -83,9 +83,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('[folder]', 'where to write', '.')
       .option('--force', 'write over what is there')
       .action((directory: string, options: InitOptions) =>
-        run(async terminal =>
-          (await import('./commands/init.ts')).init(directory, options, version, terminal),
-        ),
+        run(async terminal => (await import('./commands/init.ts')).init(directory, options, terminal)),
       );
   },
 
