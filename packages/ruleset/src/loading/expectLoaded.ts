@@ -1,0 +1,30 @@
+import type { LoadedRuleSet } from './loadRuleSet.ts';
+
+/**
+ * For whoever builds something of a rule set that was loaded: programs without types give the bare JSON, or the whole result.
+ * @param taker The function that was called, for the message.
+ * @throws TypeError where it is something else; whether the rule set is sound is not looked at again.
+ */
+export function expectLoaded(given: unknown, taker: string): LoadedRuleSet {
+  if (isObject(given) && isObject(given['ruleSet']) && typeof given['digest'] === 'string')
+    return given as unknown as LoadedRuleSet;
+  throw new TypeError(`\`${taker}\` takes a rule set that was loaded: ${wayOut(given)}`);
+}
+
+/** What whoever gave it may have meant. */
+function wayOut(given: unknown): string {
+  if (isObject(given) && 'formatVersion' in given)
+    return 'give `loadRuleSet(json).value`, not the JSON itself';
+  if (isResult(given)) return 'give the `value` of that result, once you looked whether it is there';
+  if (Array.isArray(given)) return 'give one of that list';
+  return 'give the `value` of `loadRuleSet(json)`, or one of the `value` of `compile`';
+}
+
+/** What `loadRuleSet` or `compile` returned, whole. */
+export function isResult(given: unknown): boolean {
+  return isObject(given) && ('problems' in given || 'diagnostics' in given);
+}
+
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null;
+}
