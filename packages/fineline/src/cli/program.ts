@@ -44,12 +44,17 @@ export async function runCommandLine(argv: readonly string[], version: string): 
   };
   const program = createProgram(version, run, argv[0]);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(namesNothing(argv) ? [argv[0]!] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
   }
+}
+
+/** Of a command that is not there, no option is looked at: `--help` would answer as if it were. */
+function namesNothing([first = '-']: readonly string[]): boolean {
+  return !first.startsWith('-') && first !== 'help' && !Object.hasOwn(commands, first);
 }
 
 type Run = (command: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>;

@@ -39,7 +39,8 @@ export function judgingRoutes(setting: JudgingSetting): {
       const encoding = headers['content-encoding'] ?? 'identity';
       if (encoding.toLowerCase() !== 'identity') return sendProblem(reply, 'encoded-body');
       const kind = kindOf(headers['content-type']);
-      if (kind === undefined || (inWords && kind === 'lines')) return sendProblem(reply, 'unknown-type');
+      if (kind === undefined || (inWords && kind === 'lines'))
+        return sendProblem(reply, inWords ? 'unknown-type-in-words' : 'unknown-type');
       reply.raw.once('close', underWay.begin());
       return undefined;
     };

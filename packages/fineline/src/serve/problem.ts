@@ -34,6 +34,7 @@ export type ProblemKind =
   | 'unknown-query'
   | 'unknown-policy'
   | 'unknown-type'
+  | 'unknown-type-in-words'
   | 'encoded-body'
   | 'too-large'
   | 'too-many'
@@ -80,6 +81,12 @@ const kinds: {
     415,
     'this kind of body is not read',
     'Send `application/json`, `application/x-ndjson`, `text/markdown` or `text/plain`, in UTF-8.',
+  ],
+  'unknown-type-in-words': [
+    'FL1005',
+    415,
+    'this kind of body is not answered in sentences',
+    'Send `application/json`, `text/markdown` or `text/plain`, in UTF-8, or lines to `/v1/check`.',
   ],
   'encoded-body': [
     'FL1005',
