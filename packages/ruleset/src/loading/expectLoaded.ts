@@ -8,16 +8,9 @@ import type { LoadedRuleSet } from './loadRuleSet.ts';
 export function expectLoaded(given: unknown, taker: string): LoadedRuleSet {
   if (isObject(given) && isObject(given['ruleSet']) && typeof given['digest'] === 'string')
     return given as unknown as LoadedRuleSet;
-  throw new TypeError(`\`${taker}\` takes a rule set that was loaded: ${wayOut(given)}`);
-}
-
-/** What whoever gave it may have meant. */
-function wayOut(given: unknown): string {
-  if (isObject(given) && 'formatVersion' in given)
-    return 'give `loadRuleSet(json).value`, not the JSON itself';
-  if (isResult(given)) return 'give the `value` of that result, once you looked whether it is there';
-  if (Array.isArray(given)) return 'give one of that list';
-  return 'give the `value` of `loadRuleSet(json)`, or one of the `value` of `compile`';
+  throw new TypeError(
+    `${taker} takes the \`value\` of \`loadRuleSet(json)\`, or one of those of \`compile\``,
+  );
 }
 
 /** What `loadRuleSet` or `compile` returned, whole. */
