@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeLicences } from './licences.mjs';
 import { nameRepository, writeVersion } from './version.mjs';
@@ -40,6 +40,7 @@ const tasks = {
     build();
     tool('typedoc', []);
   },
+  pack,
   version,
   publish,
 };
@@ -48,6 +49,17 @@ refuseOldNode();
 if (!Object.hasOwn(tasks, task)) fail(`there is no task ${task}: ${Object.keys(tasks).join(', ')}`);
 install();
 tasks[task]();
+
+/** Packs what is built here into one folder, for projects to install before it is published, or as it is here. */
+function pack() {
+  const into = resolve(process.env.INIT_CWD ?? root, args[0] ?? join(root, '.cache/packed'));
+  build();
+  // Those of another version would be installed with them.
+  if (existsSync(into))
+    for (const name of readdirSync(into)) if (/^fineline-.*\.tgz$/.test(name)) rmSync(join(into, name));
+  run(process.execPath, [join(root, '.ci/pack.mjs'), into]);
+  say(`packed. In your project: npm install ${join(into, '*.tgz')}`, '');
+}
 
 /** Turns changesets into versions. */
 function version() {

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 export function writeVersion(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
   rewrite(root, 'packages/compiler/src/compilerVersion.ts', /(compilerVersion = ')[^']+/, version);
-  rewrite(root, '.github/actions/check/action.yml', /(The version of fineline\n\s+default: )\S+/, version);
 }
 
 /** Names the repository that packages are published from, against which provenance is checked. */

@@ -407,4 +407,9 @@ describe('the command itself', () => {
     const { code, err } = run('chekc');
     expect([code, err]).toEqual([2, expect.stringContaining('check')]);
   });
+
+  test('an unknown command has no help', () => {
+    const { code, out, err } = run('cache', '--help');
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining("unknown command 'cache'")]);
+  });
 });

@@ -1,5 +1,5 @@
 // The action and the hooks as GitHub and pre-commit would call them. npm is not asked: an `npx` of the test's own stands before
-// the real one, checks what it is called with, and runs the command line that was built.
+// the real one, and gives out one version, the command line that was built.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -24,31 +24,35 @@ const hooks = parse(readFileSync(`${root}.pre-commit-hooks.yaml`, 'utf8')) as re
   readonly files: string;
 }[];
 
-/** A project with these files, and an `npx` that runs the built command line. */
-function project(files: Readonly<Record<string, string>>): {
+/** A project with these files, which has installed what was built, or not. */
+function project(
+  files: Readonly<Record<string, string>>,
+  installed = true,
+): {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
 } {
-  const folder = folderWith({ ...files, '.bin/npx': npx });
+  const own = 'node_modules/.bin/fineline';
+  const folder = folderWith({ ...files, '.bin/npx': npx, ...(installed && { [own]: fineline }) });
   chmodSync(join(folder, '.bin/npx'), 0o755);
+  if (installed) chmodSync(join(folder, own), 0o755);
   mkdirSync(join(folder, '.runner'));
   const env = { ...process.env, PATH: `${join(folder, '.bin')}${delimiter}${process.env['PATH']}` };
   return { folder, env: { ...env, GITHUB_ACTIONS: 'true', NO_COLOR: '1' } };
 }
 
-const npx = `#!/usr/bin/env bash
-set -euo pipefail
-case "$1 $2" in
-  '--yes fineline@'*) shift 2 ;;
-  '--no --') shift 3 ;;
-  *) exit 99 ;;
-esac
+const fineline = `#!/usr/bin/env bash
 exec ${JSON.stringify(process.execPath)} ${JSON.stringify(`${root}packages/fineline/dist/fineline.cjs`)} "$@"
 `;
+const npx = `${fineline.replace('exec', `[[ "$1 $2" == '--yes fineline@0.1.0' ]] || exit 1\nshift 2\nexec`)}`;
 
 /** Runs the step of the action as GitHub does: expressions in \`env\` are filled in, the script is not touched. */
-function act(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) {
-  const { folder, env } = project(files);
+function act(
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>>,
+  installed = true,
+) {
+  const { folder, env } = project(files, installed);
   const step = action.runs.steps[0]!;
   const filled = Object.fromEntries(
     Object.entries(step.env).map(([name, expression]) => {
@@ -108,6 +112,17 @@ test('the action fails as it is told to', () => {
   expect(act(files, { paths: 'p.disclosure\npost.md', 'fail-on': 'deny --date x' }).status).toBe(2);
 });
 
+test('the action takes a version from npm where one is named, and says where there is none to be had', () => {
+  const files = { 'p.disclosure': policy, 'post.md': 'Over 4,000 people came.\n' };
+  const paths = 'p.disclosure\npost.md';
+  expect(act(files, { paths, version: '0.1.0' }, false).status).toBe(0);
+  const unknown = act(files, { paths, version: '9.9.9' }, false);
+  expect([unknown.status, unknown.stdout]).toEqual([2, '::error::fineline 9.9.9 cannot be had from npm\n']);
+  const missing = act(files, { paths }, false);
+  expect(missing.status).toBe(2);
+  expect(missing.stdout).toMatch(/^::error::fineline is not installed in this project/);
+});
+
 test('the action lints', () => {
   const { status, stdout } = act(
     { 'p.disclosure': policy.replace('people', 'days') },
@@ -140,15 +155,15 @@ test.each([
 test.each(hooks.map(hook => [hook.id, hook] as const))(
   'the hook %s is called with file names',
   (id, hook) => {
-    expect(hook.language).toBe('system');
+    expect(hook.language).toBe('script');
     const tested = `${policy}test p {\n  deny post { cohort { size 12 people } }\n}\n`;
     const names = ['--fix $(touch pwned).disclosure', 'a.disclosure'];
     const files = Object.fromEntries(names.map(name => [name, tested]));
-    const run = (content: Readonly<Record<string, string>>) => {
-      const { folder, env } = project(content);
+    const run = (content: Readonly<Record<string, string>>, installed = true) => {
+      const { folder, env } = project(content, installed);
       const matching = Object.keys(content).filter(name => new RegExp(hook.files).test(name));
-      const { status } = spawnSync(
-        hook.entry.split(' ')[0]!,
+      const { status, stderr } = spawnSync(
+        join(root, hook.entry.split(' ')[0]!),
         [...hook.entry.split(' ').slice(1), ...matching],
         {
           cwd: folder,
@@ -156,11 +171,16 @@ test.each(hooks.map(hook => [hook.id, hook] as const))(
           env,
         },
       );
-      return { status, folder };
+      return { status, stderr, folder };
     };
     const fine = run({ ...files, 'post.md': stopped });
     expect(fine.status).toBe(0);
     expect(existsSync(join(fine.folder, 'pwned'))).toBe(false);
+    const missing = run({ ...files }, false);
+    expect([missing.status, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('fineline is not installed'),
+    ]);
     const broken: Readonly<Record<string, string>> = {
       'fineline-lint': tested.replace('people', 'days'),
       'fineline-fmt': tested.replace('  posts', 'posts  '),

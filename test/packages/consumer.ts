@@ -16,13 +16,7 @@ export interface Consumer {
 export function createConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'));
   const packed = join(folder, 'packed');
-  const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Manifest;
-  const chosen = publicPackages().flatMap(({ manifest }) => ['--filter', manifest.name]);
-  execFileSync(
-    'npx',
-    ['--yes', packageManager as string, '-r', ...chosen, 'pack', '--pack-destination', packed],
-    { cwd: root, stdio: 'pipe' },
-  );
+  execFileSync(process.execPath, [`${root}.ci/pack.mjs`, packed], { stdio: 'pipe' });
   const tarballs = new Map(
     publicPackages().map(({ manifest: { name, version } }) => [
       name,

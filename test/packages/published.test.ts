@@ -83,6 +83,31 @@ test('the command line says its version and judges a post', () => {
   expect(node(program, 'check', 'p.disclosure', 'post.md', '--date', '2026-12-01')).toContain('✓ allow');
 });
 
+test('every type is whole, without Prettier, and but for the editor without Node or a browser', () => {
+  for (const types of [[], ['node']]) {
+    const file = join(folder, 'strict.ts');
+    const usable = entries.filter(entry => types.length > 0 || !entry.endsWith('/lsp'));
+    writeFileSync(file, usable.map((entry, at) => `export * as m${at} from '${entry}';`).join('\n'));
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2023,
+      lib: ['lib.es2023.d.ts'],
+      strict: true,
+      noEmit: true,
+      types,
+      typeRoots: [`${root}node_modules/@types`],
+      skipLibCheck: false,
+    });
+    const said = ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ file: at, messageText }) =>
+          `${at?.fileName.slice(folder.length)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+      );
+    expect(said).toEqual([]);
+  }
+});
+
 test.each([
   ['bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
   ['node16', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
@@ -94,6 +119,8 @@ test.each([
     file,
     `${all.join('\n')}
 import { createGate, type Decision } from 'fineline';
+// What signatures name can be named.
+export type { Day, Problem, ReadProblem, StopSignal, WordsFound } from 'fineline';
 export const verdict: Decision['verdict'] | undefined = createGate({}, { today: () => '2026-12-01' }).check({ text: '' }).decision?.verdict;
 // @ts-expect-error a rule set is judged on a day
 createGate({});

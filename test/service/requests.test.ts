@@ -367,3 +367,11 @@ test('the command line starts without what the service needs', () => {
     ['check', 'serve'].map(command => loadsFastify(command, 'missing.disclosure', 'missing.md')),
   ).toEqual([false, true]);
 });
+
+test('whoever asks for sentences is not told to send lines', async () => {
+  const headers = { 'content-type': 'application/x-ndjson' };
+  const { text } = await ask(service, '/v1/explain', { method: 'POST', headers, body: '{}' });
+  const { help } = JSON.parse(text) as { help: string };
+  expect(help).toContain('`application/json`, `text/markdown` or `text/plain`');
+  expect(help).not.toContain('x-ndjson');
+});

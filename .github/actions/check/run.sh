@@ -8,7 +8,7 @@ refuse() {
   exit 2
 }
 
-[[ $FINELINE_VERSION =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]] || refuse 'version: write a version such as 0.1.0'
+[[ -z $FINELINE_VERSION || $FINELINE_VERSION =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]] || refuse 'version: write a version such as 0.1.0'
 
 paths=()
 while IFS= read -r line || [[ -n $line ]]; do
@@ -30,8 +30,17 @@ if [[ -n $FINELINE_SARIF ]]; then
   options+=("--format=sarif=$FINELINE_SARIF")
 fi
 
+if [[ -z $FINELINE_VERSION ]]; then
+  fineline=("$(dirname "$0")/../../own-fineline.sh")
+  missing='fineline is not installed in this project, or does not start: install it in a step before this one'
+else
+  fineline=(npx --yes "fineline@$FINELINE_VERSION")
+  missing="fineline $FINELINE_VERSION cannot be had from npm"
+fi
+# Else npm's exit code for that would be the one for findings.
+"${fineline[@]}" --version >/dev/null || refuse "$missing"
 code=0
-npx --yes "fineline@$FINELINE_VERSION" "$FINELINE_COMMAND" "${options[@]}" -- "${paths[@]}" || code=$?
+"${fineline[@]}" "$FINELINE_COMMAND" "${options[@]}" -- "${paths[@]}" || code=$?
 
 if [[ $FINELINE_COMMAND == diff && -s $RUNNER_TEMP/fineline-diff.md ]]; then
   cat "$RUNNER_TEMP/fineline-diff.md" >>"$GITHUB_STEP_SUMMARY"

@@ -9,7 +9,7 @@ import {
   type StopSignal,
 } from '@fineline/reading';
 import { createWayFinder, type WayFinder } from '@fineline/analysis';
-import type { Day, Facts, LoadedRuleSet, Result } from '@fineline/ruleset';
+import { expectLoaded, type Day, type Facts, type LoadedRuleSet, type Result } from '@fineline/ruleset';
 import { createJudge, type Decision } from '@fineline/runtime';
 import { rememberingNothing } from './rememberingNothing.ts';
 import { withRewrites, wordsToJudge, type Rewriting } from './withRewrites.ts';
@@ -45,9 +45,12 @@ export interface Checker {
   readonly suggestChanges: (decision: Decision, facts: Facts) => Decision;
 }
 
-/** Everything that a rule set needs to judge posts, built once: the reader for its words, the judge for its rules. */
+/**
+ * Everything that a rule set needs to judge posts, built once: the reader for its words, the judge for its rules.
+ * @throws TypeError where it is no rule set that was loaded.
+ */
 export function createChecker(loaded: LoadedRuleSet): Checker {
-  const { ruleSet } = loaded;
+  const { ruleSet } = expectLoaded(loaded, 'createChecker');
   const { vocabularies, facts, requires } = ruleSet;
   const reader = rememberingNothing(createReader({ vocabularies, digest: requires.vocabulary }));
   const frame: Frame = { reader, vocabularies, facts };

@@ -1,6 +1,7 @@
 export { createChecker, type Checker } from '@fineline/checking';
 export { compile, type CompiledPolicy, type Host } from '@fineline/compiler';
 export { format } from '@fineline/formatter';
+export type { ReadProblem } from '@fineline/language';
 export {
   createReader,
   parsePostLine,
@@ -14,6 +15,8 @@ export {
   type OtherReader,
   type Others,
   type Post,
+  type StopSignal,
+  type WordsFound,
 } from '@fineline/reading';
 export {
   describeDecision,
@@ -25,9 +28,11 @@ export {
 } from '@fineline/report';
 export {
   loadRuleSet,
+  type Day,
   type Diagnostic,
   type Facts,
   type LoadedRuleSet,
+  type Problem,
   type Result,
   type RuleSet,
 } from '@fineline/ruleset';

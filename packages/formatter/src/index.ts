@@ -1,2 +1,11 @@
 export { format } from './format.ts';
-export { languages, parsers, printers } from './plugin.ts';
+export {
+  languages,
+  parsers,
+  printers,
+  type DisclosureLanguage,
+  type DisclosureParser,
+  type DisclosurePrinter,
+  type Piece,
+  type WholeFile,
+} from './plugin.ts';

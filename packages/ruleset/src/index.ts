@@ -86,6 +86,7 @@ export type { RulePlace, SourceMap } from './rules/sourceMap.ts';
 export { canonicalize } from './loading/canonicalize.ts';
 export { digestBytes, digestData, digestText } from './loading/digest.ts';
 export { digestVocabularies } from './loading/digestVocabularies.ts';
+export { expectLoaded, isResult } from './loading/expectLoaded.ts';
 export { findNamedTwice, type NamedTwice } from './loading/findNamedTwice.ts';
 export { loadRuleSet, type LoadedRuleSet } from './loading/loadRuleSet.ts';
 export type { Problem } from './loading/problem.ts';

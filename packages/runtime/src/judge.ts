@@ -1,6 +1,13 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
 // facts, and findings are built only for rules that are not surely kept.
-import type { Day, Facts, Reading, RuleSet, Writable } from '@fineline/ruleset';
+import {
+  expectLoaded,
+  type Day,
+  type Facts,
+  type Reading,
+  type RuleSet,
+  type Writable,
+} from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules, type CompiledRule } from './compileRule.ts';
 import type { Decision, Finding, Verdict } from './decision.ts';
@@ -25,12 +32,16 @@ export interface JudgeOptions {
 /**
  * Judges the facts of one post. Never throws on facts: those of the wrong shape count as unknown and are listed in
  * `problems`. The same input gives the same decision everywhere.
+ * @throws TypeError where the options give no day.
  */
 export type Judge = (facts: Facts, options: JudgeOptions) => Decision;
 
-/** Compiles a rule set that was loaded and checked; its `digest` goes into the decisions. */
+/**
+ * Compiles a rule set that was loaded and checked; its `digest` goes into the decisions.
+ * @throws TypeError where it is no such thing.
+ */
 export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Judge {
-  return compileJudge(loaded).judge;
+  return compileJudge(expectLoaded(loaded, 'createJudge')).judge;
 }
 
 /** The judge, and what it asks before it takes the long way. */
@@ -52,7 +63,12 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const index = indexRules(rules);
     return (quick = { index, sift: compileSift(index, slots, ruleSet.requires.vocabulary) });
   };
-  const whyNotOn = remembered((date: Day) => whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts'));
+  const whyNotOn = remembered((date: Day) => {
+    // A text that is no day decides nothing, which a decision can say.
+    if (typeof date !== 'string')
+      throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
+    return whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
+  });
 
   const decisionOf = (
     id: string | undefined,
@@ -105,7 +121,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     return decision;
   };
 
-  const judge: Judge = (facts, { date, id, trace = false }) => {
+  const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
     const reason = whyNotOn(date);
     const fast = reason === undefined && !trace ? quickly() : undefined;
     const left = fast?.sift(facts);
@@ -130,6 +146,9 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   };
   return { judge, rules, quickly, whyNotOn };
 }
+
+/** Of a program without types, which is told what is missing. */
+const noOptions = {} as JudgeOptions;
 
 /** An index takes as long to build as so many posts to judge without one. */
 const fewPosts = 2;

@@ -1,3 +1,8 @@
+// A name for whoever has neither the types of Node nor those of browsers.
+declare global {
+  interface URL {}
+}
+
 /** A table of a database by its address: `postgres://user@host:5432/db#schema.table`. */
 export interface TableUrl {
   readonly kind: 'postgres' | 'clickhouse';

@@ -44,12 +44,17 @@ export async function runCommandLine(argv: readonly string[], version: string): 
   };
   const program = createProgram(version, run, argv[0]);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(namesNothing(argv) ? [argv[0]!] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
   }
+}
+
+/** Of a command that is not there, no option is looked at: `--help` would answer as if it were. */
+function namesNothing([first = '-']: readonly string[]): boolean {
+  return !first.startsWith('-') && first !== 'help' && !Object.hasOwn(commands, first);
 }
 
 type Run = (command: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>;
@@ -73,7 +78,7 @@ function createProgram(version: string, run: Run, first: string | undefined): Co
 
 /** Every command, in the order in which they are told of. */
 const commands: Readonly<Record<string, (program: Command, run: Run, version: string) => void>> = {
-  init(program, run, version) {
+  init(program, run) {
     program
       .command('init')
       .summary('start a policy')
@@ -83,9 +88,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('[folder]', 'where to write', '.')
       .option('--force', 'write over what is there')
       .action((directory: string, options: InitOptions) =>
-        run(async terminal =>
-          (await import('./commands/init.ts')).init(directory, options, version, terminal),
-        ),
+        run(async terminal => (await import('./commands/init.ts')).init(directory, options, terminal)),
       );
   },
 

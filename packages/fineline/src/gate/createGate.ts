@@ -2,13 +2,18 @@
 // something that is no rule set or no options, and never afterwards: what cannot be judged does not pass.
 import { createChecker, publicationDay } from '@fineline/checking';
 import { parsePostLine } from '@fineline/reading';
-import { loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
+import { expectLoaded, isResult, loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { failsGate } from '@fineline/runtime';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
 import { RuleSetError } from './ruleSetError.ts';
 import { standardSchema, type StandardSchema } from './standardSchema.ts';
+
+// Whoever has neither the types of Node nor those of browsers gets no further with a stream, and needs none of them.
+declare global {
+  interface TransformStream<I = any, O = any> {}
+}
 
 export interface Gate {
   /** Judges a post, or a text alone. It never throws. */
@@ -21,9 +26,10 @@ export interface Gate {
 
 /**
  * Builds a gate.
- * @param ruleSet The parsed JSON of a `.rules.json` file, or what `loadRuleSet` or `compile` gave.
+ * @param ruleSet The parsed JSON of a `.rules.json` file, the `value` that `loadRuleSet` gave, or one of those of `compile`.
  * @throws RuleSetError where it is no sound rule set, or not the one of `digest`; it says where, as JSON pointers.
- * @throws TypeError where an option is missing, misspelt or of another kind.
+ * @throws TypeError where an option is missing, misspelt or of another kind, or where the whole result of `loadRuleSet` or
+ *   `compile` is given.
  */
 export function createGate(ruleSet: unknown, options: GateOptions): Gate {
   const { today, stops = 'review', digest, onDecision } = checkedOptions(options);
@@ -71,6 +77,7 @@ function outcomeOf<T>(ask: () => T): { readonly value: T } | { readonly failure:
 }
 
 function loaded(ruleSet: unknown, digest: string | undefined): LoadedRuleSet {
+  if (isResult(ruleSet) || Array.isArray(ruleSet)) expectLoaded(ruleSet, 'createGate');
   const data = isLoaded(ruleSet) ? ruleSet.ruleSet : ruleSet;
   const { value, problems } = loadRuleSet(data, digest === undefined ? {} : { digest });
   if (!value) throw new RuleSetError(problems);

@@ -7,9 +7,16 @@ import { openDecisionsDocument } from '../cli/output/decisions/decisionsDocument
 import type { Outcome, Verdict } from '../judging/judgePost.ts';
 import type { Waiting } from '../judging/withinTime.ts';
 import type { Bench } from './edition.ts';
-import { bodyProblem, placedIn, problemOfPosts, type PlacedDiagnostic, type Problem } from './problem.ts';
-import type { Item } from './items.ts';
-import type { Pace } from './pace.ts';
+import {
+  bodyProblem,
+  placedIn,
+  problemOf,
+  problemOfPosts,
+  type PlacedDiagnostic,
+  type Problem,
+} from './problem.ts';
+import { lineOfItem, type Item } from './items.ts';
+import { Late, type Pace } from './pace.ts';
 
 /** What the items of one request are judged by, from the first to the last. */
 export interface Judging {
@@ -93,16 +100,41 @@ export async function answerInWords(items: readonly Item[], judging: Judging): P
   return sentences.join('');
 }
 
-/** One decision a line, `check --format jsonl`. What is wrong with a line stands where its decisions do, before them. */
+/**
+ * One decision a line, `check --format jsonl`. What is wrong with a line stands where its decisions do, before them. Where
+ * the time runs out, the last line says from where on nothing was judged: the status was sent long before.
+ */
 export async function* answerLines(items: Iterable<Item>, judging: Judging): AsyncGenerator<string> {
   let empty = true;
   for (const item of items) {
     empty = false;
-    const { decisions, diagnostics } = await answer(item, judging);
+    const said = await unlessLate(answer(item, judging));
+    if (said === undefined) {
+      const late = [lateAt(item)];
+      judging.onAnswer([], late);
+      yield diagnosticsLine(late);
+      return;
+    }
+    const { decisions, diagnostics } = said;
     if (diagnostics.length > 0) yield diagnosticsLine(diagnostics);
     for (const decision of decisions) yield decisionLine({ decision });
   }
   if (empty) yield diagnosticsLine(nothing);
+}
+
+/** Nothing where the answer is too late. */
+async function unlessLate<T>(answered: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answered;
+  } catch (error) {
+    if (error instanceof Late) return undefined;
+    throw error;
+  }
+}
+
+function lateAt(item: Item): PlacedDiagnostic {
+  const { code, detail, help = '' } = problemOf('late', 'from this line on no post was judged');
+  return { ...bodyProblem(code, detail, help), line: lineOfItem(item, 1), column: 1 };
 }
 
 function diagnosticsLine(diagnostics: readonly PlacedDiagnostic[]): string {

@@ -2,7 +2,7 @@
 import { codes, type Code } from '@fineline/ruleset';
 import { pagesMarkdown } from '@fineline/report';
 import type { LoadedPolicies } from '../files/loadedPolicies.ts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createApp } from './createApp.ts';
 import { judgingRoutes } from './judgingRoutes.ts';
 import type { PolicyToday } from './edition.ts';
@@ -27,6 +27,9 @@ export interface Service {
   readonly cut: () => void;
 }
 
+/** What log and metrics call an answer that did not come to its end: no status that was sent says so. */
+const cutOff = 499;
+
 /** Builds the service; nothing listens yet. */
 export function createService(setting: ServiceSetting): Service {
   const { rules, limits, version } = setting;
@@ -36,7 +39,22 @@ export function createService(setting: ServiceSetting): Service {
   const reloading = startReloading(setting, metrics, app.log);
   let ending = false;
 
+  const told = new WeakSet<FastifyRequest>();
+  const tell = (request: FastifyRequest, reply: FastifyReply, status: number): void => {
+    if (told.has(request)) return;
+    told.add(request);
+    const route = request.routeOptions.url ?? 'unknown';
+    const ms = reply.elapsedTime;
+    metrics.requested(route, status, ms / 1000);
+    const line = { method: request.method, route, status, ms: Math.round(ms * 100) / 100 };
+    const cut = status === cutOff;
+    request.log[status >= 500 || cut ? 'warn' : 'info'](line, cut ? 'cut off' : 'answered');
+  };
+
   app.addHook('onRequest', async (request, reply) => {
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) tell(request, reply, cutOff);
+    });
     reply
       .header('x-request-id', request.id)
       .header('cache-control', 'no-store')
@@ -44,13 +62,7 @@ export function createService(setting: ServiceSetting): Service {
     // What is measured and watched goes on being told while the service ends.
     if (ending && judging.has(request.routeOptions.url)) return sendProblem(reply, 'ending');
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    const ms = reply.elapsedTime;
-    metrics.requested(route, reply.statusCode, ms / 1000);
-    const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(ms * 100) / 100 };
-    request.log[reply.statusCode >= 500 ? 'warn' : 'info'](line, 'answered');
-  });
+  app.addHook('onResponse', async (request, reply) => tell(request, reply, reply.statusCode));
 
   const { check, explain } = judgingRoutes({ ...setting, underWay, metrics });
   app.route({ ...routes.check, ...check });

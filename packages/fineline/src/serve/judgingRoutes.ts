@@ -39,7 +39,8 @@ export function judgingRoutes(setting: JudgingSetting): {
       const encoding = headers['content-encoding'] ?? 'identity';
       if (encoding.toLowerCase() !== 'identity') return sendProblem(reply, 'encoded-body');
       const kind = kindOf(headers['content-type']);
-      if (kind === undefined || (inWords && kind === 'lines')) return sendProblem(reply, 'unknown-type');
+      if (kind === undefined || (inWords && kind === 'lines'))
+        return sendProblem(reply, inWords ? 'unknown-type-in-words' : 'unknown-type');
       reply.raw.once('close', underWay.begin());
       return undefined;
     };
@@ -62,7 +63,10 @@ export function judgingRoutes(setting: JudgingSetting): {
       const kind = kindOf(headers['content-type']);
       if (kind === 'lines') {
         const lines = Readable.from(inChunks(answerLines(itemsOfLines(text, limits.post), judging)));
-        late.addEventListener('abort', () => lines.destroy(new Late()));
+        late.addEventListener('abort', () => {
+          // The last line says so. Whoever does not fetch what is there is waited for as long again.
+          setTimeout(() => lines.destroy(new Late()), limits.time).unref();
+        });
         return reply.type('application/x-ndjson').send(lines);
       }
       const { items, isList } =

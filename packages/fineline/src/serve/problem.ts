@@ -34,6 +34,7 @@ export type ProblemKind =
   | 'unknown-query'
   | 'unknown-policy'
   | 'unknown-type'
+  | 'unknown-type-in-words'
   | 'encoded-body'
   | 'too-large'
   | 'too-many'
@@ -81,6 +82,12 @@ const kinds: {
     'this kind of body is not read',
     'Send `application/json`, `application/x-ndjson`, `text/markdown` or `text/plain`, in UTF-8.',
   ],
+  'unknown-type-in-words': [
+    'FL1005',
+    415,
+    'this kind of body is not answered in sentences',
+    'Send `application/json`, `text/markdown` or `text/plain`, in UTF-8, or lines to `/v1/check`.',
+  ],
   'encoded-body': [
     'FL1005',
     415,
@@ -93,7 +100,12 @@ const kinds: {
   'not-http': ['FL1007', 400, 'this is no HTTP request that can be read', allowed],
   'bad-request': ['FL1007', 400, 'the request cannot be read', allowed],
   'too-slow': ['FL1008', 408, 'the request did not come in time', 'Send it again.'],
-  late: ['FL1008', 503, 'the answer took too long', 'Send fewer posts at a time.'],
+  late: [
+    'FL1008',
+    503,
+    'the answer took too long',
+    'Send fewer posts at a time, or ask with `?rewrites=no`, which takes a fraction of the time.',
+  ],
   starting: ['FL1009', 503, 'the service has no rules yet', again],
   ending: ['FL1009', 503, 'the service is ending', again],
   busy: ['FL1009', 503, 'as much is asked as can be answered', again],

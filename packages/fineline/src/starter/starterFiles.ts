@@ -4,13 +4,11 @@ import { starterReadme } from './starterReadme.ts';
 import { starterWorkflow } from './starterWorkflow.ts';
 
 /** The texts that a new project starts with, by path, in the order in which people read them. */
-export function starterFiles(version: string): ReadonlyMap<string, string> {
-  return new Map([
-    ['policy.disclosure', starterPolicy],
-    ['drafts/summer.md', draftPost],
-    ['posts/summer.md', finePost],
-    ['.github/workflows/disclosure.yml', starterWorkflow(version)],
-    // A folder that is in use has a README already.
-    ['DISCLOSURE.md', starterReadme],
-  ]);
-}
+export const starterFiles: ReadonlyMap<string, string> = new Map([
+  ['policy.disclosure', starterPolicy],
+  ['drafts/summer.md', draftPost],
+  ['posts/summer.md', finePost],
+  ['.github/workflows/disclosure.yml', starterWorkflow],
+  // A folder that is in use has a README already.
+  ['DISCLOSURE.md', starterReadme],
+]);

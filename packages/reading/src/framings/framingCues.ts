@@ -49,7 +49,7 @@ export const framingCues: readonly Cue[] = [
     ],
     when: all(
       meant,
-      notAfter('favourite favorite'),
+      notAfter('favourite favorite best'),
       either(notBefore('of off up the to notch'), withNumber),
       isRankingTop(),
     ),

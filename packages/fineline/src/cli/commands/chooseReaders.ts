@@ -4,6 +4,7 @@ import { renderDiagnostics } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import type { Config } from '../../files/findConfig.ts';
 import { loadReader } from '../../files/loadReader.ts';
+import { givingUp } from '../../judging/givingUp.ts';
 import type { Remark } from '../../judging/guardReader.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -13,7 +14,7 @@ export const patience = 10_000;
 /**
  * The readers of the project's settings and those that `--reader` names, to be asked besides the built-in one. Undefined
  * where none is named; where one cannot be used, that was said on stderr. `remark` is told of what fails
- * beside their answers.
+ * beside their answers. One that hangs is given up, but in a service, which goes on when the model is there again.
  */
 export async function chooseReaders(
   files: readonly string[] | undefined,
@@ -21,6 +22,7 @@ export async function chooseReaders(
   terminal: Terminal,
   remark: Remark = (reader, reason) =>
     terminal.err(`warning: the reader \`${reader}\` failed beside its answer, which counts: ${reason}\n`),
+  givesUp = true,
 ): Promise<Others | undefined | 'unusable'> {
   const always = config.readers.map(file => ({ file, folder: config.folder }));
   const named = (files ?? []).map(file => ({ file, folder: terminal.folder }));
@@ -39,7 +41,7 @@ export async function chooseReaders(
     return 'unusable';
   }
   return {
-    readers: loaded.flatMap(one => ('reader' in one ? [one.reader] : [])),
+    readers: loaded.flatMap(one => ('reader' in one ? [givesUp ? givingUp(one.reader) : one.reader] : [])),
     cache: recentAnswers(),
   };
 }

@@ -15,10 +15,9 @@ export interface InitOptions {
 export async function init(
   directory: string,
   { force = false }: InitOptions,
-  version: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const files = [...starterFiles(version)].map(([name, text]) => ({ name: join(directory, name), text }));
+  const files = [...starterFiles].map(([name, text]) => ({ name: join(directory, name), text }));
   const inTheWay = files.filter(({ name }) => existsSync(resolve(terminal.folder, name)));
   if (inTheWay.length > 0 && !force) throw new UsageError(refusal(inTheWay.map(({ name }) => name)));
   for (const { name, text } of files) write(name, text, terminal.folder);
@@ -64,5 +63,7 @@ function made(names: readonly string[], directory: string): readonly string[] {
     '  fineline check policy.disclosure drafts/summer.md   # a draft that crosses the line',
     '  fineline test policy.disclosure --coverage          # the examples beside the rules',
     '  fineline explain policy.disclosure                  # the policy in plain English',
+    '',
+    'The workflow runs the fineline of this project, which is not on npm yet: DISCLOSURE.md says how to install it.',
   ];
 }

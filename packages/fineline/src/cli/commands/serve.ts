@@ -50,10 +50,11 @@ export async function serve(
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const { logLevel } = options;
   // The reason may hold words of the post.
-  const others = await chooseReaders(options.reader, config, terminal, reader => {
+  const remark = (reader: string): void => {
     if (logLevel === 'info' || logLevel === 'warn')
       terminal.err(logLine('warn', 'a reader failed beside its answer, which counts', { reader }));
-  });
+  };
+  const others = await chooseReaders(options.reader, config, terminal, remark, false);
   if (others === 'unusable') return exitCodes.couldNotRun;
   const { folder } = terminal;
   const load = async (): Promise<LoadedPolicies> => {
