@@ -1,6 +1,6 @@
 // Insults said outright: nobody has to be counted, no deed be told, for *you are pathetic* to hurt whoever reads it.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { affirmed, endsClause, meant, notAfter, opensClause } from '../cues/conditions.ts';
+import { affirmed, endsClause, meant, notAfter, notBefore, opensClause } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { customers, firstPerson } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
@@ -42,9 +42,13 @@ export const plainInsultCues: readonly Cue[] = [
   {
     cue: 'told-no-more-than-a-fault',
     shows: ['tone judgmental', 'framing call-out'],
-    triggers: [`${are} ${milderFaults}`, `${are} ${degrees} ${milderFaults}`],
-    when: all(meant, affirmed, notConditional, opensClause, endsClause),
-    examples: ['You are boring. Buy a drum.', 'You all smell awful.'],
+    triggers: [
+      `${are} ${milderFaults}`,
+      `${are} ${degrees} ${milderFaults}`,
+      'you|you_all|you_guys|they suck|stink',
+    ],
+    when: all(meant, affirmed, wholeSentence),
+    examples: ['You are boring. Buy a drum.', 'You all smell awful.', 'You suck.'],
   },
   {
     cue: 'wished-ill',
@@ -71,7 +75,7 @@ export const plainInsultCues: readonly Cue[] = [
     triggers: [
       "we|i|everybody|everyone|nobody|our_staff|our_team hate|hates|despise|despises|loathe|loathes|detest|detests|can't_stand|cannot_stand|can't_bear|pity|pities|laugh_at|laughs_at|look_down_on|respects",
       "we're|we_are|i'm|everybody_is|everyone_is|our_team_is|our_staff_are|the_whole_office_is laughing_at|sick_of|tired_of|fed_up_with|ashamed_of|disgusted_by|embarrassed_by|embarrassed_for",
-      'you|they suck|stink|disgust_us|repel_us|bore_us|embarrass_us|make_us_sick|made_us_sick|make_us_laugh|waste_our_time|wasted_our_time',
+      'you|they disgust_us|repel_us|bore_us|embarrass_us|make_us_sick|made_us_sick|make_us_laugh|waste_our_time|wasted_our_time',
       'your|their complaint|complaints|excuse|excuses|appeal|appeals|application|applications made_us|made_our|made_the|make_us|gave_us|gave_the laugh|whole|team|a_laugh|office|staff|crew',
     ],
     when: all(meant, affirmed, ofCustomersOrYou),
@@ -87,12 +91,12 @@ export const plainInsultCues: readonly Cue[] = [
     triggers: [
       'who hurt you|ya|u|y_all',
       "what's|what_is|whats wrong with you|you_people|you_lot|you_all|these_people|your_face|your_brain",
-      "what's|what_is your problem|excuse",
+      "what's|what_is your problem",
       'are|r you stupid|dumb|thick|blind|deaf|mad|insane|an_idiot|idiots|that_stupid|that_thick|that_dumb|even_trying|for_real|kidding_me',
       'were you born|raised stupid|thick|like_this|in_a_barn|in_a_cave|by_wolves',
       "can't|cannot|can you|you_even|you_not read|count|spell|think",
     ],
-    when: all(meant, either(wholeSentence, opensClause), either(endsClause, inAHashtagOrEnd)),
+    when: all(meant, either(wholeSentence, opensClause), either(endsClause, inAHashtagOrEnd), offersNothing),
     examples: ['What is wrong with you people?', 'Were you born in a barn?'],
   },
   {
@@ -102,6 +106,7 @@ export const plainInsultCues: readonly Cue[] = [
       'grow|wise|man up',
       'get a life|grip|job|haircut|clue',
       'get over it|yourself|yourselves',
+      'pathetic|disgraceful|contemptible',
       'how|so|just|utterly|simply|truly|beyond pathetic|embarrassing|disgraceful|shameful|tragic|stupid|sad',
       'pathetic|disgraceful|shameful|embarrassing of_you|of_them',
       'this|that is|was pathetic|embarrassing|disgraceful|shameful of you|them',
@@ -119,20 +124,21 @@ export const plainInsultCues: readonly Cue[] = [
     shows: ['tone judgmental'],
     triggers: [
       'only|just|any an|a|the idiot|idiots|fool|fools|moron|morons|mug|mugs|coward|cowards|snob|snobs|simpleton|dimwit|stupid would|could|can|will|pays|buys|needs|believes',
-      'you|they would|have|must have to be a|an|so|that fool|idiot|moron|stupid|mad|thick|desperate',
+      "you'd|they'd|you|they have_to_be|must_be|would_have_to_be|must_have_been a|an|so|that|really|completely fool|idiot|moron|stupid|thick|desperate",
       "it's|it_is|it_isn't|it's_not not|our|our_fault fault|that_you|if_you that|if|can't|cannot you|read",
     ],
-    when: all(meant),
-    examples: ['Only a fool would pay more.', 'Only an idiot would miss it, reader.'],
+    when: all(meant, notBefore('miss ignore refuse skip overlook resist decline pass say')),
+    examples: ['Only a fool would pay more.', 'You must be an idiot to park there.'],
   },
   {
     cue: 'a-whole-people-faulted',
     shows: ['tone judgmental', 'framing call-out'],
     triggers: [
-      `women|men|girls|boys|pensioners|teenagers|teens|millennials|boomers|students|immigrants|migrants|foreigners|refugees|muslims|christians|jews|catholics|gays|lesbians|blondes|gingers|poor|rich|old|elderly|disabled|unemployed|homeless|fat_people|old_people|poor_people|young_people|black_people|white_people|asians|people_like_you|people_like_that are|were ${faults}|bad|terrible|awful|lousy|rubbish|all|so|just|simply|worse|dangerous`,
-      `women|men|girls|boys|pensioners|teenagers|teens|millennials|boomers|students|immigrants|migrants|foreigners|refugees|poor|rich|old|elderly|people_like_you|fat_people|old_people|poor_people|young_people can't|cannot|couldn't drive|cook|count|read|park|work|spell|think|pay`,
+      `women|men|girls|boys|pensioners|teenagers|teens|millennials|boomers|students|immigrants|migrants|foreigners|refugees|muslims|christians|jews|catholics|gays|lesbians|blondes|gingers|poor|rich|old|elderly|disabled|unemployed|homeless|fat_people|old_people|poor_people|young_people|black_people|white_people|asians|people_like_you|people_like_that are|were ${faults}`,
+      'women|men|girls|boys|pensioners|teenagers|teens|students|immigrants|migrants|foreigners|refugees|blondes|poor|rich|old|elderly are|were bad|terrible|awful|lousy|rubbish|hopeless drivers|cooks|readers|parents|mothers|fathers|tippers|listeners|losers|neighbours|workers|payers|dancers|singers|at',
+      `women|men|girls|boys|pensioners|teenagers|teens|millennials|boomers|students|immigrants|migrants|foreigners|refugees|poor|rich|old|elderly|people_like_you|fat_people|old_people|poor_people|young_people can't|cannot|couldn't drive|cook|count|read|park|spell|think`,
     ],
-    when: all(meant, affirmed, notConditional),
+    when: all(meant, affirmed, notConditional, notToThings, endsClause),
     examples: ['Teenagers are lazy.', 'The old can’t park.'],
   },
   {
@@ -183,8 +189,19 @@ function ofCustomersOrYou(
 
 /** *Go back to your country*, *get lost, all of you*. */
 function beforeMore({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  return ['you', 'and', 'with', 'all', 'from'].includes(wordAt(tokens, to) ?? '');
+  return ['you', 'with', 'all', 'from'].includes(wordAt(tokens, to) ?? '');
 }
+
+/** *What is your problem? Our desk helps.* */
+function offersNothing({ passage: { tokens, sentences }, sentenceAt }: Scene, { to }: Range): boolean {
+  const next = sentences[sentenceAt(to - 1) + 1];
+  if (next === undefined) return true;
+  for (let at = next.from; at < Math.min(next.to, next.from + 12); at++)
+    if (offering.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+}
+
+const offering = new Set(['we', 'our', 'us', 'join', 'call', 'help', 'free', 'tell', 'ask']);
 
 /** The end of the text, or of a hashtag. */
 function inAHashtagOrEnd({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
