@@ -11,8 +11,9 @@ import {
 import { createWayFinder, type WayFinder } from '@fineline/analysis';
 import { expectLoaded, type Day, type Facts, type LoadedRuleSet, type Result } from '@fineline/ruleset';
 import { createJudge, type Decision } from '@fineline/runtime';
+import { readingOnce } from './readingOnce.ts';
 import { rememberingNothing } from './rememberingNothing.ts';
-import { withRewrites, wordsToJudge, type Rewriting } from './withRewrites.ts';
+import { withRewrites, wordsToJudge, type JudgeText } from './withRewrites.ts';
 
 /** Holds one post against one policy: the facts it was judged on, and the decision. */
 export interface Checker {
@@ -55,38 +56,37 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
   const reader = rememberingNothing(createReader({ vocabularies, digest: requires.vocabulary }));
   const frame: Frame = { reader, vocabularies, facts };
   const judge = createJudge(loaded);
-  const judgeText = (post: Post, { date }: Decision, text: string): Decision | undefined => {
-    const { value } = readPost({ ...post, text }, frame);
+  const judgeText = (post: Post, { date }: Decision, once: Frame): Decision | undefined => {
+    const { value } = readPost(post, once);
     return value && judge(value, { date });
   };
-  const rewriting: Rewriting = { read: reader.read, wantsRounding: roundingRules(loaded) };
+  const wantsRounding = roundingRules(loaded);
   let findWays: WayFinder | undefined;
   return {
     read: post => readPost(post, frame),
     readWithOthers: (post, others, signal) => readPostWithOthers(post, frame, others, signal),
     state: (post, read) => joinStated(post, read, frame),
     judge,
-    suggestRewrites: (post, decision) =>
-      withRewrites(
-        decision,
-        post,
-        wordsToJudge(decision, post, rewriting),
-        text => judgeText(post, decision, text),
-        rewriting,
-      ),
+    suggestRewrites(post, decision) {
+      const once: Frame = { ...frame, reader: readingOnce(reader) };
+      const proposals = wordsToJudge(decision, post, once.reader);
+      const judgeWords: JudgeText = text => judgeText({ ...post, text }, decision, once);
+      return withRewrites(decision, post, proposals, judgeWords, wantsRounding);
+    },
     async suggestRewritesWithOthers(post, decision, others, signal) {
       const open = new Set(
         decision.findings.flatMap(({ state, rule }) => (state === 'waived' ? [] : [rule])),
       );
+      const once: Frame = { ...frame, reader: readingOnce(reader) };
       const judged = new Map<string, Decision>();
-      const proposals = wordsToJudge(decision, post, rewriting);
+      const proposals = wordsToJudge(decision, post, once.reader);
       for (const { text } of proposals) {
-        const alone = judgeText(post, decision, text);
+        const alone = judgeText({ ...post, text }, decision, once);
         if (!alone || alone.findings.filter(({ rule }) => open.has(rule)).length >= open.size) continue;
-        const { value } = await readPostWithOthers({ ...post, text }, frame, others, signal);
+        const { value } = await readPostWithOthers({ ...post, text }, once, others, signal);
         if (value) judged.set(text, judge(value, { date: decision.date }));
       }
-      return withRewrites(decision, post, proposals, text => judged.get(text), rewriting);
+      return withRewrites(decision, post, proposals, text => judged.get(text), wantsRounding);
     },
     suggestChanges: (decision, facts) =>
       // Most posts pass, and the search is made where the first does not.
@@ -94,7 +94,8 @@ export function createChecker(loaded: LoadedRuleSet): Checker {
   };
 }
 
-function roundingRules({ ruleSet }: LoadedRuleSet): Rewriting['wantsRounding'] {
+/** Whether a rule asks that numbers be rounded. */
+function roundingRules({ ruleSet }: LoadedRuleSet): (rule: string) => boolean {
   const rounding = new Set(
     ruleSet.rules.flatMap(({ id, clause }) => (clause?.kind === 'round-counts' ? [id] : [])),
   );

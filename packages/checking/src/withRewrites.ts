@@ -1,25 +1,12 @@
 // A remedy is shown only where it was seen to work: every proposal is judged as the post itself was.
-import { proposeRewrites, type Post, type Proposal } from '@fineline/reading';
-import type { Facts } from '@fineline/ruleset';
+import { proposeRewrites, type Post, type Proposal, type Reader } from '@fineline/reading';
 import { severity, worse, type Decision, type Finding, type RuleLeft } from '@fineline/runtime';
 
 /** What the policy says of the post with another text; undefined where that cannot be judged. */
 export type JudgeText = (text: string) => Decision | undefined;
 
-/** How other words are found and weighed. */
-export interface Rewriting {
-  /** What a text tells. */
-  readonly read: (text: string) => Facts;
-  /** Whether a rule asks that numbers be rounded. */
-  readonly wantsRounding: (rule: string) => boolean;
-}
-
 /** The other words that are judged for a decision. */
-export function wordsToJudge(
-  { findings }: Decision,
-  post: Post,
-  { read }: Pick<Rewriting, 'read'>,
-): readonly Proposal[] {
+export function wordsToJudge({ findings }: Decision, post: Post, { read }: Reader): readonly Proposal[] {
   const open = findings.filter(isOpen);
   if (open.length === 0) return [];
   return proposeRewrites(
@@ -43,7 +30,7 @@ export function withRewrites(
   post: Post,
   proposals: readonly Proposal[],
   judge: JudgeText,
-  { wantsRounding }: Pick<Rewriting, 'wantsRounding'>,
+  wantsRounding: (rule: string) => boolean,
 ): Decision {
   const open = decision.findings.filter(isOpen);
   const judged = proposals.flatMap((proposal): readonly Judged[] => {
