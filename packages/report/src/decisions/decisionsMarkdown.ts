@@ -1,6 +1,6 @@
 // Decisions as a comment under a change: the count first, a table of what was stopped, then each stopped post with its
 // words in bold, folded. GitHub takes 65,536 characters.
-import { covered } from '../layout/covered.ts';
+import { markedText } from '../layout/markedText.ts';
 import type { Span } from '@fineline/ruleset';
 import type { Decision, Finding, Verdict } from '@fineline/runtime';
 import { problemInWords, unjudgedInWords, type PlacedProblem } from '../diagnostics/placedProblem.ts';
@@ -129,16 +129,7 @@ function oneLine(text: string): string {
 
 /** The post as a quotation, the words that matter in bold. */
 function quoted(text: string, spans: readonly Span[]): readonly string[] {
-  const marked = covered(spans, text.length);
-  let at = 0;
-  const pieces: string[] = [];
-  for (const { start, end } of marked) {
-    pieces.push(lines(text.slice(at, start)), bold(text.slice(start, end)));
-    at = end;
-  }
-  pieces.push(lines(text.slice(at)));
-  return pieces
-    .join('')
+  return markedText(text, spans, lines, bold)
     .split('\n')
     .map(line => `> ${line}`);
 }

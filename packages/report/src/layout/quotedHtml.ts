@@ -1,23 +1,16 @@
 import type { Span } from '@fineline/ruleset';
-import { covered } from './covered.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { markedText } from './markedText.ts';
 
 /** More of a post than this is not shown: a page holds many. */
 const longest = 5_000;
 
 /** A post as a quotation, the words that matter marked. */
 export function quotedHtml(text: string, spans: readonly Span[]): string {
-  const end = endOfShown(text);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const span of covered(spans, text.length)) {
-    if (span.start >= end) break;
-    const marked = text.slice(span.start, Math.min(span.end, end));
-    pieces.push(escapeHtml(text.slice(at, span.start)), `<mark>${escapeHtml(marked)}</mark>`);
-    at = Math.min(span.end, end);
-  }
-  pieces.push(escapeHtml(text.slice(at, end)), end < text.length ? ' …' : '');
-  return `<blockquote>${pieces.join('')}</blockquote>`;
+  const shown = text.slice(0, endOfShown(text));
+  const within = spans.filter(({ start }) => start < shown.length);
+  const marked = markedText(shown, within, escapeHtml, stretch => `<mark>${escapeHtml(stretch)}</mark>`);
+  return `<blockquote>${marked}${shown.length < text.length ? ' …' : ''}</blockquote>`;
 }
 
 /** No half of a character is shown. */
