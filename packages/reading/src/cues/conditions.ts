@@ -130,6 +130,15 @@ export const endsClause: Confirm = ({ passage: { tokens } }, { to }) => {
   return next === undefined || next.kind === 'mark' || next.kind === 'symbol';
 };
 
+/** It is glued to a `#`. */
+export const inAHashtag: Confirm = ({ passage: { tokens } }, { from }) => {
+  for (let at = from; at > from - 6 && at > 0; at--) {
+    if (tokens[at - 1]!.end !== tokens[at]!.start) return false;
+    if (isMark(tokens, at - 1, '#')) return true;
+  }
+  return false;
+};
+
 /** Its sentence asks. */
 export const inQuestion: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
   const { to } = sentences[sentenceAt(from)]!;

@@ -3,6 +3,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   endsClause,
+  inAHashtag,
   inQuestion,
   meant,
   ofCounted,
@@ -258,15 +259,6 @@ function doubtsAWord(scene: Scene, { from, to }: Range): boolean | Range {
   for (let near = start; near < Math.min(end, start + 60); near++)
     if (quoting.has(wordAt(tokens, near) ?? '')) return false;
   return { from, to: at + 1 };
-}
-
-/** It is glued to a `#`. */
-function inAHashtag({ passage: { tokens } }: Scene, { from }: Range): boolean {
-  for (let at = from; at > from - 6 && at > 0; at--) {
-    if (tokens[at - 1]!.end !== tokens[at]!.start) return false;
-    if (isMark(tokens, at - 1, '#')) return true;
-  }
-  return false;
 }
 
 const longTimes = new Set('months years decade decades year century ages reminders attempts'.split(' '));

@@ -135,19 +135,25 @@ const openers = new Set(
 );
 
 /** It heads a counted group, or stands behind *what*, *you*, *these*, *such*, *are*; nobody says it of themselves. */
-export function isCalledThat(
-  { groups, passage: { tokens, classes, sentenceOf } }: Scene,
-  { from, to }: Range,
-): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at++) {
-    const ours = (classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our';
-    if (ours && sentenceOf[at] === sentenceOf[from]) return false;
-  }
+export function isCalledThat(scene: Scene, match: Range): boolean {
+  if (!notSaidOfUs(scene, match)) return false;
+  const { groups, passage } = scene;
+  const { tokens } = passage;
+  const { from, to } = match;
   if (tokens[from - 1]?.kind === 'number' || groups.some(group => group.from < to && from < group.to))
     return true;
   let at = from - 1;
   while (at > from - 4 && mayDescribe(wordAt(tokens, at))) at--;
   return openers.has(wordAt(tokens, at) ?? '');
+}
+
+/** *We are clowns*: the company says it of itself, within three words; *our clowns* are others. */
+export function notSaidOfUs({ passage: { tokens, classes, sentenceOf } }: Scene, { from }: Range): boolean {
+  for (let at = Math.max(0, from - 3); at < from; at++) {
+    const ours = (classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our';
+    if (ours && sentenceOf[at] === sentenceOf[from]) return false;
+  }
+  return true;
 }
 
 /** The company does not say it of itself. */

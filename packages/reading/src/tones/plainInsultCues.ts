@@ -1,10 +1,19 @@
 // Insults said outright: nobody has to be counted, no deed be told, for *you are pathetic* to hurt whoever reads it.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { affirmed, endsClause, meant, notAfter, notBefore, opensClause } from '../cues/conditions.ts';
+import {
+  affirmed,
+  endsClause,
+  inAHashtag,
+  meant,
+  notAfter,
+  notBefore,
+  opensClause,
+} from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
-import { customers, firstPerson } from '../lexicon/classes.ts';
+import { customers } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { notSaidOfUs } from './nameCallingCues.ts';
 import { wholeSentence } from './stingConditions.ts';
 
 const degrees =
@@ -25,6 +34,11 @@ const milderFaults =
 
 const are =
   "you're|you_are|you_all_are|you're_all|you_lot_are|you_people_are|you_guys_are|of_you_are|you_look|you_sound|you_smell|you_seem|you_were|you_all_look|you_all_smell|you_all_sound|like_you_are|your_sort_are|your_kind_are|your_lot_are";
+
+/** Nobody asks after it, supposes it, or tells who says so: *if you are sad*, *they said you were useless*. */
+const notConditional = notAfter(
+  'if when that whether unless because think thinks feel say says said until before while than',
+);
 
 /** Constructions that show one of the tones below `hostile` to whoever reads, or of people at large. */
 export const plainInsultCues: readonly Cue[] = [
@@ -96,7 +110,7 @@ export const plainInsultCues: readonly Cue[] = [
       'were you born|raised stupid|thick|like_this|in_a_barn|in_a_cave|by_wolves',
       "can't|cannot|can you|you_even|you_not read|count|spell|think",
     ],
-    when: all(meant, either(wholeSentence, opensClause), either(endsClause, inAHashtagOrEnd), offersNothing),
+    when: all(meant, opensClause, either(endsClause, inAHashtag), offersNothing),
     examples: ['What is wrong with you people?', 'Were you born in a barn?'],
   },
   {
@@ -149,26 +163,17 @@ export const plainInsultCues: readonly Cue[] = [
         'bastard|bastards|arsehole|arseholes|asshole|assholes|wanker|wankers|tosser|tossers|prick|pricks|dickhead|dickheads|twat|twats|knobhead|knobheads|shithead|shitheads|' +
         'scumbag|scumbags|pleb|plebs|chav|chavs|thicko|thickos|pillock|pillocks|prat|prats|berk|berks|dipstick|dipsticks|gits|wally|wallies',
     ],
-    when: all(meant, affirmed, notOfUs),
+    when: all(meant, affirmed, notSaidOfUs),
     examples: ['Hello, fatties! Our diet range is here.', 'Which pillocks left the gate open?'],
   },
 ];
-
-const conditional = notAfter(
-  'if when that whether unless because think thinks feel say says said until before while than',
-);
-
-/** Nobody asks after it, supposes it, or tells who says so: *if you are sad*, *they said you were useless*. */
-function notConditional(scene: Scene, match: Range): boolean {
-  return conditional(scene, match) !== false && !isMark(scene.passage.tokens, match.from - 1, '“');
-}
 
 /** *You look fat-free*, *you are useless without …*: what follows does not turn it round. */
 function notToThings({ passage: { tokens } }: Scene, { to }: Range): boolean {
   return !turning.has(wordAt(tokens, to) ?? '') && !isMark(tokens, to, '-');
 }
 
-const turning = new Set('free no not enough to at with without of-yourself only until'.split(' '));
+const turning = new Set('free no not enough to at with without only until'.split(' '));
 
 /** Said to whoever reads, or of customers. */
 function ofCustomersOrYou(
@@ -203,21 +208,8 @@ function offersNothing({ passage: { tokens, sentences }, sentenceAt }: Scene, { 
 
 const offering = new Set(['we', 'our', 'us', 'join', 'call', 'help', 'free', 'tell', 'ask']);
 
-/** The end of the text, or of a hashtag. */
-function inAHashtagOrEnd({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
-  return isMark(tokens, from - 1, '#') || tokens[to] === undefined;
-}
-
 /** Nothing else is said in its sentence but a word to whom it is said. */
 function wholeButForAWord({ passage: { sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
   const sentence = sentences[sentenceAt(from)]!;
   return sentence.from === from && sentence.words <= to - from + 2;
-}
-
-/** The company does not say it of itself. */
-function notOfUs({ passage: { tokens, classes, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
-  const start = sentences[sentenceAt(from)]!.from;
-  for (let at = Math.max(start, from - 3); at < from; at++)
-    if ((classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
-  return true;
 }
