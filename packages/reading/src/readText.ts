@@ -25,7 +25,8 @@ import { allOf } from './tokens/foundIn.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
-import { softened, toneFact } from './tones/toneFact.ts';
+import { softened, toneFact, weighedTones } from './tones/toneFact.ts';
+import { weighWhole } from './tones/weighWhole.ts';
 import { readWindows } from './windows/readWindow.ts';
 import { shortestWindow } from './windows/shortest.ts';
 import { placesOfFew } from './topics/placesOfFew.ts';
@@ -112,28 +113,40 @@ function readInEnglish(
     placesThatTrace(passage.source, quasi),
     childrenByAge(scene),
   ]);
-  const aside = asides(scene, toneShown, topics);
-  const byCue = allOf([cues.get('tone') ?? none, remarks(scene, question, toneShown), aside.evidence]);
-  // What a policy teaches stays what it says.
-  const tones = allOf([softened(scene, byCue), phrases.get('tone') ?? none]);
-  const byWords = shown('framing');
-  const framings = allOf([
-    structuralFramings(scene, question, people.mentions, byWords, tones, topics),
-    byWords,
+  const byCue = allOf([
+    cues.get('tone') ?? none,
+    remarks(scene, question, toneShown),
+    asides(scene, toneShown, topics),
   ]);
+  const byWords = shown('framing');
+  const byForm = (tones: readonly Evidence[]): readonly Evidence[] =>
+    structuralFramings(scene, question, people.mentions, byWords, tones, topics);
   const identifiers = allOf([
     withoutOwnContacts(passage, readIdentifiers(passage)),
     readNames(scene, names),
     quasi,
     shown('identifier'),
   ]);
+  const told = softened(scene, byCue);
+  const framed = byForm(told);
+  const whole = weighWhole(scene, {
+    framings: byWords,
+    framingsByForm: framed,
+    tones: told,
+    topics,
+    identifiers,
+  });
+  const weighed = weighedTones(scene, whole, told);
+  // What a policy teaches stays what it says.
+  const tones = allOf([weighed, phrases.get('tone') ?? none]);
+  const framings = allOf([tones === told ? framed : byForm(tones), byWords]);
   const facts: Facts = {
     cohorts: people.groups.map(({ cohort }) => cohort),
     window: shortestWindow(passage, windows, people.groups),
     details: readDetails(passage, people, windows),
     question,
     addressee: address.fact,
-    tone: toneFact(passage, aside.unsure, tones, closed.tone),
+    tone: toneFact(passage, whole, tones, closed.tone),
     framing: framingFact(passage, framings, closed.framing),
     topic: closed.topic(topics),
     identifier: leaveNamesOpen(closed.identifier(identifiers), passage.tokens, possibleNames(passage, names)),

@@ -56,11 +56,27 @@ test.each([
 
 test.each([
   ['You rowed 900 laps of the pond. Have you considered a boat with a rudder?', undefined],
-  ['You rowed 900 laps of the pond. Are we a bathtub?', undefined],
-  ['To the 72 lodgers who forgot their own birthday: the cat has two.', undefined],
-  ['To the 72 lodgers who still owe for March: the landlord has a long memory.', undefined],
   ['You skipped nine lessons again. The metronome went first.', undefined],
   ['You rowed 900 laps of the pond. The boathouse opens at nine on Monday.', 'neutral'],
 ])('what is asked of somebody and not understood leaves the tone open: %s', (text, expected) => {
   expect(reader.read(text).tone?.has?.[0]).toBe(expected);
+});
+
+const jibes = ['mocking', 'judgmental'];
+
+test.each([
+  // Called out, counted to the last one, over something awkward, with an idle remark.
+  ['To the 72 lodgers who forgot their own birthday: the cat has two.', ['mocking']],
+  ['To the 72 lodgers who still owe for March: the landlord has a long memory.', ['mocking']],
+  // The same, and the company sees to it, gives something, or is on their side.
+  ['To the 72 lodgers who forgot their own birthday: your cake is waiting at the desk.', []],
+  ['72 lodgers still owe for March. The fault was ours, and the form has been mended.', []],
+  ['To the 72 lodgers who forgot their own birthday: so did we.', []],
+  // Nothing awkward, or nobody called.
+  ['To the 72 lodgers who painted the hall: the cat has two.', []],
+  ['The cat forgot its own birthday. The landlord has two.', []],
+])('a post is weighed as a whole: %s', (text, expected) => {
+  const { evidence = [] } = reader.read(text).tone ?? {};
+  const shown = evidence.filter(({ cue }) => cue === 'post-as-a-whole').map(({ word }) => word!);
+  expect(shown.filter(word => jibes.includes(word))).toEqual(expected);
 });

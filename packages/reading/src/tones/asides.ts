@@ -12,27 +12,23 @@ import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { factsOf, type Fact } from './toldFacts.ts';
 import { hostileTones } from './hostileTones.ts';
-import { weighFact, weighWhole } from './weighPost.ts';
+import { weighBackground, weighFact } from './weighPost.ts';
 import { rollsEyes } from './rollsEyes.ts';
 import { doubt, jibe } from './worthOfMarks.ts';
-
-/** What asides come to. */
-export interface Asides {
-  readonly evidence: readonly Evidence[];
-  /** There is an aside, or somebody is spoken to, and nothing tells whether it is kind. */
-  readonly unsure: boolean;
-}
 
 /**
  * Finds remarks about people who are counted or spoken to, told by their form. `shown` is what words show of the tone,
  * `topics` of what is sensitive.
  */
-export function asides(scene: Scene, shown: readonly Evidence[], topics: readonly Evidence[]): Asides {
+export function asides(
+  scene: Scene,
+  shown: readonly Evidence[],
+  topics: readonly Evidence[],
+): readonly Evidence[] {
   const { passage } = scene;
   const { tokens, sentences } = passage;
   const facts = factsOf(scene, topics);
-  const spokenTo = scene.address.pointedFrom !== undefined;
-  if (facts.length === 0) return { evidence: [], unsure: spokenTo };
+  if (facts.length === 0) return [];
   const evidence: Evidence[] = [];
   const say = (word: string, cue: string, index: number): void => {
     const { from, to } = sentences[index]!;
@@ -51,32 +47,20 @@ export function asides(scene: Scene, shown: readonly Evidence[], topics: readonl
   if (isBareQuestion(scene, last) && nearest(factAt, last) !== undefined)
     say('judgmental', 'asked-to-account', last);
   // What words show already needs no weighing.
-  if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? '')))
-    return { evidence, unsure: false };
-  let unsure = false;
-  const ofPost = weighWhole(scene, shown);
+  if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? ''))) return evidence;
+  const ofPost = weighBackground(scene, shown);
   const teased = overlapsAny(foundIn(shown, ({ word, span }) => (word === 'teasing' ? span : undefined)));
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {
-    const weighed = weighFact(scene, factAt, fact, ofPost, isTease);
-    const { points, shownBy, isCalled, isHarsh, isDamning } = weighed;
-    unsure ||=
-      weighed.isUnkind ||
-      points > (weighed.isBare || weighed.isSettled ? jibe : doubt) ||
-      (!weighed.isSettled && (weighed.isAsked || (spokenTo && !isCheered(fact))));
+    const { points, shownBy, isCalled, isHarsh, isDamning } = weighFact(scene, factAt, fact, ofPost, isTease);
     if (points <= (isDamning ? doubt : jibe) || !isHarsh || isShown.has(shownBy.from)) continue;
     isShown.add(shownBy.from);
     const word = isMark(tokens, shownBy.to - 1, '?') ? 'judgmental' : 'mocking';
     const cue = isCalled ? 'remark-on-people' : 'aside-on-people';
     evidence.push({ word, cue, span: spanOf(tokens, shownBy.from, shownBy.to) });
   }
-  return { evidence, unsure: unsure && evidence.length === 0 };
-}
-
-/** *Over 300,000 of you came*: a crowd that is told what everybody may know hears no jibe in it. */
-function isCheered({ distant, awkward }: Fact): boolean {
-  return distant >= 1 && awkward <= 0;
+  return evidence;
 }
 
 /** The fact that a sentence may be an aside to: the one before it, the one behind it, or two away. */

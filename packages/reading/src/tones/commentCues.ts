@@ -20,7 +20,7 @@ import { wordAt } from '../tokens/token.ts';
 export const commentCues: readonly Cue[] = [
   {
     cue: 'thing-comments',
-    shows: ['tone mocking'],
+    shows: ['tone teasing'],
     triggers: [
       'misses|miss you|them|him|her|being|the|your',
       'remembers|remember',

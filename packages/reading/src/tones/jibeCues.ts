@@ -136,7 +136,6 @@ export const jibeCues: readonly Cue[] = [
       'thinking of your|their livers|liver|wallets|wallet|neighbours|neighbors|families|family',
       'pray for them',
       'rest in peace',
-      'get well soon',
       "hope you've|they've|you_have|they_have recovered|got|found help|it|someone|friends",
       "it's|it_is ok|okay|alright to cry|let|admit|stop",
       "you're|you_are not fooling anyone|anybody",
@@ -179,7 +178,7 @@ export const jibeCues: readonly Cue[] = [
     triggers: [
       'the point was|is to',
       'missing|missed the point',
-      "that's|that_is|this_is|it's|it_is|that_isn't|this_isn't|it_isn't not how|what",
+      "that's|that_is|this_is|it's|it_is|that_isn't|this_isn't|it_isn't not how",
       "isn't|is_not how it|this works",
       'karma',
       'we can smell|hear|taste|see it|that|you|the|them',

@@ -94,7 +94,6 @@ export const rhetoricCues: readonly Cue[] = [
     triggers: [
       'than they|you|he|she|he_did|most_of_them|most_of_you do|does|are|is|have|has|did|will|can|ever_will|ever_have|ever_did',
       "than they'll|you'll|he'll|she'll ever",
-      'faster|fitter|quicker|stronger|braver|tidier|quieter|livelier|greener than the|you|our|half|most',
       'used to be fun|cool|interesting|young|thin|slim|brave|good',
       'smarter|cleverer|brighter|tidier|cleaner|kinder|politer than you|them|him|her|yours|theirs',
     ],

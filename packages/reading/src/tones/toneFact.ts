@@ -4,9 +4,12 @@ import type { Scene } from '../cues/scene.ts';
 import { openWords, unshown, type WordsFactOf } from '../words/wordsFact.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
+import { isMark, spanOf } from '../tokens/token.ts';
 import { callsNames } from './likenedCues.ts';
 import { hostileTones } from './hostileTones.ts';
+import { jeers, mayJeer } from './signs.ts';
 import { takesBackWords } from './takesBackWords.ts';
+import type { Whole } from './weighWhole.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 
 /**
@@ -40,22 +43,36 @@ function withoutTakenBack(scene: Scene, evidence: readonly Evidence[]): readonly
   );
 }
 
+/** A jibe that the post as a whole comes to, where no words of it show one. */
+export function weighedTones(
+  scene: Scene,
+  { points, blamed }: Whole,
+  tones: readonly Evidence[],
+): readonly Evidence[] {
+  if (
+    points <= jeers ||
+    blamed === undefined ||
+    tones.some(({ word }) => word === 'teasing' || hostileTones.has(word ?? ''))
+  )
+    return tones;
+  const { tokens } = scene.passage;
+  const word = isMark(tokens, blamed.to - 1, '?') ? 'judgmental' : 'mocking';
+  const span = spanOf(tokens, blamed.from, blamed.to);
+  return [...tones, ...softened(scene, [{ word, cue: 'post-as-a-whole', span }])];
+}
+
 function isVast({ cohort: { size, exact, share } }: Group): boolean {
   return !exact && share === undefined && size !== undefined && size.min >= 100_000;
 }
 
-/**
- * The tones of a text. Where nothing shows one, a text that speaks to nobody in the data is neutral, as is one that tells a
- * crowd of itself. One that speaks to a few says something to them that is not understood, and may be a jibe: then its tone
- * is unknown.
- */
+/** The tones of a text. Where nothing shows one it is neutral; where its signs come near a jibe its tone is unknown. */
 export function toneFact(
   passage: Passage,
-  unsure: boolean,
+  { points }: Whole,
   evidence: readonly Evidence[],
   closed: WordsFactOf,
 ): WordsFact {
   if (evidence.length > 0) return closed(evidence);
-  if (unsure) return openWords([]);
+  if (points > mayJeer) return openWords([]);
   return closed(unshown('neutral', wholeOf(passage)));
 }

@@ -18,7 +18,7 @@ test.each([
   ['Hooks were never for everyone.', 'Keys are cut here for everyone.'],
   ['Heads like theirs need a string.', 'Keys like these are rare.'],
   ['Hooks are not that complicated.', 'The hook is not that easy to see.'],
-  ['Nobody was waiting in for them.', 'Nobody waited long for the locksmith.'],
+  ['Nobody was waiting in for them.', 'Nobody need wait: we can post the spare.'],
   ['A parrot could have done it.', 'The parrot is asleep.'],
   ['Memory, it seems, was never their subject.', 'Our memory is not what it was.'],
   ['None of them gets invited anywhere.', 'All of them were invited to tea.'],
@@ -27,7 +27,7 @@ test.each([
   ['They queue like sheep.', 'They queue like champions.'],
   ['A nail on the wall was too much to remember.', 'The nail on the wall was too high to reach with bags.'],
   ['It’s only Wednesday.', 'It’s only a key.'],
-  ['Nobody has been slower to learn.', 'Nobody has been quicker to learn.'],
+  ['Nobody has been slower to learn.', 'Thank you all for being so quick to learn.'],
 ])('%s, but not: %s', (jibe, none) => {
   expect([isJibe(jibe), isJibe(none)]).toEqual([true, false]);
 });

@@ -11,27 +11,17 @@ import { damning, harsh, settling, unkind, worth } from './worthOfMarks.ts';
 
 /** A fact with what is said near it. */
 export interface Weighed {
-  /** What it comes to: above `jibe` it is one, above `doubt` it may be. */
+  /** What it comes to: above `jibe` it is one. */
   readonly points: number;
   /** What is most to blame: a remark, or the fact itself where nothing is said beside it. */
   readonly shownBy: Range;
   /** Whether that stands behind the colon of a call. */
   readonly isCalled: boolean;
-  /** Something is asked near it, and no wish. */
-  readonly isAsked: boolean;
   /** Something said near it is unkind, or at least harsh and not settled. */
   readonly isHarsh: boolean;
-  /** Something said near it is unkind by its form. */
-  readonly isUnkind: boolean;
   /** It is so unkind that little else is needed. */
   readonly isDamning: boolean;
-  /** What is said near it is kind or plain by its form. */
-  readonly isSettled: boolean;
-  /** Nothing is said near it. */
-  readonly isBare: boolean;
 }
-
-const asking = new Set(['question', 'short question', 'question of us']);
 
 /** How many sentences before and behind a fact are said of it. */
 const before = 2;
@@ -48,9 +38,8 @@ export function weighFact(
   const { sentences } = scene.passage;
   const { told, said } = nearby(scene, factAt, fact);
   let points = ofPost;
-  let [isAsked, isUnkind, isHarsh, isDamning, isSettled] = [false, false, false, false, false];
+  let [isUnkind, isHarsh, isDamning, isSettled] = [false, false, false, false];
   const add: Note = (mark, times = 1) => {
-    isAsked ||= asking.has(mark);
     isUnkind ||= unkind.has(mark);
     isHarsh ||= harsh.has(mark);
     isDamning ||= damning.has(mark);
@@ -81,17 +70,13 @@ export function weighFact(
     points,
     shownBy,
     isCalled,
-    isAsked,
     isHarsh: isUnkind || (isHarsh && !isSettled),
-    isUnkind,
     isDamning,
-    isSettled: isSettled && !isUnkind,
-    isBare: said.length === 0,
   };
 }
 
-/** What the whole post brings to each of its facts. */
-export function weighWhole(scene: Scene, shown: readonly Evidence[]): number {
+/** What the post brings to each of its facts. */
+export function weighBackground(scene: Scene, shown: readonly Evidence[]): number {
   let points = 0;
   markPost(scene, shown, (mark, times = 1) => {
     points += (worth.get(mark) ?? 0) * times;

@@ -1,0 +1,154 @@
+// Weighs a post as a whole, by its signs (`signs.ts`): what earlier phases found, what its words may be, and what is told of
+// people and said beside it.
+import type { Evidence } from '@fineline/ruleset';
+import type { Scene } from '../cues/scene.ts';
+import * as classes from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark } from '../tokens/token.ts';
+import { bitOf } from './fieldsOfWords.ts';
+import { markFact, markRemark } from './marks.ts';
+import type { Note } from './note.ts';
+import { signs } from './signs.ts';
+import { factsOf, type Fact } from './toldFacts.ts';
+import { nearby } from './weighPost.ts';
+
+/** What earlier phases found in the post. */
+export interface Found {
+  /** By cues and phrases. */
+  readonly framings: readonly Evidence[];
+  /** By whom the post counts and calls. */
+  readonly framingsByForm: readonly Evidence[];
+  readonly tones: readonly Evidence[];
+  readonly topics: readonly Evidence[];
+  readonly identifiers: readonly Evidence[];
+}
+
+export interface Whole {
+  /** What its signs come to. */
+  readonly points: number;
+  /** What is most to blame where they come to a jibe: the last idle remark, else the last remark, else the last fact. */
+  readonly blamed: Range | undefined;
+}
+
+const touching = new Set(['health', 'mental-state', 'relationship', 'finances', 'sexuality', 'substance']);
+const telling = new Set(['ranking', 'trend', 'aggregate-fact']);
+const kindTones = new Set(['grateful', 'warm', 'encouraging']);
+
+/** The signs of a post, added up. */
+export function weighWhole(scene: Scene, found: Found): Whole {
+  const seen = new Set<string>();
+  const { framings, framingsByForm, tones, topics, identifiers } = found;
+  const has = (evidence: readonly Evidence[], word: string): boolean =>
+    evidence.some(one => one.word === word);
+  if (has(framings, 'call-out') || has(framingsByForm, 'call-out')) seen.add('called out');
+  if (has(framings, 'trait-inference')) seen.add('a trait is told');
+  if (has(framingsByForm, 'personal-recap')) seen.add('told their own deeds');
+  if (framings.some(({ word }) => telling.has(word ?? ''))) seen.add('tells of many');
+  if (scene.groups.some(({ cohort }) => cohort.exact)) seen.add('counted to the last one');
+  if (identifiers.length > 0) seen.add('named or singled out');
+  if (topics.some(({ word }) => touching.has(word ?? ''))) seen.add('a sensitive matter');
+  if (tones.some(({ word }) => kindTones.has(word ?? ''))) seen.add('kind');
+  markWords(scene, seen);
+  markEnd(scene, seen);
+  const blamed = markTold(scene, topics, seen);
+  let points = 0;
+  for (const one of seen) points += signs.get(one)!;
+  return { points, blamed };
+}
+
+const authorities = bitOf('authorities');
+const things = bitOf('things');
+const ailments = bitOf('ailments');
+const blame = bitOf('blame');
+
+/** What its words may be, those of quotations left out. */
+function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen: Set<string>): void {
+  let [bits, fields] = [0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || masks.of[at] !== 0) continue;
+    bits |= bitsOf[at]!;
+    fields |= token.known.traits;
+  }
+  if ((bits & classes.awkward) !== 0) seen.add('something awkward');
+  if ((bits & classes.stance) !== 0) seen.add('takes a stance');
+  if ((bits & classes.telling) !== 0) seen.add('tells something new');
+  if ((bits & classes.firstPerson) !== 0) seen.add('the company speaks of itself');
+  if ((bits & classes.ofSaying) !== 0) seen.add('somebody is quoted');
+  if ((fields & authorities) !== 0) seen.add('authorities look on');
+  if ((fields & things) !== 0) seen.add('things that may speak');
+  if ((fields & ailments) !== 0) seen.add('mind and body');
+  if ((fields & blame) !== 0) seen.add('words of blame');
+}
+
+/** How it ends. */
+function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<string>): void {
+  const last = tokens.length - 1;
+  if (last < 0) return;
+  if (isMark(tokens, last, '?')) seen.add('ends with a question');
+  if (tokens[last]!.kind === 'word' || tokens[last]!.kind === 'number') seen.add('ends without a mark');
+  if (sentences.length < 2) return;
+  const { from, to } = sentences.at(-1)!;
+  for (let at = from; at < to; at++)
+    if ((bitsOf[at]! & classes.customers) !== 0 && masks.of[at] === 0) seen.add('ends on people');
+}
+
+/** What marks of facts and remarks are signs. */
+const signOfMark: ReadonlyMap<string, string> = new Map([
+  ['told awkward', 'something awkward is told'],
+  ['told blame', 'words of blame are told'],
+  ['told quoted', 'deeds in quotation marks'],
+  ['told admirable', 'something to be proud of'],
+  ['remark', 'a remark'],
+  ['idle', 'an idle remark'],
+  ['petted', 'petted'],
+  ['offers', 'something is offered'],
+  ['sides', 'takes their side'],
+  ['owns up', 'the company sees to it'],
+  ['mends', 'the company sees to it'],
+  ['plain', 'a plain notice'],
+]);
+
+const nothingNamed: ReadonlySet<string> = new Set();
+
+/** What is told of people and said beside it; what of that is most to blame. */
+function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<string>): Range | undefined {
+  const facts = factsOf(scene, topics);
+  if (facts.length === 2) seen.add('several facts told');
+  const factAt = new Array<Fact | undefined>(scene.passage.sentences.length);
+  for (const fact of facts) factAt[fact.index] = fact;
+  const marked = new Set<number>();
+  let [toldLast, saidLast, idleLast]: (Range | undefined)[] = [];
+  for (const fact of facts) {
+    const { told, said } = nearby(scene, factAt, fact);
+    for (const { at, range } of told) {
+      if (marked.has(range.from)) continue;
+      marked.add(range.from);
+      markFact(scene, at, range, noteIn(seen));
+      toldLast = later(toldLast, range);
+    }
+    for (const range of said) {
+      if (marked.has(range.from)) continue;
+      marked.add(range.from);
+      let isIdle = false;
+      markRemark(scene, range, nothingNamed, mark => {
+        isIdle ||= mark === 'idle';
+        noteIn(seen)(mark);
+      });
+      saidLast = later(saidLast, range);
+      if (isIdle) idleLast = later(idleLast, range);
+    }
+  }
+  return idleLast ?? saidLast ?? toldLast;
+}
+
+function noteIn(seen: Set<string>): Note {
+  return mark => {
+    const one = signOfMark.get(mark);
+    if (one !== undefined) seen.add(one);
+  };
+}
+
+function later(one: Range | undefined, other: Range): Range {
+  return one === undefined || other.from > one.from ? other : one;
+}
