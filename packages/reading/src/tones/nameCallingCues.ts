@@ -17,8 +17,8 @@ const names =
   'moaner|moaners|layabout|layabouts|lazybones|couch_potato|couch_potatoes|deadbeat|deadbeats|time-waster|time-wasters|timewaster|' +
   'timewasters|no-hoper|no-hopers|busybody|busybodies|killjoy|killjoys|spoilsport|spoilsports|' +
   'party_pooper|party_poopers|saddo|saddos|sucker|suckers|chump|chumps|airhead|airheads|bozo|bozos|jerk|jerks|lout|louts|yob|yobs|oaf|' +
-  'oafs|peasants|philistine|philistines|glutton|gluttons|pervert|perverts|drama_queen|drama_queens|control_freak|control_freaks|donkeys|' +
-  'dinosaurs|ostriches|scrooges|barbarian|barbarians|savages|degenerates|vultures|parasite|parasites|leech|leeches';
+  'oafs|peasants|philistine|philistines|glutton|gluttons|pervert|perverts|drama_queen|drama_queens|control_freak|control_freaks|' +
+  'scrooges|barbarian|barbarians|savages|degenerates|parasite|parasites';
 
 /** What is an insult only where somebody is called it. */
 const milderNames =

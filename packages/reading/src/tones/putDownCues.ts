@@ -8,6 +8,7 @@ import {
   endsClause,
   inQuestion,
   meant,
+  notBefore,
   notInQuestion,
   ofCounted,
   ofPeople,
@@ -132,7 +133,7 @@ export const putDownCues: readonly Cue[] = [
       'rough|tough|bad|hard|long night|day|week|month',
       'still single|up|awake|hungry|alone|there',
     ],
-    when: all(inQuestion, opensClause, beforeOwnNumbers),
+    when: all(inQuestion, opensClause, notBefore('to with for'), beforeOwnNumbers),
     examples: [
       'Rough month? You ordered soup for one 19 times.',
       'You alright? That’s nine episodes of the weather since noon.',

@@ -41,6 +41,7 @@ export const signs: ReadonlyMap<string, number> = new Map([
   ['something is offered', -strong],
   ['takes their side', -strong],
   ['the company sees to it', -strong],
+  ['something is regretted', -strong],
   ['a plain notice', -strong],
   ['tells of many', -strong],
   ['tells something new', -strong],

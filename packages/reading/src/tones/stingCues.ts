@@ -347,7 +347,7 @@ export const stingCues: readonly Cue[] = [
   },
   {
     cue: 'prefers-others',
-    shows: ['tone mocking'],
+    shows: ['tone teasing'],
     triggers: [
       'would like|love|prefer|appreciate|welcome|kill_for|settle_for to|a|an|some|its|her|his|their|less|more|somebody|someone|it',
       'has|have|had started|begun|learned|learnt|taken|decided|given|lost|moved|applied|asked|hired|found|joined|been|never|seen|called|changed|unionised|unionized|resigned|retired|filed',

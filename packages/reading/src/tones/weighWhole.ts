@@ -75,6 +75,7 @@ function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen:
   if ((bits & classes.telling) !== 0) seen.add('tells something new');
   if ((bits & classes.firstPerson) !== 0) seen.add('the company speaks of itself');
   if ((bits & classes.ofSaying) !== 0) seen.add('somebody is quoted');
+  if ((bits & classes.ofRegret) !== 0) seen.add('something is regretted');
   if ((fields & authorities) !== 0) seen.add('authorities look on');
   if ((fields & things) !== 0) seen.add('things that may speak');
   if ((fields & ailments) !== 0) seen.add('mind and body');
