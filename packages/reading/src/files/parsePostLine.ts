@@ -11,7 +11,7 @@ import { readJson, type JsonNode } from './readJson.ts';
  */
 export function parsePostLine(file: string, line: string, number: number): Result<Post> {
   const start = line.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const origin = { file, id: `${file}:${number}`, place: { start, end: line.length } };
+  const origin = { file, line: number, place: { start, end: line.length } };
   const fields = readObject(line, start);
   if (fields) return postFromDistinct(origin, fields);
   const read = readJson(line, start);

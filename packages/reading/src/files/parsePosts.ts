@@ -33,11 +33,11 @@ function fromText(file: string, source: string): Result<Post> {
   const place = { start: split.fields?.start ?? 0, end: source.length };
   if (split.fields === undefined) {
     const wrong = noText(file, source);
-    return wrong ? { diagnostics: [wrong] } : postFromFields({ file, id: file, place }, [], body);
+    return wrong ? { diagnostics: [wrong] } : postFromFields({ file, place }, [], body);
   }
   const fields = readFields(file, source, split.fields);
   if (fields.value === undefined) return { diagnostics: fields.diagnostics };
-  return postFromFields({ file, id: file, place }, fields.value, body);
+  return postFromFields({ file, place }, fields.value, body);
 }
 
 /** Why what stands in a file of text is none, where it is something else that would be read as one. */
@@ -96,7 +96,7 @@ function fromJson(file: string, source: string): Result<readonly Post[]> {
     };
   }
   const nodes = read.node.items ?? [read.node];
-  return collect(nodes.map(node => postFromNode({ file, id: file, place: node.span }, node)));
+  return collect(nodes.map(node => postFromNode({ file, place: node.span }, node)));
 }
 
 function collect(results: readonly Result<Post>[]): Result<readonly Post[]> {

@@ -4,8 +4,8 @@ import type { Post, StatedField } from '../post.ts';
 /** Where a post comes from, for its id and for what is said of it. */
 export interface Origin {
   readonly file: string;
-  /** Its id where it has none of its own. */
-  readonly id: string;
+  /** Its line where each holds one. It has an id by that, or by the file, where it has none of its own. */
+  readonly line?: number;
   /** The stretch to point at where the post as a whole is meant. */
   readonly place: Span;
 }
@@ -79,8 +79,8 @@ export function postFromDistinct(
     error('FL0707', `the post is longer than ${longest} characters`, origin.place, 'Judge it in parts.');
   }
   if (diagnostics.length > 0) return { diagnostics };
-  const { file } = origin;
-  const own = typeof ownId === 'string' ? ownId : origin.id;
+  const { file, line } = origin;
+  const own = typeof ownId === 'string' ? ownId : line === undefined ? file : `${file}:${line}`;
   const post: Post =
     body !== undefined && written !== ''
       ? { id: own, file, text, stated: beside, textStart: body.start }

@@ -3,6 +3,7 @@
 // counts them, too.
 import type { Span } from '@fineline/ruleset';
 import type { StatedField } from '../post.ts';
+import { closingQuote, readFlatObject } from './readFlatObject.ts';
 import { deepest } from './readJson.ts';
 
 /**
@@ -10,6 +11,8 @@ import { deepest } from './readJson.ts';
  * deep: `readJson` has more to say of it.
  */
 export function readObject(source: string, start: number): readonly StatedField[] | undefined {
+  const flat = readFlatObject(source, start);
+  if (flat) return flat;
   const object = parsed(start === 0 ? source : source.slice(start));
   if (typeof object !== 'object' || object === null || Array.isArray(object)) return undefined;
   const places = placesOfMembers(source, start);
@@ -61,14 +64,6 @@ function placesOfMembers(source: string, start: number): readonly Span[] | undef
         return places;
     }
     end = at + 1;
-  }
-}
-
-function closingQuote(source: string, opening: number): number {
-  for (let at = source.indexOf('"', opening + 1); ; at = source.indexOf('"', at + 1)) {
-    let before = at;
-    while (source.charCodeAt(before - 1) === 0x5c) before--;
-    if ((at - before) % 2 === 0) return at;
   }
 }
 

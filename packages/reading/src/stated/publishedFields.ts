@@ -11,9 +11,11 @@ const published: ReadonlySet<string> = new Set([
 ]);
 
 /** What is published above the text and with it, in the order in which it is stated; empty where there is none. */
-export function publishedAbove({ stated }: Post, isFact: (name: string) => boolean): string {
-  const parts = stated.flatMap(field => (isFact(field.name) ? [] : publishedIn(field)));
-  return parts.map(part => `${part}\n\n`).join('');
+export function publishedAbove({ stated }: Post, isFact: (name: string) => unknown): string {
+  let above = '';
+  for (const field of stated)
+    if (!isFact(field.name)) for (const part of publishedIn(field)) above += `${part}\n\n`;
+  return above;
 }
 
 /** What of a field is published. */

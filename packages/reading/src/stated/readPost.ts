@@ -4,12 +4,14 @@ import {
   type Diagnostic,
   type Facts,
   type Result,
+  type Span,
   type Vocabularies,
 } from '@fineline/ruleset';
 import { askReaders, type Failure, type Others } from '../others/askReaders.ts';
 import type { StopSignal } from '../others/stopSignal.ts';
 import type { Post, StatedField } from '../post.ts';
 import type { Reader } from '../reader.ts';
+import type { Complain } from './complaint.ts';
 import { publishedAbove, publishedIn, readBelow } from './publishedFields.ts';
 import { namesFor, statementsFor, type Joined } from './statements.ts';
 import { unknownField } from './unknownField.ts';
@@ -52,9 +54,7 @@ export async function readPostWithOthers(
 }
 
 function aboveText(post: Post, frame: Frame): string {
-  if (post.stated.length === 0) return '';
-  const statementOf = statementsFor(frame);
-  return publishedAbove(post, name => statementOf(name) !== undefined);
+  return post.stated.length === 0 ? '' : publishedAbove(post, statementsFor(frame));
 }
 
 function failed({ file }: Post, { reader, of, why }: Failure): Diagnostic {
@@ -95,28 +95,24 @@ const sayings: {
 export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
   // To what is spread, older engines add a field ten times as slowly.
-  const facts: Joined = Object.assign({}, read);
+  const facts: Joined = Object.assign({}, read, read.custom && { custom: { ...read.custom } });
   const { file } = post;
   const statementOf = statementsFor(frame);
+  let place: Span;
+  const complain: Complain = (code, message, help) => {
+    const problem = { code, severity: 'error', message, file, span: place } as const;
+    diagnostics.push(help === undefined ? problem : { ...problem, help });
+    return undefined;
+  };
   for (const field of inOrder(post.stated)) {
-    const { name, value, span } = field;
-    const statement = statementOf(name);
+    const statement = statementOf(field.name);
     if (statement === undefined) {
       if (publishedIn(field).length > 0) continue;
       diagnostics.push(unknownField(file, field, namesFor(frame)));
       continue;
     }
-    statement(facts, value, (code, message, help) => {
-      diagnostics.push({
-        code,
-        severity: 'error',
-        message,
-        file,
-        span,
-        ...(help === undefined ? {} : { help }),
-      });
-      return undefined;
-    });
+    place = field.span;
+    statement(facts, field.value, complain);
   }
   if (diagnostics.length === 0) return { value: facts, diagnostics };
   diagnostics.sort((a, b) => a.span.start - b.span.start);

@@ -9,6 +9,7 @@ export function statedWords(
   known: ReadonlySet<string>,
   complain: Complain,
 ): readonly string[] | undefined {
+  if (typeof value === 'string' && known.has(value)) return [value];
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const words: string[] = [];
   for (const item of list) {
@@ -46,11 +47,11 @@ export function joinWords(read: WordsFact | undefined, stated: readonly string[]
   // That nothing was shown is no reading: it yields to what is stated.
   const before = stated.length > 0 && isNothingShown(read) ? undefined : read;
   const has =
-    before === undefined && stated.length < 2
+    stated.length < 2 && (before === undefined || before.has.length === 0)
       ? stated
       : [...new Set([...(before?.has ?? []), ...stated])].sort();
   const lacks = before?.lacks?.filter(word => !has.includes(word));
   const shown = stated.length === 0 ? [{ cue: 'stated' }] : stated.map(word => ({ word, cue: 'stated' }));
-  const evidence = [...(before?.evidence ?? []), ...shown];
+  const evidence = before?.evidence?.length ? [...before.evidence, ...shown] : shown;
   return lacks === undefined || lacks.length === 0 ? { has, evidence } : { has, lacks, evidence };
 }

@@ -11,6 +11,7 @@ import {
   type FactType,
   type Interval,
   type Vocabularies,
+  type Writable,
 } from '@fineline/ruleset';
 import type { Complain } from './complaint.ts';
 import { overlap } from './joinIntervals.ts';
@@ -22,7 +23,7 @@ import { statedYesNo } from './statedYesNo.ts';
 import { knownNames, type KnownNames } from './unknownField.ts';
 
 /** Facts that are being put together: a copy for each field would cost more than all else about a post. */
-export type Joined = { -readonly [F in keyof Facts]: Facts[F] };
+export type Joined = Writable<Omit<Facts, 'custom'>> & { custom?: Record<string, CustomFact> };
 
 /** Joins one field to the facts; leaves them as they are after a complaint. */
 export type Statement = (facts: Joined, value: unknown, complain: Complain) => void;
@@ -173,9 +174,7 @@ function customFact({ name, type }: DeclaredFact, vocabularies: Vocabularies): S
   return (facts, value, complain) => {
     const fact = customValue(name, type, value, words, complain);
     if (!fact) return;
-    const custom: Record<string, CustomFact> = Object.assign({}, facts.custom);
-    custom[name] = fact;
-    facts.custom = custom;
+    (facts.custom ??= {})[name] = fact;
   };
 }
 
