@@ -29,6 +29,7 @@ const often = {
   digest: 'packages/ruleset/src/loading/digest.ts',
   identity: 'packages/reading/src/identity.ts',
   isTable: 'packages/fineline/src/files/isTable.ts',
+  late: 'late',
   measure: 'packages/ruleset/src/rules/measure.ts',
   vocabulary: 'packages/ruleset/src/vocabulary/vocabulary.ts',
   wordsFact: 'packages/reading/src/words/wordsFact.ts',

@@ -13,19 +13,31 @@ const kept = typeof FINELINE_KEPT === 'undefined' ? undefined : FINELINE_KEPT;
 /** No more than this are kept, each in the place that its length tells. */
 const places = 64;
 
-/** The rule set that the text of a file is the JSON of, with `data` for what it says; as `loadRuleSet` gives it. */
+/** The rule set that the text of a file is the JSON of, with `data` for what it says, where it was found sound before. */
+export function checkedBefore(
+  data: unknown,
+  text: string,
+  folder: string | undefined = kept,
+): LoadedRuleSet | undefined {
+  const digest = folder === undefined ? undefined : digestBefore(join(folder, nameFor(text)), text);
+  return digest === undefined ? undefined : { ruleSet: data as RuleSet, digest };
+}
+
+/** The same, checked now where it was not before; as `loadRuleSet` gives it. What comes here and is sound is kept. */
 export function checkedRuleSet(
   data: unknown,
   text: string,
   folder: string | undefined = kept,
 ): ReturnType<typeof loadRuleSet> {
-  if (folder === undefined) return loadRuleSet(data);
-  const name = `${text.length % places}.checked`;
-  const digest = digestBefore(join(folder, name), text);
-  if (digest !== undefined) return { value: { ruleSet: data as RuleSet, digest }, problems: [] };
+  const before = checkedBefore(data, text, folder);
+  if (before) return { value: before, problems: [] };
   const loaded = loadRuleSet(data);
-  if (loaded.value) keep(folder, name, loaded.value, text);
+  if (loaded.value && folder !== undefined) keep(folder, nameFor(text), loaded.value, text);
   return loaded;
+}
+
+function nameFor(text: string): string {
+  return `${text.length % places}.checked`;
 }
 
 /** The digest that the same text was found to have. */

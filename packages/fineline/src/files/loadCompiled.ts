@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findNamedTwice, isEnvelope, type Diagnostic, type SourceMap } from '@fineline/ruleset';
-import { checkedRuleSet } from './checkedRuleSet.ts';
+import { checkedBefore, checkedRuleSet } from './checkedRuleSet.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
 import { parseJson } from './parseJson.ts';
@@ -32,6 +32,9 @@ export function checkCompiled(file: string, text: string): LoadedPolicies {
     sources: new Map(),
   });
   const data = parseJson(text);
+  const before = data === undefined ? undefined : checkedBefore(data, text);
+  // All that follows was seen to before.
+  if (before) return { policies: [{ loaded: before }], diagnostics: [], sources: new Map() };
   if (data === undefined)
     return refuse([
       fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'Compile the policy again: `fineline compile`.'),
