@@ -243,4 +243,43 @@ describe('JSON files', () => {
   ])('the line %s', (line, problem) => {
     expect(problems(parsePostLine('many.jsonl', line, 1).diagnostics, line)).toEqual([problem]);
   });
+
+  const lines = [
+    '{"text":"","reach":12,"question":true,"region":null}',
+    '{ "text" : "" , "reach" : 12 , "question" : true , "region" : null }',
+    '{"text":"","reach":12,"question":true,"region":"a region of a long name"}',
+    '{"text":"","reach":-0,"question":false,"region":"\\u0072"}',
+    '{"text":"","reach":1e2,"question":[true],"region":{"a":1}}',
+    '{"te\\u0078t":"","reach":1234567890123456789}',
+    '{"text":"","reach":12,"extra":1}',
+  ];
+  const unsound = [
+    '"reach":01',
+    '"reach":1.',
+    '"reach":truth',
+    '"reach":',
+    '"reach":"\t"',
+    '"reach":"\\x"',
+    '"text":"x"',
+  ];
+  const all = [...lines, ...unsound.map(part => `{"text":"",${part}}`)];
+
+  test.each(lines)('what stands on a line is what JSON says, whatever line came before: %s', line => {
+    const { text: _, ...stated } = JSON.parse(line) as Record<string, unknown>;
+    for (const before of all) {
+      parsePostLine('many.jsonl', before, 1);
+      const { value } = parsePostLine('many.jsonl', line, 2);
+      expect(value).toMatchObject({ id: 'many.jsonl:2', text: '' });
+      expect(Object.fromEntries(value!.stated.map(({ name, value }) => [name, value]))).toEqual(stated);
+      for (const { name, span } of value!.stated)
+        expect(line.slice(span.start, span.end)).toMatch(new RegExp(`^"${name}" ?:.*\\S$`));
+    }
+  });
+
+  test.each(all.slice(lines.length))('nor does the line before make one sound that is not: %s', line => {
+    for (const before of all) {
+      parsePostLine('many.jsonl', before, 1);
+      expect(parsePostLine('many.jsonl', line, 2).value).toBeUndefined();
+    }
+  });
 });

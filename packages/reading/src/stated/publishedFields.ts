@@ -43,9 +43,11 @@ function collect(name: string, value: unknown, into: string[]): void {
  * The facts of a text and what is published above it, with places in the text alone. Where the text is none that can be
  * read (a picture, a foreign language), what stands above rules out nothing of what it says.
  */
-export function readBelow(above: string, text: string, { read }: Reader): Facts {
+export function readBelow(aboveText: () => string, text: string, { read }: Reader): Facts {
   const alone = read(text);
-  if (above === '' || alone.reading?.language !== 'en') return alone;
+  if (alone.reading?.language !== 'en') return alone;
+  const above = aboveText();
+  if (above === '') return alone;
   const { cohorts, window, mentions, reading, ...others } = read(above + text);
   const offset = above.length;
   const moved = <Placed extends { readonly span?: Span }>({

@@ -29,7 +29,11 @@ export interface Frame {
  * for it may be the one that matters; so it is with a field whose name is nearly that of a fact. Any other is a warning.
  */
 export function readPost(post: Post, frame: Frame): Result<Facts> {
-  return joinStated(post, readBelow(aboveText(post, frame), post.text, frame.reader), frame);
+  return joinStated(
+    post,
+    readBelow(() => aboveText(post, frame), post.text, frame.reader),
+    frame,
+  );
 }
 
 /**
@@ -47,7 +51,7 @@ export async function readPostWithOthers(
   // Where there is no text, nobody has anything to read, and so to rule out.
   if (text.trim() === '') return readPost(post, frame);
   const above = aboveText(post, frame);
-  const read = readBelow(above, text, frame.reader);
+  const read = readBelow(() => above, text, frame.reader);
   const { facts, failures } = await askReaders(above + text, read, others, frame.vocabularies, signal);
   const { value, diagnostics } = joinStated(post, facts, frame);
   return { ...(value && { value }), diagnostics: [...diagnostics, ...failures.map(of => failed(post, of))] };
@@ -95,7 +99,8 @@ const sayings: {
 export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
   // To what is spread, older engines add a field ten times as slowly.
-  const facts: Joined = Object.assign({}, read, read.custom && { custom: { ...read.custom } });
+  const facts: Joined = Object.assign({}, read as Omit<Facts, 'custom'>);
+  if (read.custom) facts.custom = { ...read.custom };
   const { file } = post;
   const statementOf = statementsFor(frame);
   let place: Span;
