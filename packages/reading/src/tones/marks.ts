@@ -10,6 +10,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { bitOf, fields } from './fieldsOfWords.ts';
 import { comfortingWords, pettingWords } from './remarkWords.ts';
+import { isDoubted } from './scareQuotes.ts';
 import { markSettled } from './settlingMarks.ts';
 import type { Note } from './note.ts';
 import type { Fact } from './toldFacts.ts';
@@ -97,7 +98,7 @@ function markWords(
     const seen = token.known.traits;
     all |= seen;
     if (masks.of[at] !== 0) {
-      quoted ||= token.capitals === 'none' && isScareQuoted(tokens, at);
+      quoted ||= isDoubted(tokens, at);
       continue;
     }
     words++;
@@ -121,20 +122,6 @@ function markWords(
   if (quoted) note(names.quoted);
   return { words, isKind: kind > 0, isTelling: telling > 0, traits: all };
 }
-
-/** *Who “borrow” towels*: words of their own in quotation marks; not what somebody *called*, *rated* or *searched for* so. */
-function isScareQuoted(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at - 1];
-  if (mark?.kind !== 'mark' || !'“‘"\''.includes(mark.text)) return false;
-  return !reporting.has(wordAt(tokens, at - 2) ?? '') && !reporting.has(wordAt(tokens, at - 3) ?? '');
-}
-
-const reporting = new Set(
-  (
-    'called rated said saying says told asked ask asking wrote written voted described named titled marked labelled labeled searched typed ' +
-    'answered reviewed chose word words phrase shouted reading read tagged listed entitled tweeted posted mentioned'
-  ).split(' '),
-);
 
 const worsening = new Set(
   'worse harder slower lazier fussier pickier ruder meaner duller dumber sadder'.split(' '),

@@ -108,6 +108,7 @@ export const plainInsultCues: readonly Cue[] = [
       "what's|what_is your problem",
       'are|r you stupid|dumb|thick|blind|deaf|mad|insane|an_idiot|idiots|that_stupid|that_thick|that_dumb|even_trying|for_real|kidding_me',
       'were you born|raised stupid|thick|like_this|in_a_barn|in_a_cave|by_wolves',
+      'were you all born|raised in_a_barn|in_a_cave|by_wolves',
       "can't|cannot|can you|you_even|you_not read|count|spell|think",
     ],
     when: all(meant, opensClause, either(endsClause, inAHashtag), offersNothing),

@@ -229,7 +229,8 @@ function isMended(tokens: readonly Token[], at: number, word: string): boolean {
   if (!mended.has(word)) return false;
   for (let back = at - 1; back >= at - 3; back--) {
     const before = wordAt(tokens, back);
-    if (before === undefined || before === 'not' || before === 'never') return false;
+    // *Were you all raised in a barn*
+    if (before === undefined || before === 'not' || before === 'never' || before === 'you') return false;
     if (before === 'being' || before === 'be' || before === 'been' || before === 'now') return true;
     // *You would have dropped it* mends nothing.
     if (auxiliaries.has(before)) return !theirs.has(wordAt(tokens, back - 1) ?? '');

@@ -13,6 +13,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { takesBackWords } from './takesBackWords.ts';
+import { isScareQuoted } from './scareQuotes.ts';
 import type { Telling } from './telling.ts';
 
 /** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
@@ -218,6 +219,8 @@ function isOwnDeed(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "you've") return true;
   if (word !== 'you') return false;
+  // *You “forgot” your ticket.*
+  if (isScareQuoted(tokens, at + 2) && isPastVerb(wordAt(tokens, at + 2))) return true;
   let verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (perfect.has(wordAt(tokens, verb) ?? ''))
     verb = isAdverb(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
@@ -243,18 +246,6 @@ function awkwardness({ passage: { tokens, masks, classes } }: Scene, from: numbe
     else if (token.kind === 'word' && token.text === 'times' && at > from) count++;
   }
   return count === 0 && proud ? -1 : count;
-}
-
-/** *who “borrow” a towel*, *‘deleted us for good’*: words of their own, in small letters, in quotation marks. A title has capitals. */
-function isScareQuoted(tokens: Scene['passage']['tokens'], at: number): boolean {
-  const word = tokens[at]!;
-  const before = tokens[at - 1];
-  return (
-    word.kind === 'word' &&
-    word.capitals === 'none' &&
-    before?.kind === 'mark' &&
-    '“‘"\''.includes(before.text)
-  );
 }
 
 function isZero(token: Scene['passage']['tokens'][number]): boolean {

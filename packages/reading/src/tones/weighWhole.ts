@@ -8,7 +8,8 @@ import { isMark } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
-import { signs } from './signs.ts';
+import { isDoubted } from './scareQuotes.ts';
+import { signs, type Sign } from './signs.ts';
 import { factsOf, type Fact } from './toldFacts.ts';
 import { nearby } from './weighPost.ts';
 
@@ -36,7 +37,7 @@ const kindTones = new Set(['grateful', 'warm', 'encouraging']);
 
 /** The signs of a post, added up. */
 export function weighWhole(scene: Scene, found: Found): Whole {
-  const seen = new Set<string>();
+  const seen = new Set<Sign>();
   const { framings, framingsByForm, tones, topics, identifiers } = found;
   const has = (evidence: readonly Evidence[], word: string): boolean =>
     evidence.some(one => one.word === word);
@@ -52,7 +53,7 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   markEnd(scene, seen);
   const blamed = markTold(scene, topics, seen);
   let points = 0;
-  for (const one of seen) points += signs.get(one)!;
+  for (const one of seen) points += signs[one];
   return { points, blamed };
 }
 
@@ -62,11 +63,15 @@ const ailments = bitOf('ailments');
 const blame = bitOf('blame');
 
 /** What its words may be, those of quotations left out. */
-function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen: Set<string>): void {
+function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
   let [bits, fields] = [0, 0];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] !== 0) continue;
+    if (token.kind !== 'word') continue;
+    if (masks.of[at] !== 0) {
+      if (isDoubted(tokens, at)) seen.add('deeds in quotation marks');
+      continue;
+    }
     bits |= bitsOf[at]!;
     fields |= token.known.traits;
   }
@@ -83,7 +88,7 @@ function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen:
 }
 
 /** How it ends. */
-function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<string>): void {
+function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
   const last = tokens.length - 1;
   if (last < 0) return;
   if (isMark(tokens, last, '?')) seen.add('ends with a question');
@@ -95,10 +100,9 @@ function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Sce
 }
 
 /** What marks of facts and remarks are signs. */
-const signOfMark: ReadonlyMap<string, string> = new Map([
+const signOfMark: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['told awkward', 'something awkward is told'],
   ['told blame', 'words of blame are told'],
-  ['told quoted', 'deeds in quotation marks'],
   ['told admirable', 'something to be proud of'],
   ['remark', 'a remark'],
   ['idle', 'an idle remark'],
@@ -113,7 +117,7 @@ const signOfMark: ReadonlyMap<string, string> = new Map([
 const nothingNamed: ReadonlySet<string> = new Set();
 
 /** What is told of people and said beside it; what of that is most to blame. */
-function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<string>): Range | undefined {
+function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<Sign>): Range | undefined {
   const facts = factsOf(scene, topics);
   if (facts.length === 2) seen.add('several facts told');
   const factAt = new Array<Fact | undefined>(scene.passage.sentences.length);
@@ -143,7 +147,7 @@ function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<string>):
   return idleLast ?? saidLast ?? toldLast;
 }
 
-function noteIn(seen: Set<string>): Note {
+function noteIn(seen: Set<Sign>): Note {
   return mark => {
     const one = signOfMark.get(mark);
     if (one !== undefined) seen.add(one);
