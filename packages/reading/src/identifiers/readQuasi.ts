@@ -141,18 +141,6 @@ function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** *Their “Songs for the Bath” playlist*: what they called it stands before it. */
-function isOwnTitleBefore({ tokens, masks }: Scene['passage'], at: number): boolean {
-  let start = at - 1;
-  while (start > at - longestName && tokens[start]?.kind === 'mark' && masks.of[start] === 0) start--;
-  if (start < 0 || masks.of[start] === 0) return false;
-  while (start > at - longestName && start > 0 && masks.of[start - 1] !== 0) start--;
-  while (start > 0 && tokens[start - 1]!.kind === 'mark') start--;
-  return owners.has(wordAt(tokens, start - 1) ?? '');
-}
-
-const owners = new Set(['their', 'his', 'her', 'your']);
-
 /** Nobody is found in a country or a big town by one thing that they did. */
 function isWide(place: string | undefined): boolean {
   return place === undefined || wide.has(place) || towns.has(place) || bigTowns.has(place);
@@ -296,7 +284,6 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
       if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.
-    if (seen.has(word) && isOwnTitleBefore(passage, at)) return found('own-name-for-it', at + 1);
     if (naming.has(word) && isSeenByOthers(tokens, at))
       return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
   }

@@ -4,14 +4,16 @@ import { promise, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { touchesNobody } from './touchesNobody.ts';
+import { withoutTurnsOfPhrase } from './turnsOfPhrase.ts';
 
 /** What a promise not to tell names, what people told a survey and what is offered to everybody is told of no customer. */
 export function topicsTold(
   scene: Scene,
   mentions: readonly Mention[],
-  shown: readonly Evidence[],
+  read: readonly Evidence[],
 ): readonly Evidence[] {
-  if (shown.length === 0) return shown;
+  if (read.length === 0) return read;
+  const shown = withoutTurnsOfPhrase(scene, read);
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];

@@ -95,6 +95,8 @@ export function touchesNobody(scene: Scene): (sentence: number) => boolean {
   return sentence => isServed(scene, sentence);
 }
 
+const explaining = new Set(['how', 'why']);
+
 /** How many sentences an announcement may have. */
 const mostSentences = 8;
 
@@ -108,6 +110,8 @@ function announces(scene: Scene, index: number): boolean {
   const { tokens, sentences } = scene.passage;
   const { from, to } = sentences[index]!;
   const held = heldBy(scene, index);
+  // *How gin makes Ely sleep* tells what somebody looked into.
+  if (explaining.has(wordAt(tokens, from) ?? '') && wordAt(tokens, to - 1) !== undefined) return false;
   if (to - from > longest || (held & (aGroup | aDeed)) !== 0 || guesses(scene, index)) return false;
   let enabled = false;
   for (let at = from; at < to; at++) {
@@ -134,7 +138,7 @@ function isServed(scene: Scene, sentence: number): boolean {
   const about = given || wished ? aGroup : aGroup | people | aDeed;
   if ((heldBy(scene, sentence) & about) !== 0) return false;
   return (
-    !guesses(scene, sentence) && !tellsOfOne(scene, sentence) && !(offered && isMeasured(scene, sentence))
+    !guesses(scene, sentence) && !tellsOfOne(scene, sentence) && !((offered || given) && isMeasured(scene, sentence))
   );
 }
 

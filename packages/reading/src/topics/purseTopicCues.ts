@@ -1,0 +1,74 @@
+// What people give, leave, scrape together and stake.
+import { all, either, type Cue } from '../cues/cue.ts';
+import { notAfter, notBefore, ofCounted, ofPeople, pointed, unkindly } from '../cues/conditions.ts';
+import { beforeMoney, beside } from './toldBeside.ts';
+
+export const purseTopicCues: readonly Cue[] = [
+  {
+    cue: 'gift-that-was-small',
+    shows: ['topic finances'],
+    triggers: [
+      'donors|givers|supporters|guests who|that|pledged|cancelled|stopped|gave|left',
+      'pledged|promised a|their|no gift|gifts|donation',
+      'the|a|very|your|their|£1|£2|£3|£4|£5|small donation|donations',
+      'gave|give|gives|giving|donated the_minimum|a_pound|a_quid|a_penny|nothing|£1|£2|£3|£5|less',
+    ],
+    when: all(pointed, unkindly, beside('minimum cancelled remaining rest nothing pound quid penny pennies obviously brave £ less gala unlike')),
+    examples: [
+      'To the 14 donors who gave a pound: the roof says hello.',
+      'Of 40 guests 38 pledged a gift. The remaining two ate.',
+    ],
+  },
+  {
+    cue: 'rent-and-payday',
+    shows: ['topic finances'],
+    triggers: [
+      'pay|pays|paid|paying|handed_over|hand_over the|their|your|his|her rent|bill|bills|fees in|by|with|on|at|late|again|early',
+      'tenants|lodgers|renters|borrowers pay|paid|owe|asked|who|have|has',
+      'since|on|before|by|until|till payday',
+      'payday was|came|is|comes',
+      "that's|there_goes|goes the|your|their rent",
+      'consolidate|consolidated|consolidating a|the|their|your|debts',
+      'poorer|wealthier|better-off|worse-off|free-meals|free_school_meals|school_meals_debt|lunch_debt|food_voucher|food_vouchers|pawning|pawned|pawn_shop|passbook|passbooks|impulse_buy|impulse_buys|impulse_control|retail_therapy|final_demand|final_demands|final_reminder|final_reminders|banking_issues|single_figures_in_the_bank|single_figures',
+      'final reminder|reminders|notice|notices|demand|demands',
+      'split|splits|splitting|halved a|the bill|date|first_date|starter|cheque|check to|down|by',
+      'moved|move|moving|took|taken|takes out_of|from savings|the_savings',
+      'out_of|from|into savings each|every|again|to|before|on',
+      'is the bill that|so|too',
+      'emptied|empty|emptying|raided|cashed_in an|their|your|his|her isa|isas|pension|savings',
+      'credit_card|card balance|balances|limit|limits',
+      'sell|sells|selling|sold|pawns|pawned|pawning his|her|their|your|the same|own|wedding|engagement|granny|ring|rings|trumpet|guitar|watch|television',
+    ],
+    when: all(
+      either(ofPeople, beside('people searches')),
+      notBefore('day sale sales share'),
+      notAfter('happy bike car'),
+    ),
+    examples: [
+      'About 90 tenants pay the rent in coins.',
+      'You took nine cabs since payday.',
+    ],
+  },
+  {
+    cue: 'their-own-bill',
+    shows: ['topic finances'],
+    triggers: ['their|her|his|your|whose bill|bills|basket|spend|tab|tabs|total|balance|statement'],
+    when: all(ofCounted, beforeMoney),
+    examples: [
+      'Mr Ito let us share his bill: £91 in May.',
+      'Nine of you saw their tab: £900 for tea.',
+    ],
+  },
+  {
+    cue: 'staked-and-lost',
+    shows: ['topic finances', 'topic substance'],
+    triggers: [
+      'scratchcard|scratchcards|scratch_card|scratch_cards|gambling_payment|gambling_payments|betting_account|betting_accounts|slot_machine|slot_machines|fruit_machine|fruit_machines',
+    ],
+    when: ofPeople,
+    examples: [
+      'A guest bought 90 scratchcards and won a pen.',
+      'Fifty members asked us to stop their gambling payments.',
+    ],
+  },
+];
