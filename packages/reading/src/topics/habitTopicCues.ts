@@ -13,7 +13,7 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'brush|brushed|brushes|brushing|clean|cleans|cleaned|cleaning|whiten|whitened|lost|grind|grinds|grinding your|their|his|her|any|all teeth|tooth',
-      'floss|flosses|flossed|flossing|bad_breath|halitosis|tooth_decay|toothache|dentures|wisdom_tooth|wisdom_teeth|gum_shield|body_odour|body_odor|bo|dandruff|earwax|athletes_foot|bunions|corn_plasters|nits|head_lice|nit_comb',
+      'floss|flosses|flossed|flossing|bad_breath|halitosis|tooth_decay|toothache|wisdom_tooth|wisdom_teeth|gum_shield|body_odour|body_odor|bo|dandruff|earwax|athletes_foot|bunions|corn_plasters|nits|head_lice|nit_comb',
       'washed|wash|washes|washing their|your|his|her hands|hair',
     ],
     when: all(ofCounted, notBefore('plaster')),
@@ -26,8 +26,8 @@ export const habitTopicCues: readonly Cue[] = [
     cue: 'training-left-off',
     shows: ['topic health'],
     triggers: [
-      'treadmill|treadmills|spin_bike|spin_bikes|rowing_machine|cross-trainer|dumbbells|kettlebell|kettlebells|yoga_mat|yoga_mats|running_shoes|squat|squats|press-ups|push-ups|sit-ups|burpees|plank|planks|the_gym|spin_class|bootcamp|workout_plan|training_plan|marathon_plan',
-      'never_came_back|lapsed|not_been_seen|not_been_back',
+      'treadmill|treadmills|spin_bike|spin_bikes|rowing_machine|cross-trainer|dumbbells|kettlebell|kettlebells|yoga_mat|yoga_mats|running_shoes|squat|squats|press-ups|push-ups|sit-ups|burpees|plank|planks|the_gym',
+      'never_came_back|not_been_seen|not_been_back',
     ],
     when: all(
       pointed,
@@ -91,12 +91,93 @@ export const habitTopicCues: readonly Cue[] = [
     triggers: [
       'blood group|groups|type|types|count|results',
       'gave|given|gives|donated|donates blood|plasma|platelets|bone_marrow|a_kidney for|again|twice',
-      'rolled|roll|rolling up a|their|your|his|her sleeve|sleeves',
     ],
     when: pointed,
     examples: [
       'Blood group B was promised by 41 of you.',
       'One donor gave blood for the ninetieth time in May.',
+    ],
+  },
+  {
+    cue: 'steps-and-stairs',
+    shows: ['topic health'],
+    triggers: [
+      'steps',
+      'step count|counts|goal|goals|counter|target',
+      'close|closed|closing|fill|filled your|their|his|her|all rings|ring|move_ring|exercise_ring|activity_ring',
+      'one|two|a_single|half_a floor|flight|storey|floors',
+    ],
+    when: all(
+      pointed,
+      beside(
+        'walked fewer sofa couch pedometer wearers wearer tracker band lift lifts elevator escalator',
+      ),
+    ),
+    examples: [
+      'To the 90 wearers who walked under 400 steps: hello.',
+      'Our lift took 31 of you up one floor today.',
+    ],
+  },
+  {
+    cue: 'awake-in-bed',
+    shows: ['topic health'],
+    triggers: [
+      'awake|wide_awake|tossing|tossed|restless|stirring|sleepless from|until|till|at|past|since|before',
+      'tossing_and_turning|tossed_and_turned|counting_sheep|counted_sheep|nodded_off|dozed_off|bad_night|broken_night|night_sweats|afternoon_nap|naps',
+    ],
+    when: all(
+      ofPeople,
+      beside('mattress mattresses bed beds pillow pillows duvet ring wearers wearer tracker band sleep sheep'),
+    ),
+    examples: [
+      'Your ring says that you were awake until five.',
+      'Nine of you counted sheep until two on our pillows.',
+    ],
+  },
+  {
+    cue: 'aids-and-remedies',
+    shows: ['topic health'],
+    triggers: [
+      'bandage|bandages|antiseptic|cough_drops|cough_sweets|hot-water_bottle|hot-water_bottles|ice_pack|ice_packs|thermometer|thermometers|paracetamol|ibuprofen|antacids|antacid|plasters|first-aid_kit|knee_brace|support_socks|compression_socks|orthotics|insoles',
+      'ramp|ramps|step-free|grab_rail|grab_rails|walking_frame|walking_stick|walking_sticks|zimmer|rollator|wet_room|braille|hearing_loop|audio_description|sign_language|hard_of_hearing|reading_glasses|varifocals|next_strength|contact_lenses|eye_test|eye_tests|sight_test|hearing_test|hearing_tests',
+      'wrinkle|wrinkles|anti-wrinkle|hair_loss|balding|bald_patch|bald_patches|toupee|toupees|botox|filler|fillers|facelift|hair_transplant|stretch_marks|cellulite|pimples|blackheads|spot_cream',
+      'full-fat|skimmed|low-fat|diet_cola|slimming|slimmers|low-calorie|low-carb|keto|juice_cleanse|juice_cleanses|meal_replacement|protein_shake|protein_shakes|sugar-free_cola',
+      'skipped|skips|missed|forgot|forgets|doubled a|their|your|his|her|the dose|doses|tablet|tablets|pill|pills|insulin|inhaler',
+      'adult|incontinence nappies|diapers|pads|pants',
+      'quiet_hour|quiet_hours|sensory_hour|sensory_room|autism-friendly|sensory-friendly|relaxed_performance|relaxed_screening',
+      'physios|podiatrist|podiatrists|acupuncture|acupuncturist|osteopathy|masseur|hypnotherapy|hypnotherapist|reflexology',
+      'had|have|having|got their|his|her|your hip|hips|knee|knees|eyes|teeth|nose|veins|tonsils|appendix|gallbladder|wisdom_teeth',
+      'swollen|puffy|numb|blistered ankle|ankles|knee|knees|feet|foot|joints|fingers|glands|gums|legs|toes',
+    ],
+    when: all(
+      either(ofCounted, ofPeople, beside('bookings searches sales orders questions')),
+      notBefore('sponge sponges paste'),
+    ),
+    examples: [
+      'Nineteen guests asked for a ramp and a smile.',
+      'Searches for swollen feet rose after the parade.',
+    ],
+  },
+  {
+    cue: 'nobody-there',
+    shows: ['topic mental-state'],
+    triggers: [
+      'have|has|had nobody|no_one|no_friends|no_one_else|nobody_else',
+      'house|flat|home|room is|was|feels|felt|got too_quiet|so_quiet|very_quiet|empty|too_empty',
+      "cannot|can't|couldn't|could_not go_on|carry_on|bear|face_it|take_it|take_any_more|take_much_more",
+      'how_to be_happy|cope|stop_crying|make_friends|be_less|feel_less|stop_worrying|stop_overthinking|calm_down|be_alone',
+      'and|hate|hates|hated themselves|himself|herself|yourself',
+      'replied|reply|replying|spoken|talked to a_friend|friends|a_soul|anyone|anybody|your_friends|their_friends',
+      'existential|impending|sunday|constant dread|doom',
+      'dread|gloom|misery|angst|self-doubt|impostor_syndrome|low_ebb|wit’s_end',
+    ],
+    when: all(
+      either(ofPeople, beside('searches searched search asked')),
+      notBefore('in behind to left'),
+    ),
+    examples: [
+      'Nine callers told us that they have nobody.',
+      'Searches for how to make friends rose in May.',
     ],
   },
   {
@@ -117,7 +198,6 @@ export const habitTopicCues: readonly Cue[] = [
       'lower|lowest|gloomier|darker mood|moods',
       'log|logs|logged|record|recorded|report|reported|reports a|their|your low|lower|bad|sad|flat mood|moods',
       'counselling|counseling|listening|wellbeing page|pages|service|session|sessions|slot|slots|line|desk',
-      'quiet_hour|quiet_hours|sensory_hour|sensory_room|autism-friendly|sensory-friendly|relaxed_performance|relaxed_screening|lights_and_noise',
     ],
     when: ofPeople,
     examples: [

@@ -8,12 +8,12 @@ export const purseTopicCues: readonly Cue[] = [
     cue: 'gift-that-was-small',
     shows: ['topic finances'],
     triggers: [
-      'donors|givers|supporters|guests who|that|pledged|cancelled|stopped|gave|left',
+      'donors|givers|supporters|guests who|that|pledged|gave|left',
       'pledged|promised a|their|no gift|gifts|donation',
       'the|a|very|your|their|£1|£2|£3|£4|£5|small donation|donations',
       'gave|give|gives|giving|donated the_minimum|a_pound|a_quid|a_penny|nothing|£1|£2|£3|£5|less',
     ],
-    when: all(pointed, unkindly, beside('minimum cancelled remaining rest nothing pound quid penny pennies obviously brave £ less gala unlike')),
+    when: all(pointed, unkindly, beside('minimum remaining rest nothing pound quid penny pennies obviously brave £ less gala unlike')),
     examples: [
       'To the 14 donors who gave a pound: the roof says hello.',
       'Of 40 guests 38 pledged a gift. The remaining two ate.',
@@ -24,8 +24,8 @@ export const purseTopicCues: readonly Cue[] = [
     shows: ['topic finances'],
     triggers: [
       'pay|pays|paid|paying|handed_over|hand_over the|their|your|his|her rent|bill|bills|fees in|by|with|on|at|late|again|early',
-      'tenants|lodgers|renters|borrowers pay|paid|owe|asked|who|have|has',
-      'since|on|before|by|until|till payday',
+      'tenants|lodgers|renters pay|paid|owe|asked|who|have|has',
+      'since|before|by|until|till payday',
       'payday was|came|is|comes',
       "that's|there_goes|goes the|your|their rent",
       'consolidate|consolidated|consolidating a|the|their|your|debts',
@@ -47,6 +47,29 @@ export const purseTopicCues: readonly Cue[] = [
     examples: [
       'About 90 tenants pay the rent in coins.',
       'You took nine cabs since payday.',
+    ],
+  },
+  {
+    cue: 'making-do',
+    shows: ['topic finances'],
+    triggers: [
+      'two|three|four|five|several|both|different credit_cards|bank_cards|cards',
+      "could_not|couldn't|cannot|can't|unable_to|could_barely|could_hardly cover|find|raise|stretch_to",
+      'turn|turned|switched|switch|kept|keep|left off|down the_heating|their_heating|the_boiler|the_radiators|heating',
+      'anything|nothing|something|little left after|by|at|before|until',
+      'times_are_hard|hard_times|times_are_tight|money_is_tight|money_was_tight|tight_month|lean_month|lean_months|on_a_shoestring|on_the_breadline|belt-tightening|tightening_their_belts|make_do|making_do|hard-up|hard_up|down_on_their_luck',
+      'put by|aside for|in|this|last',
+      '£|less|nothing put|tucked|stashed by|aside|away',
+      'own-brand|own_brand|value_range|basics_range|yellow_sticker|yellow_stickers|yellow-stickered|reduced_shelf|reduced_section|reduced_sticker|cheapest_brand',
+      'ask|asked|asking|begged for a_raise|a_pay_rise|a_rise|a_discount|a_sub|an_overdraft|time_to_pay|a_loan',
+      'checked|check|checks|checking|refreshed their|your|his|her|the balance|balances|account|bank_app|banking_app|credit_score',
+      'refused|declined|denied|turned_down you|them|him|her|of_you a_loan|credit|a_card|a_mortgage',
+      'earn|earns|earned|earning|makes less|more|nothing|peanuts|a_fortune',
+    ],
+    when: all(ofCounted, notBefore('stock hand game games')),
+    examples: [
+      'Nineteen homes turned off the heating in May.',
+      'Nine of our members asked for a raise and got a mug.',
     ],
   },
   {

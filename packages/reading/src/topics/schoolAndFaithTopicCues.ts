@@ -1,5 +1,7 @@
 // Children by their class, and what people believe and vote by what they do about it.
 import { all, type Cue } from '../cues/cue.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
 import { notAfter, notBefore, ofPeople, pointed } from '../cues/conditions.ts';
 
 export const schoolAndFaithTopicCues: readonly Cue[] = [
@@ -14,11 +16,42 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
       'pupil who|whose|in|of|borrowed|came|read|has|had',
       'mums|dads|moms|parents on|in|of that|the|this|our list|class|group|school|year',
     ],
-    when: all(pointed, notAfter('every this last next per leap each')),
+    when: all(pointed, notOfPlay, notAfter('every this last next per leap each')),
     examples: [
       'Tut, Year 8. Nineteen of you forgot the map.',
       'Seven families left our neonatal unit in May.',
     ],
+  },
+  {
+    cue: 'what-a-child-has',
+    shows: ['topic children'],
+    triggers: [
+      "child's|kid's|baby's|toddler's|newborn's|teenager's|teen's|son's|daughter's|pupil's|grandson's|granddaughter's|infant's|schoolboy's|schoolgirl's",
+    ],
+    when: all(pointed, notBefore('menu ticket tickets section room club book books fare fares play game toy breath')),
+    examples: ['Nine of you left a toddler’s boot on our tram.', 'Twelve guests lost a child’s kite with us.'],
+  },
+  {
+    cue: 'kept-by-the-faithful',
+    shows: ['topic religion'],
+    triggers: [
+      'confession|confessional|rosaries|crucifix|crucifixes|headscarf|headscarves|prayer_times|call_to_prayer|friday_prayers|iftar_table',
+      'stopped|stop|stopping|quit|gave_up|avoid|avoids|avoided|skipped|refused|without ordering|eating|buying|pork|bacon|beef|shellfish|ham bacon|pork|ham|beef|shellfish|sausages',
+    ],
+    when: all(pointed, notBefore('street road lane hill meads')),
+    examples: ['Nine of you asked us for prayer times.', 'Fourteen members stopped eating pork in April.'],
+  },
+  {
+    cue: 'flags-and-leaders',
+    shows: ['topic politics'],
+    triggers: [
+      'fly|flew|flies|flying|hung|hang|wave|waved a|the|your|their flag|flags|union_jack|union_jacks|saltire|saltires|rainbow_flag',
+      'our|the leader|editorial|endorsement|op-ed|leader_column on|about|of|backed',
+      'at half-mast|half_mast',
+      'petition|petitions this|and|signed|against|about|for',
+    ],
+    when: all(pointed, notBefore('winter our the_way')),
+    examples: ['Nine of you hung a flag from our bridge.', 'Forty readers left after our leader on Europe.'],
   },
   {
     cue: 'one-who-believes',
@@ -48,3 +81,9 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Year 6’s play* is a play. */
+function notOfPlay({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  const last = tokens[to - 1];
+  return last?.kind !== 'number' || last.suffix === '';
+}
