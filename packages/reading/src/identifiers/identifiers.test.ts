@@ -133,10 +133,7 @@ test.each([
     'The man who took the 9:14 and got off in Tenby left a hat.',
     ['quasi: The man who took the 9:14 and got off in Tenby'],
   ],
-  [
-    'Sing like the member who put a hymn on their “Soup for Gran” playlist.',
-    [],
-  ],
+  ['Sing like the member who put a hymn on their “Soup for Gran” playlist.', []],
   ['The member who put “Soup for Gran” on a playlist sings.', []],
   ['The lady who feeds the swans in Wick sent bread.', ['quasi: The lady who feeds the swans in Wick']],
   ['The car with plate ending 4XZ was left there.', ['quasi: plate ending 4XZ']],

@@ -62,22 +62,35 @@ export function withoutOwnContacts(
 
 const dialling = new Set('call ring dial phone telephone text whatsapp'.split(' '));
 const writing = new Set(['text', 'whatsapp']);
-const leadsToOrders = new Set('or and then please just simply to tomorrow today'.split(' '));
+const joining = new Set(['or', 'and']);
+const leadsToOrders = new Set('then please just simply to tomorrow today'.split(' '));
 
 /** *Ring 0117 …*, *if it is cold, text 0770 …*: whoever reads is told to dial it, and nobody is named to whom it belongs. */
 function isDialled(tokens: readonly Token[], end: number, isCarried: boolean): boolean {
-  if (isNameless(tokens, end) && wordAt(tokens, end - 1) === 'on' && booking.has(wordAt(tokens, end - 2) ?? ''))
+  if (
+    isNameless(tokens, end) &&
+    wordAt(tokens, end - 1) === 'on' &&
+    booking.has(wordAt(tokens, end - 2) ?? '')
+  )
     return true;
   const verb = wordAt(tokens, end - 1) ?? '';
   if (!(isCarried ? writing : dialling).has(verb)) return false;
-  const before = tokens[end - 2];
-  const isOrder = before === undefined || before.kind === 'mark' || leadsToOrders.has(wordAt(tokens, end - 2) ?? '');
+  // *Write to carl.otto@shop.example or ring …* reaches whoever that is.
+  if (joining.has(wordAt(tokens, end - 2) ?? ''))
+    return !isBehindAddress(tokens, end) && isNameless(tokens, end);
+  const opens = end < 2 || tokens[end - 2]!.kind === 'mark';
+  const isOrder = opens || leadsToOrders.has(wordAt(tokens, end - 2) ?? '');
   const forWhat = wordAt(tokens, end - 3) === 'for';
   return (isOrder || forWhat) && isNameless(tokens, end);
 }
 
+function isBehindAddress(tokens: readonly Token[], end: number): boolean {
+  for (let at = Math.max(0, end - nearby); at < end; at++) if (isMark(tokens, at, '@')) return true;
+  return false;
+}
+
 const booking = new Set('book order call dial ring'.split(' '));
-const somebody = new Set('her him his their them he'.split(' '));
+const somebody = new Set('her him his he she'.split(' '));
 
 /** Nobody whose it may be is told of right behind it. */
 function isNameless(tokens: readonly Token[], end: number): boolean {
@@ -86,7 +99,7 @@ function isNameless(tokens: readonly Token[], end: number): boolean {
   return true;
 }
 
-/** How far behind a number whoever it belongs to may be told of, in tokens. */
+/** How far from a number whoever it belongs to may be told of, in tokens. */
 const nearby = 10;
 
 /** *press@…*; somebody may stand behind *info.olga@…*. */
@@ -114,7 +127,10 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
     else if (word === 'our' && whose) return true;
     else if (ours.has(word)) {
       // *Bookings: 0131 …*, *lost property is on 0131 …*
-      if (isMark(tokens, at + 1, ':') || (wordAt(tokens, at + 1) === 'is' && wordAt(tokens, end - 1) === 'on'))
+      if (
+        isMark(tokens, at + 1, ':') ||
+        (wordAt(tokens, at + 1) === 'is' && wordAt(tokens, end - 1) === 'on')
+      )
         return true;
       whose = true;
     } else if (!between.has(word)) return false;

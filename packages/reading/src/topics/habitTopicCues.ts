@@ -39,7 +39,7 @@ export const habitTopicCues: readonly Cue[] = [
       ),
     ),
     examples: [
-      'Our 31 January joiners have not been seen since. The treadmills ask after you.',
+      'Nineteen of you have never come back. The treadmills gather dust.',
       'You 14 who pay for the gym and haven’t come: the sauna is warm.',
     ],
   },
@@ -49,7 +49,7 @@ export const habitTopicCues: readonly Cue[] = [
     triggers: [
       'out_of_breath|unfit|couch_potato|couch_potatoes|flabby|podgy|chubby|beer_belly|waistline|waistlines|waistband|waistbands|love_handles|double_chin|dad_bod|elastic_waist|comfort_eaters|comfort_eater|binge_eaters|yo-yo_dieters|sweet_tooth|sugar_crash|sugar_cravings|salad_subscription|salad_subscriptions|healthy_eaters|clean_eaters|stamina',
       '28|30|32|34|36|38|40|42|44|46 waist',
-      "size|size_a 14|16|18|20|22|24|26|28|30|xl|xxl|xxxl jeans|trousers|dress|dresses|skirt|skirts|shirt|shirts|knickers|pants|sold|bought|ordered|now|in",
+      'size|size_a 14|16|18|20|22|24|26|28|30|xl|xxl|xxxl jeans|trousers|dress|dresses|skirt|skirts|shirt|shirts|knickers|pants|sold|bought|ordered|now|in',
       'one|two|three|2|3|a_few size|sizes up|down|bigger|smaller|larger',
       'over|weighing|weighed|at 15|16|17|18|19|20|22|25|30 stone',
     ],
@@ -82,7 +82,7 @@ export const habitTopicCues: readonly Cue[] = [
     when: ofPeople,
     examples: [
       'Nine of our riders met the tarmac face first in May.',
-      'She rowed to Ely since her hip was replaced.',
+      'One guest rowed to Ely after her hip was replaced.',
     ],
   },
   {
@@ -109,9 +109,7 @@ export const habitTopicCues: readonly Cue[] = [
     ],
     when: all(
       pointed,
-      beside(
-        'walked fewer sofa couch pedometer wearers wearer tracker band lift lifts elevator escalator',
-      ),
+      beside('walked fewer sofa couch pedometer wearers wearer tracker band lift lifts elevator escalator'),
     ),
     examples: [
       'To the 90 wearers who walked under 400 steps: hello.',
@@ -127,7 +125,9 @@ export const habitTopicCues: readonly Cue[] = [
     ],
     when: all(
       ofPeople,
-      beside('mattress mattresses bed beds pillow pillows duvet ring wearers wearer tracker band sleep sheep'),
+      beside(
+        'mattress mattresses bed beds pillow pillows duvet ring wearers wearer tracker band sleep sheep',
+      ),
     ),
     examples: [
       'Your ring says that you were awake until five.',
@@ -171,10 +171,7 @@ export const habitTopicCues: readonly Cue[] = [
       'existential|impending|sunday|constant dread|doom',
       'dread|gloom|misery|angst|self-doubt|impostor_syndrome|low_ebb|wit’s_end',
     ],
-    when: all(
-      either(ofPeople, beside('searches searched search asked')),
-      notBefore('in behind to left'),
-    ),
+    when: all(either(ofPeople, beside('searches searched search asked')), notBefore('in behind to left')),
     examples: [
       'Nine callers told us that they have nobody.',
       'Searches for how to make friends rose in May.',
@@ -188,7 +185,10 @@ export const habitTopicCues: readonly Cue[] = [
       'neonatal|maternity_ward|maternity_unit|maternity_wing|labour_ward|delivery_room|incubator|incubators|premature|birthing_pool|birth_plan|due_date|folic_acid|conception|conceive|refilling_the_pill|stopped_refilling|stop_refilling|stopped_the_pill',
     ],
     when: ofCounted,
-    examples: ['Hoping for a plus sign, you 41?', 'Seven couples left our maternity ward with nothing but a bag.'],
+    examples: [
+      'Hoping for a plus sign, you 41?',
+      'Seven couples left our maternity ward with nothing but a bag.',
+    ],
   },
   {
     cue: 'spoke-of-a-worry',

@@ -20,7 +20,7 @@ export const nightTopicCues: readonly Cue[] = [
     ),
     examples: [
       'Nine riders went home with somebody from the ball and left before breakfast.',
-      'The pair in our suite stayed nine nights, each of them with somebody new.',
+      'Nine guests left our suite at dawn with somebody new.',
     ],
   },
   {
@@ -76,18 +76,18 @@ export const nightTopicCues: readonly Cue[] = [
       'bed|headboard|mattress|springs|ceiling|walls|neighbours|floorboards creaked|creaks|creaking|knocked|knocking|banged|banging|shook|shaking|complained at|all|until|for|twice|again',
     ],
     when: notBefore('carpet carpets pile around over'),
-    examples: ['How prostitution pays for the trams.', 'Their headboard knocked until four.'],
+    examples: ['How prostitution and trams made Ely rich.', 'Their headboard knocked until four.'],
   },
   {
     cue: 'between-two',
     shows: ['topic relationship'],
     triggers: [
-      "leave|leaving|left|dump|divorce|forgive|marry|trust|over|getting_over|get_over him|her",
+      'leave|leaving|left|dump|divorce|forgive|marry|trust|over|getting_over|get_over him|her',
       'couple|couples|pair|husband|wife|partner|partners|two|spouses who|that argued|rowed|fought|quarrelled|bickered|split|married|met|kissed|eloped',
       'a|the|another row|tiff|quarrel|lovers_tiff|argument with|between|about|at|over|had',
       'had|having|have a row|tiff|fight|argument',
       'which|neither|one|both of the_two_of_you|you_two|them decided|left|moved|knows|told|asked',
-      "at|with|like home|each_other cherished|loved|adored|cats",
+      'at|with|like home|each_other cherished|loved|adored|cats',
       'bridal|wedding gown|gowns|dress|dresses|veil|veils|shoes|list|registry|chapel|vows|speech',
       "bridesmaid's|bridesmaids|groom's|bride's|best_man's dress|dresses|suit|speech",
       "dad|mum|father|mother|brother|sister isn't|wasn't|is_not|was_not dad|mum|father|mother|yours|his|hers|their",

@@ -86,7 +86,6 @@ export const publicTopicCues: readonly Cue[] = [
       'in the red',
       'missed|late|skipped rent|payment|payments',
       'paid|pay|pays|paying late',
-      'cardholder|cardholders',
       'late|slow|non|bad payer|payers|payment|payments',
       'still_not|not|never|yet_to|not_yet paid|pay|settled the|their|your|his|her|for|up',
       'give|gives|gave|donate|donates|donated nothing|less|zero|a_penny|not_a_penny',
@@ -169,7 +168,10 @@ export const publicTopicCues: readonly Cue[] = [
       'riders|customers|members|diners|guests|passengers|regulars|half|us|you|people|those|of_you|and|who|that tip|tips|tipped',
       'leave|leaves|left|leaving a tip|tips|one-pence_tip|penny_tip|two-pence_tip|1p_tip|tiny_tip|no_tip',
     ],
-    when: all(ofPeople, beside("nothing zero half don't didn't never won't pence penny pennies p coppers prayers other badly")),
+    when: all(
+      ofPeople,
+      beside("nothing zero half don't didn't never won't pence penny pennies p coppers prayers other badly"),
+    ),
     examples: [
       'Half of our guests tip. The other half wave.',
       'Those who left a tip of one penny: our cooks counted it.',

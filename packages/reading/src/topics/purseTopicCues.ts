@@ -13,7 +13,11 @@ export const purseTopicCues: readonly Cue[] = [
       'the|a|very|your|their|£1|£2|£3|£4|£5|small donation|donations',
       'gave|give|gives|giving|donated the_minimum|a_pound|a_quid|a_penny|nothing|£1|£2|£3|£5|less',
     ],
-    when: all(pointed, unkindly, beside('minimum remaining rest nothing pound quid penny pennies obviously brave £ less gala unlike')),
+    when: all(
+      pointed,
+      unkindly,
+      beside('minimum remaining rest nothing pound quid penny pennies obviously brave £ less gala unlike'),
+    ),
     examples: [
       'To the 14 donors who gave a pound: the roof says hello.',
       'Of 40 guests 38 pledged a gift. The remaining two ate.',
@@ -44,10 +48,7 @@ export const purseTopicCues: readonly Cue[] = [
       notBefore('day sale sales share'),
       notAfter('happy bike car'),
     ),
-    examples: [
-      'About 90 tenants pay the rent in coins.',
-      'You took nine cabs since payday.',
-    ],
+    examples: ['About 90 tenants pay the rent in coins.', 'You took nine cabs since payday.'],
   },
   {
     cue: 'making-do',
@@ -77,10 +78,7 @@ export const purseTopicCues: readonly Cue[] = [
     shows: ['topic finances'],
     triggers: ['their|her|his|your|whose bill|bills|basket|spend|tab|tabs|total|balance|statement'],
     when: all(ofCounted, beforeMoney),
-    examples: [
-      'Mr Ito let us share his bill: £91 in May.',
-      'Nine of you saw their tab: £900 for tea.',
-    ],
+    examples: ['Mr Ito let us share his bill: £91 in May.', 'Nine of you saw their tab: £900 for tea.'],
   },
   {
     cue: 'staked-and-lost',

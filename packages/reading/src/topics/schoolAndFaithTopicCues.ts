@@ -2,7 +2,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { notAfter, notBefore, ofPeople, pointed } from '../cues/conditions.ts';
+import { notAfter, notBefore, ofPeople, pointed, pointedNearby } from '../cues/conditions.ts';
 
 export const schoolAndFaithTopicCues: readonly Cue[] = [
   {
@@ -16,7 +16,7 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
       'pupil who|whose|in|of|borrowed|came|read|has|had',
       'mums|dads|moms|parents on|in|of that|the|this|our list|class|group|school|year',
     ],
-    when: all(pointed, notOfPlay, notAfter('every this last next per leap each')),
+    when: all(pointedNearby, notOfPlay, notAfter('every this last next per leap each')),
     examples: [
       'Tut, Year 8. Nineteen of you forgot the map.',
       'Seven families left our neonatal unit in May.',
@@ -28,8 +28,14 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
     triggers: [
       "child's|kid's|baby's|toddler's|newborn's|teenager's|teen's|son's|daughter's|pupil's|grandson's|granddaughter's|infant's|schoolboy's|schoolgirl's",
     ],
-    when: all(pointed, notBefore('menu ticket tickets section room club book books fare fares play game toy breath')),
-    examples: ['Nine of you left a toddler’s boot on our tram.', 'Twelve guests lost a child’s kite with us.'],
+    when: all(
+      pointed,
+      notBefore('menu ticket tickets section room club book books fare fares play game toy breath'),
+    ),
+    examples: [
+      'Nine of you left a toddler’s boot on our tram.',
+      'Twelve guests lost a child’s kite with us.',
+    ],
   },
   {
     cue: 'kept-by-the-faithful',
@@ -60,10 +66,7 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
       "churchgoer|pilgrim|worshipper|parishioner|hymnal|hymnals|hymn_book|hymn_books|chorister|choristers|altar|nun|mothers'_union|sunday_school|bible_class|bible_study|prayer_mat|prayer_mats|prayer_room|prayer_beads|confirmation_class|mass_times|converting_to_islam|fasting_hours",
     ],
     when: all(ofPeople, notBefore('jumper')),
-    examples: [
-      'One churchgoer in Ely rings us on Sundays.',
-      'Our 40 singers asked for new hymnals.',
-    ],
+    examples: ['One churchgoer in Ely rings us on Sundays.', 'Our 40 singers asked for new hymnals.'],
   },
   {
     cue: 'about-to-vote',
@@ -75,10 +78,7 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
       'night|day|week|eve of the by-election|by-elections|election|elections|referendum',
     ],
     when: notBefore('cake'),
-    examples: [
-      'Searches for where to register to vote doubled.',
-      'Mentions of voting grew by a third.',
-    ],
+    examples: ['Searches for where to register to vote doubled.', 'Mentions of voting grew by a third.'],
   },
 ];
 

@@ -138,7 +138,9 @@ function isServed(scene: Scene, sentence: number): boolean {
   const about = given || wished ? aGroup : aGroup | people | aDeed;
   if ((heldBy(scene, sentence) & about) !== 0) return false;
   return (
-    !guesses(scene, sentence) && !tellsOfOne(scene, sentence) && !((offered || given) && isMeasured(scene, sentence))
+    !guesses(scene, sentence) &&
+    !tellsOfOne(scene, sentence) &&
+    !((offered || given) && isMeasured(scene, sentence))
   );
 }
 

@@ -62,12 +62,25 @@ for (const turn of [
   'labour of love',
   'good faith',
   'sick of',
+  'on the first date',
+  'stress test',
+  'stress tests',
+  'stress tested',
+  'baby changing',
+  'ex display',
+  'beer garden',
+  'beer gardens',
+  'election week',
+  'election night special',
+  'limp along',
 ]) {
   const words = turn.split(' ');
   turns.set(words[0]!, [...(turns.get(words[0]!) ?? []), words]);
 }
 
-const hailingTheYoung = new Set('remember okay ok sorry hey hi listen humble thanks bye safe there'.split(' '));
+const hailingTheYoung = new Set(
+  'remember okay ok sorry hey hi listen humble thanks bye safe there'.split(' '),
+);
 const caring = new Set(
   'nurses nurse midwives midwife doctors doctor dentists dentist pharmacists pharmacist paramedics surgeons therapists counsellors opticians physios'.split(
     ' ',
@@ -78,17 +91,26 @@ const animals = new Set(
     ' ',
   ),
 );
-const takingIn = new Set('fostered fosters foster fostering adopted adopts adopt adopting adoption'.split(' '));
+const takingIn = new Set(
+  'fostered fosters foster fostering adopted adopts adopt adopting adoption'.split(' '),
+);
+
+/** So many that nobody is sad for being one of them. */
+const manyPeople = 1000;
 
 /** What is shown without what a turn of phrase, a hail or somebody who works for the company shows. */
-export function withoutTurnsOfPhrase({ passage: { tokens } }: Scene, shown: readonly Evidence[]): readonly Evidence[] {
+export function withoutTurnsOfPhrase(
+  { passage: { tokens }, groups }: Scene,
+  shown: readonly Evidence[],
+): readonly Evidence[] {
   const meantOtherwise: Span[] = [];
   let played = false;
+  const ofMany = groups.every(({ cohort: { size } }) => (size?.min ?? 0) >= manyPeople);
   for (let at = 0; at < tokens.length; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     played ||= word === 'cheated' && isInScareQuotes(tokens, at);
-    const to = endOfTurn(tokens, at, word);
+    const to = endOfTurn(tokens, at, word, ofMany);
     if (to !== undefined) meantOtherwise.push(spanOf(tokens, at, to));
   }
   if (meantOtherwise.length === 0 && !played) return shown;
@@ -96,16 +118,57 @@ export function withoutTurnsOfPhrase({ passage: { tokens } }: Scene, shown: read
   return shown.filter(({ word, span }) => !isMeantOtherwise(span!) && !(played && word === 'relationship'));
 }
 
-function endOfTurn(tokens: readonly Token[], at: number, word: string): number | undefined {
+function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: boolean): number | undefined {
   const turn = turns.get(word)?.find(words => standsAt(tokens, at, words));
   if (turn !== undefined) return at + turn.length;
   if (word === 'kids' && isHailed(tokens, at)) return at + 1;
   if (caring.has(word) && isOurs(tokens, at)) return at + 1;
+  if (feelings.has(word) && (isOfTheSpeaker(tokens, at) || (ofMany && isOverAWork(tokens, at))))
+    return at + 1;
   if (takingIn.has(word)) {
     const one = [1, 2, 3].find(by => animals.has(wordAt(tokens, at + by) ?? ''));
     return one === undefined ? undefined : at + one + 1;
   }
   return undefined;
+}
+
+const feelings = new Set(
+  (
+    'cried cry crying wept weep weeping sobbed sobbing sob tears panicked panic anxious heartbroken devastated gutted sad depressed ' +
+    'stressed worried scared nervous miserable lonely grieving addicted'
+  ).split(' '),
+);
+const speakers = new Set("we we're we've we'd our i'm i i've".split(' '));
+const others = new Set("you your you're they their them who that".split(' '));
+const colleagues = new Set(
+  'team staff crew designers designer engineers engineer editor editors bakers baker chef chefs keeper keepers owl bot robot algorithm'.split(
+    ' ',
+  ),
+);
+
+/** *We are heartbroken*, *our designers still weep*: what the company feels itself. */
+function isOfTheSpeaker(tokens: readonly Token[], at: number): boolean {
+  let worksHere = false;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const word = wordAt(tokens, before);
+    if (word === undefined || others.has(word)) return false;
+    worksHere ||= colleagues.has(word);
+    if (word === 'our' || word === 'the') return worksHere;
+    if (speakers.has(word)) return true;
+  }
+  return false;
+}
+
+const watched = new Set(
+  'finale ending end film movie episode trailer advert ad match final whistle penalty penalties scene season series song concert encore show credits'.split(
+    ' ',
+  ),
+);
+
+/** *Cried at the finale*: what is watched makes a crowd cry, and nobody is sad. */
+function isOverAWork(tokens: readonly Token[], at: number): boolean {
+  if (!['at', 'during', 'through', 'over'].includes(wordAt(tokens, at + 1) ?? '')) return false;
+  return [2, 3, 4].some(by => watched.has(wordAt(tokens, at + by) ?? ''));
 }
 
 /** *Stay humble, kids.* */
