@@ -24,7 +24,7 @@ export function singledSpots(scene: Scene): readonly Evidence[] {
   const told = groups
     .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
     .flatMap(group => besideGroup(scene, group) ?? []);
-  return [...spotsThatAct(scene), ...homesToldOf(scene), ...told];
+  return [...spotsThatAct(scene), ...homesToldOf(scene), ...colleaguesToldOf(scene), ...told];
 }
 
 const doing = new Set(
@@ -83,7 +83,7 @@ function besideGroup(scene: Scene, group: Group): Evidence | undefined {
   const most = group.cohort.size?.max ?? (group.cohort.kind === 'single' ? 1 : undefined);
   if (most == null || most === 0) return undefined;
   if (most < few) {
-    const spot = fewInASpot(tokens, to) ?? colleaguesOf(tokens, from, to);
+    const spot = fewInASpot(tokens, to);
     if (spot !== undefined) return found('few-neighbours', scene, from, spot);
   }
   if (most < fewHomes) {
@@ -112,14 +112,23 @@ const employed = new Set(
   'colleagues employees workers staffers teachers partners clerks engineers'.split(' '),
 );
 
-/** *5 colleagues at Harlow Plastics*, *3 employees of a certain Sheffield accountant*. */
-function colleaguesOf(tokens: readonly Token[], from: number, to: number): number | undefined {
-  let held = false;
-  for (let at = from; at < to; at++) held ||= employed.has(wordAt(tokens, at) ?? '');
-  if (!held || !['at', 'of', 'from'].includes(wordAt(tokens, to) ?? '')) return undefined;
-  for (let at = to + 1; at < to + 4; at++) if (isName(tokens[at])) return at + 1;
-  return undefined;
+const small = new Set('one two three four five six seven eight nine both'.split(' '));
+
+/** *5 colleagues at Harlow Plastics*, *3 employees of a certain Sheffield accountant*: who works for whom. */
+function colleaguesToldOf(scene: Scene): readonly Evidence[] {
+  const { tokens } = scene.passage;
+  return tokens.flatMap((_, at) => {
+    if (!employed.has(wordAt(tokens, at) ?? '') || !leadsToFirm.has(wordAt(tokens, at + 1) ?? '')) return [];
+    const number = tokens[at - 1];
+    const isSmall = number?.kind === 'number' ? number.value < few : small.has(wordAt(tokens, at - 1) ?? '');
+    if (!isSmall) return [];
+    for (let name = at + 2; name < at + 5; name++)
+      if (isName(tokens[name])) return [found('few-neighbours', scene, at - 1, name + 1)];
+    return [];
+  });
 }
+
+const leadsToFirm = new Set(['at', 'of', 'from']);
 
 const roads = new Set(
   'road rd street st avenue drive lane close row crescent terrace grove gardens mews'.split(' '),
