@@ -1,6 +1,6 @@
 // Bodies and minds by what people do: how they wash, eat, train, fall, give blood and what they tell a listener.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { inQuestion, notBefore, ofCounted, ofPeople, pointed } from '../cues/conditions.ts';
+import { inQuestion, notBefore, ofCounted, ofPeople, pointed, withPercent } from '../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 
 const treats =
@@ -16,7 +16,7 @@ export const habitTopicCues: readonly Cue[] = [
       'floss|flosses|flossed|flossing|bad_breath|halitosis|tooth_decay|toothache|wisdom_tooth|wisdom_teeth|gum_shield|body_odour|body_odor|bo|dandruff|earwax|athletes_foot|bunions|corn_plasters|nits|head_lice|nit_comb',
       'washed|wash|washes|washing their|your|his|her hands|hair',
     ],
-    when: all(ofCounted, notBefore('plaster')),
+    when: all(either(ofCounted, withPercent), notBefore('plaster')),
     examples: [
       'In Ely, 52% of you floss. The rest smile with care.',
       'Nine of our campers have not cleaned their teeth since Friday.',

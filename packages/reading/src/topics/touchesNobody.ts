@@ -33,8 +33,20 @@ const offering = phrases(
   'if you need',
   'please book',
   'please ask',
+  'talk to a',
+  'speak to a',
+  'ask a pharmacist',
+  'see a doctor',
+  'see your gp',
+  'call your gp',
+  'ask your gp',
 );
+const supposing = phrases('if you use', 'if you need', 'if you are', "if you're", 'if you have');
 const giving = phrases(
+  'gave what',
+  'gave generously',
+  'harvest',
+  'food drive',
   'raised',
   'raising',
   'donated',
@@ -133,9 +145,11 @@ function announces(scene: Scene, index: number): boolean {
 function isServed(scene: Scene, sentence: number): boolean {
   const given = [sentence, sentence - 1].some(at => holdsOne(scene, at, giving));
   const wished = opensWith(scene, sentence, wishing) && !tellsOfPast(scene, sentence);
-  const offered = [sentence, sentence + 1].some(at => holdsOne(scene, at, offering));
+  const offered = [sentence, sentence + 1, sentence + 2].some(at => holdsOne(scene, at, offering));
   if (!given && !wished && !offered) return false;
-  const about = given || wished ? aGroup : aGroup | people | aDeed;
+  // *Minibuses carry 16 passengers: please book if you use a wheelchair*.
+  const supposed = offered && holdsOne(scene, sentence, supposing);
+  const about = given || wished ? aGroup : supposed ? aGroup | aDeed : aGroup | people | aDeed;
   if ((heldBy(scene, sentence) & about) !== 0) return false;
   return (
     !guesses(scene, sentence) &&
