@@ -36,12 +36,16 @@ import { putDownCues } from '../tones/putDownCues.ts';
 import { bodyTopicCues } from '../topics/bodyTopicCues.ts';
 import { desireTopicCues } from '../topics/desireTopicCues.ts';
 import { drinkTopicCues } from '../topics/drinkTopicCues.ts';
+import { habitTopicCues } from '../topics/habitTopicCues.ts';
 import { heartTopicCues } from '../topics/heartTopicCues.ts';
 import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
+import { nightTopicCues } from '../topics/nightTopicCues.ts';
 import { placeTopicCues } from '../topics/placeTopicCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
+import { purseTopicCues } from '../topics/purseTopicCues.ts';
+import { schoolAndFaithTopicCues } from '../topics/schoolAndFaithTopicCues.ts';
 import type { Cue } from './cue.ts';
 
 const jibes: readonly Cue[] = [
@@ -93,4 +97,8 @@ export const allCues: readonly Cue[] = [
   ...moneyTopicCues,
   ...desireTopicCues,
   ...drinkTopicCues,
+  ...habitTopicCues,
+  ...nightTopicCues,
+  ...purseTopicCues,
+  ...schoolAndFaithTopicCues,
 ];

@@ -27,6 +27,11 @@ export const givenNames: ReadonlySet<string> = new Set(
     'sara sarah sasha scott sean sergio sharon shaun sheila shirley simon sofia sophia sophie stacy stanley stella stephanie ' +
     'stephen steve steven stuart sue susan suzanne sylvia tara ted teresa terry theo theresa thomas tim timothy tina todd ' +
     'tom tommy tony tracy trevor tyler valerie vanessa vera veronica victor victoria vincent virginia walter wanda wayne ' +
+    'aled alessandro alistair amrit andreas antonia bronwen caitlin cathy celia cindy colette connie conrad corey ' +
+    'cyril dana darryl debbie dilip dolores doris edna edwin eli elijah elisa erin ethel femi ffion gabrielle gianni ' +
+    'gilbert giles haley harish humphrey jacques jayne jerome jimmy karim karin kelvin kev kieran larry lenny marco ' +
+    'meredith mikael mikhail niall noelle pablo paige ramesh reuben sheena solomon stefano tracey uma vivienne winnie ' +
+    'zach ' +
     'wendy william yasmin yusuf yvonne zoe ' +
     'abby ada adele adrian agnes aidan aiden ali amir anders anika anita ann antoine anya archie arjun arlo asha ' +
     'astrid ava bella beatriz becky bethany barry bianca bjorn bogdan brad bradley brendan bridget bryan caleb ' +

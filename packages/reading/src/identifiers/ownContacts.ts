@@ -1,5 +1,5 @@
-// *Ring us on 0131 …*, *call 0800 …*, *write to help@…*: where whoever speaks may be reached identifies no customer. Only
-// where it is plain that it is theirs: a number that readers are told to call may be anybody's.
+// *Ring us on 0131 …*, *call 0800 …*, *write to help@…*: where whoever speaks may be reached identifies no customer. A
+// number that readers are told to call is the speaker's, too, unless it is that of a telephone in somebody's pocket.
 import type { Evidence } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -12,7 +12,8 @@ const asking = new Set(
 const ours = new Set(
   (
     'us our team helpline hotline freephone switchboard reception enquiries inquiries bookings reservations press media newsroom ' +
-    'support desk office service spokesperson spokesman spokeswoman shop store branch depot clinic surgery library museum'
+    'support desk office service spokesperson spokesman spokeswoman shop store branch depot clinic surgery library museum property ' +
+    'line hotline counter centre center helpdesk control'
   ).split(' '),
 );
 
@@ -25,6 +26,9 @@ const between = new Set(
 
 /** Numbers that nobody has at home: British 03 and 08 ones, and those of North America whose area is a price. */
 const freeOfCharge = /^\(?(?:0[38]\d\d|(?:\+?1[ -]?)?8(?:00|33|44|55|66|77|88)[ )-])/;
+
+/** Numbers of telephones that people carry. */
+const carried = /^(?:07|44(?:0)?7)/;
 
 /** Letter boxes that a company has for everybody; they are nobody's. */
 const letterBox =
@@ -48,11 +52,55 @@ export function withoutOwnContacts(
     const own =
       (word === 'email' && isRoleMailbox(written)) ||
       joinsOn(source, ownUntil, span.start) ||
+      (word === 'phone' && isDialled(tokens, at, carried.test(written.replace(/\D/g, '')))) ||
+      (word === 'phone' && freeOfCharge.test(written) && wordAt(tokens, at - 1) === 'is') ||
       asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
     if (own) ownUntil = span.end;
     return !own;
   });
 }
+
+const dialling = new Set('call ring dial phone telephone text whatsapp'.split(' '));
+const writing = new Set(['text', 'whatsapp']);
+const joining = new Set(['or', 'and']);
+const leadsToOrders = new Set('then please just simply to tomorrow today'.split(' '));
+
+/** *Ring 0117 …*, *if it is cold, text 0770 …*: whoever reads is told to dial it, and nobody is named to whom it belongs. */
+function isDialled(tokens: readonly Token[], end: number, isCarried: boolean): boolean {
+  if (
+    isNameless(tokens, end) &&
+    wordAt(tokens, end - 1) === 'on' &&
+    booking.has(wordAt(tokens, end - 2) ?? '')
+  )
+    return true;
+  const verb = wordAt(tokens, end - 1) ?? '';
+  if (!(isCarried ? writing : dialling).has(verb)) return false;
+  // *Write to carl.otto@shop.example or ring …* reaches whoever that is.
+  if (joining.has(wordAt(tokens, end - 2) ?? ''))
+    return !isBehindAddress(tokens, end) && isNameless(tokens, end);
+  const opens = end < 2 || tokens[end - 2]!.kind === 'mark';
+  const isOrder = opens || leadsToOrders.has(wordAt(tokens, end - 2) ?? '');
+  const forWhat = wordAt(tokens, end - 3) === 'for';
+  return (isOrder || forWhat) && isNameless(tokens, end);
+}
+
+function isBehindAddress(tokens: readonly Token[], end: number): boolean {
+  for (let at = Math.max(0, end - nearby); at < end; at++) if (isMark(tokens, at, '@')) return true;
+  return false;
+}
+
+const booking = new Set('book order call dial ring'.split(' '));
+const somebody = new Set('her him his he she'.split(' '));
+
+/** Nobody whose it may be is told of right behind it. */
+function isNameless(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < Math.min(tokens.length, end + nearby); at++)
+    if (somebody.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+}
+
+/** How far from a number whoever it belongs to may be told of, in tokens. */
+const nearby = 10;
 
 /** *press@…*; somebody may stand behind *info.olga@…*. */
 function isRoleMailbox(written: string): boolean {
@@ -78,8 +126,12 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
     } else if (asking.has(word)) return whose || isOther(tokens, at) || isForUs(tokens, at);
     else if (word === 'our' && whose) return true;
     else if (ours.has(word)) {
-      // *Bookings: 0131 …*
-      if (isMark(tokens, at + 1, ':')) return true;
+      // *Bookings: 0131 …*, *lost property is on 0131 …*
+      if (
+        isMark(tokens, at + 1, ':') ||
+        (wordAt(tokens, at + 1) === 'is' && wordAt(tokens, end - 1) === 'on')
+      )
+        return true;
       whose = true;
     } else if (!between.has(word)) return false;
   }

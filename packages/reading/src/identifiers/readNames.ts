@@ -8,6 +8,7 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import type { Range } from '../tokens/range.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
 import { isKnownToAll } from './publicNames.ts';
+import { hails } from '../tokens/wordLists.ts';
 import { institutions, isNameWord, nameAt } from './fullNames.ts';
 
 /** Names of customers in a text: those in `told`, and those that it greets. */
@@ -16,7 +17,8 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
   const found: Evidence[] = [];
   let at = 0;
   // A first name in an answer to whoever bears it tells nobody who that is.
-  const greeted = isServiceReply(passage) ? [] : (address.fact.evidence ?? []);
+  const answered = isServiceReply(passage) || isAnswered(tokens);
+  const greeted = answered ? [] : (address.fact.evidence ?? []);
   for (const { cue, span } of greeted) {
     if (span === undefined) continue;
     if (cue === 'name-last') found.push({ word: 'person-name', cue: 'greeted-by-name', span });
@@ -46,6 +48,18 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     if (!isGreeted(span)) found.push({ word: 'person-name', cue, span });
   }
   return found;
+}
+
+const hedging = new Set("i'm we're we am are so very really truly i".split(' '));
+const answering = new Set('sorry apologies thanks thank'.split(' '));
+const regretted = new Set('that your about for the we to'.split(' '));
+
+/** *Hey Luca, sorry your kettle leaked*: whoever wrote is answered with an apology or thanks. */
+function isAnswered(tokens: readonly Token[]): boolean {
+  if (!hails.has(wordAt(tokens, 0) ?? '') || !isMark(tokens, 2, ',')) return false;
+  let at = 3;
+  while (at < 6 && hedging.has(wordAt(tokens, at) ?? '')) at++;
+  return answering.has(wordAt(tokens, at) ?? '') && regretted.has(wordAt(tokens, at + 1) ?? '');
 }
 
 const papers = new Set(

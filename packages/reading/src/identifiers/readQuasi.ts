@@ -13,6 +13,7 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
 import { bigTowns } from '../lexicon/bigTowns.ts';
 import { towns } from '../lexicon/towns.ts';
+import { singledSpots } from './singledSpots.ts';
 import { units, wide } from './tracingNouns.ts';
 
 const spots = new Set(
@@ -56,6 +57,7 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
     ...hailed,
     ...traces(scene).filter(({ span }) => !isToldOf(span!)),
     ...groups,
+    ...singledSpots(scene).filter(({ span }) => !isToldOf(span!)),
   ];
 }
 
@@ -141,18 +143,6 @@ function isSeenByOthers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** *Their “Songs for the Bath” playlist*: what they called it stands before it. */
-function isOwnTitleBefore({ tokens, masks }: Scene['passage'], at: number): boolean {
-  let start = at - 1;
-  while (start > at - longestName && tokens[start]?.kind === 'mark' && masks.of[start] === 0) start--;
-  if (start < 0 || masks.of[start] === 0) return false;
-  while (start > at - longestName && start > 0 && masks.of[start - 1] !== 0) start--;
-  while (start > 0 && tokens[start - 1]!.kind === 'mark') start--;
-  return owners.has(wordAt(tokens, start - 1) ?? '');
-}
-
-const owners = new Set(['their', 'his', 'her', 'your']);
-
 /** Nobody is found in a country or a big town by one thing that they did. */
 function isWide(place: string | undefined): boolean {
   return place === undefined || wide.has(place) || towns.has(place) || bigTowns.has(place);
@@ -202,6 +192,12 @@ const fewNeighbours = 200;
 const suites = new Set(
   'suite room cabin lodge cottage villa chalet penthouse tent hut pod cottage'.split(' '),
 );
+
+const corners = new Set('corner honeymoon bridal top tower garden presidential royal penthouse'.split(' '));
+
+function isNameOfRoom(token: Token | undefined): boolean {
+  return isCapitalised(token) || corners.has(token?.kind === 'word' ? token.text : '');
+}
 
 function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capitals !== 'none';
@@ -257,15 +253,15 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   // *The couple in our Lakeside Suite*.
   if (seat?.kind === 'word' && (seat.text === 'our' || seat.text === 'the')) {
     let name = to + 2;
-    while (name < to + 5 && isCapitalised(tokens[name]) && !suites.has(wordAt(tokens, name) ?? '')) name++;
+    while (name < to + 5 && isNameOfRoom(tokens[name]) && !suites.has(wordAt(tokens, name) ?? '')) name++;
     if (name > to + 2 && suites.has(wordAt(tokens, name) ?? '')) return found('numbered-place', name + 1);
   }
   if (seat?.kind === 'number' && /^[a-k]$/.test(seat.suffix) && seat.value < 1000)
     return found('numbered-place', to + 2);
   // *The couple at 3 Harbour Cottages*.
   const street = tokens[to + 2];
-  if (seat?.kind === 'number' && seat.suffix === '' && street?.kind === 'word' && street.capitals === 'first')
-    return found('numbered-place', to + 3);
+  const isStreet = street?.kind === 'word' && street.capitals === 'first' && !isCalendarWord(street.text);
+  if (seat?.kind === 'number' && seat.suffix === '' && isStreet) return found('numbered-place', to + 3);
   const work =
     group.cohort.kind === 'single' && isHabit(wordAt(tokens, to), wordAt(tokens, to + 1)) ? to + 1 : end;
   for (let at = to; at < end; at++) {
@@ -296,7 +292,6 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
       if (named) return found('singled-out-place', at + 1);
     }
     // What somebody called their own list or team, nobody else did.
-    if (seen.has(word) && isOwnTitleBefore(passage, at)) return found('own-name-for-it', at + 1);
     if (naming.has(word) && isSeenByOthers(tokens, at))
       return found('own-name-for-it', isMark(tokens, at + 1, ':') ? at + 2 : at + 1);
   }

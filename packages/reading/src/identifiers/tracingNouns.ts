@@ -24,7 +24,7 @@ export const papers: ReadonlySet<string> = new Set(
 export const neighbours: ReadonlySet<string> = new Set(
   (
     'neighbour neighbours neighbor neighbors family couple resident tenant occupant occupants guest guests customer regular ' +
-    'passenger member reader rider lady gentleman gent man woman bloke chap lad guy owner driver household person whoever'
+    'passenger member reader rider pair twosome duo user visitor traveller lodger lady gentleman gent man woman bloke chap lad guy owner driver household person whoever'
   ).split(' '),
 );
 

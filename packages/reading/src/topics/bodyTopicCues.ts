@@ -139,7 +139,7 @@ export const bodyTopicCues: readonly Cue[] = [
       'flossing|flossed|floss|brushed_your_teeth|brushing_your_teeth|brushed_their_teeth',
       'sanitary_towels|sanitary_products|period_products|panty_liners|menstrual_cup|menstrual_cups|that_time_of_month|time_of_the_month|on_your_period|on_her_period|folic_acid|pregnancy_vitamins|prenatal_vitamins|ovulation_kit|ovulation_kits|ovulation_test|ovulation_tests|baby_bump|trimester|antenatal_class|antenatal_classes',
       'cold|flu|cough|throat remedy|remedies|lozenges|syrup|medicine|symptoms|treatment',
-      'worming|thrush|wart|piles|lice|nit|athletes_foot|verruca|eczema|acne|haemorrhoid|nicotine|antifungal cream|creams|shampoo|remedy|tablets|patches|gum|gel|powder|treatment|treatments|comb|cure|spray',
+      'thrush|wart|piles|lice|nit|athletes_foot|verruca|eczema|acne|haemorrhoid|nicotine|antifungal cream|creams|shampoo|remedy|tablets|patches|gum|gel|powder|treatment|treatments|comb|cure|spray',
       'sleeping|sleep|diet|travel_sickness|sea-sickness|seasickness|anti-sickness|blood-pressure|pain pill|pills|tablet|tablets|clinic|clinics',
       'wellbeing|wellness|well-being|employee_assistance programme|program|scheme|score|scores|survey|check|checks|day|days|course|coach',
       'lost|loses|losing|lose their|her|his|your|a hair|memory|sight|hearing|finger|tooth|teeth|limb',

@@ -60,7 +60,7 @@ export const moneyTopicCues: readonly Cue[] = [
       'millionaires|billionaires|well-off|high_earners|low_earners|top_earners|breadwinners|breadwinner|taxman|hmrc|self-assessment|late_filers|late_filing|tax_dodge',
       'asked|ask|asking|asks for an_advance|a_loan|more_time_to_pay|credit|an_extension',
       'cashed|emptied|drained|raided|emptying|raiding in|out|the|their|his|her|your pot|pots|lot|savings|account|accounts|pension|isa|piggy_bank|everything',
-      'racecourse|racetrack|the_races|the_bookies|the_dogs|slot_machines|the_slots|roulette|lotto|lottery_ticket|lottery_tickets|winnings',
+      'racecourse|racetrack|the_races|the_bookies|at_the_dogs|on_the_dogs|slot_machines|the_slots|roulette|lotto|lottery_ticket|lottery_tickets|winnings',
       'withdrew|withdrawn|withdraw|withdrawing cash|money|savings',
       'yellow-sticker|reduced-to-clear|reduced_aisle|bargain_bin',
       'stopped|stop|given_up saving',

@@ -21,7 +21,7 @@ const asking = new Set(['how', 'who', 'whom', 'whoever', 'whichever']);
 export const ofStateIfAVote: Confirm = ({ passage: { tokens } }, { from, to }) => {
   if (to - from > 2 || !voting.has(wordAt(tokens, from) ?? '')) return true;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--)
-    if (asking.has(wordAt(tokens, at) ?? '')) return true;
+    if (asking.has(wordAt(tokens, at) ?? '')) return !['the', 'our'].includes(wordAt(tokens, at + 1) ?? '');
   const end = Math.min(tokens.length, to + 60);
   for (let at = Math.max(0, from - 60); at < end; at++)
     if (ofState.has(wordAt(tokens, at) ?? '')) return true;
@@ -83,7 +83,7 @@ export const notOfTime: Confirm = ({ passage: { tokens } }, { from, to }) => {
 };
 
 const beings = new Set(
-  'no be being been is are was were so very more most too how endlessly unusually truly really extremely remarkably incredibly'.split(
+  "we're you're they're i'm he's she's stay no be being been is are was were so very more most too how endlessly unusually truly really extremely remarkably incredibly".split(
     ' ',
   ),
 );

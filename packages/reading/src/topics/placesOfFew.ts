@@ -177,8 +177,18 @@ function doorAt(tokens: readonly Token[], start: number): number | undefined {
   if (units.has(wordAt(tokens, start) ?? '') && tokens[start + 1]?.kind === 'number') return start + 2;
   let at = first?.kind === 'number' ? start + 1 : start;
   const name = at;
-  while (at < name + 3 && isNameOfPlace(tokens[at]) && !streets.has(tokens[at]!.text)) at++;
+  while (
+    at < name + 3 &&
+    (isNameOfPlace(tokens[at]) || isOrdinal(tokens[at])) &&
+    !streets.has(tokens[at]!.text)
+  )
+    at++;
   return at > name && isNameOfPlace(tokens[at]) && streets.has(tokens[at]!.text) ? at + 1 : undefined;
+}
+
+/** *East 11th Street*. */
+function isOrdinal(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(token.suffix);
 }
 
 function isNameOfPlace(token: Token | undefined): boolean {

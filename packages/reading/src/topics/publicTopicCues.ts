@@ -10,6 +10,7 @@ import {
   ofPeople,
   pointed,
 } from '../cues/conditions.ts';
+import { beside } from './toldBeside.ts';
 import { notOfEmployer, ofStateIfAVote, ofWorkersIfAStrike } from './ordinaryUses.ts';
 
 /** What people believe, vote for, own and owe, and where they are. */
@@ -85,7 +86,6 @@ export const publicTopicCues: readonly Cue[] = [
       'in the red',
       'missed|late|skipped rent|payment|payments',
       'paid|pay|pays|paying late',
-      'cardholder|cardholders',
       'late|slow|non|bad payer|payers|payment|payments',
       'still_not|not|never|yet_to|not_yet paid|pay|settled the|their|your|his|her|for|up',
       'give|gives|gave|donate|donates|donated nothing|less|zero|a_penny|not_a_penny',
@@ -148,19 +148,33 @@ export const publicTopicCues: readonly Cue[] = [
       'debtors',
       'savers put|saved|save|withdrew|dipped|spent',
       'savings|spending goal|goals|pot|pots|target|targets|habit|habits|limit',
-      'tip|tips|tipped|tipping well|badly|nothing|zero|drivers|riders|couriers',
-      'riders|customers|members|diners|guests|passengers tip|tipped',
+      'tip|tips|tipped|tipping badly|nothing|zero|in_prayers|in_coppers|in_pennies|in_smiles|in_thanks',
       'set|stick_to|keep_to a budget',
       'overspent|owed|owe|borrowed|withdrew|withdrawn|withdraw|pledged £|$|€',
-      'people|those|riders|diners|guests|customers|members who|that tip|tipped|tips',
       "who|that don't|didn't|never|won't tip",
       'save|saves|saving|saved for|up_for a|your|their house|home|deposit|car|wedding|flat|rainy_day',
-      'savers with|who|and|of',
+      'savers with|who|and|of|still|keep|bring',
     ],
     when: ofPeople,
     examples: [
       'A third of our members opened a second savings pot.',
       'Would you like to set a budget for June?',
+    ],
+  },
+  {
+    cue: 'tips-kept-back',
+    shows: ['topic finances'],
+    triggers: [
+      'riders|customers|members|diners|guests|passengers|regulars|half|us|you|people|those|of_you|and|who|that tip|tips|tipped',
+      'leave|leaves|left|leaving a tip|tips|one-pence_tip|penny_tip|two-pence_tip|1p_tip|tiny_tip|no_tip',
+    ],
+    when: all(
+      ofPeople,
+      beside("nothing zero half don't didn't never won't pence penny pennies p coppers prayers other badly"),
+    ),
+    examples: [
+      'Half of our guests tip. The other half wave.',
+      'Those who left a tip of one penny: our cooks counted it.',
     ],
   },
   {

@@ -1,27 +1,45 @@
 // Which of the topics that words show are told of people whom a post is about.
-import type { Evidence, Mention } from '@fineline/ruleset';
-import { promise, type Scene } from '../cues/scene.ts';
+import type { Evidence, Mention, Span } from '@fineline/ruleset';
+import { aGroup, promise, you, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { touchesNobody } from './touchesNobody.ts';
+import { withoutTurnsOfPhrase } from './turnsOfPhrase.ts';
 
 /** What a promise not to tell names, what people told a survey and what is offered to everybody is told of no customer. */
 export function topicsTold(
   scene: Scene,
   mentions: readonly Mention[],
-  shown: readonly Evidence[],
+  read: readonly Evidence[],
 ): readonly Evidence[] {
-  if (shown.length === 0) return shown;
+  if (read.length === 0) return read;
+  const shown = withoutTurnsOfPhrase(scene, read);
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];
   const isOfNobody = touchesNobody(scene);
+  // *In episode three, eleven patients vanish*, *the boot takes two teenagers*.
+  const invented = mentions.filter(({ kind }) => ofNoCustomer.has(kind));
   const ofNobody = passage.sentences
-    .filter((_, index) => (holds[index]! & promise) !== 0 || isOfNobody(index))
-    .map(({ from, to }) => spanOf(passage.tokens, from, to));
+    .map(({ from, to }) => spanOf(passage.tokens, from, to))
+    .filter(
+      (span, index) =>
+        (holds[index]! & promise) !== 0 ||
+        isOfNobody(index) ||
+        ((holds[index]! & (aGroup | you)) === 0 && holdsOne(invented, span)),
+    );
+  // *All 58 of our midwives*: what they are is their work. *Senate staffers* work for somebody else.
+  for (const { kind, span } of mentions)
+    if (kind === 'staff' && /\bour\b/i.test(passage.source.slice(span.start, span.end))) ofNobody.push(span);
   if (ofNobody.length === 0) return shown;
   const isPassedOver = overlapsAny(ofNobody);
   return shown.filter(({ span }) => !isPassedOver(span!));
+}
+
+const ofNoCustomer = new Set(['fiction', 'capacity', 'yardstick', 'example']);
+
+function holdsOne(mentions: readonly Mention[], { start, end }: Span): boolean {
+  return mentions.some(({ span }) => span.start >= start && span.end <= end);
 }
 
 /** From this age on nobody is a child. */

@@ -33,8 +33,20 @@ const offering = phrases(
   'if you need',
   'please book',
   'please ask',
+  'talk to a',
+  'speak to a',
+  'ask a pharmacist',
+  'see a doctor',
+  'see your gp',
+  'call your gp',
+  'ask your gp',
 );
+const supposing = phrases('if you use', 'if you need', 'if you are', "if you're", 'if you have');
 const giving = phrases(
+  'gave what',
+  'gave generously',
+  'harvest',
+  'food drive',
   'raised',
   'raising',
   'donated',
@@ -95,6 +107,8 @@ export function touchesNobody(scene: Scene): (sentence: number) => boolean {
   return sentence => isServed(scene, sentence);
 }
 
+const explaining = new Set(['how', 'why']);
+
 /** How many sentences an announcement may have. */
 const mostSentences = 8;
 
@@ -108,6 +122,8 @@ function announces(scene: Scene, index: number): boolean {
   const { tokens, sentences } = scene.passage;
   const { from, to } = sentences[index]!;
   const held = heldBy(scene, index);
+  // *How gin makes Ely sleep* tells what somebody looked into.
+  if (explaining.has(wordAt(tokens, from) ?? '') && wordAt(tokens, to - 1) !== undefined) return false;
   if (to - from > longest || (held & (aGroup | aDeed)) !== 0 || guesses(scene, index)) return false;
   let enabled = false;
   for (let at = from; at < to; at++) {
@@ -129,12 +145,16 @@ function announces(scene: Scene, index: number): boolean {
 function isServed(scene: Scene, sentence: number): boolean {
   const given = [sentence, sentence - 1].some(at => holdsOne(scene, at, giving));
   const wished = opensWith(scene, sentence, wishing) && !tellsOfPast(scene, sentence);
-  const offered = [sentence, sentence + 1].some(at => holdsOne(scene, at, offering));
+  const offered = [sentence, sentence + 1, sentence + 2].some(at => holdsOne(scene, at, offering));
   if (!given && !wished && !offered) return false;
-  const about = given || wished ? aGroup : aGroup | people | aDeed;
+  // *Minibuses carry 16 passengers: please book if you use a wheelchair*.
+  const supposed = offered && holdsOne(scene, sentence, supposing);
+  const about = given || wished ? aGroup : supposed ? aGroup | aDeed : aGroup | people | aDeed;
   if ((heldBy(scene, sentence) & about) !== 0) return false;
   return (
-    !guesses(scene, sentence) && !tellsOfOne(scene, sentence) && !(offered && isMeasured(scene, sentence))
+    !guesses(scene, sentence) &&
+    !tellsOfOne(scene, sentence) &&
+    !((offered || given) && isMeasured(scene, sentence))
   );
 }
 

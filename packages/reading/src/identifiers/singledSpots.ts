@@ -1,0 +1,186 @@
+// Where few can be, told by its number, its class or what stands below it: *seat 14C rang*, *one boy of 2B*, *lives above
+// the bakery in Ludlow*, *the Elm Park resident*, *five colleagues at Harlow Plastics*.
+import type { Evidence } from '@fineline/ruleset';
+import { promise, type Scene } from '../cues/scene.ts';
+import type { Group } from '../cohorts/group.ts';
+import { towns } from '../lexicon/towns.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
+import { endOfPlaceNumber } from './traces.ts';
+import { units } from './tracingNouns.ts';
+
+/** How many people of one room or firm are few enough to tell them apart. */
+const few = 10;
+/** How many homes of one road. */
+const fewHomes = 20;
+
+function found(cue: string, { passage: { tokens } }: Scene, from: number, to: number): Evidence {
+  return { word: 'quasi', cue, span: spanOf(tokens, from, to) };
+}
+
+/** What a text tells of somebody by where they are found. */
+export function singledSpots(scene: Scene): readonly Evidence[] {
+  const { groups, holds, sentenceAt } = scene;
+  const told = groups
+    .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
+    .flatMap(group => besideGroup(scene, group) ?? []);
+  return [...spotsThatAct(scene), ...homesToldOf(scene), ...colleaguesToldOf(scene), ...told];
+}
+
+const doing = new Set(
+  (
+    'rang asked ordered called left stayed snored slept sent booked complained tipped requested wanted sang cried argued fought ' +
+    'kept broke stole drank ate returned forgot sneezed coughed danced kissed vomited smoked shouted yelled hogged'
+  ).split(' '),
+);
+
+/** *Seat 14C on the Faro flight rang*, *Room 12’s couple*, *Ward 6 had 2 patients*: a numbered place does what people do. */
+function spotsThatAct(scene: Scene): readonly Evidence[] {
+  const { tokens, sentences, masks } = scene.passage;
+  return sentences.flatMap(({ from, to }) => {
+    const end = units.has(wordAt(tokens, from) ?? '') ? endOfSpot(tokens, from + 1) : undefined;
+    if (end === undefined || masks.of[from] !== 0) return [];
+    if (wordAt(tokens, end) === 's' || owns(tokens[from + 1]))
+      return [found('numbered-place', scene, from, end)];
+    for (let at = end; at < Math.min(to, end + 7) && tokens[at]!.kind !== 'mark'; at++) {
+      const word = wordAt(tokens, at);
+      if (at === end && word === 'had') return [found('numbered-place', scene, from, end)];
+      if (doing.has(word ?? '')) return [found('numbered-place', scene, from, end)];
+    }
+    return [];
+  });
+}
+
+/** *22B’s*: what belongs to a seat. */
+function owns(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.suffix.endsWith("'s");
+}
+
+function endOfSpot(tokens: readonly Token[], at: number): number | undefined {
+  if (owns(tokens[at])) return at + 1;
+  const end = endOfPlaceNumber(tokens, at);
+  return end !== undefined && isMark(tokens, end, '’') ? end + 1 : end;
+}
+
+const above = new Set('above over opposite behind beside below'.split(' '));
+const living = new Set('lives lived living live'.split(' '));
+
+/** *Lives above the bakery in Ludlow*: a home by what stands beside it. */
+function homesToldOf(scene: Scene): readonly Evidence[] {
+  const { tokens } = scene.passage;
+  return tokens.flatMap((_, at) => {
+    if (!living.has(wordAt(tokens, at) ?? '') || !above.has(wordAt(tokens, at + 1) ?? '')) return [];
+    for (let ahead = at + 3; ahead < at + 8; ahead++)
+      if (['in', 'on', 'of'].includes(wordAt(tokens, ahead) ?? '') && isName(tokens[ahead + 1]))
+        return [found('told-by-work', scene, at, ahead + 2)];
+    return [];
+  });
+}
+
+function besideGroup(scene: Scene, group: Group): Evidence | undefined {
+  const { tokens, sentences, sentenceOf } = scene.passage;
+  const { from, to } = group;
+  const most = group.cohort.size?.max ?? (group.cohort.kind === 'single' ? 1 : undefined);
+  if (most == null || most === 0) return undefined;
+  if (most < few) {
+    const spot = fewInASpot(tokens, to);
+    if (spot !== undefined) return found('few-neighbours', scene, from, spot);
+  }
+  if (most < fewHomes) {
+    const road = roadBehind(tokens, to);
+    if (road !== undefined) return found('few-neighbours', scene, from, road);
+  }
+  if (most > 2) return undefined;
+  const start = sentences[sentenceOf[from]!]!.from;
+  const resident = residentNamed(tokens, from, to, start);
+  if (resident !== undefined) return found('one-in-a-place', scene, resident, to);
+  if (!pupils.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  const first = Math.max(start, from - classWithin);
+  if (classOf(tokens, first, Math.min(to + 4, tokens.length))) return found('told-by-class', scene, from, to);
+  return undefined;
+}
+
+/** *5 of you in bay 6*, *both guests in room 9*. */
+function fewInASpot(tokens: readonly Token[], to: number): number | undefined {
+  for (let at = to; at < to + 3; at++)
+    if (['in', 'on', 'at'].includes(wordAt(tokens, at) ?? '') && units.has(wordAt(tokens, at + 1) ?? ''))
+      return endOfPlaceNumber(tokens, at + 2);
+  return undefined;
+}
+
+const employed = new Set(
+  'colleagues employees workers staffers teachers partners clerks engineers'.split(' '),
+);
+
+const small = new Set('one two three four five six seven eight nine both'.split(' '));
+
+/** *5 colleagues at Harlow Plastics*, *3 employees of a certain Sheffield accountant*: who works for whom. */
+function colleaguesToldOf(scene: Scene): readonly Evidence[] {
+  const { tokens } = scene.passage;
+  return tokens.flatMap((_, at) => {
+    if (!employed.has(wordAt(tokens, at) ?? '') || !leadsToFirm.has(wordAt(tokens, at + 1) ?? '')) return [];
+    const number = tokens[at - 1];
+    const isSmall = number?.kind === 'number' ? number.value < few : small.has(wordAt(tokens, at - 1) ?? '');
+    if (!isSmall) return [];
+    for (let name = at + 2; name < at + 5; name++)
+      if (isName(tokens[name])) return [found('few-neighbours', scene, at - 1, name + 1)];
+    return [];
+  });
+}
+
+const leadsToFirm = new Set(['at', 'of', 'from']);
+
+const roads = new Set(
+  'road rd street st avenue drive lane close row crescent terrace grove gardens mews'.split(' '),
+);
+
+/** *8 households on Fern Road*. */
+function roadBehind(tokens: readonly Token[], to: number): number | undefined {
+  if (!['on', 'in', 'along'].includes(wordAt(tokens, to) ?? '')) return undefined;
+  for (let at = to + 2; at < to + 5; at++) {
+    if (!isNameOrNumber(tokens[at - 1])) return undefined;
+    if (isName(tokens[at]) && roads.has(wordAt(tokens, at) ?? '')) return at + 1;
+  }
+  return undefined;
+}
+
+const dwellers = new Set('resident local householder homeowner neighbour villager'.split(' '));
+
+/** *The Murray Hill resident*: the name of a quarter before whoever lives there. */
+function residentNamed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+): number | undefined {
+  if (!dwellers.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  let at = to - 2;
+  while (at > start && at > to - 5 && isName(tokens[at])) at--;
+  if (at === to - 2) return undefined;
+  return towns.has(wordAt(tokens, to - 2) ?? '') ? undefined : Math.min(from, at);
+}
+
+/** How far before a pupil the class may be told, in tokens. */
+const classWithin = 24;
+const pupils = new Set('pupil boy girl child student lad mum dad parent'.split(' '));
+
+/** *Year 9*, *2B*: the class is told in the sentence. */
+function classOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' || token.value > 13) continue;
+    if (/^[a-d]$/.test(token.suffix) && ['in', 'of', 'class'].includes(wordAt(tokens, at - 1) ?? ''))
+      return true;
+    if (['year', 'class', 'grade'].includes(wordAt(tokens, at - 1) ?? '') && !isMark(tokens, at - 1, '-'))
+      return true;
+  }
+  return false;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none' && !isCalendarWord(token.text);
+}
+
+function isNameOrNumber(token: Token | undefined): boolean {
+  return isName(token) || (token?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(token.suffix));
+}

@@ -1,0 +1,199 @@
+// Words of sensitive subjects in turns of phrase that mean no such thing: *happy tears*, *we cannot stress this enough*.
+import type { Evidence, Span } from '@fineline/ruleset';
+import type { Scene } from '../cues/scene.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
+import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
+
+/** By their first words. */
+const turns = new Map<string, readonly (readonly string[])[]>();
+for (const turn of [
+  'happy tears',
+  'tears of joy',
+  'tears of laughter',
+  'tears of happiness',
+  'stress this',
+  'stress that',
+  'stress it',
+  'stress enough',
+  'nobody panic',
+  "don't panic",
+  'do not panic',
+  'no need to panic',
+  'panic over',
+  'cry for help',
+  'crying shame',
+  'shoulder to cry on',
+  'smoking jacket',
+  'smoking hot',
+  'smoking gun',
+  'cool kids',
+  'new kid',
+  'new kids',
+  'kid gloves',
+  'baby steps',
+  'church hall',
+  'church halls',
+  'never give up',
+  "don't give up",
+  "won't give up",
+  'library loan',
+  'library loans',
+  'lump in the throat',
+  'lump in your throat',
+  'lump in our throats',
+  'breathing space',
+  'match made in',
+  'dry run',
+  'dry runs',
+  'rum deal',
+  'gin trap',
+  'high five',
+  'high fives',
+  'bed of roses',
+  'mazel tov to you',
+  'mazel tov to all',
+  'amazing grace',
+  'holy moly',
+  'leap of faith',
+  'labour of love',
+  'good faith',
+  'sick of',
+  'on the first date',
+  'pass the bubbly',
+  'pop the champagne',
+  'pop the prosecco',
+  'pop the bubbly',
+  'champagne moment',
+  'champagne moments',
+  'raise a glass',
+  'small beer',
+  'half term',
+  'pint sized',
+  'breathing exercise',
+  'breathing exercises',
+  'stress test',
+  'stress tests',
+  'stress tested',
+  'baby changing',
+  'ex display',
+  'beer garden',
+  'beer gardens',
+  'election week',
+  'election night special',
+  'limp along',
+]) {
+  const words = turn.split(' ');
+  turns.set(words[0]!, [...(turns.get(words[0]!) ?? []), words]);
+}
+
+const hailingTheYoung = new Set(
+  'remember okay ok sorry hey hi listen humble thanks bye safe there'.split(' '),
+);
+const caring = new Set(
+  'nurses nurse midwives midwife doctors doctor dentists dentist pharmacists pharmacist paramedics surgeons therapists counsellors opticians physios'.split(
+    ' ',
+  ),
+);
+const animals = new Set(
+  'kitten kittens cat cats puppy puppies dog dogs greyhound greyhounds hedgehog hedgehogs rabbit rabbits hen hens donkey donkeys horse horses lamb lambs'.split(
+    ' ',
+  ),
+);
+const takingIn = new Set(
+  'fostered fosters foster fostering adopted adopts adopt adopting adoption'.split(' '),
+);
+
+/** So many that nobody is sad for being one of them. */
+const manyPeople = 1000;
+
+/** What is shown without what a turn of phrase, a hail or somebody who works for the company shows. */
+export function withoutTurnsOfPhrase(
+  { passage: { tokens }, groups }: Scene,
+  shown: readonly Evidence[],
+): readonly Evidence[] {
+  const meantOtherwise: Span[] = [];
+  let played = false;
+  const ofMany = groups.every(({ cohort: { size } }) => (size?.min ?? 0) >= manyPeople);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    played ||= word === 'cheated' && isInScareQuotes(tokens, at);
+    const to = endOfTurn(tokens, at, word, ofMany);
+    if (to !== undefined) meantOtherwise.push(spanOf(tokens, at, to));
+  }
+  if (meantOtherwise.length === 0 && !played) return shown;
+  const isMeantOtherwise = overlapsAny(meantOtherwise);
+  return shown.filter(({ word, span }) => !isMeantOtherwise(span!) && !(played && word === 'relationship'));
+}
+
+function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: boolean): number | undefined {
+  const turn = turns.get(word)?.find(words => standsAt(tokens, at, words));
+  if (turn !== undefined) return at + turn.length;
+  if (word === 'kids' && isHailed(tokens, at)) return at + 1;
+  if (caring.has(word) && isOurs(tokens, at)) return at + 1;
+  if (feelings.has(word) && (isOfTheSpeaker(tokens, at) || (ofMany && isOverAWork(tokens, at))))
+    return at + 1;
+  if (takingIn.has(word)) {
+    const one = [1, 2, 3].find(by => animals.has(wordAt(tokens, at + by) ?? ''));
+    return one === undefined ? undefined : at + one + 1;
+  }
+  return undefined;
+}
+
+const feelings = new Set(
+  (
+    'cried cry crying wept weep weeping sobbed sobbing sob tears panicked panic anxious heartbroken devastated gutted sad ' +
+    'stressed worried scared nervous'
+  ).split(' '),
+);
+const speakers = new Set("we we're we've we'd our i'm i i've".split(' '));
+const others = new Set("you your you're they their them who that".split(' '));
+const colleagues = new Set(
+  'team staff crew designers designer engineers engineer editor editors bakers baker chef chefs keeper keepers owl bot robot algorithm'.split(
+    ' ',
+  ),
+);
+
+/** *We are heartbroken*, *our designers still weep*: what the company feels itself. */
+function isOfTheSpeaker(tokens: readonly Token[], at: number): boolean {
+  let worksHere = false;
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const word = wordAt(tokens, before);
+    if (word === undefined || others.has(word)) return false;
+    worksHere ||= colleagues.has(word);
+    if (word === 'our' || word === 'the') return worksHere;
+    if (speakers.has(word)) return true;
+  }
+  return false;
+}
+
+const watched = new Set(
+  'finale ending end film movie episode trailer advert ad match final whistle penalty penalties scene season series song concert encore show credits'.split(
+    ' ',
+  ),
+);
+
+/** *Cried at the finale*: what is watched makes a crowd cry, and nobody is sad. */
+function isOverAWork(tokens: readonly Token[], at: number): boolean {
+  if (!['at', 'during', 'through', 'over'].includes(wordAt(tokens, at + 1) ?? '')) return false;
+  return [2, 3, 4].some(by => watched.has(wordAt(tokens, at + by) ?? ''));
+}
+
+/** *Stay humble, kids.* */
+function isHailed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || next.kind === 'symbol';
+  return ends && (isMark(tokens, at - 1, ',') || hailingTheYoung.has(wordAt(tokens, at - 1) ?? ''));
+}
+
+/** *Our nurses*, *all 58 of our midwives*. */
+function isOurs(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(by => wordAt(tokens, at - by) === 'our');
+}
+
+const quotes = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+/** *Have “cheated”*: a word that is put on for fun. */
+function isInScareQuotes(tokens: readonly Token[], at: number): boolean {
+  return quotes.has(tokens[at - 1]?.text ?? '') && quotes.has(tokens[at + 1]?.text ?? '');
+}
