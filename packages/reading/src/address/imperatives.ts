@@ -14,7 +14,7 @@ const verbs = new Set(
     'settle share shop sign sing sit skip sleep slow smile speak spend spread stand start stay stop stream swap swipe take talk ' +
     'tap tell think treat trust try tune turn unlock update upgrade use visit vote wait wake walk watch wear win wish work ' +
     'worry branch grow hand write reply respond wave bear bundle buckle calm chill hurry hush mix nod pop rinse roll rush snap sniff sort spin splash ' +
-    'squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
+    'lace squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
   ).split(' '),
 );
 
@@ -78,6 +78,8 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
     at++;
   const verb = wordAt(tokens, at) ?? '';
   const next = tokens[at + 1];
+  // *Close to half a million*.
+  if (verb === 'close' && next?.text === 'to') return false;
   // *Put simply*, *put together by hand*: what has been put.
   if (verb === 'put' && next?.kind === 'word' && putAside.has(next.text)) return false;
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);

@@ -12,7 +12,7 @@ import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from '.
 import { isImperativeAt } from './imperatives.ts';
 import { readerCues } from './readerCues.ts';
 import { wordsOf } from '../words/wordsFact.ts';
-import { towns } from '../lexicon/towns.ts';
+import { isTown } from '../lexicon/isTown.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
 
 /** Whom a text speaks to, with the group that it speaks to where it gives a number for one. */
@@ -49,7 +49,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (greeting === undefined && group.cohort.unit !== 'you') continue;
     calls.push(spanOf(passage.tokens, greeting ?? group.from, group.to));
     sentencesSpokenTo.add(passage.sentenceOf[group.from]!);
-    if (greeting !== undefined && (cheered(greeting, isNamed(group)) || isCause(passage, greeting))) continue;
+    if (greeting !== undefined && (cheered(greeting, group.cohort.kind === 'single') || isCause(passage, greeting))) continue;
     const word = group.cohort.kind === 'single' && group.cohort.unit !== 'you' ? 'individual' : 'cohort';
     found(word, greeting === undefined ? 'n-of-you' : 'to-the-group', greeting ?? group.from, group.to);
   }
@@ -97,10 +97,6 @@ function speaksToYou({ tokens, classes }: Passage): boolean {
   return classes.some(
     (bits, at) => (bits & secondPerson) !== 0 && !telling.has(wordAt(tokens, at - 1) ?? ''),
   );
-}
-
-function isNamed({ cohort: { kind, unit } }: Group): boolean {
-  return kind === 'single' && unit === 'person';
 }
 
 /** *Thanks to 90 donors, the roof is new*: why it is so. */
@@ -229,7 +225,7 @@ function namedAt({ tokens }: Passage, at: number): number | undefined {
   // *Hi, Soup Bowl Sam!*
   const called = isMark(tokens, at + 1, ',') && start === at + 1 ? endOfCalled(tokens, at + 2) : undefined;
   if (called !== undefined) return called;
-  const town = to === start + 1 && towns.has(wordAt(tokens, start) ?? '');
+  const town = to === start + 1 && isTown(tokens[start]);
   return to > start && !nobody && !town && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
 }
 
@@ -242,18 +238,26 @@ function endOfCalled(tokens: Passage['tokens'], start: number): number | undefin
 
 /** *Hey Hull, …*: whoever lives there and reads. */
 function townAt({ tokens }: Passage, at: number): boolean {
-  if (!hails.has(wordAt(tokens, at) ?? '') || !towns.has(wordAt(tokens, at + 1) ?? '')) return false;
-  return tokens[at + 2]?.kind !== 'word';
+  if (!hails.has(wordAt(tokens, at) ?? '')) return false;
+  const name = isMark(tokens, at + 1, ',') ? at + 2 : at + 1;
+  return isTown(tokens[name]) && tokens[name + 1]?.kind !== 'word';
+}
+
+/** *…, eh, Olga from Ely?*: where the name ends that a place says more of. */
+function endOfLastName(tokens: Passage['tokens'], from: number, to: number): number {
+  const placed = ['from', 'of', 'in'].includes(wordAt(tokens, to - 3) ?? '') && isCapitalWord(tokens[to - 2]);
+  return placed && to - 4 > from && isMark(tokens, to - 1, '?') ? to - 2 : to;
 }
 
 /** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
-function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boolean {
+function isNamedLast(tokens: Passage['tokens'], from: number, end: number): boolean {
+  const to = endOfLastName(tokens, from, end);
   const name = tokens[to - 2];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
-  if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
+  if (!isMark(tokens, to - 3, ',') || (to === end && tokens[to - 1]?.kind !== 'mark')) return false;
   if (endsList(tokens, to - 3)) return false;
   // *Another gin, Karen?*
-  if (isMark(tokens, to - 1, '?')) return true;
+  if (isMark(tokens, end - 1, '?')) return true;
   // *We'd just screenshot it, Jordan.*
   if (speakers.has(wordAt(tokens, from) ?? '')) return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;

@@ -20,6 +20,13 @@ const all = new Set(['everyone', 'everybody', 'all']);
 /** The group that a sentence speaks to whose first word is at `start`, or undefined. */
 export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncounted | undefined {
   const first = wordAt(tokens, start) ?? '';
+  const singled = singledOut(tokens, start);
+  if (singled !== undefined) return { word: 'cohort', to: singled };
+  const behind = behindInterjection(tokens, start);
+  if (behind !== undefined) {
+    const pronoun = pronounAt(tokens, behind, true);
+    return pronoun ?? uncountedGroupAt(tokens, behind);
+  }
   const directly = first === 'to' || greetings.has(first);
   const at = directly ? start + 1 : (afterGreeting(tokens, start) ?? start);
   // *Hey, whoever took the ladder: …*.
@@ -47,11 +54,56 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.kind === 'number' && (isMark(tokens, at - 1, '.') || isMark(tokens, at - 1, ')'));
 }
 
+/** *For the donors who …*: people who are told of. */
+function describedAt(tokens: readonly Token[], at: number): Uncounted | undefined {
+  const found = nounAt(tokens, at);
+  return found?.word === 'cohort' ? found : undefined;
+}
+
+const pointingAt = new Set('in at on by with behind over under beside near wearing holding'.split(' '));
+/** How far the mark may stand that ends whoever is pointed at, in tokens. */
+const pointedWithin = 9;
+
+/** *You, in the yellow boots.*, *you there, with the tuba: …*: the token behind the *you* that points at somebody. */
+function singledOut(tokens: readonly Token[], start: number): number | undefined {
+  if (wordAt(tokens, start) !== 'you') return undefined;
+  const there = ['there', 'lot', 'two', 'three'].includes(wordAt(tokens, start + 1) ?? '') ? start + 2 : start + 1;
+  if (!isMark(tokens, there, ',') || !pointingAt.has(wordAt(tokens, there + 1) ?? '')) return undefined;
+  for (let at = there + 2; at < there + pointedWithin; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return tokens[at] === undefined || '.:!?'.includes(tokens[at]!.text) ? start + 1 : undefined;
+    if (isFiniteVerb(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words that tut, wake or warn before they name those whom they mean. */
+const interjections = new Set(
+  'tut tsk oh dear ahem psst oi naughty shame wakey attention listen heads chin hands own up right ok okay so well now come on again'.split(
+    ' ',
+  ),
+);
+/** How many words may stand before the comma. */
+const longestInterjection = 3;
+
+/** *Tut tut, everybody who …*: behind the comma, where those are named who are meant. */
+function behindInterjection(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at <= start + longestInterjection; at++) {
+    if (at > start && isMark(tokens, at, ',')) {
+      if (wordAt(tokens, at + 1) === 'tut') return behindInterjection(tokens, at + 1);
+      const next = wordAt(tokens, at + 1) ?? '';
+      return some.has(next) || all.has(next) || next === 'whichever' ? at + 1 : undefined;
+    }
+    if (!interjections.has(wordAt(tokens, at) ?? '')) return undefined;
+  }
+  return undefined;
+}
+
 function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncounted | undefined {
   const pronoun = wordAt(tokens, at) ?? '';
   const next = wordAt(tokens, at + 1);
   const who = isRelativeWho(next);
-  if (pronoun === 'whoever' || (some.has(pronoun) && who)) return { word: 'cohort', to: at + 1 };
+  if (pronoun === 'whoever' || pronoun === 'whichever' || (some.has(pronoun) && who)) return { word: 'cohort', to: at + 1 };
   if (!all.has(pronoun) || !(who || isToldOf(next))) return undefined;
   return { word: who && bare ? 'cohort' : 'reader', to: at + 1 };
 }
@@ -144,7 +196,7 @@ const colonWithin = 25;
 /** *For everyone who ran: see you soon*: with a colon behind it, an opening speaks to whom it names. */
 function opening(tokens: readonly Token[], start: number): Uncounted | undefined {
   const at = wordAt(tokens, start) === 'for' ? start + 1 : start;
-  const found = pronounAt(tokens, at, true);
+  const found = pronounAt(tokens, at, true) ?? (at > start ? describedAt(tokens, at) : undefined);
   for (let ahead = at + 2; found !== undefined && ahead < at + colonWithin; ahead++) {
     if (isMark(tokens, ahead, ':')) return found;
     if (tokens[ahead] === undefined || isMark(tokens, ahead, '.')) return undefined;

@@ -11,6 +11,7 @@ import type { Range } from '../tokens/range.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { isForFun } from './isForFun.ts';
 import { habits } from './habits.ts';
+import { isRecord } from './records.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -28,13 +29,15 @@ export interface AsideFacts {
   readonly jokeFrom: number | undefined;
   /** Where the post thanks. */
   readonly thanks: readonly Span[];
+  /** Sentences that touch what is private: a crowd in them is no record. */
+  readonly touchy: ReadonlySet<number>;
 }
 
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 export function aggregates(
   scene: Scene,
   mentions: readonly Mention[],
-  { called, told, cheered, jokeFrom, thanks }: AsideFacts,
+  { called, told, cheered, jokeFrom, thanks, touchy }: AsideFacts,
 ): readonly Evidence[] {
   const { groups, address, passage } = scene;
   if (called) return wholes(scene);
@@ -43,10 +46,10 @@ export function aggregates(
   if ((address.pointedFrom !== undefined && !thanked && !sharesThanked) || turnsToThem(scene).length > 0)
     return [];
   const crowds = groups
-    .filter(group => isFactOf(scene, group, cheered) && (!told || isShare(group)))
+    .filter(group => isFactOf(scene, group, cheered, touchy) && (!told || isShare(group)))
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
   const things = mentions
-    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
+    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= fewEnough)
     .filter(({ size, span }) => !cheered && !told && wasDone(scene, span, size!.min))
     .map(({ span }) => ({ cue: 'things-counted', span }));
   const parts = mentions
@@ -102,7 +105,12 @@ function isShare({ cohort: { kind, share } }: Group): boolean {
 }
 
 /** A crowd that did something of its own: whoever joined the company or belongs to it is a number to be proud of. */
-function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
+function isFactOf(
+  scene: Scene,
+  group: Group,
+  cheered: boolean,
+  touchy: ReadonlySet<number>,
+): boolean {
   const { holds, sentenceAt, passage } = scene;
   const { kind, size } = group.cohort;
   const sentence = passage.sentences[sentenceAt(group.from)]!;
@@ -123,6 +131,7 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   return (
     !cheered &&
     !isRelation(scene, group) &&
+    !isRecord(scene, group, touchy) &&
     !isInvited(scene, group) &&
     !isOurStaff(passage.tokens, group.from)
   );
@@ -216,8 +225,9 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const [next, wide] = [wordAt(tokens, low + 1), wordAt(tokens, low + 2)];
   if (size < 1_000_000 && (next === 'times' || wordAt(tokens, low) === 'times')) return false;
   if (wide === 'times' && size < 1_000_000 && !wasPassive(scene, from, low)) return false;
-  // *Jumped by 40 pools* measures.
-  if (wordAt(tokens, low - 1) === 'by') return false;
+  // *Jumped by 40 pools* measures, and *in all 1,300 shops* is where.
+  const leads = wordAt(tokens, wordAt(tokens, low - 1) === 'all' ? low - 2 : low - 1) ?? '';
+  if (measuring.has(leads)) return false;
   for (let at = from; at < low; at++)
     // *The reader lamp* is no person.
     if ((classes[at]! & onePerson) !== 0 && !isPlainNoun(tokens, at + 1)) return false;
@@ -233,6 +243,8 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   }
   return false;
 }
+
+const measuring = new Set(['by', 'in', 'across', 'within']);
 
 function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = wordAt(tokens, at);

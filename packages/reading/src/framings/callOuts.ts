@@ -9,11 +9,11 @@ import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
+import { didSomething, doesSomething, isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
-import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
+import { fewEnough, isCheeredCrowd, isGreat, isMany, isRoughlyFew, isSmall, singledOutBelow } from './sizes.ts';
 import { townsCalled, townsTold } from './townsCalled.ts';
 import { befallen, isGivenTheirOwn } from './personalTellings.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -125,7 +125,7 @@ export function callOuts(
     ...told,
     ...singled,
     ...(spoken ? hailed(scene) : []),
-    ...(kindly || wondered ? [] : [...townsCalled(scene), ...townsTold(scene)]),
+    ...(kindly || wondered ? [] : [...townsCalled(scene, question), ...townsTold(scene)]),
     ...(spoken ? someOfYou(scene, kindly) : []),
   ];
 }
@@ -206,7 +206,9 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   if (wordAt(passage.tokens, from - 1) === 'and' && wordAt(passage.tokens, from - 2) === 'you') return false;
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
   if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
-  if (!cohort.exact || cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  if (cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  const near = !kindly && isRoughlyFew(scene, group) && !turnedToUs(scene, group);
+  if (!cohort.exact && !near) return false;
   if (choosing.has(wordAt(passage.tokens, to) ?? '')) return false;
   if (isFew(group))
     return didSomething(scene, group) || doesSomething(scene, group) || isDoneBy(passage.tokens, from);

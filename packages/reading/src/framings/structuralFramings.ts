@@ -12,9 +12,11 @@ import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
 import { isGivenTheirOwn } from './personalTellings.ts';
+import { isRecord } from './records.ts';
 import { isRelation, relations } from './relations.ts';
 import { isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
 export function structuralFramings(
@@ -41,6 +43,10 @@ export function structuralFramings(
   );
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
+  // Sentences that touch what is private.
+  const touchy = new Set(
+    topics.map(({ span }) => scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start))),
+  );
   return [
     ...calls,
     ...told,
@@ -55,9 +61,10 @@ export function structuralFramings(
           cheered,
           jokeFrom,
           thanks,
+          touchy,
         })),
-    ...(pointedAt || jibes.length > 0 ? [] : relations(scene)),
-    ...crowdsOfYou(scene, tones, thanks.length > 0),
+    ...(pointedAt || jibes.length > 0 ? [] : relations(scene, touchy)),
+    ...crowdsOfYou(scene, tones, thanks.length > 0, touchy),
     ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
     ...inferences(scene, jibes, topics),
     ...seenThrough(scene, shown, topics),
@@ -114,7 +121,12 @@ function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: S
  * *Two million of you joined us* is a record to be proud of, *two million of you tried the lentils* a fact about many; where
  * the post thanks them, is sorry or is warm, it tells nothing more.
  */
-function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean): readonly Evidence[] {
+function crowdsOfYou(
+  scene: Scene,
+  tones: readonly Evidence[],
+  thanking: boolean,
+  touchy: ReadonlySet<number>,
+): readonly Evidence[] {
   const crowds = scene.groups.filter(group => isCheeredCrowd(scene, group));
   if (crowds.length === 0) return none;
   const heard = new Set(tones.map(({ word }) => word ?? ''));
@@ -122,7 +134,7 @@ function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean
   return crowds.flatMap(group => {
     const span = spanOf(scene.passage.tokens, group.from, group.to);
     const counted = group.cohort.size !== undefined;
-    if (counted && (heard.has('celebratory') || isRelation(scene, group)))
+    if (counted && (heard.has('celebratory') || isRelation(scene, group) || (!thanking && isRecord(scene, group, touchy))))
       return [{ word: 'milestone', cue: 'crowd-of-you', span }];
     if (thanking || heard.has('warm') || isOwedAnApology(scene, scene.sentenceAt(group.from))) return [];
     return [{ word: 'aggregate-fact', cue: 'crowd-of-you', span }];
