@@ -162,13 +162,14 @@ function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | un
   const { from: start } = sentences[sentenceOf[from]!]!;
   // *Well done to Olga, our first rider*: says who she is.
   if (cohort.kind === 'single' && wordAt(tokens, from) === 'our') return undefined;
-  if (cohort.unit === 'you' || !isMark(tokens, from - 1, ',') || from - start < 2 || from - start > 8)
+  const first = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  if (cohort.unit === 'you' || !isMark(tokens, first - 1, ',') || first - start < 2 || first - start > 8)
     return undefined;
   const end = tokens[to];
-  const told = isRelativeWho(wordAt(tokens, to)) && isSaidTo(passage, start, from - 1);
+  const told = isRelativeWho(wordAt(tokens, to)) && isSaidTo(passage, start, first - 1);
   const ends = told || end === undefined || (end.kind === 'mark' && '.!?:…'.includes(end.text));
   const isList = tokens
-    .slice(start, from - 1)
+    .slice(start, first - 1)
     .some((token, at) => token.kind === 'number' || isMark(tokens, start + at, ','));
   return ends && !isList ? from : undefined;
 }
@@ -177,7 +178,7 @@ function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | un
 const saying = new Set(
   (
     "it's nice good great well sorry oh hey hello hi bad bold cheers bravo congrats congratulations no yes welcome still " +
-    'sure relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok'
+    'sure chin hats careful steady cheer shame relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 // Groups that are spoken to without a number: *To the people who …*, *Dear members:*, *Whoever …*. *Everyone* who is only
 // wished well, or does no more than read, is whoever reads.
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
 import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
@@ -117,7 +117,8 @@ const finite = new Set('are were have had do did can will would'.split(' '));
  * says something of them.
  */
 function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
-  if (!telling.has(wordAt(tokens, start + 1) ?? '') || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
+  const told = telling.has(wordAt(tokens, start + 1) ?? '') || isToldBehind(tokens, start + 1);
+  if (!told || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
     return undefined;
   const isNamed = !isRelativeWho(wordAt(tokens, start + 1));
   // *Parents of the Year: …* is a prize.
@@ -129,6 +130,11 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
     if (isNamed && finite.has(wordAt(tokens, at) ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** *Gentlemen over fifty who …*. */
+function isToldBehind(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.kind === 'word' && [from + 1, from + 2].some(at => isRelativeWho(wordAt(tokens, at)));
 }
 
 /** Interjections before the comma of *Sorry, night owls: …*. */
@@ -175,6 +181,8 @@ const reach = 6;
 
 /** *The people who …*, *our riders: …*. *To our surprise* greets nobody. */
 function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  const each = eachAt(tokens, start);
+  if (each !== undefined) return each;
   for (let at = start; at < start + reach; at++) {
     const word = wordAt(tokens, at);
     // *To the 3 colleagues who …*
@@ -185,9 +193,38 @@ function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined 
     const next = tokens[at + 1];
     const whole = people && (next === undefined || (next.kind === 'mark' && ':.!'.includes(next.text)));
     if (isRelativeWho(wordAt(tokens, at + 1))) return { word: 'cohort', to: at + 1 };
+    // *To households that fell behind*.
+    if (people && wordAt(tokens, at + 1) === 'that') return { word: 'cohort', to: at + 1 };
+    // *Dear snooze-button guests, …*
+    if (people && isMark(tokens, at + 1, ',') && isDescribed(tokens, start, at))
+      return { word: 'cohort', to: at + 1 };
     if (whole) return { word: 'reader', to: at + 1 };
   }
   return undefined;
+}
+
+const everySingle = new Set(['every', 'each', 'any']);
+
+/** *To every shopper who mended a sock*: one and all. */
+function eachAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  if (!everySingle.has(wordAt(tokens, start) ?? '')) return undefined;
+  for (let at = start + 1; at < start + 4; at++)
+    if (singularPeople(wordAt(tokens, at) ?? '') !== undefined && isRelativeWho(wordAt(tokens, at + 1)))
+      return { word: 'cohort', to: at + 1 };
+  return undefined;
+}
+
+/** Words that say nothing of those whom they stand before. */
+const plain = new Set(
+  'all our the dear valued lovely beloved fellow loyal new future current of you lucky happy wonderful'.split(' '),
+);
+
+/** *Snooze-button guests*: told of by what stands before the noun. */
+function isDescribed(tokens: readonly Token[], start: number, noun: number): boolean {
+  if (!greetings.has(wordAt(tokens, start - 1) ?? '')) return false;
+  for (let at = start; at < noun; at++)
+    if (tokens[at]?.kind === 'word' && !plain.has(wordAt(tokens, at)!)) return true;
+  return false;
 }
 
 /** How far its colon may stand behind an opening, in tokens. */

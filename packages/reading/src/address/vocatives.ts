@@ -1,5 +1,5 @@
 // Whoever reads, called by what they are: *Gardeners, …*, *Bristol, slow down*, *Chin up, ladies*, *…, does it, Margate?*
-import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
+import { isFigureOfSpeech, meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
 import { isTown } from '../lexicon/isTown.ts';
@@ -118,6 +118,8 @@ const endearments = new Set(
   ),
 );
 
+const crews = new Set('crew gang squad shift brigade posse ones bunch rabble mob'.split(' '));
+
 const tagPronouns = new Set(['it', 'you', 'we']);
 
 /** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
@@ -136,7 +138,8 @@ export function isCalledLast({ tokens }: Passage, at: number, from: number, to: 
   const number = next?.kind === 'number' || (next?.kind === 'word' && next.text.length === 1);
   const numbered = places.has(word) && number && at + 2 >= to - 1;
   if (numbered) return true;
-  if (!called && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
+  const known = called || crews.has(word) || isFigureOfSpeech(wordAt(tokens, at - 1), word);
+  if (!known && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
   // *Heads up, rowers: …*
   return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');

@@ -14,6 +14,7 @@ import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
 import { fewEnough, isCheeredCrowd, isGreat, isMany, isRoughlyFew, isSmall, singledOutBelow } from './sizes.ts';
+import { peopleCalled } from './peopleCalled.ts';
 import { townsCalled, townsTold } from './townsCalled.ts';
 import { befallen, isGivenTheirOwn } from './personalTellings.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -33,7 +34,8 @@ export function callOuts(
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const crowds = teased ? [] : groups.filter(group => isCheeredCrowd(scene, group));
+  const presumed = presumes(scene, question);
+  const crowds = teased || presumed ? [] : groups.filter(group => isCheeredCrowd(scene, group));
   const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
   const thanked = new Set([
     ...thankedCrowds(scene, thanking),
@@ -48,6 +50,12 @@ export function callOuts(
       .map(({ to }) => passage.tokens[to - 1]!.end),
   );
   const kindly = thanking && !teased;
+  // *Dozens of you asked for bigger mugs. Here they are.*
+  const answered = new Set(
+    groups
+      .filter(({ cohort: { unit }, to }) => unit === 'you' && !teased && asksFor(passage.tokens, to))
+      .map(({ to }) => passage.tokens[to - 1]!.end),
+  );
   // *To our 300 founders: thank you* says what they are, and nothing that they did.
   const undescribed = new Set(
     kindly
@@ -57,7 +65,7 @@ export function callOuts(
       : [],
   );
   const calls = address.calls
-    .filter(({ end }) => !undescribed.has(end))
+    .filter(({ end }) => !undescribed.has(end) && !answered.has(end))
     .filter(span => !thanked.has(span) && !apologisedTo.has(span.end))
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
   const calledAt = new Set(calls.map(({ span }) => span.end));
@@ -107,6 +115,7 @@ export function callOuts(
     .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
   const toldAt = new Set(told.map(({ span }) => span.end));
   const spoken = holds.some(held => (held & you) !== 0);
+  const proudly = tones.some(({ word }) => word === 'celebratory' || word === 'grateful');
   const proud = !teased && tones.some(({ word }) => word === 'celebratory');
   const singled = groups
     .filter(
@@ -125,9 +134,27 @@ export function callOuts(
     ...told,
     ...singled,
     ...(spoken ? hailed(scene) : []),
+    ...(thanking || proudly ? [] : peopleCalled(scene, watched || teased)),
     ...(kindly || wondered ? [] : [...townsCalled(scene, question), ...townsTold(scene)]),
     ...(spoken ? someOfYou(scene, kindly) : []),
   ];
+}
+
+const wanting = new Set('asked requested wanted begged voted'.split(' '));
+
+/** *Asked for bigger mugs*: what people want of a company. */
+function asksFor(tokens: Scene['passage']['tokens'], at: number): boolean {
+  const verb = ['have', 'had'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
+  return wanting.has(wordAt(tokens, verb) ?? '') && ['for', 'us', 'to'].includes(wordAt(tokens, verb + 1) ?? '');
+}
+
+const presumptions = /^(?:did you (?:think|really|just|even)|were you|who raised|what were|have you no)\b/i;
+
+/** *Did you think that heat is free?*: a question that takes a fault for granted spares no crowd. */
+function presumes({ passage: { source } }: Scene, { evidence = [] }: YesNoFact): boolean {
+  return evidence.some(
+    ({ span }) => span !== undefined && presumptions.test(source.slice(span.start, span.start + 24)),
+  );
 }
 
 /** *A rival told 90 of its members …*: somebody else counts them. */
@@ -207,12 +234,13 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
   if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
   if (cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  if (isOurStaff(passage.tokens, from)) return false;
   const near = !kindly && isRoughlyFew(scene, group) && !turnedToUs(scene, group);
   if (!cohort.exact && !near) return false;
   if (choosing.has(wordAt(passage.tokens, to) ?? '')) return false;
   if (isFew(group))
     return didSomething(scene, group) || doesSomething(scene, group) || isDoneBy(passage.tokens, from);
-  if (isRelation(scene, group) || isOfOthers(scene, group) || isOurStaff(passage.tokens, from)) return false;
+  if (isRelation(scene, group) || isOfOthers(scene, group)) return false;
   return doesSomething(scene, group) || isPresented(passage.tokens, from) || isDoneBy(passage.tokens, from);
 }
 

@@ -123,13 +123,19 @@ export function isTheirConsent(
 const staff = new Set(
   (
     'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
-    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers'
+    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers midwives conductors ' +
+    'surveyors tutors examiners tellers cashiers receptionists housekeepers porters mechanics fitters technicians plumbers ' +
+    'electricians carers posties instructors trainers lecturers lifeguards stewards brewers roasters florists pharmacists ' +
+    'opticians vets paramedics apprentices interns buyers baristas waiters'
   ).split(' '),
 );
 
 /** *Our engineers fixed 900 bugs*, *our 40 bakers start at four*: a fact about the company. */
 export function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
-  if (wordAt(tokens, from) !== 'our')
-    return wordAt(tokens, from - 1) === 'our' && isOurStaff(tokens, from - 1);
+  // *All 58 of our midwives*.
+  if (wordAt(tokens, from) !== 'our') {
+    const ours = [-1, 1, 2, 3].find(by => wordAt(tokens, from + by) === 'our');
+    return ours !== undefined && isOurStaff(tokens, from + ours);
+  }
   return [1, 2, 3].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
 }

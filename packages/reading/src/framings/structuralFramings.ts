@@ -52,7 +52,7 @@ export function structuralFramings(
     ...told,
     ...recaps,
     ...housed,
-    ...interrogations(scene, question),
+    ...interrogations(scene, question, calls),
     ...(compared || jibes.length > 0
       ? []
       : aggregates(scene, mentions, {
@@ -180,12 +180,17 @@ function stories(scene: Scene): readonly Evidence[] {
 }
 
 /** A question put to people in the data, or behind what was told of a few of them. */
-function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Evidence[] {
+function interrogations(
+  scene: Scene,
+  { evidence = [] }: YesNoFact,
+  calls: readonly Evidence[],
+): readonly Evidence[] {
   const { address, groups, passage } = scene;
   if (evidence.length === 0) return none;
   const firstFew = groups.find(isFew);
   const starts = [
     ...(address.pointedFrom === undefined ? [] : [passage.tokens[address.pointedFrom]!.start]),
+    ...calls.map(({ span }) => span!.start),
     ...(firstFew === undefined ? [] : [passage.tokens[firstFew.from]!.start]),
   ];
   const from = Math.min(...starts);
