@@ -3,6 +3,7 @@ import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
+import { witnessCues } from '../framings/witnessCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
 import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
@@ -84,6 +85,7 @@ export const allCues: readonly Cue[] = [
   ...recapCues,
   ...inferenceCues,
   ...watchingCues,
+  ...witnessCues,
   ...publicTopicCues,
   ...privateTopicCues,
   ...plainTopicCues,
