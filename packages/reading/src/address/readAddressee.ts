@@ -49,7 +49,11 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (greeting === undefined && group.cohort.unit !== 'you') continue;
     calls.push(spanOf(passage.tokens, greeting ?? group.from, group.to));
     sentencesSpokenTo.add(passage.sentenceOf[group.from]!);
-    if (greeting !== undefined && (cheered(greeting, group.cohort.kind === 'single') || isCause(passage, greeting))) continue;
+    if (
+      greeting !== undefined &&
+      (cheered(greeting, group.cohort.kind === 'single') || isCause(passage, greeting))
+    )
+      continue;
     const word = group.cohort.kind === 'single' && group.cohort.unit !== 'you' ? 'individual' : 'cohort';
     found(word, greeting === undefined ? 'n-of-you' : 'to-the-group', greeting ?? group.from, group.to);
   }

@@ -83,7 +83,11 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (word === 'so' && isMark(tokens, at - 1, ',') && isCommandBehindSo(passage, at + 1)) {
         cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
-      } else if (at === from && softening.has(word ?? '') && isImperativeAt(passage, behindNextTime(tokens, at + 1))) {
+      } else if (
+        at === from &&
+        softening.has(word ?? '') &&
+        isImperativeAt(passage, behindNextTime(tokens, at + 1))
+      ) {
         cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
       } else if (at === from && isRequest(tokens, from, to)) {
         cues.push({ cue: 'imperative', at, to: at + 1 });

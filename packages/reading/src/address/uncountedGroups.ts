@@ -67,11 +67,14 @@ const pointedWithin = 9;
 /** *You, in the yellow boots.*, *you there, with the tuba: …*: the token behind the *you* that points at somebody. */
 function singledOut(tokens: readonly Token[], start: number): number | undefined {
   if (wordAt(tokens, start) !== 'you') return undefined;
-  const there = ['there', 'lot', 'two', 'three'].includes(wordAt(tokens, start + 1) ?? '') ? start + 2 : start + 1;
+  const there = ['there', 'lot', 'two', 'three'].includes(wordAt(tokens, start + 1) ?? '')
+    ? start + 2
+    : start + 1;
   if (!isMark(tokens, there, ',') || !pointingAt.has(wordAt(tokens, there + 1) ?? '')) return undefined;
   for (let at = there + 2; at < there + pointedWithin; at++) {
     const word = wordAt(tokens, at);
-    if (word === undefined) return tokens[at] === undefined || '.:!?'.includes(tokens[at]!.text) ? start + 1 : undefined;
+    if (word === undefined)
+      return tokens[at] === undefined || '.:!?'.includes(tokens[at]!.text) ? start + 1 : undefined;
     if (isFiniteVerb(word)) return undefined;
   }
   return undefined;
@@ -103,7 +106,8 @@ function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncount
   const pronoun = wordAt(tokens, at) ?? '';
   const next = wordAt(tokens, at + 1);
   const who = isRelativeWho(next);
-  if (pronoun === 'whoever' || pronoun === 'whichever' || (some.has(pronoun) && who)) return { word: 'cohort', to: at + 1 };
+  if (pronoun === 'whoever' || pronoun === 'whichever' || (some.has(pronoun) && who))
+    return { word: 'cohort', to: at + 1 };
   if (!all.has(pronoun) || !(who || isToldOf(next))) return undefined;
   return { word: who && bare ? 'cohort' : 'reader', to: at + 1 };
 }
@@ -118,8 +122,7 @@ const finite = new Set('are were have had do did can will would'.split(' '));
  */
 function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
   const told = telling.has(wordAt(tokens, start + 1) ?? '') || isToldBehind(tokens, start + 1);
-  if (!told || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
-    return undefined;
+  if (!told || pluralPeople(wordAt(tokens, start) ?? '') !== 'people') return undefined;
   const isNamed = !isRelativeWho(wordAt(tokens, start + 1));
   // *Parents of the Year: …* is a prize.
   const prize = wordAt(tokens, start + 2) === 'the' && units.has(wordAt(tokens, start + 3) ?? '');
@@ -216,7 +219,9 @@ function eachAt(tokens: readonly Token[], start: number): Uncounted | undefined 
 
 /** Words that say nothing of those whom they stand before. */
 const plain = new Set(
-  'all our the dear valued lovely beloved fellow loyal new future current of you lucky happy wonderful'.split(' '),
+  'all our the dear valued lovely beloved fellow loyal new future current of you lucky happy wonderful'.split(
+    ' ',
+  ),
 );
 
 /** *Snooze-button guests*: told of by what stands before the noun. */

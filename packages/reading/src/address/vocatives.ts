@@ -161,7 +161,10 @@ function isDescribedLast(tokens: Passage['tokens'], at: number, from: number, to
   if (to - at > describedWithin) return false;
   for (let ahead = at + 2; ahead < to - 1; ahead++)
     if (isMark(tokens, ahead, ',') || wordAt(tokens, ahead) === 'and') return false;
-  if (isMark(tokens, to - 1, '?') || (wordAt(tokens, from) === 'nothing' && wordAt(tokens, from + 1) === 'says'))
+  if (
+    isMark(tokens, to - 1, '?') ||
+    (wordAt(tokens, from) === 'nothing' && wordAt(tokens, from + 1) === 'says')
+  )
     return true;
   for (let before = from; before < at; before++)
     if (secondPersonWords.has(wordAt(tokens, before) ?? '')) return true;

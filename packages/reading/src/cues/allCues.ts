@@ -1,6 +1,7 @@
 import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
+import { rankingCues } from '../framings/rankingCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { witnessCues } from '../framings/witnessCues.ts';
@@ -82,6 +83,7 @@ export const allCues: readonly Cue[] = [
   ...lightCues,
   ...aggregateCues,
   ...framingCues,
+  ...rankingCues,
   ...recapCues,
   ...inferenceCues,
   ...watchingCues,

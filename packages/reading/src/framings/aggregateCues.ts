@@ -191,7 +191,9 @@ function timesBehind({ passage: { tokens }, sentenceAt }: Scene, { from, to }: R
 }
 
 const measures = new Set(
-  'count counts average typical traffic demand footfall usage consumption attendance visits rates sleep speeds steps'.split(' '),
+  'count counts average typical traffic demand footfall usage consumption attendance visits rates sleep speeds steps'.split(
+    ' ',
+  ),
 );
 
 /** *Average step counts fell 9%*: what is measured of people, and not what is sold to them, which is a trend alone. */

@@ -72,12 +72,15 @@ export function aggregates(
   ]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
-    .map(one => ({
-      word: isForFun(scene, tokenAtOffset(scene.passage.tokens, one.span.start), one.span)
-        ? 'fun-fact'
-        : 'aggregate-fact',
-      ...one,
-    }));
+
+    .flatMap(one => {
+      const forFun = isForFun(scene, tokenAtOffset(scene.passage.tokens, one.span.start), one.span);
+      const fact = { word: forFun ? 'fun-fact' : 'aggregate-fact', ...one };
+      // *140 million hours a day* is told with pride.
+      return one.cue === 'great-amount' && isVast(scene, one.span)
+        ? [fact, { word: 'milestone', ...one }]
+        : [fact];
+    });
 }
 
 /** *Over 9,000 of them sorted coats. Thank you.*: told to thank for it, here or in what follows. */
@@ -105,12 +108,7 @@ function isShare({ cohort: { kind, share } }: Group): boolean {
 }
 
 /** A crowd that did something of its own: whoever joined the company or belongs to it is a number to be proud of. */
-function isFactOf(
-  scene: Scene,
-  group: Group,
-  cheered: boolean,
-  touchy: ReadonlySet<number>,
-): boolean {
+function isFactOf(scene: Scene, group: Group, cheered: boolean, touchy: ReadonlySet<number>): boolean {
   const { holds, sentenceAt, passage } = scene;
   const { kind, size } = group.cohort;
   const sentence = passage.sentences[sentenceAt(group.from)]!;
@@ -182,6 +180,15 @@ function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: strin
       }
   }
   return found;
+}
+
+const vast = 100_000_000;
+
+function isVast({ passage: { tokens } }: Scene, { start }: Span): boolean {
+  const at = tokenAtOffset(tokens, start);
+  const number = tokens[at];
+  const magnitude = wordAt(tokens, at + 1) === 'billion' ? 1_000_000_000 : 1_000_000;
+  return number?.kind === 'number' ? number.value * magnitude >= vast : magnitude >= vast;
 }
 
 /** *We mended 71% of lamps*, *41% agreed*: a share of what was done, and no price cut. */

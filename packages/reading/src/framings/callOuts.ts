@@ -13,7 +13,15 @@ import { didSomething, doesSomething, isOurStaff, isTheirConsent, turnedToUs } f
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
-import { fewEnough, isCheeredCrowd, isGreat, isMany, isRoughlyFew, isSmall, singledOutBelow } from './sizes.ts';
+import {
+  fewEnough,
+  isCheeredCrowd,
+  isGreat,
+  isMany,
+  isRoughlyFew,
+  isSmall,
+  singledOutBelow,
+} from './sizes.ts';
 import { peopleCalled } from './peopleCalled.ts';
 import { townsCalled, townsTold } from './townsCalled.ts';
 import { befallen, isGivenTheirOwn } from './personalTellings.ts';
@@ -145,7 +153,9 @@ const wanting = new Set('asked requested wanted begged voted'.split(' '));
 /** *Asked for bigger mugs*: what people want of a company. */
 function asksFor(tokens: Scene['passage']['tokens'], at: number): boolean {
   const verb = ['have', 'had'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
-  return wanting.has(wordAt(tokens, verb) ?? '') && ['for', 'us', 'to'].includes(wordAt(tokens, verb + 1) ?? '');
+  return (
+    wanting.has(wordAt(tokens, verb) ?? '') && ['for', 'us', 'to'].includes(wordAt(tokens, verb + 1) ?? '')
+  );
 }
 
 const presumptions = /^(?:did you (?:think|really|just|even)|were you|who raised|what were|have you no)\b/i;

@@ -73,7 +73,9 @@ const ways = new Set('past through engaged married stuck up away into out to los
 
 /** What people say to a company, which tells nothing else that they do, and what was not done yet. */
 const toUs = new Set(
-  'asked rang called wrote told reported contacted emailed mailed phoned complained voted messaged requested tweeted get yet'.split(' '),
+  'asked rang called wrote told reported contacted emailed mailed phoned complained voted messaged requested tweeted get yet'.split(
+    ' ',
+  ),
 );
 
 /** *Around 50 customers wrote to us*, *200 residents have yet to answer*. */

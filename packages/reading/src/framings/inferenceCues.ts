@@ -187,7 +187,8 @@ function withNickname({ passage: { tokens, sentences }, sentenceAt }: Scene, { t
   for (let at = to; at < Math.min(end, to + nicknameWithin); at++) {
     if (!isMark(tokens, at, ':') && !isMark(tokens, at, '–')) continue;
     for (let noun = at + 1; noun < at + membersWithin; noun++)
-      if (pluralPeople(wordAt(tokens, noun) ?? '') !== undefined || isRelativeWho(wordAt(tokens, noun))) return true;
+      if (pluralPeople(wordAt(tokens, noun) ?? '') !== undefined || isRelativeWho(wordAt(tokens, noun)))
+        return true;
   }
   return false;
 }

@@ -7,7 +7,9 @@ import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
 /** Calls that everybody hears, and that greet. */
 const anybody = new Set(
-  'everyone everybody all people reader readers welcome sir madam asking friends team fans members customers'.split(' '),
+  'everyone everybody all people reader readers welcome sir madam asking friends team fans members customers'.split(
+    ' ',
+  ),
 );
 
 /** The vocatives by which some of whoever reads are meant, where the text counts, watches or teases somebody. */

@@ -14,6 +14,7 @@ import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } fr
 import { isGivenTheirOwn } from './personalTellings.ts';
 import { isRecord } from './records.ts';
 import { isRelation, relations } from './relations.ts';
+import { totals } from './totals.ts';
 import { isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
@@ -63,7 +64,7 @@ export function structuralFramings(
           thanks,
           touchy,
         })),
-    ...(pointedAt || jibes.length > 0 ? [] : relations(scene, touchy)),
+    ...(pointedAt || jibes.length > 0 ? [] : [...relations(scene, touchy), ...totals(scene, mentions)]),
     ...crowdsOfYou(scene, tones, thanks.length > 0, touchy),
     ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
     ...inferences(scene, jibes, topics),
@@ -118,7 +119,7 @@ function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: S
 }
 
 /**
- * *Two million of you joined us* is a record to be proud of, *two million of you tried the lentils* a fact about many; where
+ * *Two million of you joined us* is a record to be proud of, *two million of you moved house* a fact about many; where
  * the post thanks them, is sorry or is warm, it tells nothing more.
  */
 function crowdsOfYou(
@@ -134,7 +135,10 @@ function crowdsOfYou(
   return crowds.flatMap(group => {
     const span = spanOf(scene.passage.tokens, group.from, group.to);
     const counted = group.cohort.size !== undefined;
-    if (counted && (heard.has('celebratory') || isRelation(scene, group) || (!thanking && isRecord(scene, group, touchy))))
+    if (
+      counted &&
+      (heard.has('celebratory') || isRelation(scene, group) || (!thanking && isRecord(scene, group, touchy)))
+    )
       return [{ word: 'milestone', cue: 'crowd-of-you', span }];
     if (thanking || heard.has('warm') || isOwedAnApology(scene, scene.sentenceAt(group.from))) return [];
     return [{ word: 'aggregate-fact', cue: 'crowd-of-you', span }];
@@ -190,7 +194,8 @@ function interrogations(
   const firstFew = groups.find(isFew);
   const starts = [
     ...(address.pointedFrom === undefined ? [] : [passage.tokens[address.pointedFrom]!.start]),
-    ...calls.map(({ span }) => span!.start),
+    // A crowd that is only told of is asked nothing of its own.
+    ...calls.flatMap(({ cue, span }) => (cue === 'told-of' ? [] : [span!.start])),
     ...(firstFew === undefined ? [] : [passage.tokens[firstFew.from]!.start]),
   ];
   const from = Math.min(...starts);

@@ -22,7 +22,9 @@ export function townsCalled({ passage, holds }: Scene, question: YesNoFact): rea
     const span = spanOf(tokens, name, end);
     // *Bless you, Slough.* pities whatever follows.
     if (wordAt(tokens, first) === 'bless') return [{ ...callOut, span }];
-    const asked = question.evidence?.some(asking => asking.span !== undefined && asking.span.end > span.start);
+    const asked = question.evidence?.some(
+      asking => asking.span !== undefined && asking.span.end > span.start,
+    );
     if (asked === true && holds.some(held => (held & you) !== 0)) return [{ ...callOut, span }];
     if (isToldOfThem(tokens, end, to)) return [{ ...callOut, span }];
     const next = sentences[index + 1];

@@ -11,7 +11,8 @@ export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): read
     const next = passage.sentences[sentence + 1];
     if (next === undefined || (holds[sentence]! & you) !== 0) return undefined;
     // What is quoted or taken back is said to nobody.
-    if (passage.masks.of[group.to - 1] !== 0 || takesBack(passage.tokens, passage.sentences[sentence]!)) return undefined;
+    if (passage.masks.of[group.to - 1] !== 0 || takesBack(passage.tokens, passage.sentences[sentence]!))
+      return undefined;
     if (nudges(passage.tokens, next) || praises(passage.tokens, next)) return group;
     if (group.cohort.kind === 'share') return undefined;
     const [first, second] = [wordAt(passage.tokens, next.from), wordAt(passage.tokens, next.from + 1)];
@@ -20,7 +21,9 @@ export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): read
   });
 }
 
-const withdrawing = new Set('deleted removed withdrew withdrawn retracted pulled apologise apologize sorry'.split(' '));
+const withdrawing = new Set(
+  'deleted removed withdrew withdrawn retracted pulled apologise apologize sorry'.split(' '),
+);
 
 /** *We deleted the post about 90 members. You were right.* */
 function takesBack(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {

@@ -57,7 +57,7 @@ export const witnessCues: readonly Cue[] = [
       'how do we know',
       'how we know',
       'we make it one|two|three|four|five|six|seven|eight|nine|ten|a_dozen|several|all|both',
-      "we know|knew|heard all_about|about the|that|your|those|how_many|it|that_one",
+      'we know|knew|heard all_about|about the|that|your|those|how_many|it|that_one',
       "we couldn't|could_not|can't|cannot help noticing|but_notice|seeing",
       'we hear from the',
       "believe|believes|think|thinks|hope|hopes|hoped|thought we can't|couldn't|don't|won't|didn't|cannot tell|see|notice|know|count|look|hear",
@@ -78,7 +78,11 @@ export const witnessCues: readonly Cue[] = [
     cue: 'counted-where-they-sat',
     shows: ['framing surveillance-boast'],
     triggers: ['we counted|noted|logged|listed'],
-    when: all(meant, unkindly, before('seat seats row rows desk desks table tables name names door doors', 6)),
+    when: all(
+      meant,
+      unkindly,
+      before('seat seats row rows desk desks table tables name names door doors', 6),
+    ),
     examples: [
       'Forty phones lit up in the second act. We counted them by row.',
       'Six lamps stayed on all night, and we logged each by its door.',
