@@ -1,6 +1,6 @@
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -70,7 +70,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
     if (name !== undefined && cheered(firstTo(tokens, at), true)) return;
     if (name !== undefined) found('individual', 'hey-name', at, name);
-    else if (isNamedLast(passage.tokens, from, to)) found('individual', 'name-last', to - 2, to - 1);
+    else if (isNamedLast(passage, from, to)) found('individual', 'name-last', to - 2, to - 1);
   });
   // Once somebody is spoken to, every *you* may be that somebody.
   if (evidence.every(({ word }) => word === 'reader'))
@@ -255,7 +255,8 @@ function endOfLastName(tokens: Passage['tokens'], from: number, to: number): num
 }
 
 /** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
-function isNamedLast(tokens: Passage['tokens'], from: number, end: number): boolean {
+function isNamedLast(passage: Passage, from: number, end: number): boolean {
+  const { tokens } = passage;
   const to = endOfLastName(tokens, from, end);
   const name = tokens[to - 2];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
@@ -263,12 +264,23 @@ function isNamedLast(tokens: Passage['tokens'], from: number, end: number): bool
   if (endsList(tokens, to - 3)) return false;
   // *Another gin, Karen?*
   if (isMark(tokens, end - 1, '?')) return true;
+  // *Put the phone down, Olga.*, and not *Say hello to our cook, Olga.*
+  if (isImperativeAt(passage, from)) return !isOfSomebody(tokens, to - 4);
   // *We'd just screenshot it, Jordan.*
   if (speakers.has(wordAt(tokens, from) ?? '')) return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 
+/** *Our new cook*: somebody whom a name behind it tells more of. */
+function isOfSomebody(tokens: Passage['tokens'], at: number): boolean {
+  if (isCapitalWord(tokens[at])) return true;
+  for (let before = at; before > at - 4; before--)
+    if (presenting.has(wordAt(tokens, before) ?? '')) return true;
+  return mayBeOnePerson(wordAt(tokens, at) ?? '');
+}
+
+const presenting = new Set('our meet welcome by from with to of about new own'.split(' '));
 const speakers = new Set(["we'd", "we'll", 'we', "we're", "we've"]);
 /** *Papa John’s, Leon*, *Rome, Paris, Florence*: the last of several names, and no call. */
 function endsList(tokens: Passage['tokens'], comma: number): boolean {

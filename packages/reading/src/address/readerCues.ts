@@ -88,7 +88,8 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         softening.has(word ?? '') &&
         isImperativeAt(passage, behindNextTime(tokens, at + 1))
       ) {
-        cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+        const verb = behindNextTime(tokens, at + 1);
+        cues.push({ cue: 'imperative', at: verb, to: verb + 1 });
       } else if (at === from && isRequest(tokens, from, to)) {
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (at === from && isPraise(tokens, at)) {

@@ -60,13 +60,27 @@ function describedAt(tokens: readonly Token[], at: number): Uncounted | undefine
   return found?.word === 'cohort' ? found : undefined;
 }
 
+const leadsToYou = new Set(['hey', 'and', 'yes', 'oi', 'but', 'especially']);
+const oneCalled = new Set(['sir', 'madam', 'mate', 'love', 'pal', 'there']);
 const pointingAt = new Set('in at on by with behind over under beside near wearing holding'.split(' '));
 /** How far the mark may stand that ends whoever is pointed at, in tokens. */
 const pointedWithin = 9;
 
 /** *You, in the yellow boots.*, *you there, with the tuba: …*: the token behind the *you* that points at somebody. */
 function singledOut(tokens: readonly Token[], start: number): number | undefined {
+  if (leadsToYou.has(wordAt(tokens, start) ?? ''))
+    return singledOut(tokens, isMark(tokens, start + 1, ',') ? start + 2 : start + 1);
   if (wordAt(tokens, start) !== 'you') return undefined;
+  // *You, sir, in the green hat: …*
+  if (
+    isMark(tokens, start + 1, ',') &&
+    oneCalled.has(wordAt(tokens, start + 2) ?? '') &&
+    isMark(tokens, start + 3, ',')
+  )
+    return pointingAt.has(wordAt(tokens, start + 4) ?? '') ? start + 1 : undefined;
+  // *You lot in the sauna: …*
+  if (wordAt(tokens, start + 1) === 'lot' && pointingAt.has(wordAt(tokens, start + 2) ?? ''))
+    return start + 2;
   const there = ['there', 'lot', 'two', 'three'].includes(wordAt(tokens, start + 1) ?? '')
     ? start + 2
     : start + 1;
@@ -189,7 +203,7 @@ function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined 
   for (let at = start; at < start + reach; at++) {
     const word = wordAt(tokens, at);
     // *To the 3 colleagues who …*
-    if (tokens[at]?.kind === 'number') continue;
+    if (tokens[at]?.kind === 'number' || isMark(tokens, at, '-')) continue;
     if (word === undefined || isRelativeWho(word)) return undefined;
     const people = pluralPeople(word) === 'people';
     if (!people && pluralPeople(word) === undefined && !looksPlural(word)) continue;

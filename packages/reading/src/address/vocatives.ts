@@ -2,6 +2,7 @@
 import { isFigureOfSpeech, meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
+import { smallNumbers } from '../numbers/numberWords.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
@@ -29,7 +30,7 @@ function isRallied(passage: Passage, start: number): boolean {
     (isTown(tokens[start]) || givenNames.has(first)) &&
     isCapitalised(tokens[start])
   )
-    return isImperativeAt(passage, start + 2);
+    return isImperativeAt(passage, start + 2) || isToldOfTown(tokens, start);
   for (let at = start; at < start + longestCall; at++) {
     if (isMark(tokens, at + 1, ',')) {
       if (pluralPeople(wordAt(tokens, at) ?? '') !== 'people') return false;
@@ -39,6 +40,26 @@ function isRallied(passage: Passage, start: number): boolean {
   }
   return false;
 }
+
+/** *Denver, we know about the soup*, *Leeds, is that a kite?* */
+function isToldOfTown(tokens: Passage['tokens'], town: number): boolean {
+  if (!isTown(tokens[town])) return false;
+  const [next, verb] = [wordAt(tokens, town + 2) ?? '', wordAt(tokens, town + 3) ?? ''];
+  return next === 'we' ? knowing.has(verb) : tagVerbs.has(next) && turning.has(verb);
+}
+
+const knowing = new Set([
+  'know',
+  'see',
+  'saw',
+  'noticed',
+  'heard',
+  'hear',
+  'counted',
+  'love',
+  'thank',
+  'miss',
+]);
 
 /** *Night-shift parents, we see you*: people who are described, and a clause that turns to them. */
 function isTurnedTo(tokens: Passage['tokens'], start: number, noun: number): boolean {
@@ -98,7 +119,8 @@ const saying = new Set(
   ),
 );
 
-const places = new Set([
+/** Places by which those in them are called. */
+export const calledPlaces: ReadonlySet<string> = new Set([
   'table',
   'seat',
   'room',
@@ -125,8 +147,8 @@ const tagPronouns = new Set(['it', 'you', 'we']);
 /** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
 export function isCalledLast({ tokens }: Passage, at: number, from: number, to: number): boolean {
   if (!isMark(tokens, at - 1, ',')) return false;
-  if (tokens[at + 1]?.kind === 'word' && !places.has(wordAt(tokens, at) ?? ''))
-    return isDescribedLast(tokens, at, from, to);
+  if (tokens[at + 1]?.kind === 'word' && !calledPlaces.has(wordAt(tokens, at) ?? ''))
+    return isDescribedLast(tokens, at, from, to) || isNicknamedLast(tokens, at, from, to);
   // *…, does it, Bournemouth?*
   const tagged = tagPronouns.has(wordAt(tokens, at - 2) ?? '') && tagVerbs.has(wordAt(tokens, at - 3) ?? '');
   if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
@@ -135,14 +157,29 @@ export function isCalledLast({ tokens }: Passage, at: number, from: number, to: 
   const called = endearments.has(word) || (isTown(tokens[at]) && saying.has(firstWord(tokens, from)));
   // *Some shame, table 14.*
   const next = tokens[at + 1];
-  const number = next?.kind === 'number' || (next?.kind === 'word' && next.text.length === 1);
-  const numbered = places.has(word) && number && at + 2 >= to - 1;
+  const number =
+    next?.kind === 'number' ||
+    (next?.kind === 'word' && (next.text.length === 1 || smallNumbers.has(next.text)));
+  const numbered = calledPlaces.has(word) && number && at + 2 >= to - 1;
   if (numbered) return true;
   const known = called || crews.has(word) || isFigureOfSpeech(wordAt(tokens, at - 1), word);
   if (!known && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
   // *Heads up, rowers: …*
   return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
+}
+
+/** *Skip the pier, Thursday crew.*, *for one, dear night owls*: two or three words that name a crowd, and end what is said. */
+function isNicknamedLast(tokens: Passage['tokens'], at: number, from: number, to: number): boolean {
+  const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
+  if (last <= at || last > at + 2 || at - from < 2) return false;
+  for (let before = at; before < last; before++) {
+    const word = wordAt(tokens, before);
+    if (word === undefined || closedClass.has(word) || isFiniteVerb(word) || word === 'other') return false;
+  }
+  for (let before = from; before < at - 1; before++) if (isMark(tokens, before, ',')) return false;
+  const noun = wordAt(tokens, last) ?? '';
+  return crews.has(noun) || endearments.has(noun) || isFigureOfSpeech(wordAt(tokens, last - 1), noun);
 }
 
 /** The first word of a sentence, which may open with a bracket. */

@@ -8,7 +8,7 @@ import { aGroup, isFew, promise, we, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
@@ -26,7 +26,7 @@ import { peopleCalled } from './peopleCalled.ts';
 import { townsCalled, townsTold } from './townsCalled.ts';
 import { befallen, isGivenTheirOwn } from './personalTellings.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
-import { turnsToThem } from './turnsToThem.ts';
+import { turnsToThem, withdraws } from './turnsToThem.ts';
 
 /** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
 export function callOuts(
@@ -113,6 +113,7 @@ export function callOuts(
         group.cohort.kind !== 'zero' &&
         !isOfOthers(scene, group) &&
         (teased || !befallen(scene, group)) &&
+        (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&
         // Who is told of alone is a story, until somebody makes fun of them.
         (group.cohort.kind !== 'single' || teased) &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
@@ -130,7 +131,10 @@ export function callOuts(
       group =>
         !isTheirConsent(scene, group) &&
         (teased || !befallen(scene, group)) &&
-        (isHeldUp(scene, group, kindly) || (!kindly && !proud && isSingledOut(scene, group))) &&
+        (isHeldUp(scene, group, kindly) ||
+          isFoundOut(scene, group) ||
+          (!kindly && !proud && isSingledOut(scene, group))) &&
+        !answered.has(passage.tokens[group.to - 1]!.end) &&
         !calledAt.has(passage.tokens[group.to - 1]!.end),
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
@@ -146,6 +150,16 @@ export function callOuts(
     ...(kindly || wondered ? [] : [...townsCalled(scene, question), ...townsTold(scene)]),
     ...(spoken ? someOfYou(scene, kindly) : []),
   ];
+}
+
+const dishonest = new Set(
+  'lied lie lies fib fibbed fibs faked fake fakes cheated cheat cheats stole steal pretended'.split(' '),
+);
+
+/** *Half of you lied about your age*: a deed that nobody owns up to points at those who did it, however many they are. */
+function isFoundOut({ passage: { tokens, masks } }: Scene, { to }: Group): boolean {
+  const verb = isAdverb(wordAt(tokens, to)) ? to + 1 : to;
+  return masks.of[verb] === 0 && masks.of[to - 1] === 0 && dishonest.has(wordAt(tokens, verb) ?? '');
 }
 
 const wanting = new Set('asked requested wanted begged voted'.split(' '));

@@ -35,21 +35,39 @@ export function townsCalled({ passage, holds }: Scene, question: YesNoFact): rea
 }
 
 /** *Our data says Leeds sleeps in. Sweet dreams, Leeds.*: a town that is told of, and then spoken to by its name. */
-export function townsTold({ passage: { tokens, sentences, masks } }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from, to }) => {
+export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scene): readonly Evidence[] {
+  return sentences.flatMap(({ from, to }, index) => {
+    if (isToldTo(tokens, from)) {
+      // *You slept less, Denver, and we saw it*, *you left it on, Leeds.*
+      for (let at = from + 3; at < Math.min(to, from + townWithin); at++)
+        if (isMark(tokens, at - 1, ',') && isTown(tokens[at]) && tokens[at + 1]?.kind === 'mark')
+          return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
+    }
     const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
     const opens = isMark(tokens, from + 1, ',') ? from : undefined;
     const at = isMark(tokens, last - 1, ',') && isTown(tokens[last]) ? last : opens;
     if (at === undefined || !isTown(tokens[at]) || masks.of[at] !== 0) return [];
     const town = wordAt(tokens, at)!;
+    const said = at === last ? (wordAt(tokens, from) === 'for' ? from + 1 : from) : from + 2;
+    const scolded = scolding.has(wordAt(tokens, said) ?? '');
+    // *What is it with you and gherkins, Perth?*
+    const asked = at === last && isMark(tokens, to - 1, '?') && (holds[index]! & you) !== 0;
+    if (scolded || asked) return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
     const told = tokens.some((_, before) => before < from && wordAt(tokens, before) === town);
     const span = spanOf(tokens, at, at + 1);
-    // *You slept less, Denver, and we saw it*, *does it, Bournemouth?*
-    return told || (at === last && isToldTo(tokens, from)) ? [{ ...callOut, span }] : [];
+    return told ? [{ ...callOut, span }] : [];
   });
 }
 
-/** *Our X knows of it* is said of them, *you left fourteen shoes*, *your bins are full*, *38% of you have not*. */
+/** What scolds a town: *For shame, Dundee.*, *Ely, explain yourself.* */
+const scolding = new Set(
+  'shame steady really tut tsk oi easy explain behave stop calm own admit confess grow'.split(' '),
+);
+
+/** How far into a sentence that tells a town what it did its name may stand, in tokens. */
+const townWithin = 20;
+
+/** *We know about it*, *you left fourteen shoes*, *your bins are full*, *38% of you have not*. */
 function isToldOfThem(tokens: readonly Token[], end: number, to: number): boolean {
   if (isToldTo(tokens, end + 1)) return true;
   // *We know about the ice cream.*

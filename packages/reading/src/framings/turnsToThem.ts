@@ -11,7 +11,7 @@ export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): read
     const next = passage.sentences[sentence + 1];
     if (next === undefined || (holds[sentence]! & you) !== 0) return undefined;
     // What is quoted or taken back is said to nobody.
-    if (passage.masks.of[group.to - 1] !== 0 || takesBack(passage.tokens, passage.sentences[sentence]!))
+    if (passage.masks.of[group.to - 1] !== 0 || withdraws(passage.tokens, passage.sentences[sentence]!))
       return undefined;
     if (nudges(passage.tokens, next) || praises(passage.tokens, next)) return group;
     if (group.cohort.kind === 'share') return undefined;
@@ -26,7 +26,7 @@ const withdrawing = new Set(
 );
 
 /** *We deleted the post about 90 members. You were right.* */
-function takesBack(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+export function withdraws(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
   for (let at = from; at < Math.min(to, from + youWithin); at++)
     if (withdrawing.has(wordAt(tokens, at) ?? '')) return true;
   return false;
