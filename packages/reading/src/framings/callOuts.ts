@@ -130,6 +130,7 @@ export function callOuts(
     .filter(
       group =>
         !isTheirConsent(scene, group) &&
+        (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&
         (teased || !befallen(scene, group)) &&
         (isHeldUp(scene, group, kindly) ||
           isFoundOut(scene, group) ||

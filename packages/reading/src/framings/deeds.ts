@@ -73,7 +73,7 @@ const ways = new Set('past through engaged married stuck up away into out to los
 
 /** What people say to a company, which tells nothing else that they do, and what was not done yet. */
 const toUs = new Set(
-  'asked rang called wrote told reported contacted emailed mailed phoned complained voted messaged requested tweeted get yet'.split(
+  'asked rang called wrote told reported contacted emailed mailed phoned complained voted messaged requested tweeted get yet live fit'.split(
     ' ',
   ),
 );

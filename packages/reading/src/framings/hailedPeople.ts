@@ -46,13 +46,23 @@ export function someOfYou(
     )
       continue;
     // *All of you who skipped it*.
-    if (some === 'all' && !isRelativeWho(wordAt(tokens, at + 1))) continue;
+    if (some === 'all' && (!isRelativeWho(wordAt(tokens, at + 1)) || isPromised(tokens, at + 2))) continue;
     const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
     const has = ['have', 'had'].includes(wordAt(tokens, verb) ?? '') ? verb + 1 : verb;
     if (wordAt(tokens, verb) === undefined || asking.has(wordAt(tokens, has) ?? '')) continue;
     found.push({ word: 'call-out', cue: 'some-of-you', span: spanOf(tokens, at - 2, at + 1) });
   }
   return found;
+}
+
+/** How far behind *who* it may stand what they will get, in tokens. */
+const promisedWithin = 8;
+
+/** *All of you who entered will hear from us*. */
+function isPromised(tokens: Scene['passage']['tokens'], from: number): boolean {
+  for (let at = from; at < from + promisedWithin; at++)
+    if (['will', 'can', 'may', 'get'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const somebody = new Set(['some', 'certain', 'two', 'several', 'which']);

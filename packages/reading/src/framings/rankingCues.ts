@@ -83,7 +83,14 @@ export const rankingCues: readonly Cue[] = [
       'is|are|now up|down',
       'up|down',
     ],
-    when: all(meant, affirmed, unpointed, behindSubject, either(beforeShare, all(notUpOrDown, byHowMuch))),
+    when: all(
+      meant,
+      affirmed,
+      unpointed,
+      notAfter('prices fares fees rates'),
+      behindSubject,
+      either(beforeShare, all(notUpOrDown, byHowMuch)),
+    ),
     examples: ['Ferry queues climb about nine places in the rain.', 'The pear tart: up 99%.'],
   },
 ];

@@ -14,6 +14,7 @@ import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } fr
 import { isGivenTheirOwn } from './personalTellings.ts';
 import { isRecord } from './records.ts';
 import { isRelation, relations } from './relations.ts';
+import { thingsOfHomes } from './thingsOfHomes.ts';
 import { totals } from './totals.ts';
 import { isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
@@ -36,7 +37,8 @@ export function structuralFramings(
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes, compared);
   const told = stories(scene);
-  const housed = jibes.length === 0 ? dwellings(scene, mentions) : none;
+  const housed =
+    jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
   const thanks = shown.flatMap(({ word, span }) =>

@@ -48,8 +48,9 @@ export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scen
     const at = isMark(tokens, last - 1, ',') && isTown(tokens[last]) ? last : opens;
     if (at === undefined || !isTown(tokens[at]) || masks.of[at] !== 0) return [];
     const town = wordAt(tokens, at)!;
-    const said = at === last ? (wordAt(tokens, from) === 'for' ? from + 1 : from) : from + 2;
-    const scolded = scolding.has(wordAt(tokens, said) ?? '');
+    const said = at === last ? from : from + 2;
+    const shamed = wordAt(tokens, from) === 'for' && wordAt(tokens, from + 1) === 'shame';
+    const scolded = shamed || scolding.has(wordAt(tokens, said) ?? '');
     // *What is it with you and gherkins, Perth?*
     const asked = at === last && isMark(tokens, to - 1, '?') && (holds[index]! & you) !== 0;
     if (scolded || asked) return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
@@ -61,7 +62,7 @@ export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scen
 
 /** What scolds a town: *For shame, Dundee.*, *Ely, explain yourself.* */
 const scolding = new Set(
-  'shame steady really tut tsk oi easy explain behave stop calm own admit confess grow'.split(' '),
+  'steady really tut tsk oi easy explain behave stop calm own admit confess grow'.split(' '),
 );
 
 /** How far into a sentence that tells a town what it did its name may stand, in tokens. */

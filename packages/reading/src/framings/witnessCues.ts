@@ -11,6 +11,9 @@ import {
   toReader,
   unkindly,
 } from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
 
 export const witnessCues: readonly Cue[] = [
   {
@@ -23,7 +26,7 @@ export const witnessCues: readonly Cue[] = [
       'couriers|drivers|porters|waiters|cleaners|housekeepers|bartenders|baristas|cashiers notice|see|hear|remember|know|talk everything|it_all|all|things|too',
       'housekeeping|reception|room_service|the_front_desk|the_night_desk knows|talks|noticed|remembers|never_forgets|never_stops_talking|sees_everything',
     ],
-    when: all(meant, affirmed, unkindly, ofPeople, notBefore('how'), notAfter('ask so')),
+    when: all(meant, affirmed, unkindly, ofPeople, notBefore('how'), notServing, notAfter('ask so')),
     examples: [
       'To the 41 guests who took the teapots: our porters remember.',
       'Nine of you hid in the sauna on Friday. The cleaners could see the towels.',
@@ -41,7 +44,12 @@ export const witnessCues: readonly Cue[] = [
       'order|search|booking|viewing|listening|browsing|purchase|borrowing history shows|showed|says|said|suggests|tells',
       'our|the log|logs|records|record|books|ledger|history has|have|show|shows|put|puts you|your|her|him|them',
     ],
-    when: all(meant, either(toReader, pointedNearby, ofPeople), notBefore('how'), notAfter('so the_best')),
+    when: all(
+      meant,
+      either(toReader, pointedNearby, ofPeople),
+      notBefore('how every all each'),
+      notAfter('so'),
+    ),
     examples: [
       'Whose lamp was on at three? Ours knows, and so do the neighbours of the 61 members.',
       'Our wristbands can tell which guests left the sauna early.',
@@ -57,7 +65,7 @@ export const witnessCues: readonly Cue[] = [
       'how do we know',
       'how we know',
       'we make it one|two|three|four|five|six|seven|eight|nine|ten|a_dozen|several|all|both',
-      'we know|knew|heard all_about|about the|that|your|those|how_many|it|that_one',
+      'we know|knew|heard all_about|about the|that|those|how_many|it|that_one',
       "we couldn't|could_not|can't|cannot help noticing|but_notice|seeing",
       'we hear from the',
       "believe|believes|think|thinks|hope|hopes|hoped|thought we can't|couldn't|don't|won't|didn't|cannot tell|see|notice|know|count|look|hear",
@@ -110,3 +118,8 @@ export const witnessCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** *Our staff can tell you more*, *our doctors can see you*: help that is offered. */
+function notServing({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return !(['tell', 'see'].includes(wordAt(tokens, to - 1) ?? '') && wordAt(tokens, to) === 'you');
+}
