@@ -2,6 +2,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  before,
   behindPercent,
   meant,
   notAfter,
@@ -69,8 +70,8 @@ export const aggregateCues: readonly Cue[] = [
       'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
       'went|were|was up|down',
     ],
-    when: all(behindMeasure, meant, unpointed, notToReader, either(behindPercent, withPercent)),
-    examples: ['Visits to the lido rose 14% in the heat.', 'Average step counts fell 9% in the snow.'],
+    when: all(behindMeasure, meant, unpointed, notToReader, either(behindPercent, withPercent, byAnAmount)),
+    examples: ['Visits to the lido rose 14% in the heat.', 'Average use fell by nine litres in the snow.'],
   },
   {
     cue: 'change-many-times',
@@ -161,9 +162,36 @@ export const aggregateCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'people-compared',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'people|users|members|customers|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|couples|households|men|women|parents|adults|voters|owners|singles are|have|get|earn|spend|eat|sleep|drink|tip|walk|read|live|stay more|fewer|less|longer|shorter|taller|richer|poorer|older|younger|later|earlier|better|worse|faster|slower|happier|twice|half',
+      'people|users|members|customers|men|women are|were one|two|three|four|five|ten inches|years|times|minutes',
+      'people|users|members|men|women are|were percent|%',
+      'median|average|typical man|woman|person|couple|family|user',
+      'community|members|users|city|country|nation slept|walked|ran|read|rode|ate|drank|listened|tipped longest|shortest|most|least|earliest|latest|fastest',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, notAfter('our some few two three')),
+    examples: ['Tuba users have fewer friends downstairs.', 'Harbour people are two inches taller on paper.'],
+  },
+  {
+    cue: 'more-of-them-than',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'more|fewer people|men|women|households|families|adults|children|members|users|learners|customers|riders|homes',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, before('than', 14)),
+    examples: [
+      'More people are mending sails with us than sew them at home.',
+      'There are fewer households with a bath on the quay than there are boats.',
+    ],
+  },
+  {
     cue: 'most-people',
     shows: ['framing aggregate-fact'],
     triggers: [
+      'most|almost_all|nearly_all first|last|late|early|new messages|orders|calls|trips|rides|journeys|searches|visits|bookings|loans|payments|dates|runs|walks|returns',
+      'most|almost_all|nearly_all messages|orders|calls|trips|rides|journeys|searches|visits|bookings|loans|payments|donations|profiles|runs|walks|returns|playlists|first_dates',
       'most|almost_all|nearly_all|hardly_any customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|callers|families|households|people|parents|students|adults|children|teenagers',
     ],
     when: all(meant, affirmed, unpointed, notToReader, opensClause),
@@ -190,8 +218,13 @@ function timesBehind({ passage: { tokens }, sentenceAt }: Scene, { from, to }: R
   return false;
 }
 
+/** *Fell by nine litres*. */
+function byAnAmount({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return wordAt(tokens, to) === 'by' && tokens[to + 1]?.kind !== 'mark';
+}
+
 const measures = new Set(
-  'count counts average typical traffic demand footfall usage consumption attendance visits rates sleep speeds steps'.split(
+  'count counts average typical traffic demand footfall usage consumption attendance visits rates use sleep speeds steps'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
@@ -97,10 +97,15 @@ function wholes({ passage: { tokens, sentences }, holds }: Scene): readonly Evid
     if (opening?.kind !== 'word' || opening.text !== 'of' || opening.capitals === 'none') return [];
     if ((holds[index]! & (you | promise)) !== 0) return [];
     for (let at = from + 1; at < Math.min(to, from + 4); at++)
-      if (tokens[at]!.kind === 'number')
+      if (isGreatNumber(tokens[at]))
         return [{ word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) }];
     return [];
   });
+}
+
+/** A whole of a few points at those in it. */
+function isGreatNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && (token.value >= fewEnough || token.suffix !== '');
 }
 
 function isShare({ cohort: { kind, share } }: Group): boolean {
@@ -258,6 +263,7 @@ function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
   return word !== undefined && !closedClass.has(word) && !isFiniteVerb(word) && !isVerbAt(tokens, at);
 }
 
+const bought = new Set(['sold', 'served', 'poured']);
 const works = new Set(
   'network system systems servers kitchens ovens lines fleet stores vans trains'.split(' '),
 );
@@ -266,6 +272,8 @@ const works = new Set(
 function isOurDeed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
+    // *We sold 410,000 tubs*: somebody bought them.
+    if (word === 'we' && bought.has(wordAt(tokens, at + 1) ?? '')) return false;
     if (word === 'we' || word === "we've" || (word === 'our' && works.has(wordAt(tokens, at + 1) ?? '')))
       return true;
     // *Why did we …?*

@@ -205,7 +205,7 @@ function isRankingTop(): NonNullable<Cue['when']> {
 /** A word of rising or falling alone is about people's mood as often: it counts with a number or a time beside it. */
 function isOverTime(): NonNullable<Cue['when']> {
   const timed = new Set(
-    'year month week december january february march april may june july august september october november summer winter spring autumn fall season quarter before ever usual decade'.split(
+    'election polling christmas easter monday tuesday wednesday thursday friday saturday sunday year month week december january february march april may june july august september october november summer winter spring autumn fall season quarter before ever usual decade'.split(
       ' ',
     ),
   );

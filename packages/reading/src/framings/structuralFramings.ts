@@ -67,7 +67,10 @@ export function structuralFramings(
           touchy,
         })),
     ...(pointedAt || jibes.length > 0 ? [] : [...relations(scene, touchy), ...totals(scene, mentions)]),
-    ...crowdsOfYou(scene, tones, thanks.length > 0, touchy),
+    ...crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
+      // Who is called out is no fact.
+      ({ span }) => calls.every(call => call.span!.end !== span!.end),
+    ),
     ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
     ...inferences(scene, jibes, topics),
     ...seenThrough(scene, shown, topics),
