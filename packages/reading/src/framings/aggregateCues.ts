@@ -56,7 +56,7 @@ export const aggregateCues: readonly Cue[] = [
   {
     cue: 'deeds-by-share',
     shows: ['framing aggregate-fact'],
-    triggers: ['more|less|fewer|higher|lower|longer|shorter'],
+    triggers: ['more|less|fewer|higher|lower|longer|shorter|poorer|richer|taller|faster|slower|likelier'],
     when: all(notOfGoods, meant, unpointed, notToReader, behindPercent),
     examples: [
       'Rowers who sing go 14% longer than those who hum.',
@@ -167,7 +167,6 @@ export const aggregateCues: readonly Cue[] = [
     triggers: [
       'people|users|members|customers|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|couples|households|men|women|parents|adults|voters|owners|singles are|have|get|earn|spend|eat|sleep|drink|tip|walk|read|live|stay more|fewer|less|longer|shorter|taller|richer|poorer|older|younger|later|earlier|better|worse|faster|slower|happier|twice|half',
       'people|users|members|customers|men|women are|were one|two|three|four|five|ten inches|years|times|minutes',
-      'people|users|members|men|women are|were percent|%',
       'median|average|typical man|woman|person|couple|family|user',
       'community|members|users|city|country|nation slept|walked|ran|read|rode|ate|drank|listened|tipped longest|shortest|most|least|earliest|latest|fastest',
     ],

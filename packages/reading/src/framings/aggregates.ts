@@ -7,9 +7,9 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
-import type { Range } from '../tokens/range.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { isForFun } from './isForFun.ts';
+import { greatAmounts, isLookedAt, isVast } from './greatAmounts.ts';
 import { habits } from './habits.ts';
 import { isRecord } from './records.ts';
 import { isRelation, isVerbAt } from './relations.ts';
@@ -140,15 +140,6 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean, touchy: Readonly
   );
 }
 
-const looking = new Set(
-  'looked analysed analyzed studied crunched combed trawled sifted examined measured'.split(' '),
-);
-
-/** *We looked at the data of 40 million people*: who was measured, and nothing that they did. */
-function isLookedAt(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
-  return wordAt(tokens, from) === 'we' && looking.has(wordAt(tokens, from + 1) ?? '');
-}
-
 const inviting = new Set(['join', 'for', 'with', 'among', 'alongside']);
 
 /** *Join millions of fans*, *one tree for each of our 9,000 riders*: an offer to a crowd tells nothing that it did. */
@@ -159,41 +150,6 @@ function isInvited({ passage, sentenceAt }: Scene, { from, to }: Group): boolean
   if (wordAt(tokens, from - 1) === 'join' || wordAt(tokens, start) === 'join') return true;
   for (let at = start; at < Math.min(end, start + 60); at++) if (isVerbAt(tokens, at)) return false;
   return inviting.has(wordAt(tokens, from - 1) ?? '');
-}
-
-const measured = new Set(
-  'hours minutes miles kilometres kilometers km steps litres liters tonnes tons kilos pages calories metres'.split(
-    ' ',
-  ),
-);
-
-/** *Listeners streamed 1.1 billion hours*, *together you saved 9 million litres*: more than a few people can have done. */
-function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
-  const { tokens, sentences, sentenceOf, masks } = passage;
-  const found: { readonly cue: string; readonly span: Span }[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    const magnitude = wordAt(tokens, at - 1);
-    if ((magnitude !== 'million' && magnitude !== 'billion') || !measured.has(wordAt(tokens, at) ?? ''))
-      continue;
-    const sentence = sentenceOf[at]!;
-    if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
-    if (isLookedAt(tokens, sentences[sentence]!)) continue;
-    for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
-      if (isFiniteVerb(wordAt(tokens, verb))) {
-        found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
-        break;
-      }
-  }
-  return found;
-}
-
-const vast = 100_000_000;
-
-function isVast({ passage: { tokens } }: Scene, { start }: Span): boolean {
-  const at = tokenAtOffset(tokens, start);
-  const number = tokens[at];
-  const magnitude = wordAt(tokens, at + 1) === 'billion' ? 1_000_000_000 : 1_000_000;
-  return number?.kind === 'number' ? number.value * magnitude >= vast : magnitude >= vast;
 }
 
 /** *We mended 71% of lamps*, *41% agreed*: a share of what was done, and no price cut. */

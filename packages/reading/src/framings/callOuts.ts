@@ -9,6 +9,7 @@ import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { asksBehind, asksCrowd, asksFor, presumes } from './asksOfCrowds.ts';
 import { didSomething, doesSomething, isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
@@ -163,46 +164,10 @@ function isFoundOut({ passage: { tokens, masks } }: Scene, { to }: Group): boole
   return masks.of[verb] === 0 && masks.of[to - 1] === 0 && dishonest.has(wordAt(tokens, verb) ?? '');
 }
 
-const wanting = new Set('asked requested wanted begged voted'.split(' '));
-
-/** *Asked for bigger mugs*: what people want of a company. */
-function asksFor(tokens: Scene['passage']['tokens'], at: number): boolean {
-  const verb = ['have', 'had'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
-  return (
-    wanting.has(wordAt(tokens, verb) ?? '') && ['for', 'us', 'to'].includes(wordAt(tokens, verb + 1) ?? '')
-  );
-}
-
-const presumptions = /^(?:did you (?:think|really|just|even)|were you|who raised|what were|have you no)\b/i;
-
-/** *Did you think that heat is free?*: a question that takes a fault for granted spares no crowd. */
-function presumes({ passage: { source } }: Scene, { evidence = [] }: YesNoFact): boolean {
-  return evidence.some(
-    ({ span }) => span !== undefined && presumptions.test(source.slice(span.start, span.start + 24)),
-  );
-}
-
 /** *A rival told 90 of its members …*: somebody else counts them. */
 function isOfOthers({ passage: { tokens } }: Scene, { from, to }: Group): boolean {
   for (let at = from; at < to; at++) if (['its', 'their'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
-}
-
-/** A question is put right behind what is told of the group. */
-function asksBehind({ passage }: Scene, { evidence = [] }: YesNoFact, { to }: Group): boolean {
-  const end = passage.tokens[to - 1]!.end;
-  return evidence.some(({ span }) => span !== undefined && span.start >= end);
-}
-
-const offers =
-  /^(?:would you like|ready|want|need|fancy|care to|how about|looking|why not|do you|did you|have you|are you|can we|shall we|will you)\b/i;
-
-/** *Half of them ran. Where is the fire, friends?*: the crowd is asked, and not whether whoever reads is one of it. */
-function asksCrowd({ passage: { source } }: Scene, { evidence = [] }: YesNoFact): boolean {
-  return evidence.some(({ span }) => {
-    const asked = span === undefined ? '' : source.slice(span.start, span.end);
-    return !offers.test(asked) && /\b(?:you|your|yours|friends|folks|lads|ladies|gang|mates)\b/i.test(asked);
-  });
 }
 
 /**
