@@ -149,7 +149,7 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
   return undefined;
 }
 
-/** *Gentlemen over fifty who …*. */
+/** *Sailors over forty who …*. */
 function isToldBehind(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.kind === 'word' && [from + 1, from + 2].some(at => isRelativeWho(wordAt(tokens, at)));
 }
@@ -210,9 +210,9 @@ function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined 
     const next = tokens[at + 1];
     const whole = people && (next === undefined || (next.kind === 'mark' && ':.!'.includes(next.text)));
     if (isRelativeWho(wordAt(tokens, at + 1))) return { word: 'cohort', to: at + 1 };
-    // *To households that fell behind*.
+    // *To rowers that left early*.
     if (people && wordAt(tokens, at + 1) === 'that') return { word: 'cohort', to: at + 1 };
-    // *Dear snooze-button guests, …*
+    // *Dear fair-weather guests, …*
     if (people && isMark(tokens, at + 1, ',') && isDescribed(tokens, start, at))
       return { word: 'cohort', to: at + 1 };
     if (whole) return { word: 'reader', to: at + 1 };
@@ -238,7 +238,7 @@ const plain = new Set(
   ),
 );
 
-/** *Snooze-button guests*: told of by what stands before the noun. */
+/** *Fair-weather guests*: told of by what stands before the noun. */
 function isDescribed(tokens: readonly Token[], start: number, noun: number): boolean {
   if (!greetings.has(wordAt(tokens, start - 1) ?? '')) return false;
   for (let at = start; at < noun; at++)

@@ -41,7 +41,7 @@ function isRallied(passage: Passage, start: number): boolean {
   return false;
 }
 
-/** *Denver, we know about the soup*, *Leeds, is that a kite?* */
+/** *Dallas, we know about the hats*, *Leeds, is that a kite?* */
 function isToldOfTown(tokens: Passage['tokens'], town: number): boolean {
   if (!isTown(tokens[town])) return false;
   const [next, verb] = [wordAt(tokens, town + 2) ?? '', wordAt(tokens, town + 3) ?? ''];

@@ -20,7 +20,7 @@ export function townsCalled({ passage, holds }: Scene, question: YesNoFact): rea
     const end = endOfTown(tokens, name, to);
     if (end === undefined) return [];
     const span = spanOf(tokens, name, end);
-    // *Bless you, Slough.* pities whatever follows.
+    // *Bless you, Luton.* pities whatever follows.
     if (wordAt(tokens, first) === 'bless') return [{ ...callOut, span }];
     const asked = question.evidence?.some(
       asking => asking.span !== undefined && asking.span.end > span.start,
@@ -38,7 +38,7 @@ export function townsCalled({ passage, holds }: Scene, question: YesNoFact): rea
 export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scene): readonly Evidence[] {
   return sentences.flatMap(({ from, to }, index) => {
     if (isToldTo(tokens, from)) {
-      // *You slept less, Denver, and we saw it*, *you left it on, Leeds.*
+      // *You rowed late, Hull, and we saw it*, *you left it on, Leeds.*
       for (let at = from + 3; at < Math.min(to, from + townWithin); at++)
         if (isMark(tokens, at - 1, ',') && isTown(tokens[at]) && tokens[at + 1]?.kind === 'mark')
           return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
