@@ -62,7 +62,7 @@ test('speaking to a counted group calls it out, and asking it questions it', () 
     'trait-inference worried-question: are you alright',
   ]);
   expect(words('Over 3 million riders took a trip. Did you?', 'framing')).toEqual([
-    'aggregate-fact a-crowd: Over 3 million riders',
+    'milestone crowd-that-joined: Over 3 million riders',
   ]);
 });
 

@@ -22,12 +22,12 @@ const sent = new Set(
     "here's you thanks congratulations congrats birthday shoutout out off and love aboard done cheers welcome back luck " +
     'apologies respect kudos props hug hugs applause hello hi hey year christmas easter morning evening night goodnight bravo sorry ' +
     'wishes regards salute goodbye farewell note toast hand condolences commiserations sympathies sympathy compliments tov ' +
-    'greetings blessings prayers mubarak eid diwali hanukkah halloween thanksgiving'
+    'greetings blessings prayers mubarak eid diwali hanukkah halloween thanksgiving wink medal rosette raspberry'
   ).split(' '),
 );
 /** What is said *to* or is *for* those of whom more follows behind a colon. */
 const notes = new Set(
-  'tip tips note memo message advice reminder question questions warning word letter notice bulletin update'.split(
+  'tip tips note memo message advice reminder question questions warning word letter notice bulletin update psa plea request appeal one'.split(
     ' ',
   ),
 );
@@ -57,6 +57,7 @@ export function leadsFromGreeting(tokens: readonly Token[], start: number, at: n
   if (word === 'to' && tokens[at - 1]?.kind === 'mark') return true;
   const before = wordAt(tokens, at - 1) ?? '';
   if (notes.has(before)) return isPhrase(tokens, Math.max(start, at - longest), at) && hasColon(tokens, at);
+  if (before === 'up' && wordAt(tokens, at - 2) === 'chin') return isPhrase(tokens, start, at);
   if (!sent.has(before) || (word === 'for' && before !== 'applause' && before !== 'hand')) return false;
   return isPhrase(tokens, Math.max(start, at - longest), at);
 }
@@ -65,12 +66,15 @@ export function leadsFromGreeting(tokens: readonly Token[], start: number, at: n
 const outside = new Set(
   'applause hand bravo toast off kudos props respect salute credit soon congratulations congrats'.split(' '),
 );
+/** The same, where they lead to one person: *Shout-out to the guest whose …*. */
+const outsideOfOne = new Set('out done you thanks cheers love luck'.split(' '));
 
 /** *Three cheers and applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */
 export function cheersFromOutside(tokens: readonly Token[], at: number, named: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word !== 'to' && word !== 'for') return false;
   const before = wordAt(tokens, at - 1) ?? '';
+  if (named && outsideOfOne.has(before)) return true;
   return outside.has(before) && (named || !before.startsWith('congrat'));
 }
 
@@ -94,6 +98,8 @@ function isPhrase(tokens: readonly Token[], start: number, at: number): boolean 
 /** The token behind the greeting that opens a sentence at `from`: *Happy new year to*, *A big hello to*. */
 export function afterGreeting(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + longest; at++) {
+    // *A huge thank-you to*.
+    if (isMark(tokens, at, '-')) continue;
     if (tokens[at]?.kind !== 'word') return undefined;
     if (at > from && leadsFromGreeting(tokens, from, at)) return at + 1;
   }

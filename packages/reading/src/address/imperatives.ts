@@ -14,14 +14,14 @@ const verbs = new Set(
     'settle share shop sign sing sit skip sleep slow smile speak spend spread stand start stay stop stream swap swipe take talk ' +
     'tap tell think treat trust try tune turn unlock update upgrade use visit vote wait wake walk watch wear win wish work ' +
     'worry branch grow hand write reply respond wave bear bundle buckle calm chill hurry hush mix nod pop rinse roll rush snap sniff sort spin splash ' +
-    'squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
+    'lace squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
   ).split(' '),
 );
 
 const afterVerb = new Set(
   (
     'over which being a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
-    'now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
+    'online now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
     'any all every before after hungry tight left right hard harder light fast faster slow longer early local still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly behind under inside below across onto between'
   ).split(' '),
 );
@@ -48,7 +48,7 @@ const openers = new Set(
     'half both all such what quite many even only still just not rather maybe perhaps also oh ah well now then yet once ' +
     'twice besides despite unlike plus minus beyond within along behind inside outside beside throughout against amid ' +
     'among except versus although though whether ever never else enough above below beneath worth hence thus meanwhile ' +
-    'today tonight yesterday tomorrow sometimes often too more most less much little few several another other either ' +
+    'somewhere anywhere everywhere nowhere elsewhere today tonight yesterday tomorrow sometimes often too more most less much little few several another other either ' +
     'hope hoping neither first second third last next same whatever whichever wherever whenever however hey hi hello dear thanks bless'
   ).split(' '),
 );
@@ -78,6 +78,8 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
     at++;
   const verb = wordAt(tokens, at) ?? '';
   const next = tokens[at + 1];
+  // *Close to half a million*.
+  if (verb === 'close' && next?.text === 'to') return false;
   // *Put simply*, *put together by hand*: what has been put.
   if (verb === 'put' && next?.kind === 'word' && putAside.has(next.text)) return false;
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);

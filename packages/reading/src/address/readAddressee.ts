@@ -1,18 +1,16 @@
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
-import { givenNames } from '../identifiers/givenNames.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
+import { cheeredAt, firstTo, isNamedLast, namedAt, townAt } from './namedReaders.ts';
 import { readerCues } from './readerCues.ts';
 import { wordsOf } from '../words/wordsFact.ts';
-import { towns } from '../lexicon/towns.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
 
 /** Whom a text speaks to, with the group that it speaks to where it gives a number for one. */
@@ -49,7 +47,11 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     if (greeting === undefined && group.cohort.unit !== 'you') continue;
     calls.push(spanOf(passage.tokens, greeting ?? group.from, group.to));
     sentencesSpokenTo.add(passage.sentenceOf[group.from]!);
-    if (greeting !== undefined && (cheered(greeting, isNamed(group)) || isCause(passage, greeting))) continue;
+    if (
+      greeting !== undefined &&
+      (cheered(greeting, group.cohort.kind === 'single') || isCause(passage, greeting))
+    )
+      continue;
     const word = group.cohort.kind === 'single' && group.cohort.unit !== 'you' ? 'individual' : 'cohort';
     found(word, greeting === undefined ? 'n-of-you' : 'to-the-group', greeting ?? group.from, group.to);
   }
@@ -66,7 +68,7 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
     if (name !== undefined && cheered(firstTo(tokens, at), true)) return;
     if (name !== undefined) found('individual', 'hey-name', at, name);
-    else if (isNamedLast(passage.tokens, from, to)) found('individual', 'name-last', to - 2, to - 1);
+    else if (isNamedLast(passage, from, to)) found('individual', 'name-last', to - 2, to - 1);
   });
   // Once somebody is spoken to, every *you* may be that somebody.
   if (evidence.every(({ word }) => word === 'reader'))
@@ -97,10 +99,6 @@ function speaksToYou({ tokens, classes }: Passage): boolean {
   return classes.some(
     (bits, at) => (bits & secondPerson) !== 0 && !telling.has(wordAt(tokens, at - 1) ?? ''),
   );
-}
-
-function isNamed({ cohort: { kind, unit } }: Group): boolean {
-  return kind === 'single' && unit === 'person';
 }
 
 /** *Thanks to 90 donors, the roof is new*: why it is so. */
@@ -166,13 +164,14 @@ function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | un
   const { from: start } = sentences[sentenceOf[from]!]!;
   // *Well done to Olga, our first rider*: says who she is.
   if (cohort.kind === 'single' && wordAt(tokens, from) === 'our') return undefined;
-  if (cohort.unit === 'you' || !isMark(tokens, from - 1, ',') || from - start < 2 || from - start > 8)
+  const first = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
+  if (cohort.unit === 'you' || !isMark(tokens, first - 1, ',') || first - start < 2 || first - start > 8)
     return undefined;
   const end = tokens[to];
-  const told = isRelativeWho(wordAt(tokens, to)) && isSaidTo(passage, start, from - 1);
+  const told = isRelativeWho(wordAt(tokens, to)) && isSaidTo(passage, start, first - 1);
   const ends = told || end === undefined || (end.kind === 'mark' && '.!?:…'.includes(end.text));
   const isList = tokens
-    .slice(start, from - 1)
+    .slice(start, first - 1)
     .some((token, at) => token.kind === 'number' || isMark(tokens, start + at, ','));
   return ends && !isList ? from : undefined;
 }
@@ -181,7 +180,7 @@ function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | un
 const saying = new Set(
   (
     "it's nice good great well sorry oh hey hello hi bad bold cheers bravo congrats congratulations no yes welcome still " +
-    'sure relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok'
+    'sure chin hats careful steady cheer shame relax easy lovely thanks sleep enjoy please fine goodnight goodbye morning evening okay ok'
   ).split(' '),
 );
 
@@ -208,111 +207,4 @@ function firstPlain({ tokens, masks }: Passage, from: number, to: number): numbe
     if (tokens[at]!.kind === 'word') return at;
   }
   return undefined;
-}
-
-/** *Hey Bill*, *Dear Mrs Ito*, *To the @somebody who*: one person by name. The token after the name. */
-function namedAt({ tokens }: Passage, at: number): number | undefined {
-  const first = wordAt(tokens, at) ?? '';
-  if (first === 'to' && wordAt(tokens, at + 1) === 'the' && isMark(tokens, at + 2, '@')) return at + 4;
-  if (!hails.has(first)) return undefined;
-  // *Hi, Gareth.*
-  const start = isMark(tokens, at + 1, ',') && givenNames.has(wordAt(tokens, at + 2) ?? '') ? at + 2 : at + 1;
-  let to = start;
-  while (to < start + 3) {
-    const token = tokens[to];
-    if (token?.kind !== 'word' || token.capitals !== 'first' || pluralPeople(token.text) !== undefined) break;
-    to++;
-  }
-  const everybody = ['there', 'all', 'everyone', 'folks', 'team', 'thanks', 'you', 'customer', 'member'];
-  // *Dear Monday*, *Dear diary*: nobody is there.
-  const nobody = isCalendarWord(wordAt(tokens, start) ?? '') || wordAt(tokens, start) === 'diary';
-  // *Hi, Soup Bowl Sam!*
-  const called = isMark(tokens, at + 1, ',') && start === at + 1 ? endOfCalled(tokens, at + 2) : undefined;
-  if (called !== undefined) return called;
-  const town = to === start + 1 && towns.has(wordAt(tokens, start) ?? '');
-  return to > start && !nobody && !town && !everybody.includes(wordAt(tokens, start)!) ? to : undefined;
-}
-
-/** The token behind up to three capitalised words, the last of them a first name, that end what is said. */
-function endOfCalled(tokens: Passage['tokens'], start: number): number | undefined {
-  let to = start;
-  while (to < start + 3 && isCapitalised(tokens[to])) to++;
-  return givenNames.has(wordAt(tokens, to - 1) ?? '') && tokens[to]?.kind === 'mark' ? to : undefined;
-}
-
-/** *Hey Hull, …*: whoever lives there and reads. */
-function townAt({ tokens }: Passage, at: number): boolean {
-  if (!hails.has(wordAt(tokens, at) ?? '') || !towns.has(wordAt(tokens, at + 1) ?? '')) return false;
-  return tokens[at + 2]?.kind !== 'word';
-}
-
-/** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
-function isNamedLast(tokens: Passage['tokens'], from: number, to: number): boolean {
-  const name = tokens[to - 2];
-  if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
-  if (!isMark(tokens, to - 3, ',') || tokens[to - 1]?.kind !== 'mark') return false;
-  if (endsList(tokens, to - 3)) return false;
-  // *Another gin, Karen?*
-  if (isMark(tokens, to - 1, '?')) return true;
-  // *We'd just screenshot it, Jordan.*
-  if (speakers.has(wordAt(tokens, from) ?? '')) return true;
-  for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-const speakers = new Set(["we'd", "we'll", 'we', "we're", "we've"]);
-/** *Papa John’s, Leon*, *Rome, Paris, Florence*: the last of several names, and no call. */
-function endsList(tokens: Passage['tokens'], comma: number): boolean {
-  const last = tokens[comma - 1];
-  if (last?.kind !== 'word' || last.capitals === 'none') return false;
-  if (last.text.endsWith("'s")) return true;
-  let at = comma - 2;
-  while (at > comma - 4 && isCapitalWord(tokens[at])) at--;
-  return isMark(tokens, at, ',') && isCapitalWord(tokens[at - 1]);
-}
-
-function isCapitalWord(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none';
-}
-
-/** The *to* of *Congratulations to Olga*. */
-function firstTo(tokens: Passage['tokens'], start: number): number {
-  let at = start;
-  while (at < start + 3 && wordAt(tokens, at) !== 'to') at++;
-  return at;
-}
-
-const cheers: readonly (readonly string[])[] = [
-  ['well', 'done'],
-  ['happy', 'birthday'],
-  ['thank', 'you'],
-  ['good', 'luck'],
-  ['welcome', 'back'],
-  ['welcome'],
-  ['congratulations'],
-  ['congrats'],
-  ['bravo'],
-  ['goodbye'],
-  ['farewell'],
-];
-
-const cheering = new Set(cheers.map(([first]) => first!));
-
-/** *Well done, Emma Ashe of Ely*, *happy birthday, Olga*: one person who is cheered. The token after the name. */
-function cheeredAt(tokens: Passage['tokens'], start: number): number | undefined {
-  if (!cheering.has(wordAt(tokens, start) ?? '')) return undefined;
-  const cheer = cheers.find(words => standsAt(tokens, start, words));
-  if (cheer === undefined) return undefined;
-  const next = start + cheer.length;
-  const from = isMark(tokens, next, ',') || wordAt(tokens, next) === 'to' ? next + 1 : next;
-  let to = from;
-  while (to < from + 3 && isCapitalised(tokens[to])) to++;
-  const told = ['of', 'from', 'who'].includes(wordAt(tokens, to) ?? '');
-  return givenNames.has(wordAt(tokens, from) ?? '') || (to > from + 1 && told)
-    ? Math.max(to, from + 1)
-    : undefined;
-}
-
-function isCapitalised(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'word' && token.capitals === 'first' && pluralPeople(token.text) === undefined;
 }

@@ -83,8 +83,13 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (word === 'so' && isMark(tokens, at - 1, ',') && isCommandBehindSo(passage, at + 1)) {
         cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
-      } else if (at === from && softening.has(word ?? '') && isImperativeAt(passage, at + 1)) {
-        cues.push({ cue: 'imperative', at: at + 1, to: at + 2 });
+      } else if (
+        at === from &&
+        softening.has(word ?? '') &&
+        isImperativeAt(passage, behindNextTime(tokens, at + 1))
+      ) {
+        const verb = behindNextTime(tokens, at + 1);
+        cues.push({ cue: 'imperative', at: verb, to: verb + 1 });
       } else if (at === from && isRequest(tokens, from, to)) {
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (at === from && isPraise(tokens, at)) {
@@ -128,6 +133,12 @@ function isCommandBehindSo(passage: Passage, at: number): boolean {
 }
 
 const softening = new Set(['maybe', 'perhaps']);
+
+/** *Perhaps next time skip the cake*. */
+function behindNextTime(tokens: Passage['tokens'], at: number): number {
+  return standsAt(tokens, at, ['next', 'time']) ? at + 2 : at;
+}
+
 const requesting = new Set(['would', 'could', 'will', 'can']);
 
 /** *Would whoever took the ladder please ring us?* */

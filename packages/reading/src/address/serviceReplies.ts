@@ -45,10 +45,13 @@ export function isServiceReply({ tokens }: Passage): boolean {
 /** *by 5pm*, *within 3 working days*, *on 0131 …*: a number that tells nothing of whoever wrote. */
 function isOfService(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number') return true;
+  // *We’ve refunded £14.20*.
+  if (tokens[at - 1]?.kind === 'symbol' && giving.has(wordAt(tokens, at - 2) ?? '')) return true;
   return ahead.has(wordAt(tokens, at - 1) ?? '') || units.has(wordAt(tokens, at + 1) ?? '');
 }
 
 const ahead = new Set('by within until before on call at'.split(' '));
+const giving = new Set(['refunded', 'credited', 'refund', 'credit', 'of', 'returned', 'put']);
 const units = new Set('pm am minutes hours days working business'.split(' '));
 
 const said = new Set(["you've", "you're", "you'd", 'noticed', 'saw']);

@@ -1,6 +1,6 @@
 // Groups that are spoken to without a number: *To the people who …*, *Dear members:*, *Whoever …*. *Everyone* who is only
 // wished well, or does no more than read, is whoever reads.
-import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
 import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
@@ -20,6 +20,13 @@ const all = new Set(['everyone', 'everybody', 'all']);
 /** The group that a sentence speaks to whose first word is at `start`, or undefined. */
 export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncounted | undefined {
   const first = wordAt(tokens, start) ?? '';
+  const singled = singledOut(tokens, start);
+  if (singled !== undefined) return { word: 'cohort', to: singled };
+  const behind = behindInterjection(tokens, start);
+  if (behind !== undefined) {
+    const pronoun = pronounAt(tokens, behind, true);
+    return pronoun ?? uncountedGroupAt(tokens, behind);
+  }
   const directly = first === 'to' || greetings.has(first);
   const at = directly ? start + 1 : (afterGreeting(tokens, start) ?? start);
   // *Hey, whoever took the ladder: …*.
@@ -47,11 +54,74 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.kind === 'number' && (isMark(tokens, at - 1, '.') || isMark(tokens, at - 1, ')'));
 }
 
+/** *For the donors who …*: people who are told of. */
+function describedAt(tokens: readonly Token[], at: number): Uncounted | undefined {
+  const found = nounAt(tokens, at);
+  return found?.word === 'cohort' ? found : undefined;
+}
+
+const leadsToYou = new Set(['hey', 'and', 'yes', 'oi', 'but', 'especially']);
+const oneCalled = new Set(['sir', 'madam', 'mate', 'love', 'pal', 'there']);
+const pointingAt = new Set('in at on by with behind over under beside near wearing holding'.split(' '));
+/** How far the mark may stand that ends whoever is pointed at, in tokens. */
+const pointedWithin = 9;
+
+/** *You, in the yellow boots.*, *you there, with the tuba: …*: the token behind the *you* that points at somebody. */
+function singledOut(tokens: readonly Token[], start: number): number | undefined {
+  if (leadsToYou.has(wordAt(tokens, start) ?? ''))
+    return singledOut(tokens, isMark(tokens, start + 1, ',') ? start + 2 : start + 1);
+  if (wordAt(tokens, start) !== 'you') return undefined;
+  // *You, sir, in the green hat: …*
+  if (
+    isMark(tokens, start + 1, ',') &&
+    oneCalled.has(wordAt(tokens, start + 2) ?? '') &&
+    isMark(tokens, start + 3, ',')
+  )
+    return pointingAt.has(wordAt(tokens, start + 4) ?? '') ? start + 1 : undefined;
+  // *You lot in the sauna: …*
+  if (wordAt(tokens, start + 1) === 'lot' && pointingAt.has(wordAt(tokens, start + 2) ?? ''))
+    return start + 2;
+  const there = ['there', 'lot', 'two', 'three'].includes(wordAt(tokens, start + 1) ?? '')
+    ? start + 2
+    : start + 1;
+  if (!isMark(tokens, there, ',') || !pointingAt.has(wordAt(tokens, there + 1) ?? '')) return undefined;
+  for (let at = there + 2; at < there + pointedWithin; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined)
+      return tokens[at] === undefined || '.:!?'.includes(tokens[at]!.text) ? start + 1 : undefined;
+    if (isFiniteVerb(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words that tut, wake or warn before they name those whom they mean. */
+const interjections = new Set(
+  'tut tsk oh dear ahem psst oi naughty shame wakey attention listen heads chin hands own up right ok okay so well now come on again'.split(
+    ' ',
+  ),
+);
+/** How many words may stand before the comma. */
+const longestInterjection = 3;
+
+/** *Tut tut, everybody who …*: behind the comma, where those are named who are meant. */
+function behindInterjection(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at <= start + longestInterjection; at++) {
+    if (at > start && isMark(tokens, at, ',')) {
+      if (wordAt(tokens, at + 1) === 'tut') return behindInterjection(tokens, at + 1);
+      const next = wordAt(tokens, at + 1) ?? '';
+      return some.has(next) || all.has(next) || next === 'whichever' ? at + 1 : undefined;
+    }
+    if (!interjections.has(wordAt(tokens, at) ?? '')) return undefined;
+  }
+  return undefined;
+}
+
 function pronounAt(tokens: readonly Token[], at: number, bare: boolean): Uncounted | undefined {
   const pronoun = wordAt(tokens, at) ?? '';
   const next = wordAt(tokens, at + 1);
   const who = isRelativeWho(next);
-  if (pronoun === 'whoever' || (some.has(pronoun) && who)) return { word: 'cohort', to: at + 1 };
+  if (pronoun === 'whoever' || pronoun === 'whichever' || (some.has(pronoun) && who))
+    return { word: 'cohort', to: at + 1 };
   if (!all.has(pronoun) || !(who || isToldOf(next))) return undefined;
   return { word: who && bare ? 'cohort' : 'reader', to: at + 1 };
 }
@@ -65,8 +135,8 @@ const finite = new Set('are were have had do did can will would'.split(' '));
  * says something of them.
  */
 function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
-  if (!telling.has(wordAt(tokens, start + 1) ?? '') || pluralPeople(wordAt(tokens, start) ?? '') !== 'people')
-    return undefined;
+  const told = telling.has(wordAt(tokens, start + 1) ?? '') || isToldBehind(tokens, start + 1);
+  if (!told || pluralPeople(wordAt(tokens, start) ?? '') !== 'people') return undefined;
   const isNamed = !isRelativeWho(wordAt(tokens, start + 1));
   // *Parents of the Year: …* is a prize.
   const prize = wordAt(tokens, start + 2) === 'the' && units.has(wordAt(tokens, start + 3) ?? '');
@@ -77,6 +147,11 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
     if (isNamed && finite.has(wordAt(tokens, at) ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** *Sailors over forty who …*. */
+function isToldBehind(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.kind === 'word' && [from + 1, from + 2].some(at => isRelativeWho(wordAt(tokens, at)));
 }
 
 /** Interjections before the comma of *Sorry, night owls: …*. */
@@ -123,19 +198,52 @@ const reach = 6;
 
 /** *The people who …*, *our riders: …*. *To our surprise* greets nobody. */
 function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  const each = eachAt(tokens, start);
+  if (each !== undefined) return each;
   for (let at = start; at < start + reach; at++) {
     const word = wordAt(tokens, at);
     // *To the 3 colleagues who …*
-    if (tokens[at]?.kind === 'number') continue;
+    if (tokens[at]?.kind === 'number' || isMark(tokens, at, '-')) continue;
     if (word === undefined || isRelativeWho(word)) return undefined;
     const people = pluralPeople(word) === 'people';
     if (!people && pluralPeople(word) === undefined && !looksPlural(word)) continue;
     const next = tokens[at + 1];
     const whole = people && (next === undefined || (next.kind === 'mark' && ':.!'.includes(next.text)));
     if (isRelativeWho(wordAt(tokens, at + 1))) return { word: 'cohort', to: at + 1 };
+    // *To rowers that left early*.
+    if (people && wordAt(tokens, at + 1) === 'that') return { word: 'cohort', to: at + 1 };
+    // *Dear fair-weather guests, …*
+    if (people && isMark(tokens, at + 1, ',') && isDescribed(tokens, start, at))
+      return { word: 'cohort', to: at + 1 };
     if (whole) return { word: 'reader', to: at + 1 };
   }
   return undefined;
+}
+
+const everySingle = new Set(['every', 'each', 'any']);
+
+/** *To every shopper who mended a sock*: one and all. */
+function eachAt(tokens: readonly Token[], start: number): Uncounted | undefined {
+  if (!everySingle.has(wordAt(tokens, start) ?? '')) return undefined;
+  for (let at = start + 1; at < start + 4; at++)
+    if (singularPeople(wordAt(tokens, at) ?? '') !== undefined && isRelativeWho(wordAt(tokens, at + 1)))
+      return { word: 'cohort', to: at + 1 };
+  return undefined;
+}
+
+/** Words that say nothing of those whom they stand before. */
+const plain = new Set(
+  'all our the dear valued lovely beloved fellow loyal new future current of you lucky happy wonderful'.split(
+    ' ',
+  ),
+);
+
+/** *Fair-weather guests*: told of by what stands before the noun. */
+function isDescribed(tokens: readonly Token[], start: number, noun: number): boolean {
+  if (!greetings.has(wordAt(tokens, start - 1) ?? '')) return false;
+  for (let at = start; at < noun; at++)
+    if (tokens[at]?.kind === 'word' && !plain.has(wordAt(tokens, at)!)) return true;
+  return false;
 }
 
 /** How far its colon may stand behind an opening, in tokens. */
@@ -144,7 +252,7 @@ const colonWithin = 25;
 /** *For everyone who ran: see you soon*: with a colon behind it, an opening speaks to whom it names. */
 function opening(tokens: readonly Token[], start: number): Uncounted | undefined {
   const at = wordAt(tokens, start) === 'for' ? start + 1 : start;
-  const found = pronounAt(tokens, at, true);
+  const found = pronounAt(tokens, at, true) ?? (at > start ? describedAt(tokens, at) : undefined);
   for (let ahead = at + 2; found !== undefined && ahead < at + colonWithin; ahead++) {
     if (isMark(tokens, ahead, ':')) return found;
     if (tokens[ahead] === undefined || isMark(tokens, ahead, '.')) return undefined;

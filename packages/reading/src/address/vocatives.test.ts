@@ -7,6 +7,16 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 test.each([
   ['Hats off to the 41 members who came back.', []],
+  ['Shout-out to the sailor whose boat is a bathtub.', []],
+  ['Nice try, the 23 sailors who rowed in circles.', ['cohort to-the-group: 23 sailors']],
+  ['Quick one for the 41 sailors on the pier: jump.', ['cohort to-the-group: for the 41 sailors']],
+  ['PSA for whoever left the oar: it floats.', ['cohort to-the-people: PSA for whoever']],
+  ['A huge thank-you to everyone who rowed.', ['reader to-the-people: A huge thank-you to everyone']],
+  ['Nothing says May like wet socks, members of the rowing club.', ['reader vocative: members']],
+  ['Skip the pier, Thursday crew.', ['reader imperative: Skip', 'reader vocative: Thursday']],
+  ['Close to half a million sailors rowed.', []],
+  ['Perhaps next time skip the pier.', ['reader imperative: skip']],
+  ['Somewhere a small boat is wet.', []],
   ['Hats off to the 41 members who came back. You are stars.', ['cohort to-the-group: to the 41 members']],
   ['Bravo to the 12 testers who broke it.', []],
   ['Congratulations to Padraig, our first rider.', []],

@@ -1,11 +1,12 @@
 // Whoever reads, called by what they are: *Gardeners, …*, *Bristol, slow down*, *Chin up, ladies*, *…, does it, Margate?*
-import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
+import { isFigureOfSpeech, meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { givenNames } from '../identifiers/givenNames.ts';
-import { towns } from '../lexicon/towns.ts';
+import { smallNumbers } from '../numbers/numberWords.ts';
+import { isTown } from '../lexicon/isTown.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
+import { closedClass, isFiniteVerb, looksPlural, secondPersonWords } from '../tokens/wordLists.ts';
 import { isImperativeAt } from './imperatives.ts';
 
 /** Verbs of a tag question. */
@@ -26,17 +27,55 @@ function isRallied(passage: Passage, start: number): boolean {
   const first = wordAt(tokens, start) ?? '';
   if (
     isMark(tokens, start + 1, ',') &&
-    (towns.has(first) || givenNames.has(first)) &&
+    (isTown(tokens[start]) || givenNames.has(first)) &&
     isCapitalised(tokens[start])
   )
-    return isImperativeAt(passage, start + 2);
+    return isImperativeAt(passage, start + 2) || isToldOfTown(tokens, start);
   for (let at = start; at < start + longestCall; at++) {
-    if (isMark(tokens, at + 1, ','))
-      return pluralPeople(wordAt(tokens, at) ?? '') === 'people' && isImperativeAt(passage, at + 2);
-    if (tokens[at]?.kind === 'mark') return false;
+    if (isMark(tokens, at + 1, ',')) {
+      if (pluralPeople(wordAt(tokens, at) ?? '') !== 'people') return false;
+      return isImperativeAt(passage, at + 2) || isTurnedTo(tokens, start, at);
+    }
+    if (tokens[at]?.kind === 'mark' && !isMark(tokens, at, '-')) return false;
   }
   return false;
 }
+
+/** *Dallas, we know about the hats*, *Leeds, is that a kite?* */
+function isToldOfTown(tokens: Passage['tokens'], town: number): boolean {
+  if (!isTown(tokens[town])) return false;
+  const [next, verb] = [wordAt(tokens, town + 2) ?? '', wordAt(tokens, town + 3) ?? ''];
+  return next === 'we' ? knowing.has(verb) : tagVerbs.has(next) && turning.has(verb);
+}
+
+const knowing = new Set([
+  'know',
+  'see',
+  'saw',
+  'noticed',
+  'heard',
+  'hear',
+  'counted',
+  'love',
+  'thank',
+  'miss',
+]);
+
+/** *Night-shift parents, we see you*: people who are described, and a clause that turns to them. */
+function isTurnedTo(tokens: Passage['tokens'], start: number, noun: number): boolean {
+  for (let at = start; at < noun; at++) {
+    const word = wordAt(tokens, at);
+    if (word !== undefined && (closedClass.has(word) || isFiniteVerb(word))) return false;
+  }
+  if (!turning.has(wordAt(tokens, noun + 2) ?? '')) return false;
+  for (let at = noun + 2; at < noun + 2 + turnedWithin; at++)
+    if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** How far behind the comma its *you* may stand, in tokens. */
+const turnedWithin = 6;
+const turning = new Set("we we're we've you you're you've your this it's here's there's".split(' '));
 
 function isCapitalised(token: Passage['tokens'][number] | undefined): boolean {
   return token?.kind === 'word' && token.capitals === 'first';
@@ -75,12 +114,13 @@ function isSpokenTo(passage: Passage, start: number, to: number): boolean {
 
 /** What is said to a town: *Goodnight, Leeds.*, *Nice one, Hull: …* */
 const saying = new Set(
-  'goodnight goodbye bye farewell hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
+  'goodnight goodbye bye farewell bless tut poor shame steady easy hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
     ' ',
   ),
 );
 
-const places = new Set([
+/** Places by which those in them are called. */
+export const calledPlaces: ReadonlySet<string> = new Set([
   'table',
   'seat',
   'room',
@@ -100,22 +140,70 @@ const endearments = new Set(
   ),
 );
 
+const crews = new Set('crew gang squad shift brigade posse ones bunch rabble mob'.split(' '));
+
 const tagPronouns = new Set(['it', 'you', 'we']);
 
 /** *Chin up, ladies.*, *Bad bet, lads?*: people, or one by a pet name, behind the only comma of a short sentence. */
 export function isCalledLast({ tokens }: Passage, at: number, from: number, to: number): boolean {
-  if (!isMark(tokens, at - 1, ',') || tokens[at + 1]?.kind === 'word') return false;
+  if (!isMark(tokens, at - 1, ',')) return false;
+  if (tokens[at + 1]?.kind === 'word' && !calledPlaces.has(wordAt(tokens, at) ?? ''))
+    return isDescribedLast(tokens, at, from, to) || isNicknamedLast(tokens, at, from, to);
   // *…, does it, Bournemouth?*
   const tagged = tagPronouns.has(wordAt(tokens, at - 2) ?? '') && tagVerbs.has(wordAt(tokens, at - 3) ?? '');
   if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
   if (at - from > 9 || at - from < 2) return false;
   const word = wordAt(tokens, at) ?? '';
-  const called = endearments.has(word) || (towns.has(word) && saying.has(wordAt(tokens, from) ?? ''));
+  const called = endearments.has(word) || (isTown(tokens[at]) && saying.has(firstWord(tokens, from)));
   // *Some shame, table 14.*
-  const numbered = places.has(word) && tokens[at + 1]?.kind === 'number' && at + 2 >= to - 1;
+  const next = tokens[at + 1];
+  const number =
+    next?.kind === 'number' ||
+    (next?.kind === 'word' && (next.text.length === 1 || smallNumbers.has(next.text)));
+  const numbered = calledPlaces.has(word) && number && at + 2 >= to - 1;
   if (numbered) return true;
-  if (!called && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
+  const known = called || crews.has(word) || isFigureOfSpeech(wordAt(tokens, at - 1), word);
+  if (!known && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
   // *Heads up, rowers: …*
   return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
+}
+
+/** *Skip the pier, Thursday crew.*, *for one, dear night owls*: two or three words that name a crowd, and end what is said. */
+function isNicknamedLast(tokens: Passage['tokens'], at: number, from: number, to: number): boolean {
+  const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
+  if (last <= at || last > at + 2 || at - from < 2) return false;
+  for (let before = at; before < last; before++) {
+    const word = wordAt(tokens, before);
+    if (word === undefined || closedClass.has(word) || isFiniteVerb(word) || word === 'other') return false;
+  }
+  for (let before = from; before < at - 1; before++) if (isMark(tokens, before, ',')) return false;
+  const noun = wordAt(tokens, last) ?? '';
+  return crews.has(noun) || endearments.has(noun) || isFigureOfSpeech(wordAt(tokens, last - 1), noun);
+}
+
+/** The first word of a sentence, which may open with a bracket. */
+function firstWord(tokens: Passage['tokens'], from: number): string {
+  return wordAt(tokens, tokens[from]?.kind === 'mark' ? from + 1 : from) ?? '';
+}
+
+const telling = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'who']);
+/** How far its sentence may go on behind the noun, in tokens. */
+const describedWithin = 9;
+
+/** *Nothing says spring like a wet sock, members of the rowing club.*: people who are described, at the end of what is said to them. */
+function isDescribedLast(tokens: Passage['tokens'], at: number, from: number, to: number): boolean {
+  if (pluralPeople(wordAt(tokens, at) ?? '') !== 'people' || !telling.has(wordAt(tokens, at + 1) ?? ''))
+    return false;
+  if (to - at > describedWithin) return false;
+  for (let ahead = at + 2; ahead < to - 1; ahead++)
+    if (isMark(tokens, ahead, ',') || wordAt(tokens, ahead) === 'and') return false;
+  if (
+    isMark(tokens, to - 1, '?') ||
+    (wordAt(tokens, from) === 'nothing' && wordAt(tokens, from + 1) === 'says')
+  )
+    return true;
+  for (let before = from; before < at; before++)
+    if (secondPersonWords.has(wordAt(tokens, before) ?? '')) return true;
+  return false;
 }

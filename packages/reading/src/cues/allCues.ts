@@ -1,8 +1,10 @@
 import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
+import { rankingCues } from '../framings/rankingCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
+import { witnessCues } from '../framings/witnessCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
 import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
@@ -85,9 +87,11 @@ export const allCues: readonly Cue[] = [
   ...lightCues,
   ...aggregateCues,
   ...framingCues,
+  ...rankingCues,
   ...recapCues,
   ...inferenceCues,
   ...watchingCues,
+  ...witnessCues,
   ...publicTopicCues,
   ...privateTopicCues,
   ...plainTopicCues,

@@ -2,6 +2,7 @@
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
+  before,
   behindPercent,
   meant,
   notAfter,
@@ -15,6 +16,7 @@ import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { isYear } from '../windows/calendar.ts';
 
 export const aggregateCues: readonly Cue[] = [
   {
@@ -43,28 +45,33 @@ export const aggregateCues: readonly Cue[] = [
       'went|were|was up|down',
       'more|less|fewer|higher|lower|longer|shorter|up|down',
     ],
-    when: all(meant, unpointed, notToReader, either(behindPercent, all(pastTrigger(), withPercent))),
+    when: all(
+      meant,
+      unpointed,
+      notToReader,
+      either(all(behindPercent, notOfOthers), all(pastTrigger(), withPercent)),
+    ),
     examples: ['Ferry trips grew 14% in spring.', 'Members lent 12 percent more ladders after the storm.'],
   },
   {
     cue: 'deeds-by-share',
     shows: ['framing aggregate-fact'],
+    triggers: ['more|less|fewer|higher|lower|longer|shorter|poorer|richer|taller|faster|slower|likelier'],
+    when: all(notOfGoods, meant, unpointed, notToReader, behindPercent),
+    examples: [
+      'Rowers who sing go 14% longer than those who hum.',
+      'After the storm, members lent 12 percent more ladders.',
+    ],
+  },
+  {
+    cue: 'measure-by-share',
+    shows: ['framing aggregate-fact'],
     triggers: [
       'rose|grew|climbed|jumped|surged|soared|dropped|fell|declined|dipped|slipped|shrank|increased|decreased|doubled|tripled|halved',
       'went|were|was up|down',
-      'more|less|fewer|higher|lower|longer|shorter|up|down',
     ],
-    when: all(
-      notOfGoods,
-      meant,
-      unpointed,
-      notToReader,
-      either(behindPercent, all(pastTrigger(), withPercent)),
-    ),
-    examples: [
-      'Visits to the lido rose 14% in the heat.',
-      'After the storm, members lent 12 percent more ladders.',
-    ],
+    when: all(behindMeasure, meant, unpointed, notToReader, either(behindPercent, withPercent, byAnAmount)),
+    examples: ['Visits to the lido rose 14% in the heat.', 'Average use fell by nine litres in the snow.'],
   },
   {
     cue: 'change-many-times',
@@ -76,17 +83,6 @@ export const aggregateCues: readonly Cue[] = [
     ],
     when: all(meant, affirmed, unpointed, notToReader),
     examples: ['Ferry traffic doubled when the bridge closed.', 'Bread sales fell by a third in the heat.'],
-  },
-  {
-    cue: 'deeds-many-times',
-    shows: ['framing aggregate-fact'],
-    triggers: [
-      'doubled|tripled|trebled|quadrupled|halved',
-      'rose|grew|climbed|jumped|dropped|fell|up|down by a half|third|quarter|fifth|sixth|tenth',
-      'rose|grew|climbed|jumped|dropped|fell|up|down a half|third|quarter|fifth|sixth|tenth',
-    ],
-    when: all(notOfGoods, meant, affirmed, unpointed, notToReader),
-    examples: ['Deliveries to Leith trebled at dusk.', 'Searches for candles fell by a third in the heat.'],
   },
   {
     cue: 'compared-with-others',
@@ -166,9 +162,35 @@ export const aggregateCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'people-compared',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'people|users|members|customers|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|couples|households|men|women|parents|adults|voters|owners|singles are|have|get|earn|spend|eat|sleep|drink|tip|walk|read|live|stay more|fewer|less|longer|shorter|taller|richer|poorer|older|younger|later|earlier|better|worse|faster|slower|happier|twice|half',
+      'people|users|members|customers|men|women are|were one|two|three|four|five|ten inches|years|times|minutes',
+      'median|average|typical man|woman|person|couple|family|user',
+      'community|members|users|city|country|nation slept|walked|ran|read|rode|ate|drank|listened|tipped longest|shortest|most|least|earliest|latest|fastest',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, notAfter('our some few two three')),
+    examples: ['Tuba users have fewer friends downstairs.', 'Harbour people are two inches taller on paper.'],
+  },
+  {
+    cue: 'more-of-them-than',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'more|fewer people|men|women|households|families|adults|children|members|users|learners|customers|riders|homes',
+    ],
+    when: all(meant, affirmed, unpointed, notToReader, before('than', 14)),
+    examples: [
+      'More people are mending sails with us than sew them at home.',
+      'There are fewer households with a bath on the quay than there are boats.',
+    ],
+  },
+  {
     cue: 'most-people',
     shows: ['framing aggregate-fact'],
     triggers: [
+      'most|almost_all|nearly_all first|last|late|early|new messages|orders|calls|trips|rides|journeys|searches|visits|bookings|loans|payments|dates|runs|walks|returns',
+      'most|almost_all|nearly_all messages|orders|calls|trips|rides|journeys|searches|visits|bookings|loans|payments|donations|profiles|runs|walks|returns|playlists|first_dates',
       'most|almost_all|nearly_all|hardly_any customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|callers|families|households|people|parents|students|adults|children|teenagers',
     ],
     when: all(meant, affirmed, unpointed, notToReader, opensClause),
@@ -191,6 +213,53 @@ function timesBehind({ passage: { tokens }, sentenceAt }: Scene, { from, to }: R
     if (sentenceAt(at) !== sentenceAt(from)) return false;
     if (number.kind === 'number' && wordAt(tokens, at + 1) === 'times')
       return number.suffix === '' && number.value >= 1000 && number.value < 1_000_000;
+  }
+  return false;
+}
+
+/** *Fell by nine litres*. */
+function byAnAmount({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return wordAt(tokens, to) === 'by' && tokens[to + 1]?.kind !== 'mark';
+}
+
+const measures = new Set(
+  'count counts average typical traffic demand footfall usage consumption attendance visits rates use sleep speeds steps'.split(
+    ' ',
+  ),
+);
+
+/** *Average step counts fell 9%*: what is measured of people, and not what is sold to them, which is a trend alone. */
+function behindMeasure({ passage: { tokens, sentences }, sentenceAt }: Scene, { from }: Range): boolean {
+  const start = sentences[sentenceAt(from)]!.from;
+  for (let at = from - 1; at >= Math.max(start, from - goodsWithin); at--)
+    if (measures.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const times = new Set(
+  'last usual normal ever before in on at during over after years year months month weeks week days day nights night summer winter spring autumn hour hours now january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+/** How far behind *than* the time may stand that is compared with, in tokens. */
+const timeWithin = 6;
+
+/** *31% more than couples did* compares people with people; *more than a year before* follows them over time. */
+function notOfOthers({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
+  if (!comparatives.has(wordAt(tokens, from) ?? '')) return true;
+  const end = Math.min(sentences[sentenceAt(from)]!.to, to + 20);
+  for (let at = to; at < end; at++)
+    if (wordAt(tokens, at) === 'than') return hasTime(tokens, at + 1, Math.min(end, at + 1 + timeWithin));
+  return hasTime(tokens, to, end);
+}
+
+const comparatives = new Set('more less fewer higher lower longer shorter'.split(' '));
+
+function hasTime(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (times.has(wordAt(tokens, at) ?? '') || (token?.kind === 'number' && isYear(token.text, token.value)))
+      return true;
   }
   return false;
 }

@@ -3,14 +3,15 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
-import type { Range } from '../tokens/range.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
 import { isForFun } from './isForFun.ts';
+import { greatAmounts, isLookedAt, isVast } from './greatAmounts.ts';
 import { habits } from './habits.ts';
+import { isRecord } from './records.ts';
 import { isRelation, isVerbAt } from './relations.ts';
 import { fewEnough } from './sizes.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
@@ -28,13 +29,15 @@ export interface AsideFacts {
   readonly jokeFrom: number | undefined;
   /** Where the post thanks. */
   readonly thanks: readonly Span[];
+  /** Sentences that touch what is private: a crowd in them is no record. */
+  readonly touchy: ReadonlySet<number>;
 }
 
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 export function aggregates(
   scene: Scene,
   mentions: readonly Mention[],
-  { called, told, cheered, jokeFrom, thanks }: AsideFacts,
+  { called, told, cheered, jokeFrom, thanks, touchy }: AsideFacts,
 ): readonly Evidence[] {
   const { groups, address, passage } = scene;
   if (called) return wholes(scene);
@@ -43,10 +46,10 @@ export function aggregates(
   if ((address.pointedFrom !== undefined && !thanked && !sharesThanked) || turnsToThem(scene).length > 0)
     return [];
   const crowds = groups
-    .filter(group => isFactOf(scene, group, cheered) && (!told || isShare(group)))
+    .filter(group => isFactOf(scene, group, cheered, touchy) && (!told || isShare(group)))
     .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
   const things = mentions
-    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= 10)
+    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= fewEnough)
     .filter(({ size, span }) => !cheered && !told && wasDone(scene, span, size!.min))
     .map(({ span }) => ({ cue: 'things-counted', span }));
   const parts = mentions
@@ -69,12 +72,15 @@ export function aggregates(
   ]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
-    .map(one => ({
-      word: isForFun(scene, tokenAtOffset(scene.passage.tokens, one.span.start), one.span)
-        ? 'fun-fact'
-        : 'aggregate-fact',
-      ...one,
-    }));
+
+    .flatMap(one => {
+      const forFun = isForFun(scene, tokenAtOffset(scene.passage.tokens, one.span.start), one.span);
+      const fact = { word: forFun ? 'fun-fact' : 'aggregate-fact', ...one };
+      // *140 million hours a day* is told with pride.
+      return one.cue === 'great-amount' && isVast(scene, one.span)
+        ? [fact, { word: 'milestone', ...one }]
+        : [fact];
+    });
 }
 
 /** *Over 9,000 of them sorted coats. Thank you.*: told to thank for it, here or in what follows. */
@@ -91,10 +97,15 @@ function wholes({ passage: { tokens, sentences }, holds }: Scene): readonly Evid
     if (opening?.kind !== 'word' || opening.text !== 'of' || opening.capitals === 'none') return [];
     if ((holds[index]! & (you | promise)) !== 0) return [];
     for (let at = from + 1; at < Math.min(to, from + 4); at++)
-      if (tokens[at]!.kind === 'number')
+      if (isGreatNumber(tokens[at]))
         return [{ word: 'aggregate-fact', cue: 'part-of-a-whole', span: spanOf(tokens, from, at + 1) }];
     return [];
   });
+}
+
+/** A whole of a few points at those in it. */
+function isGreatNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' && (token.value >= fewEnough || token.suffix !== '');
 }
 
 function isShare({ cohort: { kind, share } }: Group): boolean {
@@ -102,7 +113,7 @@ function isShare({ cohort: { kind, share } }: Group): boolean {
 }
 
 /** A crowd that did something of its own: whoever joined the company or belongs to it is a number to be proud of. */
-function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
+function isFactOf(scene: Scene, group: Group, cheered: boolean, touchy: ReadonlySet<number>): boolean {
   const { holds, sentenceAt, passage } = scene;
   const { kind, size } = group.cohort;
   const sentence = passage.sentences[sentenceAt(group.from)]!;
@@ -123,18 +134,10 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean): boolean {
   return (
     !cheered &&
     !isRelation(scene, group) &&
+    !isRecord(scene, group, touchy) &&
     !isInvited(scene, group) &&
     !isOurStaff(passage.tokens, group.from)
   );
-}
-
-const looking = new Set(
-  'looked analysed analyzed studied crunched combed trawled sifted examined measured'.split(' '),
-);
-
-/** *We looked at the data of 40 million people*: who was measured, and nothing that they did. */
-function isLookedAt(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
-  return wordAt(tokens, from) === 'we' && looking.has(wordAt(tokens, from + 1) ?? '');
 }
 
 const inviting = new Set(['join', 'for', 'with', 'among', 'alongside']);
@@ -147,32 +150,6 @@ function isInvited({ passage, sentenceAt }: Scene, { from, to }: Group): boolean
   if (wordAt(tokens, from - 1) === 'join' || wordAt(tokens, start) === 'join') return true;
   for (let at = start; at < Math.min(end, start + 60); at++) if (isVerbAt(tokens, at)) return false;
   return inviting.has(wordAt(tokens, from - 1) ?? '');
-}
-
-const measured = new Set(
-  'hours minutes miles kilometres kilometers km steps litres liters tonnes tons kilos pages calories metres'.split(
-    ' ',
-  ),
-);
-
-/** *Listeners streamed 1.1 billion hours*, *together you saved 9 million litres*: more than a few people can have done. */
-function greatAmounts({ passage, holds }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
-  const { tokens, sentences, sentenceOf, masks } = passage;
-  const found: { readonly cue: string; readonly span: Span }[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    const magnitude = wordAt(tokens, at - 1);
-    if ((magnitude !== 'million' && magnitude !== 'billion') || !measured.has(wordAt(tokens, at) ?? ''))
-      continue;
-    const sentence = sentenceOf[at]!;
-    if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
-    if (isLookedAt(tokens, sentences[sentence]!)) continue;
-    for (let verb = sentences[sentence]!.from; verb < at - 1; verb++)
-      if (isFiniteVerb(wordAt(tokens, verb))) {
-        found.push({ cue: 'great-amount', span: spanOf(tokens, at - 2, at + 1) });
-        break;
-      }
-  }
-  return found;
 }
 
 /** *We mended 71% of lamps*, *41% agreed*: a share of what was done, and no price cut. */
@@ -216,8 +193,9 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const [next, wide] = [wordAt(tokens, low + 1), wordAt(tokens, low + 2)];
   if (size < 1_000_000 && (next === 'times' || wordAt(tokens, low) === 'times')) return false;
   if (wide === 'times' && size < 1_000_000 && !wasPassive(scene, from, low)) return false;
-  // *Jumped by 40 pools* measures.
-  if (wordAt(tokens, low - 1) === 'by') return false;
+  // *Jumped by 40 pools* measures, and *in all 1,300 shops* is where.
+  const leads = wordAt(tokens, wordAt(tokens, low - 1) === 'all' ? low - 2 : low - 1) ?? '';
+  if (measuring.has(leads)) return false;
   for (let at = from; at < low; at++)
     // *The reader lamp* is no person.
     if ((classes[at]! & onePerson) !== 0 && !isPlainNoun(tokens, at + 1)) return false;
@@ -234,11 +212,14 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   return false;
 }
 
+const measuring = new Set(['by', 'in', 'across', 'within']);
+
 function isPlainNoun(tokens: Scene['passage']['tokens'], at: number): boolean {
   const word = wordAt(tokens, at);
   return word !== undefined && !closedClass.has(word) && !isFiniteVerb(word) && !isVerbAt(tokens, at);
 }
 
+const bought = new Set(['sold', 'served', 'poured']);
 const works = new Set(
   'network system systems servers kitchens ovens lines fleet stores vans trains'.split(' '),
 );
@@ -247,6 +228,8 @@ const works = new Set(
 function isOurDeed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
+    // *We sold 410,000 tubs*: somebody bought them.
+    if (word === 'we' && bought.has(wordAt(tokens, at + 1) ?? '')) return false;
     if (word === 'we' || word === "we've" || (word === 'our' && works.has(wordAt(tokens, at + 1) ?? '')))
       return true;
     // *Why did we …?*

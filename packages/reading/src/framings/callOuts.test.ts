@@ -21,6 +21,23 @@ test.each([
   'Some of you have never once waved at the driver.',
   'And then there are the 14,000 of you who left the gate open.',
   'In 61 flats the lights stayed on until June.',
+  'Up to 40 sailors slept in the boathouse during the storm.',
+  'Between 30 and 40 rowers wave at the lock each morning.',
+  'Three dozen sailors have not missed a tide since May.',
+  'Dallas, we know about the hats.',
+  'Hello, Memphis, are those three hats yours?',
+  'You rowed at dawn, Leeds, and we heard it.',
+  'Bless you, Luton. Nine boats and nobody to row them.',
+  'You, in the yellow boots. Third puddle today.',
+  'Tut tut, everybody who moored at the fire hose: that is for fires.',
+  'For the sailors who paid in buttons: the bank is closed.',
+  'To rowers that left the lock open: it is dry out there.',
+  'To every rower who mended an oar: hello again.',
+  'Dear fair-weather sailors, it is noon.',
+  'Sailors over forty who took the red boat: it leaks.',
+  'Nothing says spring like 9,118 wet socks bought in March. Stay dry, paddlers.',
+  'We call them the boomerangs: guests who left by the door and came back by the roof.',
+  'Over 3 million of you left the gate open. Did you think it shuts itself?',
   'One of our guests asked for a seventh towel. Sir, the ducks were dry.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
@@ -44,6 +61,13 @@ test.each([
   'To our 200 oldest neighbours: thank you.',
   'Sorry to anyone who got it twice. We lost count.',
   'The quay was full of 20,000+ sailors. You were wonderful.',
+  'Around 50 sailors wrote to us about the buoy.',
+  'All 58 of our midwives have learnt to row.',
+  'Dozens of you asked for bigger oars. Here they are.',
+  'Glasgow, you gave more rope than any other city. Thank you.',
+  'Bristol, your new ferry line opens on Monday.',
+  'Boat fans, rejoice: the lock is open.',
+  'We deleted the post about 90 late sailors. You were right.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');
 });

@@ -8,16 +8,26 @@ import { aGroup, isFew, promise, we, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { didSomething, doesSomething, isOurStaff, isTheirConsent } from './deeds.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { asksBehind, asksCrowd, asksFor, presumes } from './asksOfCrowds.ts';
+import { didSomething, doesSomething, isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isRelation } from './relations.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
-import { fewEnough, isCheeredCrowd, isGreat, isMany, isSmall, singledOutBelow } from './sizes.ts';
+import {
+  fewEnough,
+  isCheeredCrowd,
+  isGreat,
+  isMany,
+  isRoughlyFew,
+  isSmall,
+  singledOutBelow,
+} from './sizes.ts';
+import { peopleCalled } from './peopleCalled.ts';
 import { townsCalled, townsTold } from './townsCalled.ts';
 import { befallen, isGivenTheirOwn } from './personalTellings.ts';
 import { thankedCrowds } from './thankedCrowds.ts';
-import { turnsToThem } from './turnsToThem.ts';
+import { turnsToThem, withdraws } from './turnsToThem.ts';
 
 /** Speaking to a counted group calls it out; so does a remark about one, and any tone where they are few. */
 export function callOuts(
@@ -33,7 +43,8 @@ export function callOuts(
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const crowds = teased ? [] : groups.filter(group => isCheeredCrowd(scene, group));
+  const presumed = presumes(scene, question);
+  const crowds = teased || presumed ? [] : groups.filter(group => isCheeredCrowd(scene, group));
   const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
   const thanked = new Set([
     ...thankedCrowds(scene, thanking),
@@ -48,6 +59,12 @@ export function callOuts(
       .map(({ to }) => passage.tokens[to - 1]!.end),
   );
   const kindly = thanking && !teased;
+  // *Dozens of you asked for bigger mugs. Here they are.*
+  const answered = new Set(
+    groups
+      .filter(({ cohort: { unit }, to }) => unit === 'you' && !teased && asksFor(passage.tokens, to))
+      .map(({ to }) => passage.tokens[to - 1]!.end),
+  );
   // *To our 300 founders: thank you* says what they are, and nothing that they did.
   const undescribed = new Set(
     kindly
@@ -57,7 +74,7 @@ export function callOuts(
       : [],
   );
   const calls = address.calls
-    .filter(({ end }) => !undescribed.has(end))
+    .filter(({ end }) => !undescribed.has(end) && !answered.has(end))
     .filter(span => !thanked.has(span) && !apologisedTo.has(span.end))
     .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
   const calledAt = new Set(calls.map(({ span }) => span.end));
@@ -97,6 +114,7 @@ export function callOuts(
         group.cohort.kind !== 'zero' &&
         !isOfOthers(scene, group) &&
         (teased || !befallen(scene, group)) &&
+        (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&
         // Who is told of alone is a story, until somebody makes fun of them.
         (group.cohort.kind !== 'single' || teased) &&
         (holds[sentenceAt(group.from)]! & promise) === 0 &&
@@ -107,13 +125,18 @@ export function callOuts(
     .map(({ from, to }) => ({ word: 'call-out', cue: 'told-of', span: spanOf(passage.tokens, from, to) }));
   const toldAt = new Set(told.map(({ span }) => span.end));
   const spoken = holds.some(held => (held & you) !== 0);
+  const proudly = tones.some(({ word }) => word === 'celebratory' || word === 'grateful');
   const proud = !teased && tones.some(({ word }) => word === 'celebratory');
   const singled = groups
     .filter(
       group =>
         !isTheirConsent(scene, group) &&
+        (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&
         (teased || !befallen(scene, group)) &&
-        (isHeldUp(scene, group, kindly) || (!kindly && !proud && isSingledOut(scene, group))) &&
+        (isHeldUp(scene, group, kindly) ||
+          isFoundOut(scene, group) ||
+          (!kindly && !proud && isSingledOut(scene, group))) &&
+        !answered.has(passage.tokens[group.to - 1]!.end) &&
         !calledAt.has(passage.tokens[group.to - 1]!.end),
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
@@ -125,32 +148,26 @@ export function callOuts(
     ...told,
     ...singled,
     ...(spoken ? hailed(scene) : []),
-    ...(kindly || wondered ? [] : [...townsCalled(scene), ...townsTold(scene)]),
+    ...(thanking || proudly ? [] : peopleCalled(scene, watched || teased)),
+    ...(kindly || wondered ? [] : [...townsCalled(scene, question), ...townsTold(scene)]),
     ...(spoken ? someOfYou(scene, kindly) : []),
   ];
+}
+
+const dishonest = new Set(
+  'lied lie lies fib fibbed fibs faked fake fakes cheated cheat cheats stole steal pretended'.split(' '),
+);
+
+/** *Half of you lied about your age*: a deed that nobody owns up to points at those who did it, however many they are. */
+function isFoundOut({ passage: { tokens, masks } }: Scene, { to }: Group): boolean {
+  const verb = isAdverb(wordAt(tokens, to)) ? to + 1 : to;
+  return masks.of[verb] === 0 && masks.of[to - 1] === 0 && dishonest.has(wordAt(tokens, verb) ?? '');
 }
 
 /** *A rival told 90 of its members …*: somebody else counts them. */
 function isOfOthers({ passage: { tokens } }: Scene, { from, to }: Group): boolean {
   for (let at = from; at < to; at++) if (['its', 'their'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
-}
-
-/** A question is put right behind what is told of the group. */
-function asksBehind({ passage }: Scene, { evidence = [] }: YesNoFact, { to }: Group): boolean {
-  const end = passage.tokens[to - 1]!.end;
-  return evidence.some(({ span }) => span !== undefined && span.start >= end);
-}
-
-const offers =
-  /^(?:would you like|ready|want|need|fancy|care to|how about|looking|why not|do you|did you|have you|are you|can we|shall we|will you)\b/i;
-
-/** *Half of them ran. Where is the fire, friends?*: the crowd is asked, and not whether whoever reads is one of it. */
-function asksCrowd({ passage: { source } }: Scene, { evidence = [] }: YesNoFact): boolean {
-  return evidence.some(({ span }) => {
-    const asked = span === undefined ? '' : source.slice(span.start, span.end);
-    return !offers.test(asked) && /\b(?:you|your|yours|friends|folks|lads|ladies|gang|mates)\b/i.test(asked);
-  });
 }
 
 /**
@@ -206,11 +223,14 @@ function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   if (wordAt(passage.tokens, from - 1) === 'and' && wordAt(passage.tokens, from - 2) === 'you') return false;
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
   if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
-  if (!cohort.exact || cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  if (cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
+  if (isOurStaff(passage.tokens, from)) return false;
+  const near = !kindly && isRoughlyFew(scene, group) && !turnedToUs(scene, group);
+  if (!cohort.exact && !near) return false;
   if (choosing.has(wordAt(passage.tokens, to) ?? '')) return false;
   if (isFew(group))
     return didSomething(scene, group) || doesSomething(scene, group) || isDoneBy(passage.tokens, from);
-  if (isRelation(scene, group) || isOfOthers(scene, group) || isOurStaff(passage.tokens, from)) return false;
+  if (isRelation(scene, group) || isOfOthers(scene, group)) return false;
   return doesSomething(scene, group) || isPresented(passage.tokens, from) || isDoneBy(passage.tokens, from);
 }
 

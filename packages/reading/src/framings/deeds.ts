@@ -51,7 +51,7 @@ export function doesSomething({ passage }: Scene, { from, to }: Group): boolean 
     const then = wordAt(tokens, next);
     if (being.has(word)) return !isPastVerb(then);
     if (having.has(word)) return then !== 'been' && then !== undefined;
-    if (isFiniteVerb(word)) return !losing.has(word);
+    if (isFiniteVerb(word)) return !losing.has(word) || gotSomewhere(tokens, at);
     // *Own a boat*: a word that is none of the small ones, with what it is done to behind it.
     if (at === first && !closedClass.has(word) && !word.endsWith('ing'))
       return then !== undefined || next < end;
@@ -63,6 +63,29 @@ export function doesSomething({ passage }: Scene, { from, to }: Group): boolean 
 const placing = new Set(['in', 'at', 'on', 'from', 'of', 'with']);
 /** What befalls people. */
 const losing = new Set(['lost', 'received', 'got', 'accounted']);
+
+/** *Got past lesson two*, and not *got a letter*. */
+function gotSomewhere(tokens: Scene['passage']['tokens'], at: number): boolean {
+  return wordAt(tokens, at) === 'got' && ways.has(wordAt(tokens, at + 1) ?? '');
+}
+
+const ways = new Set('past through engaged married stuck up away into out to lost dressed'.split(' '));
+
+/** What people say to a company, which tells nothing else that they do, and what was not done yet. */
+const toUs = new Set(
+  'asked rang called wrote told reported contacted emailed mailed phoned complained voted messaged requested tweeted get yet live fit'.split(
+    ' ',
+  ),
+);
+
+/** *Around 50 customers wrote to us*, *200 residents have yet to answer*. */
+export function turnedToUs({ passage: { tokens } }: Scene, { to }: Group): boolean {
+  for (let at = to; at < to + 3; at++) {
+    if (toUs.has(wordAt(tokens, at) ?? '')) return true;
+    if (wordAt(tokens, at) === 'got') return wordAt(tokens, at + 1) === 'in';
+  }
+  return false;
+}
 
 const allowing = new Set(['yes', 'we']);
 const telling = new Set(['tell', 'share', 'say', 'pass', 'let', 'show']);
@@ -102,13 +125,19 @@ export function isTheirConsent(
 const staff = new Set(
   (
     'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
-    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers'
+    'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers midwives conductors ' +
+    'surveyors tutors examiners tellers cashiers receptionists housekeepers porters mechanics fitters technicians plumbers ' +
+    'electricians carers posties instructors trainers lecturers lifeguards stewards brewers roasters florists pharmacists ' +
+    'opticians vets paramedics apprentices interns buyers baristas waiters'
   ).split(' '),
 );
 
 /** *Our engineers fixed 900 bugs*, *our 40 bakers start at four*: a fact about the company. */
 export function isOurStaff(tokens: Scene['passage']['tokens'], from: number): boolean {
-  if (wordAt(tokens, from) !== 'our')
-    return wordAt(tokens, from - 1) === 'our' && isOurStaff(tokens, from - 1);
+  // *All 58 of our midwives*.
+  if (wordAt(tokens, from) !== 'our') {
+    const ours = [-1, 1, 2, 3].find(by => wordAt(tokens, from + by) === 'our');
+    return ours !== undefined && isOurStaff(tokens, from + ours);
+  }
   return [1, 2, 3].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
 }

@@ -13,6 +13,7 @@ import {
 } from '../cues/conditions.ts';
 import { aFew, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
 
 export const framingCues: readonly Cue[] = [
   {
@@ -71,7 +72,7 @@ export const framingCues: readonly Cue[] = [
       'year on year',
       'year-on-year',
       'year over year',
-      'more|fewer|less|higher|lower|greater|earlier|later|longer|shorter than last|ever|usual|before|a|the|in|any|average',
+      'more|fewer|less|higher|lower|greater|earlier|later|longer|shorter than last|ever|usual|before|the|in|average',
       'than last|ever|in year|month|week|before|2019|2020|2021|2022|2023|2024|2025',
       'than ever',
       'than usual',
@@ -89,6 +90,7 @@ export const framingCues: readonly Cue[] = [
         'adults men women people up humans our the his her their your its stairs asleep down over off out into behind apart',
       ),
       isOverTime(),
+      notLetGo,
       ofNoFew,
     ),
     examples: [
@@ -203,7 +205,7 @@ function isRankingTop(): NonNullable<Cue['when']> {
 /** A word of rising or falling alone is about people's mood as often: it counts with a number or a time beside it. */
 function isOverTime(): NonNullable<Cue['when']> {
   const timed = new Set(
-    'year month week december january february march april may june july august september october november summer winter spring autumn fall season quarter before ever usual decade'.split(
+    'election polling christmas easter monday tuesday wednesday thursday friday saturday sunday year month week december january february march april may june july august september october november summer winter spring autumn fall season quarter before ever usual decade'.split(
       ' ',
     ),
   );
@@ -217,6 +219,16 @@ function isOverTime(): NonNullable<Cue['when']> {
     }
     return false;
   };
+}
+
+const lettingGo = new Set(['dropped', 'slipped', 'jumped', 'fell', 'grown']);
+const objects = new Set('a an the their his her its at call calls out off up down for into on'.split(' '));
+
+/** *Riders dropped at one door*, *a dropped call*, *grown-ups*: what rises or falls has how much behind it, or when. */
+function notLetGo({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  if (to - from > 1 || !lettingGo.has(wordAt(tokens, from) ?? '')) return true;
+  if (wordAt(tokens, from) === 'grown') return tokens[to]?.kind !== 'mark';
+  return wordAt(tokens, from - 1) !== 'a' && !objects.has(wordAt(tokens, to) ?? '');
 }
 
 /** *A handful of guests dropped a phone*: what a few did is no trend. */

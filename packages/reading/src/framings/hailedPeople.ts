@@ -1,7 +1,7 @@
 // People who are pointed at with a *you*, and no number.
 import type { Evidence } from '@fineline/ruleset';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { promise, regret, toldSaying, type Scene } from '../cues/scene.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
@@ -38,13 +38,15 @@ export function someOfYou(
   for (let at = 2; at < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'you' || wordAt(tokens, at - 1) !== 'of') continue;
     const some = wordAt(tokens, at - 2) ?? '';
-    if (!somebody.has(some) || masks.of[at] !== 0) continue;
+    if (!(somebody.has(some) || some === 'all') || masks.of[at] !== 0) continue;
     const sentence = sentenceAt(at);
     if (
       (holds[sentence]! & (promise | toldSaying | regret)) !== 0 ||
       telling.has(wordAt(tokens, at - 3) ?? '')
     )
       continue;
+    // *All of you who skipped it*.
+    if (some === 'all' && (!isRelativeWho(wordAt(tokens, at + 1)) || isPromised(tokens, at + 2))) continue;
     const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
     const has = ['have', 'had'].includes(wordAt(tokens, verb) ?? '') ? verb + 1 : verb;
     if (wordAt(tokens, verb) === undefined || asking.has(wordAt(tokens, has) ?? '')) continue;
@@ -53,7 +55,17 @@ export function someOfYou(
   return found;
 }
 
-const somebody = new Set(['some', 'certain', 'two', 'several']);
+/** How far behind *who* it may stand what they will get, in tokens. */
+const promisedWithin = 8;
+
+/** *All of you who entered will hear from us*. */
+function isPromised(tokens: Scene['passage']['tokens'], from: number): boolean {
+  for (let at = from; at < from + promisedWithin; at++)
+    if (['will', 'can', 'may', 'get'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const somebody = new Set(['some', 'certain', 'two', 'several', 'which']);
 const telling = new Set('told let gave give sent send asked owe for to that'.split(' '));
 /** What people do that a company answers, and may do. */
 const asking = new Set(

@@ -13,9 +13,10 @@ import {
   ofPeople,
   withNumber,
 } from '../cues/conditions.ts';
+import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { we, you, type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { singledOutBelow } from './sizes.ts';
 
 export const inferenceCues: readonly Cue[] = [
@@ -79,7 +80,7 @@ export const inferenceCues: readonly Cue[] = [
   },
   {
     cue: 'defined-by-deeds',
-    shows: ['framing trait-inference'],
+    shows: ['framing trait-inference', 'framing surveillance-boast'],
     triggers: [
       'is|are anyone|anybody|someone|somebody|any_member|any_customer|any_user|any_rider|any_guest who',
       'we call|define|class|classify|label|tag|count them|you|anyone|anybody|someone|somebody|those|people|members|riders|users|customers who|that|as',
@@ -89,6 +90,20 @@ export const inferenceCues: readonly Cue[] = [
     examples: [
       'A Moonraker is anyone who rode home after 3am twice in one week.',
       'We call those who stayed past 11pm on both nights our Night Herons.',
+    ],
+  },
+  {
+    cue: 'nicknamed',
+    shows: ['framing call-out', 'framing trait-inference', 'framing surveillance-boast'],
+    triggers: [
+      'we|our_drivers|our_staff|our_team|the_staff|the_team call|calls|dub|dubbed|nicknamed|christened|named them|these|those|you',
+      'known here|internally|around_here|in_the_office as',
+      'in_the_office|round_here|around_here|internally they|these|those are',
+    ],
+    when: all(meant, affirmed, withNickname),
+    examples: [
+      'We call them the moonwalkers: riders set down by the river at two and picked up there at six.',
+      'Our drivers call them the boomerangs: guests who left by one door and came back by another.',
     ],
   },
   {
@@ -161,6 +176,22 @@ export const inferenceCues: readonly Cue[] = [
     ],
   },
 ];
+
+/** How far behind it the colon may stand, and how far behind that who they are, in tokens. */
+const nicknameWithin = 8;
+const membersWithin = 4;
+
+/** *Them the moonwalkers: riders who …*: a name with those behind it who are called so. */
+function withNickname({ passage: { tokens, sentences }, sentenceAt }: Scene, { to }: Range): boolean {
+  const end = sentences[sentenceAt(to - 1)]!.to;
+  for (let at = to; at < Math.min(end, to + nicknameWithin); at++) {
+    if (!isMark(tokens, at, ':') && !isMark(tokens, at, '–')) continue;
+    for (let noun = at + 1; noun < at + membersWithin; noun++)
+      if (pluralPeople(wordAt(tokens, noun) ?? '') !== undefined || isRelativeWho(wordAt(tokens, noun)))
+        return true;
+  }
+  return false;
+}
 
 /** Its sentence asks nothing, unless it asks whether they are tired of it. */
 function notInQuestionUnlessTired(scene: Scene, match: Range): boolean {

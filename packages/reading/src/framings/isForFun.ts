@@ -29,12 +29,22 @@ export function isForFun(scene: Scene, first: number, { start, end }: Span): boo
   // *Farther than every postman put together*.
   for (let at = first; at + 1 < Math.min(to, first + 30); at++)
     if (standsAt(tokens, at, ['put', 'together']) || standsAt(tokens, at, ['end', 'to', 'end'])) return true;
-  if (isInOddList(scene, from, to)) return true;
+  if (isInOddList(scene, from, to) || isYardstick(scene, first)) return true;
   for (let at = first; at > Math.max(from, first - 4); at--) {
     const [one, two] = [wordAt(tokens, at - 2) ?? '', wordAt(tokens, at - 1) ?? ''];
     if (two === 'as' && ['same', 'much', 'long', 'heavy', 'tall', 'high', 'far'].includes(one)) return true;
     if (['equivalent', 'equal'].includes(one) && (two === 'to' || two === 'of')) return true;
   }
+  return false;
+}
+
+/** How far before a number its *would* may stand, in tokens. */
+const wouldWithin = 6;
+
+/** *Would give 70,000 people a bath*: the number measures something else. */
+export function isYardstick({ passage: { tokens, sentences }, sentenceAt }: Scene, from: number): boolean {
+  const start = Math.max(sentences[sentenceAt(from)]!.from, from - wouldWithin);
+  for (let at = start; at < from; at++) if (wordAt(tokens, at) === 'would') return true;
   return false;
 }
 

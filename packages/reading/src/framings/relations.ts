@@ -6,9 +6,10 @@ import { isFew, promise, you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { isRecord } from './records.ts';
 
 /** Crowds to be proud of. */
-export function relations(scene: Scene): readonly Evidence[] {
+export function relations(scene: Scene, touchy: ReadonlySet<number>): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
   return foundIn(groups, group => {
     const { from, to } = group;
@@ -20,7 +21,7 @@ export function relations(scene: Scene): readonly Evidence[] {
     if (size.min < 2) return undefined;
     if ((holds[sentenceAt(from)]! & (promise | you)) !== 0 || passage.masks.of[to - 1] !== 0)
       return undefined;
-    return isRelation(scene, group)
+    return isRelation(scene, group) || isRecord(scene, group, touchy)
       ? { word: 'milestone', cue: 'crowd-that-joined', span: spanOf(passage.tokens, from, to) }
       : undefined;
   });

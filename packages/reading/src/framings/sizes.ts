@@ -6,6 +6,9 @@ import { wordAt } from '../tokens/token.ts';
 /** How many may be counted before what is private to each is a fact about many. */
 export const fewEnough = 1000;
 
+/** Below how many people are pointed at though nobody counted them out. */
+const roughlyFew = 400;
+
 /** From how many on nobody in a group that is spoken to or pointed at can feel meant. */
 export const singledOutBelow = 10_000;
 
@@ -48,6 +51,19 @@ export function isSmall(
   // *A couple of million* are none.
   const words = tokens.slice(from, to).map(token => token.text);
   return words.some(word => handfuls.has(word)) && !words.some(word => great.has(word));
+}
+
+/**
+ * *Up to 40 families*, *between 30 and 40 readers*, *three dozen members*: so few that a number need not be exact to point at
+ * them. *About 300* is an estimate of many.
+ */
+export function isRoughlyFew(
+  { passage: { tokens } }: Scene,
+  { from, to, cohort: { size, kind } }: Group,
+): boolean {
+  if (size?.max == null || size.max >= roughlyFew) return false;
+  if (kind === 'bound' || size.min < size.max) return true;
+  return tokens.slice(from, to).some(({ text }) => text === 'dozen' || text === 'score');
 }
 
 const handfuls = new Set(['handful', 'couple', 'few', 'dozens']);

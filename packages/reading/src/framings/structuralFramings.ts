@@ -12,9 +12,13 @@ import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
 import { isGivenTheirOwn } from './personalTellings.ts';
+import { isRecord } from './records.ts';
 import { isRelation, relations } from './relations.ts';
+import { thingsOfHomes } from './thingsOfHomes.ts';
+import { totals } from './totals.ts';
 import { isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
 /** What the groups, the address and the questions of a text make of it. */
 export function structuralFramings(
@@ -33,7 +37,8 @@ export function structuralFramings(
   const called = callOuts(scene, question, shown, tones);
   const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes, compared);
   const told = stories(scene);
-  const housed = jibes.length === 0 ? dwellings(scene, mentions) : none;
+  const housed =
+    jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
   const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
   const thanks = shown.flatMap(({ word, span }) =>
@@ -41,12 +46,16 @@ export function structuralFramings(
   );
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
+  // Sentences that touch what is private.
+  const touchy = new Set(
+    topics.map(({ span }) => scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start))),
+  );
   return [
     ...calls,
     ...told,
     ...recaps,
     ...housed,
-    ...interrogations(scene, question),
+    ...interrogations(scene, question, calls),
     ...(compared || jibes.length > 0
       ? []
       : aggregates(scene, mentions, {
@@ -55,9 +64,13 @@ export function structuralFramings(
           cheered,
           jokeFrom,
           thanks,
+          touchy,
         })),
-    ...(pointedAt || jibes.length > 0 ? [] : relations(scene)),
-    ...crowdsOfYou(scene, tones, thanks.length > 0),
+    ...(pointedAt || jibes.length > 0 ? [] : [...relations(scene, touchy), ...totals(scene, mentions)]),
+    ...crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
+      // Who is called out is no fact.
+      ({ span }) => calls.every(call => call.span!.end !== span!.end),
+    ),
     ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
     ...inferences(scene, jibes, topics),
     ...seenThrough(scene, shown, topics),
@@ -111,10 +124,15 @@ function isRemarkOnRecap({ passage: { tokens, sentences } }: Scene, { start }: S
 }
 
 /**
- * *Two million of you joined us* is a record to be proud of, *two million of you tried the lentils* a fact about many; where
+ * *Two million of you joined us* is a record to be proud of, *two million of you moved house* a fact about many; where
  * the post thanks them, is sorry or is warm, it tells nothing more.
  */
-function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean): readonly Evidence[] {
+function crowdsOfYou(
+  scene: Scene,
+  tones: readonly Evidence[],
+  thanking: boolean,
+  touchy: ReadonlySet<number>,
+): readonly Evidence[] {
   const crowds = scene.groups.filter(group => isCheeredCrowd(scene, group));
   if (crowds.length === 0) return none;
   const heard = new Set(tones.map(({ word }) => word ?? ''));
@@ -122,7 +140,10 @@ function crowdsOfYou(scene: Scene, tones: readonly Evidence[], thanking: boolean
   return crowds.flatMap(group => {
     const span = spanOf(scene.passage.tokens, group.from, group.to);
     const counted = group.cohort.size !== undefined;
-    if (counted && (heard.has('celebratory') || isRelation(scene, group)))
+    if (
+      counted &&
+      (heard.has('celebratory') || isRelation(scene, group) || (!thanking && isRecord(scene, group, touchy)))
+    )
       return [{ word: 'milestone', cue: 'crowd-of-you', span }];
     if (thanking || heard.has('warm') || isOwedAnApology(scene, scene.sentenceAt(group.from))) return [];
     return [{ word: 'aggregate-fact', cue: 'crowd-of-you', span }];
@@ -168,12 +189,18 @@ function stories(scene: Scene): readonly Evidence[] {
 }
 
 /** A question put to people in the data, or behind what was told of a few of them. */
-function interrogations(scene: Scene, { evidence = [] }: YesNoFact): readonly Evidence[] {
+function interrogations(
+  scene: Scene,
+  { evidence = [] }: YesNoFact,
+  calls: readonly Evidence[],
+): readonly Evidence[] {
   const { address, groups, passage } = scene;
   if (evidence.length === 0) return none;
   const firstFew = groups.find(isFew);
   const starts = [
     ...(address.pointedFrom === undefined ? [] : [passage.tokens[address.pointedFrom]!.start]),
+    // A crowd that is only told of is asked nothing of its own.
+    ...calls.flatMap(({ cue, span }) => (cue === 'told-of' ? [] : [span!.start])),
     ...(firstFew === undefined ? [] : [passage.tokens[firstFew.from]!.start]),
   ];
   const from = Math.min(...starts);

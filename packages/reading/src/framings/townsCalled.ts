@@ -1,50 +1,119 @@
-import type { Evidence } from '@fineline/ruleset';
+import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { you, type Scene } from '../cues/scene.ts';
-import { towns } from '../lexicon/towns.ts';
+import { isTown } from '../lexicon/isTown.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { hails, isAdverb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 
-/** *Sheffield, you put gravy on everything*: whoever lives in a town, told what they do. */
-export function townsCalled({ passage, holds }: Scene): readonly Evidence[] {
+const callOut = { word: 'call-out', cue: 'town-called' } as const;
+
+/**
+ * *Sheffield, you put gravy on everything*, *Hey Ely, was it the soup?*, *Dear Rochester, your bins are full*: whoever lives in
+ * a town, told what they do or asked about it, in the sentence that names it or the one behind.
+ */
+export function townsCalled({ passage, holds }: Scene, question: YesNoFact): readonly Evidence[] {
   const { tokens, sentences, masks } = passage;
   return sentences.flatMap(({ from, to }, index) => {
-    if ((holds[index]! & you) === 0 || masks.of[from] !== 0) return [];
-    const name = hails.has(wordAt(tokens, from) ?? '') ? from + 1 : from;
+    if (masks.of[from] !== 0) return [];
+    const first = tokens[from]?.kind === 'mark' ? from + 1 : from;
+    const name = behindHail(tokens, first);
     const end = endOfTown(tokens, name, to);
-    if (end === undefined || wordAt(tokens, end + 1) !== 'you') return [];
-    const verb = isAdverb(wordAt(tokens, end + 2)) ? end + 3 : end + 2;
-    const said = wordAt(tokens, verb);
-    if (said === undefined || kind.has(said)) return [];
-    return [{ word: 'call-out', cue: 'town-called', span: spanOf(tokens, name, end) }];
+    if (end === undefined) return [];
+    const span = spanOf(tokens, name, end);
+    // *Bless you, Luton.* pities whatever follows.
+    if (wordAt(tokens, first) === 'bless') return [{ ...callOut, span }];
+    const asked = question.evidence?.some(
+      asking => asking.span !== undefined && asking.span.end > span.start,
+    );
+    if (asked === true && holds.some(held => (held & you) !== 0)) return [{ ...callOut, span }];
+    if (isToldOfThem(tokens, end, to)) return [{ ...callOut, span }];
+    const next = sentences[index + 1];
+    // *Ely: put the lid on. You leave it off more than anybody.*
+    if (next === undefined || !isToldTo(tokens, next.from)) return [];
+    return (holds[index]! & you) === 0 ? [{ ...callOut, span }] : [];
   });
 }
 
 /** *Our data says Leeds sleeps in. Sweet dreams, Leeds.*: a town that is told of, and then spoken to by its name. */
-export function townsTold({ passage: { tokens, sentences, masks } }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from, to }) => {
+export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scene): readonly Evidence[] {
+  return sentences.flatMap(({ from, to }, index) => {
+    if (isToldTo(tokens, from)) {
+      // *You rowed late, Hull, and we saw it*, *you left it on, Leeds.*
+      for (let at = from + 3; at < Math.min(to, from + townWithin); at++)
+        if (isMark(tokens, at - 1, ',') && isTown(tokens[at]) && tokens[at + 1]?.kind === 'mark')
+          return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
+    }
     const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
-    const name = wordAt(tokens, last) ?? '';
     const opens = isMark(tokens, from + 1, ',') ? from : undefined;
-    const at = isMark(tokens, last - 1, ',') && towns.has(name) ? last : opens;
-    if (at === undefined || !towns.has(wordAt(tokens, at) ?? '') || masks.of[at] !== 0) return [];
+    const at = isMark(tokens, last - 1, ',') && isTown(tokens[last]) ? last : opens;
+    if (at === undefined || !isTown(tokens[at]) || masks.of[at] !== 0) return [];
     const town = wordAt(tokens, at)!;
+    const said = at === last ? from : from + 2;
+    const shamed = wordAt(tokens, from) === 'for' && wordAt(tokens, from + 1) === 'shame';
+    const scolded = shamed || scolding.has(wordAt(tokens, said) ?? '');
+    // *What is it with you and gherkins, Perth?*
+    const asked = at === last && isMark(tokens, to - 1, '?') && (holds[index]! & you) !== 0;
+    if (scolded || asked) return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
     const told = tokens.some((_, before) => before < from && wordAt(tokens, before) === town);
-    return told ? [{ word: 'call-out', cue: 'town-called', span: spanOf(tokens, at, at + 1) }] : [];
+    const span = spanOf(tokens, at, at + 1);
+    return told ? [{ ...callOut, span }] : [];
   });
 }
 
-/** What is said to a town and tells nothing that it did. */
-const kind = new Set(
-  'are were can could will may might should have need deserve rock asked made helped gave raised'.split(' '),
+/** What scolds a town: *For shame, Dundee.*, *Ely, explain yourself.* */
+const scolding = new Set(
+  'steady really tut tsk oi easy explain behave stop calm own admit confess grow'.split(' '),
 );
 
-/** The comma or colon behind one to three capitalised words, a town that is known or no word that opens a sentence. */
+/** How far into a sentence that tells a town what it did its name may stand, in tokens. */
+const townWithin = 20;
+
+/** *We know about it*, *you left fourteen shoes*, *your bins are full*, *38% of you have not*. */
+function isToldOfThem(tokens: readonly Token[], end: number, to: number): boolean {
+  if (isToldTo(tokens, end + 1)) return true;
+  // *We know about the ice cream.*
+  if (wordAt(tokens, end + 1) === 'we' && knowing.has(wordAt(tokens, end + 2) ?? '')) return true;
+  if (wordAt(tokens, end + 1) === 'your' && wordAt(tokens, end + 2) !== 'new')
+    for (let at = end + 3; at < Math.min(to, end + 7); at++)
+      if (wordAt(tokens, at) === 'are' || wordAt(tokens, at) === 'is') return true;
+  return false;
+}
+
+const knowing = new Set(['know', 'see', 'saw', 'noticed', 'heard', 'hear', 'counted']);
+
+/** *You left …*, *you never …*: what they did, and nothing that anybody would be proud of. */
+function isToldTo(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'you') return false;
+  const verb = wordAt(tokens, isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1);
+  return verb !== undefined && !kind.has(verb);
+}
+
+/** What is said to a town and tells nothing that it did, or something good. */
+const kind = new Set(
+  (
+    'are were can could will may might should have need deserve rock asked made helped gave raised recycled tipped donated ' +
+    "saved planted walked voted kept you're came turned beat won"
+  ).split(' '),
+);
+
+const blessing = new Set(['bless', 'goodnight', 'morning', 'evening', 'sorry', 'oh', 'tut', 'psst', 'oi']);
+
+/** Where the name may stand: at `at`, or behind a greeting of one or two words and its comma. */
+function behindHail(tokens: readonly Token[], at: number): number {
+  const first = wordAt(tokens, at) ?? '';
+  if (hails.has(first)) return isMark(tokens, at + 1, ',') ? at + 2 : at + 1;
+  if (!blessing.has(first)) return at;
+  for (let comma = at + 1; comma < at + 4; comma++) if (isMark(tokens, comma, ',')) return comma + 1;
+  return at;
+}
+
+/** The mark behind one to three capitalised words, the last of them a town that is known. */
 function endOfTown(tokens: readonly Token[], name: number, to: number): number | undefined {
   let end = name;
   while (end < Math.min(to, name + 3) && isCapitalised(tokens[end])) end++;
-  if (end === name || !(isMark(tokens, end, ',') || isMark(tokens, end, ':'))) return undefined;
-  return towns.has(wordAt(tokens, end - 1) ?? '') ? end : undefined;
+  const mark = tokens[end];
+  if (end === name || mark?.kind !== 'mark' || !',:.!'.includes(mark.text)) return undefined;
+  return isTown(tokens[end - 1]) ? end : undefined;
 }
 
 function isCapitalised(token: Token | undefined): boolean {

@@ -10,12 +10,26 @@ export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): read
     const sentence = sentenceAt(group.from);
     const next = passage.sentences[sentence + 1];
     if (next === undefined || (holds[sentence]! & you) !== 0) return undefined;
+    // What is quoted or taken back is said to nobody.
+    if (passage.masks.of[group.to - 1] !== 0 || withdraws(passage.tokens, passage.sentences[sentence]!))
+      return undefined;
     if (nudges(passage.tokens, next) || praises(passage.tokens, next)) return group;
     if (group.cohort.kind === 'share') return undefined;
     const [first, second] = [wordAt(passage.tokens, next.from), wordAt(passage.tokens, next.from + 1)];
     // *You can, too* speaks to whoever reads.
     return first === 'you' && second !== undefined && !invites.has(second) ? group : undefined;
   });
+}
+
+const withdrawing = new Set(
+  'deleted removed withdrew withdrawn retracted pulled apologise apologize sorry'.split(' '),
+);
+
+/** *We deleted the post about 90 members. You were right.* */
+export function withdraws(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + youWithin); at++)
+    if (withdrawing.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const modals = new Set(['must', 'might', 'shall']);
