@@ -76,6 +76,8 @@ export function endOfRecord(tokens: readonly Token[], from: number, to: number):
   return first === 'of' && second === 'the' && sums.has(third ?? '') ? to + 3 : undefined;
 }
 
+/** What one is so long into. */
+const begun = new Set('term lockdown rehab retirement pregnancy parenthood training'.split(' '));
 const determiners = new Set(['the', 'a', 'our', 'your', 'their']);
 
 /** *24 hours after the sale*, *two days before payday*: a length and what it is counted from. */
@@ -91,7 +93,7 @@ export function countedFrom(tokens: readonly Token[], at: number, { to, days }: 
   const end =
     dateAt(tokens, to + 1)?.to ??
     (link === 'into'
-      ? wordAt(tokens, to + 1) === 'term'
+      ? begun.has(wordAt(tokens, to + 1) ?? '')
         ? to + 2
         : undefined
       : eventAt(tokens, to + 1, link)?.to) ??

@@ -16,6 +16,11 @@ export function betweenTurns(tokens: readonly Token[], between: number): Stretch
   // *Between the two elections*.
   if (two && pair !== undefined && (events.has(pair) || events.has(pair.replace(/s$/, ''))))
     return { to: between + 4, days: open, bare: false };
+  // *Between the ads*.
+  const many =
+    two &&
+    (turningPoints.has(wordAt(tokens, between + 2) ?? '') || sittings.has(wordAt(tokens, between + 2) ?? ''));
+  if (many && endsPhrase(tokens, between + 3)) return { to: between + 3, days: withinDay, bare: false };
   const told = hoursAt(tokens, between + 1) ?? sittingsAt(tokens, between + 1);
   if (told !== undefined) return told;
   const first = endOfTurn(tokens, between + 1);
@@ -57,10 +62,14 @@ function isHour(token: Token | undefined): boolean {
 
 /** *Between lectures*, *between shifts*. */
 function sittingsAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const next = wordAt(tokens, at + 1);
-  return sittings.has(wordAt(tokens, at) ?? '') && (next === undefined || closedClass.has(next))
+  return sittings.has(wordAt(tokens, at) ?? '') && endsPhrase(tokens, at + 1)
     ? { to: at + 1, days: withinDay, bare: false }
     : undefined;
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at);
+  return next === undefined || (closedClass.has(next) && next !== 'and');
 }
 
 const sittings = new Set(

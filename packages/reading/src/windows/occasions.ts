@@ -176,6 +176,9 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   const leads = first === 'right' || first === 'all' || first === 'straight';
   if (leads ? wordAt(tokens, start + 1) !== 'through' : first !== 'throughout') return undefined;
   const after = leads ? start + 2 : start + 1;
+  // *All through 2017*.
+  const year = tokens[after]?.kind === 'number' ? dateAt(tokens, after) : undefined;
+  if (year !== undefined) return { ...year, bare: false };
   let at = determiners.has(wordAt(tokens, after) ?? '') ? after + 1 : after;
   // *All through their wedding week*.
   if (periodDays.has(wordAt(tokens, at + 1) ?? '')) at++;

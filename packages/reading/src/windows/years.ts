@@ -1,6 +1,6 @@
 // Months, seasons, years and decades, and the year behind any date: *March 2023*, *the summer*, *2021–22*, *Q4*, *the 1980s*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonth, daysOfYear, isSeason, isYear } from './calendar.ts';
+import { daysOfMonth, daysOfYear, isSeason, isYear, periodNames } from './calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 export function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -77,8 +77,15 @@ export function yearAt(tokens: readonly Token[], start: number): Stretch | undef
     '-–/'.includes(dash.text) &&
     second?.kind === 'number' &&
     second.text.length <= 4;
-  if (ranges && second.value > 12) return { to: at + 3, days: { min: 365, max: 731 }, bare: true };
+  if (ranges && second.value > 12)
+    return { to: endOfPeriod(tokens, at + 3), days: { min: 365, max: 731 }, bare: true };
   return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
+}
+
+/** *The 2019/20 season*, *the 2018–19 academic year*. */
+function endOfPeriod(tokens: readonly Token[], to: number): number {
+  const unit = periodNames.has(wordAt(tokens, to) ?? '') ? to + 1 : to;
+  return ['season', 'year'].includes(wordAt(tokens, unit) ?? '') ? unit + 1 : to;
 }
 
 export function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
