@@ -44,7 +44,9 @@ const ranks = new Set(['first', 'second', 'third', 'last', 'final', 'next', 'ope
 
 /** *Between one and two*, *between 6 and 7 on weekdays*: hours, where no noun says what else is counted. */
 function hoursAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  if (!isHour(tokens[at]) || wordAt(tokens, at + 1) !== 'and' || !isHour(tokens[at + 2])) return undefined;
+  const turn = wordAt(tokens, at) === 'midnight' || wordAt(tokens, at) === 'noon';
+  if ((!isHour(tokens[at]) && !turn) || wordAt(tokens, at + 1) !== 'and' || !isHour(tokens[at + 2]))
+    return undefined;
   const next = tokens[at + 3];
   const ends = next === undefined || (next.kind === 'mark' && next.text !== '-' && next.text !== '%');
   if (!ends && !dayFollows.has(wordAt(tokens, at + 3) ?? '')) return undefined;

@@ -45,7 +45,7 @@ function kindsOf(word: string): number {
   const article = word === 'the';
   let kinds = 0;
   if (article || pointers.has(word) || vague.has(word) || deictic.has(plain)) kinds |= points;
-  if (article || word === 'a' || isWeekday(word) || isWeekday(plain)) kinds |= namesDay;
+  if (article || word === 'a' || word === 'one' || isWeekday(word) || isWeekday(plain)) kinds |= namesDay;
   if (namedDaysByFirstWord.has(word) || namedDaysByFirstWord.has(plain)) kinds |= namesDay;
   const month = daysOfMonth(word) !== undefined;
   if (month) kinds |= namesDay;
@@ -117,7 +117,13 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
       ? (month ?? namedDayAt(tokens, at + 1))
       : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
-  if (word === 'the') return festiveAt(tokens, at + 1, false);
+  if (word === 'the') {
+    // *The entire bank holiday weekend*.
+    const whole = ['entire', 'whole'].includes(wordAt(tokens, at + 1) ?? '')
+      ? namedDayAt(tokens, at + 2)
+      : undefined;
+    return whole === undefined ? festiveAt(tokens, at + 1, false) : { ...whole, bare: false };
+  }
   if (word === 'that') return thatTimeAt(tokens, at + 1);
   return word === 'this' || word === 'last' || word === 'past' || word === 'next'
     ? pointedAt(tokens, at + 1)
@@ -197,10 +203,20 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const last = both ? at + 2 : at;
     const behind = wordAt(tokens, last + 1) ?? '';
     const part = unitDays.has(behind) || partsOfDay.has(behind) ? last + 2 : last + 1;
+    // *Sunday morning, 9am*.
+    const clock = part > last + 1 && isMark(tokens, part, ',') ? clockAt(tokens, part + 1) : undefined;
+    if (clock !== undefined) return { ...clock, bare: false };
     const hour = endOfHour(tokens, part);
     return { to: hour, days: exactly(1), bare: hour === part && written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
+  // *Across one bank holiday weekend*.
+  if (word === 'a' || word === 'one') {
+    const one = namedDaysByFirstWord.has(wordAt(tokens, at + 1) ?? '')
+      ? namedDayAt(tokens, at + 1)
+      : undefined;
+    return one !== undefined && unitDays.has(wordAt(tokens, one.to - 1) ?? '') ? one : undefined;
+  }
   if (word === 'the' && wordAt(tokens, at + 1) === 'holidays') {
     return { to: at + 2, days: { min: 7, max: 31 }, bare: true };
   }

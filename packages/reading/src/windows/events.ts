@@ -34,6 +34,7 @@ export const turningPoints: ReadonlySet<string> = new Set(
     'announcement deadline launch relaunch release opening closing reopening lesson class lecture service interview inspection flight ' +
     'landing take-off boarding workout operation surgery diagnosis treatment graduation christening baptism birth ' +
     'honeymoon reunion move rebrand update upgrade breach leak hack hike scandal act encore credits overture chorus ' +
+    'anthem hymn sermon bell gong penalties results dance bouquet eulogy burial audit raffle bingo karaoke bonfire ' +
     'speech speeches toast toasts vows reception starter starters main mains pudding dessert desserts round lap set ' +
     'overs innings playoff shootout equaliser goal penalty heats draw raid ceasefire war invasion march census harvest ' +
     'thaw frost eclipse tornado wildfire landslide avalanche tsunami merger takeover resignation apology warning ' +
@@ -51,7 +52,7 @@ const lasting = new Set(
 
 /** What ends or begins, or goes off, in a clause with *when*. */
 export const happenings: ReadonlySet<string> = new Set(
-  'doors bell bells gates curtains music band quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
+  'polls shops pubs schools borders doors bell bells gates curtains music band quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
     ' ',
   ),
 );
@@ -88,6 +89,10 @@ const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['through', events],
   ['since', events],
   ['until', new Set([...events, ...turningPoints])],
+  [
+    'by',
+    new Set('interval half-time kick-off break whistle deadline encore dessert pudding finale'.split(' ')),
+  ],
   ['in', lasting],
   ['over', lasting],
   ['at', new Set('half-time kick-off interval whistle matinee'.split(' '))],

@@ -1,6 +1,6 @@
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { wordAt, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { isWeekday, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
@@ -78,4 +78,16 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   if (kind !== undefined) return { from: at, to: next + 2, days: kind, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
+}
+
+/** *Day in, day out*. */
+export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefined {
+  if (wordAt(tokens, at + 1) !== 'in') return undefined;
+  const unit = wordAt(tokens, at) ?? '';
+  const days = unitDays.get(unit);
+  const comma = isMark(tokens, at + 2, ',') ? 1 : 0;
+  if (days === undefined || wordAt(tokens, at + 3 + comma) !== 'out') return undefined;
+  return wordAt(tokens, at + 2 + comma) === unit
+    ? { from: at, to: at + 4 + comma, days, kind: 'frequency' }
+    : undefined;
 }

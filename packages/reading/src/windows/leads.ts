@@ -5,6 +5,7 @@ import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { looksPlural } from '../tokens/wordLists.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { isWeekday, unitDays } from './calendar.ts';
+import { dateAt } from './dates.ts';
 import { eventAt } from './events.ts';
 import type { Piece, Stretch } from './piece.ts';
 
@@ -36,6 +37,8 @@ const leads = byFirst(
     'long',
     'well',
     'right',
+    'straight',
+    'straight',
     'some time',
     'at some point',
     'in all',
@@ -114,6 +117,9 @@ const fixed = byFirst(
     'by night',
     'by day',
     'out of hours',
+    'into the small hours',
+    'into the early hours',
+    'into the night',
     'for hours on end',
     'for hours',
     'for ages',
@@ -216,10 +222,17 @@ export function ledAt(
   if (first === 'just' && !around.has(leadsTo)) return undefined;
   if (first === 'this' && !yearly.has(leadsTo)) return undefined;
   if (words?.[1] === 'at' && first === 'as' && tokens[next]?.kind !== 'number') return undefined;
-  const piece = rest(tokens, next) ?? heightOf(tokens, at, next);
+  const piece = rest(tokens, next) ?? heightOf(tokens, at, next) ?? asOfDay(tokens, at, next);
   if (piece === undefined || piece.from !== next) return undefined;
   const part = some !== undefined ? partOf(tokens, next - 1) : undefined;
   return { ...piece, from: at, days: part ?? piece.days, kind: 'stretch' };
+}
+
+/** *As of Tuesday*. */
+function asOfDay(tokens: readonly Token[], at: number, next: number): Piece | undefined {
+  const date = standsAt(tokens, at, ['as', 'of']) ? dateAt(tokens, next) : undefined;
+  if (date === undefined || (date.days.max ?? 1) < 1) return undefined;
+  return { from: next, to: date.to, days: date.days, kind: 'stretch' };
 }
 
 /** *At the height of the heatwave*: what goes on has a height. */
@@ -264,18 +277,6 @@ function everyOtherAt(tokens: readonly Token[], at: number): Piece | undefined {
   if (other) return days && days.min >= 1 ? { from: at, to: at + 3, days, kind: 'frequency' } : undefined;
   if (!standsAt(tokens, at, ['each', 'and', 'every'])) return undefined;
   return days && { from: at, to: at + 4, days, kind: 'frequency' };
-}
-
-/** *Day in, day out*. */
-export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefined {
-  if (wordAt(tokens, at + 1) !== 'in') return undefined;
-  const unit = wordAt(tokens, at) ?? '';
-  const days = unitDays.get(unit);
-  const comma = isMark(tokens, at + 2, ',') ? 1 : 0;
-  if (days === undefined || wordAt(tokens, at + 3 + comma) !== 'out') return undefined;
-  return wordAt(tokens, at + 2 + comma) === unit
-    ? { from: at, to: at + 4 + comma, days, kind: 'frequency' }
-    : undefined;
 }
 
 const states = new Set(['sober', 'clean', 'dry']);

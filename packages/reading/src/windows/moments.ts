@@ -52,6 +52,11 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   // *In the weeks that followed*.
   if (at > start && link === 'that' && wordAt(tokens, unit + 2) === 'followed')
     return { from: start, to: unit + 3, days: { min: 0, max: null }, kind: 'stretch' };
+  // *In the days leading up to the vote*.
+  const upTo = link === 'leading' && wordAt(tokens, unit + 2) === 'up' && wordAt(tokens, unit + 3) === 'to';
+  const upEnd = upTo ? (dateAt(tokens, unit + 4)?.to ?? endOfName(tokens, unit + 4)) : 0;
+  if (at > start && upEnd > unit + 4)
+    return { from: start, to: upEnd, days: { min: 0, max: null }, kind: 'stretch' };
   const clause =
     number === undefined && !weekday && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
   if (clause !== undefined) return { from: start, to: clause, days: unitDays.get(word)!, kind: 'stretch' };
@@ -187,6 +192,16 @@ function afterDay(tokens: readonly Token[], day: number): string | undefined {
 
 const behindSince = new Set('have has nobody everyone everybody most half'.split(' '));
 
+const perfects = new Set(['has', 'have', 'is', 'are']);
+
+/** *Since we met you've …*, *since the divorce she has …*: another clause; `behind` something that was told. */
+function startsClause(tokens: readonly Token[], at: number, behind: boolean, doing: boolean): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  if (behind && (word.endsWith("'ve") || word.endsWith("'re"))) return true;
+  if (!subjects.has(word)) return false;
+  return doing || (behind && perfects.has(wordAt(tokens, at + 1) ?? ''));
+}
+
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
   const date = dateAt(tokens, at + 1) ?? durationAt(tokens, at + 1) ?? roughlyAt(tokens, at + 1);
@@ -199,7 +214,7 @@ export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined
   if (date === undefined) {
     // *Since closing in May we …*: another clause starts.
     const doing = wordAt(tokens, at + 1)?.endsWith('ing') === true;
-    while (to < at + 7 && goesOn(tokens, to) && !(doing && subjects.has(wordAt(tokens, to) ?? ''))) to++;
+    while (to < at + 7 && goesOn(tokens, to) && !startsClause(tokens, to, to > at + 2, doing)) to++;
   }
   return to > at + 1 ? { from: at, to, days: { min: 1, max: null }, kind: 'stretch' } : undefined;
 }

@@ -174,7 +174,9 @@ function isFigure(passage: Passage, { from, to }: Piece): boolean {
   const start = ['in', 'for', 'within'].includes(wordAt(tokens, from) ?? '') ? from + 1 : from;
   const counted = coreNumberAt(tokens, start) !== undefined;
   // *Your longest streak was 63 days*.
-  if (counted && start === from && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
+  // *You are nine weeks smoke-free* tells a stretch.
+  const free = isMark(tokens, to + 1, '-') && wordAt(tokens, to + 2) === 'free';
+  if (counted && start === from && !free && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
   return counted && holdsNear(passage, from, to, averages);
 }
 

@@ -8,8 +8,9 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
 import { isHourOfDeed } from './clocks.ts';
-import { frequencyAt } from './frequencies.ts';
-import { endOfLength, fixedAt, inAndOutAt, ledAt } from './leads.ts';
+import { eventAt } from './events.ts';
+import { frequencyAt, inAndOutAt } from './frequencies.ts';
+import { endOfLength, fixedAt, ledAt } from './leads.ts';
 import { momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
@@ -133,6 +134,7 @@ function plainPieceAt(tokens: readonly Token[], at: number): Piece | undefined {
     frequencyAt(tokens, at) ??
     inAndOutAt(tokens, at) ??
     (word === 'another' ? anotherAt(tokens, at) : undefined) ??
+    (arounds.has(word) ? aroundEventAt(tokens, at) : undefined) ??
     (word === 'the' ? (momentAt(tokens, at) ?? restAt(tokens, at)) : undefined) ??
     (wholes.has(word) ? wholeAt(tokens, at) : undefined) ??
     standing(tokens, at)
@@ -146,6 +148,18 @@ function restAt(tokens: readonly Token[], at: number): Piece | undefined {
   if (part !== 'rest' && part !== 'whole' && !end) return undefined;
   const told = partAt(tokens, at);
   return told && { from: at, to: told.to, days: told.days, kind: 'stretch' };
+}
+
+const arounds = new Set(['ahead', 'prior', 'following']);
+
+/** *Ahead of the derby*, *prior to Easter*, *following the match*. */
+function aroundEventAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const after = wordAt(tokens, at) === 'following';
+  const linked = after || wordAt(tokens, at + 1) === (wordAt(tokens, at) === 'ahead' ? 'of' : 'to');
+  if (!linked) return undefined;
+  const from = after ? at + 1 : at + 2;
+  const event = eventAt(tokens, from, after ? 'after' : 'before');
+  return event && { from: at, to: event.to, days: event.days, kind: 'stretch' };
 }
 
 /** *Another Monday, another 9 …*. */

@@ -66,9 +66,11 @@ export function isYardstick(passage: Passage, { from, to }: Piece): boolean {
   if ((first !== 'in' && first !== 'for') || !unitDays.has(wordAt(tokens, to - 1) ?? '')) return false;
   const one = wordAt(tokens, from + 1);
   if (first === 'in') return (one === 'a' || one === 'one') && using.has(wordAt(tokens, from - 1) ?? '');
+  let purpose = false;
   for (let at = from - 1; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - enoughWithin); at--) {
     const word = wordAt(tokens, at);
-    if (word === 'enough') return at === from - 1 || wordAt(tokens, at + 1) === 'to';
+    purpose ||= word === 'to';
+    if (word === 'enough') return at === from - 1 || purpose;
   }
   return false;
 }

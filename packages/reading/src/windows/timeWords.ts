@@ -18,7 +18,7 @@ export const prepositions: ReadonlySet<string> = new Set(
 /** Every word that a stretch of time may start with: most words start none. */
 export const timeStarters: ReadonlySet<string> = new Set([
   ...prepositions,
-  ...'a an the its their our your his her these this all one past another last previous first next final opening whole entire full'.split(
+  ...'a an the its their our your his her these this all one past another ahead prior following last previous first next final opening whole entire full'.split(
     ' ',
   ),
   ...'same that way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(

@@ -92,7 +92,9 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
     (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
       ? durationAt(tokens, at + 3)
       : undefined) ??
-    (preposition === 'in' || preposition === 'for' ? boundedAt(tokens, at + 1) : undefined) ??
+    (preposition === 'in' || preposition === 'for' || preposition === 'after'
+      ? boundedAt(tokens, at + 1)
+      : undefined) ??
     (preposition === 'at' && bounding.has(led)
       ? (clockAt(tokens, at + 2) ?? hourInWordsAt(tokens, at + 2))
       : undefined) ??
