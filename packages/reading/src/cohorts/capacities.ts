@@ -2,7 +2,7 @@
 // is told of their own followers, the members of a band, the news. None of them is a customer who was counted.
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
@@ -144,8 +144,17 @@ function inTheNews({ tokens, sentenceOf }: Passage, from: number, to: number): s
   return told ? 'news' : undefined;
 }
 
+const conditions = new Set(['until', 'till', 'unless', 'if', 'when', 'whenever', 'once']);
+
 /** *If one of you has a ticket, both of you can enter.* */
 function supposed({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
-  if (wordAt(tokens, sentences[sentenceOf[from]!]!.from) !== 'if') return undefined;
+  const first = wordAt(tokens, sentences[sentenceOf[from]!]!.from);
+  // *Whether it is one person or 5,000 users, we …*.
+  if (first === 'whether') return 'hypothetical';
+  // *Until one of you orders the fries*.
+  const one = wordAt(tokens, from) === 'one' && wordAt(tokens, to - 1) === 'you';
+  if (one && conditions.has(wordAt(tokens, from - 1) ?? '') && !isFiniteVerb(wordAt(tokens, to)))
+    return 'hypothetical';
+  if (first !== 'if') return undefined;
   return able.has(wordAt(tokens, to) ?? '') || wordAt(tokens, to) === 'will' ? 'hypothetical' : undefined;
 }

@@ -158,7 +158,6 @@ describe('numbers without a noun', () => {
     ['41 riders came, 12 of whom slept.', ['41 riders', '12 riders']],
     ['41 members ran. The other 900 were asleep.', ['41 members', '900 members']],
     ['We sold 300 mugs. The other 900 were sent back.', []],
-    ['Room 41 ordered soup.', []],
     ['2016 gave us all a lot to do.', []],
     ['We owe you three.', []],
     ['A tent for a family of four is what you need.', []],

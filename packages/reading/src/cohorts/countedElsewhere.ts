@@ -3,7 +3,7 @@
 import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { groupedBy } from '../tokens/groupedBy.ts';
-import { standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
@@ -145,6 +145,7 @@ const reach = 4;
 export function countedElsewhere(passage: Passage, from: number, to: number): string | undefined {
   return (
     (areFirstComers(passage, from) ? 'offer' : undefined) ??
+    (areWanted(passage, from) ? 'staff' : undefined) ??
     (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
     signAfter(passage, to) ??
     inGeneral(passage, from, to) ??
@@ -161,6 +162,12 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
 /** *First 90 guests at the door get a bun*. */
 function areFirstComers({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
   return wordAt(tokens, from - 1) === 'first' && sentences[sentenceOf[from]!]!.from === from - 1;
+}
+
+/** *Wanted before Christmas: 1,000 couriers*. */
+function areWanted({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
+  const { from: start } = sentences[sentenceOf[from]!]!;
+  return ['wanted', 'needed'].includes(wordAt(tokens, start) ?? '') && isMark(tokens, from - 1, ':');
 }
 
 /** *The lucky 84 who spent it all* won nothing from us. */
@@ -180,10 +187,13 @@ function signBefore(passage: Passage, from: number): string | undefined {
     if (sign !== undefined)
       // *We are sorry that we asked 90 guests …*: they were asked what nobody asks in a survey.
       return sign.kind === 'survey' && isRegretted(passage) ? undefined : sign.kind;
-    if (isPastVerb(token.text)) return undefined;
+    // *Our sleep data says 90 of you …*: another clause.
+    if (isPastVerb(token.text) || telling.has(token.text)) return undefined;
   }
   return undefined;
 }
+
+const telling = new Set('says say shows show tells reveals suggests confirms reckons knows that'.split(' '));
 
 /** How far into a text it is looked for whether it takes something back, in tokens. */
 const regretWithin = 80;
@@ -205,19 +215,34 @@ const judged = new Set("is isn't are was sounds reads means shows says".split(' 
 const supposing = new Set(['if', 'imagine', 'suppose', 'say']);
 
 /** *“To the 7 members” is no way to begin*, *if you heard that “only 7 members” …*: words that nobody has said. */
-function quotedExample(
-  { tokens, masks, sentences, sentenceOf }: Passage,
-  from: number,
-  to: number,
-): string | undefined {
+function quotedExample(passage: Passage, from: number, to: number): string | undefined {
+  const { tokens, masks, sentences, sentenceOf } = passage;
   if (masks.of[from] === 0) return undefined;
   const sentence = sentences[sentenceOf[from]!]!;
   if (supposing.has(wordAt(tokens, sentence.from) ?? '')) return 'hypothetical';
+  // *A brand that sniggers at “the 41 members who …” …*.
+  if (isAnyCompany(tokens, sentence.from)) return 'example';
   const last = Math.min(sentence.to, to + reach);
   let end = to;
   while (end < last && masks.of[end] !== 0) end++;
+  // *We apologise for the poster. “300 of you …” was not funny*: it was said.
+  if (isRegretted(passage)) return undefined;
   const opens = sentence.from + 1 >= from - reach && tokens[sentence.from]?.kind === 'mark';
   return opens && judged.has(wordAt(tokens, end + 1) ?? '') ? 'example' : undefined;
+}
+
+const companies = new Set(
+  'brand bank business company firm shop gym clinic hotel restaurant app airline insurer charity school'.split(
+    ' ',
+  ),
+);
+const whatOne = new Set(['that', 'which', 'who', 'should', 'does', 'never', 'has']);
+
+/** *A brand that …*, *no bank should …*: any of them, and not the one that posts. */
+function isAnyCompany(tokens: Passage['tokens'], start: number): boolean {
+  if (!['a', 'any', 'no'].includes(wordAt(tokens, start) ?? '')) return false;
+  const noun = companies.has(wordAt(tokens, start + 1) ?? '') ? start + 1 : start + 2;
+  return companies.has(wordAt(tokens, noun) ?? '') && whatOne.has(wordAt(tokens, noun + 1) ?? '');
 }
 
 const rated = new Set(['hour', 'day', 'minute', 'week', 'night', 'session', 'trip', 'flight']);

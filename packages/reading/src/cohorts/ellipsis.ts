@@ -41,7 +41,12 @@ export function ellipsisAt(
   const aside = isMark(tokens, number.from - 1, ',') ? wordAt(tokens, number.from - 2) : undefined;
   const them = wordAt(tokens, number.to) === 'of' && wordAt(tokens, number.to + 1) === 'them';
   if (aside !== undefined && them && pluralPeople(aside) === 'people')
-    return { kind: 'people', unit: aside, to: number.to + 2, partitive: true };
+    return {
+      kind: wordAt(tokens, number.from - 3) === 'own' ? 'staff' : 'people',
+      unit: aside,
+      to: number.to + 2,
+      partitive: true,
+    };
   if (them && last === undefined) {
     const noun = peopleBefore(passage, number.from);
     if (noun !== undefined) return { kind: 'people', unit: noun, to: number.to + 2, partitive: true };
@@ -99,6 +104,9 @@ function peopleBefore({ tokens, sentences, sentenceOf }: Passage, at: number): s
   return undefined;
 }
 
+/** What people do now, in words that are no plurals. */
+const presents = new Set('live come go know own keep remember say want need like speak'.split(' '));
+
 /** *40 members joined. And 12 have left.*: a number at the start of the next sentence, with what its people did behind it. */
 function opensNext({ tokens, sentences, sentenceOf }: Passage, number: NumberPhrase, verb: number): boolean {
   const { from, core, to, form, value } = number;
@@ -108,5 +116,6 @@ function opensNext({ tokens, sentences, sentenceOf }: Passage, number: NumberPhr
   // *2016 was a good year.*
   if (token.kind === 'number' && to === core + 1 && isYear(token.text, token.value)) return false;
   if (!opens || form !== 'count' || value.max === 1) return false;
-  return isFiniteVerb(wordAt(tokens, verb)) && doerOf(tokens, to, true) !== 'thing';
+  const lives = presents.has(wordAt(tokens, verb) ?? '');
+  return lives || (isFiniteVerb(wordAt(tokens, verb)) && doerOf(tokens, to, true) !== 'thing');
 }

@@ -2,7 +2,7 @@
 // and what the ends of words tell.
 const plurals =
   // goods, and what is done with them
-  'kites tubas clarinets flutes saxophones accordions harps books songs albums tracks films movies episodes seasons shows series games streams views plays clicks ' +
+  'footprints fingerprints pawprints handprints kites tubas clarinets flutes saxophones accordions harps books songs albums tracks films movies episodes seasons shows series games streams views plays clicks ' +
   'likes shares posts tweets videos clips photos pictures images pages articles stories recipes podcasts ' +
   'titles scenes playlists concerts gigs tickets seats rides trips journeys routes flights miles rooms ' +
   'nights beds stays keys doors windows stores shops branches outlets brands products items goods parcels ' +

@@ -12,7 +12,7 @@ const parts = new Set(['season', 'series', 'episode', 'chapter', 'act', 'book', 
 const works = new Set(
   (
     'drama thriller comedy sitcom film movie blockbuster novel play musical series miniseries show mystery whodunnit whodunit ' +
-    'game story romance western cartoon opera soap saga pantomime panto'
+    'game story romance western cartoon opera soap saga pantomime panto advert ad commercial chapter quest expansion'
   ).split(' '),
 );
 const announcing = new Set('new original gripping hit debut brand-new a'.split(' '));
@@ -33,6 +33,12 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   const index = sentenceOf[from]!;
   const sentence = sentences[index]!;
   if (from === sentence.from && standsAt(tokens, to, ['walk', 'into', 'a'])) return true;
+  if (standsAt(tokens, sentence.from, ['once', 'upon', 'a']) || isMadeUp(passage, sentences[index + 1]))
+    return true;
+  if (isAbout(passage, sentence, from) || isFilm(passage, from, to)) return true;
+  // *Seven strangers, one lift, and nobody knows who lied. New drama, 9 June.*
+  const cast = ofStories.has(wordAt(tokens, to - 1) ?? '') && !isTold(passage, sentence);
+  if (cast && announces(passage, sentences[index + 1])) return true;
   if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
   // *Six strangers, one secret: our new thriller asks …*.
   if (ofStories.has(wordAt(tokens, to - 1) ?? '') && tellsOfNewWork(passage, sentence)) return true;
@@ -42,6 +48,37 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   // *Coming Friday: Eleven Strangers.* gives its title.
   if (wordAt(tokens, sentence.from) === 'coming' && isTitled(passage, from, to)) return true;
   return [index - 1, index, index + 1, index + 2].some(at => announces(passage, sentences[at]));
+}
+
+const invented = new Set(['fictional', 'imaginary', 'invented', 'made-up', 'fictitious']);
+
+/** *The grandmothers are fictional.* */
+function isMadeUp({ tokens }: Passage, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined || sentence.words > longestFragment + 2) return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (invented.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** *The school play is about a driver and two …*. */
+function isAbout({ tokens }: Passage, { from: start }: Sentence, from: number): boolean {
+  let named = false;
+  for (let at = Math.max(start, from - longest); at < from; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    named ||= ofWorks.has(word.endsWith("'s") ? word.slice(0, -2) : word);
+    if (named && word === 'about' && ['is', "it's"].includes(wordAt(tokens, at - 1) ?? '')) return true;
+  }
+  return false;
+}
+
+const ofTitles = new Set(
+  'men women brides brothers sisters kings queens popes monkeys strangers friends'.split(' '),
+);
+
+/** *12 Angry Men* among words in lower case: a title that nothing marks. */
+function isFilm(passage: Passage, from: number, to: number): boolean {
+  if (to < from + 3 || !ofTitles.has(wordAt(passage.tokens, to - 1) ?? '')) return false;
+  return isTitled(passage, from + 1, to);
 }
 
 /** Something in it is past. */

@@ -1,6 +1,5 @@
 // What a number counts: the head of the noun phrase after it (*53 very devoted fans*, *62% of our listeners*, *12 of
 // you*). The walk is short, so that reading stays linear.
-import { secondPerson } from '../lexicon/classes.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -19,6 +18,16 @@ import {
   type PeopleKind,
 } from './peopleNouns.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
+import {
+  isAmongStaff,
+  isBehindTheCounter,
+  isServed,
+  servesYou,
+  shiftModifiers,
+  staffModifiers,
+  worksElsewhere,
+  worksShifts,
+} from './ourStaff.ts';
 
 const determiners = new Set([
   'the',
@@ -33,10 +42,6 @@ const determiners = new Set([
   'his',
   'her',
 ]);
-const staffModifiers = new Set(['team', 'staff', 'crew', 'cast', 'board', 'faculty', 'committee']);
-/** *Our delivery drivers* work for the company; *drivers* alone may be those it serves. */
-const shiftModifiers = new Set('delivery night bus van train lorry tram truck shift'.split(' '));
-const shiftWorkers = new Set('nurses porters bakers cleaners managers workers'.split(' '));
 const comparing = new Set('less lower higher cheaper faster slower longer shorter'.split(' '));
 /** The longest noun phrase that is looked at, in tokens. */
 const reach = 8;
@@ -109,7 +114,8 @@ export function headOfPhrase(
         isBehindTheCounter(tokens, at + 1) ||
         isAmongStaff(tokens, from, at) ||
         servesYou(passage, from, at);
-      const kind = works ? 'staff' : people === 'staff' && isServed(tokens, from) ? 'people' : people;
+      const served = isServed(tokens, from) || worksElsewhere(tokens, from, at);
+      const kind = works ? 'staff' : people === 'staff' && served ? 'people' : people;
       // *41 colleagues and riders*: customers are among them.
       const joined = kind !== 'people' && !one && wordAt(tokens, at + 1) === 'and';
       if (joined && pluralPeople(wordAt(tokens, at + 2) ?? '') === 'people')
@@ -134,12 +140,6 @@ function headAt(tokens: Passage['tokens'], at: number, kind: Head['kind'], parti
   return { kind, unit: tokens[at]!.text, to: at + 1, partitive };
 }
 
-/** *Delivery drivers*, *our night-shift nurses*; other nurses may be anybody’s. */
-function worksShifts(tokens: Passage['tokens'], from: number, at: number): boolean {
-  const worker = wordAt(tokens, at) ?? '';
-  return worker === 'drivers' || (shiftWorkers.has(worker) && wordAt(tokens, from - 1) === 'our');
-}
-
 /** Kind of a plural that no list of people holds; porters of ours who do shifts are staff. */
 function servingKind(passage: Passage, from: number, at: number, staff: boolean): Head['kind'] {
   const kind = kindOfNoun(passage, at, from);
@@ -156,18 +156,6 @@ function endOfAge({ tokens }: Passage, at: number): number | undefined {
   return age?.kind === 'number' && age.suffix === 's' && age.value < 110 ? last + 1 : undefined;
 }
 
-/** *Our 90 drivers, porters and chefs*: whoever is named beside staff is staff. */
-function isAmongStaff(tokens: Passage['tokens'], from: number, at: number): boolean {
-  if (wordAt(tokens, from - 1) !== 'our') return false;
-  for (let next = at + 1; next < at + reach; next += 2) {
-    if (!isMark(tokens, next, ',') && wordAt(tokens, next) !== 'and') return false;
-    const beside = wordAt(tokens, next + 1) ?? '';
-    if (pluralPeople(beside) === 'staff') return true;
-    if (!looksPlural(beside)) return false;
-  }
-  return false;
-}
-
 function unitOfAge(bound: string, age: Token): string {
   return age.kind === 'number' ? `${bound}-${age.text}s` : `${bound}-${age.text}`;
 }
@@ -179,70 +167,8 @@ const ages = new Set(
   ),
 );
 
-const trades = new Set(
-  'bakers cooks couriers porters waiters waitresses cleaners vets dentists therapists mechanics guards stewards pilots plumbers electricians barbers hairdressers pharmacists opticians florists butchers tailors nannies'.split(
-    ' ',
-  ),
-);
-
-/** Trades that nobody has for customers. */
-const housed = new Set('couriers porters waiters waitresses stewards cleaners guards mechanics'.split(' '));
-/** Who may serve or be served. */
-const greeters = new Set('drivers riders volunteers nurses doctors teachers'.split(' '));
-const wishes = new Set(
-  'wish wishing thank thanking serve serving bring bringing await awaiting greet greeting'.split(' '),
-);
-
-/** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
-function servesYou({ tokens, classes, sentences, sentenceOf }: Passage, from: number, at: number): boolean {
-  const noun = wordAt(tokens, at) ?? '';
-  const greets = greeters.has(noun);
-  if (!trades.has(noun) && !greets) return false;
-  let ours = false;
-  for (let before = from - 1; before < at; before++) ours ||= wordAt(tokens, before) === 'our';
-  if (!ours) return false;
-  if (housed.has(noun)) return true;
-  const { to } = sentences[sentenceOf[from]!]!;
-  // *Our 340 drivers wish you a quiet year*.
-  if (greets) {
-    for (let behind = at; behind + 1 < to; behind++)
-      if (wordAt(tokens, behind + 1) === 'you' && wishes.has(wordAt(tokens, behind) ?? '')) return true;
-    return false;
-  }
-  for (let behind = at; behind < to; behind++) if ((classes[behind]! & secondPerson) !== 0) return true;
-  return false;
-}
-
-const serving = new Set(
-  'help helped helps helping serve served serves serving teach taught teaches teaching dear'.split(' '),
-);
-
-/** *Helping 90 developers*, *taught 41 designers*: who is served does not serve. */
-function isServed(tokens: Passage['tokens'], from: number): boolean {
-  const before = wordAt(tokens, from - 1) ?? '';
-  return serving.has(before === 'the' || before === 'over' ? (wordAt(tokens, from - 2) ?? '') : before);
-}
-
-const counters = new Set(
-  'counter bar till tills scenes desk curtain stall pumps brand wheel kitchen lens'.split(' '),
-);
-
-const duties = new Set(['duty', 'shift', 'call', 'rota', 'reception', 'payroll']);
-
-/** *The 6 people behind the bar* serve the others. */
-function isBehindTheCounter(tokens: Passage['tokens'], at: number): boolean {
-  const the = wordAt(tokens, at + 1) ?? '';
-  // *On duty*, *on the rota*.
-  if (wordAt(tokens, at) === 'on' && duties.has(the)) return true;
-  return (
-    wordAt(tokens, at) === 'behind' &&
-    (the === 'the' || the === 'our') &&
-    counters.has(wordAt(tokens, at + 2) ?? '')
-  );
-}
-
 const compounds = new Set(
-  'sign-ups no-shows drop-outs walk-ins opt-ins opt-outs runners-up passers-by hangers-on stand-ins'.split(
+  'first-timers old-timers part-timers school-leavers sign-ups no-shows drop-outs walk-ins opt-ins opt-outs runners-up passers-by hangers-on stand-ins'.split(
     ' ',
   ),
 );
@@ -271,6 +197,10 @@ function joinsOn({ tokens }: Passage, at: number): boolean {
 function singularKind({ tokens }: Passage, at: number): PeopleKind | undefined {
   const noun = wordAt(tokens, at)!;
   const listed = singularPeople(noun);
+  // *One hungry regular in Denver*.
+  const place = ['in', 'from', 'at'].includes(wordAt(tokens, at + 1) ?? '') ? tokens[at + 2] : undefined;
+  if (listed === undefined && mayBeOnePerson(noun) && place?.kind === 'word' && place.capitals !== 'none')
+    return 'people';
   if (listed !== undefined || doerOf(tokens, verbBehind(tokens, at + 1), true) !== 'people') return listed;
   return meansPeopleByForm(`${noun}s`, false) || mayBeOnePerson(noun) ? 'people' : undefined;
 }

@@ -1,9 +1,12 @@
-// A place that stands for whoever is there: *Number 14, Larch Close: your bin …*, *Row J, seats 11 and 12: …*.
+// A place that stands for whoever is there: *Number 14, Larch Close: your bin …*, *Row J, seats 11 and 12: …*, *seat 14C rang the
+// bell*, and whoever is hailed in it: *you, in the blue Corsa*.
 import { units } from '../identifiers/tracingNouns.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { doerOf } from './doerOf.ts';
 
 /** A place, with how many are there. */
 export interface HailedPlace extends Range {
@@ -20,14 +23,35 @@ export function hailedPlaces(passage: Passage): readonly HailedPlace[] {
   const found: HailedPlace[] = [];
   for (const { from, to } of sentences) {
     const unit = wordAt(tokens, from) ?? '';
+    const you = unit === 'you' && masks.of[from] === 0 ? endOfYou(tokens, from, to) : undefined;
+    if (you !== undefined) found.push({ from, to: you, size: 1 });
     if (!(units.has(unit) || unit === 'row') || !isNumbered(tokens[from + 1]) || masks.of[from] !== 0)
       continue;
     const colon = colonBehind(tokens, from + 2, Math.min(to, from + longest));
-    if (colon === undefined) continue;
+    if (colon === undefined) {
+      if (!unsaid.has(unit) && doesSomething(tokens, from + 2, Math.min(to, from + longest)))
+        found.push({ from, to: from + 2, size: 1 });
+      continue;
+    }
     const size = countIn(tokens, from, colon);
     if (size > 1 || unit === 'row' || speaksToYou(passage, colon, to)) found.push({ from, to: colon, size });
   }
   return found;
+}
+
+/** They are told apart by numbers, and nobody sits there. */
+const unsaid = new Set('number no unit floor lot plot lock house lane'.split(' '));
+/** What places do themselves, or what is done to them. */
+const idle = new Set('was is are were had has'.split(' '));
+
+/** *Seat 14C on the Faro flight rang the bell*: what only whoever is there does. */
+function doesSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]!.kind !== 'mark'; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (idle.has(word)) return false;
+    if (isPastVerb(word)) return doerOf(tokens, at, true) === 'people';
+  }
+  return false;
 }
 
 function isNumbered(token: Token | undefined): boolean {
@@ -37,6 +61,22 @@ function isNumbered(token: Token | undefined): boolean {
 function colonBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) if (isMark(tokens, at, ':')) return at;
   return undefined;
+}
+
+const wheres = new Set(['in', 'on', 'at', 'behind', 'by']);
+const pointing = new Set(['the', 'that', 'our', 'seat', 'row', 'bay', 'flat', 'room', 'coach']);
+
+/** *You, in the blue Corsa.*, *you there, on the rowing machine*: the token behind the place. */
+function endOfYou(tokens: readonly Token[], you: number, to: number): number | undefined {
+  const there = wordAt(tokens, you + 1) === 'there' ? you + 2 : you + 1;
+  if (!isMark(tokens, there, ',') || !wheres.has(wordAt(tokens, there + 1) ?? '')) return undefined;
+  if (!pointing.has(wordAt(tokens, there + 2) ?? '')) return undefined;
+  let end = there + 3;
+  while (end < Math.min(to, you + longest) && tokens[end]!.kind !== 'mark') {
+    if (isFiniteVerb(wordAt(tokens, end))) return undefined;
+    end++;
+  }
+  return tokens[end]?.kind === 'mark' ? end : undefined;
 }
 
 /** *Seats 11 and 12* are two. */

@@ -27,6 +27,24 @@ const metonyms = new Set(
   ).split(' '),
 );
 
+/** What a household has one of, and tells of it. */
+const devices = new Set(
+  (
+    'thermostats boilers ovens kettles doorbells meters routers televisions tvs fridges freezers dishwashers showers toothbrushes ' +
+    'scales trackers radiators heaters addresses mattresses thermometers chargers'
+  ).split(' '),
+);
+
+/** *Nineteen thermostats on Orchard Close sat at 27 degrees*: whoever has them is known by the place; what was done to them is not told. */
+function isOfHousehold(tokens: Passage['tokens'], at: number): boolean {
+  const place = tokens[at + 2];
+  const placed = within.has(wordAt(tokens, at + 1) ?? '') || wordAt(tokens, at + 1) === 'on';
+  if (!placed || place?.kind !== 'word' || place.capitals === 'none') return false;
+  const verb = verbBehind(tokens, at + 1);
+  const did = wordAt(tokens, verb) ?? '';
+  return verb > at + 1 && isPastVerb(did) && (did === 'had' || !undergone.has(did));
+}
+
 /** Those of them that people live in. */
 const dwellings = new Set('homes houses flats apartments'.split(' '));
 const articles = new Set('the a an their its every all our'.split(' '));
@@ -63,6 +81,7 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
     const compound = link !== undefined && looksPlural(link);
     return compound || others.has(wordAt(tokens, at - 1) ?? '') ? 'thing' : 'people';
   }
+  if (devices.has(noun) && isOfHousehold(tokens, at)) return 'people';
   if (!metonyms.has(noun)) return undefined;
   // *40 teams will play*: nobody has yet.
   if (link === 'will' || link === 'can' || link === 'could') return 'thing';

@@ -182,7 +182,14 @@ export function singularPeople(word: string): PeopleKind | undefined {
 }
 
 /** Two who belong together, where a place is told with them. */
-export const pairs: ReadonlySet<string> = new Set(['newlyweds', 'honeymooners', 'lovebirds', 'sweethearts']);
+export const pairs: ReadonlySet<string> = new Set([
+  'newlyweds',
+  'honeymooners',
+  'lovebirds',
+  'sweethearts',
+  'pair',
+  'duo',
+]);
 
 /** The listed nouns for several people. */
 export const pluralNouns: readonly ReadonlySet<string>[] = [people, staff, panel];

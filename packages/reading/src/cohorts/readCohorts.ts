@@ -25,7 +25,7 @@ import { lone } from './startOfSingle.ts';
 import { inTitle } from '../masks/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 
 /**
@@ -52,7 +52,9 @@ export function readCohorts(
     const other = may ? countedElsewhere(passage, from, to) : kind;
     if (other !== undefined) {
       mentions.push(mentionOf(other, number, unit, span));
-      if (other === 'thing') last = { kind: 'thing', unit, sentence, share: false, to };
+      // *88 times* speaks of nothing that *forty of them* could mean.
+      if (other === 'thing' && unit !== 'times' && !unitDays.has(unit))
+        last = { kind: 'thing', unit, sentence, share: false, to };
       continue;
     }
     const cohort = cohortOf(
@@ -133,6 +135,8 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   // Before the noun behind it: that may be the label of the next line.
   const label = labelledBy(passage, number);
   if (label !== undefined) return { ...label, kind: 'people' };
+  const rest = theRest(passage, number, last);
+  if (rest !== undefined) return rest;
   const head = findHead(passage, from, to, one) ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
@@ -153,6 +157,18 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     return { from, to: head.to, unit, kind: last.kind };
   const torn = kind === 'thing' && mayBeSubject(passage, number, head);
   return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
+}
+
+/** *88 guests came. The remaining three sent flowers*: what is left of people does something. */
+function theRest(
+  { tokens, sentenceOf }: Passage,
+  { from, to, core, form }: NumberPhrase,
+  last: Counted | undefined,
+): CountedBy | undefined {
+  if (last?.kind !== 'people' || form !== 'count' || sentenceOf[core]! - last.sentence > 1) return undefined;
+  const which = wordAt(tokens, from - 1);
+  if ((which !== 'remaining' && which !== 'other') || wordAt(tokens, from - 2) !== 'the') return undefined;
+  return isPastVerb(wordAt(tokens, to)) ? { unit: last.unit, from, to, kind: 'people' } : undefined;
 }
 
 /** *The other 900 were asleep.*: the rest of people, unless things were counted before. */

@@ -17,7 +17,11 @@ export function remainder(
 ): Unnamed | undefined {
   const { from, to, form } = number;
   if (form === 'share' || !Number.isInteger(number.value.min) || !standsAlone(passage, to)) return undefined;
-  const found = exception(passage, number, last) ?? changed(passage, from) ?? fromTo(passage, from, last);
+  const found =
+    exception(passage, number, last) ??
+    sameAgain(passage, number) ??
+    changed(passage, from) ??
+    fromTo(passage, from, last);
   return found === undefined ? undefined : { ...found, from, to };
 }
 
@@ -59,6 +63,24 @@ function exception(
     if (everybody.has(word) || (word === 'one' && wordAt(tokens, at - 1) === 'no'))
       return { unit: 'people', kind: 'people' };
     if (pluralPeople(word) === 'people') return { unit: word, kind: 'unclear' };
+  }
+  return undefined;
+}
+
+/** How far before *the same 27* those may be named, in tokens. */
+const namedWithin = 24;
+
+/** *Some tenants pay late. It is always the same 27.* */
+function sameAgain(
+  { tokens, sentences, sentenceOf }: Passage,
+  { from, value }: NumberPhrase,
+): Found | undefined {
+  if (value.min < 2 || wordAt(tokens, from - 1) !== 'same' || wordAt(tokens, from - 2) !== 'the')
+    return undefined;
+  const start = Math.max(sentences[Math.max(0, sentenceOf[from]! - 1)]!.from, from - namedWithin);
+  for (let at = from - 3; at >= start; at--) {
+    const word = wordAt(tokens, at) ?? '';
+    if (pluralPeople(word) === 'people') return { unit: word, kind: 'people' };
   }
   return undefined;
 }

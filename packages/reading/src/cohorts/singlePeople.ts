@@ -4,6 +4,7 @@ import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
 import { onePerson, relativeWho } from '../lexicon/classes.ts';
 import { isOneOfOurs } from '../identifiers/ourPeople.ts';
+import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
@@ -43,7 +44,7 @@ export function singlePeople(
         ) &&
         !isOneOfOurs(passage.tokens, name),
     )
-    .map(name => namedGroup(passage, name));
+    .map(name => coupleOf(passage, name) ?? namedGroup(passage, name));
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   for (const place of hailedPlaces(passage)) {
     found.push(groupOfPlace(passage, place));
@@ -58,6 +59,8 @@ export function singlePeople(
   for (let at = 0; at < tokens.length; at++) {
     const named = masks.of[at] === 0 && !taken.has(at) ? endOfStranger(passage, at) : undefined;
     if (named !== undefined) found.push(namedGroup(passage, { from: at, to: named }));
+    if (masks.of[at] === 0 && !taken.has(at) && areTwoNames(tokens, at))
+      found.push(coupleAt(passage, { from: at, to: at + 3 }));
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
     if (!may && (at === 0 || !leadsToOne(tokens[at - 1]))) continue;
     const token = tokens[at]!;
@@ -122,6 +125,37 @@ function namedGroup({ tokens }: Passage, { from, to }: Range): Group {
   const one = { min: 1, max: 1 };
   const span = spanOf(tokens, from, to);
   return { cohort: { size: one, exact: false, digits: 1, unit: 'person', kind: 'single', span }, from, to };
+}
+
+function coupleAt({ tokens }: Passage, { from, to }: Range): Group {
+  const two = { min: 2, max: 2 };
+  return {
+    cohort: {
+      size: two,
+      exact: true,
+      digits: 1,
+      unit: 'people',
+      kind: 'count',
+      span: spanOf(tokens, from, to),
+    },
+    from,
+    to,
+  };
+}
+
+/** *Mr and Mrs Adeyemi*: two people with one name. */
+function coupleOf(passage: Passage, { from, to }: Range): Group | undefined {
+  const { tokens } = passage;
+  const and = wordAt(tokens, from - 1) === 'and' || tokens[from - 1]?.text === '&';
+  return and && titlesOfNames.has(wordAt(tokens, from - 2) ?? '')
+    ? coupleAt(passage, { from: from - 2, to })
+    : undefined;
+}
+
+/** *Priya and Tom agreed …*: two first names, and what they did. */
+function areTwoNames(tokens: Passage['tokens'], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== 'and' || !givenNames.has(wordAt(tokens, at) ?? '')) return false;
+  return givenNames.has(wordAt(tokens, at + 2) ?? '') && isPastVerb(wordAt(tokens, at + 3));
 }
 
 function groupOfPlace({ tokens }: Passage, { from, to, size }: HailedPlace): Group {

@@ -6,7 +6,7 @@ import { tens } from '../numbers/numberWords.ts';
 import { towns } from '../lexicon/towns.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
-import { isDoing } from './doerOf.ts';
+import { doerOf, isDoing } from './doerOf.ts';
 import { isRelativeWho, pairs } from './peopleNouns.ts';
 import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
 
@@ -51,13 +51,26 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   const { tokens } = passage;
   const word = wordAt(tokens, at)!;
   const follows = wordAt(tokens, at + 1);
-  const toldOf = isRelativeWho(follows) || follows === 'whose';
+  // *The dad we drove to the maternity ward*.
+  const ours =
+    follows === 'we' && definite.has(wordAt(tokens, at - 1) ?? '') && isPastVerb(wordAt(tokens, at + 2));
+  const toldOf = isRelativeWho(follows) || follows === 'whose' || ours;
   const placed = places.has(follows ?? '');
   const inNamedPlace = placed && startsName(passage, at + 2) && !isTimeWord(wordAt(tokens, at + 2) ?? '');
   // *Whoever in Ely …*, *whoever bought nine cakes in Ely …* is one of few.
   if (word === 'whoever') {
     const hailed = isHailed(passage, at) && isToldVerb(tokens, at + 1);
-    return hailed || inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
+    // *Whoever it is in Leeds that …*, *whoever you are in Hull*.
+    const being =
+      (follows === 'it' && wordAt(tokens, at + 2) === 'is') ||
+      (follows === 'you' && wordAt(tokens, at + 2) === 'are');
+    const there = being && places.has(wordAt(tokens, at + 3) ?? '') && startsName(passage, at + 4);
+    // *Dear whoever is learning Klingon*.
+    const now =
+      hails.has(wordAt(tokens, at - 1) ?? '') &&
+      follows === 'is' &&
+      wordAt(tokens, at + 2)?.endsWith('ing') === true;
+    return hailed || there || now || inNamedPlace || didItInNamedPlace(passage, at) ? at : undefined;
   }
   if (word === 'someone' || word === 'somebody')
     return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
@@ -65,8 +78,16 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (pairs.has(word)) {
     const here =
       placed && (inNamedPlace || tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
-    return here && definite.has(wordAt(tokens, at - 1) ?? '') ? at - 1 : undefined;
+    // *The pair in size 9 sold out* are shoes.
+    const behind = wordAt(tokens, tokens[at + 2]?.kind === 'number' ? at + 3 : at + 4);
+    const things =
+      (word === 'pair' || word === 'duo') &&
+      !isRelativeWho(behind) &&
+      doerOf(tokens, at + 4, true) !== 'people';
+    return here && !things && definite.has(wordAt(tokens, at - 1) ?? '') ? at - 1 : undefined;
   }
+  // *Room 12's couple*.
+  if (word === 'couple' && wordAt(tokens, at - 1) === 's' && tokens[at - 3]?.kind === 'number') return at - 4;
   let start = at;
   let singled = false;
   for (let steps = 0; steps < 5; steps++) {
@@ -85,6 +106,8 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(tokens, start - 1);
     start--;
   }
+  // *Whichever member keeps searching it*.
+  if (wordAt(tokens, start) === 'whichever') return isToldVerb(tokens, at + 1) ? start : undefined;
   // *Our newest member of staff*.
   if (word === 'member' && follows === 'of' && ofTeams.has(wordAt(tokens, at + 2) ?? '')) return undefined;
   const determiner = wordAt(tokens, start - 1);
@@ -169,7 +192,9 @@ function isSuperlative(word: string): boolean {
     word === 'only' ||
     word === 'lone' ||
     word === 'single' ||
-    word === 'same'
+    word === 'same' ||
+    word === 'record' ||
+    word === 'reigning'
   )
     return true;
   return word.length > 5 && word.endsWith('est') && word !== 'honest' && word !== 'modest';
@@ -208,7 +233,7 @@ const settlements = new Set('village town city hamlet parish island suburb'.spli
 
 function startsName(passage: Passage, at: number): boolean {
   const { tokens } = passage;
-  const the = ['the', 'our'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
+  const the = ['the', 'our', 'a', 'an'].includes(wordAt(tokens, at) ?? '') ? at + 1 : at;
   // *In the village of Ely*.
   const kind = settlements.has(wordAt(tokens, the) ?? '') && wordAt(tokens, the + 1) === 'of';
   const next = tokens[kind ? the + 2 : the];

@@ -43,11 +43,19 @@ export function isToldVerb(tokens: Passage['tokens'], start: number): boolean {
   const at = isAdverb(wordAt(tokens, start)) ? start + 1 : start;
   const verb = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (verb === 'has' || verb === "hasn't") return isPastVerb(next) || next === 'been' || isAdverb(next);
+  if (verb === 'has' || verb === "hasn't")
+    return isPastVerb(next) || isAdverb(next) || participles.has(next ?? '');
   if (verb === 'keeps') return next?.endsWith('ing') === true;
   return isPastVerb(verb);
 }
 
+/** Those that differ from the past. */
+const participles = new Set(
+  (
+    'been ridden driven eaten written seen taken flown swum sung worn drunk begun gone done given known grown shown fallen chosen ' +
+    'broken spoken stolen run come become hidden forgotten shaken drawn thrown woken bitten frozen beaten'
+  ).split(' '),
+);
 const pointingOut = new Set("have has had got met meet is was there's here's spotted know".split(' '));
 
 /** *We have a guest who …*, *there is a rider who …*: whoever is pointed out is one person. */

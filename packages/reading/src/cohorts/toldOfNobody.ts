@@ -1,5 +1,5 @@
 // Numbers of people in which nobody is told of: how many at a time, the rank of whoever reads, all who live in a place.
-import { ofTime, secondPerson } from '../lexicon/classes.ts';
+import { firstPerson, ofTime, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
@@ -128,16 +128,32 @@ function ofGroups({ tokens }: Passage, from: number): string | undefined {
 const measureWithin = 12;
 
 /** *Lay every ribbon end to end and 12 astronauts could skip*: they are what is measured with. */
-function measuredWith(
-  { tokens, sentences, sentenceOf }: Passage,
-  from: number,
-  to: number,
-): string | undefined {
+function measuredWith(passage: Passage, from: number, to: number): string | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
+  if (isObjectOfWould(passage, from)) return 'yardstick';
   const next = wordAt(tokens, to);
   if (next !== 'could' && next !== 'would') return undefined;
   for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - measureWithin); at < from; at++)
     if (standsAt(tokens, at, ['end', 'to', 'end']) || wordAt(tokens, at) === 'enough') return 'yardstick';
   return undefined;
+}
+
+const pointed = new Set('the those these our all you who to thank salute congratulate'.split(' '));
+/** How far before the people *would* may stand, in tokens. */
+const wouldWithin = 6;
+
+/** *The water saved would give 900 people a bath*; *we would like to thank 41 members* tells of them. */
+function isObjectOfWould({ tokens, classes, sentences, sentenceOf }: Passage, from: number): boolean {
+  if (pointed.has(wordAt(tokens, from - 1) ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - wouldWithin); at--) {
+    if (tokens[at]!.kind !== 'word' || isRelativeWho(wordAt(tokens, at))) return false;
+    if (wordAt(tokens, at) === 'would')
+      return (
+        (classes[at - 1]! & (firstPerson | secondPerson)) === 0 && !isRelativeWho(wordAt(tokens, at - 1))
+      );
+    if (isPastVerb(wordAt(tokens, at)) || pointed.has(wordAt(tokens, at)!)) return false;
+  }
+  return false;
 }
 
 const onward = new Set('to home from through across away on back who whom for out'.split(' '));

@@ -4,7 +4,7 @@ import { secondPerson } from '../lexicon/classes.ts';
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { headOfLabel, isYearly, opensClause, standsAlone } from './bareNumbers.ts';
 import type { Counted } from './ellipsis.ts';
 import { pluralPeople } from './peopleNouns.ts';
@@ -30,6 +30,7 @@ export function unnamedPeople(
   const found =
     byPicture(passage, to) ??
     doneBy(passage, number) ??
+    doneToo(passage, number, last) ??
     oneOf(passage, from) ??
     hadBy(passage, from) ??
     thereWere(passage, number) ??
@@ -92,6 +93,19 @@ function doneBy({ tokens, sentenceOf }: Passage, { from, value }: NumberPhrase):
     if (isFiniteVerb(verb)) return undefined;
   }
   return undefined;
+}
+
+/** *Promised by 466 donors and delivered by 31*: who did the second is of those who did the first. */
+function doneToo(
+  { tokens, sentenceOf }: Passage,
+  { from, core }: NumberPhrase,
+  last: Counted | undefined,
+): Found | undefined {
+  if (last?.kind !== 'people' || last.sentence !== sentenceOf[core] || wordAt(tokens, from - 1) !== 'by')
+    return undefined;
+  if (!isPastVerb(wordAt(tokens, from - 2)) || !['and', 'but'].includes(wordAt(tokens, from - 3) ?? ''))
+    return undefined;
+  return { unit: last.unit, kind: 'people' };
 }
 
 const persons = new Set(["you're", "she's", "he's", "we've", "you've"]);

@@ -3,15 +3,9 @@ import { unitDays } from '../windows/calendar.ts';
 import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { fractionAt, fractionSignAt, share } from './fractions.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
-import {
-  denominators,
-  magnitudes,
-  packsOfPeople,
-  smallNumbers,
-  tens,
-  vagueByFirstWord,
-} from './numberWords.ts';
+import { magnitudes, packsOfPeople, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
 export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
@@ -50,7 +44,9 @@ function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
   const first = tokens[at];
   if (first?.kind === 'number') {
     const glued = first.suffix === '' ? undefined : magnitudes.get(first.suffix);
-    if (first.suffix !== '' && glued === undefined) return undefined;
+    // *Pitch 41B*.
+    const place = glued !== undefined && numbered.has(wordAt(tokens, at - 1) ?? '');
+    if ((first.suffix !== '' && glued === undefined) || place) return undefined;
     const value = first.value * (glued ?? 1);
     const plain = multiplied(tokens, at + 1, value, glued !== undefined, significantDigits(first.value));
     return plain.magnitude || first.grouped === undefined ? plain : { ...plain, upTo: first.grouped };
@@ -79,6 +75,13 @@ function multiplied(
   return { to, value, upTo: value, magnitude, digits };
 }
 
+const numbered = new Set(
+  'pitch seat row room flat bay berth gate desk table stand platform coach carriage pod plot apt apartment'.split(
+    ' ',
+  ),
+);
+const pointingAtDozen = new Set(['the', 'those', 'these', 'another', 'our', 'that', 'last', 'first']);
+
 /** *Two thousand three hundred and four*, *fifty-three*, *a hundred*, *half a dozen*, *one and a half million*. */
 function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined {
   let to = at;
@@ -93,6 +96,10 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
     if (next === undefined || next.length === 1 || !(magnitudes.has(next) || next === 'dozen'))
       return undefined;
     [to, group, seen] = [at + 1, 1, true];
+  } else if (first === 'dozen') {
+    // *The dozen or so regulars*, *another dozen*; *dozens* and *a dozen* are read elsewhere.
+    if (!pointingAtDozen.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+    return { to: at + 1, value: 12, upTo: 12, magnitude: true, digits: 2 };
   } else if (first === 'half') {
     if (wordAt(tokens, at + 1) !== 'a' || wordAt(tokens, at + 2) !== 'dozen') return undefined;
     return { to: at + 3, value: 6, upTo: 6, magnitude: true, digits: 1 };
@@ -236,82 +243,6 @@ function vagueAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
   return { to: at + found.words.length, value: found.value, form: 'vague', magnitude: true, digits: 1 };
 }
 
-/** *Half of*, *a third of*, *two-thirds*, *two-thirds of a million*, *half a million*. */
-function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
-  const inDigits = fractionInDigitsAt(tokens, at);
-  if (inDigits !== undefined) return inDigits;
-  const first = wordAt(tokens, at);
-  const count = first === undefined ? undefined : smallNumbers.get(first);
-  const mixed = count === undefined ? undefined : mixedAt(tokens, at + 1, count);
-  if (mixed !== undefined) return mixed;
-  let to = at;
-  let above = 1;
-  if (first === 'a' || first === 'one' || first === 'an') to++;
-  else if (count !== undefined && count > 1) [above, to] = [count, at + 1];
-  if (to > at && isMark(tokens, to, '-')) to++;
-  const word = wordAt(tokens, to);
-  const below = word === undefined ? undefined : denominators.get(word);
-  if (below === undefined || (to === at && word !== 'half') || above >= below) return undefined;
-  if (word === 'half' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'dozen')
-    return undefined;
-  if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
-  to++;
-  const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
-  const factor =
-    wordAt(tokens, amount - 1) === 'a' ? magnitudes.get(wordAt(tokens, amount) ?? '') : undefined;
-  if (factor !== undefined) {
-    const value = (above * factor) / below;
-    const digits = significantDigits(value);
-    return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
-  }
-  return share(to, above / below, 1);
-}
-
-/** *Two and a half million*: undefined where no magnitude stands behind it. */
-function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumber | undefined {
-  if (!standsAt(tokens, at, ['and', 'a', 'half']) && !standsAt(tokens, at, ['and', 'a', 'quarter']))
-    return undefined;
-  const factor = magnitudes.get(wordAt(tokens, at + 3) ?? '');
-  if (factor === undefined) return undefined;
-  const value = (whole + (wordAt(tokens, at + 2) === 'half' ? 1 / 2 : 1 / 4)) * factor;
-  return {
-    to: at + 4,
-    value: { min: value, max: value },
-    form: 'count',
-    magnitude: true,
-    digits: significantDigits(value),
-  };
-}
-
-const fractionSigns: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅛', 1 / 8],
-]);
-
-/** *½ of our users*; in *2½* it belongs to the number before it. */
-function fractionSignAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
-  const sign = tokens[at]!;
-  const part = fractionSigns.get(sign.text);
-  if (part === undefined || wordAt(tokens, at + 1) !== 'of' || tokens[at - 1]?.end === sign.start)
-    return undefined;
-  return share(at + 1, part, 1);
-}
-
-/** *1/3 of our users*; without *of* it may be a day. */
-function fractionInDigitsAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
-  const above = tokens[at];
-  const below = tokens[at + 2];
-  if (above?.kind !== 'number' || below?.kind !== 'number' || !isMark(tokens, at + 1, '/')) return undefined;
-  if (below.start !== above.end + 1 || wordAt(tokens, at + 3) !== 'of') return undefined;
-  if (above.value <= 0 || above.value >= below.value) return undefined;
-  return share(at + 3, above.value / below.value, significantDigits(above.value));
-}
-
 /** *1 in 8*, *9 out of 10*, *one out of every five*; *53 in 18 days* is none. */
 function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined {
   let at = part.to;
@@ -334,11 +265,6 @@ function endOfPercent(tokens: readonly Token[], at: number): number | undefined 
   const word = wordAt(tokens, at);
   if (word === 'percent' || word === 'pct') return at + 1;
   return word === 'per' && wordAt(tokens, at + 1) === 'cent' ? at + 2 : undefined;
-}
-
-function share(to: number, fraction: number, digits: number): CoreNumber {
-  const value = Math.round(fraction * 1e12) / 1e12;
-  return { to, value: { min: value, max: value }, form: 'share', magnitude: false, digits };
 }
 
 function inHundredths(low: number, high: number): Interval {

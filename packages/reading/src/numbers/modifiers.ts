@@ -82,6 +82,7 @@ const others: readonly Words[] = (
     ['greater than', 'min'],
     ['at least', 'min'],
     ['upwards of', 'min'],
+    ['upward of', 'min'],
     ['north of', 'min'],
     ['fewer than', 'max'],
     ['less than', 'max'],

@@ -150,7 +150,7 @@ export const packsOfPeople: ReadonlyMap<string, number> = new Map([
 
 /** Words that a number may start with: the others are not looked at twice. */
 export const numberStarters: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'the', 'half', 'between', 'both'],
+  ...['a', 'an', 'the', 'half', 'between', 'both', 'dozen'],
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...vagueByFirstWord.keys(),

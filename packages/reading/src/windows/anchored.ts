@@ -13,7 +13,9 @@ import type { Piece, Stretch } from './piece.ts';
 /** *Within minutes of the whistle*. */
 export function instantAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const unit = wordAt(tokens, at) ?? '';
-  const days = unit.endsWith('s') && wordAt(tokens, at + 1) === 'of' ? unitDays.get(unit) : undefined;
+  const days = unit.endsWith('s') ? unitDays.get(unit) : undefined;
+  // *Within days*; *within minutes* says only that it was quick.
+  if (days !== undefined && days.min < 1 && wordAt(tokens, at + 1) !== 'of') return undefined;
   return days && { to: at + 1, days: { min: days.min, max: null }, bare: false };
 }
 
@@ -73,9 +75,13 @@ export function endOfRecord(tokens: readonly Token[], from: number, to: number):
   if (!most) return undefined;
   const [first, second, third] = [wordAt(tokens, to), wordAt(tokens, to + 1), wordAt(tokens, to + 2)];
   if (first === 'on' && second === 'record') return to + 2;
+  // *In the driest spring since 1976*.
+  if (first === 'since') return dateAt(tokens, to + 1)?.to;
   return first === 'of' && second === 'the' && sums.has(third ?? '') ? to + 3 : undefined;
 }
 
+/** What one is so long into. */
+const begun = new Set('term lockdown rehab retirement pregnancy parenthood training'.split(' '));
 const determiners = new Set(['the', 'a', 'our', 'your', 'their']);
 
 /** *24 hours after the sale*, *two days before payday*: a length and what it is counted from. */
@@ -91,7 +97,7 @@ export function countedFrom(tokens: readonly Token[], at: number, { to, days }: 
   const end =
     dateAt(tokens, to + 1)?.to ??
     (link === 'into'
-      ? wordAt(tokens, to + 1) === 'term'
+      ? begun.has(wordAt(tokens, to + 1) ?? '')
         ? to + 2
         : undefined
       : eventAt(tokens, to + 1, link)?.to) ??

@@ -16,6 +16,11 @@ export function betweenTurns(tokens: readonly Token[], between: number): Stretch
   // *Between the two elections*.
   if (two && pair !== undefined && (events.has(pair) || events.has(pair.replace(/s$/, ''))))
     return { to: between + 4, days: open, bare: false };
+  // *Between the ads*.
+  const many =
+    two &&
+    (turningPoints.has(wordAt(tokens, between + 2) ?? '') || sittings.has(wordAt(tokens, between + 2) ?? ''));
+  if (many && endsPhrase(tokens, between + 3)) return { to: between + 3, days: withinDay, bare: false };
   const told = hoursAt(tokens, between + 1) ?? sittingsAt(tokens, between + 1);
   if (told !== undefined) return told;
   const first = endOfTurn(tokens, between + 1);
@@ -39,7 +44,9 @@ const ranks = new Set(['first', 'second', 'third', 'last', 'final', 'next', 'ope
 
 /** *Between one and two*, *between 6 and 7 on weekdays*: hours, where no noun says what else is counted. */
 function hoursAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  if (!isHour(tokens[at]) || wordAt(tokens, at + 1) !== 'and' || !isHour(tokens[at + 2])) return undefined;
+  const turn = wordAt(tokens, at) === 'midnight' || wordAt(tokens, at) === 'noon';
+  if ((!isHour(tokens[at]) && !turn) || wordAt(tokens, at + 1) !== 'and' || !isHour(tokens[at + 2]))
+    return undefined;
   const next = tokens[at + 3];
   const ends = next === undefined || (next.kind === 'mark' && next.text !== '-' && next.text !== '%');
   if (!ends && !dayFollows.has(wordAt(tokens, at + 3) ?? '')) return undefined;
@@ -57,10 +64,14 @@ function isHour(token: Token | undefined): boolean {
 
 /** *Between lectures*, *between shifts*. */
 function sittingsAt(tokens: readonly Token[], at: number): Stretch | undefined {
-  const next = wordAt(tokens, at + 1);
-  return sittings.has(wordAt(tokens, at) ?? '') && (next === undefined || closedClass.has(next))
+  return sittings.has(wordAt(tokens, at) ?? '') && endsPhrase(tokens, at + 1)
     ? { to: at + 1, days: withinDay, bare: false }
     : undefined;
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at);
+  return next === undefined || (closedClass.has(next) && next !== 'and');
 }
 
 const sittings = new Set(

@@ -14,7 +14,7 @@ test.each([
   ['60 drivers left the radio on all August.', 'all August'],
   ['60 drivers left the radio on all Easter weekend.', 'all Easter weekend'],
   ['60 drivers left the radio on over the August bank holiday.', 'over the August bank holiday'],
-  ['60 drivers lost a glove twice in one week.', 'twice in one week'],
+  ['60 drivers lost a glove twice in one week.', 'in one week'],
   [
     '60 drivers have stayed in every night since the clocks went back.',
     'every night since the clocks went back',

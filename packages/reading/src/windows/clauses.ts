@@ -13,6 +13,8 @@ const longest = 4;
 /** *While the tournament was on*, *while the lights were out*: up to the end of the clause. */
 export function whileAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const pronoun = pronouns.has(wordAt(tokens, at + 1) ?? '');
+  const asleep = sleptAt(tokens, pronoun ? at + 2 : at + 3);
+  if (asleep !== undefined && (pronoun || determiners.has(wordAt(tokens, at + 1) ?? ''))) return asleep;
   if (!pronoun && !determiners.has(wordAt(tokens, at + 1) ?? '')) return undefined;
   for (let to = pronoun ? at + 2 : at + 3; to < at + 3 + longest; to++) {
     if (tokens[to]?.kind !== 'word') return undefined;
@@ -22,6 +24,13 @@ export function whileAt(tokens: readonly Token[], at: number): Stretch | undefin
     if (goesOn && (goingOn.has(next) || wentOn)) return { to: to + 2, days: open, bare: false };
   }
   return undefined;
+}
+
+const goneOn = new Set('slept voted waited partied napped celebrated prayed'.split(' '));
+
+/** *While you slept*, *while the nation voted*. */
+function sleptAt(tokens: readonly Token[], verb: number): Stretch | undefined {
+  return goneOn.has(wordAt(tokens, verb) ?? '') ? { to: verb + 1, days: open, bare: false } : undefined;
 }
 
 const pronouns = new Set('they he she it you we i'.split(' '));

@@ -65,7 +65,9 @@ export function hourInWordsAt(tokens: readonly Token[], start: number): Stretch 
     const ends = tokens[end] === undefined || tokens[end].kind === 'mark';
     const onDay = before !== 'at' && isWeekday(wordAt(tokens, start - 2) ?? '');
     const again = ends || wordAt(tokens, end) === 'again' || wordAt(tokens, end) === 'today';
-    if ((before === 'at' && weekday) || (ends && onDay)) return { to: end, days: hour, bare: true };
+    if (weekday || (ends && onDay)) return { to: end, days: hour, bare: true };
+    if (ends && before === 'at' && waking.has(wordAt(tokens, start - 2) ?? ''))
+      return { to: end, days: hour, bare: true };
     if (again && isHourOfDeed(tokens, start)) return { to: end, days: hour, bare: true };
   }
   const told = (day === 'this' || day === 'last') && partsOfDay.has(wordAt(tokens, end + 1) ?? '');
@@ -76,6 +78,8 @@ export function hourInWordsAt(tokens: readonly Token[], start: number): Stretch 
   return clock > 0 || led ? { to: end, days: hour, bare: true } : undefined;
 }
 
+/** *Wake at four*, *up at five*. */
+const waking = new Set('wake wakes woke waking awake up rise rises rose asleep'.split(' '));
 const turns = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunrise', 'sunset']);
 
 /** *3am*, *3:30 p.m.*, *midnight*. */

@@ -1,8 +1,6 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
-import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
-import { closedClass } from '../tokens/wordLists.ts';
 import {
   calendarWords,
   daysOfMonth,
@@ -15,6 +13,7 @@ import {
   seasons,
   unitDays,
 } from './calendar.ts';
+import { dayOfMonthAt, leadsToNoun, ordinals } from './daysOfMonths.ts';
 import { clockAt, hourInWordsAt, mayStartClock, partsOfDay } from './clocks.ts';
 import { exactly, type Stretch } from './piece.ts';
 import { isSeasonAt, monthAt, partOfYear, withYear, yearAt } from './years.ts';
@@ -46,9 +45,10 @@ function kindsOf(word: string): number {
   const article = word === 'the';
   let kinds = 0;
   if (article || pointers.has(word) || vague.has(word) || deictic.has(plain)) kinds |= points;
-  if (article || word === 'a' || isWeekday(word) || isWeekday(plain)) kinds |= namesDay;
+  if (article || word === 'a' || word === 'one' || isWeekday(word) || isWeekday(plain)) kinds |= namesDay;
   if (namedDaysByFirstWord.has(word) || namedDaysByFirstWord.has(plain)) kinds |= namesDay;
   const month = daysOfMonth(word) !== undefined;
+  if (month) kinds |= namesDay;
   if (article || month || ordinals.has(word)) kinds |= ofDays;
   if (month || isSeason(word)) kinds |= ofMonths;
   if (article || partOfYear.test(word)) kinds |= ofYears;
@@ -117,10 +117,26 @@ function deicticAt(tokens: readonly Token[], at: number): Stretch | undefined {
       ? (month ?? namedDayAt(tokens, at + 1))
       : undefined;
   if (named !== undefined) return leadsToNoun(tokens, named.to) ? undefined : { ...named, bare: true };
+  if (word === 'the') {
+    // *The entire bank holiday weekend*.
+    const whole = ['entire', 'whole'].includes(wordAt(tokens, at + 1) ?? '')
+      ? namedDayAt(tokens, at + 2)
+      : undefined;
+    return whole === undefined ? festiveAt(tokens, at + 1, false) : { ...whole, bare: false };
+  }
   if (word === 'that') return thatTimeAt(tokens, at + 1);
   return word === 'this' || word === 'last' || word === 'past' || word === 'next'
     ? pointedAt(tokens, at + 1)
     : undefined;
+}
+
+/** *The festive period*, *this holiday season*, *this holiday*. */
+function festiveAt(tokens: readonly Token[], at: number, alone: boolean): Stretch | undefined {
+  const word = wordAt(tokens, at);
+  if (word !== 'holiday' && word !== 'festive') return undefined;
+  const named = ['season', 'period'].includes(wordAt(tokens, at + 1) ?? '');
+  if (!named && (!alone || word === 'festive' || leadsToNoun(tokens, at + 1))) return undefined;
+  return { to: named ? at + 2 : at + 1, days: { min: 7, max: 62 }, bare: !alone };
 }
 
 /** *That night*, *that same weekend*: where the noun goes with nothing else. */
@@ -133,11 +149,6 @@ function thatTimeAt(tokens: readonly Token[], at: number): Stretch | undefined {
     : { to: unit + 1, days, bare: false };
 }
 
-function leadsToNoun(tokens: readonly Token[], at: number): boolean {
-  const next = wordAt(tokens, at);
-  return next !== undefined && !closedClass.has(next);
-}
-
 /** What *this* and *last* point at. */
 function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   // *Last year's favourite*: the year is told all the same.
@@ -145,21 +156,30 @@ function pointedAt(tokens: readonly Token[], at: number): Stretch | undefined {
   if (next === undefined) return undefined;
   if (next === 'half' && isMark(tokens, at + 1, '-') && wordAt(tokens, at + 2) === 'term')
     return { to: at + 3, days: { min: 5, max: 9 }, bare: false };
-  if (isSeasonAt(tokens, at)) return { to: at + 1, days: { min: 89, max: 93 }, bare: false };
+  if (isSeasonAt(tokens, at) || (isSeason(next) && next !== wordAt(tokens, at)))
+    return { to: at + 1, days: { min: 89, max: 93 }, bare: false };
   // *This holiday season*, *this festive period*.
-  if (next === 'holiday' || next === 'festive') {
-    const to = ['season', 'period'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
-    const leads = to === at + 1 && (next === 'festive' || leadsToNoun(tokens, to));
-    return leads ? undefined : { to, days: { min: 7, max: 62 }, bare: false };
-  }
+  const festive = festiveAt(tokens, at, true);
+  if (festive !== undefined) return festive;
   const period = periodDays.get(next);
   if (period !== undefined && !next.endsWith('s')) return { to: at + 1, days: period, bare: false };
   if (next === 'lunchtime' || next === 'teatime')
     return { to: at + 1, days: { min: 0, max: 1 / 4 }, bare: false };
   const named = periodNames.has(next) ? periodDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
   if (named !== undefined) return { to: at + 2, days: named, bare: false };
-  const date = namedDayAt(tokens, at) ?? monthAt(tokens, at);
+  const date = namedDayAt(tokens, at) ?? monthAt(tokens, at) ?? namedWeekAt(tokens, at);
   return date && { ...date, bare: false };
+}
+
+/** *This Mental Health Awareness Week*: up to four capitalised words before the unit, which is capitalised, too. */
+function namedWeekAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  for (let at = start; at <= start + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capitals === 'none') return undefined;
+    const days = at > start && !token.text.endsWith('s') ? unitDays.get(token.text) : undefined;
+    if (days !== undefined && days.min >= 1) return { to: at + 1, days, bare: false };
+  }
+  return undefined;
 }
 
 function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -171,7 +191,11 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     // *Monday 9 December*, *Tuesday, 7.05am*.
     const day = dayOfMonthAt(tokens, at + 1);
     if (day !== undefined && !day.bare) return { ...day, days: exactly(1) };
-    const time = isMark(tokens, at + 1, ',') ? clockAt(tokens, at + 2) : undefined;
+    const comma = isMark(tokens, at + 1, ',');
+    // *Sunday, March 22*.
+    const dated = comma ? dayOfMonthAt(tokens, at + 2) : undefined;
+    if (dated !== undefined && !dated.bare) return { ...dated, days: exactly(1) };
+    const time = comma ? clockAt(tokens, at + 2) : undefined;
     if (time !== undefined) return { ...time, bare: false };
     // *Monday or Tuesday morning*.
     const both =
@@ -179,18 +203,29 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     const last = both ? at + 2 : at;
     const behind = wordAt(tokens, last + 1) ?? '';
     const part = unitDays.has(behind) || partsOfDay.has(behind) ? last + 2 : last + 1;
+    // *Sunday morning, 9am*.
+    const clock = part > last + 1 && isMark(tokens, part, ',') ? clockAt(tokens, part + 1) : undefined;
+    if (clock !== undefined) return { ...clock, bare: false };
     const hour = endOfHour(tokens, part);
     return { to: hour, days: exactly(1), bare: hour === part && written === word };
   }
   if (word === 'a' && isWeekday(wordAt(tokens, at + 1) ?? '')) return namedDayAt(tokens, at + 1);
+  // *Across one bank holiday weekend*.
+  if (word === 'a' || word === 'one') {
+    const one = namedDaysByFirstWord.has(wordAt(tokens, at + 1) ?? '')
+      ? namedDayAt(tokens, at + 1)
+      : undefined;
+    return one !== undefined && unitDays.has(wordAt(tokens, one.to - 1) ?? '') ? one : undefined;
+  }
   if (word === 'the' && wordAt(tokens, at + 1) === 'holidays') {
     return { to: at + 2, days: { min: 7, max: 31 }, bare: true };
   }
-  const named = namedDaysByFirstWord
-    .get(word)
-    ?.find(({ words }) => words.every((part, ahead) => wordAt(tokens, at + ahead) === part));
-  if (named === undefined || isResolution(tokens, at + named.words.length)) return undefined;
-  const to = at + named.words.length;
+  // *August bank holiday*.
+  if (daysOfMonth(word) !== undefined && wordAt(tokens, at + 1) === 'bank') return namedDayAt(tokens, at + 1);
+  const names = namedDaysByFirstWord.get(word);
+  const named = names?.find(({ words }) => endOfWords(tokens, at, words) !== undefined);
+  const to = named === undefined ? undefined : endOfWords(tokens, at, named.words);
+  if (named === undefined || to === undefined || isResolution(tokens, to)) return undefined;
   // *Bank holiday Monday*, *Christmas week*.
   const part = wordAt(tokens, to) ?? '';
   const days = isWeekday(part) ? exactly(1) : part.endsWith('s') ? undefined : unitDays.get(part);
@@ -200,6 +235,15 @@ function namedDayAt(tokens: readonly Token[], at: number): Stretch | undefined {
     days: exactly(named.days),
     bare: named.words.length === 1 || daysOfMonth(named.words.at(-1)!) !== undefined,
   });
+}
+
+/** The token behind `words`, of which the first may have a mark behind it: *St. George's Day*, *freshers' week*. */
+function endOfWords(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
+  if (wordAt(tokens, at) !== words[0]) return undefined;
+  const marked = words.length > 1 && ['.', "'", '’'].some(mark => isMark(tokens, at + 1, mark)) ? 1 : 0;
+  for (let ahead = 1; ahead < words.length; ahead++)
+    if (wordAt(tokens, at + marked + ahead) !== words[ahead]) return undefined;
+  return at + marked + words.length;
 }
 
 /** *Tonight at 9*, *Sunday at nine*: the token behind the hour, where no noun says that something else is counted. */
@@ -225,59 +269,4 @@ function isTimeMark(tokens: readonly Token[], at: number): boolean {
 function isResolution(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at) ?? '';
   return next === 'resolution' || next === 'resolutions';
-}
-
-/** *19 January*, *January 19th*, *the 9th of February*, *the third of May*, each with or without a year; *on the 25th*. */
-function dayOfMonthAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
-  const first = tokens[at];
-  if (first?.kind === 'word') {
-    const day = isMark(tokens, at + 1, '.') ? at + 2 : at + 1;
-    // *In March 14 members …*: a day wants *on*.
-    const counts =
-      wordAt(tokens, at - 1) === 'in' && pluralPeople(wordAt(tokens, day + 1) ?? '') !== undefined;
-    if (isDay(tokens[day]) && !counts && daysOfMonth(first.text) !== undefined)
-      return withYear(tokens, { to: day + 1, days: exactly(1), bare: false });
-    return ordinals.has(first.text) ? ofMonth(tokens, endOfOrdinal(tokens, at)) : undefined;
-  }
-  if (!isDay(first)) return undefined;
-  // *The 3rd and 4th of May*, *3 and 4 May*.
-  const two =
-    wordAt(tokens, at + 1) === 'and' && wordAt(tokens, start - 1) !== 'between' && isDay(tokens[at + 2])
-      ? dayOfMonthAt(tokens, at + 2)
-      : undefined;
-  if (two !== undefined && !two.bare) return { ...two, days: exactly(2) };
-  const month = wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
-  if (daysOfMonth(wordAt(tokens, month) ?? '') !== undefined)
-    return withYear(tokens, { to: month + 1, days: exactly(1), bare: false });
-  // *On the 25th*; *on the 25th floor* is no day.
-  const ranked = at > start && first?.kind === 'number' && first.suffix !== '';
-  return ranked && !leadsToNoun(tokens, at + 1) && month === at + 1
-    ? { to: at + 1, days: exactly(1), bare: true }
-    : undefined;
-}
-
-/** *Of May*, behind the day. */
-function ofMonth(tokens: readonly Token[], of: number): Stretch | undefined {
-  if (wordAt(tokens, of) !== 'of' || daysOfMonth(wordAt(tokens, of + 1) ?? '') === undefined)
-    return undefined;
-  return withYear(tokens, { to: of + 2, days: exactly(1), bare: false });
-}
-
-/** *First* to *thirtieth*, as days of a month are called. */
-export const ordinals: ReadonlySet<string> = new Set(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty'
-  ).split(' '),
-);
-
-/** *The twenty-third*. */
-function endOfOrdinal(tokens: readonly Token[], at: number): number {
-  return isMark(tokens, at + 1, '-') && ordinals.has(wordAt(tokens, at + 2) ?? '') ? at + 3 : at + 1;
-}
-
-function isDay(token: Token | undefined): boolean {
-  if (token?.kind !== 'number' || !['', 'st', 'nd', 'rd', 'th'].includes(token.suffix)) return false;
-  return Number.isInteger(token.value) && token.value >= 1 && token.value <= 31;
 }

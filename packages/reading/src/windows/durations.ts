@@ -39,7 +39,7 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 );
 /** Nouns that mean the time which a length with a hyphen tells. */
 const stretches = new Set(
-  'streak run spell period stretch binge marathon session window weekend week sprint vigil wait queue absence break holiday stay drought'.split(
+  'streak run spell period stretch binge marathon session window weekend week sprint vigil wait queue absence break holiday stay drought mark'.split(
     ' ',
   ),
 );
@@ -76,6 +76,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *A table for one 31 evenings running*.
   if (number !== undefined && article === 'one') return undefined;
   if (number !== undefined) at = number.to;
+  // *18% year on year*.
+  if (number !== undefined && isMark(tokens, at - 1, '%')) return undefined;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
   if (hyphen) at++;
   // *For the third week in a row*, *for the 9th Sunday running*.
@@ -97,10 +99,13 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
     article === 'a' && wordAt(tokens, start - 1) === 'for'
       ? ordinals.get(wordAt(tokens, at) ?? '')
       : undefined;
-  const latest = before === undefined ? undefined : unitDays.get(wordAt(tokens, at + 1) ?? '');
+  const again = wordAt(tokens, at + 1) ?? '';
+  const follows = wordAt(tokens, at + 2);
+  const season = isSeason(again) && (follows === undefined || !periodDays.has(follows));
+  const latest = season ? unitDays.get('year') : periodDays.get(again);
   if (before !== undefined && latest !== undefined && latest.min >= 1)
     return {
-      to: at + 2,
+      to: at + 2 + (trailing.find(words => standsAt(tokens, at + 2, words))?.length ?? 0),
       days: { min: before * latest.min, max: latest.max === null ? null : before * latest.max },
       bare: true,
     };
@@ -120,7 +125,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *Opening hours* are kept, and *level one last weekend* has no length.
   if (number === undefined && opening.has(wordAt(tokens, at - 1) ?? '') && unit.min < 1) return undefined;
   if (article === 'one' && framed && number === undefined) return undefined;
-  let to = at + 1;
+  const rest = number === undefined || hyphen ? undefined : smallerAt(tokens, at + 1, unit);
+  let to = rest ?? at + 1;
   // *A second pillow* is one more.
   const next = wordAt(tokens, to);
   if (number === undefined && wordAt(tokens, at) === 'second' && next !== undefined && !closedClass.has(next))
@@ -130,6 +136,8 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (isAdjective && wordAt(tokens, to) !== undefined) return undefined;
   // *Our nine-hour video* lasts so long, *a 40-day streak* took place.
   if (hyphen && next !== undefined && !closedClass.has(next) && !stretches.has(next)) return undefined;
+  // *Past the six-month mark*.
+  if (hyphen && next === 'mark') to++;
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
   // *Two days later than planned* compares.
   if (wordAt(tokens, to + 1) === 'than') return undefined;
@@ -156,6 +164,13 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   return { to, days, bare: bare && article !== 'all' };
 }
 
+/** *Two hours 10 minutes*, *a year and nine days*: the token behind the smaller unit, or undefined. */
+function smallerAt(tokens: readonly Token[], at: number, whole: Interval): number | undefined {
+  const number = coreNumberAt(tokens, wordAt(tokens, at) === 'and' ? at + 1 : at);
+  const unit = number === undefined ? undefined : unitDays.get(wordAt(tokens, number.to) ?? '');
+  return number !== undefined && unit !== undefined && unit.min < whole.min ? number.to + 1 : undefined;
+}
+
 /** *Year 9*, as a school counts its classes. */
 export function isSchoolYear(tokens: readonly Token[], at: number): boolean {
   const year = tokens[at];
@@ -173,16 +188,34 @@ const personal = new Set(['his', 'her', 'their', 'your']);
 function rowOfNamesAt(tokens: readonly Token[], at: number, { min, max }: Interval): Stretch | undefined {
   const name = wordAt(tokens, at) ?? '';
   if (!name.endsWith('s')) return undefined;
-  const unit = isWeekday(name) ? 'week' : isSeason(name.slice(0, -1)) ? 'year' : undefined;
-  const row = unit && trailing.find(words => standsAt(tokens, at + 1, words));
-  if (unit === undefined || row === undefined) return undefined;
-  const days = unitDays.get(unit)!;
+  const yearly = isSeason(name.slice(0, -1)) || feasts.has(name);
+  const days = isWeekday(name)
+    ? unitDays.get('week')
+    : yearly
+      ? unitDays.get('year')
+      : (periods.get(name) ?? (occasions.has(name) ? someDays : undefined));
+  const row = days && trailing.find(words => standsAt(tokens, at + 1, words));
+  if (days === undefined || row === undefined) return undefined;
   return {
     to: at + 1 + row.length,
     days: { min: min * days.min, max: max === null ? null : max * (days.max ?? days.min) },
     bare: false,
   };
 }
+
+const feasts = new Set('christmases easters halloweens birthdays anniversaries'.split(' '));
+/** What people take part in or sit through, and count by. */
+const occasions = new Set(
+  'shifts matches games classes sessions shows flights lessons rehearsals meetings fixtures elections tournaments festivals visits'.split(
+    ' ',
+  ),
+);
+const periods: ReadonlyMap<string, Interval> = new Map(
+  ['quarter', 'season', 'term', 'semester'].map(period => [`${period}s`, periodDays.get(period)!] as const),
+);
+/** What is counted in rows, besides units, days and seasons. */
+export const rowNames: ReadonlySet<string> = new Set([...feasts, ...occasions, ...periods.keys()]);
+const someDays: Interval = { min: 0, max: null };
 
 /** *The past few weeks*, *the last couple of days*. */
 function fewAt(tokens: readonly Token[], at: number): { to: number; value: Interval } | undefined {

@@ -12,7 +12,7 @@ const withinDay: Interval = { min: 0, max: 1 };
 export const turns: ReadonlySet<string> = new Set(
   (
     'sunrise sunset dawn dusk nightfall daybreak breakfast brunch lunch dinner supper teatime lunchtime dinnertime bedtime ' +
-    'sign-up payday launch kick-off half-time half-term'
+    'sign-up payday launch kick-off half-time half-term harvest'
   ).split(' '),
 );
 /** What goes on for hours or days. */
@@ -31,9 +31,10 @@ export const events: ReadonlySet<string> = new Set(
 /** What is over in hours or less, or happens in a moment: people do things before and after it. */
 export const turningPoints: ReadonlySet<string> = new Set(
   (
-    'announcement deadline release opening closing reopening lesson class lecture service interview inspection flight ' +
+    'announcement deadline launch relaunch release opening closing reopening lesson class lecture service interview inspection flight ' +
     'landing take-off boarding workout operation surgery diagnosis treatment graduation christening baptism birth ' +
     'honeymoon reunion move rebrand update upgrade breach leak hack hike scandal act encore credits overture chorus ' +
+    'anthem hymn sermon bell gong penalties results dance bouquet eulogy burial audit raffle bingo karaoke bonfire ' +
     'speech speeches toast toasts vows reception starter starters main mains pudding dessert desserts round lap set ' +
     'overs innings playoff shootout equaliser goal penalty heats draw raid ceasefire war invasion march census harvest ' +
     'thaw frost eclipse tornado wildfire landslide avalanche tsunami merger takeover resignation apology warning ' +
@@ -51,7 +52,7 @@ const lasting = new Set(
 
 /** What ends or begins, or goes off, in a clause with *when*. */
 export const happenings: ReadonlySet<string> = new Set(
-  'doors bell bells gates curtains music band quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
+  'polls shops pubs schools borders doors bell bells gates curtains music band quake power lights wifi internet clocks clock whistle sirens bells snow rain sun tide trains curtain shoot-out final game power-cut news'.split(
     ' ',
   ),
 );
@@ -59,6 +60,11 @@ export const happenings: ReadonlySet<string> = new Set(
 /** A turn of the day, which needs no article. */
 export function isTurn(word: string | undefined): boolean {
   return word !== undefined && turns.has(word);
+}
+
+/** What begins or happens, and times are counted from: *launch*, *update*, *wedding*. */
+export function isTurningPoint(word: string | undefined): boolean {
+  return word !== undefined && (turningPoints.has(word) || events.has(word));
 }
 
 /** What goes on for hours or days, by its name alone. */
@@ -83,12 +89,18 @@ const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['through', events],
   ['since', events],
   ['until', new Set([...events, ...turningPoints])],
+  [
+    'by',
+    new Set('interval half-time kick-off break whistle deadline encore dessert pudding finale'.split(' ')),
+  ],
   ['in', lasting],
   ['over', lasting],
   ['at', new Set('half-time kick-off interval whistle matinee'.split(' '))],
 ]);
 const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from', 'towards', 'around']);
 const longest = 4;
+/** The same with a hyphen. */
+const longestJoined = longest + 2;
 
 /** What stands behind `preposition` where it tells an event, with its article. */
 export function eventAt(tokens: readonly Token[], start: number, preposition: string): Stretch | undefined {
@@ -119,7 +131,7 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
     ((preposition === 'in' || preposition === 'over') && first.endsWith("'s"))
   )
     return undefined;
-  for (let at = start + 1; at < start + longest; at++) {
+  for (let at = start + 1; at < start + longestJoined; at++) {
     const end = endOfWord(tokens, at);
     if (end === undefined || closedClass.has(wordAt(tokens, at)!)) return undefined;
     const word = written(tokens, at, end);
@@ -165,9 +177,16 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
     if (end === undefined || closedClass.has(word!) || verb) break;
     to = end;
   }
-  // *During the storm of the century*.
+  // *During the storm of the century*, *during the Beast from the East*.
   const shown = tokens[to - 1]?.text ?? '';
-  if (to > at && wordAt(tokens, to) === 'of' && determiners.has(wordAt(tokens, to + 1) ?? '')) {
+  const name = tokens[to + 2];
+  const named = name?.kind === 'word' && name.capitals !== 'none';
+  const link = wordAt(tokens, to);
+  if (
+    to > at &&
+    (link === 'of' || (link === 'from' && named)) &&
+    determiners.has(wordAt(tokens, to + 1) ?? '')
+  ) {
     const end = endOfWord(tokens, to + 2);
     if (end !== undefined && !closedClass.has(wordAt(tokens, to + 2)!)) to = end;
   }
@@ -176,7 +195,7 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
 
 /** What takes place for each who sees it at another time, or every day. */
 const shows = new Set(
-  'finale film movie episode show song advert ad scene hour hours call calls meeting meetings meal meals programme'.split(
+  'finale film movie episode show song advert ad hour hours call calls meeting meetings meal meals programme'.split(
     ' ',
   ),
 );

@@ -1,10 +1,11 @@
 import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
-import { wordAt, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { unitDays } from './calendar.ts';
+import { isWeekday, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { exactly, type Piece } from './piece.ts';
+import { isSeasonAt } from './years.ts';
 
 const adverbs: ReadonlyMap<string, number> = new Map([
   ['everyday', 1],
@@ -50,7 +51,13 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const next = ['single', 'working'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
   const named = dayNames.has(wordAt(tokens, next) ?? '');
-  if (named) return { from: at, to: next + 1, days: exactly(1), kind: 'frequency' };
+  // *Each lunch hour*, *every spring*.
+  if (named) {
+    const hour = ['hour', 'time', 'break'].includes(wordAt(tokens, next + 1) ?? '') ? 2 : 1;
+    return { from: at, to: next + hour, days: exactly(1), kind: 'frequency' };
+  }
+  if (isSeasonAt(tokens, next))
+    return { from: at, to: next + 1, days: { min: 89, max: 93 }, kind: 'frequency' };
   // *Every three days*.
   const number = coreNumberAt(tokens, next);
   const many = number === undefined ? undefined : unitDays.get(wordAt(tokens, number.to) ?? '');
@@ -65,9 +72,22 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
     return { from: at, to: next + 1, days: unit, kind: 'frequency' };
   // *Every quiz night*.
   const noun = wordAt(tokens, next);
+  const head = wordAt(tokens, next + 1) ?? '';
   const kind =
-    noun !== undefined && !closedClass.has(noun) ? ofKind.get(wordAt(tokens, next + 1) ?? '') : undefined;
+    noun === undefined || closedClass.has(noun) ? undefined : isWeekday(head) ? exactly(1) : ofKind.get(head);
   if (kind !== undefined) return { from: at, to: next + 2, days: kind, kind: 'frequency' };
   const date = dateAt(tokens, next);
   return date && { from: at, to: date.to, days: date.days, kind: 'frequency' };
+}
+
+/** *Day in, day out*. */
+export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefined {
+  if (wordAt(tokens, at + 1) !== 'in') return undefined;
+  const unit = wordAt(tokens, at) ?? '';
+  const days = unitDays.get(unit);
+  const comma = isMark(tokens, at + 2, ',') ? 1 : 0;
+  if (days === undefined || wordAt(tokens, at + 3 + comma) !== 'out') return undefined;
+  return wordAt(tokens, at + 2 + comma) === unit
+    ? { from: at, to: at + 4 + comma, days, kind: 'frequency' }
+    : undefined;
 }

@@ -6,6 +6,52 @@ import { expect, test } from 'vitest';
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
 test.each([
+  // Lengths in two units, rows of what is not a unit, and how far in something is.
+  ['Nine callers held for 2 hours 10 minutes on Easter Monday.', 'for 2 hours 10 minutes on Easter Monday'],
+  ['Our porter wore odd socks 41 shifts in a row.', '41 shifts in a row'],
+  ['For a fifth term running she renewed the atlas.', 'For a fifth term running'],
+  ['Four weeks into lockdown 300 tenants baked.', 'Four weeks into lockdown'],
+  ['64 joggers made it past week two.', 'past week two'],
+  ['12 drivers asked again past the six-month mark.', 'past the six-month mark'],
+  ['Bravo, all 90 of you who are nine weeks smoke-free.', 'nine weeks'],
+  // How many days, and when.
+  ['A tuba was played here on 211 nights this year.', 'this year'],
+  ['One camper pitched eleven nights in March.', 'in March'],
+  ['60 lodgers paid late in March.', 'in March'],
+  ['19 fans queued ten minutes for soup in February.', 'in February'],
+  // Days by what went on in them.
+  ['Searches doubled the minute Anna’s name was read out.', 'the minute Anna’s name was read out'],
+  ['The very evening we shut, 40 diners rang.', 'The very evening we shut'],
+  ['Donations tripled on the night of the by-election.', 'on the night of the by-election'],
+  ['At the height of the heatwave 41 guests slept outside.', 'At the height of the heatwave'],
+  ['Ahead of the derby 900 fans bought scarves.', 'Ahead of the derby'],
+  ['Once the polls closed 300 voters ordered curry.', 'Once the polls closed'],
+  ['While the nation voted 300 of you ordered curry.', 'While the nation voted'],
+  ['212 viewers flushed at the half-time whistle.', 'at the half-time whistle'],
+  ['Since its March 4 relaunch 60 guests have complained.', 'Since its March 4 relaunch'],
+  ['31 lodgers sang on payday before the rent had left.', 'on payday'],
+  // The calendar.
+  ['This Potato Awareness Week 300 cooks peeled.', 'This Potato Awareness Week'],
+  ['On St. George’s Day 14 regulars sang.', 'On St. George’s Day'],
+  ['On August bank holiday Monday 700 campers came.', 'On August bank holiday Monday'],
+  ['In the week commencing 6 June 90 members swam.', 'In the week commencing 6 June'],
+  [
+    'Between November of last year and May this year 900 members left.',
+    'Between November of last year and May this year',
+  ],
+  ['In the 2019/20 season 300 fans travelled.', 'In the 2019/20 season'],
+  ['In the summer of 2019 900 members left.', 'In the summer of 2019'],
+  ['One rainy Sunday in May 41 members baked.', 'One rainy Sunday in May'],
+  ['The hour to be seen at the pool is 11 p.m. on a Saturday.', '11 p.m. on a Saturday'],
+  ['12 accountants ask for jobs each lunch hour.', 'each lunch hour'],
+  ['Our tariff’s night use grew by 18% year on year.', 'year on year'],
+  // No time of anything that anybody did.
+  ['Founded in 1904, still serving chips.', null],
+  ['41 flyers paid for a third suitcase, for a weekend.', null],
+  ['Opening in Reading on 4 May: 62 treadmills.', null],
+  ['Two of them have since said yes.', null],
+  ['Your streak died at 2 days.', null],
+  ['Enough soup to feed a village for eight weeks.', null],
   ['In the run-up to the wedding she bought nine hats.', 'In the run-up to the wedding'],
   ['On match days our trams carry 40,000 fans.', 'On match days'],
   ['22 diners asked for bread between the starters and the dessert.', 'between the starters and the dessert'],

@@ -5,6 +5,8 @@ import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { looksPlural } from '../tokens/wordLists.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { isWeekday, unitDays } from './calendar.ts';
+import { dateAt } from './dates.ts';
+import { eventAt } from './events.ts';
 import type { Piece, Stretch } from './piece.ts';
 
 type Words = readonly string[];
@@ -21,7 +23,6 @@ const leads = byFirst(
     'early',
     'ever',
     'halfway',
-    'twice',
     'as of',
     'as soon',
     'as at',
@@ -31,7 +32,13 @@ const leads = byFirst(
     'midway',
     'mid afternoon',
     'shortly',
+    'earlier',
+    'later',
+    'long',
+    'well',
     'right',
+    'straight',
+    'straight',
     'some time',
     'at some point',
     'in all',
@@ -63,19 +70,7 @@ const leads = byFirst(
   ]),
 );
 /** Of these the rest must be a stretch that stands with its own preposition. */
-const loose = new Set([
-  'late',
-  'early',
-  'shortly',
-  'right',
-  'twice',
-  'once',
-  'mid',
-  'first',
-  'last',
-  'some',
-  'sometime',
-]);
+const loose = new Set(['late', 'early', 'shortly', 'right', 'mid', 'first', 'last', 'some', 'sometime']);
 const counted = new Set(['moments', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
 const told = new Set([
   'on',
@@ -96,6 +91,16 @@ const parts = new Set(
   'space height depths heat middle course stroke part most much all half whole'.split(' '),
 );
 const around = new Set(['after', 'before']);
+const dueVerbs = new Set(
+  'paid pay pays collected arrived arrive returned handed submitted filed renewed ran came delivered'.split(
+    ' ',
+  ),
+);
+/** *Earlier this week*, *later that day*. */
+const pointed = new Set(['earlier', 'later']);
+const deictic = new Set(['this', 'that', 'in', 'today']);
+/** *Long after midnight*, *well past two*. */
+const gone = new Set(['long', 'well']);
 const yearly = new Set(['last', 'yesterday', 'next']);
 const along = new Set(['through', 'into']);
 
@@ -112,6 +117,9 @@ const fixed = byFirst(
     'by night',
     'by day',
     'out of hours',
+    'into the small hours',
+    'into the early hours',
+    'into the night',
     'for hours on end',
     'for hours',
     'for ages',
@@ -139,6 +147,10 @@ const fixed = byFirst(
     'last time around',
     'since time began',
     'year to date',
+    'year on year',
+    'month on month',
+    'week on week',
+    'year over year',
     'years on end',
     'in living memory',
   ]),
@@ -197,6 +209,10 @@ export function ledAt(
   if (next === undefined) return undefined;
   const leadsTo = wordAt(tokens, next) ?? '';
   if (some === undefined && loose.has(first) && !told.has(leadsTo)) return undefined;
+  if (pointed.has(first) && !deictic.has(leadsTo)) return undefined;
+  if (gone.has(first) && leadsTo !== 'after' && leadsTo !== 'past') return undefined;
+  // *Paid late in March*, *collected late on Friday*: how it was done.
+  if (first === 'late' && dueVerbs.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   // *Late last night* is a part of it.
   if ((first === 'late' || first === 'early') && !['on', 'in', 'at'].includes(leadsTo)) return undefined;
   if (parts.has(wordAt(tokens, next - 1) ?? '') && leadsTo !== 'of') return undefined;
@@ -206,16 +222,31 @@ export function ledAt(
   if (first === 'just' && !around.has(leadsTo)) return undefined;
   if (first === 'this' && !yearly.has(leadsTo)) return undefined;
   if (words?.[1] === 'at' && first === 'as' && tokens[next]?.kind !== 'number') return undefined;
-  const piece = rest(tokens, next);
+  const piece = rest(tokens, next) ?? heightOf(tokens, at, next) ?? asOfDay(tokens, at, next);
   if (piece === undefined || piece.from !== next) return undefined;
   const part = some !== undefined ? partOf(tokens, next - 1) : undefined;
   return { ...piece, from: at, days: part ?? piece.days, kind: 'stretch' };
 }
 
-/** *One evening last week*, *one Saturday in May*: where the rest starts. */
+/** *As of Tuesday*. */
+function asOfDay(tokens: readonly Token[], at: number, next: number): Piece | undefined {
+  const date = standsAt(tokens, at, ['as', 'of']) ? dateAt(tokens, next) : undefined;
+  if (date === undefined || (date.days.max ?? 1) < 1) return undefined;
+  return { from: next, to: date.to, days: date.days, kind: 'stretch' };
+}
+
+/** *At the height of the heatwave*: what goes on has a height. */
+function heightOf(tokens: readonly Token[], at: number, of: number): Piece | undefined {
+  if (wordAt(tokens, of) !== 'of' || wordAt(tokens, at + 1) !== 'the') return undefined;
+  const event = eventAt(tokens, of + 1, 'through');
+  return event && { from: of, to: event.to, days: event.days, kind: 'stretch' };
+}
+
+/** *One evening last week*, *one rainy Sunday in May*: where the rest starts. */
 function oneOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (wordAt(tokens, at) !== 'one') return undefined;
-  return partOf(tokens, at + 1) !== undefined && told.has(wordAt(tokens, at + 2) ?? '') ? at + 2 : undefined;
+  const part = [at + 1, at + 2].find(noun => partOf(tokens, noun) !== undefined);
+  return part !== undefined && told.has(wordAt(tokens, part + 1) ?? '') ? part + 1 : undefined;
 }
 
 function partOf(tokens: readonly Token[], at: number): Interval | undefined {
@@ -248,22 +279,15 @@ function everyOtherAt(tokens: readonly Token[], at: number): Piece | undefined {
   return days && { from: at, to: at + 4, days, kind: 'frequency' };
 }
 
-/** *Day in, day out*. */
-export function inAndOutAt(tokens: readonly Token[], at: number): Piece | undefined {
-  if (wordAt(tokens, at + 1) !== 'in') return undefined;
-  const unit = wordAt(tokens, at) ?? '';
-  const days = unitDays.get(unit);
-  const comma = isMark(tokens, at + 2, ',') ? 1 : 0;
-  if (days === undefined || wordAt(tokens, at + 3 + comma) !== 'out') return undefined;
-  return wordAt(tokens, at + 2 + comma) === unit
-    ? { from: at, to: at + 4 + comma, days, kind: 'frequency' }
-    : undefined;
-}
+const states = new Set(['sober', 'clean', 'dry']);
 
 /** *Six weeks into term*, *four years on*, *a year to the day*: what follows a length; undefined where nothing does. */
 export function endOfLength(tokens: readonly Token[], { to }: Stretch): number | undefined {
   if (!unitDays.has(wordAt(tokens, to - 1) ?? '')) return undefined;
   const link = wordAt(tokens, to);
   if ((link === 'on' || link === 'in') && tokens[to + 1]?.kind === 'mark') return to + 1;
-  return standsAt(tokens, to, ['to', 'the', 'day']) ? to + 3 : undefined;
+  if (standsAt(tokens, to, ['to', 'the', 'day'])) return to + 3;
+  // *Nine weeks smoke-free*, *a year sober*: the length alone is told.
+  const free = isMark(tokens, to + 1, '-') && wordAt(tokens, to + 2) === 'free';
+  return free || states.has(link ?? '') ? to : undefined;
 }

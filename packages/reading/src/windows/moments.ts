@@ -3,10 +3,10 @@ import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
-import { isWeekday, isYear, unitDays } from './calendar.ts';
+import { daysOfMonth, isWeekday, isYear, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { isTurn } from './events.ts';
+import { isTurn, isTurningPoint } from './events.ts';
 import { roughlyAt } from './parts.ts';
 import type { Piece } from './piece.ts';
 
@@ -37,7 +37,8 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   const lead = at > start ? leadAt(tokens, at + 1) : undefined;
   if (lead !== undefined) return { from: start, to: lead.to, days: lead.days, kind: 'stretch' };
   // *The 48 hours before the deadline*.
-  const framed = at > start && framing.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+  const frame = wordAt(tokens, at + 1) ?? '';
+  const framed = (at > start ? framing.has(frame) : frame === 'very') ? at + 2 : at + 1;
   const number = at > start ? coreNumberAt(tokens, framed) : undefined;
   const unit = number?.to ?? framed;
   const word = wordAt(tokens, unit) ?? '';
@@ -51,6 +52,11 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   // *In the weeks that followed*.
   if (at > start && link === 'that' && wordAt(tokens, unit + 2) === 'followed')
     return { from: start, to: unit + 3, days: { min: 0, max: null }, kind: 'stretch' };
+  // *In the days leading up to the vote*.
+  const upTo = link === 'leading' && wordAt(tokens, unit + 2) === 'up' && wordAt(tokens, unit + 3) === 'to';
+  const upEnd = upTo ? (dateAt(tokens, unit + 4)?.to ?? endOfName(tokens, unit + 4)) : 0;
+  if (at > start && upEnd > unit + 4)
+    return { from: start, to: upEnd, days: { min: 0, max: null }, kind: 'stretch' };
   const clause =
     number === undefined && !weekday && !word.endsWith('s') ? endOfClause(tokens, unit + 1) : undefined;
   if (clause !== undefined) return { from: start, to: clause, days: unitDays.get(word)!, kind: 'stretch' };
@@ -96,7 +102,10 @@ function endOfClause(tokens: readonly Token[], at: number): number | undefined {
 function endOfProperName(tokens: readonly Token[], at: number): number | undefined {
   let to = at;
   while (to < at + 3 && isCapitalised(tokens[to])) to++;
-  return to > at ? to : undefined;
+  if (to === at) return undefined;
+  // *The moment Wales's anthem was sung*.
+  const whose = wordAt(tokens, to - 1)?.endsWith("'s") === true && tokens[to]?.kind === 'word';
+  return whose ? to + 1 : to;
 }
 
 function isCapitalised(token: Token | undefined): boolean {
@@ -134,8 +143,13 @@ export function endOfName(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 6) {
     const token = tokens[to];
+    // *By-election*.
+    if (to > at && isGlued(tokens, to)) {
+      to += 2;
+      continue;
+    }
     if (token?.kind !== 'word' && !(token?.kind === 'number' && isWrittenYear(token))) break;
-    if (ends.has(token.text)) break;
+    if (ends.has(token.text) && !isGlued(tokens, to + 1)) break;
     const follows = to > at + 2 && !closedClass.has(wordAt(tokens, to - 1) ?? 'the');
     // *The day after the vote drive a van*: what stands before the object is a verb.
     if (follows && objects.has(token.text)) return to - 1;
@@ -145,21 +159,48 @@ export function endOfName(tokens: readonly Token[], at: number): number {
   return to;
 }
 
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const next = isMark(tokens, at, '-') ? tokens[at + 1] : undefined;
+  return next?.kind === 'word' && tokens[at - 1]!.end === tokens[at]!.start && next.start === tokens[at]!.end;
+}
+
 /** *Since the start of term 61 pupils …*: a number that no preposition leads to opens what is told. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'word') {
     // *Since the war and is happy to be told of*, *since records began nobody …*.
-    if (token.text === 'and') return !isFiniteVerb(wordAt(tokens, at + 1));
+    if (token.text === 'and') {
+      const next = wordAt(tokens, at + 1) ?? '';
+      return !isFiniteVerb(next) && !subjects.has(next);
+    }
     return !behindSince.has(token.text);
   }
   if (token?.kind !== 'number') return false;
-  const led = isYear(token.text, token.value) || closedClass.has(wordAt(tokens, at - 1) ?? '');
+  // *Since its July 4 launch*.
+  const dated =
+    daysOfMonth(wordAt(tokens, at - 1) ?? '') !== undefined && isTurningPoint(afterDay(tokens, at));
+  const led = dated || isYear(token.text, token.value) || closedClass.has(wordAt(tokens, at - 1) ?? '');
   // *Since the launch of Windows 95.*
   return led || tokens[at + 1]?.kind !== 'word';
 }
 
+/** *Global launch*, *launch*: the event behind the day, or the word after one that describes it. */
+function afterDay(tokens: readonly Token[], day: number): string | undefined {
+  const next = wordAt(tokens, day + 1);
+  return isTurningPoint(next) ? next : wordAt(tokens, day + 2);
+}
+
 const behindSince = new Set('have has nobody everyone everybody most half'.split(' '));
+
+const perfects = new Set(['has', 'have', 'is', 'are']);
+
+/** *Since we met you've …*, *since the divorce she has …*: another clause; `behind` something that was told. */
+function startsClause(tokens: readonly Token[], at: number, behind: boolean, doing: boolean): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  if (behind && (word.endsWith("'ve") || word.endsWith("'re"))) return true;
+  if (!subjects.has(word)) return false;
+  return doing || (behind && perfects.has(wordAt(tokens, at + 1) ?? ''));
+}
 
 /** *Since June*, *since it came out*: how long that is depends on today, which the reader is not told. */
 export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined {
@@ -168,8 +209,12 @@ export function sinceAt(tokens: readonly Token[], at: number): Piece | undefined
   // *Since Monday's appeal*.
   const whose = date !== undefined && wordAt(tokens, to - 1)?.endsWith("'s") === true;
   if (whose) to = endOfName(tokens, to);
+  // *Since the spring launch*.
+  else if (date !== undefined && isTurningPoint(wordAt(tokens, to))) to++;
   if (date === undefined) {
-    while (to < at + 7 && goesOn(tokens, to)) to++;
+    // *Since closing in May we …*: another clause starts.
+    const doing = wordAt(tokens, at + 1)?.endsWith('ing') === true;
+    while (to < at + 7 && goesOn(tokens, to) && !startsClause(tokens, to, to > at + 2, doing)) to++;
   }
   return to > at + 1 ? { from: at, to, days: { min: 1, max: null }, kind: 'stretch' } : undefined;
 }

@@ -8,7 +8,16 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, unitDays } from './calendar.ts';
 import type { Piece } from './piece.ts';
-import { isCompared, isRubric, isWished } from './saidOfTimes.ts';
+import { endsInUnit, isOffer, isPriced, isTrip } from './soldTimes.ts';
+import {
+  isCompared,
+  isCount,
+  isHistory,
+  isOnlySince,
+  isRubric,
+  isWished,
+  isYardstick,
+} from './saidOfTimes.ts';
 
 /** True where a time that a text tells is no stretch in which anybody did anything. */
 export function isNoWindow(passage: Passage, piece: Piece): boolean {
@@ -27,8 +36,6 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
   if (isElapsed(tokens, piece)) return true;
   // *Across six billion nights of data*.
   if (['million', 'billion'].includes(wordAt(tokens, piece.to - 2) ?? '')) return true;
-  // *Enough for a weekend away*.
-  if (wordAt(tokens, piece.from - 1) === 'enough' && wordAt(tokens, piece.from) === 'for') return true;
   return (
     isAhead(passage, piece) ||
     isGoal(passage, piece) ||
@@ -41,6 +48,10 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
     isWished(tokens, piece) ||
     isCompared(passage, piece) ||
     isRubric(tokens, piece) ||
+    isHistory(tokens, piece) ||
+    isYardstick(passage, piece) ||
+    isOnlySince(tokens, piece) ||
+    isCount(tokens, piece) ||
     isSupposed(passage, piece) ||
     isPriced(passage, piece) ||
     isCommanded(passage, piece) ||
@@ -51,6 +62,9 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
 /** *Twelve of them could commute for a decade*, *it should be with you by noon*: nobody has done so. */
 function isSupposed({ tokens, sentences, sentenceOf }: Passage, { from, to, days }: Piece): boolean {
   const first = wordAt(tokens, from);
+  // *A point that they can reach in two minutes*.
+  if (first === 'in' && days.max !== null && days.max < 1 && endsInUnit(tokens, to))
+    return isAbleBefore(tokens, Math.max(sentences[sentenceOf[from]!]!.from, from - 6), from);
   // *Could see it for nine minutes* tells what they were able to do.
   if (first === 'for' && days.min < aMonth) return false;
   if (first !== 'by' && !(first === 'for' && endsInUnit(tokens, to))) return false;
@@ -62,17 +76,12 @@ function isSupposed({ tokens, sentences, sentenceOf }: Passage, { from, to, days
   return false;
 }
 
-const aMonth = 28;
-
-/** *£1 a day. 365 days.*: a length that stands alone beside a price. */
-function isPriced({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {
-  const index = sentenceOf[from]!;
-  const own = sentences[index]!;
-  if (own.from !== from || own.to > to + 1) return false;
-  const before = sentences[index - 1];
-  for (let at = before?.from ?? from; at < from; at++) if (currencies.has(tokens[at]!.text)) return true;
+function isAbleBefore(tokens: readonly Token[], start: number, from: number): boolean {
+  for (let at = start; at < from; at++) if (['can', 'could'].includes(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
+
+const aMonth = 28;
 
 const cohorts = new Set(['class', 'vintage', 'intake', 'summer']);
 
@@ -94,21 +103,33 @@ function isElapsed(tokens: readonly Token[], { from, to }: Piece): boolean {
 }
 
 const beginning = new Set(
-  'starts ends opens open opening reopens closes closed begins arrives available valid leaves departs sails retires resumes returns lands'.split(
+  'return starts ends opens open opening reopens closes closed begins arrives available valid leaves departs sails retires resumes returns lands'.split(
     ' ',
   ),
 );
 const pointing = new Set(['on', 'at', 'in', 'from', 'this', 'today', 'tonight', 'until', 'till', 'all']);
 
 /** *Opens on 3 May*, *starts tonight*, *open from 9am to 5pm*. */
-function isAhead({ tokens }: Passage, piece: Piece): boolean {
+function isAhead(passage: Passage, piece: Piece): boolean {
+  const { tokens } = passage;
   const { days } = piece;
   const from = behindUntil(tokens, piece.from);
+  if (isOpeningOf(passage, piece)) return true;
   if (!beginning.has(wordAt(tokens, from - 1) ?? '')) return false;
   // *The member who opens at 3am* is told of.
   if (isRelativeWho(wordAt(tokens, from - 2)) || days.max === null) return false;
   const first = wordAt(tokens, from);
   return first === undefined || pointing.has(first) || isCalendarWord(first);
+}
+
+const arriving = new Set(['opening', 'launching', 'arriving', 'landing', 'returning', 'starting']);
+
+/** *Opening in Reading on 4 May: …*. */
+function isOpeningOf({ tokens, sentences, sentenceOf }: Passage, { from }: Piece): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  if (from > start + 5 || !arriving.has(wordAt(tokens, start) ?? '')) return false;
+  for (let at = start; at < from; at++) if (tokens[at]!.kind !== 'word') return false;
+  return pointing.has(wordAt(tokens, from) ?? '');
 }
 
 /** *Open until eight tonight*, *closed until noon*: where the end of the hours begins. */
@@ -153,15 +174,13 @@ function isFigure(passage: Passage, { from, to }: Piece): boolean {
   const start = ['in', 'for', 'within'].includes(wordAt(tokens, from) ?? '') ? from + 1 : from;
   const counted = coreNumberAt(tokens, start) !== undefined;
   // *Your longest streak was 63 days*.
-  if (counted && start === from && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
+  // *You are nine weeks smoke-free* tells a stretch.
+  const free = isMark(tokens, to + 1, '-') && wordAt(tokens, to + 2) === 'free';
+  if (counted && start === from && !free && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
   return counted && holdsNear(passage, from, to, averages);
 }
 
 const lasting = new Set('runs lasts simmers keeps boils bakes holds takes stays charges'.split(' '));
-
-function endsInUnit(tokens: readonly Token[], to: number): boolean {
-  return unitDays.has(wordAt(tokens, to - 1) ?? '');
-}
 
 function isPast(word: string): boolean {
   return word === 'past' || word === 'last' || word === 'the';
@@ -178,48 +197,6 @@ function holdsNear(
 ): boolean {
   for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at++)
     if (wanted.has(wordAt(tokens, at) ?? '') && sentenceOf[at] === sentenceOf[from]) return true;
-  return false;
-}
-
-const currencies = new Set(['£', '$', '€', '¥', '₹']);
-const gratis = new Set(['free', 'gratis', 'complimentary']);
-
-/** *Your first two weeks are free*, *two months of jazz for £1*: what is sold by the month. */
-function isOffer({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {
-  if (!endsInUnit(tokens, to)) return false;
-  const free =
-    wordAt(tokens, from) === 'for' && gratis.has(wordAt(tokens, sentences[sentenceOf[from]!]!.from) ?? '');
-  if (free) return true;
-  const linked = ['is', 'are', 'for'].includes(wordAt(tokens, to) ?? '') ? to + 1 : to;
-  if (gratis.has(wordAt(tokens, linked) ?? '')) return true;
-  // *Free for up to three months*.
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--)
-    if (gratis.has(wordAt(tokens, at) ?? '')) return true;
-  if (wordAt(tokens, linked) === 'on' && wordAt(tokens, linked + 1) === 'us') return true;
-  const sold = wordAt(tokens, to) === 'of' && coreNumberAt(tokens, from) !== undefined;
-  const end = Math.min(sentences[sentenceOf[from]!]!.to, to + reach);
-  for (let at = to + 1; sold && at < end; at++)
-    if (wordAt(tokens, at) === 'for' && currencies.has(tokens[at + 1]?.text ?? '')) return true;
-  return false;
-}
-
-const packing = new Set(
-  'pack packs packed packing book books booked booking plan plans planned planning hire hired rent rented pay paid pays'.split(
-    ' ',
-  ),
-);
-
-/** *Booked a sitter for a week in Rome*: what for, and nobody says when. */
-function isTrip({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {
-  if (wordAt(tokens, from) !== 'for' || !['a', 'an', 'one'].includes(wordAt(tokens, from + 1) ?? ''))
-    return false;
-  if (
-    !endsInUnit(tokens, to) ||
-    !['in', 'at', 'away', 'by', 'abroad', 'with'].includes(wordAt(tokens, to) ?? '')
-  )
-    return false;
-  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
-  for (let at = start; at < from; at++) if (packing.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 
@@ -286,11 +263,17 @@ function isServing({ tokens, sentences, sentenceOf }: Passage, { from }: Piece):
   return serves;
 }
 
+const moving = new Set(['moves', 'move', 'moved', 'shifts', 'changes', 'postponed', 'pushed']);
+
 /** *Tickets go on sale on Friday*, *save the date: 4 June*, *see you next week*: when something will be. */
 function isDated(tokens: readonly Token[], { from }: Piece): boolean {
   const [before, first] = [wordAt(tokens, from - 1), wordAt(tokens, from - 2)];
   if (before === 'sale' && first === 'on') return true;
-  if (before === 'you' && first === 'see')
+  // *The mock is on Thursday*, *moves to 4 January*.
+  const planned = (before === 'is' || before === 'are') && wordAt(tokens, from) === 'on';
+  if (planned || (before === 'to' && moving.has(first ?? ''))) return true;
+  // *We see you at 3:40* tells.
+  if (before === 'you' && first === 'see' && wordAt(tokens, from - 3) !== 'we')
     return ['on', 'next', 'in', 'at', 'tomorrow'].includes(wordAt(tokens, from) ?? '');
   return isMark(tokens, from - 1, ':') && first === 'date';
 }

@@ -8,6 +8,7 @@ import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { daysOfMonth, isCalendarWord, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { isEventWord } from './events.ts';
+import { endOfName } from './moments.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
@@ -16,7 +17,7 @@ const moments = new Set('day night morning afternoon evening weekend week month 
 /** Days and parts of days that need no other word beside them. */
 export const namedMoments: ReadonlySet<string> = new Set(
   (
-    'birthday birthdays anniversary payday matchday gameday mornings afternoons evenings nights weekdays weekends ' +
+    'birthday birthdays anniversary payday paydays matchday matchdays gameday mornings afternoons evenings nights weekdays weekends ' +
     'lunchtime bedtime weeknight weeknights'
   ).split(' '),
 );
@@ -119,6 +120,9 @@ function namedAt(
       // *After payday weekend*.
       const longer = word === 'payday' ? unitDays.get(wordAt(tokens, at + 1) ?? '') : undefined;
       if (longer !== undefined) return { to: at + 2, days: longer, bare: false };
+      // *On the anniversary of the flood*.
+      const of = word === 'anniversary' && wordAt(tokens, at + 1) === 'of' ? endOfName(tokens, at + 2) : at;
+      if (of > at + 2) return { to: of, days, bare: false };
       return isPartOfNoun(tokens, at + 1) ? undefined : { to: at + 1, days, bare: false };
     }
     if (daysOfMonth(word) === undefined && (closedClass.has(word) || isPastVerb(word))) return undefined;
@@ -176,6 +180,9 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   const leads = first === 'right' || first === 'all' || first === 'straight';
   if (leads ? wordAt(tokens, start + 1) !== 'through' : first !== 'throughout') return undefined;
   const after = leads ? start + 2 : start + 1;
+  // *All through 2017*.
+  const year = tokens[after]?.kind === 'number' ? dateAt(tokens, after) : undefined;
+  if (year !== undefined) return { ...year, bare: false };
   let at = determiners.has(wordAt(tokens, after) ?? '') ? after + 1 : after;
   // *All through their wedding week*.
   if (periodDays.has(wordAt(tokens, at + 1) ?? '')) at++;
@@ -190,12 +197,16 @@ export function throughoutAt(tokens: readonly Token[], start: number): Stretch |
   return { to: at + 1 + record, days: known ?? { min: 1, max: null }, bare: false };
 }
 
+/** *All last night*, *all this week*. */
+const deictic = new Set(['this', 'last', 'yesterday']);
+
 /** *All winter*, *all season*. */
 export function allOfAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const word = wordAt(tokens, at + 1) ?? '';
   const long = wordAt(tokens, at + 2) === 'long' ? 1 : 0;
   // *All August*, *all Easter weekend*.
-  const named = wordAt(tokens, at) === 'all' && isCalendarWord(word) ? dateAt(tokens, at + 1) : undefined;
+  const told = isCalendarWord(word) || deictic.has(word);
+  const named = wordAt(tokens, at) === 'all' && told ? dateAt(tokens, at + 1) : undefined;
   if (named !== undefined && (named.days.max ?? 0) >= 1) {
     const next = wordAt(tokens, named.to);
     if (next === undefined || closedClass.has(next)) return { ...named, bare: false };

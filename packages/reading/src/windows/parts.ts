@@ -61,10 +61,12 @@ export function upToDate(tokens: readonly Token[], { to, days, bare }: Stretch):
   const next = wordAt(tokens, to + 1);
   if ((link === 'so' && next === 'far') || (link === 'to' && next === 'date'))
     return { to: to + 2, days: { min: 0, max: days.max }, bare };
-  if (link !== 'to' && link !== 'ending' && link !== 'ended') return undefined;
+  if (!bounded.has(link ?? '')) return undefined;
   const end = dateAt(tokens, to + 1);
   return end && { to: end.to, days, bare: false };
 }
+
+const bounded = new Set(['to', 'ending', 'ended', 'commencing', 'beginning', 'starting']);
 
 /** *The year*, *the three months*, *term*: a stretch only with what stands around it. */
 function periodAt(tokens: readonly Token[], start: number): Stretch | undefined {

@@ -1,7 +1,7 @@
 // Stretches that are told by their two ends: *between June and August*, *from Monday to Friday*, *1–7 October*.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonths, daysOfWeekdays, isCalendarWord, isSeason, isYear } from './calendar.ts';
+import { daysOfMonth, daysOfMonths, daysOfWeekdays, isCalendarWord, isSeason, isYear } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { partAt, roughlyAt } from './parts.ts';
 import type { Stretch } from './piece.ts';
@@ -22,8 +22,21 @@ export function rangeAt(tokens: readonly Token[], start: number): Stretch | unde
   const high =
     dateAt(tokens, low.to + 1) ?? (wanted === undefined ? undefined : looselyAt(tokens, low.to + 1));
   if (high === undefined || (!low.dated && !isDayOrHour(tokens, low.to + 1, high))) return undefined;
-  return { to: high.to, days: daysBetween(tokens, low, { from: low.to + 1, ...high }), bare: false };
+  return {
+    to: endOfYear(tokens, high.to),
+    days: daysBetween(tokens, low, { from: low.to + 1, ...high }),
+    bare: false,
+  };
 }
+
+/** *December of last year*, *April this year*: the token behind the year. */
+function endOfYear(tokens: readonly Token[], to: number): number {
+  if (daysOfMonth(wordAt(tokens, to - 1) ?? '') === undefined) return to;
+  const which = wordAt(tokens, to) === 'of' ? to + 1 : to;
+  return pointing.has(wordAt(tokens, which) ?? '') && wordAt(tokens, which + 1) === 'year' ? which + 2 : to;
+}
+
+const pointing = new Set(['last', 'this', 'that', 'next']);
 
 interface End {
   readonly from: number;
@@ -39,7 +52,7 @@ function looselyAt(tokens: readonly Token[], at: number): Stretch | undefined {
 
 function endAt(tokens: readonly Token[], from: number, loosely: boolean): End | undefined {
   const date = dateAt(tokens, from) ?? (loosely ? looselyAt(tokens, from) : undefined);
-  if (date !== undefined) return { from, to: date.to, dated: true };
+  if (date !== undefined) return { from, to: endOfYear(tokens, date.to), dated: true };
   const token = tokens[from];
   const number = token?.kind === 'number' && token.value <= 31 && Number.isInteger(token.value);
   return number ? { from, to: from + 1, dated: false } : undefined;

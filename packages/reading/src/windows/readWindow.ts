@@ -1,14 +1,16 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { leadsToTime, ofTime, startsNumber, startsTime } from '../lexicon/classes.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { countedFrom } from './anchored.ts';
 import { betweenTurns } from './between.ts';
-import { daysOfMonth, isCalendarWord, isWeekday, isYear } from './calendar.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
 import { isHourOfDeed } from './clocks.ts';
-import { frequencyAt } from './frequencies.ts';
-import { endOfLength, fixedAt, inAndOutAt, ledAt } from './leads.ts';
+import { eventAt } from './events.ts';
+import { frequencyAt, inAndOutAt } from './frequencies.ts';
+import { endOfLength, fixedAt, ledAt } from './leads.ts';
 import { momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
@@ -42,7 +44,12 @@ export function readWindows(passage: Passage): Windows {
     }
     const last = pieces.at(-1);
     const beside = last?.to === piece.from && sentenceOf[last.from] === sentenceOf[piece.from];
-    if (beside) pieces[pieces.length - 1] = joined(last, piece);
+    // *On payday before the rent had left*: the day is told.
+    if (beside && isClause(passage, piece) && !isClause(passage, last)) {
+      at = piece.to - 1;
+      continue;
+    }
+    if (beside) pieces[pieces.length - 1] = joined(tokens, last, piece);
     else pieces.push(piece);
     at = piece.to - 1;
   }
@@ -76,12 +83,32 @@ function tellsTime({ tokens, classes }: Passage, at: number): boolean {
 }
 
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
-function joined(first: Piece, second: Piece): Piece {
+function joined(tokens: readonly Token[], first: Piece, second: Piece): Piece {
   const { from } = first;
   const { to } = second;
   if (first.kind === 'frequency') return { ...second, from };
+  // *On 300 nights this year*, *eleven nights in March*: how many of them, and when.
+  if (isTally(tokens, first)) return second;
   if (second.kind === 'frequency' || isShorter(first, second)) return { ...first, to };
   return { ...second, from };
+}
+
+const clauseLinks = new Set(['before', 'until', 'till']);
+
+/** *Before the rent had left*: it has a verb of its own. */
+function isClause({ tokens }: Passage, { from, to }: Piece): boolean {
+  if (!clauseLinks.has(wordAt(tokens, from) ?? '')) return false;
+  for (let at = from + 2; at < to; at++) if (isFiniteVerb(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** A number of days, and nothing more: neither *for nine days* nor *nine days in a row*. */
+function isTally(tokens: readonly Token[], { from, to }: Piece): boolean {
+  const start = wordAt(tokens, from) === 'on' ? from + 1 : from;
+  const number = coreNumberAt(tokens, start);
+  return (
+    number?.to === to - 1 && wordAt(tokens, to - 1)!.endsWith('s') && unitDays.has(wordAt(tokens, to - 1)!)
+  );
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | undefined {
@@ -106,18 +133,45 @@ function plainPieceAt(tokens: readonly Token[], at: number): Piece | undefined {
   return (
     frequencyAt(tokens, at) ??
     inAndOutAt(tokens, at) ??
+    (word === 'another' ? anotherAt(tokens, at) : undefined) ??
+    (arounds.has(word) ? aroundEventAt(tokens, at) : undefined) ??
     (word === 'the' ? (momentAt(tokens, at) ?? restAt(tokens, at)) : undefined) ??
     (wholes.has(word) ? wholeAt(tokens, at) : undefined) ??
     standing(tokens, at)
   );
 }
 
-/** *Sang the rest of the evening*. */
+/** *Sang the rest of the evening*, *reached the end of term*, *paid for the whole of May*. */
 function restAt(tokens: readonly Token[], at: number): Piece | undefined {
-  if (wordAt(tokens, at + 1) !== 'rest') return undefined;
-  const part = partAt(tokens, at);
-  return part && { from: at, to: part.to, days: part.days, kind: 'stretch' };
+  const part = wordAt(tokens, at + 1) ?? '';
+  const end = ends.has(part) && reaching.has(wordAt(tokens, at - 1) ?? '');
+  if (part !== 'rest' && part !== 'whole' && !end) return undefined;
+  const told = partAt(tokens, at);
+  return told && { from: at, to: told.to, days: told.days, kind: 'stretch' };
 }
+
+const arounds = new Set(['ahead', 'prior', 'following']);
+
+/** *Ahead of the derby*, *prior to Easter*, *following the match*. */
+function aroundEventAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const after = wordAt(tokens, at) === 'following';
+  const linked = after || wordAt(tokens, at + 1) === (wordAt(tokens, at) === 'ahead' ? 'of' : 'to');
+  if (!linked) return undefined;
+  const from = after ? at + 1 : at + 2;
+  const event = eventAt(tokens, from, after ? 'after' : 'before');
+  return event && { from: at, to: event.to, days: event.days, kind: 'stretch' };
+}
+
+/** *Another Monday, another 9 …*. */
+function anotherAt(tokens: readonly Token[], at: number): Piece | undefined {
+  const unit = wordAt(tokens, at + 1) ?? '';
+  const days = isWeekday(unit) ? unitDays.get('day') : unitDays.get(unit);
+  const again = isMark(tokens, at + 2, ',') && wordAt(tokens, at + 3) === 'another';
+  return again ? days && { from: at, to: at + 2, days, kind: 'stretch' } : undefined;
+}
+
+const ends = new Set(['end', 'start', 'beginning']);
+const reaching = new Set('reached reach saw see survived marked marks celebrated'.split(' '));
 
 const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when', 'as', 'once']);
 const turning = new Set(['when', 'as', 'once']);
@@ -181,8 +235,11 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
     wordAt(tokens, stretch.to + 1) === 'when';
   // *3am on a Tuesday. 14 of you.*
+  const day = wordAt(tokens, stretch.to + 1) === 'a' ? stretch.to + 2 : stretch.to + 1;
+  // *The hour to be seen is 11 p.m. on a Sunday*.
+  const onDay = wordAt(tokens, stretch.to) === 'on' && isWeekday(wordAt(tokens, day) ?? '');
   const clock =
-    opens &&
+    (opens || onDay) &&
     (stretch.days.max ?? 1) <= clockLength &&
     ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
   if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
@@ -205,7 +262,7 @@ function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): bo
   const where = wordAt(tokens, to);
   return (
     wordAt(tokens, at - 1) === 'spent' &&
-    (where === 'in' || where === 'at') &&
+    (where === 'in' || where === 'at' || where?.endsWith('ing') === true) &&
     days.max !== null &&
     days.max <= 1
   );

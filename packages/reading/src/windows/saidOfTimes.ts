@@ -1,7 +1,7 @@
 // Times that are only spoken of: what is compared with, the names of columns and offers, and wishes.
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord, isYear } from './calendar.ts';
+import { isCalendarWord, isYear, unitDays } from './calendar.ts';
 import type { Piece } from './piece.ts';
 
 /** *Up 41% on 2018*, *19% over the year before*: what is compared with. */
@@ -44,4 +44,48 @@ export function isWished(tokens: readonly Token[], { from }: Piece): boolean {
     if (wishes.has(wordAt(tokens, at)!)) return true;
   }
   return false;
+}
+
+const making = new Set('founded established built rebuilt born invented designed'.split(' '));
+
+/** *Founded in 1904*, *built between 2015 and 2017*: how old something is. */
+export function isHistory(tokens: readonly Token[], { from, to, days }: Piece): boolean {
+  const year = tokens[to - 1];
+  const dated = year?.kind === 'number' && isYear(year.text, year.value) && (days.max ?? 0) >= 365;
+  return dated && making.has(wordAt(tokens, from - 1) ?? '') && tokens[from - 2]?.kind !== 'word';
+}
+
+const using = new Set('uses use needs need burns drinks eats makes gets spends'.split(' '));
+/** How far before a length *enough* may stand, in tokens. */
+const enoughWithin = 14;
+
+/** *More than the whole of Norwich uses in a week*, *enough to bathe a town for eight weeks*: what is measured with. */
+export function isYardstick(passage: Passage, { from, to }: Piece): boolean {
+  const { tokens, sentences, sentenceOf } = passage;
+  const first = wordAt(tokens, from);
+  if ((first !== 'in' && first !== 'for') || !unitDays.has(wordAt(tokens, to - 1) ?? '')) return false;
+  const one = wordAt(tokens, from + 1);
+  if (first === 'in') return (one === 'a' || one === 'one') && using.has(wordAt(tokens, from - 1) ?? '');
+  let purpose = false;
+  for (let at = from - 1; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - enoughWithin); at--) {
+    const word = wordAt(tokens, at);
+    purpose ||= word === 'to';
+    if (word === 'enough') return at === from - 1 || purpose;
+  }
+  return false;
+}
+
+/** *Two of them have since said yes*: the word goes with the verb. */
+export function isOnlySince(tokens: readonly Token[], { from }: Piece): boolean {
+  return wordAt(tokens, from) === 'since' && ['has', 'have', 'had'].includes(wordAt(tokens, from - 1) ?? '');
+}
+
+/** *Your streak died at 2 days*: how far it came. */
+export function isCount(tokens: readonly Token[], { from, to }: Piece): boolean {
+  return (
+    wordAt(tokens, from) === 'at' &&
+    tokens[from + 1]?.kind === 'number' &&
+    to === from + 3 &&
+    unitDays.has(wordAt(tokens, to - 1) ?? '')
+  );
 }

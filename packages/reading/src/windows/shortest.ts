@@ -3,7 +3,7 @@ import type { WindowFact } from '@fineline/ruleset';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isWeekday, periodDays } from './calendar.ts';
+import { isSeason, isWeekday, periodDays } from './calendar.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isHourOfDeed } from './clocks.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
@@ -50,7 +50,10 @@ export function shortestWindow(
 
 export function isDayOrUnit(word: string): boolean {
   return (
-    periodDays.has(word) || isWeekday(word) || ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
+    periodDays.has(word) ||
+    isSeason(word) ||
+    isWeekday(word) ||
+    ['today', 'tonight', 'tomorrow', 'yesterday'].includes(word)
   );
 }
 
@@ -81,12 +84,23 @@ function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean 
   // *The biggest opening weekend ever* is a record.
   if (wordAt(tokens, to) === 'ever') return true;
   if (wordAt(tokens, from) === 'within') return true;
+  // *Queued for ten minutes to see it in February*: how long, and when.
+  if (isLength(tokens, from, to)) return true;
   // *From Monday to Friday 41 of you got up before six*.
   if (to === from + 2 && isHourOfDeed(tokens, from + 1)) return coreNumberAt(tokens, from + 1)?.to === to;
   // *It's only Tuesday*.
   const now = wordAt(tokens, from - 1);
   if (now === "it's" || (wordAt(tokens, from - 2) === "it's" && isAdverb(now))) return true;
   return kind === 'frequency' || wordAt(tokens, to - 1) === 'later' || wordAt(tokens, from - 1) === 'than';
+}
+
+const shortUnits = new Set('minute minutes hour hours second seconds'.split(' '));
+
+/** *For about ninety minutes*, *4 hours 12 minutes*. */
+function isLength(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!shortUnits.has(wordAt(tokens, to - 1) ?? '')) return false;
+  const start = wordAt(tokens, from) === 'for' ? from + 1 : from;
+  return coreNumberAt(tokens, start) !== undefined || coreNumberAt(tokens, start + 1) !== undefined;
 }
 
 function endsClause({ kind, text }: Token): boolean {

@@ -1,7 +1,8 @@
 // What stretches of time are told with. Where none of these words and no number is near, no phase looks for a stretch.
 import { smallNumbers, tens, vagueByFirstWord } from '../numbers/numberWords.ts';
 import { calendarWords, periodDays, seasons } from './calendar.ts';
-import { ordinals } from './dates.ts';
+import { ordinals } from './daysOfMonths.ts';
+import { rowNames } from './durations.ts';
 import { eventWords } from './events.ts';
 import { fixedWords, leadStarters } from './leads.ts';
 import { namedMoments, spells } from './occasions.ts';
@@ -17,7 +18,7 @@ export const prepositions: ReadonlySet<string> = new Set(
 /** Every word that a stretch of time may start with: most words start none. */
 export const timeStarters: ReadonlySet<string> = new Set([
   ...prepositions,
-  ...'a an the its their our your his her these this all one past last previous first next final opening whole entire full'.split(
+  ...'a an the its their our your his her these this all one past another ahead prior following last previous first next final opening whole entire full'.split(
     ' ',
   ),
   ...'same that way back while when as once today tonight tomorrow yesterday recently lately midnight noon dawn dusk sunrise sunset q1 q2 q3 q4 h1 h2 half between so rn'.split(
@@ -50,6 +51,7 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...eventWords,
   ...spells,
   ...decades,
+  ...rowNames,
   ...[...seasons].map(season => `${season}s`),
   ...periodDays.keys(),
   ...calendarWords,

@@ -4,12 +4,13 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { amountAt, chosenFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
 import { isCalendarWord, isSeason, unitDays } from './calendar.ts';
 import { whenAt } from './clauses.ts';
+import { clockAt, hourInWordsAt } from './clocks.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import { eventAt } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfName } from './moments.ts';
-import { occasionAt } from './occasions.ts';
+import { numberedAt, occasionAt } from './occasions.ts';
 import { partAt } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { isDayOrUnit } from './shortest.ts';
@@ -48,7 +49,7 @@ function boundedAt(tokens: readonly Token[], at: number): Stretch | undefined {
 const spanningThe = new Set(['in', 'over', 'during', 'across', 'throughout']);
 
 const occasional = new Set(
-  'in on at by for over during throughout through across until before after from since'.split(' '),
+  'past in on at by for over during throughout through across until before after from since'.split(' '),
 );
 
 /** *In 2016*, *over the past year*, *way back in June*. */
@@ -66,6 +67,8 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   const led = wordAt(tokens, at + 1) ?? '';
   if (preposition === 'on' && (pointed.has(led) || (led === 'all' && tokens[at + 2]?.kind !== 'number')))
     return undefined;
+  // *Plugged in overnight*.
+  if (preposition === 'in' && standing.has(led)) return undefined;
   // *Comes back in July*.
   if (at > start && wordAt(tokens, start) === 'back' && moving.has(wordAt(tokens, start - 1) ?? ''))
     return undefined;
@@ -89,7 +92,12 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
     (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
       ? durationAt(tokens, at + 3)
       : undefined) ??
-    (preposition === 'in' ? boundedAt(tokens, at + 1) : undefined) ??
+    (preposition === 'in' || preposition === 'for' || preposition === 'after'
+      ? boundedAt(tokens, at + 1)
+      : undefined) ??
+    (preposition === 'at' && bounding.has(led)
+      ? (clockAt(tokens, at + 2) ?? hourInWordsAt(tokens, at + 2))
+      : undefined) ??
     (preposition === 'on' && each.has(led) ? oftenAt(tokens, at + 1) : undefined) ??
     (preposition === 'after' ? amountAt(tokens, at + 1) : undefined) ??
     (preposition === 'within' ? (instantAt(tokens, at + 1) ?? theUnitAt(tokens, at + 1)) : undefined) ??
@@ -105,7 +113,8 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   const last = wordAt(tokens, stretch.to - 1) ?? '';
   // *Past 2am*; *past the shop* is a way.
   const feast = isCalendarWord(wordAt(tokens, at + 1) ?? '');
-  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1) && !feast) return undefined;
+  const mark = last === 'mark' || numberedAt(tokens, at + 1) !== undefined;
+  if (preposition === 'past' && clockLength < (stretch.days.max ?? 1) && !feast && !mark) return undefined;
   // *At this year's summit* is a place, *a password from 2009* is old, *a bus for 5 a.m.* is booked, *answered within an
   // hour* is quick.
   if (preposition === 'at' && last.endsWith("year's")) return undefined;
@@ -123,7 +132,8 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   if (preposition === 'within') {
     const to = wordAt(tokens, stretch.to) === 'of' ? endOfName(tokens, stretch.to + 1) : stretch.to;
     if (to > stretch.to + 1) return { from: start, to, days: stretch.days, kind: 'stretch' };
-    if (short) return undefined;
+    // *Answered within an hour* is quick, *took it down within the hour* is told.
+    if (short && wordAt(tokens, at + 1) !== 'the') return undefined;
   }
   // *Before Lent began*.
   if (changing.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
@@ -141,6 +151,14 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
     return { from: start, to: whole.to, days: stretch.days, kind: 'stretch' };
   // *18 days of March* keeps the length; *of 2016* is a date all the same. *By 12 minutes* is no stretch.
   const days = stretch.days;
+  // *Paid for the whole of 2022*, *thanks for ten years of umbrellas*: the preposition goes with the verb.
+  const verb = wordAt(tokens, at - 1) === 'you' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1);
+  const entire = led === 'the' && wordAt(tokens, at + 2) === 'whole';
+  if (
+    preposition === 'for' &&
+    ((payings.has(verb ?? '') && entire) || (thanking.has(verb ?? '') && wordAt(tokens, stretch.to) === 'of'))
+  )
+    return { from: at + 1, to: stretch.to, days, kind: 'stretch' };
   const length = stretch.bare && unitDays.has(wordAt(tokens, stretch.to - 1) ?? '');
   const amount = length && (preposition === 'by' || preposition === 'of') && (days.max ?? Infinity) < 1;
   return amount ? undefined : { from: start, to: stretch.to, days, kind: 'stretch' };
@@ -152,6 +170,9 @@ function oftenAt(tokens: readonly Token[], at: number): Stretch | undefined {
   return often && { to: often.to, days: often.days, bare: false };
 }
 
+const payings = new Set(['pay', 'pays', 'paid', 'paying']);
+const thanking = new Set(['thanks', 'thank', 'thankful']);
+const standing = new Set(['overnight', 'yesterday', 'today', 'tonight']);
 const pointed = new Set(['last', 'this', 'next']);
 const moving = new Set(
   'come comes came coming go goes went bring brings brought get gets got put welcome welcomed'.split(' '),

@@ -1,6 +1,6 @@
 // Months, seasons, years and decades, and the year behind any date: *March 2023*, *the summer*, *2021–22*, *Q4*, *the 1980s*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonth, daysOfYear, isSeason, isYear } from './calendar.ts';
+import { daysOfMonth, daysOfYear, isSeason, isYear, periodNames } from './calendar.ts';
 import { exactly, type Stretch } from './piece.ts';
 
 export function monthAt(tokens: readonly Token[], at: number): Stretch | undefined {
@@ -38,18 +38,31 @@ export const partOfYear: RegExp = /^(?:q[1-4]|h[12])$/;
 
 /** *2016*, *2021–22*, *the 1980s*, *Q4*, *Q4 2023*, *the summer*. */
 export function yearAt(tokens: readonly Token[], start: number): Stretch | undefined {
-  const at = wordAt(tokens, start) === 'the' ? start + 1 : start;
+  const article = wordAt(tokens, start) === 'the';
+  // *In the late 1990s*.
+  const roughly = article && ['early', 'mid', 'late'].includes(wordAt(tokens, start + 1) ?? '');
+  const joined = roughly && isMark(tokens, start + 2, '-') ? 1 : 0;
+  if (roughly && isDecade(tokens, start + 2 + joined))
+    return { to: start + 3 + joined, days: { min: 730, max: 1827 }, bare: true };
+  const at = article ? start + 1 : start;
   const word = wordAt(tokens, at);
   if (word !== undefined && partOfYear.test(word)) {
     const days = word.startsWith('q') ? { min: 90, max: 92 } : { min: 181, max: 184 };
     return withYear(tokens, { to: at + 1, days, bare: false });
   }
-  if (at > start && isSeasonAt(tokens, at))
+  if (at > start && isSeasonAt(tokens, at)) {
+    // *In the summer of 2019*.
+    const ofYear =
+      wordAt(tokens, at + 1) === 'of'
+        ? withYear(tokens, { to: at + 2, days: { min: 89, max: 93 }, bare: true })
+        : undefined;
+    if (ofYear !== undefined && ofYear.to > at + 2) return ofYear;
     return {
       to: ofSeasons.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1,
       days: { min: 89, max: 93 },
       bare: true,
     };
+  }
   // *In the eighties*, *in the 90s*.
   if (at > start && decades.has(word ?? '')) return { to: at + 1, days: aDecade, bare: true };
   const short = tokens[at];
@@ -77,8 +90,24 @@ export function yearAt(tokens: readonly Token[], start: number): Stretch | undef
     '-–/'.includes(dash.text) &&
     second?.kind === 'number' &&
     second.text.length <= 4;
-  if (ranges && second.value > 12) return { to: at + 3, days: { min: 365, max: 731 }, bare: true };
+  if (ranges && second.value > 12)
+    return { to: endOfPeriod(tokens, at + 3), days: { min: 365, max: 731 }, bare: true };
   return { to: at + 1, days: exactly(daysOfYear(token.value)), bare: true };
+}
+
+/** *1990s*, *nineties*. */
+function isDecade(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    decades.has(wordAt(tokens, at) ?? '') ||
+    (token?.kind === 'number' && token.suffix === 's' && token.value % 10 === 0)
+  );
+}
+
+/** *The 2019/20 season*, *the 2018–19 academic year*. */
+function endOfPeriod(tokens: readonly Token[], to: number): number {
+  const unit = periodNames.has(wordAt(tokens, to) ?? '') ? to + 1 : to;
+  return ['season', 'year'].includes(wordAt(tokens, unit) ?? '') ? unit + 1 : to;
 }
 
 export function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
@@ -89,5 +118,9 @@ export function withYear(tokens: readonly Token[], stretch: Stretch): Stretch {
     token.suffix === '' &&
     isYear(token.text, token.value) &&
     token.end - token.start === 4;
-  return dated ? { ...stretch, to: at + 1 } : stretch;
+  if (!dated) return stretch;
+  // *Winter 2019/20*.
+  const second = isMark(tokens, at + 1, '/') ? tokens[at + 2] : undefined;
+  const two = second?.kind === 'number' && second.text.length === 2;
+  return { ...stretch, to: two ? at + 3 : at + 1 };
 }

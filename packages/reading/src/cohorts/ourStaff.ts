@@ -1,0 +1,131 @@
+// Who works for the company and is no customer of it: *our night-shift nurses*, *our 14 bakers are up at three so that you …*,
+// *the 6 people behind the bar*.
+import { secondPerson } from '../lexicon/classes.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { looksPlural } from '../tokens/wordLists.ts';
+import { pluralPeople } from './peopleNouns.ts';
+
+export const staffModifiers: ReadonlySet<string> = new Set([
+  'team',
+  'staff',
+  'crew',
+  'cast',
+  'board',
+  'faculty',
+  'committee',
+]);
+/** *Our delivery drivers* work for the company; *drivers* alone may be those it serves. */
+export const shiftModifiers: ReadonlySet<string> = new Set(
+  'delivery night bus van train lorry tram truck shift'.split(' '),
+);
+const shiftWorkers = new Set('nurses porters bakers cleaners managers workers'.split(' '));
+/** How long a list of staff may be, in tokens. */
+const reach = 8;
+
+/** *Delivery drivers*, *our night-shift nurses*; other nurses may be anybody’s. */
+export function worksShifts(tokens: Passage['tokens'], from: number, at: number): boolean {
+  const worker = wordAt(tokens, at) ?? '';
+  return worker === 'drivers' || (shiftWorkers.has(worker) && wordAt(tokens, from - 1) === 'our');
+}
+
+/** *Our 90 drivers, porters and chefs*: whoever is named beside staff is staff. */
+export function isAmongStaff(tokens: Passage['tokens'], from: number, at: number): boolean {
+  if (wordAt(tokens, from - 1) !== 'our') return false;
+  for (let next = at + 1; next < at + reach; next += 2) {
+    if (!isMark(tokens, next, ',') && wordAt(tokens, next) !== 'and') return false;
+    const beside = wordAt(tokens, next + 1) ?? '';
+    if (pluralPeople(beside) === 'staff') return true;
+    if (!looksPlural(beside)) return false;
+  }
+  return false;
+}
+
+const trades = new Set(
+  'bakers cooks couriers porters waiters waitresses cleaners vets dentists therapists mechanics guards stewards pilots plumbers electricians barbers hairdressers pharmacists opticians florists butchers tailors nannies'.split(
+    ' ',
+  ),
+);
+
+/** Trades that nobody has for customers. */
+const housed = new Set(
+  (
+    'couriers porters waiters waitresses stewards cleaners guards mechanics housekeepers midwives wardens receptionists ' +
+    'lifeguards librarians posties postmen dispatchers ushers bartenders chambermaids'
+  ).split(' '),
+);
+/** What only those have who work. */
+const employments = new Set('shift shifts rota rotas payroll overtime uniform uniforms'.split(' '));
+/** Who may serve or be served. */
+const greeters = new Set('drivers riders volunteers nurses doctors teachers'.split(' '));
+const wishes = new Set(
+  'wish wishing thank thanking serve serving bring bringing await awaiting greet greeting'.split(' '),
+);
+
+/** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
+export function servesYou(
+  { tokens, classes, sentences, sentenceOf }: Passage,
+  from: number,
+  at: number,
+): boolean {
+  const noun = wordAt(tokens, at) ?? '';
+  const greets = greeters.has(noun);
+  const always = housed.has(noun);
+  if (!trades.has(noun) && !greets && !always) return false;
+  let ours = false;
+  for (let before = from - 1; before < at; before++)
+    ours ||= wordAt(tokens, before) === 'our' || (always && wordAt(tokens, before) === 'the');
+  if (!ours) return false;
+  if (always) return true;
+  const { to } = sentences[sentenceOf[from]!]!;
+  // *Our 340 drivers wish you a quiet year*.
+  if (greets) {
+    for (let behind = at; behind + 1 < to; behind++)
+      if (
+        (wordAt(tokens, behind + 1) === 'you' && wishes.has(wordAt(tokens, behind) ?? '')) ||
+        employments.has(wordAt(tokens, behind + 1) ?? '')
+      )
+        return true;
+    return false;
+  }
+  for (let behind = at; behind < to; behind++) if ((classes[behind]! & secondPerson) !== 0) return true;
+  return false;
+}
+
+const serving = new Set(
+  'help helped helps helping serve served serves serving teach taught teaches teaching dear'.split(' '),
+);
+
+/** *Helping 90 developers*, *taught 41 designers*: who is served does not serve. */
+export function isServed(tokens: Passage['tokens'], from: number): boolean {
+  const before = wordAt(tokens, from - 1) ?? '';
+  return serving.has(before === 'the' || before === 'over' ? (wordAt(tokens, from - 2) ?? '') : before);
+}
+
+/** *31 Senate staffers*, *5 colleagues at Harlow Plastics*, *90 of our fantasy managers*: whom they work for is named. */
+export function worksElsewhere(tokens: Passage['tokens'], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (wordAt(tokens, at - 1) === 'fantasy') return true;
+  for (let word = from - 1; word < at; word++) if (wordAt(tokens, word) === 'our') return false;
+  const named = at - 1 > from && before?.kind === 'word' && before.capitals !== 'none';
+  const place = ['at', 'from'].includes(wordAt(tokens, at + 1) ?? '') ? tokens[at + 2] : undefined;
+  return named || (place?.kind === 'word' && place.capitals !== 'none');
+}
+
+const counters = new Set(
+  'counter bar till tills scenes desk curtain stall pumps brand wheel kitchen lens'.split(' '),
+);
+
+const duties = new Set(['duty', 'shift', 'call', 'rota', 'reception', 'payroll']);
+
+/** *The 6 people behind the bar* serve the others. */
+export function isBehindTheCounter(tokens: Passage['tokens'], at: number): boolean {
+  const the = wordAt(tokens, at + 1) ?? '';
+  // *On duty*, *on the rota*.
+  if (wordAt(tokens, at) === 'on' && duties.has(the)) return true;
+  return (
+    wordAt(tokens, at) === 'behind' &&
+    (the === 'the' || the === 'our') &&
+    counters.has(wordAt(tokens, at + 2) ?? '')
+  );
+}

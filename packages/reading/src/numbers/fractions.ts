@@ -1,0 +1,86 @@
+// Fractions: *half of*, *a third of*, *two-thirds of a million*, *two and a half million*, *½ of our users*, *1/3 of them*.
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { significantDigits, type CoreNumber } from './numberPhrase.ts';
+import { denominators, magnitudes, smallNumbers } from './numberWords.ts';
+
+/** *Half of*, *a third of*, *two-thirds*, *two-thirds of a million*, *half a million*. */
+export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const inDigits = fractionInDigitsAt(tokens, at);
+  if (inDigits !== undefined) return inDigits;
+  const first = wordAt(tokens, at);
+  const count = first === undefined ? undefined : smallNumbers.get(first);
+  const mixed = count === undefined ? undefined : mixedAt(tokens, at + 1, count);
+  if (mixed !== undefined) return mixed;
+  let to = at;
+  let above = 1;
+  if (first === 'a' || first === 'one' || first === 'an') to++;
+  else if (count !== undefined && count > 1) [above, to] = [count, at + 1];
+  if (to > at && isMark(tokens, to, '-')) to++;
+  const word = wordAt(tokens, to);
+  const below = word === undefined ? undefined : denominators.get(word);
+  if (below === undefined || (to === at && word !== 'half') || above >= below) return undefined;
+  if (word === 'half' && wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'dozen')
+    return undefined;
+  if (above > 1 !== (word!.endsWith('s') || word === 'halves')) return undefined;
+  to++;
+  const amount = wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'a' ? to + 2 : to + 1;
+  const factor =
+    wordAt(tokens, amount - 1) === 'a' ? magnitudes.get(wordAt(tokens, amount) ?? '') : undefined;
+  if (factor !== undefined) {
+    const value = Math.round((above * factor) / below);
+    const digits = significantDigits(value);
+    return { to: amount + 1, value: { min: value, max: value }, form: 'count', magnitude: true, digits };
+  }
+  return share(to, above / below, 1);
+}
+
+/** *Two and a half million*: undefined where no magnitude stands behind it. */
+function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumber | undefined {
+  if (!standsAt(tokens, at, ['and', 'a', 'half']) && !standsAt(tokens, at, ['and', 'a', 'quarter']))
+    return undefined;
+  const factor = magnitudes.get(wordAt(tokens, at + 3) ?? '');
+  if (factor === undefined) return undefined;
+  const value = (whole + (wordAt(tokens, at + 2) === 'half' ? 1 / 2 : 1 / 4)) * factor;
+  return {
+    to: at + 4,
+    value: { min: value, max: value },
+    form: 'count',
+    magnitude: true,
+    digits: significantDigits(value),
+  };
+}
+
+const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
+/** *½ of our users*; in *2½* it belongs to the number before it. */
+export function fractionSignAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const sign = tokens[at]!;
+  const part = fractionSigns.get(sign.text);
+  if (part === undefined || wordAt(tokens, at + 1) !== 'of' || tokens[at - 1]?.end === sign.start)
+    return undefined;
+  return share(at + 1, part, 1);
+}
+
+/** *1/3 of our users*; without *of* it may be a day. */
+function fractionInDigitsAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const above = tokens[at];
+  const below = tokens[at + 2];
+  if (above?.kind !== 'number' || below?.kind !== 'number' || !isMark(tokens, at + 1, '/')) return undefined;
+  if (below.start !== above.end + 1 || wordAt(tokens, at + 3) !== 'of') return undefined;
+  if (above.value <= 0 || above.value >= below.value) return undefined;
+  return share(at + 3, above.value / below.value, significantDigits(above.value));
+}
+
+/** A part of a whole, as a number of the form `share`. */
+export function share(to: number, fraction: number, digits: number): CoreNumber {
+  const value = Math.round(fraction * 1e12) / 1e12;
+  return { to, value: { min: value, max: value }, form: 'share', magnitude: false, digits };
+}
