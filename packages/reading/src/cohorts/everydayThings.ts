@@ -37,7 +37,8 @@ const plurals =
   'pears bananas grapes lemons limes oranges peaches plums cherries berries strawberries melons avocados ' +
   'tomatoes potatoes onions carrots mushrooms olives nuts almonds teas lattes espressos cappuccinos ' +
   'mochas smoothies juices drinks wines whiskies cocktails pints sips calories grams kilos pounds ounces ' +
-  'tonnes tons inches feet yards acres gallons degrees volts watts bytes bacon bouquets buns brownies ' +
+  'tonnes tons inches feet yards acres gallons degrees volts watts kilowatts megawatts gigawatts terawatts amps joules decibels lumens hertz ' +
+  'bytes megabytes gigabytes terabytes pixels sunsets sunrises checkouts check-outs bacon bouquets buns brownies ' +
   'baguettes beans beetroots butters cabbages candies canapes cereals cheeses chillies coconuts ' +
   'courgettes crackers croissants crumpets dates dumplings eclairs enchiladas falafels figs flapjacks ' +
   'frappes grains gyros herbs hotdogs jellies kebabs lasagnes macarons macaroons mangoes mangos meringues ' +

@@ -1,5 +1,6 @@
 // What a number counts: the head of the noun phrase after it (*53 very devoted fans*, *62% of our listeners*, *12 of
 // you*). The walk is short, so that reading stays linear.
+import { isTown } from '../lexicon/isTown.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -125,6 +126,8 @@ export function headOfPhrase(
     if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at))
       return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
+      // *60 of our Leeds customers*.
+      if (isTownOfPeople(tokens, at)) continue;
       if (looksPlural(token.text) || isOddPlural(token.text))
         return headAt(tokens, at, servingKind(passage, from, at, staff), partitive);
       if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
@@ -134,6 +137,10 @@ export function headOfPhrase(
       staffModifiers.has(token.text) || (shiftModifiers.has(token.text) && worksShifts(tokens, from, at + 1));
   }
   return undefined;
+}
+
+function isTownOfPeople(tokens: Passage['tokens'], at: number): boolean {
+  return isTown(tokens[at]) && pluralPeople(wordAt(tokens, at + 1) ?? '') !== undefined;
 }
 
 function headAt(tokens: Passage['tokens'], at: number, kind: Head['kind'], partitive: boolean): Head {

@@ -8,7 +8,7 @@ import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
 import { closedClass, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { isOurStaff, isTheirConsent } from './deeds.ts';
-import { isForFun } from './isForFun.ts';
+import { isForFun, isYardstick } from './isForFun.ts';
 import { greatAmounts, isLookedAt, isVast } from './greatAmounts.ts';
 import { habits } from './habits.ts';
 import { isRecord } from './records.ts';
@@ -59,6 +59,12 @@ export function aggregates(
     .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
     .map(({ span }) => ({ cue: 'people-asked', span }));
   const rates = mentions.filter(({ kind }) => kind === 'rate').map(({ span }) => ({ cue: 'a-rate', span }));
+  const measures = mentions
+    .filter(
+      ({ kind, span }) =>
+        kind === 'yardstick' && !told && isYardstick(scene, tokenAtOffset(passage.tokens, span.start)),
+    )
+    .map(({ span }) => ({ cue: 'a-yardstick', span }));
   const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
   const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
   return [
@@ -67,12 +73,12 @@ export function aggregates(
     ...parts,
     ...asked,
     ...rates,
+    ...measures,
     ...amounts,
     ...(told ? [] : sharesOfThings(scene)),
   ]
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
-
     .flatMap(one => {
       const forFun = isForFun(scene, tokenAtOffset(scene.passage.tokens, one.span.start), one.span);
       const fact = { word: forFun ? 'fun-fact' : 'aggregate-fact', ...one };

@@ -73,12 +73,12 @@ export const contrastCues: readonly Cue[] = [
     cue: 'coy-somebody',
     shows: ['tone mocking'],
     triggers: [
-      "somebody|someone is|was|has|had|needs|needed|clearly|really|didn't|doesn't|can't|couldn't|won't|never|forgot|got|still|must|should|ought",
+      "somebody|someone needs|needed|clearly|really|didn't|doesn't|can't|couldn't|won't|never|forgot|got|still|must|should|ought",
       "somebody's|someone's in|been|got|not|having|had|a|out|clearly|still",
     ],
     when: all(meant, opensClause, behindSomething, isUnkindRemark),
     examples: [
-      'Our most searched word at night was *ex*. Somebody is not sleeping.',
+      'Our most searched word at night was *ex*. Somebody needs to sleep.',
       '14 ladders came back bent. Someone never read the leaflet.',
     ],
   },

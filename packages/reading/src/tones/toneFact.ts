@@ -46,11 +46,12 @@ function withoutTakenBack(scene: Scene, evidence: readonly Evidence[]): readonly
 /** A jibe that the post as a whole comes to, where no words of it show one. */
 export function weighedTones(
   scene: Scene,
-  { points, blamed }: Whole,
+  { points, isAimed, blamed }: Whole,
   tones: readonly Evidence[],
 ): readonly Evidence[] {
   if (
     points <= jeers ||
+    !isAimed ||
     blamed === undefined ||
     tones.some(({ word }) => word === 'teasing' || hostileTones.has(word ?? ''))
   )
@@ -68,11 +69,11 @@ function isVast({ cohort: { size, exact, share } }: Group): boolean {
 /** The tones of a text. Where nothing shows one it is neutral; where its signs come near a jibe its tone is unknown. */
 export function toneFact(
   passage: Passage,
-  { points }: Whole,
+  { points, isAimed }: Whole,
   evidence: readonly Evidence[],
   closed: WordsFactOf,
 ): WordsFact {
   if (evidence.length > 0) return closed(evidence);
-  if (points > mayJeer) return openWords([]);
+  if (isAimed && points > mayJeer) return openWords([]);
   return closed(unshown('neutral', wholeOf(passage)));
 }

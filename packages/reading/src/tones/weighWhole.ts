@@ -27,6 +27,8 @@ export interface Found {
 export interface Whole {
   /** What its signs come to. */
   readonly points: number;
+  /** Somebody is called out, told what they did, asked, or spoken to idly. */
+  readonly isAimed: boolean;
   /** What is most to blame where they come to a jibe: the last idle remark, else the last remark, else the last fact. */
   readonly blamed: Range | undefined;
 }
@@ -34,6 +36,19 @@ export interface Whole {
 const touching = new Set(['health', 'mental-state', 'relationship', 'finances', 'sexuality', 'substance']);
 const telling = new Set(['ranking', 'trend', 'aggregate-fact']);
 const kindTones = new Set(['grateful', 'warm', 'encouraging']);
+
+/** Without any of these nobody is there to take a jibe amiss. */
+const aimed: readonly Sign[] = [
+  'called out',
+  'told their own deeds',
+  'named or singled out',
+  'a trait is told',
+  'deeds in quotation marks',
+  'an idle remark',
+  'petted',
+  'ends with a question',
+  'ends on people',
+];
 
 /** The signs of a post, added up. */
 export function weighWhole(scene: Scene, found: Found): Whole {
@@ -54,7 +69,7 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   const blamed = markTold(scene, topics, seen);
   let points = 0;
   for (const one of seen) points += signs[one];
-  return { points, blamed };
+  return { points, isAimed: aimed.some(one => seen.has(one)), blamed };
 }
 
 const authorities = bitOf('authorities');
