@@ -1,6 +1,7 @@
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { you, type Scene } from '../cues/scene.ts';
 import { isTown } from '../lexicon/isTown.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { hails, isAdverb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -13,50 +14,58 @@ const callOut = { word: 'call-out', cue: 'town-called' } as const;
  */
 export function townsCalled({ passage, holds }: Scene, question: YesNoFact): readonly Evidence[] {
   const { tokens, sentences, masks } = passage;
-  return sentences.flatMap(({ from, to }, index) => {
-    if (masks.of[from] !== 0) return [];
+  const toldYou = holds.some(held => (held & you) !== 0);
+  const asked = toldYou ? (question.evidence ?? []) : [];
+  const lastAsked = Math.max(...asked.slice(-1).map(({ span }) => span?.end ?? 0), 0);
+  return foundIn(sentences, ({ from, to }, index) => {
+    if (masks.of[from] !== 0) return undefined;
     const first = tokens[from]?.kind === 'mark' ? from + 1 : from;
     const name = behindHail(tokens, first);
     const end = endOfTown(tokens, name, to);
-    if (end === undefined) return [];
+    if (end === undefined) return undefined;
     const span = spanOf(tokens, name, end);
     // *Bless you, Luton.* pities whatever follows.
-    if (wordAt(tokens, first) === 'bless') return [{ ...callOut, span }];
-    const asked = question.evidence?.some(
-      asking => asking.span !== undefined && asking.span.end > span.start,
-    );
-    if (asked === true && holds.some(held => (held & you) !== 0)) return [{ ...callOut, span }];
-    if (isToldOfThem(tokens, end, to)) return [{ ...callOut, span }];
+    if (wordAt(tokens, first) === 'bless') return { ...callOut, span };
+    if (lastAsked > span.start || isToldOfThem(tokens, end, to)) return { ...callOut, span };
     const next = sentences[index + 1];
     // *Ely: put the lid on. You leave it off more than anybody.*
-    if (next === undefined || !isToldTo(tokens, next.from)) return [];
-    return (holds[index]! & you) === 0 ? [{ ...callOut, span }] : [];
+    if (next === undefined || !isToldTo(tokens, next.from)) return undefined;
+    return (holds[index]! & you) === 0 ? { ...callOut, span } : undefined;
   });
+}
+
+/** Whether a word stands before a token; asked of later and later tokens, each of which is passed once. */
+function wordsBefore(tokens: readonly Token[]): (word: string, from: number) => boolean {
+  const words = new Set<string>();
+  let passed = 0;
+  return (word, from) => {
+    for (; passed < from; passed++) words.add(wordAt(tokens, passed) ?? '');
+    return words.has(word);
+  };
 }
 
 /** *Our data says Leeds sleeps in. Sweet dreams, Leeds.*: a town that is told of, and then spoken to by its name. */
 export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from, to }, index) => {
+  const isNamedBefore = wordsBefore(tokens);
+  return foundIn(sentences, ({ from, to }, index) => {
     if (isToldTo(tokens, from)) {
       // *You rowed late, Hull, and we saw it*, *you left it on, Leeds.*
       for (let at = from + 3; at < Math.min(to, from + townWithin); at++)
         if (isMark(tokens, at - 1, ',') && isTown(tokens[at]) && tokens[at + 1]?.kind === 'mark')
-          return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
+          return { ...callOut, span: spanOf(tokens, at, at + 1) };
     }
     const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
     const opens = isMark(tokens, from + 1, ',') ? from : undefined;
     const at = isMark(tokens, last - 1, ',') && isTown(tokens[last]) ? last : opens;
-    if (at === undefined || !isTown(tokens[at]) || masks.of[at] !== 0) return [];
+    if (at === undefined || !isTown(tokens[at]) || masks.of[at] !== 0) return undefined;
     const town = wordAt(tokens, at)!;
     const said = at === last ? from : from + 2;
     const shamed = wordAt(tokens, from) === 'for' && wordAt(tokens, from + 1) === 'shame';
     const scolded = shamed || scolding.has(wordAt(tokens, said) ?? '');
     // *What is it with you and gherkins, Perth?*
     const asked = at === last && isMark(tokens, to - 1, '?') && (holds[index]! & you) !== 0;
-    if (scolded || asked) return [{ ...callOut, span: spanOf(tokens, at, at + 1) }];
-    const told = tokens.some((_, before) => before < from && wordAt(tokens, before) === town);
-    const span = spanOf(tokens, at, at + 1);
-    return told ? [{ ...callOut, span }] : [];
+    if (scolded || asked) return { ...callOut, span: spanOf(tokens, at, at + 1) };
+    return isNamedBefore(town, from) ? { ...callOut, span: spanOf(tokens, at, at + 1) } : undefined;
   });
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import type { Group } from '../cohorts/group.ts';
 import { towns } from '../lexicon/towns.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfPlaceNumber } from './traces.ts';
@@ -68,12 +69,12 @@ const living = new Set('lives lived living live'.split(' '));
 /** *Lives above the bakery in Ludlow*: a home by what stands beside it. */
 function homesToldOf(scene: Scene): readonly Evidence[] {
   const { tokens } = scene.passage;
-  return tokens.flatMap((_, at) => {
-    if (!living.has(wordAt(tokens, at) ?? '') || !above.has(wordAt(tokens, at + 1) ?? '')) return [];
+  return foundIn(tokens, ({ word }, at) => {
+    if (word === undefined || !living.has(word) || !above.has(wordAt(tokens, at + 1) ?? '')) return undefined;
     for (let ahead = at + 3; ahead < at + 8; ahead++)
       if (['in', 'on', 'of'].includes(wordAt(tokens, ahead) ?? '') && isName(tokens[ahead + 1]))
-        return [found('told-by-work', scene, at, ahead + 2)];
-    return [];
+        return found('told-by-work', scene, at, ahead + 2);
+    return undefined;
   });
 }
 
@@ -117,14 +118,15 @@ const small = new Set('one two three four five six seven eight nine both'.split(
 /** *5 colleagues at Harlow Plastics*, *3 employees of a certain Sheffield accountant*: who works for whom. */
 function colleaguesToldOf(scene: Scene): readonly Evidence[] {
   const { tokens } = scene.passage;
-  return tokens.flatMap((_, at) => {
-    if (!employed.has(wordAt(tokens, at) ?? '') || !leadsToFirm.has(wordAt(tokens, at + 1) ?? '')) return [];
+  return foundIn(tokens, ({ word }, at) => {
+    if (word === undefined || !employed.has(word) || !leadsToFirm.has(wordAt(tokens, at + 1) ?? ''))
+      return undefined;
     const number = tokens[at - 1];
-    const isSmall = number?.kind === 'number' ? number.value < few : small.has(wordAt(tokens, at - 1) ?? '');
-    if (!isSmall) return [];
+    const isSmall = number?.kind === 'number' ? number.value < few : small.has(number?.word ?? '');
+    if (!isSmall) return undefined;
     for (let name = at + 2; name < at + 5; name++)
-      if (isName(tokens[name])) return [found('few-neighbours', scene, at - 1, name + 1)];
-    return [];
+      if (isName(tokens[name])) return found('few-neighbours', scene, at - 1, name + 1);
+    return undefined;
   });
 }
 
