@@ -136,7 +136,7 @@ export const falsePraiseCues: readonly Cue[] = [
   {
     cue: 'nothing-says-like',
     shows: ['tone sarcastic'],
-    triggers: ['nothing says|screams'],
+    triggers: ['nothing says|screams|shouts|yells|shrieks|spells|whispers'],
     when: all(meant, nothingSaysLike, not(ofTheSeason), not(ofPoliteness)),
     examples: [
       'Nothing says romance like 14 solo dinners in one week.',
@@ -146,7 +146,7 @@ export const falsePraiseCues: readonly Cue[] = [
   {
     cue: 'nothing-says-the-season-like',
     shows: ['tone teasing'],
-    triggers: ['nothing says|screams'],
+    triggers: ['nothing says|screams|shouts|yells|shrieks|spells|whispers'],
     when: all(meant, nothingSaysLike, ofTheSeason),
     examples: [
       'Nothing says Monday like a bucket of coffee, as 61 of you know.',

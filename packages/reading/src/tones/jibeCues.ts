@@ -53,6 +53,7 @@ export const jibeCues: readonly Cue[] = [
       'choices were made',
       'it was nice|fun knowing|pretending|while_it_lasted',
       'at least you|they tried|turned_up|showed_up|meant_well',
+      "at least you're|they're|you_are|they_are consistent|honest|trying|committed|optimistic|dedicated|predictable|reliable|thorough|enthusiastic|hydrated|on_brand",
       'points|marks|an_a|full_marks for effort|trying',
       "that's|that_is one way",
       'your|their mother|mothers|mum|mums|mom|moms|parents must_be|must_be_so|will_be|are so|very proud',

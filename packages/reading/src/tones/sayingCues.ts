@@ -114,6 +114,7 @@ export const sayingCues: readonly Cue[] = [
       'which is something|brave|a_choice|one_way',
       'points|marks for trying|effort|turning_up|showing_up|optimism|honesty',
       'bless your|their optimism|confidence|effort',
+      'we|i do admire|love|enjoy|appreciate|respect the|how way|you|they',
       'for trying anyway',
       'nice|lovely|good|great|solid effort|attempt|thought|idea though|anyway|if|but',
     ],
