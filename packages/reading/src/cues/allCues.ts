@@ -6,6 +6,7 @@ import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { witnessCues } from '../framings/witnessCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { archCues } from '../tones/archCues.ts';
 import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
 import { commentCues } from '../tones/commentCues.ts';
@@ -74,6 +75,7 @@ const jibes: readonly Cue[] = [
   ...nudgeCues,
   ...retortCues,
   ...presumingCues,
+  ...archCues,
 ];
 
 /** Every cue that words trigger. */
