@@ -1,6 +1,6 @@
 // A rule set says things of itself: what each rule's clause is, in the author's terms, and what is guaranteed. Whoever
-// explains it, signs it or checks a signature goes by that, so it is held against the conditions that are judged by. A
-// runtime needs none of this, which takes a compiler and a prover.
+// puts it into force, explains it or signs it goes by that, so it is held against the conditions that are judged by. The
+// judge alone needs none of this, which takes a compiler and a prover.
 import { guaranteeInWords, proveGuarantee } from '@fineline/analysis';
 import {
   canonicalize,

@@ -1,15 +1,21 @@
 // A rule set that was compiled before. Whoever judges by it loads no compiler.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findNamedTwice, isEnvelope, type Diagnostic, type SourceMap } from '@fineline/ruleset';
-import { checkedBefore, checkedRuleSet } from './checkedRuleSet.ts';
+import { findNamedTwice, isEnvelope, loadRuleSet, type Diagnostic, type SourceMap } from '@fineline/ruleset';
+import { checkedBefore } from './checkedBefore.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
 
+/** What came of a `.rules.json` file. */
+export interface CompiledPolicies extends LoadedPolicies {
+  /** The text of the rule set, where nobody has yet asked whether it is what it says of itself. */
+  readonly unvouched?: string;
+}
+
 /** The policy in a `.rules.json` file, checked, with its source map where that lies beside it. */
-export function loadCompiled(file: string, folder: string): LoadedPolicies {
+export function loadCompiled(file: string, folder: string): CompiledPolicies {
   const read = readTextFile(file, folder);
   if ('problem' in read) return { policies: [], diagnostics: [read.problem], sources: new Map() };
   const checked = checkCompiled(file, read.text);
@@ -25,8 +31,8 @@ export function loadCompiled(file: string, folder: string): LoadedPolicies {
 }
 
 /** The rule set in the text of a `.rules.json` file, checked, or why there is none. */
-export function checkCompiled(file: string, text: string): LoadedPolicies {
-  const refuse = (diagnostics: readonly Diagnostic[]): LoadedPolicies => ({
+export function checkCompiled(file: string, text: string): CompiledPolicies {
+  const refuse = (diagnostics: readonly Diagnostic[]): CompiledPolicies => ({
     policies: [],
     diagnostics,
     sources: new Map(),
@@ -61,7 +67,7 @@ export function checkCompiled(file: string, text: string): LoadedPolicies {
         'Name the public key of whoever signed it: `--key legal.pub.pem`.',
       ),
     ]);
-  const { value, problems } = checkedRuleSet(data, text);
+  const { value, problems } = loadRuleSet(data);
   if (!value)
     return refuse(
       problems.map(({ path, message }) =>
@@ -73,7 +79,7 @@ export function checkCompiled(file: string, text: string): LoadedPolicies {
         ),
       ),
     );
-  return { policies: [{ loaded: value }], diagnostics: [], sources: new Map() };
+  return { policies: [{ loaded: value }], diagnostics: [], sources: new Map(), unvouched: text };
 }
 
 function strangeMap(map: string, file: string): Diagnostic {

@@ -1,7 +1,8 @@
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { onceEach } from './onceEach.ts';
-import { loadCompiled } from './loadCompiled.ts';
+import { keepChecked } from './checkedBefore.ts';
+import { loadCompiled, type CompiledPolicies } from './loadCompiled.ts';
 import type { LoadedPolicies, LoadedPolicy } from './loadedPolicies.ts';
 import { loadRelease, type Trust } from './loadRelease.ts';
 
@@ -26,7 +27,7 @@ export async function loadPolicyFiles(
 ): Promise<LoadedPolicies & { readonly policies: readonly DeclaredPolicy[] }> {
   const load = async (file: string): Promise<LoadedPolicies> => {
     if (trust) return loadRelease(file, folder, trust);
-    if (file.endsWith('.rules.json')) return loadCompiled(file, folder);
+    if (file.endsWith('.rules.json')) return vouched(file, loadCompiled(file, folder));
     // A compiler takes longer to load than a compiled policy to judge a post by.
     const { loadPolicies } = await import('./loadPolicies.ts');
     return loadPolicies(file, folder);
@@ -43,6 +44,17 @@ export async function loadPolicyFiles(
     diagnostics,
     sources: new Map(loaded.flatMap(({ sources }) => [...sources])),
   };
+}
+
+/** A rule set that is not what its clauses and guarantees say is none. What was kept was vouched for: nothing is loaded for it. */
+async function vouched(file: string, { unvouched, ...loaded }: CompiledPolicies): Promise<LoadedPolicies> {
+  const [policy] = loaded.policies;
+  if (unvouched === undefined || !policy) return loaded;
+  const { vouchFor } = await import('./vouchFor.ts');
+  const faults = vouchFor(file, policy.loaded.ruleSet);
+  if (faults.length > 0) return { ...loaded, policies: [], diagnostics: faults };
+  keepChecked(policy.loaded, unvouched);
+  return loaded;
 }
 
 function declaresNone(file: string): Diagnostic {

@@ -1,5 +1,5 @@
 // What a compiler here has just made is what it says of itself. What a file holds may have been changed since: whoever
-// explains it, or puts a name to it, asks first.
+// judges by it, explains it or puts a name to it asks first.
 import { findFaults } from '@fineline/compiler';
 import type { Diagnostic, RuleSet } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';

@@ -21,6 +21,10 @@ const text = `policy p {
 `;
 const ruleSet = compile({ file: 'p.disclosure', text }, { read: () => ({ problem: 'missing' }) }).value![0]!
   .ruleSet;
+const promising =
+  'policy p {\n  posts {\n    floor: min cohort 100 people\n  }\n}\nguarantee p denies posts when cohort.size < 100 people\n';
+const promised = compile({ file: 'q.disclosure', text: promising }, { read: () => ({ problem: 'missing' }) })
+  .value![0]!.ruleSet;
 const today = (): string => '2026-06-01';
 const gate = createGate(JSON.parse(JSON.stringify(ruleSet)), { today });
 
@@ -90,6 +94,24 @@ describe('a rule set that is none', () => {
   ])('%s', (_name, data, path) => {
     expect(() => createGate(data, { today })).toThrow(RuleSetError);
     expect(() => createGate(data, { today })).toThrow(`${path}:`);
+  });
+
+  test.each<[string, object, string]>([
+    ['rules that do not keep its guarantee', { rules: [] }, '/guarantees/0: the guarantee to deny posts'],
+    [
+      'a rule that is not its clause',
+      {
+        rules: promised.rules.map(one => ({
+          ...one,
+          when: { fact: 'question', operator: 'equal', value: true },
+        })),
+      },
+      '/rules/0/when: the `clause` of `p/floor` says something else',
+    ],
+  ])('%s', (_name, change, message) => {
+    expect(createGate(promised, { today }).check('Over 4,000 people came.').passes).toBe(true);
+    expect(() => createGate({ ...promised, ...change }, { today })).toThrow(RuleSetError);
+    expect(() => createGate({ ...promised, ...change }, { today })).toThrow(message);
   });
 
   test('another digest than the one that was agreed on', () => {

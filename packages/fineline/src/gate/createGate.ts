@@ -1,6 +1,7 @@
 // One object to put in front of whatever publishes: a post goes in, an answer comes out. It throws when it is built from
 // something that is no rule set or no options, and never afterwards: what cannot be judged does not pass.
 import { createChecker, publicationDay } from '@fineline/checking';
+import { findFaults } from '@fineline/compiler';
 import { parsePostLine } from '@fineline/reading';
 import { expectLoaded, isResult, loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
 import { failsGate } from '@fineline/runtime';
@@ -27,7 +28,8 @@ export interface Gate {
 /**
  * Builds a gate.
  * @param ruleSet The parsed JSON of a `.rules.json` file, the `value` that `loadRuleSet` gave, or one of those of `compile`.
- * @throws RuleSetError where it is no sound rule set, or not the one of `digest`; it says where, as JSON pointers.
+ * @throws RuleSetError where it is no sound rule set, is not what its own clauses and guarantees say, or is not the one of
+ *   `digest`; it says where, as JSON pointers.
  * @throws TypeError where an option is missing, misspelt or of another kind, or where the whole result of `loadRuleSet` or
  *   `compile` is given.
  */
@@ -81,6 +83,8 @@ function loaded(ruleSet: unknown, digest: string | undefined): LoadedRuleSet {
   const data = isLoaded(ruleSet) ? ruleSet.ruleSet : ruleSet;
   const { value, problems } = loadRuleSet(data, digest === undefined ? {} : { digest });
   if (!value) throw new RuleSetError(problems);
+  const faults = findFaults(value.ruleSet);
+  if (faults.length > 0) throw new RuleSetError(faults);
   return value;
 }
 

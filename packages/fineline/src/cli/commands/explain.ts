@@ -1,8 +1,8 @@
 import { explainRuleSet, type Explanation } from '@fineline/compiler';
-import { explanationMarkdown, pagesMarkdown, renderDiagnostics } from '@fineline/report';
+import { explanationMarkdown, pagesMarkdown } from '@fineline/report';
 import { closest, codes, type Code } from '@fineline/ruleset';
 import { isPolicy } from '../../files/isPolicy.ts';
-import { vouchFor, withoutHearsay } from '../../files/vouchFor.ts';
+import { withoutHearsay } from '../../files/vouchFor.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { explanationPlain, explanationsJson, explanationText } from '../output/explain/explanations.ts';
 import { bandsText, indexMarkdown, pagesJson, pagesPlain, pagesText } from '../output/explain/pages.ts';
@@ -68,11 +68,6 @@ async function explainPolicies(
   const chosen = await choosePolicies(files, policy, terminal);
   await chosen.report(format === 'json' && !chosen.policies ? 'json' : 'text');
   if (!chosen.policies) return exitCodes.couldNotRun;
-  const faults = chosen.policies.flatMap(({ file, loaded }) => vouchFor(file, loaded.ruleSet));
-  if (faults.length > 0) {
-    terminal.err(renderDiagnostics(faults, new Map(), terminal.paintErr));
-    return exitCodes.couldNotRun;
-  }
   const explanations = chosen.policies.map(({ file, loaded, map }) =>
     explainRuleSet(withoutHearsay(file, loaded.ruleSet), map),
   );

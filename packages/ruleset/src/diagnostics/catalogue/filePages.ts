@@ -49,7 +49,7 @@ export const filePages: PagesOf<'09'> = {
     },
   },
   FL0905: {
-    why: 'A rule set is what a policy compiles to, and this one was changed or cut off on the way. Nothing is judged by it, since a rule may be missing. Compile the policy again with `fineline compile`; do not edit rule sets by hand.',
+    why: 'A rule set is what a policy compiles to, and this one was changed or cut off on the way: it is not whole, or its rules are not what its own clauses and guarantees say. Nothing is judged by it, since a rule may be missing. Compile the policy again with `fineline compile`; do not edit rule sets by hand.',
     examples: {
       wrong: ruleSet('{ "formatVersion": 1, "policy": {} }\n'),
       right: fine,
