@@ -77,6 +77,42 @@ test.each<[unknown, string]>([
   ]);
 });
 
+describe('what is judged is what is published', () => {
+  const fine = 'Over 4,000 people came.';
+  const changing = (): GatePost => {
+    let asked = 0;
+    const post = { channel: 'blog' };
+    return Object.defineProperty(post, 'text', {
+      enumerable: true,
+      get: () => (asked++ === 0 ? fine : 'Some 12 people came.'),
+    }) as unknown as GatePost;
+  };
+  class Document {
+    text = 'Some 12 people came.';
+    toJSON(): object {
+      return { text: fine, channel: 'blog' };
+    }
+  }
+
+  test.each<[string, () => object, string]>([
+    ['a document that writes itself', () => new Document(), 'it has a `toJSON`'],
+    ['a text that writes itself', () => ({ text: { toJSON: () => fine } }), 'its `text` has a `toJSON`'],
+    ['a getter that gives another text', changing, 'its `text` is another each time it is read'],
+  ])('%s does not pass', (_, post, why) => {
+    const { passes, problems } = gate.check(post() as GatePost);
+    expect([passes, problems[0]?.message]).toEqual([false, expect.stringContaining(why)]);
+    expect(gate.asStandardSchema()['~standard'].validate(post())).toMatchObject({ issues: [{ path: [] }] });
+  });
+
+  test('what a validator gives is what was judged', () => {
+    const when = new Date(0);
+    const post = { text: fine, channel: 'blog', when };
+    const given = gate.asStandardSchema()['~standard'].validate(post);
+    post.text = 'Some 12 people came.';
+    expect(given).toEqual({ value: { text: fine, channel: 'blog', when } });
+  });
+});
+
 test.each([['2026-13-01'], [new Date()], [undefined]])(
   'a today that is no day decides nothing: %s',
   given => {

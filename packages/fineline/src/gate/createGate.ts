@@ -8,8 +8,9 @@ import { failsGate } from '@fineline/runtime';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
 import { checkedOptions, dayOf, type GateOptions } from './gateOptions.ts';
+import { readOnce } from './readOnce.ts';
 import { RuleSetError } from './ruleSetError.ts';
-import { standardSchema, type StandardSchema } from './standardSchema.ts';
+import { standardSchema, type Asked, type StandardSchema } from './standardSchema.ts';
 
 // Whoever has neither the types of Node nor those of browsers gets no further with a stream, and needs none of them.
 declare global {
@@ -17,11 +18,14 @@ declare global {
 }
 
 export interface Gate {
-  /** Judges a post, or a text alone. It never throws. */
+  /** Judges a post, or a text alone, by the fields that it has of its own now. It never throws. */
   readonly check: (post: GatePost | string) => GateAnswer;
   /** Posts in, answers out, in their order; memory does not grow with their number. */
   readonly stream: () => TransformStream<GatePost | string, GateAnswer>;
-  /** The gate as a validator that forms, routers and procedure libraries take (https://standardschema.dev). */
+  /**
+   * The gate as a validator that forms, routers and procedure libraries take (https://standardschema.dev). The value that it
+   * gives is what was judged: the post with the fields that it had then.
+   */
   readonly asStandardSchema: () => StandardSchema<GatePost>;
 }
 
@@ -51,12 +55,17 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
     const decision = checker.judge(facts, { date: day, ...(own && { id: value.id }) });
     return { passes: !failsGate(decision, stops), decision, problems };
   };
-  const check = (post: GatePost | string): GateAnswer => {
-    const answer = decide(post);
-    if (!onDecision) return answer;
-    const told = outcomeOf(() => heard(onDecision(decisionEvent(answer, rules, post))));
-    return 'failure' in told ? { ...answer, ...told } : answer;
+  const ask = (given: GatePost | string): Asked => {
+    const read = outcomeOf(() => readOnce(given));
+    const [judged, answer] =
+      'failure' in read
+        ? [given, { passes: false, problems: [notData(read.failure)] }]
+        : [read.value, decide(read.value)];
+    if (!onDecision) return { judged, answer };
+    const told = outcomeOf(() => heard(onDecision(decisionEvent(answer, rules, judged))));
+    return { judged, answer: 'failure' in told ? { ...answer, ...told } : answer };
   };
+  const check = (post: GatePost | string): GateAnswer => ask(post).answer;
   return {
     check,
     stream: () =>
@@ -65,7 +74,7 @@ export function createGate(ruleSet: unknown, options: GateOptions): Gate {
           controller.enqueue(check(post));
         },
       }),
-    asStandardSchema: () => standardSchema(check),
+    asStandardSchema: () => standardSchema(ask),
   };
 }
 
@@ -102,7 +111,7 @@ function lineOf(post: unknown): string {
   return JSON.stringify(typeof post === 'string' ? { text: post } : post) ?? 'null';
 }
 
-/** An object that leads back to itself, a BigInt, a getter that throws. */
+/** An object that leads back to itself, a BigInt, a getter that throws, a `toJSON`. */
 function notData(failure: unknown): Diagnostic {
   const [why = ''] = (failure instanceof Error ? failure.message : String(failure)).split('\n');
   return {
@@ -111,6 +120,6 @@ function notData(failure: unknown): Diagnostic {
     message: `the post cannot be written as JSON: ${why}`,
     file: 'post',
     span: { start: 0, end: 0 },
-    help: 'Give texts, numbers, `true` and `false`, and lists and objects of these.',
+    help: 'Give what is published as plain data: texts, numbers, `true` and `false`, and lists and objects of these.',
   };
 }

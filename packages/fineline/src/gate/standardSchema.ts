@@ -19,15 +19,22 @@ export interface StandardIssue {
   readonly path: readonly PropertyKey[];
 }
 
-/** A gate as a validator: a post that passes is the value, findings that stop it are the issues, each at `text`. */
-export function standardSchema(check: (post: GatePost | string) => GateAnswer): StandardSchema<GatePost> {
+/** An answer, and the very post that it is about. */
+export interface Asked {
+  readonly judged: GatePost | string;
+  readonly answer: GateAnswer;
+}
+
+/** A gate as a validator: a post that passes is the value, as it was judged; findings that stop it are the issues, each at `text`. */
+export function standardSchema(ask: (post: GatePost | string) => Asked): StandardSchema<GatePost> {
   return {
     '~standard': {
       version: 1,
       vendor: 'fineline',
       validate(value) {
-        const { passes, decision, problems } = check(value as GatePost);
-        if (passes) return { value: value as GatePost };
+        const { judged, answer } = ask(value as GatePost);
+        const { passes, decision, problems } = answer;
+        if (passes) return { value: judged as GatePost };
         const found = (decision?.findings ?? [])
           .filter(({ countsAs }) => countsAs !== 'allow')
           .map(({ rule, message, suggest }) => ({
