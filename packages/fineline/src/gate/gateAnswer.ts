@@ -1,12 +1,13 @@
 import type { Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 
-/** A post: its text, and whatever else is known of it, each under the name of its fact. */
-export interface GatePost {
-  readonly text: string;
-  readonly id?: string;
-  readonly [fact: string]: unknown;
-}
+/**
+ * A post: its text, and whatever else is known of it, each under the name of its fact. A type of the caller's own that has
+ * a text fits: an interface, the instances of a class.
+ */
+export type GatePost =
+  | { readonly text: string; readonly id?: string }
+  | { readonly text: string; readonly id?: string; readonly [fact: string]: unknown };
 
 /** The answer on one post. */
 export interface GateAnswer {

@@ -119,14 +119,21 @@ describe('what several readers say', () => {
   });
 });
 
+test('a reader hands its signal on to `fetch`', async () => {
+  const read: OtherReader['read'] = async (_, signal) =>
+    (
+      await fetch('data:application/json,{"tone":{"has":["cringe"]}}', { signal: signal ?? null })
+    ).json() as Promise<Answer>;
+  const own = reader({}, { read, reads: { tone: ['cringe'] } });
+  const { value } = await ask(plain, [own], { signal: new AbortController().signal });
+  expect(value?.tone?.has).toContain('cringe');
+  const stopped = await ask(plain, [own], { signal: AbortSignal.abort(new Error('it is over')) });
+  expect(stopped.diagnostics).toMatchObject([{ code: 'FL0708' }]);
+});
+
 describe('a reader that fails', () => {
   const later = new Promise<never>(() => {});
-  const stopped: StopSignal = {
-    aborted: true,
-    reason: new Error('ten seconds are over'),
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  };
+  const stopped = AbortSignal.abort(new Error('ten seconds are over'));
 
   test.each<[string, OtherReader['read'], string]>([
     [
