@@ -37,6 +37,18 @@ test.each<[string, string, number, string]>([
     0,
     'warning: the reader `own` failed beside its answer, which counts: no log',
   ],
+  [
+    'says at the end that all is fine',
+    "read() { process.on('exit', () => { process.exitCode = 0; }); process.on('exit', () => process.exit(0)); throw new Error('no model'); }",
+    1,
+    'it gave no answer: no model',
+  ],
+  [
+    'prints what it does',
+    `async read() { console.log('asked'); setImmediate(() => process.stdout.write('later')); return ${answer}; }`,
+    0,
+    'asked\n',
+  ],
   ['leaves something under way', `read() { setInterval(() => {}, 1_000); return ${answer}; }`, 0, ''],
 ])('one that %s', { timeout: 40_000 }, (_, read, code, message) => {
   const folder = folderWith({
@@ -64,3 +76,29 @@ test.each([
   const { code, err } = fineline(['check', 'p.disclosure', 'a.md', '--reader', 'r.mjs'], { folder });
   expect([code, err.includes(`it cannot be loaded (${message})`)]).toEqual([2, true]);
 });
+
+test(
+  'one that is waited for is told when the run is interrupted, and not waited for',
+  { timeout: 40_000 },
+  async () => {
+    const read = `read: (_, signal) => new Promise(() => {
+    signal.addEventListener('abort', () => console.log('told: ' + signal.reason.message));
+    process.kill(process.pid, 'SIGINT');
+  })`;
+    const folder = folderWith({
+      'p.disclosure': 'policy p {\n  posts {\n    ban tones hostile\n  }\n}\n',
+      'a.md': 'Over 4,000 people came to the park.\n',
+      'b.md': 'Over 5,000 people came to the park.\n',
+      'r.mjs': `export default { name: 'own', version: '1', reads: { tone: ['hostile'] }, ${read} };\n`,
+    });
+    const began = performance.now();
+    const { code, err } = fineline(['check', 'p.disclosure', 'a.md', 'b.md', '--reader', 'r.mjs'], {
+      folder,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('told: the run was interrupted');
+    expect(err).toContain('it gave no answer: the run was interrupted');
+    expect(err).toContain('interrupted after 1 ');
+    expect(performance.now() - began).toBeLessThan(9_000);
+  },
+);

@@ -12,7 +12,8 @@ let isOver = false;
 
 process.on('uncaughtException', error => {
   sayBug(error);
-  process.exit(exitCodes.bug);
+  settle(exitCodes.bug);
+  process.exit();
 });
 // Emitted where nothing is under way any more: a command that waits for something has not done its work.
 process.on('beforeExit', () => {
@@ -31,9 +32,19 @@ runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(end, (error: unknow
 
 function end(code: ExitCode): void {
   isOver = true;
-  process.exitCode = code;
+  settle(code);
   // Where the reader of the output is slow, it has all the time that it takes.
-  setTimeout(() => standardOutput().write('', () => process.exit(code)), grace).unref();
+  setTimeout(() => standardOutput().write('', () => process.exit()), grace).unref();
+}
+
+/** The process ends with this code, whatever a reader's own code says that runs when it does. */
+function settle(code: ExitCode): void {
+  const exit = process.exit.bind(process);
+  process.exit = () => exit(code);
+  process.exitCode = code;
+  process.on('exit', () => {
+    process.exitCode = code;
+  });
 }
 
 function sayBug(error: unknown): void {

@@ -1,7 +1,8 @@
 // A reader is somebody else's code in our process. What it starts beside its answer (a timer, a promise that nobody waits
 // for) is told by the place that it was started from, so that its mistakes are told of as its own: they neither end the run
-// nor count as findings.
+// nor count as findings, and what it prints does not go where the report goes.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Console } from 'node:console';
 import { setImmediate } from 'node:timers/promises';
 import type { OtherReader } from '@fineline/reading';
 
@@ -56,6 +57,12 @@ function watchProcess(): void {
     if (onStray) onStray(error);
     else for (const listener of process.listeners('uncaughtException')) listener(error, 'uncaughtException');
   });
+  // On standard output stands the report, which other programs read. Listeners of the reader's are called from elsewhere.
+  const { stdout, stderr } = process;
+  globalThis.console = new Console(stderr);
+  const write = stdout.write.bind(stdout) as (...given: unknown[]) => boolean;
+  const writeBeside = stderr.write.bind(stderr) as typeof write;
+  stdout.write = (...given: unknown[]) => (strays.getStore() ? writeBeside : write)(...given);
   const exit = process.exit.bind(process);
   process.exit = (...code) => {
     // It would end with 0, as if everything had been judged.

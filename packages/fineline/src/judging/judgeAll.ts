@@ -11,6 +11,7 @@ import type { Outcome, PostJudge, Setting } from './judgePost.ts';
 import { originOf } from './originOf.ts';
 import { startThreads, type Threads } from './startThreads.ts';
 import type { ManyOutcomes, ManyPosts } from './threadProtocol.ts';
+import type { Waiting } from './withinTime.ts';
 
 /** An input with all that is said of it. */
 export interface JudgedInput {
@@ -34,8 +35,8 @@ export interface JudgeAllOptions {
   /** What the judge was built from, for the threads to build their own. */
   readonly setting: Setting;
   readonly logged: boolean;
-  /** Readers to be asked besides, and for how many milliseconds. They live in this thread alone. */
-  readonly others: { readonly readers: Others; readonly patience: number } | undefined;
+  /** Readers to be asked besides, and how long they are waited for. They live in this thread alone. */
+  readonly others: (Waiting & { readonly readers: Others }) | undefined;
 }
 
 /** So many texts are read before threads are worth their start. What is stated is judged sooner than sent to a thread. */

@@ -127,12 +127,12 @@ export async function check(
       }
       progress.count();
     }
-    if (interrupted()) break;
+    if (interrupted.aborted) break;
   }
   progress.close();
   for (const writer of writers) await writer.close();
   log?.close();
-  if (!interrupted()) return code;
+  if (!interrupted.aborted) return code;
   terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
   return exitCodes.couldNotRun;
 }
@@ -189,13 +189,13 @@ async function* decisions(
   files: readonly string[],
   run: Run,
   terminal: Terminal,
-  interrupted: () => boolean,
+  interrupted: AbortSignal,
 ): AsyncGenerator<Iterable<Decided>> {
   const { policies, options, readers, log, tables, progress, report } = run;
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
-  const others = readers && { readers, patience };
+  const others = readers && { readers, patience, until: interrupted };
   for (const part of partsOf(files, options.as, terminal.folder)) {
     if ('table' in part) {
       const { judged, problems, source, released } = await progress.during(
@@ -257,13 +257,13 @@ type Part = { readonly table: string } | { readonly posts: string[] };
 async function* readAll(
   files: readonly string[],
   terminal: Terminal,
-  interrupted: () => boolean,
+  interrupted: AbortSignal,
 ): AsyncGenerator<readonly PostInput[]> {
   try {
     for (const file of files) yield* readPosts(file, terminal.folder, () => terminal.stdin);
   } catch (error) {
     // Standard input was closed on purpose.
-    if (!interrupted()) throw error;
+    if (!interrupted.aborted) throw error;
   }
 }
 

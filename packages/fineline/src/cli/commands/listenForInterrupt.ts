@@ -1,14 +1,14 @@
 import type { Terminal } from '../terminal.ts';
 
 /**
- * Tells whether somebody pressed Ctrl-C. The first time the run comes to its end, so that what was written is whole, and
- * no more is waited for from standard input; the second time it is cut off.
+ * Aborted when somebody presses Ctrl-C. The first time the run comes to its end, so that what was written is whole, and no
+ * more is waited for from standard input, nor from readers; the second time it is cut off.
  */
-export function listenForInterrupt(terminal: Terminal): () => boolean {
-  let interrupted = false;
+export function listenForInterrupt(terminal: Terminal): AbortSignal {
+  const interrupted = new AbortController();
   process.once('SIGINT', () => {
-    interrupted = true;
+    interrupted.abort(new Error('the run was interrupted'));
     terminal.stdin.destroy();
   });
-  return () => interrupted;
+  return interrupted.signal;
 }
