@@ -1,7 +1,8 @@
 /**
- * A middleware for `wrapLanguageModel` of the AI SDK: what a model writes and what it is seen to think is held against the
- * policy before anybody sees it. A stream is let through sentence by sentence, each judged with all that stands before it.
- * What it asks of tools is for machines, and is not judged.
+ * A middleware for `wrapLanguageModel` of the AI SDK 5 and later (specification `v2` and `v3` of language models): what a model
+ * writes and what it is seen to think is held against the policy before anybody sees it. A stream is let through sentence by
+ * sentence, each judged with all that stands before it. What it asks of tools is for machines, and is not judged. A part that
+ * holds no text where a text is looked for, as those of the AI SDK 4 do, is let through by nobody.
  */
 export function modelGate(gate, channel) {
   const refuseStopped = text => {
@@ -10,8 +11,9 @@ export function modelGate(gate, channel) {
   return {
     async wrapGenerate({ doGenerate }) {
       const result = await doGenerate();
+      if (!Array.isArray(result.content)) throw new Error(`${strange}: there is no \`content\``);
       for (const kind of seen) {
-        const parts = result.content.flatMap(({ type, text }) => (type === kind ? [text] : []));
+        const parts = result.content.flatMap(part => (part.type === kind ? [textIn(part, 'text')] : []));
         refuseStopped(parts.join(''));
       }
       return result;
@@ -27,10 +29,12 @@ export function modelGate(gate, channel) {
       };
       const transform = new TransformStream({
         transform(part, controller) {
+          // A whole text at once is a part of another version.
+          if (seen.includes(part.type)) throw new Error(`${strange}: a part \`${part.type}\` in a stream`);
           held.push(part);
           const kind = seen.find(one => part.type === `${one}-delta`);
           if (kind === undefined) return;
-          written[kind] += part.delta;
+          written[kind] += textIn(part, 'delta');
           if (/[.!?…]\s*$/.test(written[kind])) release(controller);
         },
         flush: release,
@@ -44,3 +48,10 @@ export function modelGate(gate, channel) {
 const seen = ['text', 'reasoning'];
 
 const refusal = 'the text crosses the line that the policy draws';
+
+const strange = 'the model speaks as another version of the AI SDK does';
+
+function textIn(part, name) {
+  if (typeof part[name] !== 'string') throw new Error(`${strange}: a part \`${part.type}\` without \`${name}\``);
+  return part[name];
+}

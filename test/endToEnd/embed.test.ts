@@ -149,4 +149,32 @@ describe('a language model', () => {
     );
     expect(passed).toEqual(parts.slice(0, 2));
   });
+
+  test.each<[string, object]>([
+    ['a text under another name', { type: 'text-delta', textDelta: 'Some 12 people came. ' }],
+    ['a thought under another name', { type: 'reasoning', textDelta: 'Some 12 people came. ' }],
+    ['a whole text in a stream', { type: 'text', text: 'Some 12 people came. ' }],
+  ])('of another version is stopped: %s', async (_, part) => {
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(part);
+        controller.close();
+      },
+    });
+    const gated = (await wrapStream({ doStream: async () => ({ stream }) })).stream;
+    const passed: unknown[] = [];
+    await expect(gated.pipeTo(new WritableStream({ write: one => void passed.push(one) }))).rejects.toThrow(
+      'another version of the AI SDK',
+    );
+    expect(passed).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['no content', { text: 'Some 12 people came.' }],
+    ['a text under another name', { content: [{ type: 'text', value: 'Some 12 people came.' }] }],
+  ])('of another version gives nothing: %s', async (_, result) => {
+    await expect(wrapGenerate({ doGenerate: async () => result } as never)).rejects.toThrow(
+      'another version of the AI SDK',
+    );
+  });
 });
