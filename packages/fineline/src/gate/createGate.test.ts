@@ -271,6 +271,7 @@ test.each<[string, unknown, string]>([
   ],
   ['an unknown option', { today, cache: 1 }, 'there are `today`, `stops`, `digest`, `onDecision`'],
   ['a number to tell', { today, onDecision: 5 }, '`onDecision` is a function'],
+  ['a digest that is not set', { today, digest: undefined }, '`digest` is written `sha256:` and 64 digits'],
   ['half a digest', { today, digest: 'sha256:12' }, '`digest` is written `sha256:` and 64 digits'],
 ])('no gate is built with %s', (_, options, message) => {
   const build = (): unknown => createGate(ruleSet, options as GateOptions);

@@ -12,7 +12,7 @@ export interface GateOptions {
    * otherwise. What was not decided at all never passes. `fineline check --fail-on` means the same.
    */
   readonly stops?: 'warn' | 'review' | 'deny';
-  /** The digest that the rule set must have. */
+  /** The digest that the rule set must have. Left out where none is demanded: one that is `undefined` was lost on its way. */
   readonly digest?: string;
   /**
    * Told of every post that was asked about, for logs and metrics. What it is told never holds a word of the post. Where it
@@ -31,9 +31,9 @@ const mistakes: { readonly [O in keyof GateOptions]-?: (given: unknown) => strin
       ? undefined
       : 'is one of `warn`, `review` and `deny`',
   digest: given =>
-    given === undefined || (typeof given === 'string' && /^sha256:[0-9a-f]{64}$/.test(given))
+    typeof given === 'string' && /^sha256:[0-9a-f]{64}$/.test(given)
       ? undefined
-      : 'is written `sha256:` and 64 digits, as `fineline compile` prints it',
+      : `is written \`sha256:\` and 64 digits, as \`fineline compile\` prints it${given === undefined ? ', and this one is undefined: leave it out where any will do' : ''}`,
   onDecision: given => (given === undefined || typeof given === 'function' ? undefined : 'is a function'),
 };
 
@@ -58,7 +58,9 @@ export function checkedOptions(options: unknown): GateOptions {
         return `\`${name}\` is no option of a gate: ${way}`;
       }),
     ...names.flatMap(name => {
-      const mistake = mistakes[name](given[name]);
+      // An environment variable that is not set must not pass for a digest that nobody asked for.
+      const isLeftOut = name === 'digest' && !Object.hasOwn(given, name);
+      const mistake = isLeftOut ? undefined : mistakes[name](given[name]);
       return mistake === undefined ? [] : [`\`${name}\` ${mistake}`];
     }),
   ];
