@@ -70,6 +70,8 @@ export async function askReaders(
 }
 
 function checkedOthers(others: Others): Others {
+  if (typeof others !== 'object' || others === null)
+    throw new TypeError('other readers are given as `{ readers: [own] }`');
   if (!Array.isArray(others.readers)) throw new TypeError('`readers` is no list of readers');
   for (const [at, reader] of others.readers.entries()) {
     const why = whyNoReader(reader);

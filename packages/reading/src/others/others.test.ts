@@ -199,6 +199,13 @@ describe('what is no reader', () => {
     await expect(ask(plain, readers as readonly OtherReader[])).rejects.toThrow(message);
   });
 
+  test.each([[undefined], [null], ['own']])('nor are other readers given as %j', async given => {
+    const post = { id: 'p', file: 'p.md', text: plain, stated: [] };
+    await expect(readPostWithOthers(post, frame, given as never)).rejects.toThrow(
+      'other readers are given as `{ readers: [own] }`',
+    );
+  });
+
   test('one whose words the policy does not know is asked nothing, and that is said', async () => {
     const read = (): never => {
       throw new Error('asked');
