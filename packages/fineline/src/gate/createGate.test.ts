@@ -7,7 +7,9 @@ import {
   type GateOptions,
   type GatePost,
 } from 'fineline';
+import { loadRuleSet, openRelease, releaseBytes, releaseType, sealEnvelope } from '@fineline/ruleset';
 import { describe, expect, test, vi } from 'vitest';
+import { newKeyPair, signingKey, verifyingKey } from '../evidence/keys.ts';
 
 const text = `policy p {
   version 1.2.0
@@ -154,6 +156,18 @@ describe('a rule set that is none', () => {
     const digest = `sha256:${'0'.repeat(64)}`;
     expect(() => createGate(ruleSet, { today, digest })).toThrow(digest);
   });
+});
+
+test('a signed rule set is opened first, and says so', async () => {
+  const { privatePem, publicPem } = newKeyPair();
+  const [signs, counts] = [signingKey(privatePem), verifyingKey(publicPem)];
+  if (!('key' in signs) || !('key' in counts)) throw new Error('no keys');
+  const { value: known } = loadRuleSet(promised);
+  const signed = await sealEnvelope(releaseType, releaseBytes(known!), signs.key);
+  expect(() => createGate(signed, { today })).toThrow(RuleSetError);
+  expect(() => createGate(signed, { today })).toThrow('it is signed: open it with `openRelease`');
+  const { value } = await openRelease(signed, { keys: [counts.key] });
+  expect(createGate(value, { today }).check('Some 12 people came.').passes).toBe(false);
 });
 
 test('whoever is told of decisions is told no word of the post', () => {

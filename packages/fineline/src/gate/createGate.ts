@@ -3,7 +3,14 @@
 import { createChecker, publicationDay } from '@fineline/checking';
 import { findFaults } from '@fineline/compiler';
 import { parsePostLine } from '@fineline/reading';
-import { expectLoaded, isResult, loadRuleSet, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
+import {
+  expectLoaded,
+  isEnvelope,
+  isResult,
+  loadRuleSet,
+  type Diagnostic,
+  type LoadedRuleSet,
+} from '@fineline/ruleset';
 import { failsGate } from '@fineline/runtime';
 import { decisionEvent } from './decisionEvent.ts';
 import type { GateAnswer, GatePost } from './gateAnswer.ts';
@@ -31,7 +38,8 @@ export interface Gate {
 
 /**
  * Builds a gate.
- * @param ruleSet The parsed JSON of a `.rules.json` file, the `value` that `loadRuleSet` gave, or one of those of `compile`.
+ * @param ruleSet The parsed JSON of a `.rules.json` file, the `value` that `loadRuleSet` or `openRelease` gave, or one of those
+ *   of `compile`.
  * @throws RuleSetError where it is no sound rule set, is not what its own clauses and guarantees say, or is not the one of
  *   `digest`; it says where, as JSON pointers.
  * @throws TypeError where an option is missing, misspelt or of another kind, or where the whole result of `loadRuleSet` or
@@ -91,11 +99,14 @@ function loaded(ruleSet: unknown, digest: string | undefined): LoadedRuleSet {
   if (isResult(ruleSet) || Array.isArray(ruleSet)) expectLoaded(ruleSet, 'createGate');
   const data = isLoaded(ruleSet) ? ruleSet.ruleSet : ruleSet;
   const { value, problems } = loadRuleSet(data, digest === undefined ? {} : { digest });
-  if (!value) throw new RuleSetError(problems);
+  if (!value) throw new RuleSetError(isEnvelope(data) ? [{ path: '', message: signed }] : problems);
   const faults = findFaults(value.ruleSet);
   if (faults.length > 0) throw new RuleSetError(faults);
   return value;
 }
+
+const signed =
+  'it is signed: open it with `openRelease` of `@fineline/ruleset` and the keys whose signatures count, and give the `value`';
 
 function isLoaded(data: unknown): data is LoadedRuleSet {
   return typeof data === 'object' && data !== null && 'ruleSet' in data && 'digest' in data;
