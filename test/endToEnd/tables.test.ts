@@ -176,6 +176,13 @@ describe('beside a table is read', () => {
   });
 });
 
+test('a ledger that is not there is not made, since its name may be misspelt', () => {
+  const { code, err } = check('p.disclosure', 'visits.csv', '--ledger', 'none.jsonl', '--release');
+  expect(code).toBe(2);
+  expect(err).toContain('there is no file `none.jsonl`');
+  expect(err).toContain('Before the first release the ledger is an empty file: make one.');
+});
+
 test('what is released is added to the ledger, once the table passes', () => {
   const since = policy.replace(/^ +(?:floor|map): .*\n/gm, '');
   const place = folderWith({ 'p.disclosure': since, 'visits.csv': visits, 'released.jsonl': '' });

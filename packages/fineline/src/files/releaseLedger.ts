@@ -18,7 +18,12 @@ export function readLedger(
   folder: string,
 ): { readonly lines: readonly LedgerLine[]; readonly problem?: Diagnostic } {
   const read = readTextFile(file, folder);
-  if ('problem' in read) return { lines: [], problem: read.problem };
+  if ('problem' in read) {
+    // Made here, a ledger whose name is misspelt would hold nothing against the release.
+    const help =
+      'Check the name and the folder. Before the first release the ledger is an empty file: make one.';
+    return { lines: [], problem: read.problem.code === 'FL0901' ? { ...read.problem, help } : read.problem };
+  }
   const lines: LedgerLine[] = [];
   for (const [at, text] of read.text.split('\n').entries()) {
     if (text.trim() === '') continue;
