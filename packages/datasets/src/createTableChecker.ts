@@ -2,7 +2,7 @@
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
-import { checkColumns, columnProblems, columnsOf } from './checkColumns.ts';
+import { columnProblems, columnsOf } from './columnProblems.ts';
 import type { Engine, LinkedTable, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
@@ -75,7 +75,7 @@ export function createTableChecker(loaded: {
         ...(linked && { linked }),
       };
       const decide = (values: MeasureValues): Decision => {
-        const problems = columnProblems(values.columns, roles, values.notNumbers ?? new Map());
+        const problems = columnProblems(values, roles);
         const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
         const decision = judge(facts, { date, ...(id !== undefined && { id }) });
         return { ...decision, ...(text !== undefined && { text }) };
@@ -110,7 +110,7 @@ export function createTableChecker(loaded: {
         ...(released && { released }),
         ...(linked && { linked }),
       });
-      const problems = checkColumns(given, roles);
+      const problems = columnProblems(values, roles);
       const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
       return judge(facts, { date, ...(id !== undefined && { id }) });
     };

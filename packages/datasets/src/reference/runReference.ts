@@ -1,10 +1,11 @@
 // The engine that all others are compared with: rows in memory, exact fractions where adding in binary could differ,
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
-import { notNumbersIn } from '../checkColumns.ts';
+import { notNumbersIn } from '../columnProblems.ts';
 import type { Engine, GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan, PlannedGrouping } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
+import { unfoundTotals } from '../unfoundTotals.ts';
 import { personsIn } from './contents.ts';
 import { folded } from './folded.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
@@ -28,6 +29,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
   };
   const isAudited = plan.roles.count && plan.ofTable.some(({ kind }) => kind === 'suppressed-interval');
   const audit = isAudited ? auditOf(table, plan.roles, options.linked) : undefined;
+  const unfound = unfoundTotals(plan, source, linked);
   return {
     ofTable: plan.ofTable.map(measure =>
       audit && measure.kind === 'suppressed-interval'
@@ -39,6 +41,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
     notNumbers: notNumbersIn(source, plan.roles),
+    ...(unfound.length > 0 && { unfoundTotals: unfound }),
   };
 }
 
