@@ -8,6 +8,7 @@ import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
 import { runReference } from './reference/runReference.ts';
+import { releasedGroups } from './releasedGroups.ts';
 import type { Table } from './table.ts';
 
 export interface CheckTableOptions {
@@ -65,8 +66,9 @@ export function createTableChecker(loaded: {
     },
     waysToPass,
     async checkWith(engine, source, options) {
-      const { date, id, text, keys, populations, released, linked, release } = options;
+      const { date, id, text, keys, populations, linked, release } = options;
       const roles = rolesFor(options);
+      const released = releasedBefore(options, roles);
       const plan = planTable(ruleSet, roles);
       const asked: RunOptions = {
         date,
@@ -98,10 +100,25 @@ export function createTableChecker(loaded: {
     return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
   }
 
+  /** What somebody can subtract: what was released before, and what of the same dataset is published together with it. */
+  function releasedBefore(
+    { released, linked = [] }: CheckTableOptions,
+    roles: DatasetRoles,
+  ): readonly ReleasedGroup[] | undefined {
+    const beside = linked.filter(one => (one.roles ?? roles).name === roles.name);
+    return (
+      released && [
+        ...released,
+        ...beside.flatMap(one => releasedGroups(ruleSet, one.roles ?? roles, one.table)),
+      ]
+    );
+  }
+
   /** Judges one table after another in the same way. */
   function deciderOf(options: CheckTableOptions): (given: Table, keys: boolean) => Decision {
-    const { date, id, populations, released, linked, release } = options;
+    const { date, id, populations, linked, release } = options;
     const roles = rolesFor(options);
+    const released = releasedBefore(options, roles);
     const plan = planTable(ruleSet, roles);
     return (given, keys) => {
       const values = runReference(plan, given, {
