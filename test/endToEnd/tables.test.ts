@@ -234,6 +234,22 @@ policy p {
     expect(ledger(place)).toBe(first);
   });
 
+  test.each([
+    ['{"dataset":"People","key":{"town":"A"},"size":2}', 'names the dataset `People`'],
+    ['{"dataset":"people","key":{"Town":"A"},"size":2}', 'names the column `Town`'],
+    ['{"key":{"town ":"A"},"size":2}', 'names the column `town `'],
+  ])('is held against no ledger with the line %s', (line, message) => {
+    const { code, err } = run(folderWith({ ...files, 'l.jsonl': `\n${line}\n` }), 't.csv');
+    expect(code).toBe(2);
+    expect(err).toContain(`error[FL0721]: line 2 of \`l.jsonl\` ${message}, which is not there`);
+  });
+
+  test('may stand in a ledger beside other datasets, and groups by other columns', () => {
+    const lines =
+      '{"dataset":"cats","key":{"town":"A"},"size":2}\n{"key":{"town":"A","street":"B"},"size":1}\n';
+    expect(run(folderWith({ ...files, 'l.jsonl': lines }), 't.csv').code).toBe(0);
+  });
+
   test('of tables whose rows are not here holds none against another', () => {
     const packed = { 't.csv.gz': gzipSync(three), 't4.csv.gz': gzipSync(`${three}4,A\n`) };
     const { code, err } = run(folderWith({ ...files, ...packed }), 't.csv.gz', 't4.csv.gz');

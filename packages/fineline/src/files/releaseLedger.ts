@@ -11,6 +11,8 @@ import { takeLock } from './takeLock.ts';
 /** A group that was released, and of which dataset; of any where it does not say. */
 export interface LedgerLine extends ReleasedGroup {
   readonly dataset?: string;
+  /** Where it stands in the file, counted from one. */
+  readonly at?: number;
 }
 
 /** Reads `{"dataset":"visits","key":{"region":"North"},"size":12}`, one a line. */
@@ -34,7 +36,7 @@ export function readLedger(
           'Write one a line: `{"dataset":"visits","key":{"region":"North"},"size":12}`.',
         ),
       };
-    lines.push(line);
+    lines.push({ ...line, at: at + 1 });
   }
   return { lines };
 }

@@ -1,4 +1,5 @@
 import {
+  columnsOf,
   createTableChecker,
   datasetsFor,
   releasedGroups,
@@ -8,11 +9,12 @@ import {
 } from '@fineline/datasets';
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Judged } from '@fineline/report';
-import { listed, type Diagnostic, type RuleSet } from '@fineline/ruleset';
+import { listed, type DatasetRoles, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
+import { misnamedLine } from '../../files/misnamedLine.ts';
 import { openTable, unreadableProblem } from '../../files/openTable.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TableFiles, TableSetting } from './tableSetting.ts';
@@ -71,6 +73,11 @@ export async function judgeTable(
       problems.push(noSuchDataset(file, linked, loaded.ruleSet, setting));
       continue;
     }
+    const misnamed = misnamedIn(loaded.ruleSet, dataset, given, options, setting);
+    if (misnamed) {
+      problems.push(misnamed);
+      continue;
+    }
     const compares = setting.ledger && loaded.ruleSet.measures.some(({ kind }) => kind === 'difference');
     if (compares && setting.unrecorded !== undefined) {
       problems.push(notHeldAgainst(file, setting.unrecorded));
@@ -110,6 +117,19 @@ export async function judgeTable(
   }
   const released = [...lines.values()];
   return { judged, problems, ...(text !== undefined && { source: text }), released, unrecorded };
+}
+
+/** What keeps a line of the ledger from being held against the dataset. */
+function misnamedIn(
+  ruleSet: RuleSet,
+  dataset: string,
+  given: DatasetRoles | undefined,
+  { ledger = '' }: TableOptions,
+  setting: TableSetting,
+): Diagnostic | undefined {
+  const datasets = [...ruleSet.datasets, ...setting.roles].map(({ name }) => name);
+  const columns = [...columnsOf(given ?? rolesOf(ruleSet, dataset))];
+  return misnamedLine(ledger, setting.ledger ?? [], { dataset, datasets, columns });
 }
 
 /** The dataset that somebody named, or the only one that there is. */
