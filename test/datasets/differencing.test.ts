@@ -12,6 +12,7 @@ function difference(key: Readonly<Record<string, string>>, size: number): unknow
 describe('the difference to a group that was released before', () => {
   test.each([
     ['the same group, counted again', { area: 'N', band: 'a' }, 18, [2, 2]],
+    ['the same group, with blanks around its values', { area: ' N', band: 'a ' }, 18, [2, 2]],
     ['a larger group that holds it', { area: 'N' }, 33, [3, 13]],
     ['everybody', {}, 31, [1, 11]],
     ['a smaller group within it', { area: 'N', band: 'b', town: 'x' }, 26, [4, 4]],

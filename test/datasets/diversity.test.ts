@@ -46,6 +46,16 @@ describe('l-diversity', () => {
     expect(figure('min diversity 2 of kind per key missing as any', csv, { roles })).toEqual([1, 1]);
   });
 
+  test.each([
+    ['blanks around them', ['x', 'x ', '\u00A0x']],
+    ['their normal form', ['caf\u00E9', 'cafe\u0301']],
+  ])('counts values once that differ by %s alone', (_, values) => {
+    const csv = `area,kind\n${values.map(value => `N,${value}\n`).join('')}`;
+    expect(figure('min diversity 2 of kind per key', csv, { roles })).toEqual([1, 1]);
+    expect(judged('min diversity 2 of kind per key', csv, { roles }).verdict).toBe('deny');
+    expect(judged('ban full cells of kind per key', csv, { roles }).verdict).toBe('deny');
+  });
+
   test('counts each person once for each value', () => {
     const given = { roles: 'person who\n  key area\n  sensitive kind' };
     const csv = 'who,area,kind\n1,N,a\n1,N,a\n1,N,b\n2,N,a\n';

@@ -94,6 +94,24 @@ describe('a blanked cell', () => {
     ]);
   });
 
+  test.each([
+    ['all', 'the total `All` stands in a row as `all`'],
+    ['All ', 'the total `All` stands in a row as `All `'],
+    ['Total', 'no row holds the total `All`'],
+  ])('goes to review where the row of totals reads `%s`', (word, message) => {
+    const csv = `area,sex,n\nN,f,*\nN,m,9\nN,${word},12\n`;
+    const { verdict, findings } = judged(clause, csv, { roles });
+    expect(verdict).toBe('review');
+    expect(findings).toMatchObject([
+      { rule: 'fineline/total-in-no-row', state: 'undetermined', message: expect.stringContaining(message) },
+    ]);
+  });
+
+  test('may have its total in a table that is published with it', () => {
+    const linked = [{ table: tableOf('area,sex,n\nN,All,12\n') }];
+    expect(judged(clause, 'area,sex,n\nN,f,*\nN,m,*\n', { roles, linked }).verdict).toBe('allow');
+  });
+
   test('is none in a table without one', () => {
     expect(judged(clause, 'area,sex,n\nN,f,3\n', { roles }).verdict).toBe('allow');
   });

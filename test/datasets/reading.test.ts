@@ -28,11 +28,20 @@ describe('CSV', () => {
   test.each([
     ['', '`t.csv` is empty'],
     ['a,a\n1,2\n', 'two columns are called `a`'],
-    ['a,b\n1\n', 'row 1 has 1 values, and the header names 2 columns'],
+    ['a,b\n1\n', 'row 1 has 1 value, and the header names 2 columns'],
     ['a\n"x\n', 'a quoted value has no end'],
     ['a\n"x"y\n', 'something stands behind the end of a quoted value'],
   ])('%j is no table', (text, message) => {
     expect(readTable('t.csv', text).diagnostics.map(({ message }) => message)).toEqual([message]);
+  });
+
+  test.each([
+    ['a\n1,2\n', 'row 1 has 2 values, and the header names 1 column'],
+    ['\ufeffa,b\r\n"1\n1",2\r\n\r\n3\r\n4,5\r\n', 'row 2 has 1 value, and the header names 2 columns'],
+  ])('%j: the row that does not fit is shown', (text, message) => {
+    const [problem] = readTable('t.csv', text).diagnostics;
+    const at = text.search(/[13](?:,2)?\r?\n(?:4|$)/);
+    expect(problem).toMatchObject({ message, span: { start: at, end: at } });
   });
 });
 

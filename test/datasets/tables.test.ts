@@ -29,6 +29,20 @@ describe('a group', () => {
     ]);
   });
 
+  test.each([
+    ['blanks around their names', ['1', ' 1', '1 ', '1\u00A0']],
+    ['the normal form of their names', ['Zo\u00EB', 'Zoe\u0308']],
+  ])('counts people once that differ by %s alone', (_, people) => {
+    const csv = `who,area,band,kind,amount\n${people.map(who => `${who},N,1,x,3\n`).join('')}2,N,1,x,1\n`;
+    expect(figure('min cohort 3 people per key', csv)).toEqual([2, 2]);
+    expect(judged('min cohort 3 people per key', csv).verdict).toBe('deny');
+    // The largest contributor is not split either.
+    expect(figure('max share 80% of amount by top 1 per key', csv)).toEqual([
+      Math.round(((3 * people.length) / (3 * people.length + 1)) * 1e9) / 1e9,
+      Math.round(((3 * people.length) / (3 * people.length + 1)) * 1e9) / 1e9,
+    ]);
+  });
+
   test('of rows whose key is empty stands alone, or agrees with every other', () => {
     const csv = 'who,area,band,kind,amount\n1,N,a,x,1\n2,,a,x,1\n';
     expect(figure('min cohort 2 people per key', csv)).toEqual([1, 1]);

@@ -39,6 +39,9 @@ const folder = folderWith({
   'nojson.rules.json': '{',
   'sub/inside.md': 'Hello everybody out there.\n',
   'sub.disclosure/inside.md': '',
+  'sub/thanks.md': 'About 4,000 people watched it last month.\n',
+  'node_modules/tea/thanks.md': 'Dear 12 fans who watched it, hello.\n',
+  'sub/node_modules/tea/thanks.md': 'Dear 12 fans who watched it, hello.\n',
 });
 for (const [name, args] of [
   ['decisions.json', ['check', 'p.disclosure', 'few.md', '--format', 'json']],
@@ -61,6 +64,9 @@ describe('check', () => {
     ['no gate', ['p.disclosure', 'few.md', '--fail-on', 'never'], 0],
     ['JSON', ['p.disclosure', 'post.json'], 1],
     ['a pattern', ['p.disclosure', 'cro*.md'], 0],
+    ['a pattern that leaves out what was installed', ['p.disclosure', '**/thanks.md'], 0],
+    ['the same from the top', ['p.disclosure', `${folder}/**/thanks.md`], 0],
+    ['a pattern of what was installed', ['p.disclosure', 'node_modules/*/thanks.md'], 1],
     ['several policies', ['two.disclosure', 'crowd.md'], 0],
     ['one of several', ['two.disclosure', 'crowd.md', '--policy', 'q'], 0],
   ])('%s', (_name, args, code) => {

@@ -106,6 +106,20 @@ describe('playground', () => {
     expect(readFileSync(join(folder, 'page.html'), 'utf8') === built).toBe(true);
   });
 
+  test('writes over a page, and over nothing else', () => {
+    const files = { 'p.disclosure': 'policy p {}\n', 'key.pem': 'KEY\n', 'post.md': 'Hello\n' };
+    const folder = folderWith({ ...files, 'page.html': '<!DOCTYPE html>\nbefore', 'empty.html': '' });
+    for (const [name, text] of Object.entries(files)) {
+      const { code, err } = fineline(['playground', '--out', name], { folder });
+      expect([code, err]).toEqual([2, expect.stringContaining(`\`${name}\` `)]);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+    }
+    for (const name of ['page.html', 'empty.html']) {
+      expect(fineline(['playground', '--out', name], { folder }).code).toBe(0);
+      expect(readFileSync(join(folder, name), 'utf8') === built).toBe(true);
+    }
+  });
+
   test('says where it cannot write', () => {
     const outcome = fineline(['playground', '--out', 'nowhere/page.html'], { folder: folderWith({}) });
     expect(outcome).toEqual({

@@ -1,6 +1,7 @@
 // Tables on the command line: what is told of them, what is withheld, and what is read beside them.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { root } from '../root.ts';
 import { fineline, folderWith } from './commandLine.ts';
@@ -176,6 +177,13 @@ describe('beside a table is read', () => {
   });
 });
 
+test('a ledger that is not there is not made, since its name may be misspelt', () => {
+  const { code, err } = check('p.disclosure', 'visits.csv', '--ledger', 'none.jsonl', '--release');
+  expect(code).toBe(2);
+  expect(err).toContain('there is no file `none.jsonl`');
+  expect(err).toContain('Before the first release the ledger is an empty file: make one.');
+});
+
 test('what is released is added to the ledger, once the table passes', () => {
   const since = policy.replace(/^ +(?:floor|map): .*\n/gm, '');
   const place = folderWith({ 'p.disclosure': since, 'visits.csv': visits, 'released.jsonl': '' });
@@ -202,4 +210,82 @@ test('what is released is added to the ledger, once the table passes', () => {
   );
   expect(ledger()).toHaveLength(3);
   expect(fineline(['check', 'p.disclosure', 'visits.csv', '--release'], { folder: place }).code).toBe(2);
+});
+
+describe('a release', () => {
+  const towns = `dataset people {
+  person who
+  key town
+}
+
+policy p {
+  datasets people {
+    min difference 2 people per key
+  }
+}
+`;
+  const three = 'who,town\n1,A\n2,A\n3,A\n';
+  const files = { 'p.disclosure': towns, 't.csv': three, 't4.csv': `${three}4,A\n`, 'l.jsonl': '' };
+  const run = (place: string, ...args: readonly string[]): ReturnType<typeof fineline> =>
+    fineline(['check', 'p.disclosure', ...args, '--ledger', 'l.jsonl'], { folder: place });
+  const ledger = (place: string): string => readFileSync(`${place}/l.jsonl`, 'utf8');
+  const first = '{"dataset":"people","key":{"town":"A"},"size":3}\n';
+
+  test('of two tables in one run holds the second against the first', () => {
+    const place = folderWith(files);
+    for (const how of [[], ['--release']]) {
+      const { code, out } = run(place, 't.csv', 't4.csv', ...how);
+      expect(code).toBe(1);
+      expect(out).toMatch(/allow {2}t\.csv[^]*deny {2}t4\.csv/);
+    }
+    expect(ledger(place)).toBe(first);
+  });
+
+  test.each([
+    ['{"dataset":"People","key":{"town":"A"},"size":2}', 'names the dataset `People`'],
+    ['{"dataset":"people","key":{"Town":"A"},"size":2}', 'names the column `Town`'],
+    ['{"key":{"town ":"A"},"size":2}', 'names the column `town `'],
+  ])('is held against no ledger with the line %s', (line, message) => {
+    const { code, err } = run(folderWith({ ...files, 'l.jsonl': `\n${line}\n` }), 't.csv');
+    expect(code).toBe(2);
+    expect(err).toContain(`error[FL0721]: line 2 of \`l.jsonl\` ${message}, which is not there`);
+  });
+
+  test('may stand in a ledger beside other datasets, and groups by other columns', () => {
+    const lines =
+      '{"dataset":"cats","key":{"town":"A"},"size":2}\n{"key":{"town":"A","street":"B"},"size":1}\n';
+    expect(run(folderWith({ ...files, 'l.jsonl': lines }), 't.csv').code).toBe(0);
+  });
+
+  test('of tables whose rows are not here holds none against another', () => {
+    const packed = { 't.csv.gz': gzipSync(three), 't4.csv.gz': gzipSync(`${three}4,A\n`) };
+    const { code, err } = run(folderWith({ ...files, ...packed }), 't.csv.gz', 't4.csv.gz');
+    expect(code).toBe(2);
+    expect(err).toContain('error[FL0721]: `t4.csv.gz` cannot be held against `t.csv.gz`');
+  });
+
+  test('is held against a table that is published together with it', () => {
+    const { code, out } = run(folderWith(files), 't.csv', '--linked', 't4.csv');
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain('differs by 1 person from a group that was released before');
+  });
+
+  test('waits for another one, and lets go of the ledger', () => {
+    const place = folderWith({ ...files, 'l.jsonl.lock': '' });
+    const { code, err } = run(place, 't.csv', '--release');
+    expect(code).toBe(2);
+    expect(err).toContain('error[FL0721]: somebody else releases to `l.jsonl` now');
+    expect(ledger(place)).toBe('');
+    rmSync(`${place}/l.jsonl.lock`);
+    expect(run(place, 't.csv', '--release').code).toBe(0);
+    expect(existsSync(`${place}/l.jsonl.lock`)).toBe(false);
+    expect(ledger(place)).toBe(first);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('is not in the ledger where nobody could be told of it', () => {
+    const place = folderWith(files);
+    expect(run(place, 't.csv', '--release', '--format', 'json=/dev/full').code).toBe(2);
+    expect(ledger(place)).toBe('');
+    expect(existsSync(`${place}/l.jsonl.lock`)).toBe(false);
+  });
 });

@@ -75,6 +75,15 @@ describe('check', () => {
     expect(there.measures).toEqual(text.measures);
   });
 
+  test('says that it needs a folder for temporary files', () => {
+    const env = { TMPDIR: join(folder, 'nowhere') };
+    const { code, err } = fineline(['check', 'p.disclosure', 'v.csv.gz'], { folder, env });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^error\[FL0723\]: the folder for temporary files, `.*nowhere`, cannot be written to \(ENOENT\)\n  v\.csv\.gz\n  help: Set `TMPDIR` /,
+    );
+  });
+
   test('judges no packed text that is not whole, and none whose bytes are not those that were packed', () => {
     const rows = Array.from({ length: 300 }, (_, at) => `${at},a,${at % 7},${(at * 7919) % 1000}\n`).join('');
     const packed = gzipSync(`${csv}${rows}`);

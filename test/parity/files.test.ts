@@ -89,7 +89,7 @@ test('of several tables in one file the one that is meant has to be named', asyn
 });
 
 test.each([
-  ['rows.csv', 'a,b\n1,2\n3\n', 'line 3 has 1 values, and the header names 2 columns'],
+  ['rows.csv', 'a,b\n1,2\n3\n', 'line 3 has 1 value, and the header names 2 columns'],
   ['twins.csv', 'a,A\n1,2\n', 'two columns are called `a` and `A`, which DuckDB does not tell apart'],
   ['empty.csv', '', 'does not begin with a header'],
   ['list.jsonl', '{"a":[1]}\n', '`a` is a list or an object'],

@@ -160,6 +160,19 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
     ]),
   ],
   [
+    'persons and values that differ by blanks around them and by normal forms alone',
+    stored([
+      ['1', 'N', 1, 'x', 1, 1, 1, '2026-01-01'],
+      [' 1', 'N', 1, 'x ', 1, 1, 1, '2026-01-01'],
+      ['1\u00A0', 'N', 1, '\tx', 1, 1, 1, '2026-01-01'],
+      ['Zo\u00EB', 'S', 1, 'caf\u00E9', 1, 1, 1, '2026-01-01'],
+      ['Zoe\u0308', 'S', 1, 'cafe\u0301', 1, 1, 1, '2026-01-01'],
+      ['  ', 'S', 2, '  ', 1, 1, 1, '2026-01-01'],
+      ['X', 'S', 2, 'X', 1, 1, 1, '2026-01-01'],
+      ['x', 'S', 2, null, 1, 1, 1, '2026-01-01'],
+    ]),
+  ],
+  [
     'texts that are all numbers',
     stored(
       [

@@ -2,12 +2,13 @@
 // compares. Nothing here knows where a table comes from.
 import type { DatasetRoles, Day, Facts, RuleSet } from '@fineline/ruleset';
 import { createTableJudge, type Decision, type TableFacts } from '@fineline/runtime';
-import { checkColumns, columnProblems, columnsOf } from './checkColumns.ts';
+import { columnProblems, columnsOf } from './columnProblems.ts';
 import type { Engine, LinkedTable, MeasureValues, ReleasedGroup, RunOptions } from './engine.ts';
 import { findRemediesElsewhere } from './passing/findRemediesElsewhere.ts';
 import { findWays, type Way } from './passing/findWays.ts';
 import { planTable, rolesOf, type Plan } from './plan.ts';
 import { runReference } from './reference/runReference.ts';
+import { releasedGroups } from './releasedGroups.ts';
 import type { Table } from './table.ts';
 
 export interface CheckTableOptions {
@@ -65,8 +66,9 @@ export function createTableChecker(loaded: {
     },
     waysToPass,
     async checkWith(engine, source, options) {
-      const { date, id, text, keys, populations, released, linked, release } = options;
+      const { date, id, text, keys, populations, linked, release } = options;
       const roles = rolesFor(options);
+      const released = releasedBefore(options, roles);
       const plan = planTable(ruleSet, roles);
       const asked: RunOptions = {
         date,
@@ -75,7 +77,7 @@ export function createTableChecker(loaded: {
         ...(linked && { linked }),
       };
       const decide = (values: MeasureValues): Decision => {
-        const problems = columnProblems(values.columns, roles, values.notNumbers ?? new Map());
+        const problems = columnProblems(values, roles);
         const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
         const decision = judge(facts, { date, ...(id !== undefined && { id }) });
         return { ...decision, ...(text !== undefined && { text }) };
@@ -98,10 +100,25 @@ export function createTableChecker(loaded: {
     return { ...(roles ?? rolesOf(ruleSet, dataset)), name: dataset };
   }
 
+  /** What somebody can subtract: what was released before, and what of the same dataset is published together with it. */
+  function releasedBefore(
+    { released, linked = [] }: CheckTableOptions,
+    roles: DatasetRoles,
+  ): readonly ReleasedGroup[] | undefined {
+    const beside = linked.filter(one => (one.roles ?? roles).name === roles.name);
+    return (
+      released && [
+        ...released,
+        ...beside.flatMap(one => releasedGroups(ruleSet, one.roles ?? roles, one.table)),
+      ]
+    );
+  }
+
   /** Judges one table after another in the same way. */
   function deciderOf(options: CheckTableOptions): (given: Table, keys: boolean) => Decision {
-    const { date, id, populations, released, linked, release } = options;
+    const { date, id, populations, linked, release } = options;
     const roles = rolesFor(options);
+    const released = releasedBefore(options, roles);
     const plan = planTable(ruleSet, roles);
     return (given, keys) => {
       const values = runReference(plan, given, {
@@ -110,7 +127,7 @@ export function createTableChecker(loaded: {
         ...(released && { released }),
         ...(linked && { linked }),
       });
-      const problems = checkColumns(given, roles);
+      const problems = columnProblems(values, roles);
       const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
       return judge(facts, { date, ...(id !== undefined && { id }) });
     };

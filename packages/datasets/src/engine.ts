@@ -32,8 +32,17 @@ export interface MeasureValues {
   readonly columns: readonly string[];
   /** Of the columns that are added up, weigh or count: how many values are no number, where there are such. */
   readonly notNumbers?: ReadonlyMap<string, number>;
+  /** The words for a total that no row is found by. */
+  readonly unfoundTotals?: readonly UnfoundTotal[];
   /** With `keys`, of a table of counts that is audited: the blanked cells, and what is left to each. */
   readonly blanked?: readonly BlankedCell[];
+}
+
+/** A word for a total that no row holds, or that some row writes otherwise. */
+export interface UnfoundTotal {
+  readonly word: string;
+  /** How a row writes it. */
+  readonly written?: string;
 }
 
 /** A group that was released before. */

@@ -24,6 +24,7 @@ export {
   type CheckTableOptions,
   type TableChecker,
 } from './createTableChecker.ts';
+export { columnsOf } from './columnProblems.ts';
 export { datasetsFor } from './datasetsFor.ts';
 export type { Way } from './passing/findWays.ts';
 export { writeTable } from './reading/writeTable.ts';

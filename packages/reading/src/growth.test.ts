@@ -38,6 +38,8 @@ test.each([
   'ann@x.example 4111 1111 1111 1111 ',
   'Hey Bill. ',
   'Anna Berg watched it. ',
+  // No sentence ends, and each number asks what was said before it.
+  'fewer than 9 shelves held 900 lamps tonight while our 9 drivers slept ',
 ])(
   '%j',
   part => {

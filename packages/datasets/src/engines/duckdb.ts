@@ -40,7 +40,7 @@ export async function withDuckDb<Answer>(
   use: (connection: Connection) => Promise<Answer>,
 ): Promise<Answer> {
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = mkdtempSync(join(tmpdir(), 'fineline-duckdb-'));
+  const folder = newFolder();
   try {
     const instance = await DuckDBInstance.create(join(folder, 'tables.duckdb'), {
       temp_directory: folder,
@@ -60,6 +60,18 @@ export async function withDuckDb<Answer>(
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** For what does not fit into memory. A container may have no place to write at all. */
+function newFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'fineline-duckdb-'));
+  } catch (error) {
+    throw unreadable(
+      `the folder for temporary files, \`${tmpdir()}\`, cannot be written to (${(error as NodeJS.ErrnoException).code})`,
+      'Set `TMPDIR` to a folder that can be.',
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { blanksOf, numberColumns } from '../checkColumns.ts';
+import { blanksOf, numberColumns } from '../columnProblems.ts';
 import { renderQuery, type Query } from '../sql/query.ts';
 import { readColumn, type SourceColumn } from '../sql/sourceTable.ts';
 import { numberOf, textOf } from '../table.ts';

@@ -4,6 +4,7 @@ import type { Measure } from '@fineline/ruleset';
 import type { GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan } from '../plan.ts';
 import { runReference } from '../reference/runReference.ts';
+import { valueColumn } from '../sql/cells.ts';
 import { isOwnName } from '../sql/isOwnName.ts';
 import { renderQuery } from '../sql/query.ts';
 import type { SourceColumn } from '../sql/sourceTable.ts';
@@ -15,6 +16,7 @@ import type { OnDatabase } from './onDatabase.ts';
 import { notNumbersOnDatabase } from './notNumbersOnDatabase.ts';
 import { columnsAdded, columnsInOrder, probeColumns } from './probeColumns.ts';
 import { tableOnDatabase } from './tableOnDatabase.ts';
+import { unsettledColumns } from './unsettledColumns.ts';
 
 /** Works a plan out of the table of a connection, as the reference engine would. */
 export async function runOnDatabase(
@@ -41,7 +43,11 @@ export async function runOnDatabase(
     withFewValues: fewValuesFinder(source, roles, connection),
     rows: () => (counted ??= countRows(connection)),
   };
+  const unsettled = await unsettledColumns(plan, connection);
+  const areUnsettled = roles.person !== undefined && unsettled.has(roles.person);
   const isBrought = (measure: Measure): boolean =>
+    (areUnsettled && isOfPersons(measure)) ||
+    unsettled.has(valueColumn(measure) ?? '') ||
     ('per' in measure && measure.per.missing === 'any') ||
     // Rows are not told apart any more where each person is one.
     ('by' in measure && measure.by === 'rows' && roles.person !== undefined) ||
@@ -51,7 +57,7 @@ export async function runOnDatabase(
     );
   const ofGroups: (readonly GroupValues[])[] = [];
   for (const grouping of plan.groupings) {
-    if (grouping.missing === 'any' || grouping.measures.some(isBrought)) {
+    if (grouping.missing === 'any' || areUnsettled || grouping.measures.some(isBrought)) {
       ofGroups.push((await brought({ groupings: [grouping], ofTable: [] }, on)).ofGroups[0]!);
       continue;
     }
@@ -70,6 +76,11 @@ export async function runOnDatabase(
   for (const [at, value] of (await tableOnDatabase(here, on)).entries()) values.set(here[at]!, value);
   const notNumbers = await notNumbersOnDatabase(on);
   return { ofTable: plan.ofTable.map(measure => values.get(measure)), ofGroups, rows, columns, notNumbers };
+}
+
+/** Whether a measure of the whole table counts persons; those of groups all stand beside such a count. */
+function isOfPersons({ kind }: Measure): boolean {
+  return kind === 'uniques' || kind === 'marketer-risk';
 }
 
 function isNumber({ kind }: SourceColumn): boolean {

@@ -2,7 +2,7 @@
 // database over the rows where they are. Only distinct values of a column are brought here, and the keys of few groups.
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
-import { columnsOf } from '../checkColumns.ts';
+import { columnsOf } from '../columnProblems.ts';
 import type { MeasureValues, OpenTable, TableChange } from '../engine.ts';
 import { planTable } from '../plan.ts';
 import {

@@ -2,7 +2,7 @@
 // out or columns that are said less finely. Every way is tried by judging the table that it gives.
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
-import { columnsOf } from '../checkColumns.ts';
+import { columnsOf } from '../columnProblems.ts';
 import { planTable } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
 import { blanked, cellsToBlank, smallCells } from './blankedCells.ts';

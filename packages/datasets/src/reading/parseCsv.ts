@@ -1,9 +1,9 @@
 // RFC 4180 in one pass over the text: quoted fields may hold separators, quotes written twice and line ends; both kinds
 // of line end and a byte-order mark are taken. A field that was quoted is told from a bare one, since `""` may be a text.
 
-/** Records of fields; or, as an offset, where a quoted field never ends, or where something stands behind its end. */
+/** Records of fields, with the offsets at which they start; or, as an offset, where a quoted field never ends, or where something stands behind its end. */
 export type ParsedCsv =
-  | { readonly records: readonly (readonly string[])[] }
+  | { readonly records: readonly (readonly string[])[]; readonly starts: readonly number[] }
   | { readonly unclosed: number }
   | { readonly stray: number };
 
@@ -13,8 +13,10 @@ const separators = [',', ';', '\t'] as const;
 /** Splits CSV text; without a separator the one that stands most often outside quotes in the first line is taken. */
 export function parseCsv(text: string, separator: string = separatorOf(text)): ParsedCsv {
   const records: string[][] = [];
+  const starts: number[] = [];
   let record: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let begin = at;
   while (at < text.length) {
     let field: string;
     if (text[at] === '"') {
@@ -41,10 +43,13 @@ export function parseCsv(text: string, separator: string = separatorOf(text)): P
     if (text[at] === '\r' && text[at + 1] === '\n') at++;
     at++;
     // An empty line is no record, unless the table has a single column and it could be an empty value.
-    if (record.length > 1 || record[0] !== '' || records[0]?.length === 1) records.push(record);
-    record = [];
+    if (record.length > 1 || record[0] !== '' || records[0]?.length === 1) {
+      records.push(record);
+      starts.push(begin);
+    }
+    [record, begin] = [[], at];
   }
-  return { records };
+  return { records, starts };
 }
 
 function isEnd(character: string | undefined, separator: string): boolean {

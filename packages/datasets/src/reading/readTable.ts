@@ -4,6 +4,7 @@ import { noTable as problem } from './noTable.ts';
 import { parseCsv } from './parseCsv.ts';
 import { isJson, readRows } from './readRows.ts';
 import { typeColumn } from './typeColumn.ts';
+import { unevenRow } from './unevenRow.ts';
 
 /**
  * The text of a table: JSON rows (a list of objects) where the name ends in `.json`, one object a line where it ends in
@@ -36,8 +37,8 @@ export function readTable(file: string, text: string, separator?: string): Resul
   if (uneven >= 0)
     return problem(
       file,
-      0,
-      `row ${uneven + 1} has ${records[uneven]!.length} values, and the header names ${header.length} columns`,
+      parsed.starts[uneven + 1]!,
+      unevenRow(`row ${uneven + 1}`, records[uneven]!.length, header.length),
       'Write each row with as many values as there are columns; put quotes around a value that holds the separator.',
     );
   const columns = header.map((name, at): Column => ({

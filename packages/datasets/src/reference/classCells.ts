@@ -3,6 +3,7 @@ import type { Interval } from '@fineline/ruleset';
 import { textOf, valuesOf, type Cell } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { sumOfCounts } from './contents.ts';
+import { settledColumn } from './settled.ts';
 
 /** How many values of the column nobody of the group has; without a column 1 where the group is empty. */
 export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
@@ -12,7 +13,7 @@ export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
       const isEmpty = held && isZero(held);
       return isEmpty === undefined ? undefined : figure(isEmpty ? 1 : 0);
     };
-  const values = valuesOf(asked.table, of);
+  const values = settledColumn(valuesOf(asked.table, of));
   if (!values) return unknown;
   const seen = new Set(values.map(textOf));
   return ({ counted }) => {
@@ -23,7 +24,7 @@ export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
 
 /** 1 where one value of the column holds the whole group. */
 export function fullCells(of: string, asked: Asked): OfGroup {
-  const values = valuesOf(asked.table, of);
+  const values = settledColumn(valuesOf(asked.table, of));
   if (!values) return unknown;
   return ({ counted }) => {
     const held = heldIn(asked, counted, values);

@@ -1,5 +1,6 @@
 import type { MeasureValue, ReleasedGroup } from '../engine.ts';
 import { textOf, type Cell } from '../table.ts';
+import { settled } from './settled.ts';
 
 /**
  * How many people somebody learns of who subtracts a group that was released before, where one of the two holds the
@@ -16,12 +17,17 @@ export function differenceTo(
       return size === null ? null : undefined;
     let smallest: number | null = null;
     for (const { shared, sizes } of ledgers)
-      for (const earlier of sizes.get(JSON.stringify(shared.map(at => textOf(key[at])))) ?? []) {
+      for (const earlier of sizes.get(nameOf(shared.map(at => key[at]))) ?? []) {
         const difference = Math.abs(earlier - size.min);
         if (difference > 0 && (smallest === null || difference < smallest)) smallest = difference;
       }
     return smallest === null ? null : { min: smallest, max: smallest };
   };
+}
+
+/** Ledgers are written by hand too: blanks around a value, and the form of its letters, make no other group of it. */
+function nameOf(values: readonly (Cell | undefined)[]): string {
+  return JSON.stringify(values.map(value => textOf(settled(value ?? null))));
 }
 
 /** Released groups by the same columns, which are some of those asked for, all of them, or more. */
@@ -41,7 +47,7 @@ function nestedLedgers(columns: readonly string[], released: readonly ReleasedGr
     const name = JSON.stringify(shared);
     const ledger = byColumns.get(name) ?? { shared, sizes: new Map() };
     byColumns.set(name, ledger);
-    const values = JSON.stringify(shared.map(at => key[columns[at]!]));
+    const values = nameOf(shared.map(at => key[columns[at]!]));
     const sizes = ledger.sizes.get(values);
     if (sizes) sizes.push(size);
     else ledger.sizes.set(values, [size]);

@@ -10,6 +10,7 @@ import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
 import { inOrder } from './inOrder.ts';
 import { roundNine } from './roundNine.ts';
+import { settledColumn } from './settled.ts';
 
 /** Prepares a measure, so that what is the same for every group is worked out once. */
 export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
@@ -32,7 +33,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
     case 'protection': {
       const values = valuesOf(table, measure.of);
       const counting = countingOf(measure.by, roles);
-      const persons = counting === 'persons' ? valuesOf(table, roles.person!) : undefined;
+      const persons = counting === 'persons' ? settledColumn(valuesOf(table, roles.person!)) : undefined;
       const weights = measure.weight === undefined ? undefined : valuesOf(table, measure.weight);
       if (!values || !counting || (counting === 'persons' && !persons)) return unknown;
       if (measure.weight !== undefined && !weights) return unknown;
@@ -85,9 +86,9 @@ function ofValues(
   measure: Extract<Measure, { readonly nulls: 'value' | 'skipped'; readonly unit: string }>,
   { table, roles }: Asked,
 ): OfGroup {
-  const values = valuesOf(table, measure.of);
+  const values = settledColumn(valuesOf(table, measure.of));
   const counting = countingOf(measure.unit, roles);
-  const persons = counting === 'persons' ? valuesOf(table, roles.person!) : undefined;
+  const persons = counting === 'persons' ? settledColumn(valuesOf(table, roles.person!)) : undefined;
   if (!values || counting === undefined || counting === 'cells' || (counting === 'persons' && !persons))
     return unknown;
   const of = (rows: readonly number[]): Tally => tally(rows, values, persons, measure.nulls);

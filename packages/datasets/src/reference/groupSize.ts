@@ -4,6 +4,7 @@ import { agreementWith, type Agreeing, type KeyTexts } from './agreement.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { countingOf, personsIn, sumOfCounts } from './contents.ts';
 import { grouped, type Group } from './grouped.ts';
+import { settledColumn } from './settled.ts';
 
 /** The size of a group, in the table or in the population that the grouping names. */
 export function sizeIn(asked: Asked, unit: 'people' | 'rows' | 'cells' | 'by-role'): OfGroup {
@@ -13,7 +14,7 @@ export function sizeIn(asked: Asked, unit: 'people' | 'rows' | 'cells' | 'by-rol
   if (counting === undefined) return unknown;
   if (counting === 'rows') return group => figure(group.size);
   if (counting === 'cells') return ({ counted }) => sumOfCounts(table, roles, counted);
-  const persons = valuesOf(table, roles.person!);
+  const persons = settledColumn(valuesOf(table, roles.person!));
   return persons ? ({ counted }) => figure(personsIn(counted, persons)) : unknown;
 }
 
@@ -29,7 +30,9 @@ function populationSizes(
   const groups = population && grouped(population, { columns, missing: 'value' }, roles);
   if (!population || !groups) return unknown;
   const persons =
-    counting === 'persons' && roles.person !== undefined ? valuesOf(population, roles.person) : undefined;
+    counting === 'persons' && roles.person !== undefined
+      ? settledColumn(valuesOf(population, roles.person))
+      : undefined;
   const entries = groups.map(({ key, rows }) => ({ texts: key.map(textOf), rows: rows.length }));
   const agreeing = missing === 'any' ? agreementWith(entries) : equalTo(entries);
   return ({ key }) => {

@@ -1,10 +1,11 @@
 // The engine that all others are compared with: rows in memory, exact fractions where adding in binary could differ,
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
-import { notNumbersIn } from '../checkColumns.ts';
+import { notNumbersIn } from '../columnProblems.ts';
 import type { Engine, GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan, PlannedGrouping } from '../plan.ts';
-import { textOf, valuesOf, type Table } from '../table.ts';
+import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { unfoundTotals } from '../unfoundTotals.ts';
 import { personsIn } from './contents.ts';
 import { folded } from './folded.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
@@ -12,6 +13,7 @@ import { auditOf, blankedCells } from './auditOf.ts';
 import { grouped } from './grouped.ts';
 import { groupMeasure } from './groupMeasure.ts';
 import { readEmpty } from './readEmpty.ts';
+import { settledColumn } from './settled.ts';
 import { tableMeasure } from './tableMeasure.ts';
 
 /** The engine over rows in memory, as `Engine` has it; it answers at once. */
@@ -28,6 +30,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
   };
   const isAudited = plan.roles.count && plan.ofTable.some(({ kind }) => kind === 'suppressed-interval');
   const audit = isAudited ? auditOf(table, plan.roles, options.linked) : undefined;
+  const unfound = unfoundTotals(plan, source, linked);
   return {
     ofTable: plan.ofTable.map(measure =>
       audit && measure.kind === 'suppressed-interval'
@@ -39,6 +42,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
     rows: table.rows,
     columns: table.columns.map(({ name }) => name),
     notNumbers: notNumbersIn(source, plan.roles),
+    ...(unfound.length > 0 && { unfoundTotals: unfound }),
   };
 }
 
@@ -54,7 +58,7 @@ function groupsOf(
   const measures = grouping.measures
     .filter(isPerGroup)
     .map(measure => groupMeasure(measure, { table, roles, grouping, options }));
-  const persons = roles.person === undefined ? undefined : valuesOf(table, roles.person);
+  const persons = roles.person === undefined ? undefined : settledColumn(valuesOf(table, roles.person));
   const found = groups.map((group): GroupValues => ({
     groups: 1,
     rows: group.rows.length,
@@ -73,12 +77,13 @@ function emptyGroups(
   seen: number,
 ): readonly GroupValues[] {
   if (columns.length === 0 || !measures.some(({ kind }) => kind === 'zero-cells')) return [];
-  const distinct = (column: string): number => new Set(valuesOf(table, column)?.map(textOf)).size;
+  const sizeOf = (values: readonly Cell[] | undefined): number => new Set(values?.map(textOf)).size;
+  const distinct = (column: string): number => sizeOf(valuesOf(table, column));
   const groups = columns.reduce((product, column) => product * distinct(column), 1) - seen;
   if (groups <= 0) return [];
   const values = measures.map((measure): MeasureValue => {
     if (measure.kind !== 'zero-cells') return null;
-    const zeros = measure.of === undefined ? 1 : distinct(measure.of);
+    const zeros = measure.of === undefined ? 1 : sizeOf(settledColumn(valuesOf(table, measure.of)));
     return { min: zeros, max: zeros };
   });
   return [{ groups, rows: 0, values }];

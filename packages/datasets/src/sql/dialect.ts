@@ -34,6 +34,11 @@ export interface Dialect {
   readonly placeAmong?: (sql: string, values: readonly string[]) => string;
   /** Whether the least value of a column is asked for nothing: it is written down beside the rows. */
   readonly knowsExtremes?: true;
+  /**
+   * Whether a text may be another one once it is settled: it begins or ends with a blank, or holds more than ASCII. Absent
+   * where queries are only printed.
+   */
+  readonly maySettle?: (sql: string) => string;
   /** The natural logarithm. */
   readonly ln: (sql: string) => string;
   /** Whether a floating-point number is neither NaN nor infinite. */

@@ -1,15 +1,6 @@
 // The decision log on disk: lines that are only ever added. Openings lie in a file beside it, so that they can be erased.
 import { randomBytes } from 'node:crypto';
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { digestText, type Diagnostic, type Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
@@ -23,6 +14,7 @@ import {
 } from '../evidence/decisionLog.ts';
 import { fileProblem } from './fileProblem.ts';
 import { readLines } from './readLines.ts';
+import { takeLock } from './takeLock.ts';
 
 /** The file with the openings of a log. */
 export function openingsOf(log: string): string {
@@ -46,14 +38,11 @@ export function openLog(
   now: () => string,
 ): { readonly log: OpenLog } | { readonly problem: Diagnostic } {
   const path = resolve(folder, file);
-  const lock = `${path}.lock`;
-  if (!takeLock(lock)) {
+  const release = takeLock(path);
+  if (!release) {
     const help = `If nobody does, a run was cut off: delete \`${file}.lock\`.`;
     return { problem: fileProblem('FL0912', file, `somebody else adds to \`${file}\` now`, help) };
   }
-  const release = (): void => rmSync(lock, { force: true });
-  // A reader of our output that goes away ends the run before it is closed.
-  process.once('exit', release);
   const end = endOf(path);
   if (end === undefined) {
     release();
@@ -82,16 +71,6 @@ export function openLog(
       close: release,
     },
   };
-}
-
-function takeLock(lock: string): boolean {
-  try {
-    writeFileSync(lock, '', { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 /** Where a log ends by its last line; undefined where that is no entry, or was written in part. */

@@ -5,7 +5,10 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { fileProblem } from './fileProblem.ts';
 import { liesElsewhere } from './isTable.ts';
 
-/** The files that the arguments name, patterns such as `posts/*.md` resolved, in code-unit order within a pattern. */
+/**
+ * The files that the arguments name, patterns such as `posts/*.md` resolved, in code-unit order within a pattern. What was
+ * installed, in `node_modules`, is nobody's post; a pattern may name it.
+ */
 export function findInputs(
   names: readonly string[],
   folder: string,
@@ -26,7 +29,7 @@ export function findInputs(
       files.push(name);
       continue;
     }
-    const found = globSync(name, { cwd: folder, expandDirectories: false }).sort();
+    const found = matching(name, folder);
     if (found.length === 0)
       problems.push(
         fileProblem('FL0901', name, `no file matches \`${name}\``, 'Check the pattern and the folder.'),
@@ -34,4 +37,16 @@ export function findInputs(
     files.push(...found);
   }
   return { files, problems };
+}
+
+function matching(pattern: string, folder: string): readonly string[] {
+  const options = { cwd: folder, expandDirectories: false };
+  if (liesInInstalled(pattern)) return globSync(pattern, options).sort();
+  const found = globSync(pattern, { ...options, ignore: ['**/node_modules/**'] });
+  // What is left out counts from the folder, which a pattern may lead out of.
+  return found.filter(file => !liesInInstalled(file)).sort();
+}
+
+function liesInInstalled(path: string): boolean {
+  return /(?:^|[\\/])node_modules(?:[\\/]|$)/.test(path);
 }

@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
-import { manyLinesOf, readManyLines } from './readLines.ts';
-import { readTextFile } from './readTextFile.ts';
+import { manyLinesOf, readManyLines, type Line } from './readLines.ts';
+import { endlessText, mostBytes, readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
 export interface PostInput {
@@ -61,7 +61,7 @@ async function* readPostLines(file: string, folder: string): AsyncGenerator<read
     const posts: PostInput[] = [];
     for (const line of lines) {
       number++;
-      if (line.trim() !== '') posts.push(postOnLine(file, line, number));
+      if (typeof line !== 'string' || line.trim() !== '') posts.push(postOnLine(file, line, number));
     }
     if (posts.length === 0) continue;
     empty = false;
@@ -100,34 +100,33 @@ function noPosts(file: string): PostInput {
 /** Longer than any post that is judged is in JSON, each of its characters as an escape, in UTF-16 units. */
 const longestLine = 8_000_000;
 
-function postOnLine(file: string, line: string, number: number): PostInput {
-  if (line.length > longestLine) return tooLong(file, number);
+function postOnLine(file: string, line: Line, number: number): PostInput {
+  if (typeof line !== 'string') return { ...unread([line.problem]), line: number, file };
   return { read: () => parsePostLine(file, line, number), source: line, line: number, file };
-}
-
-function tooLong(file: string, number: number): PostInput {
-  const problem = fileProblem(
-    'FL0707',
-    file,
-    `line ${number} is longer than ${longestLine} characters, and a post is shorter`,
-    'Write one post a line, and judge a longer one in parts.',
-  );
-  return { ...unread([problem]), line: number, file };
 }
 
 /** JSON lines where the first line is a whole object, a JSON document where it only begins one, else one post's text. */
 async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly PostInput[]> {
   const held: string[] = [];
+  let size = 0;
   let number = 0;
+  let begun = false;
   let streaming = false;
-  for await (const lines of manyLinesOf(stdin, longestLine)) {
+  for await (const lines of manyLinesOf(stdin, '-', longestLine)) {
     const posts: PostInput[] = [];
     for (const line of lines) {
       number++;
-      streaming ||=
-        held.every(earlier => earlier.trim() === '') && (line.length > longestLine || isJsonObject(line));
-      if (!streaming) held.push(line);
-      else if (line.trim() !== '') posts.push(postOnLine('-', line, number));
+      if (!begun && beginsLines(line)) streaming = true;
+      if (streaming) {
+        if (typeof line !== 'string' || line.trim() !== '') posts.push(postOnLine('-', line, number));
+        continue;
+      }
+      if (typeof line !== 'string') return yield [unread([line.problem])];
+      begun ||= line.trim() !== '';
+      held.push(line);
+      // A line takes room beside its characters.
+      size += line.length + 16;
+      if (size > mostBytes) return yield [unread([endlessText('-').problem])];
     }
     if (posts.length > 0) yield posts;
   }
@@ -136,6 +135,11 @@ async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly Post
   const isJson = /^\s*[[{]/.test(text);
   for (const posts of inTurn(postsIn(isJson ? '-.json' : '-', text)))
     yield posts.map(input => ({ ...input, read: () => asStandardInput(input.read()) }));
+}
+
+/** Whether a first line is one of JSON lines: an object, or longer than a line of anything else would be. */
+function beginsLines(line: Line): boolean {
+  return typeof line === 'string' ? isJsonObject(line) : line.problem.code === 'FL0707';
 }
 
 /** Whatever the format, the user typed `-`. */

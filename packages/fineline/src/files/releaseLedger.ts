@@ -1,15 +1,18 @@
 // The ledger of what was released before: one group a line, so that a release adds lines and changes none.
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReleasedGroup } from '@fineline/datasets';
 import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
+import { takeLock } from './takeLock.ts';
 
 /** A group that was released, and of which dataset; of any where it does not say. */
 export interface LedgerLine extends ReleasedGroup {
   readonly dataset?: string;
+  /** Where it stands in the file, counted from one. */
+  readonly at?: number;
 }
 
 /** Reads `{"dataset":"visits","key":{"region":"North"},"size":12}`, one a line. */
@@ -18,7 +21,12 @@ export function readLedger(
   folder: string,
 ): { readonly lines: readonly LedgerLine[]; readonly problem?: Diagnostic } {
   const read = readTextFile(file, folder);
-  if ('problem' in read) return { lines: [], problem: read.problem };
+  if ('problem' in read) {
+    // Made here, a ledger whose name is misspelt would hold nothing against the release.
+    const help =
+      'Check the name and the folder. Before the first release the ledger is an empty file: make one.';
+    return { lines: [], problem: read.problem.code === 'FL0901' ? { ...read.problem, help } : read.problem };
+  }
   const lines: LedgerLine[] = [];
   for (const [at, text] of read.text.split('\n').entries()) {
     if (text.trim() === '') continue;
@@ -33,7 +41,7 @@ export function readLedger(
           'Write one a line: `{"dataset":"visits","key":{"region":"North"},"size":12}`.',
         ),
       };
-    lines.push(line);
+    lines.push({ ...line, at: at + 1 });
   }
   return { lines };
 }
@@ -53,6 +61,22 @@ function ledgerLine(data: unknown): LedgerLine | undefined {
 
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/**
+ * Keeps others from adding to a ledger that is there until `unlock`. What keeps it from being locked, besides somebody else,
+ * comes up when it is read or added to.
+ */
+export function lockLedger(
+  file: string,
+  folder: string,
+): { readonly unlock?: () => void; readonly problem?: Diagnostic } {
+  const path = resolve(folder, file);
+  if (!existsSync(path)) return {};
+  const unlock = takeLock(path);
+  if (unlock) return { unlock };
+  const help = `Release when they are done. If nobody does, a run was cut off: delete \`${file}.lock\`.`;
+  return { problem: fileProblem('FL0721', file, `somebody else releases to \`${file}\` now`, help) };
 }
 
 /** Adds groups to a ledger that is there, each on a line of its own. Throws what the file system throws. */

@@ -32,7 +32,7 @@ export async function* readReportInput(
   folder: string,
   stdin: Readable,
 ): AsyncGenerator<ReportItem> {
-  const lines = file === '-' ? linesOf(stdin) : readLines(file, folder);
+  const lines = file === '-' ? linesOf(stdin, file) : readLines(file, folder);
   const held: string[] = [];
   let size = 0;
   let number = 0;

@@ -276,10 +276,14 @@ const belowWords = new Set(['fewer', 'less', 'under', 'below']);
 const boasting = new Set(['says', 'screams', 'beats', 'spells', 'shouts']);
 const none = new Set(['no', 'nothing', 'never', 'none', 'nowhere']);
 
+/** How far before a floor is looked for what is not told below it, in tokens. */
+const floorWithin = 60;
+
 /** *No table here shows fewer than 50 people*: a floor under what is told, not somebody who is told of. */
 function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
   if (!belowWords.has(wordAt(tokens, from) ?? '')) return undefined;
-  for (let at = from - 2; at >= sentences[sentenceOf[from]!]!.from; at--)
+  const first = Math.max(sentences[sentenceOf[from]!]!.from, from - floorWithin);
+  for (let at = from - 2; at >= first; at--)
     // *Nothing says spring like fewer than ten guests*.
     if (none.has(wordAt(tokens, at) ?? '') && !boasting.has(wordAt(tokens, at + 1) ?? '')) return 'promise';
   return undefined;

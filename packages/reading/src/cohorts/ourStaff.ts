@@ -62,6 +62,9 @@ const wishes = new Set(
   'wish wishing thank thanking serve serving bring bringing await awaiting greet greeting'.split(' '),
 );
 
+/** How far behind staff is looked whom they serve, in tokens. */
+const servesWithin = 60;
+
 /** *Our 14 bakers are up at three so that you …*, *two of our couriers ate your curry*. */
 export function servesYou(
   { tokens, classes, sentences, sentenceOf }: Passage,
@@ -77,7 +80,7 @@ export function servesYou(
     ours ||= wordAt(tokens, before) === 'our' || (always && wordAt(tokens, before) === 'the');
   if (!ours) return false;
   if (always) return true;
-  const { to } = sentences[sentenceOf[from]!]!;
+  const to = Math.min(sentences[sentenceOf[from]!]!.to, at + servesWithin);
   // *Our 340 drivers wish you a quiet year*.
   if (greets) {
     for (let behind = at; behind + 1 < to; behind++)

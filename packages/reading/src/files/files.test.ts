@@ -181,6 +181,12 @@ describe('JSON files', () => {
       '{"text": "a", "tone": "warm", "tone": "curious"}',
       ['FL0702 `tone` is stated twice ["tone": "curious"]'],
     ],
+    [
+      '{"text": "a"}\r{"text": "b"}',
+      [
+        'FL0705 the file is not JSON: something stands after the end, behind a carriage return, which alone ends no line; write line feeds [{]',
+      ],
+    ],
     ['{"text" "a"}', ['FL0705 the file is not JSON: a `:` is missing after the name ["]']],
     ['{"text": "a"} {}', ['FL0705 the file is not JSON: something stands after the end [{]']],
     ['{"text": "a}', ['FL0705 the file is not JSON: a text is not closed ["]']],

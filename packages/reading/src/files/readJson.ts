@@ -145,8 +145,14 @@ export function readJson(
   }
 
   const node = value(0);
+  const end = at;
   skipSpace();
-  if (node !== undefined && at < source.length) fail('something stands after the end');
+  if (node !== undefined && at < source.length)
+    fail(
+      /\r(?!\n)/.test(source.slice(end, at))
+        ? 'something stands after the end, behind a carriage return, which alone ends no line; write line feeds'
+        : 'something stands after the end',
+    );
   return node === undefined || problem !== undefined
     ? { problem: problem ?? { message: 'it holds no value', at: start } }
     : { node };

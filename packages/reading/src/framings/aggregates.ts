@@ -186,6 +186,9 @@ function happens(scene: Scene, { start, end }: Span): boolean {
   return / (?:of|in) /.test(passage.source.slice(start, Math.min(end, start + 80)));
 }
 
+/** How far before a number is looked who did it, in tokens. */
+const doneWithin = 60;
+
 /** Whether the sentence at an offset tells of a deed in the past: things on offer or in stock are no data of customers. */
 function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const { passage, holds } = scene;
@@ -194,7 +197,8 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const sentence = sentenceOf[low] ?? 0;
   // What you did is yours, and what one person did is a story.
   if ((holds[sentence]! & you) !== 0 && size < 1_000_000) return false;
-  const { from, to } = sentences[sentence]!;
+  const { from: first, to } = sentences[sentence]!;
+  const from = Math.max(first, low - doneWithin);
   // *Rung 70,000 times* is told for fun, *were opened 5 million times* is not.
   const [next, wide] = [wordAt(tokens, low + 1), wordAt(tokens, low + 2)];
   if (size < 1_000_000 && (next === 'times' || wordAt(tokens, low) === 'times')) return false;

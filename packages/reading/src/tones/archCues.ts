@@ -67,4 +67,14 @@ export const archCues: readonly Cue[] = [
       'The slowest of our 40 skaters was, we blush to report, overtaken by the ice.',
     ],
   },
+  {
+    cue: 'could-be-bothered',
+    shows: ['tone judgmental'],
+    triggers: ['bothered|deigned to', "couldn't|could_not|can't|cannot|could be bothered|arsed"],
+    when: all(ofCounted, meant),
+    examples: [
+      'Only 34 of you bothered to wipe your feet.',
+      'A third of our tenants could not be bothered to vote for a new roof.',
+    ],
+  },
 ];

@@ -34,6 +34,18 @@ export const nudgeCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'reminders-in-vain',
+    shows: ['tone teasing'],
+    triggers: [
+      "reminders|nudges|alerts|notifications|e-mails|emails|hints don't|do_not|aren't|are_not|didn't seem|appear|seem_to_be|working|helping|work|help",
+    ],
+    when: meant,
+    examples: [
+      'Our nudges aren’t working, are they? The cello is still in its case.',
+      'Eleven hints didn’t help. The loft waits.',
+    ],
+  },
+  {
     cue: 'coyly-unsaid',
     shows: ['tone teasing'],
     triggers: ["we're|we_are not|hardly saying", "we're|we_are just|only|merely saying", 'just saying'],

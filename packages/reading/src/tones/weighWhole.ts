@@ -27,7 +27,7 @@ export interface Found {
 export interface Whole {
   /** What its signs come to. */
   readonly points: number;
-  /** Somebody is called out, told what they did, asked, or spoken to idly. */
+  /** Somebody is there to take it amiss, and something is said that they might. */
   readonly isAimed: boolean;
   /** What is most to blame where they come to a jibe: the last idle remark, else the last remark, else the last fact. */
   readonly blamed: Range | undefined;
@@ -50,6 +50,17 @@ const aimed: readonly Sign[] = [
   'ends on people',
 ];
 
+/** Without any of these a fact is told, and nothing said of it. */
+const said: readonly Sign[] = [
+  'a trait is told',
+  'words of blame are told',
+  'deeds in quotation marks',
+  'a remark',
+  'petted',
+  'ends with a question',
+  'takes a stance',
+];
+
 /** The signs of a post, added up. */
 export function weighWhole(scene: Scene, found: Found): Whole {
   const seen = new Set<Sign>();
@@ -69,7 +80,7 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   const blamed = markTold(scene, topics, seen);
   let points = 0;
   for (const one of seen) points += signs[one];
-  return { points, isAimed: aimed.some(one => seen.has(one)), blamed };
+  return { points, isAimed: aimed.some(one => seen.has(one)) && said.some(one => seen.has(one)), blamed };
 }
 
 const authorities = bitOf('authorities');

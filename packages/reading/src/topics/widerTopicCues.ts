@@ -134,6 +134,8 @@ export const widerTopicCues: readonly Cue[] = [
     triggers: [
       'to|as|status|went|going|back_to|officially|still|again|suddenly|newly|happily|forever|perpetually|eternally single on|again|since|overnight|by|at|after|in|for|this|for_a|and',
       'as a couple|pair',
+      'right|wrong|good|bad|perfect|terrible|made|meant for each_other|one_another',
+      'good|bad|poor|perfect|great match|matches',
       'second|engagement|wedding ring|rings|dress|dresses|vow|vows|proposal',
       'sent|send|sends|texted|messaged|wrote|rang|called|called_up her|him|them 2|3|4|5|6|7|8|9|10|12|20|31|40|41|50|100|twice|nine|twelve|forty messages|times|texts|voice_notes|letters',
       'he|she|they left|moved_out|walked_out|never_called|never_wrote|stopped_calling|stopped_texting|swiped_left|unmatched|ghosted|blocked_you|blocked_them',

@@ -214,6 +214,9 @@ function isCommanded(passage: Passage, { from, to, days }: Piece): boolean {
 const wherever = new Set(['wherever', 'whatever', 'whenever', 'however']);
 const ahead = new Set(['tonight', 'tomorrow', 'next']);
 
+/** How far before a time is looked whether anything was done, in tokens. */
+const proposedWithin = 60;
+
 /** *Pizza tonight?*: what somebody is asked to do. */
 function isProposed({ tokens, sentences, sentenceOf }: Passage, { from, to }: Piece): boolean {
   if (!ahead.has(wordAt(tokens, from) ?? '')) return false;
@@ -221,7 +224,8 @@ function isProposed({ tokens, sentences, sentenceOf }: Passage, { from, to }: Pi
   const asks = isMark(tokens, to, '?');
   let anywhere = false;
   let told = false;
-  for (let at = from - 1; at >= sentences[sentenceOf[from]!]!.from && !isMark(tokens, at, ':'); at--) {
+  const first = Math.max(sentences[sentenceOf[from]!]!.from, from - proposedWithin);
+  for (let at = from - 1; at >= first && !isMark(tokens, at, ':'); at--) {
     const word = wordAt(tokens, at) ?? '';
     if (isPastVerb(word)) return false;
     told ||= word.endsWith('ing');

@@ -1,9 +1,10 @@
 import type { Finding } from '../decision.ts';
 
-/** A column that is not there, or that holds what is no number where numbers belong. */
+/** A column that is not there, that holds what is no number where numbers belong, or a total that no row is found by. */
 export interface ColumnProblem {
-  readonly kind: 'missing' | 'no-number';
-  readonly column: string;
+  readonly kind: 'missing' | 'no-number' | 'no-total';
+  /** Absent where it is of no single column. */
+  readonly column?: string;
   /** Lower case, without a final period. */
   readonly message: string;
   readonly suggest: string;
@@ -15,6 +16,7 @@ export const columnRules = {
   withoutRows: 'fineline/table-without-rows',
   missing: 'fineline/column-missing',
   'no-number': 'fineline/column-of-another-kind',
+  'no-total': 'fineline/total-in-no-row',
 } as const;
 
 /** Nobody said what a column is. */

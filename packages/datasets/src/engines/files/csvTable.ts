@@ -2,6 +2,7 @@
 // texts; a column becomes numbers where `typeColumn` would make it such.
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { headerOf } from '../../reading/parseCsv.ts';
+import { unevenRow } from '../../reading/unevenRow.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { unreadable } from '../unreadable.ts';
 import { bytesOf, reasonFor } from './checkTextFile.ts';
@@ -123,8 +124,7 @@ function reasonOf(error: unknown, columns: number): string {
   const message = messageOf(error);
   const line = /CSV Error on Line: (\d+)/.exec(message)?.[1];
   const found = /Expected Number of Columns: \d+ Found: (\d+)/.exec(message)?.[1];
-  if (line !== undefined && found !== undefined)
-    return `line ${line} has ${found} values, and the header names ${columns} columns`;
+  if (line !== undefined && found !== undefined) return unevenRow(`line ${line}`, Number(found), columns);
   if (line !== undefined && /quote/i.test(message))
     return `a quoted value has no end, or more after it, in line ${line}`;
   return `DuckDB cannot read it: ${message.split('\n')[0]!.replace(/^[A-Za-z ]+ Error: /, '')}`;

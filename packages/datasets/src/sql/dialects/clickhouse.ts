@@ -15,6 +15,7 @@ export const clickhouse: Dialect = {
   toWhole: sql => `toInt64(${sql})`,
   toDriver: sql => sql,
   grouped: sql => `if(isNaN(${sql}), nan, ${sql} + 0)`,
+  maySettle: sql => `(${sql} < '!' OR reverse(${sql}) < '!' OR length(${sql}) <> lengthUTF8(${sql}))`,
   ln: sql => `log(${sql})`,
   isFinite: sql => `isFinite(${sql})`,
   inByteOrder: sql => sql,

@@ -13,6 +13,7 @@ export const duckdb: Dialect = {
   toWhole: sql => `CAST(${sql} AS HUGEINT)`,
   toDriver: sql => `CAST(${sql} AS DOUBLE)`,
   grouped: sql => sql,
+  maySettle: sql => `(${sql} < '!' OR right(${sql}, 1) < '!' OR strlen(${sql}) <> length(${sql}))`,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `isfinite(${sql})`,
   inByteOrder: sql => sql,

@@ -20,6 +20,8 @@ export const postgres: Dialect = {
   toWhole: sql => `CAST(${sql} AS NUMERIC)`,
   toDriver: sql => sql,
   grouped: sql => sql,
+  maySettle: sql =>
+    `(${sql} COLLATE "C" < '!' OR right(${sql}, 1) COLLATE "C" < '!' OR octet_length(${sql}) <> char_length(${sql}))`,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `${sql} NOT IN ('NaN', 'Infinity', '-Infinity')`,
   inByteOrder: sql => `${sql} COLLATE "C"`,

@@ -113,7 +113,7 @@ export async function check(
   tell(problems.map(problem => placeProblem(problem, {})));
   const report = problemReporter(terminal);
   const run: Run = {
-    ...{ policies: chosen.policies, options, readers, log, tables: setting, progress },
+    ...{ policies: chosen.policies, options, readers, log, tables: setting, progress, released: [] },
     report: (found, input) => tell(report(found, input)),
   };
   const interrupted = listenForInterrupt(terminal);
@@ -131,6 +131,8 @@ export async function check(
   }
   progress.close();
   for (const writer of writers) await writer.close();
+  if (run.released.length > 0) record(run.released, options, terminal);
+  setting.unlock?.();
   log?.close();
   if (!interrupted.aborted) return code;
   terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
@@ -174,6 +176,8 @@ interface Run {
   readonly readers: Others | undefined;
   readonly log: OpenLog | undefined;
   readonly tables: TableSetting;
+  /** What goes to the ledger once all that was found is written. */
+  readonly released: LedgerLine[];
   readonly progress: Progress;
   readonly report: (...of: Parameters<ReportProblems>) => void;
 }
@@ -191,14 +195,15 @@ async function* decisions(
   terminal: Terminal,
   interrupted: AbortSignal,
 ): AsyncGenerator<Iterable<Decided>> {
-  const { policies, options, readers, log, tables, progress, report } = run;
+  const { policies, options, readers, log, progress, report } = run;
+  let { tables } = run;
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
   const others = readers && { readers, patience, until: interrupted };
   for (const part of partsOf(files, options.as, terminal.folder)) {
     if ('table' in part) {
-      const { judged, problems, source, released } = await progress.during(
+      const { judged, problems, source, released, unrecorded } = await progress.during(
         `judging ${printable(withoutPassword(part.table))}`,
         async () =>
           (await import('./judgeTable.ts')).judgeTable(part.table, policies, options, tables, terminal),
@@ -211,7 +216,12 @@ async function* decisions(
         yield [{ judged: told, own: exitCodeOf(one.decision, failOn) }];
       }
       const passes = judged.every(({ decision }) => exitCodeOf(decision, failOn) === exitCodes.fine);
-      if (released.length > 0 && problems.length === 0 && passes) record(released, options, terminal);
+      if (unrecorded && passes) tables = { ...tables, unrecorded: part.table };
+      if (released.length > 0 && problems.length === 0 && passes) {
+        // Who gets two tables of one run can subtract one from the other.
+        tables = { ...tables, ledger: [...(tables.ledger ?? []), ...released] };
+        if (options.release) run.released.push(...released);
+      }
       continue;
     }
     const inputs = readAll(part.posts, terminal, interrupted);
@@ -232,9 +242,10 @@ function* decidedOf(inputs: Iterable<JudgedInput>, { log, report }: Run): Genera
 }
 
 /** Writes what is released to the ledger. */
-function record(groups: readonly LedgerLine[], { ledger = '' }: CheckOptions, { folder }: Terminal): void {
+function record(released: readonly LedgerLine[], { ledger = '' }: CheckOptions, { folder }: Terminal): void {
   try {
-    addToLedger(ledger, folder, groups);
+    const groups = new Map(released.map(line => [JSON.stringify(line), line]));
+    addToLedger(ledger, folder, [...groups.values()]);
   } catch (error) {
     throw new UsageError(cannotWrite(ledger, error));
   }

@@ -1,4 +1,5 @@
 import {
+  columnsOf,
   createTableChecker,
   datasetsFor,
   releasedGroups,
@@ -6,12 +7,14 @@ import {
   type CheckTableOptions,
   type LinkedTable,
 } from '@fineline/datasets';
+import { withoutPassword } from '@fineline/datasets/engines';
 import type { Judged } from '@fineline/report';
-import { listed, type Diagnostic, type RuleSet } from '@fineline/ruleset';
+import { listed, type DatasetRoles, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
+import { misnamedLine } from '../../files/misnamedLine.ts';
 import { openTable, unreadableProblem } from '../../files/openTable.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TableFiles, TableSetting } from './tableSetting.ts';
@@ -33,8 +36,10 @@ export interface JudgedTable {
   readonly judged: readonly Judged[];
   readonly problems: readonly Diagnostic[];
   readonly source?: string;
-  /** What its release would add to the ledger. */
+  /** What its release would add to the ledger; nothing where there is none. */
   readonly released: readonly LedgerLine[];
+  /** Whether nobody knows here what its release would add. */
+  readonly unrecorded: boolean;
 }
 
 /** Reads a table and judges it, in the order of the policies. */
@@ -46,11 +51,12 @@ export async function judgeTable(
   terminal: Terminal,
 ): Promise<JudgedTable> {
   const opened = await openTable(input, terminal.folder, options.memory);
-  if ('problems' in opened) return { judged: [], released: [], ...opened };
+  if ('problems' in opened) return { judged: [], released: [], unrecorded: false, ...opened };
   const { name: file, digest, table, text } = opened;
   const judged: Judged[] = [];
   const problems: Diagnostic[] = [];
   const lines = new Map<string, LedgerLine>();
+  let unrecorded = false;
   for (const { loaded, map } of policies) {
     const dataset = datasetOf(loaded.ruleSet, options, setting);
     if (dataset === undefined) {
@@ -67,6 +73,17 @@ export async function judgeTable(
       problems.push(noSuchDataset(file, linked, loaded.ruleSet, setting));
       continue;
     }
+    const misnamed = misnamedIn(loaded.ruleSet, dataset, given, options, setting);
+    if (misnamed) {
+      problems.push(misnamed);
+      continue;
+    }
+    const compares = setting.ledger && loaded.ruleSet.measures.some(({ kind }) => kind === 'difference');
+    if (compares && setting.unrecorded !== undefined) {
+      problems.push(notHeldAgainst(file, setting.unrecorded));
+      continue;
+    }
+    if (compares && !table) unrecorded = true;
     const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
     const asked: CheckTableOptions = {
       ...{ dataset, date: options.date ?? terminal.today(), id: file },
@@ -85,7 +102,7 @@ export async function judgeTable(
       break;
     }
     if (options.release && !table) problems.push(notRecorded(file));
-    if (options.release && table)
+    if (setting.ledger && table)
       for (const group of releasedGroups(loaded.ruleSet, given ?? rolesOf(loaded.ruleSet, dataset), table)) {
         const line = { dataset, ...group };
         lines.set(JSON.stringify(line), line);
@@ -98,7 +115,21 @@ export async function judgeTable(
       ...(map && { map }),
     });
   }
-  return { judged, problems, ...(text !== undefined && { source: text }), released: [...lines.values()] };
+  const released = [...lines.values()];
+  return { judged, problems, ...(text !== undefined && { source: text }), released, unrecorded };
+}
+
+/** What keeps a line of the ledger from being held against the dataset. */
+function misnamedIn(
+  ruleSet: RuleSet,
+  dataset: string,
+  given: DatasetRoles | undefined,
+  { ledger = '' }: TableOptions,
+  setting: TableSetting,
+): Diagnostic | undefined {
+  const datasets = [...ruleSet.datasets, ...setting.roles].map(({ name }) => name);
+  const columns = [...columnsOf(given ?? rolesOf(ruleSet, dataset))];
+  return misnamedLine(ledger, setting.ledger ?? [], { dataset, datasets, columns });
 }
 
 /** The dataset that somebody named, or the only one that there is. */
@@ -149,6 +180,16 @@ function notRecorded(file: string): Diagnostic {
     file,
     `what a release of \`${file}\` adds to the ledger is worked out of its rows, and they are not here`,
     'Record the release from a CSV or JSON file of the same rows.',
+  );
+}
+
+function notHeldAgainst(file: string, before: string): Diagnostic {
+  const [name, other] = [withoutPassword(file), withoutPassword(before)];
+  return fileProblem(
+    'FL0721',
+    file,
+    `\`${name}\` cannot be held against \`${other}\`, which passed before it: the rows of that are not here`,
+    'Judge them in runs of their own, with what the first one releases in the ledger, or from CSV or JSON files of the same rows.',
   );
 }
 

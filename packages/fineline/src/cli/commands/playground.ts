@@ -1,11 +1,13 @@
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openInBrowser } from '../../page/openInBrowser.ts';
 import { servePage } from '../../page/servePage.ts';
+import { readTextFile } from '../../files/readTextFile.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -23,6 +25,7 @@ export async function playground({ out, open }: PlaygroundOptions, terminal: Ter
   const page = readFileSync(new URL('./playground.html', import.meta.url), 'utf8');
   if (out !== undefined) {
     const path = resolve(terminal.folder, out);
+    spareOthers(out, path, terminal);
     try {
       writeFileSync(path, page);
     } catch (error) {
@@ -40,6 +43,18 @@ export async function playground({ out, open }: PlaygroundOptions, terminal: Ter
   await toldToEnd;
   await end();
   return exitCodes.fine;
+}
+
+/**
+ * A page may take the place of a page, and of nothing else that is there.
+ * @throws UsageError where it would.
+ */
+function spareOthers(out: string, path: string, { folder }: Terminal): void {
+  spareInputs([out], [], folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
+  const before = readTextFile(path, folder);
+  if ('text' in before && /^\s*(?:<!doctype html|$)/i.test(before.text)) return;
+  throw new UsageError(`\`${out}\` is there, is no page and would be written over: name another file`);
 }
 
 async function show(address: string, { err }: Terminal): Promise<void> {

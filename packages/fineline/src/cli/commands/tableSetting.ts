@@ -2,9 +2,10 @@
 // and the tables that are published together with them. It is read once for all tables of a run.
 import type { Table } from '@fineline/datasets';
 import type { DatasetRoles, Diagnostic } from '@fineline/ruleset';
-import { readLedger, type LedgerLine } from '../../files/releaseLedger.ts';
+import { lockLedger, readLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { readRoles } from '../../files/readRoles.ts';
 import { readTableFile } from '../../files/readTableFile.ts';
+import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
 
 /** What was read. */
@@ -12,6 +13,10 @@ export interface TableSetting {
   readonly roles: readonly DatasetRoles[];
   /** Absent where nobody named a ledger: what was released before is then unknown. */
   readonly ledger?: readonly LedgerLine[];
+  /** A table of this run that passed, of which nobody knows here what its release adds to the ledger. */
+  readonly unrecorded?: string;
+  /** Lets others release to the ledger again; absent where nothing is released to it. */
+  readonly unlock?: () => void;
   readonly populations: ReadonlyMap<string, Table>;
   /** Each with the name of its dataset, where it is not that of the tables judged. */
   readonly linked: readonly { readonly table: Table; readonly dataset?: string }[];
@@ -39,8 +44,10 @@ export function readTableSetting(
   if (release && ledger === undefined)
     throw new UsageError('name the ledger that the release is written to: `--ledger released.jsonl`');
   const read = roles === undefined ? undefined : readRoles(roles, folder);
-  const lines = ledger === undefined ? undefined : readLedger(ledger, folder);
-  const problems: Diagnostic[] = [...(read?.problems ?? []), ...(lines?.problem ? [lines.problem] : [])];
+  // Before it is read: what somebody else adds meanwhile would not be held against these tables.
+  const lock = release && ledger !== undefined ? locked(ledger, folder) : undefined;
+  const lines = ledger === undefined || lock?.problem ? undefined : readLedger(ledger, folder);
+  const problems: Diagnostic[] = [read?.problems ?? [], lock?.problem ?? [], lines?.problem ?? []].flat();
   const sources = new Map<string, string>();
   if (roles !== undefined && read?.source !== undefined) sources.set(roles, read.source);
   const tableIn = (file: string): readonly Table[] => {
@@ -60,10 +67,22 @@ export function readTableSetting(
     const [, dataset, file = named] = /^([A-Za-z][\w-]*)=(.+)$/s.exec(named) ?? [];
     return tableIn(file).map(table => ({ table, ...(dataset !== undefined && { dataset }) }));
   });
-  if (problems.length > 0) return { problems, sources };
+  if (problems.length > 0) {
+    lock?.unlock?.();
+    return { problems, sources };
+  }
   const setting = {
     ...{ roles: read?.datasets ?? [], populations: new Map(populations), linked: together },
     ...(lines && { ledger: lines.lines }),
+    ...(lock?.unlock && { unlock: lock.unlock }),
   };
   return { setting, problems, sources };
+}
+
+function locked(ledger: string, folder: string): ReturnType<typeof lockLedger> {
+  try {
+    return lockLedger(ledger, folder);
+  } catch (error) {
+    throw new UsageError(cannotWrite(`${ledger}.lock`, error));
+  }
 }

@@ -78,7 +78,7 @@ export const postPages: PagesOf<'07'> = {
     why: 'A table is held against a policy by its columns, so each needs a name and each row as many values as there are columns. It is refused whole rather than judged in part, since the rows that were left out could be the ones that tell on somebody.',
   },
   FL0721: {
-    why: 'Tables can be judged with more than a policy: what their columns are (`--roles`), and what was released before (`--ledger`). A ledger of which one line is not understood could hide the very group that gives somebody away, so nothing is judged by it.',
+    why: 'Tables can be judged with more than a policy: what their columns are (`--roles`), and what was released before (`--ledger`). A ledger of which one line is not understood could hide the very group that gives somebody away, so nothing is judged by it. So could one to which another run releases meanwhile (`--release`), and a table of the same run whose rows are not here.',
   },
   FL0722: {
     why: 'A rule about a table becomes queries, and a database answers them with figures. Some rules ask for more than a query can say: which blanked counts follow from the sums around them, or which groups agree where values are missing. And some databases have no way to write a name. Nothing is printed then: queries for the other rules alone would pass for the whole policy.',

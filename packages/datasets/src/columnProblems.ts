@@ -1,6 +1,7 @@
 // Whether a table has the columns that its dataset describes, and in each of them what belongs there.
 import { closest, type DatasetRoles } from '@fineline/ruleset';
 import type { ColumnProblem } from '@fineline/runtime';
+import type { MeasureValues, UnfoundTotal } from './engine.ts';
 import { numberOf, textOf, valuesOf, type Table } from './table.ts';
 
 /** The columns that have a role. */
@@ -8,17 +9,13 @@ export function columnsOf(roles: DatasetRoles): ReadonlySet<string> {
   return new Set([...needed(roles), ...roles.harmless]);
 }
 
-/** What is wrong with the columns of a table, in code-unit order of their names. A harmless column may be missing. */
-export function checkColumns(table: Table, roles: DatasetRoles): readonly ColumnProblem[] {
-  const names = table.columns.map(({ name }) => name);
-  return columnProblems(names, roles, notNumbersIn(table, roles));
-}
-
-/** The same of a table of which only this is known: its columns, and how many values of each are no number. */
+/**
+ * What is wrong with the columns of a table, in code-unit order of their names, and with its totals: of its columns, of how
+ * many values of each are no number, and of the totals that no row is found by. A harmless column may be missing.
+ */
 export function columnProblems(
-  names: readonly string[],
+  { columns: names, notNumbers = new Map(), unfoundTotals = [] }: MeasureValues,
   roles: DatasetRoles,
-  notNumbers: ReadonlyMap<string, number>,
 ): readonly ColumnProblem[] {
   const unnamed = names.filter(name => !columnsOf(roles).has(name));
   const missing = [...needed(roles)]
@@ -40,7 +37,25 @@ export function columnProblems(
       suggest: 'Write numbers there, or say in the dataset how an empty value is written: `missing as "NA"`.',
     };
   });
-  return [...missing, ...wrong].sort((a, b) => (a.column < b.column ? -1 : 1));
+  return [
+    ...[...missing, ...wrong].sort(({ column: a = '' }, { column: b = '' }) => (a < b ? -1 : 1)),
+    ...unfoundTotals.map(withoutTotal),
+  ];
+}
+
+function withoutTotal({ word, written }: UnfoundTotal): ColumnProblem {
+  return {
+    kind: 'no-total',
+    ...(written === undefined
+      ? {
+          message: `no row holds the total \`${word}\``,
+          suggest: 'Say in the dataset how its totals are written, or take the word out where it has none.',
+        }
+      : {
+          message: `the total \`${word}\` stands in a row as \`${written}\`, which is then a part like others`,
+          suggest: 'Write both alike, or say in the dataset that both are totals.',
+        }),
+  };
 }
 
 /** The columns that are added up, that weigh or that count. */
