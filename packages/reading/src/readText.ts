@@ -138,7 +138,8 @@ function readInEnglish(
   });
   const weighed = weighedTones(scene, whole, told);
   // What a policy teaches stays what it says.
-  const tones = allOf([weighed, phrases.get('tone') ?? none]);
+  const taught = phrases.get('tone') ?? none;
+  const tones = taught.length === 0 ? weighed : allOf([weighed, taught]);
   const framings = allOf([tones === told ? framed : byForm(tones), byWords]);
   const facts: Facts = {
     cohorts: people.groups.map(({ cohort }) => cohort),
