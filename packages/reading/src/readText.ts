@@ -25,6 +25,7 @@ import { allOf } from './tokens/foundIn.ts';
 import { passageOf, type Passage } from './tokens/passage.ts';
 import { asides } from './tones/asides.ts';
 import { remarks } from './tones/remarks.ts';
+import { factsOf } from './tones/toldFacts.ts';
 import { softened, toneFact, weighedTones } from './tones/toneFact.ts';
 import { weighWhole } from './tones/weighWhole.ts';
 import { readWindows } from './windows/readWindow.ts';
@@ -113,10 +114,11 @@ function readInEnglish(
     placesThatTrace(passage.source, quasi),
     childrenByAge(scene),
   ]);
+  const toldOfPeople = factsOf(scene, topics);
   const byCue = allOf([
     cues.get('tone') ?? none,
     remarks(scene, question, toneShown),
-    asides(scene, toneShown, topics),
+    asides(scene, toneShown, toldOfPeople),
   ]);
   const byWords = shown('framing');
   const byForm = (tones: readonly Evidence[]): readonly Evidence[] =>
@@ -133,6 +135,7 @@ function readInEnglish(
     framings: byWords,
     framingsByForm: framed,
     tones: told,
+    facts: toldOfPeople,
     topics,
     identifiers,
   });

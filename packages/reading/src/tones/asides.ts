@@ -10,7 +10,7 @@ import { overlapsAny } from '../tokens/overlaps.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
-import { factsOf, type Fact } from './toldFacts.ts';
+import { bySentence, type Fact } from './toldFacts.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighBackground, weighFact } from './weighPost.ts';
 import { rollsEyes } from './rollsEyes.ts';
@@ -18,16 +18,15 @@ import { doubt, jibe } from './worthOfMarks.ts';
 
 /**
  * Finds remarks about people who are counted or spoken to, told by their form. `shown` is what words show of the tone,
- * `topics` of what is sensitive.
+ * `facts` what is told of people.
  */
 export function asides(
   scene: Scene,
   shown: readonly Evidence[],
-  topics: readonly Evidence[],
+  facts: readonly Fact[],
 ): readonly Evidence[] {
   const { passage } = scene;
   const { tokens, sentences } = passage;
-  const facts = factsOf(scene, topics);
   if (facts.length === 0) return [];
   const evidence: Evidence[] = [];
   const say = (word: string, cue: string, index: number): void => {
@@ -35,8 +34,7 @@ export function asides(
     evidence.push({ word, cue, span: spanOf(tokens, from, to) });
   };
   for (const { index } of facts) if (owesAnswer(scene, index)) say('judgmental', 'asked-to-account', index);
-  const factAt = new Array<Fact | undefined>(sentences.length);
-  for (const fact of facts) factAt[fact.index] = fact;
+  const factAt = bySentence(scene, facts);
   for (const { index, distant } of facts)
     if (distant < 1 && !shown.some(({ word }) => word === 'teasing') && isEchoed(scene, index))
       say('mocking', 'echoed-word', index + 1);

@@ -78,6 +78,16 @@ export function factsOf(scene: Scene, topics: readonly Evidence[]): readonly Fac
   return facts;
 }
 
+/** The facts by the index of their sentence. */
+export function bySentence(
+  { passage: { sentences } }: Scene,
+  facts: readonly Fact[],
+): readonly (Fact | undefined)[] {
+  const factAt = new Array<Fact | undefined>(sentences.length);
+  for (const fact of facts) factAt[fact.index] = fact;
+  return factAt;
+}
+
 function weightOfAwkward(count: number, sensitive: boolean): number {
   if (count < 0) return -1.25;
   if (count > 0) return Math.min(1.35, 0.85 + count * 0.25);

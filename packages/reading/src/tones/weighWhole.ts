@@ -10,7 +10,7 @@ import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
 import { isDoubted } from './scareQuotes.ts';
 import { signs, type Sign } from './signs.ts';
-import { factsOf, type Fact } from './toldFacts.ts';
+import { bySentence, type Fact } from './toldFacts.ts';
 import { nearby } from './weighPost.ts';
 
 /** What earlier phases found in the post. */
@@ -20,6 +20,8 @@ export interface Found {
   /** By whom the post counts and calls. */
   readonly framingsByForm: readonly Evidence[];
   readonly tones: readonly Evidence[];
+  /** What is told of people. */
+  readonly facts: readonly Fact[];
   readonly topics: readonly Evidence[];
   readonly identifiers: readonly Evidence[];
 }
@@ -64,7 +66,7 @@ const said: readonly Sign[] = [
 /** The signs of a post, added up. */
 export function weighWhole(scene: Scene, found: Found): Whole {
   const seen = new Set<Sign>();
-  const { framings, framingsByForm, tones, topics, identifiers } = found;
+  const { framings, framingsByForm, tones, facts, topics, identifiers } = found;
   const has = (evidence: readonly Evidence[], word: string): boolean =>
     evidence.some(one => one.word === word);
   if (has(framings, 'call-out') || has(framingsByForm, 'call-out')) seen.add('called out');
@@ -77,7 +79,7 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   if (tones.some(({ word }) => kindTones.has(word ?? ''))) seen.add('kind');
   markWords(scene, seen);
   markEnd(scene, seen);
-  const blamed = markTold(scene, topics, seen);
+  const blamed = markTold(scene, facts, seen);
   let points = 0;
   for (const one of seen) points += signs[one];
   return { points, isAimed: aimed.some(one => seen.has(one)) && said.some(one => seen.has(one)), blamed };
@@ -143,11 +145,10 @@ const signOfMark: ReadonlyMap<string, Sign> = new Map<string, Sign>([
 const nothingNamed: ReadonlySet<string> = new Set();
 
 /** What is told of people and said beside it; what of that is most to blame. */
-function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<Sign>): Range | undefined {
-  const facts = factsOf(scene, topics);
+function markTold(scene: Scene, facts: readonly Fact[], seen: Set<Sign>): Range | undefined {
   if (facts.length === 2) seen.add('several facts told');
-  const factAt = new Array<Fact | undefined>(scene.passage.sentences.length);
-  for (const fact of facts) factAt[fact.index] = fact;
+  const factAt = bySentence(scene, facts);
+  const note = noteIn(seen);
   const marked = new Set<number>();
   let [toldLast, saidLast, idleLast]: (Range | undefined)[] = [];
   for (const fact of facts) {
@@ -155,7 +156,7 @@ function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<Sign>): R
     for (const { at, range } of told) {
       if (marked.has(range.from)) continue;
       marked.add(range.from);
-      markFact(scene, at, range, noteIn(seen));
+      markFact(scene, at, range, note);
       toldLast = later(toldLast, range);
     }
     for (const range of said) {
@@ -164,7 +165,7 @@ function markTold(scene: Scene, topics: readonly Evidence[], seen: Set<Sign>): R
       let isIdle = false;
       markRemark(scene, range, nothingNamed, mark => {
         isIdle ||= mark === 'idle';
-        noteIn(seen)(mark);
+        note(mark);
       });
       saidLast = later(saidLast, range);
       if (isIdle) idleLast = later(idleLast, range);
