@@ -209,3 +209,34 @@ describe('signed sides', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 });
+
+describe('a compiled side that was changed since', () => {
+  const own = folderWith({
+    'p.disclosure': `${policy(100)}guarantee p denies posts when cohort.size < 100 people\n`,
+  });
+  const compared = (name: string, ruleSet: object): ReturnType<typeof fineline> => {
+    writeFileSync(join(own, name), JSON.stringify(ruleSet));
+    return fineline(['diff', 'p.rules.json', name], { folder: own });
+  };
+  let sound: { rules: { id: string }[] };
+  beforeAll(() => {
+    fineline(['compile', 'p.disclosure'], { folder: own });
+    sound = JSON.parse(readFileSync(join(own, 'p.rules.json'), 'utf8')) as typeof sound;
+  });
+
+  test('is none where it is not what it says of itself', () => {
+    const { code, out, err } = compared('empty.rules.json', { ...sound, rules: [] });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('error[FL0905]: the rule set `empty.rules.json` is not sound at /guarantees/0');
+  });
+
+  test('is said to be another than the map beside it was written with', () => {
+    writeFileSync(join(own, 'less.rules.json.map'), readFileSync(join(own, 'p.rules.json.map')));
+    const note = '`less.rules.json` is not the rule set that `less.rules.json.map` was written with';
+    expect(compared('less.rules.json', sound).out).not.toContain(note);
+    const rules = sound.rules.filter(({ id }) => id === 'p/floor');
+    const { code, out } = compared('less.rules.json', { ...sound, rules });
+    expect([code, out.split('\n')[0]]).toEqual([0, 'looser']);
+    expect(out.replace(/\s+/g, ' ')).toContain(note);
+  });
+});

@@ -91,7 +91,12 @@ function strangeMap(map: string, file: string): Diagnostic {
 /** The source map in a file, where it belongs to this very rule set. */
 function readMap(beside: string, digest: string, folder: string): SourceMap | undefined {
   const read = readTextFile(beside, folder);
-  const data = 'text' in read ? parseJson(read.text) : undefined;
+  return 'text' in read ? mapIn(read.text, digest) : undefined;
+}
+
+/** The source map in a text, where it belongs to the rule set of this digest. */
+export function mapIn(text: string, digest: string): SourceMap | undefined {
+  const data = parseJson(text);
   return isMapOf(data, digest) ? data : undefined;
 }
 

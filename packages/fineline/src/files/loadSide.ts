@@ -6,12 +6,13 @@ import { commitHost } from './commitHost.ts';
 import { fileHost } from './fileHost.ts';
 import { fileProblem } from './fileProblem.ts';
 import { gitCommit, type GitCommit, type NoCommit } from './gitCommit.ts';
-import { checkCompiled } from './loadCompiled.ts';
+import { checkCompiled, mapIn } from './loadCompiled.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
 import { loadPolicies } from './loadPolicies.ts';
 import { openReleaseText, type Trust } from './loadRelease.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile, type ReadText } from './readTextFile.ts';
+import { vouchFor } from './vouchFor.ts';
 
 /** A side with what stands beside its rules. */
 export interface Side extends LoadedPolicies {
@@ -21,6 +22,8 @@ export interface Side extends LoadedPolicies {
   readonly signedBy?: readonly string[];
   /** The digest of the rule set that it takes the place of, as whoever signed it says. */
   readonly previous?: string;
+  /** True of a compiled rule set that is not the one which the map beside it was written with. */
+  readonly isNotOfItsMap?: boolean;
 }
 
 /** Loads a side. One that is signed is taken only from whoever `trust` names. */
@@ -29,7 +32,10 @@ export async function loadSide(name: string, folder: string, trust?: Trust): Pro
   if (inGit) return loadFromGit(name, inGit, folder, trust);
   const read = readTextFile(name, folder);
   if ('problem' in read) return refused(read.problem);
-  if (name.endsWith('.rules.json')) return loadRules(name, read.text, trust);
+  if (name.endsWith('.rules.json')) {
+    const map = readTextFile(`${name}.map`, folder);
+    return loadRules(name, read.text, trust, 'text' in map ? map.text : undefined);
+  }
   return {
     ...loadPolicies(name, folder),
     tested: { file: name, text: read.text, host: fileHost(name, folder) },
@@ -47,8 +53,13 @@ function refused(...diagnostics: readonly Diagnostic[]): Side {
   return { policies: [], diagnostics, sources: new Map() };
 }
 
-async function loadRules(name: string, text: string, trust: Trust | undefined): Promise<Side> {
-  if (!trust || !isEnvelope(parseJson(text))) return checkCompiled(name, text);
+async function loadRules(
+  name: string,
+  text: string,
+  trust: Trust | undefined,
+  map: string | undefined,
+): Promise<Side> {
+  if (!trust || !isEnvelope(parseJson(text))) return loadUnsigned(name, text, map);
   const { release, ...said } = await openReleaseText(name, text, trust);
   if (!release) return { policies: [], ...said };
   const { ruleSet, digest, signedBy, previous } = release;
@@ -58,6 +69,17 @@ async function loadRules(name: string, text: string, trust: Trust | undefined): 
     ...(previous !== undefined && { previous }),
     ...said,
   };
+}
+
+/** Nobody answers for such a rule set: it is held against what it says of itself, and against the map beside it. */
+function loadUnsigned(name: string, text: string, map: string | undefined): Side {
+  const { unvouched, ...checked } = checkCompiled(name, text);
+  const [policy] = checked.policies;
+  if (!policy) return checked;
+  const { ruleSet, digest } = policy.loaded;
+  const faults = unvouched === undefined ? [] : vouchFor(name, ruleSet);
+  if (faults.length > 0) return refused(...faults);
+  return { ...checked, isNotOfItsMap: map !== undefined && !mapIn(map, digest) };
 }
 
 function loadFromGit(
@@ -80,7 +102,10 @@ function loadFromGit(
     );
   const { file, read } = entry;
   if ('problem' in read) return refused({ ...read.problem, file: name });
-  if (file.endsWith('.rules.json')) return loadRules(name, read.text, trust);
+  if (file.endsWith('.rules.json')) {
+    const map = commit.read(`${file}.map`);
+    return loadRules(name, read.text, trust, typeof map === 'object' && 'text' in map ? map.text : undefined);
+  }
   const sources = new Map([[file, read.text]]);
   const host = hostIn(commit, sources);
   const { value = [], diagnostics } = compile({ file, text: read.text }, host);

@@ -129,21 +129,27 @@ function oldTests(
 }
 
 function remarksOn(
-  [old, now]: readonly NamedSide[],
+  sides: readonly NamedSide[],
   before: LoadedRuleSet,
   tests: ReturnType<typeof oldTests>,
 ): readonly string[] {
+  const [old, now] = sides;
   const notRun = {
     'no-old': `\`${old!.name}\` is a rule set and has no tests: none were run`,
     'no-new': `\`${now!.name}\` is a rule set and has no tests: the old ones were not held against it`,
   };
   const { previous } = now!;
   return [
+    ...sides.flatMap(({ name, isNotOfItsMap }) => (isNotOfItsMap ? [changedSince(name)] : [])),
     ...(tests === 'no-old' || tests === 'no-new' ? [notRun[tests]] : []),
     ...(previous !== undefined && previous !== before.digest
       ? [`whoever signed \`${now!.name}\` says that it takes the place of ${previous}`]
       : []),
   ];
+}
+
+function changedSince(name: string): string {
+  return `\`${name}\` is not the rule set that \`${name}.map\` was written with: one of the two was changed after it was compiled`;
 }
 
 interface Replaying {
