@@ -1,5 +1,5 @@
 // Which combinations of columns pass: what is not counted follows from what is, so all of it is counted here.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textOf } from '@fineline/datasets';
@@ -96,6 +96,17 @@ describe('combinations of columns', () => {
       expect(expected.length).toBeGreaterThan(0);
       expect(found.counted).toBeLessThan(15);
     }
+  });
+
+  test('count a person once whose name is written with blanks or in two normal forms', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'fineline-')), 'rows.csv');
+    const people = ['1', ' 1', '1\u00A0', 'Zo\u00EB', 'Zoe\u0308', '" "'];
+    writeFileSync(path, `who,area\n${people.map(who => `${who},N\n`).join('')}`);
+    const passing = async (atLeast: number): Promise<number> => {
+      const asked = { columns: ['area'], atLeast, person: 'who' };
+      return (await combinationsOfFile({ path, format: 'csv' }, asked)).passing.length;
+    };
+    expect(await Promise.all([2, 3].map(passing))).toEqual([1, 0]);
   });
 
   test.each([

@@ -94,7 +94,7 @@ describe.each(Object.values(dialects))('$name', dialect => {
   const expected = scan(plain, dialect.name);
 
   test('a plain query is not empty to the reader', () => {
-    expect(new Set(expected.quoted)).toEqual(new Set(['area', 'member', 'NA', '', 'table']));
+    expect(expected.quoted).toEqual(expect.arrayContaining(['area', 'member', 'NA', '', 'table']));
   });
 
   test('no name and no text changes what is asked', () => {

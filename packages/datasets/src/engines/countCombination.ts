@@ -1,9 +1,17 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import { renderQuery, type Query, type Selected } from '../sql/query.ts';
-import { groupedColumn, isBlank, plainColumn, readColumn, type SourceColumn } from '../sql/sourceTable.ts';
+import {
+  groupedColumn,
+  isBlank,
+  plainColumn,
+  readColumn,
+  readSettled,
+  type SourceColumn,
+} from '../sql/sourceTable.ts';
 import type { Connection } from './connection.ts';
 import { fewValuesFinder } from './fewValues.ts';
 import type { Counted, Guess } from './passingCombinations.ts';
+import { unsettledAmong } from './unsettledColumns.ts';
 
 /** Groups of a combination of columns that was counted before, kept where others are made of them. */
 interface Kept {
@@ -35,6 +43,8 @@ export function combinationCounter(
   let rowsKept: Promise<string | undefined> | undefined;
   /** Columns that hold what is to be read as empty: only they are read so, which takes as long as counting. */
   const blank = new Map<string, boolean>();
+  /** Whether persons are written in several ways. */
+  let unsettled: boolean | undefined;
   const columnOf = (name: string): SourceColumn => source.columns.find(column => column.name === name)!;
   const by: readonly Selected[] = person === undefined ? [] : [['e', 'e']];
 
@@ -43,7 +53,7 @@ export function combinationCounter(
       .filter(one => columns.every(name => one.columns.includes(name)))
       .toSorted((a, b) => a.groups - b.groups)[0];
     const places = base ? undefined : await (rowsKept ??= keepRows());
-    for (const name of [...columns, ...(person === undefined ? [] : [person])]) await lookForBlanks(name);
+    await lookAt(columns);
     const part = places !== undefined && !guess.passes ? await smallestInPart(columns, places) : undefined;
     if (part !== undefined && part < atLeast) return { smallest: part };
     const cells = base
@@ -75,7 +85,7 @@ export function combinationCounter(
 
   function readRows(columns: readonly string[], read: (name: string) => string): Query {
     const keys = columns.map((name): Selected => [read(name), keyOf(name)]);
-    const persons: readonly Selected[] = person === undefined ? [] : [[sqlOf(person), 'e']];
+    const persons: readonly Selected[] = person === undefined ? [] : [[personSql(person), 'e']];
     return { select: [...keys, ...persons], from: { table: source.sql } };
   }
 
@@ -91,7 +101,7 @@ export function combinationCounter(
     if (placed.size === 0 || !all.every(isShort)) return undefined;
     // Of those none is to be read as empty.
     for (const name of placed.keys()) blank.set(name, false);
-    for (const name of [...all, ...(person === undefined ? [] : [person])]) await lookForBlanks(name);
+    await lookAt(all);
     const table = await keep(
       renderQuery(
         readRows(all, name => placed.get(name) ?? sqlOf(name)),
@@ -136,6 +146,17 @@ export function combinationCounter(
 
   function keyOf(name: string): string {
     return `k${source.columns.findIndex(column => column.name === name)}`;
+  }
+
+  function personSql(name: string): string {
+    return unsettled ? readSettled(columnOf(name), missingAs, dialect) : sqlOf(name);
+  }
+
+  async function lookAt(columns: readonly string[]): Promise<void> {
+    for (const name of columns) await lookForBlanks(name);
+    if (person === undefined) return;
+    await lookForBlanks(person);
+    unsettled ??= (await unsettledAmong(new Set([person]), { missingAs }, connection)).size > 0;
   }
 
   async function lookForBlanks(name: string): Promise<void> {

@@ -1,5 +1,6 @@
 // The few columns whose persons or values are written in several ways are worked out of by the reference engine, so that no
 // dialect needs Unicode. All others cost one look.
+import type { DatasetRoles } from '@fineline/ruleset';
 import type { Plan } from '../plan.ts';
 import { settled } from '../reference/settled.ts';
 import { valueColumn } from '../sql/cells.ts';
@@ -8,19 +9,28 @@ import { readColumn } from '../sql/sourceTable.ts';
 import type { Connection } from './connection.ts';
 
 /** Of the columns that tell persons apart, or whose variety is measured, those with a value that is not settled. */
-export async function unsettledColumns(
+export function unsettledColumns(
   { roles, groupings }: Plan,
-  { source, dialect, rows }: Connection,
+  connection: Connection,
 ): Promise<ReadonlySet<string>> {
   const asked = new Set([
     ...(roles.person === undefined ? [] : [roles.person]),
     ...groupings.flatMap(({ measures }) => measures.flatMap(measure => valueColumn(measure) ?? [])),
   ]);
+  return unsettledAmong(asked, roles, connection);
+}
+
+/** Of these columns, those with a value that is not settled. */
+export async function unsettledAmong(
+  names: ReadonlySet<string>,
+  { missingAs }: Pick<DatasetRoles, 'missingAs'>,
+  { source, dialect, rows }: Connection,
+): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const column of source.columns) {
-    if (!asked.has(column.name) || (column.kind !== 'text' && column.kind !== 'other')) continue;
+    if (!names.has(column.name) || (column.kind !== 'text' && column.kind !== 'other')) continue;
     const values: Query = {
-      select: [[readColumn(column, roles.missingAs, dialect), 'v']],
+      select: [[readColumn(column, missingAs, dialect), 'v']],
       from: { table: source.sql },
     };
     const query: Query = {

@@ -4,7 +4,14 @@ import { countingOf } from '../reference/contents.ts';
 import type { Dialect } from './dialect.ts';
 import type { Figure } from './figure.ts';
 import type { Selected } from './query.ts';
-import { groupedColumn, isUnread, readColumn, type SourceColumn, type SourceTable } from './sourceTable.ts';
+import {
+  groupedColumn,
+  isUnread,
+  readColumn,
+  readSettled,
+  type SourceColumn,
+  type SourceTable,
+} from './sourceTable.ts';
 
 /** What the branches of a grouping are made of. */
 export interface Asked {
@@ -19,7 +26,8 @@ export interface Asked {
   /** Figures that need no branch of their own: sizes and keys. */
   readonly given: ReadonlyMap<number, Figure>;
   readonly columnOf: (name: string) => SourceColumn | undefined;
-  readonly read: (column: SourceColumn) => string;
+  /** A column of which persons or values are counted. */
+  readonly readCounted: (column: SourceColumn) => string;
   /** Whether keys and values are grouped as they are, or by their places, and it is told of groups that have to be read. */
   readonly asIs: boolean;
   /** Whether one of the columns of the key has to be read after all; undefined where that is known not to be so. */
@@ -37,6 +45,8 @@ export function askedOf(
   const columnOf = (name: string): SourceColumn | undefined =>
     source.columns.find(column => column.name === name);
   const read = (column: SourceColumn): string => readColumn(column, roles.missingAs, dialect);
+  const readCounted = (column: SourceColumn): string =>
+    source.settles ? readSettled(column, roles.missingAs, dialect) : read(column);
   const columns = grouping.columns.map(columnOf);
   if (columns.includes(undefined)) return undefined;
   const present = columns as readonly SourceColumn[];
@@ -63,12 +73,12 @@ export function askedOf(
   }
 
   return {
-    ...{ grouping, roles, source, dialect, given, columnOf, read, asIs },
+    ...{ grouping, roles, source, dialect, given, columnOf, readCounted, asIs },
     keys: present.map((column, at): Selected => [
       asIs ? groupedColumn(column, dialect) : read(column),
       `k${at}`,
     ]),
     unreadKey: asIs && tests.length > 0 ? tests.join(' OR ') : undefined,
-    person: person && read(person),
+    person: person && readCounted(person),
   };
 }

@@ -30,7 +30,7 @@ export function assumedTable(
     const kind: ColumnKind = numbers.has(name) ? 'decimal' : 'other';
     return { name, kind };
   });
-  return { sql: quoteTable(table, dialect) ?? table, columns };
+  return { sql: quoteTable(table, dialect) ?? table, columns, settles: true };
 }
 
 function columnsOf(measure: Measure): readonly string[] {

@@ -42,7 +42,7 @@ export function cellQuery(
   asked: Asked,
   riding: readonly Contributions[] = [],
 ): Query {
-  const { keys, person, read, source, dialect } = asked;
+  const { keys, person, readCounted, source, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
   const groupBy = [...names.map(([name]) => name), 's'];
   const skip = (sql: string): string =>
@@ -53,7 +53,7 @@ export function cellQuery(
   const rows: Query = {
     select: [
       ...keys,
-      [asked.asIs ? groupedColumn(column, dialect) : read(column), 's'],
+      [asked.asIs ? groupedColumn(column, dialect) : readCounted(column), 's'],
       ...(byPerson ? ([[person!, 'e']] as const) : []),
       ...riding.flatMap(one => ofRow(one, 'cells', dialect)),
     ],

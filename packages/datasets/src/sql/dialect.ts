@@ -39,6 +39,10 @@ export interface Dialect {
    * where queries are only printed.
    */
   readonly maySettle?: (sql: string) => string;
+  /** A text as `settled` of the reference engine has it, of blanks alone empty. */
+  readonly settled: (sql: string) => string;
+  /** Absent where a database knows no normal form of Unicode: it takes off blanks alone. */
+  readonly normalizes?: true;
   /** The natural logarithm. */
   readonly ln: (sql: string) => string;
   /** Whether a floating-point number is neither NaN nor infinite. */

@@ -28,6 +28,8 @@ export interface SourceTable {
   /** The table as SQL. */
   readonly sql: string;
   readonly columns: readonly SourceColumn[];
+  /** Nobody looked at its rows: the query itself settles who persons are, and the values whose variety is measured. */
+  readonly settles?: true;
 }
 
 /** A column as an expression in which an empty text, and every text of `missingAs`, is NULL. */
@@ -35,6 +37,15 @@ export function readColumn(column: SourceColumn, missingAs: readonly string[], d
   const value = plainColumn(column, dialect);
   const blank = isBlank(column, missingAs, value, dialect);
   return blank === undefined ? value : `CASE WHEN ${blank} THEN NULL ELSE ${value} END`;
+}
+
+/** The same where values that `settled` of the reference engine makes one are one. */
+export function readSettled(column: SourceColumn, missingAs: readonly string[], dialect: Dialect): string {
+  if (column.kind !== 'text' && column.kind !== 'other') return readColumn(column, missingAs, dialect);
+  const value = plainColumn(column, dialect);
+  const blank = isBlank(column, missingAs, value, dialect);
+  const settled = `NULLIF(${dialect.settled(value)}, '')`;
+  return blank === undefined ? settled : `CASE WHEN ${blank} THEN NULL ELSE ${settled} END`;
 }
 
 /** A column as it is, equal values as equal ones. */

@@ -1,3 +1,4 @@
+import { blanksEscaped } from '../blanks.ts';
 import { escaped, plainDistances, type Dialect } from '../dialect.ts';
 
 const inBackTicks = escaped('`');
@@ -17,6 +18,8 @@ export const bigquery: Dialect = {
   toWhole: sql => `CAST(${sql} AS BIGNUMERIC)`,
   toDriver: sql => sql,
   grouped: sql => sql,
+  settled: sql => `NORMALIZE(TRIM(${sql}, '${blanksEscaped}'), NFC)`,
+  normalizes: true,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `NOT (IS_NAN(${sql}) OR IS_INF(${sql}))`,
   inByteOrder: sql => sql,

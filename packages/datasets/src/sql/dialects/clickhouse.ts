@@ -1,5 +1,6 @@
 // Written for 18.16, the oldest that is still installed by Linux distributions: it has no window functions and no wide
 // integers, so ranks and totals are taken from arrays, and a quotient is divided out three digits at a time.
+import { blanksAround } from '../blanks.ts';
 import { escaped, type Dialect } from '../dialect.ts';
 
 export const clickhouse: Dialect = {
@@ -16,6 +17,9 @@ export const clickhouse: Dialect = {
   toDriver: sql => sql,
   grouped: sql => `if(isNaN(${sql}), nan, ${sql} + 0)`,
   maySettle: sql => `(${sql} < '!' OR reverse(${sql}) < '!' OR length(${sql}) <> lengthUTF8(${sql}))`,
+  // Since 21.11; before, such a query fails.
+  settled: sql => `normalizeUTF8NFC(replaceRegexpAll(${sql}, '${blanksAround('\\\\')}', ''))`,
+  normalizes: true,
   ln: sql => `log(${sql})`,
   isFinite: sql => `isFinite(${sql})`,
   inByteOrder: sql => sql,

@@ -1,3 +1,4 @@
+import { blanksAround } from '../blanks.ts';
 import { doubled, type Dialect } from '../dialect.ts';
 
 export const duckdb: Dialect = {
@@ -14,6 +15,8 @@ export const duckdb: Dialect = {
   toDriver: sql => `CAST(${sql} AS DOUBLE)`,
   grouped: sql => sql,
   maySettle: sql => `(${sql} < '!' OR right(${sql}, 1) < '!' OR strlen(${sql}) <> length(${sql}))`,
+  settled: sql => `nfc_normalize(regexp_replace(${sql}, '${blanksAround('\\')}', '', 'g'))`,
+  normalizes: true,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `isfinite(${sql})`,
   inByteOrder: sql => sql,

@@ -1,3 +1,4 @@
+import { blanksEscaped } from '../blanks.ts';
 import { doubled, plainDistances, type Dialect } from '../dialect.ts';
 
 const inDoubleQuotes = doubled('"');
@@ -22,6 +23,9 @@ export const postgres: Dialect = {
   grouped: sql => sql,
   maySettle: sql =>
     `(${sql} COLLATE "C" < '!' OR right(${sql}, 1) COLLATE "C" < '!' OR octet_length(${sql}) <> char_length(${sql}))`,
+  // Since 13, and of a database in UTF-8; elsewhere, such a query fails.
+  settled: sql => `normalize(btrim(${sql}, E'${blanksEscaped}'), NFC)`,
+  normalizes: true,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `${sql} NOT IN ('NaN', 'Infinity', '-Infinity')`,
   inByteOrder: sql => `${sql} COLLATE "C"`,

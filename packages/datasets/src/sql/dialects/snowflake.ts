@@ -1,3 +1,4 @@
+import { blanksEscaped } from '../blanks.ts';
 import { doubled, escaped, plainDistances, type Dialect } from '../dialect.ts';
 
 export const snowflake: Dialect = {
@@ -13,6 +14,7 @@ export const snowflake: Dialect = {
   toWhole: sql => `CAST(${sql} AS NUMBER(38, 0))`,
   toDriver: sql => sql,
   grouped: sql => sql,
+  settled: sql => `TRIM(${sql}, '${blanksEscaped}')`,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `${sql} NOT IN ('NaN', 'inf', '-inf')`,
   inByteOrder: sql => `COLLATE(${sql}, '')`,

@@ -1,3 +1,4 @@
+import { blanksEscaped } from '../blanks.ts';
 import { escaped, plainDistances, doubled, type Dialect } from '../dialect.ts';
 
 export const spark: Dialect = {
@@ -13,6 +14,7 @@ export const spark: Dialect = {
   toWhole: sql => `CAST(${sql} AS DECIMAL(38, 0))`,
   toDriver: sql => sql,
   grouped: sql => sql,
+  settled: sql => `TRIM(BOTH '${blanksEscaped}' FROM ${sql})`,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `NOT isnan(${sql}) AND abs(${sql}) < DOUBLE('Infinity')`,
   inByteOrder: sql => sql,

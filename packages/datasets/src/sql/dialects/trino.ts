@@ -1,3 +1,4 @@
+import { blanksInUnicodeText } from '../blanks.ts';
 import { doubled, plainDistances, type Dialect } from '../dialect.ts';
 
 export const trino: Dialect = {
@@ -13,6 +14,8 @@ export const trino: Dialect = {
   toWhole: sql => `CAST(${sql} AS DECIMAL(38, 0))`,
   toDriver: sql => sql,
   grouped: sql => sql,
+  settled: sql => `normalize(TRIM(BOTH U&'${blanksInUnicodeText}' FROM ${sql}), NFC)`,
+  normalizes: true,
   ln: sql => `LN(${sql})`,
   isFinite: sql => `is_finite(${sql})`,
   inByteOrder: sql => sql,

@@ -35,9 +35,19 @@ export async function sql(file: string, options: SqlOptions, terminal: Terminal)
   if (statements.length === 0)
     throw new UsageError(`no rule of \`${ruleSet.policy.name}\` needs a figure of \`${dataset}\``);
   const head = comment(`figures for ${ruleSet.policy.name} about ${dataset}; ${policy.loaded.digest}`);
+  const forms =
+    plan.roles.person !== undefined || plan.roles.sensitive.length > 0 ? formsOf(options.dialect) : '';
   const texts = statements.map(({ measures, sql: text }) => `${measures.map(comment).join('')}${text};\n`);
-  await terminal.out(`${head}\n${texts.join('\n')}`);
+  await terminal.out(`${head}${forms}\n${texts.join('\n')}`);
   return exitCodes.fine;
+}
+
+/** What a database cannot say of people and values, though every engine of ours goes by it. */
+function formsOf(dialect: DialectName): string {
+  if (dialects[dialect].normalizes) return '';
+  return comment(
+    `${dialect} knows no normal forms of Unicode: people and values that are written in two of them count twice`,
+  );
 }
 
 /** A line that no name can break out of, whatever ends a line in one dialect or another. */
