@@ -75,6 +75,21 @@ describe('check', () => {
     expect(there.measures).toEqual(text.measures);
   });
 
+  test('passes over what was installed where the pattern does not name it', () => {
+    const there = folderWith({
+      'p.disclosure': `${dataset('viewing')}policy p {\n  datasets viewing {\n    min cohort 3 people per key\n  }\n}\n`,
+      'data/v.csv': csv.split('\n').slice(0, 4).join('\n'),
+      'node_modules/demo/v.csv': csv,
+      'v[1].csv.gz': gzipSync(csv.split('\n').slice(0, 4).join('\n')),
+      'v1.csv.gz': gzipSync(csv),
+    });
+    const codes = ['**/*.csv', 'node_modules/**/*.csv', 'v[1].csv.gz'].map(
+      input => fineline(['check', 'p.disclosure', input], { folder: there }).code,
+    );
+    // A file that is there is no pattern of others.
+    expect(codes).toEqual([0, 1, 0]);
+  });
+
   test('says that it needs a folder for temporary files', () => {
     const env = { TMPDIR: join(folder, 'nowhere') };
     const { code, err } = fineline(['check', 'p.disclosure', 'v.csv.gz'], { folder, env });
@@ -147,6 +162,7 @@ describe('check', () => {
     ['none.parquet', 'FL0901', 'there is no file `none.parquet`'],
     ['no.parquet', 'FL0723', 'DuckDB cannot read it'],
     ['none-*.csv', 'FL0723', 'no file has such a name'],
+    ['none-*.parquet', 'FL0723', 'no file has such a name'],
     ['v.sqlite', 'FL0723', "it holds several tables: `it's`, `other`"],
     ['postgres://ann:hush@127.0.0.1:9/db#t', 'FL0723', 'does not let us in'],
     ['postgres://127.0.0.1:9/db?password=hush#t', 'FL0723', 'does not let us in'],

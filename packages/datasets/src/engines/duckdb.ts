@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import { duckdb } from '../sql/dialects/duckdb.ts';
 import type { ColumnKind, SourceColumn } from '../sql/sourceTable.ts';
 import type { Connection, Value } from './connection.ts';
+import { filesOf } from './files/filesOf.ts';
 import { openFile } from './files/openFile.ts';
 import type { FileSource } from './files/fileSource.ts';
 import { loadDuckDb } from './files/loadDuckDb.ts';
@@ -125,7 +126,7 @@ async function columnsInDictionaries(
     `encodings LIKE '%DICTIONARY%' AND data_page_offset > dictionary_page_offset ` +
     `AND data_page_offset - dictionary_page_offset <= ${smallDictionary}`;
   const answer = await connection.runAndReadAll(
-    `SELECT path_in_schema FROM parquet_metadata(${duckdb.text(path) ?? "''"}) GROUP BY path_in_schema ` +
+    `SELECT path_in_schema FROM parquet_metadata(${(await filesOf(path, connection)).sql}) GROUP BY path_in_schema ` +
       `HAVING MIN(CASE WHEN ${isSmall} THEN 1 ELSE 0 END) = 1`,
   );
   return new Set(answer.getRows().map(([name]) => String(name)));

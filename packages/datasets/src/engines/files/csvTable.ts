@@ -12,10 +12,8 @@ import { namedColumns } from './stagedTable.ts';
 
 /** Reads the fields of every file once, and gives the table as SQL. */
 export async function csvTable({ path }: FileSource, connection: DuckDBConnection): Promise<string> {
-  const quoted = text(path);
-  const [first, ...others] = await filesOf(path, connection);
-  if (first === undefined)
-    throw unreadable('no file has such a name', 'Check the path, the pattern and the folder.');
+  const { files, sql } = await filesOf(path, connection);
+  const [first = '', ...others] = files;
   const header = await headerIn(first);
   for (const other of others)
     if (JSON.stringify(await headerIn(other)) !== JSON.stringify(header))
@@ -30,7 +28,7 @@ export async function csvTable({ path }: FileSource, connection: DuckDBConnectio
   const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(', ');
   const dialect = `auto_detect = false, header = true, delim = ${text(separator)}, quote = '"', escape = '"'`;
   await answer(
-    `CREATE TABLE staged AS SELECT * FROM read_csv(${quoted}, columns = {${columns}}, ${dialect}, ` +
+    `CREATE TABLE staged AS SELECT * FROM read_csv(${sql}, columns = {${columns}}, ${dialect}, ` +
       `nullstr = '', max_line_size = 16000000)`,
   ).catch((error: unknown) => {
     throw unreadable(reasonOf(error, names.length), help);

@@ -2,15 +2,16 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { unreadable, type Unreadable } from '../unreadable.ts';
 import type { FileSource } from './fileSource.ts';
+import { filesOf } from './filesOf.ts';
 
 /**
  * Rows in JSON, a list of objects or one object a line, where they lie. Texts stay as they are written: what looks like a
  * day to DuckDB is no other text for that.
  */
 export async function jsonTable({ path }: FileSource, connection: DuckDBConnection): Promise<string> {
-  const quoted = duckdb.text(path) ?? "''";
+  const { sql } = await filesOf(path, connection);
   const described = await connection
-    .runAndReadAll(`DESCRIBE SELECT * FROM read_json(${quoted}, sample_size = -1)`)
+    .runAndReadAll(`DESCRIBE SELECT * FROM read_json(${sql}, sample_size = -1)`)
     .catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
       throw unreadable(
@@ -36,7 +37,7 @@ export async function jsonTable({ path }: FileSource, connection: DuckDBConnecti
   const declared = columns.map(
     ({ name, type }) => `${duckdb.text(name) ?? "''"}: '${ownTypes.test(type) ? type : 'VARCHAR'}'`,
   );
-  return `read_json(${quoted}, columns = {${declared.join(', ')}})`;
+  return `read_json(${sql}, columns = {${declared.join(', ')}})`;
 }
 
 /** The types that JSON has itself. */

@@ -1,6 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { findInexact } from '../../reading/writtenNumbers.ts';
-import { duckdb } from '../../sql/dialects/duckdb.ts';
 import { arrowTable } from './arrowTable.ts';
 import { checkTextFile } from './checkTextFile.ts';
 import { csvTable } from './csvTable.ts';
@@ -13,7 +12,7 @@ type Open = (source: FileSource, connection: DuckDBConnection) => Promise<string
 
 /** Where DuckDB reads a format by itself, nothing is put anywhere: it is read where it lies. */
 const opens: Readonly<Record<FileFormat, Open>> = {
-  parquet: async ({ path }) => `read_parquet(${duckdb.text(path) ?? "''"})`,
+  parquet: async ({ path }, connection) => `read_parquet(${(await filesOf(path, connection)).sql})`,
   json: jsonTable,
   csv: csvTable,
   arrow: arrowTable,
@@ -38,7 +37,7 @@ async function checkFiles(
   connection: DuckDBConnection,
 ): Promise<{ readonly holdsLong: boolean }> {
   let holdsLong = false;
-  for (const file of await filesOf(path, connection)) {
+  for (const file of (await filesOf(path, connection)).files) {
     const look = findInexact(({ written }) => {
       if (!/^-?\d{1,38}$/.test(written)) throw tooManyDigits(written);
       holdsLong = true;
