@@ -8,10 +8,12 @@ const tidy = 'policy p {\n  posts {\n    min cohort 1_000 people\n  }\n}\n';
 const untidy = 'policy p {\n  posts {\n    min   cohort 1000 people\n  }\n}\n';
 const wrong = 'policy p {\n  posts {\n    min cohort 1,000 people\n  }\n}\n';
 
+const onWindows = (text: string): string => text.replaceAll('\n', '\r\n');
+
 const files = {
   'tidy.disclosure': tidy,
   'sub/untidy.disclosure': untidy,
-  'sub/deep/windows.disclosure': `\ufeff${tidy.replaceAll('\n', '\r\n')}`,
+  'sub/deep/windows.disclosure': `\ufeff${onWindows(tidy)}`,
   'sub/notes.md': '# Notes\n',
   'sub/node_modules/a/untidy.disclosure': untidy,
   'empty/notes.md': '# Notes\n',
@@ -37,7 +39,10 @@ describe('files are written', () => {
       'sub/deep/windows.disclosure\nsub/untidy.disclosure\n',
       '3 policy files: 1 fine, 2 formatted\n',
     ]);
-    expect([now('sub/untidy.disclosure'), now('sub/deep/windows.disclosure')]).toEqual([tidy, tidy]);
+    expect([now('sub/untidy.disclosure'), now('sub/deep/windows.disclosure')]).toEqual([
+      tidy,
+      onWindows(tidy),
+    ]);
     expect(now('sub/node_modules/a/untidy.disclosure')).toBe(untidy);
   });
 
@@ -109,6 +114,9 @@ describe('standard input', () => {
     ['goes to standard output', [], untidy, 0, tidy],
     ['is only looked at with --check', ['--check'], untidy, 1, '-\n'],
     ['is fine', ['--check'], tidy, 0, ''],
+    ['is fine with the line ends of Windows', ['--check'], onWindows(tidy), 0, ''],
+    ['keeps the line ends of Windows', [], onWindows(untidy), 0, onWindows(tidy)],
+    ['has one kind of line ends', [], untidy.replace('\n', '\r\n'), 0, tidy],
   ])('%s', (_name, args, input, code, out) => {
     const outcome = fmt(['-', ...args], input);
     expect([outcome.code, outcome.out, outcome.err]).toEqual([code, out, '']);

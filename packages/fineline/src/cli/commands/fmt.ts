@@ -53,11 +53,12 @@ async function formatOne(
     complain([read.problem], new Map(), terminal);
     return 'unreadable';
   }
-  const { value, diagnostics } = format(file, read.text);
-  if (value === undefined) {
+  const { value: laidOut, diagnostics } = format(file, read.text);
+  if (laidOut === undefined) {
     complain(diagnostics, new Map([[file, read.text]]), terminal);
     return diagnostics.some(({ code }) => code === 'FL0909') ? 'bug' : 'unreadable';
   }
+  const value = withLineEndsOf(read.text, laidOut);
   const outcome = value === read.text ? 'fine' : 'changed';
   if (check || diff) {
     if (outcome === 'changed')
@@ -69,6 +70,12 @@ async function formatOne(
     await terminal.out(`${file}\n`);
   }
   return outcome;
+}
+
+/** Git on Windows writes every file with CRLF: where all lines of one end so, they do when it is laid out, too. */
+function withLineEndsOf(before: string, laidOut: string): string {
+  const isWindows = before.includes('\n') && !/(?:^|[^\r])\n|\r(?!\n)/.test(before);
+  return isWindows ? laidOut.replaceAll('\n', '\r\n') : laidOut;
 }
 
 function complain(
