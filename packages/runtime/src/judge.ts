@@ -37,7 +37,8 @@ export interface JudgeOptions {
 export type Judge = (facts: Facts, options: JudgeOptions) => Decision;
 
 /**
- * Compiles a rule set that was loaded and checked; its `digest` goes into the decisions.
+ * Compiles a rule set that was loaded and checked; its `digest` goes into the decisions. Neither is looked at again: whoever
+ * puts the two together, or changes a rule set after it was loaded, answers for them. `createGate` of `fineline` checks both.
  * @throws TypeError where it is no such thing.
  */
 export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest: string }): Judge {
