@@ -90,6 +90,17 @@ describe('check', () => {
     expect(codes).toEqual([0, 1, 0]);
   });
 
+  test('says how much memory it needs, and needs no more for long lines that there could be', () => {
+    const check = (memory: string): ReturnType<typeof fineline> =>
+      fineline(['check', 'p.disclosure', 'v.csv.gz', '--memory', memory], { folder });
+    expect(check('60MB').code).toBe(1);
+    const { code, err } = check('5MB');
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^error\[FL0723\]: it takes more memory than it may: .*\n.*\n  help: Allow it more with `--memory`/,
+    );
+  });
+
   test('says that it needs a folder for temporary files', () => {
     const env = { TMPDIR: join(folder, 'nowhere') };
     const { code, err } = fineline(['check', 'p.disclosure', 'v.csv.gz'], { folder, env });

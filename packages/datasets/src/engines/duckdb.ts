@@ -12,6 +12,7 @@ import { filesOf } from './files/filesOf.ts';
 import { openFile } from './files/openFile.ts';
 import type { FileSource } from './files/fileSource.ts';
 import { loadDuckDb } from './files/loadDuckDb.ts';
+import { noRoom } from './noRoom.ts';
 import { openOnDatabase } from './openOnDatabase.ts';
 import { runOnDatabase } from './runOnDatabase.ts';
 import { unreadable } from './unreadable.ts';
@@ -55,6 +56,8 @@ export async function withDuckDb<Answer>(
     try {
       await connection.run("SET TimeZone = 'UTC'; SET preserve_insertion_order = false");
       return await use(await open(source, connection));
+    } catch (error) {
+      throw noRoom(error) ?? error;
     } finally {
       connection.closeSync();
       instance.closeSync();
@@ -81,7 +84,10 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
   const described = await connection
     .runAndReadAll(`DESCRIBE SELECT * FROM ${sql}`)
     .catch((error: unknown) => {
-      throw unreadable(reasonOf(error), 'Check that the file is there, and of the kind that its name says.');
+      throw (
+        noRoom(error) ??
+        unreadable(reasonOf(error), 'Check that the file is there, and of the kind that its name says.')
+      );
     });
   const columns = described
     .getRows()
@@ -104,10 +110,10 @@ async function open(source: FileSource, connection: DuckDBConnection): Promise<C
         for await (const chunk of result.yieldRows()) yield chunk.map(row => row.map(plain));
       } catch (error) {
         const why = firstLine(error);
-        if (!/^(IO|Invalid Input|Out of Memory) Error/.test(why)) throw error;
-        throw unreadable(
-          why,
-          'Check the file, and the room that there is in memory and in the temporary folder.',
+        if (!/^(IO|Invalid Input) Error/.test(why)) throw error;
+        throw (
+          noRoom(error) ??
+          unreadable(why, 'Check the file, and the room that there is in memory and in the temporary folder.')
         );
       }
     },

@@ -130,7 +130,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       )
       .option(
         '--memory <size>',
-        'what a table may take of memory before it goes to disk, such as 300MB',
+        'what a table may take of memory before it goes to disk, such as 300MB; most need 100MB',
         aSize,
       )
       .addOption(keys())

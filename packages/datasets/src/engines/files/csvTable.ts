@@ -4,6 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { headerOf } from '../../reading/parseCsv.ts';
 import { unevenRow } from '../../reading/unevenRow.ts';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { noRoom } from '../noRoom.ts';
 import { unreadable } from '../unreadable.ts';
 import { bytesOf, reasonFor } from './checkTextFile.ts';
 import { filesOf } from './filesOf.ts';
@@ -27,11 +28,12 @@ export async function csvTable({ path }: FileSource, connection: DuckDBConnectio
     throw unreadable(`column ${nameless + 1} has no name`, 'Give each column a name of its own.');
   const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(', ');
   const dialect = `auto_detect = false, header = true, delim = ${text(separator)}, quote = '"', escape = '"'`;
+  // By itself, DuckDB takes room for sixteen of the longest lines at a time, however short they are.
   await answer(
     `CREATE TABLE staged AS SELECT * FROM read_csv(${sql}, columns = {${columns}}, ${dialect}, ` +
-      `nullstr = '', max_line_size = 16000000)`,
+      `nullstr = '', max_line_size = 16000000, buffer_size = 32000000)`,
   ).catch((error: unknown) => {
-    throw unreadable(reasonOf(error, names.length), help);
+    throw noRoom(error) ?? unreadable(reasonOf(error, names.length), help);
   });
   const types = await typesOf(names.length);
   return namedColumns(

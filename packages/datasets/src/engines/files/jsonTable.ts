@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdb } from '../../sql/dialects/duckdb.ts';
+import { noRoom } from '../noRoom.ts';
 import { unreadable, type Unreadable } from '../unreadable.ts';
 import type { FileSource } from './fileSource.ts';
 import { filesOf } from './filesOf.ts';
@@ -14,9 +15,12 @@ export async function jsonTable({ path }: FileSource, connection: DuckDBConnecti
     .runAndReadAll(`DESCRIBE SELECT * FROM read_json(${sql}, sample_size = -1)`)
     .catch((error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      throw unreadable(
-        `DuckDB cannot read it: ${message.split('\n')[0]!.replace(/^[A-Za-z ]+ Error: /, '')}`,
-        'A table in JSON is a list of objects, or one object in each line.',
+      throw (
+        noRoom(error) ??
+        unreadable(
+          `DuckDB cannot read it: ${message.split('\n')[0]!.replace(/^[A-Za-z ]+ Error: /, '')}`,
+          'A table in JSON is a list of objects, or one object in each line.',
+        )
       );
     });
   const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
