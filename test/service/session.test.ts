@@ -194,6 +194,8 @@ test('more at a time than may be is told to come again; what does not come in ti
   expect((await ask(service, '/healthz')).status).toBe(200);
   expect(await slow.answer).toMatch(/^HTTP\/1\.1 408 [^]*"code":"FL1008"/);
   await until('there is room again', async () => (await underWay(service)) === 0);
+  expect(service.log()).toMatch(/"route":"\/v1\/check","status":408,.*"answered"/);
+  expect(service.log()).not.toContain('cut off');
   expect((await post(service, '/v1/check', some)).status).toBe(200);
   await service.end();
 });

@@ -436,7 +436,9 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       )
       .addOption(atMost('--max-body <bytes>', 'the largest body', 1_048_576))
       .addOption(atMost('--max-post <characters>', 'the longest post, as it is sent', 65_536))
-      .addOption(atMost('--max-requests <number>', 'requests to judge at a time', 256))
+      .addOption(
+        atMost('--max-requests <number>', 'requests to judge at a time, with those still coming in', 256),
+      )
       .addOption(atMost('--timeout <seconds>', 'the longest that a request may take', 10))
       .addOption(atMost('--grace <seconds>', 'the time to end in', 10))
       .addOption(

@@ -8,7 +8,7 @@ import { judgingRoutes } from './judgingRoutes.ts';
 import type { PolicyToday } from './edition.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openApi.ts';
-import { sendProblem } from './refusals.ts';
+import { sendProblem, statusAnsweredOn } from './refusals.ts';
 import { judging, routes } from './routes.ts';
 import { startReloading } from './reloading.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
@@ -52,8 +52,9 @@ export function createService(setting: ServiceSetting): Service {
   };
 
   app.addHook('onRequest', async (request, reply) => {
+    const { socket } = request.raw;
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) tell(request, reply, cutOff);
+      if (!reply.raw.writableFinished) tell(request, reply, statusAnsweredOn(socket) ?? cutOff);
     });
     reply
       .header('x-request-id', request.id)

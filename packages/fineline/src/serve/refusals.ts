@@ -59,6 +59,7 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   }
   const kind = kindOfBroken[error.code ?? ''] ?? 'not-http';
   const problem = problemOf(kind);
+  answeredOn.set(socket, problem.status);
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${problem.title}`,
@@ -68,6 +69,13 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
+
+/** The status that was answered past a request: of one whose body did not come in time there is a reply that was never sent. */
+export function statusAnsweredOn(socket: Socket): number | undefined {
+  return answeredOn.get(socket);
+}
+
+const answeredOn = new WeakMap<Socket, number>();
 
 const kindOfBroken: Readonly<Record<string, ProblemKind>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',
