@@ -32,6 +32,16 @@ The workflow runs the fineline of this project, which is not on npm yet: DISCLOS
 `);
 });
 
+test('says where the workflow belongs, if not there', () => {
+  const top = folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', 'packages/c/keep.md': 'Mine.\n' });
+  const said =
+    'GitHub runs workflows at the top of a repository alone: move this one to `../../.github/workflows/`';
+  const below = fineline(['init'], { folder: join(top, 'packages/c') });
+  expect([below.code, below.out]).toEqual([0, expect.stringContaining(said)]);
+  expect(below.out).toContain('working-directory: "packages/c"');
+  expect(fineline(['init'], { folder: top }).out).not.toContain('top of a repository');
+});
+
 test('the workflow passes, and asks no registry for fineline', () => {
   const workflow = readFileSync(join(folder, '.github/workflows/disclosure.yml'), 'utf8');
   const steps = workflow.split('\n').flatMap(line => line.split('run: node_modules/.bin/fineline ')[1] ?? []);

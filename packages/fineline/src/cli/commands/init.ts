@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { printable } from '@fineline/report';
 import { starterFiles } from '../../starter/starterFiles.ts';
 import { cannotWrite } from '../cannotWrite.ts';
@@ -24,6 +24,7 @@ export async function init(
   const lines = made(
     files.map(({ name }) => name),
     directory,
+    folderOfRepository(resolve(terminal.folder, directory)),
   );
   await terminal.out(`${lines.map(printable).join('\n')}\n`);
   return exitCodes.fine;
@@ -51,7 +52,22 @@ function write(name: string, text: string, folder: string): void {
   }
 }
 
-function made(names: readonly string[], directory: string): readonly string[] {
+/** How the top of the repository and a folder in it are reached from each other; undefined where the folder is the top, or in none. */
+function folderOfRepository(folder: string): { readonly up: string; readonly down: string } | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) {
+      const [up, down] = [relative(folder, at), relative(at, folder)].map(path => path.replaceAll(sep, '/'));
+      return up === '' ? undefined : { up: up!, down: down! };
+    }
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function made(
+  names: readonly string[],
+  directory: string,
+  repository: ReturnType<typeof folderOfRepository>,
+): readonly string[] {
   const quoted = /^[\w./-]+$/.test(directory) ? directory : JSON.stringify(directory);
   const go = relative('.', directory) === '' ? [] : [`  cd ${quoted}`];
   return [
@@ -65,5 +81,11 @@ function made(names: readonly string[], directory: string): readonly string[] {
     '  fineline explain policy.disclosure                  # the policy in plain English',
     '',
     'The workflow runs the fineline of this project, which is not on npm yet: DISCLOSURE.md says how to install it.',
+    ...(repository
+      ? [
+          `GitHub runs workflows at the top of a repository alone: move this one to \`${repository.up}/.github/workflows/\`, and`,
+          `give its job \`defaults: { run: { working-directory: ${JSON.stringify(repository.down)} } }\`.`,
+        ]
+      : []),
   ];
 }
