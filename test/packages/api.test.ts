@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { expect, test } from 'vitest';
 import { root } from '../root.ts';
-import { publicPackages, type Manifest } from './packages.ts';
+import { modulesOf, publicPackages, type Manifest } from './packages.ts';
 
 const published = publicPackages();
 const quiet = { default: { logLevel: ExtractorLogLevel.None } };
@@ -14,7 +14,7 @@ const quiet = { default: { logLevel: ExtractorLogLevel.None } };
 /** Where the types of each entry of our own are, so that they are read as built and not from the sources again. */
 const paths = Object.fromEntries(
   published.flatMap(({ folder, manifest }) =>
-    Object.entries(manifest.publishConfig!.exports!).map(([entry, { types }]) => [
+    modulesOf(manifest).map(([entry, { types }]) => [
       entry.replace('.', manifest.name),
       [join(root, folder, types!)],
     ]),
@@ -24,7 +24,7 @@ const paths = Object.fromEntries(
 function report(folder: string, manifest: Manifest, into: string): string {
   const projectFolder = join(root, folder);
   const name = `${basename(folder)}.api.md`;
-  const main = join(projectFolder, manifest.publishConfig!.exports!['.']!.types!);
+  const main = join(projectFolder, Object.fromEntries(modulesOf(manifest))['.']!.types!);
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder,

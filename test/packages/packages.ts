@@ -1,13 +1,19 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { root } from '../root.ts';
 
+/** A module that a package exports. */
+interface Entry {
+  readonly types?: string;
+  readonly default?: string;
+}
+
 /** What these tests ask of a `package.json`. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
   readonly publishConfig?: {
-    readonly exports?: Readonly<Record<string, { readonly types?: string; readonly default?: string }>>;
+    readonly exports?: Readonly<Record<string, Entry | string>>;
   };
   readonly [field: string]: unknown;
 }
@@ -16,6 +22,13 @@ export interface Manifest {
 export interface PublicPackage {
   readonly folder: string;
   readonly manifest: Manifest;
+}
+
+/** The modules that a package exports, by their names; its schemas are none. */
+export function modulesOf({ publishConfig }: Manifest): readonly (readonly [name: string, entry: Entry])[] {
+  return Object.entries(publishConfig?.exports ?? {}).flatMap(([name, entry]) =>
+    typeof entry === 'string' ? [] : [[name, entry] as const],
+  );
 }
 
 /** Every package that npm would get, whichever they are. */

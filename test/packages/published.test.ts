@@ -9,12 +9,12 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { root } from '../root.ts';
 import { createConsumer, filesOf } from './consumer.ts';
-import { publicPackages, type Manifest } from './packages.ts';
+import { modulesOf, publicPackages, type Manifest } from './packages.ts';
 
 const consumer = createConsumer();
 const { folder } = consumer;
 const entries = publicPackages().flatMap(({ manifest }) =>
-  Object.keys(manifest.publishConfig!.exports!).map(entry => entry.replace('.', manifest.name)),
+  modulesOf(manifest).map(([entry]) => entry.replace('.', manifest.name)),
 );
 writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
 
@@ -68,6 +68,17 @@ describe.each([...consumer.tarballs])('%s', (name, tarball) => {
 test('every entry is imported', () => {
   const imports = entries.map(entry => `console.log(Object.keys(await import('${entry}')).length > 0);`);
   expect(node('--input-type=module', '-e', imports.join('\n'))).toBe(entries.map(() => 'true').join('\n'));
+});
+
+test('schemas are found by their names', () => {
+  const resolved = ['fineline/config.schema.json', '@fineline/ruleset/ruleset.schema.json'].map(
+    name =>
+      `console.log(JSON.parse(readFileSync(createRequire(import.meta.url).resolve('${name}'))).$schema);`,
+  );
+  const head = "import { readFileSync } from 'node:fs'; import { createRequire } from 'node:module';";
+  expect(new Set(node('--input-type=module', '-e', [head, ...resolved].join('\n')).split('\n'))).toEqual(
+    new Set(['https://json-schema.org/draft/2020-12/schema']),
+  );
 });
 
 test('the command line says its version and judges a post', () => {
