@@ -1,5 +1,6 @@
 // Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fineline, folderWith } from './commandLine.ts';
@@ -245,6 +246,24 @@ describe('a decision log', () => {
     put(file, text);
     const outcome = run('check', 'p.rules.json', 'crowd.md', '--log', file.replace('.lock', ''));
     expect([outcome.code, outcome.out, said(outcome)]).toEqual([2, '', message]);
+  });
+
+  test.each([
+    ['runs still', `${process.pid} ${hostname()}`, `It is process ${process.pid}: wait until it has ended.`],
+    [
+      'was cut off',
+      `999999999 ${hostname()}`,
+      'It was process 999999999, which was cut off: delete `held.jsonl.lock`.',
+    ],
+    [
+      'ran elsewhere',
+      '7 another.example',
+      'It is process 7 on `another.example`. If that has ended, delete `held.jsonl.lock`.',
+    ],
+  ])('says whose lock it is: one that %s', (_name, text, help) => {
+    put('held.jsonl.lock', `${text}\n`);
+    const { code, err } = run('check', 'p.rules.json', 'crowd.md', '--log', 'held.jsonl');
+    expect([code, err]).toEqual([2, expect.stringContaining(`  help: ${help}\n`)]);
   });
 });
 

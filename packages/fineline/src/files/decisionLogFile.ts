@@ -14,7 +14,7 @@ import {
 } from '../evidence/decisionLog.ts';
 import { fileProblem } from './fileProblem.ts';
 import { readLines } from './readLines.ts';
-import { takeLock } from './takeLock.ts';
+import { aboutLock, takeLock } from './takeLock.ts';
 
 /** The file with the openings of a log. */
 export function openingsOf(log: string): string {
@@ -40,7 +40,7 @@ export function openLog(
   const path = resolve(folder, file);
   const release = takeLock(path);
   if (!release) {
-    const help = `If nobody does, a run was cut off: delete \`${file}.lock\`.`;
+    const help = aboutLock(path, file);
     return { problem: fileProblem('FL0912', file, `somebody else adds to \`${file}\` now`, help) };
   }
   const end = endOf(path);

@@ -6,7 +6,7 @@ import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
-import { takeLock } from './takeLock.ts';
+import { aboutLock, takeLock } from './takeLock.ts';
 
 /** A group that was released, and of which dataset; of any where it does not say. */
 export interface LedgerLine extends ReleasedGroup {
@@ -75,7 +75,7 @@ export function lockLedger(
   if (!existsSync(path)) return {};
   const unlock = takeLock(path);
   if (unlock) return { unlock };
-  const help = `Release when they are done. If nobody does, a run was cut off: delete \`${file}.lock\`.`;
+  const help = `Release when they are done. ${aboutLock(path, file)}`;
   return { problem: fileProblem('FL0721', file, `somebody else releases to \`${file}\` now`, help) };
 }
 

@@ -1,5 +1,6 @@
 // Two runs that add to one file would each go by what it held before the other: one of them has to wait.
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /**
  * Takes the lock of a file, which is another file beside it, and gives what lets go of it; undefined where somebody else has
@@ -7,9 +8,9 @@ import { rmSync, writeFileSync } from 'node:fs';
  * system throws.
  */
 export function takeLock(path: string): (() => void) | undefined {
-  const lock = `${path}.lock`;
+  const lock = lockOf(path);
   try {
-    writeFileSync(lock, '', { flag: 'wx' });
+    writeFileSync(lock, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
     throw error;
@@ -20,4 +21,38 @@ export function takeLock(path: string): (() => void) | undefined {
     process.off('exit', unlock);
     unlock();
   };
+}
+
+/** What to do about the lock of a file that somebody else has, as far as the lock tells who that is. */
+export function aboutLock(path: string, file: string): string {
+  const [, id, host] = /^(\d+) (\S+)\n$/.exec(contentOf(lockOf(path))) ?? [];
+  const remove = `delete \`${lockOf(file)}\``;
+  if (id === undefined || host === undefined) return `If nobody does, a run was cut off: ${remove}.`;
+  // Of another machine, or another container, nobody here can tell.
+  if (host !== hostname()) return `It is process ${id} on \`${host}\`. If that has ended, ${remove}.`;
+  return isRunning(Number(id))
+    ? `It is process ${id}: wait until it has ended.`
+    : `It was process ${id}, which was cut off: ${remove}.`;
+}
+
+function lockOf(path: string): string {
+  return `${path}.lock`;
+}
+
+function contentOf(lock: string): string {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Whether there is a process of this number; one of somebody else may not be asked, and is there. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
