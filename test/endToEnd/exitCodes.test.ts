@@ -409,6 +409,21 @@ describe('the command itself', () => {
     },
   );
 
+  test.each([
+    ['--fail-on', 'deny', 'never'],
+    ['--date', '2026-01-01', '2027-01-01'],
+  ])('%s is given once', (option, one, other) => {
+    const { code, out, err } = run('check', 'p.disclosure', 'crowd.md', option, one, `${option}=${other}`);
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      `error: \`${option}\` is given twice, and one value counts: give it once\n`,
+    ]);
+    expect(
+      run('check', 'p.disclosure', 'crowd.md', '--format', 'plain', '--format', 'jsonl=x.jsonl').code,
+    ).toBe(0);
+  });
+
   test('an unknown command is refused with a suggestion', () => {
     const { code, err } = run('chekc');
     expect([code, err]).toEqual([2, expect.stringContaining('check')]);

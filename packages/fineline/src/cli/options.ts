@@ -1,6 +1,6 @@
 // Options that several commands have, and what the values of options may be.
 import { isDay } from '@fineline/ruleset/day';
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 
 /** `--format`, which may be repeated; the first of the formats where nothing is asked for. */
 export function formats(first: string, ...others: readonly string[]): Option {
@@ -10,8 +10,8 @@ export function formats(first: string, ...others: readonly string[]): Option {
     .default([], first);
 }
 
-function gather(value: string, before: string[]): string[] {
-  return [...before, value];
+function gather(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 /** `--key`, which may be repeated. */
@@ -21,9 +21,21 @@ export function keys(): Option {
 
 /** An option of which each use adds to the others. */
 export function repeated(flags: string, description: string): Option {
-  return new Option(flags, `${description}; may be repeated`).argParser(
-    (value: string, before: string[] | undefined) => [...(before ?? []), value],
-  );
+  return new Option(flags, `${description}; may be repeated`).argParser(gather);
+}
+
+/** Refuses a second value where only the last would count: the two may come from a script and from whoever calls it. */
+export function refuseSecondValues(command: Command): void {
+  for (const option of command.options) {
+    const { parseArg, required, optional } = option;
+    if (!(required || optional) || parseArg === gather || parseArg === anOrigin) continue;
+    let isGiven = false;
+    command.on(`option:${option.name()}`, () => {
+      if (isGiven)
+        command.error(`error: \`${option.long}\` is given twice, and one value counts: give it once`);
+      isGiven = true;
+    });
+  }
 }
 
 /** `--reader`, which may be repeated. */

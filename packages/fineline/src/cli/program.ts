@@ -29,6 +29,7 @@ import {
   formats,
   keys,
   readers,
+  refuseSecondValues,
   repeated,
   threshold,
 } from './options.ts';
@@ -73,6 +74,7 @@ function createProgram(version: string, run: Run, first: string | undefined): Co
 
   const named = first !== undefined && Object.hasOwn(commands, first);
   for (const name of named ? [first] : Object.keys(commands)) commands[name]!(program, run, version);
+  for (const command of program.commands) refuseSecondValues(command);
   return program;
 }
 
@@ -102,7 +104,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
       .addOption(formats('text', 'plain', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown', 'html'))
       .option('--policy <name>', 'judge by this policy only')
-      .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
       .addOption(
         new Option(
           '--fail-on <effect>',
@@ -274,7 +276,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
         '--certificate <file>',
         'write why the new policy lets nothing through that the old one stopped, step by step; end with 1 where it does',
       )
-      .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
       .addOption(keys())
       .addOption(threshold())
       .action((old: string, now: string, options: DiffOptions) =>
@@ -292,7 +294,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .argument('<policy and posts...>', 'a policy and two posts')
       .addOption(formats('text', 'plain', 'json'))
       .option('--policy <name>', 'judge by this policy')
-      .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
       .action((names: string[], options: WhyOptions) =>
         run(async terminal => (await import('./commands/why.ts')).why(names, options, terminal)),
       );
@@ -424,7 +426,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       )
       .option('--watch', 'read the policies anew when their files change, too')
       .option('--policy <name>', 'serve this policy only')
-      .option('--date <day>', 'stand in for today, YYYY-MM-DD', aDay)
+      .option('--date <day>', 'stand in for today, which is the day in UTC, YYYY-MM-DD', aDay)
       .addOption(keys())
       .addOption(threshold())
       .addOption(readers())
