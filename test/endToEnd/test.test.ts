@@ -82,6 +82,7 @@ describe('outcomes', () => {
         '      }',
       ].join('\n'),
     ],
+    ['no tests, which is well', ['untested.disclosure', '--pass-with-no-tests'], 0, 'no examples\n'],
     ['enough of them noticed', ['good/p.disclosure', '--min-score', '10'], 0, '1 passed'],
   ])('%s', (_name, args, code, said) => {
     const outcome = run(...args);

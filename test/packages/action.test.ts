@@ -181,6 +181,7 @@ test.each(hooks.map(hook => [hook.id, hook] as const))(
       2,
       expect.stringContaining('fineline is not installed'),
     ]);
+    expect(run({ 'a.disclosure': policy }).status).toBe(0);
     const broken: Readonly<Record<string, string>> = {
       'fineline-lint': tested.replace('people', 'days'),
       'fineline-fmt': tested.replace('  posts', 'posts  '),

@@ -211,6 +211,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
         aPercentage,
       )
       .option('--watch', 'run again when a file changes')
+      .option('--pass-with-no-tests', 'end well where the files have no test')
       .action((names: string[], options: TestOptions) =>
         run(async terminal => (await import('./commands/test.ts')).test(names, options, terminal)),
       );

@@ -26,6 +26,8 @@ export interface TestOptions {
   readonly mutate?: true;
   readonly minScore?: number;
   readonly watch?: true;
+  /** Files without a test are no mistake: of those that changed, some may have none. */
+  readonly passWithNoTests?: true;
 }
 
 type TestFormat = 'text' | 'plain' | 'json' | 'junit';
@@ -106,7 +108,8 @@ async function runOnce(
   });
   await sayProblems(diagnostics, read.sources, formats, terminal);
   if (hasErrors(diagnostics)) return looked(exitCodes.couldNotRun);
-  if (policies.every(({ examples }) => examples.length === 0)) {
+  const isEmpty = policies.every(({ examples }) => examples.length === 0);
+  if (isEmpty && !(options.passWithNoTests && options.policy === undefined)) {
     terminal.err(`error: ${whyNone(policies, options)}\n`);
     return looked(exitCodes.couldNotRun);
   }

@@ -40,7 +40,12 @@ export function renderTests({ policies, coverage, mutation }: TestRun, look: Loo
   );
   const measured = coverage ? policies.map(it => renderCoverage(it, look)) : [];
   const mutated = mutation ? policies.flatMap(it => renderMutation(it, look)) : [];
-  const parts = [shown.join(''), ...measured, ...mutated, `${summaryOf(examples)}\n`];
+  const parts = [
+    ...(shown.length > 0 ? [shown.join('')] : []),
+    ...measured,
+    ...mutated,
+    `${summaryOf(examples)}\n`,
+  ];
   return parts.map(part => (part.endsWith('\n\n') ? part.slice(0, -1) : part)).join('\n');
 }
 

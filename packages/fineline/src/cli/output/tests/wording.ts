@@ -50,6 +50,7 @@ export function placeOf({ place: { file, line, column } }: Pick<ExampleResult, '
 
 /** "3 examples: 1 failed, 2 passed": each outcome that occurs, worst first. */
 export function summaryOf(examples: readonly ExampleResult[]): string {
+  if (examples.length === 0) return 'no examples';
   const outcomes = examples.map(outcomeOf);
   const counts = (['not run', 'failed', 'passed'] as const).flatMap(outcome => {
     const count = outcomes.filter(it => it === outcome).length;
