@@ -1,6 +1,7 @@
-import { lineStarts, positionOf, type Span } from '@fineline/ruleset';
+import { positionOf, type Span } from '@fineline/ruleset';
 import { cellsOf, wholeSign, type Cell } from '../layout/cells.ts';
 import type { Paint, Style } from '../layout/paint.ts';
+import { startsIn } from './startsIn.ts';
 
 /** How much of a long line is shown before and after the place, in UTF-16 units. */
 const [before, after] = [70, 90];
@@ -14,7 +15,7 @@ export function frame(
   span: Span,
   look: { readonly style: Style; readonly paint: Paint; readonly note?: string; readonly width?: number },
 ): readonly string[] {
-  const starts = lineStarts(text);
+  const starts = startsIn(text);
   const { line } = positionOf(span.start, starts);
   const from = starts[line - 1]!;
   const to = starts[line] ?? text.length;
