@@ -15,5 +15,11 @@ const chosen = readdirSync(join(root, 'packages'), { withFileTypes: true })
   .flatMap(({ name }) => ['--filter', name]);
 const { packageManager } = read('package.json');
 const pack = ['--yes', packageManager, '-r', ...chosen, 'pack', '--pack-destination', into];
-const { status } = spawnSync('npx', pack, { cwd: root, stdio: ['ignore', 2, 2] });
+// It names every file of every package, which is of use to whoever looks for what went wrong alone.
+const { status, stdout, stderr } = spawnSync('npx', pack, {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'pipe'],
+  maxBuffer: 2 ** 28,
+});
+if (status !== 0) for (const said of [stdout, stderr]) process.stderr.write(said ?? '');
 process.exit(status ?? 3);
