@@ -28,9 +28,9 @@ export function isCutOff(): boolean {
 }
 
 /** Writes to standard output; resolves when the reader at the other end keeps up. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(data: string | Uint8Array): Promise<void> {
   if (cutOff) return;
-  const rest = stream ? text : writtenAtOnce(output, text, leave);
+  const rest = stream ? data : writtenAtOnce(output, data, leave);
   if (cutOff || rest.length === 0 || standardOutput().write(rest)) return;
   await once(standardOutput(), 'drain').catch(leave);
 }
@@ -64,11 +64,11 @@ export function screenOf(which: 'out' | 'err'): NodeJS.WriteStream | undefined {
 /** Writes without a stream what can be, and gives what is left to do. */
 function writtenAtOnce(
   descriptor: typeof output | typeof errors,
-  text: string,
+  data: string | Uint8Array,
   failed: (error: NodeJS.ErrnoException) => void,
 ): string | Uint8Array {
   const kind = kindOf(descriptor);
-  const bytes = Buffer.from(text);
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   // Elsewhere there are pipes that cannot be written to like this.
   const isFile = kind?.isFile() === true;
   const isPipe = process.platform !== 'win32' && (kind?.isFIFO() === true || kind?.isSocket() === true);

@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
-import { manyLinesOf, readManyLines, type Line } from './readLines.ts';
+import { lineBlocks, type LineBlock } from './lineBlocks.ts';
+import { linesIn, readLineBlocks, type Line } from './readLines.ts';
 import { endlessText, mostBytes, readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
@@ -26,15 +27,15 @@ export async function* readPosts(
 ): AsyncGenerator<readonly PostInput[]> {
   if (isTable(file)) yield [noEngine(file)];
   else if (file === '-') yield* readStandardInput(stdin());
-  else if (/\.(?:jsonl|ndjson)$/i.test(file)) yield* readPostLines(file, folder);
+  else if (holdsPostLines(file)) yield* readPostLines(file, folder);
   else {
     const read = readTextFile(file, folder);
     if ('problem' in read) yield [unread([read.problem])];
-    else yield* inTurn(postsIn(file, read.text));
+    else yield* inTurn(postsOf(file, read.text));
   }
 }
 
-function postsIn(file: string, source: string): readonly PostInput[] {
+function postsOf(file: string, source: string): readonly PostInput[] {
   const { value = [], diagnostics } = parsePosts(file, source);
   const posts = value.map((post): PostInput => ({ read: () => ({ value: post, diagnostics: [] }), source }));
   if (diagnostics.length > 0) return [{ ...unread(diagnostics), source }, ...posts];
@@ -53,21 +54,55 @@ export function unread(diagnostics: readonly Diagnostic[]): PostInput {
   return { read: () => ({ diagnostics }) };
 }
 
-async function* readPostLines(file: string, folder: string): AsyncGenerator<readonly PostInput[]> {
-  let number = 0;
+/** Lines of a file that hold a post each, not looked at yet. */
+export interface PostBlock extends LineBlock {
+  readonly file: string;
+}
+
+/** Whether a file holds a post a line. */
+export function holdsPostLines(file: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(file);
+}
+
+/** The posts of a file that holds one a line, as it holds them, and what else is to be said of it. */
+export async function* readPostBlocks(
+  file: string,
+  folder: string,
+): AsyncGenerator<PostBlock | readonly PostInput[]> {
   let empty = true;
-  for await (const lines of readManyLines(file, folder, longestLine)) {
-    if ('problem' in lines) return yield [unread([lines.problem])];
-    const posts: PostInput[] = [];
-    for (const line of lines) {
-      number++;
-      if (typeof line !== 'string' || line.trim() !== '') posts.push(postOnLine(file, line, number));
+  for await (const block of readLineBlocks(file, folder, longestLine)) {
+    if ('bytes' in block) {
+      const posts = { ...block, file };
+      // Blank lines alone are no posts; most blocks begin with one.
+      empty &&= block.bytes[0] !== openingBrace && postsIn(posts).length === 0;
+      yield posts;
+    } else {
+      const { problem, first } = block;
+      if (first === undefined) return yield [unread([problem])];
+      empty = false;
+      yield [postOnLine(file, block, first)];
     }
-    if (posts.length === 0) continue;
-    empty = false;
-    yield posts;
   }
   if (empty) yield [noPosts(file)];
+}
+
+const openingBrace = 0x7b;
+
+/** The posts of a block. */
+export function postsIn(block: PostBlock): readonly PostInput[] {
+  const { file, first } = block;
+  const posts: PostInput[] = [];
+  for (const [at, line] of linesIn(block, file, longestLine).entries())
+    if (!isBlank(line)) posts.push(postOnLine(file, line, first + at));
+  return posts;
+}
+
+async function* readPostLines(file: string, folder: string): AsyncGenerator<readonly PostInput[]> {
+  for await (const block of readPostBlocks(file, folder)) yield 'bytes' in block ? postsIn(block) : block;
+}
+
+function isBlank(line: Line): boolean {
+  return typeof line === 'string' && line.trim() === '';
 }
 
 function isTable(file: string): boolean {
@@ -112,13 +147,13 @@ async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly Post
   let number = 0;
   let begun = false;
   let streaming = false;
-  for await (const lines of manyLinesOf(stdin, '-', longestLine)) {
+  for await (const block of lineBlocks(stdin, '-', longestLine)) {
     const posts: PostInput[] = [];
-    for (const line of lines) {
+    for (const line of linesIn(block, '-', longestLine)) {
       number++;
       if (!begun && beginsLines(line)) streaming = true;
       if (streaming) {
-        if (typeof line !== 'string' || line.trim() !== '') posts.push(postOnLine('-', line, number));
+        if (!isBlank(line)) posts.push(postOnLine('-', line, number));
         continue;
       }
       if (typeof line !== 'string') return yield [unread([line.problem])];
@@ -133,7 +168,7 @@ async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly Post
   if (streaming) return;
   const text = held.join('\n');
   const isJson = /^\s*[[{]/.test(text);
-  for (const posts of inTurn(postsIn(isJson ? '-.json' : '-', text)))
+  for (const posts of inTurn(postsOf(isJson ? '-.json' : '-', text)))
     yield posts.map(input => ({ ...input, read: () => asStandardInput(input.read()) }));
 }
 

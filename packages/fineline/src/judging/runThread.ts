@@ -3,14 +3,23 @@ import { parsePostLine, type Post } from '@fineline/reading';
 import type { Diagnostic, Facts, Result } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
+import { postsIn } from '../files/readPosts.ts';
+import { judgeBlock } from './judgeBlock.ts';
 import { createPostJudge, type PostJudge } from './judgePost.ts';
-import type { Batch, BatchOutcome, ManyOutcomes, ManyPosts, ThreadStart } from './threadProtocol.ts';
+import type { Answer, ManyOutcomes, ManyPosts, Task, ThreadStart } from './threadProtocol.ts';
+import { toldOnce } from './toldOnce.ts';
 
-/** The life of a thread: it judges batch by batch until nobody sends any. */
+/** The life of a thread: it does task by task until nobody sends any. */
 export function runThread(port: MessagePort, { setting, logged }: ThreadStart): void {
   const judge = createPostJudge(setting);
-  port.on('message', ({ number, posts }: Batch) => {
-    port.postMessage({ number, outcomes: judgeMany(readMany(posts), judge, logged) } satisfies BatchOutcome);
+  const isNews = toldOnce();
+  port.on('message', ({ number, task }: { number: number; task: Task }) => {
+    if ('posts' in task) {
+      port.postMessage({ number, answer: judgeMany(readMany(task.posts), judge, logged) satisfies Answer });
+      return;
+    }
+    const answer = judgeBlock(postsIn(task.block), judge, isNews);
+    port.postMessage({ number, answer: answer satisfies Answer }, [answer.bytes.buffer]);
   });
 }
 

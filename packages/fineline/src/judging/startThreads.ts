@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Batch, BatchOutcome, ManyOutcomes, ManyPosts, ThreadStart } from './threadProtocol.ts';
+import type { PostBlock } from '../files/readPosts.ts';
+import type { JudgedLines } from './judgeBlock.ts';
+import type { Answer, ManyOutcomes, ManyPosts, Task, ThreadStart } from './threadProtocol.ts';
 
-/** Threads that judge posts side by side. */
+/** Threads that judge posts side by side. Each promise rejects when a thread dies, which is a bug of ours. */
 export interface Threads {
   readonly count: number;
-  /** Rejects when a thread dies, which is a bug of ours. */
   readonly judge: (posts: ManyPosts) => Promise<ManyOutcomes>;
+  /** The bytes of the block are no longer here from then on. */
+  readonly judgeBlock: (block: PostBlock) => Promise<JudgedLines>;
   readonly stop: () => Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (outcomes: ManyOutcomes) => void;
+  readonly resolve: (answer: never) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -25,8 +28,8 @@ export function startThreads(start: ThreadStart): Threads {
     // Told the command, it finds what V8 made of the parts for it.
     const argv = process.argv.slice(2);
     const thread = new Worker(new URL('thread.cjs', import.meta.url), { workerData: start, argv });
-    thread.on('message', ({ number, outcomes }: BatchOutcome) => {
-      waiting.get(number)?.resolve(outcomes);
+    thread.on('message', ({ number, answer }: { number: number; answer: Answer }) => {
+      waiting.get(number)?.resolve(answer as never);
       waiting.delete(number);
     });
     thread.on('error', error => {
@@ -35,14 +38,20 @@ export function startThreads(start: ThreadStart): Threads {
     return thread;
   });
   let sent = 0;
+  const send = <Result extends Answer>(task: Task, transferred: readonly ArrayBuffer[]): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const number = sent++;
+      waiting.set(number, { resolve, reject });
+      threads[number % threads.length]!.postMessage({ number, task }, transferred);
+    });
   return {
     count: threads.length,
-    judge: posts =>
-      new Promise((resolve, reject) => {
-        const number = sent++;
-        waiting.set(number, { resolve, reject });
-        threads[number % threads.length]!.postMessage({ number, posts } satisfies Batch);
-      }),
+    judge: posts => send({ posts }, []),
+    judgeBlock(block) {
+      // Only memory of its own can be handed over whole.
+      const bytes = Uint8Array.from(block.bytes);
+      return send({ block: { ...block, bytes } }, [bytes.buffer]);
+    },
     async stop() {
       await Promise.all(threads.map(thread => thread.terminate()));
     },

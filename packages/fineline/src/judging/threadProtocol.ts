@@ -2,6 +2,8 @@ import type { Post } from '@fineline/reading';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
+import type { PostBlock } from '../files/readPosts.ts';
+import type { JudgedLines } from './judgeBlock.ts';
 import type { Setting } from './judgePost.ts';
 
 /** What a thread is started with. */
@@ -11,11 +13,11 @@ export interface ThreadStart {
   readonly logged: boolean;
 }
 
-/** Posts to be judged. */
-export interface Batch {
-  readonly number: number;
-  readonly posts: ManyPosts;
-}
+/** Posts to be judged, each by itself or as lines in, lines out. */
+export type Task = { readonly posts: ManyPosts } | { readonly block: PostBlock };
+
+/** What came of a task. */
+export type Answer = ManyOutcomes | JudgedLines;
 
 /** As they were read, or lines of one file that nobody has read yet: a text is copied faster than what stands in it. */
 export type ManyPosts =
@@ -25,12 +27,6 @@ export type ManyPosts =
       readonly lines: string;
       /** The number of each. */ readonly at: readonly number[];
     };
-
-/** What came of them, in their order. */
-export interface BatchOutcome {
-  readonly number: number;
-  readonly outcomes: ManyOutcomes;
-}
 
 /** What came of many posts, list by list, since lists of objects take longer to send than posts to judge. */
 export interface ManyOutcomes {

@@ -16,8 +16,16 @@ import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import { isTable } from '../../files/isTable.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
-import { readPosts, type PostInput } from '../../files/readPosts.ts';
+import {
+  holdsPostLines,
+  readPostBlocks,
+  readPosts,
+  type PostBlock,
+  type PostInput,
+} from '../../files/readPosts.ts';
 import { judgeAll, type JudgedInput, type JudgedPost } from '../../judging/judgeAll.ts';
+import type { JudgedLines } from '../../judging/judgeBlock.ts';
+import { judgeLines } from '../../judging/judgeLines.ts';
 import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -114,18 +122,18 @@ export async function check(
   const report = problemReporter(terminal);
   const run: Run = {
     ...{ policies: chosen.policies, options, readers, log, tables: setting, progress, released: [] },
+    asLines: writers.every(({ writeLines }) => writeLines),
     report: (found, input) => tell(report(found, input)),
   };
   const interrupted = listenForInterrupt(terminal);
   for await (const many of decisions(files, run, terminal, interrupted)) {
-    for (const { judged, own } of many) {
+    for (const { judged, lines, own } of many) {
       if (own > code) code = own;
-      if (!judged) continue;
-      for (const { write } of writers) {
-        const full = write(judged);
+      for (const { write, writeLines } of writers) {
+        const full = judged ? write(judged) : lines && writeLines?.(lines.bytes);
         if (full) await full;
       }
-      progress.count();
+      progress.count(judged ? 1 : (lines?.count ?? 0));
     }
     if (interrupted.aborted) break;
   }
@@ -179,12 +187,15 @@ interface Run {
   /** What goes to the ledger once all that was found is written. */
   readonly released: LedgerLine[];
   readonly progress: Progress;
+  /** Whether lines of JSON are all that is to be written. */
+  readonly asLines: boolean;
   readonly report: (...of: Parameters<ReportProblems>) => void;
 }
 
-/** What one input came to: its exit code, and a decision unless it could not be judged. */
+/** What inputs came to: their exit code, and a decision unless they could not be judged, or the lines of many. */
 interface Decided {
   readonly judged?: Pick<JudgedPost, 'shown' | 'line'>;
+  readonly lines?: Pick<JudgedLines, 'bytes' | 'count'>;
   readonly own: ExitCode;
 }
 
@@ -224,6 +235,11 @@ async function* decisions(
       }
       continue;
     }
+    if (run.asLines && !log && !others && part.posts.every(holdsPostLines)) {
+      const lines = judgeLines(readAllBlocks(part.posts, terminal), judge, setting);
+      for await (const many of lines) yield linesOf(many, run);
+      continue;
+    }
     const inputs = readAll(part.posts, terminal, interrupted);
     const logged = log !== undefined;
     for await (const many of judgeAll(inputs, { judge, setting, logged, others })) yield decidedOf(many, run);
@@ -239,6 +255,17 @@ function* decidedOf(inputs: Iterable<JudgedInput>, { log, report }: Run): Genera
       yield { judged: one, own: one.code };
     }
   }
+}
+
+/** Lines up to what is wrong with a post, what that is, the lines behind it. */
+function* linesOf({ bytes, count, code, problems }: JudgedLines, { report }: Run): Generator<Decided> {
+  let from = 0;
+  for (const { at, problems: found, ...input } of problems) {
+    yield { lines: { bytes: bytes.subarray(from, at), count: 0 }, own: code };
+    report(found, input);
+    from = at;
+  }
+  yield { lines: { bytes: bytes.subarray(from), count }, own: code };
 }
 
 /** Writes what is released to the ledger. */
@@ -276,6 +303,13 @@ async function* readAll(
     // Standard input was closed on purpose.
     if (!interrupted.aborted) throw error;
   }
+}
+
+async function* readAllBlocks(
+  files: readonly string[],
+  { folder }: Terminal,
+): AsyncGenerator<PostBlock | readonly PostInput[]> {
+  for (const file of files) yield* readPostBlocks(file, folder);
 }
 
 function partition(
