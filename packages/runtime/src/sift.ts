@@ -4,6 +4,7 @@ import { admitFact, postFactsIn, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
 import { hasSoundEvidence, isObject, isReading } from './factShapes.ts';
 import { slotsOf, type FactSlots } from './factSlots.ts';
+import { soundOnce } from './soundOnce.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
 /**
@@ -19,23 +20,33 @@ export function compileSift(
 ): Sift {
   const inPost = slotsOf(slots, 'post');
   const always = every.map((bits, at) => bits & withUnknownGroup[at]!);
-  const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
   let complaints = 0;
   const complain: Report = () => complaints++;
+  const unasked = [...inPost.keys()]
+    .filter(index => asked.every(fact => fact.index !== index))
+    .map(index => ({
+      index,
+      isSound: soundOnce(raw => {
+        const before = complaints;
+        admitFact(raw, inPost[index]!, false, complain);
+        return complaints === before;
+      }),
+    }));
+  const isKnownReading = soundOnce(reading => isReading(reading) && reading.vocabulary === vocabulary);
 
   return facts => {
     if (!isObject(facts)) return undefined;
     const { custom, reading, cohorts, disputes, conflicts } = facts;
     if (cohorts !== undefined || disputes !== undefined || conflicts !== undefined) return undefined;
     // With other words in mind, a reader rules out less.
-    if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
+    if (reading !== undefined && !isKnownReading(reading)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
     const before = complaints;
     const values = postFactsIn(facts, inPost);
     for (let at = 0; at < unasked.length; at++) {
-      const index = unasked[at]!;
+      const { index, isSound } = unasked[at]!;
       const raw = values[index];
-      if (raw !== undefined) admitFact(raw, inPost[index]!, false, complain);
+      if (raw !== undefined && !isSound(raw)) return undefined;
     }
     const left = new Array<RuleBits>(asked.length + 1);
     for (let at = 0; at < asked.length; at++) {

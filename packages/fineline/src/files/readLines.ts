@@ -55,7 +55,7 @@ export function linesIn(
   };
   if (isText(bytes)) return textOf(bytes).split('\n').map(numbered);
   const lines: Line[] = [];
-  for (let from = 0; from <= bytes.length; ) {
+  for (let from = 0; from <= bytes.length;) {
     const end = bytes.indexOf(lineFeed, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
     const at = lines.length;

@@ -4,6 +4,7 @@ import { decisionLine } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
 import type { PostInput } from '../files/readPosts.ts';
+import { openLineBytes } from './lineBytes.ts';
 import type { PostJudge } from './judgePost.ts';
 
 /** What came of posts, in their order. */
@@ -25,7 +26,7 @@ export interface ProblemsBetween extends Pick<PostInput, 'line' | 'source'> {
   readonly problems: readonly Diagnostic[];
 }
 
-const encoder = new TextEncoder();
+const written = openLineBytes();
 
 /** Judges posts; `isNews` tells which of what is wrong with them is to be handed on. */
 export function judgeBlock(
@@ -33,10 +34,8 @@ export function judgeBlock(
   { judge }: PostJudge,
   isNews: (problem: Diagnostic) => boolean,
 ): JudgedLines {
-  const pieces: Uint8Array[] = [];
   const found: ProblemsBetween[] = [];
-  let lines = '';
-  let [at, count, texts] = [0, 0, 0];
+  let [count, texts] = [0, 0];
   let code: ExitCode = exitCodes.fine;
   for (const input of inputs) {
     const { value, diagnostics } = input.read();
@@ -46,29 +45,20 @@ export function judgeBlock(
       if (hasErrors(problems)) code = exitCodes.couldNotRun;
       const news = problems.filter(isNews);
       if (news.length > 0) {
-        const piece = encoder.encode(lines);
-        pieces.push(piece);
-        [at, lines] = [at + piece.length, ''];
         const { line, source } = input;
-        found.push({ at, problems: news, ...(line !== undefined && { line }), ...(source !== undefined && { source }) });
+        found.push({
+          at: written.size(),
+          problems: news,
+          ...(line !== undefined && { line }),
+          ...(source !== undefined && { source }),
+        });
       }
     }
     for (const { shown, code: own } of verdicts) {
-      lines += decisionLine({ decision: shown });
+      written.add(decisionLine({ decision: shown }));
       count++;
       if (own > code) code = own;
     }
   }
-  const last = encoder.encode(lines);
-  return { bytes: pieces.length === 0 ? last : joined([...pieces, last]), count, code, problems: found, texts };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return { bytes: written.take(), count, code, problems: found, texts };
 }

@@ -49,7 +49,7 @@ export function startThreads(start: ThreadStart): Threads {
     judge: posts => send({ posts }, []),
     judgeBlock(block) {
       // Only memory of its own can be handed over whole.
-      const bytes = Uint8Array.from(block.bytes);
+      const bytes = new Uint8Array(block.bytes);
       return send({ block: { ...block, bytes } }, [bytes.buffer]);
     },
     async stop() {
