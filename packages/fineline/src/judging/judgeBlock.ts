@@ -4,12 +4,12 @@ import { decisionLine } from '@fineline/report';
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import { exitCodes, type ExitCode } from '../cli/exitCodes.ts';
 import type { PostInput } from '../files/readPosts.ts';
-import { openLineBytes } from './lineBytes.ts';
+import type { LineBytes } from './lineBytes.ts';
 import type { PostJudge } from './judgePost.ts';
 
 /** What came of posts, in their order. */
 export interface JudgedLines {
-  /** Each decision as a line of JSON, in UTF-8. */
+  /** Each decision as a line of JSON, in UTF-8. Good until the next ones are asked for. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many there are. */
   readonly count: number;
@@ -26,13 +26,12 @@ export interface ProblemsBetween extends Pick<PostInput, 'line' | 'source'> {
   readonly problems: readonly Diagnostic[];
 }
 
-const written = openLineBytes();
-
-/** Judges posts; `isNews` tells which of what is wrong with them is to be handed on. */
+/** Judges posts and puts the lines down; `isNews` tells which of what is wrong with them is to be handed on. */
 export function judgeBlock(
   inputs: readonly PostInput[],
   { judge }: PostJudge,
   isNews: (problem: Diagnostic) => boolean,
+  written: LineBytes,
 ): JudgedLines {
   const found: ProblemsBetween[] = [];
   let [count, texts] = [0, 0];

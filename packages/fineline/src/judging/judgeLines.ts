@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { postsIn, type PostBlock, type PostInput } from '../files/readPosts.ts';
 import { judgeBlock, type JudgedLines } from './judgeBlock.ts';
+import { openLineBytes } from './lineBytes.ts';
 import type { PostJudge, Setting } from './judgePost.ts';
 import { startThreads, type Threads } from './startThreads.ts';
 import { toldOnce } from './toldOnce.ts';
@@ -23,8 +24,9 @@ export async function* judgeLines(
   setting: Setting,
 ): AsyncGenerator<JudgedLines> {
   const isNews = toldOnce();
+  const written = openLineBytes();
   const judgeHere = (posts: Posts): JudgedLines =>
-    judgeBlock('bytes' in posts ? postsIn(posts) : posts, judge, isNews);
+    judgeBlock('bytes' in posts ? postsIn(posts) : posts, judge, isNews, written);
   const underWay: Promise<JudgedLines>[] = [];
   let threads: Threads | undefined;
   let weight = availableParallelism() > 1 ? 0 : -Infinity;
@@ -34,6 +36,7 @@ export async function* judgeLines(
         const lines = judgeHere(posts);
         weight += lines.count + lines.texts * (ofText - 1);
         yield lines;
+        written.reuse(lines.bytes);
         continue;
       }
       threads ??= startThreads({ setting, logged: false });
@@ -41,7 +44,10 @@ export async function* judgeLines(
       // Where a thread dies, the first block that is waited for says so for all of them.
       judged.catch(() => undefined);
       underWay.push(judged);
-      if (underWay.length > 2 * threads.count) yield await underWay.shift()!;
+      if (underWay.length <= 2 * threads.count) continue;
+      const lines = await underWay.shift()!;
+      yield lines;
+      threads.giveBack(lines);
     }
     for (const judged of underWay) yield await judged;
   } finally {

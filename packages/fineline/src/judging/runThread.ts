@@ -5,21 +5,26 @@ import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
 import { postsIn } from '../files/readPosts.ts';
 import { judgeBlock } from './judgeBlock.ts';
+import { openLineBytes } from './lineBytes.ts';
 import { createPostJudge, type PostJudge } from './judgePost.ts';
-import type { Answer, ManyOutcomes, ManyPosts, Task, ThreadStart } from './threadProtocol.ts';
+import type { Answer, BlockAnswer, ManyOutcomes, ManyPosts, Task, ThreadStart } from './threadProtocol.ts';
 import { toldOnce } from './toldOnce.ts';
 
 /** The life of a thread: it does task by task until nobody sends any. */
 export function runThread(port: MessagePort, { setting, logged }: ThreadStart): void {
   const judge = createPostJudge(setting);
   const isNews = toldOnce();
+  const written = openLineBytes();
   port.on('message', ({ number, task }: { number: number; task: Task }) => {
     if ('posts' in task) {
       port.postMessage({ number, answer: judgeMany(readMany(task.posts), judge, logged) satisfies Answer });
       return;
     }
-    const answer = judgeBlock(postsIn(task.block), judge, isNews);
-    port.postMessage({ number, answer: answer satisfies Answer }, [answer.bytes.buffer]);
+    const { block, spare } = task;
+    if (spare) written.reuse(spare);
+    const lines = judgeBlock(postsIn(block), judge, isNews, written);
+    const answer: BlockAnswer = { lines, read: block.bytes };
+    port.postMessage({ number, answer }, [lines.bytes.buffer, block.bytes.buffer]);
   });
 }
 

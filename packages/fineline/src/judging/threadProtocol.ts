@@ -14,10 +14,23 @@ export interface ThreadStart {
 }
 
 /** Posts to be judged, each by itself or as lines in, lines out. */
-export type Task = { readonly posts: ManyPosts } | { readonly block: PostBlock };
+export type Task = { readonly posts: ManyPosts } | BlockTask;
+
+/** All memory is handed over and handed back, so that none has to be asked for. */
+export interface BlockTask {
+  readonly block: PostBlock & { readonly bytes: Uint8Array<ArrayBuffer> };
+  /** For what comes of it. */
+  readonly spare?: Uint8Array<ArrayBuffer>;
+}
 
 /** What came of a task. */
-export type Answer = ManyOutcomes | JudgedLines;
+export type Answer = ManyOutcomes | BlockAnswer;
+
+export interface BlockAnswer {
+  readonly lines: JudgedLines;
+  /** The memory that the block came in. */
+  readonly read: Uint8Array<ArrayBuffer>;
+}
 
 /** As they were read, or lines of one file that nobody has read yet: a text is copied faster than what stands in it. */
 export type ManyPosts =

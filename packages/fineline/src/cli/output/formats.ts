@@ -40,10 +40,15 @@ export function chooseFormats<F extends string>(
 
 /** A place to write to: standard output, or a file that is written when it is closed. */
 export interface Sink {
-  /** Takes a text, or what it is in UTF-8. Resolves when there is room for more; nothing to wait for where there is. */
+  /**
+   * Takes a text, or what it is in UTF-8. Resolves when there is room for more, and nobody reads the bytes any longer;
+   * nothing to wait for where that is so at once.
+   */
   readonly write: (text: string | Uint8Array) => Promise<void> | undefined;
   readonly close: () => Promise<void>;
 }
+
+const enough = 65_536;
 
 /** Opens where a format goes. What goes to standard output is gathered into larger pieces. */
 export function openSink(file: string | undefined, terminal: Terminal): Sink {
@@ -65,13 +70,15 @@ export function openSink(file: string | undefined, terminal: Terminal): Sink {
   };
   return {
     write(text) {
-      if (typeof text === 'string') held.push(text);
-      else if (text.length > 0) {
-        settle();
-        pieces.push(text);
-      }
       size += text.length;
-      return file === undefined && size > 65_536 ? flush() : undefined;
+      const isFull = file === undefined && size > enough;
+      if (typeof text === 'string') held.push(text);
+      else {
+        settle();
+        // What is written at once need not be copied.
+        pieces.push(isFull ? text : new Uint8Array(text));
+      }
+      return isFull ? flush() : undefined;
     },
     async close() {
       if (file === undefined) return flush();
