@@ -4,7 +4,6 @@ import { admitFact, postFactsIn, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
 import { hasSoundEvidence, isObject, isReading } from './factShapes.ts';
 import { slotsOf, type FactSlots } from './factSlots.ts';
-import { soundOnce } from './soundOnce.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
 /**
@@ -14,51 +13,52 @@ import type { RuleIndex } from './ruleIndex.ts';
 export type Sift = (facts: unknown) => readonly RuleBits[] | undefined;
 
 export function compileSift(
-  { every, inPost: asked, withUnknownGroup }: RuleIndex,
+  { inPost: asked, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
   const inPost = slotsOf(slots, 'post');
-  const always = every.map((bits, at) => bits & withUnknownGroup[at]!);
-  let complaints = 0;
-  const complain: Report = () => complaints++;
-  const unasked = [...inPost.keys()]
-    .filter(index => asked.every(fact => fact.index !== index))
-    .map(index => ({
-      index,
-      isSound: soundOnce(raw => {
-        const before = complaints;
-        admitFact(raw, inPost[index]!, false, complain);
-        return complaints === before;
-      }),
-    }));
-  const isKnownReading = soundOnce(reading => isReading(reading) && reading.vocabulary === vocabulary);
+  const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
+  // A reader says the same thing of every text that is empty. What was found sound and never changes is so once for all.
+  const settled: unknown[] = [];
+  let sound: boolean;
+  const complain: Report = () => (sound = false);
 
   return facts => {
     if (!isObject(facts)) return undefined;
     const { custom, reading, cohorts, disputes, conflicts } = facts;
     if (cohorts !== undefined || disputes !== undefined || conflicts !== undefined) return undefined;
     // With other words in mind, a reader rules out less.
-    if (reading !== undefined && !isKnownReading(reading)) return undefined;
+    if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
-    const before = complaints;
+    sound = true;
     const values = postFactsIn(facts, inPost);
-    for (let at = 0; at < unasked.length; at++) {
-      const { index, isSound } = unasked[at]!;
+    for (const index of unasked) {
       const raw = values[index];
-      if (raw !== undefined && !isSound(raw)) return undefined;
+      if (raw === undefined || raw === settled[index]) continue;
+      admitFact(raw, inPost[index]!, false, complain);
+      if (sound && isFrozen(raw)) settled[index] = raw;
     }
-    const left = new Array<RuleBits>(asked.length + 1);
-    for (let at = 0; at < asked.length; at++) {
-      const { slot, index, classes, known, unsaid } = asked[at]!;
+    const left: RuleBits[] = [withUnknownGroup];
+    for (const { slot, index, classes, known, unsaid } of asked) {
       const raw = values[index];
-      if (raw === undefined) left[at] = unsaid;
-      else
-        left[at] =
-          (isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
-          classes.leave(admitFact(raw, slot, false, complain));
+      left.push(
+        raw === undefined
+          ? unsaid
+          : ((isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
+              classes.leave(admitFact(raw, slot, false, complain))),
+      );
     }
-    left[asked.length] = always;
-    return complaints === before ? left : undefined;
+    return sound ? left : undefined;
   };
+}
+
+/** Whether nobody can change anything in it; what nests deeper than facts do may have no end. */
+function isFrozen(data: unknown, deepest = 8): boolean {
+  return (
+    Object(data) !== data ||
+    (deepest > 0 &&
+      Object.isFrozen(data) &&
+      Object.values(data as object).every(it => isFrozen(it, deepest - 1)))
+  );
 }

@@ -1,7 +1,7 @@
 // A stream of posts to a stream of decisions, one a line. Threads are handed bytes and hand bytes back: this one but cuts
 // the stream where lines end and writes what comes, so that a stream takes as long as its posts divided by the cores.
 import { availableParallelism } from 'node:os';
-import { postsIn, type PostBlock, type PostInput } from '../files/readPosts.ts';
+import { inputsIn, type Posts } from '../files/readPosts.ts';
 import { judgeBlock, type JudgedLines } from './judgeBlock.ts';
 import { openLineBytes } from './lineBytes.ts';
 import type { PostJudge, Setting } from './judgePost.ts';
@@ -15,8 +15,6 @@ import { toldOnce } from './toldOnce.ts';
 const few = 100_000;
 const ofText = 20;
 
-type Posts = PostBlock | readonly PostInput[];
-
 /** The posts of some files that hold them line by line, judged in their order. */
 export async function* judgeLines(
   blocks: AsyncIterable<Posts>,
@@ -25,8 +23,7 @@ export async function* judgeLines(
 ): AsyncGenerator<JudgedLines> {
   const isNews = toldOnce();
   const written = openLineBytes();
-  const judgeHere = (posts: Posts): JudgedLines =>
-    judgeBlock('bytes' in posts ? postsIn(posts) : posts, judge, isNews, written);
+  const judgeHere = (posts: Posts): JudgedLines => judgeBlock(inputsIn(posts), judge, isNews, written);
   const underWay: Promise<JudgedLines>[] = [];
   let threads: Threads | undefined;
   let weight = availableParallelism() > 1 ? 0 : -Infinity;

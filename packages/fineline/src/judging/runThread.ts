@@ -3,7 +3,7 @@ import { parsePostLine, type Post } from '@fineline/reading';
 import type { Diagnostic, Facts, Result } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
-import { postsIn } from '../files/readPosts.ts';
+import { inputsIn } from '../files/readPosts.ts';
 import { judgeBlock } from './judgeBlock.ts';
 import { openLineBytes } from './lineBytes.ts';
 import { createPostJudge, type PostJudge } from './judgePost.ts';
@@ -22,7 +22,7 @@ export function runThread(port: MessagePort, { setting, logged }: ThreadStart): 
     }
     const { block, spare } = task;
     if (spare) written.reuse(spare);
-    const lines = judgeBlock(postsIn(block), judge, isNews, written);
+    const lines = judgeBlock(inputsIn(block), judge, isNews, written);
     const answer: BlockAnswer = { lines, read: block.bytes };
     port.postMessage({ number, answer }, [lines.bytes.buffer, block.bytes.buffer]);
   });

@@ -6,13 +6,7 @@ import { hasErrors } from '@fineline/ruleset';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { isTable } from '../../files/isTable.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
-import {
-  holdsPostLines,
-  readPostBlocks,
-  readPosts,
-  type PostBlock,
-  type PostInput,
-} from '../../files/readPosts.ts';
+import { holdsLines, inputsIn, readPostBlocks, type PostInput, type Posts } from '../../files/readPosts.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
 import { judgeAll, type JudgedInput, type JudgedPost } from '../../judging/judgeAll.ts';
 import type { JudgedLines } from '../../judging/judgeBlock.ts';
@@ -21,15 +15,15 @@ import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePo
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Terminal } from '../terminal.ts';
-import type { CheckOptions } from './check.ts';
 import { patience } from './chooseReaders.ts';
+import type { TableOptions } from './judgeTable.ts';
 import type { ReportProblems } from './problemReporter.ts';
 import type { TableSetting } from './tableSetting.ts';
 
 /** What inputs are judged by, and who hears of it. */
 export interface Run {
   readonly policies: readonly LoadedPolicy[];
-  readonly options: CheckOptions;
+  readonly options: TableOptions & Pick<Setting, 'failOn'>;
   readonly readers: Others | undefined;
   readonly log: OpenLog | undefined;
   readonly tables: TableSetting;
@@ -84,12 +78,15 @@ export async function* judgeInputs(
       }
       continue;
     }
-    if (run.asLines && !log && !others && part.posts.every(holdsPostLines)) {
-      const lines = judgeLines(readAllBlocks(part.posts, terminal), judge, setting);
-      for await (const many of lines) yield linesOf(many, run);
+    const posts = readAll(part.posts, terminal, interrupted);
+    const onlyLines =
+      run.asLines && !log && !others && part.posts.every(file => file === '-' || holdsLines(file));
+    const { first, all } = await beginningOf(posts);
+    if (onlyLines && first && 'bytes' in first) {
+      for await (const many of judgeLines(all, judge, setting)) yield linesOf(many, run);
       continue;
     }
-    const inputs = readAll(part.posts, terminal, interrupted);
+    const inputs = oneByOne(all);
     const logged = log !== undefined;
     for await (const many of judgeAll(inputs, { judge, setting, logged, others })) yield decidedOf(many, run);
   }
@@ -135,18 +132,34 @@ async function* readAll(
   files: readonly string[],
   terminal: Terminal,
   interrupted: AbortSignal,
-): AsyncGenerator<readonly PostInput[]> {
+): AsyncGenerator<Posts> {
   try {
-    for (const file of files) yield* readPosts(file, terminal.folder, () => terminal.stdin);
+    for (const file of files) yield* readPostBlocks(file, terminal.folder, () => terminal.stdin);
   } catch (error) {
     // Standard input was closed on purpose.
     if (!interrupted.aborted) throw error;
   }
 }
 
-async function* readAllBlocks(
-  files: readonly string[],
-  { folder }: Terminal,
-): AsyncGenerator<PostBlock | readonly PostInput[]> {
-  for (const file of files) yield* readPostBlocks(file, folder);
+/** The first of many, and all of them, the first among them: what standard input is only its beginning tells. */
+async function beginningOf(posts: AsyncGenerator<Posts>): Promise<{
+  readonly first: Posts | undefined;
+  readonly all: AsyncIterable<Posts>;
+}> {
+  const { value: first, done } = await posts.next();
+  return { first: done ? undefined : first, all: all() };
+
+  async function* all(): AsyncGenerator<Posts> {
+    if (done) return;
+    try {
+      yield first;
+      yield* posts;
+    } finally {
+      await posts.return(undefined);
+    }
+  }
+}
+
+async function* oneByOne(posts: AsyncIterable<Posts>): AsyncGenerator<readonly PostInput[]> {
+  for await (const many of posts) yield inputsIn(many);
 }
