@@ -1,5 +1,5 @@
-// A stream of posts to a stream of decisions, one a line. Threads are handed bytes and hand bytes back: this one but cuts
-// the stream where lines end and writes what comes, so that a stream takes as long as its posts divided by the cores.
+// A stream of posts to a stream of decisions, one a line. Threads, where texts are to be read, are handed bytes and hand
+// bytes back: this one but cuts the stream where lines end and writes what comes.
 import { availableParallelism } from 'node:os';
 import { inputsIn, type Posts } from '../files/readPosts.ts';
 import { judgeBlock, type JudgedLines } from './judgeBlock.ts';
@@ -9,11 +9,10 @@ import { startThreads, type Threads } from './startThreads.ts';
 import { toldOnce } from './toldOnce.ts';
 
 /**
- * So many posts are judged before threads are worth their start: each has to warm up as this one did. One with a text
- * counts as several without.
+ * So many texts are read before threads are worth their start. What is stated alone is judged about as soon by one thread:
+ * each further one has to warm up as this one did.
  */
-const few = 100_000;
-const ofText = 20;
+const few = 5_000;
 
 /** The posts of some files that hold them line by line, judged in their order. */
 export async function* judgeLines(
@@ -26,12 +25,12 @@ export async function* judgeLines(
   const judgeHere = (posts: Posts): JudgedLines => judgeBlock(inputsIn(posts), judge, isNews, written);
   const underWay: Promise<JudgedLines>[] = [];
   let threads: Threads | undefined;
-  let weight = availableParallelism() > 1 ? 0 : -Infinity;
+  let texts = availableParallelism() > 1 ? 0 : -Infinity;
   try {
     for await (const posts of blocks) {
-      if (weight < few) {
+      if (texts < few) {
         const lines = judgeHere(posts);
-        weight += lines.count + lines.texts * (ofText - 1);
+        texts += lines.texts;
         yield lines;
         written.reuse(lines.bytes);
         continue;
