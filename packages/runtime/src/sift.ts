@@ -13,15 +13,16 @@ import type { RuleIndex } from './ruleIndex.ts';
 export type Sift = (facts: unknown) => readonly RuleBits[] | undefined;
 
 export function compileSift(
-  { every, inPost: asked, withUnknownGroup }: RuleIndex,
+  { inPost: asked, withUnknownGroup }: RuleIndex,
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
   const inPost = slotsOf(slots, 'post');
-  const always = every.map((bits, at) => bits & withUnknownGroup[at]!);
   const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
-  let complaints = 0;
-  const complain: Report = () => complaints++;
+  // A reader says the same thing of every text that is empty. What was found sound and never changes is so once for all.
+  const settled: unknown[] = [];
+  let sound: boolean;
+  const complain: Report = () => (sound = false);
 
   return facts => {
     if (!isObject(facts)) return undefined;
@@ -30,24 +31,34 @@ export function compileSift(
     // With other words in mind, a reader rules out less.
     if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
-    const before = complaints;
+    sound = true;
     const values = postFactsIn(facts, inPost);
-    for (let at = 0; at < unasked.length; at++) {
-      const index = unasked[at]!;
+    for (const index of unasked) {
       const raw = values[index];
-      if (raw !== undefined) admitFact(raw, inPost[index]!, false, complain);
+      if (raw === undefined || raw === settled[index]) continue;
+      admitFact(raw, inPost[index]!, false, complain);
+      if (sound && isFrozen(raw)) settled[index] = raw;
     }
-    const left = new Array<RuleBits>(asked.length + 1);
-    for (let at = 0; at < asked.length; at++) {
-      const { slot, index, classes, known, unsaid } = asked[at]!;
+    const left: RuleBits[] = [withUnknownGroup];
+    for (const { slot, index, classes, known, unsaid } of asked) {
       const raw = values[index];
-      if (raw === undefined) left[at] = unsaid;
-      else
-        left[at] =
-          (isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
-          classes.leave(admitFact(raw, slot, false, complain));
+      left.push(
+        raw === undefined
+          ? unsaid
+          : ((isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
+              classes.leave(admitFact(raw, slot, false, complain))),
+      );
     }
-    left[asked.length] = always;
-    return complaints === before ? left : undefined;
+    return sound ? left : undefined;
   };
+}
+
+/** Whether nobody can change anything in it; what nests deeper than facts do may have no end. */
+function isFrozen(data: unknown, deepest = 8): boolean {
+  return (
+    Object(data) !== data ||
+    (deepest > 0 &&
+      Object.isFrozen(data) &&
+      Object.values(data as object).every(it => isFrozen(it, deepest - 1)))
+  );
 }

@@ -11,7 +11,7 @@ import { aimsTable, ratioOf, timingsTable, type Timing } from '../race.ts';
 
 /** Benches run in the repository's folder. */
 const commandLine = join(process.cwd(), 'packages/fineline/dist/fineline.cjs');
-const count = Number(process.argv[2] ?? 400_000);
+const count = Number(process.argv[2] ?? 1_000_000);
 const rounds = 3;
 
 /** What a process took, as it tells when it ends. */

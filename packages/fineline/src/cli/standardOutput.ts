@@ -1,7 +1,7 @@
 // Standard output and that of errors, opened as streams of Node's no sooner than they are needed: to load what makes one
 // takes as long as much of a short run.
 import { once } from 'node:events';
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { cannotWrite } from './cannotWrite.ts';
 import { exitCodes } from './exitCodes.ts';
 
@@ -28,9 +28,9 @@ export function isCutOff(): boolean {
 }
 
 /** Writes to standard output; resolves when the reader at the other end keeps up. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(data: string | Uint8Array): Promise<void> {
   if (cutOff) return;
-  const rest = stream ? text : writtenAtOnce(output, text, leave);
+  const rest = stream ? data : writtenAtOnce(output, data, leave);
   if (cutOff || rest.length === 0 || standardOutput().write(rest)) return;
   await once(standardOutput(), 'drain').catch(leave);
 }
@@ -56,7 +56,8 @@ export function standardOutput(): NodeJS.WriteStream {
 
 /** The stream of standard output or of errors where it is a screen: somebody looks at it. */
 export function screenOf(which: 'out' | 'err'): NodeJS.WriteStream | undefined {
-  if (!kindOf(which === 'out' ? output : errors)?.isCharacterDevice()) return undefined;
+  const kind = kindOf(which === 'out' ? output : errors);
+  if (!kind?.isCharacterDevice() || isNowhere(kind)) return undefined;
   const screen = which === 'out' ? standardOutput() : process.stderr;
   return screen.isTTY ? screen : undefined;
 }
@@ -64,13 +65,13 @@ export function screenOf(which: 'out' | 'err'): NodeJS.WriteStream | undefined {
 /** Writes without a stream what can be, and gives what is left to do. */
 function writtenAtOnce(
   descriptor: typeof output | typeof errors,
-  text: string,
+  data: string | Uint8Array,
   failed: (error: NodeJS.ErrnoException) => void,
 ): string | Uint8Array {
   const kind = kindOf(descriptor);
-  const bytes = Buffer.from(text);
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   // Elsewhere there are pipes that cannot be written to like this.
-  const isFile = kind?.isFile() === true;
+  const isFile = kind?.isFile() === true || isNowhere(kind);
   const isPipe = process.platform !== 'win32' && (kind?.isFIFO() === true || kind?.isSocket() === true);
   if (!isFile && !(isPipe && written[descriptor] + bytes.length <= holds)) return bytes;
   let at = 0;
@@ -82,6 +83,13 @@ function writtenAtOnce(
   }
   written[descriptor] += at;
   return bytes.subarray(at);
+}
+
+/** Whether nothing is kept of what is written, as with `> /dev/null`. */
+function isNowhere(kind: ReturnType<typeof kindOf>): boolean {
+  return (
+    kind?.isCharacterDevice() === true && kind.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  );
 }
 
 function kindOf(descriptor: number): ReturnType<typeof fstatSync> | undefined {

@@ -4,8 +4,8 @@ import type { Paint } from '@fineline/report';
 
 /** What a command may touch of the world outside: the streams, the folder, the day. */
 export interface Terminal {
-  /** Data. Resolves when the reader at the other end keeps up. */
-  readonly out: (text: string) => Promise<void>;
+  /** Data, a text or what it is in UTF-8. Resolves when the reader at the other end keeps up. */
+  readonly out: (data: string | Uint8Array) => Promise<void>;
   /** Lets the run go on where whoever reads `out` stops: something is to be written elsewhere. */
   readonly outliveReader: () => void;
   /** Talk. */

@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
-import { manyLinesOf, readManyLines, type Line } from './readLines.ts';
+import { lineBlocks, type BrokenLine, type LineBlock } from './lineBlocks.ts';
+import { linesIn, readLineBlocks, type Line } from './readLines.ts';
 import { endlessText, mostBytes, readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
@@ -24,17 +25,49 @@ export async function* readPosts(
   folder: string,
   stdin: () => Readable,
 ): AsyncGenerator<readonly PostInput[]> {
+  for await (const posts of readPostBlocks(file, folder, stdin)) yield inputsIn(posts);
+}
+
+/** Posts as they come together: lines that nobody has looked at yet, where a file holds one a line. */
+export type Posts = PostBlock | readonly PostInput[];
+
+/** Lines that hold a post each. */
+export interface PostBlock extends LineBlock {
+  readonly file: string;
+}
+
+/** Whether a file holds a post a line. */
+export function holdsLines(file: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(file);
+}
+
+/** The same posts, those that stand on lines as they stand there. */
+export async function* readPostBlocks(
+  file: string,
+  folder: string,
+  stdin: () => Readable,
+): AsyncGenerator<Posts> {
   if (isTable(file)) yield [noEngine(file)];
   else if (file === '-') yield* readStandardInput(stdin());
-  else if (/\.(?:jsonl|ndjson)$/i.test(file)) yield* readPostLines(file, folder);
+  else if (holdsLines(file)) yield* readPostLines(file, folder);
   else {
     const read = readTextFile(file, folder);
     if ('problem' in read) yield [unread([read.problem])];
-    else yield* inTurn(postsIn(file, read.text));
+    else yield* inTurn(postsOf(file, read.text));
   }
 }
 
-function postsIn(file: string, source: string): readonly PostInput[] {
+/** The posts one by one. */
+export function inputsIn(posts: Posts): readonly PostInput[] {
+  if (!('bytes' in posts)) return posts;
+  const { file, first } = posts;
+  const inputs: PostInput[] = [];
+  for (const [at, line] of linesIn(posts, file, longestLine).entries())
+    if (!isBlank(line)) inputs.push(postOnLine(file, line, first + at));
+  return inputs;
+}
+
+function postsOf(file: string, source: string): readonly PostInput[] {
   const { value = [], diagnostics } = parsePosts(file, source);
   const posts = value.map((post): PostInput => ({ read: () => ({ value: post, diagnostics: [] }), source }));
   if (diagnostics.length > 0) return [{ ...unread(diagnostics), source }, ...posts];
@@ -53,21 +86,31 @@ export function unread(diagnostics: readonly Diagnostic[]): PostInput {
   return { read: () => ({ diagnostics }) };
 }
 
-async function* readPostLines(file: string, folder: string): AsyncGenerator<readonly PostInput[]> {
-  let number = 0;
+async function* readPostLines(file: string, folder: string): AsyncGenerator<Posts> {
   let empty = true;
-  for await (const lines of readManyLines(file, folder, longestLine)) {
-    if ('problem' in lines) return yield [unread([lines.problem])];
-    const posts: PostInput[] = [];
-    for (const line of lines) {
-      number++;
-      if (typeof line !== 'string' || line.trim() !== '') posts.push(postOnLine(file, line, number));
-    }
-    if (posts.length === 0) continue;
-    empty = false;
+  for await (const block of readLineBlocks(file, folder, longestLine)) {
+    if (!('bytes' in block) && block.first === undefined) return yield [unread([block.problem])];
+    const posts = asPosts(block, file);
+    empty &&= isEmpty(posts);
     yield posts;
   }
   if (empty) yield [noPosts(file)];
+}
+
+function asPosts(block: LineBlock | BrokenLine, file: string): Posts {
+  return 'bytes' in block ? { ...block, file } : [postOnLine(file, block, block.first)];
+}
+
+/** Whether there are but blank lines; most posts begin with what is none. */
+function isEmpty(posts: Posts): boolean {
+  const isSure = 'bytes' in posts && posts.bytes[0] === openingBrace;
+  return !isSure && inputsIn(posts).length === 0;
+}
+
+const openingBrace = 0x7b;
+
+function isBlank(line: Line): boolean {
+  return typeof line === 'string' && line.trim() === '';
 }
 
 function isTable(file: string): boolean {
@@ -106,40 +149,41 @@ function postOnLine(file: string, line: Line, number: number): PostInput {
 }
 
 /** JSON lines where the first line is a whole object, a JSON document where it only begins one, else one post's text. */
-async function* readStandardInput(stdin: Readable): AsyncGenerator<readonly PostInput[]> {
+async function* readStandardInput(stdin: Readable): AsyncGenerator<Posts> {
   const held: string[] = [];
   let size = 0;
-  let number = 0;
-  let begun = false;
-  let streaming = false;
-  for await (const lines of manyLinesOf(stdin, '-', longestLine)) {
-    const posts: PostInput[] = [];
+  let kind: ReturnType<typeof kindBy>;
+  for await (const block of lineBlocks(stdin, '-', longestLine)) {
+    const lines = kind === 'lines' ? [] : linesIn(block, '-', longestLine);
+    kind ??= kindBy(lines);
+    if (kind === 'lines') {
+      yield asPosts(block, '-');
+      continue;
+    }
     for (const line of lines) {
-      number++;
-      if (!begun && beginsLines(line)) streaming = true;
-      if (streaming) {
-        if (typeof line !== 'string' || line.trim() !== '') posts.push(postOnLine('-', line, number));
-        continue;
-      }
       if (typeof line !== 'string') return yield [unread([line.problem])];
-      begun ||= line.trim() !== '';
       held.push(line);
       // A line takes room beside its characters.
       size += line.length + 16;
       if (size > mostBytes) return yield [unread([endlessText('-').problem])];
     }
-    if (posts.length > 0) yield posts;
   }
-  if (streaming) return;
+  if (kind === 'lines') return;
   const text = held.join('\n');
   const isJson = /^\s*[[{]/.test(text);
-  for (const posts of inTurn(postsIn(isJson ? '-.json' : '-', text)))
+  for (const posts of inTurn(postsOf(isJson ? '-.json' : '-', text)))
     yield posts.map(input => ({ ...input, read: () => asStandardInput(input.read()) }));
 }
 
-/** Whether a first line is one of JSON lines: an object, or longer than a line of anything else would be. */
-function beginsLines(line: Line): boolean {
-  return typeof line === 'string' ? isJsonObject(line) : line.problem.code === 'FL0707';
+/**
+ * What begins with such lines: JSON lines where the first that is not blank is an object, or longer than a line of
+ * anything else would be. Undefined where all are blank.
+ */
+function kindBy(lines: readonly Line[]): 'lines' | 'one text' | undefined {
+  const line = lines.find(line => !isBlank(line));
+  if (line === undefined) return undefined;
+  const isPost = typeof line === 'string' ? isJsonObject(line) : line.problem.code === 'FL0707';
+  return isPost ? 'lines' : 'one text';
 }
 
 /** Whatever the format, the user typed `-`. */

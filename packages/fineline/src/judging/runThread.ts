@@ -3,14 +3,28 @@ import { parsePostLine, type Post } from '@fineline/reading';
 import type { Diagnostic, Facts, Result } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
+import { inputsIn } from '../files/readPosts.ts';
+import { judgeBlock } from './judgeBlock.ts';
+import { openLineBytes } from './lineBytes.ts';
 import { createPostJudge, type PostJudge } from './judgePost.ts';
-import type { Batch, BatchOutcome, ManyOutcomes, ManyPosts, ThreadStart } from './threadProtocol.ts';
+import type { Answer, BlockAnswer, ManyOutcomes, ManyPosts, Task, ThreadStart } from './threadProtocol.ts';
+import { toldOnce } from './toldOnce.ts';
 
-/** The life of a thread: it judges batch by batch until nobody sends any. */
+/** The life of a thread: it does task by task until nobody sends any. */
 export function runThread(port: MessagePort, { setting, logged }: ThreadStart): void {
   const judge = createPostJudge(setting);
-  port.on('message', ({ number, posts }: Batch) => {
-    port.postMessage({ number, outcomes: judgeMany(readMany(posts), judge, logged) } satisfies BatchOutcome);
+  const isNews = toldOnce();
+  const written = openLineBytes();
+  port.on('message', ({ number, task }: { number: number; task: Task }) => {
+    if ('posts' in task) {
+      port.postMessage({ number, answer: judgeMany(readMany(task.posts), judge, logged) satisfies Answer });
+      return;
+    }
+    const { block, spare } = task;
+    if (spare) written.reuse(spare);
+    const lines = judgeBlock(inputsIn(block), judge, isNews, written);
+    const answer: BlockAnswer = { lines, read: block.bytes };
+    port.postMessage({ number, answer }, [lines.bytes.buffer, block.bytes.buffer]);
   });
 }
 

@@ -2,6 +2,8 @@ import type { Post } from '@fineline/reading';
 import type { Diagnostic, Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { ExitCode } from '../cli/exitCodes.ts';
+import type { PostBlock } from '../files/readPosts.ts';
+import type { JudgedLines } from './judgeBlock.ts';
 import type { Setting } from './judgePost.ts';
 
 /** What a thread is started with. */
@@ -11,10 +13,23 @@ export interface ThreadStart {
   readonly logged: boolean;
 }
 
-/** Posts to be judged. */
-export interface Batch {
-  readonly number: number;
-  readonly posts: ManyPosts;
+/** Posts to be judged, each by itself or as lines in, lines out. */
+export type Task = { readonly posts: ManyPosts } | BlockTask;
+
+/** All memory is handed over and handed back, so that none has to be asked for. */
+export interface BlockTask {
+  readonly block: PostBlock & { readonly bytes: Uint8Array<ArrayBuffer> };
+  /** For what comes of it. */
+  readonly spare?: Uint8Array<ArrayBuffer>;
+}
+
+/** What came of a task. */
+export type Answer = ManyOutcomes | BlockAnswer;
+
+export interface BlockAnswer {
+  readonly lines: JudgedLines;
+  /** The memory that the block came in. */
+  readonly read: Uint8Array<ArrayBuffer>;
 }
 
 /** As they were read, or lines of one file that nobody has read yet: a text is copied faster than what stands in it. */
@@ -25,12 +40,6 @@ export type ManyPosts =
       readonly lines: string;
       /** The number of each. */ readonly at: readonly number[];
     };
-
-/** What came of them, in their order. */
-export interface BatchOutcome {
-  readonly number: number;
-  readonly outcomes: ManyOutcomes;
-}
 
 /** What came of many posts, list by list, since lists of objects take longer to send than posts to judge. */
 export interface ManyOutcomes {

@@ -1,40 +1,27 @@
-import { withoutPassword } from '@fineline/datasets/engines';
-import type { Others } from '@fineline/reading';
-import {
-  decisionLine,
-  placeProblem,
-  printable,
-  renderDiagnostics,
-  type PlacedProblem,
-} from '@fineline/report';
-import { hasErrors } from '@fineline/ruleset';
+import { placeProblem, renderDiagnostics, type PlacedProblem } from '@fineline/report';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
-import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
-import { isTable } from '../../files/isTable.ts';
-import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
-import { readPosts, type PostInput } from '../../files/readPosts.ts';
-import { judgeAll, type JudgedInput, type JudgedPost } from '../../judging/judgeAll.ts';
-import { createPostJudge, exitCodeOf, type Setting } from '../../judging/judgePost.ts';
+import { exitCodeOf } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openDecisionWriter, decisionFormats } from '../output/decisions/openDecisionWriter.ts';
 import type { DecisionWriter } from '../output/decisions/writer.ts';
 import { chooseFormats } from '../output/formats.ts';
-import { openProgress, type Progress } from '../output/progress.ts';
+import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
 import { choosePolicies } from './choosePolicies.ts';
-import { chooseReaders, patience } from './chooseReaders.ts';
+import { chooseReaders } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
 import type { TableOptions } from './judgeTable.ts';
 import { listenForInterrupt } from './listenForInterrupt.ts';
-import { problemReporter, type ReportProblems } from './problemReporter.ts';
+import { judgeInputs, type Run } from './judgeInputs.ts';
+import { problemReporter } from './problemReporter.ts';
 import { startLog } from './startLog.ts';
 import type { readTableSetting, TableSetting } from './tableSetting.ts';
 
@@ -114,18 +101,18 @@ export async function check(
   const report = problemReporter(terminal);
   const run: Run = {
     ...{ policies: chosen.policies, options, readers, log, tables: setting, progress, released: [] },
+    asLines: writers.every(({ writeLines }) => writeLines),
     report: (found, input) => tell(report(found, input)),
   };
   const interrupted = listenForInterrupt(terminal);
-  for await (const many of decisions(files, run, terminal, interrupted)) {
-    for (const { judged, own } of many) {
+  for await (const many of judgeInputs(files, run, terminal, interrupted)) {
+    for (const { judged, lines, own } of many) {
       if (own > code) code = own;
-      if (!judged) continue;
-      for (const { write } of writers) {
-        const full = write(judged);
+      for (const { write, writeLines } of writers) {
+        const full = judged ? write(judged) : lines && writeLines?.(lines.bytes);
         if (full) await full;
       }
-      progress.count();
+      progress.count(judged ? 1 : (lines?.count ?? 0));
     }
     if (interrupted.aborted) break;
   }
@@ -170,77 +157,6 @@ function filesBeside({ log, key = [], reader = [], ...tables }: CheckOptions): r
   return [log, roles, ledger].flatMap(file => file ?? []).concat(key, reader, named);
 }
 
-interface Run {
-  readonly policies: readonly LoadedPolicy[];
-  readonly options: CheckOptions;
-  readonly readers: Others | undefined;
-  readonly log: OpenLog | undefined;
-  readonly tables: TableSetting;
-  /** What goes to the ledger once all that was found is written. */
-  readonly released: LedgerLine[];
-  readonly progress: Progress;
-  readonly report: (...of: Parameters<ReportProblems>) => void;
-}
-
-/** What one input came to: its exit code, and a decision unless it could not be judged. */
-interface Decided {
-  readonly judged?: Pick<JudgedPost, 'shown' | 'line'>;
-  readonly own: ExitCode;
-}
-
-/** Every decision, in the order of the inputs and for each in that of the policies; each stands in the log by then. */
-async function* decisions(
-  files: readonly string[],
-  run: Run,
-  terminal: Terminal,
-  interrupted: AbortSignal,
-): AsyncGenerator<Iterable<Decided>> {
-  const { policies, options, readers, log, progress, report } = run;
-  let { tables } = run;
-  const { date, failOn, rewrites } = options;
-  const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
-  const judge = createPostJudge(setting);
-  const others = readers && { readers, patience, until: interrupted };
-  for (const part of partsOf(files, options.as, terminal.folder)) {
-    if ('table' in part) {
-      const { judged, problems, source, released, unrecorded } = await progress.during(
-        `judging ${printable(withoutPassword(part.table))}`,
-        async () =>
-          (await import('./judgeTable.ts')).judgeTable(part.table, policies, options, tables, terminal),
-      );
-      report(problems, source === undefined ? {} : { source });
-      if (problems.length > 0) yield [{ own: exitCodes.couldNotRun }];
-      for (const one of judged) {
-        log?.add(one.decision, {});
-        const told = { shown: () => one, line: () => decisionLine(one) };
-        yield [{ judged: told, own: exitCodeOf(one.decision, failOn) }];
-      }
-      const passes = judged.every(({ decision }) => exitCodeOf(decision, failOn) === exitCodes.fine);
-      if (unrecorded && passes) tables = { ...tables, unrecorded: part.table };
-      if (released.length > 0 && problems.length === 0 && passes) {
-        // Who gets two tables of one run can subtract one from the other.
-        tables = { ...tables, ledger: [...(tables.ledger ?? []), ...released] };
-        if (options.release) run.released.push(...released);
-      }
-      continue;
-    }
-    const inputs = readAll(part.posts, terminal, interrupted);
-    const logged = log !== undefined;
-    for await (const many of judgeAll(inputs, { judge, setting, logged, others })) yield decidedOf(many, run);
-  }
-}
-
-function* decidedOf(inputs: Iterable<JudgedInput>, { log, report }: Run): Generator<Decided> {
-  for (const { input, judged, problems } of inputs) {
-    report(problems, input);
-    if (hasErrors(problems)) yield { own: exitCodes.couldNotRun };
-    for (const one of judged) {
-      if (one.logged) log?.add(one.logged.decision, one.logged.facts);
-      yield { judged: one, own: one.code };
-    }
-  }
-}
-
 /** Writes what is released to the ledger. */
 function record(released: readonly LedgerLine[], { ledger = '' }: CheckOptions, { folder }: Terminal): void {
   try {
@@ -248,33 +164,6 @@ function record(released: readonly LedgerLine[], { ledger = '' }: CheckOptions, 
     addToLedger(ledger, folder, [...groups.values()]);
   } catch (error) {
     throw new UsageError(cannotWrite(ledger, error));
-  }
-}
-
-/** Inputs in their order: tables one by one, posts together, so that many small files are judged as one stream. */
-function partsOf(files: readonly string[], as: string | undefined, folder: string): readonly Part[] {
-  const parts: Part[] = [];
-  for (const file of files) {
-    const last = parts.at(-1);
-    if (isTable(file, as, folder)) parts.push({ table: file });
-    else if (last && 'posts' in last) last.posts.push(file);
-    else parts.push({ posts: [file] });
-  }
-  return parts;
-}
-
-type Part = { readonly table: string } | { readonly posts: string[] };
-
-async function* readAll(
-  files: readonly string[],
-  terminal: Terminal,
-  interrupted: AbortSignal,
-): AsyncGenerator<readonly PostInput[]> {
-  try {
-    for (const file of files) yield* readPosts(file, terminal.folder, () => terminal.stdin);
-  } catch (error) {
-    // Standard input was closed on purpose.
-    if (!interrupted.aborted) throw error;
   }
 }
 

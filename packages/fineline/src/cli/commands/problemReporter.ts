@@ -1,6 +1,7 @@
 import { placeProblem, printable, renderDiagnostics, type PlacedProblem } from '@fineline/report';
 import type { Diagnostic } from '@fineline/ruleset';
 import type { PostInput } from '../../files/readPosts.ts';
+import { toldOnce } from '../../judging/toldOnce.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Gives what it said, with the places. */
@@ -10,17 +11,10 @@ export type ReportProblems = (
 ) => readonly PlacedProblem[];
 
 /**
- * Says on stderr what is wrong with posts. A line of a stream takes one line for each problem: there may be a million. A
- * field that no fact is named like is told of once, however many posts have it.
+ * Says on stderr what is wrong with posts. A line of a stream takes one line for each problem: there may be a million.
  */
 export function problemReporter(terminal: Terminal): ReportProblems {
-  const fieldsTold = new Set<string>();
-  const isNews = ({ code, message }: Diagnostic): boolean => {
-    if (code !== 'FL0704') return true;
-    if (fieldsTold.has(message)) return false;
-    fieldsTold.add(message);
-    return true;
-  };
+  const isNews = toldOnce();
   return (problems, { line, source }) => {
     if (problems.length === 0) return [];
     const news = problems.filter(isNews);

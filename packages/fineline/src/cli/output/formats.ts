@@ -40,30 +40,50 @@ export function chooseFormats<F extends string>(
 
 /** A place to write to: standard output, or a file that is written when it is closed. */
 export interface Sink {
-  /** Resolves when there is room for more; nothing to wait for where there is. */
-  readonly write: (text: string) => Promise<void> | undefined;
+  /**
+   * Takes a text, or what it is in UTF-8. Resolves when there is room for more, and nobody reads the bytes any longer;
+   * nothing to wait for where that is so at once.
+   */
+  readonly write: (text: string | Uint8Array) => Promise<void> | undefined;
   readonly close: () => Promise<void>;
 }
+
+const enough = 65_536;
 
 /** Opens where a format goes. What goes to standard output is gathered into larger pieces. */
 export function openSink(file: string | undefined, terminal: Terminal): Sink {
   let held: string[] = [];
+  let pieces: Uint8Array[] = [];
   let size = 0;
+  const settle = (): void => {
+    if (held.length > 0) pieces.push(Buffer.from(held.join('')));
+    held = [];
+  };
+  const take = (): Uint8Array => {
+    settle();
+    const whole = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    [pieces, size] = [[], 0];
+    return whole;
+  };
   const flush = async (): Promise<void> => {
-    const text = held.join('');
-    [held, size] = [[], 0];
-    if (text !== '') await terminal.out(text);
+    if (size > 0) await terminal.out(take());
   };
   return {
     write(text) {
-      held.push(text);
       size += text.length;
-      return file === undefined && size > 65_536 ? flush() : undefined;
+      const isFull = file === undefined && size > enough;
+      if (typeof text === 'string') held.push(text);
+      else {
+        settle();
+        // What is written at once need not be copied.
+        pieces.push(isFull ? text : new Uint8Array(text));
+      }
+      return isFull ? flush() : undefined;
     },
     async close() {
       if (file === undefined) return flush();
       try {
-        writeFileSync(resolve(terminal.folder, file), held.join(''));
+        writeFileSync(resolve(terminal.folder, file), take());
       } catch (error) {
         throw new UsageError(cannotWrite(file, error));
       }

@@ -6,7 +6,7 @@ import type { FormatChoice } from './formats.ts';
 export interface Progress {
   /** Says what is being done while it is done, where somebody looks on. */
   readonly during: <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
-  readonly count: () => void;
+  readonly count: (posts?: number) => void;
   /** "12,000 posts". */
   readonly counted: () => string;
   readonly close: () => void;
@@ -34,10 +34,11 @@ export function openProgress(formats: readonly FormatChoice<string>[], terminal:
         terminal.err('\r\u001b[K');
       }
     },
-    count() {
-      count++;
+    count(posts = 1) {
+      const before = count;
+      count += posts;
       // Asking for the time takes longer than counting.
-      if (!shows || count % 100 !== 0 || Date.now() < next) return;
+      if (!shows || Math.floor(before / 100) === Math.floor(count / 100) || Date.now() < next) return;
       next = Date.now() + pause;
       shown = true;
       terminal.err(`\r${counted()}`);

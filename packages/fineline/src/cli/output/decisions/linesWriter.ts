@@ -5,6 +5,7 @@ import type { DecisionWriter } from './writer.ts';
 export function linesWriter(sink: Sink): DecisionWriter {
   return {
     write: ({ line }) => sink.write(line()),
+    writeLines: sink.write,
     complain(problem) {
       if (problem.severity !== 'error') return;
       void sink.write(`${JSON.stringify({ formatVersion: 1, diagnostics: [problem] })}\n`);
