@@ -23,6 +23,7 @@ import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { jeerCues } from '../tones/jeerCues.ts';
+import { sneerCues } from '../tones/sneerCues.ts';
 import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
@@ -69,6 +70,7 @@ const jibes: readonly Cue[] = [
   ...jeerCues,
   ...commentCues,
   ...stingCues,
+  ...sneerCues,
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,

@@ -49,17 +49,15 @@ export function weighedTones(
   { points, isAimed, blamed }: Whole,
   tones: readonly Evidence[],
 ): readonly Evidence[] {
-  if (
-    points <= jeers ||
-    !isAimed ||
-    blamed === undefined ||
-    tones.some(({ word }) => word === 'teasing' || hostileTones.has(word ?? ''))
-  )
-    return tones;
+  if (points <= jeers || !isAimed || blamed === undefined || tones.some(isHostile)) return tones;
   const { tokens } = scene.passage;
   const word = isMark(tokens, blamed.to - 1, '?') ? 'judgmental' : 'mocking';
   const span = spanOf(tokens, blamed.from, blamed.to);
   return [...tones, ...softened(scene, [{ word, cue: 'post-as-a-whole', span }])];
+}
+
+function isHostile({ word }: Evidence): boolean {
+  return hostileTones.has(word ?? '');
 }
 
 function isVast({ cohort: { size, exact, share } }: Group): boolean {
