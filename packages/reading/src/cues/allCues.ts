@@ -23,6 +23,7 @@ import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { jeerCues } from '../tones/jeerCues.ts';
+import { sarcasmCues } from '../tones/sarcasmCues.ts';
 import { sneerCues } from '../tones/sneerCues.ts';
 import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
@@ -71,6 +72,7 @@ const jibes: readonly Cue[] = [
   ...commentCues,
   ...stingCues,
   ...sneerCues,
+  ...sarcasmCues,
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,

@@ -217,7 +217,6 @@ export const ironyCues: readonly Cue[] = [
       "it won't|will_not last",
       'how long will|did|is|does it|that|this',
       'that lasted',
-      'so much for',
     ],
     when: all(ofCounted, meant, toThoseTold, opensClause),
     examples: [

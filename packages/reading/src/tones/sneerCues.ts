@@ -161,7 +161,7 @@ export const sneerCues: readonly Cue[] = [
       'we rest our case',
       'i rest my case',
       'case closed',
-      'point proven|proved|made|taken',
+      'point proven|proved',
       'enough said',
       "'nuff said",
       'nuff said',
