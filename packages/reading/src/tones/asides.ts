@@ -11,6 +11,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
+import { kindTones } from './endsKindly.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighBackground, weighFact } from './weighPost.ts';
 import { rollsEyes } from './rollsEyes.ts';
@@ -47,7 +48,10 @@ export function asides(
   // What words show already needs no weighing.
   if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? ''))) return evidence;
   const ofPost = weighBackground(scene, shown);
-  const teased = overlapsAny(foundIn(shown, ({ word, span }) => (word === 'teasing' ? span : undefined)));
+  // A tease is no more than that, and who is kind jeers at nobody.
+  const teased = overlapsAny(
+    foundIn(shown, ({ word, span }) => (word === 'teasing' || kindTones.has(word ?? '') ? span : undefined)),
+  );
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {

@@ -6,6 +6,7 @@ import { foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { callsNames } from './likenedCues.ts';
+import { endsKindly } from './endsKindly.ts';
 import { hostileTones } from './hostileTones.ts';
 import { jeers, mayJeer } from './signs.ts';
 import { takesBackWords } from './takesBackWords.ts';
@@ -53,6 +54,7 @@ export function weighedTones(
     points <= jeers ||
     !isAimed ||
     blamed === undefined ||
+    endsKindly(scene, tones) ||
     tones.some(({ word }) => word === 'teasing' || hostileTones.has(word ?? ''))
   )
     return tones;
