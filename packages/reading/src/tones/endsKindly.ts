@@ -3,7 +3,8 @@ import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { foundIn } from '../tokens/foundIn.ts';
-import { spanOf } from '../tokens/token.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, spanOf } from '../tokens/token.ts';
 import { markSettled } from './settlingMarks.ts';
 
 /** Tones in which somebody is kind to people. */
@@ -11,8 +12,8 @@ export const kindTones: ReadonlySet<string> = new Set(['grateful', 'warm', 'enco
 
 /** The last sentence is kind by its words, or the company owns up, mends, gives or takes their side in it. */
 export function endsKindly(scene: Scene, tones: readonly Evidence[]): boolean {
-  const { tokens, sentences } = scene.passage;
-  const last = sentences.at(-1);
+  const { tokens } = scene.passage;
+  const last = lastRemark(scene);
   if (last === undefined) return false;
   let settles = false;
   markSettled(scene, last, mark => {
@@ -23,4 +24,15 @@ export function endsKindly(scene: Scene, tones: readonly Evidence[]): boolean {
     foundIn(tones, ({ word, span }) => (kindTones.has(word ?? '') ? span : undefined)),
   );
   return isKind(spanOf(tokens, last.from, last.to));
+}
+
+/** The last of several sentences, or what stands behind the colon of a call. */
+function lastRemark({ passage: { tokens, sentences }, address }: Scene): Range | undefined {
+  const last = sentences.at(-1);
+  if (last === undefined) return undefined;
+  if (sentences.length > 1) return last;
+  if (address.pointedFrom === undefined) return undefined;
+  for (let at = address.pointedFrom + 1; at < Math.min(last.to, address.pointedFrom + 60); at++)
+    if (isMark(tokens, at, ':')) return { from: at + 1, to: last.to };
+  return undefined;
 }

@@ -2,6 +2,8 @@
 // reproach, or see to it that they are warm and fed. None of it needs a word of thanks, and it ends what would be awkward.
 import { all, type Cue } from '../cues/cue.ts';
 import { affirmed, endsClause, meant, notBefore, opensClause } from '../cues/conditions.ts';
+import type { Scene } from '../cues/scene.ts';
+import type { Range } from '../tokens/range.ts';
 import { isNotPraiseOfNothing } from './kindConditions.ts';
 
 /** Constructions that show fondness. */
@@ -42,7 +44,7 @@ export const fondCues: readonly Cue[] = [
       'none the worse',
       'flowered|bloomed|grew|worked|arrived|survived|recovered anyway',
     ],
-    when: all(meant, affirmed, notBefore('until unless if')),
+    when: all(meant, affirmed, behindASentence, notBefore('until unless if')),
     examples: [
       'Eleven hikers lost the path in the mist. All were found before supper.',
       'A swan came through our shop window. Bird and glazier are doing well.',
@@ -65,12 +67,10 @@ export const fondCues: readonly Cue[] = [
       'harder|tougher|trickier|longer|steeper|colder than it|they|he|she looks|look|sounds|sound|seems|seem',
       'a fine|lovely|perfectly_good|perfectly_fine|wonderful|noble|respectable|excellent|beautiful thing|habit|tradition|dinner|supper|hobby|way_to_spend|reason',
       'good|right|wise|sensible call|decision|choice',
-      'we|our_team|our_staff|our_drivers understand|all_understand',
       'happens to|in everybody|everyone|all|every|anyone',
       "there's|there_is always next|tomorrow|another",
       'as long|often|much as you want|like|need|please',
       'come as you are',
-      'take your time',
       'any time|day you need|like',
     ],
     when: all(affirmed, notBefore('not but except')),
@@ -91,10 +91,9 @@ export const fondCues: readonly Cue[] = [
       'have|enjoy a lie-down|rest|sit-down|biscuit|cuppa|seat|drink|slice|safe|lovely|good|great|wonderful|quiet|peaceful',
       'put your feet up',
       'take the day|morning|evening|afternoon|weekend|week|night off',
-      "we've|we_have|we kept|saved|set_aside|put_aside|booked|keep you|it|them|one|your|a|some|the",
+      "we've|we_have|we kept|saved|set_aside|put_aside|booked|keep you|it|them|one|your",
       'shall|can|may|could we save|keep|put|book|get|bring|make|fetch you|them|it|one|a|some|the',
       'keep|help keep|yourself it|them|to',
-      'come and|in|over|by find|collect|claim|get|say|join|pick|fetch|have|warm|and',
       'say hello|hi if|to|at|when',
       'look after yourself|yourselves|one_another|each_other',
       'stay|keep safe|warm|dry|cool|cosy|well|hydrated',
@@ -122,7 +121,6 @@ export const fondCues: readonly Cue[] = [
       'third|second|next time lucky',
       'third time really is|is the charm',
       'we know you|they can|will',
-      'sleep well|tight|soundly',
       'get well soon',
     ],
     when: all(meant, affirmed, isNotPraiseOfNothing),
@@ -156,7 +154,6 @@ export const fondCues: readonly Cue[] = [
       'sends her|his love',
       'sends|send you|everybody|everyone|all love|hugs|kisses',
       'won|stole our hearts',
-      'just|only kidding|joking|teasing',
       'with love from',
       'we mean it|that kindly|fondly|nicely',
       'in the nicest|kindest|best|fondest way|possible',
@@ -192,8 +189,6 @@ export const fondCues: readonly Cue[] = [
     cue: 'help-at-hand',
     shows: ['tone warm'],
     triggers: [
-      'talk|speak|come|write|turn to us|our',
-      'ring|call|text|message|email|ask|tell us',
       'we can|could|want_to|would_like_to|would_love_to help',
       "we're|we_are here to|for|if|whenever|when|until",
       'helpline|support_line|advice_line|listening_line|listeners|nurses|counsellors|advisers|advisors is|are open|free|staffed|here|available|there|on_hand|waiting',
@@ -203,8 +198,27 @@ export const fondCues: readonly Cue[] = [
     ],
     when: all(meant, affirmed),
     examples: [
-      'If the rent went up faster than your pay did, talk to us.',
+      'If the rent is late again, we can help.',
       'Our listening line is staffed until dawn. Help is at hand.',
     ],
   },
+  {
+    cue: 'invited-over',
+    shows: ['tone warm'],
+    triggers: [
+      'talk|speak|come|write|turn to us|our',
+      'ring|call|text|message|email|ask|tell us',
+      'come and|in|over|by find|collect|claim|get|say|join|pick|fetch|have|warm|and',
+    ],
+    when: all(meant, affirmed, opensClause),
+    examples: [
+      'If the rent went up faster than your pay did, talk to us.',
+      'Sixty odd gloves are in our basket: come and claim yours.',
+    ],
+  },
 ];
+
+/** It does not stand in the first sentence. */
+function behindASentence({ sentenceAt }: Scene, { from }: Range): boolean {
+  return sentenceAt(from) > 0;
+}

@@ -14,6 +14,7 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { notForJoy } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
 export const ironyCues: readonly Cue[] = [
@@ -22,7 +23,7 @@ export const ironyCues: readonly Cue[] = [
     shows: ['tone sarcastic'],
     triggers: [
       'apparently|allegedly|presumably|supposedly|evidently',
-      'we|i suppose|assume|presume|gather|imagine|guess|hear|take_it',
+      'we|i suppose|assume|presume|gather|imagine|guess|take_it',
       'or so you|they say|said|claim|told',
       'for some reason',
     ],
@@ -276,7 +277,7 @@ export const ironyCues: readonly Cue[] = [
       'rolling in their|his|her grave',
       'cried|wept a little|inside',
     ],
-    when: all(ofCounted, meant, opensClauseOrSubject()),
+    when: all(ofCounted, meant, notForJoy, opensClauseOrSubject()),
     examples: [
       'To the 52 diners who put ice in the broth: the chef is weeping.',
       '70 of you wore the boots indoors. The carpet is weeping.',

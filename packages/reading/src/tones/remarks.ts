@@ -55,7 +55,11 @@ export function remarks(
 }
 
 const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
-const offered = new Set('free hint hints tip tips refund discount voucher reminder reminders'.split(' '));
+const offered = new Set(
+  'free hint hints tip tips secret secrets refund discount voucher reminder reminders tea coffee cake biscuit biscuits seconds refill'.split(
+    ' ',
+  ),
+);
 
 /** *Which park next?* looks forward to more, *any help?* offers, *is it the frog?* guesses, and one may be kindly led up to. */
 function isNoReproach(

@@ -46,7 +46,7 @@ export function ofTheRest(scene: Scene, { from }: Range): boolean {
 const remaining = new Set('other others rest remaining remainder'.split(' '));
 
 const food = new Set(
-  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(
+  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables oil oils grease wipes drain drains sewer sewers cat cats hen wallet lip tuesday duck duckling sisters'.split(
     ' ',
   ),
 );
