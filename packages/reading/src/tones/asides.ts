@@ -76,6 +76,8 @@ function nearest(facts: readonly (Fact | undefined)[], index: number): Fact | un
 function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {
   const next = sentences[index + 1];
   if (next === undefined || next.words === 0 || next.words > 3) return false;
+  // *Only 14 of you have found it. Have you?*
+  if (wordAt(tokens, next.to - 2) === 'you' && isMark(tokens, next.to - 1, '?')) return false;
   const { from, to } = sentences[index]!;
   const said = new Set<string>();
   for (let at = Math.max(from, to - 40); at < to; at++) said.add(wordAt(tokens, at) ?? '');

@@ -1,6 +1,7 @@
 import type { Confirm } from '../cues/cue.ts';
 import { you } from '../cues/scene.ts';
 import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Nothing says X like Y*, within a few words. */
@@ -74,12 +75,27 @@ const guessedAt = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
 export const notOfAThing: Confirm = ({ passage: { tokens, sentences }, holds, sentenceAt }, { from, to }) => {
   if (startsGuess.has(wordAt(tokens, from) ?? '') && guessedAt.has(wordAt(tokens, to) ?? '')) return false;
   if (isHow(tokens, from) && ofThings.has(wordAt(tokens, to) ?? '')) return false;
+  if (wordAt(tokens, from) === 'how' && counting.has(wordAt(tokens, from + 1) ?? '')) return false;
   const here = sentenceAt(from);
   const alone = sentences[here]!.words === 2 && wordAt(tokens, to) === 'you';
   // *A few found the key. Did you?* asks others than those who are told of.
-  if (alone && here > 0 && (holds[here - 1]! & you) === 0) return false;
+  if (alone && here > 0 && ((holds[here - 1]! & you) === 0 || isFound(tokens, sentences[here - 1]!)))
+    return false;
   return !isTag(tokens, from, to);
 };
+
+/** *Only 14 of you found it*: few did what everybody would like to. */
+function isFound(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 20); at++)
+    if (achieving.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const achieving = new Set(
+  'found solved spotted guessed cracked unlocked reached completed finished knew won heard tried seen met'.split(
+    ' ',
+  ),
+);
 
 /** *How are the bees?* wants to know. */
 function isHow(tokens: readonly Token[], at: number): boolean {
@@ -87,6 +103,8 @@ function isHow(tokens: readonly Token[], at: number): boolean {
 }
 
 const being = new Set(['is', 'are', 'was', 'were']);
+/** *How many screws were left?* */
+const counting = new Set(['many', 'much', 'tall', 'big', 'heavy']);
 const ofThings = new Set(['the', 'your', 'our', 'it', 'that']);
 
 /** *…, don't they?* only turns to somebody. */

@@ -15,6 +15,7 @@ import {
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
 import { notForJoy } from './meantKindly.ts';
+import { behindAnyQuestion } from './retortConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
 export const ironyCues: readonly Cue[] = [
@@ -27,7 +28,7 @@ export const ironyCues: readonly Cue[] = [
       'or so you|they say|said|claim|told',
       'for some reason',
     ],
-    when: all(ofCounted, meant, behindComma, endsClause),
+    when: all(ofCounted, meant, behindComma, endsClause, not(behindAnyQuestion)),
     examples: [
       '34 members booked the quiet carriage and sang. Good acoustics, evidently.',
       'To the 72 guests who packed skis in July: it might snow, presumably.',

@@ -75,3 +75,13 @@ export const notForJoy: Confirm = ({ passage: { tokens } }, { to }) => {
   }
   return true;
 };
+
+/** They asked *what our logo is supposed to be*. */
+export const notWhatAThingIs: Confirm = ({ passage: { tokens } }, { from }) => {
+  if (wordAt(tokens, from) !== 'supposed') return true;
+  for (let at = from - 1; at >= from - 6; at--) {
+    const word = wordAt(tokens, at);
+    if (word === 'what' || word === 'where' || word === 'when') return false;
+  }
+  return true;
+};

@@ -71,6 +71,8 @@ function isNoReproach(
     if (tokens[at]!.end > end) continue;
     const word = wordAt(tokens, at) ?? '';
     if (nextTime.has(word) || offered.has(word)) return true;
+    // *What do you know that we don't?*
+    if (word.endsWith("n't") && wordAt(tokens, at - 1) === 'we') return true;
     first = at;
   }
   if (first < 0) return false;
