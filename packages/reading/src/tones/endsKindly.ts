@@ -1,6 +1,7 @@
 // A post that ends on a kindness has said it last: what comes before it, told without a word that is a jibe, is none.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { awkward, negation, stance } from '../lexicon/classes.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
@@ -19,7 +20,7 @@ export function endsKindly(scene: Scene, tones: readonly Evidence[]): boolean {
   markSettled(scene, last, mark => {
     settles ||= mark !== 'plain' && mark !== 'our deed';
   });
-  if (settles) return true;
+  if (settles || isCheer(scene.passage, last)) return true;
   const isKind = overlapsAny(
     foundIn(tones, ({ word, span }) => (kindTones.has(word ?? '') ? span : undefined)),
   );
@@ -35,4 +36,10 @@ function lastRemark({ passage: { tokens, sentences }, address }: Scene): Range |
   for (let at = address.pointedFrom + 1; at < Math.min(last.to, address.pointedFrom + 60); at++)
     if (isMark(tokens, at, ':')) return { from: at + 1, to: last.to };
   return undefined;
+}
+
+/** *Heia!*, *Mazeltov!*: one word that nobody blames with. */
+function isCheer({ tokens, classes }: Scene['passage'], { from, to }: Range): boolean {
+  if (to - from !== 2 || tokens[from]!.kind !== 'word' || !isMark(tokens, from + 1, '!')) return false;
+  return (classes[from]! & (awkward | stance | negation)) === 0;
 }

@@ -74,7 +74,7 @@ const guessedAt = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
 /** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost*, *was it the stairs* ask for an account. */
 export const notOfAThing: Confirm = ({ passage: { tokens, sentences }, holds, sentenceAt }, { from, to }) => {
   if (startsGuess.has(wordAt(tokens, from) ?? '') && guessedAt.has(wordAt(tokens, to) ?? '')) return false;
-  if (isHow(tokens, from) && ofThings.has(wordAt(tokens, to) ?? '')) return false;
+  if (isHow(tokens, from) && ofThings.has(wordAt(tokens, from + 2) ?? '')) return false;
   if (wordAt(tokens, from) === 'how' && counting.has(wordAt(tokens, from + 1) ?? '')) return false;
   const here = sentenceAt(from);
   const alone = sentences[here]!.words === 2 && wordAt(tokens, to) === 'you';

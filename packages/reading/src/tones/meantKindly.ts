@@ -11,6 +11,7 @@ function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): numbe
   return sentences[sentenceAt(at)]!.to;
 }
 
+const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
 const general = new Set('everyone everybody whoever anyone'.split(' '));
 const gifts = new Set('the it that your their every all those this'.split(' '));
 
@@ -18,6 +19,8 @@ const gifts = new Set('the it that your their every all those this'.split(' '));
 export const notBlessedForGood: Confirm = (scene, match) => {
   const { tokens, classes } = scene.passage;
   if (wordAt(tokens, match.from) !== 'bless') return true;
+  for (let at = match.from - 1; at >= match.from - 12; at--)
+    if (sneezing.has(wordAt(tokens, at) ?? '')) return false;
   let who = false;
   for (let at = match.to; at < Math.min(endOf(scene, match.from), match.to + 12); at++) {
     if (wordAt(tokens, at) === 'for' && gifts.has(wordAt(tokens, at + 1) ?? '')) return false;

@@ -77,6 +77,10 @@ function isNoReproach(
   }
   if (first < 0) return false;
   if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
+  // *How many screws were left?*, *what's it like?*
+  if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
+    return true;
+  if (wordAt(tokens, first + 1) === 'it' && wordAt(tokens, first + 2) === 'like') return true;
   for (let at = sentences[sentenceOf[first]!]!.from; at < first; at++)
     if ((classes[at]! & kindness) !== 0) return true;
   return false;

@@ -241,6 +241,8 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
   for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
     const one = wordAt(tokens, ahead);
     if (one === undefined) return false;
+    // *We believed in it and so did you*
+    if (one === 'so' && wordAt(tokens, ahead + 2) === 'you') return true;
     if (one === 'too' || one === 'either') return tokens[ahead + 1]?.kind !== 'word';
     if (one === 'well') return wordAt(tokens, ahead - 1) === 'as';
   }
