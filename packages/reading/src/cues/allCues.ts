@@ -14,6 +14,7 @@ import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
 import { fellowCues } from '../tones/fellowCues.ts';
+import { fondCues } from '../tones/fondCues.ts';
 import { heeding } from '../tones/heeding.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
@@ -89,6 +90,7 @@ export const allCues: readonly Cue[] = [
   ...plainInsultCues,
   ...likenedCues,
   ...kindCues,
+  ...fondCues,
   ...fellowCues,
   ...lightCues,
   ...aggregateCues,

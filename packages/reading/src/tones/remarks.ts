@@ -55,7 +55,11 @@ export function remarks(
 }
 
 const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
-const offered = new Set('free hint hints tip tips refund discount voucher reminder reminders'.split(' '));
+const offered = new Set(
+  'free hint hints tip tips secret secrets refund discount voucher reminder reminders tea coffee cake biscuit biscuits seconds refill'.split(
+    ' ',
+  ),
+);
 
 /** *Which park next?* looks forward to more, *any help?* offers, *is it the frog?* guesses, and one may be kindly led up to. */
 function isNoReproach(
@@ -67,10 +71,16 @@ function isNoReproach(
     if (tokens[at]!.end > end) continue;
     const word = wordAt(tokens, at) ?? '';
     if (nextTime.has(word) || offered.has(word)) return true;
+    // *What do you know that we don't?*
+    if (word.endsWith("n't") && wordAt(tokens, at - 1) === 'we') return true;
     first = at;
   }
   if (first < 0) return false;
   if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
+  // *How many screws were left?*, *what's it like?*
+  if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
+    return true;
+  if (wordAt(tokens, first + 1) === 'it' && wordAt(tokens, first + 2) === 'like') return true;
   for (let at = sentences[sentenceOf[first]!]!.from; at < first; at++)
     if ((classes[at]! & kindness) !== 0) return true;
   return false;

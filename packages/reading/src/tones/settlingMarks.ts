@@ -44,7 +44,7 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
   const { passage } = scene;
   const { tokens, classes } = passage;
   const to = Math.min(end, from + reach);
-  let sides = agrees(tokens, from, to);
+  let sides = agrees(tokens, from, to) || concedes(tokens, from) || isFondly(tokens, from, to);
   let denied = false;
   let [owns, did, mends, offers] = [false, false, false, false];
   for (let at = from; at < to; at++) {
@@ -80,6 +80,51 @@ function agrees(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const agreeing = new Set('same ditto likewise snap understandable understood fair granted'.split(' '));
+
+/** *Well played.*, *You win.*, *Point taken.* */
+function concedes(tokens: readonly Token[], from: number): boolean {
+  const end = tokens[from + 2];
+  // *Just kidding, we're furious*
+  if (end !== undefined && (end.kind === 'word' || isMark(tokens, from + 2, ','))) return false;
+  const first = wordAt(tokens, from) ?? '';
+  return conceding.has(`${first} ${wordAt(tokens, from + 1) ?? ''}`);
+}
+
+const conceding = new Set([
+  'well played',
+  'nicely played',
+  'you win',
+  'you won',
+  'point taken',
+  'fair play',
+  'fair enough',
+  'fair point',
+  'good point',
+  'only kidding',
+  'just kidding',
+  'only joking',
+  'just joking',
+  'only teasing',
+  'just teasing',
+]);
+
+const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));
+const admiring = new Set('impressed jealous envious'.split(' '));
+const fondest = new Set('nicest kindest fondest best'.split(' '));
+
+/** *We are a bit jealous*, *in the nicest way*, *we mean that fondly*: it is said to people whom the company likes. */
+function isFondly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    const before = wordAt(tokens, at - 1) ?? '';
+    if (admiring.has(word) && mildly.has(before)) return true;
+    if (word === 'fondly' && before !== '') return true;
+    if (fondest.has(word) && before === 'the')
+      return ['way', 'possible'].includes(wordAt(tokens, at + 1) ?? '');
+  }
+  return false;
+}
 
 /** *Our bug*, *the fault was ours*: a fault that the company calls its own. */
 function isOurs(tokens: readonly Token[], at: number): boolean {
@@ -196,6 +241,8 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
   for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
     const one = wordAt(tokens, ahead);
     if (one === undefined) return false;
+    // *We believed in it and so did you*
+    if (one === 'so' && wordAt(tokens, ahead + 2) === 'you') return true;
     if (one === 'too' || one === 'either') return tokens[ahead + 1]?.kind !== 'word';
     if (one === 'well') return wordAt(tokens, ahead - 1) === 'as';
   }

@@ -46,7 +46,7 @@ export function ofTheRest(scene: Scene, { from }: Range): boolean {
 const remaining = new Set('other others rest remaining remainder'.split(' '));
 
 const food = new Set(
-  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(
+  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables oil oils grease wipes drain drains sewer sewers cat cats hen wallet lip tuesday duck duckling sisters'.split(
     ' ',
   ),
 );
@@ -243,6 +243,7 @@ export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
     if (masks.of[at] === inQuotation) unboasted += 0.5;
     const bits = bitsOf[at]!;
     if ((bits & (admirable | kindness)) !== 0) return false;
+    if (isFreshStart(tokens, at)) continue;
     if ((bits & awkward) !== 0) unboasted++;
     const word = wordAt(tokens, at) ?? '';
     lessened ||= lessening.has(word);
@@ -251,6 +252,13 @@ export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
   }
   return lessened && unboasted >= 1;
 }
+
+/** *Who started again*, *who came back*. */
+function isFreshStart(tokens: Scene['passage']['tokens'], at: number): boolean {
+  return wordAt(tokens, at) === 'again' && starting.has(wordAt(tokens, at - 1) ?? '');
+}
+
+const starting = new Set('started start tried began begun signed stood got went going up back'.split(' '));
 
 /** What was told quotes a question, and is not a thing that the company asks. */
 export function answersAQuotedQuestion(scene: Scene, { from }: Range): boolean {
