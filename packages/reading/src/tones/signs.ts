@@ -9,7 +9,7 @@ const strong = 12;
 /** Above this a post jeers at people. */
 export const jeers = 34;
 /** Above this it may. */
-export const mayJeer = 20;
+export const mayJeer = 17;
 
 export type Sign =
   | 'called out'
