@@ -60,6 +60,17 @@ const giving = phrases(
   'charity',
   'volunteers',
 );
+/** What many gave is told of none of them, from so many on. */
+const aMultitude = 10_000;
+const ofGifts = phrases(
+  'gave what',
+  'gave generously',
+  'harvest',
+  'food drive',
+  'collection point',
+  'donated',
+  'food bank appeal',
+);
 const wishing = phrases(
   'happy',
   'merry',
@@ -101,6 +112,15 @@ const longest = 60;
 export function touchesNobody(scene: Scene): (sentence: number) => boolean {
   const { address, groups } = scene;
   const spoken = address.fact.evidence ?? [];
+  // *Half a million families gave what they could*.
+  if (
+    groups.length > 0 &&
+    address.calls.length === 0 &&
+    groups.every(({ cohort: { size } }) => (size?.min ?? 0) >= aMultitude)
+  )
+    return sentence =>
+      [sentence, sentence - 1, sentence + 1].some(at => holdsOne(scene, at, ofGifts)) &&
+      !guesses(scene, sentence);
   if (groups.length > 0 || address.calls.length > 0 || spoken.some(({ word }) => word === 'individual'))
     return () => false;
   if (announcesOnly(scene)) return () => true;
