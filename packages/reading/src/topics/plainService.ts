@@ -1,7 +1,7 @@
 // Sensitive words in the running of a company, of which nobody is told: *your salary has landed*, *patients wait 17 minutes*,
 // *reports that we sold health records are false*.
 import type { Evidence } from '@fineline/ruleset';
-import { aFew, heldBy, you, type Scene } from '../cues/scene.ts';
+import { aDeed, aFew, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { wordAt } from '../tokens/token.ts';
 
 /** How much of a sentence is looked at, in tokens. */
@@ -43,7 +43,7 @@ const auxiliaries = new Set(['is', 'are', 'has', 'have', 'will', 'was']);
 const serving = new Set(
   (
     'landed arrived paid cancelled canceled ready set sorted active live moved credited sent booked updated confirmed closed opened ' +
-    'changed saved protected safe covered collected due a the now safely already'
+    'changed saved protected be safe covered collected due a the now safely already'
   ).split(' '),
 );
 /** How far behind what somebody has the auxiliary may stand, in tokens. */
@@ -58,17 +58,31 @@ export function isNoticeOfMoney({ passage: { tokens } }: Scene, from: number): b
   return false;
 }
 
+/** *Our overdraft fee*, *our mortgage rates*: what a bank sells. */
+function isOnOffer({ passage: { tokens }, holds }: Scene, at: number, sentence: number): boolean {
+  const ours = wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
+  return ours && (holds[sentence]! & (aGroup | aDeed | people | you)) === 0;
+}
+
+/** *Our pupils read 14,000 books*: what a school tells of itself. */
+function isOurSchool({ passage: { tokens }, holds }: Scene, at: number, sentence: number): boolean {
+  const ours = wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
+  return wordAt(tokens, at) === 'pupils' && ours && (holds[sentence]! & (aGroup | aDeed)) === aDeed;
+}
+
 /** What is shown without what is said in the running of a company. */
 export function withoutPlainService(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {
   const { tokens, source, sentenceOf } = scene.passage;
   if (scene.address.pointedFrom !== undefined) return shown;
   let at = 0;
   return shown.filter(({ word, span }) => {
-    if (word !== 'finances' && word !== 'health') return true;
+    if (word !== 'finances' && word !== 'health' && word !== 'children') return true;
     if (tokens[at] === undefined || tokens[at]!.start > span!.start) at = 0;
     while (at < tokens.length && tokens[at]!.end <= span!.start) at++;
     const sentence = sentenceOf[at] ?? 0;
-    if (word === 'finances') return !isNoticeOfMoney(scene, at) && !denies(scene, sentence);
+    if (word === 'children') return !isOurSchool(scene, at, sentence);
+    if (word === 'finances')
+      return !isNoticeOfMoney(scene, at) && !isOnOffer(scene, at, sentence) && !denies(scene, sentence);
     return !denies(scene, sentence) && !runsAHospital(scene, sentence, source.slice(span!.start, span!.end));
   });
 }
