@@ -45,6 +45,7 @@ import { drinkTopicCues } from '../topics/drinkTopicCues.ts';
 import { habitTopicCues } from '../topics/habitTopicCues.ts';
 import { heartTopicCues } from '../topics/heartTopicCues.ts';
 import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
+import { needTopicCues } from '../topics/needTopicCues.ts';
 import { nightTopicCues } from '../topics/nightTopicCues.ts';
 import { placeTopicCues } from '../topics/placeTopicCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -111,6 +112,7 @@ export const allCues: readonly Cue[] = [
   ...drinkTopicCues,
   ...habitTopicCues,
   ...nightTopicCues,
+  ...needTopicCues,
   ...purseTopicCues,
   ...schoolAndFaithTopicCues,
 ];
