@@ -7,7 +7,7 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 test.each([
   ['Hats off to the 41 members who came back.', []],
-  ['Shout-out to the sailor whose boat is a bathtub.', []],
+  ['Shout-out to the sailor whose boat is a bathtub.', ['individual to-the-group: to the sailor']],
   ['Nice try, the 23 sailors who rowed in circles.', ['cohort to-the-group: 23 sailors']],
   ['Quick one for the 41 sailors on the pier: jump.', ['cohort to-the-group: for the 41 sailors']],
   ['PSA for whoever left the oar: it floats.', ['cohort to-the-people: PSA for whoever']],

@@ -101,7 +101,9 @@ export function isVocative(passage: Passage, at: number, from: number, to: numbe
   if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
   for (let ahead = comma + 1; ahead < comma + 5; ahead++)
     if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
-  return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));
+  // *People of Ely, who took the oar?*
+  if (isRelativeWho(wordAt(tokens, comma + 1))) return comma > at + 1 && isMark(tokens, to - 1, '?');
+  return !looksPlural(wordAt(tokens, comma + 1) ?? '');
 }
 
 /** *Rowers: awake yet?*, *Cyclists: mind the tram.*: what stands behind the colon asks, commands or says *you*. */
