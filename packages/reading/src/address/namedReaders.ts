@@ -65,6 +65,8 @@ export function isNamedLast(passage: Passage, from: number, end: number): boolea
   if (isImperativeAt(passage, from)) return !isOfSomebody(tokens, to - 4);
   // *We'd just screenshot it, Jordan.*
   if (speakers.has(wordAt(tokens, from) ?? '')) return true;
+  // *It’s been thirty days, Olga.*
+  if (standsAt(tokens, from, ["it's", 'been']) || standsAt(tokens, from, ['it', 'has', 'been'])) return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }

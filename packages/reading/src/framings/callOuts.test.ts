@@ -48,6 +48,8 @@ test.each([
   'Shout-out to the intern in Stores who ordered 900 buoys.',
   'Table nine, that is your third basket of bread.',
   'Member 10442: nine lessons booked, none attended.',
+  'Again, madam? That is your third bucket of eels since May.',
+  'It’s been thirty days, Olga. Your rower misses you.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });
@@ -80,6 +82,11 @@ test.each([
   'Leeds, your orders are on their way.',
   'Riders of Bristol, how can we help?',
   'Room 14, your table is ready.',
+  'In episode three, a widow follows the nine sailors who left the boat.',
+  'Twelve sailors go in. Nine come out. ‘The Lock’, our new board game, is in shops in May.',
+  'If you are one of the 61 rowers whose refund is late, we are sorry. It is on its way.',
+  'Our 24 volunteers have finished their training. Say hello.',
+  'All four of you for the price of three: book by noon.',
   'To the best of our knowledge the cooks who work there are fine.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');

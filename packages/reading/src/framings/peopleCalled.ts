@@ -13,10 +13,15 @@ const anybody = new Set(
   ),
 );
 
+const oneCalled = new Set(
+  "sir madam ma'am mate pal love hun hon darling sweetheart buddy sunshine champ".split(' '),
+);
+
 /** The vocatives by which some of whoever reads are meant, where the text counts, watches or teases somebody. */
 export function peopleCalled(
   { address: { fact }, holds, sentenceAt, passage: { tokens, sentences } }: Scene,
   pointed: boolean,
+  recapped: boolean,
 ): readonly Evidence[] {
   const tells = pointed || holds.some(held => (held & (aGroup | aDeed)) !== 0);
   return (fact.evidence ?? []).flatMap(({ cue, word, span }) => {
@@ -30,6 +35,8 @@ export function peopleCalled(
     // *People of Grimsby, who keeps buying the eels?*
     const asked = isOfTown(tokens, at, sentence.to) && asksWhy(tokens, at, sentence.to);
     if (asked) return [{ word: 'call-out', cue: 'people-called', span }];
+    // *Back so soon, sir? That’s the fourth pie this week.*
+    if (recapped && oneCalled.has(noun)) return [{ word: 'call-out', cue: 'people-called', span }];
     if (!tells || anybody.has(noun)) return [];
     // *Coffee fans, rejoice: …* opens what is told.
     if (at === sentences[0]?.from && !pointed) return [];

@@ -35,7 +35,7 @@ export function structuralFramings(
   const recaps = ownRecaps(scene, jibes.length > 0);
   const compared = recaps.length > 0 || shown.some(({ word }) => word === 'personal-recap');
   const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
-  const called = callOuts(scene, question, shown, tones);
+  const called = callOuts(scene, question, shown, tones, compared);
   const numbered = numberedPeople(scene);
   const pointedTo = [...called, ...numbered.filter(({ word }) => word === 'call-out')];
   const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
