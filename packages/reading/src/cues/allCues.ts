@@ -2,6 +2,7 @@ import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { rankingCues } from '../framings/rankingCues.ts';
+import { rhythmCues } from '../framings/rhythmCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { witnessCues } from '../framings/witnessCues.ts';
@@ -88,6 +89,7 @@ export const allCues: readonly Cue[] = [
   ...fellowCues,
   ...lightCues,
   ...aggregateCues,
+  ...rhythmCues,
   ...framingCues,
   ...rankingCues,
   ...recapCues,
