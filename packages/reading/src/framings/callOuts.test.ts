@@ -50,6 +50,10 @@ test.each([
   'Member 10442: nine lessons booked, none attended.',
   'Again, madam? That is your third bucket of eels since May.',
   'It’s been thirty days, Olga. Your rower misses you.',
+  'Back so soon, sir? That’s the fourth pie this week.',
+  'Some homes on Beech Avenue still water the lawn at noon.',
+  'Certain people on the 8.15 never move their bags.',
+  'Fewer than ten rowers in Whitby take this cream.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });
@@ -87,6 +91,8 @@ test.each([
   'If you are one of the 61 rowers whose refund is late, we are sorry. It is on its way.',
   'Our 24 volunteers have finished their training. Say hello.',
   'All four of you for the price of three: book by noon.',
+  'Some homes on Beech Avenue are without water. Crews are on site.',
+  'Several residents of Mill Lane have asked for a bench, and it is coming.',
   'To the best of our knowledge the cooks who work there are fine.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');

@@ -123,10 +123,13 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | u
 function isTimed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 5); at++)
     if (offered.has(wordAt(tokens, at) ?? '')) return false;
-    else if (['since', 'today', 'tonight', 'already', 'yesterday'].includes(wordAt(tokens, at) ?? ''))
-      return true;
+    else if (timing.has(wordAt(tokens, at) ?? '')) return true;
+    else if (wordAt(tokens, at) === 'this' && stretches.has(wordAt(tokens, at + 1) ?? '')) return true;
   return false;
 }
+
+const timing = new Set('since today tonight already yesterday running row'.split(' '));
+const stretches = new Set('week month year morning afternoon evening weekend season term'.split(' '));
 
 /** *That was your ninth nap*. */
 const pointing = new Set(["that's", "this's", 'was', 'makes', 'is', 'made']);

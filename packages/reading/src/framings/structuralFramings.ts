@@ -11,6 +11,7 @@ import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
+import { someOfAPlace } from './someOfAPlace.ts';
 import { isGivenTheirOwn } from './personalTellings.ts';
 import { numberedPeople } from './numberedPeople.ts';
 import { isRecord } from './records.ts';
@@ -37,7 +38,11 @@ export function structuralFramings(
   const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
   const called = callOuts(scene, question, shown, tones, compared);
   const numbered = numberedPeople(scene);
-  const pointedTo = [...called, ...numbered.filter(({ word }) => word === 'call-out')];
+  const pointedTo = [
+    ...called,
+    ...numbered.filter(({ word }) => word === 'call-out'),
+    ...someOfAPlace(scene),
+  ];
   const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
   const told = [...stories(scene), ...numbered.filter(({ word }) => word === 'individual-story')];
   const housed =
