@@ -2,6 +2,7 @@ import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { rankingCues } from '../framings/rankingCues.ts';
+import { heldUpCues } from '../framings/heldUpCues.ts';
 import { rhythmCues } from '../framings/rhythmCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
@@ -90,6 +91,7 @@ export const allCues: readonly Cue[] = [
   ...lightCues,
   ...aggregateCues,
   ...rhythmCues,
+  ...heldUpCues,
   ...framingCues,
   ...rankingCues,
   ...recapCues,

@@ -59,7 +59,7 @@ export const witnessCues: readonly Cue[] = [
     cue: 'proof-in-hand',
     shows: ['framing surveillance-boast'],
     triggers: [
-      "we_have|we've|we've_got|have the timestamp|timestamps|cameras|footage|receipts|logs|photos|recording|recordings|screenshots|proof|tapes",
+      "we_have|we've|we've_got|have the timestamp|timestamps|cameras|footage|receipts|logs|photos|recording|recordings|screenshots|proof|tapes|tape|clip|clips|photo|photographs",
       'which|that is how we know|knew|noticed',
       "that's how we know|knew|noticed",
       'how do we know',
