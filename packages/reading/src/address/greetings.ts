@@ -67,19 +67,17 @@ export function leadsFromGreeting(tokens: readonly Token[], start: number, at: n
 }
 
 /** Openings that speak of people to others, unless a *you* says otherwise. */
-const outside = new Set(
-  'applause hand bravo toast off kudos props respect salute credit soon congratulations congrats'.split(' '),
-);
+const outside = new Set('applause hand toast off respect salute credit soon'.split(' '));
 /** The same, where they lead to one person: *Love to the guest whose …*. */
-const outsideOfOne = new Set('done you thanks cheers love luck'.split(' '));
+const outsideOfOne = new Set('you thanks cheers love luck'.split(' '));
 
-/** *Three cheers and applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */
+/** *Three cheers and applause for the 9 who …*, *Hats off to …*: they are cheered, not spoken to. */
 export function cheersFromOutside(tokens: readonly Token[], at: number, named: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word !== 'to' && word !== 'for') return false;
   const before = wordAt(tokens, at - 1) ?? '';
   if (named && outsideOfOne.has(before)) return true;
-  return outside.has(before) && (named || !before.startsWith('congrat'));
+  return outside.has(before);
 }
 
 function hasColon(tokens: readonly Token[], from: number): boolean {

@@ -18,8 +18,8 @@ test.each([
   ['Perhaps next time skip the pier.', ['reader imperative: skip']],
   ['Somewhere a small boat is wet.', []],
   ['Hats off to the 41 members who came back. You are stars.', ['cohort to-the-group: to the 41 members']],
-  ['Bravo to the 12 testers who broke it.', []],
-  ['Congratulations to Padraig, our first rider.', []],
+  ['Bravo to the 12 testers who broke it.', ['cohort to-the-group: to the 12 testers']],
+  ['Congratulations to Padraig, our first rider.', ['individual to-the-group: to Padraig']],
   ['Thanks to 250 donors, the roof is dry.', []],
   ['Hello to the 41 riders on the bus.', ['cohort to-the-group: to the 41 riders']],
   [

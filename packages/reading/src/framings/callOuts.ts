@@ -10,7 +10,7 @@ import { isAdverb } from '../tokens/wordLists.ts';
 import { isMadeGood } from './amends.ts';
 import { asksBehind, asksCrowd, asksFor, presumes } from './asksOfCrowds.ts';
 import { isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
-import { isOfFiction } from './fiction.ts';
+import { fictionOf } from './fiction.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isHeldUp, isOfOthers } from './heldUp.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
@@ -31,6 +31,7 @@ export function callOuts(
 ): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
   const addressed = address.fact.evidence ?? [];
+  const isOfFiction = fictionOf(passage);
   // Most posts count nobody and speak to nobody in the data.
   if (groups.length === 0 && address.calls.length === 0 && addressed.length === 0) return [];
   const thanking = shown.some(({ word }) => word === 'gratitude');
@@ -109,7 +110,7 @@ export function callOuts(
           (asked && asksBehind(scene, question, group) && (!isMany(group) || asksCrowd(scene, question)))) &&
         group.cohort.kind !== 'zero' &&
         !isOfOthers(scene, group) &&
-        !isOfFiction(passage, sentenceAt(group.from)) &&
+        !isOfFiction(sentenceAt(group.from)) &&
         (teased || !isMadeGood(passage, sentenceAt(group.from))) &&
         (teased || !befallen(scene, group)) &&
         (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&
@@ -129,7 +130,7 @@ export function callOuts(
     .filter(
       group =>
         !isTheirConsent(scene, group) &&
-        !isOfFiction(passage, sentenceAt(group.from)) &&
+        !isOfFiction(sentenceAt(group.from)) &&
         (teased || !isMadeGood(passage, sentenceAt(group.from))) &&
         (teased || !isOurStaff(passage.tokens, group.from)) &&
         (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&

@@ -18,17 +18,23 @@ const announcing = new Set(
   'episodes streaming cinemas trailer premiere premieres premiering airs bookshops'.split(' '),
 );
 
-/** Whether those whom a sentence tells of are people of a story, and no customers. */
-export function isOfFiction(passage: Passage, index: number): boolean {
-  const { tokens, sentences } = passage;
+/** Tells of a sentence whether those in it are people of a story, and no customers. */
+export function fictionOf(passage: Passage): (index: number) => boolean {
+  // The whole text is looked through once, and only where somebody asks.
+  let announced: boolean | undefined;
+  return index => isTold(passage, index) || (announced ??= isAnnounced(passage));
+}
+
+/** *In the new chapter, …*. */
+function isTold({ tokens, sentences }: Passage, index: number): boolean {
   const { from } = sentences[index]!;
-  if (wordAt(tokens, from) === 'in')
-    for (let at = from + 1; at < from + 1 + longest; at++) {
-      const word = wordAt(tokens, at) ?? '';
-      if (works.has(word)) return true;
-      if (!told.has(word)) break;
-    }
-  return isAnnounced(passage);
+  if (wordAt(tokens, from) !== 'in') return false;
+  for (let at = from + 1; at < from + 1 + longest; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (works.has(word)) return true;
+    if (!told.has(word)) break;
+  }
+  return false;
 }
 
 /** A title and what is told of its kind or its showing, in a text that speaks of nobody's own: *our new game* is the company's. */

@@ -33,6 +33,7 @@ const reach = 14;
 /** Those whom the sentences open with. */
 export function numberedPeople({ passage, holds, groups }: Scene): readonly Evidence[] {
   const { tokens, sentences, masks } = passage;
+  const counted = new Set(groups.map(({ from }) => from));
   return sentences.flatMap(({ from, to }, index) => {
     const unsaid = coy.find(words => standsAt(tokens, from, words));
     const at = unsaid === undefined ? behindHail(tokens, from) : behindCoy(tokens, from + unsaid.length);
@@ -52,7 +53,7 @@ export function numberedPeople({ passage, holds, groups }: Scene): readonly Evid
       const spoken = isSaidTo(tokens, end + 1, mark === '' || end >= to - 1 ? end + reach : reachTo);
       return spoken ? [call, story] : [];
     }
-    if (called.has(noun) || groups.some(group => group.from === at)) return [];
+    if (called.has(noun) || counted.has(at)) return [];
     if (!doesSomething(tokens, end, reachTo)) return [];
     return unsaid === undefined ? [story] : [call, story];
   });
