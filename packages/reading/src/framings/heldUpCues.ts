@@ -25,7 +25,7 @@ export const heldUpCues: readonly Cue[] = [
     cue: 'know-who-they-are',
     shows: ['framing call-out'],
     triggers: [
-      'you|they know who you|they are|were',
+      'know who you|they are|were',
       'not naming names',
       'naming|mentioning no names',
       'no names mentioned',
@@ -33,7 +33,7 @@ export const heldUpCues: readonly Cue[] = [
     ],
     when: all(meant, affirmedBySelf, unkindly),
     examples: [
-      'Somebody left an eel in the lift again. You know who you are.',
+      'Some guests left an eel in the lift again. They know who they are.',
       'Not naming names, but the oar in locker 8 has been there since Lent.',
     ],
   },
@@ -76,6 +76,10 @@ function isAwarded({ passage: { tokens } }: Scene, { from, to }: Range): boolean
 
 /** *Not naming names* denies what it does. */
 function affirmedBySelf(scene: Scene, match: Range): boolean {
+  // *We want to know who you are* asks.
+  const before = wordAt(scene.passage.tokens, match.from - 1) ?? '';
+  if (wordAt(scene.passage.tokens, match.from) === 'know' && before !== 'you' && before !== 'they')
+    return false;
   return wordAt(scene.passage.tokens, match.from) === 'not' || affirmed(scene, match) !== false;
 }
 
