@@ -2,6 +2,8 @@ import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { rankingCues } from '../framings/rankingCues.ts';
+import { heldUpCues } from '../framings/heldUpCues.ts';
+import { rhythmCues } from '../framings/rhythmCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { witnessCues } from '../framings/witnessCues.ts';
@@ -95,6 +97,8 @@ export const allCues: readonly Cue[] = [
   ...fellowCues,
   ...lightCues,
   ...aggregateCues,
+  ...rhythmCues,
+  ...heldUpCues,
   ...framingCues,
   ...rankingCues,
   ...recapCues,
