@@ -146,6 +146,24 @@ export const fondCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'bidden-to-be-kind',
+    shows: ['tone warm'],
+    triggers: [
+      'tip|thank|hug|feed|applaud|toast|congratulate|spoil|cherish them|him|her|your',
+      'give|blow them|him|her|your a_wave|a_hug|a_cheer|a_smile|a_kiss|a_tip|a_treat|a_pat|a_ring|a_call|our_love',
+      'buy|bring|make|pour|save them|him|her a|some|one',
+      'say hello|hi|thanks|thank_you|congratulations|happy to',
+      'be kind|gentle|nice to',
+      'wish them|him|her|us luck|well|all',
+      'raise a glass|toast|mug|cup',
+    ],
+    when: all(meant, affirmed, opensClause),
+    examples: [
+      'Our 30 night bakers have worked through the heatwave. Buy them a drink.',
+      'Meet the crew of our first ferry tomorrow: give them a wave.',
+    ],
+  },
+  {
     cue: 'flattered',
     shows: ['tone playful', 'tone warm'],
     triggers: [
