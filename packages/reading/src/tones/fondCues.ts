@@ -60,6 +60,8 @@ export const fondCues: readonly Cue[] = [
       "it's|it_is|that's|that_is|is perfectly|quite|absolutely|completely|all|entirely okay|ok|alright|right|fine|normal|natural|human|understandable to",
       "it's|it_is|that's|that_is okay|ok|alright|fine|normal|natural|only_human|human to|not_to",
       'better late than never',
+      'can|could|would you|we|anyone|anybody|anyone_really blame them|him|her|us',
+      'who can|could|would blame them|him|her|us|you',
       'worth the wait|queue|walk|climb|detour|trip|effort|drive|swim|mess',
       'it|they|that|this|every_one|all_of_them|each_one|both counts|count|all_counts|still_counts|also_counts|counted',
       'nature|time|dough|the_garden|the_sea forgives|is_patient',
@@ -146,10 +148,28 @@ export const fondCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'bidden-to-be-kind',
+    shows: ['tone warm'],
+    triggers: [
+      'tip|thank|hug|feed|applaud|toast|congratulate|spoil|cherish them|him|her|your',
+      'give|blow them|him|her|your a_wave|a_hug|a_cheer|a_smile|a_kiss|a_tip|a_treat|a_pat|a_ring|a_call|our_love',
+      'buy|bring|make|pour|save them|him|her a|some|one',
+      'say hello|hi|thanks|thank_you|congratulations|happy to',
+      'be kind|gentle|nice to',
+      'wish them|him|her|us luck|well|all',
+      'raise a glass|toast|mug|cup',
+    ],
+    when: all(meant, affirmed, opensClause),
+    examples: [
+      'Our 30 night bakers have worked through the heatwave. Buy them a drink.',
+      'Meet the crew of our first ferry tomorrow: give them a wave.',
+    ],
+  },
+  {
     cue: 'flattered',
     shows: ['tone playful', 'tone warm'],
     triggers: [
-      "is|was|are|were|she's|he's|it's|they're|we're|very|feels|says_it_is flattered|touched|honoured|honored|blushing|chuffed|smitten",
+      "is|was|are|were|she's|he's|it's|they're|we're|very|so|feels|says_it_is flattered|touched|honoured|honored|blushing|chuffed|smitten",
       'took it well|kindly|as_a_compliment',
       'sends her|his love',
       'sends|send you|everybody|everyone|all love|hugs|kisses',

@@ -88,3 +88,10 @@ export const notWhatAThingIs: Confirm = ({ passage: { tokens } }, { from }) => {
   }
   return true;
 };
+
+/** *Who started again*, *who came back*. */
+export function isFreshStart(tokens: Scene['passage']['tokens'], at: number): boolean {
+  return wordAt(tokens, at) === 'again' && starting.has(wordAt(tokens, at - 1) ?? '');
+}
+
+const starting = new Set('started start tried began begun signed stood got went going up back'.split(' '));

@@ -8,6 +8,7 @@ import { awkward, kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { kindTones } from './endsKindly.ts';
 import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
 
@@ -29,6 +30,9 @@ export function remarks(
   const isShown = overlapsAny(foundIn(shown, ({ span }) => span));
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
+  const isKind = overlapsAny(
+    foundIn(shown, ({ word, span }) => (kindTones.has(word ?? '') ? span : undefined)),
+  );
   const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])
     .filter(
       ({ span }) => span !== undefined && span.end > called && !isShown(span) && !isNoReproach(passage, span),
@@ -42,7 +46,12 @@ export function remarks(
       const fresh = at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–');
       if (at <= pointedFrom || masks.of[at] !== 0 || !(fresh || nth === starts.length - 1)) return;
       const end = Math.min(starts[nth + 1] ?? to, at + 12);
-      if (!kind && isUnasked(passage, at, end) && unredeemed(scene, { from: at, to: end }) !== false) {
+      if (
+        !kind &&
+        !isKind(spanOf(tokens, at, end)) &&
+        isUnasked(passage, at, end) &&
+        unredeemed(scene, { from: at, to: end }) !== false
+      ) {
         const span = spanOf(tokens, at, end);
         evidence.push({ word: 'judgmental', cue: 'unasked-imperative', span });
       } else if (isCorrection(passage, at, end)) {

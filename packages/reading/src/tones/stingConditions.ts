@@ -6,6 +6,7 @@ import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { isFreshStart } from './meantKindly.ts';
 import { besideFact } from './toldFacts.ts';
 
 const more = new Set(
@@ -252,13 +253,6 @@ export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
   }
   return lessened && unboasted >= 1;
 }
-
-/** *Who started again*, *who came back*. */
-function isFreshStart(tokens: Scene['passage']['tokens'], at: number): boolean {
-  return wordAt(tokens, at) === 'again' && starting.has(wordAt(tokens, at - 1) ?? '');
-}
-
-const starting = new Set('started start tried began begun signed stood got went going up back'.split(' '));
 
 /** What was told quotes a question, and is not a thing that the company asks. */
 export function answersAQuotedQuestion(scene: Scene, { from }: Range): boolean {
