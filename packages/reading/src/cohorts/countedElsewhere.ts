@@ -8,6 +8,7 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
+import { isOffered } from './offers.ts';
 import { limitOf, planned } from './plannedPeople.ts';
 import { isTakenBack, promiseBefore } from './promises.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
@@ -48,6 +49,13 @@ const signs: readonly Sign[] = (
       'carries',
       'sleep',
       'accommodates',
+      'houses',
+      'swallows',
+      'maximum of',
+      'classes of',
+      'lessons of',
+      'crews of',
+      'pairs of',
       'admits',
       'admit',
       'covers',
@@ -111,6 +119,10 @@ const signs: readonly Sign[] = (
       'workforce of',
       'crew of',
       'hired',
+      'recruiting',
+      'recruit',
+      'advertising for',
+      'vacancies for',
       'staffed by',
       'run by',
     ],
@@ -151,6 +163,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
+    (isOffered(passage, from, to) ? 'offer' : undefined) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     floorUnder(passage, from) ??

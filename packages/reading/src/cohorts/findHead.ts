@@ -95,6 +95,11 @@ export function headOfPhrase(
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
     if (!one && isDeed(tokens, at)) return { kind: 'thing', unit: token.text, to: at + 3, partitive };
+    // *2 million U.S. households*, *40 US customers*; *12 of us* are we.
+    if (isCountry(tokens, at)) {
+      if (isMark(tokens, at + 1, '.')) at++;
+      continue;
+    }
     // *Four Year 6 parents*.
     if (isSchoolYear(tokens, at)) {
       at++;
@@ -137,6 +142,14 @@ export function headOfPhrase(
       staffModifiers.has(token.text) || (shiftModifiers.has(token.text) && worksShifts(tokens, from, at + 1));
   }
   return undefined;
+}
+
+const countries = new Set(['u.s', 'u.k', 'u.s.a', 'e.u', 'us', 'uk', 'usa', 'eu']);
+
+/** *U.S.*, *US*: a country in capitals, and whoever is there behind it. */
+function isCountry(tokens: Passage['tokens'], at: number): boolean {
+  const token = tokens[at]!;
+  return token.kind === 'word' && countries.has(token.text) && token.capitals === 'all';
 }
 
 function isTownOfPeople(tokens: Passage['tokens'], at: number): boolean {

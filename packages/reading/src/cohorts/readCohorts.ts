@@ -41,6 +41,7 @@ export function readCohorts(
   const possible: Group[] = [];
   const mentions: Mention[] = [];
   let last: Counted | undefined;
+  let before: Before | undefined;
   for (const number of numbers) {
     if (passage.masks.of[number.core] === inTitle || isNoCount(passage, number)) continue;
     const counted = countedBy(passage, number, last);
@@ -49,7 +50,8 @@ export function readCohorts(
     const sentence = passage.sentenceOf[number.core]!;
     const span = spanOf(passage.tokens, from, to);
     const may = kind === 'people' || kind === 'unclear';
-    const other = may ? countedElsewhere(passage, from, to) : kind;
+    const other = may ? (countedElsewhere(passage, from, to) ?? likeBefore(passage, from, to, before)) : kind;
+    before = { from, to, kind: other };
     if (other !== undefined) {
       mentions.push(mentionOf(other, number, unit, span));
       // *88 times* speaks of nothing that *forty of them* could mean.
@@ -68,6 +70,11 @@ export function readCohorts(
     // *Zero riders fell off*: nobody is told of.
     if (cohort.kind === 'zero') {
       mentions.push(mentionOf('nobody', number, unit, span));
+      continue;
+    }
+    // *84 billion glorps*: whatever they are, nobody among so many is told apart.
+    if (kind === 'unclear' && isMultitude(number)) {
+      mentions.push(mentionOf('thing', number, unit, span));
       continue;
     }
     if (kind === 'unclear') {
@@ -215,11 +222,37 @@ function goesOn({ tokens }: Passage, from: number, { to }: Counted): boolean {
   return joined && (to === from - 1 || (to === from - 2 && isMark(tokens, to, ',')));
 }
 
+/** What was counted before a number, and why it tells of nobody. */
+interface Before extends Range {
+  readonly kind: string | undefined;
+}
+
+/** *Seats four adults or six children*, *takes two trunks or 12 people*: what holds of one holds of the other. */
+function likeBefore(
+  passage: Passage,
+  from: number,
+  to: number,
+  before: Before | undefined,
+): string | undefined {
+  const { tokens } = passage;
+  const link = wordAt(tokens, from - 1);
+  if (before?.to !== from - 1 || (link !== 'or' && link !== 'and' && link !== 'plus')) return undefined;
+  if (before.kind === undefined || isRelativeWho(wordAt(tokens, to)) || isPastVerb(wordAt(tokens, to)))
+    return undefined;
+  return before.kind === 'thing' ? countedElsewhere(passage, before.from, before.to) : before.kind;
+}
+
 /** *53 ordered burgers.*: who ordered, or what was ordered. A verb behind the noun says that it is the second. */
 function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head): boolean {
   const { tokens } = passage;
   if (head.partitive || head.to <= to + 1 || isFiniteVerb(wordAt(tokens, head.to))) return false;
   return opensClause(passage, from) && doerOf(tokens, to, true) === 'people';
+}
+
+const multitude = 1e6;
+
+function isMultitude({ form, value }: NumberPhrase): boolean {
+  return form === 'count' && value.min >= multitude;
 }
 
 function mentionOf(kind: string, { form, value }: NumberPhrase, unit: string, span: Span): Mention {

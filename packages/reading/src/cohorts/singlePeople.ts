@@ -10,6 +10,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf } from './doerOf.ts';
+import { inStory } from './fiction.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
 import type { Group } from './group.ts';
@@ -75,7 +76,9 @@ export function singlePeople(
     const to = numbered ?? at + 1;
     const span = spanOf(tokens, from, to);
     const size = token.text === 'couple' || pairs.has(token.text) ? 2 : 1;
-    if (kind !== 'people') mentions.push({ kind, size: { min: size, max: size }, unit: token.text, span });
+    const why = kind === 'people' && inStory(passage, from, to) ? 'fiction' : kind;
+    if (why !== 'people')
+      mentions.push({ kind: why, size: { min: size, max: size }, unit: token.text, span });
     else {
       const two = size === 2;
       found.push({
