@@ -294,9 +294,11 @@ const floorWithin = 60;
 
 /** *No table here shows fewer than 50 people*: a floor under what is told, not somebody who is told of. */
 function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
-  if (!belowWords.has(wordAt(tokens, from) ?? '')) return undefined;
+  // *Nothing about fewer than 50*.
+  const below = wordAt(tokens, from) === 'about' ? from + 1 : from;
+  if (!belowWords.has(wordAt(tokens, below) ?? '')) return undefined;
   const first = Math.max(sentences[sentenceOf[from]!]!.from, from - floorWithin);
-  for (let at = from - 2; at >= first; at--)
+  for (let at = below - 2; at >= first; at--)
     // *Nothing says spring like fewer than ten guests*.
     if (none.has(wordAt(tokens, at) ?? '') && !boasting.has(wordAt(tokens, at + 1) ?? '')) return 'promise';
   return undefined;

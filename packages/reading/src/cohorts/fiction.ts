@@ -5,6 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
 import { announces, happened, longest, parts, showsIt, works } from './announcements.ts';
 
 /** People whom a company serves, as no story calls them. */
@@ -111,13 +112,36 @@ function isAbout({ tokens }: Passage, { from: start }: Sentence, from: number): 
 }
 
 const ofTitles = new Set(
-  'men women brides brothers sisters kings queens popes monkeys strangers friends'.split(' '),
+  'men women brides brothers sisters kings queens popes monkeys strangers friends amigos tailors gentlemen ladies musketeers dwarves'.split(
+    ' ',
+  ),
 );
 
-/** *12 Angry Men* among words in lower case: a title that nothing marks. */
+/** *12 Angry Men*, *The Forty Thieves* among words in lower case: a title that nothing marks. */
 function isFilm(passage: Passage, from: number, to: number): boolean {
-  if (to < from + 3 || !ofTitles.has(wordAt(passage.tokens, to - 1) ?? '')) return false;
-  return isTitled(passage, from + 1, to);
+  const { tokens, sentences, sentenceOf } = passage;
+  const noun = wordAt(tokens, to - 1) ?? '';
+  const told = ofTitles.has(noun) || ofStories.has(noun);
+  if (to >= from + 3 && ofTitles.has(noun) && isTitled(passage, from + 1, to)) return true;
+  const sentence = sentences[sentenceOf[from]!]!;
+  if (served.has(noun) || isRelativeWho(wordAt(tokens, to)) || !isTitled(passage, from + 1, to)) return false;
+  // A number in words has a capital of its own inside a sentence.
+  const first = tokens[from]!;
+  const opens = from === sentence.from || isMark(tokens, from - 1, ':');
+  const named = first.kind === 'word' && first.capitals === 'first' && !opens;
+  return (named || told) && hasPlainWord(passage, sentence);
+}
+
+/** How long a word is that headlines write with a capital letter. */
+const longWord = 4;
+
+function hasPlainWord({ tokens }: Passage, { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && token.capitals === 'none' && token.end - token.start >= longWord)
+      return true;
+  }
+  return false;
 }
 
 /** It tells whoever reads of themselves, or of the company. */

@@ -128,7 +128,9 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     if (toldOf && isForbidden(passage, start - 1)) return undefined;
     // *A single dad* has nobody beside him, and *a single guest* is one.
     if ((wordAt(tokens, start) === 'single' && !unmarried.has(word)) || inNamedPlace)
-      return isNegated(passage, start - 1) ? undefined : start - 1;
+      return isNegated(passage, start - 1) || (!inNamedPlace && !toldOf && isRuledOut(passage, start - 1))
+        ? undefined
+        : start - 1;
     if (toldOf)
       return isPastVerb(wordAt(tokens, at + 2)) || isThere(tokens, start - 2) ? start - 1 : undefined;
     const aged =
@@ -182,6 +184,21 @@ function isForbidden({ tokens }: Passage, at: number): boolean {
 function isNegated({ tokens }: Passage, at: number): boolean {
   const before = wordAt(tokens, at - 1);
   return before === 'not' || before === 'without' || before?.endsWith("n't") === true;
+}
+
+const norms = new Set(['nobody', 'never', 'should', 'must', 'ever', 'would', 'may', 'might', 'without']);
+/** How far before somebody the norm may stand, in tokens. */
+const normWithin = 12;
+
+/** *Nobody may joke about a single guest*, *should a shop laugh at a single customer?*: anybody. */
+function isRuledOut({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const start = Math.max(sentences[sentenceOf[at]!]!.from, at - normWithin);
+  for (let before = at - 1; before >= start; before--) {
+    const word = wordAt(tokens, before) ?? '';
+    if (isPastVerb(word)) return false;
+    if (norms.has(word)) return true;
+  }
+  return false;
 }
 
 function isSuperlative(word: string): boolean {
