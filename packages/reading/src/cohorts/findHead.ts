@@ -241,5 +241,7 @@ function isToldOf({ tokens }: Passage, at: number): boolean {
 /** *One member watched* against *one customer service desk*: a noun in the singular must not lead to another noun. */
 function endsSingular({ tokens }: Passage, at: number): boolean {
   const next = wordAt(tokens, at);
-  return next === undefined || closedClass.has(next) || isPastVerb(next) || isAdverb(next);
+  return (
+    next === undefined || closedClass.has(next) || isPastVerb(next) || isAdverb(next) || next === 'somewhere'
+  );
 }

@@ -1,4 +1,5 @@
 // Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
+import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
@@ -113,7 +114,9 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   const determiner = wordAt(tokens, start - 1);
   // *Your neighbour in 22B*.
   if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
-  const hailed = hails.has(determiner ?? '');
+  // *Hey, lone listener on the 6:10*.
+  const behindComma = isMark(tokens, start - 1, ',') && hails.has(wordAt(tokens, start - 2) ?? '');
+  const hailed = hails.has(determiner ?? '') || behindComma;
   if (hailed && follows === 'of' && keepsPlace(tokens, at + 2)) return start;
   if (hailed) return toldOf || placed ? start : undefined;
   // *To the guy still stuck on level 3*.
@@ -122,6 +125,10 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (greeted && (follows === 'still' || isDoing(follows))) return start - 1;
   // *Ely’s only vegan*, *the 05:18’s only regular*.
   if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) return start;
+  const ofOurs =
+    wordAt(tokens, start)?.endsWith("'s") === true && ['our', 'the', 'this'].includes(determiner ?? '');
+  if (ofOurs && ['last', 'final'].includes(wordAt(tokens, start + 1) ?? '') && isToldVerb(tokens, at + 1))
+    return start - 1;
   if ((singled || determiner === undefined) && makers.has(word)) return undefined;
   if (determiner === 'a' || determiner === 'an') {
     // *Never ask a customer who hurt them*: nobody in particular.
@@ -135,13 +142,21 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
       return isPastVerb(wordAt(tokens, at + 2)) || isThere(tokens, start - 2) ? start - 1 : undefined;
     const aged =
       isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number' && isMark(tokens, at + 3, ',');
-    const verb = aged ? at + 4 : endOfTold(tokens, at + 1);
+    if (isWronged(passage, start - 1, at + 1)) return start - 1;
+    const verb = aged
+      ? at + 4
+      : word.endsWith("'s")
+        ? behindOwned(tokens, at + 1)
+        : endOfTold(tokens, at + 1);
     return opensClause(passage, start - 1) && isToldVerb(tokens, verb) ? start - 1 : undefined;
   }
   if (determiner === 'some' || wordAt(tokens, start) === 'some') {
     const from = determiner === 'some' ? start - 1 : start;
     return opensClause(passage, from) && (inNamedPlace || isToldVerb(tokens, at + 1)) ? from : undefined;
   }
+  // *Our last finisher crossed at dusk*, *our marathon's last finisher*.
+  const ends = ['last', 'final'].includes(wordAt(tokens, start) ?? '') && isToldVerb(tokens, at + 1);
+  if (ends && (determiner === 'our' || definite.has(determiner ?? ''))) return start - 1;
   if (determiner === 'our' || definite.has(determiner ?? '')) {
     const kept = follows === 'of' && keepers.has(word) && pointing.has(wordAt(tokens, at + 2) ?? '');
     return singled || toldOf || kept || (placed && definite.has(determiner!)) ? start - 1 : undefined;
@@ -163,6 +178,34 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (determiner !== undefined || start !== at) return undefined;
   return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
 }
+
+/** *A customer's parcel arrived*: the token behind what somebody has. */
+function behindOwned(tokens: Passage['tokens'], at: number): number {
+  for (let end = at + 1; end <= at + 5; end++) if (isToldVerb(tokens, end)) return end;
+  return at;
+}
+
+const wronging = new Set(
+  'asked mocked teased shamed embarrassed insulted called named ridiculed laughed joked tweeted posted rude unkind mean unfair'.split(
+    ' ',
+  ),
+);
+
+const prying = new Set(['whether', 'if', 'why', 'who', 'how']);
+
+/** *We mocked a passenger for her hat. We have apologised*: whoever was wronged is one person. */
+function isWronged({ tokens, classes }: Passage, at: number, to: number): boolean {
+  const verb = ['about', 'at', 'to'].includes(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1;
+  if (!wronging.has(wordAt(tokens, verb) ?? '')) return false;
+  // *Asked a passenger whether she was always so*.
+  if (wordAt(tokens, verb) === 'asked' && !prying.has(wordAt(tokens, to) ?? '')) return false;
+  for (let word = 0; word < Math.min(classes.length, regretWithin); word++)
+    if ((classes[word]! & ofRegret) !== 0) return true;
+  return false;
+}
+
+/** How far into a text it is looked for regret, in tokens. */
+const regretWithin = 80;
 
 const unmarried = new Set('dad mum mom parent mother father man woman lady guy gentleman'.split(' '));
 
