@@ -1,7 +1,7 @@
 // One person who is called by a number: *customer #53*, *member no. 1,000*, *guest 14 ordered …*, *donor 00417: …*.
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import { isMark } from '../tokens/token.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { isToldVerb } from './toldOf.ts';

@@ -9,7 +9,6 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
-import { doerOf } from './doerOf.ts';
 import { inStory } from './fiction.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
@@ -87,7 +86,7 @@ export function singlePeople(
           size: { min: size, max: size },
           exact: two,
           digits: 1,
-          unit: two ? 'people' : nameless.has(token.text) ? 'person' : token.text,
+          unit: two ? 'people' : unitOf(token.text),
           kind: two ? 'count' : 'single',
           span,
         },
@@ -101,6 +100,11 @@ export function singlePeople(
 
 /** Words for one person that say nothing of who it is: *an 84-year-old* is no old. */
 const nameless = new Set(['old', 'someone', 'somebody', 'whoever']);
+
+function unitOf(noun: string): string {
+  const person = noun.endsWith("'s") ? noun.slice(0, -2) : noun;
+  return nameless.has(person) ? 'person' : person;
+}
 
 /** *Hey Bill in Flat 9*: told of by where they are. */
 function isNumberedPlace(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,4 @@
 // Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
-import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
@@ -9,7 +8,9 @@ import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf, isDoing } from './doerOf.ts';
 import { isRelativeWho, pairs } from './peopleNouns.ts';
+import { isForbidden, isNegated, isRuledOut } from './ruledOut.ts';
 import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
+import { isWronged } from './wronged.ts';
 
 const averages = new Set(['average', 'typical', 'median', 'mean', 'ordinary']);
 const definite = new Set(['the', 'that', 'this']);
@@ -185,28 +186,6 @@ function behindOwned(tokens: Passage['tokens'], at: number): number {
   return at;
 }
 
-const wronging = new Set(
-  'asked mocked teased shamed embarrassed insulted called named ridiculed laughed joked tweeted posted rude unkind mean unfair'.split(
-    ' ',
-  ),
-);
-
-const prying = new Set(['whether', 'if', 'why', 'who', 'how']);
-
-/** *We mocked a passenger for her hat. We have apologised*: whoever was wronged is one person. */
-function isWronged({ tokens, classes }: Passage, at: number, to: number): boolean {
-  const verb = ['about', 'at', 'to'].includes(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1;
-  if (!wronging.has(wordAt(tokens, verb) ?? '')) return false;
-  // *Asked a passenger whether she was always so*.
-  if (wordAt(tokens, verb) === 'asked' && !prying.has(wordAt(tokens, to) ?? '')) return false;
-  for (let word = 0; word < Math.min(classes.length, regretWithin); word++)
-    if ((classes[word]! & ofRegret) !== 0) return true;
-  return false;
-}
-
-/** How far into a text it is looked for regret, in tokens. */
-const regretWithin = 80;
-
 const unmarried = new Set('dad mum mom parent mother father man woman lady guy gentleman'.split(' '));
 
 /** *The most-streamed artist*, *our top actor*: whom the others came for. */
@@ -215,34 +194,6 @@ const makers = new Set(
     ' ',
   ),
 );
-
-/** *Never ask a member …*, *don't name a guest …*. */
-function isForbidden({ tokens }: Passage, at: number): boolean {
-  for (let before = at - 1; before >= at - 3; before--)
-    if (['never', "don't"].includes(wordAt(tokens, before) ?? '')) return true;
-  return false;
-}
-
-/** *Not a single member* means nobody. */
-function isNegated({ tokens }: Passage, at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  return before === 'not' || before === 'without' || before?.endsWith("n't") === true;
-}
-
-const norms = new Set(['nobody', 'never', 'should', 'must', 'ever', 'would', 'may', 'might', 'without']);
-/** How far before somebody the norm may stand, in tokens. */
-const normWithin = 12;
-
-/** *Nobody may joke about a single guest*, *should a shop laugh at a single customer?*: anybody. */
-function isRuledOut({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
-  const start = Math.max(sentences[sentenceOf[at]!]!.from, at - normWithin);
-  for (let before = at - 1; before >= start; before--) {
-    const word = wordAt(tokens, before) ?? '';
-    if (isPastVerb(word)) return false;
-    if (norms.has(word)) return true;
-  }
-  return false;
-}
 
 function isSuperlative(word: string): boolean {
   if (

@@ -19,7 +19,7 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   if (follows === 'had' && wordAt(tokens, at + 2) === 'to') return false;
   if (follows === 'once' && ['said', 'wrote'].includes(wordAt(tokens, at + 2) ?? '')) return false;
   let verb = at + 1;
-  if (places.has(follows ?? '')) {
+  if (places.has(follows ?? '') && !near.has(follows!)) {
     verb = endOfTold(tokens, verb);
     // *Somebody in marketing* works for us.
     for (let at = verb - 1; at > verb - 4; at--) if (offices.has(wordAt(tokens, at) ?? '')) return false;
