@@ -4,7 +4,7 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { announces, happened, longest, parts, showsIt, works } from './announcements.ts';
 
@@ -19,6 +19,8 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   if (from === sentence.from && standsAt(tokens, to, ['walk', 'into', 'a'])) return true;
   if (standsAt(tokens, sentence.from, ['once', 'upon', 'a']) || isMadeUp(passage, sentences[index + 1]))
     return true;
+  for (let at = from; at < to; at++) if (wordAt(tokens, at) === 'playable') return true;
+  if (isLineUp(passage, sentence, from, to)) return true;
   if (isAbout(passage, sentence, from) || isFilm(passage, from, to)) return true;
   // *Seven strangers, one lift, and nobody knows who lied. New drama, 9 June.*
   const cast = ofStories.has(wordAt(tokens, to - 1) ?? '') && !isTold(passage, sentence);
@@ -44,6 +46,16 @@ function opensWithHero(passage: Passage, sentence: Sentence): boolean {
   return heroes.has(wordAt(passage.tokens, sentence.from) ?? '') && !isTold(passage, sentence);
 }
 
+const performances = new Set([
+  'album',
+  'concert',
+  'gala',
+  'exhibition',
+  'ballet',
+  'orchestra',
+  'lineup',
+  'line-up',
+]);
 /** What a work does with its people. */
 const plotting = new Set(
   'pits follows stars features unlocks introduces tells traps strands imagines reunites throws centres centers chronicles'.split(
@@ -62,6 +74,7 @@ function isPlot({ tokens }: Passage, { from: start }: Sentence, from: number, to
     if (work && plotting.has(word)) return true;
     work ||=
       works.has(word) ||
+      performances.has(word) ||
       ((parts.has(word) || word === 'level' || word === 'stage') &&
         coreNumberAt(tokens, at + 1) !== undefined);
   }
@@ -88,6 +101,29 @@ function isInPart(passage: Passage, { from: start }: Sentence, from: number, to:
 function isOurs({ classes }: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((classes[at]! & firstPerson) !== 0) return true;
   return false;
+}
+
+/** Those who perform or compete, and no company serves by that name. */
+const performers = new Set(
+  (
+    'players judges jurors bakers chefs cooks actors singers dancers musicians hosts referees coaches comedians contestants brothers ' +
+    'sisters lads pilots drummers guitarists jugglers acrobats clowns'
+  ).split(' '),
+);
+
+/** *Three judges, ten bakers, one cake.*: a list of who and what there is, in which nobody does anything. */
+function isLineUp(
+  { tokens }: Passage,
+  { from: start, to: end }: Sentence,
+  from: number,
+  to: number,
+): boolean {
+  if (!performers.has(wordAt(tokens, to - 1) ?? '')) return false;
+  const opens = from === start || isMark(tokens, from - 1, ',');
+  if (!opens || (!isMark(tokens, to, ',') && !isMark(tokens, from - 1, ','))) return false;
+  for (let at = start; at < Math.min(end, start + longest); at++)
+    if (isFiniteVerb(wordAt(tokens, at)) || isRelativeWho(wordAt(tokens, at))) return false;
+  return true;
 }
 
 const invented = new Set(['fictional', 'imaginary', 'invented', 'made-up', 'fictitious']);

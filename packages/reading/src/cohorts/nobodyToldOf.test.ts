@@ -47,6 +47,11 @@ test.each([
   'We print nothing about fewer than 700 readers.',
   'We would rather lose 90 customers than sell one name.',
   'If you are one of 30 people in a hamlet, you can tell.',
+  'Three judges, ten bakers, one trifle.',
+  'Our founder had nine children and one kettle.',
+  'Our 500th rider wins a mug.',
+  'Narrated by nine actors.',
+  'The island has 40 playable heroes.',
   // things that nothing is known of, but that they are many
   'Some 70 million glorps were tamed.',
   '48 berths, two bars and a piano.',

@@ -105,7 +105,10 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     if (before!.kind === 'word' && (closedClass.has(before!.text) || hails.has(before!.text))) break;
     // *Ely’s only vegan*.
     if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) break;
-    singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(tokens, start - 1);
+    const ranked = isOrdinal(tokens, start - 1);
+    // *Our millionth rider gets a cake*: nobody has come yet.
+    if (ranked && isYetToCome(tokens, start - 1, at + 1)) return undefined;
+    singled ||= isSuperlative(before!.text) || before!.text === '#' || ranked;
     start--;
   }
   // *Whichever member keeps searching it*.
@@ -262,6 +265,15 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
     ranks.has(token.text) ||
     (isMark(tokens, at - 1, '-') && units.has(token.text) && tens.has(wordAt(tokens, at - 2) ?? ''))
   );
+}
+
+const getting = new Set('gets will wins could receives'.split(' '));
+const becoming = new Set(['be', 'become', 'becomes', 'for']);
+
+/** *Our 500th guest wins a mug*, *who will be our 500th guest?*. */
+function isYetToCome(tokens: readonly Token[], rank: number, to: number): boolean {
+  const before = [rank - 1, rank - 2].some(at => becoming.has(wordAt(tokens, at) ?? ''));
+  return getting.has(wordAt(tokens, to) ?? '') || before;
 }
 
 const ranks = new Set(

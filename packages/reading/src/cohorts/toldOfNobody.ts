@@ -17,6 +17,7 @@ export function toldOfNobody(passage: Passage, from: number, to: number): string
     ofGroups(passage, from) ??
     roomFor(passage, from, to) ??
     ourselves(passage, from, to) ??
+    kin(passage, from, to) ??
     measuredWith(passage, from, to) ??
     grownFrom(passage, from, to)
   );
@@ -166,6 +167,20 @@ function ourselves({ tokens }: Passage, from: number, to: number): string | unde
   return (we || are) && alone.has(wordAt(tokens, to - 1) ?? '') && !isRelativeWho(wordAt(tokens, to))
     ? 'staff'
     : undefined;
+}
+
+const kinsfolk = new Set(
+  'children wives husbands sons daughters brothers sisters siblings kids grandchildren'.split(' '),
+);
+
+/** *Henry had six wives*, *our founder had nine children*: those of somebody who is known; *we had nine children in* is told. */
+function kin({ tokens, classes }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, from - 1) !== 'had' || !kinsfolk.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  const subject = tokens[from - 2];
+  const known = subject?.kind === 'word' && (subject.capitals === 'first' || subject.text === 'founder');
+  const next = wordAt(tokens, to);
+  const ends = next === undefined || next === 'and' || next === 'but';
+  return known && ends && (classes[from - 2]! & (firstPerson | secondPerson)) === 0 ? 'yardstick' : undefined;
 }
 
 const company = new Set(

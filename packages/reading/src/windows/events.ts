@@ -105,7 +105,6 @@ const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['at', new Set('half-time kick-off interval whistle matinee'.split(' '))],
   ['on', new Set(['honeymoon', 'honeymoons'])],
 ]);
-const personal = new Set(['their', 'his', 'her', 'your']);
 const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from', 'towards', 'around']);
 const longest = 4;
 /** The same with a hyphen. */
@@ -133,14 +132,6 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
   const named = tokens[start + 1];
   if (storms.has(first) && named?.kind === 'word' && named.capitals === 'first')
     return { to: start + 2, days: open, bare: false };
-  // *At their last renewal*.
-  const last = ['last', 'first', 'final'].includes(wordAt(tokens, start + 1) ?? '');
-  if (preposition === 'at' && personal.has(first) && last && tokens[start + 2]?.kind === 'word') {
-    const next = wordAt(tokens, start + 3);
-    return next === undefined || closedClass.has(next)
-      ? { to: start + 3, days: open, bare: false }
-      : undefined;
-  }
   const wanted = around.get(preposition);
   if (
     wanted === undefined ||
