@@ -166,15 +166,22 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
 }
 
+const ending = new Set('leave finish arrive go quit surface wake return pay reply admit notice'.split(' '));
+
 /** *88 guests came. The remaining three sent flowers*: what is left of people does something. */
 function theRest(
   { tokens, sentenceOf }: Passage,
   { from, to, core, form }: NumberPhrase,
   last: Counted | undefined,
 ): CountedBy | undefined {
-  if (last?.kind !== 'people' || form !== 'count' || sentenceOf[core]! - last.sentence > 1) return undefined;
   const which = wordAt(tokens, from - 1);
-  if ((which !== 'remaining' && which !== 'other') || wordAt(tokens, from - 2) !== 'the') return undefined;
+  if (form !== 'count' || wordAt(tokens, from - 2) !== 'the') return undefined;
+  // *The last nine to leave*, *the remaining five asked for cake*.
+  const leaving = which === 'last' && wordAt(tokens, to) === 'to' && ending.has(wordAt(tokens, to + 1) ?? '');
+  const asked = which === 'remaining' && last === undefined && doerOf(tokens, to, true) === 'people';
+  if (leaving || asked) return { unit: 'people', from, to, kind: 'people' };
+  if (last?.kind !== 'people' || sentenceOf[core]! - last.sentence > 1) return undefined;
+  if (which !== 'remaining' && which !== 'other') return undefined;
   return isPastVerb(wordAt(tokens, to)) ? { unit: last.unit, from, to, kind: 'people' } : undefined;
 }
 
@@ -227,6 +234,9 @@ interface Before extends Range {
   readonly kind: string | undefined;
 }
 
+/** What holds of all that are named together; staff may stand beside customers. */
+const spreading = new Set('capacity offer fiction rate yardstick hypothetical goal'.split(' '));
+
 /** *Seats four adults or six children*, *takes two trunks or 12 people*: what holds of one holds of the other. */
 function likeBefore(
   passage: Passage,
@@ -237,9 +247,10 @@ function likeBefore(
   const { tokens } = passage;
   const link = wordAt(tokens, from - 1);
   if (before?.to !== from - 1 || (link !== 'or' && link !== 'and' && link !== 'plus')) return undefined;
-  if (before.kind === undefined || isRelativeWho(wordAt(tokens, to)) || isPastVerb(wordAt(tokens, to)))
+  if (wordAt(tokens, to - 1) === 'you' || isRelativeWho(wordAt(tokens, to)) || isPastVerb(wordAt(tokens, to)))
     return undefined;
-  return before.kind === 'thing' ? countedElsewhere(passage, before.from, before.to) : before.kind;
+  const kind = before.kind === 'thing' ? countedElsewhere(passage, before.from, before.to) : before.kind;
+  return kind !== undefined && spreading.has(kind) ? kind : undefined;
 }
 
 /** *53 ordered burgers.*: who ordered, or what was ordered. A verb behind the noun says that it is the second. */

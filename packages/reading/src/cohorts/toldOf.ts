@@ -14,7 +14,9 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   const follows = wordAt(tokens, at + 1);
   const numbered =
     places.has(follows ?? '') && (tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
-  if (inNamedPlace || numbered) return true;
+  // *In Flat 12 somebody is awake*.
+  const placed = tokens[at - 1]?.kind === 'number' && places.has(wordAt(tokens, at - 3) ?? '');
+  if (inNamedPlace || numbered || placed) return true;
   // *Somebody had to*, *someone once said*: anybody.
   if (follows === 'had' && wordAt(tokens, at + 2) === 'to') return false;
   if (follows === 'once' && ['said', 'wrote'].includes(wordAt(tokens, at + 2) ?? '')) return false;
