@@ -132,7 +132,7 @@ export function headOfPhrase(
       return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
       // *60 of our Leeds customers*.
-      if (isTownOfPeople(tokens, at)) continue;
+      if (isTownOfPeople(tokens, at) || isTeamOfPeople(tokens, at, start)) continue;
       if (looksPlural(token.text) || isOddPlural(token.text))
         return headAt(tokens, at, servingKind(passage, from, at, staff), partitive);
       if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
@@ -154,6 +154,13 @@ function isCountry(tokens: Passage['tokens'], at: number): boolean {
 
 function isTownOfPeople(tokens: Passage['tokens'], at: number): boolean {
   return isTown(tokens[at]) && pluralPeople(wordAt(tokens, at + 1) ?? '') !== undefined;
+}
+
+/** *19 Spurs fans*: a name, and whose they are. */
+function isTeamOfPeople(tokens: Passage['tokens'], at: number, start: number): boolean {
+  const token = tokens[at];
+  const named = at === start && token?.kind === 'word' && token.capitals === 'first';
+  return named && pluralPeople(wordAt(tokens, at + 1) ?? '') === 'people';
 }
 
 function headAt(tokens: Passage['tokens'], at: number, kind: Head['kind'], partitive: boolean): Head {

@@ -70,7 +70,7 @@ function endOfStreet(tokens: readonly Token[], at: number): number | undefined {
 
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const unit = wordAt(tokens, at) ?? '';
-  return (units.has(unit) || unit === 'row') && isNumbered(tokens[at + 1]);
+  return isNumbered(tokens[at + 1]) && (units.has(unit) || unit === 'row');
 }
 
 /** Words behind which a clause starts. */
