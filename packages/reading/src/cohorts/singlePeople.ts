@@ -63,8 +63,7 @@ export function singlePeople(
     if (masks.of[at] === 0 && !taken.has(at) && areTwoNames(tokens, at))
       found.push(coupleAt(passage, { from: at, to: at + 3 }));
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
-    const byName = greeted.has(tokens[at]!.word ?? '') && isGreeted(tokens, at);
-    if (!may && (at === 0 || !leadsToOne(tokens[at - 1])) && !byName) continue;
+    if (!may && (at === 0 || !leadsToOne(tokens[at - 1])) && !isGreeted(tokens, at)) continue;
     const token = tokens[at]!;
     if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at)) continue;
     takenEnds ??= new Set(counted.map(({ span }) => span.end));
