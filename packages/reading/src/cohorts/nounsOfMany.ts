@@ -94,7 +94,7 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
   const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
   if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
   // *Eleven teams on our plan named it*.
-  if (doerOf(tokens, verbBehind(tokens, told), true) === 'people') return 'people';
+  if (doerOf(tokens, verbBehind(tokens, told), dwellings.has(noun)) === 'people') return 'people';
   if (dwellings.has(noun)) {
     // *In 61 flats the heating stayed off*.
     if (within.has(wordAt(tokens, from - 1) ?? '')) return 'people';
