@@ -26,7 +26,7 @@ export function promiseBefore(
   from: number,
 ): string | undefined {
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
-  if (isOnceSworn(tokens, sentences[sentenceOf[from]!]!.from, from)) return undefined;
+  if (isOnceSworn(tokens, start, from)) return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
     const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');

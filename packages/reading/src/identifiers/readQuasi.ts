@@ -59,7 +59,7 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
     ...traces(scene).filter(({ span }) => !isToldOf(span!)),
     ...groups,
     ...singledSpots(scene).filter(({ span }) => !isToldOf(span!)),
-    ...describedPeople(scene).filter(({ span }) => !isToldOf(span!)),
+    ...describedPeople(scene).filter(({ word, span }) => word !== 'quasi' || !isToldOf(span!)),
   ];
 }
 

@@ -72,9 +72,7 @@ function spotsThatAct(scene: Scene): readonly Evidence[] {
   });
 }
 
-const leadingToSpots = new Set(
-  'in at on to from of for by near into with your our the this my'.split(' '),
-);
+const leadingToSpots = new Set('in at on to from of for by near into with your our the this my'.split(' '));
 
 /** *We are not saying that seat 14C wept*: the place does it within a sentence. */
 function spotsWithin({ passage: { tokens, classes, masks } }: Scene): readonly Evidence[] {

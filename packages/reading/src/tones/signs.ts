@@ -77,7 +77,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'takes their side': -plain,
   'the company sees to it': -plain,
   'something is regretted': -plain,
-  'a plain notice': -plain,
+  'a plain notice': -strong,
   'tells of many': -strong,
   'tells something new': -slight,
   'something to be proud of': -slight,

@@ -23,8 +23,6 @@ export const sneerCues: readonly Cue[] = [
       'standing ovation please',
       'a standing ovation',
       'a round of applause please',
-      'gold star|stars',
-      'gold star|stars everybody|everyone|all_round|for_everyone|for_you|for_effort',
       'full marks for trying|effort|optimism|confidence|imagination|cheek|nerve|consistency',
       'points for effort|trying|optimism|confidence|imagination|cheek|nerve|honesty|consistency',
       'an|the a for effort',
