@@ -1,5 +1,5 @@
 // The script runs and counts what it should.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -39,6 +39,16 @@ test('a wrong label is a miss that is shown', () => {
   expect(lines.find(line => line.startsWith('cohort size'))).toContain('(0 right, 0 missed, 1 too many)');
   expect(lines.find(line => line.startsWith('allows denied'))).toContain('(1 of 1)');
   expect(lines.find(line => line.startsWith('x: '))).toContain('deny, not allow');
+});
+
+test('a channel that no vocabulary has is left unstated', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fineline-'));
+  const file = join(folder, 'channels.jsonl');
+  const [first] = readFileSync(join(root, brands), 'utf8').split('\n');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(first!), channel: 'release-notes' }));
+  const lines = printed(file);
+  rmSync(folder, { recursive: true });
+  expect(lines[0]).toBe('1 posts');
 });
 
 test('every second post', () => {

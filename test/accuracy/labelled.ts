@@ -1,3 +1,4 @@
+import { builtInVocabularies } from '@fineline/ruleset';
 import { readFileSync } from 'node:fs';
 
 /** A post labelled by hand; the README beside this file says what each field means. */
@@ -34,9 +35,10 @@ const channels: ReadonlyMap<string, string> = new Map([
   ['comment', 'blog'],
 ]);
 
-/** A word of the vocabulary `channel`. */
-export function channelOf({ channel }: Labelled): string {
-  return channels.get(channel) ?? channel;
+/** A word of the vocabulary `channel`; undefined for a channel that it does not know. */
+export function channelOf({ channel }: Labelled): string | undefined {
+  const word = channels.get(channel) ?? channel;
+  return builtInVocabularies.channel.some(known => known.word === word) ? word : undefined;
 }
 
 /** The posts of a file, one a line; throws where a line is none, with its number. */

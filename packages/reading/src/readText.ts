@@ -125,7 +125,7 @@ function readInEnglish(
     structuralFramings(scene, question, people.mentions, byWords, tones, topics);
   const identifiers = allOf([
     withoutOwnContacts(passage, readIdentifiers(passage)),
-    readNames(scene, names),
+    readNames(scene, names, topics.length > 0),
     quasi,
     shown('identifier'),
   ]);

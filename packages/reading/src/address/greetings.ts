@@ -1,6 +1,6 @@
 // Where a greeting leads to those it greets: *To the 53 …*, *Welcome back to …*, *A round of applause for …*. Somebody who
 // gives, offers or comes back *to* them greets nobody: there is a verb before it.
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
 
 /** Words that greet whoever follows them. */
@@ -22,9 +22,11 @@ const sent = new Set(
     "here's you thanks congratulations congrats birthday shoutout out off and love aboard done cheers welcome back luck " +
     'apologies respect kudos props hug hugs applause hello hi hey year christmas easter morning evening night goodnight bravo sorry ' +
     'wishes regards salute goodbye farewell note toast hand condolences commiserations sympathies sympathy compliments tov ' +
-    'greetings blessings prayers mubarak eid diwali hanukkah halloween thanksgiving wink medal rosette raspberry'
+    'greetings blessings glass prayers mubarak eid diwali hanukkah halloween thanksgiving wink medal rosette raspberry'
   ).split(' '),
 );
+/** What is *for* whoever is cheered. */
+const cheeredFor = new Set(['applause', 'hand', 'cheers', 'cheer', 'thought', 'prayer']);
 /** What is said *to* or is *for* those of whom more follows behind a colon. */
 const notes = new Set(
   'tip tips note memo message advice reminder question questions warning word letter notice bulletin update psa plea request appeal one'.split(
@@ -58,24 +60,24 @@ export function leadsFromGreeting(tokens: readonly Token[], start: number, at: n
   const before = wordAt(tokens, at - 1) ?? '';
   if (notes.has(before)) return isPhrase(tokens, Math.max(start, at - longest), at) && hasColon(tokens, at);
   if (before === 'up' && wordAt(tokens, at - 2) === 'chin') return isPhrase(tokens, start, at);
-  if (!sent.has(before) || (word === 'for' && before !== 'applause' && before !== 'hand')) return false;
+  // *Give it up for the bakers who …*.
+  if (word === 'for' && standsAt(tokens, at - 3, ['give', 'it', 'up'])) return true;
+  if (word === 'for' ? !cheeredFor.has(before) : !sent.has(before)) return false;
   return isPhrase(tokens, Math.max(start, at - longest), at);
 }
 
 /** Openings that speak of people to others, unless a *you* says otherwise. */
-const outside = new Set(
-  'applause hand bravo toast off kudos props respect salute credit soon congratulations congrats'.split(' '),
-);
-/** The same, where they lead to one person: *Shout-out to the guest whose …*. */
-const outsideOfOne = new Set('out done you thanks cheers love luck'.split(' '));
+const outside = new Set('applause hand toast off respect salute credit soon'.split(' '));
+/** The same, where they lead to one person: *Love to the guest whose …*. */
+const outsideOfOne = new Set('you thanks cheers love luck'.split(' '));
 
-/** *Three cheers and applause for the 9 who …*, *Hats off to …*, *Congratulations to Olga …*: they are cheered, not spoken to. */
+/** *Three cheers and applause for the 9 who …*, *Hats off to …*: they are cheered, not spoken to. */
 export function cheersFromOutside(tokens: readonly Token[], at: number, named: boolean): boolean {
   const word = wordAt(tokens, at);
   if (word !== 'to' && word !== 'for') return false;
   const before = wordAt(tokens, at - 1) ?? '';
   if (named && outsideOfOne.has(before)) return true;
-  return outside.has(before) && (named || !before.startsWith('congrat'));
+  return outside.has(before);
 }
 
 function hasColon(tokens: readonly Token[], from: number): boolean {

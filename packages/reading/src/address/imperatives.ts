@@ -14,6 +14,7 @@ const verbs = new Set(
     'settle share shop sign sing sit skip sleep slow smile speak spend spread stand start stay stop stream swap swipe take talk ' +
     'tap tell think treat trust try tune turn unlock update upgrade use visit vote wait wake walk watch wear win wish work ' +
     'worry branch grow hand write reply respond wave bear bundle buckle calm chill hurry hush mix nod pop rinse roll rush snap sniff sort spin splash ' +
+    'text ring dial trade make aim deflect deliver quote ' +
     'lace squeeze stack stretch strap swing switch tag taste throw tidy toss unwind warm wash whisper wrap zip beware pause'
   ).split(' '),
 );
@@ -21,7 +22,7 @@ const verbs = new Set(
 const afterVerb = new Set(
   (
     'over which being a an the this that these those your our my it us me them him her up in out on off to for at with down back away over ' +
-    'online now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
+    'better online now here there more less twice once again and or who what how why when where if as by ahead together yourself no some ' +
     'any all every before after hungry tight left right hard harder light fast faster slow longer early local still calm quiet close safe warm smart big free today tonight help like well easy ready from about through into around responsibly kindly behind under inside below across onto between'
   ).split(' '),
 );
@@ -34,6 +35,7 @@ const firmVerbs = new Set(
     'subscribe unsubscribe unwind unwrap rejoice put'
   ).split(' '),
 );
+const asNouns = new Set('text make ring dial trade quote aim'.split(' '));
 /** *Take heart*, *take note*. */
 const taken = new Set('heart note care five cover aim turns comfort'.split(' '));
 /** *Try telling them*. */
@@ -86,6 +88,8 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   // *Stack Overflow: …* is a name.
   if (next?.kind === 'word' && next.capitals !== 'none' && isMark(tokens, at + 2, ':')) return false;
   if (!verbs.has(verb)) return governs(tokens, at);
+  // *Text and images*, *make and model*.
+  if (asNouns.has(verb) && (next?.text === 'and' || next?.text === 'or')) return false;
   // *Love, everybody*: a letter ends so.
   if (verb === 'love' && isMark(tokens, at + 1, ',')) return false;
   if (next === undefined || (next.kind === 'mark' && !'-\'"'.includes(next.text))) return true;

@@ -65,6 +65,16 @@ export function isNamedLast(passage: Passage, from: number, end: number): boolea
   if (isImperativeAt(passage, from)) return !isOfSomebody(tokens, to - 4);
   // *We'd just screenshot it, Jordan.*
   if (speakers.has(wordAt(tokens, from) ?? '')) return true;
+  // *It’s been thirty days, Olga.*
+  if (standsAt(tokens, from, ["it's", 'been']) || standsAt(tokens, from, ['it', 'has', 'been'])) return true;
+  // *Nine naps in a week. Cake on us, Olga!*
+  if (
+    from > 0 &&
+    to - from <= longestRemark &&
+    !isOfSomebody(tokens, to - 4) &&
+    isPlain(tokens, from, to - 3)
+  )
+    return true;
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
@@ -75,6 +85,19 @@ function isOfSomebody(tokens: Passage['tokens'], at: number): boolean {
   for (let before = at; before > at - 4; before--)
     if (presenting.has(wordAt(tokens, before) ?? '')) return true;
   return mayBeOnePerson(wordAt(tokens, at) ?? '');
+}
+
+/** How long a remark may be that ends with a name, in tokens. */
+const longestRemark = 12;
+
+/** Words alone, and no name in them. */
+function isPlain(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (isMark(tokens, at, '-')) continue;
+    if (token.kind !== 'word' || (at > from && token.capitals !== 'none')) return false;
+  }
+  return true;
 }
 
 const presenting = new Set('our meet welcome by from with to of about new own'.split(' '));

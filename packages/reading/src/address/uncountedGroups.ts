@@ -5,13 +5,16 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
 import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
+import { placedAt } from './placedPeople.ts';
 
-interface Uncounted {
-  readonly word: 'cohort' | 'reader';
+export interface Uncounted {
+  readonly word: 'cohort' | 'reader' | 'individual';
   /** The token behind it. */
   readonly to: number;
 }
 
+/** Words of a greeting that a *to* leads on from. */
+const cheering = new Set(['shout', 'hats', 'congratulations', 'congrats']);
 /** Some of whoever reads. */
 const some = new Set(['whoever', 'anyone', 'anybody', 'those']);
 /** All of them. */
@@ -28,7 +31,9 @@ export function uncountedGroupAt(tokens: readonly Token[], start: number): Uncou
     return pronoun ?? uncountedGroupAt(tokens, behind);
   }
   const directly = first === 'to' || greetings.has(first);
-  const at = directly ? start + 1 : (afterGreeting(tokens, start) ?? start);
+  // *Shout-out to the …*
+  const led = !directly || cheering.has(first) ? afterGreeting(tokens, start) : undefined;
+  const at = led ?? (directly ? start + 1 : start);
   // *Hey, whoever took the ladder: …*.
   const after = directly && isMark(tokens, at, ',') ? wordAt(tokens, at + 1) : undefined;
   if (after === 'whoever') return { word: 'cohort', to: at + 2 };
@@ -198,7 +203,7 @@ const reach = 6;
 
 /** *The people who …*, *our riders: …*. *To our surprise* greets nobody. */
 function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined {
-  const each = eachAt(tokens, start);
+  const each = eachAt(tokens, start) ?? placedAt(tokens, start);
   if (each !== undefined) return each;
   for (let at = start; at < start + reach; at++) {
     const word = wordAt(tokens, at);
@@ -216,8 +221,18 @@ function nounAt(tokens: readonly Token[], start: number): Uncounted | undefined 
     if (people && isMark(tokens, at + 1, ',') && isDescribed(tokens, start, at))
       return { word: 'cohort', to: at + 1 };
     if (whole) return { word: 'reader', to: at + 1 };
+    // *Hey night owls of Ely, …*
+    const called = people || isFigureOfSpeech(wordAt(tokens, at - 1), word);
+    if (called && isOfPlace(tokens, at + 1)) return { word: 'reader', to: at + 3 };
   }
   return undefined;
+}
+
+/** *Of Ely,*, *from Bath:*. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1];
+  if (!['of', 'from', 'in'].includes(wordAt(tokens, at) ?? '') || name?.kind !== 'word') return false;
+  return name.capitals !== 'none' && [',', ':', '.', '!'].some(mark => isMark(tokens, at + 2, mark));
 }
 
 const everySingle = new Set(['every', 'each', 'any']);

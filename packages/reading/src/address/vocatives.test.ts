@@ -7,7 +7,7 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 test.each([
   ['Hats off to the 41 members who came back.', []],
-  ['Shout-out to the sailor whose boat is a bathtub.', []],
+  ['Shout-out to the sailor whose boat is a bathtub.', ['individual to-the-group: to the sailor']],
   ['Nice try, the 23 sailors who rowed in circles.', ['cohort to-the-group: 23 sailors']],
   ['Quick one for the 41 sailors on the pier: jump.', ['cohort to-the-group: for the 41 sailors']],
   ['PSA for whoever left the oar: it floats.', ['cohort to-the-people: PSA for whoever']],
@@ -18,8 +18,8 @@ test.each([
   ['Perhaps next time skip the pier.', ['reader imperative: skip']],
   ['Somewhere a small boat is wet.', []],
   ['Hats off to the 41 members who came back. You are stars.', ['cohort to-the-group: to the 41 members']],
-  ['Bravo to the 12 testers who broke it.', []],
-  ['Congratulations to Padraig, our first rider.', []],
+  ['Bravo to the 12 testers who broke it.', ['cohort to-the-group: to the 12 testers']],
+  ['Congratulations to Padraig, our first rider.', ['individual to-the-group: to Padraig']],
   ['Thanks to 250 donors, the roof is dry.', []],
   ['Hello to the 41 riders on the bus.', ['cohort to-the-group: to the 41 riders']],
   [

@@ -101,7 +101,9 @@ export function isVocative(passage: Passage, at: number, from: number, to: numbe
   if (!isMark(tokens, comma, ',') || pluralPeople(word) !== 'people') return false;
   for (let ahead = comma + 1; ahead < comma + 5; ahead++)
     if (isMark(tokens, ahead, ',') || ['and', 'or'].includes(wordAt(tokens, ahead) ?? '')) return false;
-  return !looksPlural(wordAt(tokens, comma + 1) ?? '') && !isRelativeWho(wordAt(tokens, comma + 1));
+  // *People of Ely, who took the oar?*
+  if (isRelativeWho(wordAt(tokens, comma + 1))) return comma > at + 1 && isMark(tokens, to - 1, '?');
+  return !looksPlural(wordAt(tokens, comma + 1) ?? '');
 }
 
 /** *Rowers: awake yet?*, *Cyclists: mind the tram.*: what stands behind the colon asks, commands or says *you*. */
@@ -154,7 +156,9 @@ export function isCalledLast({ tokens }: Passage, at: number, from: number, to: 
   if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
   if (at - from > 9 || at - from < 2) return false;
   const word = wordAt(tokens, at) ?? '';
-  const called = endearments.has(word) || (isTown(tokens[at]) && saying.has(firstWord(tokens, from)));
+  const remark = from > 0 && at - from <= 5 && isPlainRemark(tokens, from, at - 1);
+  const called =
+    endearments.has(word) || (isTown(tokens[at]) && (saying.has(firstWord(tokens, from)) || remark));
   // *Some shame, table 14.*
   const next = tokens[at + 1];
   const number =
@@ -168,6 +172,18 @@ export function isCalledLast({ tokens }: Passage, at: number, from: number, to: 
   // *Heads up, rowers: …*
   return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
 }
+
+/** *So close, Leicester*, *knees of jelly, Leeds*: words alone, without a name or a preposition of place before them. */
+function isPlainRemark(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || (at > from && token.capitals !== 'none')) return false;
+    if (placing.has(token.text)) return false;
+  }
+  return true;
+}
+
+const placing = new Set('in near at from by to a an the our new'.split(' '));
 
 /** *Skip the pier, Thursday crew.*, *for one, dear night owls*: two or three words that name a crowd, and end what is said. */
 function isNicknamedLast(tokens: Passage['tokens'], at: number, from: number, to: number): boolean {

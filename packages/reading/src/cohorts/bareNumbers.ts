@@ -179,7 +179,10 @@ function askedBeside(passage: Passage, { from, to, form }: NumberPhrase): string
   for (const beside of [sentences[index - 1], sentences[index + 1]]) {
     if (beside === undefined) continue;
     for (let at = beside.from; at < Math.min(beside.to, beside.from + longestLabel); at++) {
-      if (!asking.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) !== 'many') continue;
+      // *That's the number of renters who …*.
+      const told =
+        at <= beside.from + 3 && wordAt(tokens, at) === 'number' && wordAt(tokens, at + 1) === 'of';
+      if (!told && (!asking.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) !== 'many')) continue;
       return headOfLabel(passage, at)?.unit;
     }
   }

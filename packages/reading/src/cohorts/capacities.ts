@@ -1,8 +1,9 @@
 // Numbers of people in general statements: how many something is for or lets in, how many can do something, what whoever reads
 // is told of their own followers, the members of a band, the news. None of them is a customer who was counted.
+import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
@@ -15,7 +16,9 @@ export function inGeneral(passage: Passage, from: number, to: number): string | 
     whoeverReads(passage, from, to) ??
     ofBand(passage, from, to) ??
     inTheNews(passage, from, to) ??
-    supposed(passage, from, to)
+    supposed(passage, from, to) ??
+    atATime(passage, from, to) ??
+    inSoftware(passage, from, to)
   );
 }
 
@@ -59,7 +62,9 @@ function rideFree({ tokens }: Passage, to: number): string | undefined {
 const made = new Set(
   (
     'game games puzzle puzzles ticket tickets pass passes tent tents table tables room rooms sofa suite cabin kit kits plan plans recipe ' +
-    'recipes dish hamper bundle package packages suitable ideal perfect designed built big enough space'
+    'recipes dish hamper bundle package packages suitable ideal perfect designed built big enough space ' +
+    'villa cottage lodge chalet yurt cabin barn hut caravan campervan boat minibus pod bunk bunks bed beds bench table ' +
+    'feast brunch lunch dinner supper banquet platter class lesson session workshop course retreat tour booth box capsule'
   ).split(' '),
 );
 
@@ -155,6 +160,49 @@ function supposed({ tokens, sentences, sentenceOf }: Passage, from: number, to: 
   const one = wordAt(tokens, from) === 'one' && wordAt(tokens, to - 1) === 'you';
   if (one && conditions.has(wordAt(tokens, from - 1) ?? '') && !isFiniteVerb(wordAt(tokens, to)))
     return 'hypothetical';
+  // *We would rather lose 100 customers than …*.
+  if (wordAt(tokens, from - 2) === 'rather' && wordAt(tokens, from - 1) !== 'than') return 'hypothetical';
   if (first !== 'if') return undefined;
+  // *If you are one of 40 people in a village*.
+  const oneOf = wordAt(tokens, from - 1) === 'of' && wordAt(tokens, from - 2) === 'one';
+  if (oneOf && !isRelativeWho(wordAt(tokens, to))) return 'hypothetical';
   return able.has(wordAt(tokens, to) ?? '') || wordAt(tokens, to) === 'will' ? 'hypothetical' : undefined;
+}
+
+/** *Calls support 32 people at a time*, *shows 12 riders at once*; *12 guests at once stood up* tells of them. */
+function atATime({ tokens }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, to) !== 'at' || isPastVerb(wordAt(tokens, from - 1))) return undefined;
+  const atOnce = wordAt(tokens, to + 1) === 'once';
+  if (!atOnce && !(wordAt(tokens, to + 1) === 'a' && wordAt(tokens, to + 2) === 'time')) return undefined;
+  const behind = wordAt(tokens, atOnce ? to + 2 : to + 3);
+  return isPastVerb(behind) || isRelativeWho(behind) ? undefined : 'capacity';
+}
+
+const noted = new Set(['fixed', 'fixes', 'new', 'changed', 'improved', 'removed', 'bugfix', 'fix']);
+/** How far before the people the thing that changed may stand, in tokens. */
+const changeWithin = 9;
+
+/** *The map no longer drops the last 12 passengers*, *Fixed: lists with more than 200 guests*: what a program does with anybody. */
+function inSoftware(
+  { tokens, classes, sentences, sentenceOf }: Passage,
+  from: number,
+  to: number,
+): string | undefined {
+  // *Fixed: the 14 customers who …* are pointed at.
+  const behind = wordAt(tokens, to);
+  if (isRelativeWho(behind) || behind === 'from' || wordAt(tokens, to - 1) === 'you') return undefined;
+  const place = behind === 'in' ? tokens[to + 1] : undefined;
+  if (place?.kind === 'word' && place.capitals !== 'none') return undefined;
+
+  const { from: start } = sentences[sentenceOf[from]!]!;
+  const opening = wordAt(tokens, start) ?? '';
+  const colon = tokens[start + 1]?.text;
+  if (noted.has(opening) && (colon === ':' || colon === '–')) return 'example';
+  for (let at = from - 2; at >= Math.max(start, from - changeWithin); at--) {
+    if ((classes[at]! & (firstPerson | secondPerson)) !== 0 || isRelativeWho(wordAt(tokens, at)))
+      return undefined;
+    const changed = wordAt(tokens, at) === 'no' && wordAt(tokens, at + 1) === 'longer';
+    if (changed) return at > start && wordAt(tokens, at + 2)?.endsWith('s') === true ? 'example' : undefined;
+  }
+  return undefined;
 }

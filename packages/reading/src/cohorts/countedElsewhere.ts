@@ -2,141 +2,16 @@
 // told by the few words around it.
 import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { groupedBy } from '../tokens/groupedBy.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
+import { isOffered } from './offers.ts';
 import { limitOf, planned } from './plannedPeople.ts';
 import { isTakenBack, promiseBefore } from './promises.ts';
+import { signsByLastWord } from './signs.ts';
 import { toldOfNobody } from './toldOfNobody.ts';
-
-interface Sign {
-  readonly kind: string;
-  /** Words that stand close before the number, in a row. */
-  readonly before: readonly string[];
-}
-
-const signs: readonly Sign[] = (
-  [
-    [
-      'offer',
-      'the first',
-      'our first',
-      'for first',
-      'next',
-      'lucky',
-      'your',
-      'invite',
-      'bring',
-      'refer',
-      'giving away',
-      'win',
-    ],
-    [
-      'capacity',
-      'seats',
-      'sleeps',
-      'serves',
-      'fits',
-      'feeds',
-      'holds',
-      'hold',
-      'seat',
-      'carry',
-      'carries',
-      'sleep',
-      'accommodates',
-      'admits',
-      'admit',
-      'covers',
-      'limit of',
-      'limited to',
-      'cap of',
-      'capped at',
-      'room for',
-      'space for',
-      'capacity of',
-      'capacity for',
-      'big enough for',
-      'large enough for',
-      'table for',
-      'party of',
-      'groups of',
-      'bookings of',
-      'parties of',
-      'teams of',
-      'share with',
-      'split between',
-      'tickets for',
-      'dinner for',
-      'meal for',
-      'meals for',
-      'holiday for',
-      'picnic for',
-    ],
-    [
-      'survey',
-      'asked',
-      'surveyed',
-      'polled',
-      'interviewed',
-      'survey of',
-      'poll of',
-      'panel of',
-      'sample of',
-      'study of',
-    ],
-    [
-      'goal',
-      'help us reach',
-      'goal of',
-      'target of',
-      'goal is',
-      'aim is',
-      'hoping for',
-      'aiming for',
-      'road to',
-      'aim for',
-    ],
-    [
-      'staff',
-      'employ',
-      'employs',
-      'employing',
-      'hiring',
-      'staff of',
-      'team of',
-      'workforce of',
-      'crew of',
-      'hired',
-      'staffed by',
-      'run by',
-    ],
-    ['hypothetical', 'if', 'imagine', 'suppose', 'what if', 'even if', 'would take'],
-    [
-      'yardstick',
-      'population of',
-      'town of',
-      'village of',
-      'city of',
-      'country of',
-      'nation of',
-      'equivalent of',
-      'equivalent to',
-      'enough to fill',
-      'enough to seat',
-      'as if',
-      'imagine if',
-      'the same as',
-    ],
-    ['fiction', 'play as', 'follows', 'starring', 'story of', 'tale of'],
-    ['rate', 'for every', 'out of every'],
-  ] as const
-).flatMap(([kind, ...phrases]) => phrases.map(words => ({ kind, before: words.split(' ') })));
-
-const byLastWord = groupedBy(signs, ({ before }) => before.at(-1)!);
 
 /** How far before the number its sign may stand; *the*, *up to* and adjectives may come between. */
 const reach = 4;
@@ -151,6 +26,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
+    (isOffered(passage, from, to) ? 'offer' : undefined) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     floorUnder(passage, from) ??
@@ -181,7 +57,7 @@ function signBefore(passage: Passage, from: number): string | undefined {
   for (let end = from; end > start; end--) {
     const token = tokens[end - 1]!;
     if (token.kind !== 'word') return undefined;
-    const sign = byLastWord
+    const sign = signsByLastWord
       .get(token.text)
       ?.find(({ before }) => standsAt(tokens, end - before.length, before));
     if (sign !== undefined)
@@ -281,9 +157,11 @@ const floorWithin = 60;
 
 /** *No table here shows fewer than 50 people*: a floor under what is told, not somebody who is told of. */
 function floorUnder({ tokens, sentences, sentenceOf }: Passage, from: number): string | undefined {
-  if (!belowWords.has(wordAt(tokens, from) ?? '')) return undefined;
+  // *Nothing about fewer than 50*.
+  const below = wordAt(tokens, from) === 'about' ? from + 1 : from;
+  if (!belowWords.has(wordAt(tokens, below) ?? '')) return undefined;
   const first = Math.max(sentences[sentenceOf[from]!]!.from, from - floorWithin);
-  for (let at = from - 2; at >= first; at--)
+  for (let at = below - 2; at >= first; at--)
     // *Nothing says spring like fewer than ten guests*.
     if (none.has(wordAt(tokens, at) ?? '') && !boasting.has(wordAt(tokens, at + 1) ?? '')) return 'promise';
   return undefined;

@@ -185,7 +185,11 @@ export function verbBehind(tokens: readonly Token[], at: number): number {
   if (place !== 'in' && place !== 'from' && place !== 'at' && place !== 'on') return at;
   const first = wordAt(tokens, at + 1);
   // *Homes on our trial switched*.
-  if (first === 'our' && wordAt(tokens, at + 2) !== undefined) return at + 3;
+  if (first === 'our' && wordAt(tokens, at + 2) !== undefined) {
+    // *Teams on our Pro plan named it*.
+    const verb = [at + 3, at + 4, at + 5].find(end => isPastVerb(wordAt(tokens, end)));
+    return verb ?? at + 3;
+  }
   let end = first === 'the' ? at + 2 : at + 1;
   // *Four in the whole of Wales*, *nine in all of Fife*.
   const whole = wordAt(tokens, end) === 'whole' || wordAt(tokens, end) === 'all';

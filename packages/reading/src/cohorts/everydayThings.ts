@@ -127,7 +127,58 @@ const plurals =
   'sloths slugs snails snowflakes sparrows squirrels stems stones swallows thunderstorms thorns tides ' +
   'toads tornadoes tortoises tsunamis turtles twigs vines violets volcanoes wasps weeds willows worms ' +
   'zebras fingers fingernails knees elbows necks noses mouths lips tongues toes thumbs hairs beards ' +
-  'eyebrows brains lungs kidneys stomachs bellies veins muscles shoulders';
+  'eyebrows brains lungs kidneys stomachs bellies veins muscles shoulders ' +
+  // animals that are seen less often
+  'aardvarks albatrosses alpacas anchovies armadillos avocets baboons beetles blackbirds boars boas ' +
+  'bobcats bonobos budgies bullocks buzzards caimans calves camels canaries cassowaries centipedes ' +
+  'chameleons cheetahs chipmunks clams cockatoos cockerels cockles colts coyotes crabs cranes crickets ' +
+  'crocodiles curlews dingoes dragonflies dromedaries elks fawns ferrets foals gazelles gerbils ' +
+  'gibbons godwits guillemots gulls heifers hornets hoverflies ibises impalas jackdaws kestrels ' +
+  'ladybugs lemurs locusts lynxes macaws mantises marmots martens meerkats millipedes mongooses ' +
+  'mussels newts ospreys pangolins parakeets petrels piglets pipits polecats porpoises pullets pythons ' +
+  'rays razorbills sardines scallops scorpions seahorses shrews skinks skuas stallions storks tadpoles ' +
+  'terns terrapins thrushes voles walruses wildebeests wrens yaks ' +
+  // furnishings, machines, clothes, dishes, instruments, sport, weather and paperwork
+  'airbags ales allergies americanos ampoules anklets antibodies aqueducts arepas asteroids avalanches ' +
+  'avatars backflips backlogs bagpipes bakeries balers bangles banjos baos barbells barcodes barrels ' +
+  'basins bassoons bathtubs beams beanies becks bedrooms beehives berths bibs bidets bids billboards ' +
+  'bins biopsies birdbaths birdies bisques blinds blizzards blouses bobs bogeys bollards bonnets ' +
+  'bookshelves boxsets bracelets braids brakes breaks breaths breweries briefs brochures brogues ' +
+  'brooches broths bruises brushes bucketfuls buckets buggies builds bullseyes bungalows bunks buoys ' +
+  'bursaries bursts cannonballs cannons capes caps capsules captchas cardigans carousels carparks ' +
+  'carrycots cartwheels casks cauldrons cellos centrifuges ceviches chainsaws cheques chimneys ' +
+  'choruses churros chutes chutneys cisterns cloaks cloths clutches colanders comets commutes cones ' +
+  'conservatories corkscrews corsets cortados cots coughs crayons croquetas crowns crumbles crunches ' +
+  'cufflinks cupfuls custards cymbals darts dashes deadlifts deliveries deposits depots dimsums ' +
+  'discuses distilleries dives dollops dosas downpipes drainpipes drains dreadlocks drips drizzles ' +
+  'dropdowns drops droughts dugouts dumbbells easels ellipticals empanadas encores enzymes espadrilles ' +
+  'exchanges exhausts fairways fajitas fares faults feeders ferries finales fjords flagons flans ' +
+  'flasks flyers flyovers fonts footfalls forecourts forenames forklifts foxtrots frescoes fringes ' +
+  'fuses galaxies gales gazebos gazpachos gears gelatos genomes glockenspiels glugs goblets gongs ' +
+  'granolas greenhouses grills groceries gurneys gyozas hailstones handfuls handlebars handles ' +
+  'handstands hangars harmonicas headaches heartbeats heatpumps heatwaves hedges helpings highchairs ' +
+  'hives hoardings holes hoops hoses hubcaps hulls hurdles icebergs icicles inboxes invoices isas ' +
+  'javelins jetties jumps kaftans kegs kilts kiwis kombuchas kormas kudos ladles laksas lampposts ' +
+  'lampshades landslides lanyards launches lawns leaks lecterns lengths lifeboats lifejackets lochs ' +
+  'lockets locomotives lofts lorries lumps lunges lutes macchiatos macros mailshots maisonettes ' +
+  'mandolins manholes mannequins maracas margaritas masts matchas meads mics migraines mittens mops ' +
+  'mosaics mousses moustaches mouthfuls murals nachos nappies nodes nozzles oars oboes offsides ' +
+  'orchards outboxes overdrafts paddocks paellas paints pakoras pantries parathas parfaits passcodes ' +
+  'passes patios pavlovas pedals penalties penthouses perms petticoats phos pinches pipelines pipettes ' +
+  'pirouettes placards placebos planks platforms plinths ploughs plunges podiums ponchos pontoons ' +
+  'porridges portholes portions potholes practicals prams premiums prequels profiteroles prompts ' +
+  'proteins pushchairs putts pylons quads quesadillas quests raitas ramens rapids rashes rattles raves ' +
+  'reboots receipts recorders refineries relays rendangs repos resits retakes riffs roundabouts ' +
+  'runways sails salsas sangrias sarongs satays satellites saves scars sceptres scoops seatbelts ' +
+  'seminars servings shawls sheds sideburns sieves silos skips slates sliders snowdrifts sobas sockets ' +
+  'somersaults souffles souvenirs spares spatulas speedbumps splashes sponges spoonfuls sprains ' +
+  'spreadsheets springrolls sprinklers sprints spritzes squalls stilettos stitches stouts stretchers ' +
+  'strides surgeries surnames swabs swims syringes tackles tailcoats tamales tambourines tangos ' +
+  'tapestries tarns tattoos teddies tempuras terraces thatches thermoses thermostats thumbnails ' +
+  'thunderclaps tiepins tights toggles tolls torches tostadas totes trays treadmills trellises ' +
+  'triangles trombones truckloads turnstiles turnups tuxedos udons ultrasounds underpasses usernames ' +
+  'vanloads vaults veils verges viaducts vials vindaloos violas visas volleys waistcoats waltzes weirs ' +
+  'wellies wheelchairs wheelies whisks wickets widgets wineries wontons wristbands';
 
 /** Plurals of everyday things. */
 export const everydayThings: ReadonlySet<string> = new Set(plurals.split(' '));

@@ -8,6 +8,7 @@ import { opensClause } from './bareNumbers.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import type { Group } from './group.ts';
 import { pluralPeople, singularPeople } from './peopleNouns.ts';
+import { streets } from './hailedPlaces.ts';
 import { isToldVerb } from './toldOf.ts';
 
 interface Few {
@@ -122,12 +123,27 @@ const surname: ReadFew = (passage, at) => {
   const { tokens } = passage;
   const name = tokens[at + 1];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !name.text.endsWith('s')) return undefined;
-  if (pluralPeople(name.text) !== undefined || !opensClause(passage, at)) return undefined;
+  if (pluralPeople(name.text) !== undefined) return undefined;
+  if (!opensClause(passage, at) && wordAt(tokens, at - 1) !== 'to') return undefined;
   const place = wordAt(tokens, at + 3) ?? '';
   const placed = ['of', 'from', 'in'].includes(wordAt(tokens, at + 2) ?? '') && towns.has(place);
+  // *The Hendersons of Elm Road*, *the Patels at number 12*: one household.
+  if (isAtHome(tokens, at + 2)) return groupAt(passage, at, at + 2, { min: 1, max: 1 }, 'single');
   if (!placed || doerOf(tokens, at + 4, false) !== 'people') return undefined;
   return groupAt(passage, at, at + 2, undefined, 'vague');
 };
+
+const doors = new Set(['number', 'no', 'flat', 'house', 'apartment', 'unit', 'room', 'bungalow', 'cabin']);
+
+function isAtHome(tokens: Passage['tokens'], at: number): boolean {
+  if (!['of', 'from', 'in', 'at', 'on'].includes(wordAt(tokens, at) ?? '')) return false;
+  if (tokens[at + 1]?.kind === 'number' || doors.has(wordAt(tokens, at + 1) ?? '')) return true;
+  for (let end = at + 2; end <= at + 3; end++) {
+    const street = tokens[end];
+    if (street?.kind === 'word' && street.capitals !== 'none' && streets.has(street.text)) return true;
+  }
+  return false;
+}
 
 const hardly = new Set('almost nearly virtually practically barely hardly scarcely'.split(' '));
 const anybody = new Set(['anyone', 'anybody', 'nobody']);

@@ -1,31 +1,15 @@
 // People of stories: films, games and series are announced with a number of people whom nobody serves.
-import { firstPerson, ofTime, secondPerson } from '../lexicon/classes.ts';
+import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+import { announces, happened, longest, parts, showsIt, works } from './announcements.ts';
 
-const parts = new Set(['season', 'series', 'episode', 'chapter', 'act', 'book', 'volume', 'part']);
-/** What is announced with people in it. */
-const works = new Set(
-  (
-    'drama thriller comedy sitcom film movie blockbuster novel play musical series miniseries show mystery whodunnit whodunit ' +
-    'game story romance western cartoon opera soap saga pantomime panto advert ad commercial chapter quest expansion'
-  ).split(' '),
-);
-const announcing = new Set('new original gripping hit debut brand-new a'.split(' '));
-const screens = new Set('cinemas theaters theatres'.split(' '));
-const shown = new Set(['streaming', 'showing', 'playing']);
-const opening = new Set('opens begins starts returns premieres airs'.split(' '));
 /** People whom a company serves, as no story calls them. */
-const served = new Set('members subscribers customers users listeners viewers fans'.split(' '));
-
-const articles = new Set('a an the its their his her'.split(' '));
-
-/** How far into a sentence signs of a story are looked for, in tokens. */
-const longest = 40;
+const served = new Set('members subscribers customers users listeners viewers fans you'.split(' '));
 
 /** *Twelve people walk into a hotel*, *nine strangers share a lift. New drama, Monday at nine.*: nobody whom anybody serves. */
 export function inStory(passage: Passage, from: number, to: number): boolean {
@@ -35,19 +19,111 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   if (from === sentence.from && standsAt(tokens, to, ['walk', 'into', 'a'])) return true;
   if (standsAt(tokens, sentence.from, ['once', 'upon', 'a']) || isMadeUp(passage, sentences[index + 1]))
     return true;
+  for (let at = from; at < to; at++) if (wordAt(tokens, at) === 'playable') return true;
+  if (isLineUp(passage, sentence, from, to)) return true;
   if (isAbout(passage, sentence, from) || isFilm(passage, from, to)) return true;
   // *Seven strangers, one lift, and nobody knows who lied. New drama, 9 June.*
   const cast = ofStories.has(wordAt(tokens, to - 1) ?? '') && !isTold(passage, sentence);
-  if (cast && announces(passage, sentences[index + 1])) return true;
+  const behind = [sentences[index + 1], sentences[index + 2]];
+  if (cast && (announces(passage, behind[0]) || showsIt(passage, behind[1]))) return true;
+  // *She married fourteen men and buried the paperwork. All episodes, Sunday.*
+  if (opensWithHero(passage, sentence) && behind.some(next => announces(passage, next))) return true;
   if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
   // *Six strangers, one secret: our new thriller asks …*.
   if (ofStories.has(wordAt(tokens, to - 1) ?? '') && tellsOfNewWork(passage, sentence)) return true;
+  if (isPlot(passage, sentence, from, to) || isInPart(passage, sentence, from, to)) return true;
   if (happened(passage, sentence)) return false;
   if (playsIn(passage, sentence, from)) return true;
   if (served.has(wordAt(tokens, to - 1) ?? '') || isTold(passage, sentence)) return false;
   // *Coming Friday: Eleven Strangers.* gives its title.
   if (wordAt(tokens, sentence.from) === 'coming' && isTitled(passage, from, to)) return true;
   return [index - 1, index, index + 1, index + 2].some(at => announces(passage, sentences[at]));
+}
+
+const heroes = new Set(['he', 'she', 'they']);
+
+function opensWithHero(passage: Passage, sentence: Sentence): boolean {
+  return heroes.has(wordAt(passage.tokens, sentence.from) ?? '') && !isTold(passage, sentence);
+}
+
+const performances = new Set([
+  'album',
+  'concert',
+  'gala',
+  'exhibition',
+  'ballet',
+  'orchestra',
+  'lineup',
+  'line-up',
+]);
+/** What a work does with its people. */
+const plotting = new Set(
+  'pits follows stars features unlocks introduces tells traps strands imagines reunites throws centres centers chronicles'.split(
+    ' ',
+  ),
+);
+/** How far into its sentence a plot may start, in tokens. */
+const plotWithin = 8;
+
+/** *The Halloween quest pits you against thirteen witches*, *level 12 unlocks the Baron, a man with three friends*. */
+function isPlot({ tokens }: Passage, { from: start }: Sentence, from: number, to: number): boolean {
+  if (served.has(wordAt(tokens, to - 1) ?? '')) return false;
+  let work = false;
+  for (let at = start; at < Math.min(from, start + plotWithin); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (work && plotting.has(word)) return true;
+    work ||=
+      works.has(word) ||
+      performances.has(word) ||
+      ((parts.has(word) || word === 'level' || word === 'stage') &&
+        coreNumberAt(tokens, at + 1) !== undefined);
+  }
+  // *This spring's blockbuster: forty thieves, one lamp.*
+  return isMark(tokens, from - 1, ':') && works.has(wordAt(tokens, from - 2) ?? '');
+}
+
+/** *In chapter two the four sisters who fled come home*; *in episode two, 41 viewers gave up* tells of those who saw it. */
+function isInPart(passage: Passage, { from: start }: Sentence, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const noun = wordAt(tokens, to - 1) ?? '';
+  if (wordAt(tokens, start) !== 'in') return false;
+  const number = parts.has(wordAt(tokens, start + 1) ?? '') ? coreNumberAt(tokens, start + 2) : undefined;
+  if (number === undefined)
+    return (
+      ofStories.has(noun) &&
+      [2, 3].some(by => works.has(wordAt(tokens, start + by) ?? '')) &&
+      start + 9 > from
+    );
+  const subject = isMark(tokens, from - 1, ',') && isPastVerb(wordAt(tokens, to));
+  return from > number.to && !subject && !isOurs(passage, start, from);
+}
+
+function isOurs({ classes }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((classes[at]! & firstPerson) !== 0) return true;
+  return false;
+}
+
+/** Those who perform or compete, and no company serves by that name. */
+const performers = new Set(
+  (
+    'players judges jurors bakers chefs cooks actors singers dancers musicians hosts referees coaches comedians contestants brothers ' +
+    'sisters lads pilots drummers guitarists jugglers acrobats clowns'
+  ).split(' '),
+);
+
+/** *Three judges, ten bakers, one cake.*: a list of who and what there is, in which nobody does anything. */
+function isLineUp(
+  { tokens }: Passage,
+  { from: start, to: end }: Sentence,
+  from: number,
+  to: number,
+): boolean {
+  if (!performers.has(wordAt(tokens, to - 1) ?? '')) return false;
+  const opens = from === start || isMark(tokens, from - 1, ',');
+  if (!opens || (!isMark(tokens, to, ',') && !isMark(tokens, from - 1, ','))) return false;
+  for (let at = start; at < Math.min(end, start + longest); at++)
+    if (isFiniteVerb(wordAt(tokens, at)) || isRelativeWho(wordAt(tokens, at))) return false;
+  return true;
 }
 
 const invented = new Set(['fictional', 'imaginary', 'invented', 'made-up', 'fictitious']);
@@ -72,25 +148,34 @@ function isAbout({ tokens }: Passage, { from: start }: Sentence, from: number): 
 }
 
 const ofTitles = new Set(
-  'men women brides brothers sisters kings queens popes monkeys strangers friends'.split(' '),
+  'men women brides brothers sisters kings queens popes monkeys strangers friends amigos tailors gentlemen ladies musketeers dwarves'.split(
+    ' ',
+  ),
 );
 
-/** *12 Angry Men* among words in lower case: a title that nothing marks. */
+/** *12 Angry Men*, *The Forty Thieves* among words in lower case: a title that nothing marks. */
 function isFilm(passage: Passage, from: number, to: number): boolean {
-  if (to < from + 3 || !ofTitles.has(wordAt(passage.tokens, to - 1) ?? '')) return false;
-  return isTitled(passage, from + 1, to);
+  const { tokens, sentences, sentenceOf } = passage;
+  const noun = wordAt(tokens, to - 1) ?? '';
+  const told = ofTitles.has(noun) || ofStories.has(noun);
+  if (to >= from + 3 && ofTitles.has(noun) && isTitled(passage, from + 1, to)) return true;
+  const sentence = sentences[sentenceOf[from]!]!;
+  if (served.has(noun) || isRelativeWho(wordAt(tokens, to)) || !isTitled(passage, from + 1, to)) return false;
+  // A number in words has a capital of its own inside a sentence.
+  const first = tokens[from]!;
+  const opens = from === sentence.from || isMark(tokens, from - 1, ':');
+  const named = first.kind === 'word' && first.capitals === 'first' && !opens;
+  return (named || told) && hasPlainWord(passage, sentence);
 }
 
-/** Something in it is past. */
-function happened({ tokens }: Passage, { from, to }: Sentence): boolean {
-  for (let at = from; at < Math.min(to, from + longest); at++) {
-    const word = wordAt(tokens, at);
-    // *A locked door* tells nothing of the past.
-    const isDone = isPastVerb(word) && !articles.has(wordAt(tokens, at - 1) ?? '');
-    // *Have booked*, and not *have one night*.
-    const hasDone =
-      word === 'have' && (isPastVerb(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === 'been');
-    if (isDone || hasDone) return true;
+/** How long a word is that headlines write with a capital letter. */
+const longWord = 4;
+
+function hasPlainWord({ tokens }: Passage, { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < Math.min(to, from + longest); at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && token.capitals === 'none' && token.end - token.start >= longWord)
+      return true;
   }
   return false;
 }
@@ -113,7 +198,9 @@ function numbersPart({ tokens }: Passage, { from: start }: Sentence, from: numbe
 const ofStories = new Set(
   (
     'strangers friends enemies lovers exes sisters brothers siblings cousins twins detectives thieves spies suspects survivors ' +
-    'widows soldiers astronauts outlaws witches jurors assassins villagers castaways heirs orphans'
+    'widows widowers soldiers astronauts outlaws witches wizards jurors assassins villagers castaways heirs orphans ' +
+    'brides grooms husbands wives sons daughters queens kings princes princesses knights killers murderers nuns priests ' +
+    'cops crooks robbers bandits pirates gangsters hitmen conmen cowboys vampires zombies ghosts aliens'
   ).split(' '),
 );
 const longestFragment = 4;
@@ -156,27 +243,4 @@ function isTitled({ tokens }: Passage, from: number, to: number): boolean {
     if (token.kind !== 'word' || token.capitals === 'none') return false;
   }
   return true;
-}
-
-/** *New drama, Monday at nine*, *a love story*, *only in cinemas*, *season 2 opens on Friday*. */
-function announces(passage: Passage, sentence: Sentence | undefined): boolean {
-  if (sentence === undefined || happened(passage, sentence)) return false;
-  const { tokens, classes } = passage;
-  const { from, to } = sentence;
-  const end = Math.min(to, from + longest);
-  const number = parts.has(wordAt(tokens, from) ?? '') ? coreNumberAt(tokens, from + 1) : undefined;
-  if (number !== undefined && opening.has(wordAt(tokens, number.to) ?? '')) return true;
-  for (let at = from; at < end; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined) continue;
-    if (word === 'in' && screens.has(wordAt(tokens, at + 1) ?? '')) return true;
-    if (shown.has(word) && wordAt(tokens, at + 1) === 'now') return true;
-    if (word === 'coming' && (wordAt(tokens, at + 1) === 'soon' || (classes[at + 1]! & ofTime) !== 0))
-      return true;
-    if (!works.has(word) || !announcing.has(wordAt(tokens, from) ?? '') || at > from + 3) continue;
-    // *A love story.*, *new drama, Monday at nine*: it is named and tells of nothing else.
-    const ends = tokens[at + 1] === undefined || isMark(tokens, at + 1, ',') || isMark(tokens, at + 1, '.');
-    if (ends && pluralPeople(wordAt(tokens, at - 1) ?? '') === undefined) return true;
-  }
-  return false;
 }

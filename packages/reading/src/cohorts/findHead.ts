@@ -95,6 +95,11 @@ export function headOfPhrase(
     if (compound !== undefined)
       return { kind: staff ? 'staff' : 'people', unit: compound, to: at + 3, partitive };
     if (!one && isDeed(tokens, at)) return { kind: 'thing', unit: token.text, to: at + 3, partitive };
+    // *2 million U.S. households*, *40 US customers*; *12 of us* are we.
+    if (isCountry(tokens, at)) {
+      if (isMark(tokens, at + 1, '.')) at++;
+      continue;
+    }
     // *Four Year 6 parents*.
     if (isSchoolYear(tokens, at)) {
       at++;
@@ -127,7 +132,7 @@ export function headOfPhrase(
       return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
       // *60 of our Leeds customers*.
-      if (isTownOfPeople(tokens, at)) continue;
+      if (isTownOfPeople(tokens, at) || isTeamOfPeople(tokens, at, start)) continue;
       if (looksPlural(token.text) || isOddPlural(token.text))
         return headAt(tokens, at, servingKind(passage, from, at, staff), partitive);
       if (isPeopleByAdjective(token.text) && doerOf(tokens, at + 1, false) === 'people')
@@ -139,8 +144,23 @@ export function headOfPhrase(
   return undefined;
 }
 
+const countries = new Set(['u.s', 'u.k', 'u.s.a', 'e.u', 'us', 'uk', 'usa', 'eu']);
+
+/** *U.S.*, *US*: a country in capitals, and whoever is there behind it. */
+function isCountry(tokens: Passage['tokens'], at: number): boolean {
+  const token = tokens[at]!;
+  return token.kind === 'word' && countries.has(token.text) && token.capitals === 'all';
+}
+
 function isTownOfPeople(tokens: Passage['tokens'], at: number): boolean {
   return isTown(tokens[at]) && pluralPeople(wordAt(tokens, at + 1) ?? '') !== undefined;
+}
+
+/** *19 Spurs fans*: a name, and whose they are. */
+function isTeamOfPeople(tokens: Passage['tokens'], at: number, start: number): boolean {
+  const token = tokens[at];
+  const named = at === start && token?.kind === 'word' && token.capitals === 'first';
+  return named && pluralPeople(wordAt(tokens, at + 1) ?? '') === 'people';
 }
 
 function headAt(tokens: Passage['tokens'], at: number, kind: Head['kind'], partitive: boolean): Head {
@@ -228,5 +248,7 @@ function isToldOf({ tokens }: Passage, at: number): boolean {
 /** *One member watched* against *one customer service desk*: a noun in the singular must not lead to another noun. */
 function endsSingular({ tokens }: Passage, at: number): boolean {
   const next = wordAt(tokens, at);
-  return next === undefined || closedClass.has(next) || isPastVerb(next) || isAdverb(next);
+  return (
+    next === undefined || closedClass.has(next) || isPastVerb(next) || isAdverb(next) || next === 'somewhere'
+  );
 }

@@ -6,13 +6,19 @@ import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
-import { doerOf } from './doerOf.ts';
+import { doerOf, isDoing } from './doerOf.ts';
 
 /** A place, with how many are there. */
 export interface HailedPlace extends Range {
   readonly size: number;
 }
 
+/** What the names of streets end in. */
+export const streets: ReadonlySet<string> = new Set(
+  'road lane street close avenue drive row terrace crescent court grove mews hill way gardens place square walk'.split(
+    ' ',
+  ),
+);
 const several = new Set(['seats', 'beds', 'rooms', 'desks', 'lockers', 'rows']);
 /** How long the name of the place may be, in tokens. */
 const longest = 12;
@@ -25,8 +31,22 @@ export function hailedPlaces(passage: Passage): readonly HailedPlace[] {
     const unit = wordAt(tokens, from) ?? '';
     const you = unit === 'you' && masks.of[from] === 0 ? endOfYou(tokens, from, to) : undefined;
     if (you !== undefined) found.push({ from, to: you, size: 1 });
-    if (!(units.has(unit) || unit === 'row') || !isNumbered(tokens[from + 1]) || masks.of[from] !== 0)
+    const door = tokens[from]?.kind === 'number' ? endOfStreet(tokens, from + 1) : undefined;
+    if (door !== undefined && speaksToYou(passage, door, to)) found.push({ from, to: door, size: 1 });
+    for (let at = from + 1; at + 2 < to; at++)
+      if (
+        masks.of[at] === 0 &&
+        isPlace(tokens, at) &&
+        leading.has(wordAt(tokens, at - 1) ?? '') &&
+        doesSomething(tokens, at + 2, Math.min(to, at + longest))
+      )
+        found.push({ from: at, to: at + 2, size: 1 });
+    if (!isPlace(tokens, from) || masks.of[from] !== 0) continue;
+    // *Number 31, that is the third week …*: spoken to, or of.
+    if (isMark(tokens, from + 2, ',') && dwellings.has(unit) && spoken.has(wordAt(tokens, from + 3) ?? '')) {
+      found.push({ from, to: from + 2, size: 1 });
       continue;
+    }
     const colon = colonBehind(tokens, from + 2, Math.min(to, from + longest));
     if (colon === undefined) {
       if (!unsaid.has(unit) && doesSomething(tokens, from + 2, Math.min(to, from + longest)))
@@ -39,6 +59,29 @@ export function hailedPlaces(passage: Passage): readonly HailedPlace[] {
   return found;
 }
 
+/** *14 Larch Lane, your hedge …*: the mark behind the street. */
+function endOfStreet(tokens: readonly Token[], at: number): number | undefined {
+  let end = at;
+  for (let token = tokens[end]; token?.kind === 'word' && token.capitals !== 'none'; token = tokens[end])
+    end++;
+  const closed = isMark(tokens, end, ',') || isMark(tokens, end, ':');
+  return closed && end > at + 1 && streets.has(wordAt(tokens, end - 1) ?? '') ? end : undefined;
+}
+
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const unit = wordAt(tokens, at) ?? '';
+  return isNumbered(tokens[at + 1]) && (units.has(unit) || unit === 'row');
+}
+
+/** Words behind which a clause starts. */
+const leading = new Set('saying that while and because but when if says heard saw whether'.split(' '));
+const dwellings = new Set(
+  'number no flat house room apartment bungalow cabin plot seat bay pitch unit'.split(' '),
+);
+const spoken = new Set(
+  'that you your we it please this there what who how why are do did have could stop turn is'.split(' '),
+);
+
 /** They are told apart by numbers, and nobody sits there. */
 const unsaid = new Set('number no unit floor lot plot lock house lane'.split(' '));
 /** What places do themselves, or what is done to them. */
@@ -48,6 +91,10 @@ const idle = new Set('was is are were had has'.split(' '));
 function doesSomething(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && tokens[at]!.kind !== 'mark'; at++) {
     const word = wordAt(tokens, at) ?? '';
+    // *Room 41 has ordered its third bottle*, *bay 6 keeps asking*.
+    if (word === 'has' && isPastVerb(wordAt(tokens, at + 1)))
+      return doerOf(tokens, at + 1, true) === 'people';
+    if (word === 'keeps') return isDoing(wordAt(tokens, at + 1));
     if (idle.has(word)) return false;
     if (isPastVerb(word)) return doerOf(tokens, at, true) === 'people';
   }

@@ -19,6 +19,7 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   if (many !== undefined) return many;
   if (isThing(noun)) return 'thing';
   const doer = doerOf(tokens, verbBehind(tokens, at + 1), false);
+  if (creatures.has(noun)) return doer === 'people' ? 'people' : 'thing';
   const capitalised = token.kind === 'word' && token.capitals === 'first';
   // *Nine Karens*.
   if (capitalised && givenNames.has(noun.slice(0, -1))) return 'people';
@@ -29,6 +30,14 @@ export function kindOfNoun(passage: Passage, at: number, from: number): 'people'
   const ours = wordAt(tokens, from - 1) === 'our' || wordAt(tokens, at - 1) === 'our';
   return ours && isFiniteVerb(wordAt(tokens, at + 1)) ? 'people' : 'unclear';
 }
+
+/** What lives in games, nests and tales; people are called so in fun, and then do what people do. */
+const creatures = new Set(
+  (
+    'dragons unicorns phoenixes griffins goblins orcs ogres gnomes elves imps ghosts ghouls zombies vampires werewolves ' +
+    'mummies skeletons monsters krakens robots androids drones cyborgs chicks cuckoos hatchlings kits'
+  ).split(' '),
+);
 
 const trading = new Set(
   (

@@ -29,12 +29,17 @@ const singulars =
   'hoover stroller recliner lounger sampler charter noisemaker firecracker squeaker chequer ether popper ' +
   'wager cauliflower wallflower sunflower cornflower centimeter kilometer millimeter centre metre litre ' +
   'kilometre centimetre millimetre theatre fibre sabre acre ' +
+  'anteater grasshopper oystercatcher kingfisher sandpiper woodpecker sparrowhawk plover gopher adder glacier crater chowder ' +
+  'slider feeder stretcher colander choker tender flyover extender adaptor cleaver trencher girder ' +
+  'strimmer pilsner bitter ledger larder fritter butter ' +
   // -or, -our
   'door floor color colour error humor mirror corridor harbor harbour sensor reflector rotor motor ' +
   'meteor flavor flavour razor generator elevator escalator detector anchor tractor metaphor accelerator ' +
   'refrigerator transistor regulator radiator processor calculator indicator monitor factor vector ' +
   'sector reactor projector connector compressor simulator applicator ventilator alligator rumor rumour ' +
   'tumor tumour odor odour honor favor favour interior exterior terror horror hour tour detour contour ' +
+  'defibrillator incubator inverter visor conveyor capacitor resistor resonator respirator percolator actuator incinerator ' +
+  'carburettor carburetor ' +
   'parlor parlour vibrator cursor excavator condor liquor endeavour endeavor armor ' +
   // -ist
   'list checklist playlist wishlist shortlist setlist watchlist waitlist tracklist blacklist fist mist ' +
@@ -45,7 +50,7 @@ const singulars =
   // -ant
   'plant instant grant elephant restaurant want consonant pennant constant remnant warrant stimulant ' +
   'pheasant variant pageant currant eggplant pendant deodorant croissant antidepressant disinfectant ' +
-  'lubricant pant ant chant slant implant transplant hydrant quadrant pollutant antioxidant houseplant ' +
+  'cormorant lubricant pant ant chant slant implant transplant hydrant quadrant pollutant antioxidant houseplant ' +
   'covenant ' +
   // -ent
   'event percent equivalent element component detergent incident tangent talent current cent gradient ' +
@@ -55,7 +60,7 @@ const singulars =
   // -ee, -eer
   'tree degree knee coffee bee bumblebee honeybee decree guarantee fee toffee marquee committee ' +
   'subcommittee frisbee rupee lychee tee levee spree soiree puree matinee entree chimpanzee pedigree ' +
-  'jamboree beer career sneer year ' +
+  'jamboree beer career sneer year burpee goatee filigree apogee banshee settee bungee ghee ' +
   // -iac, -eur
   'zodiac cognac liqueur';
 

@@ -56,10 +56,18 @@ const determiners = new Set(
   'this last next every each the a one our all per that past whole first same'.split(' '),
 );
 
-/** *Season 4 viewers* are viewers of it; *this season 41 viewers* are 41. */
+/** Places and lines that are called by a number, and after which those who are there or go with it are called. */
+const numberedPlaces = new Set(
+  'row gate bus route channel platform track lane grade seat zone block table pitch court ward pier terminal tram coach carriage'.split(
+    ' ',
+  ),
+);
+
+/** *Season 4 viewers* are viewers of it, *lane 4 swimmers* swim there; *this season 41 viewers* are 41. */
 function isNumberOfPart(tokens: Passage['tokens'], { core, from, to }: NumberPhrase): boolean {
-  if (from < core || to > core + 1) return false;
-  return parts.has(wordAt(tokens, core - 1) ?? '') && !determiners.has(wordAt(tokens, core - 2) ?? '');
+  if (from < core || to > core + 1 || determiners.has(wordAt(tokens, core - 2) ?? '')) return false;
+  const before = wordAt(tokens, core - 1) ?? '';
+  return parts.has(before) || (numberedPlaces.has(before) && tokens[core]!.kind === 'number');
 }
 
 /** *Not for one reader, not for a million*. */

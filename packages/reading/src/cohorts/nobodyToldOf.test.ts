@@ -17,6 +17,45 @@ function groups(text: string): readonly string[] {
 }
 
 test.each([
+  // offers and capacities
+  'Four of you eat for the price of three.',
+  'Two adults and three children ride the lift for £6.',
+  'Both of you get a £5 voucher.',
+  'Add up to four drivers to your cover.',
+  'Three winners a week, drawn on air.',
+  'The boot swallows five trunks or two sulky uncles.',
+  'The hut houses six walkers.',
+  'A yurt for eight guests from £40.',
+  'Calls hold 30 people at a time.',
+  'The chart no longer loses the last 12 riders.',
+  'Fixed: lists with more than 90 guests open again.',
+  // stories and titles
+  'In act two the five brothers who robbed the mill come home.',
+  'He lied to eleven brides. The Groom, in cinemas now.',
+  'The autumn quest pits you against thirteen wizards.',
+  'Level 9 unlocks the Duke of Jam, a man with four friends.',
+  'Six guests arrive. Five leave. ‘Low Tide’, our new radio drama, starts Monday.',
+  'This week our choir sings The Forty Thieves by heart.',
+  // those who serve, places with numbers, anybody
+  'Our 40 volunteers read aloud on Mondays.',
+  'Please give our 60 drivers room on the ice.',
+  '31 couriers kept Hull fed all week.',
+  '4 vets and a parrot look after your pets.',
+  'We are six people and a kiln.',
+  'Lane 6 swimmers start at noon.',
+  'Nobody here may joke about a single guest.',
+  'We print nothing about fewer than 700 readers.',
+  'We would rather lose 90 customers than sell one name.',
+  'If you are one of 30 people in a hamlet, you can tell.',
+  'Three judges, ten bakers, one trifle.',
+  'Our founder had nine children and one kettle.',
+  'Our 500th rider wins a mug.',
+  'Narrated by nine actors.',
+  'The island has 40 playable heroes.',
+  // things that nothing is known of, but that they are many
+  'Some 70 million glorps were tamed.',
+  '48 berths, two bars and a piano.',
+  'Nine dragons nest on our roof.',
   // stories
   'Nine strangers share a lighthouse. New thriller, Monday.',
   'Nine strangers. One lighthouse. No boat till spring.',

@@ -31,7 +31,8 @@ const metonyms = new Set(
 const devices = new Set(
   (
     'thermostats boilers ovens kettles doorbells meters routers televisions tvs fridges freezers dishwashers showers toothbrushes ' +
-    'scales trackers radiators heaters addresses mattresses thermometers chargers'
+    'scales trackers radiators heaters addresses mattresses thermometers chargers phones handsets laptops inboxes wallets ' +
+    'watches smartwatches lamps hobs hoovers'
   ).split(' '),
 );
 
@@ -42,8 +43,12 @@ function isOfHousehold(tokens: Passage['tokens'], at: number): boolean {
   if (!placed || place?.kind !== 'word' || place.capitals === 'none') return false;
   const verb = verbBehind(tokens, at + 1);
   const did = wordAt(tokens, verb) ?? '';
+  // *Were set to 27 degrees*.
+  if (verb > at + 1 && did === 'were') return set.has(wordAt(tokens, verb + 1) ?? '');
   return verb > at + 1 && isPastVerb(did) && (did === 'had' || !undergone.has(did));
 }
+
+const set = new Set(['set', 'left', 'turned', 'kept', 'switched', 'still', 'on']);
 
 /** Those of them that people live in. */
 const dwellings = new Set('homes houses flats apartments'.split(' '));
@@ -88,12 +93,13 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
   // *14 homes in Hull left the heating on*, *the 940 homes that kept it off*.
   const told = link === 'that' || link === 'which' ? at + 2 : at + 1;
   if (isRelativeWho(link) || isDoing(link) || doerOf(tokens, told, true) === 'people') return 'people';
+  // *Eleven teams on our plan named it*.
+  if (doerOf(tokens, verbBehind(tokens, told), dwellings.has(noun)) === 'people') return 'people';
   if (dwellings.has(noun)) {
     // *In 61 flats the heating stayed off*.
     if (within.has(wordAt(tokens, from - 1) ?? '')) return 'people';
     const verb = verbBehind(tokens, told);
-    if (doerOf(tokens, verb, true) === 'people' || hasObject(tokens, verb) || isDeed(tokens, verb))
-      return 'people';
+    if (hasObject(tokens, verb) || isDeed(tokens, verb)) return 'people';
   }
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'
     ? 'people'

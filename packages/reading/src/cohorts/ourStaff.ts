@@ -54,8 +54,20 @@ const housed = new Set(
     'lifeguards librarians posties postmen dispatchers ushers bartenders chambermaids'
   ).split(' '),
 );
+/** Those of whom *our* says that they work for us, and who elsewhere may be anybody. */
+const employed = new Set(
+  (
+    'volunteers conductors animators illustrators guides instructors keepers zookeepers rangers caretakers janitors ' +
+    'technicians fitters groundskeepers signallers cashiers packers pickers sommeliers concierges stagehands gritters ' +
+    'fundraisers trustees lecturers tutors handlers operators programmers coders'
+  ).split(' '),
+);
 /** What only those have who work. */
-const employments = new Set('shift shifts rota rotas payroll overtime uniform uniforms'.split(' '));
+const employments = new Set(
+  'shift shifts rota rotas payroll overtime uniform uniforms worked trained training wages apprenticeship here'.split(
+    ' ',
+  ),
+);
 /** Who may serve or be served. */
 const greeters = new Set('drivers riders volunteers nurses doctors teachers'.split(' '));
 const wishes = new Set(
@@ -74,25 +86,63 @@ export function servesYou(
   const noun = wordAt(tokens, at) ?? '';
   const greets = greeters.has(noun);
   const always = housed.has(noun);
-  if (!trades.has(noun) && !greets && !always) return false;
+  const works = employed.has(noun);
+  if (!trades.has(noun) && !greets && !always && !works) return false;
+  if (keepsGoing(tokens, at + 1) || looksAfterYou(tokens, at)) return true;
   let ours = false;
   for (let before = from - 1; before < at; before++)
     ours ||= wordAt(tokens, before) === 'our' || (always && wordAt(tokens, before) === 'the');
   if (!ours) return false;
-  if (always) return true;
+  if (always || works || isAskedOfReaders(tokens, sentences[sentenceOf[from]!]!.from, from)) return true;
   const to = Math.min(sentences[sentenceOf[from]!]!.to, at + servesWithin);
   // *Our 340 drivers wish you a quiet year*.
-  if (greets) {
-    for (let behind = at; behind + 1 < to; behind++)
-      if (
-        (wordAt(tokens, behind + 1) === 'you' && wishes.has(wordAt(tokens, behind) ?? '')) ||
-        employments.has(wordAt(tokens, behind + 1) ?? '')
-      )
-        return true;
-    return false;
+  for (let behind = at; behind + 1 < to; behind++) {
+    if (greets && wordAt(tokens, behind + 1) === 'you' && wishes.has(wordAt(tokens, behind) ?? ''))
+      return true;
+    if (employments.has(wordAt(tokens, behind + 1) ?? '')) return true;
   }
-  for (let behind = at; behind < to; behind++) if ((classes[behind]! & secondPerson) !== 0) return true;
+  for (let behind = at; !greets && behind < to; behind++)
+    if ((classes[behind]! & secondPerson) !== 0) return true;
   return false;
+}
+
+const kept = new Set([
+  'fed',
+  'running',
+  'moving',
+  'warm',
+  'open',
+  'going',
+  'lit',
+  'flowing',
+  'afloat',
+  'rolling',
+]);
+
+/** *41 couriers kept Leeds fed*. */
+function keepsGoing(tokens: Passage['tokens'], at: number): boolean {
+  if (wordAt(tokens, at) !== 'kept' && wordAt(tokens, at) !== 'keep') return false;
+  for (let behind = at + 2; behind < at + 6; behind++)
+    if (kept.has(wordAt(tokens, behind) ?? '')) return true;
+  return false;
+}
+
+/** *9 vets and one cat look after your pets*. */
+function looksAfterYou(tokens: Passage['tokens'], at: number): boolean {
+  for (let verb = at + 1; verb < at + reach + 2; verb++) {
+    const after = wordAt(tokens, verb) === 'look' && wordAt(tokens, verb + 1) === 'after';
+    const care = wordAt(tokens, verb) === 'care' && wordAt(tokens, verb + 1) === 'for';
+    if (after || care) return ['you', 'your'].includes(wordAt(tokens, verb + 2) ?? '');
+  }
+  return false;
+}
+
+const askedOf = new Set('give thank tip spare mind wave meet welcome follow ask greet say be'.split(' '));
+
+/** *Please give our 180 drivers room*: whoever reads is asked something for those who serve them. */
+function isAskedOfReaders(tokens: Passage['tokens'], start: number, from: number): boolean {
+  const verb = wordAt(tokens, start) === 'please' ? start + 1 : start;
+  return askedOf.has(wordAt(tokens, verb) ?? '') && from <= verb + reach;
 }
 
 const serving = new Set(
@@ -119,11 +169,15 @@ const counters = new Set(
   'counter bar till tills scenes desk curtain stall pumps brand wheel kitchen lens'.split(' '),
 );
 
+const ofOurs = new Set(['board', 'team', 'staff', 'crew', 'payroll', 'council', 'faculty', 'rota']);
 const duties = new Set(['duty', 'shift', 'call', 'rota', 'reception', 'payroll']);
 
 /** *The 6 people behind the bar* serve the others. */
 export function isBehindTheCounter(tokens: Passage['tokens'], at: number): boolean {
   const the = wordAt(tokens, at + 1) ?? '';
+  // *On our board*.
+  const unit = wordAt(tokens, at + 2) ?? '';
+  if (['on', 'in'].includes(wordAt(tokens, at) ?? '') && the === 'our' && ofOurs.has(unit)) return true;
   // *On duty*, *on the rota*.
   if (wordAt(tokens, at) === 'on' && duties.has(the)) return true;
   return (

@@ -60,6 +60,7 @@ const plurals =
   'payers dieters abstainers smokers quitters procrastinators sunbathers anglers rowers sailors bargain-hunters shoplifters hagglers loafers ' +
   'complainers reviewers raters tweeters texters callers searchers browsers scrollers swipers matchers bookmarkers returners ' +
   'signups dropouts walkins taxpayers ratepayers billpayers payees debtors creditors jobseekers breadwinners ' +
+  'finishers entrants competitors racers sprinters paddlers ' +
   'homemakers houseguests cotenants subletters lodgers boarders squatters allotmenteers ' +
   "peeps y'all wives husbands girlfriends boyfriends brides grooms daughters sons twins siblings sisters brothers";
 

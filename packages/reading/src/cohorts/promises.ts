@@ -26,6 +26,7 @@ export function promiseBefore(
   from: number,
 ): string | undefined {
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
+  if (isOnceSworn(tokens, start, from)) return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
     const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
@@ -43,6 +44,18 @@ export function promiseBefore(
           : 'promise';
   }
   return undefined;
+}
+
+const swearing = new Set(['swore', 'promised', 'vowed', 'said', 'told', 'agreed', 'meant']);
+const notDoing = new Set(["wouldn't", "weren't", 'not']);
+
+/** *We swore we wouldn't laugh at the 53 who …*: whoever tells of a promise has just broken it. */
+function isOnceSworn(tokens: Passage['tokens'], start: number, from: number): boolean {
+  for (let at = start; at < from; at++)
+    if (swearing.has(wordAt(tokens, at) ?? '') && ['we', 'i'].includes(wordAt(tokens, at - 1) ?? ''))
+      for (let not = at + 1; not < Math.min(at + 5, from); not++)
+        if (notDoing.has(wordAt(tokens, not) ?? '')) return true;
+  return false;
 }
 
 /** *Name*, *no business winking*, *will not be giving a prize to*. */
@@ -95,7 +108,22 @@ function isNamedAnyway(tokens: Passage['tokens'], verb: number): boolean {
 }
 
 const definite = new Set(['the', 'our', 'those', 'these']);
-const takingBack = new Set(['oh', 'oops', 'whoops', 'except', 'but', 'until', 'damn', 'sorry']);
+const takingBack = new Set([
+  'oh',
+  'oops',
+  'whoops',
+  'except',
+  'but',
+  'until',
+  'damn',
+  'sorry',
+  'ok',
+  'okay',
+  'fine',
+  'alright',
+  'actually',
+  'well',
+]);
 
 /** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
 export function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {

@@ -41,6 +41,7 @@ export function readCohorts(
   const possible: Group[] = [];
   const mentions: Mention[] = [];
   let last: Counted | undefined;
+  let before: Before | undefined;
   for (const number of numbers) {
     if (passage.masks.of[number.core] === inTitle || isNoCount(passage, number)) continue;
     const counted = countedBy(passage, number, last);
@@ -49,7 +50,8 @@ export function readCohorts(
     const sentence = passage.sentenceOf[number.core]!;
     const span = spanOf(passage.tokens, from, to);
     const may = kind === 'people' || kind === 'unclear';
-    const other = may ? countedElsewhere(passage, from, to) : kind;
+    const other = may ? (countedElsewhere(passage, from, to) ?? likeBefore(passage, from, to, before)) : kind;
+    before = { from, to, kind: other };
     if (other !== undefined) {
       mentions.push(mentionOf(other, number, unit, span));
       // *88 times* speaks of nothing that *forty of them* could mean.
@@ -68,6 +70,11 @@ export function readCohorts(
     // *Zero riders fell off*: nobody is told of.
     if (cohort.kind === 'zero') {
       mentions.push(mentionOf('nobody', number, unit, span));
+      continue;
+    }
+    // *84 billion glorps*: whatever they are, nobody among so many is told apart.
+    if (kind === 'unclear' && isMultitude(number)) {
+      mentions.push(mentionOf('thing', number, unit, span));
       continue;
     }
     if (kind === 'unclear') {
@@ -159,15 +166,22 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
 }
 
+const ending = new Set('leave finish arrive go quit surface wake return pay reply admit notice'.split(' '));
+
 /** *88 guests came. The remaining three sent flowers*: what is left of people does something. */
 function theRest(
   { tokens, sentenceOf }: Passage,
   { from, to, core, form }: NumberPhrase,
   last: Counted | undefined,
 ): CountedBy | undefined {
-  if (last?.kind !== 'people' || form !== 'count' || sentenceOf[core]! - last.sentence > 1) return undefined;
   const which = wordAt(tokens, from - 1);
-  if ((which !== 'remaining' && which !== 'other') || wordAt(tokens, from - 2) !== 'the') return undefined;
+  if (form !== 'count' || wordAt(tokens, from - 2) !== 'the') return undefined;
+  // *The last nine to leave*, *the remaining five asked for cake*.
+  const leaving = which === 'last' && wordAt(tokens, to) === 'to' && ending.has(wordAt(tokens, to + 1) ?? '');
+  const asked = which === 'remaining' && last === undefined && doerOf(tokens, to, true) === 'people';
+  if (leaving || asked) return { unit: 'people', from, to, kind: 'people' };
+  if (last?.kind !== 'people' || sentenceOf[core]! - last.sentence > 1) return undefined;
+  if (which !== 'remaining' && which !== 'other') return undefined;
   return isPastVerb(wordAt(tokens, to)) ? { unit: last.unit, from, to, kind: 'people' } : undefined;
 }
 
@@ -215,11 +229,41 @@ function goesOn({ tokens }: Passage, from: number, { to }: Counted): boolean {
   return joined && (to === from - 1 || (to === from - 2 && isMark(tokens, to, ',')));
 }
 
+/** What was counted before a number, and why it tells of nobody. */
+interface Before extends Range {
+  readonly kind: string | undefined;
+}
+
+/** What holds of all that are named together; staff may stand beside customers. */
+const spreading = new Set('capacity offer fiction rate yardstick hypothetical goal'.split(' '));
+
+/** *Seats four adults or six children*, *takes two trunks or 12 people*: what holds of one holds of the other. */
+function likeBefore(
+  passage: Passage,
+  from: number,
+  to: number,
+  before: Before | undefined,
+): string | undefined {
+  const { tokens } = passage;
+  const link = wordAt(tokens, from - 1);
+  if (before?.to !== from - 1 || (link !== 'or' && link !== 'and' && link !== 'plus')) return undefined;
+  if (wordAt(tokens, to - 1) === 'you' || isRelativeWho(wordAt(tokens, to)) || isPastVerb(wordAt(tokens, to)))
+    return undefined;
+  const kind = before.kind === 'thing' ? countedElsewhere(passage, before.from, before.to) : before.kind;
+  return kind !== undefined && spreading.has(kind) ? kind : undefined;
+}
+
 /** *53 ordered burgers.*: who ordered, or what was ordered. A verb behind the noun says that it is the second. */
 function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head): boolean {
   const { tokens } = passage;
   if (head.partitive || head.to <= to + 1 || isFiniteVerb(wordAt(tokens, head.to))) return false;
   return opensClause(passage, from) && doerOf(tokens, to, true) === 'people';
+}
+
+const multitude = 1e6;
+
+function isMultitude({ form, value }: NumberPhrase): boolean {
+  return form === 'count' && value.min >= multitude;
 }
 
 function mentionOf(kind: string, { form, value }: NumberPhrase, unit: string, span: Span): Mention {

@@ -9,12 +9,13 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
-import { doerOf } from './doerOf.ts';
+import { inStory } from './fiction.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
 import type { Group } from './group.ts';
 import { hailedPlaces, type HailedPlace } from './hailedPlaces.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
+import { endOfNumbered } from './numberedPeople.ts';
 import { isToldVerb, places } from './toldOf.ts';
 import { lone, startOfSingle } from './startOfSingle.ts';
 
@@ -62,7 +63,7 @@ export function singlePeople(
     if (masks.of[at] === 0 && !taken.has(at) && areTwoNames(tokens, at))
       found.push(coupleAt(passage, { from: at, to: at + 3 }));
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
-    if (!may && (at === 0 || !leadsToOne(tokens[at - 1]))) continue;
+    if (!may && (at === 0 || !leadsToOne(tokens[at - 1])) && !isGreeted(tokens, at)) continue;
     const token = tokens[at]!;
     if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at)) continue;
     takenEnds ??= new Set(counted.map(({ span }) => span.end));
@@ -75,7 +76,9 @@ export function singlePeople(
     const to = numbered ?? at + 1;
     const span = spanOf(tokens, from, to);
     const size = token.text === 'couple' || pairs.has(token.text) ? 2 : 1;
-    if (kind !== 'people') mentions.push({ kind, size: { min: size, max: size }, unit: token.text, span });
+    const why = kind === 'people' && inStory(passage, from, to) ? 'fiction' : kind;
+    if (why !== 'people')
+      mentions.push({ kind: why, size: { min: size, max: size }, unit: token.text, span });
     else {
       const two = size === 2;
       found.push({
@@ -83,7 +86,7 @@ export function singlePeople(
           size: { min: size, max: size },
           exact: two,
           digits: 1,
-          unit: two ? 'people' : nameless.has(token.text) ? 'person' : token.text,
+          unit: two ? 'people' : unitOf(token.text),
           kind: two ? 'count' : 'single',
           span,
         },
@@ -97,6 +100,11 @@ export function singlePeople(
 
 /** Words for one person that say nothing of who it is: *an 84-year-old* is no old. */
 const nameless = new Set(['old', 'someone', 'somebody', 'whoever']);
+
+function unitOf(noun: string): string {
+  const person = noun.endsWith("'s") ? noun.slice(0, -2) : noun;
+  return nameless.has(person) ? 'person' : person;
+}
 
 /** *Hey Bill in Flat 9*: told of by where they are. */
 function isNumberedPlace(tokens: readonly Token[], at: number): boolean {
@@ -115,6 +123,14 @@ function oneOfMany(tokens: readonly Token[], from: number): number | undefined {
 }
 
 const pointing = new Set(['the', 'our', 'all', 'its', 'these']);
+
+const greeted = new Set(['regular', 'vegan', 'vegetarian', 'senior', 'novice']);
+
+/** *To the*, *dear*. */
+function isGreeted(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1) ?? '';
+  return before === 'the' ? wordAt(tokens, at - 2) === 'to' : hails.has(before);
+}
 
 /** *A*, *the only*. */
 function leadsToOne(token: Token | undefined): boolean {
@@ -177,12 +193,30 @@ function endOfStranger({ tokens }: Passage, at: number): number | undefined {
       to++;
     return to > at + 1 && isMark(tokens, to, ',') && isRelativeWho(wordAt(tokens, to + 1)) ? to : undefined;
   }
+  // *Bea with the green hat*.
+  if (givenNames.has(first.word ?? '') && wordAt(tokens, at + 1) === 'with')
+    return worn.has(wordAt(tokens, at + 2) ?? '') && !broadcast.has(wordAt(tokens, at + 3) ?? '')
+      ? at + 1
+      : undefined;
   if (first.kind !== 'word' || first.capitals !== 'first' || !isMark(tokens, at + 1, ',')) return undefined;
   const age = tokens[at + 2];
   const aged = age?.kind === 'number' && age.suffix === '' && Number.isInteger(age.value) && age.value < 110;
   if (!aged || isCalendarWord(first.text) || !isMark(tokens, at + 3, ',')) return undefined;
   return isToldVerb(tokens, at + 4) || isRelativeWho(wordAt(tokens, at + 4)) ? at + 1 : undefined;
 }
+
+const worn = new Set(['the', 'his', 'her', 'their']);
+const broadcast = new Set([
+  'weather',
+  'news',
+  'sport',
+  'latest',
+  'forecast',
+  'traffic',
+  'headlines',
+  'details',
+  'story',
+]);
 
 /** The longest handle, in tokens. */
 const longestHandle = 8;
@@ -200,10 +234,15 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   }
   // *A single account*: each has an owner.
   if (noun === 'account')
-    return ['single', 'one'].includes(wordAt(tokens, at - 1) ?? '') ? 'people' : undefined;
+    return ['single', 'one'].includes(wordAt(tokens, at - 1) ?? '') || tokens[at + 1]?.kind === 'number'
+      ? 'people'
+      : undefined;
   const kind = pairs.has(noun) ? 'people' : singularPeople(noun);
   if (kind !== undefined) return kind;
   const next = wordAt(tokens, at + 1);
+  // *To the regular on the 7.42 …*.
+  if (isGreeted(tokens, at) && greeted.has(noun))
+    return isRelativeWho(next) || places.has(next ?? '') ? 'people' : undefined;
   const aged = isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number';
   const only = lone.has(wordAt(tokens, at - 1) ?? '') && closedClass.has(next ?? '');
   const told =
@@ -212,14 +251,4 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
   // *The street’s only vegan ordered tofu*.
   if (lone.has(wordAt(tokens, at - 1) ?? '') && mayBeOnePerson(noun)) return 'people';
   return meansPeopleByForm(`${noun}s`, false) ? 'people' : undefined;
-}
-
-/** *Customer #53*, *member no. 1,000*, *guest 14 ordered …*: the token after the number that names one person. */
-function endOfNumbered({ tokens }: Passage, at: number): number | undefined {
-  const sign = tokens[at + 1]?.text;
-  const signed = sign === '#' || sign === '№' || sign === 'number' || sign === 'no';
-  const number = !signed ? at + 1 : isMark(tokens, at + 2, '.') ? at + 3 : at + 2;
-  const token = tokens[number];
-  if (token?.kind !== 'number' || !Number.isInteger(token.value) || token.suffix !== '') return undefined;
-  return signed || doerOf(tokens, number + 1, true) === 'people' ? number + 1 : undefined;
 }

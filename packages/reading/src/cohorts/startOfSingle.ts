@@ -8,7 +8,9 @@ import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf, isDoing } from './doerOf.ts';
 import { isRelativeWho, pairs } from './peopleNouns.ts';
+import { isForbidden, isNegated, isRuledOut } from './ruledOut.ts';
 import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
+import { isWronged } from './wronged.ts';
 
 const averages = new Set(['average', 'typical', 'median', 'mean', 'ordinary']);
 const definite = new Set(['the', 'that', 'this']);
@@ -103,7 +105,10 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     if (before!.kind === 'word' && (closedClass.has(before!.text) || hails.has(before!.text))) break;
     // *Ely’s only vegan*.
     if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) break;
-    singled ||= isSuperlative(before!.text) || before!.text === '#' || isOrdinal(tokens, start - 1);
+    const ranked = isOrdinal(tokens, start - 1);
+    // *Our millionth rider gets a cake*: nobody has come yet.
+    if (ranked && isYetToCome(tokens, start - 1, at + 1)) return undefined;
+    singled ||= isSuperlative(before!.text) || before!.text === '#' || ranked;
     start--;
   }
   // *Whichever member keeps searching it*.
@@ -113,7 +118,9 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   const determiner = wordAt(tokens, start - 1);
   // *Your neighbour in 22B*.
   if (determiner === 'whose' || (determiner === 'your' && placed && neighbours.has(word))) return start;
-  const hailed = hails.has(determiner ?? '');
+  // *Hey, lone listener on the 6:10*.
+  const behindComma = isMark(tokens, start - 1, ',') && hails.has(wordAt(tokens, start - 2) ?? '');
+  const hailed = hails.has(determiner ?? '') || behindComma;
   if (hailed && follows === 'of' && keepsPlace(tokens, at + 2)) return start;
   if (hailed) return toldOf || placed ? start : undefined;
   // *To the guy still stuck on level 3*.
@@ -122,24 +129,38 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (greeted && (follows === 'still' || isDoing(follows))) return start - 1;
   // *Ely’s only vegan*, *the 05:18’s only regular*.
   if (lone.has(wordAt(tokens, start) ?? '') && isOwner(tokens, start - 1)) return start;
+  const ofOurs =
+    wordAt(tokens, start)?.endsWith("'s") === true && ['our', 'the', 'this'].includes(determiner ?? '');
+  if (ofOurs && ['last', 'final'].includes(wordAt(tokens, start + 1) ?? '') && isToldVerb(tokens, at + 1))
+    return start - 1;
   if ((singled || determiner === undefined) && makers.has(word)) return undefined;
   if (determiner === 'a' || determiner === 'an') {
     // *Never ask a customer who hurt them*: nobody in particular.
     if (toldOf && isForbidden(passage, start - 1)) return undefined;
     // *A single dad* has nobody beside him, and *a single guest* is one.
     if ((wordAt(tokens, start) === 'single' && !unmarried.has(word)) || inNamedPlace)
-      return isNegated(passage, start - 1) ? undefined : start - 1;
+      return isNegated(passage, start - 1) || (!inNamedPlace && !toldOf && isRuledOut(passage, start - 1))
+        ? undefined
+        : start - 1;
     if (toldOf)
       return isPastVerb(wordAt(tokens, at + 2)) || isThere(tokens, start - 2) ? start - 1 : undefined;
     const aged =
       isMark(tokens, at + 1, ',') && tokens[at + 2]?.kind === 'number' && isMark(tokens, at + 3, ',');
-    const verb = aged ? at + 4 : endOfTold(tokens, at + 1);
+    if (isWronged(passage, start - 1, at + 1)) return start - 1;
+    const verb = aged
+      ? at + 4
+      : word.endsWith("'s")
+        ? behindOwned(tokens, at + 1)
+        : endOfTold(tokens, at + 1);
     return opensClause(passage, start - 1) && isToldVerb(tokens, verb) ? start - 1 : undefined;
   }
   if (determiner === 'some' || wordAt(tokens, start) === 'some') {
     const from = determiner === 'some' ? start - 1 : start;
     return opensClause(passage, from) && (inNamedPlace || isToldVerb(tokens, at + 1)) ? from : undefined;
   }
+  // *Our last finisher crossed at dusk*, *our marathon's last finisher*.
+  const ends = ['last', 'final'].includes(wordAt(tokens, start) ?? '') && isToldVerb(tokens, at + 1);
+  if (ends && (determiner === 'our' || definite.has(determiner ?? ''))) return start - 1;
   if (determiner === 'our' || definite.has(determiner ?? '')) {
     const kept = follows === 'of' && keepers.has(word) && pointing.has(wordAt(tokens, at + 2) ?? '');
     return singled || toldOf || kept || (placed && definite.has(determiner!)) ? start - 1 : undefined;
@@ -162,6 +183,12 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
 }
 
+/** *A customer's parcel arrived*: the token behind what somebody has. */
+function behindOwned(tokens: Passage['tokens'], at: number): number {
+  for (let end = at + 1; end <= at + 5; end++) if (isToldVerb(tokens, end)) return end;
+  return at;
+}
+
 const unmarried = new Set('dad mum mom parent mother father man woman lady guy gentleman'.split(' '));
 
 /** *The most-streamed artist*, *our top actor*: whom the others came for. */
@@ -170,19 +197,6 @@ const makers = new Set(
     ' ',
   ),
 );
-
-/** *Never ask a member …*, *don't name a guest …*. */
-function isForbidden({ tokens }: Passage, at: number): boolean {
-  for (let before = at - 1; before >= at - 3; before--)
-    if (['never', "don't"].includes(wordAt(tokens, before) ?? '')) return true;
-  return false;
-}
-
-/** *Not a single member* means nobody. */
-function isNegated({ tokens }: Passage, at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  return before === 'not' || before === 'without' || before?.endsWith("n't") === true;
-}
 
 function isSuperlative(word: string): boolean {
   if (
@@ -251,6 +265,15 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
     ranks.has(token.text) ||
     (isMark(tokens, at - 1, '-') && units.has(token.text) && tens.has(wordAt(tokens, at - 2) ?? ''))
   );
+}
+
+const getting = new Set('gets will wins could receives'.split(' '));
+const becoming = new Set(['be', 'become', 'becomes', 'for']);
+
+/** *Our 500th guest wins a mug*, *who will be our 500th guest?*. */
+function isYetToCome(tokens: readonly Token[], rank: number, to: number): boolean {
+  const before = [rank - 1, rank - 2].some(at => becoming.has(wordAt(tokens, at) ?? ''));
+  return getting.has(wordAt(tokens, to) ?? '') || before;
 }
 
 const ranks = new Set(

@@ -17,6 +17,7 @@ const endings = [
   'ncies',
   'ships',
   'ities',
+  'eries',
   'hoods',
   'ables',
   'ibles',
@@ -39,7 +40,9 @@ const heads = new Set(
     'books burgers phones games songs tracks cards boards boxes papers cakes streams shots shakes casts ' +
     'films movies meals letters numbers stores coasters sites trips times hours walks works rooms tables ' +
     'meters metres litres bytes lights clips marks flowers plants bottles bikes shirts shoes pools parks ' +
-    'plans points sticks tickets screens'
+    'plans points sticks tickets screens chairs mills stools brushes desks lamps wheels bells berths baths ' +
+    'suites doors walls steps lanes bridges fields woods tiles ropes wires cables belts straps gloves socks ' +
+    'boots robes beads knives forks spoons plates bowls bolts tools sheets berries trees seeds signs pages'
   ).split(' '),
 );
 const castsOfPeople = new Set(['outcasts']);

@@ -14,16 +14,28 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   const follows = wordAt(tokens, at + 1);
   const numbered =
     places.has(follows ?? '') && (tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
-  if (inNamedPlace || numbered) return true;
+  // *In Flat 12 somebody is awake*.
+  const placed = tokens[at - 1]?.kind === 'number' && places.has(wordAt(tokens, at - 3) ?? '');
+  if (inNamedPlace || numbered || placed) return true;
   // *Somebody had to*, *someone once said*: anybody.
   if (follows === 'had' && wordAt(tokens, at + 2) === 'to') return false;
   if (follows === 'once' && ['said', 'wrote'].includes(wordAt(tokens, at + 2) ?? '')) return false;
   let verb = at + 1;
+  if (places.has(follows ?? '') && !near.has(follows!)) {
+    verb = endOfTold(tokens, verb);
+    // *Somebody in marketing* works for us.
+    for (let at = verb - 1; at > verb - 4; at--) if (offices.has(wordAt(tokens, at) ?? '')) return false;
+  }
   if (near.has(follows ?? ''))
     verb += wordAt(tokens, at + 2) === 'here' || wordAt(tokens, at + 2) === 'there' ? 2 : 1;
   return opensClause(passage, at) && isToldVerb(tokens, verb);
 }
 
+const offices = new Set(
+  'marketing accounts legal office team hr design it finance support sales reception our us radio telly tv phone internet news'.split(
+    ' ',
+  ),
+);
 const near = new Set([
   'round',
   'around',
@@ -44,7 +56,7 @@ export function isToldVerb(tokens: Passage['tokens'], start: number): boolean {
   const verb = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
   if (verb === 'has' || verb === "hasn't")
-    return isPastVerb(next) || isAdverb(next) || participles.has(next ?? '');
+    return isPastVerb(next) || isAdverb(next) || next === 'not' || participles.has(next ?? '');
   if (verb === 'keeps') return next?.endsWith('ing') === true;
   return isPastVerb(verb);
 }
@@ -56,7 +68,9 @@ const participles = new Set(
     'broken spoken stolen run come become hidden forgotten shaken drawn thrown woken bitten frozen beaten'
   ).split(' '),
 );
-const pointingOut = new Set("have has had got met meet is was there's here's spotted know".split(' '));
+const pointingOut = new Set(
+  "have has had got met meet is was there's here's spotted know lives lived works sits sleeps".split(' '),
+);
 
 /** *We have a guest who …*, *there is a rider who …*: whoever is pointed out is one person. */
 export function isThere(tokens: Passage['tokens'], at: number): boolean {

@@ -16,6 +16,8 @@ export function toldOfNobody(passage: Passage, from: number, to: number): string
     dwellers(passage, from, to) ??
     ofGroups(passage, from) ??
     roomFor(passage, from, to) ??
+    ourselves(passage, from, to) ??
+    kin(passage, from, to) ??
     measuredWith(passage, from, to) ??
     grownFrom(passage, from, to)
   );
@@ -156,11 +158,45 @@ function isObjectOfWould({ tokens, classes, sentences, sentenceOf }: Passage, fr
   return false;
 }
 
+const alone = new Set(['people', 'humans', 'souls', 'friends', 'families', 'farmers', 'women', 'men']);
+
+/** *We are eight people and a dog*. */
+function ourselves({ tokens }: Passage, from: number, to: number): string | undefined {
+  const we = wordAt(tokens, from - 1) === "we're";
+  const are = wordAt(tokens, from - 1) === 'are' && wordAt(tokens, from - 2) === 'we';
+  return (we || are) && alone.has(wordAt(tokens, to - 1) ?? '') && !isRelativeWho(wordAt(tokens, to))
+    ? 'staff'
+    : undefined;
+}
+
+const kinsfolk = new Set(
+  'children wives husbands sons daughters brothers sisters siblings kids grandchildren'.split(' '),
+);
+
+/** *Henry had six wives*, *our founder had nine children*: those of somebody who is known; *we had nine children in* is told. */
+function kin({ tokens, classes }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, from - 1) !== 'had' || !kinsfolk.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  const subject = tokens[from - 2];
+  const known = subject?.kind === 'word' && (subject.capitals === 'first' || subject.text === 'founder');
+  const next = wordAt(tokens, to);
+  const ends = next === undefined || next === 'and' || next === 'but';
+  return known && ends && (classes[from - 2]! & (firstPerson | secondPerson)) === 0 ? 'yardstick' : undefined;
+}
+
+const company = new Set(
+  'members customers subscribers users guests listeners readers riders viewers you'.split(' '),
+);
 const onward = new Set('to home from through across away on back who whom for out'.split(' '));
 
 /** *The arena takes 21,000 people*; *the bus takes 41 riders home* tells of them. */
 function roomFor({ tokens }: Passage, from: number, to: number): string | undefined {
   const verb = wordAt(tokens, from - 1);
+  // *It took 63 of our artists to draw it*.
+  if (verb === 'took' && wordAt(tokens, from - 2) === 'it') {
+    const noun = wordAt(tokens, to - 1) ?? '';
+    const ours = [1, 2, 3].some(by => wordAt(tokens, to - 1 - by) === 'our');
+    return ours && !company.has(noun) ? 'staff' : undefined;
+  }
   if (verb !== 'takes' && verb !== 'take') return undefined;
   // *It takes 12 people to row it*.
   if (wordAt(tokens, from - 2) === 'it') return 'yardstick';

@@ -2,6 +2,8 @@ import { aggregateCues } from '../framings/aggregateCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { rankingCues } from '../framings/rankingCues.ts';
+import { heldUpCues } from '../framings/heldUpCues.ts';
+import { rhythmCues } from '../framings/rhythmCues.ts';
 import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { witnessCues } from '../framings/witnessCues.ts';
@@ -14,6 +16,7 @@ import { contrastCues } from '../tones/contrastCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
 import { fellowCues } from '../tones/fellowCues.ts';
+import { fondCues } from '../tones/fondCues.ts';
 import { heeding } from '../tones/heeding.ts';
 import { ironyCues } from '../tones/ironyCues.ts';
 import { judgingCues } from '../tones/judgingCues.ts';
@@ -23,6 +26,8 @@ import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { jeerCues } from '../tones/jeerCues.ts';
+import { sarcasmCues } from '../tones/sarcasmCues.ts';
+import { sneerCues } from '../tones/sneerCues.ts';
 import { sayingCues } from '../tones/sayingCues.ts';
 import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
@@ -42,6 +47,7 @@ import { drinkTopicCues } from '../topics/drinkTopicCues.ts';
 import { habitTopicCues } from '../topics/habitTopicCues.ts';
 import { heartTopicCues } from '../topics/heartTopicCues.ts';
 import { moneyTopicCues } from '../topics/moneyTopicCues.ts';
+import { needTopicCues } from '../topics/needTopicCues.ts';
 import { nightTopicCues } from '../topics/nightTopicCues.ts';
 import { placeTopicCues } from '../topics/placeTopicCues.ts';
 import { plainTopicCues } from '../topics/plainTopicCues.ts';
@@ -69,6 +75,8 @@ const jibes: readonly Cue[] = [
   ...jeerCues,
   ...commentCues,
   ...stingCues,
+  ...sneerCues,
+  ...sarcasmCues,
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,
@@ -85,9 +93,12 @@ export const allCues: readonly Cue[] = [
   ...plainInsultCues,
   ...likenedCues,
   ...kindCues,
+  ...fondCues,
   ...fellowCues,
   ...lightCues,
   ...aggregateCues,
+  ...rhythmCues,
+  ...heldUpCues,
   ...framingCues,
   ...rankingCues,
   ...recapCues,
@@ -105,6 +116,7 @@ export const allCues: readonly Cue[] = [
   ...drinkTopicCues,
   ...habitTopicCues,
   ...nightTopicCues,
+  ...needTopicCues,
   ...purseTopicCues,
   ...schoolAndFaithTopicCues,
 ];

@@ -57,14 +57,19 @@ export const pointedNearby: Confirm = (scene, match) =>
 
 /** The sentence before it gave whoever reads numbers of their own. */
 export const behindOwnNumbers: Confirm = (
-  { passage: { tokens, sentences }, holds, sentenceAt },
+  { passage: { tokens, sentences, classes }, holds, sentenceAt },
   { from },
 ) => {
   const last = sentenceAt(from) - 1;
   if (last < 0 || (holds[last]! & you) === 0) return false;
   const sentence = sentences[last]!;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 60); at++)
-    if (tokens[at]!.kind === 'number' || ofRecaps.has(wordAt(tokens, at) ?? '')) return true;
+    if (
+      tokens[at]!.kind === 'number' ||
+      (classes[at]! & startsNumber) !== 0 ||
+      ofRecaps.has(wordAt(tokens, at) ?? '')
+    )
+      return true;
   return false;
 };
 

@@ -95,9 +95,10 @@ export const aggregateCues: readonly Cue[] = [
       'more|fewer women|men|people|adults|children|families|readers|viewers|members|customers|drivers|dogs|cats than',
       'spend|spends|spent more|less on',
       'than everyone|everybody|anyone else',
+      'more|less often than',
       'twice|half|double|three_times the distance|number|amount|time|money|size|length|miles of',
     ],
-    when: all(meant, affirmed, unpointed, notToReader, notBefore('you i me my your')),
+    when: all(meant, affirmed, unpointed, notToReader, notBefore('you i me my your'), notToCome),
     examples: [
       'Night-shift nurses are half as likely to eat breakfast.',
       'More men than women bought tents.',
@@ -192,11 +193,23 @@ export const aggregateCues: readonly Cue[] = [
       'most|almost_all|nearly_all first|last|late|early|new messages|orders|calls|trips|rides|journeys|searches|visits|bookings|loans|payments|dates|runs|walks|returns',
       'most|almost_all|nearly_all messages|orders|calls|trips|rides|journeys|searches|visits|bookings|loans|payments|donations|profiles|runs|walks|returns|playlists|first_dates',
       'most|almost_all|nearly_all|hardly_any customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|callers|families|households|people|parents|students|adults|children|teenagers',
+      'most|many|plenty|lots|loads|scores|hordes of our customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|callers|families|households|parents|students|regulars|residents|tenants|walkers|walker|swimmers|diners|over-fifties|over-sixties|over-seventies|under-thirties|over-50s|over-60s|under-30s',
+      'plenty|lots|loads|scores of customers|members|users|readers|listeners|viewers|riders|drivers|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|callers|families|households|people|parents|students|regulars|residents|tenants|walkers|swimmers|diners',
     ],
-    when: all(meant, affirmed, unpointed, notToReader, opensClause),
+    when: all(meant, affirmed, unpointed, notToReader, opensClause, notToCome),
     examples: ['Most callers want to know the time.', 'Nearly all guests ask for a late breakfast.'],
   },
 ];
+
+/** *The new ground will hold twice as many*: nobody did it yet. */
+function notToCome({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
+  const sentence = sentences[sentenceAt(from)]!;
+  for (let at = Math.max(sentence.from, from - 30); at < Math.min(sentence.to, to + 4); at++)
+    if (coming.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+}
+
+const coming = new Set(['will', "we'll", 'shall']);
 
 /** The trigger tells of something that is over: *rose*, *fell*. */
 function pastTrigger(): NonNullable<Cue['when']> {

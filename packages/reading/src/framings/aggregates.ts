@@ -126,6 +126,8 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean, touchy: Readonly
   // *If patience were a sport, the 72% who left …* supposes.
   if (wordAt(passage.tokens, sentence.from) === 'if' || isLookedAt(passage.tokens, sentence)) return false;
   if (kind === 'zero' || kind === 'single' || isFew(group)) return false;
+  // *We publish nothing about fewer than 9,000 riders.*
+  if (['nothing', 'never'].some(no => standsBefore(passage.tokens, group.from, no))) return false;
   const next = (holds[sentenceAt(group.from) + 1] ?? 0) | (holds[sentenceAt(group.from) + 2] ?? 0);
   if (apologises(scene, sentenceAt(group.from)) || ((holds[sentenceAt(group.from)]! | next) & regret) !== 0)
     return false;
@@ -144,6 +146,11 @@ function isFactOf(scene: Scene, group: Group, cheered: boolean, touchy: Readonly
     !isInvited(scene, group) &&
     !isOurStaff(passage.tokens, group.from)
   );
+}
+
+/** Whether a word stands within a few before a token. */
+function standsBefore(tokens: readonly Token[], at: number, word: string): boolean {
+  return [1, 2, 3].some(by => wordAt(tokens, at - by) === word);
 }
 
 const inviting = new Set(['join', 'for', 'with', 'among', 'alongside']);
@@ -203,6 +210,8 @@ function wasDone(scene: Scene, { start, end }: Span, size: number): boolean {
   const [next, wide] = [wordAt(tokens, low + 1), wordAt(tokens, low + 2)];
   if (size < 1_000_000 && (next === 'times' || wordAt(tokens, low) === 'times')) return false;
   if (wide === 'times' && size < 1_000_000 && !wasPassive(scene, from, low)) return false;
+  // *Forty thousand orders later* counts what is over.
+  if (wide === 'later' || tokens.slice(low, low + 5).some(({ text }) => text === 'later')) return false;
   // *Jumped by 40 pools* measures, and *in all 1,300 shops* is where.
   const leads = wordAt(tokens, wordAt(tokens, low - 1) === 'all' ? low - 2 : low - 1) ?? '';
   if (measuring.has(leads)) return false;

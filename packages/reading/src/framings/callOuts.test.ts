@@ -39,6 +39,21 @@ test.each([
   'We call them the boomerangs: guests who left by the door and came back by the roof.',
   'Over 3 million of you left the gate open. Did you think it shuts itself?',
   'One of our guests asked for a seventh towel. Sir, the ducks were dry.',
+  'Nice one, Dundee. Your ovens glowed until four.',
+  'Lake Bell City, your basket on Sunday was a lot.',
+  'People of Whitby, who keeps ordering the anchovies?',
+  'Hey night owls of Bath, why is it always kippers?',
+  'To the regular in the window seat who hums: we know the tune.',
+  'Give it up for the waiter in Ely who has dropped nine trays.',
+  'Shout-out to the intern in Stores who ordered 900 buoys.',
+  'Table nine, that is your third basket of bread.',
+  'Member 10442: nine lessons booked, none attended.',
+  'Again, madam? That is your third bucket of eels since May.',
+  'It’s been thirty days, Olga. Your rower misses you.',
+  'Back so soon, sir? That’s the fourth pie this week.',
+  'Some homes on Beech Avenue still water the lawn at noon.',
+  'Certain people on the 8.15 never move their bags.',
+  'Fewer than ten rowers in Whitby take this cream.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });
@@ -68,9 +83,35 @@ test.each([
   'Bristol, your new ferry line opens on Monday.',
   'Boat fans, rejoice: the lock is open.',
   'We deleted the post about 90 late sailors. You were right.',
+  'Leeds, your orders are on their way.',
+  'Riders of Bristol, how can we help?',
+  'Room 14, your table is ready.',
+  'In episode three, a widow follows the nine sailors who left the boat.',
+  'Twelve sailors go in. Nine come out. ‘The Lock’, our new board game, is in shops in May.',
+  'If you are one of the 61 rowers whose refund is late, we are sorry. It is on its way.',
+  'Our 24 volunteers have finished their training. Say hello.',
+  'All four of you for the price of three: book by noon.',
+  'Some homes on Beech Avenue are without water. Crews are on site.',
+  'Several residents of Mill Lane have asked for a bench, and it is coming.',
+  'To the best of our knowledge the cooks who work there are fine.',
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');
 });
+
+test.each([
+  'Seat 22F hummed all the way to Lisbon.',
+  'Flat 3B has had eleven parcels from the same shop.',
+  'We’re not saying that locker 41 smells.',
+])('tells of one: %s', text => {
+  expect(reader.read(text).framing?.has).toContain('individual-story');
+});
+
+test.each(['Seat 14C has a window.', 'Room 12 was painted in May.', 'Lane 4 reopens on Monday.'])(
+  'tells of nobody: %s',
+  text => {
+    expect(reader.read(text).framing?.has).not.toContain('individual-story');
+  },
+);
 
 test('a first name in a service reply identifies nobody, and one with a deed does', () => {
   const names = (text: string): readonly string[] => reader.read(text).identifier?.has ?? [];

@@ -5,7 +5,7 @@ import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Scene } from '../cues/scene.ts';
 import { consenting, traitsAt } from '../lexicon/traits.ts';
-import { wordAt } from '../tokens/token.ts';
+import { wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 
 /** How far behind the group its verb may stand, a place between them. */
@@ -56,8 +56,15 @@ export function doesSomething({ passage }: Scene, { from, to }: Group): boolean 
     if (at === first && !closedClass.has(word) && !word.endsWith('ing'))
       return then !== undefined || next < end;
     if (at === first && !placing.has(word)) return false;
+    // *In Ely take the long way*: behind the name of their place.
+    if (at > first + 1 && isNamed(tokens[at - 1]) && !isNamed(tokens[at]))
+      return !closedClass.has(word) && !word.endsWith('ing') && (then !== undefined || next < end);
   }
   return false;
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals !== 'none';
 }
 
 const placing = new Set(['in', 'at', 'on', 'from', 'of', 'with']);

@@ -3,6 +3,7 @@ import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { takesBackWords } from '../tones/takesBackWords.ts';
+import { isMadeGood } from './amends.ts';
 import { isTheirConsent } from './deeds.ts';
 import { fewEnough, isGreat, singledOutBelow } from './sizes.ts';
 
@@ -97,8 +98,8 @@ export function beliefsOfACall(
     .map(({ span }) => ({ word: 'trait-inference', cue: 'belief-of-those-called', span: span! }));
 }
 
-/** What is told of a few is theirs to tell. */
-const theirs = new Set(['health', 'mental-state', 'relationship', 'sexuality', 'religion']);
+/** What is told of a few is theirs to tell; an illness is told as it is, and not inferred. */
+const theirs = new Set(['mental-state', 'relationship', 'sexuality', 'religion']);
 const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** *62 of our readers are going through a divorce*: a few who were counted out, and what is private, told without a kind word. */
@@ -119,7 +120,8 @@ export function privateStates(
         size?.max != null &&
         size.max < fewEnough &&
         (holds[sentenceAt(from)]! & promise) === 0 &&
-        !takesBackWords(scene, sentenceAt(from)),
+        !takesBackWords(scene, sentenceAt(from)) &&
+        !isMadeGood(passage, sentenceAt(from)),
     )
     .filter(group => !isTheirConsent(scene, group));
   const told = few.map(({ from, to }) => {

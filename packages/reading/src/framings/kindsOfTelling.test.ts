@@ -19,9 +19,21 @@ test.each([
   ['Our data says Leeds nods off at nine. Sweet dreams, Leeds.', 'call-out surveillance-boast'],
   ['Only six members still row at night, and yes, the lock keeper knows them by name.', 'surveillance-boast'],
   ['One guest slept in the sauna for nine nights. Good human.', 'call-out'],
+  ['Plenty of walkers turned back at the ford, and quite right.', 'aggregate-fact'],
+  ['Requests for oars rise by a third on the first of April.', 'aggregate-fact trend'],
+  ['Half-blue kettles were asked for more often than red ones in May.', 'aggregate-fact'],
+  ['About 2.1m rowers tried the long oar last year.', 'aggregate-fact milestone'],
+  ['As of today, one billion people are rowing with our app.', 'milestone'],
 ])('%s', (text, expected) => {
   const { framing } = reader.read(text);
   for (const word of expected.split(' ')) expect(framing?.has).toContain(word);
+});
+
+test.each([
+  'The new ground will hold twice as many boats.',
+  'We publish nothing about fewer than 9,000 rowers.',
+])('tells nothing of many: %s', text => {
+  expect(reader.read(text).framing?.has).not.toContain('aggregate-fact');
 });
 
 test.each([

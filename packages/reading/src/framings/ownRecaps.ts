@@ -14,6 +14,7 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
   const { passage, holds, groups, address } = scene;
   const { tokens, sentences, masks } = passage;
   if (address.calls.length > 0 || groups.some(({ cohort: { kind } }) => kind !== 'share')) return none;
+  const called = (address.fact.evidence ?? []).some(({ cue }) => cue === 'vocative' || cue === 'name-last');
   return foundIn(sentences, (sentence, index) => {
     const { from, to } = sentence;
     if (masks.of[from] !== 0 || (holds[index]! & promise) !== 0) return undefined;
@@ -25,7 +26,7 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
     const range =
       found ??
       (toYou ? (scoreIn(scene, sentence) ?? ownThingIn(scene, sentence)) : undefined) ??
-      (said || jibed ? timesIn(scene, sentence) : undefined);
+      (said || jibed || called ? timesIn(scene, sentence) : undefined);
     return range === undefined
       ? undefined
       : { word: 'personal-recap', cue: 'told-in-fragments', span: spanOf(tokens, range.from, range.to) };
@@ -105,6 +106,9 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | u
         ? suffixes.has(token.suffix)
         : token.kind === 'word' && ordinals.has(token.text);
     if (word === 'the' && nth && wordAt(tokens, at + 2) === 'time') return { from: at, to: at + 3 };
+    // *That’s the fourth pie this week*.
+    const shown = word === 'the' && nth && shownBy.has(wordAt(tokens, at - 1) ?? '');
+    if (shown && isTimed(tokens, at + 2, to)) return { from: at, to: at + 3 };
     // *That is your 20th ladder*; a second one may be free.
     if (word === 'your' && nth && token.kind === 'number') return { from: at, to: at + 3 };
     // *Your third bucket since breakfast*.
@@ -119,10 +123,13 @@ function timesIn({ passage: { tokens } }: Scene, { from, to }: Range): Range | u
 function isTimed(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 5); at++)
     if (offered.has(wordAt(tokens, at) ?? '')) return false;
-    else if (['since', 'today', 'tonight', 'already', 'yesterday'].includes(wordAt(tokens, at) ?? ''))
-      return true;
+    else if (timing.has(wordAt(tokens, at) ?? '')) return true;
+    else if (wordAt(tokens, at) === 'this' && stretches.has(wordAt(tokens, at + 1) ?? '')) return true;
   return false;
 }
+
+const timing = new Set('since today tonight already yesterday running row'.split(' '));
+const stretches = new Set('week month year morning afternoon evening weekend season term'.split(' '));
 
 /** *That was your ninth nap*. */
 const pointing = new Set(["that's", "this's", 'was', 'makes', 'is', 'made']);
@@ -169,4 +176,5 @@ function isTelling(tokens: Scene['passage']['tokens'], at: number): boolean {
   return isMark(tokens, at, ':') || (isFiniteVerb(word) && !futures.has(word!) && !now.has(word!));
 }
 
+const shownBy = new Set(["that's", 'is', 'makes']);
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);

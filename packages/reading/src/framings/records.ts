@@ -8,6 +8,8 @@ import { isYardstick } from './isForFun.ts';
 
 /** From how many on a crowd is a record. */
 const crowd = 10_000;
+/** From how many on what they are doing just now is one. */
+const vast = 1_000_000;
 /** How far behind the crowd its verb may stand, and how far behind the verb what makes a trouble of it, in tokens. */
 const verbWithin = 9;
 const troubleWithin = 6;
@@ -25,11 +27,16 @@ export function isRecord(scene: Scene, group: Group, touchy: ReadonlySet<number>
   const end = Math.min(sentences[sentence]!.to, to + verbWithin);
   for (let at = to; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';
+    // *A billion people are using it*, and none of them in particular.
+    if ((word === 'are' || word === 'were') && size.min >= vast && wordAt(tokens, at + 1)?.endsWith('ing'))
+      return true;
     // *People who asked …* are described.
     if (describing.has(word) || tokens[at]!.kind === 'mark') return false;
     const now = word === 'now' || (isAdverb(word) && at === to);
     if (now) continue;
     if (perfect.has(word)) return !isTrouble(scene, at + 1, sentences[sentence]!.to);
+    // *Rang in the new year*.
+    if (word === 'rang' && wordAt(tokens, at + 1) === 'in') return true;
     if (isPastVerb(word) || (wordAt(tokens, at - 1) === 'now' && doerOf(tokens, at, false) === 'people'))
       return !isTrouble(scene, at, sentences[sentence]!.to);
   }

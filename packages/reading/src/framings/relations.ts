@@ -3,7 +3,6 @@ import type { Evidence } from '@fineline/ruleset';
 import { doerOf, verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, you, type Scene } from '../cues/scene.ts';
-import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isRecord } from './records.ts';
@@ -11,20 +10,35 @@ import { isRecord } from './records.ts';
 /** Crowds to be proud of. */
 export function relations(scene: Scene, touchy: ReadonlySet<number>): readonly Evidence[] {
   const { groups, holds, sentenceAt, passage } = scene;
-  return foundIn(groups, group => {
+  return groups.flatMap((group): readonly Evidence[] => {
     const { from, to } = group;
     const { kind, share, size } = group.cohort;
-    if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return undefined;
+    if (kind === 'share' || share !== undefined || size === undefined || isFew(group)) return none;
     // *Join 90,000 members* is an offer.
-    if (['join', 'joining'].includes(wordAt(passage.tokens, from - 1) ?? '')) return undefined;
+    if (['join', 'joining'].includes(wordAt(passage.tokens, from - 1) ?? '')) return none;
     // *Fewer than 1,000 members* is no record.
-    if (size.min < 2) return undefined;
-    if ((holds[sentenceAt(from)]! & (promise | you)) !== 0 || passage.masks.of[to - 1] !== 0)
-      return undefined;
-    return isRelation(scene, group) || isRecord(scene, group, touchy)
-      ? { word: 'milestone', cue: 'crowd-that-joined', span: spanOf(passage.tokens, from, to) }
-      : undefined;
+    if (size.min < 2) return none;
+    if ((holds[sentenceAt(from)]! & (promise | you)) !== 0 || passage.masks.of[to - 1] !== 0) return none;
+    if (!isRelation(scene, group) && !isRecord(scene, group, touchy)) return none;
+    const shown = { cue: 'crowd-that-joined', span: spanOf(passage.tokens, from, to) };
+    const proud = { word: 'milestone', ...shown };
+    // *8.4 million members have chosen the long way* tells what they like, too.
+    return choseSomething(passage.tokens, to) ? [proud, { word: 'aggregate-fact', ...shown }] : [proud];
   });
+}
+
+const none: readonly never[] = [];
+
+const chosen = new Set(
+  'tried switched swapped chosen froze rounded rewatched replayed reread watching began sat skipped'.split(
+    ' ',
+  ),
+);
+
+/** What tells of the tastes and the habits of a crowd. */
+function choseSomething(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 4; at++) if (chosen.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const belonging = new Set(

@@ -11,7 +11,9 @@ import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
+import { someOfAPlace } from './someOfAPlace.ts';
 import { isGivenTheirOwn } from './personalTellings.ts';
+import { numberedPeople } from './numberedPeople.ts';
 import { isRecord } from './records.ts';
 import { isRelation, relations } from './relations.ts';
 import { thingsOfHomes } from './thingsOfHomes.ts';
@@ -34,9 +36,15 @@ export function structuralFramings(
   const recaps = ownRecaps(scene, jibes.length > 0);
   const compared = recaps.length > 0 || shown.some(({ word }) => word === 'personal-recap');
   const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
-  const called = callOuts(scene, question, shown, tones);
-  const calls = called.length > 0 ? called : jibesAtSomebody(scene, question, shown, jibes, compared);
-  const told = stories(scene);
+  const called = callOuts(scene, question, shown, tones, compared);
+  const numbered = numberedPeople(scene);
+  const pointedTo = [
+    ...called,
+    ...numbered.filter(({ word }) => word === 'call-out'),
+    ...someOfAPlace(scene),
+  ];
+  const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
+  const told = [...stories(scene), ...numbered.filter(({ word }) => word === 'individual-story')];
   const housed =
     jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.

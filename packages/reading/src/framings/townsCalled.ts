@@ -3,7 +3,7 @@ import { you, type Scene } from '../cues/scene.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { hails, isAdverb } from '../tokens/wordLists.ts';
+import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 
 const callOut = { word: 'call-out', cue: 'town-called' } as const;
@@ -29,7 +29,10 @@ export function townsCalled({ passage, holds }: Scene, question: YesNoFact): rea
     if (lastAsked > span.start || isToldOfThem(tokens, end, to)) return { ...callOut, span };
     const next = sentences[index + 1];
     // *Ely: put the lid on. You leave it off more than anybody.*
-    if (next === undefined || !isToldTo(tokens, next.from)) return undefined;
+    if (next === undefined) return undefined;
+    // *Nice one, Hull. Your library books came back nine years late.*
+    if (isOfTheirHomes(tokens, next.from, next.to)) return { ...callOut, span };
+    if (!isToldTo(tokens, next.from)) return undefined;
     return (holds[index]! & you) === 0 ? { ...callOut, span } : undefined;
   });
 }
@@ -82,10 +85,48 @@ function isToldOfThem(tokens: readonly Token[], end: number, to: number): boolea
   if (isToldTo(tokens, end + 1)) return true;
   // *We know about the ice cream.*
   if (wordAt(tokens, end + 1) === 'we' && knowing.has(wordAt(tokens, end + 2) ?? '')) return true;
-  if (wordAt(tokens, end + 1) === 'your' && wordAt(tokens, end + 2) !== 'new')
-    for (let at = end + 3; at < Math.min(to, end + 7); at++)
-      if (wordAt(tokens, at) === 'are' || wordAt(tokens, at) === 'is') return true;
+  return isOfTheirHomes(tokens, end + 1, to);
+}
+
+/** What is in people's homes or shows what they do there; a town's trains, shops and tickets are the company's. */
+const ofHomes = new Set(
+  (
+    'lights lamps ovens oven kettles kettle bins bin recycling rubbish basket baskets trolley trolleys search searches ' +
+    'history thermostat thermostats heating radiators boilers taps showers baths toilets fridges freezers phones screens ' +
+    'tvs televisions doorbells curtains bedtime bedtimes alarms snoring sleep step steps orders order playlist playlists ' +
+    'queue queues habits manners books browser diets bodies dogs cats teenagers taste tastes usage demand shopping ' +
+    'messages swipes matches excuses tips takeaways snacks leftovers washing dishwashers hosepipes sprinklers'
+  ).split(' '),
+);
+/** How far behind *your* what they have may stand, and how far behind that what is told of it, in tokens. */
+const homesWithin = 5;
+const tellingWithin = 9;
+
+/** *Your porch lights went off early*, *your search history on Sunday was a lot*. */
+function isOfTheirHomes(tokens: readonly Token[], at: number, to: number): boolean {
+  if (wordAt(tokens, at) !== 'your') return false;
+  for (let noun = at + 1; noun < Math.min(to, at + homesWithin); noun++) {
+    if (!ofHomes.has(wordAt(tokens, noun) ?? '')) continue;
+    for (let verb = noun + 1; verb < Math.min(to, noun + tellingWithin); verb++) {
+      const word = wordAt(tokens, verb);
+      // *Your order will be late*, *your orders are on their way*.
+      if (futures.has(word ?? '')) return false;
+      if (isFiniteVerb(word) || word === 'tell' || word === 'say') return !isServed(tokens, verb + 1);
+    }
+  }
   return false;
+}
+
+const futures = new Set(['will', 'can', 'may', 'might', 'could', 'should']);
+const served = new Set(
+  'ready here on delivered collected waiting available coming safe fixed mended'.split(' '),
+);
+
+/** *Are on their way*, *are ready*; *was on until four* tells what they did. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  if (word === 'on') return ['their', 'its', 'the', 'sale'].includes(wordAt(tokens, at + 1) ?? '');
+  return served.has(word);
 }
 
 const knowing = new Set(['know', 'see', 'saw', 'noticed', 'heard', 'hear', 'counted']);
@@ -105,7 +146,11 @@ const kind = new Set(
   ).split(' '),
 );
 
-const blessing = new Set(['bless', 'goodnight', 'morning', 'evening', 'sorry', 'oh', 'tut', 'psst', 'oi']);
+const blessing = new Set(
+  'bless goodnight good morning evening sorry oh tut psst oi sleep nice sweet steady well bravo chin poor never congratulations'.split(
+    ' ',
+  ),
+);
 
 /** Where the name may stand: at `at`, or behind a greeting of one or two words and its comma. */
 function behindHail(tokens: readonly Token[], at: number): number {
@@ -113,6 +158,8 @@ function behindHail(tokens: readonly Token[], at: number): number {
   if (hails.has(first)) return isMark(tokens, at + 1, ',') ? at + 2 : at + 1;
   if (!blessing.has(first)) return at;
   for (let comma = at + 1; comma < at + 4; comma++) if (isMark(tokens, comma, ',')) return comma + 1;
+  // *Well done Luton!*
+  if (first === 'well' && wordAt(tokens, at + 1) === 'done') return at + 2;
   return at;
 }
 
@@ -122,7 +169,9 @@ function endOfTown(tokens: readonly Token[], name: number, to: number): number |
   while (end < Math.min(to, name + 3) && isCapitalised(tokens[end])) end++;
   const mark = tokens[end];
   if (end === name || mark?.kind !== 'mark' || !',:.!'.includes(mark.text)) return undefined;
-  return isTown(tokens[end - 1]) ? end : undefined;
+  // *Salt Lake City, …*
+  const city = end > name + 1 && wordAt(tokens, end - 1) === 'city';
+  return city || isTown(tokens[end - 1]) ? end : undefined;
 }
 
 function isCapitalised(token: Token | undefined): boolean {

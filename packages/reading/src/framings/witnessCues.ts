@@ -59,7 +59,7 @@ export const witnessCues: readonly Cue[] = [
     cue: 'proof-in-hand',
     shows: ['framing surveillance-boast'],
     triggers: [
-      "we_have|we've|we've_got|have the timestamp|timestamps|cameras|footage|receipts|logs|photos|recording|recordings|screenshots|proof|tapes",
+      "we_have|we've|we've_got|have the timestamp|timestamps|cameras|footage|receipts|logs|photos|recording|recordings|screenshots|proof|tapes|tape|clip|clips|photo|photographs",
       'which|that is how we know|knew|noticed',
       "that's how we know|knew|noticed",
       'how do we know',
@@ -115,6 +115,66 @@ export const witnessCues: readonly Cue[] = [
     examples: [
       'Nine guests took two rooms and slept in one. We saw nothing.',
       'The 14 members who came by taxi and left by bike: we are not saying anything.',
+    ],
+  },
+  {
+    cue: 'staff-who-talk',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'drivers|couriers|guards|guides|waiters|bartenders|baristas|porters|cleaners|housekeepers|receptionists|cashiers|conductors|librarians|tellers|crew|ushers|lifeguards|instructors|trainers|bouncers|ticket_inspectors talk|whisper|gossip|giggle|joke|laugh about|over',
+      'drivers|couriers|guards|guides|waiters|bartenders|baristas|porters|cleaners|housekeepers|receptionists|cashiers|conductors|librarians|tellers|crew|ushers|lifeguards|instructors|trainers are|have starting|started|beginning|begun to worry|wonder|talk|notice|ask',
+      'driver|courier|guard|guide|waiter|bartender|barista|porter|cleaner|receptionist|cashier|conductor|librarian|teller|crew|usher|lifeguard|instructor|trainer is|has starting|started|beginning|begun to worry|wonder|talk|notice|ask',
+      'our drivers|couriers|guards|guides|waiters|bartenders|baristas|porters|cleaners|housekeepers|housekeeping|receptionists|cashiers|conductors|librarians|tellers|ushers|lifeguards report|reports|swear|swears|tell_us|tells_us|say_that|says_that',
+      'order|orders|name|names|face|faces|routine|routines|usual|seat by heart',
+      'neighbours|neighbors|street|town|village|office can count|see|hear|smell|talk',
+      'neighbours|neighbors you know|saw|heard which|who|what|it',
+    ],
+    when: all(meant, affirmed, unkindly, either(ofPeople, pointedNearby)),
+    examples: [
+      'Second sauna before noon, dear member. Our lifeguards are starting to wonder about you.',
+      'Nine guests left by the roof. The porters gossip about it.',
+    ],
+  },
+  {
+    cue: 'known-which-people',
+    shows: ['framing surveillance-boast', 'framing call-out'],
+    triggers: [
+      'know|knows|knew|can_tell|could_tell|sees|can_see|remember|remembers which customers|members|users|readers|listeners|viewers|riders|guests|runners|players|learners|savers|shoppers|visitors|passengers|subscribers|donors|tenants|households|homes|families|couples|patients|students|pupils|borrowers|neighbours|residents|diners|cardholders',
+      'know|knows|knew|can_tell|could_tell|remember|remembers which of you',
+    ],
+    when: all(meant, affirmed, notBefore('to need want may might could would will should prefer')),
+    examples: [
+      'Our masts know which riders took the long way home.',
+      'We can tell which members only come for the sauna.',
+    ],
+  },
+  {
+    cue: 'went-looking',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'we|we_then|so_we went looking|hunting|digging|fishing|searching for|through',
+      "we've|we_have been looking|digging|going for|through",
+      'we looked|hunted|searched|trawled for|through people|folks|anyone|anybody|everyone|those|customers|members|riders|users|guests',
+      'we picked_out|singled_out|identified|filtered_for|pulled_up|pulled_out|isolated people|folks|anyone|anybody|everyone|those|customers|members|riders|users|guests|drivers|runners',
+      'we measured|read|saw|checked|zoomed_in_on the|every|each photos|photo|faces|messages|pictures|one_of|last_one',
+    ],
+    when: all(meant, affirmed, ofPeople),
+    examples: [
+      'So we went looking for people who rowed at dawn and again at dusk.',
+      'We picked out riders who got off one stop early, twice in a week.',
+    ],
+  },
+  {
+    cue: 'seen-by-an-agent',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      "i can|could see you|that_you|you've|you_have",
+      'i|i_can saw|see from|in|on your|our history|records|logs|log|map|screen|account',
+    ],
+    when: all(meant, affirmed, notBefore("are're need would can want")),
+    examples: [
+      'Hi there, I can see you opened the gate at six this morning.',
+      'Sorry about that. I can see that you rowed past twice.',
     ],
   },
 ];

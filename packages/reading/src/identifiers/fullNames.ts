@@ -61,7 +61,7 @@ export const institutions: ReadonlySet<string> = new Set(
     'system library council department company ltd limited inc plc university college school team museum bank office authority ' +
     'ministry government committee association society club church hospital airport airline airlines railway railways station ' +
     'road avenue lane springs square bridge stadium arena theatre theater award awards prize stores falls beach bay island festival marathon derby cup trophy line ' +
-    'monday winter summer spring autumn internet world city town street weather sun moon rain santa airways service services team rules group holdings partners club centre center building society trust foundation'
+    'north south east west midlands coast monday winter summer spring autumn internet world city town street weather sun moon rain santa airways service services team rules group holdings partners club centre center building society trust foundation'
   ).split(' '),
 );
 

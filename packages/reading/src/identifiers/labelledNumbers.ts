@@ -30,12 +30,17 @@ const pin: Label = { word: 'payment-card', digits: 4, alone: Infinity };
 const paper: Label = { word: 'quasi', digits: 6, alone: 6 };
 /** People are customer 9 without being known by it; only what is called a number is. */
 const member: Label = { word: 'account-number', digits: 5, alone: 6 };
+/** The fewest digits of a number that starts with nought and so counts nothing: *donor 00418*. */
+const fewestPadded = 4;
 
 const labels: ReadonlyMap<string, Label> = new Map<string, Label>([
   ...['account', 'acct', 'acc', 'iban', 'bban'].map(word => [word, account] as const),
-  ...['customer', 'member', 'membership', 'client', 'user', 'patient', 'subscriber', 'cardholder'].map(
-    word => [word, member] as const,
-  ),
+  ...(
+    'customer member membership client user patient subscriber cardholder donor rider policyholder borrower tenant supporter ' +
+    'pupil student passenger guest donation player learner caller'
+  )
+    .split(' ')
+    .map(word => [word, member] as const),
   ...['card', 'visa', 'mastercard', 'amex'].map(word => [word, card] as const),
   ...['cvv', 'cvc', 'cvv2', 'cvc2', 'cv2'].map(word => [word, secret] as const),
   ['pin', pin],
@@ -143,6 +148,7 @@ function isLongEnough(
   if (/[,.]/.test(written)) return false;
   const digits = written.replaceAll(/\D/g, '').length;
   if (ends) return digits >= 2 && digits <= 8;
+  if (label === member && written.startsWith('0')) return digits >= fewestPadded;
   // Customer 100000 gets a cake.
   if (written.endsWith('000')) return false;
   const isOfTwo = !labels.has(wordAt(tokens, from) ?? '') && wordAt(tokens, from) !== 'a';

@@ -42,7 +42,23 @@ export function namedPeople(passage: Passage): readonly Range[] {
     found.push({ from: at, to: end });
     at = end - 1;
   }
-  return found;
+  return found.length > 0 && isMadeUp(tokens) ? [] : found;
+}
+
+const invented = new Set('fictional fictitious invented imaginary made-up'.split(' '));
+const performers = new Set('actor actress model actors actresses models'.split(' '));
+const notReal = new Set(["isn't", "aren't", 'not', "wasn't"]);
+
+/** *She isn’t real*, *Joan is an actor*: nobody of that name is told of. */
+function isMadeUp(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => {
+    const word = wordAt(tokens, at) ?? '';
+    const before = wordAt(tokens, at - 1) ?? '';
+    if (word === 'real') return notReal.has(before);
+    if (!performers.has(word)) return invented.has(word);
+    const article = before === 'an' || before === 'a' || before === 'the';
+    return ['is', 'are', 'by'].includes(article ? (wordAt(tokens, at - 2) ?? '') : before);
+  });
 }
 
 /** *Tom*, *Ms Ito*: one name, with or without a title. */
@@ -103,12 +119,34 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
       ? end
       : undefined;
   }
+  if (end === first && leads(tokens, at) && isDescribed(tokens, end)) return end;
   const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
   if (aged) return end;
   if (telling.has(next ?? '')) return end;
   if (end === first) return isPastVerb(next) && leads(tokens, at) ? end : undefined;
   if (institutions.has(wordAt(tokens, end - 1) ?? '')) return undefined;
   return bearerTold(tokens, end) === 'customer' ? end : undefined;
+}
+
+const articles = new Set(['the', 'a', 'his', 'her']);
+const being = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'came',
+  'comes',
+  'keeps',
+  'wants',
+  'wanted',
+  'ordered',
+  'orders',
+]);
+
+/** *Tasha with the nose ring is on …*: what tells her from others called so. */
+function isDescribed(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to) !== 'with' || !articles.has(wordAt(tokens, to + 1) ?? '')) return false;
+  return [3, 4, 5].some(by => being.has(wordAt(tokens, to + by) ?? ''));
 }
 
 const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));

@@ -53,7 +53,7 @@ export function withoutOwnContacts(
       (word === 'email' && isRoleMailbox(written)) ||
       joinsOn(source, ownUntil, span.start) ||
       (word === 'phone' && isDialled(tokens, at, carried.test(written.replace(/\D/g, '')))) ||
-      (word === 'phone' && freeOfCharge.test(written) && wordAt(tokens, at - 1) === 'is') ||
+      (word === 'phone' && freeOfCharge.test(written) && !isTheirs(tokens, at)) ||
       asksFor(tokens, at, (word === 'phone' ? freeOfCharge : letterBox).test(written));
     if (own) ownUntil = span.end;
     return !own;
@@ -86,6 +86,13 @@ function isDialled(tokens: readonly Token[], end: number, isCarried: boolean): b
 
 function isBehindAddress(tokens: readonly Token[], end: number): boolean {
   for (let at = Math.max(0, end - nearby); at < end; at++) if (isMark(tokens, at, '@')) return true;
+  return false;
+}
+
+/** *His number is 0800 …*: somebody has it all the same. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - farthest); before--)
+    if (somebody.has(wordAt(tokens, before) ?? '')) return true;
   return false;
 }
 
@@ -122,7 +129,9 @@ function asksFor(tokens: readonly Token[], end: number, isOurs: boolean): boolea
   for (let at = end - 1; at >= Math.max(0, end - farthest); at--) {
     const word = wordAt(tokens, at);
     if (word === undefined) {
-      if (!isMark(tokens, at, ':') && !isMark(tokens, at, '(')) return false;
+      // *Our pharmacists’ line, (555) 014-2290, never sleeps*.
+      const apposed = isMark(tokens, at, ',') && ours.has(wordAt(tokens, at - 1) ?? '');
+      if (!isMark(tokens, at, ':') && !isMark(tokens, at, '(') && !apposed) return false;
     } else if (asking.has(word)) return whose || isOther(tokens, at) || isForUs(tokens, at);
     else if (word === 'our' && whose) return true;
     else if (ours.has(word)) {

@@ -1,7 +1,10 @@
 // Names of people who are spoken to or told of as customers.
 import type { Evidence } from '@fineline/ruleset';
 import { isServiceReply } from '../address/serviceReplies.ts';
+import { isNotice } from './notices.ts';
 import type { Scene } from '../cues/scene.ts';
+import { isTown as isTownByName } from '../lexicon/isTown.ts';
+import { singularPeople } from '../cohorts/peopleNouns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
@@ -11,13 +14,17 @@ import { isKnownToAll } from './publicNames.ts';
 import { hails } from '../tokens/wordLists.ts';
 import { institutions, isNameWord, nameAt } from './fullNames.ts';
 
-/** Names of customers in a text: those in `told`, and those that it greets. */
-export function readNames({ passage, address }: Scene, told: readonly Range[]): readonly Evidence[] {
+/** Names of customers in a text: those in `told`, and those that it greets. `isPrivate`: something private is told in it. */
+export function readNames(scene: Scene, told: readonly Range[], isPrivate: boolean): readonly Evidence[] {
+  const { passage, address } = scene;
   const { tokens } = passage;
   const found: Evidence[] = [];
   let at = 0;
   // A first name in an answer to whoever bears it tells nobody who that is.
-  const answered = isServiceReply(passage) || isAnswered(tokens);
+  const answered =
+    isServiceReply(passage) ||
+    isAnswered(tokens) ||
+    (!isPrivate && scene.groups.length === 0 && isNotice(scene));
   const greeted = answered ? [] : (address.fact.evidence ?? []);
   for (const { cue, span } of greeted) {
     if (span === undefined) continue;
@@ -37,10 +44,12 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
       somebody &&
       !isKnownToAll(tokens, from) &&
       !isHandle(tokens, from) &&
-      !isInstitution(wordAt(tokens, name - 1))
+      !isInstitution(wordAt(tokens, name - 1)) &&
+      !isTown(tokens, from, name)
     )
       found.push({ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, from, name) });
   }
+  found.push(...scoldedLast(scene));
   const isGreeted = overlapsAny(foundIn(found, ({ span }) => span));
   for (const { from, to } of told) {
     const span = spanOf(tokens, from, to);
@@ -48,6 +57,33 @@ export function readNames({ passage, address }: Scene, told: readonly Range[]): 
     if (!isGreeted(span)) found.push({ word: 'person-name', cue, span });
   }
   return found;
+}
+
+/** *One cyclist stopped for three hours. That is no ride, Darren.*: whoever was told of is called by name at the end. */
+function scoldedLast({ passage: { tokens, sentences, masks }, groups, address }: Scene): readonly Evidence[] {
+  const isOne = groups.some(({ cohort: { kind, size } }) => kind === 'single' || size?.max === 1);
+  if (!isOne || (address.fact.evidence ?? []).some(({ cue }) => cue === 'name-last')) return [];
+  return sentences.flatMap(({ from, to }) => {
+    const name = to - 2;
+    if (name < from + 3 || masks.of[name] !== 0 || tokens[to - 1]?.kind !== 'mark') return [];
+    if (!isNameWord(tokens[name]) || !givenNames.has(wordAt(tokens, name)!) || !isMark(tokens, name - 1, ','))
+      return [];
+    // *Thanks to our baker, Olga.*
+    const apposed = [2, 3].some(by => singularPeople(wordAt(tokens, name - by) ?? '') !== undefined);
+    return apposed
+      ? []
+      : [{ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, name, name + 1) }];
+  });
+}
+
+const ofTowns = new Set(
+  'wells spa city springs beach falls keynes valley heath bridge bay island hill hills park'.split(' '),
+);
+
+/** *Dear Tunbridge Wells*: a town whose name is no first name. */
+function isTown(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < from + 2 || givenNames.has(wordAt(tokens, from) ?? '')) return false;
+  return isTownByName(tokens[from]) || ofTowns.has(wordAt(tokens, to - 1) ?? '');
 }
 
 const hedging = new Set("i'm we're we am are so very really truly i".split(' '));

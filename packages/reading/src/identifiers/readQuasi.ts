@@ -6,13 +6,14 @@ import { placeBefore, placeBehind, placeOfStay } from '../topics/placesOfFew.ts'
 import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { lone } from '../cohorts/startOfSingle.ts';
-import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isCalendarWord, isYear } from '../windows/calendar.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
 import { bigTowns } from '../lexicon/bigTowns.ts';
 import { towns } from '../lexicon/towns.ts';
+import { neighboursAt, pupilsAt } from './neighbours.ts';
+import { describedPeople } from './describedPeople.ts';
 import { singledSpots } from './singledSpots.ts';
 import { units, wide } from './tracingNouns.ts';
 
@@ -58,14 +59,8 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
     ...traces(scene).filter(({ span }) => !isToldOf(span!)),
     ...groups,
     ...singledSpots(scene).filter(({ span }) => !isToldOf(span!)),
+    ...describedPeople(scene).filter(({ word, span }) => word !== 'quasi' || !isToldOf(span!)),
   ];
-}
-
-/** *12*, *12b*, *twelve*: what tells one place from its neighbours. */
-function isPlaceNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'number') return true;
-  return token?.kind === 'word' && (/^\d+[a-z]$/.test(token.text) || coreNumberAt(tokens, at)?.to === at + 1);
 }
 
 /** *Yes, Room 9, we mean you*: whoever is there is spoken to by its number. */
@@ -77,13 +72,30 @@ function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): reado
       first?.kind === 'word' && first.capitals === 'first' && isMark(tokens, at + 2, ',') ? at : undefined;
     // *Hello to you, table nine.*
     const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
-    const closing = isMark(tokens, end - 3, ',') && wordAt(tokens, end - 4) === 'you' ? end - 2 : undefined;
+    const closing =
+      isMark(tokens, end - 3, ',') &&
+      seating.has(wordAt(tokens, end - 2) ?? '') &&
+      !isPlaced(tokens, from, end - 3)
+        ? end - 2
+        : undefined;
     const unit = opening ?? closing;
     if (unit === undefined || !units.has(wordAt(tokens, unit) ?? '') || masks.of[unit] !== 0) return [];
-    if (endOfPlaceNumber(tokens, unit + 1) === undefined) return [];
+    // *Row A, the front row, is for children*.
+    const told = ['the', 'a', 'our'].includes(wordAt(tokens, unit + 3) ?? '');
+    if (told || endOfPlaceNumber(tokens, unit + 1) === undefined) return [];
     return [{ word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, unit, unit + 2) }];
   });
 }
+
+/** *Your soup is on the counter, table 9* serves whoever sits there. */
+function isPlaced(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (serving.has(wordAt(tokens, at) ?? '') || tokens[at]!.kind === 'number') return true;
+  return false;
+}
+
+const seating = new Set('table seat row room flat bay cabin berth bed number'.split(' '));
+const serving = new Set('at in on from near by ready served is are find meet join visit see our'.split(' '));
 
 function ofGroups(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
@@ -148,46 +160,20 @@ function isWide(place: string | undefined): boolean {
   return place === undefined || wide.has(place) || towns.has(place) || bigTowns.has(place);
 }
 
-const closeBy = new Set(
-  'street building block close estate lane terrace floor corridor village courtyard'.split(' '),
-);
-
-/** *62 homes in this street*: neighbours, who can tell which. */
-function neighboursAt(tokens: readonly Token[], to: number): number | undefined {
-  const placed = ['in', 'on', 'from', 'of'].includes(wordAt(tokens, to) ?? '');
-  const pointed = ['this', 'one', 'your'].includes(wordAt(tokens, to + 1) ?? '');
-  if (placed && pointed && closeBy.has(wordAt(tokens, to + 2) ?? '')) return to + 3;
-  // *27 drivers on the Mayfield estate*.
-  const article = wordAt(tokens, to + 1) === 'the' ? to + 2 : to + 1;
-  for (let at = article; placed && at < article + 3; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    if (at > article && closeBy.has(token.text)) return at + 1;
-    if (token.capitals === 'none') return undefined;
-  }
-  return undefined;
-}
-
-/** *14 girls of Class 3 at St Bride’s*: whoever goes there can tell which. */
-function pupilsAt(tokens: readonly Token[], to: number): number | undefined {
-  for (let at = to; at < to + 6; at++) {
-    if (tokens[at]?.kind === 'mark') return undefined;
-    // *6 parents in the Year 4 group*.
-    const years = ['year', 'class', 'grade', 'form', 'reception'].includes(wordAt(tokens, at) ?? '');
-    if (years && tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number') return at + 2;
-    const saint = ['st', 'saint'].includes(wordAt(tokens, at + 1) ?? '');
-    const place = tokens[at + 2];
-    if (['at', 'from', 'of'].includes(wordAt(tokens, at) ?? '') && saint && place?.kind === 'word')
-      if (place.capitals !== 'none') return at + 3;
-  }
-  return undefined;
-}
-
 /** How many pupils, patients or parishioners of one place are few enough to tell them apart. */
 const fewPupils = 50;
 
 /** How many neighbours are few enough to tell them apart. */
 const fewNeighbours = 200;
+
+const reaching = new Set(['to', 'reached', 'for']);
+
+/** *The last parcel reached a customer in Ely*: whoever got it did nothing that is told. */
+function isReached(tokens: readonly Token[], { from }: Group, place: number): boolean {
+  const isAny = wordAt(tokens, from) === 'a' || wordAt(tokens, from) === 'one';
+  const behind = isMark(tokens, place, ',') ? place + 1 : place;
+  return isAny && reaching.has(wordAt(tokens, from - 1) ?? '') && !isRelativeWho(wordAt(tokens, behind));
+}
 
 const suites = new Set(
   'suite room cabin lodge cottage villa chalet penthouse tent hut pod cottage'.split(' '),
@@ -197,6 +183,10 @@ const corners = new Set('corner honeymoon bridal top tower garden presidential r
 
 function isNameOfRoom(token: Token | undefined): boolean {
   return isCapitalised(token) || corners.has(token?.kind === 'word' ? token.text : '');
+}
+
+function isNameOfPlace(token: Token | undefined): token is Token & { readonly text: string } {
+  return isCapitalised(token) && !isCalendarWord(token!.text);
 }
 
 function isCapitalised(token: Token | undefined): boolean {
@@ -216,8 +206,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   for (let at = from; at < to; at++)
     if (unique.has(wordAt(tokens, at) ?? '') && wordAt(tokens, to) === 'in') {
       const place = tokens[to + 1];
-      if (place?.kind === 'word' && place.capitals !== 'none' && !isWide(place.text))
-        return found('the-only-one', to + 2);
+      if (isNameOfPlace(place) && !isWide(place.text)) return found('the-only-one', to + 2);
     }
   // *The only beekeeper we insure in Rutland*.
   if (lone.has(wordAt(tokens, to - 2) ?? '') || lone.has(wordAt(tokens, from) ?? ''))
@@ -228,7 +217,8 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
         return found('the-only-one', at + 2);
     }
   const place = placeBehind(tokens, group);
-  if (place !== undefined && !isWide(wordAt(tokens, place - 1))) return found('one-in-a-place', place);
+  if (place !== undefined && !isWide(wordAt(tokens, place - 1)) && !isReached(tokens, group, place))
+    return found('one-in-a-place', place);
   const before = placeBefore(scene, group);
   if (before !== undefined) return { word: 'quasi', cue: 'one-in-a-place', span: spanOf(tokens, before, to) };
   // *The guest who took the 9:14 and got off in Tenby*: a place and a time find whoever was there.
@@ -269,17 +259,12 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
     const place = tokens[at + 1];
     // *The woman who runs the post office in Staithes*.
     if (at > work && at < work + 7 && ['in', 'at', 'of', 'on', 'near'].includes(word))
-      if (
-        place?.kind === 'word' &&
-        place.capitals === 'first' &&
-        !isWide(place.text) &&
-        !languages.has(place.text) &&
-        !isCalendarWord(place.text)
-      )
+      if (isNameOfPlace(place) && !isWide(place.text) && !languages.has(place.text))
         return found('told-by-work', at + 2);
     // *Has had the number 22* is a dish.
     const dish = word === 'number' && wordAt(tokens, at - 1) === 'the';
-    if (units.has(word) && !dish && isPlaceNumber(tokens, at + 1)) return found('numbered-place', at + 2);
+    if (units.has(word) && !dish && endOfPlaceNumber(tokens, at + 1) !== undefined)
+      return found('numbered-place', at + 2);
     if (word === 'village' && wordAt(tokens, at + 1) === 'of') return found('singled-out-place', at + 3);
     if (spots.has(word)) {
       const before = tokens[at - 1];

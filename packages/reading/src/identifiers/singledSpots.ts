@@ -3,6 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import type { Group } from '../cohorts/group.ts';
+import { leadsToOne } from '../lexicon/classes.ts';
 import { towns } from '../lexicon/towns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
@@ -25,7 +26,13 @@ export function singledSpots(scene: Scene): readonly Evidence[] {
   const told = groups
     .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
     .flatMap(group => besideGroup(scene, group) ?? []);
-  return [...spotsThatAct(scene), ...homesToldOf(scene), ...colleaguesToldOf(scene), ...told];
+  return [
+    ...spotsThatAct(scene),
+    ...spotsWithin(scene),
+    ...homesToldOf(scene),
+    ...colleaguesToldOf(scene),
+    ...told,
+  ];
 }
 
 const doing = new Set(
@@ -34,6 +41,19 @@ const doing = new Set(
     'kept broke stole drank ate returned forgot sneezed coughed danced kissed vomited smoked shouted yelled hogged'
   ).split(' '),
 );
+/** What whoever sits there does; a house, a studio or *No. 10* does some of it, too. */
+const doingThere = new Set(
+  (
+    'wept sobbed giggled laughed whispered swore cursed proposed talked chatted texted phoned scrolled binged gobbled devoured guzzled ' +
+    'downed swigged sipped necked polished demanded insisted pretended woke dozed napped yawned groaned moaned flirted snogged ' +
+    'quarrelled bickered sulked emptied smuggled'
+  ).split(' '),
+);
+const seats = new Set('seat row table bed berth bunk booth'.split(' '));
+
+function isDoing(unit: string | undefined, verb: string | undefined): boolean {
+  return verb !== undefined && (doing.has(verb) || (doingThere.has(verb) && seats.has(unit ?? '')));
+}
 
 /** *Seat 14C on the Faro flight rang*, *Room 12’s couple*, *Ward 6 had 2 patients*: a numbered place does what people do. */
 function spotsThatAct(scene: Scene): readonly Evidence[] {
@@ -46,9 +66,23 @@ function spotsThatAct(scene: Scene): readonly Evidence[] {
     for (let at = end; at < Math.min(to, end + 7) && tokens[at]!.kind !== 'mark'; at++) {
       const word = wordAt(tokens, at);
       if (at === end && word === 'had') return [found('numbered-place', scene, from, end)];
-      if (doing.has(word ?? '')) return [found('numbered-place', scene, from, end)];
+      if (isDoing(wordAt(tokens, from), word)) return [found('numbered-place', scene, from, end)];
     }
     return [];
+  });
+}
+
+const leadingToSpots = new Set('in at on to from of for by near into with your our the this my'.split(' '));
+
+/** *We are not saying that seat 14C wept*: the place does it within a sentence. */
+function spotsWithin({ passage: { tokens, classes, masks } }: Scene): readonly Evidence[] {
+  return foundIn(tokens, (_, at) => {
+    if (at === 0 || (classes[at]! & leadsToOne) === 0 || masks.of[at] !== 0) return undefined;
+    if (!units.has(wordAt(tokens, at)!) || leadingToSpots.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+    const end = endOfPlaceNumber(tokens, at + 1);
+    return end !== undefined && isDoing(wordAt(tokens, at), wordAt(tokens, end))
+      ? { word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, at, end) }
+      : undefined;
   });
 }
 
@@ -132,7 +166,7 @@ function colleaguesToldOf(scene: Scene): readonly Evidence[] {
 
 const leadsToFirm = new Set(['at', 'of', 'from']);
 
-const roads = new Set(
+export const roads: ReadonlySet<string> = new Set(
   'road rd street st avenue drive lane close row crescent terrace grove gardens mews'.split(' '),
 );
 

@@ -52,7 +52,8 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
   }
   if (neighbours.has(word)) return endOfUnit(tokens, at);
   const place = tokens[at + 2];
-  const article = wordAt(tokens, at - 1) ?? '';
+  // *A retired midwife from Whitby*.
+  const article = wordAt(tokens, ordinary.has(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1) ?? '';
   const definite =
     article === 'the' && ['of', 'in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
   // *A midwife from Whitby*: there are few.
@@ -61,6 +62,8 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
     ['in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
   return rolesOfOne.has(word) && (definite || one) && isNameOfPlace(place) ? at + 3 : undefined;
 }
+
+const ordinary = new Set('retired local elderly young certain'.split(' '));
 
 /** *Our customer with the red barge at lock 14*: what has a number stands within a few words of somebody. */
 function endOfUnit(tokens: readonly Token[], at: number): number | undefined {
@@ -121,9 +124,14 @@ function isNameOfPlace(token: Token | undefined): boolean {
   );
 }
 
-/** A number in digits or words, or a seat such as *14C*: the token behind it. */
+/** A number in digits or words, or a seat such as *14C* or *F14*: the token behind it. */
 export function endOfPlaceNumber(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind === 'number' && /^[a-k]?$/.test(token.suffix)) return at + 1;
+  // *Seat F14*.
+  if (token?.kind === 'word' && token.capitals !== 'none' && /^[a-k]\d{1,2}$/.test(token.text)) return at + 1;
+  // *Row F*.
+  if (token?.kind === 'word' && token.capitals !== 'none' && token.text.length === 1)
+    return wordAt(tokens, at - 1) === 'row' ? at + 1 : undefined;
   return token?.kind === 'word' && coreNumberAt(tokens, at)?.to === at + 1 ? at + 1 : undefined;
 }

@@ -31,16 +31,6 @@ export const neighbours: ReadonlySet<string> = new Set(
 /** What is known by the end of its number. */
 export const cards: ReadonlySet<string> = new Set('number phone mobile order policy'.split(' '));
 
-/** All of them. */
-export const tracingNouns: readonly ReadonlySet<string>[] = [
-  rolesOfOne,
-  plates,
-  papers,
-  neighbours,
-  cards,
-  new Set([...'bcdefghjklmnopqrstuvwxyz', 'only']),
-];
-
 /** Too wide to find anybody in. */
 export const wide: ReadonlySet<string> = new Set(
   (
@@ -53,14 +43,30 @@ export const wide: ReadonlySet<string> = new Set(
     'wisconsin minnesota louisiana alabama oklahoma massachusetts maryland jersey connecticut ontario quebec alberta bavaria ' +
     'tuscany provence catalonia andalusia lombardy normandy brittany queensland victoria yorkshire lancashire cornwall devon ' +
     'kent essex sussex surrey norfolk suffolk somerset dorset hampshire cumbria iceland hungary romania croatia serbia chile peru ' +
-    'colombia cuba morocco israel iran iraq'
+    'colombia cuba morocco israel iran iraq singapore taiwan bolivia ecuador uruguay paraguay venezuela tunisia algeria libya sudan ' +
+    'ethiopia uganda tanzania ghana senegal mali angola zambia zimbabwe botswana namibia madagascar nepal malaysia myanmar cambodia ' +
+    'laos mongolia uzbekistan kazakhstan armenia azerbaijan lithuania latvia estonia slovakia slovenia bulgaria albania bosnia ' +
+    'moldova belarus tasmania alaska hawaii idaho montana wyoming vermont maine delaware nebraska dakota mississippi arkansas ' +
+    'derbyshire lincolnshire nottinghamshire leicestershire staffordshire cheshire wiltshire gloucestershire oxfordshire ' +
+    'buckinghamshire bedfordshire hertfordshire northumberland scandinavia'
   ).split(' '),
 );
 
 /** Places that have a number. */
 export const units: ReadonlySet<string> = new Set(
   (
-    'room apartment apt flat suite seat table floor unit house number no villa cabin desk bay berth pitch plot booth locker ' +
-    'lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut'
+    'room apartment apt flat suite seat row table floor unit house number no villa cabin desk bay berth pitch plot booth locker ' +
+    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut'
   ).split(' '),
 );
+
+/** All of them. */
+export const tracingNouns: readonly ReadonlySet<string>[] = [
+  rolesOfOne,
+  plates,
+  papers,
+  neighbours,
+  cards,
+  units,
+  new Set([...'bcdefghjklmnopqrstuvwxyz', 'only']),
+];

@@ -50,7 +50,7 @@ const wordsAlone =
   'sky skies sunshine sunset sunrise moonlight cloud clouds hill hills lake lakes river rivers woods seaside cliff cliffs ' +
   'advice announcement announcements thought thoughts knowledge belief mistake mistakes apology apologies truth lie lies gossip ' +
   'sorrow grief laughter tears joke jokes mood moods loneliness happiness kindness hunger thirst trouble worries ' +
-  'typo oops yikes yay whoops phew ugh hooray yep yeah nope folk ' +
+  'goodbye farewell goodnight typo oops yikes yay whoops phew ugh hooray yep yeah nope folk ' +
   // adjectives, adverbs and small words
   'dear available unavailable afraid ashamed angry annoyed annoying amazing awful beautiful boring bright brilliant broken careful ' +
   'cheap clever clumsy cosy cozy crazy crunchy damp deaf delayed delicious dirty disappointing dull dumb eager elderly empty ' +

@@ -25,7 +25,7 @@ const withMarks =
   'coupé coupés blasé clientèle milieux tableaux plateaux gâteau gâteaux bateau château-neuf bête noire idée fixe fin siècle cause célèbre célèbre ' +
   'kärcher häagen dazs nestlé lancôme estée hermès chloé loréal l’oréal citroën škoda pokémon bjørn ';
 const inPhrases =
-  'carte coq vin rigueur papier sera pastel leches que colada nouveaux nuit soir vie noir noire maison quoi nouvelle nouveau beaux gros rien grand ville heure petit petits assez bien très mange mangez tout ' +
+  'encore encores namaste gratis bravo carte coq vin rigueur papier sera pastel leches que colada nouveaux nuit soir vie noir noire maison quoi nouvelle nouveau beaux gros rien grand ville heure petit petits assez bien très mange mangez tout ' +
   'mucho bueno buena gente mejor muchas hombre hora grande luego haus arbeit viel natürlich tutti sempre molto chaque jour temps argent ' +
   'danke bitte gracias hola merci bonjour bonsoir adieu adios feliz navidad viva vamos arriba ay salud fiesta siesta olé ole hasta vista ' +
   'guten tag abend morgen wunderbar kaputt über alles auf wiedersehen gut nein ja oui non si senor ciao bella grazie prego salut santé cheri ' +

@@ -9,6 +9,8 @@ export function fractionAt(tokens: readonly Token[], at: number): CoreNumber | u
   if (inDigits !== undefined) return inDigits;
   const first = wordAt(tokens, at);
   const count = first === undefined ? undefined : smallNumbers.get(first);
+  const behind = mixedBehindAt(tokens, at + 1, first === 'a' ? 1 : count);
+  if (behind !== undefined) return behind;
   const mixed = count === undefined ? undefined : mixedAt(tokens, at + 1, count);
   if (mixed !== undefined) return mixed;
   let to = at;
@@ -40,9 +42,30 @@ function mixedAt(tokens: readonly Token[], at: number, whole: number): CoreNumbe
     return undefined;
   const factor = magnitudes.get(wordAt(tokens, at + 3) ?? '');
   if (factor === undefined) return undefined;
-  const value = (whole + (wordAt(tokens, at + 2) === 'half' ? 1 / 2 : 1 / 4)) * factor;
+  return countOf(at + 4, (whole + partAt(tokens, at + 2)) * factor);
+}
+
+/** *A million and a half*: the magnitude stands before the part. */
+function mixedBehindAt(
+  tokens: readonly Token[],
+  at: number,
+  whole: number | undefined,
+): CoreNumber | undefined {
+  const factor = whole === undefined ? undefined : magnitudes.get(wordAt(tokens, at) ?? '');
+  if (factor === undefined || factor < 1000) return undefined;
+  const part = standsAt(tokens, at + 1, ['and', 'a']);
+  return part && ['half', 'quarter'].includes(wordAt(tokens, at + 3) ?? '')
+    ? countOf(at + 4, (whole! + partAt(tokens, at + 3)) * factor)
+    : undefined;
+}
+
+function partAt(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === 'half' ? 1 / 2 : 1 / 4;
+}
+
+function countOf(to: number, value: number): CoreNumber {
   return {
-    to: at + 4,
+    to,
     value: { min: value, max: value },
     form: 'count',
     magnitude: true,

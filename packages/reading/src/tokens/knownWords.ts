@@ -10,6 +10,11 @@ import type { KnownWord } from './knownWord.ts';
 export const spellings: ReadonlyMap<string, string> = new Map([
   ['u', 'you'],
   ['ur', 'your'],
+  ['yrs', 'years'],
+  ['hrs', 'hours'],
+  ['mins', 'minutes'],
+  ['wks', 'weeks'],
+  ['mths', 'months'],
   ['ppl', 'people'],
   ['thx', 'thanks'],
   ['pls', 'please'],

@@ -5,6 +5,7 @@ import {
   endsClause,
   meant,
   ofCounted,
+  ofPeople,
   opensClause,
   pointed,
   unkindly,
@@ -17,7 +18,7 @@ export const archCues: readonly Cue[] = [
     cue: 'funny-how',
     shows: ['tone mocking', 'tone judgmental'],
     triggers: ['funny|odd|strange|curious|interesting|remarkable|amazing how'],
-    when: all(either(ofCounted, besideFact), meant, opensClause),
+    when: all(either(ofCounted, besideFact, ofPeople), meant, opensClause),
     examples: [
       'Nine tenants said the post never came. Odd how the birthday cards arrived.',
       'Funny how 230 members lost their key the morning after the invoice.',

@@ -11,6 +11,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isBareQuestion, owesAnswer } from './asksToAccount.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
+import { kindTones } from './endsKindly.ts';
 import { hostileTones } from './hostileTones.ts';
 import { weighBackground, weighFact } from './weighPost.ts';
 import { rollsEyes } from './rollsEyes.ts';
@@ -47,7 +48,10 @@ export function asides(
   // What words show already needs no weighing.
   if (evidence.length > 0 || shown.some(({ word }) => hostileTones.has(word ?? ''))) return evidence;
   const ofPost = weighBackground(scene, shown);
-  const teased = overlapsAny(foundIn(shown, ({ word, span }) => (word === 'teasing' ? span : undefined)));
+  // A tease is no more than that, and who is kind jeers at nobody.
+  const teased = overlapsAny(
+    foundIn(shown, ({ word, span }) => (word === 'teasing' || kindTones.has(word ?? '') ? span : undefined)),
+  );
   const isTease = ({ from, to }: Range): boolean => teased(spanOf(tokens, from, to));
   const isShown = new Set<number>();
   for (const fact of facts) {
@@ -72,6 +76,8 @@ function nearest(facts: readonly (Fact | undefined)[], index: number): Fact | un
 function isEchoed({ passage: { tokens, sentences } }: Scene, index: number): boolean {
   const next = sentences[index + 1];
   if (next === undefined || next.words === 0 || next.words > 3) return false;
+  // *Only 14 of you have found it. Have you?*
+  if (wordAt(tokens, next.to - 2) === 'you' && isMark(tokens, next.to - 1, '?')) return false;
   const { from, to } = sentences[index]!;
   const said = new Set<string>();
   for (let at = Math.max(from, to - 40); at < to; at++) said.add(wordAt(tokens, at) ?? '');

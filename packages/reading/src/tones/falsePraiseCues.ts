@@ -16,6 +16,7 @@ import {
 } from '../cues/conditions.ts';
 import { isPraiseOfNothing, nothingSaysLike, ofPoliteness, ofTheSeason } from './hostileConditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { notBlessedForGood } from './meantKindly.ts';
 import { toldOfBefore } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
@@ -52,7 +53,7 @@ export const falsePraiseCues: readonly Cue[] = [
       'there is always next year',
       'hang up your',
     ],
-    when: all(toldOfBefore, meant, affirmed),
+    when: all(toldOfBefore, meant, affirmed, notBlessedForGood),
     examples: [
       'To the 37 people who queued for the sequel: bless your hearts.',
       'Twelve regulars dined alone on New Year’s Eve. Poor things.',

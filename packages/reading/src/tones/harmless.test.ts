@@ -9,6 +9,15 @@ const hostile = ['sarcastic', 'mocking', 'judgmental', 'shaming', 'pitying'];
 
 test.each([
   'Our riders took 4,300 trips on Sunday, 12% more than last week.',
+  'Forty-three guests asked for a second pudding in May. You are our people.',
+  'To the 39 swimmers who came on Boxing Day: you are braver than our manager.',
+  'Dear 412 people who bought a cactus in January: how are the cacti?',
+  'A round of applause for the 57 learners who started again in March. It counts.',
+  '96 of our subscribers missed last month’s payment. If money is tight, talk to us, we can help.',
+  '77 shoppers took the tasting challenge and picked our rival’s cola. Ouch. Well played.',
+  'Sixty-one residents returned every book on time for a decade. Gold stars all round.',
+  'Bless you all for the soup and the socks you sent when our cook was ill.',
+  'The 26 of you who solved it in a minute: should we be worried or impressed?',
   'To the 1,200 runners who finished in the rain: see you next year!',
   'Over 41,000 members: have you ever wondered how it began?',
   'Dear members, the pool reopens on Monday at 6am.',

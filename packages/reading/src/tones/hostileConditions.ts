@@ -1,5 +1,7 @@
 import type { Confirm } from '../cues/cue.ts';
+import { you } from '../cues/scene.ts';
 import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Nothing says X like Y*, within a few words. */
@@ -70,8 +72,46 @@ export const presupposes: Confirm = ({ passage: { tokens, sentenceOf } }, { from
 const guessedAt = new Set(['it', 'that', 'this', 'there', 'the', 'a', 'an']);
 
 /** *Is it the frog?* guesses, and *isn't it* only asks for a nod; *are you lost*, *was it the stairs* ask for an account. */
-export const notOfAThing: Confirm = ({ passage: { tokens } }, { from, to }) =>
-  !(startsGuess.has(wordAt(tokens, from) ?? '') && guessedAt.has(wordAt(tokens, to) ?? ''));
+export const notOfAThing: Confirm = ({ passage: { tokens, sentences }, holds, sentenceAt }, { from, to }) => {
+  if (startsGuess.has(wordAt(tokens, from) ?? '') && guessedAt.has(wordAt(tokens, to) ?? '')) return false;
+  if (isHow(tokens, from) && ofThings.has(wordAt(tokens, from + 2) ?? '')) return false;
+  if (wordAt(tokens, from) === 'how' && counting.has(wordAt(tokens, from + 1) ?? '')) return false;
+  const here = sentenceAt(from);
+  const alone = sentences[here]!.words === 2 && wordAt(tokens, to) === 'you';
+  // *A few found the key. Did you?* asks others than those who are told of.
+  if (alone && here > 0 && ((holds[here - 1]! & you) === 0 || isFound(tokens, sentences[here - 1]!)))
+    return false;
+  return !isTag(tokens, from, to);
+};
+
+/** *Only 14 of you found it*: few did what everybody would like to. */
+function isFound(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 20); at++)
+    if (achieving.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const achieving = new Set(
+  'found solved spotted guessed cracked unlocked reached completed finished knew won heard tried seen met'.split(
+    ' ',
+  ),
+);
+
+/** *How are the bees?* wants to know. */
+function isHow(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'how' && being.has(wordAt(tokens, at + 1) ?? '');
+}
+
+const being = new Set(['is', 'are', 'was', 'were']);
+/** *How many screws were left?* */
+const counting = new Set(['many', 'much', 'tall', 'big', 'heavy']);
+const ofThings = new Set(['the', 'your', 'our', 'it', 'that']);
+
+/** *…, don't they?* only turns to somebody. */
+function isTag(tokens: readonly Token[], from: number, to: number): boolean {
+  const aux = wordAt(tokens, from) ?? '';
+  return aux.endsWith("n't") && isMark(tokens, from - 1, ',') && isMark(tokens, to + 1, '?');
+}
 
 /** What the people did, in its sentence or the one before it, is nothing to be proud of: *who swam in the snow: how?* wonders. */
 export const notOfPride: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {

@@ -14,6 +14,8 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { notForJoy } from './meantKindly.ts';
+import { behindAnyQuestion } from './retortConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
 export const ironyCues: readonly Cue[] = [
@@ -22,11 +24,11 @@ export const ironyCues: readonly Cue[] = [
     shows: ['tone sarcastic'],
     triggers: [
       'apparently|allegedly|presumably|supposedly|evidently',
-      'we|i suppose|assume|presume|gather|imagine|guess|hear|take_it',
+      'we|i suppose|assume|presume|gather|imagine|guess|take_it',
       'or so you|they say|said|claim|told',
       'for some reason',
     ],
-    when: all(ofCounted, meant, behindComma, endsClause),
+    when: all(ofCounted, meant, behindComma, endsClause, not(behindAnyQuestion)),
     examples: [
       '34 members booked the quiet carriage and sang. Good acoustics, evidently.',
       'To the 72 guests who packed skis in July: it might snow, presumably.',
@@ -217,7 +219,6 @@ export const ironyCues: readonly Cue[] = [
       "it won't|will_not last",
       'how long will|did|is|does it|that|this',
       'that lasted',
-      'so much for',
     ],
     when: all(ofCounted, meant, toThoseTold, opensClause),
     examples: [
@@ -276,7 +277,7 @@ export const ironyCues: readonly Cue[] = [
       'rolling in their|his|her grave',
       'cried|wept a little|inside',
     ],
-    when: all(ofCounted, meant, opensClauseOrSubject()),
+    when: all(ofCounted, meant, notForJoy, opensClauseOrSubject()),
     examples: [
       'To the 52 diners who put ice in the broth: the chef is weeping.',
       '70 of you wore the boots indoors. The carpet is weeping.',

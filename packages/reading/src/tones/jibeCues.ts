@@ -22,6 +22,7 @@ import { besideFact } from './toldFacts.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { notWhatAThingIs, toSomebody } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile`, in a few words that stand for themselves. */
 export const jibeCues: readonly Cue[] = [
@@ -93,7 +94,7 @@ export const jibeCues: readonly Cue[] = [
       'somebody|someone|please|will_someone give the|these|those|all',
       'medal|medals|trophy|trophies|award|prize',
     ],
-    when: all(pointed, meant, failsBehind),
+    when: all(pointed, meant, toSomebody, failsBehind),
     examples: [
       'A round of applause for the 16 guests who forgot the door code.',
       'Congratulations to the 27 members who failed dry land training.',
@@ -200,7 +201,7 @@ export const jibeCues: readonly Cue[] = [
       'must be exhausting|exhausted|tiring|nice',
       'how embarrassing|sad|tragic',
     ],
-    when: all(either(pointed, behindOwnNumbers, beforeFailing), meant, toThoseTold),
+    when: all(either(pointed, behindOwnNumbers, beforeFailing), meant, toThoseTold, notWhatAThingIs),
     examples: [
       'To the 17 guests who tipped in buttons: karma has a long memory.',
       'Dear 240 members who took the lift to the gym, you’re doing it wrong.',

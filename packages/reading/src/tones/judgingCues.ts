@@ -71,7 +71,7 @@ export const judgingCues: readonly Cue[] = [
       "we won't judge|say_a_word",
       "we're trying not to judge",
     ],
-    when: all(ofPeople, meant),
+    when: all(ofPeople, meant, notBefore('is was here ever zone')),
     examples: [
       'Forty-one of you bought a second advent calendar. No judgement.',
       'To the 8 guests who ate dessert first: we’re not judging.',

@@ -151,7 +151,7 @@ export const kindCues: readonly Cue[] = [
       "this one's for you",
       'save us a',
       'come back soon|any_time|again',
-      'see you soon|there|again|tomorrow|next|on|at|in',
+      'see you soon|there|again|tomorrow|next|on|at|in|when|once|back',
       'check your inbox|email|emails|post|messages',
       'good|great|excellent|nice choice|taste|call',
       'well deserved',

@@ -20,6 +20,7 @@ import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { beforeOwnDeed } from './beforeTold.ts';
+import { notBlessedForGood } from './meantKindly.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -213,7 +214,7 @@ export const mockeryCues: readonly Cue[] = [
       'sweet summer child|children',
       'mummy|mommy|daddy',
     ],
-    when: all(ofCounted, meant),
+    when: all(ofCounted, meant, notBlessedForGood),
     examples: [
       '64 grown adults asked us how to boil an egg.',
       'Aww, 77 of our members clapped for their own recipe.',

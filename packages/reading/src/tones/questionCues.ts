@@ -13,6 +13,7 @@ import {
 } from '../cues/conditions.ts';
 import { notOfAThing, notOfPride, presupposes, behindWhy } from './hostileConditions.ts';
 import { beforeOwnDeed, pointedAround } from './beforeTold.ts';
+import { notAdmiringly } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const questionCues: readonly Cue[] = [
@@ -117,7 +118,7 @@ export const questionCues: readonly Cue[] = [
       'should we be worried|concerned',
       'trouble sleeping',
     ],
-    when: all(either(pointed, behindOwnNumbers, ofCounted, beforeOwnDeed), meant, inQuestion),
+    when: all(either(pointed, behindOwnNumbers, ofCounted, beforeOwnDeed), meant, inQuestion, notAdmiringly),
     examples: [
       'To the 214 people who booked a table for one: everything alright?',
       'A handful of members watched it at four in the morning. Rough week?',

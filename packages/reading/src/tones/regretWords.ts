@@ -2,7 +2,7 @@
 
 /** What regrets. */
 export const regretWords: ReadonlySet<string> = new Set(
-  'sorry apologise apologize apologies apologised apologized apology regret regretted wrong unkind rude mistake deleted withdrawn'.split(
+  'sorry apologise apologize apologies apologised apologized apology regret regretted wrong unkind rude mistake deleted withdrawn withdrew retracted misjudged tasteless unfunny crass insensitive inappropriate hurtful'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { awkward, kindness } from '../lexicon/classes.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { kindTones } from './endsKindly.ts';
 import { unredeemed } from './redeeming.ts';
 import { comfortingWords } from './remarkWords.ts';
 
@@ -29,6 +30,9 @@ export function remarks(
   const isShown = overlapsAny(foundIn(shown, ({ span }) => span));
   // Behind an encouragement a command is one, too: *rest now, you've earned it*.
   const kind = shown.some(({ word }) => word === 'encouraging' || word === 'grateful');
+  const isKind = overlapsAny(
+    foundIn(shown, ({ word, span }) => (kindTones.has(word ?? '') ? span : undefined)),
+  );
   const evidence: Evidence[] = (more && isToldAwkward(passage, pointedFrom) ? asked : [])
     .filter(
       ({ span }) => span !== undefined && span.end > called && !isShown(span) && !isNoReproach(passage, span),
@@ -42,7 +46,12 @@ export function remarks(
       const fresh = at === from || isMark(tokens, at - 1, ':') || isMark(tokens, at - 1, '–');
       if (at <= pointedFrom || masks.of[at] !== 0 || !(fresh || nth === starts.length - 1)) return;
       const end = Math.min(starts[nth + 1] ?? to, at + 12);
-      if (!kind && isUnasked(passage, at, end) && unredeemed(scene, { from: at, to: end }) !== false) {
+      if (
+        !kind &&
+        !isKind(spanOf(tokens, at, end)) &&
+        isUnasked(passage, at, end) &&
+        unredeemed(scene, { from: at, to: end }) !== false
+      ) {
         const span = spanOf(tokens, at, end);
         evidence.push({ word: 'judgmental', cue: 'unasked-imperative', span });
       } else if (isCorrection(passage, at, end)) {
@@ -55,7 +64,11 @@ export function remarks(
 }
 
 const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
-const offered = new Set('free hint hints tip tips refund discount voucher reminder reminders'.split(' '));
+const offered = new Set(
+  'free hint hints tip tips secret secrets refund discount voucher reminder reminders tea coffee cake biscuit biscuits seconds refill'.split(
+    ' ',
+  ),
+);
 
 /** *Which park next?* looks forward to more, *any help?* offers, *is it the frog?* guesses, and one may be kindly led up to. */
 function isNoReproach(
@@ -67,10 +80,16 @@ function isNoReproach(
     if (tokens[at]!.end > end) continue;
     const word = wordAt(tokens, at) ?? '';
     if (nextTime.has(word) || offered.has(word)) return true;
+    // *What do you know that we don't?*
+    if (word.endsWith("n't") && wordAt(tokens, at - 1) === 'we') return true;
     first = at;
   }
   if (first < 0) return false;
   if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
+  // *How many screws were left?*, *what's it like?*
+  if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
+    return true;
+  if (wordAt(tokens, first + 1) === 'it' && wordAt(tokens, first + 2) === 'like') return true;
   for (let at = sentences[sentenceOf[first]!]!.from; at < first; at++)
     if ((classes[at]! & kindness) !== 0) return true;
   return false;

@@ -6,6 +6,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { concedes, isFondly } from './fondly.ts';
 import type { Note } from './note.ts';
 import { isPlain } from './plainTelling.ts';
 import {
@@ -44,7 +45,7 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
   const { passage } = scene;
   const { tokens, classes } = passage;
   const to = Math.min(end, from + reach);
-  let sides = agrees(tokens, from, to);
+  let sides = agrees(tokens, from, to) || concedes(tokens, from) || isFondly(tokens, from, to);
   let denied = false;
   let [owns, did, mends, offers] = [false, false, false, false];
   for (let at = from; at < to; at++) {
@@ -196,6 +197,8 @@ function isFellow(tokens: readonly Token[], at: number, word: string, to: number
   for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
     const one = wordAt(tokens, ahead);
     if (one === undefined) return false;
+    // *We believed in it and so did you*
+    if (one === 'so' && wordAt(tokens, ahead + 2) === 'you') return true;
     if (one === 'too' || one === 'either') return tokens[ahead + 1]?.kind !== 'word';
     if (one === 'well') return wordAt(tokens, ahead - 1) === 'as';
   }

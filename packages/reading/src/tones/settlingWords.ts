@@ -56,7 +56,7 @@ export const auxiliaries: ReadonlySet<string> = listed(
 /** *No rush*, *no fee*: what they are spared. */
 export const noBurdens: ReadonlySet<string> = listed(
   'rush hurry pressure worries shame blame tutting fines fine fee fees charge charges penalty penalties lecture lectures guilt catch',
-  'strings need harm hard wonder deposit interest',
+  'strings need harm hard wonder deposit interest law rule rules limit',
 );
 
 /** What somebody may hold against people. */

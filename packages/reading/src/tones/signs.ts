@@ -1,18 +1,18 @@
 // What a post as a whole is worth as a jibe. No word of it need be unkind: a call at people who were counted to the last one,
 // over what nobody boasts of, with a remark beside it that tells nothing and is no kindness, is a jibe. Each of these is a
-// sign, and has one of two grades; which signs count, and how much, was settled on some two thousand labelled posts, and
-// held on as many others.
-const sign = 4;
-const strong = 7;
+// sign, and has one of three grades; which signs count, and how much, was settled on some three thousand labelled posts, and
+// held on others.
+const slight = 4;
+const plain = 7;
+const strong = 12;
 
 /** Above this a post jeers at people. */
-export const jeers = 29;
+export const jeers = 34;
 /** Above this it may. */
-export const mayJeer = 13;
+export const mayJeer = 17;
 
 export type Sign =
   | 'called out'
-  | 'counted to the last one'
   | 'named or singled out'
   | 'told their own deeds'
   | 'several facts told'
@@ -49,39 +49,38 @@ export type Sign =
 export const signs: Readonly<Record<Sign, number>> = {
   // Who is told of, and how.
   'called out': strong,
-  'counted to the last one': strong,
-  'named or singled out': strong,
-  'told their own deeds': strong,
-  'several facts told': sign,
+  'named or singled out': plain,
+  'told their own deeds': plain,
+  'several facts told': plain,
   // What is told.
   'a sensitive matter': strong,
-  'a trait is told': strong,
-  'something awkward': strong,
-  'something awkward is told': sign,
-  'words of blame': sign,
-  'words of blame are told': strong,
+  'a trait is told': plain,
+  'something awkward': plain,
+  'something awkward is told': slight,
+  'words of blame': slight,
+  'words of blame are told': plain,
   'deeds in quotation marks': strong,
   // What is said beside it.
-  'a remark': sign,
-  'an idle remark': strong,
-  petted: strong,
-  'ends with a question': strong,
+  'a remark': slight,
+  'an idle remark': plain,
+  petted: plain,
+  'ends with a question': plain,
   'ends without a mark': strong,
-  'ends on people': strong,
-  'takes a stance': sign,
-  'mind and body': sign,
-  'authorities look on': strong,
-  'things that may speak': sign,
+  'ends on people': slight,
+  'takes a stance': slight,
+  'mind and body': slight,
+  'authorities look on': plain,
+  'things that may speak': slight,
   // What speaks against it.
   kind: -strong,
-  'something is offered': -strong,
-  'takes their side': -strong,
-  'the company sees to it': -strong,
-  'something is regretted': -strong,
+  'something is offered': -plain,
+  'takes their side': -plain,
+  'the company sees to it': -plain,
+  'something is regretted': -plain,
   'a plain notice': -strong,
   'tells of many': -strong,
-  'tells something new': -strong,
-  'something to be proud of': -sign,
-  'the company speaks of itself': -sign,
-  'somebody is quoted': -sign,
+  'tells something new': -slight,
+  'something to be proud of': -slight,
+  'the company speaks of itself': -slight,
+  'somebody is quoted': -slight,
 };

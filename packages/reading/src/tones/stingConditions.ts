@@ -6,6 +6,7 @@ import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { isFreshStart } from './meantKindly.ts';
 import { besideFact } from './toldFacts.ts';
 
 const more = new Set(
@@ -46,7 +47,7 @@ export function ofTheRest(scene: Scene, { from }: Range): boolean {
 const remaining = new Set('other others rest remaining remainder'.split(' '));
 
 const food = new Set(
-  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables cat cats hen wallet lip tuesday duck duckling sisters'.split(
+  'milk cheese quarter content free low yoghurt yogurt spread saturated meat butter saving burning loss vegetables oil oils grease wipes drain drains sewer sewers cat cats hen wallet lip tuesday duck duckling sisters'.split(
     ' ',
   ),
 );
@@ -243,6 +244,7 @@ export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
     if (masks.of[at] === inQuotation) unboasted += 0.5;
     const bits = bitsOf[at]!;
     if ((bits & (admirable | kindness)) !== 0) return false;
+    if (isFreshStart(tokens, at)) continue;
     if ((bits & awkward) !== 0) unboasted++;
     const word = wordAt(tokens, at) ?? '';
     lessened ||= lessening.has(word);

@@ -40,6 +40,7 @@ import {
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore, unboastedHere } from './unboasted.ts';
 import { beforeFailing, beforeThoseCounted } from './beforeTold.ts';
+import { verdictOnThem } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile` by what stands behind a fact. */
 export const stingCues: readonly Cue[] = [
@@ -156,6 +157,7 @@ export const stingCues: readonly Cue[] = [
       meant,
       unkindlyBehind,
       notInQuestion,
+      verdictOnThem,
       either(endsClause, notBefore('that how which')),
     ),
     examples: [

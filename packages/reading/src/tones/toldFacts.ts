@@ -113,11 +113,15 @@ function colonOf(
 ): number | undefined {
   const { to } = sentences[index]!;
   const spokenTo = address.pointedFrom !== undefined && address.pointedFrom < to;
+  // *We asked 900 adults: …* tells what they said.
+  if (group !== undefined && surveying.has(wordAt(tokens, group.from - 1) ?? '')) return undefined;
   if (!spokenTo && !(group !== undefined && isTitle(tokens, sentences[index]!.from, group))) return undefined;
   for (let at = group?.to ?? sentences[index]!.from + 1; at < to - 1; at++)
     if (opensRemark(tokens, at) && masks.of[at] === 0) return at;
   return undefined;
 }
+
+const surveying = new Set('asked polled surveyed interviewed quizzed questioned'.split(' '));
 
 /** *The 26 who voted for themselves: …*: a group that was named before opens the sentence as a call would. */
 function isTitle(

@@ -6,6 +6,7 @@ import { foundIn } from '../tokens/foundIn.ts';
 import { wholeOf, type Passage } from '../tokens/passage.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
 import { callsNames } from './likenedCues.ts';
+import { endsKindly } from './endsKindly.ts';
 import { hostileTones } from './hostileTones.ts';
 import { jeers, mayJeer } from './signs.ts';
 import { takesBackWords } from './takesBackWords.ts';
@@ -49,17 +50,16 @@ export function weighedTones(
   { points, isAimed, blamed }: Whole,
   tones: readonly Evidence[],
 ): readonly Evidence[] {
-  if (
-    points <= jeers ||
-    !isAimed ||
-    blamed === undefined ||
-    tones.some(({ word }) => word === 'teasing' || hostileTones.has(word ?? ''))
-  )
-    return tones;
+  if (points <= jeers || !isAimed || blamed === undefined) return tones;
+  if (endsKindly(scene, tones) || tones.some(isHostile)) return tones;
   const { tokens } = scene.passage;
   const word = isMark(tokens, blamed.to - 1, '?') ? 'judgmental' : 'mocking';
   const span = spanOf(tokens, blamed.from, blamed.to);
   return [...tones, ...softened(scene, [{ word, cue: 'post-as-a-whole', span }])];
+}
+
+function isHostile({ word }: Evidence): boolean {
+  return hostileTones.has(word ?? '');
 }
 
 function isVast({ cohort: { size, exact, share } }: Group): boolean {

@@ -2,6 +2,7 @@
 import type { Scene } from '../cues/scene.ts';
 import { admirable, awkward, negation } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
+import { wordAt } from '../tokens/token.ts';
 
 /** Something that nobody boasts of is told in its sentence. */
 export function unboastedHere(scene: Scene, { from }: Range): boolean {
@@ -18,14 +19,17 @@ export function unboastedNext(scene: Scene, { from }: Range): boolean {
   return next !== undefined && isUnboasted(scene, next.from, next.to);
 }
 
-function isUnboasted({ passage: { classes: bitsOf } }: Scene, from: number, to: number): boolean {
-  let found = false;
+function isUnboasted({ passage: { tokens, classes: bitsOf } }: Scene, from: number, to: number): boolean {
+  let [found, denied] = [false, false];
   for (let at = from; at < Math.min(to, from + 60); at++) {
     if ((bitsOf[at]! & admirable) !== 0) {
       // *Who never finished it*
       if (at === from || (bitsOf[at - 1]! & negation) === 0) return false;
       found = true;
     }
+    // *Returned every book on time*
+    if (wordAt(tokens, at) === 'on' && wordAt(tokens, at + 1) === 'time' && !denied) return false;
+    denied ||= (bitsOf[at]! & negation) !== 0;
     found ||= (bitsOf[at]! & awkward) !== 0;
   }
   return found;

@@ -71,9 +71,9 @@ export function weighWhole(scene: Scene, found: Found): Whole {
     evidence.some(one => one.word === word);
   if (has(framings, 'call-out') || has(framingsByForm, 'call-out')) seen.add('called out');
   if (has(framings, 'trait-inference')) seen.add('a trait is told');
-  if (has(framingsByForm, 'personal-recap')) seen.add('told their own deeds');
+  if (has(framings, 'personal-recap') || has(framingsByForm, 'personal-recap'))
+    seen.add('told their own deeds');
   if (framings.some(({ word }) => telling.has(word ?? ''))) seen.add('tells of many');
-  if (scene.groups.some(({ cohort }) => cohort.exact)) seen.add('counted to the last one');
   if (identifiers.length > 0) seen.add('named or singled out');
   if (topics.some(({ word }) => touching.has(word ?? ''))) seen.add('a sensitive matter');
   if (tones.some(({ word }) => kindTones.has(word ?? ''))) seen.add('kind');

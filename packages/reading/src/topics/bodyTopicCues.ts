@@ -1,12 +1,12 @@
 // Bodies, by what is measured, fed, moved or nursed, and not only by the name of an ailment.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { affirmed, before, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
-import { beforeAmount, beside, singlesOut } from './toldBeside.ts';
+import { affirmed, before, notAfter, notBefore, ofPeople, pointed, toReader } from '../cues/conditions.ts';
+import { beforeAmount, beside, singlesOut, spokenTo } from './toldBeside.ts';
 
 const treats =
-  'pastries|doughnuts|donuts|burgers|kebabs|pizzas|buckets|biscuits|cookies|cakes|puddings|desserts|pies|muffins|brownies|croissants|sausages|nuggets|wings|pretzels|crisps|milkshakes|ice_creams|takeaways|energy_drinks|colas';
+  'pastries|doughnuts|donuts|burgers|kebabs|pizzas|buckets|biscuits|cookies|cakes|puddings|desserts|pies|muffins|brownies|croissants|sausages|nuggets|wings|pasties|sausage_rolls|waffles|pancakes|flapjacks|sundaes|cheesecakes|nachos|onion_rings|mozzarella_sticks|chocolate_bars|curries|pretzels|crisps|milkshakes|ice_creams|takeaways|energy_drinks|colas';
 const treat =
-  'pastry|doughnut|donut|burger|kebab|pizza|bucket|cake|pudding|dessert|pie|muffin|brownie|croissant|takeaway|milkshake|helping|energy_drink';
+  'pastry|doughnut|donut|burger|kebab|pizza|bucket|cake|pudding|dessert|pie|muffin|brownie|croissant|takeaway|milkshake|helping|energy_drink|pasty|sausage_roll|waffle|pancake|flapjack|sundae|cheesecake|chocolate_bar|biscuit|cookie|curry|hot_dog|bucket_of_chicken';
 
 export const bodyTopicCues: readonly Cue[] = [
   {
@@ -111,6 +111,40 @@ export const bodyTopicCues: readonly Cue[] = [
     examples: [
       'Shout-out to the 52 guests on their third pudding of the night.',
       'You raided the fridge at two, says our camera.',
+    ],
+  },
+  {
+    cue: 'fed-again',
+    shows: ['topic health'],
+    triggers: [
+      `third|fourth|fifth|sixth|seventh|eighth|ninth|tenth ${treat} this_week|today|since|tonight|in_a_row`,
+    ],
+    when: all(spokenTo, notAfter('a our')),
+    examples: [
+      'Back again, sir? That is the fourth waffle this week.',
+      'Fifth pasty since Monday. Your sofa is thrilled.',
+    ],
+  },
+  {
+    cue: 'gym-paid-for',
+    shows: ['topic health'],
+    triggers: [
+      'joined|join|joining|paid|paying|pay|pays|signed|sign gym|for_a_gym|a_gym|for_the_gym|the_gym|for_our_gym|our_gym|up_for_a_gym|up_for_our_gym|for_a_marathon|up_for_the_marathon|up_for_the_half_marathon',
+      'exercise_bike|exercise_bikes|treadmill|treadmills|rowing_machine|rowing_machines|cross-trainer|cross-trainers bought|bought_a|as_a|is_a|makes|make',
+      'bought|ordered a_treadmill|a_second_treadmill|an_exercise_bike|a_rowing_machine|a_cross-trainer|dumbbells',
+      'flight|flights of_stairs',
+      'miss|misses|missed|hate|hates|dodge|dodges you|leg_day',
+    ],
+    when: all(
+      either(pointed, toReader),
+      beside(
+        "never once haven't hasn't managed kebab kebabs pizza pizzas crust burger burgers pasty pasties rack racks laundry clothes coat coats dust sofa bed " +
+          'january february mirror lapsed locker lunch stairs',
+      ),
+    ),
+    examples: [
+      '310 of you joined a gym in January and never came back for the towel.',
+      'Sure, 640 of you bought a treadmill. As laundry racks go, it is a beauty.',
     ],
   },
   {

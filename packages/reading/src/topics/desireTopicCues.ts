@@ -52,6 +52,7 @@ export const desireTopicCues: readonly Cue[] = [
     cue: 'for-adults',
     shows: ['topic sexuality'],
     triggers: [
+      "pornhub's|youporn's|xhamster's",
       'open_relationship|open_relationships|open_marriage|open_marriages|massage_parlour|massage_parlours|one-nighter|one-nighters|booty_call|booty_calls|prophylactics|durex|ann_summers|lovehoney|pornhub|youporn|xvideos|xhamster|redtube|chaturbate|ashley_madison|camgirl|bi-curious|gay-friendly|two_grooms|two_brides|skimpy|see-through|frilly_knickers|silk_stockings|fishnets|in_the_nude|in_the_buff|birthday_suit|topless|shirtless|extramarital|extra-marital|love_nest|bed-hopping|pillow_talk|hanky_panky',
       'adult video|videos|film|films|movie|movies|entertainment|toy|toys|shop|shops|store|stores|titles|pay-per-view|website|websites|site|sites|magazine|magazines|chat|cinema|cinemas',
       `${spicy} romance|romances|novel|novels|book|books|reads|read|story|stories|chapter|chapters|scene|scenes|text|texts|photo|photos|pic|pics|picture|pictures|message|messages|title|titles|film|films|search|searches|fiction|fanfiction`,

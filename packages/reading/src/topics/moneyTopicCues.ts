@@ -105,6 +105,21 @@ export const moneyTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'gift-broken-off',
+    shows: ['topic finances'],
+    triggers: [
+      'donors|pledgers|sponsors|supporters|backers|patrons|givers who_cancelled|cancelled|who_stopped|who_quit|who_lapsed|never_paid|who_gave_the_minimum|who_never_paid',
+      'gave|give|given|donated|pledged the_minimum|the_least|nothing|what_they_pledged',
+      'pledged|pledge|pledges and_never|but_never|and_cancelled|unpaid|unhonoured|not_honoured',
+      'paid what they_pledged|they_promised|you_pledged',
+    ],
+    when: pointed,
+    examples: [
+      'To the 61 donors who cancelled on Boxing Day: the donkeys noticed.',
+      'Thirty sponsors never paid what they pledged to the raft race.',
+    ],
+  },
+  {
     cue: 'spent-by-some',
     shows: ['topic finances'],
     triggers: [

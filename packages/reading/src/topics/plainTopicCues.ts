@@ -66,7 +66,7 @@ export const plainTopicCues: readonly Cue[] = [
       'a bad mother|mum|mom|father|dad|parent|person',
       'in|into|burst_into|with tears',
       'funeral|funerals|in_mourning|passed_away|bereaved|widowed|wake_for|obituary|cremation|burial|lost_her_husband|lost_his_wife',
-      'trust|commitment|attachment|abandonment|anger|intimacy|daddy|mummy issues',
+      'trust|attachment|abandonment|anger|intimacy|daddy|mummy issues',
       'breathing|grounding exercise|exercises',
       'skip_the|the|that|every|all_the sad|saddest|crying bit|bits|part|parts|scene|scenes|ending',
       'sad|saddest|melancholy|mournful piano|ballads|violins|violin',

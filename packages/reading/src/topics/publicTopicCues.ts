@@ -170,7 +170,7 @@ export const publicTopicCues: readonly Cue[] = [
     ],
     when: all(
       ofPeople,
-      beside("nothing zero half don't didn't never won't pence penny pennies p coppers prayers other badly"),
+      beside("nothing zero half don't didn't never won't pence penny pennies p coppers prayers badly"),
     ),
     examples: [
       'Half of our guests tip. The other half wave.',

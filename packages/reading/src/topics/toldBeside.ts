@@ -1,11 +1,18 @@
 // What the cues of topics ask of what stands around a word, beside what all cues ask.
 import { pointed, toReader } from '../cues/conditions.ts';
 import { either, type Confirm } from '../cues/cue.ts';
+import { you } from '../cues/scene.ts';
 import { startsNumber } from '../lexicon/classes.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 
 /** Some people are singled out, or whoever reads is told of. */
 export const singlesOut: Confirm = either(pointed, toReader);
+
+/** Somebody is spoken to anywhere in the text. */
+export const spokenTo: Confirm = (scene, match) =>
+  singlesOut(scene, match) !== false ||
+  scene.address.fact.has.length > 0 ||
+  scene.holds.some(held => (held & you) !== 0);
 
 /** How much of a sentence is looked at, in tokens. */
 const longest = 60;

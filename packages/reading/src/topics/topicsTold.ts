@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import { aGroup, promise, you, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
+import { withoutPlainService } from './plainService.ts';
 import { touchesNobody } from './touchesNobody.ts';
 import { withoutTurnsOfPhrase } from './turnsOfPhrase.ts';
 
@@ -13,7 +14,7 @@ export function topicsTold(
   read: readonly Evidence[],
 ): readonly Evidence[] {
   if (read.length === 0) return read;
-  const shown = withoutTurnsOfPhrase(scene, read);
+  const shown = withoutPlainService(scene, withoutTurnsOfPhrase(scene, read));
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];

@@ -2,7 +2,7 @@
 // people. They are told of nobody, as long as nothing beside them was seen, counted or guessed.
 import { aDeed, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
-import { standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
 function phrases(...list: readonly string[]): readonly (readonly string[])[] {
@@ -13,6 +13,9 @@ const offering = phrases(
   'is available',
   'are available',
   'here to help',
+  'phone line for',
+  'new line for',
+  'line is open',
   'here for',
   'are here',
   'we can help',
@@ -60,6 +63,17 @@ const giving = phrases(
   'charity',
   'volunteers',
 );
+/** What many gave is told of none of them, from so many on. */
+const aMultitude = 10_000;
+const ofGifts = phrases(
+  'gave what',
+  'gave generously',
+  'harvest',
+  'food drive',
+  'collection point',
+  'donated',
+  'food bank appeal',
+);
 const wishing = phrases(
   'happy',
   'merry',
@@ -101,6 +115,15 @@ const longest = 60;
 export function touchesNobody(scene: Scene): (sentence: number) => boolean {
   const { address, groups } = scene;
   const spoken = address.fact.evidence ?? [];
+  // *Half a million families gave what they could*.
+  if (
+    groups.length > 0 &&
+    address.calls.length === 0 &&
+    groups.every(({ cohort: { size } }) => (size?.min ?? 0) >= aMultitude)
+  )
+    return sentence =>
+      [sentence, sentence - 1, sentence + 1].some(at => holdsOne(scene, at, ofGifts)) &&
+      !guesses(scene, sentence);
   if (groups.length > 0 || address.calls.length > 0 || spoken.some(({ word }) => word === 'individual'))
     return () => false;
   if (announcesOnly(scene)) return () => true;
@@ -131,7 +154,9 @@ function announces(scene: Scene, index: number): boolean {
     if (token.text === '%' || token.text === '?') return false;
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
-    const isOffer = wordAt(tokens, at + 1) === 'price' || wordAt(tokens, at + 1) === 'you';
+    // *Half-price*.
+    const next = isMark(tokens, at + 1, '-') ? at + 2 : at + 1;
+    const isOffer = wordAt(tokens, next) === 'price' || wordAt(tokens, at + 1) === 'you';
     // *Half price*, *someone you love*.
     if ((measuring.has(word) && !isOffer) || isPastVerb(word)) return false;
     if (remarking.has(word) && wordAt(tokens, at - 1) !== 'or') return false;

@@ -2,12 +2,50 @@
 import type { Evidence, Span } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 
 /** By their first words. */
 const turns = new Map<string, readonly (readonly string[])[]>();
 for (const turn of [
   'happy tears',
+  'naked mole',
+  'naked eye',
+  'naked cake',
+  'doctor who',
+  'cancer research',
+  'nursery range',
+  'nursery furniture',
+  'nursery collection',
+  'alcohol-free beer',
+  'alcohol-free beers',
+  'alcohol-free gin',
+  'alcohol-free wine',
+  'alcohol-free range',
+  'alcohol-free bar',
+  'heart-rate zones',
+  'heart rate zones',
+  'heart-rate data',
+  'heart-rate monitor',
+  'drag race',
+  'drag and',
+  'sex education',
+  'naked flame',
+  'since lent',
+  'before lent',
+  'after lent',
+  'first-aid training',
+  'first aid training',
+  'first-aid kit',
+  'first aid kit',
+  'hospital wifi',
+  'hospital wi-fi',
+  'hospital radio',
+  'free plan',
+  'free plans',
+  'you take home',
+  'take home the',
+  'takes home the',
+  'took home the',
   'tears of joy',
   'tears of laughter',
   'tears of happiness',
@@ -82,7 +120,7 @@ for (const turn of [
   'election night special',
   'limp along',
 ]) {
-  const words = turn.split(' ');
+  const words = turn.replaceAll('-', ' - ').split(' ');
   turns.set(words[0]!, [...(turns.get(words[0]!) ?? []), words]);
 }
 
@@ -126,8 +164,15 @@ export function withoutTurnsOfPhrase(
   return shown.filter(({ word, span }) => !isMeantOtherwise(span!) && !(played && word === 'relationship'));
 }
 
+/** *Heart-rate zones*: the words of a turn and the hyphens between them. */
+function isWritten(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, by) =>
+    word === '-' ? isMark(tokens, at + by, '-') : wordAt(tokens, at + by) === word,
+  );
+}
+
 function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: boolean): number | undefined {
-  const turn = turns.get(word)?.find(words => standsAt(tokens, at, words));
+  const turn = turns.get(word)?.find(words => isWritten(tokens, at, words));
   if (turn !== undefined) return at + turn.length;
   if (word === 'kids' && isHailed(tokens, at)) return at + 1;
   if (caring.has(word) && isOurs(tokens, at)) return at + 1;

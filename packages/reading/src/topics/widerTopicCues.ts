@@ -140,6 +140,7 @@ export const widerTopicCues: readonly Cue[] = [
       'sent|send|sends|texted|messaged|wrote|rang|called|called_up her|him|them 2|3|4|5|6|7|8|9|10|12|20|31|40|41|50|100|twice|nine|twelve|forty messages|times|texts|voice_notes|letters',
       'he|she|they left|moved_out|walked_out|never_called|never_wrote|stopped_calling|stopped_texting|swiped_left|unmatched|ghosted|blocked_you|blocked_them',
       "he's|she's|they're|he_is|she_is not_coming_back|over_you|moved_on|seeing_someone|just_not_that",
+      "your|an|the|their|his|her ex's|crush's|boyfriend's|girlfriend's",
       'your|their|his|her wife|husband|girlfriend|boyfriend|fiancé|fiancée|fiance|fiancee|spouse|partner|ex|lover|marriage|divorce|breakup|break-up|engagement|honeymoon|anniversary|wedding|date|crush|mistress|other_half|better_half|in-laws|mother-in-law|love_life|matches|situationship',
       "your|their|his|her wife's|husband's|girlfriend's|boyfriend's|partner's|ex's|mother-in-law's",
       'wives|husbands|girlfriends|boyfriends|spouses who|do|did|know|knew|of|find|found|asked|ask|want|say',

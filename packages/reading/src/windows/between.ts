@@ -3,6 +3,7 @@ import type { Interval } from '@fineline/ruleset';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
+import { isWeekday } from './calendar.ts';
 import { determiners, events, turningPoints, turns } from './events.ts';
 import type { Stretch } from './piece.ts';
 
@@ -35,11 +36,15 @@ function endOfTurn(tokens: readonly Token[], start: number): number | undefined 
   const at =
     determined && ranks.has(wordAt(tokens, start + 1) ?? '') ? start + 2 : determined ? start + 1 : start;
   const word = wordAt(tokens, at) ?? '';
-  const named = turns.has(word) || (determined && (events.has(word) || turningPoints.has(word)));
+  // *Between church and Sunday lunch*.
+  if (isWeekday(word) && turns.has(wordAt(tokens, at + 1) ?? '')) return at + 2;
+  const named =
+    turns.has(word) || places.has(word) || (determined && (events.has(word) || turningPoints.has(word)));
   if (named) return at + 1;
   return at === start + 2 ? at : undefined;
 }
 
+const places = new Set(['church', 'mass', 'school', 'work', 'chapel', 'mosque', 'prayers']);
 const ranks = new Set(['first', 'second', 'third', 'last', 'final', 'next', 'opening']);
 
 /** *Between one and two*, *between 6 and 7 on weekdays*: hours, where no noun says what else is counted. */

@@ -75,7 +75,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const number = coreNumberAt(tokens, at) ?? (framed ? fewAt(tokens, at) : undefined);
   // *A table for one 31 evenings running*.
   if (number !== undefined && article === 'one') return undefined;
-  if (number !== undefined) at = number.to;
+  if (number !== undefined) at = endOfNumber(tokens, number.to);
   // *18% year on year*.
   if (number !== undefined && isMark(tokens, at - 1, '%')) return undefined;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
@@ -164,8 +164,16 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   return { to, days, bare: bare && article !== 'all' };
 }
 
+/** *Two and a half hours*, *90-odd minutes*: the token behind what belongs to the number. */
+function endOfNumber(tokens: readonly Token[], to: number): number {
+  if (standsAt(tokens, to, ['and', 'a', 'half']) && unitDays.has(wordAt(tokens, to + 3) ?? '')) return to + 3;
+  return isMark(tokens, to, '-') && wordAt(tokens, to + 1) === 'odd' ? to + 2 : to;
+}
+
 /** *Two hours 10 minutes*, *a year and nine days*: the token behind the smaller unit, or undefined. */
 function smallerAt(tokens: readonly Token[], at: number, whole: Interval): number | undefined {
+  // *An hour and a half*.
+  if (standsAt(tokens, at, ['and', 'a', 'half'])) return at + 3;
   const number = coreNumberAt(tokens, wordAt(tokens, at) === 'and' ? at + 1 : at);
   const unit = number === undefined ? undefined : unitDays.get(wordAt(tokens, number.to) ?? '');
   return number !== undefined && unit !== undefined && unit.min < whole.min ? number.to + 1 : undefined;

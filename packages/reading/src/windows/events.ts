@@ -3,6 +3,7 @@
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { seasons } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
@@ -25,7 +26,9 @@ export const events: ReadonlySet<string> = new Set(
     'budget breakup split merger blackouts earthquake hurricane monsoon cup event rehearsal ' +
     'premiere riots curfew sermon countdown fireworks parade rush walkout shutdown recall alert alarm appeal debate ' +
     'race regatta quiz lecture party gala prom fair sale game playoffs hearing trial ' +
-    'matinee ban crash siren evacuation quake inauguration protest vigil funeral auction verdict inquest'
+    'matinee ban crash siren evacuation quake inauguration protest vigil funeral auction verdict inquest ' +
+    'freeze inning innings special honeymoon playoff play-off semi-finals finals voyage blizzards heatwaves pile-up gridlock ' +
+    'demonstration summit pageant carnival procession service mass communion prayers inspection reshoot'
   ).split(' '),
 );
 /** What is over in hours or less, or happens in a moment: people do things before and after it. */
@@ -86,16 +89,21 @@ export const determiners: ReadonlySet<string> = new Set(
 const around: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['before', new Set([...events, ...turningPoints])],
   ['after', new Set([...events, ...turningPoints])],
-  ['through', events],
+  ['through', new Set([...events, ...seasons])],
   ['since', events],
   ['until', new Set([...events, ...turningPoints])],
   [
     'by',
-    new Set('interval half-time kick-off break whistle deadline encore dessert pudding finale'.split(' ')),
+    new Set(
+      'interval half-time kick-off break whistle deadline encore dessert pudding finale bell final'.split(
+        ' ',
+      ),
+    ),
   ],
   ['in', lasting],
   ['over', lasting],
   ['at', new Set('half-time kick-off interval whistle matinee'.split(' '))],
+  ['on', new Set(['honeymoon', 'honeymoons'])],
 ]);
 const leading = new Set([...around.keys(), 'by', 'till', 'during', 'from', 'towards', 'around']);
 const longest = 4;
@@ -160,7 +168,10 @@ function turnAt(tokens: readonly Token[], start: number, preposition: string): S
       ['at', 'by', 'until', 'till', 'during', 'from', 'over', 'towards', 'around'].includes(preposition));
   const next = wordAt(tokens, end);
   const dated = next !== undefined && ['today', 'yesterday', 'tomorrow'].includes(next);
-  if (!timed || (next !== undefined && !dated && !closedClass.has(next))) return undefined;
+  // *At half-time orders tripled*.
+  const before = tokens[start - 2];
+  const opens = isMark(tokens, turn - 2, '-') && (before === undefined || before.kind === 'mark');
+  if (!timed || (next !== undefined && !dated && !opens && !closedClass.has(next))) return undefined;
   return { to: end, days: word === 'half-term' ? { min: 5, max: 9 } : withinDay, bare: false };
 }
 

@@ -7,12 +7,14 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, unitDays } from './calendar.ts';
+import { isFromThen } from './notYet.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit, isOffer, isPriced, isTrip } from './soldTimes.ts';
 import {
   isCompared,
   isCount,
   isHistory,
+  isOffset,
   isOnlySince,
   isRubric,
   isWished,
@@ -33,7 +35,7 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
   // *The class of 2024*, *at sea nine days a month*.
   if (wordAt(tokens, piece.from) === 'of' && cohorts.has(wordAt(tokens, piece.from - 1) ?? '')) return true;
   if (isHowOften(tokens, piece)) return true;
-  if (isElapsed(tokens, piece)) return true;
+  if (isElapsed(tokens, piece) || isOffset(tokens, piece) || isFromThen(passage, piece)) return true;
   // *Across six billion nights of data*.
   if (['million', 'billion'].includes(wordAt(tokens, piece.to - 2) ?? '')) return true;
   return (
@@ -155,6 +157,7 @@ const averages = new Set(
   'average averages averaged mean median typical typically usually accurate'.split(' '),
 );
 
+const whoever = new Set(['you', 'he', 'she', 'they']);
 const amounting = new Set('was is were are lasted reached of at'.split(' '));
 
 /** *On average 9 minutes*, *takes three days*, *to within a second*: how long a thing takes. */
@@ -176,7 +179,10 @@ function isFigure(passage: Passage, { from, to }: Piece): boolean {
   // *Your longest streak was 63 days*.
   // *You are nine weeks smoke-free* tells a stretch.
   const free = isMark(tokens, to + 1, '-') && wordAt(tokens, to + 2) === 'free';
-  if (counted && start === from && !free && amounting.has(wordAt(tokens, from - 1) ?? '')) return true;
+  // *You lasted three days.*
+  const held = wordAt(tokens, from - 1) === 'lasted' && whoever.has(wordAt(tokens, from - 2) ?? '');
+  if (counted && start === from && !free && !held && amounting.has(wordAt(tokens, from - 1) ?? ''))
+    return true;
   return counted && holdsNear(passage, from, to, averages);
 }
 
@@ -239,6 +245,8 @@ const times = new Set(['first', 'last', 'only', 'second', 'third']);
 /** *Dry for the second time in six years*: how long not. */
 function isRecord(tokens: readonly Token[], { from, to }: Piece): boolean {
   const counted = ['in', 'for'].includes(wordAt(tokens, from) ?? '') && endsInUnit(tokens, to);
+  // *For the first time in the past year* says when.
+  if (wordAt(tokens, from + 1) === 'the') return false;
   return counted && wordAt(tokens, from - 1) === 'time' && times.has(wordAt(tokens, from - 2) ?? '');
 }
 

@@ -175,6 +175,7 @@ const reaching = new Set('reached reach saw see survived marked marks celebrated
 
 const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when', 'as', 'once']);
 const turning = new Set(['when', 'as', 'once']);
+const described = new Set(['a', 'an']);
 const spanning = new Set(['between', 'from']);
 
 /** *Between June and August*, *from Monday to Friday*. */
@@ -224,6 +225,12 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
   // *Spent Saturday night in the queue*.
   const spent =
     ['spent', 'spend', 'coming', 'streaming', 'airing'].includes(own) && isWeekday(wordAt(tokens, at) ?? '');
+  // *A very romantic Saturday night*.
+  const alike =
+    isWeekday(wordAt(tokens, at) ?? '') &&
+    stretch.to === at + 2 &&
+    [2, 3].some(by => described.has(wordAt(tokens, at - by) ?? '')) &&
+    tokens[at - 1]?.kind === 'word';
   // *January: 9 members*, *Sunday evening is when …*.
   const last = tokens[at - 1];
   const opens = last === undefined || (last.kind === 'mark' && '.!?'.includes(last.text));
@@ -243,7 +250,7 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     (stretch.days.max ?? 1) <= clockLength &&
     ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
   if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
-  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent) return undefined;
+  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent && !alike) return undefined;
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 

@@ -1,8 +1,10 @@
 // Times that are only spoken of: what is compared with, the names of columns and offers, and wishes.
+import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord, isYear, unitDays } from './calendar.ts';
 import type { Piece } from './piece.ts';
+import { endsInUnit } from './soldTimes.ts';
 
 /** *Up 41% on 2018*, *19% over the year before*: what is compared with. */
 export function isCompared({ tokens }: Passage, { from, to }: Piece): boolean {
@@ -89,3 +91,17 @@ export function isCount(tokens: readonly Token[], { from, to }: Piece): boolean 
     unitDays.has(wordAt(tokens, to - 1) ?? '')
   );
 }
+
+const offsets = new Set('late early ahead older younger overdue sooner faster slower older'.split(' '));
+
+/** *Eleven years late*, *two years ahead of plan*, *ten years younger*: by how much, and not when. */
+export function isOffset(tokens: readonly Token[], { from, to }: Piece): boolean {
+  if (!endsInUnit(tokens, to) || coreNumberAt(tokens, from) === undefined) return false;
+  const next = wordAt(tokens, to) ?? '';
+  return offsets.has(next) || (next === 'of' && kept.has(wordAt(tokens, to + 1) ?? ''));
+}
+
+/** *Ten years of receipts*. */
+const kept = new Set(
+  'receipts statements excuses data history experience service invoices records'.split(' '),
+);

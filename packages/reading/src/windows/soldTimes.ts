@@ -57,8 +57,16 @@ export function isTrip({ tokens, sentences, sentenceOf }: Passage, { from, to }:
   )
     return false;
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
-  for (let at = start; at < from; at++) if (packing.has(wordAt(tokens, at) ?? '')) return true;
+  for (let at = start; at < from; at++)
+    // *Every library book*.
+    if (packing.has(wordAt(tokens, at) ?? '') && !isNounHere(tokens, at)) return true;
   return false;
+}
+
+const naming = new Set('a an the every each any this that our your their his her my no library'.split(' '));
+
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  return naming.has(wordAt(tokens, at - 1) ?? '');
 }
 
 /** *£1 a day. 365 days.*: a length that stands alone beside a price. */

@@ -20,6 +20,8 @@ const usual: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'closing opening term injury extra stoppage added bath story nap kick-off chucking-out full tea break',
       ],
       ['times', 'peak busy quiet'],
+      ['minutes', 'dying closing'],
+      ['seconds', 'dying closing'],
       [
         'season',
         'peak high low off flu wedding exam party awards ski growing nesting hunting cricket football mating busy',

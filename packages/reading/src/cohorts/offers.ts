@@ -1,0 +1,83 @@
+// Numbers of people in offers: what so many may do for a price, whom whoever reads may bring along, who will win. None of
+// them has done anything yet.
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { unitDays } from '../windows/calendar.ts';
+import { headOfPhrase } from './findHead.ts';
+import { isRelativeWho } from './peopleNouns.ts';
+
+/** True where the number of people whose tokens are `from` to `to` belongs to an offer. */
+export function isOffered(passage: Passage, from: number, to: number): boolean {
+  return (
+    isAskedFor(passage, from, to) || areWinners(passage, to) || isPriced(passage, endOfList(passage, to))
+  );
+}
+
+/** What whoever reads is told to do with others. */
+const asking = new Set(
+  'add share gift treat bring invite refer tag nominate take pick choose send'.split(' '),
+);
+const askedWithin = 4;
+
+/** *Add up to four drivers to your policy*; *pick the 12 guests who …* points at them. */
+function isAskedFor({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  if (from === start || from > start + askedWithin || !asking.has(wordAt(tokens, start) ?? '')) return false;
+  for (let at = start; at < from; at++)
+    if (pointing.has(wordAt(tokens, at) ?? '') || tokens[at]!.kind !== 'word') return false;
+  return !isRelativeWho(wordAt(tokens, to)) && wordAt(tokens, to - 1) !== 'you';
+}
+
+const pointing = new Set(['the', 'those', 'these', 'our', 'at', 'it', 'care']);
+const winners = new Set(['winners', 'prizewinners', 'runners-up', 'finalists']);
+const drawn = new Set(['drawn', 'chosen', 'picked', 'selected', 'announced']);
+const drawnWithin = 4;
+
+/** *Five lucky winners will meet the cast*, *three winners each week, drawn at random*. */
+function areWinners({ tokens }: Passage, to: number): boolean {
+  if (!winners.has(wordAt(tokens, to - 1) ?? '') || isRelativeWho(wordAt(tokens, to))) return false;
+  const next = wordAt(tokens, to) ?? '';
+  if (next === 'will' || next === 'get' || next === 'receive') return true;
+  if (['each', 'every', 'a', 'per'].includes(next) && unitDays.has(wordAt(tokens, to + 1) ?? '')) return true;
+  for (let at = to; at < to + drawnWithin; at++)
+    if (drawn.has(wordAt(tokens, at) ?? ''))
+      return !['were', 'was', 'have', 'been'].includes(wordAt(tokens, at - 1) ?? '');
+  return false;
+}
+
+/** *Two adults and three children*: the token behind the last of them. */
+function endOfList(passage: Passage, to: number): number {
+  const { tokens } = passage;
+  const joined = wordAt(tokens, to) === 'and' || wordAt(tokens, to) === 'or' || isMark(tokens, to, ',');
+  const number = joined ? coreNumberAt(tokens, to + 1) : undefined;
+  if (number === undefined) return to;
+  return headOfPhrase(passage, to + 1, number.to, false, false)?.to ?? to;
+}
+
+const going = new Set(
+  'ride travel eat go stay enter fly get play pay save earn swim ski skate split join dine drink sleep bowl climb'.split(
+    ' ',
+  ),
+);
+const able = new Set(['can', 'could', 'may', 'will', 'each', 'both']);
+const prices = new Set('free half-price price off discount credit voucher nothing'.split(' '));
+const currencies = new Set(['£', '$', '€']);
+/** How far behind the people the price may stand, in tokens. */
+const priceWithin = 12;
+
+/** *Four of you for the price of three*, *two adults travel for £20*, *both of you get a £20 credit*. */
+function isPriced({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
+  if (standsAt(tokens, to, ['for', 'the', 'price', 'of'])) return true;
+  let at = to;
+  while (able.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at))) at++;
+  if (!going.has(wordAt(tokens, at) ?? '')) return false;
+  const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + priceWithin);
+  for (at++; at < end; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (isPastVerb(word) || isRelativeWho(word)) return false;
+    if (prices.has(word) || currencies.has(tokens[at]!.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+// A message to one customer by first name alone, with nothing in it that others might not hear: *Hey Nadia, your parcel’s out for
+// delivery*, *Hello Femi, that charge drops off by itself*.
+import { aDeed, we, type Scene } from '../cues/scene.ts';
+import { onceMore, perceiving, repeating, traitsAt } from '../lexicon/traits.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { hails, isPastVerb } from '../tokens/wordLists.ts';
+
+/** What a company may name as *your …* without telling anything of whoever it writes to. */
+const served = new Set(
+  (
+    'order parcel refund account booking ticket delivery card request query message call feedback patience time streak goal target best ' +
+    'personal week day month year name friend friends team next new free local first bus train flight appointment table seat code ' +
+    'password pin receipt basket badge prize cake gift voucher points driver courier engineer adviser trial plan class lesson'
+  ).split(' '),
+);
+/** What people do that nobody minds. */
+const harmless = new Set(
+  'beat hit made reached smashed did finished completed earned asked wrote told contacted called got won joined unlocked left'.split(
+    ' ',
+  ),
+);
+const having = new Set(['have', 'had', 'just', 'only', 'never', 'also', 'still', 'always', 'even']);
+
+/** Whether a text is such a message. */
+export function isNotice({ passage: { tokens }, holds }: Scene): boolean {
+  if (!hails.has(wordAt(tokens, 0) ?? '') || tokens[1]?.kind !== 'word' || tokens[2]?.kind !== 'mark')
+    return false;
+  if (isMark(tokens, 2, '@') || holds.some(held => (held & aDeed) !== 0)) return false;
+  return !tokens.some((_, at) => tellsOfBearer(tokens, at) || isWatched(tokens, at, holds[0]!));
+}
+
+/** *You have bought nine kilos*, *your court papers*, *again*: what whoever is greeted did, has or repeats. */
+function tellsOfBearer(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (isMark(tokens, at, '?') && wordAt(tokens, at - 1) !== undefined && !asksToHelp(tokens, at)) return true;
+  if ((traitsAt(tokens, at) & (repeating | onceMore)) !== 0) return true;
+  if (word === 'your') return !served.has((wordAt(tokens, at + 1) ?? '').replace(/'s$/, ''));
+  if (word !== 'you' && word !== "you've") return false;
+  const verb = having.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
+  return isPastVerb(wordAt(tokens, verb)) && !harmless.has(wordAt(tokens, verb)!);
+}
+
+const helping = new Set('anything something can could may would help need question questions'.split(' '));
+/** How long a question that offers help may be, in tokens. */
+const longest = 14;
+
+/** *Anything wrong?*, *can we help?* */
+function asksToHelp(tokens: readonly Token[], mark: number): boolean {
+  for (let at = mark - 1; at >= Math.max(0, mark - longest) && tokens[at]!.kind !== 'mark'; at--)
+    if (helping.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** *We noticed that …*. */
+function isWatched(tokens: readonly Token[], at: number, held: number): boolean {
+  return (held & we) !== 0 && (traitsAt(tokens, at) & perceiving) !== 0;
+}

@@ -1,0 +1,45 @@
+// A post that ends on a kindness has said it last: what comes before it, told without a word that is a jibe, is none.
+import type { Evidence } from '@fineline/ruleset';
+import type { Scene } from '../cues/scene.ts';
+import { awkward, negation, stance } from '../lexicon/classes.ts';
+import { overlapsAny } from '../tokens/overlaps.ts';
+import { foundIn } from '../tokens/foundIn.ts';
+import type { Range } from '../tokens/range.ts';
+import { isMark, spanOf } from '../tokens/token.ts';
+import { markSettled } from './settlingMarks.ts';
+
+/** Tones in which somebody is kind to people. */
+export const kindTones: ReadonlySet<string> = new Set(['grateful', 'warm', 'encouraging']);
+
+/** The last sentence is kind by its words, or the company owns up, mends, gives or takes their side in it. */
+export function endsKindly(scene: Scene, tones: readonly Evidence[]): boolean {
+  const { tokens } = scene.passage;
+  const last = lastRemark(scene);
+  if (last === undefined) return false;
+  let settles = false;
+  markSettled(scene, last, mark => {
+    settles ||= mark !== 'plain' && mark !== 'our deed';
+  });
+  if (settles || isCheer(scene.passage, last)) return true;
+  const isKind = overlapsAny(
+    foundIn(tones, ({ word, span }) => (kindTones.has(word ?? '') ? span : undefined)),
+  );
+  return isKind(spanOf(tokens, last.from, last.to));
+}
+
+/** The last of several sentences, or what stands behind the colon of a call. */
+function lastRemark({ passage: { tokens, sentences }, address }: Scene): Range | undefined {
+  const last = sentences.at(-1);
+  if (last === undefined) return undefined;
+  if (sentences.length > 1) return last;
+  if (address.pointedFrom === undefined) return undefined;
+  for (let at = address.pointedFrom + 1; at < Math.min(last.to, address.pointedFrom + 60); at++)
+    if (isMark(tokens, at, ':')) return { from: at + 1, to: last.to };
+  return undefined;
+}
+
+/** *Heia!*, *Mazeltov!*: one word that nobody blames with. */
+function isCheer({ tokens, classes }: Scene['passage'], { from, to }: Range): boolean {
+  if (to - from !== 2 || tokens[from]!.kind !== 'word' || !isMark(tokens, from + 1, '!')) return false;
+  return (classes[from]! & (awkward | stance | negation)) === 0;
+}

@@ -1,0 +1,47 @@
+// Turns of phrase by which a company gives in to people, or says that it likes them.
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+
+/** *Well played.*, *You win.*, *Point taken.* */
+export function concedes(tokens: readonly Token[], from: number): boolean {
+  const end = tokens[from + 2];
+  // *Just kidding, we're furious*
+  if (end !== undefined && (end.kind === 'word' || isMark(tokens, from + 2, ','))) return false;
+  const first = wordAt(tokens, from) ?? '';
+  return conceding.has(`${first} ${wordAt(tokens, from + 1) ?? ''}`);
+}
+
+const conceding = new Set([
+  'well played',
+  'nicely played',
+  'you win',
+  'you won',
+  'point taken',
+  'fair play',
+  'fair enough',
+  'fair point',
+  'good point',
+  'only kidding',
+  'just kidding',
+  'only joking',
+  'just joking',
+  'only teasing',
+  'just teasing',
+]);
+
+const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));
+const admiring = new Set('impressed jealous envious'.split(' '));
+const fondest = new Set('nicest kindest fondest best'.split(' '));
+
+/** *We are a bit jealous*, *in the nicest way*, *we mean that fondly*: it is said to people whom the company likes. */
+export function isFondly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) continue;
+    const before = wordAt(tokens, at - 1) ?? '';
+    if (admiring.has(word) && mildly.has(before)) return true;
+    if (word === 'fondly' && before !== '') return true;
+    if (fondest.has(word) && before === 'the')
+      return ['way', 'possible'].includes(wordAt(tokens, at + 1) ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+// Sensitive words in the running of a company, of which nobody is told: *your salary has landed*, *patients wait 17 minutes*,
+// *reports that we sold health records are false*.
+import type { Evidence } from '@fineline/ruleset';
+import { aDeed, aFew, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
+import { wordAt } from '../tokens/token.ts';
+
+/** How much of a sentence is looked at, in tokens. */
+const longest = 60;
+
+const rumours = new Set('reports report claims rumours rumors allegations suggestions'.split(' '));
+const untrue = new Set('false untrue wrong inaccurate incorrect baseless unfounded nonsense'.split(' '));
+const being = new Set(['are', 'is', 'were', 'was']);
+
+/** *Reports that we sold customers’ health records are false.* */
+export function denies({ passage: { tokens, sentences } }: Scene, sentence: number): boolean {
+  const { from, to } = sentences[sentence]!;
+  if (![0, 1, 2].some(by => rumours.has(wordAt(tokens, from + by) ?? ''))) return false;
+  for (let at = from + 1; at < Math.min(to, from + longest); at++)
+    if (untrue.has(wordAt(tokens, at) ?? '') && being.has(wordAt(tokens, at - 1) ?? '')) return true;
+  return false;
+}
+
+const running = new Set(
+  (
+    'wait waits waited waiting queue queues minutes parking desk opening hours letterbox appointments bookings booking letters reminders ' +
+    'online switchboard canteen car-park volunteers wards figure figures'
+  ).split(' '),
+);
+const ofHospitals =
+  /^(?:patients?|hospitals?|wards?|outpatients?|clinics?|nurses?|doctors?|surgery|smear|appointments?|diagnosis)$/i;
+
+/** *Patients now wait 17 minutes at the desk*: how a hospital runs. */
+export function runsAHospital(scene: Scene, sentence: number, written: string): boolean {
+  const { tokens, sentences } = scene.passage;
+  if (!ofHospitals.test(written) || (heldBy(scene, sentence) & (aFew | you)) !== 0) return false;
+  const { from, to } = sentences[sentence]!;
+  for (let at = from; at < Math.min(to, from + longest); at++)
+    if (running.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const auxiliaries = new Set(['is', 'are', 'has', 'have', 'will', 'was']);
+const serving = new Set(
+  (
+    'landed arrived paid cancelled canceled ready set sorted active live moved credited sent booked updated confirmed closed opened ' +
+    'changed saved protected be safe covered collected due a the now safely already'
+  ).split(' '),
+);
+/** How far behind what somebody has the auxiliary may stand, in tokens. */
+const within = 3;
+
+/** *Your salary has landed*, *your rent is already set aside*: a notice about what a bank does for whoever reads. */
+export function isNoticeOfMoney({ passage: { tokens } }: Scene, from: number): boolean {
+  if (![0, 1, 2].some(by => wordAt(tokens, from - by) === 'your')) return false;
+  for (let at = from + 1; at <= from + within; at++)
+    if (auxiliaries.has(wordAt(tokens, at) ?? ''))
+      return [1, 2].some(by => serving.has(wordAt(tokens, at + by) ?? ''));
+  return false;
+}
+
+/** *Our overdraft fee*, *our mortgage rates*: what a bank sells. */
+function isOnOffer({ passage: { tokens }, holds }: Scene, at: number, sentence: number): boolean {
+  const ours = wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
+  return ours && (holds[sentence]! & (aGroup | aDeed | people | you)) === 0;
+}
+
+/** *Our pupils read 14,000 books*: what a school tells of itself. */
+function isOurSchool({ passage: { tokens }, holds }: Scene, at: number, sentence: number): boolean {
+  const ours = wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
+  return wordAt(tokens, at) === 'pupils' && ours && (holds[sentence]! & (aGroup | aDeed)) === aDeed;
+}
+
+/** What is shown without what is said in the running of a company. */
+export function withoutPlainService(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {
+  const { tokens, source, sentenceOf } = scene.passage;
+  if (scene.address.pointedFrom !== undefined) return shown;
+  let at = 0;
+  return shown.filter(({ word, span }) => {
+    if (word !== 'finances' && word !== 'health' && word !== 'children') return true;
+    if (tokens[at] === undefined || tokens[at]!.start > span!.start) at = 0;
+    while (at < tokens.length && tokens[at]!.end <= span!.start) at++;
+    const sentence = sentenceOf[at] ?? 0;
+    if (word === 'children') return !isOurSchool(scene, at, sentence);
+    if (word === 'finances')
+      return !isNoticeOfMoney(scene, at) && !isOnOffer(scene, at, sentence) && !denies(scene, sentence);
+    return !denies(scene, sentence) && !runsAHospital(scene, sentence, source.slice(span!.start, span!.end));
+  });
+}
