@@ -2,7 +2,7 @@
 import { isPeopleNoun, isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
-import type { Uncounted } from './uncountedGroups.ts';
+import type { Uncounted } from './uncounted.ts';
 
 const placing = new Set('in on at from by with near behind of down'.split(' '));
 /** How far behind their place *who* may stand, in tokens. */

@@ -6,12 +6,7 @@ import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
 import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
 import { placedAt } from './placedPeople.ts';
-
-export interface Uncounted {
-  readonly word: 'cohort' | 'reader' | 'individual';
-  /** The token behind it. */
-  readonly to: number;
-}
+import type { Uncounted } from './uncounted.ts';
 
 /** Words of a greeting that a *to* leads on from. */
 const cheering = new Set(['shout', 'hats', 'congratulations', 'congrats']);

@@ -1,6 +1,7 @@
 // Other words must tell what the text told, but for what they mean to lose: a group, a name or an address that the reader no
 // longer sees is hidden, and not gone.
 import type { CohortFact, Evidence, Facts, Mention, Span } from '@fineline/ruleset';
+import { hostileTones } from '../tones/hostileTones.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Whether the facts of a proposal are those of the text without what the proposal says that it loses. */
@@ -12,6 +13,7 @@ export function keepsTheRest(
   return (
     keepsGroups(before, after, proposal) &&
     keepsUnclear(before, after, proposal) &&
+    isNoHalfJibe(before, after) &&
     keepsIdentifiers({ text, facts: before }, { text: proposal.text, facts: after }, proposal, shown)
   );
 }
@@ -49,6 +51,12 @@ function keepsUnclear(
   const unclear = ({ kind }: Mention): boolean => kind === 'unclear';
   const kept = before.filter(mention => unclear(mention) && !isIn(mention.span, leftOut));
   return kept.length === after.filter(unclear).length && (open || !opened);
+}
+
+/** What is left of a jibe does not tease on. */
+function isNoHalfJibe({ tone: before }: Facts, { tone: after }: Facts): boolean {
+  const jibed = before?.has.some(word => hostileTones.has(word)) ?? false;
+  return !jibed || !(after?.has.includes('teasing') ?? false);
 }
 
 function keepsIdentifiers(

@@ -55,12 +55,10 @@ const aimed: readonly Sign[] = [
 /** Without any of these a fact is told, and nothing said of it. */
 const said: readonly Sign[] = [
   'a trait is told',
-  'words of blame are told',
   'deeds in quotation marks',
   'a remark',
   'petted',
   'ends with a question',
-  'takes a stance',
 ];
 
 /** The signs of a post, added up. */

@@ -105,7 +105,6 @@ export const heartTopicCues: readonly Cue[] = [
       'rough|tough|hard|bad day|week|night|month|year|patch|breakup',
       'want|need|care|like to_talk about_it|to_somebody|to_someone|about',
       'want to|someone_to|somebody_to talk|hug',
-      'you|u ok|okay|alright|all_right',
     ],
     when: all(inQuestion, pointed, notBefore('with to for if using enough')),
     examples: [
