@@ -23,6 +23,8 @@ test.each([
   ['To the regular on the 6.18 who hums: louder.', ['1 regular: the regular']],
   ['Hey, lone bather on the pier: cold?', ['1 bather: lone bather']],
   ['Somebody on the top floor printed a novel.', ['1 person: Somebody']],
+  ['In 2017 somebody out there wore every hat.', ['1 person: somebody']],
+  ['Last night someone swam to the buoy.', ['1 person: someone']],
   ['A diner’s pudding arrived at midnight.', ['1 diner: A diner’s']],
   ['Our last finisher crossed in the dark.', ['1 finisher: Our last finisher']],
   ['We mocked a guest for his hat. We are sorry.', ['1 guest: a guest']],

@@ -1,5 +1,6 @@
 // What says of somebody in the singular that one person is meant, not anybody: *somebody in Leeds*, *a fan wrote*, *we have a
 // guest who irons*, *Passenger in 3F: …*.
+import { ofTime } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
@@ -28,7 +29,14 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   }
   if (near.has(follows ?? ''))
     verb += wordAt(tokens, at + 2) === 'here' || wordAt(tokens, at + 2) === 'there' ? 2 : 1;
-  return opensClause(passage, at) && isToldVerb(tokens, verb);
+  return (opensClause(passage, at) || isBehindItsTime(passage, at)) && isToldVerb(tokens, verb);
+}
+
+/** *In 2017 somebody pressed …*, *Last night someone swam …*: a time opens the sentence, and they come next. */
+function isBehindItsTime({ tokens, classes, sentences, sentenceOf }: Passage, at: number): boolean {
+  const { from } = sentences[sentenceOf[at]!]!;
+  if (at === from || at > from + 4) return false;
+  return tokens[at - 1]!.kind === 'number' || (classes[at - 1]! & ofTime) !== 0;
 }
 
 const offices = new Set(

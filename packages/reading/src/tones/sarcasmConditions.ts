@@ -1,7 +1,7 @@
 // What has to stand around the figures of `sarcasmCues.ts`. Each looks at a stretch of bounded length.
 import type { Confirm } from '../cues/cue.ts';
 import { aGroup, heldBy, people, we, you, type Scene } from '../cues/scene.ts';
-import { admirable, customers, firstPerson, kindness } from '../lexicon/classes.ts';
+import { admirable, firstPerson, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 
@@ -28,7 +28,7 @@ export const inAMockReason: Confirm = (scene, match) => {
   const { tokens, classes: bitsOf, sentences } = scene.passage;
   const end = sentences[scene.sentenceAt(match.from)]!.to;
   for (let at = match.to; at < Math.min(end, match.to + reach); at++) {
-    if ((bitsOf[at]! & (firstPerson | kindness)) !== 0 && (bitsOf[at - 1]! & customers) === 0) return false;
+    if ((bitsOf[at]! & firstPerson) !== 0) return false;
     if (insisting.has(wordAt(tokens, at) ?? '')) return { from: match.from, to: at + 1 };
     if (wordAt(tokens, at) === 'right' && isMark(tokens, at - 1, ',') && tokens[at + 1]?.kind === 'mark')
       return { from: match.from, to: at + 1 };

@@ -215,6 +215,7 @@ export const sarcasmCues: readonly Cue[] = [
       "we|we'd|i|somebody|someone could|can|will|would|explain|happily|have|only draw|have you|only|so_many|a|crayons diagram|picture|map|crayons|many",
       'draw|drew|drawn you|them|a a|diagram picture|diagram|map',
       'in words|small of|words one syllable',
+      'say|explain|repeat it|that|this slowly|again_slowly|once_more_slowly',
       'so many|few crayons',
       'use your words',
       'write|tattoo it on|down your|somewhere hand|arm|forehead',
@@ -248,6 +249,33 @@ export const sarcasmCues: readonly Cue[] = [
     triggers: ["are|aren't|do|don't|did|didn't|have|were|shall we", 'is|was it', 'then'],
     when: all(meant, endsClause, inQuestion, aloneOrWithAsked),
     examples: ['Back again, are we?', 'You ordered one fork and six puddings. Just the one of you, is it?'],
+  },
+  {
+    cue: 'going-well-then',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'going|went|all_going|coming|doing well|great|fine|nicely|brilliantly|swimmingly|smoothly then',
+      'all|everything good|fine|well then',
+      'good talk|chat|times|effort then|everyone|everybody|all',
+    ],
+    when: all(meant, endsClause, unboastedHere),
+    examples: [
+      'Nappies, gin and one lottery ticket. Parenthood going well, then.',
+      'Nine takeaways and no vegetables this week. Diet going great then',
+    ],
+  },
+  {
+    cue: 'said-after-all',
+    shows: ['tone mocking'],
+    triggers: [
+      "we'll|we_will|i'll|we_can|we_would only|just|merely say",
+      "all we'll|we_will|i'll|we|we_can|we'd say|will_say|can_say|need_say is",
+    ],
+    when: all(meant, opensClause, unkindly, either(besideFact, ofPeople)),
+    examples: [
+      'We won’t say which guest took the robe. We’ll only say that it was wet.',
+      'You reached the gate at two minutes to. All we’ll say is that the pilot waved.',
+    ],
   },
   {
     cue: 'third-this-week',

@@ -229,7 +229,7 @@ export const privateTopicCues: readonly Cue[] = [
     when: all(
       ofCustomers,
       not(beside('blood')),
-      notBefore('rummy glass glasses vinegar gums store stores brown tag venture tree'),
+      notBefore('rummy glass glasses vinegar gums store stores brown tag venture tree of'),
     ),
     examples: [
       'To the 61 people with a hangover on Sunday: water helps.',
