@@ -26,6 +26,7 @@ import { rhetoricCues } from '../tones/rhetoricCues.ts';
 import { ridiculeCues } from '../tones/ridiculeCues.ts';
 import { jibeCues } from '../tones/jibeCues.ts';
 import { jeerCues } from '../tones/jeerCues.ts';
+import { scoldingCues } from '../tones/scoldingCues.ts';
 import { sarcasmCues } from '../tones/sarcasmCues.ts';
 import { sneerCues } from '../tones/sneerCues.ts';
 import { sayingCues } from '../tones/sayingCues.ts';
@@ -33,6 +34,7 @@ import { kindCues } from '../tones/kindCues.ts';
 import { knowingCues } from '../tones/knowingCues.ts';
 import { lightCues } from '../tones/lightCues.ts';
 import { likenedCues } from '../tones/likenedCues.ts';
+import { needlingCues } from '../tones/needlingCues.ts';
 import { nudgeCues } from '../tones/nudgeCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
@@ -77,6 +79,8 @@ const jibes: readonly Cue[] = [
   ...stingCues,
   ...sneerCues,
   ...sarcasmCues,
+  ...needlingCues,
+  ...scoldingCues,
   ...borrowedFormCues,
   ...belittlingCues,
   ...mockServiceCues,

@@ -50,12 +50,6 @@ export const sweepsNow: Confirm = (scene, match) => {
 export const beforeTheirPlan: Confirm = (scene, { from }) =>
   (heldBy(scene, scene.sentenceAt(from) + 1) & (aGroup | people | you)) !== 0;
 
-/** *Thank you so much for* thanks. */
-export const ofNobodysThanks: Confirm = (scene, match) => {
-  const words = wordsHere(scene, match);
-  return !words.includes('your') || words.length > 3;
-};
-
 /** It stands between marks, or opens a clause: *The rest, one assumes, …*. */
 export const asATag: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
   const opens = from === sentences[sentenceAt(from)]!.from;

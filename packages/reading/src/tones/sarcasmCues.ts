@@ -1,29 +1,9 @@
-// Figures by which sarcasm is known whatever it is about: a reason that is none, surprise at how people are, silence that
-// is broken at once, the *we* of nurses, an appeal to what the neighbours manage. They need no group that was counted out.
-import { all, either, not, type Cue } from '../cues/cue.ts';
-import {
-  endsClause,
-  inQuestion,
-  meant,
-  notInQuestion,
-  ofCounted,
-  ofPeople,
-  opensClause,
-  unkindly,
-} from '../cues/conditions.ts';
-import {
-  aloneOrWithAsked,
-  asATag,
-  beforeTheirPlan,
-  brokenAtOnce,
-  countedThisWeek,
-  inAMockReason,
-  ofNobodysThanks,
-  ofOthersWho,
-  sweepsNow,
-  twoWordsAsked,
-} from './sarcasmConditions.ts';
-import { behindAFact, opensRemark } from './sneerConditions.ts';
+// Figures by which sarcasm is known whatever it is about: a reason that is none, a vow that is broken at once, what one
+// assumes, what nobody ever said. They need no group that was counted out.
+import { all, either, type Cue } from '../cues/cue.ts';
+import { endsClause, meant, notInQuestion, ofPeople, opensClause, unkindly } from '../cues/conditions.ts';
+import { asATag, brokenAtOnce, inAMockReason, sweepsNow } from './sarcasmConditions.ts';
+import { opensRemark } from './sneerConditions.ts';
 import { notOfUs } from './stingConditions.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedHere } from './unboasted.ts';
@@ -65,19 +45,6 @@ export const sarcasmCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'some-of-us-were-raised',
-    shows: ['tone judgmental'],
-    triggers: [
-      'some of us were|are|have|had|pay|work|read|remember|manage|know|like|prefer raised|taught|brought|jobs|to|work|homes|manners|our|the|for',
-      'some people were|are|have|had|just|really|simply|never|will|need|attract|read|like raised|not|no|all|need|cannot|can’t|learn|never|bad|the|instructions',
-    ],
-    when: all(opensRemark, meant, unkindly, notInQuestion, either(behindAFact, beforeTheirPlan)),
-    examples: [
-      'You left the hall light on for the whole of May. Some of us were raised to flick a switch.',
-      'About 60 of you tried to board with a wardrobe. Some people read the ticket.',
-    ],
-  },
-  {
     cue: 'laughed-after-all',
     shows: ['tone mocking'],
     triggers: [
@@ -109,7 +76,7 @@ export const sarcasmCues: readonly Cue[] = [
     cue: 'so-much-for',
     shows: ['tone sarcastic', 'tone mocking'],
     triggers: ['so much for'],
-    when: all(opensRemark, meant, unkindly, ofNobodysThanks),
+    when: all(opensRemark, meant, unkindly),
     examples: [
       'So much for the early night: 2,000 of you were still scrolling at three.',
       'You opened the crisps at nine past nine. So much for the new regime.',
@@ -158,18 +125,6 @@ export const sarcasmCues: readonly Cue[] = [
     examples: [
       'You ignored four letters about the roof. The pen, one assumes, was broken.',
       'You started eleven courses in March and finished none. Any day now.',
-    ],
-  },
-  {
-    cue: 'lonely-much',
-    shows: ['tone mocking', 'tone judgmental'],
-    triggers: [
-      'lonely|bored|clumsy|lazy|needy|desperate|jealous|obsessed|dramatic|thirsty|hungry|single|petty|nosy|sleepy|impatient|paranoid|forgetful|vain|cheap|stingy much',
-    ],
-    when: all(meant, opensClause, inQuestion, twoWordsAsked),
-    examples: [
-      'You checked the tracker 212 times on Sunday. Impatient much?',
-      'Clumsy much? That is cup number nine.',
     ],
   },
   {
@@ -229,28 +184,6 @@ export const sarcasmCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'others-manage',
-    shows: ['tone judgmental'],
-    triggers: [
-      'other people|towns|cities|streets|families|couples|readers|members|guests|customers|drivers|parents|passengers|players|residents|tenants|shoppers|households|diners',
-      'your|the neighbours|neighbors|sister|brother|mother|mum|mom|colleagues|friends|cat|dog|house_next_door|flat_above|neighbour|neighbor|street managed|manages|manage|did|can|could',
-      'even luton|slough|barry|dave|kevin|grandma|gran|nan|the_vicar|the_neighbours|your_mother|your_mum|the_interns|the_intern|the_cat|the_dog managed|did|does|knows|finished|could|can|manages|remembered|got|has|looks',
-      'everyone|everybody else in|managed|on|did|has|remembered|finished|your|at',
-    ],
-    when: all(besideFact, meant, opensRemark, unkindly, notInQuestion, ofOthersWho),
-    examples: [
-      'You handed the keys back nine days late. Other guests manage it by ten.',
-      'About 300 of you left the gate open on Sunday. Even the dog knows to push it.',
-    ],
-  },
-  {
-    cue: 'nurses-we',
-    shows: ['tone judgmental', 'tone mocking'],
-    triggers: ["are|aren't|do|don't|did|didn't|have|were|shall we", 'is|was it', 'then'],
-    when: all(meant, endsClause, inQuestion, aloneOrWithAsked),
-    examples: ['Back again, are we?', 'You ordered one fork and six puddings. Just the one of you, is it?'],
-  },
-  {
     cue: 'going-well-then',
     shows: ['tone sarcastic'],
     triggers: [
@@ -275,30 +208,6 @@ export const sarcasmCues: readonly Cue[] = [
     examples: [
       'We won’t say which guest took the robe. We’ll only say that it was wet.',
       'You reached the gate at two minutes to. All we’ll say is that the pilot waved.',
-    ],
-  },
-  {
-    cue: 'third-this-week',
-    shows: ['tone judgmental'],
-    triggers: ['third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'],
-    when: all(meant, unkindly, unboastedHere, countedThisWeek),
-    examples: [
-      'That’s the fourth pizza this week, and it is only Wednesday.',
-      'Back already? Fifth doughnut today.',
-    ],
-  },
-  {
-    cue: 'yet-to-learn',
-    shows: ['tone judgmental'],
-    triggers: [
-      'have|has|are|is yet to find|learn|discover|meet|master|grasp|work_out|encounter|hear_of',
-      'still|have|has|yet have|has|not to|learned|learnt|mastered|worked|grasped learn|how|out|what',
-      "still|have haven't|hasn't|not learned|learnt|mastered|worked|grasped|discovered|noticed|met",
-    ],
-    when: all(ofCounted, meant, unkindly, notInQuestion, not(opensClause)),
-    examples: [
-      'There is a bin beside the bench, and 80 of you have yet to meet it.',
-      'Around 2,000 of our drivers have yet to discover the indicator.',
     ],
   },
   {
