@@ -1,6 +1,6 @@
 // What a post as a whole is worth as a jibe. No word of it need be unkind: a call at people, over what nobody boasts of, with
-// a remark beside it that tells nothing and is no kindness, is a jibe. Each of these is a sign, and has one of three grades; which signs count, and how much, was settled on some three thousand labelled posts, and
-// held on others.
+// a remark beside it that tells nothing and is no kindness, is a jibe. Each of these is a sign, and has one of three grades;
+// which signs count, and how much, was settled on some three thousand labelled posts, and held on others.
 const slight = 4;
 const plain = 7;
 const strong = 12;
