@@ -88,6 +88,16 @@ export function heldBy({ holds }: Pick<Scene, 'holds'>, sentence: number): numbe
   return sentence >= 0 && sentence < holds.length ? holds[sentence]! : 0;
 }
 
+/** Where the sentence of a token begins. */
+export function startOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
+  return sentences[sentenceAt(at)]!.from;
+}
+
+/** The token behind the sentence of a token. */
+export function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
+  return sentences[sentenceAt(at)]!.to;
+}
+
 /** The groups that begin from `from` on and before `to`: they stand in the order of the text, so the first is found by halving. */
 export function groupsFrom({ groups }: Pick<Scene, 'groups'>, from: number, to: number): readonly Group[] {
   let [low, high] = [0, groups.length];

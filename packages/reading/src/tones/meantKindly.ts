@@ -1,15 +1,11 @@
 // What shows that words which are often a jibe are meant as they stand: a blessing for a gift, applause that names nobody who
 // failed, a verdict on something else, a worry that admires.
 import type { Confirm } from '../cues/cue.ts';
-import { groupsFrom, type Scene } from '../cues/scene.ts';
+import { endOf, groupsFrom, type Scene } from '../cues/scene.ts';
 import { negation, relativeWho } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { unboastedHere, unboastedNext } from './unboasted.ts';
-
-function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.to;
-}
 
 const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
 const general = new Set('everyone everybody whoever anyone'.split(' '));

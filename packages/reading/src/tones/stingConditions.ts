@@ -1,6 +1,6 @@
 // What has to stand around the turns of phrase of `stingCues.ts`, which are harmless by themselves.
 import { ofCounted } from '../cues/conditions.ts';
-import { aCrowd, aGroup, groupsFrom, we, type Scene } from '../cues/scene.ts';
+import { endOf, startOf, aCrowd, aGroup, groupsFrom, we, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, customers, firstPerson, kindness, stance } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
@@ -98,14 +98,6 @@ function fewSaid(tokens: Scene['passage']['tokens'], to: number): boolean {
 }
 
 const blamed = bitOf('blame');
-
-function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.to;
-}
-
-function startOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.from;
-}
 
 /** Something that is nobody, or belongs to them, is its subject. */
 export function withAThing({ passage: { tokens }, holds, sentenceAt }: Scene, { from }: Range): boolean {

@@ -1,5 +1,5 @@
 // Whether what is told near some words is anything that nobody boasts of, and nothing to be proud of.
-import type { Scene } from '../cues/scene.ts';
+import { endOf, startOf, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, negation } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -40,12 +40,4 @@ export function unboastedBefore(scene: Scene, { from }: Range): boolean {
   return (
     isUnboasted(scene, start, from) || (start > 0 && isUnboasted(scene, startOf(scene, start - 1), start))
   );
-}
-
-function endOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.to;
-}
-
-function startOf({ passage: { sentences }, sentenceAt }: Scene, at: number): number {
-  return sentences[sentenceAt(at)]!.from;
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../cues/scene.ts';
 import * as classes from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark } from '../tokens/token.ts';
+import { kindTones } from './endsKindly.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
@@ -37,7 +38,6 @@ export interface Whole {
 
 const touching = new Set(['health', 'mental-state', 'relationship', 'finances', 'sexuality', 'substance']);
 const telling = new Set(['ranking', 'trend', 'aggregate-fact']);
-const kindTones = new Set(['grateful', 'warm', 'encouraging']);
 
 /** Without any of these nobody is there to take a jibe amiss. */
 const aimed: readonly Sign[] = [
