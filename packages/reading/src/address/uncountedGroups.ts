@@ -3,7 +3,13 @@
 import { isRelativeWho, pluralPeople, singularPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isFigureOfSpeech } from '../cohorts/peopleForms.ts';
-import { closedClass, isFiniteVerb, looksPlural } from '../tokens/wordLists.ts';
+import {
+  closedClass,
+  isFiniteVerb,
+  isPastVerb,
+  looksPlural,
+  secondPersonWords,
+} from '../tokens/wordLists.ts';
 import { afterGreeting, greetings } from './greetings.ts';
 import { placedAt } from './placedPeople.ts';
 import type { Uncounted } from './uncounted.ts';
@@ -141,13 +147,26 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
   // *Parents of the Year: …* is a prize.
   const prize = wordAt(tokens, start + 2) === 'the' && units.has(wordAt(tokens, start + 3) ?? '');
   if (prize) return undefined;
+  let isToldOfThem = false;
   for (let at = start + 2; at < start + colonWithin; at++) {
-    if (isMark(tokens, at, ':')) return { word: 'cohort', to: start + 1 };
+    if (isMark(tokens, at, ':'))
+      return isToldOfThem && !saysYou(tokens, at + 1) ? undefined : { word: 'cohort', to: start + 1 };
     if (tokens[at] === undefined || isMark(tokens, at, '.')) return undefined;
     if (isNamed && finite.has(wordAt(tokens, at) ?? '')) return undefined;
+    // *Guests from Ely slept and left us with one wish: …* tells of them; *riders on the trains cancelled today: claim your …*.
+    isToldOfThem ||= isNamed && isPastVerb(wordAt(tokens, at));
   }
   return undefined;
 }
+
+function saysYou(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + saidWithin; at++)
+    if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** How far behind the colon *you* may stand, in tokens. */
+const saidWithin = 14;
 
 /** *Sailors over forty who …*. */
 function isToldBehind(tokens: readonly Token[], from: number): boolean {

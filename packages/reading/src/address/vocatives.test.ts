@@ -29,6 +29,8 @@ test.each([
   ['A word to the 7 guests with the spoons: enough.', ['cohort to-the-group: to the 7 guests']],
   ['Riders on the 9: the bridge is shut.', ['cohort to-the-people: Riders']],
   ['Riders in Ely are early: 14% come at dawn.', []],
+  ['Guests from Ely drank up and had one wish: more tea.', []],
+  ['Riders on the tram cancelled today: claim your fare.', ['cohort to-the-people: Riders']],
   ['Guests who sing at dawn: the walls are thin.', ['cohort to-the-people: Guests']],
   ['Anyone who skipped the manual: page nine.', ['cohort to-the-people: Anyone']],
   ['Hi, playlist people.', ['reader to-the-people: Hi, playlist people']],

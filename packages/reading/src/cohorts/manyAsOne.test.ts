@@ -18,6 +18,8 @@ test.each([
   ['In 61 flats the heating stayed off.', ['61..61 flats']],
   ['41 homes switched to a night tariff.', ['41..41 homes']],
   ['41 homes were sold by June.', []],
+  ['41 homes still keep their shutters closed.', ['41..41 homes']],
+  ['41 homes have a sea view.', []],
   ['There were 12 sign-ups and nine no-shows.', ['12..12 sign-ups', '9..9 no-shows']],
   ['4,100 riders joined. And 900 have left.', ['4100..4100 riders', '900..900 riders']],
   ['We sold 41 mugs. And 9 have cracked.', []],

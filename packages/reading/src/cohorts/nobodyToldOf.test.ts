@@ -29,6 +29,9 @@ test.each([
   'Calls hold 30 people at a time.',
   'The chart no longer loses the last 12 riders.',
   'Fixed: lists with more than 90 guests open again.',
+  'The oven is 90 degrees, the ice is nine. Both are ready.',
+  'We toasted member number 2,000,000 in June.',
+  'Everybody loses to the raid boss at first.',
   // stories and titles
   'In act two the five brothers who robbed the mill come home.',
   'He lied to eleven brides. The Groom, in cinemas now.',

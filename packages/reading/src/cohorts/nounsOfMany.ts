@@ -54,9 +54,13 @@ const set = new Set(['set', 'left', 'turned', 'kept', 'switched', 'still', 'on']
 const dwellings = new Set('homes houses flats apartments'.split(' '));
 const articles = new Set('the a an their its every all our'.split(' '));
 
-/** *Left every light on*, *put the heating on*. */
+const keeping = new Set('have keep leave run heat light dim change set switch turn'.split(' '));
+
+/** *Left every light on*, *put the heating on*, *still have their lights up*. */
 function hasObject(tokens: Passage['tokens'], at: number): boolean {
-  return isPastVerb(wordAt(tokens, at)) && articles.has(wordAt(tokens, at + 1) ?? '');
+  const object = wordAt(tokens, at + 1) ?? '';
+  if (keeping.has(wordAt(tokens, at) ?? '')) return object === 'their';
+  return isPastVerb(wordAt(tokens, at)) && articles.has(object);
 }
 
 const within = new Set(['in', 'at', 'across', 'inside', 'within']);
@@ -98,7 +102,7 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
   if (dwellings.has(noun)) {
     // *In 61 flats the heating stayed off*.
     if (within.has(wordAt(tokens, from - 1) ?? '')) return 'people';
-    const verb = verbBehind(tokens, told);
+    const verb = wordAt(tokens, told) === 'still' ? told + 1 : verbBehind(tokens, told);
     if (hasObject(tokens, verb) || isDeed(tokens, verb)) return 'people';
   }
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'

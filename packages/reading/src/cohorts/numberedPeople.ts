@@ -4,10 +4,14 @@ import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
+import { isRelativeWho } from './peopleNouns.ts';
 import { isToldVerb } from './toldOf.ts';
 
 /** How many digits a number has at least that tells one of many customers from the others. */
 const manyDigits = 4;
+
+/** What numbers are celebrated in. */
+const thousand = 1_000;
 
 /** The token after the number behind the noun at `at` that names one person. */
 export function endOfNumbered(passage: Passage, at: number): number | undefined {
@@ -19,6 +23,9 @@ export function endOfNumbered(passage: Passage, at: number): number | undefined 
   if (token?.kind !== 'number' || !Number.isInteger(token.value) || token.suffix !== '') return undefined;
   // *User 53 has logged in*.
   const verb = wordAt(tokens, number + 1) === 'has' ? number + 2 : number + 1;
+  // *We have welcomed customer number 10,000,000*: a number that is celebrated, and not whoever bears it.
+  if (signed && token.value > 0 && token.value % thousand === 0 && !isRelativeWho(wordAt(tokens, number + 1)))
+    return undefined;
   if (signed || doerOf(tokens, verb, true) === 'people') return number + 1;
   if (!opensClause(passage, at)) return undefined;
   // *Patient 19, you missed your slot*.

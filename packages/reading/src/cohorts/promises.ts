@@ -123,6 +123,10 @@ const takingBack = new Set([
   'alright',
   'actually',
   'well',
+  'much',
+  'often',
+  'publicly',
+  'twice',
 ]);
 
 /** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
@@ -134,5 +138,5 @@ export function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: numb
 /** True where the sentence is a promise not to publish: it speaks to nobody. */
 export function isPromise(passage: Passage, sentence: number): boolean {
   const { from, to } = passage.sentences[sentence]!;
-  return promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
+  return !isTakenBack(passage, from) && promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
 }

@@ -146,6 +146,8 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   if (rest !== undefined) return rest;
   const head = findHead(passage, from, to, one) ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
+    // *The water is nine degrees, the tea is ninety. Both are waiting.*
+    if (wordAt(passage.tokens, from) === 'both' && isNearThing(passage, number, last)) return undefined;
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
@@ -185,26 +187,31 @@ function theRest(
   return isPastVerb(wordAt(tokens, to)) ? { unit: last.unit, from, to, kind: 'people' } : undefined;
 }
 
+/** True where things were counted in this sentence or the one before, and nobody since. */
+function isNearThing({ sentenceOf }: Passage, { core }: NumberPhrase, last: Counted | undefined): boolean {
+  return last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
+}
+
 /** *The other 900 were asleep.*: the rest of people, unless things were counted before. */
-function othersAt(
-  { tokens, sentenceOf }: Passage,
-  { from, to, core, form }: NumberPhrase,
-  last: Counted | undefined,
-): Bare | undefined {
-  const ofThings = last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
-  if (ofThings || form !== 'count' || wordAt(tokens, from - 1) !== 'other') return undefined;
+function othersAt(passage: Passage, number: NumberPhrase, last: Counted | undefined): Bare | undefined {
+  const { tokens } = passage;
+  const { from, to, form } = number;
+  if (isNearThing(passage, number, last) || form !== 'count' || wordAt(tokens, from - 1) !== 'other')
+    return undefined;
   if (!isFiniteVerb(wordAt(tokens, to)) || doerOf(tokens, to, true) === 'thing') return undefined;
   return { unit: last?.kind === 'people' ? last.unit : 'people', from, to, subject: false };
 }
 
 /** *All 53 are here.*: whoever or whatever was spoken of; a word before it may have counted them. */
-function isAllOfSomething(
-  { tokens, sentenceOf }: Passage,
-  { from, to, core, form }: NumberPhrase,
-  last: Counted | undefined,
-): boolean {
-  const ofThings = last?.kind === 'thing' && sentenceOf[core]! - last.sentence <= 1;
-  return form === 'count' && !ofThings && wordAt(tokens, from) === 'all' && isFiniteVerb(wordAt(tokens, to));
+function isAllOfSomething(passage: Passage, number: NumberPhrase, last: Counted | undefined): boolean {
+  const { tokens } = passage;
+  const { from, to, form } = number;
+  return (
+    form === 'count' &&
+    !isNearThing(passage, number, last) &&
+    wordAt(tokens, from) === 'all' &&
+    isFiniteVerb(wordAt(tokens, to))
+  );
 }
 
 const makers = new Set(['artists', 'authors', 'composers', 'directors', 'musicians', 'writers']);

@@ -25,6 +25,11 @@ const neighbours = new Set([
   'roommate',
 ]);
 
+/** What a boss is of who is nobody's customer. */
+const ofGames = new Set(
+  'tutorial final last first level end raid mini optional secret dungeon bonus'.split(' '),
+);
+
 /** How far behind *whoever* the place may stand, in tokens. */
 const placeWithin = 10;
 
@@ -90,6 +95,8 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   }
   // *Room 12's couple*.
   if (word === 'couple' && wordAt(tokens, at - 1) === 's' && tokens[at - 3]?.kind === 'number') return at - 4;
+  // *The tutorial boss* is beaten in a game.
+  if (word === 'boss' && ofGames.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   let start = at;
   let singled = false;
   for (let steps = 0; steps < 5; steps++) {
