@@ -143,7 +143,7 @@ const finite = new Set('are were have had do did can will would'.split(' '));
 function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefined {
   const told = telling.has(wordAt(tokens, start + 1) ?? '') || isToldBehind(tokens, start + 1);
   if (!told || pluralPeople(wordAt(tokens, start) ?? '') !== 'people') return undefined;
-  const isNamed = !isRelativeWho(wordAt(tokens, start + 1));
+  let isNamed = !isRelativeWho(wordAt(tokens, start + 1));
   // *Parents of the Year: …* is a prize.
   const prize = wordAt(tokens, start + 2) === 'the' && units.has(wordAt(tokens, start + 3) ?? '');
   if (prize) return undefined;
@@ -154,6 +154,7 @@ function hailedAt(tokens: readonly Token[], start: number): Uncounted | undefine
     if (tokens[at] === undefined || isMark(tokens, at, '.')) return undefined;
     if (isNamed && finite.has(wordAt(tokens, at) ?? '')) return undefined;
     // *Guests from Ely slept and left us with one wish: …* tells of them; *riders on the trains cancelled today: claim your …*.
+    if (isRelativeWho(wordAt(tokens, at))) isNamed = false;
     isToldOfThem ||= isNamed && isPastVerb(wordAt(tokens, at));
   }
   return undefined;

@@ -16,11 +16,11 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
   if (address.calls.length > 0 || groups.some(({ cohort: { kind } }) => kind !== 'share')) return none;
   const called = (address.fact.evidence ?? []).some(({ cue }) => cue === 'vocative' || cue === 'name-last');
   return foundIn(sentences, (sentence, index) => {
-    const { from, to } = sentence;
+    const { from } = sentence;
     if (masks.of[from] !== 0 || (holds[index]! & promise) !== 0) return undefined;
     // Somebody must be spoken to: here, behind it, or by a question or a jibe.
     const said = ((holds[index]! | heldBy(scene, index + 1)) & you) !== 0;
-    const asked = isMark(tokens, to - 1, '?');
+    const asked = isAsked(scene, index) || isAsked(scene, index + 1);
     const found = said || asked || jibed ? fragmentAt(scene, sentence) : undefined;
     const toYou = (holds[index]! & you) !== 0;
     const range =
@@ -31,6 +31,11 @@ export function ownRecaps(scene: Scene, jibed: boolean): readonly Evidence[] {
       ? undefined
       : { word: 'personal-recap', cue: 'told-in-fragments', span: spanOf(tokens, range.from, range.to) };
   });
+}
+
+function isAsked({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && isMark(tokens, sentence.to - 1, '?');
 }
 
 const none: readonly never[] = [];
@@ -60,7 +65,8 @@ function fragmentAt({ passage: { tokens, sentences } }: Scene, { from, to }: Ran
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.kind === 'number') counted = true;
-    if (token.kind === 'symbol') return undefined;
+    // *£90 on pies this week*.
+    if (token.kind === 'symbol' && at > from && tokens[at + 1]?.kind !== 'number') return undefined;
     if (token.kind !== 'word') continue;
     if (offered.has(token.text) || isFiniteVerb(token.text)) {
       // *Water logged yesterday: one glass* is no verb with a subject.
@@ -74,7 +80,12 @@ function fragmentAt({ passage: { tokens, sentences } }: Scene, { from, to }: Ran
   return counted && timed ? { from, to } : undefined;
 }
 
-const recording = new Set(['logged', 'recorded', 'tracked', 'counted', 'measured']);
+/** What was recorded, and what was left undone: *five alarms snoozed before seven*. */
+const recording = new Set(
+  'logged recorded tracked counted measured snoozed skipped missed ignored abandoned eaten ordered opened'.split(
+    ' ',
+  ),
+);
 const nothing = new Set(['no', 'zero', 'not']);
 /** Words before a participle that belongs to its noun: *then iced tea*. */
 const describing = new Set('then and with a an the of some in'.split(' '));
@@ -159,8 +170,8 @@ function ownThingIn({ passage: { tokens } }: Scene, { from, to }: Range): Range 
     for (let number = verb + 1; number < Math.min(to, verb + numberWithin); number++) {
       const word = wordAt(tokens, number) ?? '';
       if (offered.has(word) || served.has(word)) return undefined;
-      if (tokens[number]!.kind === 'number' && tokens[number + 1]?.kind === 'word')
-        return { from: at, to: number + 1 };
+      const counts = tokens[number]!.kind === 'number' || numerals.has(word);
+      if (counts && tokens[number + 1]?.kind === 'word') return { from: at, to: number + 1 };
       if (tokens[number]!.kind === 'number' && number + 2 >= to) return { from: at, to: number + 1 };
     }
     return undefined;

@@ -87,11 +87,31 @@ export const recapCues: readonly Cue[] = [
       'creature of habit',
       'since you last|were|opened|finished|played|ran|read|sang|visited|logged|walked|rode|watched|called|wrote',
       'you still owe|need|have_to|sleep|eat|use|play|wear',
+      'still in|sitting_in|waiting_in your basket|cart|bag|trolley',
       'by your|their_own usual|own standards',
       'your usual order|table|time|seat|route|spot|self|pace|suspects',
     ],
     when: all(meant, unpointed, notSupposed, notTakenBack, notInQuestion),
     examples: ['You’re usually home before the soup is cold.', 'You still haven’t collected that canoe.'],
+  },
+  {
+    cue: 'left-unheeded',
+    shows: ['framing personal-recap'],
+    triggers: [
+      "these|those|our|all_these|the reminders|nudges|notifications|emails|messages|alerts don't|do_not|aren't|are_not seem_to|appear_to|working|helping|getting_through|doing_much",
+    ],
+    when: all(meant, unpointed, affirmed),
+    examples: [
+      'These nudges do not appear to be working on you.',
+      'Our alerts are not getting through, are they?',
+    ],
+  },
+  {
+    cue: 'saddened',
+    shows: ['framing personal-recap'],
+    triggers: ["you|you've made our|the|your|poor|us|me", 'you made'],
+    when: all(meant, unpointed, affirmed, saddens),
+    examples: ['You made our kettle cry.', 'You’ve made the goldfish jealous.'],
   },
   {
     cue: 'looked-back-on',
@@ -147,6 +167,13 @@ function percentAhead(): NonNullable<Cue['when']> {
         return { from, to: at + 1 };
     return false;
   };
+}
+
+const sorrowful = new Set('sad cry weep sob lonely upset jealous blush'.split(' '));
+
+/** *You made our kettle cry*: what whoever reads did to a thing or a mascot that feels nothing. */
+function saddens({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  return [0, 1, 2].some(by => sorrowful.has(wordAt(tokens, to + by) ?? ''));
 }
 
 /** No *if*, *when* or *wherever* stands before it: it is told and not supposed; and it is no *some of you*. */
@@ -231,7 +258,8 @@ function countsBehind({ passage: { tokens } }: Scene, verb: number): boolean {
   for (let at = verb + 1; at < verb + countWithin; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) return false;
-    if (numerals.has(word) && word !== 'one') return looksPlural(wordAt(tokens, at + 1) ?? '');
+    if (numerals.has(word) && word !== 'one')
+      return [1, 2].some(by => looksPlural(wordAt(tokens, at + by) ?? ''));
   }
   return false;
 }

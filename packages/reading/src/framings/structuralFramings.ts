@@ -9,6 +9,7 @@ import { isOwedAnApology } from '../tones/takesBackWords.ts';
 import { aggregates } from './aggregates.ts';
 import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';
+import { habitsRemarkedOn } from './habitsRemarkedOn.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
 import { someOfAPlace } from './someOfAPlace.ts';
@@ -34,7 +35,8 @@ export function structuralFramings(
   const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
   // Whoever is given their own numbers is compared with the crowd.
   const recaps = ownRecaps(scene, jibes.length > 0);
-  const compared = recaps.length > 0 || shown.some(({ word }) => word === 'personal-recap');
+  const ofReader = [...recaps, ...shown.filter(({ word }) => word === 'personal-recap')];
+  const compared = ofReader.length > 0;
   const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
   const called = callOuts(scene, question, shown, tones, compared);
   const numbered = numberedPeople(scene);
@@ -62,6 +64,7 @@ export function structuralFramings(
     ...calls,
     ...told,
     ...recaps,
+    ...(scene.groups.length > 0 ? none : habitsRemarkedOn(scene, ofReader, tones)),
     ...housed,
     ...interrogations(scene, question, calls),
     ...(compared || jibes.length > 0
