@@ -121,8 +121,11 @@ function isLineUp(
   if (!performers.has(wordAt(tokens, to - 1) ?? '')) return false;
   const opens = from === start || isMark(tokens, from - 1, ',');
   if (!opens || (!isMark(tokens, to, ',') && !isMark(tokens, from - 1, ','))) return false;
-  for (let at = start; at < Math.min(end, start + longest); at++)
+  for (let at = start; at < Math.min(end, start + longest); at++) {
+    // *And a secret that will keep you up*.
+    if (wordAt(tokens, at) === 'that') break;
     if (isFiniteVerb(wordAt(tokens, at)) || isRelativeWho(wordAt(tokens, at))) return false;
+  }
   return true;
 }
 

@@ -11,9 +11,35 @@ import { isRelativeWho } from './peopleNouns.ts';
 /** True where the number of people whose tokens are `from` to `to` belongs to an offer. */
 export function isOffered(passage: Passage, from: number, to: number): boolean {
   return (
-    isAskedFor(passage, from, to) || areWinners(passage, to) || isPriced(passage, endOfList(passage, to))
+    isAskedFor(passage, from, to) ||
+    areWinners(passage, to) ||
+    isPriced(passage, endOfList(passage, to)) ||
+    areGivenSomething(passage, from, to)
   );
 }
+
+const giving = new Set('giving sending treating offering inviting'.split(' '));
+const getting = new Set('get receive win be find enjoy'.split(' '));
+/** How far from the people what is given to them may stand, in tokens. */
+const giftWithin = 14;
+
+/** *Up to 500 donors will get a badge*, *free bags for 50 guests while stocks last*, *we are giving 200 nurses a day off*. */
+function areGivenSomething({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): boolean {
+  const { from: start, to: end } = sentences[sentenceOf[from]!]!;
+  for (let at = Math.max(start, from - reach); at < from; at++)
+    if (definite.has(wordAt(tokens, at) ?? '')) return false;
+  if (isRelativeWho(wordAt(tokens, to)) || wordAt(tokens, to - 1) === 'you') return false;
+  for (let at = to; at < Math.min(end, to + giftWithin); at++)
+    if (standsAt(tokens, at, ['while', 'stocks', 'last'])) return true;
+  const will = wordAt(tokens, to) === 'will' && getting.has(wordAt(tokens, to + 1) ?? '');
+  const gift = giving.has(wordAt(tokens, from - 1) ?? '') && ourselves.has(wordAt(tokens, from - 2) ?? '');
+  return will || gift;
+}
+
+/** How far before a number a word may stand that points at its people, in tokens. */
+const reach = 2;
+const definite = new Set(['the', 'those', 'these', 'our', 'all']);
+const ourselves = new Set(["we're", "we'll", 'are', 'be', "i'm"]);
 
 /** What whoever reads is told to do with others. */
 const asking = new Set(

@@ -16,7 +16,7 @@ const plurals =
   'rewatchers snackers sleepers dreamers bakers cooks gardeners knitters vegans vegetarians carnivores ' +
   'foodies collectors addicts enthusiasts aficionados devotees fanatics nerds geeks freelancers ' +
   'entrepreneurs churchgoers moviegoers filmgoers theatregoers theatergoers concertgoers partygoers ' +
-  'festivalgoers cinemagoers gymgoers holidaymakers campers pilgrims brits americans canadians ' +
+  'festivalgoers cinemagoers gymgoers holidaymakers campers pilgrims brits britons americans canadians ' +
   'australians aussies londoners dubliners yorkers parisians berliners scots germans italians spaniards ' +
   'europeans texans californians mancunians glaswegians bostonians chicagoans others nurses doctors ' +
   'teachers pilots builders farmers lawyers firefighters soldiers carers plumbers accountants actors ' +

@@ -2,7 +2,8 @@
 import { negation } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
+import type { Sentence } from '../tokens/sentences.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 
 const publishing = new Set(
   'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote wink gossip'.split(
@@ -25,7 +26,9 @@ export function promiseBefore(
   { tokens, classes, sentences, sentenceOf }: Passage,
   from: number,
 ): string | undefined {
-  const start = Math.max(sentences[sentenceOf[from]!]!.from, from - 12);
+  const sentence = sentences[sentenceOf[from]!]!;
+  const start = Math.max(sentence.from, from - 12);
+  if (isNobodysBusiness(tokens, sentence)) return 'promise';
   if (isOnceSworn(tokens, start, from)) return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
@@ -44,6 +47,26 @@ export function promiseBefore(
           : 'promise';
   }
   return undefined;
+}
+
+const asking = new Set(['what', 'who', 'how', 'where', 'when', 'whatever']);
+const business: readonly (readonly string[])[] = [
+  ['is', "nobody's", 'business'],
+  ['is', 'none', 'of', 'our', 'business'],
+  ['is', 'not', 'our', 'business'],
+  ['stays', 'between'],
+  ['stays', 'private'],
+  ['is', 'private'],
+];
+/** How far into its sentence it is looked for whose business something is, in tokens. */
+const businessWithin = 24;
+
+/** *What nine people order at midnight is nobody’s business*. */
+function isNobodysBusiness(tokens: Passage['tokens'], { from, to }: Sentence): boolean {
+  if (!asking.has(wordAt(tokens, from) ?? '')) return false;
+  for (let at = from + 1; at < Math.min(to, from + businessWithin); at++)
+    if (business.some(words => standsAt(tokens, at, words))) return true;
+  return false;
 }
 
 const swearing = new Set(['swore', 'promised', 'vowed', 'said', 'told', 'agreed', 'meant']);

@@ -147,7 +147,8 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   const head = findHead(passage, from, to, one) ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
-    if (wordAt(passage.tokens, from) === 'both' && isNearThing(passage, number, last)) return undefined;
+    const areBoth = wordAt(passage.tokens, from) === 'both' && being.has(wordAt(passage.tokens, to) ?? '');
+    if (areBoth && isNearThing(passage, number, last)) return undefined;
     const bare = othersAt(passage, number, last) ?? bareNumber(passage, number);
     // *Of the 400 orders, 53 came back*: things were spoken of, so the number may be theirs.
     const torn = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
@@ -164,10 +165,14 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   if (kind === 'unclear' && isLabel(passage, number)) return undefined;
   if (kind === 'unclear' && last !== undefined && goesOn(passage, from, last))
     return { from, to: head.to, unit, kind: last.kind };
+  // *40% more pies* tells of how many more.
+  if (kind === 'unclear' && number.form === 'share' && comparing.has(wordAt(passage.tokens, to) ?? ''))
+    return { from, to: head.to, unit, kind: 'thing' };
   const torn = kind === 'thing' && mayBeSubject(passage, number, head);
   return { from, to: head.to, unit, kind: torn ? 'unclear' : kind };
 }
 
+const comparing = new Set(['more', 'fewer', 'less']);
 const ending = new Set('leave finish arrive go quit surface wake return pay reply admit notice'.split(' '));
 
 /** *88 guests came. The remaining three sent flowers*: what is left of people does something. */
@@ -186,6 +191,8 @@ function theRest(
   if (which !== 'remaining' && which !== 'other') return undefined;
   return isPastVerb(wordAt(tokens, to)) ? { unit: last.unit, from, to, kind: 'people' } : undefined;
 }
+
+const being = new Set(['are', 'were', 'have', 'will', 'can']);
 
 /** True where things were counted in this sentence or the one before, and nobody since. */
 function isNearThing({ sentenceOf }: Passage, { core }: NumberPhrase, last: Counted | undefined): boolean {

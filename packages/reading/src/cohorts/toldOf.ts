@@ -85,12 +85,16 @@ export function isThere(tokens: Passage['tokens'], at: number): boolean {
   return pointingOut.has(wordAt(tokens, at) ?? '');
 }
 
-/** The token behind *of Leeds*, *with nine cats*, of at most four words: where the verb may stand. */
+/** The token behind *of Leeds*, *with nine cats*, of a few words: where the verb may stand. */
 export function endOfTold(tokens: Passage['tokens'], at: number): number {
-  if (!['of', 'with', 'from', 'in', 'at', 'near', 'on'].includes(wordAt(tokens, at) ?? '')) return at;
-  for (let end = at + 2; end <= at + 4; end++) if (isToldVerb(tokens, end)) return end;
+  if (!told.has(wordAt(tokens, at) ?? '')) return at;
+  // *On the tills at our Truro branch* are two such phrases.
+  const second = [at + 2, at + 3].find(next => told.has(wordAt(tokens, next) ?? '')) ?? at;
+  for (let end = at + 2; end <= second + 4; end++) if (isToldVerb(tokens, end)) return end;
   return at;
 }
+
+const told = new Set(['of', 'with', 'from', 'in', 'at', 'near', 'on']);
 
 /** How far behind somebody who is hailed the colon may stand, in tokens. */
 const hailWithin = 14;

@@ -129,7 +129,8 @@ export function isTheirConsent(
   return false;
 }
 
-const staff = new Set(
+/** What those are called who work for a company. */
+export const staffNouns: ReadonlySet<string> = new Set(
   (
     'moderators engineers drivers couriers staff team teams crew cooks chefs bakers editors developers designers agents ' +
     'colleagues employees volunteers nurses pilots stylists inspectors librarians guides gardeners farmers midwives conductors ' +
@@ -146,5 +147,5 @@ export function isOurStaff(tokens: Scene['passage']['tokens'], from: number): bo
     const ours = [-1, 1, 2, 3].find(by => wordAt(tokens, from + by) === 'our');
     return ours !== undefined && isOurStaff(tokens, from + ours);
   }
-  return [1, 2, 3].some(by => staff.has(wordAt(tokens, from + by) ?? ''));
+  return [1, 2, 3].some(by => staffNouns.has(wordAt(tokens, from + by) ?? ''));
 }

@@ -24,6 +24,12 @@ test.each([
   ['Half-blue kettles were asked for more often than red ones in May.', 'aggregate-fact'],
   ['About 2.1m rowers tried the long oar last year.', 'aggregate-fact milestone'],
   ['As of today, one billion people are rowing with our app.', 'milestone'],
+  ['Two of our conductors have hummed on the Ely line since 1989.', 'individual-story'],
+  ['Our newest porter, who started on Monday, has met the swan.', 'individual-story'],
+  ['Your brother finished the jigsaw without you.', 'individual-story'],
+  ['Oi, seat 9C on the Ely ferry. Boots off next time.', 'call-out individual-story'],
+  ['I can see you opened the map at two this morning, so the update is there.', 'surveillance-boast'],
+  ['Our data team can tell which lanes sing on Sundays. Yes, we counted.', 'surveillance-boast'],
 ])('%s', (text, expected) => {
   const { framing } = reader.read(text);
   for (const word of expected.split(' ')) expect(framing?.has).toContain(word);
@@ -42,4 +48,16 @@ test.each([
   ['Ice cream sales fell in Ely. Make of that what you will.'],
 ])('calls nobody out: %s', text => {
   expect(reader.read(text).framing?.has).not.toContain('call-out');
+});
+
+test.each([
+  'Two of our porters are on their way.',
+  'Our porters, who start at four, open the gates at five.',
+  'Your brother sent you a gift.',
+  'Seat 9C on the Ely ferry is broken.',
+  'I can see your parcel left Ely at noon.',
+])('points at nobody: %s', text => {
+  const { framing } = reader.read(text);
+  for (const word of ['call-out', 'individual-story', 'surveillance-boast'])
+    expect(framing?.has ?? []).not.toContain(word);
 });

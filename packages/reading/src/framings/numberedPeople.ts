@@ -6,7 +6,7 @@ import { singularPeople } from '../cohorts/peopleNouns.ts';
 import { promise, type Scene } from '../cues/scene.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { hails, isAdverb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { hails, isAdverb, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
 
 /** Places in which somebody sits, sleeps or lives. */
 const places = new Set(
@@ -47,11 +47,14 @@ export function numberedPeople({ passage, holds, groups }: Scene): readonly Evid
     const story = { word: 'individual-story', cue: 'known-by-a-number', span };
     const call = { word: 'call-out', cue: 'called-by-a-number', span };
     const reachTo = Math.min(to, end + reach);
-    const mark = tokens[end]?.kind === 'mark' ? tokens[end]!.text : '';
-    if (mark === ',' || mark === ':' || end >= to - 1) {
+    const where = behindPlace(tokens, end, reachTo);
+    const mark = tokens[where]?.kind === 'mark' ? tokens[where]!.text : '';
+    if (mark === ',' || mark === ':' || where >= to - 1) {
+      // *Oi, seat 14C on the Faro flight.*
+      const woken = rousing.has(wordAt(tokens, from) ?? '') && isMark(tokens, from + 1, ',');
       // *Row F, phones away*: those in a row are several.
-      const spoken = isSaidTo(tokens, end + 1, mark === '' || end >= to - 1 ? end + reach : reachTo);
-      return spoken ? [call, story] : [];
+      const spoken = isSaidTo(tokens, where + 1, mark === '' || where >= to - 1 ? where + reach : reachTo);
+      return spoken || woken ? [call, story] : [];
     }
     if (called.has(noun) || counted.has(at)) return [];
     if (!doesSomething(tokens, end, reachTo)) return [];
@@ -65,6 +68,21 @@ function behindHail(tokens: readonly Token[], from: number): number {
   while (at < from + 4) {
     const word = wordAt(tokens, at);
     if (word === undefined ? !isMark(tokens, at, ',') : !(hails.has(word) || interjections.has(word))) break;
+    at++;
+  }
+  return at;
+}
+
+/** Words that wake or tut, whoever is named behind them. */
+const rousing = new Set('oi psst tut tsk ahem'.split(' '));
+const within = new Set(['on', 'in', 'at', 'aboard', 'by']);
+
+/** Behind *on last night’s Faro flight*: where the clause goes on, or the number ends where no such phrase follows it. */
+function behindPlace(tokens: readonly Token[], end: number, to: number): number {
+  if (!within.has(wordAt(tokens, end) ?? '')) return end;
+  let at = end + 1;
+  while (at < to && tokens[at]!.kind !== 'mark') {
+    if (isFiniteVerb(wordAt(tokens, at))) return end;
     at++;
   }
   return at;

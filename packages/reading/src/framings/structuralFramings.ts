@@ -13,6 +13,8 @@ import { habitsRemarkedOn } from './habitsRemarkedOn.ts';
 import { ownRecaps } from './ownRecaps.ts';
 import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
 import { someOfAPlace } from './someOfAPlace.ts';
+import { kinToldOf } from './kinToldOf.ts';
+import { staffToldOf } from './staffToldOf.ts';
 import { isGivenTheirOwn } from './personalTellings.ts';
 import { numberedPeople } from './numberedPeople.ts';
 import { isRecord } from './records.ts';
@@ -46,7 +48,12 @@ export function structuralFramings(
     ...someOfAPlace(scene),
   ];
   const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
-  const told = [...stories(scene), ...numbered.filter(({ word }) => word === 'individual-story')];
+  const told = [
+    ...stories(scene),
+    ...numbered.filter(({ word }) => word === 'individual-story'),
+    ...staffToldOf(scene, mentions),
+    ...kinToldOf(scene),
+  ];
   const housed =
     jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
   // A fact about many is a fact about nobody in particular: not where somebody is pointed at.

@@ -142,7 +142,8 @@ function isToldTo(tokens: readonly Token[], at: number): boolean {
 const kind = new Set(
   (
     'are were can could will may might should have need deserve rock asked made helped gave raised recycled tipped donated ' +
-    "saved planted walked voted kept you're came turned beat won"
+    "saved planted walked voted kept you're came turned beat won danced sang cheered ran cycled swam hiked marched " +
+    'showed filled packed shared smashed delivered'
   ).split(' '),
 );
 

@@ -83,7 +83,10 @@ export const watchingCues: readonly Cue[] = [
       'so we know who|where|when|what',
       'telemetry|telematics|dashcam|dashcams|masts|bands|wristbands|turnstiles|beacons|black_box|smart_meters|trackers|tracker|scales can|could tell|see|guess|hear',
       'telemetry|telematics|dashcam|dashcams|masts|bands|wristbands|turnstiles|beacons|black_box|smart_meters|trackers|tracker|sensors|meters|maps tell|tells|show|shows us who|which|what|how|when|where',
-      'data_team|data|system|algorithm|app|cameras|sensors sees|see|saw|hears|hear|knows|know|notices the_lot|it_all|everything',
+      'data_team|data|system|algorithm|app|cameras|sensors|meters|tills|turnstiles|gates|beacons|scales|thermostats|trackers|readers sees|see|saw|hears|hear|knows|know|notices|notice|remember|remembers the_lot|it_all|everything',
+      'our data|analytics|numbers|insights|research team|scientists|people|nerds|analysts can|could tell|see|guess|say',
+      "i can see|tell you|you've|you_have|you_were|that_you|that_you've|that_you_have|from",
+      'i can see on_my|on_our screen|system|map',
       'we knew before you|they',
       'our|the|your order_book|data|logs|records|till|tills|receipts|thermostat|thermostats|kettle|fridge|doorbell|meter|meters can|could tell|prove|see|guess',
       'minibar|till|tills|counter|fridge|meter|turnstile|gate|shelf|bar|barrier keeps|kept|is_keeping count|score|tabs|a_tally|a_record',
@@ -206,6 +209,19 @@ export const watchingCues: readonly Cue[] = [
     examples: [
       'To the 20 guests who borrowed the rowing boat: there is footage, and we have cameras.',
       'Forty of you moved the garden gnome. It did not go unnoticed.',
+    ],
+  },
+  {
+    cue: 'owns-up-to-it',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'yes we looked|counted|noticed|know|saw|see|watched|measured|keep_track|are_watching',
+      'we watch so',
+    ],
+    when: all(meant, affirmed),
+    examples: [
+      'Our maps show who naps at noon. Yes, we counted.',
+      'The ice cream aisle never sleeps. We watch so the tubs are never alone.',
     ],
   },
   {

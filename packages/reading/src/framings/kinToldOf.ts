@@ -1,0 +1,30 @@
+import type { Evidence } from '@fineline/ruleset';
+import { promise, type Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+
+const kin = new Set(
+  (
+    'husband wife partner boyfriend girlfriend fiance fiancee ex flatmate housemate roommate neighbour neighbor son daughter ' +
+    'brother sister mother father mum mom dad boss colleague teenager'
+  ).split(' '),
+);
+/** What they did for whoever reads, which tells nothing of them. */
+const serving = new Set(
+  'gave sent bought gifted invited added shared left referred chose ordered nominated'.split(' '),
+);
+
+/** *Your husband finished the series without you*: somebody near to whoever reads, and what they did. */
+export function kinToldOf({ passage: { tokens, sentences, masks }, holds }: Scene): readonly Evidence[] {
+  return foundIn(sentences, ({ from, to }, index) => {
+    if (wordAt(tokens, from) !== 'your' || masks.of[from] !== 0 || isMark(tokens, to - 1, '?'))
+      return undefined;
+    if (!kin.has(wordAt(tokens, from + 1) ?? '') || (holds[index]! & promise) !== 0) return undefined;
+    const next = wordAt(tokens, from + 2);
+    const verb = isAdverb(next) || next === 'has' ? from + 3 : from + 2;
+    const word = wordAt(tokens, verb);
+    if (!isPastVerb(word) || serving.has(word!)) return undefined;
+    return { word: 'individual-story', cue: 'kin-told-of', span: spanOf(tokens, from, from + 2) };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Evidence, Mention } from '@fineline/ruleset';
+import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { isToldVerb } from '../cohorts/toldOf.ts';
+import { promise, type Scene } from '../cues/scene.ts';
+import { foundIn } from '../tokens/foundIn.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+import { staffNouns } from './deeds.ts';
+
+const story = { word: 'individual-story', cue: 'staff-told-of' } as const;
+/** So many at most are known by what is told of them. */
+const fewAtWork = 3;
+
+/** *Our night porter, who has found 31 kites, …*, *two of our conductors have worked here since 1989*: staff are persons too. */
+export function staffToldOf(
+  { passage: { tokens, sentences, masks }, holds, sentenceAt }: Scene,
+  mentions: readonly Mention[],
+): readonly Evidence[] {
+  const few = mentions.flatMap(({ kind, size, span }) => {
+    if (kind !== 'staff' || size?.max == null || size.max > fewAtWork) return [];
+    const from = tokenAtOffset(tokens, span.start);
+    const to = tokenAtOffset(tokens, span.end) + 1;
+    const told = wordAt(tokens, to) === 'have' || isToldVerb(tokens, to);
+    return told && (holds[sentenceAt(from)]! & promise) === 0 ? [{ ...story, span }] : [];
+  });
+  const one = foundIn(sentences, ({ from, to }) => {
+    for (let at = from; at + 2 < Math.min(to, from + opensWithin); at++) {
+      const end =
+        wordAt(tokens, at) === 'our' && masks.of[at] === 0 ? endOfWorker(tokens, at + 1) : undefined;
+      if (end !== undefined && isIntroduced(tokens, end)) return { ...story, span: spanOf(tokens, at, end) };
+    }
+    return undefined;
+  });
+  return [...few, ...one];
+}
+
+/** How far into its sentence somebody may be named, in tokens. */
+const opensWithin = 12;
+
+/** *Night porter*, *newest driver*: the token behind the worker. */
+function endOfWorker(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < start + 3; at++) {
+    const word = wordAt(tokens, at);
+    if (word === undefined) return undefined;
+    if (staffNouns.has(`${word}s`)) return at + 1;
+  }
+  return undefined;
+}
+
+/** *, who has found …*, *, who started on Friday*. */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens, at, ',') || !isRelativeWho(wordAt(tokens, at + 1))) return false;
+  return wordAt(tokens, at + 2) === 'has' || isPastVerb(wordAt(tokens, at + 2));
+}
