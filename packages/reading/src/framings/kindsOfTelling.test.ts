@@ -26,6 +26,8 @@ test.each([
   ['As of today, one billion people are rowing with our app.', 'milestone'],
   ['Two of our conductors have hummed on the Ely line since 1989.', 'individual-story'],
   ['Our newest porter, who started on Monday, has met the swan.', 'individual-story'],
+  ['Someone on the ferry team ate the same pie on 212 shifts.', 'individual-story'],
+  ['Our own bakers account for nine of the crusts.', 'individual-story'],
   ['Your brother finished the jigsaw without you.', 'individual-story'],
   ['Oi, seat 9C on the Ely ferry. Boots off next time.', 'call-out individual-story'],
   ['I can see you opened the map at two this morning, so the update is there.', 'surveillance-boast'],
@@ -53,6 +55,8 @@ test.each([
 test.each([
   'Two of our porters are on their way.',
   'Our porters, who start at four, open the gates at five.',
+  'Somebody in marketing pressed the wrong button. Sorry.',
+  'Someone has to do it.',
   'Your brother sent you a gift.',
   'Seat 9C on the Ely ferry is broken.',
   'I can see your parcel left Ely at noon.',

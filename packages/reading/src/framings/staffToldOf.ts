@@ -1,7 +1,7 @@
 import type { Evidence, Mention } from '@fineline/ruleset';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
-import { isToldVerb } from '../cohorts/toldOf.ts';
-import { promise, type Scene } from '../cues/scene.ts';
+import { endOfTold, isToldVerb } from '../cohorts/toldOf.ts';
+import { promise, regret, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
@@ -12,7 +12,10 @@ const story = { word: 'individual-story', cue: 'staff-told-of' } as const;
 /** So many at most are known by what is told of them. */
 const fewAtWork = 3;
 
-/** *Our night porter, who has found 31 kites, …*, *two of our conductors have worked here since 1989*: staff are persons too. */
+/**
+ * *Our night porter, who has found 31 kites, …*, *two of our conductors have worked here since 1989*, *someone on the bus team
+ * bought 212 pies*, *our own bakers eat the crusts*: staff are persons too.
+ */
 export function staffToldOf(
   { passage: { tokens, sentences, masks }, holds, sentenceAt }: Scene,
   mentions: readonly Mention[],
@@ -24,8 +27,22 @@ export function staffToldOf(
     const told = wordAt(tokens, to) === 'have' || isToldVerb(tokens, to);
     return told && (holds[sentenceAt(from)]! & promise) === 0 ? [{ ...story, span }] : [];
   });
+  // *Somebody in marketing pressed the wrong button. Sorry.*
+  const isSorry = holds.some(held => (held & regret) !== 0);
   const one = foundIn(sentences, ({ from, to }) => {
+    const opener = wordAt(tokens, from) ?? '';
+    if (
+      somebody.has(opener) &&
+      masks.of[from] === 0 &&
+      !isSorry &&
+      isToldVerb(tokens, endOfTold(tokens, from + 1))
+    )
+      return { ...story, span: spanOf(tokens, from, from + 1) };
     for (let at = from; at + 2 < Math.min(to, from + opensWithin); at++) {
+      // *Our own baristas account for nine of the oddest drinks.*
+      const own = wordAt(tokens, at) === 'own' && wordAt(tokens, at - 1) === 'our';
+      if (own && staffNouns.has(wordAt(tokens, at + 1) ?? ''))
+        return { ...story, span: spanOf(tokens, at - 1, at + 2) };
       const end =
         wordAt(tokens, at) === 'our' && masks.of[at] === 0 ? endOfWorker(tokens, at + 1) : undefined;
       if (end !== undefined && isIntroduced(tokens, end)) return { ...story, span: spanOf(tokens, at, end) };
@@ -34,6 +51,8 @@ export function staffToldOf(
   });
   return [...few, ...one];
 }
+
+const somebody = new Set(['somebody', 'someone']);
 
 /** How far into its sentence somebody may be named, in tokens. */
 const opensWithin = 12;
