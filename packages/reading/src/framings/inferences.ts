@@ -100,7 +100,7 @@ export function beliefsOfACall(
 
 /** What is told of a few is theirs to tell; an illness is told as it is, and not inferred. */
 const theirs = new Set(['mental-state', 'relationship', 'sexuality', 'religion']);
-const kindTones = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
+export const kindTones: ReadonlySet<string> = new Set(['grateful', 'warm', 'encouraging', 'celebratory']);
 
 /** *62 of our readers are going through a divorce*: a few who were counted out, and what is private, told without a kind word. */
 export function privateStates(

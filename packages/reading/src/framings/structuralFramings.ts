@@ -11,7 +11,14 @@ import { callOuts } from './callOuts.ts';
 import { dwellings } from './dwellings.ts';
 import { habitsRemarkedOn } from './habitsRemarkedOn.ts';
 import { ownRecaps } from './ownRecaps.ts';
-import { askedOfOne, beliefsOfACall, inferences, privateStates, seenThrough } from './inferences.ts';
+import {
+  askedOfOne,
+  beliefsOfACall,
+  inferences,
+  kindTones,
+  privateStates,
+  seenThrough,
+} from './inferences.ts';
 import { someOfAPlace } from './someOfAPlace.ts';
 import { kinToldOf } from './kinToldOf.ts';
 import { staffToldOf } from './staffToldOf.ts';
@@ -40,7 +47,19 @@ export function structuralFramings(
   const ofReader = [...recaps, ...shown.filter(({ word }) => word === 'personal-recap')];
   const compared = ofReader.length > 0;
   const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
-  const called = callOuts(scene, question, shown, tones, compared);
+  // Sentences that touch what is private.
+  const touchy = new Set(
+    topics.map(({ span }) => scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start))),
+  );
+  const kindly = isToldKindly(scene, shown, tones);
+  const called = callOuts(scene, question, shown, tones, compared).filter(
+    ({ cue, span }) =>
+      !(
+        kindly &&
+        ofOthers.has(cue) &&
+        touchy.has(scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start)))
+      ),
+  );
   const numbered = numberedPeople(scene);
   const pointedTo = [
     ...called,
@@ -63,10 +82,6 @@ export function structuralFramings(
   );
   const cheered =
     tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
-  // Sentences that touch what is private.
-  const touchy = new Set(
-    topics.map(({ span }) => scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start))),
-  );
   return [
     ...calls,
     ...told,
@@ -96,6 +111,21 @@ export function structuralFramings(
     ...beliefsOfACall(scene, calls, topics, tones),
     ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
   ];
+}
+
+/** Cues of people who are told of, and not spoken to. */
+const ofOthers = new Set(['singled-out', 'told-of']);
+const unkindTones = new Set([...hostileTones, 'teasing']);
+
+/**
+ * *Forty-four pupils stayed for choir, bravo*, *we carry every name with care*: whoever is told of with kindness, and neither
+ * watched nor spoken to, is not singled out by what is private about them.
+ */
+function isToldKindly({ address }: Scene, shown: readonly Evidence[], tones: readonly Evidence[]): boolean {
+  if (address.pointedFrom !== undefined || shown.some(({ word }) => word === 'surveillance-boast'))
+    return false;
+  const heard = tones.map(({ word }) => word ?? '');
+  return heard.some(tone => kindTones.has(tone)) && !heard.some(tone => unkindTones.has(tone));
 }
 
 /** A jibe is made at somebody, though nothing says how many they are; where it asks, it questions them instead. */
