@@ -11,6 +11,7 @@ import { isMadeGood } from './amends.ts';
 import { asksBehind, asksCrowd, asksFor, presumes } from './asksOfCrowds.ts';
 import { isOurStaff, isTheirConsent, turnedToUs } from './deeds.ts';
 import { fictionOf } from './fiction.ts';
+import { kindTones } from './inferences.ts';
 import { hailed, someOfYou } from './hailedPeople.ts';
 import { isHeldUp, isOfOthers } from './heldUp.ts';
 import { isRemarkedOn, turnsToOne } from './remarksOnOne.ts';
@@ -85,6 +86,13 @@ export function callOuts(
       span: spanOf(passage.tokens, from, to),
     }));
   const served = isServiceReply(passage);
+  // *To everyone who waited in the rain: the tea is on us.*: a kind word to all whom it concerns, whom nobody counted.
+  const cheering =
+    !teased &&
+    question.value !== true &&
+    groups.length === 0 &&
+    tones.some(({ word }) => kindTones.has(word ?? '')) &&
+    !shown.some(({ word }) => word === 'surveillance-boast');
   const uncounted = addressed.flatMap(({ word, cue, span }) =>
     span !== undefined &&
     word !== 'reader' &&
@@ -92,6 +100,7 @@ export function callOuts(
     cue !== 'n-of-you' &&
     !(word === 'individual' && !mean && (served || isGivenTheirOwn(scene, cue))) &&
     !(thanking && (kindly || isEveryone(scene, span))) &&
+    !(cheering && word === 'cohort') &&
     !(!teased && isApology(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
