@@ -60,8 +60,10 @@ test.each([
   'Your brother sent you a gift.',
   'Seat 9C on the Ely ferry is broken.',
   'I can see your parcel left Ely at noon.',
+  'Hi Sam, sorry about the cold soup, your money is back. Anything else we can do?',
+  'To everyone who waited in the rain for the ferry: the tea is on us. Thank you.',
 ])('points at nobody: %s', text => {
   const { framing } = reader.read(text);
-  for (const word of ['call-out', 'individual-story', 'surveillance-boast'])
+  for (const word of ['call-out', 'individual-story', 'surveillance-boast', 'interrogation'])
     expect(framing?.has ?? []).not.toContain(word);
 });

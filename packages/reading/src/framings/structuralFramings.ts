@@ -253,8 +253,16 @@ function interrogations(
   ];
   const from = Math.min(...starts);
   return evidence.flatMap(({ span }) =>
-    span !== undefined && span.end > from
+    span !== undefined && span.end > from && !isOffer(scene, span)
       ? [{ word: 'interrogation', cue: 'question-to-the-group', span }]
       : [],
   );
+}
+
+const offering = new Set('anything need shall can could would may fancy ready'.split(' '));
+
+/** *Anything else we can do?*, *could you send us the number?*, *fancy a coffee?*: what is offered or asked for, not asked about. */
+function isOffer({ passage: { tokens, sentences }, sentenceAt }: Scene, { start }: Span): boolean {
+  const { from } = sentences[sentenceAt(tokenAtOffset(tokens, start))]!;
+  return offering.has(wordAt(tokens, from) ?? '');
 }
