@@ -52,6 +52,13 @@ export const wide: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What kind of street it is: the last word of its name. */
+export const roads: ReadonlySet<string> = new Set(
+  'road rd street st avenue ave drive lane close row crescent terrace grove gardens mews way court place walk rise quay wharf square'.split(
+    ' ',
+  ),
+);
+
 /** Places that have a number. */
 export const units: ReadonlySet<string> = new Set(
   (
