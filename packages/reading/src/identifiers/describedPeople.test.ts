@@ -21,7 +21,7 @@ test.each([
   'Whoever had six tubs of fudge sent to a studio off Baker Lane: enjoy.',
   'Dear person who hummed from a Croydon dental practice until four: shh.',
   'Your flatmate ate the last yoghurt on Monday at 7:12am, says the fridge.',
-  'Fourteen passengers on the 08.15 from Crewe hum.',
+  'Nine passengers on the 08.15 from Crewe hum.',
   'Just one household on the island buys oat milk.',
   'We met a retired baker of 68, and his bread.',
 ])('somebody: %s', text => {

@@ -52,10 +52,8 @@ const calls = new Set(
     'really listen look right ok okay morning night thanks shame oh enough joking'
   ).split(' '),
 );
-const several = new Set(
-  'rows tables seats rooms flats cabins beds berths bays wards desks numbers suites'.split(' '),
-);
-const asking = new Set(['can', 'could', 'would', 'will', 'for']);
+const several = new Set('rows tables seats rooms flats cabins beds berths bays desks suites'.split(' '));
+const asking = new Set(['can', 'could', 'would', 'will']);
 
 /** *Oi, seat 14C on last night's flight*, *psst, row 17.*, *as for rows 30 to 34*, *could tables 6 and 7 please …*. */
 function unitCalled(tokens: readonly Token[], from: number, to: number): Place | undefined {
@@ -63,7 +61,7 @@ function unitCalled(tokens: readonly Token[], from: number, to: number): Place |
   const first = asFor ? from + 2 : from + 1;
   if (asFor || asking.has(wordAt(tokens, from) ?? '')) {
     const noun = wordAt(tokens, first) ?? '';
-    if (!several.has(noun) && !units.has(noun)) return undefined;
+    if (!several.has(noun) && !seating.has(noun)) return undefined;
     const end = endOfPlaceNumber(tokens, first + 1);
     return end === undefined ? undefined : [first, end];
   }

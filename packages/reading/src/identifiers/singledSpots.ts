@@ -121,13 +121,13 @@ function besideGroup(scene: Scene, group: Group): Evidence | undefined {
   if (most < few) {
     const spot = fewInASpot(tokens, to);
     if (spot !== undefined) return found('few-neighbours', scene, from, spot);
+    // *Nine passengers on the 07.42 from Didcot*.
+    const service = riding.has(wordAt(tokens, to) ?? '') ? endOfService(tokens, to + 1) : undefined;
+    if (service !== undefined) return found('placed-and-timed', scene, from, service);
   }
   if (most < fewHomes) {
     const road = roadBehind(tokens, to);
     if (road !== undefined) return found('few-neighbours', scene, from, road);
-    // *Eleven passengers on the 07.42 from Didcot*.
-    const service = riding.has(wordAt(tokens, to) ?? '') ? endOfService(tokens, to + 1) : undefined;
-    if (service !== undefined) return found('placed-and-timed', scene, from, service);
   }
   if (most > 2) return undefined;
   const corner = onlyIn(tokens, group);

@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import { aGroup, promise, you, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf } from '../tokens/token.ts';
+import { announcesAWork } from './announcedWorks.ts';
 import { withoutPlainService } from './plainService.ts';
 import { touchesNobody } from './touchesNobody.ts';
 import { withoutTurnsOfPhrase } from './turnsOfPhrase.ts';
@@ -18,6 +19,7 @@ export function topicsTold(
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];
+  if (announcesAWork(scene)) return [];
   const isOfNobody = touchesNobody(scene);
   // *In episode three, eleven patients vanish*, *the boot takes two teenagers*.
   const invented = mentions.filter(({ kind }) => ofNoCustomer.has(kind));
