@@ -24,6 +24,7 @@ test.each([
   'Nine passengers on the 08.15 from Crewe hum.',
   'Just one household on the island buys oat milk.',
   'We met a retired baker of 68, and his bread.',
+  'The captain of our darts team in Diss ordered sixty kazoos.',
 ])('somebody: %s', text => {
   expect(reader.read(text).identifier?.has).toContain('quasi');
 });
@@ -56,6 +57,9 @@ test.each([
   'Members in the North East missed a payment.',
   'A home on Alder Street is now for sale: three beds, one garden.',
   'Your driver arrived at 9:14. Thanks for riding.',
+  'Your parcel is on its way, Priya.',
+  'Your booking is confirmed, Tom. See you on Friday.',
+  'The head of our Leeds office retires on Friday.',
   'Surprise your wife at 8pm with a kite.',
   'Your son’s lesson starts on Tuesday at 4:30pm.',
 ])('nobody: %s', text => {

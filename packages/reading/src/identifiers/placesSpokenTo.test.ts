@@ -15,6 +15,8 @@ test.each([
   'Could tables 6 and 7 stop throwing rolls?',
   'Well done, Maple Avenue. Six households put the right bin out. Six.',
   'We won’t say which road never pays. Oh, all right: Birch Lane, all eleven of you.',
+  'To flat 3 with the drum kit: it is a Tuesday.',
+  'Who left a wig in pod 4?',
   'Your neighbours at numbers 3 to 9 used half as much.',
 ])('called: %s', text => {
   expect(reader.read(text).identifier?.has).toContain('quasi');
@@ -26,6 +28,8 @@ test.each([
   'Breakfast is served on floor 3, next to suite 501.',
   'Where is everyone? In room 4, with cake.',
   'More tea, room 9?',
+  'To room 12: turn left at the lift.',
+  'Who played in room 12? Bowie did.',
   'Well done, Baker Street! Your ticket hall is open.',
   'Hello, London Road! The bakery opens on Friday.',
   'Rooms 100 to 400 have new taps.',

@@ -65,6 +65,8 @@ function unitCalled(tokens: readonly Token[], from: number, to: number): Place |
     const end = endOfPlaceNumber(tokens, first + 1);
     return end === undefined ? undefined : [first, end];
   }
+  // *To flat 3 with the drum kit*, *who left a wig in pod 4?*
+  if (told.has(wordAt(tokens, from) ?? '')) return unitTold(tokens, from, to);
   for (let comma = from + 1; comma < Math.min(to, from + longestCall + 1); comma++) {
     if (tokens[comma]!.kind !== 'mark') continue;
     if (!isMark(tokens, comma, ',') || !calls.has(wordAt(tokens, comma - 1) ?? '')) return undefined;
@@ -77,6 +79,33 @@ function unitCalled(tokens: readonly Token[], from: number, to: number): Place |
   }
   return undefined;
 }
+
+const told = new Set(['to', 'dear', 'who', 'whoever']);
+const describing = new Set(['with', 'who', 'whose', 'that']);
+const placed = new Set(['in', 'at', 'on', 'from']);
+const leaving = new Set(
+  'left ordered took kept hid stole broke asked rang brought spilled spilt forgot smoked sang sent dropped'.split(
+    ' ',
+  ),
+);
+
+function unitTold(tokens: readonly Token[], from: number, to: number): Place | undefined {
+  const asks = wordAt(tokens, from)!.startsWith('who');
+  if (asks && !leaving.has(wordAt(tokens, from + 1) ?? '')) return undefined;
+  const first = from + 1;
+  for (let unit = first; unit < Math.min(to, asks ? from + longestQuestion : first + 1); unit++) {
+    if (!seating.has(wordAt(tokens, unit) ?? '') || (asks && !placed.has(wordAt(tokens, unit - 1) ?? '')))
+      continue;
+    const end = endOfPlaceNumber(tokens, unit + 1);
+    if (end === undefined) continue;
+    const described = describing.has(wordAt(tokens, end) ?? '') && wordAt(tokens, end + 1) !== 'love';
+    if (asks || described) return [unit, end];
+  }
+  return undefined;
+}
+
+/** How far behind *who left …* the place may stand, in tokens. */
+const longestQuestion = 14;
 
 /** *Hello to you, table nine.*, *whose wig is this, room 412?* */
 function unitAtEnd(tokens: readonly Token[], from: number, to: number): Place | undefined {
@@ -96,7 +125,7 @@ function isPlaced(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const seating = new Set(
-  'table seat row room flat bay cabin berth bed number suite booth bunk desk locker pitch chalet lodge'.split(
+  'table seat row room flat bay cabin berth bed number suite booth bunk desk locker pitch chalet lodge pod cubicle dorm'.split(
     ' ',
   ),
 );

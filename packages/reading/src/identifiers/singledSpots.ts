@@ -66,7 +66,8 @@ function spotsThatAct(scene: Scene): readonly Evidence[] {
       return [found('numbered-place', scene, from, end)];
     for (let at = end; at < Math.min(to, end + 7) && tokens[at]!.kind !== 'mark'; at++) {
       const word = wordAt(tokens, at);
-      if (at === end && word === 'had') return [found('numbered-place', scene, from, end)];
+      const had = word === 'had' || (word === 'has' && wordAt(tokens, at + 1) === 'had');
+      if (at === end && had) return [found('numbered-place', scene, from, end)];
       if (isDoing(wordAt(tokens, from), word)) return [found('numbered-place', scene, from, end)];
     }
     return [];
@@ -191,7 +192,9 @@ const alone = new Set(['just', 'only', 'one', 'single', 'sole']);
 
 /** *Just one household on the island*, *only one customer in our village*. */
 function onlyIn(tokens: readonly Token[], { from, to }: Group): number | undefined {
-  let single = alone.has(wordAt(tokens, from - 1) ?? '') && wordAt(tokens, from - 1) !== 'one';
+  const before = wordAt(tokens, from - 1) ?? '';
+  let single =
+    (alone.has(before) && before !== 'one') || (before === 'our' && alone.has(wordAt(tokens, from) ?? ''));
   for (let at = from; at < to; at++) single ||= at > from && alone.has(wordAt(tokens, at) ?? '');
   const placed = single && ['on', 'in', 'of', 'from'].includes(wordAt(tokens, to) ?? '');
   const pointed = placed && ['the', 'our', 'your', 'this'].includes(wordAt(tokens, to + 1) ?? '');

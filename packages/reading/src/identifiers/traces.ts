@@ -2,11 +2,12 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { bigTowns } from '../lexicon/bigTowns.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { mayBeOnePerson } from '../cohorts/peopleNouns.ts';
-import { cards, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
+import { cards, heads, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
 
 /** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
 export function traces({
@@ -50,6 +51,7 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
       ? behind + 1
       : undefined;
   }
+  if (heads.has(word) && wordAt(tokens, at - 1) === 'the') return endOfHead(tokens, at);
   if (neighbours.has(word)) return endOfUnit(tokens, at);
   const place = tokens[at + 2];
   // *A retired midwife from Whitby*.
@@ -62,6 +64,21 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
     ['in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
   if (!rolesOfOne.has(word)) return undefined;
   return (definite || one) && isNameOfPlace(place) ? at + 3 : endOfAge(tokens, at + 1);
+}
+
+/** How far behind *the captain of* the town may stand, in tokens. */
+const headWithin = 8;
+
+/** *The captain of our darts team in Diss*. */
+function endOfHead(tokens: readonly Token[], at: number): number | undefined {
+  if (wordAt(tokens, at + 1) !== 'of' || !['a', 'an', 'our'].includes(wordAt(tokens, at + 2) ?? ''))
+    return undefined;
+  for (let ahead = at + 3; ahead < at + headWithin && tokens[ahead]?.kind === 'word'; ahead++) {
+    const place = tokens[ahead + 1];
+    if (wordAt(tokens, ahead) !== 'in' || !isNameOfPlace(place)) continue;
+    return bigTowns.has(place!.text) ? undefined : ahead + 2;
+  }
+  return undefined;
 }
 
 const ordinary = new Set('retired local elderly young certain'.split(' '));

@@ -28,6 +28,13 @@ export const neighbours: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of whom a club, a school or a team has one: *the head of a school in Bude*. */
+export const heads: ReadonlySet<string> = new Set(
+  'head captain goalkeeper chair chairman chairwoman treasurer choirmaster scoutmaster principal owner keeper conductor organiser'.split(
+    ' ',
+  ),
+);
+
 /** What is known by the end of its number. */
 export const cards: ReadonlySet<string> = new Set('number phone mobile order policy'.split(' '));
 
@@ -63,13 +70,14 @@ export const roads: ReadonlySet<string> = new Set(
 export const units: ReadonlySet<string> = new Set(
   (
     'room apartment apt flat suite seat row table floor unit house number no villa cabin desk bay berth pitch plot booth locker ' +
-    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut'
+    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut pod cubicle dorm carriage treadmill'
   ).split(' '),
 );
 
 /** All of them. */
 export const tracingNouns: readonly ReadonlySet<string>[] = [
   rolesOfOne,
+  heads,
   plates,
   papers,
   neighbours,

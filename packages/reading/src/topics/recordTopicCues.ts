@@ -1,6 +1,6 @@
 // What records of accounts, genes, bodies and hearts show of people: breaches of them, studies with them, sums that are left.
 import { all, either, type Confirm, type Cue } from '../cues/cue.ts';
-import { notBefore, ofPeople, pointed, withNumber } from '../cues/conditions.ts';
+import { notBefore, ofPeople, pointed, withNumber, withPercent } from '../cues/conditions.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { beforeMoney, behindMoney, beside } from './toldBeside.ts';
 
@@ -22,6 +22,12 @@ const ofSleepLost: Confirm = ({ passage: { tokens } }, { from, to }) => {
       return { from: at, to };
   }
   return false;
+};
+
+/** *Traffic from Hawaii*: what people in a place look at, when they do and when they do not. */
+const namesAPlace: Confirm = ({ passage: { tokens } }, { to }) => {
+  const place = tokens[to];
+  return place?.kind === 'word' && place.capitals === 'first';
 };
 
 const ofAccounts = beside(
@@ -160,6 +166,19 @@ export const recordTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'told-to-stop-eating',
+    shows: ['topic health'],
+    triggers: [
+      'put|step|drop the|that|your|a spoon|fork|biscuit|biscuits|doughnut|cake|tub|snack|snacks|burger|kebab|cookie|cookies down|away|back',
+      'eating your|their|his|her feelings|emotions|sorrows',
+    ],
+    when: pointed,
+    examples: [
+      'To the 9 of you who ordered six pies: put the fork down.',
+      'Twelve of you are eating your feelings.',
+    ],
+  },
+  {
     cue: 'kept-in-memory',
     shows: ['topic mental-state'],
     triggers: [
@@ -179,6 +198,16 @@ export const recordTopicCues: readonly Cue[] = [
     examples: [
       'Nine members told our counsellors that they want to quit.',
       'To the 12 of you who rang a therapist: well done.',
+    ],
+  },
+  {
+    cue: 'visits-that-dip-and-rise',
+    shows: ['topic sexuality'],
+    triggers: ['traffic|page_views|visits from'],
+    when: all(withPercent, beside('normal usual'), namesAPlace),
+    examples: [
+      'Traffic from Ohio fell 40% below a normal Sunday during the final.',
+      'Traffic from Texas ran 20% above the usual level after the storm.',
     ],
   },
   {

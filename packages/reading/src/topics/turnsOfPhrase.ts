@@ -9,6 +9,11 @@ const turns = new Map<string, readonly (readonly string[])[]>();
 for (const turn of [
   'happy tears',
   'than your ex',
+  'swiped in',
+  'swiped out',
+  'swiped through',
+  'swipe in',
+  'swipes in',
   'royal wedding',
   'royal weddings',
   'naked mole',
