@@ -197,7 +197,7 @@ export const recordTopicCues: readonly Cue[] = [
     when: pointed,
     examples: [
       'Nine members told our counsellors that they want to quit.',
-      'To the 12 of you who rang a therapist: well done.',
+      'Nine of you rang a therapist at Easter. Well done.',
     ],
   },
   {
