@@ -56,6 +56,7 @@ import { plainTopicCues } from '../topics/plainTopicCues.ts';
 import { privateTopicCues } from '../topics/privateTopicCues.ts';
 import { publicTopicCues } from '../topics/publicTopicCues.ts';
 import { purseTopicCues } from '../topics/purseTopicCues.ts';
+import { recordTopicCues } from '../topics/recordTopicCues.ts';
 import { schoolAndFaithTopicCues } from '../topics/schoolAndFaithTopicCues.ts';
 import type { Cue } from './cue.ts';
 
@@ -122,5 +123,6 @@ export const allCues: readonly Cue[] = [
   ...nightTopicCues,
   ...needTopicCues,
   ...purseTopicCues,
+  ...recordTopicCues,
   ...schoolAndFaithTopicCues,
 ];

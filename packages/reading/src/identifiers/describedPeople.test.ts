@@ -16,6 +16,15 @@ test.each([
   'Not saying that table 9 wept into the soup.',
   'Dear gentleman in seat B12, please hum through your nose.',
   'A retired teacher from Whitby bought every kite.',
+  'The pair on Quay Street whose showers ran at the same time: saving water, are we?',
+  'Our last order of the year reached a house on Bell Street at 11:52pm: a single cracker.',
+  'Whoever had six tubs of fudge sent to a studio off Baker Lane: enjoy.',
+  'Dear person who hummed from a Croydon dental practice until four: shh.',
+  'Your flatmate ate the last yoghurt on Monday at 7:12am, says the fridge.',
+  'Nine passengers on the 08.15 from Crewe hum.',
+  'Just one household on the island buys oat milk.',
+  'We met a retired baker of 68, and his bread.',
+  'The captain of our darts team in Diss ordered sixty kazoos.',
 ])('somebody: %s', text => {
   expect(reader.read(text).identifier?.has).toContain('quasi');
 });
@@ -46,6 +55,13 @@ test.each([
   'Dear Tunbridge Wells, we open at nine.',
   'Somebody answers day and night on 0800 555 0142.',
   'Members in the North East missed a payment.',
+  'A home on Alder Street is now for sale: three beds, one garden.',
+  'Your driver arrived at 9:14. Thanks for riding.',
+  'Your parcel is on its way, Priya.',
+  'Your booking is confirmed, Tom. See you on Friday.',
+  'The head of our Leeds office retires on Friday.',
+  'Surprise your wife at 8pm with a kite.',
+  'Your son’s lesson starts on Tuesday at 4:30pm.',
 ])('nobody: %s', text => {
   expect(reader.read(text).identifier?.has).toEqual([]);
 });

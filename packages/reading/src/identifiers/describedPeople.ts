@@ -8,7 +8,7 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfFamily } from './familyNames.ts';
-import { roads } from './singledSpots.ts';
+import { homeAt, homeBehind, homes } from './homesOfSomebody.ts';
 import { neighbours, wide } from './tracingNouns.ts';
 
 /** How far from somebody what describes them may begin, in tokens. */
@@ -29,9 +29,10 @@ export function describedPeople({ passage, holds, sentenceAt }: Scene): readonly
     const isPerson =
       ((classes[at]! & onePerson) !== 0 && singularPeople(word) !== 'staff' && !anybody.has(word)) ||
       ((classes[at]! & leadsToOne) !== 0 && neighbours.has(word));
-    const isHome = dwellings.has(word);
+    const isHome = homes.has(word);
     if ((!isPerson && !isHome) || (holds[sentenceAt(at)]! & promise) !== 0) continue;
-    const [cue, to] = (isPerson ? personAt(tokens, at) : homeAt(tokens, at)) ?? [];
+    const [cue, to] =
+      (isPerson ? personAt(tokens, at) : undefined) ?? (isHome ? homeAt(tokens, at) : undefined) ?? [];
     if (cue === undefined || to === undefined) continue;
     found.push({ word: 'quasi', cue, span: spanOf(tokens, at, to) });
     at = to - 1;
@@ -52,7 +53,7 @@ function personAt(tokens: readonly Token[], at: number): Found | undefined {
   for (let before = at - 1; before >= at - 3; before--)
     if (nobody.has(wordAt(tokens, before) ?? '')) return undefined;
   // *Somebody at a Park Slope brownstone*.
-  const home = someHomeAt(tokens, at + 1);
+  const home = homeBehind(tokens, at + 1);
   if (home !== undefined) return ['numbered-place', home];
   for (let ahead = at + 1; ahead < at + within; ahead++) {
     const token = tokens[ahead];
@@ -95,13 +96,13 @@ function endOfClothes(tokens: readonly Token[], start: number): number | undefin
   return undefined;
 }
 
-const riding = new Set('on off of aboard catching from'.split(' '));
+export const riding: ReadonlySet<string> = new Set('on off of aboard catching from'.split(' '));
 const going = new Set(
   'from to train bus tram ferry coach service express via into out flight boat'.split(' '),
 );
 
 /** *The 7.42 from Haslemere*, *the 18:05 tram*. */
-function endOfService(tokens: readonly Token[], start: number): number | undefined {
+export function endOfService(tokens: readonly Token[], start: number): number | undefined {
   if (wordAt(tokens, start) !== 'the') return undefined;
   const hour = tokens[start + 1];
   if (hour?.kind !== 'number') return undefined;
@@ -138,35 +139,6 @@ function endOfRoadEnd(tokens: readonly Token[], start: number): number | undefin
   if (wordAt(tokens, start) !== 'the' || !ends.has(wordAt(tokens, start + 1) ?? '')) return undefined;
   const of = wordAt(tokens, start + 2) === 'of' ? start + 2 : start + 3;
   return wordAt(tokens, of) === 'of' && isName(tokens[of + 1]) && isName(tokens[of + 2]) ? of + 3 : undefined;
-}
-
-const dwellings = new Set(
-  'house flat cottage home bungalow apartment maisonette household garden brownstone townhouse'.split(' '),
-);
-const pointing = new Set('the that one a dear certain'.split(' '));
-const onRoads = new Set(['on', 'in', 'along']);
-const relatives = new Set(['whose', 'that', 'which', 'who', 'where', 'with']);
-
-/** *The house on Mill Lane whose hot tub bubbled*. */
-function homeAt(tokens: readonly Token[], at: number): Found | undefined {
-  if (!pointing.has(wordAt(tokens, at - 1) ?? '') || !onRoads.has(wordAt(tokens, at + 1) ?? ''))
-    return undefined;
-  for (let road = at + 3; road < at + 6; road++) {
-    if (!isName(tokens[road - 1])) return undefined;
-    if (!isName(tokens[road]) || !roads.has(wordAt(tokens, road)!)) continue;
-    const next = wordAt(tokens, road + 1) ?? '';
-    return relatives.has(next) || isPastVerb(next) ? ['numbered-place', road + 1] : undefined;
-  }
-  return undefined;
-}
-
-/** *At a Park Slope brownstone*. */
-function someHomeAt(tokens: readonly Token[], start: number): number | undefined {
-  if (wordAt(tokens, start) !== 'at' && wordAt(tokens, start) !== 'in') return undefined;
-  if (!pointing.has(wordAt(tokens, start + 1) ?? '')) return undefined;
-  let name = start + 2;
-  while (name < start + 5 && isName(tokens[name])) name++;
-  return name > start + 2 && dwellings.has(wordAt(tokens, name) ?? '') ? name + 1 : undefined;
 }
 
 function isName(token: Token | undefined): boolean {

@@ -2,8 +2,7 @@
 import type { Token } from '../tokens/token.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
-import { roads } from './singledSpots.ts';
-import { units } from './tracingNouns.ts';
+import { roads, units } from './tracingNouns.ts';
 
 const families = new Set([
   'family',

@@ -21,11 +21,30 @@ const harmless = new Set(
 );
 const having = new Set(['have', 'had', 'just', 'only', 'never', 'also', 'still', 'always', 'even']);
 
+/** How a message opens that names whoever it is for later. */
+const opening = new Set([
+  'your',
+  'welcome',
+  'good',
+  'thanks',
+  'sorry',
+  'all',
+  'we',
+  "we've",
+  "that's",
+  'done',
+]);
+
 /** Whether a text is such a message. */
 export function isNotice({ passage: { tokens }, holds }: Scene): boolean {
-  if (!hails.has(wordAt(tokens, 0) ?? '') || tokens[1]?.kind !== 'word' || tokens[2]?.kind !== 'mark')
+  const hailed =
+    hails.has(wordAt(tokens, 0) ?? '') &&
+    tokens[1]?.kind === 'word' &&
+    tokens[2]?.kind === 'mark' &&
+    !isMark(tokens, 2, '@');
+  // *Your parcel is on its way, Priya.*
+  if ((!hailed && !opening.has(wordAt(tokens, 0) ?? '')) || holds.some(held => (held & aDeed) !== 0))
     return false;
-  if (isMark(tokens, 2, '@') || holds.some(held => (held & aDeed) !== 0)) return false;
   return !tokens.some((_, at) => tellsOfBearer(tokens, at) || isWatched(tokens, at, holds[0]!));
 }
 

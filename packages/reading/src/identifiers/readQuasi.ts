@@ -13,7 +13,10 @@ import { endOfPlaceNumber, traces } from './traces.ts';
 import { bigTowns } from '../lexicon/bigTowns.ts';
 import { towns } from '../lexicon/towns.ts';
 import { neighboursAt, pupilsAt } from './neighbours.ts';
+import { clockWithin } from './clockWithin.ts';
 import { describedPeople } from './describedPeople.ts';
+import { placesSpokenTo } from './placesSpokenTo.ts';
+import { seenByOthers } from './seenByOthers.ts';
 import { singledSpots } from './singledSpots.ts';
 import { units, wide } from './tracingNouns.ts';
 
@@ -54,48 +57,15 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
       : [],
   );
   return [
-    ...numberedPlaces(scene),
+    ...placesSpokenTo(scene),
     ...hailed,
+    ...seenByOthers(scene),
     ...traces(scene).filter(({ span }) => !isToldOf(span!)),
     ...groups,
     ...singledSpots(scene).filter(({ span }) => !isToldOf(span!)),
     ...describedPeople(scene).filter(({ word, span }) => word !== 'quasi' || !isToldOf(span!)),
   ];
 }
-
-/** *Yes, Room 9, we mean you*: whoever is there is spoken to by its number. */
-function numberedPlaces({ passage: { tokens, masks, sentences } }: Scene): readonly Evidence[] {
-  return sentences.flatMap(({ from, to }) => {
-    const at = isMark(tokens, from + 1, ',') ? from + 2 : from;
-    const first = tokens[at];
-    const opening =
-      first?.kind === 'word' && first.capitals === 'first' && isMark(tokens, at + 2, ',') ? at : undefined;
-    // *Hello to you, table nine.*
-    const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
-    const closing =
-      isMark(tokens, end - 3, ',') &&
-      seating.has(wordAt(tokens, end - 2) ?? '') &&
-      !isPlaced(tokens, from, end - 3)
-        ? end - 2
-        : undefined;
-    const unit = opening ?? closing;
-    if (unit === undefined || !units.has(wordAt(tokens, unit) ?? '') || masks.of[unit] !== 0) return [];
-    // *Row A, the front row, is for children*.
-    const told = ['the', 'a', 'our'].includes(wordAt(tokens, unit + 3) ?? '');
-    if (told || endOfPlaceNumber(tokens, unit + 1) === undefined) return [];
-    return [{ word: 'quasi', cue: 'numbered-place', span: spanOf(tokens, unit, unit + 2) }];
-  });
-}
-
-/** *Your soup is on the counter, table 9* serves whoever sits there. */
-function isPlaced(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (serving.has(wordAt(tokens, at) ?? '') || tokens[at]!.kind === 'number') return true;
-  return false;
-}
-
-const seating = new Set('table seat row room flat bay cabin berth bed number'.split(' '));
-const serving = new Set('at in on from near by ready served is are find meet join visit see our'.split(' '));
 
 function ofGroups(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
@@ -130,17 +100,6 @@ function ownWordsBefore({ tokens, masks }: Scene['passage'], from: number): numb
   if (at < 0 || masks.of[at] === 0) return undefined;
   while (at > 0 && at > from - longestName && masks.of[at - 1] !== 0) at--;
   return at;
-}
-
-/** *The 17:42*, *at 9 pm*: a time of day. */
-function hasClock(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'number') continue;
-    if (/^(?:am|pm)$/.test(token.suffix) || ['am', 'pm'].includes(wordAt(tokens, at + 1) ?? '')) return true;
-    if (isMark(tokens, at + 1, ':') && tokens[at + 2]?.kind === 'number') return true;
-  }
-  return false;
 }
 
 const seen = new Set(
@@ -223,7 +182,7 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   if (before !== undefined) return { word: 'quasi', cue: 'one-in-a-place', span: spanOf(tokens, before, to) };
   // *The guest who took the 9:14 and got off in Tenby*: a place and a time find whoever was there.
   const stay = placeOfStay(scene, group);
-  if (stay !== undefined && hasClock(tokens, to, end)) return found('placed-and-timed', stay);
+  if (stay !== undefined && clockWithin(tokens, to, end)) return found('placed-and-timed', stay);
   const words = ownWordsBefore(passage, from);
   if (words !== undefined) return { word: 'quasi', cue: 'own-words', span: spanOf(tokens, words, to) };
   const aged = isMark(tokens, to, ',') && tokens[to + 1]?.kind === 'number' && isMark(tokens, to + 2, ',');

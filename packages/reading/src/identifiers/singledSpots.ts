@@ -8,8 +8,9 @@ import { towns } from '../lexicon/towns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
+import { endOfService, riding } from './describedPeople.ts';
 import { endOfPlaceNumber } from './traces.ts';
-import { units } from './tracingNouns.ts';
+import { roads, units } from './tracingNouns.ts';
 
 /** How many people of one room or firm are few enough to tell them apart. */
 const few = 10;
@@ -65,7 +66,8 @@ function spotsThatAct(scene: Scene): readonly Evidence[] {
       return [found('numbered-place', scene, from, end)];
     for (let at = end; at < Math.min(to, end + 7) && tokens[at]!.kind !== 'mark'; at++) {
       const word = wordAt(tokens, at);
-      if (at === end && word === 'had') return [found('numbered-place', scene, from, end)];
+      const had = word === 'had' || (word === 'has' && wordAt(tokens, at + 1) === 'had');
+      if (at === end && had) return [found('numbered-place', scene, from, end)];
       if (isDoing(wordAt(tokens, from), word)) return [found('numbered-place', scene, from, end)];
     }
     return [];
@@ -120,12 +122,17 @@ function besideGroup(scene: Scene, group: Group): Evidence | undefined {
   if (most < few) {
     const spot = fewInASpot(tokens, to);
     if (spot !== undefined) return found('few-neighbours', scene, from, spot);
+    // *Nine passengers on the 07.42 from Didcot*.
+    const service = riding.has(wordAt(tokens, to) ?? '') ? endOfService(tokens, to + 1) : undefined;
+    if (service !== undefined) return found('placed-and-timed', scene, from, service);
   }
   if (most < fewHomes) {
     const road = roadBehind(tokens, to);
     if (road !== undefined) return found('few-neighbours', scene, from, road);
   }
   if (most > 2) return undefined;
+  const corner = onlyIn(tokens, group);
+  if (corner !== undefined) return found('the-only-one', scene, from, corner);
   const start = sentences[sentenceOf[from]!]!.from;
   const resident = residentNamed(tokens, from, to, start);
   if (resident !== undefined) return found('one-in-a-place', scene, resident, to);
@@ -166,10 +173,6 @@ function colleaguesToldOf(scene: Scene): readonly Evidence[] {
 
 const leadsToFirm = new Set(['at', 'of', 'from']);
 
-export const roads: ReadonlySet<string> = new Set(
-  'road rd street st avenue drive lane close row crescent terrace grove gardens mews'.split(' '),
-);
-
 /** *8 households on Fern Road*. */
 function roadBehind(tokens: readonly Token[], to: number): number | undefined {
   if (!['on', 'in', 'along'].includes(wordAt(tokens, to) ?? '')) return undefined;
@@ -178,6 +181,24 @@ function roadBehind(tokens: readonly Token[], to: number): number | undefined {
     if (isName(tokens[at]) && roads.has(wordAt(tokens, at) ?? '')) return at + 1;
   }
   return undefined;
+}
+
+const corners = new Set(
+  'island village hamlet close street estate building block floor ward parish crescent terrace cul-de-sac courtyard lane'.split(
+    ' ',
+  ),
+);
+const alone = new Set(['just', 'only', 'one', 'single', 'sole']);
+
+/** *Just one household on the island*, *only one customer in our village*. */
+function onlyIn(tokens: readonly Token[], { from, to }: Group): number | undefined {
+  const before = wordAt(tokens, from - 1) ?? '';
+  let single =
+    (alone.has(before) && before !== 'one') || (before === 'our' && alone.has(wordAt(tokens, from) ?? ''));
+  for (let at = from; at < to; at++) single ||= at > from && alone.has(wordAt(tokens, at) ?? '');
+  const placed = single && ['on', 'in', 'of', 'from'].includes(wordAt(tokens, to) ?? '');
+  const pointed = placed && ['the', 'our', 'your', 'this'].includes(wordAt(tokens, to + 1) ?? '');
+  return pointed && corners.has(wordAt(tokens, to + 2) ?? '') ? to + 3 : undefined;
 }
 
 const dwellers = new Set('resident local householder homeowner neighbour villager'.split(' '));

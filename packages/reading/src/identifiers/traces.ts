@@ -2,11 +2,12 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { bigTowns } from '../lexicon/bigTowns.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { mayBeOnePerson } from '../cohorts/peopleNouns.ts';
-import { cards, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
+import { cards, heads, neighbours, papers, plates, rolesOfOne, units, wide } from './tracingNouns.ts';
 
 /** What leads to one person though no group is told of: *the vicar of Ashby*, *plate KX19*, *order 88213*, *the family at number 4*. */
 export function traces({
@@ -50,6 +51,7 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
       ? behind + 1
       : undefined;
   }
+  if (heads.has(word) && wordAt(tokens, at - 1) === 'the') return endOfHead(tokens, at);
   if (neighbours.has(word)) return endOfUnit(tokens, at);
   const place = tokens[at + 2];
   // *A retired midwife from Whitby*.
@@ -60,7 +62,23 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
   const one =
     ['a', 'an', 'one', 'our', 'which', 'that', 'this'].includes(article) &&
     ['in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
-  return rolesOfOne.has(word) && (definite || one) && isNameOfPlace(place) ? at + 3 : undefined;
+  if (!rolesOfOne.has(word)) return undefined;
+  return (definite || one) && isNameOfPlace(place) ? at + 3 : endOfAge(tokens, at + 1);
+}
+
+/** How far behind *the captain of* the town may stand, in tokens. */
+const headWithin = 8;
+
+/** *The captain of our darts team in Diss*. */
+function endOfHead(tokens: readonly Token[], at: number): number | undefined {
+  if (wordAt(tokens, at + 1) !== 'of' || !['a', 'an', 'our'].includes(wordAt(tokens, at + 2) ?? ''))
+    return undefined;
+  for (let ahead = at + 3; ahead < at + headWithin && tokens[ahead]?.kind === 'word'; ahead++) {
+    const place = tokens[ahead + 1];
+    if (wordAt(tokens, ahead) !== 'in' || !isNameOfPlace(place)) continue;
+    return bigTowns.has(place!.text) ? undefined : ahead + 2;
+  }
+  return undefined;
 }
 
 const ordinary = new Set('retired local elderly young certain'.split(' '));
@@ -72,8 +90,29 @@ function endOfUnit(tokens: readonly Token[], at: number): number | undefined {
     if (token?.kind === 'mark' && token.text !== '-') return undefined;
     const placed = ['at', 'in', 'on', 'from'].includes(wordAt(tokens, ahead) ?? '');
     if (placed && units.has(wordAt(tokens, ahead + 1) ?? '')) return endOfPlaceNumber(tokens, ahead + 2);
+    if (placed && doors.has(wordAt(tokens, ahead + 1) ?? '')) return endOfDoors(tokens, ahead + 2);
   }
   return undefined;
+}
+
+const doors = new Set('numbers flats rooms houses cabins seats rows'.split(' '));
+/** How many doors in a row are few. */
+const fewDoors = 20;
+
+/** *Numbers 8 to 14*, *flats 3 and 4*: a few doors side by side. */
+function endOfDoors(tokens: readonly Token[], at: number): number | undefined {
+  const [first, last] = [tokens[at], tokens[at + 2]];
+  if (first?.kind !== 'number' || last?.kind !== 'number') return undefined;
+  return last.value > first.value && last.value - first.value < fewDoors ? at + 3 : undefined;
+}
+
+/** *Of 71*, behind what somebody does: how old they are. */
+function endOfAge(tokens: readonly Token[], start: number): number | undefined {
+  const age = tokens[start + 1];
+  const isAge = age?.kind === 'number' && age.suffix === '' && age.value > 12 && age.value < 110;
+  if (wordAt(tokens, start) !== 'of' || !isAge) return undefined;
+  const next = tokens[start + 2];
+  return next === undefined || next.kind === 'mark' ? start + 2 : undefined;
 }
 
 /** *J.T. of Kendal*, *R. M., 43,*: letters for a name, and where somebody is from or how old they are. */

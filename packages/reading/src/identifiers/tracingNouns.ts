@@ -28,6 +28,13 @@ export const neighbours: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of whom a club, a school or a team has one: *the head of a school in Bude*. */
+export const heads: ReadonlySet<string> = new Set(
+  'head captain goalkeeper chair chairman chairwoman treasurer choirmaster scoutmaster principal owner keeper conductor organiser'.split(
+    ' ',
+  ),
+);
+
 /** What is known by the end of its number. */
 export const cards: ReadonlySet<string> = new Set('number phone mobile order policy'.split(' '));
 
@@ -52,17 +59,25 @@ export const wide: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What kind of street it is: the last word of its name. */
+export const roads: ReadonlySet<string> = new Set(
+  'road rd street st avenue ave drive lane close row crescent terrace grove gardens mews way court place walk rise quay wharf square'.split(
+    ' ',
+  ),
+);
+
 /** Places that have a number. */
 export const units: ReadonlySet<string> = new Set(
   (
     'room apartment apt flat suite seat row table floor unit house number no villa cabin desk bay berth pitch plot booth locker ' +
-    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut'
+    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut pod cubicle dorm carriage treadmill'
   ).split(' '),
 );
 
 /** All of them. */
 export const tracingNouns: readonly ReadonlySet<string>[] = [
   rolesOfOne,
+  heads,
   plates,
   papers,
   neighbours,

@@ -6,6 +6,22 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 // What brands write all day: weather, food, sports, films, travel, shopping. Nothing in it is private.
 test.each([
+  // Rooms, days and shelves of hospitals, schools and shops; how trains run; stories; whom a pollster asked.
+  'Our new dialysis unit has 24 chairs and a view of the canal.',
+  'The maternity unit has moved to level 4. Follow the blue signs.',
+  'Our bereavement team answers every letter in two working days.',
+  'Thank you to every patient who filled in our survey.',
+  'Parents’ evening is on Tuesday in the main hall, doors 5pm.',
+  'Nine out of ten leavers went on to college or an apprenticeship.',
+  'Some 1.2 million pupils took part in our bird count.',
+  'Drivers did 20,000 school runs for us last winter.',
+  'The most popular names on our pram register: Nora, Leo, Ivy.',
+  'Passenger numbers fell by a tenth over the strike.',
+  'The widow, the priest and the gambler: a new mystery starts tonight.',
+  'Fifty Shades of Gravy: our new soup range has landed.',
+  'Feeling anxious about your flight? Our crew are here to help, any time.',
+  'Three in five parents in an Ipsos poll prefer a quiet train.',
+  'Visits to our stores were 4% above the usual level.',
   'Rain in the morning, sunshine after lunch: pack both.',
   'The heatwave sent ice cream sales to a record high.',
   'Sunny spells today, with a chance of showers near the coast.',

@@ -131,11 +131,24 @@ const strikers = new Set(
 const ofStrikes = new Set('action pay ballot vote day days fund picket breaker breakers by'.split(' '));
 
 /** *A bakery strike* at nine by the clock is none: who strikes stands before it, or what is done in a strike behind it. */
-export const ofWorkersIfAStrike: Confirm = ({ passage: { tokens } }, { from, to }) =>
-  to - from > 1 ||
-  !striking.has(wordAt(tokens, from) ?? '') ||
-  strikers.has(wordAt(tokens, from - 1) ?? '') ||
-  ofStrikes.has(wordAt(tokens, to) ?? '');
+export const ofWorkersIfAStrike: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
+  if (to - from > 1 || !striking.has(wordAt(tokens, from) ?? '')) return true;
+  const named = strikers.has(wordAt(tokens, from - 1) ?? '') || ofStrikes.has(wordAt(tokens, to) ?? '');
+  if (!named) return false;
+  // *Ridership fell over the strike*: how the trains run.
+  const { from: start, to: end } = sentences[sentenceAt(from)]!;
+  for (let at = start; at < Math.min(end, start + longestService); at++)
+    if (services.has(wordAt(tokens, at) ?? '')) return false;
+  return true;
+};
+
+const services = new Set(
+  'passengers passenger ridership trains train trams tram buses bus tube ferry ferries flights journeys services timetable commuters'.split(
+    ' ',
+  ),
+);
+/** How much of a sentence is looked at, in tokens. */
+const longestService = 60;
 
 /** What is watched, read or sung is about something, and its people are not. */
 export const works =

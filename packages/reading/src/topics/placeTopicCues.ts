@@ -57,6 +57,29 @@ export const placeTopicCues: readonly Cue[] = [
     examples: ['Song of the year in your postcode: a waltz.', 'Most kites flew in one postcode.'],
   },
   {
+    cue: 'mapped-by-what-they-did',
+    shows: ['topic location'],
+    triggers: [
+      'heat map|maps',
+      'boroughs|neighborhoods|neighbourhoods|districts|suburbs|streets|postcodes go|goes|get|gets|went|got|come|stays|stay home|to_bed|up',
+    ],
+    when: beside('we our'),
+    examples: [
+      'Our heat map of Leeds after dark draws itself. We watch.',
+      'We can tell which boroughs get home last.',
+    ],
+  },
+  {
+    cue: 'homes-of-an-estate',
+    shows: ['topic location'],
+    triggers: ['estate'],
+    when: all(behindTown, beside('homes households residents tenants families flats houses')),
+    examples: [
+      'Two thousand homes on the Elmfield estate hummed.',
+      'Tenants of the Quarry estate have a new lift.',
+    ],
+  },
+  {
     cue: 'how-far-off',
     shows: ['topic location'],
     triggers: [

@@ -12,7 +12,7 @@ const byPlace = new Set([
 /** Where people sit for an hour, which is told of nobody's life. */
 const passing = /^(?:[^,]*\b)?(?:table|row|seat|seats|booth|stool|till|lane)\b/i;
 const streetOfFew =
-  /\b(?:street|building|block|close|estate|lane|terrace|floor|corridor|village|courtyard)$/i;
+  /\b(?:street|building|block|close|estate|lane|terrace|floor|corridor|village|courtyard|road|avenue|drive|row|crescent|grove|gardens|mews)$/i;
 
 /** The places among the details that single somebody out, as a topic. */
 export function placesThatTrace(source: string, details: readonly Evidence[]): readonly Evidence[] {

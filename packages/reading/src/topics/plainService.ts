@@ -3,6 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { aDeed, aFew, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { wordAt } from '../tokens/token.ts';
+import { isOfAMultitude, isOfAnInstitution, isThanked } from './ofInstitutions.ts';
 
 /** How much of a sentence is looked at, in tokens. */
 const longest = 60;
@@ -70,19 +71,30 @@ function isOurSchool({ passage: { tokens }, holds }: Scene, at: number, sentence
   return wordAt(tokens, at) === 'pupils' && ours && (holds[sentence]! & (aGroup | aDeed)) === aDeed;
 }
 
+const ofService = new Set(['finances', 'health', 'mental-state', 'children']);
+
 /** What is shown without what is said in the running of a company. */
 export function withoutPlainService(scene: Scene, shown: readonly Evidence[]): readonly Evidence[] {
   const { tokens, source, sentenceOf } = scene.passage;
-  if (scene.address.pointedFrom !== undefined) return shown;
+  const spoken = scene.address.pointedFrom !== undefined;
+  const unmixed = shown.every(({ word }) => word === 'children');
   let at = 0;
   return shown.filter(({ word, span }) => {
-    if (word !== 'finances' && word !== 'health' && word !== 'children') return true;
+    if (word === undefined || !ofService.has(word)) return true;
     if (tokens[at] === undefined || tokens[at]!.start > span!.start) at = 0;
     while (at < tokens.length && tokens[at]!.end <= span!.start) at++;
     const sentence = sentenceOf[at] ?? 0;
-    if (word === 'children') return !isOurSchool(scene, at, sentence);
+    if (word === 'health' && isThanked(scene, at, sentence)) return false;
+    if (spoken) return true;
+    if (word !== 'finances' && isOfAnInstitution(scene, at, sentence)) return false;
+    const written = source.slice(span!.start, span!.end);
+    if (word === 'children')
+      return !isOurSchool(scene, at, sentence) && !(unmixed && isOfAMultitude(scene, at, written));
+    if (word === 'mental-state') return true;
     if (word === 'finances')
       return !isNoticeOfMoney(scene, at) && !isOnOffer(scene, at, sentence) && !denies(scene, sentence);
-    return !denies(scene, sentence) && !runsAHospital(scene, sentence, source.slice(span!.start, span!.end));
+    return (
+      !denies(scene, sentence) && !runsAHospital(scene, sentence, written) && !isThanked(scene, at, sentence)
+    );
   });
 }

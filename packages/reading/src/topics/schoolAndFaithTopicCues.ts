@@ -64,6 +64,7 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
     shows: ['topic religion'],
     triggers: [
       "churchgoer|pilgrim|worshipper|parishioner|hymnal|hymnals|hymn_book|hymn_books|chorister|choristers|altar|nun|mothers'_union|sunday_school|bible_class|bible_study|prayer_mat|prayer_mats|prayer_room|prayer_beads|confirmation_class|mass_times|converting_to_islam|fasting_hours",
+      'the|a|your|our|my|his|her bishop|archbishop|pastor|pope|deacon',
     ],
     when: all(ofPeople, notBefore('jumper')),
     examples: ['One churchgoer in Ely rings us on Sundays.', 'Our 40 singers asked for new hymnals.'],

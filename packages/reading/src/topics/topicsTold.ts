@@ -2,7 +2,8 @@
 import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import { aGroup, promise, you, type Scene } from '../cues/scene.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
-import { isMark, spanOf } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
+import { announcesAWork } from './announcedWorks.ts';
 import { withoutPlainService } from './plainService.ts';
 import { touchesNobody } from './touchesNobody.ts';
 import { withoutTurnsOfPhrase } from './turnsOfPhrase.ts';
@@ -18,6 +19,7 @@ export function topicsTold(
   const { groups, address, holds, passage } = scene;
   const surveyed = mentions.some(({ kind }) => kind === 'survey');
   if (surveyed && groups.length === 0 && address.fact.has.length === 0) return [];
+  if (announcesAWork(scene)) return [];
   const isOfNobody = touchesNobody(scene);
   // *In episode three, eleven patients vanish*, *the boot takes two teenagers*.
   const invented = mentions.filter(({ kind }) => ofNoCustomer.has(kind));
@@ -27,6 +29,7 @@ export function topicsTold(
       (span, index) =>
         (holds[index]! & promise) !== 0 ||
         isOfNobody(index) ||
+        ((holds[index]! & you) === 0 && isOfAPoll(scene, index)) ||
         ((holds[index]! & (aGroup | you)) === 0 && holdsOne(invented, span)),
     );
   // *All 58 of our midwives*: what they are is their work. *Senate staffers* work for somebody else.
@@ -35,6 +38,18 @@ export function topicsTold(
   if (ofNobody.length === 0) return shown;
   const isPassedOver = overlapsAny(ofNobody);
   return shown.filter(({ span }) => !isPassedOver(span!));
+}
+
+const polls = new Set(['poll', 'pollster', 'yougov', 'ipsos', 'gallup']);
+/** How much of a sentence is looked at, in tokens. */
+const longest = 60;
+
+/** *Three in five parents in a YouGov poll*: those whom a pollster asked are no customers. */
+function isOfAPoll({ passage: { tokens, sentences } }: Scene, index: number): boolean {
+  const { from, to } = sentences[index]!;
+  for (let at = from; at < Math.min(to, from + longest); at++)
+    if (polls.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 const ofNoCustomer = new Set(['fiction', 'capacity', 'yardstick', 'example']);

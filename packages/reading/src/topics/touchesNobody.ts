@@ -94,6 +94,8 @@ const seeing = new Set(
 );
 /** What nobody sees but whoever watches: *we know*; *the dentist will see you* is an offer. */
 const watching = new Set('see saw know knew'.split(' '));
+/** *We can tell*, *we watch*. */
+const boasting = new Set('tell watch watched notice'.split(' '));
 const measuring = new Set(
   (
     'percent pc cent half third quarter top favourite favorite popular busiest trend trends trending average typical record more less ' +
@@ -171,6 +173,8 @@ function isServed(scene: Scene, sentence: number): boolean {
   const given = [sentence, sentence - 1].some(at => holdsOne(scene, at, giving));
   const wished = opensWith(scene, sentence, wishing) && !tellsOfPast(scene, sentence);
   const offered = [sentence, sentence + 1, sentence + 2].some(at => holdsOne(scene, at, offering));
+  // *Anxious about your flight? Our crew are here to help.*
+  if (offered && asksForNeed(scene, sentence)) return true;
   if (!given && !wished && !offered) return false;
   // *Minibuses carry 16 passengers: please book if you use a wheelchair*.
   const supposed = offered && holdsOne(scene, sentence, supposing);
@@ -181,6 +185,25 @@ function isServed(scene: Scene, sentence: number): boolean {
     !tellsOfOne(scene, sentence) &&
     !((offered || given) && isMeasured(scene, sentence))
   );
+}
+
+const inNeed = new Set(
+  'feeling worried anxious nervous struggling grieving caring coping living quitting need suffering going trouble lost scared stressed pregnant'.split(
+    ' ',
+  ),
+);
+
+/** *Feeling anxious about your flight?*, and not *struggling with rent again?* */
+function asksForNeed(scene: Scene, sentence: number): boolean {
+  const { tokens, sentences } = scene.passage;
+  const { from, to } = sentences[sentence]!;
+  if (!inNeed.has(wordAt(tokens, from) ?? '') || tokens[to - 1]!.text !== '?') return false;
+  for (let at = from; at < Math.min(to, from + longest); at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (isPastVerb(word) || tokens[at]!.kind === 'number' || (seeing.has(word) && word !== 'your'))
+      return false;
+  }
+  return true;
 }
 
 function holdsOne(
@@ -239,7 +262,8 @@ function guesses(scene: Scene, sentence: number): boolean {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     if (seeing.has(word) || (watching.has(word) && wordAt(tokens, at + 1) !== 'you')) return true;
-    if (watching.has(word) && wordAt(tokens, at - 1) === 'we') return true;
+    const before = wordAt(tokens, at - 1);
+    if ((watching.has(word) || boasting.has(word)) && (before === 'we' || before === 'can')) return true;
     if (spoken && isPastVerb(word) && wordAt(tokens, at - 1) === 'you') return true;
   }
   return false;

@@ -8,6 +8,14 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 const turns = new Map<string, readonly (readonly string[])[]>();
 for (const turn of [
   'happy tears',
+  'than your ex',
+  'swiped in',
+  'swiped out',
+  'swiped through',
+  'swipe in',
+  'swipes in',
+  'royal wedding',
+  'royal weddings',
   'naked mole',
   'naked eye',
   'naked cake',
@@ -231,9 +239,13 @@ function isHailed(tokens: readonly Token[], at: number): boolean {
   return ends && (isMark(tokens, at - 1, ',') || hailingTheYoung.has(wordAt(tokens, at - 1) ?? ''));
 }
 
-/** *Our nurses*, *all 58 of our midwives*. */
+const confiding = new Set(['told', 'tell', 'asked', 'rang']);
+
+/** *Our nurses*, *all 58 of our midwives*, and not *told our counsellors*. */
 function isOurs(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some(by => wordAt(tokens, at - by) === 'our');
+  return [1, 2].some(
+    by => wordAt(tokens, at - by) === 'our' && !confiding.has(wordAt(tokens, at - by - 1) ?? ''),
+  );
 }
 
 const quotes = new Set(['"', '“', '”', '‘', '’', "'"]);

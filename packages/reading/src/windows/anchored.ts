@@ -82,6 +82,10 @@ export function endOfRecord(tokens: readonly Token[], from: number, to: number):
 
 /** What one is so long into. */
 const begun = new Set('term lockdown rehab retirement pregnancy parenthood training'.split(' '));
+/** *Six months after surgery*. */
+const turned = new Set(
+  'surgery chemo treatment diagnosis birth launch graduation retirement signing joining'.split(' '),
+);
 const determiners = new Set(['the', 'a', 'our', 'your', 'their']);
 
 /** *24 hours after the sale*, *two days before payday*: a length and what it is counted from. */
@@ -100,7 +104,8 @@ export function countedFrom(tokens: readonly Token[], at: number, { to, days }: 
       ? begun.has(wordAt(tokens, to + 1) ?? '')
         ? to + 2
         : undefined
-      : eventAt(tokens, to + 1, link)?.to) ??
+      : (eventAt(tokens, to + 1, link)?.to ??
+        (turned.has(wordAt(tokens, to + 1) ?? '') ? to + 2 : undefined))) ??
     (determiners.has(wordAt(tokens, to + 1) ?? '') ? endOfName(tokens, to + 1) : undefined);
   return end === undefined ? undefined : { from: at, to: end, days, kind: 'stretch' };
 }

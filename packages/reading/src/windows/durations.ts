@@ -3,7 +3,7 @@ import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { isSeason, isWeekday, periodDays, periodNames, unitDays } from './calendar.ts';
+import { daysOfMonth, isSeason, isWeekday, periodDays, periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -24,6 +24,8 @@ const framing = new Set([
 ]);
 const opening = new Set(['opening', 'closing']);
 const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', 'entire', 'long', 'short']);
+/** *Five lovely years*. */
+const fond = new Set(['lovely', 'wonderful', 'happy', 'glorious', 'brilliant', 'fantastic', 'great']);
 const apart = new Set(['single', 'different', 'separate']);
 const trailing: readonly (readonly string[])[] = [
   ['straight'],
@@ -84,7 +86,10 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const count = article === 'the' ? ordinalAt(tokens, start + 1) : undefined;
   if (count !== undefined) {
     const unit = wordAt(tokens, start + 2) ?? '';
-    const one = unitDays.get(unit) ?? (isWeekday(unit) ? unitDays.get('week') : undefined);
+    const yearly = isSeason(unit) || daysOfMonth(unit) !== undefined;
+    const one =
+      unitDays.get(unit) ??
+      (isWeekday(unit) ? unitDays.get('week') : yearly ? unitDays.get('year') : undefined);
     const row = trailing.find(words => standsAt(tokens, start + 3, words));
     if (one !== undefined && row !== undefined)
       return {
@@ -111,6 +116,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
     };
   let whole = false;
   for (; unbroken.has(wordAt(tokens, at) ?? ''); at++) whole = true;
+  if (number !== undefined && fond.has(wordAt(tokens, at) ?? '')) at++;
   if (framed && periodNames.has(wordAt(tokens, at) ?? '')) at++;
   // *In a single weekend*, *on 300 different days*.
   if (apart.has(wordAt(tokens, at) ?? '') && (number === undefined ? one : !hyphen)) at++;

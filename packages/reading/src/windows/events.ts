@@ -77,11 +77,18 @@ export function isEventWord(word: string | undefined): boolean {
 
 /** Words of which one is in every such stretch, *during* aside. */
 export const eventWords: ReadonlySet<string> = new Set(
-  [...turns, ...[...events].flatMap(word => [word, `${word}s`]), ...happenings, 'whistle', 'finale'].map(
-    word => word.split('-')[0]!,
-  ),
+  [
+    ...turns,
+    ...[...events].flatMap(word => [word, `${word}s`]),
+    ...happenings,
+    'whistle',
+    'finale',
+    'snap',
+    'spell',
+  ].map(word => word.split('-')[0]!),
 );
 
+const weathers = new Set('cold hot warm dry wet icy'.split(' '));
 const storms = new Set(['storm', 'hurricane', 'cyclone', 'typhoon']);
 export const determiners: ReadonlySet<string> = new Set(
   'the our your his her their its this that these those one a an every each'.split(' '),
@@ -128,6 +135,11 @@ export function eventAt(tokens: readonly Token[], start: number, preposition: st
     wordAt(tokens, start + 3) !== 'of'
   )
     return { to: start + 3, days: withinDay, bare: false };
+  // *Over the cold snap*.
+  const spell =
+    ['snap', 'spell'].includes(wordAt(tokens, start + 2) ?? '') &&
+    weathers.has(wordAt(tokens, start + 1) ?? '');
+  if (first === 'the' && spell) return { to: start + 3, days: open, bare: false };
   // *Through Storm Ciara*.
   const named = tokens[start + 1];
   if (storms.has(first) && named?.kind === 'word' && named.capitals === 'first')

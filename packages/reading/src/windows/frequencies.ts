@@ -12,6 +12,7 @@ const adverbs: ReadonlyMap<string, number> = new Map([
   ['daily', 1],
   ['nightly', 1],
   ['weekly', 7],
+  ['monthly', 30],
 ]);
 
 /** *Cosy and everyday*, *our weekly*, *more everyday*. */
@@ -23,7 +24,10 @@ export function frequencyAt(tokens: readonly Token[], at: number): Piece | undef
   const days = adverbs.get(word);
   if (days !== undefined) {
     // *A daily digest* has no stretch of its own.
-    const alone = !adjectiveBehind.has(wordAt(tokens, at - 1) ?? '');
+    const next = wordAt(tokens, at + 1);
+    const alone =
+      !adjectiveBehind.has(wordAt(tokens, at - 1) ?? '') &&
+      (word !== 'monthly' || next === undefined || closedClass.has(next));
     return alone ? { from: at, to: at + 1, days: exactly(days), kind: 'frequency' } : undefined;
   }
   if (word === 'every' || word === 'each') return everyAt(tokens, at);

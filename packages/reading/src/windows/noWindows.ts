@@ -10,6 +10,7 @@ import { isCalendarWord, unitDays } from './calendar.ts';
 import { isFromThen } from './notYet.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit, isOffer, isPriced, isTrip } from './soldTimes.ts';
+import { isSupposed } from './supposedTimes.ts';
 import {
   isCompared,
   isCount,
@@ -21,15 +22,16 @@ import {
   isYardstick,
 } from './saidOfTimes.ts';
 
+/** *A billion hours each week*, *open daily*. */
+function isRate(before: string): boolean {
+  return (unitDays.has(before) && before.endsWith('s')) || openness.has(before);
+}
+
 /** True where a time that a text tells is no stretch in which anybody did anything. */
 export function isNoWindow(passage: Passage, piece: Piece): boolean {
   const { tokens } = passage;
   if (isPromise(passage, passage.sentenceOf[piece.from]!)) return true;
-  // *A billion hours each week* is a rate.
-  if (piece.kind === 'frequency')
-    return (
-      unitDays.has(wordAt(tokens, piece.from - 1) ?? '') && wordAt(tokens, piece.from - 1)!.endsWith('s')
-    );
+  if (piece.kind === 'frequency') return isRate(wordAt(tokens, piece.from - 1) ?? '');
   // *At this year's summit* is a place.
   if (wordAt(tokens, piece.to - 1) === "year's" && wordAt(tokens, piece.from - 1) === 'at') return true;
   // *The class of 2024*, *at sea nine days a month*.
@@ -60,30 +62,6 @@ export function isNoWindow(passage: Passage, piece: Piece): boolean {
     isProposed(passage, piece)
   );
 }
-
-/** *Twelve of them could commute for a decade*, *it should be with you by noon*: nobody has done so. */
-function isSupposed({ tokens, sentences, sentenceOf }: Passage, { from, to, days }: Piece): boolean {
-  const first = wordAt(tokens, from);
-  // *A point that they can reach in two minutes*.
-  if (first === 'in' && days.max !== null && days.max < 1 && endsInUnit(tokens, to))
-    return isAbleBefore(tokens, Math.max(sentences[sentenceOf[from]!]!.from, from - 6), from);
-  // *Could see it for nine minutes* tells what they were able to do.
-  if (first === 'for' && days.min < aMonth) return false;
-  if (first !== 'by' && !(first === 'for' && endsInUnit(tokens, to))) return false;
-  for (let at = from - 1; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - reach); at--) {
-    const word = wordAt(tokens, at);
-    if (isPastVerb(word)) return false;
-    if (word === 'could' || word === 'would' || (word === 'should' && first === 'by')) return true;
-  }
-  return false;
-}
-
-function isAbleBefore(tokens: readonly Token[], start: number, from: number): boolean {
-  for (let at = start; at < from; at++) if (['can', 'could'].includes(wordAt(tokens, at) ?? '')) return true;
-  return false;
-}
-
-const aMonth = 28;
 
 const cohorts = new Set(['class', 'vintage', 'intake', 'summer']);
 
@@ -209,7 +187,8 @@ function holdsNear(
 /** *Close your eyes for ten seconds.*: nobody has yet. */
 function isCommanded(passage: Passage, { from, to, days }: Piece): boolean {
   const { tokens, sentences, sentenceOf } = passage;
-  if (wordAt(tokens, from) !== 'for' || !endsInUnit(tokens, to) || (days.max ?? 1) >= 1) return false;
+  const first = wordAt(tokens, from);
+  if ((first !== 'for' && first !== 'in') || !endsInUnit(tokens, to) || (days.max ?? 1) >= 1) return false;
   const start = sentences[sentenceOf[from]!]!.from;
   if (from - start > reach || !isImperativeAt(passage, start)) return false;
   for (let at = start; at < from; at++)
@@ -262,15 +241,19 @@ const opening = new Set([
   'advice',
   'help',
 ]);
+const calling = new Set(['call', 'ring', 'phone']);
 
 /** *We open at weekends from 4 April*, *free advice until 10pm*: when somebody is there for others. */
 function isServing({ tokens, sentences, sentenceOf }: Passage, { from }: Piece): boolean {
-  if (!['from', 'until', 'till'].includes(wordAt(tokens, from) ?? '')) return false;
+  const first = wordAt(tokens, from) ?? '';
+  if (!['from', 'until', 'till', 'between'].includes(first)) return false;
   let serves = false;
   for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - reach); at < from; at++) {
     const word = wordAt(tokens, at);
     if (isPastVerb(word) || isRelativeWho(word)) return false;
     serves ||= at >= from - 6 && opening.has(word ?? '');
+    // *Call us between 9 and 5*.
+    serves ||= first === 'between' && calling.has(word ?? '');
   }
   return serves;
 }

@@ -12,7 +12,9 @@ import { endOfName } from './moments.ts';
 import type { Stretch } from './piece.ts';
 
 const open: Interval = { min: 0, max: null };
-const moments = new Set('day night morning afternoon evening weekend week month year season term'.split(' '));
+const moments = new Set(
+  'day night morning afternoon evening weekend week fortnight month year season term'.split(' '),
+);
 
 /** Days and parts of days that need no other word beside them. */
 export const namedMoments: ReadonlySet<string> = new Set(

@@ -15,8 +15,10 @@ import { momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
 import { partAt } from './parts.ts';
+import { perUnitIn } from './perUnit.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
+import { withRest } from './restOfTime.ts';
 import { isShorter, type Windows } from './shortest.ts';
 import { isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
@@ -36,8 +38,7 @@ export function readWindows(passage: Passage): Windows {
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
     const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
     if (told === undefined) continue;
-    // *In one week alone*.
-    const piece = wordAt(tokens, told.to) === 'alone' ? { ...told, to: told.to + 1 } : told;
+    const piece = withRest(tokens, told);
     if (isNoWindow(passage, piece)) {
       at = piece.to - 1;
       continue;
@@ -53,7 +54,8 @@ export function readWindows(passage: Passage): Windows {
     else pieces.push(piece);
     at = piece.to - 1;
   }
-  return pieces;
+  const each = pieces.length === 0 ? perUnitIn(passage) : undefined;
+  return each === undefined ? pieces : [each];
 }
 
 /** *After the …*, *while you …*, *between one …*: a clause or an hour needs no word of time. */
@@ -79,7 +81,8 @@ function tellsTime({ tokens, classes }: Passage, at: number): boolean {
   if (token.kind !== 'number') return hour || (classes[at]! & ofTime) !== 0;
   const half = wordAt(tokens, at + 1);
   const dotted = (half === 'a' || half === 'p') && isMark(tokens, at + 2, '.');
-  return token.suffix !== '' || dotted || isYear(token.text, token.value) || isMark(tokens, at + 1, ':');
+  const joined = isMark(tokens, at + 1, ':') || tokens[at + 1]?.text === '/';
+  return token.suffix !== '' || dotted || joined || isYear(token.text, token.value);
 }
 
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
@@ -224,7 +227,8 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     own === "it's" && ((stretch.days.max ?? 1) < 1 / 20 || (ends && isWeekday(wordAt(tokens, at) ?? '')));
   // *Spent Saturday night in the queue*.
   const spent =
-    ['spent', 'spend', 'coming', 'streaming', 'airing'].includes(own) && isWeekday(wordAt(tokens, at) ?? '');
+    ['spent', 'spend', 'coming', 'streaming', 'airing', 'out', 'landing', 'premieres'].includes(own) &&
+    isWeekday(wordAt(tokens, at) ?? '');
   // *A very romantic Saturday night*.
   const alike =
     isWeekday(wordAt(tokens, at) ?? '') &&

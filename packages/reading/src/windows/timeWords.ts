@@ -25,7 +25,7 @@ export const timeStarters: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...ordinals.keys(),
-  ..."today's tonight's tomorrow's yesterday's everyday daily nightly weekly every each right straight early late mid overnight".split(
+  ..."today's tonight's tomorrow's yesterday's everyday daily nightly weekly monthly every each right straight early late mid overnight".split(
     ' ',
   ),
   ...smallNumbers.keys(),
@@ -42,7 +42,7 @@ export const timeWords: ReadonlySet<string> = new Set([
   ...'since through throughout during overnight today tonight tomorrow yesterday recently lately midnight noon dawn dusk now rn q1 q2 q3 q4 h1 h2'.split(
     ' ',
   ),
-  ..."o'clock past eve run-up aftermath holiday festive rest moment instant am pm everyday daily nightly weekly holidays sitting session".split(
+  ..."o'clock past eve run-up aftermath holiday festive rest moment instant am pm everyday daily nightly weekly monthly holidays sitting session".split(
     ' ',
   ),
   ..."today's tonight's tomorrow's yesterday's weekday".split(' '),

@@ -14,6 +14,7 @@ import { numberedAt, occasionAt } from './occasions.ts';
 import { partAt } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { isDayOrUnit } from './shortest.ts';
+import { slashedDateAt } from './slashedDates.ts';
 import { isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
 import { darkMonthsAt, usualTimeAt } from './usualTimes.ts';
@@ -88,6 +89,7 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   const whose = wordAt(tokens, at + 2) ?? '';
   const stretch =
     stretchAt(tokens, at + 1) ??
+    (dating.has(preposition) ? slashedDateAt(tokens, at + 1) : undefined) ??
     // *In the app's first month*.
     (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
       ? durationAt(tokens, at + 3)
@@ -170,6 +172,7 @@ function oftenAt(tokens: readonly Token[], at: number): Stretch | undefined {
   return often && { to: often.to, days: often.days, bare: false };
 }
 
+const dating = new Set(['on', 'since', 'by', 'before', 'after', 'until', 'from']);
 const payings = new Set(['pay', 'pays', 'paid', 'paying']);
 const thanking = new Set(['thanks', 'thank', 'thankful']);
 const standing = new Set(['overnight', 'yesterday', 'today', 'tonight']);
