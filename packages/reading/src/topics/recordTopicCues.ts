@@ -1,6 +1,6 @@
 // What records of accounts, genes, bodies and hearts show of people: breaches of them, studies with them, sums that are left.
 import { all, either, type Confirm, type Cue } from '../cues/cue.ts';
-import { notBefore, ofPeople, pointed, withNumber, withPercent } from '../cues/conditions.ts';
+import { notBefore, ofPeople, pointed, withNumber } from '../cues/conditions.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { beforeMoney, behindMoney, beside } from './toldBeside.ts';
 
@@ -22,12 +22,6 @@ const ofSleepLost: Confirm = ({ passage: { tokens } }, { from, to }) => {
       return { from: at, to };
   }
   return false;
-};
-
-/** *Traffic from Hawaii*: what people in a place look at, when they do and when they do not. */
-const namesAPlace: Confirm = ({ passage: { tokens } }, { to }) => {
-  const place = tokens[to];
-  return place?.kind === 'word' && place.capitals === 'first';
 };
 
 const ofAccounts = beside(
@@ -99,7 +93,7 @@ export const recordTopicCues: readonly Cue[] = [
     cue: 'genes-given-to-science',
     shows: ['topic health'],
     triggers: [
-      'dna|genetic|genome|genomic|ancestry|23andme|saliva customers|customer|members|users|kit|kits|test|tests|results|research|studies|study|sample|samples',
+      'dna|genetic|genome|genomic|ancestry|saliva customers|customer|members|users|kit|kits|test|tests|results|research|studies|study|sample|samples',
       'opted|opt|opting|consented|agreed in to|in_to|to_take_part_in research|studies|trials',
     ],
     when: all(ofPeople, beside('research study studies opted agreed consented sample samples trial trials')),
@@ -198,16 +192,6 @@ export const recordTopicCues: readonly Cue[] = [
     examples: [
       'Nine members told our counsellors that they want to quit.',
       'Nine of you rang a therapist at Easter. Well done.',
-    ],
-  },
-  {
-    cue: 'visits-that-dip-and-rise',
-    shows: ['topic sexuality'],
-    triggers: ['traffic|page_views|visits from'],
-    when: all(withPercent, beside('normal usual'), namesAPlace),
-    examples: [
-      'Traffic from Ohio fell 40% below a normal Sunday during the final.',
-      'Traffic from Texas ran 20% above the usual level after the storm.',
     ],
   },
   {
