@@ -14,7 +14,7 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
-import { notForJoy } from './meantKindly.ts';
+import { notForJoy, unpraised } from './meantKindly.ts';
 import { behindAnyQuestion } from './retortConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
@@ -203,7 +203,7 @@ export const ironyCues: readonly Cue[] = [
     cue: 'no-regrets',
     shows: ['tone sarcastic'],
     triggers: ['no|zero regrets'],
-    when: all(pointed, meant, either(opensClause, endsClause)),
+    when: all(pointed, meant, either(opensClause, endsClause), unpraised),
     examples: [
       'Eleven of you wore a cape to the office. No regrets.',
       'To the 31 members who ordered cake before nine: zero regrets, we see.',

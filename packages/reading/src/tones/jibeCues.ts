@@ -16,6 +16,7 @@ import {
 } from '../cues/conditions.ts';
 import { all, either, not, type Cue } from '../cues/cue.ts';
 import { failsBehind } from './hostileConditions.ts';
+import { notFondName } from './fondly.ts';
 import { toThoseTold } from './heeding.ts';
 import { beforeFailing, toldOfBefore } from './beforeTold.ts';
 import { besideFact } from './toldFacts.ts';
@@ -111,7 +112,7 @@ export const jibeCues: readonly Cue[] = [
       'you can do better',
       "why you're|they're|you_are|they_are still|so single|alone",
       "why you're|they're|you_are|they_are single|alone",
-      "no wonder you're|they're|you_are|they_are|you",
+      "no wonder you're|they're|you_are|they_are",
       'forever alone',
       'dying alone',
       'is this about him|her|your_ex',
@@ -168,7 +169,7 @@ export const jibeCues: readonly Cue[] = [
       'or a hobby|life|grip|therapist|mirror|calendar',
       'need|needs a hobby|life|grip|cookbook|mirror|calendar|dictionary',
     ],
-    when: all(either(ofCustomers, pointedNearby), meant),
+    when: all(either(ofCustomers, pointedNearby), meant, notFondName),
     examples: [
       'What sort of person irons socks? 29 of our customers.',
       'To the 92 guests who left before dessert: we expected better.',

@@ -7,6 +7,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark } from '../tokens/token.ts';
 import { kindTones } from './endsKindly.ts';
 import { bitOf } from './fieldsOfWords.ts';
+import { invites } from './inviting.ts';
 import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
 import { isDoubted } from './scareQuotes.ts';
@@ -116,7 +117,7 @@ function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen:
 /** How it ends. */
 function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
   const last = tokens.length - 1;
-  if (last < 0) return;
+  if (last < 0 || invites(tokens, sentences.at(-1)!.from, sentences.at(-1)!.to)) return;
   if (isMark(tokens, last, '?')) seen.add('ends with a question');
   if (tokens[last]!.kind === 'word' || tokens[last]!.kind === 'number') seen.add('ends without a mark');
   if (sentences.length < 2) return;
