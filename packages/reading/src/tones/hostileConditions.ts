@@ -1,5 +1,5 @@
 import type { Confirm } from '../cues/cue.ts';
-import { you } from '../cues/scene.ts';
+import { endOf, groupsFrom, you } from '../cues/scene.ts';
 import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -11,6 +11,15 @@ export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { 
     if (wordAt(tokens, at) === 'like') return { from, to: at + 1 };
   }
   return false;
+};
+
+/** *Nothing says X like 62 drunks*: people who were counted stand behind it, and what nobody boasts of is told of them. */
+export const likeThoseWhoFail: Confirm = (scene, { to }) => {
+  const { tokens, classes } = scene.passage;
+  const [group] = groupsFrom(scene, to, to + 3);
+  return (
+    group !== undefined && isAwkward(tokens, classes, group.from, Math.min(endOf(scene, to), group.to + 30))
+  );
 };
 
 /** What it says is when: *the week is over*, *Monday*, and no virtue or vice. */

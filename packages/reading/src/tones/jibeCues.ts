@@ -108,6 +108,8 @@ export const jibeCues: readonly Cue[] = [
       "he's|she's|they're|he_is|she_is not|never|still_not|not_ever coming|calling|texting|replying|worth back|you|it",
       "your ex isn't|is_not|won't|will_not|has|hasn't",
       "he|she|they won't|will_not|isn't|aren't come|call|text|coming|calling|texting back|you",
+      "he|she|they won't|will_not|isn't|aren't|can't listening|watching|reading|listen|hear|see to_it|to_this|it|this|you",
+      "he's|she's|they're|he_is|she_is fictional|an_actor|a_cartoon|not_real|a_robot|married",
       'just not that into you',
       'you can do better',
       "why you're|they're|you_are|they_are still|so single|alone",

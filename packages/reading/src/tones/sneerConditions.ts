@@ -6,6 +6,7 @@ import { heldBy, regret, type Scene } from '../cues/scene.ts';
 import { admirable, negation } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
+import { isForsaken } from './forsaken.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore } from './unboasted.ts';
 
@@ -36,7 +37,8 @@ function isAdmired({ passage: { tokens, classes: bitsOf, masks } }: Scene, { fro
       masks.of[at] === 0 &&
       // *Never finished* and *gave up* are nothing to admire.
       ((bitsOf[at - 1] ?? 0) & negation) === 0 &&
-      wordAt(tokens, at + 1) !== 'up'
+      wordAt(tokens, at + 1) !== 'up' &&
+      !isForsaken(tokens, at)
     )
       return true;
   return false;
