@@ -11,7 +11,7 @@ import { invites } from './inviting.ts';
 import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
 import { isDoubted } from './scareQuotes.ts';
-import { signs, type Sign } from './signs.ts';
+import { jeers, signs, type Sign } from './signs.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
 import { nearby } from './weighPost.ts';
 
@@ -81,7 +81,11 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   const blamed = markTold(scene, facts, seen);
   let points = 0;
   for (const one of seen) points += signs[one];
-  return { points, isAimed: aimed.some(one => seen.has(one)) && said.some(one => seen.has(one)), blamed };
+  // Whoever is named or singled out has a tale told of them, where nothing is said of it, too.
+  const isTale =
+    points > jeers && seen.has('named or singled out') && !seen.has('kind') && !has(tones, 'celebratory');
+  const isAimed = aimed.some(one => seen.has(one)) && (isTale || said.some(one => seen.has(one)));
+  return { points, isAimed, blamed };
 }
 
 const authorities = bitOf('authorities');
