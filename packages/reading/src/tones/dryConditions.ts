@@ -2,14 +2,26 @@
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
-import { aGroup, endOf, groupsFrom, heldBy, people, startOf, type Scene } from '../cues/scene.ts';
-import { admirable, firstPerson, kindness, negation, relativeWho, secondPerson } from '../lexicon/classes.ts';
+import { aGroup, endOf, groupsFrom, heldBy, people, regret, startOf, type Scene } from '../cues/scene.ts';
+import {
+  admirable,
+  awkward,
+  firstPerson,
+  kindness,
+  negation,
+  relativeWho,
+  secondPerson,
+} from '../lexicon/classes.ts';
 import * as traits from '../lexicon/traits.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { isForsaken } from './forsaken.ts';
+import { isFailingDenied } from './hostileConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
+
+const blame = bitOf('blame');
 
 /** Only marks stand between it and the end of its sentence. */
 function endsIt(scene: Scene, { from, to }: Range): boolean {
@@ -103,8 +115,6 @@ function isPraised({ passage: { tokens, classes } }: Scene, from: number, end: n
     if ((classes[at]! & (kindness | admirable)) !== 0 || pleasing.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
-
-const blame = bitOf('blame');
 
 /** *Be less needy than the 39 who …*: those who were counted are said to be so. */
 export const comparesToThoseCounted: Confirm = (scene, { from, to }) => {
@@ -220,4 +230,40 @@ export const behindAVow: Confirm = (scene, { from, to }) => {
     if (vowed.has(word) && at - denied <= 3) return !isKindIn(scene, { from: to, to: endOf(scene, from) });
   }
   return false;
+};
+
+/** Above this a fun fact is about a crowd. */
+const fewest = 10_000;
+
+/** Its sentence or the next tells of a few, and neither is kind or tells what anybody is proud of. */
+export const ofAFewUnpraised: Confirm = (scene, match) => {
+  const { sentences } = scene.passage;
+  const here = scene.sentenceAt(match.from);
+  const { to: end } = sentences[here + 1] ?? sentences[here]!;
+  const [group] = groupsFrom(scene, match.to, end);
+  if (group === undefined || isPraised(scene, match.to, Math.min(end, match.to + 60))) return false;
+  const { size, kind, share } = group.cohort;
+  if (kind === 'zero' || kind === 'share' || share !== undefined) return false;
+  return size === undefined || (size.max !== null && size.max <= fewest);
+};
+
+/** Nothing stands before it. */
+export const opensTheText: Confirm = (_, { from }) => from === 0;
+
+/** How far behind praise is looked what it is for, in tokens. */
+const praisedWithin = 50;
+
+/** What people are praised for is nothing to be proud of, or what they did not do. */
+export const overNothing: Confirm = (scene, { from, to }) => {
+  const { tokens, classes } = scene.passage;
+  if (((heldBy(scene, scene.sentenceAt(from)) | heldBy(scene, scene.sentenceAt(from) + 1)) & regret) !== 0)
+    return false;
+  let poor = 0;
+  for (let at = to; at < Math.min(tokens.length, to + praisedWithin); at++) {
+    if ((classes[at]! & (kindness | admirable)) !== 0 && !isForsaken(tokens, at)) return false;
+    if (isFailingDenied(tokens, at)) return false;
+    if ((classes[at]! & awkward) !== 0) poor++;
+    if ((fieldsOf(wordAt(tokens, at) ?? '') & blame) !== 0) poor++;
+  }
+  return poor > 0;
 };

@@ -23,6 +23,9 @@ import {
   endsAnOrder,
   exceptsThoseWhoFail,
   isHeldToBeOptional,
+  ofAFewUnpraised,
+  opensTheText,
+  overNothing,
 } from './dryConditions.ts';
 import { behindAFact, looksForNoTrouble, opensRemark, wholeRemark } from './sneerConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
@@ -159,6 +162,29 @@ export const dryCues: readonly Cue[] = [
     examples: [
       'We would never embarrass the 120 guests who wore the dress and sent it back. Much.',
       'We never judge our patrons, not even the 61 who left for the circus. Well, a few.',
+    ],
+  },
+  {
+    cue: 'fun-fact-about-a-few',
+    shows: ['tone mocking'],
+    triggers: [
+      'fun|festive|holiday|friday|random|useless fact|facts|trivia',
+      'fact|stat of the day|week|month',
+    ],
+    when: all(meant, ofAFewUnpraised),
+    examples: [
+      'Fun fact: 41 of our scooter renters met the pavement face first in May.',
+      'Holiday trivia! Sixty-two guests packed the hairdryer. It was nailed down.',
+    ],
+  },
+  {
+    cue: 'well-done-for-nothing',
+    shows: ['tone sarcastic'],
+    triggers: ['well done'],
+    when: all(meant, opensTheText, overNothing),
+    examples: [
+      'Well done, Birch Avenue. Four households sorted a bin this month, and nobody else did.',
+      'Well done Luton! Your pavements were the filthiest in the county again.',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Confirm } from '../cues/cue.ts';
-import { endOf, groupsFrom, you } from '../cues/scene.ts';
+import { unkindlyBehind } from '../cues/conditions.ts';
+import { groupsFrom, you } from '../cues/scene.ts';
 import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -13,14 +14,9 @@ export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { 
   return false;
 };
 
-/** *Nothing says X like 62 drunks*: people who were counted stand behind it, and what nobody boasts of is told of them. */
-export const likeThoseWhoFail: Confirm = (scene, { to }) => {
-  const { tokens, classes } = scene.passage;
-  const [group] = groupsFrom(scene, to, to + 3);
-  return (
-    group !== undefined && isAwkward(tokens, classes, group.from, Math.min(endOf(scene, to), group.to + 30))
-  );
-};
+/** *Nothing says X like 62 drunks*: people who were counted stand behind it, and nothing kind. */
+export const likeThoseCounted: Confirm = (scene, match) =>
+  groupsFrom(scene, match.to, match.to + 3).length > 0 && unkindlyBehind(scene, match) !== false;
 
 /** What it says is when: *the week is over*, *Monday*, and no virtue or vice. */
 export const ofTheSeason: Confirm = ({ passage: { tokens, classes } }, { from, to }) => {

@@ -81,11 +81,11 @@ export const looksForNoTrouble: Confirm = ({ holds }) => holds.every(held => (he
 const pleased = new Set(
   (
     'lovely nice worth great happy comfy comfortable proud tasty delicious good gorgeous soft warm rest sleep slept enjoyed ' +
-    'enjoying enjoys thriving delighted pleased marvellous wonderful splendid well fun tan view'
+    'was were lasted tasted felt paid enjoying enjoys thriving delighted pleased marvellous wonderful splendid well fun tan view'
   ).split(' '),
 );
 
-/** What is hoped is that something pleased or throve, behind a fact that nobody boasts of. */
+/** What is hoped is that something pleased, throve or was so, behind a fact that nobody boasts of. */
 export const ofAThing: Confirm = (scene, { from, to }) => {
   const { tokens, sentences } = scene.passage;
   const end = Math.min(sentences[scene.sentenceAt(from)]!.to, to + 20);
