@@ -57,9 +57,9 @@ export function kindInItselfAlone(scene: Scene, { from, to }: Range): boolean {
   );
 }
 
-/** The sentence behind it counts homes, or what people did, and nobody would boast of it: *Tut tut. 2,300 homes …*. */
+/** The sentence behind it counts homes, or what people did, and is not kind: *Tut tut. 2,300 homes …*. */
 export const beforeCountedHomes: Confirm = (scene, match) =>
-  (heldBy(scene, scene.sentenceAt(match.from) + 1) & aDeed) !== 0 && unboastedNext(scene, match);
+  (heldBy(scene, scene.sentenceAt(match.from) + 1) & aDeed) !== 0 && kindInItselfAlone(scene, match);
 
 /** The sentence behind it tells of what befell people: *Yikes. 900 homes lost power in the storm.* */
 export const ofWhatBefell: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {

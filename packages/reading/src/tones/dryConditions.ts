@@ -235,16 +235,28 @@ export const behindAVow: Confirm = (scene, { from, to }) => {
 /** Above this a fun fact is about a crowd. */
 const fewest = 10_000;
 
-/** Its sentence or the next tells of a few, and neither is kind or tells what anybody is proud of. */
+/** Its sentence or the next tells of a few who did nothing to be proud of, and that somebody minds, or something unkind follows. */
 export const ofAFewUnpraised: Confirm = (scene, match) => {
   const { sentences } = scene.passage;
   const here = scene.sentenceAt(match.from);
   const { to: end } = sentences[here + 1] ?? sentences[here]!;
   const [group] = groupsFrom(scene, match.to, end);
-  if (group === undefined || isPraised(scene, match.to, Math.min(end, match.to + 60))) return false;
+  if (group === undefined) return false;
   const { size, kind, share } = group.cohort;
   if (kind === 'zero' || kind === 'share' || share !== undefined) return false;
-  return size === undefined || (size.max !== null && size.max <= fewest);
+  if (size !== undefined && (size.max === null || size.max > fewest)) return false;
+  const told = { from: group.to, to: Math.min(endOf(scene, group.from), group.to + 60) };
+  const { tokens, classes } = scene.passage;
+  let minded = false;
+  for (let at = told.from; at < told.to; at++) {
+    if (((classes[at]! & admirable) !== 0 && !isForsaken(tokens, at)) || isFailingDenied(tokens, at))
+      return false;
+    minded ||= (classes[at]! & awkward) !== 0;
+  }
+  if (minded || told.to === tokens.length) return minded;
+  // *Fun for whom?*
+  const from = wordAt(tokens, told.to) === 'fun' ? told.to + 1 : told.to;
+  return !isKindIn(scene, { from, to: Math.min(tokens.length, from + 60) });
 };
 
 /** Nothing stands before it. */
@@ -260,10 +272,18 @@ export const overNothing: Confirm = (scene, { from, to }) => {
     return false;
   let poor = 0;
   for (let at = to; at < Math.min(tokens.length, to + praisedWithin); at++) {
-    if ((classes[at]! & (kindness | admirable)) !== 0 && !isForsaken(tokens, at)) return false;
+    const word = wordAt(tokens, at) ?? '';
+    if (((classes[at]! & admirable) !== 0 && !isForsaken(tokens, at)) || thanking.has(word)) return false;
     if (isFailingDenied(tokens, at)) return false;
-    if ((classes[at]! & awkward) !== 0) poor++;
-    if ((fieldsOf(wordAt(tokens, at) ?? '') & blame) !== 0) poor++;
+    if ((classes[at]! & (awkward | negation)) !== 0 || (fieldsOf(word) & blame) !== 0 || worst.has(word))
+      poor++;
   }
   return poor > 0;
 };
+
+const thanking = new Set('thank thanks proud grateful congratulations love'.split(' '));
+const worst = new Set(
+  'dirtiest filthiest worst slowest loudest laziest messiest rudest lowest latest rowdiest smelliest grumpiest fattest drunkest'.split(
+    ' ',
+  ),
+);

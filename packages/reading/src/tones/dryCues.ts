@@ -173,7 +173,7 @@ export const dryCues: readonly Cue[] = [
     ],
     when: all(meant, ofAFewUnpraised),
     examples: [
-      'Fun fact: 41 of our scooter renters met the pavement face first in May.',
+      'Fun fact: 41 of our scooter renters met the pavement face first in May. Gravity sends its regards.',
       'Holiday trivia! Sixty-two guests packed the hairdryer. It was nailed down.',
     ],
   },
@@ -183,7 +183,7 @@ export const dryCues: readonly Cue[] = [
     triggers: ['well done'],
     when: all(meant, opensTheText, overNothing),
     examples: [
-      'Well done, Birch Avenue. Four households sorted a bin this month, and nobody else did.',
+      'Well done, Birch Avenue: nine cars, not one of them inside the lines.',
       'Well done Luton! Your pavements were the filthiest in the county again.',
     ],
   },

@@ -191,7 +191,12 @@ function isAwkward(tokens: readonly Token[], classes: readonly number[], from: n
 /** *Never missed*, *not one of them got lost*, *without complaint*: a failing that nobody had, or the word that denies it. */
 export function isFailingDenied(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at) ?? '';
-  if (denial.has(word)) return faulty.has(wordAt(tokens, at + 1) ?? '') || isNotOne(tokens, at);
+  if (denial.has(word)) {
+    if (faulty.has(wordAt(tokens, at + 1) ?? '')) return true;
+    for (let ahead = at + 1; isNotOne(tokens, at) && ahead < at + 6; ahead++)
+      if (faulty.has(wordAt(tokens, ahead) ?? '')) return true;
+    return false;
+  }
   if (!faulty.has(word)) return false;
   if (denial.has(wordAt(tokens, at - 1) ?? '')) return true;
   for (let back = at - 1; back >= at - 6; back--) if (isNotOne(tokens, back)) return true;
