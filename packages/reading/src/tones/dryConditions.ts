@@ -213,6 +213,9 @@ const vowed = new Set(
   ),
 );
 
+/** *We won't name the winner. Oh, all right …* teases with news. */
+const unsaid = new Set('name tell mention point'.split(' '));
+
 /** *We would never mock them. Much.*: a whole sentence, or what stands before a colon, takes back the vow before it. */
 export const behindAVow: Confirm = (scene, { from, to }) => {
   const { tokens, sentences } = scene.passage;
@@ -220,13 +223,15 @@ export const behindAVow: Confirm = (scene, { from, to }) => {
   if (here === 0) return false;
   const next = tokens[to];
   if (next !== undefined && next.kind === 'word') return false;
-  if (((heldBy(scene, here) | heldBy(scene, here - 1) | heldBy(scene, here - 2)) & (aGroup | people)) === 0)
-    return false;
+  const held = heldBy(scene, here) | heldBy(scene, here - 1) | heldBy(scene, here - 2);
+  const counted = (held & aGroup) !== 0;
+  if (!counted && (held & people) === 0) return false;
   const last = sentences[here - 1]!;
   let denied = -9;
   for (let at = last.from; at < Math.min(last.to, last.from + 12); at++) {
     const word = wordAt(tokens, at) ?? '';
     if (vowing.has(word)) denied = at;
+    if (unsaid.has(word) && !counted) continue;
     if (vowed.has(word) && at - denied <= 3) return !isKindIn(scene, { from: to, to: endOf(scene, from) });
   }
   return false;

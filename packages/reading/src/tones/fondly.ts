@@ -29,6 +29,22 @@ const conceding = new Set([
   'just teasing',
 ]);
 
+/** *Rest well, champs*, *sleep tight*: who is wished so is not reproached. */
+export function wishesWell(tokens: readonly Token[], from: number): boolean {
+  return wishing.has(`${wordAt(tokens, from) ?? ''} ${wordAt(tokens, from + 1) ?? ''}`);
+}
+
+const wishing = new Set([
+  'rest well',
+  'rest easy',
+  'rest up',
+  'sleep well',
+  'sleep tight',
+  'sleep in',
+  'take care',
+  'safe travels',
+]);
+
 const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));
 const admiring = new Set('impressed jealous envious'.split(' '));
 const fondest = new Set('nicest kindest fondest best'.split(' '));

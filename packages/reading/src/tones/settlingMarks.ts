@@ -6,7 +6,7 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
-import { concedes, isFondly } from './fondly.ts';
+import { concedes, isFondly, wishesWell } from './fondly.ts';
 import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
 import { aids, isWithinReach } from './helpWithinReach.ts';
@@ -49,6 +49,7 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
   const { tokens, classes } = passage;
   const to = Math.min(end, from + reach);
   let sides = agrees(tokens, from, to) || concedes(tokens, from) || isFondly(tokens, from, to);
+  sides ||= wishesWell(tokens, from);
   let denied = false;
   let [owns, did, mends] = [false, false, false];
   let offers = invites(tokens, from, to);
