@@ -13,6 +13,7 @@ import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
 import { commentCues } from '../tones/commentCues.ts';
 import { contrastCues } from '../tones/contrastCues.ts';
+import { dryCues } from '../tones/dryCues.ts';
 import { falsePraiseCues } from '../tones/falsePraiseCues.ts';
 import { feignedCues } from '../tones/feignedCues.ts';
 import { fellowCues } from '../tones/fellowCues.ts';
@@ -89,6 +90,7 @@ const jibes: readonly Cue[] = [
   ...retortCues,
   ...presumingCues,
   ...archCues,
+  ...dryCues,
 ];
 
 /** Every cue that words trigger. */

@@ -1,7 +1,8 @@
 // A remark that stands before what it is said of: *Who raised you? 5,600 of you …*.
 import { either, type Confirm } from '../cues/cue.ts';
 import { isKindIn, ofCounted, pointed } from '../cues/conditions.ts';
-import { groupsFrom, we, you, type Scene } from '../cues/scene.ts';
+import { aDeed, groupsFrom, heldBy, we, you, type Scene } from '../cues/scene.ts';
+import { suffered, traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore, unboastedNext } from './unboasted.ts';
@@ -55,3 +56,16 @@ export function kindInItselfAlone(scene: Scene, { from, to }: Range): boolean {
     ({ from, to }) => !isKindIn(scene, { from, to: Math.min(to, from + kindWithin) }),
   );
 }
+
+/** The sentence behind it counts homes, or what people did, and is not kind: *Tut tut. 2,300 homes …*. */
+export const beforeCountedHomes: Confirm = (scene, match) =>
+  (heldBy(scene, scene.sentenceAt(match.from) + 1) & aDeed) !== 0 && kindInItselfAlone(scene, match);
+
+/** The sentence behind it tells of what befell people: *Yikes. 900 homes lost power in the storm.* */
+export const ofWhatBefell: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const next = sentences[sentenceAt(from) + 1];
+  if (next === undefined) return false;
+  for (let at = next.from; at < Math.min(next.to, next.from + 40); at++)
+    if ((traitsAt(tokens, at) & suffered) !== 0) return true;
+  return false;
+};

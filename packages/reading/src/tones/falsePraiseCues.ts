@@ -14,7 +14,13 @@ import {
   toReader,
   unkindlyBehind,
 } from '../cues/conditions.ts';
-import { isPraiseOfNothing, nothingSaysLike, ofPoliteness, ofTheSeason } from './hostileConditions.ts';
+import {
+  isPraiseOfNothing,
+  likeThoseCounted,
+  nothingSaysLike,
+  ofPoliteness,
+  ofTheSeason,
+} from './hostileConditions.ts';
 import { toThoseTold } from './heeding.ts';
 import { notBlessedForGood } from './meantKindly.ts';
 import { toldOfBefore } from './beforeTold.ts';
@@ -138,7 +144,7 @@ export const falsePraiseCues: readonly Cue[] = [
     cue: 'nothing-says-like',
     shows: ['tone sarcastic'],
     triggers: ['nothing says|screams|shouts|yells|shrieks|spells|whispers'],
-    when: all(meant, nothingSaysLike, not(ofTheSeason), not(ofPoliteness)),
+    when: all(meant, nothingSaysLike, either(not(ofTheSeason), likeThoseCounted), not(ofPoliteness)),
     examples: [
       'Nothing says romance like 14 solo dinners in one week.',
       'Nothing screams dedication like 3,000 cancelled gym visits.',
@@ -148,10 +154,10 @@ export const falsePraiseCues: readonly Cue[] = [
     cue: 'nothing-says-the-season-like',
     shows: ['tone teasing'],
     triggers: ['nothing says|screams|shouts|yells|shrieks|spells|whispers'],
-    when: all(meant, nothingSaysLike, ofTheSeason),
+    when: all(meant, nothingSaysLike, ofTheSeason, not(likeThoseCounted)),
     examples: [
       'Nothing says Monday like a bucket of coffee, as 61 of you know.',
-      'Nothing says “the summer is here” like the 19 of you in a paddling pool.',
+      'Nothing says “the summer is here” like a paddling pool of custard.',
     ],
   },
   {

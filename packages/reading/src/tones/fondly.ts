@@ -1,4 +1,5 @@
 // Turns of phrase by which a company gives in to people, or says that it likes them.
+import type { Confirm } from '../cues/cue.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Well played.*, *You win.*, *Point taken.* */
@@ -28,6 +29,22 @@ const conceding = new Set([
   'just teasing',
 ]);
 
+/** *Rest well, champs*, *sleep tight*: who is wished so is not reproached. */
+export function wishesWell(tokens: readonly Token[], from: number): boolean {
+  return wishing.has(`${wordAt(tokens, from) ?? ''} ${wordAt(tokens, from + 1) ?? ''}`);
+}
+
+const wishing = new Set([
+  'rest well',
+  'rest easy',
+  'rest up',
+  'sleep well',
+  'sleep tight',
+  'sleep in',
+  'take care',
+  'safe travels',
+]);
+
 const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));
 const admiring = new Set('impressed jealous envious'.split(' '));
 const fondest = new Set('nicest kindest fondest best'.split(' '));
@@ -45,3 +62,14 @@ export function isFondly(tokens: readonly Token[], from: number, to: number): bo
   }
   return false;
 }
+
+const endearing = new Set(
+  (
+    'lovely magnificent glorious wonderful beautiful brilliant marvellous marvelous gorgeous adorable beloved darling dear sweet ' +
+    'fabulous splendid delightful legendary fantastic amazing precious'
+  ).split(' '),
+);
+
+/** *You lovely liars*: a name with such a word before it is a pet name. */
+export const notFondName: Confirm = ({ passage: { tokens } }, { from }) =>
+  !endearing.has(wordAt(tokens, from - 1) ?? '') || wordAt(tokens, from - 2) !== 'you';

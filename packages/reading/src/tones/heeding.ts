@@ -4,6 +4,7 @@ import { all, type Confirm, type Cue } from '../cues/cue.ts';
 import { you, type Scene } from '../cues/scene.ts';
 import { admirable, kindness } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
+import { isForsaken } from './forsaken.ts';
 import { hostileTones } from './hostileTones.ts';
 import { unredeemed } from './redeeming.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -44,7 +45,12 @@ function opensOnPraise(
   const here = sentenceAt(from);
   const { to: end } = sentences[Math.min(here + 1, sentences.length - 1)]!;
   for (let at = to; at < Math.min(end, to + 40); at++)
-    if (masks.of[at] === 0 && (classes[at]! & (admirable | kindness)) !== 0 && isPraise(tokens, at))
+    if (
+      masks.of[at] === 0 &&
+      (classes[at]! & (admirable | kindness)) !== 0 &&
+      isPraise(tokens, at) &&
+      !isForsaken(tokens, at)
+    )
       return true;
   return thanking.has(wordAt(tokens, sentences[here + 2]?.from ?? tokens.length) ?? '');
 }

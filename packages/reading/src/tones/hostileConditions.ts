@@ -1,5 +1,6 @@
 import type { Confirm } from '../cues/cue.ts';
-import { you } from '../cues/scene.ts';
+import { unkindlyBehind } from '../cues/conditions.ts';
+import { groupsFrom, you } from '../cues/scene.ts';
 import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -12,6 +13,10 @@ export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { 
   }
   return false;
 };
+
+/** *Nothing says X like 62 drunks*: people who were counted stand behind it, and nothing kind. */
+export const likeThoseCounted: Confirm = (scene, match) =>
+  groupsFrom(scene, match.to, match.to + 3).length > 0 && unkindlyBehind(scene, match) !== false;
 
 /** What it says is when: *the week is over*, *Monday*, and no virtue or vice. */
 export const ofTheSeason: Confirm = ({ passage: { tokens, classes } }, { from, to }) => {
@@ -177,9 +182,44 @@ function isAwkward(tokens: readonly Token[], classes: readonly number[], from: n
   let count = 0;
   for (let at = from; at < to; at++) {
     if ((classes[at]! & (kindness | admirable)) !== 0) return false;
-    if ((classes[at]! & awkward) !== 0) count += slight.has(wordAt(tokens, at) ?? '') ? 1 : 2;
+    if ((classes[at]! & awkward) === 0 || isFailingDenied(tokens, at) || isOfOurs(tokens, at)) continue;
+    count += slight.has(wordAt(tokens, at) ?? '') ? 1 : 2;
   }
   return count >= 2;
+}
+
+/** *Never missed*, *not one of them got lost*, *without complaint*: a failing that nobody had, or the word that denies it. */
+export function isFailingDenied(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  if (denial.has(word)) {
+    if (faulty.has(wordAt(tokens, at + 1) ?? '')) return true;
+    for (let ahead = at + 1; isNotOne(tokens, at) && ahead < at + 6; ahead++)
+      if (faulty.has(wordAt(tokens, ahead) ?? '')) return true;
+    return false;
+  }
+  if (!faulty.has(word)) return false;
+  if (denial.has(wordAt(tokens, at - 1) ?? '')) return true;
+  for (let back = at - 1; back >= at - 6; back--) if (isNotOne(tokens, back)) return true;
+  return false;
+}
+
+/** *Not one of them*, *none of them*, *nobody*. */
+function isNotOne(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  return word === 'nobody' || word === 'none' || (word === 'not' && wordAt(tokens, at + 1) === 'one');
+}
+
+const denial = new Set("never didn't without nobody none not no".split(' '));
+const faulty = new Set(
+  (
+    'missed miss missing lost lose wrong late skipped skip complained complain complaint complaints complaining quit fell fall ' +
+    'failed fail stopped stop dropped drop forgot forget broke break cheated cheat moaned moan moaning grumbled grumble cancelled canceled'
+  ).split(' '),
+);
+
+/** *Our free trips*: a thing of the company. */
+function isOfOurs(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
 }
 
 /** A failing stands there, and is not denied: *who never gave up* fails at nothing, nor does *who gave blood*. */

@@ -14,7 +14,7 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
-import { notForJoy } from './meantKindly.ts';
+import { notForJoy, unpraised } from './meantKindly.ts';
 import { behindAnyQuestion } from './retortConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by saying something else. */
@@ -50,7 +50,7 @@ export const ironyCues: readonly Cue[] = [
     triggers: [
       'reading|counting|sharing|parenting|cooking|maths|math|spelling|driving|parking|decisions|commitment|patience|time|calendars|instructions|numbers|words|signs|stairs|queues|doors|boundaries|sleep|moderation|priorities|standards|dreams|ambition|hope|honesty|cleaning|planning|listening|waiting is|are hard|difficult|tricky|overrated|optional|confusing|complicated',
       'personality|charm|wit|taste|manners|talent|wisdom|maturity|commitment|patience|style|courage|romance takes|take time|practice|years|work',
-      "commitment|patience|manners|taste|courage|sharing|daylight|cooking|exercise|fidelity|honesty isn't|is_not for everyone|everybody",
+      "commitment|patience|manners|taste|courage|sharing|daylight|cooking|exercise|fidelity|honesty|originality|creativity|imagination|rhythm|coordination|balance|geography|arithmetic|grammar|spelling|punctuality|moderation|restraint|humility|modesty|subtlety|loyalty|romance|charm|logic|hygiene|dignity|tact|stamina|ambition isn't|is_not for everyone|everybody",
       'is|are hard|difficult|tricky we know|get_it|understand',
       'is|are hard|difficult|tricky|confusing huh|eh',
       'third|second|ninth|tenth|hundredth time lucky',
@@ -203,7 +203,7 @@ export const ironyCues: readonly Cue[] = [
     cue: 'no-regrets',
     shows: ['tone sarcastic'],
     triggers: ['no|zero regrets'],
-    when: all(pointed, meant, either(opensClause, endsClause)),
+    when: all(pointed, meant, either(opensClause, endsClause), unpraised),
     examples: [
       'Eleven of you wore a cape to the office. No regrets.',
       'To the 31 members who ordered cake before nine: zero regrets, we see.',

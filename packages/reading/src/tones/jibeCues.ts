@@ -16,6 +16,7 @@ import {
 } from '../cues/conditions.ts';
 import { all, either, not, type Cue } from '../cues/cue.ts';
 import { failsBehind } from './hostileConditions.ts';
+import { notFondName } from './fondly.ts';
 import { toThoseTold } from './heeding.ts';
 import { beforeFailing, toldOfBefore } from './beforeTold.ts';
 import { besideFact } from './toldFacts.ts';
@@ -107,11 +108,13 @@ export const jibeCues: readonly Cue[] = [
       "he's|she's|they're|he_is|she_is not|never|still_not|not_ever coming|calling|texting|replying|worth back|you|it",
       "your ex isn't|is_not|won't|will_not|has|hasn't",
       "he|she|they won't|will_not|isn't|aren't come|call|text|coming|calling|texting back|you",
+      "he|she|they won't|will_not|isn't|aren't|can't listening|watching|reading|listen|hear|see to_it|to_this|it|this|you",
+      "he's|she's|they're|he_is|she_is fictional|an_actor|a_cartoon|not_real|a_robot|married",
       'just not that into you',
       'you can do better',
       "why you're|they're|you_are|they_are still|so single|alone",
       "why you're|they're|you_are|they_are single|alone",
-      "no wonder you're|they're|you_are|they_are|you",
+      "no wonder you're|they're|you_are|they_are",
       'forever alone',
       'dying alone',
       'is this about him|her|your_ex',
@@ -168,7 +171,7 @@ export const jibeCues: readonly Cue[] = [
       'or a hobby|life|grip|therapist|mirror|calendar',
       'need|needs a hobby|life|grip|cookbook|mirror|calendar|dictionary',
     ],
-    when: all(either(ofCustomers, pointedNearby), meant),
+    when: all(either(ofCustomers, pointedNearby), meant, notFondName),
     examples: [
       'What sort of person irons socks? 29 of our customers.',
       'To the 92 guests who left before dessert: we expected better.',

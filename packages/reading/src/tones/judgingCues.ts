@@ -1,5 +1,5 @@
 // How people are judged: by a word for what is wrong with them, by a judgement that is denied, by telling on them.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   before,
@@ -15,6 +15,7 @@ import {
   pointedNearby,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
+import { beforeCountedHomes, ofWhatBefell } from './beforeTold.ts';
 
 /** Constructions that show one of the tones below `hostile`. */
 export const judgingCues: readonly Cue[] = [
@@ -149,8 +150,9 @@ export const judgingCues: readonly Cue[] = [
       '🤨',
     ],
     when: all(
-      either(pointedNearby, behindOwnNumbers, beforeOwnNumbers),
+      either(pointedNearby, behindOwnNumbers, beforeOwnNumbers, beforeCountedHomes),
       meant,
+      not(ofWhatBefell),
       either(endsClause, before('to at on', 1)),
       notAfter('to'),
     ),

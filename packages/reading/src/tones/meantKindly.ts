@@ -2,9 +2,10 @@
 // failed, a verdict on something else, a worry that admires.
 import type { Confirm } from '../cues/cue.ts';
 import { endOf, groupsFrom, type Scene } from '../cues/scene.ts';
-import { negation, relativeWho } from '../lexicon/classes.ts';
+import { admirable, kindness, negation, relativeWho } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
@@ -82,6 +83,21 @@ export const notWhatAThingIs: Confirm = ({ passage: { tokens } }, { from }) => {
     const word = wordAt(tokens, at);
     if (word === 'what' || word === 'where' || word === 'when') return false;
   }
+  return true;
+};
+
+const loadedPraise = bitOf('loaded praise');
+
+/** *No regrets: 90 of you swam. Lovely to see you*, *zero regrets. You were magnificent.*: nobody praises them behind it. */
+export const unpraised: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
+  const next = sentences[sentenceAt(from) + 1];
+  if (next === undefined) return true;
+  for (let at = next.from; at < Math.min(next.to, next.from + 10); at++)
+    if (
+      (classes[at]! & (admirable | kindness)) !== 0 ||
+      (fieldsOf(wordAt(tokens, at) ?? '') & loadedPraise) !== 0
+    )
+      return false;
   return true;
 };
 

@@ -14,7 +14,7 @@ import {
   unkindly,
 } from '../cues/conditions.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
-import { aGroup, groupsFrom, toldSaying, we, you, type Scene } from '../cues/scene.ts';
+import { aGroup, groupsFrom, toldSaying, you, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, telling } from '../lexicon/classes.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
@@ -221,18 +221,14 @@ const unused = new Set(
 
 /** The sentence before it tells of people who paid for what they never used. */
 function behindPayingForNothing(scene: Scene, { from }: Range): boolean {
-  const { tokens, sentences } = scene.passage;
+  const { tokens, sentences, classes } = scene.passage;
   const last = scene.sentenceAt(from) - 1;
   const sentence = sentences[last];
-  if (
-    sentence === undefined ||
-    (scene.holds[last]! & (aGroup | you)) === 0 ||
-    (scene.holds[last]! & we) !== 0
-  )
-    return false;
+  if (sentence === undefined || (scene.holds[last]! & (aGroup | you)) === 0) return false;
   let [paid, idle] = [false, false];
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 50); at++) {
     const word = wordAt(tokens, at) ?? '';
+    if ((classes[at]! & firstPerson) !== 0 && word !== 'our') return false;
     paid ||= paying.has(word);
     idle ||= unused.has(word);
   }

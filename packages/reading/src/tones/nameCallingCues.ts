@@ -6,6 +6,7 @@ import { customers, firstPerson, onePerson } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { notFondName } from './fondly.ts';
 import { toThoseTold } from './heeding.ts';
 
 const names =
@@ -36,7 +37,7 @@ export const nameCallingCues: readonly Cue[] = [
     cue: 'insulting-noun',
     shows: ['tone mocking', 'tone judgmental', 'framing call-out'],
     triggers: [names],
-    when: all(meant, affirmed, isCalledThat),
+    when: all(meant, affirmed, isCalledThat, notFondName),
     examples: [
       'What absolute muppets: three million viewers sat through the credits.',
       'These 38 skinflints split a bill for toast.',
@@ -46,7 +47,7 @@ export const nameCallingCues: readonly Cue[] = [
     cue: 'name-called',
     shows: ['tone judgmental', 'tone mocking', 'framing call-out'],
     triggers: [names, milderNames],
-    when: all(meant, calledOut),
+    when: all(meant, calledOut, notFondName),
     examples: ['You left a tip of a penny, skinflint.', 'Sleeping through the alarm again, lazybones?'],
   },
   {

@@ -1,4 +1,5 @@
 // Questions that take for granted what they ask: that somebody is hurt, ashamed, or owes an account of themselves.
+import { notInviting } from './inviting.ts';
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
   behindOwnNumbers,
@@ -84,6 +85,7 @@ export const questionCues: readonly Cue[] = [
       unkindly,
       notOfAThing,
       notOfPride,
+      notInviting,
       presupposes,
     ),
     examples: [

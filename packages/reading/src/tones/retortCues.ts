@@ -276,7 +276,7 @@ export const retortCues: readonly Cue[] = [
     triggers: [
       'parenting|adulting|multitasking|romance|commitment|teamwork|efficiency|planning|budgeting|maturity|hygiene|leadership|manners|customer_loyalty|self-control|decision-making at its|their|your finest|best|most_modern',
       'gold star|stars',
-      'slow clap|handclap|claps',
+      'slow clap|handclap|claps|hand_clap',
     ],
     when: all(either(ofCounted, toldOfBefore), meant, opensClause, unkindlyBehind, mocksIfStar),
     examples: [

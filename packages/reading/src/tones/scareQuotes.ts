@@ -15,9 +15,26 @@ export function isDoubted(tokens: readonly Token[], at: number): boolean {
   return (
     isScareQuoted(tokens, at) &&
     !reporting.has(wordAt(tokens, at - 2) ?? '') &&
-    !reporting.has(wordAt(tokens, at - 3) ?? '')
+    !reporting.has(wordAt(tokens, at - 3) ?? '') &&
+    !isItsOwnSubject(tokens, at)
   );
 }
+
+/** *“Hey” is still the most common*, *“a good pillow” beat “a good view”*: what is told of the words themselves. */
+function isItsOwnSubject(tokens: readonly Token[], at: number): boolean {
+  // *They “lost” it*
+  if (ofPeople.has(wordAt(tokens, at - 2) ?? '')) return false;
+  for (let ahead = at + 1; ahead < at + 5; ahead++) {
+    if (tokens[ahead]?.kind !== 'mark') continue;
+    return winning.has(wordAt(tokens, ahead + 1) ?? '');
+  }
+  return false;
+}
+
+const ofPeople = new Set('who whom you they we he she i your their our his her my'.split(' '));
+const winning = new Set(
+  'is was are were beat beats won wins came comes remains stays tops topped leads led'.split(' '),
+);
 
 const reporting = new Set(
   (

@@ -6,8 +6,10 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
-import { concedes, isFondly } from './fondly.ts';
+import { concedes, isFondly, wishesWell } from './fondly.ts';
+import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
+import { aids, isWithinReach } from './helpWithinReach.ts';
 import { isPlain } from './plainTelling.ts';
 import {
   auxiliaries,
@@ -37,7 +39,8 @@ const telltale: ReadonlySet<string> = new Set([
   ...mending,
   ...gifts,
   ...sparing,
-  ...['us', 'our', 'now', 'from', 'next', 'free', 'on', 'any', 'help', 'yours'],
+  ...['us', 'our', 'now', 'from', 'next', 'free', 'on', 'any', 'yours'],
+  ...aids,
 ]);
 
 /** Notes what settles a remark; whether anything does. */
@@ -46,8 +49,10 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
   const { tokens, classes } = passage;
   const to = Math.min(end, from + reach);
   let sides = agrees(tokens, from, to) || concedes(tokens, from) || isFondly(tokens, from, to);
+  sides ||= wishesWell(tokens, from);
   let denied = false;
-  let [owns, did, mends, offers] = [false, false, false, false];
+  let [owns, did, mends] = [false, false, false];
+  let offers = invites(tokens, from, to);
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined || ((classes[at]! & firstPerson) === 0 && !telltale.has(word))) continue;
@@ -281,7 +286,7 @@ function isGiven(tokens: readonly Token[], at: number, word: string): boolean {
       tokens[at - 1]?.kind === 'word'
     );
   if (word === 'any') return next === 'help' || next === 'use';
-  if (word === 'help') return isMark(tokens, at + 1, '?');
+  if (aids.has(word)) return isWithinReach(tokens, at);
   if (word === 'yours') return auxiliaries.has(before) || before === 'all';
   if (!gifts.has(word)) return false;
   const whose = before === 'your' || wordAt(tokens, at - 2) === 'your';

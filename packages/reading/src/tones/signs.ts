@@ -48,7 +48,7 @@ export type Sign =
 export const signs: Readonly<Record<Sign, number>> = {
   // Who is told of, and how.
   'called out': strong,
-  'named or singled out': plain,
+  'named or singled out': strong,
   'told their own deeds': plain,
   'several facts told': plain,
   // What is told.

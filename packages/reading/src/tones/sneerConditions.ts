@@ -6,6 +6,7 @@ import { heldBy, regret, type Scene } from '../cues/scene.ts';
 import { admirable, negation } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
+import { isForsaken } from './forsaken.ts';
 import { besideFact } from './toldFacts.ts';
 import { unboastedBefore } from './unboasted.ts';
 
@@ -36,7 +37,8 @@ function isAdmired({ passage: { tokens, classes: bitsOf, masks } }: Scene, { fro
       masks.of[at] === 0 &&
       // *Never finished* and *gave up* are nothing to admire.
       ((bitsOf[at - 1] ?? 0) & negation) === 0 &&
-      wordAt(tokens, at + 1) !== 'up'
+      wordAt(tokens, at + 1) !== 'up' &&
+      !isForsaken(tokens, at)
     )
       return true;
   return false;
@@ -79,11 +81,11 @@ export const looksForNoTrouble: Confirm = ({ holds }) => holds.every(held => (he
 const pleased = new Set(
   (
     'lovely nice worth great happy comfy comfortable proud tasty delicious good gorgeous soft warm rest sleep slept enjoyed ' +
-    'enjoying enjoys thriving delighted pleased marvellous wonderful splendid well fun tan view'
+    'was were lasted tasted felt paid enjoying enjoys thriving delighted pleased marvellous wonderful splendid well fun tan view'
   ).split(' '),
 );
 
-/** What is hoped is that something pleased or throve, behind a fact that nobody boasts of. */
+/** What is hoped is that something pleased, throve or was so, behind a fact that nobody boasts of. */
 export const ofAThing: Confirm = (scene, { from, to }) => {
   const { tokens, sentences } = scene.passage;
   const end = Math.min(sentences[scene.sentenceAt(from)]!.to, to + 20);

@@ -161,6 +161,8 @@ export const sneerCues: readonly Cue[] = [
       'what were|are the odds|chances',
       'who knew|could_have_guessed|could_have_known|would_have_guessed|saw_that_coming|would_have_thought',
       "who'd|who_would have guessed|thought|known",
+      'funny|odd|strange|curious that',
+      'shocking|surprising|astonishing|unheard-of we know',
       'quelle surprise',
       'water is wet',
       'in other news water|the|rain|bears is|sky wet|blue',

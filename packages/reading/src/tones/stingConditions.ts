@@ -6,6 +6,7 @@ import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { isFailingDenied } from './hostileConditions.ts';
 import { isFreshStart } from './meantKindly.ts';
 import { besideFact } from './toldFacts.ts';
 
@@ -236,7 +237,7 @@ export function appliesToLittle(scene: Scene, { from, to }: Range): boolean {
     if (masks.of[at] === inQuotation) unboasted += 0.5;
     const bits = bitsOf[at]!;
     if ((bits & (admirable | kindness)) !== 0) return false;
-    if (isFreshStart(tokens, at)) continue;
+    if (isFreshStart(tokens, at) || isFailingDenied(tokens, at)) continue;
     if ((bits & awkward) !== 0) unboasted++;
     const word = wordAt(tokens, at) ?? '';
     lessened ||= lessening.has(word);

@@ -3,6 +3,7 @@ import { endOf, startOf, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, negation } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
+import { isForsaken } from './forsaken.ts';
 
 /** Something that nobody boasts of is told in its sentence. */
 export function unboastedHere(scene: Scene, { from }: Range): boolean {
@@ -24,7 +25,7 @@ function isUnboasted({ passage: { tokens, classes: bitsOf } }: Scene, from: numb
   for (let at = from; at < Math.min(to, from + 60); at++) {
     if ((bitsOf[at]! & admirable) !== 0) {
       // *Who never finished it*
-      if (at === from || (bitsOf[at - 1]! & negation) === 0) return false;
+      if (!isForsaken(tokens, at) && (at === from || (bitsOf[at - 1]! & negation) === 0)) return false;
       found = true;
     }
     // *Returned every book on time*

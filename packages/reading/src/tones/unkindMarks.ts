@@ -264,10 +264,10 @@ const able = new Set(
   'can could have has manage manages do does did learn finish would know knows get'.split(' '),
 );
 
-/** *Nobody except all of us*: what comforted is taken back. */
+/** *Nobody except all of us*, *well, some*: what comforted is taken back. */
 export function takesBack(tokens: readonly Token[], from: number): boolean {
   const first = wordAt(tokens, from) ?? '';
-  if (first === 'except') return true;
+  if (first === 'except' || (first === 'well' && isMark(tokens, from + 1, ','))) return true;
   const next = wordAt(tokens, from + 1) ?? '';
   return nobody.has(first) && (next === 'except' || next === 'but');
 }

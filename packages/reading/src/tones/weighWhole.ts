@@ -7,10 +7,11 @@ import type { Range } from '../tokens/range.ts';
 import { isMark } from '../tokens/token.ts';
 import { kindTones } from './endsKindly.ts';
 import { bitOf } from './fieldsOfWords.ts';
+import { invites } from './inviting.ts';
 import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
 import { isDoubted } from './scareQuotes.ts';
-import { signs, type Sign } from './signs.ts';
+import { jeers, signs, type Sign } from './signs.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
 import { nearby } from './weighPost.ts';
 
@@ -80,7 +81,11 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   const blamed = markTold(scene, facts, seen);
   let points = 0;
   for (const one of seen) points += signs[one];
-  return { points, isAimed: aimed.some(one => seen.has(one)) && said.some(one => seen.has(one)), blamed };
+  // Whoever is named or singled out has a tale told of them, where nothing is said of it, too.
+  const isTale =
+    points > jeers && seen.has('named or singled out') && !seen.has('kind') && !has(tones, 'celebratory');
+  const isAimed = aimed.some(one => seen.has(one)) && (isTale || said.some(one => seen.has(one)));
+  return { points, isAimed, blamed };
 }
 
 const authorities = bitOf('authorities');
@@ -116,7 +121,7 @@ function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen:
 /** How it ends. */
 function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
   const last = tokens.length - 1;
-  if (last < 0) return;
+  if (last < 0 || invites(tokens, sentences.at(-1)!.from, sentences.at(-1)!.to)) return;
   if (isMark(tokens, last, '?')) seen.add('ends with a question');
   if (tokens[last]!.kind === 'word' || tokens[last]!.kind === 'number') seen.add('ends without a mark');
   if (sentences.length < 2) return;

@@ -1,0 +1,81 @@
+// Questions that want an answer, or more of the same, and reproach nobody: *Encore?*, *Where do you stand?*, *See you for 101?*.
+import type { Confirm } from '../cues/cue.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+
+/** How long such a question may be, in tokens. */
+const longest = 12;
+
+/** A question asks for more of the same, for a view, or to come along. */
+export function invites(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > longest) return false;
+  const asks = isMark(tokens, to - 1, '?');
+  if (asks && wishesMore(tokens, from, to - 1)) return true;
+  if (asks && openings.some(opening => standsAt(tokens, from, opening))) return true;
+  // *What are you reading now*
+  return standsAt(tokens, from, ['what', 'are', 'you']) && pastimes.has(wordAt(tokens, from + 3) ?? '');
+}
+
+/** Its sentence is no such question. */
+export const notInviting: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  const here = sentences[sentenceAt(from)]!;
+  return !invites(tokens, here.from, here.to);
+};
+
+/** *Encore?*, *seconds?*, *same again next year?* */
+function wishesMore(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = wordAt(tokens, from) ?? '';
+  const next = wordAt(tokens, from + 1) ?? '';
+  if (to - from === 1) return more.has(word);
+  return moreOf.has(`${word} ${next}`);
+}
+
+const more = new Set(
+  'encore seconds another more again ready thoughts agree agreed deal tempted hungry'.split(' '),
+);
+const moreOf = new Set([
+  'same again',
+  'see you',
+  'one more',
+  'another round',
+  'another one',
+  'fancy another',
+  'fancy joining',
+  'fancy one',
+  'care to',
+  'up for',
+  'ready for',
+]);
+
+const openings: readonly (readonly string[])[] = [
+  ['where', 'do', 'you', 'stand'],
+  ['what', 'do', 'you', 'think'],
+  ['do', 'you', 'agree'],
+  ['how', 'about', 'you'],
+  ['what', 'about', 'you'],
+  ["what's", 'yours'],
+  ["what's", 'your', 'favourite'],
+  ["what's", 'your', 'favorite'],
+  ['which', 'side'],
+  ['who', 'is', 'next'],
+  ["who's", 'next'],
+  ['will', 'you', 'be'],
+  ['will', 'you', 'make'],
+  ['will', 'you', 'join'],
+  ['will', 'you', 'find'],
+  ['could', 'you', 'be'],
+  ['who', 'could', 'argue'],
+  ['who', 'can', 'argue'],
+  ['who', 'would', 'argue'],
+  ['who', 'could', 'blame'],
+  ['who', 'can', 'blame'],
+  ['who', 'could', 'resist'],
+  ['who', 'can', 'resist'],
+  // What a story asks, or a game.
+  ['who', 'do', 'you', 'trust'],
+  ['who', 'do', 'you', 'believe'],
+  ['who', 'did', 'it'],
+];
+
+const pastimes = new Set(
+  'reading watching playing listening cooking baking making growing learning planting singing'.split(' '),
+);
