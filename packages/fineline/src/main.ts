@@ -15,9 +15,10 @@ process.on('uncaughtException', error => {
   settle(exitCodes.bug);
   process.exit();
 });
-// Emitted where nothing is under way any more: a command that waits for something has not done its work.
+// Emitted where nothing is under way any more: a command that waits for something has not done its work, and after one that
+// has, to take down what it had made is no use to anybody.
 process.on('beforeExit', () => {
-  if (isOver) return;
+  if (isOver) process.exit();
   sayBug('it ended before its work was done');
   end(exitCodes.bug);
 });
