@@ -7,6 +7,7 @@ import ts from 'typescript';
 /** What is worked out when the command line is bundled: the constant of a file, by a function of another one. */
 const tables = [
   { file: 'cues/openings.ts', constant: 'openings', from: 'cues/triggers.ts', by: 'openingsOf' },
+  { file: 'cues/triggerLines.ts', constant: 'triggerLines', from: 'cues/triggers.ts', by: 'triggerLinesOf' },
   { file: 'lexicon/listings.ts', constant: 'listings', from: 'lexicon/listingsOf.ts', by: 'listingsOf' },
 ];
 const sources = /[\\/]packages[\\/]reading[\\/]src[\\/].*\.ts$/;
@@ -36,7 +37,7 @@ export const leanReader = {
   },
 };
 
-/** A set, and a condition, of what is worked out when somebody first asks for it. */
+/** A set, a list and a condition of what is worked out when somebody first asks for it. */
 const late = `
 class LateSet {
   constructor(list) {
@@ -72,7 +73,26 @@ class LateSet {
     return this.make().values();
   }
 }
+class LateList {
+  constructor(list) {
+    this.list = list;
+    this.made = undefined;
+  }
+  make() {
+    return (this.made ??= this.list());
+  }
+  at(index) {
+    return this.make().at(index);
+  }
+  map(change) {
+    return this.make().map(change);
+  }
+  [Symbol.iterator]() {
+    return this.make()[Symbol.iterator]();
+  }
+}
 export const lateSet = list => new LateSet(list);
+export const lateList = list => new LateList(list);
 export const lateConfirm = make => {
   let made;
   return (scene, match) => (made ??= make())(scene, match);
@@ -90,6 +110,11 @@ function leanText(source) {
       edits.push({ from: initializer.getStart(), to: node.end, text: late(initializer.getText()) });
       return;
     }
+    if (isTableOfCues(node)) {
+      const { initializer } = node;
+      edits.push({ from: initializer.getStart(), to: initializer.getStart(), text: 'lateList(() => ' });
+      edits.push({ from: initializer.end, to: initializer.end, text: ')' });
+    }
     if (isSetOfWords(node, within === 0)) {
       const [list] = node.arguments;
       edits.push({ from: node.getStart(), to: list.getStart(), text: 'lateSet(() => ' });
@@ -103,13 +128,13 @@ function leanText(source) {
   if (edits.length === 0) return source;
   edits.sort((a, b) => b.from - a.from);
   const text = edits.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), source);
-  return `import { lateConfirm, lateSet } from 'late';\n${text}`;
+  return `import { lateConfirm, lateList, lateSet } from 'late';\n${text}`;
 }
 
 /** What becomes of the parts of a cue that are asked for where a text has its words, or never. */
 const lateParts = {
   examples: () => '[]',
-  triggers: list => `() => ${list}`,
+  triggers: () => '[]',
   when: condition => `lateConfirm(() => ${condition})`,
 };
 
@@ -118,6 +143,14 @@ function lateOfCue(node) {
     ts.isPropertyAssignment(node) &&
     node.parent.properties.some(({ name }) => name?.getText() === 'triggers');
   return isCue ? lateParts[node.name.getText()] : undefined;
+}
+
+function isTableOfCues(node) {
+  return (
+    ts.isVariableDeclaration(node) &&
+    node.type?.getText() === 'readonly Cue[]' &&
+    ts.isArrayLiteralExpression(node.initializer)
+  );
 }
 
 /** A set that is the same whenever it is made: of a module, or of the words of a text. */

@@ -23,7 +23,7 @@ export function isParted(sentences: readonly Sentence[], index: number): boolean
 const plain = /^[a-z]+(?:'[a-z]+)?$/;
 
 /** Whether a phrase is one word that nothing folds: it is its own and only part. */
-export function isPlain(phrase: string): boolean {
+function isPlain(phrase: string): boolean {
   return plain.test(phrase) && !spellings.has(phrase);
 }
 
