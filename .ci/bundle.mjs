@@ -138,6 +138,11 @@ async function bundleCommandLine(root) {
   const digest = createHash('sha256');
   const together = [];
   for (const { path, text } of outputFiles) {
+    if (!path.endsWith('.js')) {
+      digest.update(text);
+      writeFileSync(path, text, 'latin1');
+      continue;
+    }
     const part = await asPart(text, names);
     digest.update(part);
     if (part.length < small) together.push(`${JSON.stringify(basename(path, '.js'))}:${part}`);

@@ -1,6 +1,7 @@
 // The reader, as the command line loads it: for a short post most of its time went into making ready what the post does not
 // ask for.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
@@ -15,27 +16,46 @@ const sources = /[\\/]packages[\\/]reading[\\/]src[\\/].*\.ts$/;
 /** Works out its tables, makes sets and cues where a text asks for one, and leaves out their examples, which are their tests. */
 export const leanReader = {
   name: 'lean-reader',
-  setup({ onResolve, onLoad, initialOptions }) {
+  setup({ onResolve, onLoad, onEnd, initialOptions }) {
+    const made = [];
     onLoad({ filter: sources }, async ({ path }) => {
       const table = tables.find(({ file }) => path.replaceAll('\\', '/').endsWith(`/reading/src/${file}`));
       if (!table) return { contents: leanText(readFileSync(path, 'utf8')), loader: 'ts' };
       const { constant, from, by } = table;
-      const { outputFiles } = await build({
-        absWorkingDir: initialOptions.absWorkingDir,
-        entryPoints: [`packages/reading/src/${from}`],
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        write: false,
-      });
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const made = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const ${constant} = ${JSON.stringify(made[by]())};`, loader: 'js' };
+      const text = await workedOut(from, by, initialOptions);
+      made.push({ path: join(initialOptions.outdir, `${constant}.txt`), text });
+      return { contents: readAsItStands(constant), loader: 'js' };
+    });
+    onEnd(({ outputFiles }) => {
+      outputFiles.push(...made);
     });
     onResolve({ filter: /^late$/ }, () => ({ path: 'late', namespace: 'late' }));
     onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: late, loader: 'js' }));
   },
 };
+
+/** What a function of the reader returns. */
+async function workedOut(from, name, { absWorkingDir }) {
+  const { outputFiles } = await build({
+    absWorkingDir,
+    entryPoints: [`packages/reading/src/${from}`],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const text = (await import(`data:text/javascript;base64,${code}`))[name]();
+  if (/[^\0-\xff]/.test(text)) throw new Error(`${name} tells of what is not in Latin-1`);
+  return text;
+}
+
+/** A table stands in a file of its own: in a part, V8 would keep it once more with what it makes of the part. */
+function readAsItStands(constant) {
+  return `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const ${constant} = readFileSync(join(__dirname, '${constant}.txt'), 'latin1');`;
+}
 
 /** A set, a list and a condition of what is worked out when somebody first asks for it. */
 const late = `

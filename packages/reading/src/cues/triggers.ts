@@ -2,7 +2,7 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { automatonOf, beginnings, type Automaton } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
-import { lineOf } from '../words/lineOf.ts';
+import { lineOf, linesOf } from '../words/lineOf.ts';
 import { phraseLine } from '../words/phraseLines.ts';
 import { allCues, cueOf } from './allCues.ts';
 import { placesOf, type Cue } from './cue.ts';
@@ -53,10 +53,9 @@ export function triggerLinesOf(): string {
  * from where the one before does, in base 36.
  */
 export function openingsOf(): string {
-  return [...beginnings(automatonOf(triggerLinesOf(), true))]
-    .map(([word, places]) =>
-      [word, ...places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36))].join(' '),
-    )
-    .sort()
-    .join('\n');
+  const steps = ([word, places]: readonly [string, readonly number[]]): readonly [string, string] => [
+    word,
+    places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(' '),
+  ];
+  return linesOf(new Map([...beginnings(automatonOf(triggerLinesOf(), true))].map(steps)));
 }
