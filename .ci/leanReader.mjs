@@ -57,25 +57,21 @@ import { join } from 'node:path';
 export const ${constant} = readFileSync(join(__dirname, '${constant}.txt'), 'latin1');`;
 }
 
-/** A set, a list and a condition of what is worked out when somebody first asks for it. */
+/** A set, a map, a list and a condition of what is worked out when somebody first asks for it. */
 const late = `
-class LateSet {
-  constructor(list) {
-    this.list = list;
+class Late {
+  constructor(work) {
+    this.work = work;
     this.made = undefined;
   }
-  has(word) {
-    return (this.made === undefined ? this.make() : this.made).has(word);
-  }
   make() {
-    return (this.made ??= new Set(this.list()));
+    return (this.made ??= this.work());
+  }
+  has(key) {
+    return (this.made === undefined ? this.make() : this.made).has(key);
   }
   get size() {
     return this.make().size;
-  }
-  add(word) {
-    this.make().add(word);
-    return this;
   }
   forEach(tell) {
     this.make().forEach(tell);
@@ -90,28 +86,33 @@ class LateSet {
     return this.make().entries();
   }
   [Symbol.iterator]() {
-    return this.make().values();
+    return this.make()[Symbol.iterator]();
   }
 }
-class LateList {
-  constructor(list) {
-    this.list = list;
-    this.made = undefined;
-  }
+class LateSet extends Late {
   make() {
-    return (this.made ??= this.list());
+    return (this.made ??= new Set(this.work()));
   }
+  add(word) {
+    this.make().add(word);
+    return this;
+  }
+}
+class LateMap extends Late {
+  get(key) {
+    return (this.made === undefined ? this.make() : this.made).get(key);
+  }
+}
+class LateList extends Late {
   at(index) {
     return this.make().at(index);
   }
   map(change) {
     return this.make().map(change);
   }
-  [Symbol.iterator]() {
-    return this.make()[Symbol.iterator]();
-  }
 }
 export const lateSet = list => new LateSet(list);
+export const lateMap = work => new LateMap(work);
 export const lateList = list => new LateList(list);
 export const lateConfirm = make => {
   let made;
@@ -130,9 +131,10 @@ function leanText(source) {
       edits.push({ from: initializer.getStart(), to: node.end, text: late(initializer.getText()) });
       return;
     }
-    if (isTableOfCues(node)) {
+    const kind = within === 0 && lateKindOf(node);
+    if (kind) {
       const { initializer } = node;
-      edits.push({ from: initializer.getStart(), to: initializer.getStart(), text: 'lateList(() => ' });
+      edits.push({ from: initializer.getStart(), to: initializer.getStart(), text: `${kind}(() => ` });
       edits.push({ from: initializer.end, to: initializer.end, text: ')' });
     }
     if (isSetOfWords(node, within === 0)) {
@@ -148,7 +150,7 @@ function leanText(source) {
   if (edits.length === 0) return source;
   edits.sort((a, b) => b.from - a.from);
   const text = edits.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), source);
-  return `import { lateConfirm, lateList, lateSet } from 'late';\n${text}`;
+  return `import { lateConfirm, lateList, lateMap, lateSet } from 'late';\n${text}`;
 }
 
 /** What becomes of the parts of a cue that are asked for where a text has its words, or never. */
@@ -165,12 +167,12 @@ function lateOfCue(node) {
   return isCue ? lateParts[node.name.getText()] : undefined;
 }
 
-function isTableOfCues(node) {
-  return (
-    ts.isVariableDeclaration(node) &&
-    node.type?.getText() === 'readonly Cue[]' &&
-    ts.isArrayLiteralExpression(node.initializer)
-  );
+/** What a constant of a module is made with, if it is a table of cues or a map. */
+function lateKindOf(node) {
+  if (!ts.isVariableDeclaration(node) || !node.initializer) return undefined;
+  const type = node.type?.getText() ?? '';
+  if (type === 'readonly Cue[]') return ts.isArrayLiteralExpression(node.initializer) && 'lateList';
+  return type.startsWith('ReadonlyMap<') ? 'lateMap' : undefined;
 }
 
 /** A set that is the same whenever it is made: of a module, or of the words of a text. */
