@@ -123,7 +123,7 @@ async function bundleCommandLine(root) {
     plugins: [plainYaml, noProcesses, nativeHash, leanReader, quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: {
-      'import.meta.url': 'commandLine',
+      'import.meta.url': 'commandLine.href',
       FINELINE_VERSION: JSON.stringify(version),
     },
     outdir: parts,
