@@ -123,7 +123,7 @@ async function bundleCommandLine(root) {
     plugins: [plainYaml, noProcesses, nativeHash, leanReader, quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: {
-      'import.meta.url': 'commandLine',
+      'import.meta.url': 'commandLine.href',
       FINELINE_VERSION: JSON.stringify(version),
     },
     outdir: parts,
@@ -138,6 +138,11 @@ async function bundleCommandLine(root) {
   const digest = createHash('sha256');
   const together = [];
   for (const { path, text } of outputFiles) {
+    if (!path.endsWith('.js')) {
+      digest.update(text);
+      writeFileSync(path, text, 'latin1');
+      continue;
+    }
     const part = await asPart(text, names);
     digest.update(part);
     if (part.length < small) together.push(`${JSON.stringify(basename(path, '.js'))}:${part}`);

@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allCues } from '../../packages/reading/src/cues/allCues.ts';
-import { triggersOf } from '../../packages/reading/src/cues/cue.ts';
 import { root } from '../root.ts';
 
 const posts = process.env['FINELINE_LABELLED_POSTS'] ?? join(root, '../shared/posts/dev.jsonl');
@@ -25,8 +24,8 @@ test.skipIf(!atHand)('cues and their examples are our own', () => {
   const lines = readFileSync(posts, 'utf8').split('\n').filter(Boolean);
   const labelled = new Set(lines.flatMap(line => runs((JSON.parse(line) as { text: string }).text)));
   expect(labelled.size).toBeGreaterThan(100);
-  const shared = allCues.flatMap(cue =>
-    [...cue.examples, ...triggersOf(cue).map(trigger => trigger.replaceAll('_', ' '))]
+  const shared = [...allCues().values()].flatMap(cue =>
+    [...cue.examples, ...cue.triggers.map(trigger => trigger.replaceAll('_', ' '))]
       .flatMap(runs)
       .filter(run => labelled.has(run))
       .map(run => `${cue.cue}: ${run}`),

@@ -15,9 +15,13 @@ process.on('uncaughtException', error => {
   settle(exitCodes.bug);
   process.exit();
 });
-// Emitted where nothing is under way any more: a command that waits for something has not done its work.
+// Emitted where nothing is under way any more. A command that waits for something has not done its work; after one that has,
+// to take down all that it made is no use to anybody, unless a reader of somebody else's still has something to do then.
 process.on('beforeExit', () => {
-  if (isOver) return;
+  if (isOver) {
+    if (process.listenerCount('beforeExit') === 1) process.exit();
+    return;
+  }
   sayBug('it ended before its work was done');
   end(exitCodes.bug);
 });

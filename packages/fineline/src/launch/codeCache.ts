@@ -5,7 +5,7 @@
 import { lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { readOwn, writeOwn } from './ownFile.ts';
+import { openOwn, writeOwn, type OwnFile } from './ownFile.ts';
 
 export interface CodeCache {
   readonly codeOf: (part: string) => Buffer | undefined;
@@ -19,10 +19,12 @@ interface Head {
   readonly parts: Readonly<Record<string, readonly [start: number, end: number]>>;
 }
 
-/** What is kept. */
+/** What is kept: of a part that this start does not load, nothing is read but where it stands. */
 interface Kept {
   readonly runs: number;
-  readonly parts: ReadonlyMap<string, Buffer>;
+  readonly names: readonly string[];
+  readonly codeOf: (part: string) => Buffer | undefined;
+  readonly close: () => void;
 }
 
 /**
@@ -31,8 +33,8 @@ interface Kept {
  */
 const learning = 4;
 
-/** V8 copies what does not begin at such an address. */
-const alignment = 8;
+/** The first line is shorter than this, in bytes. */
+const firstRead = 8192;
 
 /**
  * The user's own folder for what is kept of runs of the command line whose parts have this digest; undefined where
@@ -52,21 +54,25 @@ export function keptFolder(
 export function openCodeCache(folder: string | undefined, command: string): CodeCache | undefined {
   if (folder === undefined) return undefined;
   const file = `${/^[a-z]+$/.test(command) ? command : 'other'}.code`;
-  const held = readOwn(join(folder, file));
-  const { runs, parts } = held ? keptIn(held) : nothing;
+  const kept = keptIn(join(folder, file));
+  const { runs, names, codeOf } = kept;
   return {
-    codeOf: part => parts.get(part),
+    codeOf,
     keep(scripts) {
       const all = [...scripts];
       // V8 refuses what it made under other options; those of this run may be the odd ones.
       if (all.some(([, script]) => script.cachedDataRejected)) return;
-      if (runs >= learning && all.every(([name]) => parts.has(name))) return;
-      const made = new Map([
-        ...parts,
-        ...all.map(([name, script]) => [name, script.createCachedData()] as const),
-      ]);
+      if (runs >= learning && all.every(([name]) => names.includes(name))) return;
+      const made = new Map<string, Buffer>();
+      for (const name of names) {
+        const code = scripts.has(name) ? undefined : codeOf(name);
+        if (code) made.set(name, code);
+      }
+      for (const [name, script] of all) made.set(name, script.createCachedData());
+      // Some systems replace no file that is open.
+      kept.close();
       try {
-        if (writeOwn(folder, file, asFile({ runs: runs + 1, parts: made }))) clearOld(folder);
+        if (writeOwn(folder, file, asFile(runs + 1, made))) clearOld(folder);
       } catch {
         // The next start is as slow as this one was.
       }
@@ -93,35 +99,51 @@ function clearOld(own: string): void {
   }
 }
 
-const nothing: Kept = { runs: 0, parts: new Map() };
+const nothing: Kept = { runs: 0, names: [], codeOf: () => undefined, close: () => {} };
 
-function keptIn(held: Buffer): Kept {
+function keptIn(file: string): Kept {
+  const held = openOwn(file);
+  if (held === undefined) return nothing;
   try {
-    const end = held.indexOf('\n');
-    const { runs, parts } = JSON.parse(held.toString('latin1', 0, end)) as Head;
-    const index = Object.entries(parts);
-    const code = held.subarray(end + 1);
+    const start = held.read(0, firstRead);
+    const end = start.indexOf('\n');
+    const { runs, parts } = JSON.parse(start.toString('latin1', 0, end)) as Head;
+    const index = new Map(Object.entries(parts));
+    const code = end + 1;
     // Whole, as it was written: V8 does not look at every byte.
-    if (code.length !== Math.max(...index.map(([, [, to]]) => aligned(to)))) return nothing;
-    return { runs, parts: new Map(index.map(([name, [from, to]]) => [name, code.subarray(from, to)])) };
+    if (held.size === code + Math.max(...[...index.values()].map(([, to]) => to)))
+      return {
+        runs,
+        names: [...index.keys()],
+        codeOf: part => codeAt(held, code, index.get(part)),
+        close: held.close,
+      };
   } catch {
-    return nothing;
+    // It is no such file.
+  }
+  held.close();
+  return nothing;
+}
+
+function codeAt(
+  held: OwnFile,
+  code: number,
+  place: readonly [number, number] | undefined,
+): Buffer | undefined {
+  if (place === undefined) return undefined;
+  const [from, to] = place;
+  try {
+    const bytes = held.read(code + from, code + to);
+    return bytes.length === to - from ? bytes : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-function aligned(length: number): number {
-  return Math.ceil(length / alignment) * alignment;
-}
-
-function asFile({ runs, parts }: Kept): Buffer {
+function asFile(runs: number, parts: ReadonlyMap<string, Buffer>): Buffer {
   const index: Record<string, readonly [number, number]> = {};
-  const pieces: Buffer[] = [];
   let at = 0;
-  for (const [name, code] of parts) {
-    index[name] = [at, at + code.length];
-    pieces.push(code, Buffer.alloc(aligned(code.length) - code.length));
-    at += aligned(code.length);
-  }
+  for (const [name, code] of parts) index[name] = [at, (at += code.length)];
   const head = JSON.stringify({ runs, parts: index } satisfies Head);
-  return Buffer.concat([Buffer.from(`${head.padEnd(aligned(head.length + 1) - 1)}\n`, 'latin1'), ...pieces]);
+  return Buffer.concat([Buffer.from(`${head}\n`, 'latin1'), ...parts.values()]);
 }

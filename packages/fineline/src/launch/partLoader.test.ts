@@ -19,7 +19,7 @@ function loaderOf(parts: Bodies, small: Bodies = {}): PartLoader {
   writeFileSync(join(folder, 'small.js'), `({${together.join(',')}})`);
   return createPartLoader({
     folder,
-    commandLine: pathToFileURL(join(folder, 'command.cjs')).href,
+    commandLine: pathToFileURL(join(folder, 'command.cjs')),
     kept: undefined,
     require: createRequire(import.meta.url),
     importNow: name => import(name),
@@ -85,8 +85,12 @@ test('a part can import by an address, and knows where it is', async () => {
   const load = loaderOf({
     main: 'module.exports={os:()=>importNow("node:os"),commandLine,__dirname}',
   });
-  const main = load.part('main') as { os: () => Promise<unknown>; commandLine: string; __dirname: string };
-  expect(main.commandLine).toBe(pathToFileURL(join(main.__dirname, 'command.cjs')).href);
+  const main = load.part('main') as {
+    os: () => Promise<unknown>;
+    commandLine: { href: string };
+    __dirname: string;
+  };
+  expect(main.commandLine.href).toBe(pathToFileURL(join(main.__dirname, 'command.cjs')).href);
   expect(await main.os()).toHaveProperty('homedir');
 });
 

@@ -2,7 +2,7 @@
 // a part imports is loaded where something of it is first used, and most of what a command may need it does not need
 // this time.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { Script } from 'node:vm';
 
 export interface PartSetting {
@@ -11,8 +11,8 @@ export interface PartSetting {
    * `small.js`, by its name. To open a file takes longer than to run most of them.
    */
   readonly folder: string;
-  /** The address of the command line's own file, which others lie beside. */
-  readonly commandLine: string;
+  /** The command line's own file, which others lie beside. */
+  readonly commandLine: OwnAddress;
   /** Where runs keep what the next ones may use. */
   readonly kept: string | undefined;
   /** Loads what is no part. */
@@ -20,6 +20,11 @@ export interface PartSetting {
   readonly importNow: (name: string) => Promise<unknown>;
   /** What V8 made of a part before. */
   readonly codeOf: (part: string) => Buffer | undefined;
+}
+
+/** Few ask for an address, and to write one takes as long as to run most parts. */
+export interface OwnAddress {
+  readonly href: string;
 }
 
 export interface PartLoader {
@@ -37,7 +42,7 @@ type Part = (
   later: (name: string) => unknown,
   require: (name: string) => unknown,
   importNow: (name: string) => Promise<unknown>,
-  commandLine: string,
+  commandLine: OwnAddress,
   kept: string | undefined,
   fileName: string,
   folder: string,
@@ -76,7 +81,7 @@ export function createPartLoader({
     scripts.set(name, script);
     return script.runInThisContext();
   };
-  const fileOf = (name: string): string => join(folder, `${name}.js`);
+  const fileOf = (name: string): string => `${folder}${sep}${name}.js`;
   const small = run(smallParts) as Readonly<Record<string, Part>>;
 
   const part = (name: string): Exports => {

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
 import { keptFolder, openCodeCache } from './codeCache.ts';
 import { createPartLoader } from './partLoader.ts';
@@ -12,7 +11,11 @@ export function startPart(name: string, command = ''): void {
   const cache = openCodeCache(kept, command);
   const load = createPartLoader({
     folder: join(dirname(__filename), 'parts'),
-    commandLine: pathToFileURL(__filename).href,
+    commandLine: {
+      get href() {
+        return (require('node:url') as typeof import('node:url')).pathToFileURL(__filename).href;
+      },
+    },
     kept,
     require,
     importNow: name => import(name),

@@ -158,8 +158,12 @@ const staffSingulars = new Set([...staff].map(singularOf));
 export type PeopleKind = 'people' | 'staff' | 'survey';
 
 /** One look-up for each word of a text; where a noun is on two lists, the later one speaks. */
-const kindOfPlural = kindsOf([panel, 'survey'], [staff, 'staff'], [people, 'people']);
-const kindOfSingular = kindsOf(
+const kindOfPlural: ReadonlyMap<string, PeopleKind> = kindsOf(
+  [panel, 'survey'],
+  [staff, 'staff'],
+  [people, 'people'],
+);
+const kindOfSingular: ReadonlyMap<string, PeopleKind> = kindsOf(
   [[...staffSingulars].filter(noun => noun !== 'staff'), 'staff'],
   [singulars, 'people'],
 );

@@ -61,70 +61,99 @@ import { recordTopicCues } from '../topics/recordTopicCues.ts';
 import { schoolAndFaithTopicCues } from '../topics/schoolAndFaithTopicCues.ts';
 import type { Cue } from './cue.ts';
 
-const jibes: readonly Cue[] = [
-  ...questionCues,
-  ...adviceCues,
-  ...judgingCues,
-  ...falsePraiseCues,
-  ...feignedCues,
-  ...knowingCues,
-  ...ironyCues,
-  ...ridiculeCues,
-  ...jibeCues,
-  ...mockeryCues,
-  ...putDownCues,
-  ...contrastCues,
-  ...rhetoricCues,
-  ...sayingCues,
-  ...jeerCues,
-  ...commentCues,
-  ...stingCues,
-  ...sneerCues,
-  ...sarcasmCues,
-  ...needlingCues,
-  ...scoldingCues,
-  ...borrowedFormCues,
-  ...belittlingCues,
-  ...mockServiceCues,
-  ...nudgeCues,
-  ...retortCues,
-  ...presumingCues,
-  ...archCues,
-  ...dryCues,
+/** A table of cues. Bundled, it is made where one of its cues is first asked for. */
+type Table = Pick<readonly Cue[], 'at' | typeof Symbol.iterator>;
+
+/** Whose cues heed what every jibe does. */
+const jibes: readonly Table[] = [
+  questionCues,
+  adviceCues,
+  judgingCues,
+  falsePraiseCues,
+  feignedCues,
+  knowingCues,
+  ironyCues,
+  ridiculeCues,
+  jibeCues,
+  mockeryCues,
+  putDownCues,
+  contrastCues,
+  rhetoricCues,
+  sayingCues,
+  jeerCues,
+  commentCues,
+  stingCues,
+  sneerCues,
+  sarcasmCues,
+  needlingCues,
+  scoldingCues,
+  borrowedFormCues,
+  belittlingCues,
+  mockServiceCues,
+  nudgeCues,
+  retortCues,
+  presumingCues,
+  archCues,
+  dryCues,
 ];
 
-/** Every cue that words trigger. */
-export const allCues: readonly Cue[] = [
-  ...jibes.map(heeding),
-  ...nameCallingCues,
-  ...plainInsultCues,
-  ...likenedCues,
-  ...kindCues,
-  ...fondCues,
-  ...fellowCues,
-  ...lightCues,
-  ...aggregateCues,
-  ...rhythmCues,
-  ...heldUpCues,
-  ...framingCues,
-  ...rankingCues,
-  ...recapCues,
-  ...inferenceCues,
-  ...watchingCues,
-  ...witnessCues,
-  ...publicTopicCues,
-  ...privateTopicCues,
-  ...plainTopicCues,
-  ...bodyTopicCues,
-  ...placeTopicCues,
-  ...heartTopicCues,
-  ...moneyTopicCues,
-  ...desireTopicCues,
-  ...drinkTopicCues,
-  ...habitTopicCues,
-  ...nightTopicCues,
-  ...needTopicCues,
-  ...purseTopicCues,
-  ...recordTopicCues,
-  ...schoolAndFaithTopicCues,
+const tables: readonly Table[] = [
+  ...jibes,
+  nameCallingCues,
+  plainInsultCues,
+  likenedCues,
+  kindCues,
+  fondCues,
+  fellowCues,
+  lightCues,
+  aggregateCues,
+  rhythmCues,
+  heldUpCues,
+  framingCues,
+  rankingCues,
+  recapCues,
+  inferenceCues,
+  watchingCues,
+  witnessCues,
+  publicTopicCues,
+  privateTopicCues,
+  plainTopicCues,
+  bodyTopicCues,
+  placeTopicCues,
+  heartTopicCues,
+  moneyTopicCues,
+  desireTopicCues,
+  drinkTopicCues,
+  habitTopicCues,
+  nightTopicCues,
+  needTopicCues,
+  purseTopicCues,
+  recordTopicCues,
+  schoolAndFaithTopicCues,
 ];
+
+/** More than there are cues in a table. */
+const inTable = 1_000;
+
+/** Every cue that words trigger, by its number. */
+export function allCues(): ReadonlyMap<number, Cue> {
+  return new Map(tables.flatMap((table, index) => [...table].map((_, at) => numbered(index * inTable + at))));
+}
+
+function numbered(number: number): readonly [number, Cue] {
+  return [number, cueOf(number)];
+}
+
+const asked = new Map<number, Cue>();
+
+/** The cue of a number. */
+export function cueOf(number: number): Cue {
+  let cue = asked.get(number);
+  if (cue === undefined) {
+    const index = Math.floor(number / inTable);
+    const one = tables[index]!.at(number % inTable)!;
+    cue = index < jibes.length ? heeding(one) : one;
+    asked.set(number, cue);
+  }
+  return cue;
+}

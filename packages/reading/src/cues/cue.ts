@@ -13,29 +13,17 @@ export interface Cue {
   readonly cue: string;
   /** The words that it shows, as `tone judgmental`. */
   readonly shows: readonly `${Facet} ${string}`[];
-  /** Phrases; `ok|okay` stands for either, `we're|we_are` for one word or two. Bundled, what gives them. */
-  readonly triggers: readonly string[] | (() => readonly string[]);
+  /** Phrases; `ok|okay` stands for either, `we're|we_are` for one word or two. */
+  readonly triggers: readonly string[];
   /** Absent where the words alone show it. */
   readonly when?: Confirm;
   /** Texts that show it: they are its test. */
   readonly examples: readonly [string, string, ...string[]];
 }
 
-/** The phrases of a cue. */
-export function triggersOf({ triggers }: Cue): readonly string[] {
-  return typeof triggers === 'function' ? triggers() : triggers;
-}
-
-/** What may stand at a place of a trigger; undefined behind its last place. */
-export function alternativesAt(trigger: string, place: number): readonly string[] | undefined {
-  let start = 0;
-  for (let before = 0; before < place; before++) {
-    const space = trigger.indexOf(' ', start);
-    if (space < 0) return undefined;
-    start = space + 1;
-  }
-  const end = trigger.indexOf(' ', start);
-  return (end < 0 ? trigger.slice(start) : trigger.slice(start, end)).split('|');
+/** For each place of a trigger, what may stand there. */
+export function placesOf(trigger: string): readonly (readonly string[])[] {
+  return trigger.split(' ').map(place => place.split('|'));
 }
 
 /** All of several conditions, in order; the last range counts. */

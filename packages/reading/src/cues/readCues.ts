@@ -2,7 +2,6 @@ import type { Evidence, Facet } from '@fineline/ruleset';
 import { isUse } from '../words/isUse.ts';
 import type { Range } from '../tokens/range.ts';
 import { spanOf } from '../tokens/token.ts';
-import { allCues } from './allCues.ts';
 import type { Cue } from './cue.ts';
 import type { Scene } from './scene.ts';
 import type { Triggered } from './triggers.ts';
@@ -21,9 +20,9 @@ export function readCues(scene: Scene, found: readonly Triggered[]): ReadonlyMap
   const inLonger = inLongerOf(found);
   for (let at = 0; at < found.length; at++) {
     if (inLonger?.[at] === true) continue;
-    const { cue, owner, from, to } = found[at]!;
+    const { cue, from, to } = found[at]!;
     const masked = masks.of[from] !== 0 && masks.of[to - 1] !== 0;
-    const words = shownBy(cue, owner);
+    const words = shownBy(cue);
     if (masked && words.every(({ facet }) => isUse(facet))) continue;
     const range = cue.when === undefined ? true : cue.when(scene, { from, to });
     if (range === false) continue;
@@ -41,17 +40,19 @@ export function readCues(scene: Scene, found: readonly Triggered[]): ReadonlyMap
   return evidence;
 }
 
-const shownByCue = new Array<readonly Shown[] | undefined>(allCues.length);
+const shownByCue = new Map<Cue, readonly Shown[]>();
 
 /** The words that a cue shows, which it says in one string each: taken apart once. */
-function shownBy(cue: Cue, owner: number): readonly Shown[] {
-  const known = shownByCue[owner];
-  if (known !== undefined) return known;
-  const shown = cue.shows.map(said => {
-    const space = said.indexOf(' ');
-    return { facet: said.slice(0, space) as Facet, word: said.slice(space + 1) };
-  });
-  return (shownByCue[owner] = shown);
+function shownBy(cue: Cue): readonly Shown[] {
+  let shown = shownByCue.get(cue);
+  if (shown === undefined) {
+    shown = cue.shows.map(said => {
+      const space = said.indexOf(' ');
+      return { facet: said.slice(0, space) as Facet, word: said.slice(space + 1) };
+    });
+    shownByCue.set(cue, shown);
+  }
+  return shown;
 }
 
 /**

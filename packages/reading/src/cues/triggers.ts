@@ -2,24 +2,23 @@ import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { automatonOf, beginnings, type Automaton } from '../words/automaton.ts';
 import { findPhrases } from '../words/findPhrases.ts';
-import { lineOf } from '../words/lineOf.ts';
-import type { Pattern } from '../words/state.ts';
-import { allCues } from './allCues.ts';
-import { alternativesAt, triggersOf, type Cue } from './cue.ts';
+import { lineOf, linesOf } from '../words/lineOf.ts';
+import { phraseLine } from '../words/phraseLines.ts';
+import { allCues, cueOf } from './allCues.ts';
+import { placesOf, type Cue } from './cue.ts';
 import { openings } from './openings.ts';
+import { triggerLines } from './triggerLines.ts';
 
 /** A trigger of a cue, where a text has it. */
 export interface Triggered extends Range {
   readonly cue: Cue;
-  /** Its place among all cues. */
-  readonly owner: number;
 }
 
 /** Finds the triggers of all cues, in the order of their ends. */
 export function findTriggers(passage: Passage): readonly Triggered[] {
   const triggered: Triggered[] = [];
   findPhrases(automatonOfCues(), passage, (owner, from, to) =>
-    triggered.push({ cue: allCues[owner]!, owner, from, to }),
+    triggered.push({ cue: cueOf(owner), from, to }),
   );
   return triggered;
 }
@@ -28,44 +27,35 @@ let prepared: Automaton | undefined;
 
 /** The same for every reader, so it is made when it is first asked for, and kept. */
 function automatonOfCues(): Automaton {
-  return (prepared ??= openings === undefined ? allTriggers() : triggersWith(openings));
+  return (prepared ??=
+    openings === undefined || triggerLines === undefined
+      ? automatonOf(triggerLinesOf(), true)
+      : triggersWith(openings, triggerLines));
 }
 
-function allTriggers(): Automaton {
-  return automatonOf(
-    allCues.flatMap((cue, owner) => triggersOf(cue).map((_, nth) => patternOf(owner, nth))),
-    true,
-  );
-}
-
-function patternOf(owner: number, nth: number): Pattern {
-  const trigger = triggersOf(allCues[owner]!)[nth]!;
-  return { owner, at: place => alternativesAt(trigger, place) };
-}
-
-/** The automaton of all triggers, of which those are prepared that begin with a word that comes. */
-export function triggersWith(told: string): Automaton {
-  return automatonOf([], true, word => {
-    const line = lineOf(word, told);
-    if (line === undefined) return [];
-    return line
-      .split(' ')
-      .map(named => patternOf(...(named.split('/').map(Number) as [owner: number, nth: number])));
+/** The automaton of all triggers, where it is told what the words lead to that they begin with. */
+export function triggersWith(opened: string, lines: string): Automaton {
+  return automatonOf(lines, true, word => {
+    let place = 0;
+    return (lineOf(word, opened)?.split(' ') ?? []).map(step => (place += parseInt(step, 36)));
   });
 }
 
-/** For each word that a trigger begins with a line, sorted: the word, and each trigger as its cue and place in it. */
+/** The lines of all triggers. */
+export function triggerLinesOf(): string {
+  return [...allCues()]
+    .flatMap(([number, { triggers }]) => triggers.map(trigger => phraseLine(number, placesOf(trigger))))
+    .join('');
+}
+
+/**
+ * For each word that a trigger begins with a line, sorted: the word, and how far it is to where each trigger goes on behind it
+ * from where the one before does, in base 36.
+ */
 export function openingsOf(): string {
-  const names = new Map<Pattern, string>();
-  const patterns = allCues.flatMap((cue, owner) =>
-    triggersOf(cue).map((_, nth) => {
-      const pattern = patternOf(owner, nth);
-      names.set(pattern, `${owner}/${nth}`);
-      return pattern;
-    }),
-  );
-  return [...beginnings(automatonOf(patterns, true))]
-    .map(([word, these]) => [word, ...new Set(these.map(pattern => names.get(pattern)!))].join(' '))
-    .sort()
-    .join('\n');
+  const steps = ([word, places]: readonly [string, readonly number[]]): readonly [string, string] => [
+    word,
+    places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(36)).join(' '),
+  ];
+  return linesOf(new Map([...beginnings(automatonOf(triggerLinesOf(), true))].map(steps)));
 }

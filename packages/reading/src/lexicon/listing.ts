@@ -1,4 +1,5 @@
 // What all lists say of a word together, where that was worked out before.
+import { inLatin } from '../words/inLatin.ts';
 import { lineOf } from '../words/lineOf.ts';
 import { listings } from './listings.ts';
 
@@ -24,7 +25,7 @@ export function listingOf(word: string): Listing | undefined {
 
 /** The listing of a word in such lines. */
 export function listingIn(lines: string, word: string): Listing {
-  const line = lineOf(word, lines);
+  const line = lineOf(inLatin(word), lines);
   if (line === undefined) return unlisted;
   const [bits = '', traits = '', weight] = line.split(' ');
   return {
@@ -34,7 +35,7 @@ export function listingIn(lines: string, word: string): Listing {
   };
 }
 
-/** The line of a word. */
-export function lineFor(word: string, { bits, weight, traits }: Listing): string {
-  return [word, bits, traits, ...(weight === undefined ? [] : [weight])].join(' ');
+/** What its line says of a word. */
+export function saidOf({ bits, weight, traits }: Listing): string {
+  return [bits, traits, ...(weight === undefined ? [] : [weight])].join(' ');
 }

@@ -1,7 +1,9 @@
 import { listedWeight, weighedWords } from '../language/wordWeights.ts';
 import { listedTraits, wordsWithTraits } from '../tones/traitsOf.ts';
 import { listedBits, wordsWithBits } from './lexicon.ts';
-import { lineFor, type Listing } from './listing.ts';
+import { inLatin } from '../words/inLatin.ts';
+import { linesOf } from '../words/lineOf.ts';
+import { saidOf, type Listing } from './listing.ts';
 
 /** What the lists say of a word. */
 export function listingByLists(word: string): Listing {
@@ -10,12 +12,10 @@ export function listingByLists(word: string): Listing {
 
 /** Every word that a list has. */
 export function listedWords(): readonly string[] {
-  return [...new Set([...wordsWithBits(), ...weighedWords(), ...wordsWithTraits()])].sort();
+  return [...new Set([...wordsWithBits(), ...weighedWords(), ...wordsWithTraits()])];
 }
 
-/** A line for each word of a list, sorted. */
+/** A line for each word of a list. */
 export function listingsOf(): string {
-  return listedWords()
-    .map(word => lineFor(word, listingByLists(word)))
-    .join('\n');
+  return linesOf(new Map(listedWords().map(word => [inLatin(word), saidOf(listingByLists(word))])));
 }

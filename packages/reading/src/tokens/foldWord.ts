@@ -11,7 +11,6 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
   ].map(pair => [pair[0]!, pair[1]!]),
 );
 
-const mark = /^\p{M}$/u;
 /** No mark comes before it, and the pattern takes longer to make than most texts to read. */
 const firstMark = '\u0300';
 
@@ -28,7 +27,7 @@ export function foldWord(written: string): string {
 }
 
 function isMark(character: string): boolean {
-  return character >= firstMark && mark.test(character);
+  return character >= firstMark && /^\p{M}$/u.test(character);
 }
 
 function isAscii(text: string): boolean {

@@ -4,6 +4,8 @@ import type { State } from '../words/state.ts';
 export interface KnownWord {
   /** Folded for matching: case, curly quotes, full-width letters, chat spellings. */
   readonly text: string;
+  /** The same as phrases hold it, by `inLatin`. */
+  readonly part: string;
   /** How its letters stand: `Prince` is `first`, `TV` is `all`, `I` and `A` are `first`. */
   readonly capitals: 'none' | 'first' | 'all';
   /** What it may be: bits of `classes.ts`. */

@@ -2,6 +2,7 @@
 // every text. What is kept is the same for every text, and is forgotten when it has grown large.
 import { bitsOf } from '../lexicon/lexicon.ts';
 import { traitsOf } from '../tones/traitsOf.ts';
+import { inLatin } from '../words/inLatin.ts';
 import { sieveOf } from '../words/sieveOf.ts';
 import { foldWord } from './foldWord.ts';
 import type { KnownWord } from './knownWord.ts';
@@ -42,16 +43,18 @@ function comparable(text: string): string {
 function toBeKnown(written: string): KnownWord {
   const folded = foldWord(written);
   const text = comparable(spellings.get(folded) ?? folded);
+  const part = inLatin(text);
   const first = written.charAt(0);
   const upper = first.toLowerCase() !== first;
   const all = upper && written.length > 1 && written === written.toUpperCase();
   const capitals = all ? 'all' : upper ? 'first' : 'none';
   const word: KnownWord = {
     text,
+    part,
     capitals,
     bits: bitsOf(text),
     traits: traitsOf(text),
-    sieve: sieveOf(text),
+    sieve: sieveOf(part),
     opens: undefined,
   };
   if (written.length > longestKnown) return word;

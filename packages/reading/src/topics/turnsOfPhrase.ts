@@ -1,12 +1,12 @@
 // Words of sensitive subjects in turns of phrase that mean no such thing: *happy tears*, *we cannot stress this enough*.
 import type { Evidence, Span } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { groupedBy } from '../tokens/groupedBy.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 
 /** By their first words. */
-const turns = new Map<string, readonly (readonly string[])[]>();
-for (const turn of [
+const turns: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
   'happy tears',
   'than your ex',
   'swiped in',
@@ -127,9 +127,13 @@ for (const turn of [
   'election week',
   'election night special',
   'limp along',
-]) {
-  const words = turn.replaceAll('-', ' - ').split(' ');
-  turns.set(words[0]!, [...(turns.get(words[0]!) ?? []), words]);
+]);
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return groupedBy(
+    phrases.map(phrase => phrase.replaceAll('-', ' - ').split(' ')),
+    words => words[0]!,
+  );
 }
 
 const hailingTheYoung = new Set(

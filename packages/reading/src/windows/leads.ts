@@ -2,6 +2,7 @@
 // week*), and stretches that are always told in the same words (*in the dead of night*).
 import type { Interval } from '@fineline/ruleset';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { groupedBy } from '../tokens/groupedBy.ts';
 import { looksPlural } from '../tokens/wordLists.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { isWeekday, unitDays } from './calendar.ts';
@@ -11,64 +12,66 @@ import type { Piece, Stretch } from './piece.ts';
 
 type Words = readonly string[];
 
-const inOrder = (phrases: readonly string[]): readonly Words[] =>
-  phrases.map(words => words.split(' ')).sort((a, b) => b.length - a.length);
+/** Phrases by their first word, the longest first. */
+const byFirst = (phrases: readonly string[]): ReadonlyMap<string, readonly Words[]> =>
+  groupedBy(
+    phrases.map(words => words.split(' ')).sort((a, b) => b.length - a.length),
+    words => words[0]!,
+  );
 
 /** They need the rest of the stretch behind them, whatever it starts with. */
-const leads = byFirst(
-  inOrder([
-    'first thing',
-    'last thing',
-    'late',
-    'early',
-    'ever',
-    'halfway',
-    'as of',
-    'as soon',
-    'as at',
-    'just',
-    'this time',
-    'at the stroke',
-    'midway',
-    'mid afternoon',
-    'shortly',
-    'earlier',
-    'later',
-    'long',
-    'well',
-    'right',
-    'straight',
-    'straight',
-    'some time',
-    'at some point',
-    'in all',
-    'sometime',
-    'in the space',
-    'at the height',
-    'in the depths',
-    'in the heat',
-    'in the middle',
-    'in the course',
-    'on the stroke',
-    'for the better part',
-    'for the best part',
-    'for most',
-    'for much',
-    'all',
-    'most',
-    'half',
-    'much',
-    'the whole',
-    'moments',
-    'seconds',
-    'minutes',
-    'hours',
-    'days',
-    'weeks',
-    'months',
-    'years',
-  ]),
-);
+const leads: ReadonlyMap<string, readonly Words[]> = byFirst([
+  'first thing',
+  'last thing',
+  'late',
+  'early',
+  'ever',
+  'halfway',
+  'as of',
+  'as soon',
+  'as at',
+  'just',
+  'this time',
+  'at the stroke',
+  'midway',
+  'mid afternoon',
+  'shortly',
+  'earlier',
+  'later',
+  'long',
+  'well',
+  'right',
+  'straight',
+  'straight',
+  'some time',
+  'at some point',
+  'in all',
+  'sometime',
+  'in the space',
+  'at the height',
+  'in the depths',
+  'in the heat',
+  'in the middle',
+  'in the course',
+  'on the stroke',
+  'for the better part',
+  'for the best part',
+  'for most',
+  'for much',
+  'all',
+  'most',
+  'half',
+  'much',
+  'the whole',
+  'moments',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+]);
 /** Of these the rest must be a stretch that stands with its own preposition. */
 const loose = new Set(['late', 'early', 'shortly', 'right', 'mid', 'first', 'last', 'some', 'sometime']);
 const counted = new Set(['moments', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
@@ -109,62 +112,50 @@ const open: Interval = { min: 0, max: null };
 const daily: Interval = { min: 1, max: 1 };
 
 /** Always told in these words. */
-const fixed = byFirst(
-  inOrder([
-    'first thing in the morning',
-    'last thing at night',
-    'at night',
-    'by night',
-    'by day',
-    'out of hours',
-    'into the small hours',
-    'into the early hours',
-    'into the night',
-    'for hours on end',
-    'for hours',
-    'for ages',
-    'in the dead of night',
-    'in the middle of the night',
-    'in the still of the night',
-    'at the crack of dawn',
-    'at the break of day',
-    'at first light',
-    'after dark',
-    'after hours',
-    'through the night',
-    'all through the night',
-    'half the night',
-    'round the clock',
-    'around the clock',
-    'night and day',
-    'day and night',
-    'morning noon and night',
-    'the morning after',
-    'the night before',
-    'the day after',
-    'the day before',
-    'last time round',
-    'last time around',
-    'since time began',
-    'year to date',
-    'year on year',
-    'month on month',
-    'week on week',
-    'year over year',
-    'years on end',
-    'in living memory',
-  ]),
-);
-
-function byFirst(phrases: readonly Words[]): ReadonlyMap<string, readonly Words[]> {
-  const map = new Map<string, Words[]>();
-  for (const words of phrases) {
-    const alike = map.get(words[0]!);
-    if (alike) alike.push(words);
-    else map.set(words[0]!, [words]);
-  }
-  return map;
-}
+const fixed: ReadonlyMap<string, readonly Words[]> = byFirst([
+  'first thing in the morning',
+  'last thing at night',
+  'at night',
+  'by night',
+  'by day',
+  'out of hours',
+  'into the small hours',
+  'into the early hours',
+  'into the night',
+  'for hours on end',
+  'for hours',
+  'for ages',
+  'in the dead of night',
+  'in the middle of the night',
+  'in the still of the night',
+  'at the crack of dawn',
+  'at the break of day',
+  'at first light',
+  'after dark',
+  'after hours',
+  'through the night',
+  'all through the night',
+  'half the night',
+  'round the clock',
+  'around the clock',
+  'night and day',
+  'day and night',
+  'morning noon and night',
+  'the morning after',
+  'the night before',
+  'the day after',
+  'the day before',
+  'last time round',
+  'last time around',
+  'since time began',
+  'year to date',
+  'year on year',
+  'month on month',
+  'week on week',
+  'year over year',
+  'years on end',
+  'in living memory',
+]);
 
 /** Every word that such a stretch may start with, and words of which one is in each that is fixed. */
 export const leadStarters: ReadonlySet<string> = new Set([

@@ -1,3 +1,11 @@
+/** Lines for `lineOf`, each of a word and what is said of it. */
+export function linesOf(said: ReadonlyMap<string, string>): string {
+  return [...said.keys()]
+    .sort()
+    .map(word => `${word} ${said.get(word)!}`)
+    .join('\n');
+}
+
 /**
  * What a line says of a word, where lines are sorted by the word that each begins with; undefined where none does. A line is
  * looked for where it stands: to cut a text of thousands takes longer than to read a post.

@@ -4,14 +4,23 @@ import { sentencesOf, type Sentence } from '../tokens/sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { spellings } from '../tokens/knownWords.ts';
 import { tokenize } from '../tokens/tokenize.ts';
+import { inLatin } from './inLatin.ts';
 
 /** What stands at the end of a sentence: not a word anybody could write. */
 export const sentenceEnd = '\u0000';
 
 /** What a token is compared as; undefined for a mark, which takes no part. */
 export function partOf(token: Token): string | undefined {
-  if (token.kind === 'mark') return undefined;
-  return token.kind === 'number' && token.suffix !== '' ? token.text + token.suffix : token.text;
+  switch (token.kind) {
+    case 'word':
+      return token.known.part;
+    case 'mark':
+      return undefined;
+    case 'number':
+      return inLatin(token.text + token.suffix);
+    case 'symbol':
+      return inLatin(token.text);
+  }
 }
 
 /** Whether no phrase reaches from a sentence into the next. */
@@ -23,7 +32,7 @@ export function isParted(sentences: readonly Sentence[], index: number): boolean
 const plain = /^[a-z]+(?:'[a-z]+)?$/;
 
 /** Whether a phrase is one word that nothing folds: it is its own and only part. */
-export function isPlain(phrase: string): boolean {
+function isPlain(phrase: string): boolean {
   return plain.test(phrase) && !spellings.has(phrase);
 }
 

@@ -4,6 +4,7 @@ import { spanOf } from '../tokens/token.ts';
 import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
 import { isUse } from './isUse.ts';
+import { phraseLine } from './phraseLines.ts';
 
 /** For each facet what its phrases show in a text. */
 export type PhrasesShown = ReadonlyMap<Facet, readonly Evidence[]>;
@@ -16,9 +17,7 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     vocabularies[facet].flatMap(({ word, phrases = [] }) => phrases.map(phrase => ({ facet, word, phrase }))),
   );
   if (entries.length === 0) return () => none;
-  const automaton = automatonOf(
-    entries.map(({ phrase }, owner) => ({ owner, at: place => (place === 0 ? [phrase] : undefined) })),
-  );
+  const automaton = automatonOf(entries.map(({ phrase }, owner) => phraseLine(owner, [[phrase]])).join(''));
   return passage => {
     const { tokens, masks } = passage;
     const shown = new Map<Facet, Evidence[]>();
