@@ -81,40 +81,24 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     reason?: string,
   ): Writable<Decision> => {
     const ruleSet = digest;
+    let decision = { formatVersion: 1 } as Writable<Decision>;
     // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
-    if (version !== undefined && reason === undefined) {
-      if (reading) {
-        const { text, reader } = reading;
-        return id === undefined
-          ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations, text, reader }
-          : {
-              formatVersion: 1,
-              id,
-              policy,
-              version,
-              ruleSet,
-              date,
-              verdict,
-              findings,
-              obligations,
-              text,
-              reader,
-            };
-      }
-      return id === undefined
-        ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
-        : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
+    if (version !== undefined && reason === undefined)
+      decision =
+        id === undefined
+          ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
+          : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
+    else {
+      if (id !== undefined) decision.id = id;
+      decision.policy = policy;
+      if (version !== undefined) decision.version = version;
+      decision.ruleSet = ruleSet;
+      decision.date = date;
+      decision.verdict = verdict;
+      if (reason !== undefined) decision.reason = reason;
+      decision.findings = findings;
+      decision.obligations = obligations;
     }
-    const decision = { formatVersion: 1 } as Writable<Decision>;
-    if (id !== undefined) decision.id = id;
-    decision.policy = policy;
-    if (version !== undefined) decision.version = version;
-    decision.ruleSet = ruleSet;
-    decision.date = date;
-    decision.verdict = verdict;
-    if (reason !== undefined) decision.reason = reason;
-    decision.findings = findings;
-    decision.obligations = obligations;
     if (reading) {
       decision.text = reading.text;
       decision.reader = reading.reader;

@@ -39,15 +39,17 @@ export function compileSift(
       admitFact(raw, inPost[index]!, false, complain);
       if (sound && isFrozen(raw)) settled[index] = raw;
     }
-    const left: RuleBits[] = [withUnknownGroup];
-    for (const { slot, index, classes, known, unsaid } of asked) {
+    // An array that grows is made anew as it does.
+    const left = new Array<RuleBits>(asked.length + 1);
+    left[asked.length] = withUnknownGroup;
+    for (let at = 0; at < asked.length; at++) {
+      const { slot, index, classes, known, unsaid } = asked[at]!;
       const raw = values[index];
-      left.push(
+      left[at] =
         raw === undefined
           ? unsaid
           : ((isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
-              classes.leave(admitFact(raw, slot, false, complain))),
-      );
+            classes.leave(admitFact(raw, slot, false, complain)));
     }
     return sound ? left : undefined;
   };
