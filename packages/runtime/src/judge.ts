@@ -64,12 +64,17 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const index = indexRules(rules);
     return (quick = { index, sift: compileSift(index, slots, ruleSet.requires.vocabulary) });
   };
-  const whyNotOn = remembered((date: Day) => {
+  let lastDay: Day | undefined;
+  let why: string | undefined;
+  const whyNotOn = (date: Day): string | undefined => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
       throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
-    return whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
-  });
+    // Thousands of posts are judged on one day.
+    if (date !== lastDay) why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
+    lastDay = date;
+    return why;
+  };
 
   const decisionOf = (
     id: string | undefined,
@@ -137,15 +142,6 @@ const noOptions = {} as JudgeOptions;
 
 /** An index takes as long to build as so many posts to judge without one. */
 const fewPosts = 2;
-
-/** Remembers the last answer: thousands of posts are judged on one day. */
-function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
-  let last: { readonly key: Key; readonly answer: Answer } | undefined;
-  return key => {
-    if (last === undefined || last.key !== key) last = { key, answer: ask(key) };
-    return last.answer;
-  };
-}
 
 const nothingJudged: ReturnType<typeof judgeRules> = { findings: [], traces: [] };
 
