@@ -11,7 +11,10 @@ export interface FilePieces {
   readonly left: () => number;
 }
 
-/** In bytes: enough that to hand a piece on is nothing beside judging what stands in it, and not so many that one thread ends long after another. */
+/**
+ * In bytes: enough that to hand a piece on is nothing beside judging what stands in it, and no more, or one thread would
+ * end long after another.
+ */
 const pieceSize = 2 ** 16;
 
 /** The pieces of a file; undefined of what is none, or cannot be opened. */

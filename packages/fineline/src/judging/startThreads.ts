@@ -46,7 +46,10 @@ const atHand = 2;
 /** Blocks have as many bytes at most, but for those that hold a long line. */
 const usualBlock = 2 ** 17;
 
-/** Starts threads, as many as are `wanted` or as are of any use. Each runs the parts that this one runs, from a file of its own beside it. */
+/**
+ * Starts threads, as many as are `wanted` or as are of any use. Each runs the parts that this one runs, from a file of its
+ * own beside it.
+ */
 export function startThreads(start: ThreadStart, wanted: number = availableParallelism()): Threads {
   const threads = Array.from({ length: Math.min(wanted, mostThreads) }, () => startThread(start));
   let sent = 0;
