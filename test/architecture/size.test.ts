@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { root } from '../root.ts';
 
 test.each([
-  ['the judge', "export { createJudge } from '@fineline/runtime'", 12_880],
+  ['the judge', "export { createJudge } from '@fineline/runtime'", 12_860],
   ['the loader with its validator', "export { loadRuleSet } from '@fineline/ruleset'", 27_000],
 ])('%s stays small', async (_name, contents, most) => {
   const { outputFiles, metafile } = await build({

@@ -64,6 +64,39 @@ describe('a file of thousands of posts', () => {
   });
 });
 
+describe('a file of so many posts that threads judge what they state', () => {
+  const tones = ['hostile', 'sarcastic', 'none'];
+  const stated = Array.from({ length: 70_000 }, (_, at) =>
+    at % 20_000 === 19_999 ? '{"text": ' : `{"text":"","tone":"${tones[at % 3]}","cohorts":${at},"mood":1}`,
+  );
+  const halves = [stated.slice(0, 35_000), stated.slice(35_000)];
+  const named = ['stated.jsonl', 'first.jsonl', 'second.jsonl'];
+  for (const [at, lines] of [stated, ...halves].entries())
+    writeFileSync(join(folder, named[at]!), lines.join('\n'));
+
+  test('is answered in its order, as its parts are, and says the same of what is wrong', () => {
+    const [whole, ...parts] = named.map(file => fineline([...args, file], { folder }));
+    // But for the numbers of lines, and the names of the files.
+    const told = (out: string): string =>
+      out.replaceAll(/(?:stated|first|second)\.jsonl(?::\d+)?|line"?:? ?\d+/g, 'PLACE');
+    expect(told(whole!.out)).toBe(parts.map(({ out }) => told(out)).join(''));
+    expect(whole!.code).toBe(2);
+    expect(whole!.err.match(/^stated\.jsonl:\d+: \w+\[\w+\]/gm)).toEqual([
+      'stated.jsonl:1: warning[FL0704]',
+      ...[20_000, 40_000, 60_000].map(line => `stated.jsonl:${line}: error[FL0705]`),
+    ]);
+  });
+
+  test('comes through a pipe in the same way', () => {
+    const input = `${stated.join('\n')}\n`;
+    const { out, code } = fineline([...args, '-'], { folder, input });
+    const { out: asFile } = fineline([...args, 'stated.jsonl'], { folder });
+    expect(code).toBe(2);
+    const named = (text: string): string => text.replaceAll('"stated.jsonl', '"-');
+    expect(named(out)).toBe(named(asFile));
+  });
+});
+
 test('whoever stops reading is not complained to', async () => {
   const child = start();
   // There is always more to come, as fast as it is read and no faster.

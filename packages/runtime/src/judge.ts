@@ -64,12 +64,17 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const index = indexRules(rules);
     return (quick = { index, sift: compileSift(index, slots, ruleSet.requires.vocabulary) });
   };
-  const whyNotOn = remembered((date: Day) => {
+  let lastDay: Day | undefined;
+  let why: string | undefined;
+  const whyNotOn = (date: Day): string | undefined => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
       throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
-    return whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
-  });
+    // Thousands of posts are judged on one day.
+    if (date !== lastDay) why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
+    lastDay = date;
+    return why;
+  };
 
   const decisionOf = (
     id: string | undefined,
@@ -81,40 +86,24 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     reason?: string,
   ): Writable<Decision> => {
     const ruleSet = digest;
+    let decision = { formatVersion: 1 } as Writable<Decision>;
     // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
-    if (version !== undefined && reason === undefined) {
-      if (reading) {
-        const { text, reader } = reading;
-        return id === undefined
-          ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations, text, reader }
-          : {
-              formatVersion: 1,
-              id,
-              policy,
-              version,
-              ruleSet,
-              date,
-              verdict,
-              findings,
-              obligations,
-              text,
-              reader,
-            };
-      }
-      return id === undefined
-        ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
-        : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
+    if (version !== undefined && reason === undefined)
+      decision =
+        id === undefined
+          ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
+          : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
+    else {
+      if (id !== undefined) decision.id = id;
+      decision.policy = policy;
+      if (version !== undefined) decision.version = version;
+      decision.ruleSet = ruleSet;
+      decision.date = date;
+      decision.verdict = verdict;
+      if (reason !== undefined) decision.reason = reason;
+      decision.findings = findings;
+      decision.obligations = obligations;
     }
-    const decision = { formatVersion: 1 } as Writable<Decision>;
-    if (id !== undefined) decision.id = id;
-    decision.policy = policy;
-    if (version !== undefined) decision.version = version;
-    decision.ruleSet = ruleSet;
-    decision.date = date;
-    decision.verdict = verdict;
-    if (reason !== undefined) decision.reason = reason;
-    decision.findings = findings;
-    decision.obligations = obligations;
     if (reading) {
       decision.text = reading.text;
       decision.reader = reading.reader;
@@ -153,15 +142,6 @@ const noOptions = {} as JudgeOptions;
 
 /** An index takes as long to build as so many posts to judge without one. */
 const fewPosts = 2;
-
-/** Remembers the last answer: thousands of posts are judged on one day. */
-function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
-  let last: { readonly key: Key; readonly answer: Answer } | undefined;
-  return key => {
-    if (last === undefined || last.key !== key) last = { key, answer: ask(key) };
-    return last.answer;
-  };
-}
 
 const nothingJudged: ReturnType<typeof judgeRules> = { findings: [], traces: [] };
 

@@ -21,6 +21,7 @@ export function compileSift(
   const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
   // A reader says the same thing of every text that is empty. What was found sound and never changes is so once for all.
   const settled: unknown[] = [];
+  let soundReading: unknown;
   let sound: boolean;
   const complain: Report = () => (sound = false);
 
@@ -28,9 +29,12 @@ export function compileSift(
     if (!isObject(facts)) return undefined;
     const { custom, reading, cohorts, disputes, conflicts } = facts;
     if (cohorts !== undefined || disputes !== undefined || conflicts !== undefined) return undefined;
-    // With other words in mind, a reader rules out less.
-    if (reading !== undefined && !(isReading(reading) && reading.vocabulary === vocabulary)) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
+    if (reading !== undefined && reading !== soundReading) {
+      // With other words in mind, a reader rules out less.
+      if (!isReading(reading) || reading.vocabulary !== vocabulary) return undefined;
+      if (isFrozen(reading)) soundReading = reading;
+    }
     sound = true;
     const values = postFactsIn(facts, inPost);
     for (const index of unasked) {
@@ -39,15 +43,17 @@ export function compileSift(
       admitFact(raw, inPost[index]!, false, complain);
       if (sound && isFrozen(raw)) settled[index] = raw;
     }
-    const left: RuleBits[] = [withUnknownGroup];
-    for (const { slot, index, classes, known, unsaid } of asked) {
+    // An array that grows is made anew as it does.
+    const left = new Array<RuleBits>(asked.length + 1);
+    left[asked.length] = withUnknownGroup;
+    for (let at = 0; at < asked.length; at++) {
+      const { slot, index, classes, known, unsaid } = asked[at]!;
       const raw = values[index];
-      left.push(
+      left[at] =
         raw === undefined
           ? unsaid
           : ((isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
-              classes.leave(admitFact(raw, slot, false, complain))),
-      );
+            classes.leave(admitFact(raw, slot, false, complain)));
     }
     return sound ? left : undefined;
   };

@@ -1,6 +1,5 @@
 // A stream of bytes, cut where lines end and nowhere else. What stands on the lines is for whoever needs it: a thread can
 // decode them as well, and bytes are handed on for nothing.
-import type { Readable } from 'node:stream';
 import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
 import { mostBytes, utf16Problem } from './readTextFile.ts';
@@ -9,6 +8,7 @@ import { mostBytes, utf16Problem } from './readTextFile.ts';
 export interface LineBlock {
   /** The number of the first line, from 1. */
   readonly first: number;
+  /** Good until the next lines are asked for. */
   readonly bytes: Uint8Array;
 }
 
@@ -21,11 +21,11 @@ export interface BrokenLine {
 export const lineFeed = 10;
 
 /**
- * The lines of a stream. Only a line feed ends one: JSON may hold the line separators of Unicode as they are. What follows
+ * The lines of a stream, given in pieces. Only a line feed ends one: JSON may hold the line separators of Unicode as they are. What follows
  * the first `longest` characters of a line is not held in memory, and nothing is read on where a line does not end at all.
  */
 export async function* lineBlocks(
-  stream: Readable,
+  pieces: AsyncIterable<Uint8Array | string>,
   file: string,
   longest: number = Infinity,
 ): AsyncGenerator<LineBlock | BrokenLine> {
@@ -34,8 +34,8 @@ export async function* lineBlocks(
   let held: Uint8Array[] = [];
   let size = 0;
   let first = 1;
-  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     // Every line would be told of, though one word does for all.
     const problem = first === 1 && size === 0 ? utf16Problem(bytes, file) : undefined;
     if (problem) return yield { first, problem };
@@ -56,7 +56,7 @@ export async function* lineBlocks(
     const rest = bytes.subarray(last + 1);
     size += rest.length;
     if (size > mostBytes) return yield endless(file, first);
-    if (rest.length > 0 && size - rest.length <= mostHeld) held.push(rest);
+    if (rest.length > 0 && size - rest.length <= mostHeld) held.push(new Uint8Array(rest));
   }
   if (size > mostHeld) yield tooLong(file, first, longest);
   else if (size > 0) yield { first, bytes: Buffer.concat(held) };

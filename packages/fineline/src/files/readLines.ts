@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '@fineline/ruleset';
+import { openPieces } from './filePieces.ts';
 import { fileProblem } from './fileProblem.ts';
 import { lineBlocks, lineFeed, tooLong, type BrokenLine, type LineBlock } from './lineBlocks.ts';
 import { readTextFile } from './readTextFile.ts';
@@ -20,6 +21,12 @@ export async function* linesOf(stream: Readable, file: string): AsyncGenerator<L
   for await (const block of lineBlocks(stream, file)) yield* linesIn(block, file);
 }
 
+/** Lines of a file that come together. */
+export interface FileBlock extends LineBlock {
+  /** How many bytes the file has behind them, where that can be told. */
+  readonly left?: number;
+}
+
 /**
  * The lines of a file, as many at a time as come together: one by one, a million take longer to hand on than to read. A
  * problem without a line is that of a file that cannot be read.
@@ -28,8 +35,14 @@ export async function* readLineBlocks(
   file: string,
   folder: string,
   longest?: number,
-): AsyncGenerator<LineBlock | BrokenLine | { readonly problem: Diagnostic; readonly first?: never }> {
-  const stream = createReadStream(resolve(folder, file));
+): AsyncGenerator<FileBlock | BrokenLine | { readonly problem: Diagnostic; readonly first?: never }> {
+  const path = resolve(folder, file);
+  const whole = openPieces(path);
+  if (whole) {
+    for await (const block of lineBlocks(whole.pieces, file, longest)) yield { ...block, left: whole.left() };
+    return;
+  }
+  const stream = createReadStream(path);
   const opened = await new Promise<boolean>(settle => {
     stream.once('error', () => settle(false));
     stream.once('readable', () => settle(true));

@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 import { parsePostLine, parsePosts, type Post } from '@fineline/reading';
 import type { Diagnostic, Result } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
-import { lineBlocks, type BrokenLine, type LineBlock } from './lineBlocks.ts';
-import { linesIn, readLineBlocks, type Line } from './readLines.ts';
+import { lineBlocks, type BrokenLine } from './lineBlocks.ts';
+import { linesIn, readLineBlocks, type FileBlock, type Line } from './readLines.ts';
 import { endlessText, mostBytes, readTextFile } from './readTextFile.ts';
 
 /** A post or what is wrong with it, and the text of its file where that is at hand to show the place in. */
@@ -32,7 +32,7 @@ export async function* readPosts(
 export type Posts = PostBlock | readonly PostInput[];
 
 /** Lines that hold a post each. */
-export interface PostBlock extends LineBlock {
+export interface PostBlock extends FileBlock {
   readonly file: string;
 }
 
@@ -97,7 +97,7 @@ async function* readPostLines(file: string, folder: string): AsyncGenerator<Post
   if (empty) yield [noPosts(file)];
 }
 
-function asPosts(block: LineBlock | BrokenLine, file: string): Posts {
+function asPosts(block: FileBlock | BrokenLine, file: string): Posts {
   return 'bytes' in block ? { ...block, file } : [postOnLine(file, block, block.first)];
 }
 

@@ -1,5 +1,6 @@
-// A stream of posts to a stream of decisions, one a line. Threads, where texts are to be read, are handed bytes and hand
-// bytes back: this one but cuts the stream where lines end and writes what comes.
+// A stream of posts to a stream of decisions, one a line. Where there are many, further threads are handed bytes and hand
+// bytes back. This one cuts the stream where lines end and writes what comes; while the others have enough to do it judges,
+// too, since it is warm already.
 import { availableParallelism } from 'node:os';
 import { inputsIn, type Posts } from '../files/readPosts.ts';
 import { judgeBlock, type JudgedLines } from './judgeBlock.ts';
@@ -9,10 +10,14 @@ import { startThreads, type Threads } from './startThreads.ts';
 import { toldOnce } from './toldOnce.ts';
 
 /**
- * So many texts are read before threads are worth their start. What is stated alone is judged about as soon by one thread:
- * each further one has to warm up as this one did.
+ * With so many posts to come further threads are worth their start: each has to warm up as this one did. One with a text
+ * counts as several without.
  */
-const few = 5_000;
+const many = 40_000;
+const ofText = 20;
+
+/** So many blocks for each thread may be judged before one that comes first; more would be held for nothing. */
+const ahead = 8;
 
 /** The posts of some files that hold them line by line, judged in their order. */
 export async function* judgeLines(
@@ -22,31 +27,48 @@ export async function* judgeLines(
 ): AsyncGenerator<JudgedLines> {
   const isNews = toldOnce();
   const written = openLineBytes();
-  const judgeHere = (posts: Posts): JudgedLines => judgeBlock(inputsIn(posts), judge, isNews, written);
-  const underWay: Promise<JudgedLines>[] = [];
+  const spare: Uint8Array<ArrayBuffer>[] = [];
+  const judgeHere = (posts: Posts): JudgedLines => {
+    const memory = spare.pop();
+    if (memory) written.reuse(memory);
+    return judgeBlock(inputsIn(posts), judge, isNews, written);
+  };
+  const underWay: (JudgedLines | Promise<JudgedLines>)[] = [];
+  const others = availableParallelism() - 1;
   let threads: Threads | undefined;
-  let texts = availableParallelism() > 1 ? 0 : -Infinity;
+  const toCome = estimate();
   try {
     for await (const posts of blocks) {
-      if (texts < few) {
+      if (threads && 'bytes' in posts && threads.haveRoom()) {
+        const judged = threads.judgeBlock(posts, spare.pop());
+        // Where a thread dies, the first block that is waited for says so for all of them.
+        judged.catch(() => undefined);
+        underWay.push(judged);
+      } else {
         const lines = judgeHere(posts);
-        texts += lines.texts;
-        yield lines;
-        written.reuse(lines.bytes);
-        continue;
+        underWay.push(lines);
+        if (others > 0 && toCome(posts, lines) >= many)
+          threads ??= startThreads({ setting, logged: false }, others);
       }
-      threads ??= startThreads({ setting, logged: false });
-      const judged = 'bytes' in posts ? threads.judgeBlock(posts) : Promise.resolve(judgeHere(posts));
-      // Where a thread dies, the first block that is waited for says so for all of them.
-      judged.catch(() => undefined);
-      underWay.push(judged);
-      if (underWay.length <= 2 * threads.count) continue;
-      const lines = await underWay.shift()!;
-      yield lines;
-      threads.giveBack(lines);
+      while (underWay.length > (threads ? ahead * threads.count : 0)) {
+        const lines = await underWay.shift()!;
+        yield lines;
+        spare.push(lines.bytes);
+      }
     }
     for (const judged of underWay) yield await judged;
   } finally {
     await threads?.stop();
   }
+}
+
+/** Tells, block by block, how many posts are still to come: as many as were there where nobody knows. */
+function estimate(): (block: Posts, lines: JudgedLines) => number {
+  let [weight, bytes] = [0, 0];
+  return (block, { count, texts }) => {
+    weight += count + texts * (ofText - 1);
+    if (!('bytes' in block)) return weight;
+    bytes += block.bytes.length;
+    return Math.max(weight, (weight / bytes) * (block.left ?? 0));
+  };
 }

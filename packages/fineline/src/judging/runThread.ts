@@ -7,7 +7,7 @@ import { inputsIn } from '../files/readPosts.ts';
 import { judgeBlock } from './judgeBlock.ts';
 import { openLineBytes } from './lineBytes.ts';
 import { createPostJudge, type PostJudge } from './judgePost.ts';
-import type { Answer, BlockAnswer, ManyOutcomes, ManyPosts, Task, ThreadStart } from './threadProtocol.ts';
+import type { BlockAnswer, ManyOutcomes, ManyPosts, Said, Task, ThreadStart } from './threadProtocol.ts';
 import { toldOnce } from './toldOnce.ts';
 
 /** The life of a thread: it does task by task until nobody sends any. */
@@ -15,17 +15,20 @@ export function runThread(port: MessagePort, { setting, logged }: ThreadStart): 
   const judge = createPostJudge(setting);
   const isNews = toldOnce();
   const written = openLineBytes();
+  const say = (said: Said, transferred: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(said, transferred);
   port.on('message', ({ number, task }: { number: number; task: Task }) => {
     if ('posts' in task) {
-      port.postMessage({ number, answer: judgeMany(readMany(task.posts), judge, logged) satisfies Answer });
+      say({ number, answer: judgeMany(readMany(task.posts), judge, logged) });
       return;
     }
     const { block, spare } = task;
     if (spare) written.reuse(spare);
     const lines = judgeBlock(inputsIn(block), judge, isNews, written);
     const answer: BlockAnswer = { lines, read: block.bytes };
-    port.postMessage({ number, answer }, [lines.bytes.buffer, block.bytes.buffer]);
+    say({ number, answer }, [lines.bytes.buffer, block.bytes.buffer]);
   });
+  say('up');
 }
 
 function readMany(posts: ManyPosts): readonly Result<Post>[] {

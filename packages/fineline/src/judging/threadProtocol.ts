@@ -23,6 +23,9 @@ export interface BlockTask {
   readonly spare?: Uint8Array<ArrayBuffer>;
 }
 
+/** What a thread says: that it listens, then what came of each task. */
+export type Said = 'up' | { readonly number: number; readonly answer: Answer };
+
 /** What came of a task. */
 export type Answer = ManyOutcomes | BlockAnswer;
 
