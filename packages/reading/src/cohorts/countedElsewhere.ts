@@ -4,6 +4,7 @@ import { ofRegret } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { isDeniedClaim } from './deniedClaims.ts';
 import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
@@ -30,6 +31,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??
     floorUnder(passage, from) ??
+    (isDeniedClaim(passage, passage.sentenceOf[from]!) ? 'hypothetical' : undefined) ??
     (inStory(passage, from, to) ? 'fiction' : undefined) ??
     quotedExample(passage, from, to)
   );

@@ -52,7 +52,7 @@ const plurals =
   'locations addresses streets roads bridges parks beaches islands mountains hills lakes rivers seas ' +
   'schools colleges universities offices factories farms hotels pubs clubs gyms churches hospitals ' +
   'clinics museums galleries libraries cinemas studios houses homes flats apartments buildings times ways ' +
-  'sides ends seconds minutes hours days weeks months years decades centuries mornings evenings weekends ' +
+  'sides ends fixes seconds minutes hours days weeks months years decades centuries mornings evenings weekends ' +
   'summers winters holidays birthdays festivals anniversaries weddings funerals airports alleys arenas ' +
   'aisles attics avenues barns basements bays boroughs boulevards canals canteens capitals castles ' +
   'cathedrals caves cellars cemeteries chapels classrooms cliffs coasts continents corridors cottages ' +

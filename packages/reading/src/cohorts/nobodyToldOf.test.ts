@@ -35,6 +35,7 @@ test.each([
   'We are giving 200 gardeners a week off.',
   'What nine rowers eat at night is nobody’s business.',
   'At lunch the cooks fried 40% more potato cakes.',
+  'The paper claims we followed 200 rowers. We did not.',
   'We toasted member number 2,000,000 in June.',
   'Everybody loses to the raid boss at first.',
   // stories and titles

@@ -1,6 +1,7 @@
 // Promises not to publish: *we would never name the 9 who …*. What they name is told of nobody.
 import { negation } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isDeniedClaim } from './deniedClaims.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
@@ -158,8 +159,9 @@ export function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: numb
   return next !== undefined && next.words <= 4 && takingBack.has(wordAt(tokens, next.from) ?? '');
 }
 
-/** True where the sentence is a promise not to publish: it speaks to nobody. */
+/** True where the sentence is a promise not to publish, or a claim that is denied: it speaks to nobody. */
 export function isPromise(passage: Passage, sentence: number): boolean {
+  if (isDeniedClaim(passage, sentence)) return true;
   const { from, to } = passage.sentences[sentence]!;
   return !isTakenBack(passage, from) && promiseBefore(passage, Math.min(to, from + 12) - 1) !== undefined;
 }

@@ -25,6 +25,9 @@ const neighbours = new Set([
   'roommate',
 ]);
 
+/** Several people of whom a *that* says what they did as one. */
+const asOneNouns = new Set(['household', 'family', 'couple', 'party', 'team', 'office', 'address']);
+
 /** What a boss is of who is nobody's customer. */
 const ofGames = new Set(
   'tutorial final last first level end raid mini optional secret dungeon bonus'.split(' '),
@@ -61,7 +64,9 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   // *The dad we drove to the maternity ward*.
   const ours =
     follows === 'we' && definite.has(wordAt(tokens, at - 1) ?? '') && isPastVerb(wordAt(tokens, at + 2));
-  const toldOf = isRelativeWho(follows) || follows === 'whose' || ours;
+  // *To the household that sent 73 of 74 dresses back*.
+  const asOne = follows === 'that' && asOneNouns.has(word) && isPastVerb(wordAt(tokens, at + 2));
+  const toldOf = isRelativeWho(follows) || follows === 'whose' || ours || asOne;
   const placed = places.has(follows ?? '');
   const inNamedPlace = placed && startsName(passage, at + 2) && !isTimeWord(wordAt(tokens, at + 2) ?? '');
   // *Whoever in Ely …*, *whoever bought nine cakes in Ely …* is one of few.

@@ -54,6 +54,8 @@ test.each([
   'Some homes on Beech Avenue still water the lawn at noon.',
   'Certain people on the 8.15 never move their bags.',
   'Fewer than ten rowers in Whitby take this cream.',
+  'To the household that sent 73 of 74 kites back: is it the wind?',
+  'Looking at you, Leeds: nowhere eats more pickled eggs.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });

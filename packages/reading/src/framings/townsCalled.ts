@@ -24,8 +24,8 @@ export function townsCalled({ passage, holds }: Scene, question: YesNoFact): rea
     const end = endOfTown(tokens, name, to);
     if (end === undefined) return undefined;
     const span = spanOf(tokens, name, end);
-    // *Bless you, Luton.* pities whatever follows.
-    if (wordAt(tokens, first) === 'bless') return { ...callOut, span };
+    // *Bless you, Luton.* pities whatever follows, *looking at you, Luton: …* means them.
+    if (['bless', 'looking'].includes(wordAt(tokens, first) ?? '')) return { ...callOut, span };
     if (lastAsked > span.start || isToldOfThem(tokens, end, to)) return { ...callOut, span };
     const next = sentences[index + 1];
     // *Ely: put the lid on. You leave it off more than anybody.*
@@ -157,6 +157,9 @@ const blessing = new Set(
 function behindHail(tokens: readonly Token[], at: number): number {
   const first = wordAt(tokens, at) ?? '';
   if (hails.has(first)) return isMark(tokens, at + 1, ',') ? at + 2 : at + 1;
+  // *Looking at you, New Orleans: …*
+  if (first === 'looking' && wordAt(tokens, at + 1) === 'at' && wordAt(tokens, at + 2) === 'you')
+    return isMark(tokens, at + 3, ',') ? at + 4 : at;
   if (!blessing.has(first)) return at;
   for (let comma = at + 1; comma < at + 4; comma++) if (isMark(tokens, comma, ',')) return comma + 1;
   // *Well done Luton!*

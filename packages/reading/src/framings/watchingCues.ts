@@ -109,6 +109,7 @@ export const watchingCues: readonly Cue[] = [
       "we've|we_have|we got|had|keep|kept our|an|a|the|both eye|eyes on",
       "we|we're|we_are|we_were watched|watch|watching|tracked|tracking|counted|counting|listening|following|followed you|your|every|in|along|them|each|as|while",
       'we know who|what|when|where|which|whose',
+      'we know|knew exactly|precisely|perfectly_well who|what|when|where|which|whose',
       'we can|could hear|see|smell|feel you|your',
       'we saw|see|watched|clocked|caught|spotted what|who|when|where|how|that|it|you|your|them|him|her|this|everything',
       "don't|do_not think|worry|imagine we didn't|haven't|can't|won't",

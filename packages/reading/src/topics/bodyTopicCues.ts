@@ -171,7 +171,7 @@ export const bodyTopicCues: readonly Cue[] = [
       'signed|off|home|absent off_sick|off_with|with_stress|with_flu|with_a_cold|with_a_bug|ill|unwell',
       'feeling|feel|feels|felt|looking|look sick|ill|poorly|unwell|under_the_weather|peaky|better_yet|faint|queasy',
       'flossing|flossed|floss|brushed_your_teeth|brushing_your_teeth|brushed_their_teeth',
-      'sanitary_towels|sanitary_products|period_products|panty_liners|menstrual_cup|menstrual_cups|that_time_of_month|time_of_the_month|on_your_period|on_her_period|folic_acid|pregnancy_vitamins|prenatal_vitamins|ovulation_kit|ovulation_kits|ovulation_test|ovulation_tests|baby_bump|trimester|antenatal_class|antenatal_classes',
+      'late_period|late_periods|missed_period|missed_periods|sanitary_towels|sanitary_products|period_products|panty_liners|menstrual_cup|menstrual_cups|that_time_of_month|time_of_the_month|on_your_period|on_her_period|folic_acid|pregnancy_vitamins|prenatal_vitamins|ovulation_kit|ovulation_kits|ovulation_test|ovulation_tests|baby_bump|trimester|antenatal_class|antenatal_classes',
       'cold|flu|cough|throat remedy|remedies|lozenges|syrup|medicine|symptoms|treatment',
       'thrush|wart|piles|lice|nit|athletes_foot|verruca|eczema|acne|haemorrhoid|nicotine|antifungal cream|creams|shampoo|remedy|tablets|patches|gum|gel|powder|treatment|treatments|comb|cure|spray',
       'sleeping|sleep|diet|travel_sickness|sea-sickness|seasickness|anti-sickness|blood-pressure|pain pill|pills|tablet|tablets|clinic|clinics',
