@@ -128,11 +128,28 @@ test('when interrupted it ends what it began, and says so', async () => {
   for (const one of out.trimEnd().split('\n')) expect(JSON.parse(one)).toMatchObject({ policy: 'p' });
 });
 
+test('when interrupted while threads judge it ends in the middle of no line', async () => {
+  const long = join(folder, 'long.jsonl');
+  writeFileSync(long, '{"text":"","tone":"hostile"}\n'.repeat(400_000));
+  const child = start(long);
+  let out = '';
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const code = await new Promise(settle => child.once('close', settle));
+  expect([code, said]).toEqual([
+    2,
+    expect.stringMatching(/^interrupted after [\d,]+ posts: the others were not judged\n$/),
+  ]);
+  expect(out.at(-1)).toBe('\n');
+});
+
 function* endlessly(text: string): Generator<string> {
   for (;;) yield text;
 }
 
-function start(): ChildProcessWithoutNullStreams {
+function start(input = '-'): ChildProcessWithoutNullStreams {
   const command = join(root, 'packages/fineline/dist/fineline.cjs');
-  return spawn(process.execPath, [command, ...args, '-'], { cwd: folder });
+  return spawn(process.execPath, [command, ...args, input], { cwd: folder });
 }
