@@ -3,7 +3,9 @@ import type { Passage } from '../tokens/passage.ts';
 import { spanOf } from '../tokens/token.ts';
 import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
+import { formsOf } from './formsOf.ts';
 import { isUse } from './isUse.ts';
+import type { Pattern } from './state.ts';
 
 /** For each facet what its phrases show in a text. */
 export type PhrasesShown = ReadonlyMap<Facet, readonly Evidence[]>;
@@ -16,9 +18,7 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     vocabularies[facet].flatMap(({ word, phrases = [] }) => phrases.map(phrase => ({ facet, word, phrase }))),
   );
   if (entries.length === 0) return () => none;
-  const automaton = automatonOf(
-    entries.map(({ phrase }, owner) => ({ owner, at: place => (place === 0 ? [phrase] : undefined) })),
-  );
+  const automaton = automatonOf(entries.map(({ phrase }, owner) => patternOf(phrase, owner)));
   return passage => {
     const { tokens, masks } = passage;
     const shown = new Map<Facet, Evidence[]>();
@@ -30,5 +30,18 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
       shown.set(facet, evidence);
     });
     return shown;
+  };
+}
+
+/** Words and spaces alone, without what may end a sentence: the last word can be told apart. */
+const inWords = /^(?:([^.!?…\n]*)[ -])?([A-Za-z]+)$/;
+
+function patternOf(phrase: string, owner: number): Pattern {
+  const [, before, last] = inWords.exec(phrase) ?? [];
+  if (last === undefined) return { owner, at: place => (place === 0 ? [phrase] : undefined) };
+  const end = before === undefined ? 0 : 1;
+  return {
+    owner,
+    at: place => (place === end ? formsOf(last) : place === 0 ? [before!] : undefined),
   };
 }
