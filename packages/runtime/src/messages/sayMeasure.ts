@@ -67,6 +67,7 @@ function looksLike(identifier: string): string {
 }
 
 const identifierWords: ReadonlyMap<string, string> = new Map([
+  ['account-number', 'an account number'],
   ['email', 'an e-mail address'],
   ['ip-address', 'an IP address'],
   ['payment-card', 'a payment card'],
