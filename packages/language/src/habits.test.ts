@@ -162,6 +162,15 @@ describe('one message, and the way out', () => {
       ['tone is any of mocking, shaming, and channel is blog', '49 [,] no comma stands before `and` (safe)'],
       ['tone is any of mocking, shaming, cohort.exact', '49 [,] no comma joins two conditions'],
       ['(tone is mocking, question)', '34 [,] no comma joins two conditions'],
+      [
+        'tone is neither mocking nor shaming',
+        '23 [is neither mocking nor shaming] `neither … nor` is said as',
+      ],
+      [
+        'tone neither mocking, pitying or shaming',
+        '23 [neither mocking, pitying or shaming] `neither … nor` is',
+      ],
+      ['mocking tone', '18 [mocking tone] `mocking tone` is said as `tone is mocking` here'],
       ['tone is mocking channel is twitter', '34 [channel] `and` or `or` is missing before `channel` (rev'],
       [
         'tone is mocking, shaming',
@@ -247,12 +256,15 @@ describe('one message, and the way out', () => {
       ['version = 1.0.0', '11 [=] no `=` belongs behind `version` here (safe)'],
       ['owner="dpo"', '8 [=] no `=` belongs behind `owner` here (safe)'],
       ['effective 20260501', '13 [20260501] this line needs a day'],
+      ['effective from 1 May 2026', '13 [from 1 May 2026] this line needs a day'],
+      ['effective on 2026-05-01', '13 [on 2026-05-01] this line needs a day'],
     ].map(([line, said]): [string, string, string] => [line!, header(line!), `FL0102 2:${said!}`]),
     ...[
       ['min cohort -5 people', '01 3:16 [-] `-` means nothing here | No number is below 0'],
       ['min cohort –5 people', '01 3:16 [–] `–` means nothing here | No number is below 0'],
       ['min cohort 1.000.000 people', '04 3:16 [1.000.000] `1.000.000` is not how numbers are'],
       ['ban tones warm during 2026-01-01 - 2026-02-01', '01 3:38 [-] `-` means nothing here | A range is'],
+      ['ban tones warm during Feb 2028', '02 3:27 [Feb 2028] `during` needs two days'],
       ['ban tones warm during 2026-01-01 until 2026-02-01', '02 3:38 [until] `until` is said as `to` here'],
       ['ban tones warm from 2026-01-01 to 2026-02-01', '02 3:20 [from] `from` is said as `during` here'],
       ["a: deny when tone isn't warm", "01 3:23 [isn't] `isn't` is said as `is not`"],

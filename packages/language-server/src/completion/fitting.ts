@@ -1,6 +1,7 @@
 // Nothing is proposed that would be refused as soon as it is chosen. So each candidate is put where the cursor is, made
 // into a whole clause, and all of these clauses are checked at once, in a policy of their own with everything that the
-// file declares around them.
+// file declares around them. A fact may be refused for what stands behind it (*window and …*): what is wrong before the
+// cursor counts where another candidate mends it.
 import { check, type Host } from '@fineline/language';
 import type { Code } from '@fineline/ruleset';
 import { policyWith, preambleOf } from '../features/reducedPolicy.ts';
@@ -27,16 +28,29 @@ export function fitting(
   const clauses = tries.map(({ label, before, after }) => label + before + after);
   const text = preambleOf(here) + policyWith('trial', head, clauses);
   const { file } = here.loaded;
-  const refused = check({ file, text }, host).diagnostics.filter(
-    it => it.file === file && isRefusal(it.code),
-  );
+  const mistakes = check({ file, text }, host).diagnostics.filter(it => it.file === file);
   let line = text.lastIndexOf(clauses.join('\n'));
-  return candidates.filter((_, at) => {
-    const { label, before, after } = tries[at]!;
-    const start = line + label.length + before.length;
+  const trials = tries.map(({ label, before, after }, at) => {
+    const begin = line + label.length;
+    const start = begin + before.length;
     const end = start + after.length;
     line = end + 1;
-    return !refused.some(({ span }) => span.start < end && span.end > start);
+    const here = mistakes.filter(({ span }) => span.start < end && span.end > begin);
+    const wrong = here.filter(({ code }) => isRefusal(code));
+    return {
+      isRead: !here.some(({ code }) => code.startsWith('FL01')),
+      isOwn: wrong.some(({ span }) => span.end > start),
+      // What is wrong with what stands there already: where, and what.
+      before: wrong.map(({ span, code }) => `${span.start - begin} ${code}`),
+      continues: !isNew(candidates[at]!),
+    };
+  });
+  // Of a clause that cannot be read nothing else is said.
+  const continuing = trials.filter(({ continues, isRead }) => continues && isRead);
+  const isOfAll = (wrong: string): boolean => continuing.every(({ before }) => before.includes(wrong));
+  return candidates.filter((_, at) => {
+    const { isOwn, before } = trials[at]!;
+    return !isOwn && before.every(isOfAll);
   });
 }
 
