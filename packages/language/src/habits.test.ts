@@ -56,14 +56,14 @@ describe('one message, and the way out', () => {
     ],
     ['a short unit', plain.replace('ban', 'min window 7 d\n    ban'), 'FL0219 5:18 [d] there is no unit `d`'],
     ['a numbered list', plain.replace('ban', '2. ban'), 'FL0102 5:5 [2.] clauses are not numbered'],
-    ['a German day', header('effective 1.2.2026'), 'FL0102 2:13 [1.2.2026] this line needs a day'],
-    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31/12/2026] this line needs a day'],
+    ['a German day', header('effective 1.2.2026'), 'FL0102 2:13 [1.2.2026] `effective` needs a day'],
+    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31/12/2026] `effective` needs a day'],
     [
       'an American day',
       header('effective December 31, 2026'),
-      'FL0102 2:13 [December 31, 2026] this line needs a day',
+      'FL0102 2:13 [December 31, 2026] `effective` needs a day',
     ],
-    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1 Jan 2026] this line needs a day'],
+    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1 Jan 2026] `effective` needs a day'],
     ['a version of one number', header('version 1'), 'FL0102 2:11 [1] `version` needs three numbers'],
     ['a version with a letter', header('version v1.2'), 'FL0102 2:11 [v1.2] `version` needs three numbers'],
     [
@@ -255,9 +255,10 @@ describe('one message, and the way out', () => {
     ...[
       ['version = 1.0.0', '11 [=] no `=` belongs behind `version` here (safe)'],
       ['owner="dpo"', '8 [=] no `=` belongs behind `owner` here (safe)'],
-      ['effective 20260501', '13 [20260501] this line needs a day'],
-      ['effective from 1 May 2026', '13 [from 1 May 2026] this line needs a day'],
-      ['effective on 2026-05-01', '13 [on 2026-05-01] this line needs a day'],
+      ['effective 20260501', '13 [20260501] `effective` needs a day'],
+      ['effective from 1 May 2026', '13 [from 1 May 2026] `effective` needs a day'],
+      ['withdrawn 1 May 2026', '13 [1 May 2026] `withdrawn` needs a day, such as `withdrawn 2026-01-01`'],
+      ['effective on 2026-05-01', '13 [on 2026-05-01] `effective` needs a day'],
     ].map(([line, said]): [string, string, string] => [line!, header(line!), `FL0102 2:${said!}`]),
     ...[
       ['min cohort -5 people', '01 3:16 [-] `-` means nothing here | No number is below 0'],
@@ -417,7 +418,7 @@ describe('one message', () => {
       posts('min cohort small-cell'),
       'FL0209 3:16 [small-cell] no quantity is named `small-cell` | It is one of',
     ],
-    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1/2/2026] this line needs a day'],
+    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1/2/2026] `effective` needs a day'],
   ])('%s', (_what, text, said) => {
     expect(toldByCheck(text)).toEqual([expect.stringContaining(said)]);
   });

@@ -41,6 +41,8 @@ describe('in a clause', () => {
     [posts('a: deny when tone is mocking else ‸'), []],
     [posts('a: deny when window ‸'), ['is', '<=', '>=', '<', '>']],
     [posts('a: require campaign ‸'), ['is']],
+    [posts('a: deny when consent ‸'), ['is']],
+    [posts('min window 7 days unless consent ‸'), ['is']],
     [posts('a: deny when question ‸'), ['and', 'or', ...parts.filter(part => part !== 'else')]],
     [posts('min window 7 days else review ‸'), ['by', 'because', 'suggest', 'see', 'never']],
     [
