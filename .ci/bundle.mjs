@@ -183,7 +183,13 @@ async function asPart(text, names) {
   if (/[;}\n]require\("/.test(code)) throw new Error('a part is imported for what it does when it is loaded');
   const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
   const given = 'module,require,requireNow,importNow,commandLine,FINELINE_KEPT,__filename,__dirname';
-  return `(function(${given}){${imports}})`;
+  return inAscii(`(function(${given}){${imports}})`);
+}
+
+/** Parts are read as Latin-1. esbuild writes the texts in them in ASCII, but leaves regular expressions as they are. */
+function inAscii(code) {
+  if (/\\[^\x00-\x7f]/.test(code)) throw new Error('a sign that is not of ASCII is escaped in a part');
+  return code.replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** One object is made in a tenth of the time that esbuild's own way takes, which makes two and defines what is in them. */

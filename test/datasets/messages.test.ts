@@ -61,6 +61,14 @@ describe('a finding says', () => {
   });
 });
 
+test.each([
+  ['max precision month of born', 'soon', 'at most 1 value of `born` may be finer than a month'],
+  ['min age 7 days of born', '2026-07-02', 'the latest day in `born` is 31 days ahead, less than 7 days'],
+])('one value, and days to come: %s', (clause, day, expected) => {
+  const coming = `who,area,kind,amount,born\n1,N,x,60,${day}\n`;
+  expect(judged(clause, coming, { roles }).findings.map(({ message }) => message)).toEqual([expected]);
+});
+
 test('a figure that is barely beyond the bound does not look like the bound', () => {
   const barely = 'who,area,kind,amount,born\n1,N,x,80001,\n2,N,x,19999,\n';
   expect(judged('max share 80% of amount by top 1 per key', barely, { roles }).findings[0]!.message).toBe(

@@ -57,17 +57,37 @@ describe('identifiers', () => {
     ['someone@mail.example', 'email'],
     ['192.168.0.10', 'ip-address'],
     ['+44 20 7946 0018', 'phone'],
+    ['020 7946 0958', 'phone'],
+    ['0131-496 0882', 'phone'],
+    ['0044207946 0958', 'phone'],
+    ['07700900123', 'phone'],
+    ['1-212-555-0187', 'phone'],
+    ['212.555.0187', 'phone'],
+    ['DE89 3704 0044 0532 0130 00', 'account-number'],
+    ['gb29nwbk60161331926819', 'account-number'],
     ['4111 1111 1111 1111', 'payment-card'],
   ])('%s', (value, kind) => {
     expect(figure('ban identifiers in values', column('x', [value]), { roles })).toEqual([kind]);
   });
 
-  test.each(['North', 2026, '2026-05-31', 4111, '18-24', '12345678', '4111 1111 1111 1112'])(
-    'not in %s',
-    value => {
-      expect(figure('ban identifiers in values', column('x', [value]), { roles })).toEqual([]);
-    },
-  );
+  test.each([
+    'North',
+    2026,
+    '2026-05-31',
+    4111,
+    '18-24',
+    '12345678',
+    '4111 1111 1111 1112',
+    'DE88 3704 0044 0532 0130 00',
+    '01/02/2026 08 30',
+    '0.123456789',
+    '01.123456789',
+    '01001020100',
+    '0-306-40615-2',
+    '0012345678905',
+  ])('not in %s', value => {
+    expect(figure('ban identifiers in values', column('x', [value]), { roles })).toEqual([]);
+  });
 
   test('in the name of a column, however it is written', () => {
     const csv = 'E-Mail,full name\nx,y\n';

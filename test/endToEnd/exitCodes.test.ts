@@ -199,6 +199,15 @@ describe('lint', () => {
   test('shows the place and the way out', () => {
     expect(run('lint', 'wrong.disclosure').out).toContain('min cohort 100 peple');
   });
+
+  test('knows signs that are not of ASCII', () => {
+    const own = folderWith({
+      'p.disclosure': policy.replace('people', 'people because “too few” during 2027-01-01 – 2027-01-31'),
+    });
+    const { out } = fineline(['lint', 'p.disclosure'], { folder: own });
+    expect(out).toContain('curly quotation marks do not hold a text');
+    expect(out).toContain('A range is written with `to`.');
+  });
 });
 
 describe('compile', () => {

@@ -232,3 +232,25 @@ describe('a session', () => {
     expect(await editor.end(false)).toBe(1);
   });
 });
+
+describe('out of order', () => {
+  test('a request is refused by the number that the protocol has for it', async () => {
+    const editor = startEditor(folderWith({ 'base.disclosure': base }));
+    const textDocument = { uri: editor.uriOf('base.disclosure') };
+    const position = { line: 2, character: 5 };
+    const refused = async (method: string, params: object): Promise<number | undefined> =>
+      (await editor.ask(method, params)).error?.code;
+    expect(await refused('textDocument/hover', { textDocument, position })).toBe(-32002);
+    expect(await refused('initialize', {})).toBe(-32602);
+    await editor.begin();
+    editor.open('base.disclosure', base);
+    expect(await refused('initialize', { capabilities: {} })).toBe(-32600);
+    expect(await refused('textDocument/hover', {})).toBe(-32602);
+    expect(await refused('textDocument/rename', { textDocument, position })).toBe(-32602);
+    expect(await refused('textDocument/hover', { textDocument, position })).toBeUndefined();
+    expect(await refused('foo/bar', {})).toBe(-32601);
+    await editor.ask('shutdown', {});
+    expect(await refused('textDocument/hover', { textDocument, position })).toBe(-32600);
+    editor.notify('exit', {});
+  });
+});

@@ -10,7 +10,7 @@ export interface Message {
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
-  readonly error?: { readonly message: string };
+  readonly error?: { readonly code: number; readonly message: string };
 }
 
 /** What an editor says of itself, and the server that it starts: the command's, unless told otherwise. */

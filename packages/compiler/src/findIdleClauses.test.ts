@@ -60,7 +60,15 @@ test.each<readonly [what: string, clauses: readonly string[], said: readonly str
   [
     'a claim that nobody looks at',
     ['a: ban identifiers unless consent is documented'],
-    ['FL0512 whoever states `consent` gets past `a`, and nobody looks [consent is documented]'],
+    ['FL0512 nobody looks at a post that gets past `a` by stating `consent` [consent is documented]'],
+  ],
+  [
+    'a claim that any statement meets',
+    ['a: ban identifiers unless campaign is not none', 'b: max details 1 unless consent is not none'],
+    [
+      'FL0512 nobody looks at a post that gets past `a` by stating `campaign` [campaign is not none]',
+      'FL0512 nobody looks at a post that gets past `b` by stating `consent` [consent is not none]',
+    ],
   ],
   [
     'a claim that somebody looks at',

@@ -122,8 +122,10 @@ function tell(
         code: 'FL0512',
         at: one.rule,
         part: 'unless',
-        message: `whoever states ${claims} gets past ${short(one.rule)}, and nobody looks`,
-        help: 'Add a rule that sends such posts to review, so that somebody sees whether it is true.',
+        message: `nobody looks at a post that gets past ${short(one.rule)} by stating ${claims}`,
+        help:
+          'Add the same rule without its exception, as `review when …` or with `else review` behind it, so that somebody ' +
+          'sees whether what is stated is true.',
         by: [],
         label,
       };

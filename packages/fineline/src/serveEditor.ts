@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { serve } from '@fineline/language-server';
+import { messagesInOrder, serve } from '@fineline/language-server';
 import type { Day } from '@fineline/ruleset';
 import { createConnection } from 'vscode-languageserver/node';
 import { editorProject, folderOf } from './files/editorProject.ts';
@@ -23,7 +23,7 @@ const pause = 300;
  * process when its input ends, with 0 where the editor said goodbye and with 1 where it did not, as the protocol wants it.
  */
 export async function serveEditor({ stdin, stdout, folder, today }: EditorTerminal): Promise<void> {
-  const connection = createConnection(stdin, stdout);
+  const connection = createConnection(stdin, stdout, messagesInOrder());
   serve(connection, {
     today,
     later: work => void setTimeout(work, pause).unref(),

@@ -23,6 +23,7 @@ export {
 } from './features/tryPost.ts';
 export type { Mention, Target } from './names/mention.ts';
 export type { Source } from './source.ts';
+export { messagesInOrder } from './serving/inOrder.ts';
 export * from './serving/requests.ts';
 export { serve } from './serving/serve.ts';
 export type { Project, World } from './serving/world.ts';

@@ -56,14 +56,14 @@ describe('one message, and the way out', () => {
     ],
     ['a short unit', plain.replace('ban', 'min window 7 d\n    ban'), 'FL0219 5:18 [d] there is no unit `d`'],
     ['a numbered list', plain.replace('ban', '2. ban'), 'FL0102 5:5 [2.] clauses are not numbered'],
-    ['a German day', header('effective 1.2.2026'), 'FL0102 2:13 [1.2.2026] this line needs a day'],
-    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31/12/2026] this line needs a day'],
+    ['a German day', header('effective 1.2.2026'), 'FL0102 2:13 [1.2.2026] `effective` needs a day'],
+    ['a British day', header('effective 31/12/2026'), 'FL0102 2:13 [31/12/2026] `effective` needs a day'],
     [
       'an American day',
       header('effective December 31, 2026'),
-      'FL0102 2:13 [December 31, 2026] this line needs a day',
+      'FL0102 2:13 [December 31, 2026] `effective` needs a day',
     ],
-    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1 Jan 2026] this line needs a day'],
+    ['a day in words', header('effective 1 Jan 2026'), 'FL0102 2:13 [1 Jan 2026] `effective` needs a day'],
     ['a version of one number', header('version 1'), 'FL0102 2:11 [1] `version` needs three numbers'],
     ['a version with a letter', header('version v1.2'), 'FL0102 2:11 [v1.2] `version` needs three numbers'],
     [
@@ -162,6 +162,15 @@ describe('one message, and the way out', () => {
       ['tone is any of mocking, shaming, and channel is blog', '49 [,] no comma stands before `and` (safe)'],
       ['tone is any of mocking, shaming, cohort.exact', '49 [,] no comma joins two conditions'],
       ['(tone is mocking, question)', '34 [,] no comma joins two conditions'],
+      [
+        'tone is neither mocking nor shaming',
+        '23 [is neither mocking nor shaming] `neither … nor` is said as',
+      ],
+      [
+        'tone neither mocking, pitying or shaming',
+        '23 [neither mocking, pitying or shaming] `neither … nor` is',
+      ],
+      ['mocking tone', '18 [mocking tone] `mocking tone` is said as `tone is mocking` here'],
       ['tone is mocking channel is twitter', '34 [channel] `and` or `or` is missing before `channel` (rev'],
       [
         'tone is mocking, shaming',
@@ -246,13 +255,17 @@ describe('one message, and the way out', () => {
     ...[
       ['version = 1.0.0', '11 [=] no `=` belongs behind `version` here (safe)'],
       ['owner="dpo"', '8 [=] no `=` belongs behind `owner` here (safe)'],
-      ['effective 20260501', '13 [20260501] this line needs a day'],
+      ['effective 20260501', '13 [20260501] `effective` needs a day'],
+      ['effective from 1 May 2026', '13 [from 1 May 2026] `effective` needs a day'],
+      ['withdrawn 1 May 2026', '13 [1 May 2026] `withdrawn` needs a day, such as `withdrawn 2026-01-01`'],
+      ['effective on 2026-05-01', '13 [on 2026-05-01] `effective` needs a day'],
     ].map(([line, said]): [string, string, string] => [line!, header(line!), `FL0102 2:${said!}`]),
     ...[
       ['min cohort -5 people', '01 3:16 [-] `-` means nothing here | No number is below 0'],
       ['min cohort –5 people', '01 3:16 [–] `–` means nothing here | No number is below 0'],
       ['min cohort 1.000.000 people', '04 3:16 [1.000.000] `1.000.000` is not how numbers are'],
       ['ban tones warm during 2026-01-01 - 2026-02-01', '01 3:38 [-] `-` means nothing here | A range is'],
+      ['ban tones warm during Feb 2028', '02 3:27 [Feb 2028] `during` needs two days'],
       ['ban tones warm during 2026-01-01 until 2026-02-01', '02 3:38 [until] `until` is said as `to` here'],
       ['ban tones warm from 2026-01-01 to 2026-02-01', '02 3:20 [from] `from` is said as `during` here'],
       ["a: deny when tone isn't warm", "01 3:23 [isn't] `isn't` is said as `is not`"],
@@ -405,7 +418,7 @@ describe('one message', () => {
       posts('min cohort small-cell'),
       'FL0209 3:16 [small-cell] no quantity is named `small-cell` | It is one of',
     ],
-    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1/2/2026] this line needs a day'],
+    ['a day of two readings', header('effective 1/2/2026'), 'FL0102 2:13 [1/2/2026] `effective` needs a day'],
   ])('%s', (_what, text, said) => {
     expect(toldByCheck(text)).toEqual([expect.stringContaining(said)]);
   });

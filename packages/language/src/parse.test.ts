@@ -449,6 +449,12 @@ const others: readonly (readonly [text: string, told: readonly string[]])[] = [
     ],
   ],
   [
+    'policy My Policy extends org { posts { } }',
+    [
+      'FL0116 1:8 [My Policy] `My Policy` is no name for a policy | A policy is named in small letters and digits, joined by single hyphens. (review)',
+    ],
+  ],
+  [
     'policy a extend b { posts { } }',
     [
       'FL0102 1:10 [extend] `extend` does not belong between `policy a` and its `{` | Did you mean `extends`? (review)',

@@ -12,7 +12,10 @@ const vocabularies: Vocabularies = {
       phrases: ['get a hobby', 'don’t judge', 'a hobby', '💀', 'wer hat euch geärgert'],
     },
   ],
-  topic: [...builtInVocabularies.topic, { word: 'weather', under: [], phrases: ['heavy rain'] }],
+  topic: [
+    ...builtInVocabularies.topic,
+    { word: 'weather', under: [], phrases: ['heavy rain', 'Snowman', 'flurry', 'goods'] },
+  ],
 };
 const reader = createReader({ vocabularies, digest: 'sha256:words' });
 
@@ -45,6 +48,16 @@ describe('phrases', () => {
     expect(words('They told us “heavy rain is coming” today.', 'topic')).toEqual([
       'weather phrase: heavy rain',
     ]);
+  });
+
+  test.each([
+    ['We had heavy rains in 2024.', ['weather phrase: heavy rains']],
+    ['Some 2,000 SNOWMEN melted.', ['weather phrase: SNOWMEN']],
+    ['A snowman’s nose fell off.', ['weather phrase: snowman’s']],
+    ['Heavy, heavy rain-flurries.', ['weather phrase: heavy rain', 'weather phrase: flurries']],
+    ['A good day of heavy spring rain.', []],
+  ])('in the plural and as an owner, but never the other way round: %s', (text, expected) => {
+    expect(words(text, 'topic')).toEqual(expected);
   });
 
   test('a full stop after every word is emphasis', () => {

@@ -136,10 +136,11 @@ function claimedException(
   return { kind: 'claimed-exception', rule: rule.id, claims: [...new Set(rests)].sort() };
 }
 
-/** The condition where nobody makes a claim that helps. */
-function withoutClaims(condition: Condition, claims: ReadonlySet<string>): Condition {
-  if ('all' in condition) return { all: condition.all.map(part => withoutClaims(part, claims)) };
-  if ('any' in condition) return { any: condition.any.map(part => withoutClaims(part, claims)) };
-  if ('not' in condition) return { not: withoutClaims(condition.not, claims) };
-  return claims.has(condition.fact) ? { any: [] } : condition;
+/** The condition where nobody makes a claim that helps; `helps` where it helps to hold. */
+function withoutClaims(condition: Condition, claims: ReadonlySet<string>, helps = true): Condition {
+  if ('all' in condition) return { all: condition.all.map(part => withoutClaims(part, claims, helps)) };
+  if ('any' in condition) return { any: condition.any.map(part => withoutClaims(part, claims, helps)) };
+  if ('not' in condition) return { not: withoutClaims(condition.not, claims, !helps) };
+  if (!claims.has(condition.fact)) return condition;
+  return helps ? { any: [] } : { all: [] };
 }

@@ -1,12 +1,15 @@
 // What each clause catches, to stand behind "a post is denied if". One sentence for each kind of clause of the contract.
-import type { Clause, ClauseFacet } from '@fineline/ruleset';
+import { comparisonsIn, type Clause, type ClauseFacet, type Rule } from '@fineline/ruleset';
 import { conditionPhrase } from './conditionPhrase.ts';
 import { spoken, type Known } from './comparisonPhrase.ts';
 import { tableClausePhrase } from './tableClausePhrase.ts';
 import { counted, joined, numeral, oneOf, quantity } from './wordings.ts';
 
+/** What of a rule its clause is put into words by. */
+export type Phrased = Pick<Rule, 'clause' | 'on' | 'when'>;
+
 /** The phrase for a clause. `on` tells `round counts` of posts from that of tables. */
-export function clausePhrase(clause: Clause, on: 'post' | 'dataset', known: Known): string {
+export function clausePhrase({ clause, on, when }: Phrased, known: Known): string {
   switch (clause.kind) {
     case 'min-cohort':
       return clause.atLeast.unit === '%'
@@ -28,8 +31,13 @@ export function clausePhrase(clause: Clause, on: 'post' | 'dataset', known: Know
     case 'review-when':
     case 'warn-when':
       return conditionPhrase(clause.that, known);
-    default:
-      return tableClausePhrase(clause);
+    default: {
+      const judgedBy = new Set(comparisonsIn(when).map(({ fact }) => fact));
+      return tableClausePhrase(
+        clause,
+        known.measures.find(({ id }) => judgedBy.has(id)),
+      );
+    }
   }
 }
 

@@ -19,11 +19,11 @@ export function ruleInWords(rule: Rule, known: Known): RuleInWords {
 }
 
 function sentence(rule: Rule, known: Known): string {
-  const { during, clause, on, each, neverWaived } = rule;
+  const { during, clause, each, neverWaived } = rule;
   const { when, unless } = scopeOf(rule);
   const where = when && conditionPhrase(when, known);
   const isOfGroup = each === 'cohort' && 'that' in clause;
-  const broken = clausePhrase(clause, on, known);
+  const broken = clausePhrase(rule, known);
   const excuses = [
     ...(clause.kind === 'min-cohort' && clause.orShare
       ? [`the group is at least ${quantity(clause.orShare)} of everybody`]

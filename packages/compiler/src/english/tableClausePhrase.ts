@@ -1,8 +1,8 @@
-import type { Grain, Grouping, TableClause } from '@fineline/ruleset';
+import type { Grain, Grouping, Measure, TableClause } from '@fineline/ruleset';
 import { joined, named, numeral, oneOf, quantity } from './wordings.ts';
 
-/** What a clause about tables catches, to stand behind "a table is denied if". */
-export function tableClausePhrase(clause: TableClause): string {
+/** What a clause about tables catches, to stand behind "a table is denied if"; `measure` is what it is judged by. */
+export function tableClausePhrase(clause: TableClause, measure: Measure | undefined): string {
   switch (clause.kind) {
     case 'min-group':
       return `${aGroup(clause.per)} is smaller than ${quantity(clause.atLeast)}${clause.zeroAllowed ? ' (a published zero is fine)' : ''}`;
@@ -17,11 +17,11 @@ export function tableClausePhrase(clause: TableClause): string {
     case 'min-diversity':
       return diversity(clause);
     case 'max-closeness':
-      return `in ${aGroup(clause.per)}, the values of ${named(clause.of)} are spread otherwise than in the whole table, by more than ${numeral(clause.atMost)}`;
+      return `in ${aGroup(clause.per)}, the values of ${named(clause.of)}${inOrder(measure)} are spread otherwise than in the whole table, by more than ${numeral(clause.atMost)}`;
     case 'max-share':
-      return `in ${aGroup(clause.per)}, the ${clause.top === 1 ? 'largest contributor makes' : `${numeral(clause.top)} largest contributors make`} up more than ${quantity(clause.atMost)} of ${named(clause.of)}`;
+      return `in ${aGroup(clause.per)}, the ${clause.top === 1 ? 'largest contributor makes' : `${numeral(clause.top)} largest contributors make`} up more than ${quantity(clause.atMost)} of ${named(clause.of)}${weighted(measure)}`;
     case 'min-protection':
-      return `in ${aGroup(clause.per)}, the second largest contributor to ${named(clause.of)} could work out the largest to within ${quantity(clause.atLeast)}`;
+      return `in ${aGroup(clause.per)}, the second largest contributor to ${named(clause.of)} could work out the largest to within ${quantity(clause.atLeast)}${weighted(measure)}`;
     case 'max-uniques':
       return `more than ${quantity(clause.atMost)} of its rows are alone in ${aGroup(clause.per)}`;
     case 'max-risk':
@@ -39,6 +39,16 @@ export function tableClausePhrase(clause: TableClause): string {
         ? `a blanked cell can be worked out to within ${quantity(clause.within)} from what is published with it`
         : 'a blanked cell can be worked out from what is published with it';
   }
+}
+
+function inOrder(measure: Measure | undefined): string {
+  return measure?.kind === 'closeness' && measure.distance === 'ordered' ? ', taken in their order,' : '';
+}
+
+/** The largest contributions are not weighted. */
+function weighted(measure: Measure | undefined): string {
+  const weight = measure !== undefined && 'weight' in measure ? measure.weight : undefined;
+  return weight === undefined ? '' : ` (the sum is weighted by ${named(weight)})`;
 }
 
 /** The rows that are looked at together. */

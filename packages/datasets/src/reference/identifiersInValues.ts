@@ -2,6 +2,7 @@
 import { textOf, type Cell } from '../table.ts';
 
 const kinds: readonly (readonly [word: string, isOne: (text: string) => boolean])[] = [
+  ['account-number', isAccountNumber],
   ['email', isEmail],
   ['ip-address', isIpAddress],
   ['payment-card', isPaymentCard],
@@ -13,7 +14,10 @@ export function identifiersInValues(columns: readonly (readonly Cell[])[]): read
   const found = new Set<string>();
   for (const values of columns)
     for (const cell of values) {
-      const text = typeof cell === 'string' || typeof cell === 'number' ? textOf(cell)!.trim() : '';
+      const text =
+        typeof cell === 'string' || typeof cell === 'number'
+          ? textOf(cell)!.trim().replaceAll(/\s/g, ' ')
+          : '';
       if (text.length < 6) continue;
       for (const [word, isOne] of kinds) if (!found.has(word) && isOne(text)) found.add(word);
     }
@@ -51,10 +55,41 @@ function isPaymentCard(text: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Written as a number of a telephone is: with a leading `+`, or in groups; bare digits may count anything. */
+/** The country, two check digits and the account, whose remainder by 97 is 1 (ISO 13616-1). */
+function isAccountNumber(text: string): boolean {
+  const written = text.replaceAll(/[ -]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(written)) return false;
+  let remainder = 0;
+  for (const sign of written.slice(4) + written.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder === 1;
+}
+
+/** Written as a number of a telephone is: bare digits may count or number anything, but for those of British mobiles. */
 function isPhone(text: string): boolean {
   if (text.length > 24 || !/^\+?[\d(][\d ()./-]*\d$/.test(text)) return false;
   const digits = text.replaceAll(/\D/g, '').length;
   if (digits < 7 || digits > 15 || /^\d{4}-\d\d-\d\d/.test(text)) return false;
-  return text.startsWith('+') || /^\(\d{2,5}\) ?\d/.test(text) || /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(text);
+  return (
+    text.startsWith('+') ||
+    /^\(\d{2,5}\) ?\d/.test(text) ||
+    /^(?:1[ .-])?(?:\(\d{3}\) |\d{3}[ .-])\d{3}[ .-]\d{4}$/.test(text) ||
+    /^07\d{9}$/.test(text) ||
+    isNational(text, digits)
+  );
+}
+
+/** *020 7946 0958*, *0044207946 0958*: a nought, then groups of two digits or more; no day and no decimal starts so. */
+function isNational(text: string, digits: number): boolean {
+  const groups = text.split(/[^\d]+/);
+  return (
+    text.startsWith('0') &&
+    digits >= 9 &&
+    groups.length > 1 &&
+    groups.every(group => group.length > 1) &&
+    !/^\d\d[ ./-]\d\d[ ./-]\d{4}(?!\d)/.test(text) &&
+    !/^\d+\.\d+$/.test(text)
+  );
 }

@@ -39,6 +39,8 @@ function wordsOfLanguage(
     const isSingular = label !== '%' && unitOf(label) !== label;
     return isOne === isSingular || label === '%' ? [{ label, kind: 'unit' }] : [];
   }
+  // Nobody reviews what no clause asks a review for.
+  if (within.includes('reviewer') && !tokens.some(({ image }) => image === 'review')) return [];
   // Alone it would pass for the name of a quantity.
   if (label === 'nearest') return [{ label, kind: 'keyword', rest: ' 5' }];
   if (/^[a-z]/.test(label)) return [{ label, kind: 'keyword' }];

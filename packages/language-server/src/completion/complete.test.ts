@@ -19,7 +19,7 @@ const tones = [
   ...['celebratory', 'curious', 'encouraging', 'grateful', 'hostile', 'judgmental', 'mocking', 'neutral'],
   ...['pitying', 'playful', 'sarcastic', 'shaming', 'teasing', 'warm'],
 ];
-const parts = ['when', 'unless', 'during', 'else', 'by', 'because', 'suggest', 'see', 'never'];
+const parts = ['when', 'unless', 'during', 'else', 'because', 'suggest', 'see', 'never'];
 
 describe('in a clause', () => {
   test.each<readonly [marked: string, labels: readonly string[]]>([
@@ -39,6 +39,16 @@ describe('in a clause', () => {
     [posts('a: deny when cohort.‸'), ['digits', 'exact', 'share', 'size']],
     [posts('a: deny when consent is ‸'), ['none', 'unknown', 'not']],
     [posts('a: deny when tone is mocking else ‸'), []],
+    [posts('a: deny when window ‸'), ['is', '<=', '>=', '<', '>']],
+    [posts('a: require campaign ‸'), ['is']],
+    [posts('a: deny when consent ‸'), ['is']],
+    [posts('min window 7 days unless consent ‸'), ['is']],
+    [posts('a: deny when question ‸'), ['and', 'or', ...parts.filter(part => part !== 'else')]],
+    [posts('min window 7 days else review ‸'), ['by', 'because', 'suggest', 'see', 'never']],
+    [
+      posts('a: deny when windov ‸'),
+      ['is', '<=', '>=', '<', '>', 'and', 'or', ...parts.filter(part => part !== 'else')],
+    ],
     [rows('min ‸'), ['cohort', 'diversity', 'protection', 'difference', 'value', 'age']],
     [rows('min cohort ‸'), ['few']],
     [rows('min diversity 3 of ‸'), ['genre']],

@@ -47,7 +47,8 @@ function sampleOf(
     case 'day':
       return '2026-01-01';
     case 'number':
-      if (isIn('isRelation') || isIn('order')) return sampleValue(factCompared(tokensOf(text)), context);
+      if (isIn('isRelation')) return sampleValue(factCompared(tokensOf(text)), context);
+      if (isIn('order')) return sampleAmount(factCompared(tokensOf(text)), context);
       return isIn('bound') ? boundFor(within, text, context) : '1';
     case 'name':
       if (isIn('path')) return text.endsWith('.') ? 'size < 9 people' : 'channel is email';
@@ -56,6 +57,12 @@ function sampleOf(
     default:
       return undefined;
   }
+}
+
+/** A number behind `<`, of whatever stands before it. */
+function sampleAmount(fact: string, context: CompletionContext): string {
+  const sample = sampleValue(fact, context) ?? '';
+  return /^\d/.test(sample) ? sample : '9 people';
 }
 
 function boundFor(within: readonly string[], text: string, context: CompletionContext): string {

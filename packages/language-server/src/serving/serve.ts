@@ -27,6 +27,7 @@ import { codeActions, explainCommand } from './codeActions.ts';
 import { createComparing, type Comparing } from './comparing.ts';
 import { createDiagnosing, type Diagnosing } from './diagnosing.ts';
 import { lensesOf } from './lensesOf.ts';
+import { answerRefused } from './inOrder.ts';
 import type { InitializationOptions } from './requests.ts';
 import {
   colourNumber,
@@ -40,7 +41,10 @@ import {
 import { createWorkspace, type Opened, type Workspace } from './workspace.ts';
 import type { World } from './world.ts';
 
-/** Answers an editor. The caller starts the connection with `listen()` and sees to its end. */
+/**
+ * Answers an editor. The caller makes the connection, with `messagesInOrder()` for its options, starts it with `listen()` and sees
+ * to its end.
+ */
 export function serve(connection: Connection, world: World): void {
   const documents = new TextDocuments(TextDocument);
   let workspace: Workspace;
@@ -219,6 +223,7 @@ export function serve(connection: Connection, world: World): void {
     }),
   );
 
+  answerRefused(connection);
   answerRequests(connection, () => workspace, world);
   documents.listen(connection);
 

@@ -3,10 +3,11 @@ import type { ClauseBodyNode, ConditionNode, KnownNode } from '../ast.ts';
 import { errorAt } from '../errorAt.ts';
 import type { Law, TypedClause } from '../program.ts';
 import { partOf } from '../types/clause.ts';
+import { comparisonsOf } from './comparisonsOf.ts';
 
 /**
  * `is known` and `is unknown` stand only where a missing fact adds findings: as the whole of what `require` asks, or as
- * part of what `deny`, `review` or `warn` looks for. Anywhere else, withholding a fact could excuse.
+ * part of what `deny`, `review` or `warn` looks for. Anywhere else, withholding a fact could excuse, or stating anything of it.
  */
 export const hidingNeverHelps: Law = ({ policies }) =>
   [...policies.values()].flatMap(({ scope, clauses }) =>
@@ -20,14 +21,28 @@ function misplaced({ node, clause }: TypedClause, file: string): readonly Diagno
     return part ? questions(part.condition) : [];
   });
   const wrong = [...(body ? wrongInBody(body) : []), ...scopes];
+  // Hardly a rule asks what is known.
+  if (wrong.length === 0) return [];
   const judged = clause.on === 'post' ? 'post' : 'table';
-  return wrong.map(({ fact: { name }, span }) =>
-    errorAt(file, span, 'FL0403', `a ${judged} would fare better here for leaving out ${quote(name)}`, {
-      help:
-        `No rule may stop a ${judged} for saying more than another. Compare what is known, as in ${quote(`${name} is …`)}, ` +
-        `or write ${quote(`require ${name} is known`)} or ${quote(`deny when ${name} is unknown`)}.`,
-    }),
+  const hurtful = new Set(
+    comparisonsOf(clause).flatMap(({ comparison, span, adds }) =>
+      adds && comparison.operator === 'known' ? [span.start] : [],
+    ),
   );
+  return wrong.map(({ fact: { name }, span }) => {
+    const [message, why] = hurtful.has(span.start)
+      ? [
+          `a ${judged} would fare better here for leaving out ${quote(name)}`,
+          `No rule may stop a ${judged} for saying more than another.`,
+        ]
+      : [
+          `a ${judged} would fare better here for stating any ${quote(name)} at all`,
+          'What is stated may excuse, but not that it is stated.',
+        ];
+    return errorAt(file, span, 'FL0403', message, {
+      help: `${why} Compare what is known, as in ${quote(`${name} is …`)}, or write ${quote(`require ${name} is known`)} or ${quote(`deny when ${name} is unknown`)}.`,
+    });
+  });
 }
 
 function wrongInBody(body: ClauseBodyNode): readonly KnownNode[] {
@@ -37,7 +52,6 @@ function wrongInBody(body: ClauseBodyNode): readonly KnownNode[] {
   }
   if (body.kind !== 'effect-when') return [];
   const all = questions(body.condition);
-  // Hardly a rule asks what is known.
   if (all.length === 0) return all;
   const open = new Set(questions(body.condition, true));
   return all.filter(it => it.known || !open.has(it));

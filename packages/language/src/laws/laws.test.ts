@@ -244,6 +244,15 @@ test.each([
     'a: deny when channel is known',
     'a post would fare better here for leaving out `channel` | No rule may stop a post for saying more than another. Compare what is known, as in `channel is …`, or write `require channel is known` or `deny when channel is unknown`.',
   ],
+  [
+    'ban topics unless channel is known',
+    'a post would fare better here for stating any `channel` at all | What is stated may excuse, but not that it is stated. Compare what is known, as in `channel is …`, or write `require channel is known` or `deny when channel is unknown`.',
+  ],
+  [
+    'a: require channel is known and question',
+    'a post would fare better here for stating any `channel` at all',
+  ],
+  ['ban topics unless channel is unknown', 'a post would fare better here for leaving out `channel`'],
 ])('%s is told in words', (clause, message) => {
   const said = toldByCheck(posts(clause));
   expect(said).toHaveLength(1);

@@ -85,7 +85,7 @@ export function describeMistake(mistake: ParserMistake, file: string, text: stri
   // What is to be written anew is shown whole.
   const anew = meant.fix?.edits[0]?.span ?? meant.span;
   const whole = anew?.start === span.start ? anew : span;
-  return errorAt(file, whole, 'FL0102', sentence(rules), meant);
+  return errorAt(file, whole, 'FL0102', sentence(rules, last), meant);
 }
 
 const bodies: { readonly [rule: string]: readonly string[] } = {
@@ -140,8 +140,11 @@ function isNameWanted(rules: readonly string[]): boolean {
   return rules[0] === 'name' || rules[0] === 'word';
 }
 
-function sentence(rules: readonly string[]): string {
+function sentence(rules: readonly string[], last: IToken | undefined): string {
   for (const rule of rules) {
+    // `effective`, `expires`, `withdrawn`
+    if (rule === 'headerDay' && last)
+      return `${quote(last.image)} needs a day, such as ${quote(`${last.image} 2026-01-01`)}`;
     const need = needs[rule];
     if (need !== undefined) return need;
   }

@@ -19,7 +19,8 @@ export interface Meant extends Extras {
 export function otherForm(token: IToken, text: string, rules: readonly string[]): Meant | undefined {
   const start = token.startOffset;
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 400))![0];
-  if (rules[0] === 'day' || rules[0] === 'headerDay') return otherDay(line, start);
+  if (rules[0] === 'day' || rules[0] === 'headerDay')
+    return (rules[1] === 'during' ? wholeMonth(line, start) : undefined) ?? otherDay(line, start);
   if (rules[0] === 'version') return otherVersion(line, start);
   if (rules[0] === 'name' && rules[1] === 'policyName' && token.tokenType === Text) return unquoted(token);
   if (rules[0] === 'fieldValue') return otherField(token);
@@ -33,12 +34,32 @@ function otherField({ tokenType }: IToken): Extras | undefined {
   return tokenType === Close ? { help: 'What is so is stated with `yes`, as in `exact yes`.' } : undefined;
 }
 
-/** `1.2.2026`, `31/12/2026`, `1 January 2026`, `January 1, 2026`, `2026/01/31` */
+/** `1.2.2026`, `31/12/2026`, `1 January 2026`, `January 1, 2026`, `2026/01/31`, `from 1 January 2026` */
 function otherDay(line: string, start: number): Meant {
-  const { written = '', day } = readDay(line);
+  const [before = ''] = /^(?:(?:from|on|until|till|the)[ \t]+)+/.exec(line) ?? [];
+  const read = readDay(line.slice(before.length));
+  const day = read.day ?? (/^\d{4}-\d\d-\d\d(?!\w)/.exec(line.slice(before.length)) ?? [])[0];
+  const written = before + (read.written ?? day ?? '');
   const whole = written === '' ? {} : { span: { start, end: start + written.length } };
   if (day === undefined || !isDay(day)) return { help: dayHelp, ...whole };
   return { help: dayHelp, fix: replacing({ start, end: start + written.length }, day, 'review') };
+}
+
+/** `during May 2027` */
+function wholeMonth(line: string, start: number): Meant | undefined {
+  const [written = '', name = '', year = ''] =
+    /^([A-Za-z]{3,9})\.? (\d{4})(?![\w-])(?![ \t]+to\b)/.exec(line) ?? [];
+  const month = monthNamed(name);
+  if (month === undefined) return undefined;
+  const days = [1, 31, 30, 29, 28].map(date => dayOf(year, month, String(date))).filter(isDay);
+  const fix = replacing({ start, end: start + written.length }, `${days[0]} to ${days[1]}`, 'review');
+  return { help: dayHelp, fix };
+}
+
+function monthNamed(name: string): string | undefined {
+  const spelled = name.toLowerCase();
+  const at = months.findIndex(it => it === spelled || it.slice(0, 3) === spelled);
+  return at === -1 ? undefined : String(at + 1);
 }
 
 function readDay(line: string): { readonly written?: string; readonly day?: string } {
@@ -57,11 +78,10 @@ function readDay(line: string): { readonly written?: string; readonly day?: stri
   );
   if (!words) return {};
   const [written, dayOfMonth, name, otherName, otherDate, yearBehind = ''] = words;
-  const spelled = (name ?? otherName ?? '').toLowerCase();
-  const number = months.findIndex(it => it === spelled || it.slice(0, 3) === spelled) + 1;
-  return number === 0
+  const spelled = monthNamed(name ?? otherName ?? '');
+  return spelled === undefined
     ? {}
-    : { written, day: dayOf(yearBehind, String(number), dayOfMonth ?? otherDate ?? '') };
+    : { written, day: dayOf(yearBehind, spelled, dayOfMonth ?? otherDate ?? '') };
 }
 
 function dayOf(year: string, month: string, date: string): string {

@@ -93,6 +93,7 @@ export function otherWay(file: string, look: Look, factEnd: number): Diagnostic 
   const found =
     capitals(look) ??
     range(look, factEnd) ??
+    neitherOf(look, factEnd) ??
     comparison(look, factEnd) ??
     orSign(look) ??
     commaInCondition(look) ??
@@ -104,10 +105,25 @@ export function otherWay(file: string, look: Look, factEnd: number): Diagnostic 
   return found && errorAt(file, found.span, 'FL0102', found.message, found);
 }
 
-/** `consent documented`: a word right behind a fact. */
+/** `consent documented`: a word right behind a fact, or before one. */
 export function missingIs(file: string, look: Look, factEnd: number): Diagnostic | undefined {
   const word = look(1);
   if (endOf(look(0)) !== factEnd || (word.tokenType !== Text && !isName(word))) return undefined;
+  const first = look(0);
+  // `documented consent`
+  if (builtInFacts.has(word.image) && !builtInFacts.has(first.image)) {
+    const said = `${word.image} is ${first.image}`;
+    const span = spanOf(first, word);
+    return errorAt(
+      file,
+      span,
+      'FL0102',
+      `${quote(`${first.image} ${word.image}`)} is said as ${quote(said)} here`,
+      {
+        fix: replacing(span, said, 'review'),
+      },
+    );
+  }
   const at = { start: word.startOffset, end: word.startOffset };
   return errorAt(file, spanOf(word), 'FL0102', `\`is\` is missing before ${quote(word.image)}`, {
     fix: { title: 'add `is`', safety: 'review', edits: [{ span: at, text: 'is ' }] },
@@ -137,6 +153,26 @@ function comparison(look: Look, factEnd: number): OtherWay | undefined {
   const written = way.words.join(span.end - span.start < way.words.join(' ').length ? '' : ' ');
   const message = `${quote(written)} is said as ${quote(way.meant)} here`;
   return { span, message, fix: replacing(span, way.meant) };
+}
+
+/** `tone is neither mocking nor shaming` */
+function neitherOf(look: Look, factEnd: number): OtherWay | undefined {
+  const first = [1, 0, -1].find(at => endOf(look(at - 1)) === factEnd);
+  if (first === undefined) return undefined;
+  const start = look(first).tokenType === k.is ? first + 1 : first;
+  if (look(start).image !== 'neither') return undefined;
+  const words = [look(start + 1)];
+  let ahead = start + 2;
+  for (; ['nor', 'or'].includes(look(ahead).image) || look(ahead).tokenType === Comma; ahead += 2)
+    words.push(look(ahead + 1));
+  if (words.length === 1 || words.some(word => !isName(word) && word.tokenType !== Text)) return undefined;
+  const span = spanOf(look(first), words.at(-1));
+  const said = `is none of ${words.map(({ image }) => image).join(', ')}`;
+  return {
+    span,
+    message: `${quote('neither … nor')} is said as ${quote('is none of')} here`,
+    fix: replacing(span, said, 'review'),
+  };
 }
 
 /** `channel is paid AND audience is staff` */

@@ -92,14 +92,15 @@ export class PolicyParser extends PolicyRecovery {
     return name;
   });
 
-  /** `policy My Policy {`: where the words end that follow a name up to its `{`, if there are any. */
+  /** `policy My Policy {`: where the words end that follow a name up to the end of its head, if there are any. */
   private endOfWords(): number | undefined {
     let ahead = 1;
     for (; ahead < 9 && this.LA(ahead).tokenType === Name; ahead++)
       if (meantWord(this.LA(ahead).image, this.tokenSpan(ahead), ['extends']).help !== undefined)
         return undefined;
     const last = this.LA(ahead - 1);
-    const isHead = ahead > 1 && this.isAhead(ahead, Open) && this.isOnLineOf(this.LA(0), last);
+    if (ahead === 1 || !this.isOnLineOf(this.LA(0), last)) return undefined;
+    const isHead = this.isAhead(ahead, Open, k.extends) || !this.isOnLineOf(last, this.LA(ahead));
     return isHead ? endOf(last) : undefined;
   }
 

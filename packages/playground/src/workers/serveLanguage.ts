@@ -1,5 +1,5 @@
 import { moduleNames } from '@fineline/language';
-import { serve, type Project } from '@fineline/language-server';
+import { messagesInOrder, serve, type Project } from '@fineline/language-server';
 import { shownBy } from '../state/shownModule.ts';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 
@@ -19,7 +19,11 @@ const openOnly: Project = {
 
 /** The language server of the project, as every editor has it. */
 export function serveLanguage(port: MessagePort): void {
-  const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
+  const connection = createConnection(
+    new BrowserMessageReader(port),
+    new BrowserMessageWriter(port),
+    messagesInOrder(),
+  );
   serve(connection, {
     today: () => new Date().toISOString().slice(0, 10),
     later: work => void setTimeout(work, pause),

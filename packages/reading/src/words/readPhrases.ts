@@ -3,6 +3,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { spanOf } from '../tokens/token.ts';
 import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
+import { formsOf } from './formsOf.ts';
 import { isUse } from './isUse.ts';
 import { phraseLine } from './phraseLines.ts';
 
@@ -17,7 +18,9 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     vocabularies[facet].flatMap(({ word, phrases = [] }) => phrases.map(phrase => ({ facet, word, phrase }))),
   );
   if (entries.length === 0) return () => none;
-  const automaton = automatonOf(entries.map(({ phrase }, owner) => phraseLine(owner, [[phrase]])).join(''));
+  const automaton = automatonOf(
+    entries.map(({ phrase }, owner) => phraseLine(owner, placesOf(phrase))).join(''),
+  );
   return passage => {
     const { tokens, masks } = passage;
     const shown = new Map<Facet, Evidence[]>();
@@ -30,4 +33,14 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     });
     return shown;
   };
+}
+
+/** Words and spaces alone, without what may end a sentence: the last word can be told apart. */
+const inWords = /^(?:([^.!?…\n]*)[ -])?([A-Za-z]+)$/;
+
+/** What may stand at each place of a phrase. */
+function placesOf(phrase: string): readonly (readonly string[])[] {
+  const [, before, last] = inWords.exec(phrase) ?? [];
+  if (last === undefined) return [[phrase]];
+  return before === undefined ? [formsOf(last)] : [[before], formsOf(last)];
 }

@@ -67,6 +67,7 @@ function looksLike(identifier: string): string {
 }
 
 const identifierWords: ReadonlyMap<string, string> = new Map([
+  ['account-number', 'an account number'],
   ['email', 'an e-mail address'],
   ['ip-address', 'an IP address'],
   ['payment-card', 'a payment card'],
@@ -82,7 +83,7 @@ interface Sentence {
 function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence {
   const unit = unitOf(measure);
   const found = range(value, unit);
-  const isOne = value.min === 1 && value.max === 1;
+  const isOne = value.max === 1;
   switch (measure.kind) {
     case 'group-size':
     case 'published-count':
@@ -140,7 +141,10 @@ function sentenceOf(measure: Measure, value: Interval, sure: boolean): Sentence 
     case 'youngest-age':
     case 'oldest-age': {
       const which = measure.kind === 'youngest-age' ? 'latest' : 'earliest';
-      return { text: `the ${which} day in ${columns(measure.columns)} is ${found} ago` };
+      const { min, max } = value;
+      const when =
+        max !== null && max < 0 ? `${range({ min: -max, max: -min }, unit)} ahead` : `${found} ago`;
+      return { text: `the ${which} day in ${columns(measure.columns)} is ${when}` };
     }
     case 'suppressed-interval':
       if (value.max === 0) return { text: 'a blanked cell can be worked out exactly', complete: true };

@@ -13,8 +13,9 @@ export function whatIsUnknown(measure: Measure): string {
       return `how varied the values of ${named(measure.of)} are`;
     case 'closeness':
       return `how the values of ${named(measure.of)} are spread`;
-    case 'top-share':
     case 'protection':
+      return `how closely the largest contribution to ${named(measure.of)} can be worked out`;
+    case 'top-share':
       return `how much the largest contributors make up of ${named(measure.of)}`;
     case 'uniques':
       return 'how many rows are alone in their group';

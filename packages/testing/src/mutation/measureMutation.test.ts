@@ -81,3 +81,26 @@ test('with its tests put in, every survivor is noticed', () => {
   const after = mutated(`${text}${survivors.map(it => it.test).join('\n')}`);
   expect([told(after), after.score]).toEqual([[], 100]);
 });
+
+test('a rule that another covers is told by the rules among the findings', () => {
+  const text = policy(
+    'floor: min cohort 1_000 people',
+    'tiny: deny when cohort.size < 11 people never waived',
+    'kind: ban tones mocking',
+  );
+  const tests =
+    'test p {\n  deny post { cohort { size 999 people } }\n  deny post { tone mocking }\n  allow post { cohort { size 1_000 people } tone none }\n}\n';
+  const { survivors } = mutated(text + tests);
+  expect(told({ survivors } as Mutation)).toContain(
+    'p/tiny with `cohort.size < 12 people` instead of `< 11 people`',
+  );
+  const after = mutated(`${text}${tests}${survivors.map(({ test = '' }) => test).join('\n')}`);
+  // What is disputed stops a post all the same where a rule is never waived.
+  expect(after.survivors.map(({ rule, change, why }) => [rule, change, why])).toEqual([
+    [
+      'p/tiny',
+      'with `review` instead of `deny`',
+      'only a post that disputes what is read in it tells of it, which no example does',
+    ],
+  ]);
+});

@@ -7,9 +7,9 @@ import { createJudge } from '@fineline/runtime';
 import type { LocatedPlace } from '../locate.ts';
 import { compareDecision } from '../running/compareDecision.ts';
 import type { Expectation } from '../testResult.ts';
+import { missingTest } from './missingTest.ts';
 import { mutantsOf, type Mutant } from './mutantsOf.ts';
 import type { Mutation, Survivor } from './mutation.ts';
-import { testText } from './testText.ts';
 
 /** An example as it is judged. */
 export interface Judgeable {
@@ -48,19 +48,17 @@ export function measureMutation(
         equivalent++;
         continue;
       }
-      const seen = diff.rules.flatMap(({ looser, stricter }) => looser ?? stricter ?? [])[0];
-      const test =
-        seen &&
-        testText(
-          { policy: ruleSet.policy.name, verdict: seen.before, facts: seen.facts, date: seen.date },
-          ruleSet.facts,
-        );
+      const missing = missingTest({ loaded, mutated, rule: rule.id, diff });
+      if (missing.unseen) {
+        equivalent++;
+        continue;
+      }
       const place = placeOf(rule.id);
       survivors.push({
         rule: rule.id,
         change: mutant.change,
         ...(place && { place }),
-        ...(test !== undefined && { test }),
+        ...('test' in missing ? { test: missing.test } : { why: missing.why }),
       });
     }
   const total = killed + survivors.length;

@@ -10,6 +10,8 @@ export interface Survivor {
   readonly place?: LocatedPlace;
   /** A test of the policy that notices it, ready to be put into the file; absent where no simple one was found. */
   readonly test?: string;
+  /** Why there is no such test, in words; absent where there is one. */
+  readonly why?: string;
 }
 
 /** How many small changes of a policy's own rules its examples notice. */
@@ -18,7 +20,7 @@ export interface Mutation {
   readonly total: number;
   /** Those of them that an example notices. */
   readonly killed: number;
-  /** Changes that were proved to change nothing; they do not count. */
+  /** Changes of which nothing that a test may demand tells; they do not count. */
   readonly equivalent: number;
   /** Whole per cent of `total`, rounded down; 100 where there is nothing to notice. */
   readonly score: number;

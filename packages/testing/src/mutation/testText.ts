@@ -16,11 +16,13 @@ export interface Demanded {
   readonly verdict: string;
   readonly facts: Facts;
   readonly date: Day;
+  /** All the rules that are to be among the findings, where they matter. */
+  readonly by?: readonly string[];
 }
 
 /** A `test` block that demands a verdict on a post with these facts; undefined where no test can state them. */
 export function testText(
-  { policy, verdict, facts, date }: Demanded,
+  { policy, verdict, facts, date, by }: Demanded,
   declared: readonly DeclaredFact[],
 ): string | undefined {
   const { cohorts, openCohorts, disputes, conflicts, custom = {}, reading: _, mentions: __, ...post } = facts;
@@ -50,7 +52,7 @@ export function testText(
     `test ${policy} {`,
     `  ${verdict} post {`,
     ...fields.map(line => `    ${line}`),
-    `  } at ${date}`,
+    `  } at ${date}${by ? ` by only ${by.join(', ')}` : ''}`,
     '}',
     '',
   ].join('\n');

@@ -38,7 +38,7 @@ export const clashPages: PagesOf<'04'> = {
     },
   },
   FL0403: {
-    why: 'If a rule let a post through because a fact is unknown, leaving facts out would pay. So `is known` may stand only in `require`, and `is unknown` only in `deny when`, `review when` and `warn when`, without `not`. What is unknown then adds findings and never takes one away.',
+    why: 'If a rule let a post through because a fact is unknown, leaving facts out would pay; if it let one through because a fact is known, whatever it is, stating anything would. So `is known` may stand only in `require`, and `is unknown` only in `deny when`, `review when` and `warn when`, without `not`. What is unknown then adds findings and never takes one away.',
     examples: {
       wrong: posts('ban tones teasing unless channel is unknown'),
       right: posts('ban tones teasing', 'placed: require channel is known'),

@@ -50,9 +50,10 @@ function describeCoverage({ policy, examples, coverage: { own, parents } }: Poli
 
 function describeMutation({ policy, mutation }: PolicyTests): readonly string[] {
   if (!mutation) return [];
-  const survivors = mutation.survivors.map(({ rule, change, place, test }) =>
+  const survivors = mutation.survivors.map(({ rule, change, place, test, why }) =>
     [
       `${place ? `Line ${place.line}, ` : ''}${ruleOf(rule, policy)} ${change}: no example notices it.`,
+      ...(why === undefined ? [] : [`${capital(why)}.`]),
       ...(test === undefined ? [] : [`This one would: ${test.trim().replaceAll(/\s+/g, ' ')}`]),
     ].join(' '),
   );

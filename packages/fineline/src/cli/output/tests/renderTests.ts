@@ -103,14 +103,14 @@ function renderCoverage(
   return [`${head}\n`, ...own.gaps.map(gap => gapLine(gap, own, paint)), ...help, ...apart].join('');
 }
 
-/** Changes that nothing notices, each with a test that would. */
+/** Changes that nothing notices, each with a test that would, or why there is none. */
 function renderMutation({ policy, mutation }: PolicyTests, { paint }: Look): readonly string[] {
   if (!mutation) return [];
   const head = `${paint('bold', `small changes of ${policy}`)}: ${scoreOf(mutation)}\n`;
-  const survivors = mutation.survivors.map(({ rule, change, place, test }) => {
+  const survivors = mutation.survivors.map(({ rule, change, place, test, why }) => {
     const at = place ? `  ${paint('dim', printable(placeOf({ place })))}` : '';
     const title = `  ${paint('yellow', 'not noticed')}  ${paint('bold', ruleOf(rule, policy))} ${printable(change)}${at}\n`;
-    const lines = test?.trimEnd().split('\n') ?? [];
+    const lines = test?.trimEnd().split('\n') ?? [why ?? ''];
     return `${title}${lines.map(line => `      ${printable(line)}\n`).join('')}\n`;
   });
   return [[head, ...survivors].join('')];
