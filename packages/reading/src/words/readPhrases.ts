@@ -5,7 +5,6 @@ import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
 import { formsOf } from './formsOf.ts';
 import { isUse } from './isUse.ts';
-import type { Pattern } from './state.ts';
 
 /** For each facet what its phrases show in a text. */
 export type PhrasesShown = ReadonlyMap<Facet, readonly Evidence[]>;
@@ -18,7 +17,9 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
     vocabularies[facet].flatMap(({ word, phrases = [] }) => phrases.map(phrase => ({ facet, word, phrase }))),
   );
   if (entries.length === 0) return () => none;
-  const automaton = automatonOf(entries.map(({ phrase }, owner) => patternOf(phrase, owner)));
+  const automaton = automatonOf(
+    entries.map(({ phrase }, owner) => ({ owner, at: place => placesOf(phrase)[place] })),
+  );
   return passage => {
     const { tokens, masks } = passage;
     const shown = new Map<Facet, Evidence[]>();
@@ -33,15 +34,13 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
   };
 }
 
-/** Words and spaces alone, without what may end a sentence: the last word can be told apart. */
-const inWords = /^(?:([^.!?…\n]*)[ -])?([A-Za-z]+)$/;
+const letters = /^[A-Za-z]+$/;
+const mayEndSentence = /[.!?…\n]/;
 
-function patternOf(phrase: string, owner: number): Pattern {
-  const [, before, last] = inWords.exec(phrase) ?? [];
-  if (last === undefined) return { owner, at: place => (place === 0 ? [phrase] : undefined) };
-  const end = before === undefined ? 0 : 1;
-  return {
-    owner,
-    at: place => (place === end ? formsOf(last) : place === 0 ? [before!] : undefined),
-  };
+/** What may stand in each place of a phrase: its last word in other forms, too, where nothing parts it from the others. */
+function placesOf(phrase: string): readonly (readonly string[])[] {
+  const end = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-'));
+  const last = phrase.slice(end + 1);
+  if (!letters.test(last) || mayEndSentence.test(phrase)) return [[phrase]];
+  return end < 0 ? [formsOf(last)] : [[phrase.slice(0, end)], formsOf(last)];
 }
