@@ -35,12 +35,13 @@ export function phraseFinder(vocabularies: Vocabularies): (passage: Passage) => 
   };
 }
 
-/** Words and spaces alone, without what may end a sentence: the last word can be told apart. */
-const inWords = /^(?:([^.!?…\n]*)[ -])?([A-Za-z]+)$/;
+const letters = /^[A-Za-z]+$/;
+const mayEndSentence = /[.!?…\n]/;
 
-/** What may stand at each place of a phrase. */
+/** What may stand in each place of a phrase: its last word in other forms, too, where nothing parts it from the others. */
 function placesOf(phrase: string): readonly (readonly string[])[] {
-  const [, before, last] = inWords.exec(phrase) ?? [];
-  if (last === undefined) return [[phrase]];
-  return before === undefined ? [formsOf(last)] : [[before], formsOf(last)];
+  const end = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-'));
+  const last = phrase.slice(end + 1);
+  if (!letters.test(last) || mayEndSentence.test(phrase)) return [[phrase]];
+  return end < 0 ? [formsOf(last)] : [[phrase.slice(0, end)], formsOf(last)];
 }
