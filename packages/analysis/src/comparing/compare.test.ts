@@ -34,8 +34,8 @@ test('each change is told with its smallest example', () => {
   const now = given({ floor: { when: size(1000) }, tones: { when: tone('mocking') } });
   expect(told(old, now)).toEqual([
     'incomparable',
-    'p/floor changed stricter cohort.size 100',
-    'p/tones changed looser tone judgmental',
+    'p/floor changed stricter cohort.size 100 tone none',
+    'p/tones changed looser no group of people tone judgmental',
   ]);
 });
 

@@ -50,6 +50,7 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
     for (const [word, over] of above)
       for (const one of over) if (lacks.has(one)) demand([negated(has.get(word)!), negated(lacks.get(one)!)]);
 
+  const isClaim = known.some(({ claim }) => claim);
   // Rule sets with one vocabulary share their literals.
   const views: View[] = [];
   const keys = known.map(({ words, claim }) =>
@@ -168,24 +169,43 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
       };
     },
     pins(holds: Holds): Pins {
-      if (!holds(stated)) return { plain: [negated(stated)], bounds: [] };
+      // A claim that nobody made says what one says that is made and lacks a word.
+      if (!holds(stated))
+        return {
+          plain: [stated, ...(isClaim ? [open, ...has.values()] : [])].map(negated),
+          bounds: [],
+        };
       const as = (literal: Literal): Literal => (holds(literal) ? literal : negated(literal));
       return {
         plain: [stated, as(open), ...[...lacks.values()].map(as), ...[...has.values()].map(as)],
         bounds: [],
       };
     },
-    region(kept): RegionPart | undefined {
+    oneOf: [...has.values()],
+    region(kept, choices): RegionPart | undefined {
       if (kept.has(negated(stated))) return { fact: name, unknown: true };
-      const listed = (isKept: (word: string) => boolean): readonly string[] => words.filter(isKept);
-      const there = listed(word => kept.has(has.get(word)!));
-      const absent = listed(word => kept.has(negated(has.get(word)!)));
-      if (there.length === 0 && absent.length === 0 && !kept.has(stated)) return undefined;
+      const listed = (isKept: (word: string) => boolean): readonly string[] =>
+        uppermost(words.filter(isKept), orders);
+      const there = words.filter(word => kept.has(has.get(word)!));
+      const any = listed(word => choices.has(has.get(word)!));
+      const absent = listed(word => kept.has(negated(has.get(word)!)) || kept.has(lacks.get(word)!));
+      const isPartly = kept.has(open) || words.some(word => kept.has(negated(lacks.get(word)!)));
+      if (there.length + any.length + absent.length === 0 && !isPartly && !kept.has(stated)) return undefined;
       return {
         fact: name,
         ...(there.length > 0 && { has: there }),
+        ...(any.length > 0 && { hasAny: any }),
         ...(absent.length > 0 && { hasNot: absent }),
+        ...(isPartly && { partly: true }),
       };
     },
   };
+}
+
+/** Without the words that stand below one of them, where that one has no other below it. */
+function uppermost(words: readonly string[], orders: readonly Order[]): readonly string[] {
+  const listed = new Set(words);
+  const below = (word: string): readonly string[] => orders.flatMap(order => order.below.get(word) ?? []);
+  const standing = words.filter(word => below(word).every(it => listed.has(it)));
+  return words.filter(word => !standing.some(over => over !== word && below(over).includes(word)));
 }

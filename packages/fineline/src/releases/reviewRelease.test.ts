@@ -115,7 +115,7 @@ describe('what has to be approved', () => {
       policy(['floor: min cohort 100 people never waived']),
       policy(['floor: min cohort 100 people']),
       // It ignored disputes, too, as long as nobody could waive it.
-      ['p/floor', '`p/floor` may be waived now, and could not be before'],
+      ['p/floor', 'p/floor', '`p/floor` may be waived now, and could not be before'],
     ],
     [
       'a rule that others cover as long as nobody waives them',
@@ -136,7 +136,7 @@ describe('what has to be approved', () => {
       'another person in a table',
       table('person reader'),
       table('person card'),
-      ['the columns of `loans` have other roles: `person`'],
+      ['in `loans` `card` is `person` instead of nothing; `reader` is nothing instead of `person`'],
     ],
     [
       'another reviewer',
