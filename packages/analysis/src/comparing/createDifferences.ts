@@ -58,10 +58,11 @@ export function createDifferences(
   function explained(
     { rule, own, others, turn }: Sides,
     [severe, mild]: Gap,
-    besides: readonly Literal[],
+    passed: readonly Literal[],
+    scope: readonly Literal[],
   ): { readonly found: Found; readonly difference: Difference } | undefined {
-    const asked = [rule[severe], negated(others[mild]), ...besides];
-    const found = search.explain(asked, [rule[severe], negated(own[severe])]);
+    const asked = [rule[severe], negated(others[mild]), ...passed];
+    const found = search.explain(asked, [rule[severe], negated(own[severe])], scope);
     if (!found) return undefined;
     const { example, region, isAlike } = found;
     const [before, after] = judged(example);
@@ -88,7 +89,7 @@ export function createDifferences(
   return {
     widest(sides) {
       for (const gap of gaps) {
-        const it = explained(sides, gap, []);
+        const it = explained(sides, gap, [], []);
         if (it) return it.difference;
       }
       return undefined;
@@ -108,7 +109,7 @@ export function createDifferences(
     for (const gap of gaps) {
       const settled = isSettled(gap) ? [] : scope;
       const next = (): ReturnType<typeof explained> =>
-        named.length < mostNamed ? explained(sides, gap, [...settled, ...passed]) : undefined;
+        named.length < mostNamed ? explained(sides, gap, passed, settled) : undefined;
       for (let it = next(); it; it = next()) {
         named.push(it.difference);
         passed.push(negated(it.found.region.within));

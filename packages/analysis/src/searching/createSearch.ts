@@ -26,8 +26,15 @@ export interface Search {
   readonly smallest: (wanted: readonly Literal[]) => Example | undefined;
   /** Whether something holds for the post that was found last; what was put together since has no value in it. */
   readonly holds: Holds;
-  /** The smallest post for which all that is asked holds, and the posts around it for which the part holds that is meant. */
-  readonly explain: (asked: readonly Literal[], meant: readonly Literal[]) => Found | undefined;
+  /**
+   * A smallest post for which all that is asked holds, and the posts around it for which the part holds that is meant. The
+   * region is one of posts within a scope; the post in it need not be.
+   */
+  readonly explain: (
+    asked: readonly Literal[],
+    meant: readonly Literal[],
+    scope: readonly Literal[],
+  ) => Found | undefined;
 }
 
 export function createSearch(world: World, circuit: Circuit, solver: Solver): Search {
@@ -71,11 +78,12 @@ export function createSearch(world: World, circuit: Circuit, solver: Solver): Se
     holds: solver.holds,
     any: wanted => (solver.solve(wanted) === 'satisfiable' ? world.read(solver.holds) : undefined),
     smallest: wanted => (settle(wanted) ? world.read(solver.holds) : undefined),
-    explain(asked, meant) {
-      const settled = settle(asked);
-      if (!settled) return undefined;
-      const example = world.read(solver.holds);
+    explain(asked, meant, scope) {
+      if (!settle([...asked, ...scope])) return undefined;
+      const inScope = world.read(solver.holds);
       const region = regionAround(meant, world, circuit, solver);
+      const isSmaller = scope.length > 0 && settle([...asked, region.within]) !== undefined;
+      const example = isSmaller ? world.read(solver.holds) : inScope;
       const known = [region.within, world.complete];
       const inside = solver.solve(known) === 'satisfiable' ? known : [region.within];
       const isAlike = solver.solve([...inside, negated(circuit.and(asked))]) === 'unsatisfiable';

@@ -44,6 +44,8 @@ export interface RegionPart {
   /** Words of which one is there. */
   readonly hasAny?: readonly string[];
   readonly hasNot?: readonly string[];
+  /** Words among these that do not stand for those below them. */
+  readonly itself?: readonly string[];
   readonly is?: string | boolean;
 }
 

@@ -184,28 +184,51 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
     oneOf: [...has.values()],
     region(kept, choices): RegionPart | undefined {
       if (kept.has(negated(stated))) return { fact: name, unknown: true };
-      const listed = (isKept: (word: string) => boolean): readonly string[] =>
-        uppermost(words.filter(isKept), orders);
       const there = words.filter(word => kept.has(has.get(word)!));
-      const any = listed(word => choices.has(has.get(word)!));
-      const absent = listed(word => kept.has(negated(has.get(word)!)) || kept.has(lacks.get(word)!));
+      const any = uppermost(
+        words.filter(word => choices.has(has.get(word)!)),
+        orders,
+      );
+      const lacking = new Set(
+        words.filter(word => kept.has(lacks.get(word)!)).flatMap(word => allBelow(word, orders)),
+      );
+      const absent = uppermost(
+        words.filter(word => lacking.has(word) || kept.has(negated(has.get(word)!))),
+        orders,
+      );
+      const itself = [
+        ...there.filter(word => allBelow(word, orders).length > 1),
+        ...any.itself,
+        ...absent.itself,
+      ];
       const isPartly = kept.has(open) || words.some(word => kept.has(negated(lacks.get(word)!)));
-      if (there.length + any.length + absent.length === 0 && !isPartly && !kept.has(stated)) return undefined;
+      if (there.length + any.words.length + absent.words.length === 0 && !isPartly && !kept.has(stated))
+        return undefined;
       return {
         fact: name,
         ...(there.length > 0 && { has: there }),
-        ...(any.length > 0 && { hasAny: any }),
-        ...(absent.length > 0 && { hasNot: absent }),
+        ...(any.words.length > 0 && { hasAny: any.words }),
+        ...(absent.words.length > 0 && { hasNot: absent.words }),
+        ...(itself.length > 0 && { itself }),
         ...(isPartly && { partly: true }),
       };
     },
   };
 }
 
-/** Without the words that stand below one of them, where that one has no other below it. */
-function uppermost(words: readonly string[], orders: readonly Order[]): readonly string[] {
-  const listed = new Set(words);
-  const below = (word: string): readonly string[] => orders.flatMap(order => order.below.get(word) ?? []);
-  const standing = words.filter(word => below(word).every(it => listed.has(it)));
-  return words.filter(word => !standing.some(over => over !== word && below(over).includes(word)));
+/** A word and those below it, in whichever order. */
+function allBelow(word: string, orders: readonly Order[]): readonly string[] {
+  return [...new Set([word, ...orders.flatMap(({ below }) => below.get(word) ?? [])])];
+}
+
+/** Without words below one that is listed with all that are below it; `itself`: words that are listed without. */
+function uppermost(
+  words: readonly string[],
+  orders: readonly Order[],
+): { readonly words: readonly string[]; readonly itself: readonly string[] } {
+  const whole = words.filter(word => allBelow(word, orders).every(it => words.includes(it)));
+  return {
+    words: words.filter(word => !whole.some(over => over !== word && allBelow(over, orders).includes(word))),
+    itself: words.filter(word => !whole.includes(word)),
+  };
 }

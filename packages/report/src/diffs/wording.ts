@@ -47,8 +47,11 @@ export function placeInWords({ region, days }: Pick<Difference, 'region' | 'days
 export const allElse = 'all else that it is looser for';
 
 function partInWords(part: RegionPart): string {
-  const { fact, unknown, disputed, partly, none, has = [], hasAny = [], hasNot = [], is } = part;
-  const { multipleOf = [], noMultipleOf = [] } = part;
+  const { fact, unknown, disputed, partly, none, is } = part;
+  const { multipleOf = [], noMultipleOf = [], itself = [] } = part;
+  const named = (words: readonly string[] = []): readonly string[] =>
+    words.map(word => (itself.includes(word) ? `${word} itself` : word));
+  const [has, hasAny, hasNot] = [named(part.has), named(part.hasAny), named(part.hasNot)];
   const title = factTitle(fact);
   if (unknown) return `${title} unknown`;
   if (disputed) return `${title} disputed`;
