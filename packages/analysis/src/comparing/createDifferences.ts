@@ -87,20 +87,26 @@ export function createDifferences(
   }
 
   return {
-    widest(sides) {
-      for (const gap of gaps) {
-        const it = explained(sides, gap, [], []);
-        if (it) return it.difference;
-      }
-      return undefined;
-    },
+    widest,
     all(sides) {
       // What is let through while something is unknown is let through whatever that turns out to be: who knows all posts of
-      // which everything is known knows the others. They are named where they are the only ones.
+      // which everything is known knows the others. They are named where they are the only ones, and where the verdict sinks
+      // furthest for one of them.
       const known = within(sides, [world.complete]);
-      return known.named.length > 0 || known.isMore ? known : within(sides, []);
+      if (known.named.length === 0 && !known.isMore) return within(sides, []);
+      const furthest = widest(sides);
+      const isFurther = furthest && !known.named.some(it => depthOf(it) >= depthOf(furthest));
+      return isFurther ? { ...known, named: [furthest, ...known.named] } : known;
     },
   };
+
+  function widest(sides: Sides): Difference | undefined {
+    for (const gap of gaps) {
+      const it = explained(sides, gap, [], []);
+      if (it) return it.difference;
+    }
+    return undefined;
+  }
 
   function within(sides: Sides, scope: readonly Literal[]): Differences {
     const { rule, others } = sides;
@@ -126,4 +132,11 @@ export function createDifferences(
 /** Whether neither side waits for what is unknown. */
 function isSettled([severe, mild]: Gap): boolean {
   return severe === 'deny' && mild !== 'deny';
+}
+
+/** How far a verdict moves, among the gaps. */
+function depthOf({ before, after }: Difference): number {
+  const [severe, mild] = atLeastAsSevere(before, after) ? [before, after] : [after, before];
+  const at = gaps.findIndex(([high, low]) => atLeastAsSevere(severe, high) && !atLeastAsSevere(mild, low));
+  return gaps.length - at;
 }

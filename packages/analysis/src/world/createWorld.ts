@@ -16,7 +16,7 @@ import { negated, type Literal } from '../solving/literal.ts';
 import { dayCells, type DayCells, type Days } from './dayCells.ts';
 import type { FactCells, Holds, Rails, RegionPart } from './factCells.ts';
 import { numberCells, type NumberDomain } from './numberCells.ts';
-import { orderingsOf, type Ordering } from './orderings.ts';
+import { findingsWithin, orderingsOf, type Ordering } from './orderings.ts';
 import { textCells, yesNoCells } from './valueCells.ts';
 import { wordCells } from './wordCells.ts';
 
@@ -80,6 +80,12 @@ export function createWorld(
     for (const kind of kindsOf(name)) cells.set(`${name} ${kind}`, makeCells(name, kind));
 
   for (const { smaller, larger, mayLack } of orderings) order(cellsOf(smaller), cellsOf(larger), mayLack);
+
+  for (const [few, many] of findingsWithin(ruleSets.flatMap(({ measures }) => measures))) {
+    const also = cellsOf(many)?.has;
+    for (const [word, found] of cellsOf(few)?.has ?? [])
+      if (also?.has(word)) demand([negated(found), also.get(word)!]);
+  }
 
   const facts = [...cells.values()];
   const ofGroups = facts.filter(({ name }) => isOfGroup(name));

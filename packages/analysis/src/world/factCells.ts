@@ -74,6 +74,8 @@ export interface FactCells {
   /** The value in an assignment in which it is stated, in the shape that `Facts` has for it. */
   readonly read: (holds: Holds) => unknown;
   readonly pins: (holds: Holds) => Pins;
+  /** Of a set of words: that it holds one, by the word. */
+  readonly has?: ReadonlyMap<string, Literal>;
   /** Pins of which another may do as well as the one that holds. */
   readonly oneOf?: readonly Literal[];
   /** What pins say that are kept, and those of which one is; undefined where they say nothing. */
