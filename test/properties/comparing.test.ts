@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, type Difference, type DiffVerdict } from '@fineline/analysis';
 import { createJudge } from '@fineline/runtime';
-import { countOf, fewest } from './fewest.ts';
+import { fewest, isWidest } from './fewest.ts';
+import { isComplete, isIn } from './regions.ts';
 import { arbitraryPair, kinds, rank } from './smallWorld.ts';
 
 const runs = Number(process.env.ANALYSIS_RUNS ?? 20);
@@ -24,10 +25,25 @@ test.each([0, 1, 2])('a comparison says what every post of a small world says (%
       const diff = compare({ ruleSet: old, digest: 'sha256:1' }, { ruleSet: now, digest: 'sha256:2' });
       tally.set(expected, (tally.get(expected) ?? 0) + 1);
       expect([diff.verdict, diff.verdict === expected ? [] : diff.rules]).toEqual([expected, []]);
+      const named = diff.rules.flatMap(({ looser, alsoLooser = [] }) => [
+        ...(looser ? [looser] : []),
+        ...alsoLooser,
+      ]);
+      const isCut = diff.rules.some(it => it.looserBeyond);
+      for (const [at, [facts, before, after]] of points.entries()) {
+        if (!isComplete(facts)) continue;
+        const date = kind.days[Math.floor(at / kind.posts.length)]!;
+        const regions = named.filter(it => isIn(facts, date, it));
+        const isLoosened = rank[after.verdict] < rank[before.verdict];
+        if (isLoosened && !isCut) expect([facts, date, regions.length > 0]).toEqual([facts, date, true]);
+        if (!isLoosened)
+          expect([facts, date, regions.filter(({ alike }) => alike)]).toEqual([facts, date, []]);
+      }
       const turned = points.map(([facts, before, after]) => [facts, after, before] as const);
       for (const { rule, was = rule, looser, stricter } of diff.rules) {
-        if (looser) expect([rule, countOf(looser.facts)]).toEqual([rule, fewest(points, was)]);
-        if (stricter) expect([rule, countOf(stricter.facts)]).toEqual([rule, fewest(turned, rule)]);
+        if (looser) expect([rule, isWidest(looser, 'looser', fewest(points, was))]).toEqual([rule, true]);
+        if (stricter)
+          expect([rule, isWidest(stricter, 'stricter', fewest(turned, rule))]).toEqual([rule, true]);
         for (const difference of [looser, stricter])
           if (difference) expect(replayed(difference, judges)).toBe(true);
       }

@@ -13,7 +13,7 @@ import {
 import { createJudge } from '@fineline/runtime';
 import { given } from '../../packages/runtime/testing/given.ts';
 import { randomFrom } from './randomFrom.ts';
-import { countOf } from './fewest.ts';
+import { countOf, isWidest, widestOf, type Widest } from './fewest.ts';
 import { rank } from './smallWorld.ts';
 
 const vocabularies = {
@@ -162,15 +162,13 @@ function pairOf(pool: readonly Known[], random: Random): readonly [Policy, Polic
   return [policyOf([a, b], random.below(2) === 0), policyOf(changed, random.below(2) === 0)];
 }
 
-/** The fewest facts of a post that a rule of one policy stops at a level and the other policy lets pass there. */
-function fewest(felt: readonly number[], others: readonly number[]): number | undefined {
-  for (const level of [rank.deny, rank.review, rank.warn]) {
-    const counts = points.flatMap(({ size, isOne }, at) =>
-      isOne && felt[at]! >= level && others[at]! < level ? [size] : [],
-    );
-    if (counts.length > 0) return Math.min(...counts);
-  }
-  return undefined;
+/** Of the posts that a rule of one policy stops and the other policy lets pass, those with the widest gap. */
+function fewest(felt: readonly number[], others: readonly number[]): Widest | undefined {
+  return widestOf(
+    [...points.entries()].filter(([, { isOne }]) => isOne),
+    ([at], severe, mild) => felt[at]! >= severe && others[at]! < mild,
+    ([, { size }]) => size,
+  );
 }
 
 const pairs = Number(process.env.ANALYSIS_PAIRS ?? 10_000);
@@ -195,9 +193,9 @@ test(`of ${pairs} pairs of policies none is compared wrongly`, { timeout: 3_600_
     seen.set(expected, (seen.get(expected) ?? 0) + 1);
     if (diff.verdict !== expected) wrong.push([pair, diff.verdict, expected, old.ruleSet, now.ruleSet]);
     for (const { rule, was = rule, looser, stricter } of diff.rules) {
-      if (looser && countOf(looser.facts) !== fewest(old.felt.get(was)!, now.verdicts))
+      if (looser && !isWidest(looser, 'looser', fewest(old.felt.get(was)!, now.verdicts)))
         wrong.push([pair, rule, 'looser', looser, old.ruleSet, now.ruleSet]);
-      if (stricter && countOf(stricter.facts) !== fewest(now.felt.get(rule)!, old.verdicts))
+      if (stricter && !isWidest(stricter, 'stricter', fewest(now.felt.get(rule)!, old.verdicts)))
         wrong.push([pair, rule, 'stricter', stricter, old.ruleSet, now.ruleSet]);
     }
   }

@@ -1,4 +1,5 @@
 // How small an example of a difference could be, by looking at every post.
+import type { Difference } from '@fineline/analysis';
 import type { Facts } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { rank } from './smallWorld.ts';
@@ -12,18 +13,61 @@ export function countOf({ cohorts, disputes = [], openCohorts: _, ...rest }: Fac
   return Object.keys(rest).length + disputes.length + (cohorts ? 1 : 0) + Object.keys(group ?? {}).length;
 }
 
-/** The fewest facts of a post that one rule stops at a level and the other policy lets pass there. */
-export function fewest(points: readonly Point[], rule: string): number | undefined {
-  for (const level of ['deny', 'review', 'warn'] as const) {
-    const counts = points
-      .filter(([{ cohorts = [] }]) => cohorts.length < 2)
-      .filter(
-        ([, one, other]) =>
-          rank[other.verdict] < rank[level] &&
-          one.findings.some(finding => finding.rule === rule && rank[finding.countsAs] >= rank[level]),
-      )
-      .map(([facts]) => countOf(facts));
-    if (counts.length > 0) return Math.min(...counts);
+/** How far a verdict moves: one side is at least so severe, the other less than that. The widest first. */
+export const gaps = [
+  ['deny', 'warn'],
+  ['deny', 'review'],
+  ['review', 'warn'],
+  ['deny', 'deny'],
+  ['review', 'review'],
+  ['warn', 'warn'],
+] as const;
+
+/**
+ * The widest gap that there is, and the fewest facts of a post with it; `isSettled`: it is none that a fact could close which
+ * is unknown.
+ */
+export interface Widest {
+  readonly gap: number;
+  readonly count: number;
+  readonly isSettled: boolean;
+}
+
+/** `differs`: whether one side is at least as severe as the first rank, and the other less than the second. */
+export function widestOf<T>(
+  points: readonly T[],
+  differs: (point: T, severe: number, mild: number) => boolean,
+  sizeOf: (point: T) => number,
+): Widest | undefined {
+  for (const [gap, [severe, mild]] of gaps.entries()) {
+    const counts = points.filter(point => differs(point, rank[severe], rank[mild])).map(sizeOf);
+    const isSettled = severe === 'deny' && mild !== 'deny';
+    if (counts.length > 0) return { gap, count: Math.min(...counts), isSettled };
   }
   return undefined;
+}
+
+/** Of the posts that one rule stops and the other policy lets pass, those with the widest gap. */
+export function fewest(points: readonly Point[], rule: string): Widest | undefined {
+  return widestOf(
+    points.filter(([{ cohorts = [] }]) => cohorts.length < 2),
+    ([, one, other], severe, mild) =>
+      rank[other.verdict] < mild &&
+      one.findings.some(finding => finding.rule === rule && rank[finding.countsAs] >= severe),
+    ([facts]) => countOf(facts),
+  );
+}
+
+/** Whether an example shows the widest gap, in as few facts as there can be: a few more where it says what is unknown. */
+export function isWidest(
+  { facts, before, after }: Pick<Difference, 'facts' | 'before' | 'after'>,
+  turn: 'looser' | 'stricter',
+  widest: Widest | undefined,
+): boolean {
+  if (!widest) return false;
+  const [severe, mild] = gaps[widest.gap]!;
+  const [high, low] = turn === 'looser' ? [before, after] : [after, before];
+  const count = countOf(facts);
+  const isSmall = turn === 'stricter' || widest.isSettled ? count === widest.count : count >= widest.count;
+  return rank[high] >= rank[severe] && rank[low] < rank[mild] && isSmall;
 }

@@ -68,7 +68,7 @@ function proveOverrides(policy: CheckedPolicy, ruleSet: RuleSet): readonly Diagn
         help: 'Give the rule another label: both hold then, each by itself.',
       });
     return errorAt(place, 'FL0412', `${rule} is not as strict as ${parent}, whose label it takes`, {
-      help: `By itself ${parent} says \`${loose.parentSays}\` ${to(loose, loose.subject.on === 'posts' ? 'post' : 'table', false)}, and ${rule} says \`${loose.says}\`. Make the rule as strict, or give it another label: a parent's rule holds all the same.`,
+      help: `By itself ${parent} says \`${loose.parentSays}\` ${to(loose, loose.subject.on === 'posts' ? 'post' : 'table', onDay(ruleSet))}, and ${rule} says \`${loose.says}\`. Make the rule as strict, or give it another label: a parent's rule holds all the same.`,
     });
   });
 }

@@ -1873,7 +1873,19 @@ export const diffSchema: Schema = {
           "description": "Its id in the old policy, where it is another."
         },
         "looser": {
-          "$ref": "#/$defs/difference"
+          "$ref": "#/$defs/difference",
+          "description": "Where the verdict sinks furthest."
+        },
+        "alsoLooser": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/difference"
+          },
+          "description": "The other posts that it is looser for, the furthest first."
+        },
+        "looserBeyond": {
+          "const": true,
+          "description": "It is looser for posts besides, which are too many to name."
         },
         "stricter": {
           "$ref": "#/$defs/difference"
@@ -1896,7 +1908,8 @@ export const diffSchema: Schema = {
         "date",
         "before",
         "after",
-        "region"
+        "region",
+        "alike"
       ],
       "properties": {
         "facts": {
@@ -1930,7 +1943,11 @@ export const diffSchema: Schema = {
           "items": {
             "$ref": "#/$defs/part"
           },
-          "description": "All posts like this one differ in the same way; what is not named may be anything."
+          "description": "For every post in it the rule differs in the same way, on each of the days; what is not named may be anything."
+        },
+        "alike": {
+          "type": "boolean",
+          "description": "Whether both policies say of each, where all of it is known, what they say of this one: other rules stop none."
         },
         "days": {
           "type": "array",
@@ -1947,7 +1964,7 @@ export const diffSchema: Schema = {
               }
             }
           },
-          "description": "The days on which there is such a difference; absent where that is every day."
+          "description": "The days of the region; absent where that is every day."
         }
       }
     },
@@ -1964,8 +1981,15 @@ export const diffSchema: Schema = {
         "unknown": {
           "const": true
         },
-        "none": {
+        "disputed": {
           "const": true
+        },
+        "partly": {
+          "const": true,
+          "description": "It is known only in part, as in the example."
+        },
+        "none": {
+          "type": "boolean"
         },
         "min": {
           "type": "number"
@@ -1979,13 +2003,39 @@ export const diffSchema: Schema = {
         "below": {
           "type": "number"
         },
+        "multipleOf": {
+          "type": "array",
+          "items": {
+            "type": "number"
+          }
+        },
+        "noMultipleOf": {
+          "type": "array",
+          "items": {
+            "type": "number"
+          }
+        },
         "has": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Words that are there, all of them. A word stands for those below it, unless it is listed in `itself`."
+        },
+        "hasAny": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Words of which one is there."
+        },
+        "hasNot": {
           "type": "array",
           "items": {
             "type": "string"
           }
         },
-        "hasNot": {
+        "itself": {
           "type": "array",
           "items": {
             "type": "string"
@@ -2020,6 +2070,8 @@ export const diffSchema: Schema = {
             "waivable",
             "test",
             "reviewer",
+            "owner",
+            "fact",
             "scope",
             "dates"
           ]

@@ -50,10 +50,12 @@ export type {
 } from './diffs/diffReport.ts';
 export { renderDiff } from './diffs/renderDiff.ts';
 export {
+  allElse,
   changeName,
   daysInWords,
   diffNames,
   envelopeChange,
+  placeInWords,
   regionInWords,
   turnOf,
 } from './diffs/wording.ts';

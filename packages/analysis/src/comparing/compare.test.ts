@@ -34,8 +34,8 @@ test('each change is told with its smallest example', () => {
   const now = given({ floor: { when: size(1000) }, tones: { when: tone('mocking') } });
   expect(told(old, now)).toEqual([
     'incomparable',
-    'p/floor changed stricter cohort.size 100',
-    'p/tones changed looser tone judgmental',
+    'p/floor changed stricter cohort.size 100 tone none',
+    'p/tones changed looser no group of people tone judgmental',
   ]);
 });
 
@@ -86,4 +86,40 @@ test('a phrase that is taken from a word in use is looser', () => {
     'looser',
     ['“nice try” is no longer noticed as the tone `mocking`'],
   ]);
+});
+
+test('a difference is told by the widest gap between the verdicts, wherever a fact makes one', () => {
+  const tones = { tones: { when: tone('mocking') } };
+  const diff = compared(
+    given({ floor: { when: size(1000) }, ...tones }),
+    given({ floor: { when: size(500) }, ...tones }),
+  );
+  expect(diff.rules[0]?.looser).toMatchObject({ before: 'deny', after: 'allow', alike: false });
+});
+
+test('a region says on which days and for which multiples it holds', () => {
+  const lent = { during: { from: '2026-01-01', to: '2027-12-31' } };
+  const dated = compared(given({ floor: { when: size(100), ...lent } }), given({}));
+  expect(dated.rules[0]?.looser?.days).toEqual([{ from: '2026-01-01', until: '2027-12-31' }]);
+  const round: Condition = { not: { fact: 'cohort.size', operator: 'multipleOf', value: 100 } };
+  const rounded = compared(
+    given({ floor: { when: size(500) } }),
+    given({ floor: { when: { all: [size(500), round] } } }),
+  );
+  expect(rounded.rules[0]?.looser?.region).toEqual([{ fact: 'cohort.size', max: 499, multipleOf: [100] }]);
+});
+
+test('every word that is let through is named, and one with all below it once', () => {
+  const diff = compared(
+    given({ tones: { when: tone('hostile', 'playful') } }),
+    given({ tones: { when: tone('playful') } }),
+  );
+  expect(diff.rules[0]).toMatchObject({ looser: { region: [{ hasAny: ['hostile'], hasNot: ['playful'] }] } });
+  expect(diff.rules[0]?.alsoLooser).toBeUndefined();
+});
+
+test('one rule that stops all of it is named, and not the others that happen to', () => {
+  const others = { floor: { when: size(100) }, tones: { when: tone('hostile') } };
+  const diff = compared(given(others), given({ ...others, low: { when: size(20) } }));
+  expect(diff.rules[0]).toMatchObject({ alone: 'stricter', inEffect: 'same', coveredBy: ['p/floor'] });
 });

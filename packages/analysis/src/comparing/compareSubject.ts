@@ -1,14 +1,14 @@
 // Compares what two rule sets say of one subject, rule by rule. A rule that is the same literal in both is passed over:
 // the solver is asked about changed rules only, and all others are what it has to get past.
 import { canonicalize, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
-import { atLeastAsSevere, type Judge, type Verdict } from '@fineline/runtime';
 import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { createSearch, type Search } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver, type SolverLog } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import { createWorld, type Example } from '../world/createWorld.ts';
+import { createWorld } from '../world/createWorld.ts';
+import { createDifferences, type Differences } from './createDifferences.ts';
 import { daysInForce, overlap } from './inForce.ts';
 import { judgeOf } from './judgeOf.ts';
 import { verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
@@ -71,6 +71,7 @@ export function compareSubject(
   const olds = encodeRules(before, 0, world, circuit);
   const news = encodeRules(after, 1, world, circuit);
   const judges = [judgeOf(before, both !== undefined), judgeOf(after, both !== undefined)] as const;
+  const differences = createDifferences(judges, world, search);
   const anyOf = (rules: readonly EncodedRule[]): { readonly [L in Effect]: Literal } => ({
     deny: anyFires(rules, 'deny', circuit),
     review: anyFires(rules, 'review', circuit),
@@ -119,9 +120,9 @@ export function compareSubject(
     const [aloneStricter] = excesses([is], was, search) as [Direction];
     const covering =
       typeof looser === 'string' && typeof aloneLooser === 'object'
-        ? coveredBy(aloneLooser, judges[1])
+        ? coveredBy(aloneLooser, news)
         : typeof stricter === 'string' && typeof aloneStricter === 'object'
-          ? coveredBy(aloneStricter, judges[0])
+          ? coveredBy(aloneStricter, olds)
           : [];
     const isShown = (typeof looser === 'object' || typeof stricter === 'object') && shown++ < limits.examples;
     const id = (now ?? old)!.rule.id;
@@ -133,8 +134,12 @@ export function compareSubject(
       alone: outcome(aloneLooser, aloneStricter),
       inEffect,
       onlyWhenMissing: inEffect !== 'same' && !onComplete(was, anyNew) && !onComplete(is, anyOld),
-      ...(isShown && typeof looser === 'object' && { looser: explain(looser) }),
-      ...(isShown && typeof stricter === 'object' && { stricter: explain(stricter) }),
+      ...(isShown &&
+        typeof looser === 'object' &&
+        looserIn(differences.all({ rule: was, own: is, others: anyNew, turn: 'looser' }))),
+      ...(isShown &&
+        typeof stricter === 'object' &&
+        stricterIn(differences.widest({ rule: is, own: was, others: anyOld, turn: 'stricter' }))),
       ...(covering.length > 0 && { coveredBy: covering }),
     };
   }
@@ -147,25 +152,11 @@ export function compareSubject(
     );
   }
 
-  function explain({ wanted, level }: Excess): Difference {
-    const found = search.explain(wanted);
-    if (!found) throw new Error('a difference that was found is there no more');
-    const [was, is] = replay(found.example);
-    if (atLeastAsSevere(was, level) === atLeastAsSevere(is, level))
-      throw new Error(`a difference that the judge does not see: ${JSON.stringify(found.example)}`);
-    const days = search.daysOf(wanted);
-    return { ...found.example, before: was, after: is, region: found.region, ...(days && { days }) };
-  }
-
-  function replay({ facts, date }: Example): readonly [Verdict, Verdict] {
-    return [judges[0](facts, { date }).verdict, judges[1](facts, { date }).verdict];
-  }
-
-  function coveredBy({ wanted, level }: Excess, judge: Judge): readonly string[] {
-    const example = search.any(wanted);
-    if (!example) return [];
-    const { findings } = judge(example.facts, { date: example.date });
-    return findings.filter(({ countsAs }) => atLeastAsSevere(countsAs, level)).map(({ rule }) => rule);
+  /** One rule that stops all of it, where one does; else those that stop the smallest post. */
+  function coveredBy({ wanted, level }: Excess, rules: readonly EncodedRule[]): readonly string[] {
+    const firing = search.smallest(wanted) ? rules.filter(it => search.holds(it.fires[level])) : [];
+    const whole = firing.find(it => search.ask([...wanted, negated(it.fires[level])]) === 'unsatisfiable');
+    return (whole ? [whole] : firing).map(({ rule }) => rule.id);
   }
 
   /** What is left when every rule that may be waived is. */
@@ -203,6 +194,19 @@ function excesses(
       if (answer === 'undecided') found[at] = 'undecided';
     }
   return found;
+}
+
+function looserIn({ named, isMore }: Differences): Pick<RuleDiff, 'looser' | 'alsoLooser' | 'looserBeyond'> {
+  const [looser, ...alsoLooser] = named;
+  return {
+    ...(looser && { looser }),
+    ...(alsoLooser.length > 0 && { alsoLooser }),
+    ...(isMore && { looserBeyond: true }),
+  };
+}
+
+function stricterIn(stricter: Difference | undefined): Pick<RuleDiff, 'stricter'> {
+  return stricter ? { stricter } : {};
 }
 
 function outcome(looser: Direction, stricter: Direction): DiffVerdict {

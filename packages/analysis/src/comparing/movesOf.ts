@@ -11,10 +11,13 @@ import {
   type Rule,
   type RuleSet,
   type VocabularyWord,
-  type Waiver,
 } from '@fineline/ruleset';
 import { guaranteeInWords } from '../words/guaranteeInWords.ts';
+import { daysInForce, overlap } from './inForce.ts';
+import { gone, lost, told } from './moves.ts';
 import { verdictOf, type DiffVerdict, type Move } from './policyDiff.ts';
+import { roleMoves } from './roleMoves.ts';
+import { waiverMoves } from './waiverMoves.ts';
 
 export function movesOf(old: RuleSet, now: RuleSet): readonly Move[] {
   return [
@@ -30,20 +33,15 @@ export function movesOf(old: RuleSet, now: RuleSet): readonly Move[] {
     ).map((name): Move => lost('parent', `it no longer extends \`${name}\``)),
     ...waiverMoves(old, now),
     ...ruleMoves(old, now),
+    ...ownerMoves(old, now),
+    ...factMoves(old, now),
     ...dateMoves(old, now),
   ];
 }
 
-const lost = (what: Move['what'], message: string): Move => ({ what, message, verdict: 'same', gates: true });
-
 /** Whether it was proved when it was compiled is no part of what is promised. */
 function asPromised(guarantee: Guarantee): Guarantee {
   return { ...guarantee, status: 'stated' };
-}
-
-function gone<T>(old: readonly T[], now: readonly T[]): readonly T[] {
-  const still = new Set(now.map(canonicalize));
-  return old.filter(it => !still.has(canonicalize(it)));
 }
 
 /** Stands for every word of a facet. */
@@ -95,9 +93,21 @@ function sayPhrase(phrase: string, facet: Facet, left: readonly string[], joined
 function phrasesOf(words: readonly VocabularyWord[]): ReadonlyMap<string, readonly string[]> {
   const phrases = new Map<string, string[]>();
   for (const { word, phrases: own = [] } of words)
-    for (const phrase of own) phrases.set(phrase, [...(phrases.get(phrase) ?? []), word]);
+    for (const phrase of own.map(asNoticed)) phrases.set(phrase, [...(phrases.get(phrase) ?? []), word]);
   return phrases;
 }
+
+/** Capitals and blanks make no difference to who looks for a phrase of plain words. */
+function asNoticed(phrase: string): string {
+  return plainWords.test(phrase)
+    ? phrase
+        .trim()
+        .toLowerCase()
+        .replace(/[ \t]+/g, ' ')
+    : phrase;
+}
+
+const plainWords = /^[A-Za-z' \t-]+$/;
 
 function atOrAbove(words: readonly string[], vocabulary: readonly VocabularyWord[]): readonly string[] {
   const above = wordsAtOrAbove(vocabulary);
@@ -124,46 +134,10 @@ function useOf(facet: Facet, rules: readonly Rule[]): Use {
   return { hurts, helps };
 }
 
-function roleMoves(old: RuleSet, now: RuleSet): readonly Move[] {
-  const after = new Map(now.datasets.map(it => [it.name, it]));
-  return old.datasets.flatMap(before => {
-    const it = after.get(before.name);
-    if (!it || canonicalize(it) === canonicalize(before)) return [];
-    const parts = (Object.keys({ ...before, ...it }) as (keyof typeof before)[])
-      .filter(part => canonicalize([before[part] ?? null]) !== canonicalize([it[part] ?? null]))
-      .sort();
-    return [
-      {
-        what: 'roles' as const,
-        message: `the columns of \`${before.name}\` have other roles: ${parts.map(part => `\`${part}\``).join(', ')}`,
-        verdict: 'incomparable' as const,
-        gates: true,
-      },
-    ];
-  });
-}
-
 function scopeMoves(old: RuleSet, now: RuleSet): readonly Move[] {
   if (canonicalize(old.applies) === canonicalize(now.applies)) return [];
   const message = 'it has blocks for other things than before: what it has none for it refuses to judge';
   return [{ what: 'scope', message, verdict: 'incomparable', gates: true }];
-}
-
-/** A waiver shows in the rules that it waives; here it is named. */
-function waiverMoves(old: RuleSet, now: RuleSet): readonly Move[] {
-  return gone(now.waivers, old.waivers).flatMap((waiver): readonly Move[] => {
-    const earlier = old.waivers.filter(({ rule }) => rule === waiver.rule);
-    if (earlier.some(it => covers(it, waiver))) return [];
-    const how = earlier.some(it => covers(waiver, it)) ? 'a longer or wider waiver' : 'a new waiver';
-    return [lost('waiver', `${how} of \`${waiver.rule}\`, until ${waiver.until}, by ${waiver.by}`)];
-  });
-}
-
-function covers(wide: Waiver, narrow: Waiver): boolean {
-  const starts = wide.from === undefined || (narrow.from !== undefined && wide.from <= narrow.from);
-  return (
-    starts && wide.until >= narrow.until && narrow.campaigns.every(name => wide.campaigns.includes(name))
-  );
 }
 
 function ruleMoves(old: RuleSet, now: RuleSet): readonly Move[] {
@@ -193,24 +167,42 @@ function ruleMoves(old: RuleSet, now: RuleSet): readonly Move[] {
       ...(was.neverWaived && !rule.neverWaived
         ? [lost('waivable', `\`${rule.id}\` may be waived now, and could not be before`)]
         : []),
-      ...(was.reviewer === rule.reviewer
-        ? []
-        : [
-            lost(
-              'reviewer',
-              `\`${rule.id}\` asks ${rule.reviewer ?? 'nobody in particular'} instead of ${was.reviewer ?? 'nobody in particular'}`,
-            ),
-          ]),
+      ...reviewerMoves(was, rule),
     ];
   });
 }
 
-function dateMoves({ policy: was }: RuleSet, { policy: is }: RuleSet): readonly Move[] {
+/** Who is asked for the first time takes nothing away. */
+function reviewerMoves({ reviewer: was }: Rule, { id, reviewer: is }: Rule): readonly Move[] {
+  if (was === is) return [];
+  if (was === undefined)
+    return [told('reviewer', `\`${id}\` asks ${is}, and asked nobody in particular before`)];
+  return [lost('reviewer', `\`${id}\` asks ${is ?? 'nobody in particular'} instead of ${was}`)];
+}
+
+function ownerMoves({ policy: was }: RuleSet, { policy: is }: RuleSet): readonly Move[] {
+  if (was.owner === is.owner) return [];
+  return [told('owner', `\`owner\` is ${is.owner ?? 'nobody'} instead of ${was.owner ?? 'nobody'}`)];
+}
+
+/** What changes decisions shows in the rules; here is said what may be stated. */
+function factMoves(old: RuleSet, now: RuleSet): readonly Move[] {
+  const [before, after] = [old, now].map(({ facts }) => new Map(facts.map(it => [it.name, it])));
+  return [...new Set([...before!.keys(), ...after!.keys()])].sort().flatMap((name): readonly Move[] => {
+    const [was, is] = [before!.get(name), after!.get(name)];
+    if (canonicalize(was ?? null) === canonicalize(is ?? null)) return [];
+    const how = !was ? 'is new' : !is ? 'is gone' : 'is declared otherwise';
+    return [told('fact', `the fact \`${name}\` ${how}`)];
+  });
+}
+
+function dateMoves(old: RuleSet, now: RuleSet): readonly Move[] {
+  const [was, is] = [old.policy, now.policy];
   const parts = (['effective', 'expires', 'withdrawn'] as const).filter(part => was[part] !== is[part]);
-  return parts.map(part => ({
-    what: 'dates',
-    message: `\`${part}\` is ${is[part] ?? 'open'} instead of ${was[part] ?? 'open'}: compared are the days on which both decide`,
-    verdict: 'same',
-    gates: false,
-  }));
+  const compared = overlap(daysInForce(was), daysInForce(is))
+    ? 'compared are the days on which both decide'
+    : 'there is no day on which both decide, and compared is what they would say if both did on every day';
+  return parts.map(part =>
+    told('dates', `\`${part}\` is ${is[part] ?? 'open'} instead of ${was[part] ?? 'open'}: ${compared}`),
+  );
 }

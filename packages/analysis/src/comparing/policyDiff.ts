@@ -14,9 +14,11 @@ export interface Difference {
   readonly date: Day;
   readonly before: Verdict;
   readonly after: Verdict;
-  /** All posts like this one differ in the same way; what a fact may be besides. */
+  /** For every post in it, of which all else may be anything, the rule differs in the same way, on each of the days. */
   readonly region: readonly RegionPart[];
-  /** The days on which there is such a difference; absent where that is every day. */
+  /** True where both policies say of each, where all of it is known, what they say of this one; other rules stop none. */
+  readonly alike: boolean;
+  /** The days of the region; absent where that is every day. */
   readonly days?: readonly Days[];
 }
 
@@ -34,7 +36,13 @@ export interface RuleDiff {
   readonly inEffect: DiffVerdict;
   /** True where nothing differs while every fact is known. */
   readonly onlyWhenMissing: boolean;
+  /** Where the verdict sinks furthest. */
   readonly looser?: Difference;
+  /** The other posts that it is looser for, the furthest first. */
+  readonly alsoLooser?: readonly Difference[];
+  /** True where it is looser for posts besides, which are too many to name. */
+  readonly looserBeyond?: true;
+  /** Where the verdict rises furthest. */
   readonly stricter?: Difference;
   /** Rules that decide the same all the same, where a change by itself has no effect. */
   readonly coveredBy?: readonly string[];
@@ -52,6 +60,8 @@ export interface Move {
     | 'waivable'
     | 'test'
     | 'reviewer'
+    | 'owner'
+    | 'fact'
     | 'scope'
     | 'dates';
   readonly message: string;

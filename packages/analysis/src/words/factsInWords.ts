@@ -106,7 +106,10 @@ function wordsInWords({ has, lacks = [], open }: WordsFact): string {
     has.length === 0 ? 'none' : both(has),
     ...(lacks.length === 0 ? [] : [`not ${lacks.join(', ')}`]),
   ];
-  return `${open === true && has.length === 0 ? 'not looked for' : parts.join(', ')}${open === true && has.length > 0 ? ' and perhaps more' : ''}`;
+  if (open !== true) return parts.join(', ');
+  return has.length === 0
+    ? ['unknown', ...parts.slice(1)].join(', ')
+    : `${parts.join(', ')} and perhaps more`;
 }
 
 function interval({ min, max }: Interval): string {

@@ -14,9 +14,9 @@ import {
 import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import { dayCells, type DayCells, type Days } from './dayCells.ts';
-import type { FactCells, Holds, Rails } from './factCells.ts';
+import type { FactCells, Holds, Rails, RegionPart } from './factCells.ts';
 import { numberCells, type NumberDomain } from './numberCells.ts';
-import { orderingsOf, type Ordering } from './orderings.ts';
+import { findingsWithin, orderingsOf, type Ordering } from './orderings.ts';
 import { textCells, yesNoCells } from './valueCells.ts';
 import { wordCells } from './wordCells.ts';
 
@@ -45,8 +45,8 @@ export interface World {
   /** Whether the campaign is one of these. */
   readonly hasCampaign: (campaigns: readonly string[], doubted: boolean) => Literal;
   readonly read: (holds: Holds) => Example;
-  /** What it says of groups, where literals are kept that do. */
-  readonly groupIn: (kept: ReadonlySet<Literal>) => 'none' | 'unknown' | undefined;
+  /** What all posts are like for which pins hold that are kept, and one of each fact’s choices. */
+  readonly regionIn: (kept: ReadonlySet<Literal>, choices: ReadonlySet<Literal>) => readonly RegionPart[];
 }
 
 export interface WorldOptions {
@@ -80,6 +80,12 @@ export function createWorld(
     for (const kind of kindsOf(name)) cells.set(`${name} ${kind}`, makeCells(name, kind));
 
   for (const { smaller, larger, mayLack } of orderings) order(cellsOf(smaller), cellsOf(larger), mayLack);
+
+  for (const [few, many] of findingsWithin(ruleSets.flatMap(({ measures }) => measures))) {
+    const also = cellsOf(many)?.has;
+    for (const [word, found] of cellsOf(few)?.has ?? [])
+      if (also?.has(word)) demand([negated(found), also.get(word)!]);
+  }
 
   const facts = [...cells.values()];
   const ofGroups = facts.filter(({ name }) => isOfGroup(name));
@@ -284,9 +290,20 @@ export function createWorld(
         date: day.read(holds),
       };
     },
-    groupIn(kept) {
-      if (kept.has(negated(givesGroups))) return 'unknown';
-      return kept.has(negated(hasGroup)) ? 'none' : undefined;
+    regionIn(kept, choices) {
+      const parts = facts.flatMap(({ region }) => region(kept, choices) ?? []);
+      const isThere = kept.has(hasGroup) && !parts.some(({ fact }) => isOfGroup(fact));
+      return [
+        ...(kept.has(negated(givesGroups)) ? [{ fact: 'cohort', unknown: true as const }] : []),
+        ...(kept.has(negated(hasGroup)) && !kept.has(negated(givesGroups))
+          ? [{ fact: 'cohort', none: true }]
+          : []),
+        ...(isThere ? [{ fact: 'cohort', none: false }] : []),
+        ...parts,
+        ...[...disputes]
+          .filter(([, literal]) => kept.has(literal))
+          .map(([fact]) => ({ fact, disputed: true as const })),
+      ];
     },
   };
 

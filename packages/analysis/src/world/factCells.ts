@@ -18,20 +18,34 @@ export interface Pins {
   readonly bounds: readonly (readonly Literal[])[];
 }
 
-/** Values that a fact may have for a difference to remain; what is absent may be anything. */
+/**
+ * Values that a fact may have for a difference to remain; what is absent may be anything. Words of a policy stand for those
+ * below them.
+ */
 export interface RegionPart {
   readonly fact: string;
   /** True where it must be missing. */
   readonly unknown?: true;
-  /** True where it must be known that there is none. */
-  readonly none?: true;
+  /** True where somebody must dispute it. */
+  readonly disputed?: true;
+  /** True where it must be known only in part, as in the example. */
+  readonly partly?: true;
+  /** Whether it must be known that there is none, or that there is one. */
+  readonly none?: boolean;
   readonly min?: number;
   /** The least number that is too large already. */
   readonly below?: number;
   readonly max?: number;
   readonly above?: number;
+  readonly multipleOf?: readonly number[];
+  readonly noMultipleOf?: readonly number[];
+  /** Words that are there, all of them. */
   readonly has?: readonly string[];
+  /** Words of which one is there. */
+  readonly hasAny?: readonly string[];
   readonly hasNot?: readonly string[];
+  /** Words among these that do not stand for those below them. */
+  readonly itself?: readonly string[];
   readonly is?: string | boolean;
 }
 
@@ -60,6 +74,10 @@ export interface FactCells {
   /** The value in an assignment in which it is stated, in the shape that `Facts` has for it. */
   readonly read: (holds: Holds) => unknown;
   readonly pins: (holds: Holds) => Pins;
-  /** What pins say that are kept; undefined where they say nothing. */
-  readonly region: (kept: ReadonlySet<Literal>) => RegionPart | undefined;
+  /** Of a set of words: that it holds one, by the word. */
+  readonly has?: ReadonlyMap<string, Literal>;
+  /** Pins of which another may do as well as the one that holds. */
+  readonly oneOf?: readonly Literal[];
+  /** What pins say that are kept, and those of which one is; undefined where they say nothing. */
+  readonly region: (kept: ReadonlySet<Literal>, choices: ReadonlySet<Literal>) => RegionPart | undefined;
 }

@@ -221,6 +221,16 @@ export function numberCells(
       if (!holds(stated)) return { plain: [negated(stated)], bounds: [] };
       if (holds(none)) return { plain: [stated, none], bounds: [] };
       const lows = lowFrom.slice(1).filter(holds);
+      // Both ends of what is known in part lie where they lie.
+      const ends = holds(single)
+        ? []
+        : [
+            ...highFrom.slice(1).filter(holds).slice(-1),
+            ...lowFrom
+              .filter(literal => !holds(literal))
+              .slice(0, 1)
+              .map(negated),
+          ];
       const highs = highFrom
         .slice(1)
         .filter(literal => !holds(literal))
@@ -233,6 +243,7 @@ export function numberCells(
           ...(domain.single ? [] : [holds(single) ? single : negated(single)]),
           ...(endless && !domain.single ? [holds(unbounded) ? unbounded : negated(unbounded)] : []),
           ...isMultiple.map(literal => (holds(literal) ? literal : negated(literal))),
+          ...ends,
         ],
         bounds: [lows, highs],
       };
@@ -244,8 +255,23 @@ export function numberCells(
       const high = highFrom.findIndex(literal => kept.has(negated(literal)));
       const lowest = low > 0 ? lowerBound(cells[low]!, whole) : {};
       const highest = high > 0 ? upperBound(cells[high - 1]!, whole) : {};
-      if (low <= 0 && high <= 0 && !kept.has(stated)) return undefined;
-      return { fact: name, ...lowest, ...highest };
+      const multipleOf = factors.filter((_, at) => kept.has(isMultiple[at]!));
+      const noMultipleOf = factors.filter((_, at) => kept.has(negated(isMultiple[at]!)));
+      const isThere = kept.has(negated(none)) && low <= 0 && high <= 0;
+      const isPartly =
+        (!domain.single && kept.has(negated(single))) ||
+        kept.has(unbounded) ||
+        highFrom.slice(1).some(literal => kept.has(literal)) ||
+        lowFrom.some(literal => kept.has(negated(literal)));
+      const part = {
+        ...lowest,
+        ...highest,
+        ...(multipleOf.length > 0 && { multipleOf }),
+        ...(noMultipleOf.length > 0 && { noMultipleOf }),
+        ...(isThere && { none: false }),
+        ...(isPartly && { partly: true as const }),
+      };
+      return Object.keys(part).length === 0 && !kept.has(stated) ? undefined : { fact: name, ...part };
     },
   };
 }

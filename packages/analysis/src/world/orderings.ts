@@ -1,8 +1,9 @@
 // What is true of the figures of any table, so that no example shows a table that there cannot be. A figure stands for the
 // group that fares worst, and all of these hold for the groups that fare worst as they hold for each: a group is no smaller
 // than the groups it is made of, has no fewer different values than they, no more values than rows, and no more effective
-// values than values (Shannon's entropy is at most the logarithm of their number).
-import type { DatasetRoles, Grouping, Measure } from '@fineline/ruleset';
+// values than values (Shannon's entropy is at most the logarithm of their number). A share of two is no smaller than that of
+// one of them, and what is no multiple of five is none of ten.
+import type { DatasetRoles, Grain, Grouping, Measure } from '@fineline/ruleset';
 
 /** A measure that is never larger than another; the two are known together or not at all. */
 export interface Ordering {
@@ -53,9 +54,29 @@ function isNeverLarger(small: Measure, large: Measure): boolean {
   if (small.kind === 'distinct-values' && large.kind === 'group-size')
     // A person may have several values, a row has one.
     return large.unit === 'rows' && !large.zeroAllowed && isWithin(small.per, large.per);
+  if (small.kind === 'top-share' && large.kind === 'top-share')
+    // More contributors make no less of the same total.
+    return small.top < large.top && isSame(small.per, large.per) && isSameSum(small, large);
+  if (small.kind === 'finer-counts' && large.kind === 'finer-counts')
+    return isFiner(small.grain, large.grain);
   if (small.kind === 'effective-values' && large.kind === 'distinct-values')
     return isSameValue(small, large) && isSame(small.per, large.per);
   return false;
+}
+
+function isSameSum(a: OfContributions, b: OfContributions): boolean {
+  return a.of === b.of && a.by === b.by && a.weight === b.weight;
+}
+
+interface OfContributions {
+  readonly of: string;
+  readonly by: string;
+  readonly weight?: string;
+}
+
+/** Whether all that is finer than the first grain is finer than the second. */
+function isFiner(small: Grain, large: Grain): boolean {
+  return small.kind === 'nearest' && large.kind === 'nearest' && large.number % small.number === 0;
 }
 
 interface OfValues {
@@ -66,6 +87,26 @@ interface OfValues {
 
 function isSameValue(a: OfValues, b: OfValues): boolean {
   return a.of === b.of && a.unit === b.unit && a.nulls === b.nulls;
+}
+
+/** Pairs of measures of which the second finds every identifier that the first finds: it looks into more columns. */
+export function findingsWithin(measures: readonly Measure[]): readonly (readonly [string, string])[] {
+  const all = measures.flatMap(it => (it.kind === 'identifiers-in-values' ? [it] : []));
+  return all.flatMap(few =>
+    all
+      .filter(
+        many =>
+          many.id !== few.id &&
+          JSON.stringify(many.dataset) === JSON.stringify(few.dataset) &&
+          isAmong(few.columns, many.columns),
+      )
+      .map(many => [few.id, many.id] as const),
+  );
+}
+
+function isAmong(few: 'every' | readonly string[], many: 'every' | readonly string[]): boolean {
+  if (many === 'every') return true;
+  return few !== 'every' && few.every(column => many.includes(column));
 }
 
 /** Whether every group of the first grouping lies within one of the second. */

@@ -48,6 +48,7 @@ export function textCells(name: string, named: readonly string[], circuit: Circu
     name,
     stated,
     settled: stated,
+    oneOf: [...texts.values()],
     excess: [],
     statedFor: () => stated,
     rails(comparison: Comparison) {
@@ -65,13 +66,16 @@ export function textCells(name: string, named: readonly string[], circuit: Circu
       const there = all.find(holds);
       return { plain: [stated, ...(there === undefined ? all.map(negated) : [there])], bounds: [] };
     },
-    region(kept) {
+    region(kept, choices) {
       if (kept.has(negated(stated))) return { fact: name, unknown: true };
       if (kept.has(none)) return { fact: name, none: true };
       const text = [...texts].find(([, literal]) => kept.has(literal));
       if (text) return { fact: name, is: text[0] };
+      const any = [...texts].filter(([, literal]) => choices.has(literal)).map(([word]) => word);
+      if (any.length > 0) return { fact: name, hasAny: any };
       const not = [...texts].filter(([, literal]) => kept.has(negated(literal))).map(([word]) => word);
       if (not.length > 0) return { fact: name, hasNot: not };
+      if (kept.has(negated(none))) return { fact: name, none: false };
       return kept.has(stated) ? { fact: name } : undefined;
     },
   };

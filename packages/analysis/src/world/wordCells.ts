@@ -50,6 +50,7 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
     for (const [word, over] of above)
       for (const one of over) if (lacks.has(one)) demand([negated(has.get(word)!), negated(lacks.get(one)!)]);
 
+  const isClaim = known.some(({ claim }) => claim);
   // Rule sets with one vocabulary share their literals.
   const views: View[] = [];
   const keys = known.map(({ words, claim }) =>
@@ -168,24 +169,67 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
       };
     },
     pins(holds: Holds): Pins {
-      if (!holds(stated)) return { plain: [negated(stated)], bounds: [] };
+      // A claim that nobody made says what one says that is made and lacks a word.
+      if (!holds(stated))
+        return {
+          plain: [stated, ...(isClaim ? [open, ...has.values()] : [])].map(negated),
+          bounds: [],
+        };
       const as = (literal: Literal): Literal => (holds(literal) ? literal : negated(literal));
       return {
         plain: [stated, as(open), ...[...lacks.values()].map(as), ...[...has.values()].map(as)],
         bounds: [],
       };
     },
-    region(kept): RegionPart | undefined {
+    has,
+    oneOf: [...has.values()],
+    region(kept, choices): RegionPart | undefined {
       if (kept.has(negated(stated))) return { fact: name, unknown: true };
-      const listed = (isKept: (word: string) => boolean): readonly string[] => words.filter(isKept);
-      const there = listed(word => kept.has(has.get(word)!));
-      const absent = listed(word => kept.has(negated(has.get(word)!)));
-      if (there.length === 0 && absent.length === 0 && !kept.has(stated)) return undefined;
+      const there = words.filter(word => kept.has(has.get(word)!));
+      const any = uppermost(
+        words.filter(word => choices.has(has.get(word)!)),
+        orders,
+      );
+      const lacking = new Set(
+        words.filter(word => kept.has(lacks.get(word)!)).flatMap(word => allBelow(word, orders)),
+      );
+      const absent = uppermost(
+        words.filter(word => lacking.has(word) || kept.has(negated(has.get(word)!))),
+        orders,
+      );
+      const itself = [
+        ...there.filter(word => allBelow(word, orders).length > 1),
+        ...any.itself,
+        ...absent.itself,
+      ];
+      const isPartly = kept.has(open) || words.some(word => kept.has(negated(lacks.get(word)!)));
+      if (there.length + any.words.length + absent.words.length === 0 && !isPartly && !kept.has(stated))
+        return undefined;
       return {
         fact: name,
         ...(there.length > 0 && { has: there }),
-        ...(absent.length > 0 && { hasNot: absent }),
+        ...(any.words.length > 0 && { hasAny: any.words }),
+        ...(absent.words.length > 0 && { hasNot: absent.words }),
+        ...(itself.length > 0 && { itself }),
+        ...(isPartly && { partly: true }),
       };
     },
+  };
+}
+
+/** A word and those below it, in whichever order. */
+function allBelow(word: string, orders: readonly Order[]): readonly string[] {
+  return [...new Set([word, ...orders.flatMap(({ below }) => below.get(word) ?? [])])];
+}
+
+/** Without words below one that is listed with all that are below it; `itself`: words that are listed without. */
+function uppermost(
+  words: readonly string[],
+  orders: readonly Order[],
+): { readonly words: readonly string[]; readonly itself: readonly string[] } {
+  const whole = words.filter(word => allBelow(word, orders).every(it => words.includes(it)));
+  return {
+    words: words.filter(word => !whole.some(over => over !== word && allBelow(over, orders).includes(word))),
+    itself: words.filter(word => !whole.includes(word)),
   };
 }

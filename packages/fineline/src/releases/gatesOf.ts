@@ -1,7 +1,7 @@
 // What has to be approved of a comparison: every rule that lets something through, every promise that is gone, and what no
 // single rule shows.
 import type { DiffVerdict, PolicyDiff, RuleDiff } from '@fineline/analysis';
-import { changeName, daysInWords, envelopeChange, regionInWords, type Gate } from '@fineline/report';
+import { allElse, changeName, envelopeChange, placeInWords, type Gate } from '@fineline/report';
 
 /** The changes that have to be approved, in the order in which they are shown. */
 export function gatesOf(diff: PolicyDiff): readonly Gate[] {
@@ -9,12 +9,14 @@ export function gatesOf(diff: PolicyDiff): readonly Gate[] {
   return [
     ...diff.rules
       .filter(({ inEffect }) => isLooser(inEffect))
-      .map((rule): Gate => ({
-        ...pair,
-        change: changeName(rule),
-        ...regionOf(rule),
-        verdict: rule.inEffect,
-      })),
+      .flatMap(rule =>
+        regionsOf(rule).map((region): Gate => ({
+          ...pair,
+          change: changeName(rule),
+          ...region,
+          verdict: rule.inEffect,
+        })),
+      ),
     ...diff.moves
       .filter(({ gates }) => gates)
       .map(({ message, verdict }): Gate => ({ ...pair, change: message, verdict })),
@@ -27,10 +29,15 @@ export function isLooser(verdict: DiffVerdict): boolean {
   return verdict === 'looser' || verdict === 'incomparable' || verdict === 'undecided';
 }
 
-function regionOf({ looser }: RuleDiff): { readonly region?: string } {
-  if (!looser) return {};
-  const posts = looser.region.length === 0 ? 'whatever is known' : regionInWords(looser.region);
-  return { region: looser.days ? `${posts}; on the days ${daysInWords(looser.days)}` : posts };
+/** Each kind of posts by itself: who approves one has said nothing of the others. */
+function regionsOf({
+  looser,
+  alsoLooser = [],
+  looserBeyond,
+}: RuleDiff): readonly { readonly region?: string }[] {
+  const named = [...(looser ? [looser] : []), ...alsoLooser].map(placeInWords);
+  const all = [...new Set([...named, ...(looserBeyond ? [allElse] : [])])];
+  return all.length === 0 ? [{}] : all.map(region => ({ region }));
 }
 
 /**

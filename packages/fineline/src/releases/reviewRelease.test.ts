@@ -115,7 +115,7 @@ describe('what has to be approved', () => {
       policy(['floor: min cohort 100 people never waived']),
       policy(['floor: min cohort 100 people']),
       // It ignored disputes, too, as long as nobody could waive it.
-      ['p/floor', '`p/floor` may be waived now, and could not be before'],
+      ['p/floor', 'p/floor', '`p/floor` may be waived now, and could not be before'],
     ],
     [
       'a rule that others cover as long as nobody waives them',
@@ -136,13 +136,25 @@ describe('what has to be approved', () => {
       'another person in a table',
       table('person reader'),
       table('person card'),
-      ['the columns of `loans` have other roles: `person`'],
+      ['in `loans` `card` is `person` instead of nothing; `reader` is nothing instead of `person`'],
     ],
     [
       'another reviewer',
       policy(['asks: review when channel is paid by "legal"']),
       policy(['asks: review when channel is paid by "brand"']),
       ['`p/asks` asks brand instead of legal'],
+    ],
+    [
+      'nothing of a first reviewer',
+      policy(['asks: review when channel is paid']),
+      policy(['asks: review when channel is paid by "legal"']),
+      [],
+    ],
+    [
+      'nothing of a phrase in capitals',
+      policy(floor(100), phrases('get a life')),
+      policy(floor(100), phrases('Get  a Life')),
+      [],
     ],
   ])('%s', (_name, old, now, expected) => {
     const report = review(old, now);
@@ -169,6 +181,55 @@ test('that old examples could not be run has to be approved', () => {
     [expect.stringContaining('the old examples were not run')],
   ]);
   expect(stopsRelease(report, 'looser')).toBe(true);
+});
+
+describe('what is told of and stops only who stops at anything', () => {
+  const waiver = (by: string, because: string): { behind: string } => ({
+    behind: `waive floor in p for campaign "gala" until 2026-12-31 by "${by}" because "${because}"\n`,
+  });
+  const signed = policy(floor(100), waiver('dpo@bank.example', 'Staff only.'));
+  const none = { head: 'version 1.0.0', behind: '' };
+
+  test.each<[string, LoadedRuleSet, LoadedRuleSet, string]>([
+    [
+      'who signed a waiver',
+      signed,
+      policy(floor(100), waiver('ceo@bank.example', 'Staff only.')),
+      'the waiver of `p/floor` until 2026-12-31 is signed by ceo@bank.example instead of dpo@bank.example',
+    ],
+    [
+      'why a waiver is given',
+      signed,
+      policy(floor(100), waiver('dpo@bank.example', 'Agreed.')),
+      'the waiver of `p/floor` until 2026-12-31 is given because “Agreed.” instead of “Staff only.”',
+    ],
+    [
+      'the owner',
+      hundred,
+      policy(floor(100), { ...none, head: 'version 1.0.0\n  owner "dpo@bank.example"' }),
+      '`owner` is dpo@bank.example instead of nobody',
+    ],
+    ['a fact', hundred, policy(floor(100), { behind: 'fact reach: people\n' }), 'the fact `reach` is new'],
+  ])('%s', (_name, old, now, message) => {
+    const report = review(old, now);
+    expect(report.moves.map(it => it.message)).toEqual([message]);
+    expect([report.verdict, report.wording]).toEqual(['same', false]);
+    expect(['looser', 'any'].map(failOn => stopsRelease(report, failOn as 'any'))).toEqual([false, true]);
+  });
+});
+
+test('releases without a day in common are compared as if both decided on every day', () => {
+  const dated = (head: string, people: number): LoadedRuleSet => policy(floor(people), { head });
+  const { rules, moves } = review(dated('expires 2026-06-30', 100), dated('effective 2026-07-01', 80));
+  expect(rules[0]?.looser).not.toHaveProperty('days');
+  expect(moves[0]?.message).toContain('there is no day on which both decide');
+});
+
+test('the columns of a table, and how blanks are written, are named', () => {
+  const moved = table('person reader\n  measure age\n  missing as "NA"');
+  expect(review(table('person reader\n  harmless age'), moved).moves.map(it => it.message)).toEqual([
+    'in `loans` `age` is `measure` instead of `harmless`; “NA” is `missing as` instead of nothing',
+  ]);
 });
 
 describe('approvals', () => {
@@ -199,6 +260,39 @@ describe('approvals', () => {
       const report = review(hundred, eighty, { approvals: approve(asked, other) });
       expect([state(report), stops(report)]).toEqual([['idle'], true]);
     }
+  });
+
+  test('of one kind of posts let no other through', () => {
+    const ban = (topics: string): LoadedRuleSet => policy([`topics: ban topics ${topics}`]);
+    const named = review(ban('health, politics, religion, sexuality'), ban('sexuality')).gates;
+    expect(named.map(({ region }) => region)).toEqual(['topic health, politics or religion, not sexuality']);
+    const parts = (clauses: string): LoadedRuleSet => policy([`floor: deny when ${clauses}`]);
+    const [old, now] = [
+      parts('cohort.size < 500 people'),
+      parts(
+        'cohort.size < 100 people or (cohort.size > 200 people and cohort.size < 300 people) or (cohort.size >= 400 people and cohort.size < 500 people)',
+      ),
+    ];
+    const [first, second, ...others] = approve(review(old, now));
+    expect([first?.region, second?.region, others]).toEqual([
+      'cohort.size 100 to 200',
+      'cohort.size 300 to 399',
+      [],
+    ]);
+    expect(stops(review(old, now, { approvals: [first!] }))).toBe(true);
+    expect(stops(review(old, now, { approvals: [first!, second!] }))).toBe(false);
+  });
+
+  test('of what is too much to name are asked for by themselves', () => {
+    const ranges = Array.from({ length: 30 }, (_, at) => `(details > ${4 * at} and details < ${4 * at + 3})`);
+    const [old, now] = [policy([...floor(80), `many: deny when ${ranges.join(' or ')}`]), eighty];
+    const approvals = approve(review(old, now));
+    expect(approvals.map(({ region }) => region).slice(23)).toEqual([
+      'details 93 to 94',
+      'all else that it is looser for',
+    ]);
+    expect(stops(review(old, now, { approvals: approvals.slice(0, -1) }))).toBe(true);
+    expect(stops(review(old, now, { approvals }))).toBe(false);
   });
 
   test('have to be there for every change', () => {

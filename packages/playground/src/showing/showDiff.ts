@@ -1,6 +1,6 @@
 import type { Difference, DiffVerdict, RuleDiff, Subject } from '@fineline/analysis';
 import { factsInWords } from '@fineline/analysis';
-import { changeName, daysInWords, regionInWords, saysOf } from '@fineline/report';
+import { allElse, changeName, daysInWords, regionInWords, saysOf } from '@fineline/report';
 import type { Compared } from '../judging/protocol.ts';
 import { h, type Child } from './element.ts';
 import { counted, dayInWords, sentence } from './prose.ts';
@@ -77,7 +77,7 @@ export function showDiff({ diff, tests, broken }: Compared, actions: DiffActions
 }
 
 function showRule(rule: RuleDiff, { goToRule, replay }: DiffActions): HTMLElement {
-  const { looser, stricter, subject, change } = rule;
+  const { looser, alsoLooser = [], looserBeyond, stricter, subject, change } = rule;
   const name = changeName(rule);
   const show = (difference: Difference, label: string): HTMLElement =>
     showWitness(difference, label, into => replay(subject, difference, into));
@@ -101,13 +101,15 @@ function showRule(rule: RuleDiff, { goToRule, replay }: DiffActions): HTMLElemen
     ),
     h('p', {}, sentence(saysOf(rule))),
     looser && show(looser, 'Lets through'),
+    alsoLooser.map(it => show(it, 'Lets through')),
+    looserBeyond && h('p', { class: 'hint' }, sentence(allElse)),
     stricter && show(stricter, 'Stops'),
   );
 }
 
 /** Facts on which the two decide differently; opened, both judge them again. */
 function showWitness(
-  { facts, before, after, date, region, days }: Difference,
+  { facts, before, after, date, region, alike, days }: Difference,
   label: string,
   replay: (into: HTMLElement) => Promise<void>,
 ): HTMLElement {
@@ -140,7 +142,8 @@ function showWitness(
       'p',
       { class: 'hint' },
       `For ${dayInWords(date)}.`,
-      region.length > 0 && ` And so for: ${regionInWords(region)}.`,
+      region.length > 0 &&
+        ` And so for: ${regionInWords(region)}${alike ? '' : ', unless another rule decides'}.`,
       days && ` On the days ${daysInWords(days)}.`,
     ),
     into,

@@ -10,12 +10,14 @@ import {
 } from '@fineline/analysis';
 import type { DiffReport, Gate, Replay } from './diffReport.ts';
 import {
+  allElse,
   changeName,
   counted,
   daysInWords,
   diffNames,
   effectOf,
   envelopeChange,
+  placeInWords,
   regionInWords,
   turnOf,
 } from './wording.ts';
@@ -151,20 +153,32 @@ function testsInWords({ examples, held }: NonNullable<DiffReport['tests']>): str
 
 function ruleEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
   return diff.rules.map(rule => {
-    const gate = gateOf(changeName(rule), diff, report);
+    const { looser, alsoLooser = [], looserBeyond, stricter } = rule;
+    const name = changeName(rule);
+    const gates = gatesOfChange(name, diff, report);
+    const about = (region: string | undefined): readonly Note[] =>
+      gates.filter(gate => gate.region === region).flatMap(gate => approvalNotes(gate, report));
     return {
-      name: changeName(rule),
+      name,
       says: saysOf(rule),
       verdict: rule.inEffect,
-      stops: stops(gate),
+      stops: gates.some(stops),
       notes: [
-        ...(rule.looser
-          ? differenceNotes(passes(rule.looser.after) ? 'lets through' : 'is softer on', rule.looser)
+        ...(looser
+          ? [
+              ...differenceNotes(passes(looser.after) ? 'lets through' : 'is softer on', looser, 'looser'),
+              ...about(placeInWords(looser)),
+            ]
           : []),
-        ...(rule.stricter
-          ? differenceNotes(passes(rule.stricter.after) ? 'is harder on' : 'stops', rule.stricter)
+        ...alsoLooser.flatMap(it => [
+          { label: 'and', text: `${placeInWords(it)}${caveat(it, 'looser')}: ${turnOf(it)}` },
+          ...about(placeInWords(it)),
+        ]),
+        ...(looserBeyond ? [{ label: 'and', text: allElse }, ...about(allElse)] : []),
+        ...(stricter
+          ? differenceNotes(passes(stricter.after) ? 'is harder on' : 'stops', stricter, 'stricter')
           : []),
-        ...approvalNotes(gate, report),
+        ...about(undefined),
       ],
     };
   });
@@ -193,15 +207,28 @@ function passes(verdict: Difference['after']): boolean {
   return verdict === 'allow' || verdict === 'warn';
 }
 
-function differenceNotes(label: string, difference: Difference): readonly Note[] {
+function differenceNotes(
+  label: string,
+  difference: Difference,
+  turn: 'looser' | 'stricter',
+): readonly Note[] {
   const { facts, date, region, days } = difference;
   const words = factsInWords(facts);
   return [
     { label, text: words.length === 0 ? 'a post of which nothing is known' : words.join(', ') },
-    { label: '', text: `${turnOf(difference)}, on ${date}` },
-    ...(region.length > 0 ? [{ label: 'and so for', text: regionInWords(region) }] : []),
+    // Where it is so on every day, no day is worth a word.
+    { label: '', text: `${turnOf(difference)}${days ? `, on ${date}` : ''}` },
+    ...(region.length > 0
+      ? [{ label: 'and so for', text: `${regionInWords(region)}${caveat(difference, turn)}` }]
+      : []),
     ...(days ? [{ label: 'on the days', text: daysInWords(days) }] : []),
   ];
+}
+
+/** Of a region in which other rules may decide as well. */
+function caveat({ alike }: Difference, turn: 'looser' | 'stricter'): string {
+  if (alike) return '';
+  return turn === 'looser' ? ', where no other rule stops it' : ', where no other rule stopped it before';
 }
 
 function moveEntries(diff: PolicyDiff, report: DiffReport): readonly Entry[] {
@@ -227,8 +254,12 @@ function approvalEntries({ approvals = [] }: DiffReport): readonly Entry[] {
   });
 }
 
-function gateOf(change: string, diff: PolicyDiff, { gates }: DiffReport): Gate | undefined {
-  return gates.find(gate => gate.change === change && gate.old === diff.old.digest);
+function gateOf(change: string, diff: PolicyDiff, report: DiffReport): Gate | undefined {
+  return gatesOfChange(change, diff, report)[0];
+}
+
+function gatesOfChange(change: string, diff: PolicyDiff, { gates }: DiffReport): readonly Gate[] {
+  return gates.filter(gate => gate.change === change && gate.old === diff.old.digest);
 }
 
 function stops(gate: Gate | undefined): boolean {

@@ -22,6 +22,7 @@ const looser: Difference = {
   before: 'deny',
   after: 'allow',
   region: [{ fact: 'cohort.size', min: 50, max: 99 }],
+  alike: true,
   days: [{ from: '2026-03-01' }],
 };
 
@@ -47,7 +48,7 @@ const gate: Gate = {
   old: one,
   new: two,
   change: 'p/floor',
-  region: 'cohort.size 50 to 99',
+  region: 'cohort.size 50 to 99; on the days from 2026-03-01',
   verdict: 'looser',
 };
 const agreed = { by: 'dpo@bank.example', because: 'Few live there.', until: '2026-12-31' };

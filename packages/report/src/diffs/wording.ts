@@ -15,7 +15,7 @@ export const diffNames: { readonly [V in DiffVerdict]: string } = {
   same: 'same',
   stricter: 'stricter',
   looser: 'looser',
-  incomparable: 'incomparable: looser for some posts, stricter for others',
+  incomparable: 'incomparable: looser for some, stricter for others',
   undecided: 'undecided: it took too long to tell',
 };
 
@@ -26,7 +26,9 @@ export function effectOf({ alone, inEffect, coveredBy }: RuleDiff): string {
   const covered =
     others.length === 0
       ? ''
-      : `: ${others.join(', ')} ${others.length === 1 ? 'decides' : 'decide'} the same`;
+      : alone === 'looser'
+        ? `: ${others.join(', ')} ${others.length === 1 ? 'decides' : 'decide'} the same`
+        : `: ${others.join(', ')} decided the same before`;
   return `${alone} by itself, no effect${covered}`;
 }
 
@@ -35,41 +37,59 @@ export function regionInWords(region: readonly RegionPart[]): string {
   return region.map(partInWords).join('; ');
 }
 
-function partInWords({
-  fact,
-  unknown,
-  none,
-  min,
-  above,
-  max,
-  below,
-  has = [],
-  hasNot = [],
-  is,
-}: RegionPart): string {
+/** The same with its days, as an approval names it. */
+export function placeInWords({ region, days }: Pick<Difference, 'region' | 'days'>): string {
+  const posts = region.length === 0 ? 'whatever is known' : regionInWords(region);
+  return days ? `${posts}; on the days ${daysInWords(days)}` : posts;
+}
+
+/** What a rule is looser for that nobody could name one by one. */
+export const allElse = 'all else that it is looser for';
+
+function partInWords(part: RegionPart): string {
+  const { fact, unknown, disputed, partly, none, is } = part;
+  const { multipleOf = [], noMultipleOf = [], itself = [] } = part;
+  const named = (words: readonly string[] = []): readonly string[] =>
+    words.map(word => (itself.includes(word) ? `${word} itself` : word));
+  const [has, hasAny, hasNot] = [named(part.has), named(part.hasAny), named(part.hasNot)];
   const title = factTitle(fact);
   if (unknown) return `${title} unknown`;
+  if (disputed) return `${title} disputed`;
   if (none) return fact === 'cohort' ? 'no group of people' : `${title} none`;
+  if (none === false && fact === 'cohort') return 'a group of people';
   const said = (number: number): string => amount(fact, number);
-  const low = min !== undefined ? said(min) : above !== undefined ? `more than ${said(above)}` : undefined;
-  const high = max !== undefined ? said(max) : below !== undefined ? `less than ${said(below)}` : undefined;
-  const range =
-    low !== undefined && high !== undefined
-      ? low === high
-        ? low
-        : `${low} to ${high}`
-      : low !== undefined
-        ? `${low} or more`
-        : high !== undefined
-          ? `at most ${high}`
-          : undefined;
   const parts = [
-    ...(range === undefined ? [] : [range]),
+    ...rangeInWords(part, said),
+    ...multipleOf.map(factor => `a multiple of ${said(factor)}`),
+    ...noMultipleOf.map(factor => `no multiple of ${said(factor)}`),
+    ...(none === false ? ['not none'] : []),
     ...(is === undefined ? [] : [typeof is === 'boolean' ? (is ? 'yes' : 'no') : `“${is}”`]),
     ...(has.length > 0 ? [has.join(' and ')] : []),
+    ...(hasAny.length > 0 ? [eitherOf(hasAny)] : []),
     ...(hasNot.length > 0 ? [`not ${hasNot.join(', ')}`] : []),
+    ...(partly ? ['known in part, as here'] : []),
   ];
   return parts.length === 0 ? `${title} known` : `${title} ${parts.join(', ')}`;
+}
+
+function rangeInWords(
+  { min, above, max, below }: RegionPart,
+  said: (number: number) => string,
+): readonly string[] {
+  const low = min !== undefined ? said(min) : above !== undefined ? `more than ${said(above)}` : undefined;
+  const high = max !== undefined ? said(max) : below !== undefined ? `less than ${said(below)}` : undefined;
+  if (low === undefined) return high === undefined ? [] : [max === undefined ? high : `at most ${high}`];
+  if (high === undefined) return [min === undefined ? low : `${low} or more`];
+  if (low === high) return [low];
+  return [
+    min === undefined || max === undefined
+      ? `${min === undefined ? low : `at least ${low}`} and ${max === undefined ? high : `at most ${high}`}`
+      : `${low} to ${high}`,
+  ];
+}
+
+function eitherOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** A share as per cent, everything else with commas. */

@@ -1,0 +1,142 @@
+// The posts for which a rule makes one of two policies decide more severely than the other: the widest gaps between their
+// verdicts first, then region after region, until there is no such post left or too many to name.
+import type { Effect } from '@fineline/ruleset';
+import { atLeastAsSevere, type Judge, type Verdict } from '@fineline/runtime';
+import type { EncodedRule } from '../rules/encodeRules.ts';
+import type { Found, Search } from '../searching/createSearch.ts';
+import { negated, type Literal } from '../solving/literal.ts';
+import type { Example, World } from '../world/createWorld.ts';
+import type { Difference } from './policyDiff.ts';
+
+export interface Differences {
+  readonly named: readonly Difference[];
+  /** There are such posts besides, or nobody could tell in time. */
+  readonly isMore: boolean;
+}
+
+/** Which of the two policies is the more severe: the old one where it is looser now. */
+export type Turn = 'looser' | 'stricter';
+
+type Fires = EncodedRule['fires'];
+
+/** A rule of the more severe policy, what became of it in the other, and all rules of the other. */
+export interface Sides {
+  readonly rule: Fires;
+  readonly own: Fires;
+  readonly others: Fires;
+  readonly turn: Turn;
+}
+
+export interface FindDifferences {
+  /** The post with the widest gap; undefined where none was found in time. */
+  readonly widest: (sides: Sides) => Difference | undefined;
+  /** Regions that hold every such post of which all is known, the widest gaps first. */
+  readonly all: (sides: Sides) => Differences;
+}
+
+/** One side is at least so severe, the other less than that. */
+type Gap = readonly [rule: Effect, others: Effect];
+
+/** The widest first. Between two that are alike, what one policy is sure of is told before what it sends to somebody. */
+const gaps: readonly Gap[] = [
+  ['deny', 'warn'],
+  ['deny', 'review'],
+  ['review', 'warn'],
+  ['deny', 'deny'],
+  ['review', 'review'],
+  ['warn', 'warn'],
+];
+
+/** So many regions are named of one rule. */
+const mostNamed = 24;
+
+export function createDifferences(
+  judges: readonly [old: Judge, now: Judge],
+  world: World,
+  search: Search,
+): FindDifferences {
+  function explained(
+    { rule, own, others, turn }: Sides,
+    [severe, mild]: Gap,
+    passed: readonly Literal[],
+    scope: readonly Literal[],
+  ): { readonly found: Found; readonly difference: Difference } | undefined {
+    const asked = [rule[severe], negated(others[mild]), ...passed];
+    const found = search.explain(asked, [rule[severe], negated(own[severe])], scope);
+    if (!found) return undefined;
+    const { example, region, isAlike } = found;
+    const [before, after] = judged(example);
+    const [high, low] = turn === 'looser' ? [before, after] : [after, before];
+    if (!atLeastAsSevere(high, severe) || atLeastAsSevere(low, mild))
+      throw new Error(`a difference that the judge does not see: ${JSON.stringify(example)}`);
+    return {
+      found,
+      difference: {
+        ...example,
+        before,
+        after,
+        region: region.parts,
+        alike: isAlike,
+        ...(region.days && { days: region.days }),
+      },
+    };
+  }
+
+  function judged({ facts, date }: Example): readonly [Verdict, Verdict] {
+    return [judges[0](facts, { date }).verdict, judges[1](facts, { date }).verdict];
+  }
+
+  return {
+    widest,
+    all(sides) {
+      // What is let through while something is unknown is let through whatever that turns out to be: who knows all posts of
+      // which everything is known knows the others. They are named where they are the only ones, and where the verdict sinks
+      // furthest for one of them.
+      const known = within(sides, [world.complete]);
+      if (known.named.length === 0 && !known.isMore) return within(sides, []);
+      const furthest = widest(sides);
+      const isFurther = furthest && !known.named.some(it => depthOf(it) >= depthOf(furthest));
+      return isFurther ? { ...known, named: [furthest, ...known.named] } : known;
+    },
+  };
+
+  function widest(sides: Sides): Difference | undefined {
+    for (const gap of gaps) {
+      const it = explained(sides, gap, [], []);
+      if (it) return it.difference;
+    }
+    return undefined;
+  }
+
+  function within(sides: Sides, scope: readonly Literal[]): Differences {
+    const { rule, others } = sides;
+    const named: Difference[] = [];
+    const passed: Literal[] = [];
+    for (const gap of gaps) {
+      const settled = isSettled(gap) ? [] : scope;
+      const next = (): ReturnType<typeof explained> =>
+        named.length < mostNamed ? explained(sides, gap, passed, settled) : undefined;
+      for (let it = next(); it; it = next()) {
+        named.push(it.difference);
+        passed.push(negated(it.found.region.within));
+      }
+    }
+    const isMore = gaps.some(
+      ([severe, mild]) =>
+        search.ask([rule[severe], negated(others[mild]), ...scope, ...passed]) !== 'unsatisfiable',
+    );
+    return { named, isMore };
+  }
+}
+
+/** Whether neither side waits for what is unknown. */
+function isSettled([severe, mild]: Gap): boolean {
+  return severe === 'deny' && mild !== 'deny';
+}
+
+/** How far a verdict moves, among the gaps. */
+function depthOf({ before, after }: Difference): number {
+  const [severe, mild] = atLeastAsSevere(before, after) ? [before, after] : [after, before];
+  const at = gaps.findIndex(([high, low]) => atLeastAsSevere(severe, high) && !atLeastAsSevere(mild, low));
+  return gaps.length - at;
+}

@@ -1,0 +1,121 @@
+// The posts around an example for which the same holds. Each part of it is given up in turn where the rest is enough; what
+// is left is proved: there is no post in the region, on any day that is said with it, for which it does not hold.
+import type { Circuit } from '../solving/createCircuit.ts';
+import type { Solver } from '../solving/createSolver.ts';
+import { negated, type Literal } from '../solving/literal.ts';
+import type { World } from '../world/createWorld.ts';
+import type { Days } from '../world/dayCells.ts';
+import type { RegionPart } from '../world/factCells.ts';
+
+export interface Region {
+  readonly parts: readonly RegionPart[];
+  /** The days on which it holds, in their order; absent where that is every day. */
+  readonly days?: readonly Days[];
+  /** A post is one of the region, on one of its days. */
+  readonly within: Literal;
+}
+
+/** How many stretches of days are asked about one by one. */
+const mostStretches = 64;
+
+/** Around the post that the solver found last, for which all of `meant` holds. */
+export function regionAround(
+  meant: readonly Literal[],
+  world: World,
+  circuit: Circuit,
+  solver: Solver,
+): Region {
+  const plain: Literal[] = [...world.pinsOfGroups(solver.holds)];
+  const chains: (readonly Literal[])[] = [];
+  for (const fact of world.facts) {
+    const pins = fact.pins(solver.holds);
+    plain.push(...pins.plain);
+    chains.push(...pins.bounds.filter(bound => bound.length > 0));
+  }
+  const { stretches } = world.day;
+  const today = stretches.find(({ pins }) => pins.every(solver.holds))!;
+  const fails = negated(circuit.and(meant));
+  const isEnough = (kept: readonly Literal[], { pins } = today): boolean =>
+    solver.solve([...pins, fails, ...kept]) === 'unsatisfiable';
+  const isPossible = (kept: readonly Literal[], { pins } = today): boolean =>
+    solver.solve([...pins, ...meant, ...kept]) === 'satisfiable';
+
+  const { alone, choices } = widened(needed());
+  const whole = [...alone, ...choices.map(circuit.or)];
+  const holding = stretches.filter(
+    it => it === today || (stretches.length <= mostStretches && isPossible(whole, it) && isEnough(whole, it)),
+  );
+  return {
+    parts: world.regionIn(new Set(alone), new Set(choices.flat())),
+    ...(holding.length < stretches.length && { days: joined(holding, stretches) }),
+    within: circuit.and([...whole, circuit.or(holding.map(({ pins }) => circuit.and(pins)))]),
+  };
+
+  /** What cannot be given up; everything where nobody could tell in time. */
+  function needed(): readonly Literal[] {
+    const all = [...plain, ...chains.map(chain => chain.at(-1)!)];
+    if (!isEnough(all)) return all;
+    const core = new Set(solver.core());
+    let kept: readonly Literal[] = all.filter(literal => core.has(literal));
+    for (const literal of kept) {
+      const chain = chains.find(it => it.at(-1) === literal);
+      const others = kept.filter(other => other !== literal);
+      if (isEnough(others)) kept = others;
+      else if (chain) kept = [...others, weakestEnough(chain, others)];
+    }
+    return kept;
+  }
+
+  /** Of bounds that grow stronger, the weakest that is enough; the last one is. */
+  function weakestEnough(chain: readonly Literal[], others: readonly Literal[]): Literal {
+    let [low, high] = [0, chain.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isEnough([...others, chain[middle]!])) high = middle;
+      else low = middle + 1;
+    }
+    return chain[low]!;
+  }
+
+  /** Where one word is needed, with every other that would do as well. */
+  function widened(kept: readonly Literal[]): {
+    readonly alone: readonly Literal[];
+    readonly choices: readonly (readonly Literal[])[];
+  } {
+    let alone = kept;
+    const choices: (readonly Literal[])[] = [];
+    for (const { oneOf = [] } of world.facts) {
+      const [one, ...more] = oneOf.filter(literal => kept.includes(literal));
+      if (one === undefined || more.length > 0) continue;
+      const rest = alone.filter(literal => literal !== one);
+      const others = [...rest, ...choices.map(circuit.or)];
+      const alike = oneOf.filter(
+        it => it === one || (isPossible([...others, it]) && isEnough([...others, it])),
+      );
+      if (alike.length === 1) continue;
+      alone = rest;
+      choices.push(alike);
+    }
+    return { alone, choices };
+  }
+}
+
+/** The days of stretches, those that follow each other put together. */
+function joined(
+  stretches: readonly { readonly days: Days }[],
+  all: readonly { readonly days: Days }[],
+): readonly Days[] {
+  const result: Days[] = [];
+  let last = -2;
+  for (const [at, stretch] of all.entries()) {
+    if (!stretches.includes(stretch)) continue;
+    const before = result.at(-1);
+    const { days } = stretch;
+    if (before && last === at - 1) {
+      const { until: _, ...open } = before;
+      result[result.length - 1] = { ...open, ...(days.until !== undefined && { until: days.until }) };
+    } else result.push(days);
+    last = at;
+  }
+  return result;
+}
