@@ -43,11 +43,6 @@ export function isStopped({ countsAs }: Decision['findings'][number]): boolean {
   return countsAs !== 'allow';
 }
 
-export function counted(count: number, what: string): string {
-  const written = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${written} ${what}${count === 1 ? '' : 's'}`;
-}
-
 function lossOf(changes: readonly Change[], columns: number): number {
   return changes.reduce((sum, { loss }) => sum + loss, 0) / Math.max(1, columns);
 }

@@ -3,12 +3,12 @@
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../columnProblems.ts';
+import { counted } from '../counted.ts';
 import type { MeasureValues, OpenTable, TableChange } from '../engine.ts';
 import { planTable } from '../plan.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,
-  counted,
   isPassed,
   isStopped,
   mostRemedies,

@@ -3,13 +3,13 @@
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../columnProblems.ts';
+import { counted } from '../counted.ts';
 import { planTable } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
 import { blanked, cellsToBlank, smallCells } from './blankedCells.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,
-  counted,
   isPassed,
   isStopped,
   mostRemedies,
