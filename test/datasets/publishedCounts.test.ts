@@ -9,6 +9,13 @@ describe('published counts', () => {
     expect(figure('min cohort 11 people per key', csv, { roles })).toEqual([12, 12]);
   });
 
+  test('of one key are each a number of people', () => {
+    const given = { roles: 'key area\n  count n\n  harmless month' };
+    const csv = 'area,month,n\nN,1,30\nN,2,2\nS,1,0\nS,2,20\n';
+    expect(figure('min cohort 5 people per key', csv, given)).toEqual([0, 2]);
+    expect(figure('min cohort 5 people per key zero allowed', csv, given)).toEqual([2, 20]);
+  });
+
   test('of zero break a minimum, unless zero is allowed', () => {
     const csv = 'area,sex,n\nN,f,12\nN,m,0\n';
     expect(judged('min cohort 11 people per key', csv, { roles }).verdict).toBe('deny');
