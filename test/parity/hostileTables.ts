@@ -55,6 +55,14 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
   ['no row', stored([])],
   ['one row', stored(plain.slice(0, 1))],
   [
+    'a number beside which the others are nothing',
+    stored([
+      ['1', 'N', 1, 'x', 3, 1e120, 1, '2026-01-01'],
+      ['2', 'N', 1, 'x', 3, 1, 1, '2026-01-01'],
+      ['3', 'N', 1, 'y', 3, 2.5, 1, '2026-01-01'],
+    ]),
+  ],
+  [
     'numbers that are texts, and written in several ways',
     stored(
       [

@@ -103,7 +103,8 @@ export function contributionFigure(
   const quotient = (numerator: string, denominator: string): string =>
     exact
       ? dialect.billionths(`(${numerator})`, `(${denominator})`)
-      : dialect.toWhole(`floor(${numerator} * ${dialect.toDouble('1000000000')} / ${denominator} + 0.5)`);
+      : // Divided first: times a billion, a very large sum would have no end.
+        dialect.toWhole(`floor(${numerator} / ${denominator} * ${dialect.toDouble('1000000000')} + 0.5)`);
   const rest = `(${total} - ${inTotal(top)})`;
   const [none, found] =
     measure.kind === 'top-share'
