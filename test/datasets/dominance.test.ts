@@ -29,6 +29,15 @@ describe('contributions', () => {
     expect(figure(share(1), csv, given)).toEqual([0.6, 0.6]);
   });
 
+  test("of nobody in particular may be anybody's, unless they are nothing", () => {
+    const given = { roles: 'person firm\n  key area\n  measure amount' };
+    const csv = (amount: number | string): string => `firm,area,amount\n,N,${amount}\na,N,1\nb,N,1\nc,N,1\n`;
+    for (const clause of [share(1), protection]) {
+      expect(judged(clause, csv(600), given).verdict).toBe('review');
+      for (const amount of [0, '']) expect(judged(clause, csv(amount), given).verdict).toBe('allow');
+    }
+  });
+
   test('are weighted in the total alone', () => {
     const given = { roles: 'key area\n  measure amount\n  weight w' };
     const csv = 'area,amount,w\nN,100,4\nN,10,7\n';

@@ -9,6 +9,13 @@ describe('published counts', () => {
     expect(figure('min cohort 11 people per key', csv, { roles })).toEqual([12, 12]);
   });
 
+  test('of one key are each a number of people', () => {
+    const given = { roles: 'key area\n  count n\n  harmless month' };
+    const csv = 'area,month,n\nN,1,30\nN,2,2\nS,1,0\nS,2,20\n';
+    expect(figure('min cohort 5 people per key', csv, given)).toEqual([0, 2]);
+    expect(figure('min cohort 5 people per key zero allowed', csv, given)).toEqual([2, 20]);
+  });
+
   test('of zero break a minimum, unless zero is allowed', () => {
     const csv = 'area,sex,n\nN,f,12\nN,m,0\n';
     expect(judged('min cohort 11 people per key', csv, { roles }).verdict).toBe('deny');
@@ -63,6 +70,11 @@ describe('class disclosure', () => {
 
 describe('a blanked cell', () => {
   const clause = 'keep suppressed cells unknown to within 5 people';
+  const bare = 'key area, sex\n  count n\n  suppressed as "*"';
+  const byAge = {
+    ...{ name: 'other', count: { column: 'n' }, sensitive: [], measure: [], harmless: [] },
+    ...{ suppressedAs: ['*'], missingAs: [], totals: [] as string[] },
+  };
 
   test('can be worked out from its total', () => {
     const csv = 'area,sex,n\nN,f,*\nN,m,9\nN,All,12\n';
@@ -110,6 +122,68 @@ describe('a blanked cell', () => {
   test('may have its total in a table that is published with it', () => {
     const linked = [{ table: tableOf('area,sex,n\nN,All,12\n') }];
     expect(judged(clause, 'area,sex,n\nN,f,*\nN,m,*\n', { roles, linked }).verdict).toBe('allow');
+  });
+
+  describe('whose totals stand in another table', () => {
+    const csv = 'area,sex,n\nN,f,*\nN,m,9\nS,f,8\nS,m,7\n';
+
+    test.each([
+      ['by the same columns', 'area,sex,n\nN,All,12\nS,All,15\n'],
+      ['by one of them', 'area,n\nN,12\nS,15\n'],
+      ['by none of them', 'n\n27\n'],
+      ['that are its parts by another column', 'area,age,n\nN,young,5\nN,old,7\nS,young,7\nS,old,8\n'],
+    ])('is given away: %s', (_, other) => {
+      const by = { roles: { ...byAge, key: ['area', 'age'] }, table: tableOf(other) };
+      expect(judged(clause, csv, { roles: bare }).verdict).toBe('allow');
+      const { verdict, findings } = judged(clause, csv, { roles: bare, linked: [by], keys: true });
+      expect(verdict).toBe('deny');
+      expect(findings[0]!.cells).toEqual([{ key: { area: 'N', sex: 'f' }, size: { min: 3, max: 3 } }]);
+    });
+
+    test('goes to review where that is not written as its dataset says', () => {
+      const table = tableOf('area,age,n\nN,young,12\nN,Total,12\n');
+      const linked = [{ roles: { ...byAge, key: ['area', 'age'], totals: ['All'] }, table }];
+      const { findings } = judged(clause, 'area,sex,n\nN,f,*\nN,m,*\nN,All,*\n', { roles, linked });
+      expect(findings.map(({ message }) => message)).toContain('no row of `other` holds the total `All`');
+    });
+  });
+
+  describe('that is left out', () => {
+    test('is given away as if it were blanked', () => {
+      const csv = 'area,sex,n\nN,m,9\nN,All,12\nS,f,8\nS,m,7\nS,All,15\n';
+      const { verdict, findings } = judged(clause, csv, { roles, keys: true });
+      expect(verdict).toBe('deny');
+      expect(findings).toMatchObject([
+        { rule: 'fineline/total-of-other-parts', message: expect.stringContaining('1 cell') },
+        { rule: 'p/keep-suppressed', cells: [{ key: { area: 'N', sex: 'f' }, size: { min: 3, max: 3 } }] },
+      ]);
+    });
+
+    test('is nobody where everything adds up without it', () => {
+      const csv = 'area,sex,n\nN,m,9\nN,All,9\nS,f,8\nS,m,7\nS,All,15\n';
+      expect(judged(clause, csv, { roles }).verdict).toBe('allow');
+    });
+
+    test('is the sum of its parts where it is a total', () => {
+      const csv = 'area,sex,n\nN,f,*\nN,m,9\nS,All,15\nS,f,8\nS,m,7\nAll,All,27\n';
+      expect(figure(clause, csv, { roles })).toEqual([0, 0]);
+    });
+  });
+
+  test.each([
+    ['totals that are not the sum of their parts', 'N,f,8\nN,m,9\nN,All,12\n', 'in 1 place'],
+    ['two figures of one cell', 'N,f,8\nN,f,9\n', 'figures that cannot both be true'],
+  ])('or none: %s go to review', (_, rows, message) => {
+    const { verdict, findings } = judged(clause, `area,sex,n\n${rows}S,All,7\n`, { roles });
+    expect(verdict).toBe('review');
+    expect(findings).toMatchObject([
+      { rule: 'fineline/total-of-other-parts', message: expect.stringContaining(message) },
+    ]);
+  });
+
+  test('among rounded ones is a whole number of people', () => {
+    const given = { roles: 'key area, sex\n  count n to nearest 5\n  suppressed as "*"\n  total "All"' };
+    expect(figure(clause, 'area,sex,n\nN,f,*\nN,m,10\nN,All,20\n', given)).toEqual([8, 8]);
   });
 
   test('is none in a table without one', () => {

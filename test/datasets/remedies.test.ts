@@ -79,7 +79,21 @@ describe('what would make a table pass', () => {
 
   test('leaves what only a person can tell to a person', () => {
     const clauses = 'min difference 5 people per key\nmin cohort 5 people per key';
-    expect(ways(clauses, people())[0]).toBe('give `age` in steps of 5');
+    expect(ways(clauses, people())[0]).toBe(
+      'give `age` in steps of 5; have somebody look at what `p/min-difference` cannot tell',
+    );
+    const onlyThat = judged('min difference 5 people per key', people(), { roles, remedies: true });
+    expect(onlyThat.verdict).toBe('review');
+    expect(onlyThat).not.toHaveProperty('remedies');
+  });
+
+  test('is no group that is joined to one of which nobody can tell', () => {
+    const csv = `${header}\n1,1,N,x,-1,\n2,1,N,x,9,\n3,1,N,x,9,\n4,1,S,x,90,\n5,1,S,x,1,\n6,1,S,x,1,\n`;
+    const clause = 'max share 80% of amount by top 1 per area';
+    expect(ways(clause, csv)[0]).toBe(
+      'leave out the 3 rows of 1 group; have somebody look at what `p/max-share` cannot tell',
+    );
+    expect(ways(clause, csv).join()).not.toContain('same value in every row of `area`');
   });
 
   test('keeps groups as they were released, so that they can be compared', () => {

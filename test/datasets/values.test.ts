@@ -42,6 +42,19 @@ describe('limits', () => {
     expect(judged('max value 89 of x', column('x', [3, '90+']), { roles }).verdict).toBe('review');
   });
 
+  test('of age reach over the days that a month or a year may be', () => {
+    // The day of the decision is 2026-06-01.
+    const of = (clause: string, ...days: readonly string[]): string =>
+      judged(clause, column('x', days), { roles }).verdict;
+    expect(figure('min age 7 days of x', column('x', ['2026-05', '2026-04-01']), { roles })).toEqual([1, 31]);
+    expect(of('min age 7 days of x', '2026-05')).toBe('review');
+    expect(of('min age 7 days of x', '2026')).toBe('review');
+    expect(of('min age 7 days of x', '2026-06')).toBe('deny');
+    expect(of('min age 7 days of x', '2026-04', '2025')).toBe('allow');
+    expect(of('max age 90 days of x', '2026-03')).toBe('review');
+    expect(of('max age 90 days of x', '2026-04')).toBe('allow');
+  });
+
   test('of age run from the day to that of the decision', () => {
     // From 3 March to 1 June 2026 are 90 days.
     const csv = column('x', ['2026-03-03', '2026-05-31']);

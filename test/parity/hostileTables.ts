@@ -55,6 +55,29 @@ export const hostileTables: ReadonlyMap<string, StoredTable> = new Map([
   ['no row', stored([])],
   ['one row', stored(plain.slice(0, 1))],
   [
+    'a number beside which the others are nothing',
+    stored([
+      ['1', 'N', 1, 'x', 3, 1e120, 1, '2026-01-01'],
+      ['2', 'N', 1, 'x', 3, 1, 1, '2026-01-01'],
+      ['3', 'N', 1, 'y', 3, 2.5, 1, '2026-01-01'],
+    ]),
+  ],
+  [
+    'numbers that are texts, and written in several ways',
+    stored(
+      [
+        ['1', 'N', 1, 'x', '1', 1, 1, '2026-01-01'],
+        ['1', 'N', 1, 'x', '1.00', 1, 1, '2026-01-01'],
+        ['2', 'S', 1, 'x', '1.0', 1, 1, '2026-01-01'],
+        ['3', 'S', 1, 'x', '10', 1, 1, '2026-01-01'],
+        ['4', 'S', 1, 'x', '1e1', 1, 1, '2026-01-01'],
+        [null, 'S', 1, 'x', '-2', 1, 1, '2026-01-01'],
+        ['5', 'W', 1, 'x', null, 1, 1, '2026-01-01'],
+      ],
+      ['text', 'text', 'whole', 'text', 'text', 'float', 'float', 'day'],
+    ),
+  ],
+  [
     'few texts, each of them in many rows',
     stored(
       Array.from({ length: 240 }, (_, row) => [

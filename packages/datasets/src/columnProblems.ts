@@ -1,7 +1,8 @@
 // Whether a table has the columns that its dataset describes, and in each of them what belongs there.
 import { closest, type DatasetRoles } from '@fineline/ruleset';
 import type { ColumnProblem } from '@fineline/runtime';
-import type { MeasureValues, UnfoundTotal } from './engine.ts';
+import type { Disagreements, MeasureValues, UnfoundTotal } from './engine.ts';
+import { counted } from './counted.ts';
 import { numberOf, textOf, valuesOf, type Table } from './table.ts';
 
 /** The columns that have a role. */
@@ -11,10 +12,11 @@ export function columnsOf(roles: DatasetRoles): ReadonlySet<string> {
 
 /**
  * What is wrong with the columns of a table, in code-unit order of their names, and with its totals: of its columns, of how
- * many values of each are no number, and of the totals that no row is found by. A harmless column may be missing.
+ * many values of each are no number, of the totals that no row is found by, and in how many places figures contradict
+ * each other. A harmless column may be missing.
  */
 export function columnProblems(
-  { columns: names, notNumbers = new Map(), unfoundTotals = [] }: MeasureValues,
+  { columns: names, notNumbers = new Map(), unfoundTotals = [], disagreements }: MeasureValues,
   roles: DatasetRoles,
 ): readonly ColumnProblem[] {
   const unnamed = names.filter(name => !columnsOf(roles).has(name));
@@ -40,19 +42,44 @@ export function columnProblems(
   return [
     ...[...missing, ...wrong].sort(({ column: a = '' }, { column: b = '' }) => (a < b ? -1 : 1)),
     ...unfoundTotals.map(withoutTotal),
+    ...(disagreements ? disagreeing(disagreements) : []),
   ];
 }
 
-function withoutTotal({ word, written }: UnfoundTotal): ColumnProblem {
+function disagreeing({ leftOut, sums, figures }: Disagreements): readonly ColumnProblem[] {
+  const said: readonly (readonly [count: number, message: string, suggest: string])[] = [
+    [
+      leftOut,
+      `${counted(leftOut, 'cell')} of which the totals show that somebody is in it ${leftOut === 1 ? 'is' : 'are'} left out, which hides nothing`,
+      'Put a row in for each such cell, blank where its count is small, and blank what gives it away.',
+    ],
+    [
+      sums,
+      `totals are not what their parts add up to, in ${counted(sums, 'place')}`,
+      'Look whether a row is missing or wrong. Where counts are rounded, say so in the dataset: `count n to nearest 5`.',
+    ],
+    [
+      figures,
+      `what is published gives one cell figures that cannot both be true, in ${counted(figures, 'place')}`,
+      'Look whether the tables are of the same people, and whether a row stands there twice.',
+    ],
+  ];
+  return said.flatMap(([count, message, suggest]): readonly ColumnProblem[] =>
+    count === 0 ? [] : [{ kind: 'wrong-total', message, suggest }],
+  );
+}
+
+function withoutTotal({ word, dataset, written }: UnfoundTotal): ColumnProblem {
+  const where = dataset === undefined ? '' : ` of \`${dataset}\``;
   return {
     kind: 'no-total',
     ...(written === undefined
       ? {
-          message: `no row holds the total \`${word}\``,
+          message: `no row${where} holds the total \`${word}\``,
           suggest: 'Say in the dataset how its totals are written, or take the word out where it has none.',
         }
       : {
-          message: `the total \`${word}\` stands in a row as \`${written}\`, which is then a part like others`,
+          message: `the total \`${word}\` stands in a row${where} as \`${written}\`, which is then a part like others`,
           suggest: 'Write both alike, or say in the dataset that both are totals.',
         }),
   };

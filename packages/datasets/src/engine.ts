@@ -34,13 +34,27 @@ export interface MeasureValues {
   readonly notNumbers?: ReadonlyMap<string, number>;
   /** The words for a total that no row is found by. */
   readonly unfoundTotals?: readonly UnfoundTotal[];
+  /** Of a table of counts that is audited: what does not add up in it and in those published with it, where anything does not. */
+  readonly disagreements?: Disagreements;
   /** With `keys`, of a table of counts that is audited: the blanked cells, and what is left to each. */
   readonly blanked?: readonly BlankedCell[];
+}
+
+/** In how many places what is published does not add up. */
+export interface Disagreements {
+  /** Cells that are left out though totals are not the sum of their parts without them. */
+  readonly leftOut: number;
+  /** Totals that are not the sum of their parts whatever is left out. */
+  readonly sums: number;
+  /** Cells with figures that exclude each other. */
+  readonly figures: number;
 }
 
 /** A word for a total that no row holds, or that some row writes otherwise. */
 export interface UnfoundTotal {
   readonly word: string;
+  /** The dataset, where it is published with the one that is judged. */
+  readonly dataset?: string;
   /** How a row writes it. */
   readonly written?: string;
 }

@@ -87,11 +87,13 @@ function scaleQuery(
     from: { table: source.sql },
   };
   const power = dialect.toDouble(String(10 ** scale));
+  // One after the other: times a power of ten, a very large number would have no end.
   const fits = (x: string): string =>
-    `abs(${x}) * ${power} < ${dialect.toDouble(String(largestScaled))} AND round(${x} * ${power}) / ${power} = ${x}`;
+    `WHEN abs(${x}) >= ${dialect.toDouble(String(largestScaled / 10 ** scale))} THEN 0 ` +
+    `WHEN round(${x} * ${power}) / ${power} = ${x} THEN 1 ELSE 0`;
   return {
     select: columns.map((_, at): Selected => [
-      `MIN(CASE WHEN x${at} IS NULL OR NOT (${dialect.isFinite(`x${at}`)}) OR (${fits(`x${at}`)}) THEN 1 ELSE 0 END)`,
+      `MIN(CASE WHEN x${at} IS NULL OR NOT (${dialect.isFinite(`x${at}`)}) THEN 1 ${fits(`x${at}`)} END)`,
       `s${at}`,
     ]),
     from: { query: numbers },

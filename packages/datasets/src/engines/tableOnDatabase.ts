@@ -109,13 +109,15 @@ function finer(
 
 /** None of no values; once a value has no place in an order nobody can tell, whatever comes after. */
 function extremeOf(smallest: boolean, ofOne: (values: readonly Cell[]) => MeasureValue): Joining {
+  const further = smallest ? Math.min : Math.max;
   let unknown = false;
   return (before, values) => {
     const one = ofOne(values);
     unknown ||= one === undefined;
     if (unknown) return undefined;
     if (!isInterval(before) || !isInterval(one)) return isInterval(one) ? one : (before ?? null);
-    return (smallest ? one.min < before.min : one.min > before.min) ? one : before;
+    // No value and no day is without an end.
+    return { min: further(one.min, before.min), max: further(one.max ?? 0, before.max ?? 0) };
   };
 }
 

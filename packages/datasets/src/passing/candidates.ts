@@ -1,4 +1,5 @@
 // What both searches for a way to pass have in common: the one over rows in memory, and the one over a table elsewhere.
+import { listed } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import type { Plan } from '../plan.ts';
 import type { Change } from './change.ts';
@@ -27,25 +28,33 @@ export function candidatesOf(
     .sort((a, b) => a.loss - b.loss || a.changes.length - b.changes.length);
 }
 
-/** Whether a decision lets everything through but what nobody could tell from the start. */
-export function isPassed({ findings }: Decision, open: ReadonlySet<string>): boolean {
-  return findings.every(
-    finding => !isStopped(finding) || (finding.state === 'undetermined' && open.has(finding.rule)),
+/** The rules of which nobody could tell from the start whether they are kept, with the rows that they leave open. */
+export type OpenRules = ReadonlyMap<string, number>;
+
+/** What nobody can tell by looking at the table alone stays for a person, whatever is done to it. */
+export function openRules({ findings }: Decision): OpenRules {
+  return new Map(
+    findings
+      .filter(({ state }) => state === 'undetermined')
+      .map(({ rule, violating }) => [rule, violating?.rows ?? Infinity]),
   );
 }
 
-/** What nobody can tell by looking at the table alone stays for a person, whatever is done to it. */
-export function openRules({ findings }: Decision): ReadonlySet<string> {
-  return new Set(findings.filter(({ state }) => state === 'undetermined').map(({ rule }) => rule));
+/**
+ * What is still to be done where a decision lets everything through but what nobody could tell from the start: nothing, or
+ * that somebody looks. Undefined where it stops more, be it that it hides what is broken among what nobody can tell.
+ */
+export function leftToDo({ findings }: Decision, open: OpenRules): readonly string[] | undefined {
+  const stopped = findings.filter(isStopped);
+  const isOpen = ({ state, rule, violating }: Decision['findings'][number]): boolean =>
+    state === 'undetermined' && (violating?.rows ?? 0) <= (open.get(rule) ?? -1);
+  if (!stopped.every(isOpen)) return undefined;
+  const rules = [...new Set(stopped.map(({ rule }) => rule))];
+  return rules.length === 0 ? [] : [`have somebody look at what ${listed(rules)} cannot tell`];
 }
 
 export function isStopped({ countsAs }: Decision['findings'][number]): boolean {
   return countsAs !== 'allow';
-}
-
-export function counted(count: number, what: string): string {
-  const written = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${written} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function lossOf(changes: readonly Change[], columns: number): number {

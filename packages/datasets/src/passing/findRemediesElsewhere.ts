@@ -3,14 +3,14 @@
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../columnProblems.ts';
+import { counted } from '../counted.ts';
 import type { MeasureValues, OpenTable, TableChange } from '../engine.ts';
 import { planTable } from '../plan.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,
-  counted,
-  isPassed,
   isStopped,
+  leftToDo,
   mostRemedies,
   openRules,
 } from './candidates.ts';
@@ -51,6 +51,8 @@ export async function findRemediesElsewhere(
   const dropped = columnsToDrop();
   const drops = dropped.map((column): TableChange => ({ kind: 'without-column', column }));
   const said = dropped.map(column => `drop \`${column}\``);
+  // Whatever is done to it, somebody has to look; and nothing else is in the way.
+  if (drops.length === 0 && leftToDo(before, open)) return [];
   let tries = Math.min(mostTries, Math.max(fewestTries, Math.floor(effort / rows)));
   const groupColumns = columnsToSayLessFinely(plan, hasLedger);
   const ways: { readonly column: string; readonly change: Change }[] = [];
@@ -76,12 +78,14 @@ export async function findRemediesElsewhere(
     const words = [...said, ...changes.map(({ says }) => says)];
     const own = [...drops, ...changes.flatMap(({ elsewhere }) => elsewhere ?? [])];
     const decision = own.length === 0 ? before : await judged(own, false);
-    if (own.length > 0 && isPassed(decision, open)) return { changes: words, loss };
+    const rest = own.length > 0 ? leftToDo(decision, open) : undefined;
+    if (rest) return { changes: [...words, ...rest], loss };
     const left = await groupsToLeaveOut(decision, own);
     if (!left || tries <= 0) return undefined;
-    if (!isPassed(await judged([...own, ...left.changes], false), open)) return undefined;
+    const toDo = leftToDo(await judged([...own, ...left.changes], false), open);
+    if (!toDo) return undefined;
     const leaves = `leave out the ${counted(left.rows, 'row')} of ${counted(left.groups, 'group')}`;
-    return { changes: [...words, leaves], loss: loss + left.rows / rows };
+    return { changes: [...words, leaves, ...toDo], loss: loss + left.rows / rows };
   }
 
   async function judged(changes: readonly TableChange[], keys: boolean): Promise<Decision> {

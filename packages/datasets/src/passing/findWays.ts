@@ -3,15 +3,15 @@
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import { columnRules, type Decision, type Remedy } from '@fineline/runtime';
 import { columnsOf } from '../columnProblems.ts';
+import { counted } from '../counted.ts';
 import { planTable } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
 import { blanked, cellsToBlank, smallCells } from './blankedCells.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,
-  counted,
-  isPassed,
   isStopped,
+  leftToDo,
   mostRemedies,
   openRules,
 } from './candidates.ts';
@@ -53,13 +53,15 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
   const tidied = tidyings.reduce((given, { apply }) => apply(given), table);
   const open = openRules(before);
   let tries = Math.floor(effort / Math.max(1, table.rows));
-  const passes = (given: Table): boolean => {
-    if (tries-- <= 0) return false;
-    return isPassed(judge(given), open);
+  const toDo = (given: Table): readonly string[] | undefined => {
+    if (tries-- <= 0) return undefined;
+    return leftToDo(judge(given), open);
   };
   const said = tidyings.map(({ says }) => says);
   if (roles.count !== undefined) return remediesOfCounts();
-  if (passes(tidied)) return [{ remedy: { changes: said, loss: 0 }, table: tidied }];
+  const rest = toDo(tidied);
+  if (rest)
+    return said.length === 0 ? [] : [{ remedy: { changes: [...said, ...rest], loss: 0 }, table: tidied }];
   const plan = planTable(ruleSet, roles);
   const groupColumns = columnsToSayLessFinely(plan, hasLedger).filter(column => valuesOf(tidied, column));
   const ways = groupColumns.flatMap(column =>
@@ -78,21 +80,26 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
   /** The changes as they are, or with the rows left out that break rules even so. */
   function completed(changed: Table, changes: readonly Change[], loss: number): Way | undefined {
     const words = [...said, ...changes.map(({ says }) => says)];
-    if (changes.length > 0 && passes(changed)) return { remedy: { changes: words, loss }, table: changed };
+    const open = changes.length > 0 ? toDo(changed) : undefined;
+    if (open) return { remedy: { changes: [...words, ...open], loss }, table: changed };
     tries--;
     const { rows, groups } = offendingRows(judge(changed), plan, changed);
     if (rows.size === 0 || rows.size === changed.rows) return undefined;
-    const rest = withoutRows(changed, rows);
-    if (!passes(rest)) return undefined;
+    const kept = withoutRows(changed, rows);
+    const still = toDo(kept);
+    if (!still) return undefined;
     const left = `leave out the ${counted(rows.size, 'row')} of ${counted(groups, 'group')}`;
-    return { remedy: { changes: [...words, left], loss: loss + rows.size / table.rows }, table: rest };
+    return {
+      remedy: { changes: [...words, left, ...still], loss: loss + rows.size / table.rows },
+      table: kept,
+    };
   }
 
   function remediesOfCounts(): readonly Way[] {
     const rounded = roundedCounts(tidied);
     const small = smallCells(judge(rounded), rounded, roles);
     const start = blanked(rounded, roles, small);
-    const further = cellsToBlank(start, roles, passes);
+    const further = cellsToBlank(start, roles, given => toDo(given) !== undefined);
     if (!further) return [];
     const isRounded = rounded !== tidied;
     const blanks = small.length + further.length;
@@ -103,7 +110,9 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
       ...(further.length > 0 ? [`blank ${furtherCells(further)}, so that no total gives a cell away`] : []),
     ];
     if (changes.length === 0) return [];
-    return [{ remedy: { changes, loss: blanks / table.rows }, table: blanked(start, roles, further) }];
+    const result = blanked(start, roles, further);
+    const still = leftToDo(judge(result), open) ?? [];
+    return [{ remedy: { changes: [...changes, ...still], loss: blanks / table.rows }, table: result }];
   }
 
   function furtherCells(rows: readonly number[]): string {

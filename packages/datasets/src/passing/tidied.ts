@@ -59,9 +59,9 @@ function valueChanges(clause: Clause, date: string): readonly Change[] {
       const { side, age, of } = clause;
       const today = dayOf(date)?.day ?? 0;
       const beyond = (cell: Cell): boolean => {
-        const day = dayOf(cell)?.day;
-        if (day === undefined) return false;
-        return side === 'max' ? today - day > age.value : today - day < age.value;
+        const found = dayOf(cell);
+        if (!found) return false;
+        return side === 'max' ? today - found.day > age.value : today - found.last < age.value;
       };
       const which = side === 'max' ? 'more' : 'less';
       return of.map(column => ({

@@ -1,18 +1,23 @@
 // A published table as somebody reads it who wants to know what is under the blanks: cells, and the sums that hold
 // between them. A cell is named by the values of its columns without the totals, since "all ages, North" is the same
 // number in a table by age and in one by sex. That is what links tables.
+import { gridsOf, placesOf, withPlaces, type Grid, type Places } from './grid.ts';
+import { withImpliedTotals } from './impliedTotals.ts';
 import { add, compare, divide, rationalOf, signOf, subtract, type Rational } from './rational.ts';
-import type { PublishedRow, PublishedTable } from './publishedTable.ts';
+import type { PublishedTable } from './publishedTable.ts';
 import { sumsOf, type PublishedSum } from './sumsOf.ts';
 import type { Bounds } from './tableau.ts';
+import { wholeWithin } from './wholeWithin.ts';
 
 /** The columns of a cell with their values, in code-unit order; those whose value is a total are left out. */
 export type CellKey = readonly (readonly [column: string, value: string | null])[];
 
 export interface PublishedCell {
   readonly key: CellKey;
-  /** Blank in one table at least. */
+  /** Blank in one table at least, or left out of it. */
   readonly blanked: boolean;
+  /** Left out of every table, where the sums do not hold without it. */
+  readonly leftOut: boolean;
   /** What its own figures say; the lower bound is above the upper one where they exclude each other. */
   readonly bounds: Bounds;
 }
@@ -20,47 +25,73 @@ export interface PublishedCell {
 export interface Published {
   readonly cells: readonly PublishedCell[];
   readonly sums: readonly PublishedSum[];
+  readonly grids: readonly Grid[];
+  /** Whether every figure is a whole number, as numbers of people are. */
+  readonly areWhole: boolean;
 }
 
 const anyCount: Bounds = { low: 0, high: null };
 
-/** Every cell of the tables once, in the order in which they are first met, and every sum. */
-export function publishedCells(tables: readonly PublishedTable[]): Published {
+/**
+ * Every cell of the tables once, in the order in which they are first met, and every sum.
+ *
+ * @param leftOut - by grid, cells that nobody prints and that may hold people all the same
+ */
+export function publishedCells(
+  tables: readonly PublishedTable[],
+  leftOut: readonly (readonly Places[])[] = [],
+): Published {
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
-  const sums = tables.flatMap(table => {
-    const ofRows = table.rows.map(({ key, count }): number => {
-      const name = cellKey(table, key);
-      const text = JSON.stringify(name);
-      const index = indexes.get(text) ?? cells.length;
-      indexes.set(text, index);
-      const before = cells[index] ?? { key: name, blanked: false, bounds: anyCount };
+  const areWhole = tables.every(({ rows }) => rows.every(({ count }) => Number.isInteger(count ?? 0)));
+  const indexOf = (columns: readonly string[], places: Places, isLeftOut = false): number => {
+    const key = cellKey(columns, places);
+    const text = JSON.stringify(key);
+    const index = indexes.get(text) ?? cells.length;
+    indexes.set(text, index);
+    cells[index] ??= { key, blanked: isLeftOut, leftOut: isLeftOut, bounds: anyCount };
+    return index;
+  };
+  for (const table of tables)
+    for (const { key, count } of table.rows) {
+      const index = indexOf(table.columns, placesOf(table, key));
+      const before = cells[index]!;
       cells[index] =
         count === null
           ? { ...before, blanked: true }
-          : { ...before, bounds: both(before.bounds, boundsOf(count, table.nearest)) };
-      return index;
-    });
-    return sumsOf(table, ofRows);
+          : { ...before, bounds: both(before.bounds, boundsOf(count, table.nearest, areWhole)) };
+    }
+  const whole = withImpliedTotals(gridsOf(tables));
+  const indexesOf = ({ columns, places }: Grid, areLeftOut = false): readonly number[] =>
+    places.map(one => indexOf(columns, one, areLeftOut));
+  for (const grid of whole) indexesOf(grid);
+  const grids = whole.map((grid, at) => {
+    const more = leftOut[at] ?? [];
+    indexesOf({ ...grid, places: more }, true);
+    return withPlaces(grid, more);
   });
-  return { cells, sums };
+  const sums = grids.flatMap((grid, at) => sumsOf(grid, at, indexesOf(grid)));
+  return { cells, sums, grids, areWhole };
 }
 
-function cellKey({ columns, totals }: PublishedTable, key: PublishedRow['key']): CellKey {
+function cellKey(columns: readonly string[], places: Places): CellKey {
   return columns
-    .map((column, index): CellKey[number] => [column, key[index] ?? null])
-    .filter(([, value]) => value === null || !totals.includes(value))
+    .flatMap((column, index): readonly CellKey[number][] => {
+      const place = places[index]!;
+      return place === true ? [] : [[column, place]];
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What a figure says of the number that it stands for. What is no number says nothing that could be true. */
-function boundsOf(count: number, nearest: number | undefined): Bounds {
+function boundsOf(count: number, nearest: number | undefined, isWhole: boolean): Bounds {
   const figure = rationalOf(count);
   if (figure === undefined) return nothing;
   const step = nearest === undefined ? undefined : rationalOf(nearest);
   if (step === undefined || signOf(step) <= 0) return { low: figure, high: figure };
   const half = divide(step, 2);
-  return { low: subtract(figure, half), high: add(figure, half) };
+  const bounds = { low: subtract(figure, half), high: add(figure, half) };
+  return isWhole ? wholeWithin(bounds) : bounds;
 }
 
 const nothing: Bounds = { low: 0, high: -1 };

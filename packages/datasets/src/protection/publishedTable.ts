@@ -6,7 +6,8 @@ export interface PublishedRow {
 
 /**
  * A table of counts that are zero or more. Every total is taken for the sum of the parts that the table lists: a part
- * that is not listed is nobody. Tables are linked where they have columns of one name.
+ * that is not listed is nobody, unless what is listed does not add up without it. A total that is not listed is the sum
+ * of its parts all the same. Tables are linked where they have columns of one name.
  */
 export interface PublishedTable {
   readonly columns: readonly string[];

@@ -76,6 +76,18 @@ export function toNumber(a: Rational): number {
   return Number(whole) + Number(a.numerator - whole * a.denominator) / Number(a.denominator);
 }
 
+/** The largest whole number that is not above it. */
+export function floorOf(a: Rational): Rational {
+  if (typeof a === 'number') return a;
+  const rest = ((a.numerator % a.denominator) + a.denominator) % a.denominator;
+  return quotient(a.numerator - rest, a.denominator);
+}
+
+/** The smallest whole number that is not below it. */
+export function ceilingOf(a: Rational): Rational {
+  return negate(floorOf(negate(a)));
+}
+
 /** The same as a numerator and a denominator in lowest terms. */
 function fractionOf(a: Rational): Fraction {
   return typeof a === 'number' ? { numerator: BigInt(a), denominator: 1n } : a;

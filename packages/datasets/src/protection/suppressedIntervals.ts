@@ -1,13 +1,16 @@
 // The attack on a suppressed table: for every blanked cell, what all that is published with it leaves it.
 import { componentsOf, type Component } from './components.ts';
 import type { Equation } from './linearSystem.ts';
-import { publishedCells, type CellKey, type PublishedCell } from './publishedCells.ts';
+import type { Places } from './grid.ts';
+import { leftOutOf } from './leftOut.ts';
+import { publishedCells, type CellKey, type Published, type PublishedCell } from './publishedCells.ts';
 import type { PublishedTable } from './publishedTable.ts';
 import { signOf, type Rational } from './rational.ts';
 import { isEmpty, isFixed, settleFixed } from './settleFixed.ts';
 import { solveComponent } from './solveComponent.ts';
 import type { PublishedSum } from './sumsOf.ts';
 import type { Bounds } from './tableau.ts';
+import { wholeWithin } from './wholeWithin.ts';
 
 /** A blanked cell and what is left to it. */
 export type SuppressedCell =
@@ -36,8 +39,13 @@ export interface Contradiction {
 
 /** What somebody can work out. */
 export interface ProtectionAudit {
-  /** Every blanked cell once, in the order in which the tables show them. */
+  /**
+   * Every blanked cell once, in the order in which the tables show them, and those that are left out though the sums do
+   * not hold without them.
+   */
   readonly cells: readonly SuppressedCell[];
+  /** How many of them are left out. */
+  readonly leftOut: number;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -49,9 +57,13 @@ export interface AuditOptions {
 /** Some five seconds of work. */
 const usualEffort = 100_000_000;
 
+/** What is left out of one sum may show that something is left out of another; so often it is looked for. */
+const mostRounds = 4;
+
 /** The sum of a total less its parts, which is zero. */
 interface SumEquation extends Equation {
   readonly total: number;
+  readonly from: PublishedSum;
 }
 
 /**
@@ -63,29 +75,59 @@ export function suppressedIntervals(
   tables: readonly PublishedTable[],
   { effort = usualEffort }: AuditOptions = {},
 ): ProtectionAudit {
-  const { cells, sums } = publishedCells(tables);
+  let leftOut: readonly (readonly Places[])[] = [];
+  for (let round = 1; ; round++) {
+    const published = publishedCells(tables, leftOut);
+    const { audit, wrong } = audited(published, effort);
+    const found = leftOutOf(wrong, published.grids);
+    if (round === mostRounds || found.every(places => places.length === 0)) return audit;
+    leftOut = found.map((places, at) => [...(leftOut[at] ?? []), ...places]);
+  }
+}
+
+/** What the sums leave to the cells, and the sums that cannot hold. */
+function audited(
+  { cells, sums, areWhole }: Published,
+  effort: number,
+): { readonly audit: ProtectionAudit; readonly wrong: readonly PublishedSum[] } {
   const bounds = cells.map(cell => cell.bounds);
   const equations = settleFixed(sums.map(equationOf), bounds);
   const components = componentsOf(equations);
   const size = components.reduce((sum, { unknowns }) => sum + unknowns.length, 0);
   const findings = components.map(component =>
-    findingOf(component, cells, bounds, Math.ceil((effort * component.unknowns.length) / size)),
+    findingOf(component, { cells, bounds, areWhole }, Math.ceil((effort * component.unknowns.length) / size)),
   );
   const inSums = new Map(findings.flatMap(({ found }) => [...found]));
+  const wrong = equations.filter(isWrong);
+  const blanked = cells.flatMap((cell, index) => {
+    const found = inSums.get(index) ?? byFigure(cell);
+    return cell.blanked && !(cell.leftOut && isNobody(found)) ? [{ found, isLeftOut: cell.leftOut }] : [];
+  });
   return {
-    cells: cells.flatMap((cell, index) => (cell.blanked ? [inSums.get(index) ?? byFigure(cell)] : [])),
-    contradictions: [
-      ...cells.filter(cell => isEmpty(cell.bounds)).map(({ key }) => figuresDiffer(key)),
-      ...equations.filter(isWrong).map(({ total }) => sumsDiffer([total], cells)),
-      ...findings.flatMap(({ contradiction }) => contradiction ?? []),
-    ],
+    audit: {
+      cells: blanked.map(({ found }) => found),
+      leftOut: blanked.filter(({ isLeftOut }) => isLeftOut).length,
+      contradictions: [
+        ...cells.filter(cell => isEmpty(cell.bounds)).map(({ key }) => figuresDiffer(key)),
+        ...wrong.map(({ total }) => sumsDiffer([total], cells)),
+        ...findings.flatMap(({ contradiction }) => contradiction ?? []),
+      ],
+    },
+    wrong: [
+      ...wrong,
+      ...findings.flatMap(({ contradiction }, at) => (contradiction ? components[at]!.equations : [])),
+    ].map(({ from }) => from),
   };
 }
 
-function equationOf({ total, parts }: PublishedSum): SumEquation {
-  const terms = new Map<number, Rational>([[total, -1]]);
-  for (const part of parts) terms.set(part, 1);
-  return { total, terms, sum: 0 };
+function isNobody(cell: SuppressedCell): boolean {
+  return cell.state === 'bounded' && cell.high !== null && signOf(cell.high) === 0;
+}
+
+function equationOf(sum: PublishedSum): SumEquation {
+  const terms = new Map<number, Rational>([[sum.total, -1]]);
+  for (const part of sum.parts) terms.set(part, 1);
+  return { total: sum.total, from: sum, terms, sum: 0 };
 }
 
 /** Whether every cell is known and the parts do not add up to the total. */
@@ -115,8 +157,7 @@ interface Finding {
 
 function findingOf(
   component: Component<SumEquation>,
-  cells: readonly PublishedCell[],
-  bounds: readonly Bounds[],
+  { cells, bounds, areWhole }: Pick<Published, 'cells' | 'areWhole'> & { readonly bounds: readonly Bounds[] },
   effort: number,
 ): Finding {
   const blanked = component.unknowns.filter(unknown => cells[unknown]!.blanked);
@@ -124,14 +165,19 @@ function findingOf(
     new Map(blanked.map(index => [index, say(cells[index]!.key, index)]));
   const contradicted = each(key => ({ state: 'contradicted', key }));
   if (component.unknowns.some(unknown => isEmpty(bounds[unknown]!))) return { found: contradicted };
+  const contradiction = sumsDiffer(
+    component.equations.map(({ total }) => total),
+    cells,
+  );
   const solved = solveComponent(component, bounds, new Set(blanked), effort);
-  if (solved.state === 'contradictory') {
-    const totals = component.equations.map(({ total }) => total);
-    return { found: contradicted, contradiction: sumsDiffer(totals, cells) };
-  }
+  if (solved.state === 'contradictory') return { found: contradicted, contradiction };
   const { ranges, determined } = solved;
+  const left = new Map(
+    [...ranges].map(([index, range]) => [index, areWhole ? wholeWithin(range) : range] as const),
+  );
+  if ([...left.values()].some(isEmpty)) return { found: contradicted, contradiction };
   const found = each((key, index): SuppressedCell => {
-    const range = ranges.get(index);
+    const range = left.get(index);
     if (range === undefined) return { state: 'undecided', key };
     if (!isFixed(range)) return { state: 'bounded', key, ...range };
     return { state: 'bounded', key, ...range, exactBy: determined.has(index) ? 'sums' : 'bounds' };

@@ -1,6 +1,6 @@
 import type { DatasetRoles } from '@fineline/ruleset';
 import type { BlankedCell } from '@fineline/runtime';
-import type { LinkedTable } from '../engine.ts';
+import type { Disagreements, LinkedTable } from '../engine.ts';
 import type { PublishedRow, PublishedTable } from '../protection/publishedTable.ts';
 import { toNumber } from '../protection/rational.ts';
 import { suppressedIntervals, type ProtectionAudit } from '../protection/suppressedIntervals.ts';
@@ -16,6 +16,13 @@ export function auditOf(
   const others = linked.map(one => publishedTable(one.table, one.roles ?? roles, true));
   const tables = [publishedTable(table, roles, false), ...others];
   return tables.includes(undefined) ? undefined : suppressedIntervals(tables as readonly PublishedTable[]);
+}
+
+/** What does not add up; undefined where everything does. */
+export function disagreementsIn({ leftOut, contradictions }: ProtectionAudit): Disagreements | undefined {
+  const sums = contradictions.filter(one => one.in === 'sums').length;
+  const figures = contradictions.length - sums;
+  return leftOut + sums + figures === 0 ? undefined : { leftOut, sums, figures };
 }
 
 /** The blanked cells of which something can be said. */

@@ -67,6 +67,24 @@ export function countAt(
   return { min: Math.max(0, number - half), max: number + half };
 }
 
+/** The smallest of published counts, blanks and, where they are allowed, zeros aside; none where no other is there. */
+export function smallestCount(
+  table: Table,
+  roles: DatasetRoles,
+  rows: readonly number[],
+  zeroAllowed: boolean,
+): Interval | null | undefined {
+  let found: Interval | null = null;
+  for (const row of rows) {
+    const count = countAt(table, roles, row);
+    if (count === undefined) return undefined;
+    if (count === null || (zeroAllowed && count.max === 0)) continue;
+    const [{ min, max }, before]: [Interval, Interval] = [count, found ?? count];
+    found = { min: Math.min(min, before.min), max: Math.min(max ?? Infinity, before.max ?? Infinity) };
+  }
+  return found;
+}
+
 /** Published counts added up: a blank leaves the sum open upwards, and only blanks are no figure. */
 export function sumOfCounts(
   table: Table,

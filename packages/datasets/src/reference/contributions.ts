@@ -42,7 +42,11 @@ export function contributionFigure(
     if (value === undefined || weight === undefined || signOf(value) < 0 || signOf(weight) < 0)
       return undefined;
     const person = persons && textOf(persons[row]);
-    if (person === null) continue;
+    if (person === null) {
+      // Whose it is that nobody in particular contributed, nobody can tell: it may all be the largest's.
+      if (signOf(value) > 0) return undefined;
+      continue;
+    }
     total = add(total, multiply(value, weight));
     if (person === undefined) plain.push(value);
     else byPerson.set(person, add(byPerson.get(person) ?? 0, value));

@@ -9,7 +9,10 @@ const written =
 
 /** A day of the calendar, as days since 1970-01-01, and whether the value holds a time of day besides midnight. */
 export interface WrittenDay {
+  /** The first, of a month or a year. */
   readonly day: number;
+  /** The last of them. */
+  readonly last: number;
   readonly withTime: boolean;
 }
 
@@ -23,7 +26,15 @@ export function dayOf(cell: Cell | undefined): WrittenDay | undefined {
   const start = new Date(0);
   start.setUTCFullYear(year, month - 1, day);
   if (start.getUTCMonth() !== month - 1 || start.getUTCDate() !== day) return undefined;
-  return { day: start.getTime() / dayLength, withTime: time.some(part => part !== undefined && part > 0) };
+  const first = start.getTime() / dayLength;
+  const last = parts[3] === undefined ? lastOf(year, parts[2] === undefined ? 12 : month) : first;
+  return { day: first, last, withTime: time.some(part => part !== undefined && part > 0) };
+}
+
+function lastOf(year: number, month: number): number {
+  const end = new Date(0);
+  end.setUTCFullYear(year, month, 0);
+  return end.getTime() / dayLength;
 }
 
 /** Whether the grain changes the value; undefined where it is no day or no number. */

@@ -3,12 +3,12 @@ import { divide, signOf } from '../protection/rational.ts';
 import { numberOf, textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
-import { countAt, countingOf, tally, type Tally } from './contents.ts';
+import { countAt, countingOf, smallestCount, tally, type Tally } from './contents.ts';
 import { contributionFigure } from './contributions.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
 import { populationSize, sizeIn } from './groupSize.ts';
-import { inOrder } from './inOrder.ts';
+import { alongOrder, inOrder } from './inOrder.ts';
 import { roundNine } from './roundNine.ts';
 import { settledColumn } from './settled.ts';
 
@@ -17,11 +17,18 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
   const { table, roles, grouping, options } = asked;
   switch (measure.kind) {
     case 'group-size': {
-      const size = sizeIn(asked, measure.unit);
+      const { unit, zeroAllowed } = measure;
+      // Each row is published, also where several have one key.
+      const areCells =
+        countingOf(unit, roles) === 'cells' &&
+        grouping.against === undefined &&
+        roles.key.every(column => grouping.columns.includes(column));
+      if (areCells) return ({ counted }) => smallestCount(table, roles, counted, zeroAllowed);
+      const size = sizeIn(asked, unit);
       return group => {
         const value = size(group);
         const isZero = typeof value === 'object' && value !== null && 'max' in value && value.max === 0;
-        return isZero && measure.zeroAllowed ? null : value;
+        return isZero && zeroAllowed ? null : value;
       };
     }
     case 'distinct-values':
@@ -86,7 +93,9 @@ function ofValues(
   measure: Extract<Measure, { readonly nulls: 'value' | 'skipped'; readonly unit: string }>,
   { table, roles }: Asked,
 ): OfGroup {
-  const values = settledColumn(valuesOf(table, measure.of));
+  const written = settledColumn(valuesOf(table, measure.of));
+  const isOrdered = measure.kind === 'closeness' && measure.distance === 'ordered';
+  const values = written && isOrdered ? alongOrder(written) : written;
   const counting = countingOf(measure.unit, roles);
   const persons = counting === 'persons' ? settledColumn(valuesOf(table, roles.person!)) : undefined;
   if (!values || counting === undefined || counting === 'cells' || (counting === 'persons' && !persons))

@@ -1,4 +1,4 @@
-import { numberOf } from '../table.ts';
+import { numberOf, textOf, type Cell } from '../table.ts';
 import type { Tally } from './contents.ts';
 
 /** Values in the order that distances run along: numbers as numbers, else by code point; an empty one comes first. */
@@ -13,6 +13,12 @@ export function inOrder(counts: Tally): Tally {
       })
       .map(text => [text, counts.get(text)!]),
   );
+}
+
+/** Values as they lie along an order: where all are numbers, `1` and `1.0` are one value, whatever wrote them. */
+export function alongOrder(values: readonly Cell[]): readonly Cell[] {
+  const numbers = values.map(cell => (textOf(cell) === null ? null : numberOf(cell)));
+  return numbers.includes(undefined) ? values : (numbers as readonly (number | null)[]);
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -9,7 +9,7 @@ import { unfoundTotals } from '../unfoundTotals.ts';
 import { personsIn } from './contents.ts';
 import { folded } from './folded.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
-import { auditOf, blankedCells } from './auditOf.ts';
+import { auditOf, blankedCells, disagreementsIn } from './auditOf.ts';
 import { grouped } from './grouped.ts';
 import { groupMeasure } from './groupMeasure.ts';
 import { readEmpty } from './readEmpty.ts';
@@ -30,6 +30,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
   };
   const isAudited = plan.roles.count && plan.ofTable.some(({ kind }) => kind === 'suppressed-interval');
   const audit = isAudited ? auditOf(table, plan.roles, options.linked) : undefined;
+  const disagreements = audit && disagreementsIn(audit);
   const unfound = unfoundTotals(plan, source, linked);
   return {
     ofTable: plan.ofTable.map(measure =>
@@ -37,6 +38,7 @@ export function runReference(plan: Plan, source: Table, given: RunOptions): Meas
         ? (narrowestInterval(audit) ?? null)
         : tableMeasure(measure, table, plan.roles, options),
     ),
+    ...(disagreements && { disagreements }),
     ...(audit && given.keys && { blanked: blankedCells(audit) }),
     ofGroups: plan.groupings.map(grouping => groupsOf(grouping, table, plan, options)),
     rows: table.rows,

@@ -38,13 +38,16 @@ export function tableMeasure(
       return roles.count === undefined ? figure(0) : finer(publishedValues(table, roles), measure.grain);
     case 'smallest-value':
     case 'largest-value':
-      return extreme(valuesIn(table, measure.columns), measure.kind === 'smallest-value', numberOf);
+      return extreme(valuesIn(table, measure.columns), measure.kind === 'smallest-value', cell => {
+        const number = numberOf(cell);
+        return number === undefined ? undefined : { min: number, max: number };
+      });
     case 'youngest-age':
     case 'oldest-age': {
       const today = dayOf(options.date)?.day;
-      const ageOf = (cell: Cell): number | undefined => {
-        const day = dayOf(cell)?.day;
-        return day === undefined || today === undefined ? undefined : today - day;
+      const ageOf = (cell: Cell): Reach | undefined => {
+        const found = dayOf(cell);
+        return found && today !== undefined ? { min: today - found.last, max: today - found.day } : undefined;
       };
       return extreme(valuesIn(table, measure.columns), measure.kind === 'youngest-age', ageOf);
     }
@@ -122,18 +125,25 @@ function finer(
   return { min: count, max: count + unsure };
 }
 
+/** Where a value may lie: a month may be any of its days. */
+interface Reach {
+  readonly min: number;
+  readonly max: number;
+}
+
 function extreme(
   values: readonly Cell[] | undefined,
   smallest: boolean,
-  read: (cell: Cell) => number | undefined,
+  read: (cell: Cell) => Reach | undefined,
 ): MeasureValue {
   if (!values) return undefined;
-  let found: number | null = null;
+  const further = smallest ? Math.min : Math.max;
+  let found: Reach | null = null;
   for (const cell of values) {
     if (textOf(cell) === null) continue;
     const value = read(cell);
     if (value === undefined) return undefined;
-    if (found === null || (smallest ? value < found : value > found)) found = value;
+    found = found ? { min: further(found.min, value.min), max: further(found.max, value.max) } : value;
   }
-  return found === null ? null : figure(found);
+  return found;
 }

@@ -61,19 +61,18 @@ export function ofRow(
 /** Rows gathered to what a person holds, or to the largest of a cell: `v`, `t` and `b` with `_` behind. */
 export function ofCell({ index, byPerson, value, plain, sound }: Contributions): readonly Selected[] {
   const whole = plain ? value.whole : (sql: string): string => sql;
-  // Nobody in particular contributes nothing.
-  const known = (sql: string): string =>
-    byPerson ? `CASE WHEN e IS NULL THEN NULL ELSE ${whole(sql)} END` : whole(sql);
+  const wrong = sound ? '0' : unsound(index, plain);
   return [
-    [known(byPerson ? `SUM(v${index})` : `MAX(v${index})`), `v${index}_`],
-    [known(`SUM(${plain ? 'v' : 't'}${index})`), `t${index}_`],
-    [sound ? '0' : unsound(index, plain), `b${index}_`],
+    [whole(byPerson ? `SUM(v${index})` : `MAX(v${index})`), `v${index}_`],
+    [whole(`SUM(${plain ? 'v' : 't'}${index})`), `t${index}_`],
+    // Whose it is that nobody in particular contributed, nobody can tell.
+    [byPerson ? `CASE WHEN e IS NULL AND SUM(v${index}) > 0 THEN 1 ELSE ${wrong} END` : wrong, `b${index}_`],
   ];
 }
 
 /** A group: the total `s`, the largest `x`, the sum of the largest `y`, and `d`, 1 where nobody can tell. */
 export function ofGroup(
-  { index, measure, plain, sound }: Contributions,
+  { index, measure, byPerson, plain, sound }: Contributions,
   from: 'rows' | 'cells',
   dialect: Dialect,
 ): readonly Selected[] {
@@ -83,7 +82,7 @@ export function ofGroup(
     [`SUM(${total}${index}${end})`, `s${index}`],
     [dialect.topSum(`v${index}${end}`, 1), `x${index}`],
     [dialect.topSum(`v${index}${end}`, measure.kind === 'protection' ? 2 : measure.top), `y${index}`],
-    [sound ? '0' : from === 'cells' ? `MAX(b${index}_)` : unsound(index, plain), `d${index}`],
+    [sound && !byPerson ? '0' : from === 'cells' ? `MAX(b${index}_)` : unsound(index, plain), `d${index}`],
   ];
 }
 
@@ -104,7 +103,8 @@ export function contributionFigure(
   const quotient = (numerator: string, denominator: string): string =>
     exact
       ? dialect.billionths(`(${numerator})`, `(${denominator})`)
-      : dialect.toWhole(`floor(${numerator} * ${dialect.toDouble('1000000000')} / ${denominator} + 0.5)`);
+      : // Divided first: times a billion, a very large sum would have no end.
+        dialect.toWhole(`floor(${numerator} / ${denominator} * ${dialect.toDouble('1000000000')} + 0.5)`);
   const rest = `(${total} - ${inTotal(top)})`;
   const [none, found] =
     measure.kind === 'top-share'

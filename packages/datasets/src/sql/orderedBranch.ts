@@ -6,7 +6,8 @@ import type { Query, Selected } from './query.ts';
 import type { SourceColumn } from './sourceTable.ts';
 
 /** Ordered distance: running sums of every group over every value of the table. */
-export function orderedBranch(cells: Cells, asked: Asked): Branch {
+export function orderedBranch(given: Cells, written: Asked): Branch {
+  const { cells, asked } = asNumbers(given, written);
   const [[index] = [0]] = cells.measures;
   const { keys, dialect } = asked;
   const names = keys.map(([, as]): Selected => [as, as]);
@@ -77,9 +78,19 @@ export function orderedBranch(cells: Cells, asked: Asked): Branch {
   };
 }
 
+/** Texts that are all numbers are read as such: `1` and `1.0` are one value. */
+function asNumbers(cells: Cells, asked: Asked): { readonly cells: Cells; readonly asked: Asked } {
+  const { column } = cells;
+  if (column.kind !== 'text' || !column.numeric) return { cells, asked };
+  const number = asked.dialect.toDouble(asked.readCounted(column));
+  return {
+    cells: { ...cells, column: { ...column, kind: 'float' } },
+    asked: { ...asked, readCounted: () => number },
+  };
+}
+
 /** What values lie along: numbers as numbers, all else by code point. */
-function orderOf({ kind, numeric }: SourceColumn, dialect: Dialect): string {
-  if (kind === 'text' && numeric) return `coalesce(${dialect.toDouble('s')}, 0)`;
+function orderOf({ kind }: SourceColumn, dialect: Dialect): string {
   if (kind === 'whole' || kind === 'decimal' || kind === 'float') return 'coalesce(s, 0)';
   return dialect.inByteOrder(`coalesce(${dialect.toText('s')}, '')`);
 }

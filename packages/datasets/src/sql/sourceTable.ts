@@ -128,6 +128,9 @@ export interface Amount {
   readonly scale: number | undefined;
 }
 
+/** The product of two such numbers, as many as a table can have rows, add up to a number still. */
+const largestAdded = '1e140';
+
 /** Undefined where the column holds no numbers, as far as its kind tells. */
 export function amountOf(
   column: SourceColumn,
@@ -153,7 +156,10 @@ export function amountOf(
     };
   }
   const number = dialect.toDouble(read);
-  const finite = dialect.isFinite(number);
+  const finite =
+    column.scale === undefined
+      ? `(${dialect.isFinite(number)} AND abs(${number}) < ${dialect.toDouble(largestAdded)})`
+      : dialect.isFinite(number);
   const scaled =
     column.scale === undefined
       ? number
