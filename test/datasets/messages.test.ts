@@ -42,7 +42,7 @@ describe('a finding says', () => {
     ['max precision month of born', '1 value of `born` is finer than a month'],
     ['max value 50 of amount', 'the largest value of `amount` is 60, more than 50'],
     ['min value 9 of amount', 'the smallest value of `amount` is 5, less than 9'],
-    ['max age 90 days of born', 'the earliest day in `born` is 13,300 days ago, more than 90 days'],
+    ['max age 90 days of born', 'the earliest day in `born` is 13,267 to 13,300 days ago, more than 90 days'],
     ['ban columns "Born"', 'has a column named `born`'],
     [
       'min difference 5 people per key',

@@ -1,4 +1,5 @@
-// The tables of a publication that have the same columns are one table, however its rows are shared out among them.
+// The tables of a publication that have the same columns, and the same values above others, are one table, however its
+// rows are shared out among them.
 import type { PublishedRow, PublishedTable } from './publishedTable.ts';
 
 /** Stands for the total of a column, whatever the table calls it. No value of a table is `true`. */
@@ -7,7 +8,7 @@ export type Place = string | null | true;
 /** A cell of a grid by its place along each column. */
 export type Places = readonly Place[];
 
-/** Tables with the same columns. */
+/** Tables with the same columns and hierarchies. */
 export interface Grid {
   readonly columns: readonly string[];
   /** By column: the value that another value of the column is a part of. */
@@ -20,22 +21,19 @@ export interface Grid {
 export function gridsOf(tables: readonly PublishedTable[]): readonly Grid[] {
   const grids = new Map<string, readonly PublishedTable[]>();
   for (const table of tables) {
-    const name = JSON.stringify([...table.columns].sort());
+    const above = [...(table.parents ?? [])].map(([column, parents]) => [column, ...parents]);
+    const name = JSON.stringify([[...table.columns].sort(), above]);
     grids.set(name, [...(grids.get(name) ?? []), table]);
   }
   return [...grids.values()].map(alike => {
-    const { columns } = alike[0]!;
+    const { columns, parents = new Map() } = alike[0]!;
     const placed = new Map<string, Places>();
     for (const table of alike)
       for (const { key } of table.rows) {
         const places = placesOf(table, key, columns);
         placed.set(JSON.stringify(places), places);
       }
-    return {
-      columns,
-      parents: new Map(alike.flatMap(({ parents = [] }) => [...parents])),
-      places: [...placed.values()],
-    };
+    return { columns, parents, places: [...placed.values()] };
   });
 }
 
