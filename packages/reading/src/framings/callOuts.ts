@@ -5,7 +5,9 @@ import type { Group } from '../cohorts/group.ts';
 import { aGroup, isFew, promise, we, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
-import { spanOf, standsAt, wordAt } from '../tokens/token.ts';
+import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
 import { isMadeGood } from './amends.ts';
 import { asksBehind, asksCrowd, asksFor, presumes } from './asksOfCrowds.ts';
@@ -100,7 +102,7 @@ export function callOuts(
     cue !== 'n-of-you' &&
     !(word === 'individual' && !mean && (served || isGivenTheirOwn(scene, cue))) &&
     !(thanking && (kindly || isEveryone(scene, span))) &&
-    !(cheering && word === 'cohort') &&
+    !(cheering && word === 'cohort' && !countsDeeds(scene, span)) &&
     !(!teased && isApology(scene, span))
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
@@ -163,6 +165,17 @@ export function callOuts(
     ...(kindly || wondered ? [] : [...townsCalled(scene, question), ...townsTold(scene)]),
     ...(spoken ? someOfYou(scene, kindly) : []),
   ];
+}
+
+const repeating = new Set('every everyday daily nightly weekly again always each'.split(' '));
+
+/** *Who watched it every day for 18 days: …*, *six times this week*: what they did was counted, though they were not. */
+function countsDeeds({ passage: { tokens, sentences }, sentenceAt }: Scene, { start }: Span): boolean {
+  const from = tokenAtOffset(tokens, start);
+  const { to } = sentences[sentenceAt(from)]!;
+  for (let at = from; at < to && !isMark(tokens, at, ':'); at++)
+    if (coreNumberAt(tokens, at) !== undefined || repeating.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }
 
 /** *All three of you for the price of two*. */

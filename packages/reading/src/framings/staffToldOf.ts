@@ -41,7 +41,8 @@ export function staffToldOf(
     for (let at = from; at + 2 < Math.min(to, from + opensWithin); at++) {
       // *Our own baristas account for nine of the oddest drinks.*
       const own = wordAt(tokens, at) === 'own' && wordAt(tokens, at - 1) === 'our';
-      if (own && staffNouns.has(wordAt(tokens, at + 1) ?? ''))
+      const worker = wordAt(tokens, at + 1) ?? '';
+      if (own && staffNouns.has(worker) && !allOfThem.has(worker))
         return { ...story, span: spanOf(tokens, at - 1, at + 2) };
       const end =
         wordAt(tokens, at) === 'our' && masks.of[at] === 0 ? endOfWorker(tokens, at + 1) : undefined;
@@ -53,6 +54,8 @@ export function staffToldOf(
 }
 
 const somebody = new Set(['somebody', 'someone']);
+/** *What our own staff loved* tells of nobody in particular. */
+const allOfThem = new Set(['staff', 'team', 'teams', 'crew', 'colleagues', 'employees']);
 
 /** How far into its sentence somebody may be named, in tokens. */
 const opensWithin = 12;

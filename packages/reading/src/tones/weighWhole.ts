@@ -82,9 +82,12 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   let points = 0;
   for (const one of seen) points += signs[one];
   // Whoever is named or singled out has a tale told of them, where nothing is said of it, too.
-  const isTale =
-    points > jeers && seen.has('named or singled out') && !seen.has('kind') && !has(tones, 'celebratory');
-  const isAimed = aimed.some(one => seen.has(one)) && (isTale || said.some(one => seen.has(one)));
+  const isTeased = has(tones, 'teasing');
+  const isSpared = seen.has('kind') || has(tones, 'celebratory') || isTeased;
+  const isTale = points > jeers && seen.has('named or singled out') && !isSpared;
+  // A tease may ask: *That film again?*
+  const isSaid = said.some(one => seen.has(one) && !(isTeased && one === 'ends with a question'));
+  const isAimed = aimed.some(one => seen.has(one)) && (isTale || isSaid);
   return { points, isAimed, blamed };
 }
 
