@@ -82,7 +82,9 @@ export function orderedBranch(given: Cells, written: Asked): Branch {
 function asNumbers(cells: Cells, asked: Asked): { readonly cells: Cells; readonly asked: Asked } {
   const { column } = cells;
   if (column.kind !== 'text' || !column.numeric) return { cells, asked };
-  const number = asked.dialect.toDouble(asked.readCounted(column));
+  const text = asked.readCounted(column);
+  // Some databases read what is not chosen, too, and an absent text is no number.
+  const number = `CASE WHEN ${text} IS NULL THEN NULL ELSE ${asked.dialect.toDouble(`coalesce(${text}, '0')`)} END`;
   return {
     cells: { ...cells, column: { ...column, kind: 'float' } },
     asked: { ...asked, readCounted: () => number },
