@@ -121,8 +121,7 @@ function readInEnglish(
     asides(scene, toneShown, toldOfPeople),
   ]);
   const byWords = shown('framing');
-  const byForm = (tones: readonly Evidence[]): readonly Evidence[] =>
-    structuralFramings(scene, question, people.mentions, byWords, tones, topics);
+  const byForm = structuralFramings(scene, question, people.mentions, byWords, topics);
   const identifiers = allOf([
     withoutOwnContacts(passage, readIdentifiers(passage)),
     readNames(scene, names, topics.length > 0),

@@ -32,85 +32,81 @@ import { isCheeredCrowd } from './sizes.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
-/** What the groups, the address and the questions of a text make of it. */
+/**
+ * What the groups, the address and the questions of a text make of it, in the tones that it is heard in. They are heard again
+ * once the whole was weighed, so whatever asks for no tone is worked out before.
+ */
 export function structuralFramings(
   scene: Scene,
   question: YesNoFact,
   mentions: readonly Mention[],
   shown: readonly Evidence[],
-  tones: readonly Evidence[],
   topics: readonly Evidence[],
-): readonly Evidence[] {
-  const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
-  // Whoever is given their own numbers is compared with the crowd.
-  const recaps = ownRecaps(scene, jibes.length > 0);
-  const ofReader = [...recaps, ...shown.filter(({ word }) => word === 'personal-recap')];
-  const compared = ofReader.length > 0;
-  const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
+): (tones: readonly Evidence[]) => readonly Evidence[] {
+  const sentenceOf = ({ span }: Evidence): number =>
+    scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start));
   // Sentences that touch what is private.
-  const touchy = new Set(
-    topics.map(({ span }) => scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start))),
-  );
-  const kindly = isToldKindly(scene, shown, tones);
-  const called = callOuts(scene, question, shown, tones, compared).filter(
-    ({ cue, span }) =>
-      !(
-        kindly &&
-        ofOthers.has(cue) &&
-        touchy.has(scene.sentenceAt(tokenAtOffset(scene.passage.tokens, span!.start)))
-      ),
+  const touchy = new Set(topics.map(sentenceOf));
+  const jokeFrom = shown.find(({ cue }) => cue === 'enough-to')?.span?.start;
+  const thanks = shown.flatMap(({ word, span }) =>
+    word === 'gratitude' && span !== undefined ? [span] : [],
   );
   const numbered = numberedPeople(scene);
-  const pointedTo = [
-    ...called,
-    ...numbered.filter(({ word }) => word === 'call-out'),
-    ...someOfAPlace(scene),
-  ];
-  const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
+  const placed = someOfAPlace(scene);
   const told = [
     ...stories(scene),
     ...numbered.filter(({ word }) => word === 'individual-story'),
     ...staffToldOf(scene, mentions),
     ...kinToldOf(scene),
   ];
-  const housed =
-    jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
-  // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
-  const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
-  const thanks = shown.flatMap(({ word, span }) =>
-    word === 'gratitude' && span !== undefined ? [span] : [],
-  );
-  const cheered =
-    tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
-  return [
-    ...calls,
-    ...told,
-    ...recaps,
-    ...(scene.groups.length > 0 ? none : habitsRemarkedOn(scene, ofReader, tones)),
-    ...housed,
-    ...interrogations(scene, question, calls),
-    ...(compared || jibes.length > 0
-      ? []
-      : aggregates(scene, mentions, {
-          called: calls.length > 0 || housed.length > 0,
-          told: told.length > 0,
-          cheered,
-          jokeFrom,
-          thanks,
-          touchy,
-        })),
-    ...(pointedAt || jibes.length > 0 ? [] : [...relations(scene, touchy), ...totals(scene, mentions)]),
-    ...crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
-      // Who is called out is no fact.
-      ({ span }) => calls.every(call => call.span!.end !== span!.end),
-    ),
-    ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
-    ...inferences(scene, jibes, topics),
-    ...seenThrough(scene, shown, topics),
-    ...askedOfOne(scene, compared, question, topics),
-    ...beliefsOfACall(scene, calls, topics, tones),
-    ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
-  ];
+  return tones => {
+    const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
+    // Whoever is given their own numbers is compared with the crowd.
+    const recaps = ownRecaps(scene, jibes.length > 0);
+    const ofReader = [...recaps, ...shown.filter(({ word }) => word === 'personal-recap')];
+    const compared = ofReader.length > 0;
+    const kindly = isToldKindly(scene, shown, tones);
+    const called = callOuts(scene, question, shown, tones, compared).filter(
+      call => !(kindly && ofOthers.has(call.cue) && touchy.has(sentenceOf(call))),
+    );
+    const pointedTo = [...called, ...numbered.filter(({ word }) => word === 'call-out'), ...placed];
+    const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
+    const housed =
+      jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
+    // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
+    const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
+    const cheered =
+      tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
+    return [
+      ...calls,
+      ...told,
+      ...recaps,
+      ...(scene.groups.length > 0 ? none : habitsRemarkedOn(scene, ofReader, tones)),
+      ...housed,
+      ...interrogations(scene, question, calls),
+      ...(compared || jibes.length > 0
+        ? []
+        : aggregates(scene, mentions, {
+            called: calls.length > 0 || housed.length > 0,
+            told: told.length > 0,
+            cheered,
+            jokeFrom,
+            thanks,
+            touchy,
+          })),
+      ...(pointedAt || jibes.length > 0 ? [] : [...relations(scene, touchy), ...totals(scene, mentions)]),
+      ...crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
+        // Who is called out is no fact.
+        ({ span }) => calls.every(call => call.span!.end !== span!.end),
+      ),
+      ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
+      ...inferences(scene, jibes, topics),
+      ...seenThrough(scene, shown, topics),
+      ...askedOfOne(scene, compared, question, topics),
+      ...beliefsOfACall(scene, calls, topics, tones),
+      ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
+    ];
+  };
 }
 
 /** Cues of people who are told of, and not spoken to. */
