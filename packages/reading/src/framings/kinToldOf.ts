@@ -1,15 +1,10 @@
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
+import { close } from '../identifiers/seenByOthers.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 
-const kin = new Set(
-  (
-    'husband wife partner boyfriend girlfriend fiance fiancee ex flatmate housemate roommate neighbour neighbor son daughter ' +
-    'brother sister mother father mum mom dad boss colleague teenager'
-  ).split(' '),
-);
 /** What they did for whoever reads, which tells nothing of them. */
 const serving = new Set(
   'gave sent bought gifted invited added shared left referred chose ordered nominated'.split(' '),
@@ -20,7 +15,7 @@ export function kinToldOf({ passage: { tokens, sentences, masks }, holds }: Scen
   return foundIn(sentences, ({ from, to }, index) => {
     if (wordAt(tokens, from) !== 'your' || masks.of[from] !== 0 || isMark(tokens, to - 1, '?'))
       return undefined;
-    if (!kin.has(wordAt(tokens, from + 1) ?? '') || (holds[index]! & promise) !== 0) return undefined;
+    if (!close.has(wordAt(tokens, from + 1) ?? '') || (holds[index]! & promise) !== 0) return undefined;
     const next = wordAt(tokens, from + 2);
     const verb = isAdverb(next) || next === 'has' ? from + 3 : from + 2;
     const word = wordAt(tokens, verb);

@@ -1,10 +1,10 @@
 import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { you, type Scene } from '../cues/scene.ts';
+import { isName } from '../identifiers/isName.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { hails, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
 
 const callOut = { word: 'call-out', cue: 'town-called' } as const;
 
@@ -170,14 +170,10 @@ function behindHail(tokens: readonly Token[], at: number): number {
 /** The mark behind one to three capitalised words, the last of them a town that is known. */
 function endOfTown(tokens: readonly Token[], name: number, to: number): number | undefined {
   let end = name;
-  while (end < Math.min(to, name + 3) && isCapitalised(tokens[end])) end++;
+  while (end < Math.min(to, name + 3) && isName(tokens[end])) end++;
   const mark = tokens[end];
   if (end === name || mark?.kind !== 'mark' || !',:.!'.includes(mark.text)) return undefined;
   // *Salt Lake City, …*
   const city = end > name + 1 && wordAt(tokens, end - 1) === 'city';
   return city || isTown(tokens[end - 1]) ? end : undefined;
-}
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none' && !isCalendarWord(token.text);
 }

@@ -6,9 +6,9 @@ import { isRelativeWho, singularPeople } from '../cohorts/peopleNouns.ts';
 import { leadsToOne, onePerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfFamily } from './familyNames.ts';
 import { homeAt, homeBehind, homes } from './homesOfSomebody.ts';
+import { isName } from './isName.ts';
 import { neighbours, wide } from './tracingNouns.ts';
 
 /** How far from somebody what describes them may begin, in tokens. */
@@ -139,8 +139,4 @@ function endOfRoadEnd(tokens: readonly Token[], start: number): number | undefin
   if (wordAt(tokens, start) !== 'the' || !ends.has(wordAt(tokens, start + 1) ?? '')) return undefined;
   const of = wordAt(tokens, start + 2) === 'of' ? start + 2 : start + 3;
   return wordAt(tokens, of) === 'of' && isName(tokens[of + 1]) && isName(tokens[of + 2]) ? of + 3 : undefined;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none' && !isCalendarWord(token.text);
 }

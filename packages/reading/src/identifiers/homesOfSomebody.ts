@@ -2,8 +2,8 @@
 // studio off Baker Lane*, *from a Croydon law office*.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
 import { clockWithin } from './clockWithin.ts';
+import { isName } from './isName.ts';
 import { roads, wide } from './tracingNouns.ts';
 
 /** Homes, and the few who live in one. */
@@ -84,8 +84,4 @@ function someHomeAt(tokens: readonly Token[], start: number): number | undefined
     works.has(wordAt(tokens, work) ?? '')
     ? work + 1
     : undefined;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none' && !isCalendarWord(token.text);
 }

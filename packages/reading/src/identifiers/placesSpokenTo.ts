@@ -4,7 +4,7 @@ import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { inQuotation } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
+import { isName } from './isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
 import { roads, units } from './tracingNouns.ts';
 
@@ -145,8 +145,4 @@ function roadHailed(tokens: readonly Token[], from: number, to: number): Place |
     if (closes && tokens[at - 2]?.kind !== 'number') return [at, road + 1];
   }
   return undefined;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none' && !isCalendarWord(token.text);
 }

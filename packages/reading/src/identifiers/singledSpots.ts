@@ -7,8 +7,8 @@ import { leadsToOne } from '../lexicon/classes.ts';
 import { towns } from '../lexicon/towns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfService, riding } from './describedPeople.ts';
+import { isName } from './isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
 import { roads, units } from './tracingNouns.ts';
 
@@ -232,10 +232,6 @@ function classOf(tokens: readonly Token[], from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitals !== 'none' && !isCalendarWord(token.text);
 }
 
 function isNameOrNumber(token: Token | undefined): boolean {
