@@ -4,6 +4,7 @@ import { firstPerson, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isToDo } from './doerOf.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
@@ -159,6 +160,13 @@ function supposed({ tokens, sentences, sentenceOf }: Passage, from: number, to: 
   // *Until one of you orders the fries*.
   const one = wordAt(tokens, from) === 'one' && wordAt(tokens, to - 1) === 'you';
   if (one && conditions.has(wordAt(tokens, from - 1) ?? '') && !isFiniteVerb(wordAt(tokens, to)))
+    return 'hypothetical';
+  // *Kids go free when two adults book*: whenever so many do.
+  if (
+    conditions.has(wordAt(tokens, from - 1) ?? '') &&
+    anybody.has(wordAt(tokens, to - 1) ?? '') &&
+    isToDo(wordAt(tokens, to))
+  )
     return 'hypothetical';
   // *We would rather lose 100 customers than …*.
   if (wordAt(tokens, from - 2) === 'rather' && wordAt(tokens, from - 1) !== 'than') return 'hypothetical';

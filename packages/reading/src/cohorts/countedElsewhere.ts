@@ -1,6 +1,7 @@
 // Numbers of people that count no measured customers: offers, capacities, surveys, plans, promises, yardsticks. Each is
 // told by the few words around it.
 import { ofRegret } from '../lexicon/classes.ts';
+import { inQuotation } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
@@ -22,7 +23,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
   return (
     (areFirstComers(passage, from) ? 'offer' : undefined) ??
     (areWanted(passage, from) ? 'staff' : undefined) ??
-    (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from)) ??
+    (isLuckyTold(passage, from, to) ? undefined : signBefore(passage, from, to)) ??
     signAfter(passage, to) ??
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
@@ -53,7 +54,7 @@ function isLuckyTold({ tokens }: Passage, from: number, to: number): boolean {
   return wordAt(tokens, from - 1) === 'lucky' && isRelativeWho(wordAt(tokens, to));
 }
 
-function signBefore(passage: Passage, from: number): string | undefined {
+function signBefore(passage: Passage, from: number, to: number): string | undefined {
   const { tokens, sentences, sentenceOf } = passage;
   const start = Math.max(sentences[sentenceOf[from]!]!.from, from - reach);
   for (let end = from; end > start; end--) {
@@ -63,12 +64,18 @@ function signBefore(passage: Passage, from: number): string | undefined {
       .get(token.text)
       ?.find(({ before }) => standsAt(tokens, end - before.length, before));
     if (sign !== undefined)
-      // *We are sorry that we asked 90 guests …*: they were asked what nobody asks in a survey.
-      return sign.kind === 'survey' && isRegretted(passage) ? undefined : sign.kind;
+      // *We are sorry that we asked 90 guests …*, *asked 90 guests “why?”*: they were asked what nobody asks in a survey.
+      return sign.kind === 'survey' && (isQuoteBehind(passage, to) || isRegretted(passage))
+        ? undefined
+        : sign.kind;
     // *Our sleep data says 90 of you …*: another clause.
     if (isPastVerb(token.text) || telling.has(token.text)) return undefined;
   }
   return undefined;
+}
+
+function isQuoteBehind({ tokens, masks }: Passage, to: number): boolean {
+  return tokens[to]?.kind === 'mark' && masks.of[to + 1] === inQuotation;
 }
 
 const telling = new Set('says say shows show tells reveals suggests confirms reckons knows that'.split(' '));

@@ -21,6 +21,7 @@ const handled = (
   'sort spell spill spot start steal stop submit switch swap take taste teach test text thank tick tip train ' +
   'translate trust turn type unlock unpack upgrade upload wash wear weigh wipe withdraw wrap'
 ).split(' ');
+const handledVerbs: ReadonlySet<string> = new Set(handled);
 /** Done with or without something behind it. */
 const free = (
   'listen subscribe unsubscribe sign enrol enroll register apply pay tip donate complain confess vote ' +
@@ -91,6 +92,11 @@ function formsOfAll(): Forms {
 /** True for what people do, with *-ing*: *ordering*. */
 export function isDoing(word: string | undefined): boolean {
   return word !== undefined && forms().doing.has(word);
+}
+
+/** True for what people do, in the form behind *to*: *order*, *book*. */
+export function isToDo(word: string | undefined): boolean {
+  return word !== undefined && (forms().infinitives.has(word) || handledVerbs.has(word));
 }
 
 function pastsOf(verb: string): readonly string[] {

@@ -171,7 +171,7 @@ const plurals =
   'reboots receipts recorders refineries relays rendangs repos resits retakes riffs roundabouts ' +
   'runways sails salsas sangrias sarongs satays satellites saves scars sceptres scoops seatbelts ' +
   'seminars servings shawls sheds sideburns sieves silos skips slates sliders snowdrifts sobas sockets ' +
-  'somersaults souffles souvenirs spares spatulas speedbumps splashes sponges spoonfuls sprains ' +
+  'somersaults souffles souvenirs spaces spares spatulas speedbumps splashes sponges spoonfuls sprains ' +
   'spreadsheets springrolls sprinklers sprints spritzes squalls stilettos stitches stouts stretchers ' +
   'strides surgeries surnames swabs swims syringes tackles tailcoats tamales tambourines tangos ' +
   'tapestries tarns tattoos teddies tempuras terraces thatches thermoses thermostats thumbnails ' +

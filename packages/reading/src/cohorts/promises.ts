@@ -37,6 +37,7 @@ export function promiseBefore(
     // *Nobody at this clinic will ever post …*.
     const nobody =
       wordAt(tokens, at) === 'nobody' || (wordAt(tokens, at) === 'one' && wordAt(tokens, at - 1) === 'no');
+    if (isNeverTold(tokens, at, from)) return 'promise';
     if ((classes[at]! & negation) === 0 && !forbids && !nobody) continue;
     if (isNeverSeen(tokens, at, from)) return 'promise';
     for (let verb = at + 1; verb < Math.min(at + (nobody ? 9 : 4), from); verb++)
@@ -106,6 +107,19 @@ function isNeverSeen(tokens: Passage['tokens'], at: number, from: number): boole
   if (!seeing.has(wordAt(tokens, at + 1) ?? '')) return false;
   for (let noun = at + 2; noun < Math.min(at + 6, from); noun++)
     if (media.has(wordAt(tokens, noun) ?? '')) return true;
+  return false;
+}
+
+const learning = new Set('learn know see hear discover receive'.split(' '));
+/** How many words may name those who will never learn of it. */
+const namedWithin = 4;
+
+/** *No advertiser will ever learn that …*, *nobody else will ever see which …*. */
+function isNeverTold(tokens: Passage['tokens'], at: number, from: number): boolean {
+  if (!['no', 'nobody'].includes(wordAt(tokens, at) ?? '')) return false;
+  for (let will = at + 1; will < Math.min(at + namedWithin, from); will++)
+    if (['will', 'can'].includes(wordAt(tokens, will) ?? ''))
+      return wordAt(tokens, will + 1) === 'ever' && learning.has(wordAt(tokens, will + 2) ?? '');
   return false;
 }
 

@@ -161,7 +161,7 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     return loose === undefined ? undefined : { unit: loose, from, to, kind: 'unclear' };
   }
   const { unit } = head;
-  const kind = isPlayedByYou(passage, number, head) ? 'thing' : head.kind;
+  const kind = isEnjoyed(passage, number, head) ? 'thing' : head.kind;
   if (kind === 'unclear' && isLabel(passage, number)) return undefined;
   if (kind === 'unclear' && last !== undefined && goesOn(passage, from, last))
     return { from, to: head.to, unit, kind: last.kind };
@@ -223,8 +223,12 @@ function isAllOfSomething(passage: Passage, number: NumberPhrase, last: Counted 
 
 const makers = new Set(['artists', 'authors', 'composers', 'directors', 'musicians', 'writers']);
 
-/** *You played 87 artists*, *your year: 87 artists, 12 genres*: a recap counts what its reader chose. */
-function isPlayedByYou(
+const enjoying = new Set(
+  "you your you've discovered found streamed followed played heard read watched average".split(' '),
+);
+
+/** *You played 87 artists*, *your year: 87 artists, 12 genres*, *listeners found 27 artists*: what was chosen is counted. */
+function isEnjoyed(
   { tokens, sentences, sentenceOf }: Passage,
   { from, to }: NumberPhrase,
   head: Head,
@@ -232,7 +236,7 @@ function isPlayedByYou(
   if (!makers.has(head.unit) || head.to > to + 2 || isFiniteVerb(wordAt(tokens, head.to))) return false;
   if (head.partitive || isRelativeWho(wordAt(tokens, head.to))) return false;
   for (let at = Math.max(sentences[sentenceOf[from]!]!.from, from - 8); at < from; at++)
-    if (['you', 'your', "you've"].includes(wordAt(tokens, at) ?? '')) return true;
+    if (enjoying.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 

@@ -94,6 +94,13 @@ export function turnedToUs({ passage: { tokens } }: Scene, { to }: Group): boole
   return false;
 }
 
+const thanking = new Set(['thank', 'thanked', 'thanking', 'praise', 'praised', 'nominated']);
+
+/** *Dozens of guests wrote to thank the cook*: what is told is how good somebody else was. */
+export function gaveThanks({ passage: { tokens } }: Scene, { to }: Group): boolean {
+  return [0, 1, 2].some(by => thanking.has(wordAt(tokens, to + by) ?? ''));
+}
+
 const allowing = new Set(['yes', 'we']);
 const telling = new Set(['tell', 'share', 'say', 'pass', 'let', 'show']);
 const signed = new Set(['up', 'the', 'a', 'off']);

@@ -6,7 +6,7 @@ import { isFew, promise, type Scene } from '../cues/scene.ts';
 import { takesBackWords } from '../tones/takesBackWords.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { didSomething, doesSomething, isOurStaff, turnedToUs } from './deeds.ts';
+import { didSomething, doesSomething, gaveThanks, isOurStaff, turnedToUs } from './deeds.ts';
 import { isRelation } from './relations.ts';
 import { isRoughlyFew, isSmall, singledOutBelow } from './sizes.ts';
 
@@ -41,7 +41,8 @@ export function isHeldUp(scene: Scene, group: Group, kindly: boolean): boolean {
   // *You and 4 friends*.
   if (wordAt(passage.tokens, from - 1) === 'and' && wordAt(passage.tokens, from - 2) === 'you') return false;
   // Whoever was counted to the last one is meant, unless they are thousands upon thousands, or belong to the company.
-  if (cohort.kind === 'vague') return isSmall(scene, group) && didSomething(scene, group);
+  if (cohort.kind === 'vague')
+    return isSmall(scene, group) && didSomething(scene, group) && !gaveThanks(scene, group);
   if (cohort.size?.max == null || cohort.size.max >= singledOutBelow) return false;
   if (isOurStaff(passage.tokens, from)) return false;
   const near = !kindly && isRoughlyFew(scene, group) && !turnedToUs(scene, group);

@@ -84,7 +84,9 @@ const townWithin = 20;
 function isToldOfThem(tokens: readonly Token[], end: number, to: number): boolean {
   if (isToldTo(tokens, end + 1)) return true;
   // *We know about the ice cream.*
-  if (wordAt(tokens, end + 1) === 'we' && knowing.has(wordAt(tokens, end + 2) ?? '')) return true;
+  if (wordAt(tokens, end + 1) === 'we' && knowing.has(wordAt(tokens, end + 2) ?? ''))
+    // *We hear you.* listens to them.
+    return !(wordAt(tokens, end + 2)!.startsWith('hear') && wordAt(tokens, end + 3) === 'you');
   return isOfTheirHomes(tokens, end + 1, to);
 }
 
@@ -134,7 +136,10 @@ const knowing = new Set(['know', 'see', 'saw', 'noticed', 'heard', 'hear', 'coun
 /** *You left …*, *you never …*: what they did, and nothing that anybody would be proud of. */
 function isToldTo(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) !== 'you') return false;
-  const verb = wordAt(tokens, isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1);
+  const place = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const verb = wordAt(tokens, place);
+  // *You can stop ordering them at midnight.*
+  if (verb === 'can' && ['stop', 'quit'].includes(wordAt(tokens, place + 1) ?? '')) return true;
   return verb !== undefined && !kind.has(verb);
 }
 
@@ -167,13 +172,22 @@ function behindHail(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** What the names of many towns open with, and no name of a person. */
+const partsOfTowns = new Set(
+  'new san santa los las el fort port saint st great east west north south'.split(' '),
+);
+
 /** The mark behind one to three capitalised words, the last of them a town that is known. */
 function endOfTown(tokens: readonly Token[], name: number, to: number): number | undefined {
-  let end = name;
+  const first = wordAt(tokens, name) ?? '';
+  // *New Orleans, …*: what opens such a name may be a word of the calendar elsewhere.
+  let end = partsOfTowns.has(first) ? name + 1 : name;
   while (end < Math.min(to, name + 3) && isName(tokens[end])) end++;
   const mark = tokens[end];
   if (end === name || mark?.kind !== 'mark' || !',:.!'.includes(mark.text)) return undefined;
   // *Salt Lake City, …*
   const city = end > name + 1 && wordAt(tokens, end - 1) === 'city';
-  return city || isTown(tokens[end - 1]) ? end : undefined;
+  // *King’s Lynn: …*.
+  const compound = end > name + 1 && (partsOfTowns.has(first) || first.endsWith("'s"));
+  return city || compound || isTown(tokens[end - 1]) ? end : undefined;
 }

@@ -1,5 +1,5 @@
 // How a company lets people feel that it watches them.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   affirmed,
   meant,
@@ -72,7 +72,7 @@ export const watchingCues: readonly Cue[] = [
     cue: 'knowing-machine',
     shows: ['framing surveillance-boast'],
     triggers: [
-      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners knew|know|knows|sees|saw|noticed|spotted|predicts|predicted|learns|learned|learnt',
+      'our|the algorithm|algorithms|model|models|data|system|systems|app|sensors|meter|meters|records|logs|software|cameras|scanners|dashboards|dashboard|charts|graphs knew|know|knows|sees|saw|noticed|spotted|predicts|predicted|learns|learned|learnt',
       'our tills|till|platform|beacons|barriers|gates|turnstiles|trackers|maps|wifi|receipts|cameras|sensors say|says|see|sees|count|counts|follow|follows|know|did|do',
       'we can|could work out|guess how|when|who|what|where|whether',
       'our data|logs|sensors|meters says|say',
@@ -206,10 +206,28 @@ export const watchingCues: readonly Cue[] = [
       "secret's out|safe",
       'cat is out of the bag',
     ],
-    when: all(meant, unkindly, either(watched, pointedNearby), notBefore("that's hard how demand")),
+    when: all(
+      meant,
+      unkindly,
+      either(watched, pointedNearby),
+      notBefore("that's hard how demand"),
+      not(ofOwnWorks),
+    ),
     examples: [
       'To the 20 guests who borrowed the rowing boat: there is footage, and we have cameras.',
       'Forty of you moved the garden gnome. It did not go unnoticed.',
+    ],
+  },
+  {
+    cue: 'notices-a-home',
+    shows: ['framing surveillance-boast'],
+    triggers: [
+      'we noticed|notice|saw|see|spotted|spot the|your|that_the|that_your lights|light|heating|kettle|oven|tv|telly|boiler|shower|taps|fridge|freezer|curtains|thermostat|doorbell is|are|was|were|has|have|still|stayed|went|came|came_on',
+    ],
+    when: all(meant, affirmed),
+    examples: [
+      'We noticed the oven is on again. Bread?',
+      'We see the curtains stayed shut all Sunday. Long week?',
     ],
   },
   {
@@ -281,6 +299,20 @@ function watched(scene: Scene, match: Range): boolean {
     [sentence, sentence - 1, sentence + 1].some(at => ((scene.holds[at] ?? 0) & you) !== 0)
   );
 }
+
+/** *We checked the code*, *we looked at our own forecast*: at what the company made, and at nobody. */
+function ofOwnWorks({ passage: { tokens } }: Scene, { to }: Range): boolean {
+  let at = to;
+  while (leadingToWorks.has(wordAt(tokens, at) ?? '')) at++;
+  return at > to && ownWorks.has(wordAt(tokens, at) ?? '');
+}
+
+const leadingToWorks = new Set('at into through the our all own twice again'.split(' '));
+const ownWorks = new Set(
+  'code app system systems settings wiring boiler boilers kitchen oven menu recipe forecast timetable weather till tills sign signs label labels website page pages maths sums spelling'.split(
+    ' ',
+  ),
+);
 
 /** The whole of a sentence of at most three words, behind another one. */
 function standsAlone({ passage: { sentences }, sentenceAt }: Scene, { from }: Range): boolean {

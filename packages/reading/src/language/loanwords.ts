@@ -27,7 +27,7 @@ const withMarks =
 const inPhrases =
   'encore encores namaste gratis bravo carte coq vin rigueur papier sera pastel leches que colada nouveaux nuit soir vie noir noire maison quoi nouvelle nouveau beaux gros rien grand ville heure petit petits assez bien très mange mangez tout ' +
   'mucho bueno buena gente mejor muchas hombre hora grande luego haus arbeit viel natürlich tutti sempre molto chaque jour temps argent ' +
-  'danke bitte gracias hola merci bonjour bonsoir adieu adios feliz navidad viva vamos arriba ay salud fiesta siesta olé ole hasta vista ' +
+  'danke grazie obrigado obrigada arigato bedankt diolch sláinte mahalo takk spasibo bitte gracias hola merci bonjour bonsoir adieu adios feliz navidad viva vamos arriba ay salud fiesta siesta olé ole hasta vista ' +
   'guten tag abend morgen wunderbar kaputt über alles auf wiedersehen gut nein ja oui non si senor ciao bella grazie prego salut santé cheri ' +
   'amore mio dolce vita belle bon voyage appétit noche noches buenos días buenas tardes tapas cerveza vino rojo blanco agua con carne ' +
   'mens nunca libre cuba santa pura nova luna sol mar costa playa isla sombrero poncho macho nacho nachos taco burrito queso pollo ' +

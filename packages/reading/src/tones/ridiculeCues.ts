@@ -6,6 +6,7 @@ import {
   behindOwnNumbers,
   endsClause,
   meant,
+  notAfter,
   notBefore,
   ofCounted,
   ofPeople,
@@ -66,7 +67,8 @@ export const ridiculeCues: readonly Cue[] = [
       'want|wants you|it|them|their_joke|its_joke back',
       'called they|it|she|he want|wants',
     ],
-    when: all(ofCounted, meant, affirmed, either(endsClause, opensClause)),
+    // *Whenever you want it back* offers it.
+    when: all(ofCounted, meant, affirmed, notAfter('you i we'), either(endsClause, opensClause)),
     examples: [
       'To the 61 tenants who took the lift to the first floor: stairs exist.',
       '84 of you still send us a fax. The nineties want you back.',
