@@ -2,6 +2,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
+import { isName } from '../identifiers/isName.ts';
 import { promise, regret, toldSaying, type Scene } from '../cues/scene.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
@@ -12,6 +13,11 @@ export function hailed({ passage: { tokens, masks }, holds, sentenceAt }: Scene)
   for (let at = 1; at + 2 < tokens.length; at++) {
     if (wordAt(tokens, at) !== 'you' || !isMark(tokens, at + 1, ',') || masks.of[at] !== 0) continue;
     if (!pointing.has(wordAt(tokens, at - 1) ?? '') || (holds[sentenceAt(at)]! & promise) !== 0) continue;
+    // *We see you, Clapham, and so does the salad.*
+    if (isNoticed(tokens, at) && isName(tokens[at + 2]) && tokens[at + 3]?.kind === 'mark') {
+      found.push({ word: 'call-out', cue: 'hailed-people', span: spanOf(tokens, at, at + 3) });
+      continue;
+    }
     for (let noun = at + 2; noun < at + 6; noun++) {
       const word = wordAt(tokens, noun);
       if (word === undefined && tokens[noun]?.kind !== 'number' && !isMark(tokens, noun, '-')) break;
@@ -26,7 +32,12 @@ export function hailed({ passage: { tokens, masks }, holds, sentenceAt }: Scene)
   return found;
 }
 
-const pointing = new Set('see at hear watching to about'.split(' '));
+/** *We see you*, where *we hear you* listens to whoever asked for something. */
+function isNoticed(tokens: Scene['passage']['tokens'], at: number): boolean {
+  return wordAt(tokens, at - 2) === 'we' && ['see', 'saw'].includes(wordAt(tokens, at - 1) ?? '');
+}
+
+const pointing = new Set('see saw at hear watching to about'.split(' '));
 
 /** *Some of you still say please*: those whom it fits know that they are meant, unless they only asked for something. */
 export function someOfYou(

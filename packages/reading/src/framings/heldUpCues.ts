@@ -25,7 +25,7 @@ export const heldUpCues: readonly Cue[] = [
     cue: 'know-who-they-are',
     shows: ['framing call-out'],
     triggers: [
-      'know who you|they are|were',
+      'know who|which|which_one|which_ones you|they are|were',
       'not naming names',
       'naming|mentioning no names',
       'no names mentioned',

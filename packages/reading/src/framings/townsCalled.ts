@@ -57,6 +57,10 @@ export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scen
         if (isMark(tokens, at - 1, ',') && isTown(tokens[at]) && tokens[at + 1]?.kind === 'mark')
           return { ...callOut, span: spanOf(tokens, at, at + 1) };
     }
+    // *We get it, Hull.*
+    const seen = wordAt(tokens, from) === 'we' && noticing.has(wordAt(tokens, from + 1) ?? '');
+    if (seen && isMark(tokens, from + 3, ',') && isTown(tokens[from + 4]))
+      return { ...callOut, span: spanOf(tokens, from + 4, from + 5) };
     const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
     const opens = isMark(tokens, from + 1, ',') ? from : undefined;
     const at = isMark(tokens, last - 1, ',') && isTown(tokens[last]) ? last : opens;
@@ -71,6 +75,8 @@ export function townsTold({ passage: { tokens, sentences, masks }, holds }: Scen
     return isNamedBefore(town, from) ? { ...callOut, span: spanOf(tokens, at, at + 1) } : undefined;
   });
 }
+
+const noticing = new Set(['know', 'get']);
 
 /** What scolds a town: *For shame, Dundee.*, *Ely, explain yourself.* */
 const scolding = new Set(

@@ -3,9 +3,11 @@ import { you, type Scene } from '../cues/scene.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
+import { isSmall } from './sizes.ts';
 
 /** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
-export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): readonly Group[] {
+export function turnsToThem(scene: Scene): readonly Group[] {
+  const { groups, holds, sentenceAt, passage } = scene;
   return foundIn(groups, group => {
     const sentence = sentenceAt(group.from);
     const next = passage.sentences[sentence + 1];
@@ -14,6 +16,7 @@ export function turnsToThem({ groups, holds, sentenceAt, passage }: Scene): read
     if (passage.masks.of[group.to - 1] !== 0 || withdraws(passage.tokens, passage.sentences[sentence]!))
       return undefined;
     if (nudges(passage.tokens, next) || praises(passage.tokens, next)) return group;
+    if (isSmall(scene, group) && wishes(passage.tokens, next)) return group;
     if (group.cohort.kind === 'share') return undefined;
     const [first, second] = [wordAt(passage.tokens, next.from), wordAt(passage.tokens, next.from + 1)];
     // *You can, too* speaks to whoever reads.
@@ -51,6 +54,34 @@ function nudges(tokens: Scene['passage']['tokens'], { from, to }: Range): boolea
 /** *Well done on finding the door*. */
 function praises(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
   return standsAt(tokens, from, ['well', 'done', 'on']);
+}
+
+/** What opens a wish for those who were just told of. */
+const wishing: readonly (readonly string[])[] = [
+  'long may you',
+  'may you',
+  'may your',
+  'please never',
+  'please keep',
+  'please stay',
+  'never stop',
+  'feel better',
+  'get well',
+  'hold on in',
+  'hang in',
+  'hang on in',
+  'chin up',
+  'welcome to the',
+].map(words => words.split(' '));
+
+/** *Please never stop*, *get well soon*, *sleep tight, all of you*: said to those very people. */
+function wishes(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+  const last = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  return (
+    wishing.some(words => standsAt(tokens, from, words)) ||
+    standsAt(tokens, last - 3, ['all', 'of', 'you']) ||
+    standsAt(tokens, last - 3, ['both', 'of', 'you'])
+  );
 }
 
 const invites = new Set('can could may might should will would need have want know to too and or'.split(' '));
