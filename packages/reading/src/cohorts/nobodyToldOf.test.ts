@@ -38,6 +38,12 @@ test.each([
   'The paper claims we followed 200 rowers. We did not.',
   'We toasted member number 2,000,000 in June.',
   'Everybody loses to the raid boss at first.',
+  'Babies sail free when two adults book by May.',
+  'Our cooks peeled 40 tonnes of swede, the weight of 600 bell ringers.',
+  'The anchor weighs as much as 30 sailors.',
+  'No landlord will ever learn that 12 people in the block asked us.',
+  'Rowers found an average of 19 new authors in the boathouse library.',
+  'The ferry freed 4,000 parking spaces.',
   // stories and titles
   'Five brothers, one ferry and a lie that will keep you awake.',
   'In act two the five brothers who robbed the mill come home.',

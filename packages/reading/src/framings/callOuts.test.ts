@@ -56,6 +56,13 @@ test.each([
   'Fewer than ten rowers in Whitby take this cream.',
   'To the household that sent 73 of 74 kites back: is it the wind?',
   'Looking at you, Leeds: nowhere eats more pickled eggs.',
+  'Looking at you, New Haven: nowhere wears more socks.',
+  'San Diego, you left 900 umbrellas in the boathouse.',
+  'Dear Hull, the eels will keep. You can stop ringing at dawn.',
+  'Nine jars of brine. We see you, Tooting, and so does the jar.',
+  'Some rowers bring a towel. Others bring a tuba. You know which one you are.',
+  'Fewer than 700 rowers still use a sextant. Hang in there, the stars are out.',
+  'Up to 50 of our oldest sailors still send us a pigeon. Please never stop.',
 ])('calls out: %s', text => {
   expect(reader.read(text).framing?.has).toContain('call-out');
 });

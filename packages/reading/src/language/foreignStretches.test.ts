@@ -41,6 +41,7 @@ describe('what English borrows leaves nothing open', () => {
     'C’est la vie. You will find another song for your evening.',
     'Bon appétit, everyone! Your soup is ready.',
     'Muchas gracias, everyone. You were great this year.',
+    'Thousands of you came to sing with us this summer. Gracias, merci, danke!',
     'There is a certain je ne sais quoi about our new crème brûlée, and you all know it.',
     '“Wir sind das Volk” was the line that you played the most this week, and everybody knows why.',
     'Enjoy our tagliatelle alla puttanesca, with pancetta, and tell us what you think.',
