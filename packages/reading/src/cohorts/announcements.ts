@@ -27,6 +27,7 @@ const shownWhen = new Set('now from on only tonight this next exclusively in all
 const opening = new Set(
   'opens begins starts returns premieres airs launches continues lands drops arrives'.split(' '),
 );
+const outNow = new Set(['out', 'here', 'live', 'on', 'now']);
 const articles = new Set('a an the its their his her'.split(' '));
 
 /** How far into a sentence signs of a story are looked for, in tokens. */
@@ -82,6 +83,10 @@ export function announces(passage: Passage, sentence: Sentence | undefined): boo
   for (let at = from; at < end; at++) {
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
+    // *…: episode four is out now.*
+    const part = parts.has(word) && isMark(tokens, at - 1, ':') ? coreNumberAt(tokens, at + 1) : undefined;
+    if (part !== undefined && wordAt(tokens, part.to) === 'is' && outNow.has(wordAt(tokens, part.to + 1) ?? ''))
+      return true;
     if (word === 'coming' && (wordAt(tokens, at + 1) === 'soon' || (classes[at + 1]! & ofTime) !== 0))
       return true;
     if (!works.has(word) || !announcing.has(wordAt(tokens, from) ?? '') || at > from + 3) continue;

@@ -39,6 +39,7 @@ test.each([
   'We toasted member number 2,000,000 in June.',
   'Everybody loses to the raid boss at first.',
   'Babies sail free when two adults book by May.',
+  '30 villagers, a lost anchor and a liar: episode nine is out now.',
   'Our cooks peeled 40 tonnes of swede, the weight of 600 bell ringers.',
   'The anchor weighs as much as 30 sailors.',
   'No landlord will ever learn that 12 people in the block asked us.',
