@@ -85,7 +85,11 @@ export function announces(passage: Passage, sentence: Sentence | undefined): boo
     if (word === undefined) continue;
     // *…: episode four is out now.*
     const part = parts.has(word) && isMark(tokens, at - 1, ':') ? coreNumberAt(tokens, at + 1) : undefined;
-    if (part !== undefined && wordAt(tokens, part.to) === 'is' && outNow.has(wordAt(tokens, part.to + 1) ?? ''))
+    if (
+      part !== undefined &&
+      wordAt(tokens, part.to) === 'is' &&
+      outNow.has(wordAt(tokens, part.to + 1) ?? '')
+    )
       return true;
     if (word === 'coming' && (wordAt(tokens, at + 1) === 'soon' || (classes[at + 1]! & ofTime) !== 0))
       return true;
