@@ -82,6 +82,7 @@ test.each([
   'In 61 flats we fitted a new boiler.',
   '41 lost dogs and 86 owners were reunited in May.',
   'With their consent: 31 members tell us how they learnt to swim.',
+  '61 pupils learned to tie a bowline by May.',
   'To our 200 oldest neighbours: thank you.',
   'Sorry to anyone who got it twice. We lost count.',
   'The quay was full of 20,000+ sailors. You were wonderful.',

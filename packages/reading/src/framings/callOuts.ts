@@ -146,6 +146,7 @@ export function callOuts(
         (teased || !isOurStaff(passage.tokens, group.from)) &&
         (mean || !withdraws(passage.tokens, passage.sentences[sentenceAt(group.from)]!)) &&
         (teased || !befallen(scene, group)) &&
+        (teased || watched || !isSchoolNews(passage.tokens, group)) &&
         (isHeldUp(scene, group, kindly) ||
           isFoundOut(scene, group) ||
           (!kindly && !proud && isSingledOut(scene, group))) &&
@@ -182,6 +183,24 @@ function countsDeeds({ passage: { tokens, sentences }, sentenceAt }: Scene, { st
 function isPriced(tokens: Scene['passage']['tokens'], to: number): boolean {
   return standsAt(tokens, to, ['for', 'the', 'price']);
 }
+
+const taught = new Set('pupils students children schoolchildren scholars'.split(' '));
+const learning = new Set(
+  'read won passed reached learnt learned swam sang sat painted planted finished completed raised walked ran scored graduated performed wrote built'.split(
+    ' ',
+  ),
+);
+
+/** *94 pupils read every book on the list*: what a school is proud of, and points at nobody. */
+function isSchoolNews(tokens: Scene['passage']['tokens'], { from, to }: Group): boolean {
+  const isTaught = [from, to - 1].some(at => taught.has(wordAt(tokens, at) ?? ''));
+  for (let at = to; isTaught && at < to + newsWithin; at++)
+    if (learning.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+/** How far behind pupils it may stand what they did, in tokens. */
+const newsWithin = 6;
 
 const dishonest = new Set(
   'lied lie lies fib fibbed fibs faked fake fakes cheated cheat cheats stole steal pretended'.split(' '),
