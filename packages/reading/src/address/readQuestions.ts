@@ -3,7 +3,7 @@ import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { clauseStarts } from './imperatives.ts';
 
 /** Questions aimed at people. Those in titles and quotations, and those a text asks itself, are none. */
@@ -163,11 +163,33 @@ const auxiliaries = new Set('is are was were did do does will would can could ha
 function unmarkedCue(passage: Passage, from: number, to: number, pointed: boolean): string | undefined {
   const { tokens, masks } = passage;
   if (isMark(tokens, to - 1, '!')) return undefined;
-  for (const at of clauseStarts(passage, from, to)) {
+  for (const start of clauseStarts(passage, from, to)) {
+    // *so what’s your usual*
+    const at = leading.has(wordAt(tokens, start) ?? '') ? start + 1 : start;
     if (masks.of[at] === 0 && (asksYou(tokens, at) || asksLoosely(tokens, at, from, to, pointed)))
       return 'no-question-mark';
   }
   return undefined;
+}
+
+const leading = new Set(['so', 'and', 'but', 'ok', 'okay', 'well', 'erm', 'um']);
+const wondering = new Set(['exactly', 'even', 'precisely', 'actually']);
+const nobody = new Set(['nobody', 'anybody', 'anyone', 'somebody', 'someone']);
+/** *Who knows*, *who cares*: said, and asked of nobody. */
+const idle = new Set('knows cares says needs wins gets dares does is has was'.split(' '));
+
+/** *Who cries at a film about moss.*: *who wins is for you to say* has another verb. */
+function asksWho(tokens: Passage['tokens'], at: number, to: number): boolean {
+  const verb = wordAt(tokens, at + 1) ?? '';
+  if (wordAt(tokens, at) !== 'who' || !verb.endsWith('s') || verb.endsWith("'s") || idle.has(verb))
+    return false;
+  return to > at + 3 && verbsIn(tokens, at + 2, to) === 0;
+}
+
+function verbsIn(tokens: Passage['tokens'], from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at++) if (isFiniteVerb(wordAt(tokens, at))) verbs++;
+  return verbs;
 }
 
 const casual = new Set(['u', 'ur', 'ya', 'yer']);
@@ -185,6 +207,10 @@ function asksLoosely(
   const first = wordAt(tokens, at) ?? '';
   const next = wordAt(tokens, at + 1) ?? '';
   if (first === 'who' && next === 'else') return true;
+  // *Can nobody on your street count.*, *what exactly went wrong*
+  if (auxiliaries.has(first) && nobody.has(next) && first !== 'has') return true;
+  if (asking.has(first) && wondering.has(next) && at + 3 < to && verbsIn(tokens, at + 2, to) < 2) return true;
+  if (at === from && asksWho(tokens, at, to)) return true;
   if (casual.has(first)) return ['ok', 'good', 'alright'].includes(next);
   if (first === "what's" && secondPerson.has(next)) return true;
   const subject = being.has(first)
