@@ -175,6 +175,54 @@ export const aggregateCues: readonly Cue[] = [
     examples: ['Tuba users have fewer friends downstairs.', 'Harbour people are two inches taller on paper.'],
   },
   {
+    cue: 'those-who-do',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'people|users|members|customers|readers|listeners|viewers|riders|drivers|guests|runners|athletes|players|learners|couples|households|men|women|parents|adults|owners|singles|savers|shoppers|walkers|swimmers|cyclists|profiles|students who|that|with',
+      'messages|texts|emails|posts|photos|profiles|reviews|searches|orders|trips|rides|runs|swims|playlists|passwords|bids|replies that|which|with|containing|mentioning|starting|ending',
+      'first|short|long|shorter|longer messages|texts|emails|posts|photos|profiles|reviews|trips|rides|runs that|which|with|containing|mentioning',
+    ],
+    when: all(
+      meant,
+      affirmed,
+      unpointed,
+      notToReader,
+      notAfter('our some few two three the those to these'),
+      opensClause,
+      before(
+        'get gets go goes put earn earns win wins save saves spend spends stay stays reach live sleep',
+        12,
+      ),
+      before(
+        'more fewer twice half double farther further longer shorter likelier faster slower earlier',
+        16,
+      ),
+    ),
+    examples: ['Sailors aside, runners who hum go twice as far.', 'Bids that end in a seven win more oars.'],
+  },
+  {
+    cue: 'time-when',
+    shows: ['framing aggregate-fact'],
+    triggers: [
+      'is|are|was|were when',
+      'single|very busiest|quietest moment|hour|minute|day',
+      'busiest|quietest moment|moments for|of|in',
+    ],
+    when: all(
+      meant,
+      unpointed,
+      notToReader,
+      before(
+        'people runners riders customers members readers users world city country nation orders most deliveries travellers swimmers sailors',
+        6,
+      ),
+    ),
+    examples: [
+      'Noon on Mondays is when most sailors knit.',
+      'Dusk was the single busiest moment for orders of rope.',
+    ],
+  },
+  {
     cue: 'more-of-them-than',
     shows: ['framing aggregate-fact'],
     triggers: [

@@ -62,6 +62,19 @@ export const rankingCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'more-than-elsewhere',
+    shows: ['framing ranking'],
+    triggers: [
+      'anywhere|anybody|anyone|everywhere else',
+      'than any|in_any other city|town|county|country|state|region|village|branch|postcode',
+    ],
+    when: all(meant, affirmed, unpointed, behindMore),
+    examples: [
+      'Sailors in Hull hum more than sailors anywhere else.',
+      'The quay sells more rope than any other town.',
+    ],
+  },
+  {
     cue: 'overtaken',
     shows: ['framing trend'],
     triggers: [
@@ -154,3 +167,19 @@ function byHowMuch({ passage: { tokens } }: Scene, { to }: Range): boolean {
 }
 
 const numerals = new Set('two three four five six seven eight nine ten half third quarter fifth'.split(' '));
+
+/** How far before what is compared with it may stand what there is more of, in tokens. */
+const moreWithin = 12;
+const more = new Set('more less fewer oftener faster later earlier longer harder better'.split(' '));
+
+/** *More … than*. */
+function behindMore({ passage: { tokens, sentences }, sentenceAt }: Scene, { from, to }: Range): boolean {
+  const start = Math.max(sentences[sentenceAt(from)]!.from, from - moreWithin);
+  let compared = false;
+  for (let at = to - 1; at >= start; at--) {
+    const word = wordAt(tokens, at) ?? '';
+    if (compared && more.has(word)) return true;
+    compared ||= word === 'than';
+  }
+  return false;
+}
