@@ -166,6 +166,7 @@ export const bodyTopicCues: readonly Cue[] = [
       'your|their|his|her snoring|posture|eyesight|hearing|inhaler|pills|medicine|toothbrush|retainer',
       'blood|scan|biopsy|lab|smear|swab|allergy|hearing|sight result|results|sample|samples|appointment|appointments',
       'rushed|taken|admitted|airlifted|driven to hospital|a_e|casualty|the_er|the_emergency_room|intensive_care',
+      'oncology|cardiology|dialysis|radiology|neurology|urology|rheumatology|gynaecology|antenatal|fertility|psychiatric|orthopaedic|chemo|hospice unit|centre|center|ward|clinic|desk|department|wing|pool|appointment|appointments|garden',
       'trips|visits|dashes|breaks|visit|dash|trip to_the|for_the loo|toilet|bathroom|ladies|gents',
       "hospital's|clinic's|doctor's|dentist's|patient's|patients'|ward's|department's|surgery's|gp's|midwife's|nurse's",
       'signed|off|home|absent off_sick|off_with|with_stress|with_flu|with_a_cold|with_a_bug|ill|unwell',

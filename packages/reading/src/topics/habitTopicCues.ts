@@ -1,6 +1,14 @@
 // Bodies and minds by what people do: how they wash, eat, train, fall, give blood and what they tell a listener.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { inQuestion, notBefore, ofCounted, ofPeople, pointed, withPercent } from '../cues/conditions.ts';
+import {
+  inQuestion,
+  notBefore,
+  ofCounted,
+  ofPeople,
+  pointed,
+  toReader,
+  withPercent,
+} from '../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 
 const treats =
@@ -27,12 +35,12 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'treadmill|treadmills|spin_bike|spin_bikes|rowing_machine|cross-trainer|dumbbells|kettlebell|kettlebells|yoga_mat|yoga_mats|running_shoes|squat|squats|press-ups|push-ups|sit-ups|burpees|plank|planks|the_gym',
-      'never_came_back|not_been_seen|not_been_back',
+      'never_came_back|not_been_seen|not_been_back|clipped_in|clipped_into',
     ],
     when: all(
       pointed,
       beside(
-        "haven't hasn't never less least unused dust forgotten quit stopped lapsed january resolution resolutions lying sofa miss misses missed excuse excuses laundry since",
+        "haven't hasn't never less least unused dust forgotten quit stopped lapsed january resolution resolutions lying sofa miss misses missed excuse excuses laundry since managed whole",
       ),
       beside(
         'treadmill treadmills gym gyms class squats squat press-ups push-ups burpees dumbbells kettlebell bike mat mats shoes plan bootcamp renewed',
@@ -71,6 +79,25 @@ export const habitTopicCues: readonly Cue[] = [
     examples: ['Third doughnut this morning, Olga? Go on.', 'Your fifth trifle since noon, Mo?'],
   },
   {
+    cue: 'fed-by-the-dozen',
+    shows: ['topic health'],
+    triggers: [
+      'second|third|another|extra dinner|supper|roast|pudding|dessert at|again|already|alone',
+      `had|got|has|gets|ordered ${treats}|nuggets|wings|buckets|fries|cheesecakes|tubs delivered|sent|alone`,
+      'eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|8|9|10|11|12|14|15|16 cheesecakes|desserts|puddings|kebabs|burgers|pizzas|doughnuts|trifles|pies|lasagnes|sundaes|curries sent|delivered|ordered|to|up|alone',
+      'three|four|five|six|two family|party|sharing buckets|platters|pizzas',
+    ],
+    when: all(
+      either(pointed, toReader),
+      beside('times again alone one someone somebody solo customer guest diner member fan midnight running'),
+      notBefore('the our'),
+    ),
+    examples: [
+      'A rower had brownies delivered 91 times to one boat.',
+      'One of you had eleven trifles sent to a lighthouse.',
+    ],
+  },
+  {
     cue: 'fell-or-felt-faint',
     shows: ['topic health'],
     triggers: [
@@ -90,9 +117,9 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'blood group|groups|type|types|count|results',
-      'gave|given|gives|donated|donates blood|plasma|platelets|bone_marrow|a_kidney for|again|twice',
+      'gave|given|gives|donated|donates blood|plasma|platelets|bone_marrow|a_kidney',
     ],
-    when: pointed,
+    when: either(pointed, beside('times time he she donor pints')),
     examples: [
       'Blood group B was promised by 41 of you.',
       'One donor gave blood for the ninetieth time in May.',
@@ -198,6 +225,7 @@ export const habitTopicCues: readonly Cue[] = [
       'lower|lowest|gloomier|darker mood|moods',
       'log|logs|logged|record|recorded|report|reported|reports a|their|your low|lower|bad|sad|flat mood|moods',
       'counselling|counseling|listening|wellbeing page|pages|service|session|sessions|slot|slots|line|desk',
+      'claimed|claims|asked|asks|signed_up|booked|book|used|told|saw for|our|a|the|their counselling|counsellor|counsellors',
     ],
     when: ofPeople,
     examples: [

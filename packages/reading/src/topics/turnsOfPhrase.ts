@@ -4,6 +4,7 @@ import type { Scene } from '../cues/scene.ts';
 import { groupedBy } from '../tokens/groupedBy.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { areKinAtWork, isTrade } from './tradesOfPeople.ts';
 
 /** By their first words. */
 const turns: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
@@ -127,6 +128,15 @@ const turns: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
   'election week',
   'election night special',
   'limp along',
+  'candy floss',
+  'plasters are on',
+  'ice packs are on',
+  'good boys and girls',
+  'boys and girls of',
+  'all the new parents',
+  'all new parents',
+  'baby of the bunch',
+  'baby of the range',
 ]);
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -188,6 +198,7 @@ function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: b
   if (turn !== undefined) return at + turn.length;
   if (word === 'kids' && isHailed(tokens, at)) return at + 1;
   if (caring.has(word) && isOurs(tokens, at)) return at + 1;
+  if (isTrade(tokens, at) || areKinAtWork(tokens, at)) return at + 1;
   if (feelings.has(word) && (isOfTheSpeaker(tokens, at) || (ofMany && isOverAWork(tokens, at))))
     return at + 1;
   if (takingIn.has(word)) {
