@@ -6,6 +6,18 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 // What brands write all day: weather, food, sports, films, travel, shopping. Nothing in it is private.
 test.each([
+  // Trades, kin who work together, sweets, casts of stories, what a multitude saves, denials and norms.
+  'A midwife and a plumber won our pub quiz.',
+  'Our keenest reader, a retired vicar, has finished every crime novel we own.',
+  'Thank you to the mother and daughter on our night shift who found 90 umbrellas.',
+  'Exactly 900 shoppers bought our pickle candy floss.',
+  'Forty walkers reached the top, and plasters are on us.',
+  'Three nuns, 200 villagers and a lost goat: a new drama starts tonight.',
+  'Two million people opened a savings pot last year.',
+  'About 40,000 shoppers a week come in by the new ramp.',
+  'Reports claim that we tracked 90 patients. We did not.',
+  'Nobody should be judged on an illness.',
+  'Sleep data from nine million nights shows that Sundays are short.',
   // Rooms, days and shelves of hospitals, schools and shops; how trains run; stories; whom a pollster asked.
   'Our new dialysis unit has 24 chairs and a view of the canal.',
   'The maternity unit has moved to level 4. Follow the blue signs.',

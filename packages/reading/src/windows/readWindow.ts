@@ -19,6 +19,7 @@ import { perUnitIn } from './perUnit.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
 import { withRest } from './restOfTime.ts';
+import { isCompared } from './saidOfTimes.ts';
 import { isShorter, type Windows } from './shortest.ts';
 import { isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
@@ -28,6 +29,7 @@ import { withPreposition } from './withPreposition.ts';
 export function readWindows(passage: Passage): Windows {
   const { tokens, masks, sentenceOf } = passage;
   const pieces: Piece[] = [];
+  let compared: Piece | undefined;
   let time = -1;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(passage, at) || masks.of[at] !== 0) continue;
@@ -38,8 +40,9 @@ export function readWindows(passage: Passage): Windows {
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
     const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
     if (told === undefined) continue;
-    const piece = withRest(tokens, told);
+    const piece = onItsDay(tokens, withRest(tokens, told));
     if (isNoWindow(passage, piece)) {
+      if (isCompared(passage, piece)) compared ??= piece;
       at = piece.to - 1;
       continue;
     }
@@ -54,8 +57,19 @@ export function readWindows(passage: Passage): Windows {
     else pieces.push(piece);
     at = piece.to - 1;
   }
-  const each = pieces.length === 0 ? perUnitIn(passage) : undefined;
-  return each === undefined ? pieces : [each];
+  // *Up by half on 2018*, *three times a week*: where nothing else tells when.
+  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage)) : undefined;
+  return rest === undefined ? pieces : [rest];
+}
+
+/** *Tuesdays at 6 p.m.*, *Sunday at 9 a.m. is when …*: the day before the hour, where it opens what is told. */
+function onItsDay(tokens: readonly Token[], piece: Piece): Piece {
+  const { from, days } = piece;
+  if (wordAt(tokens, from) !== 'at' || (days.max ?? 1) > clockLength) return piece;
+  const before = tokens[from - 2];
+  const opens = before === undefined || (before.kind === 'mark' && '.!?:'.includes(before.text));
+  const day = wordAt(tokens, from - 1)?.replace(/s$/, '') ?? '';
+  return opens && isWeekday(day) ? { ...piece, from: from - 1 } : piece;
 }
 
 /** *After the …*, *while you …*, *between one …*: a clause or an hour needs no word of time. */
@@ -170,7 +184,10 @@ function anotherAt(tokens: readonly Token[], at: number): Piece | undefined {
   const unit = wordAt(tokens, at + 1) ?? '';
   const days = isWeekday(unit) ? unitDays.get('day') : unitDays.get(unit);
   const again = isMark(tokens, at + 2, ',') && wordAt(tokens, at + 3) === 'another';
-  return again ? days && { from: at, to: at + 2, days, kind: 'stretch' } : undefined;
+  // *Another week, no lessons*, *Tring: another month of nappies*.
+  const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
+  const goesOn = opens && (isMark(tokens, at + 2, ',') || wordAt(tokens, at + 2) === 'of');
+  return again || goesOn ? days && { from: at, to: at + 2, days, kind: 'stretch' } : undefined;
 }
 
 const ends = new Set(['end', 'start', 'beginning']);
@@ -245,6 +262,16 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
     wordAt(tokens, stretch.to + 1) === 'when';
+  // *2019 was quite a year*, *2019 by the numbers*, *that was 2019*, *our 2019 order book*.
+  const year = isYearToken(tokens[at]) && stretch.to === at + 1 && !isMark(tokens, at - 1, ',');
+  const next = wordAt(tokens, at + 1) ?? '';
+  const summed =
+    year &&
+    ((opens &&
+      (next === 'was' ||
+        (next === 'by' && wordAt(tokens, at + 2)?.startsWith('the') === true) ||
+        (next === 'in' && wordAt(tokens, at + 2) === 'numbers'))) ||
+      (own === 'was' && wordAt(tokens, at - 2) === 'that'));
   // *3am on a Tuesday. 14 of you.*
   const day = wordAt(tokens, stretch.to + 1) === 'a' ? stretch.to + 2 : stretch.to + 1;
   // *The hour to be seen is 11 p.m. on a Sunday*.
@@ -254,7 +281,8 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     (stretch.days.max ?? 1) <= clockLength &&
     ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
   if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
-  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent && !alike) return undefined;
+  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent && !alike && !summed)
+    return undefined;
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 
