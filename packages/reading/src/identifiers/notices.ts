@@ -55,11 +55,18 @@ export function isNotice({ passage: { tokens }, holds }: Scene): boolean {
 function tellsOfBearer(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (isMark(tokens, at, '?') && wordAt(tokens, at - 1) !== undefined && !asksToHelp(tokens, at)) return true;
-  if ((traitsAt(tokens, at) & (repeating | onceMore)) !== 0) return true;
+  if ((traitsAt(tokens, at) & (repeating | onceMore)) !== 0 && !isOurDoing(tokens, at)) return true;
   if (word === 'your') return !isServed(tokens, at + 1);
   if (word !== 'you' && word !== "you've") return false;
   const verb = having.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
   return isPastVerb(wordAt(tokens, verb)) && !harmless.has(wordAt(tokens, verb)!);
+}
+
+/** *We will run them again*. */
+function isOurDoing(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 5 && tokens[before]?.kind === 'word'; before--)
+    if (['we', "we'll", "we've"].includes(wordAt(tokens, before)!)) return true;
+  return false;
 }
 
 /** *Your parcel*, *your June bill*, *your best mile’s …*. */

@@ -119,7 +119,7 @@ export const habitTopicCues: readonly Cue[] = [
       'blood group|groups|type|types|count|results',
       'gave|given|gives|donated|donates blood|plasma|platelets|bone_marrow|a_kidney',
     ],
-    when: either(pointed, beside('times time he she donor pints')),
+    when: either(pointed, beside('times time he she')),
     examples: [
       'Blood group B was promised by 41 of you.',
       'One donor gave blood for the ninetieth time in May.',

@@ -91,6 +91,14 @@ function isOurSchool({ passage: { tokens }, holds }: Scene, at: number, sentence
   return wordAt(tokens, at) === 'pupils' && ours && (holds[sentence]! & (aGroup | aDeed)) === aDeed;
 }
 
+const facilities =
+  /^(?:step-free|ramps?|braille|hearing loop|audio description|sign language|quiet hours?|relaxed (?:performance|screening))$/i;
+
+/** *Step-free access at 79 stations*: what is there for everybody. */
+function isFacility({ groups }: Scene, written: string): boolean {
+  return groups.length === 0 && facilities.test(written);
+}
+
 const ofService = new Set(['finances', 'health', 'mental-state', 'children']);
 
 /** What is shown without what is said in the running of a company. */
@@ -111,7 +119,7 @@ export function withoutPlainService(scene: Scene, shown: readonly Evidence[]): r
     if (word === 'children')
       return !isOurSchool(scene, at, sentence) && !(unmixed && isOfAMultitude(scene, at, written));
     if (word === 'mental-state') return true;
-    if (isOfAMultitude(scene, at, written)) return false;
+    if (isOfAMultitude(scene, at, written) || isFacility(scene, written)) return false;
     if (word === 'finances')
       return !isNoticeOfMoney(scene, at) && !isOnOffer(scene, at, sentence) && !denies(scene, sentence);
     return (

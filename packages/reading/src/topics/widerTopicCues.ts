@@ -2,6 +2,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import { endsClause, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
+import { notOfEmployer } from './ordinaryUses.ts';
 import type { Range } from '../tokens/range.ts';
 
 export const widerTopicCues: readonly Cue[] = [
@@ -194,7 +195,7 @@ export const widerTopicCues: readonly Cue[] = [
       'net_worth|take-home|household_income|disposable_income',
       'tight|mean|stingy|generous|zero|no|bad|poor|lousy tipper|tippers|tip|tips',
     ],
-    when: all(notAfter('health sleep technical tech'), ofPeople),
+    when: all(notAfter('health sleep technical tech'), ofPeople, notOfEmployer),
     examples: [
       'Our 51 tenants who run out of credit in winter sit by candles.',
       'You paid for the kite in nine instalments.',
