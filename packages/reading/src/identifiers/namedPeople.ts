@@ -156,7 +156,11 @@ function isDescribed(tokens: readonly Token[], to: number): boolean {
   return [3, 4, 5].some(by => being.has(wordAt(tokens, to + by) ?? ''));
 }
 
-const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));
+const teams = new Set(
+  'team support staff crew kitchen desk helpdesk helpline switchboard office warehouse lab newsroom'.split(
+    ' ',
+  ),
+);
 
 function isStaff(tokens: readonly Token[], at: number): boolean {
   if (!['our', 'the'].includes(wordAt(tokens, at) ?? '')) return false;

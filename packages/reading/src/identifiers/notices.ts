@@ -27,6 +27,7 @@ const having = new Set(['have', 'had', 'just', 'only', 'never', 'also', 'still',
 /** How a message opens that names whoever it is for later. */
 const opening = new Set([
   'your',
+  'happy',
   'welcome',
   'good',
   'thanks',

@@ -28,6 +28,10 @@ test.each([
   ['Hi Olga, your June bill is ready. If it looks wrong, send us a photo of the meter.', []],
   ['Hi Tom, your bill says that you were up until four again.', ['person-name']],
   ['Our driver Marie found 90 phones. Thank you, Marie!', []],
+  ['Mr Patel, our headteacher, abseils on Friday for the roof fund.', []],
+  ['Mrs Ellis retires after 31 years in our kitchen.', []],
+  ['Dr Lena Ortiz joins our board in May.', []],
+  ['Mr Hale of Ripon has not paid since May.', ['person-name', 'quasi']],
   // Whoever a road, a till, a coach, a trade or a clock finds.
   ['Residents of Birch Close left three sofas on the verge again.', ['quasi']],
   ['Residents of Birch Close: the water will be off on Tuesday.', []],

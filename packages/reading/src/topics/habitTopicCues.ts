@@ -57,6 +57,9 @@ export const habitTopicCues: readonly Cue[] = [
     triggers: [
       'out_of_breath|unfit|couch_potato|couch_potatoes|flabby|podgy|chubby|beer_belly|waistline|waistlines|waistband|waistbands|love_handles|double_chin|dad_bod|elastic_waist|comfort_eaters|comfort_eater|binge_eaters|yo-yo_dieters|sweet_tooth|sugar_crash|sugar_cravings|salad_subscription|salad_subscriptions|healthy_eaters|clean_eaters|stamina',
       '28|30|32|34|36|38|40|42|44|46 waist',
+      'a|was_a|were_a|are_a|is_a size_14|size_16|size_18|size_20|size_22|size_24|xl|xxl|xxxl',
+      'the|an xl|xxl|xxxl',
+      'bathroom_scales|plus-size|plus_size',
       'size|size_a 14|16|18|20|22|24|26|28|30|xl|xxl|xxxl jeans|trousers|dress|dresses|skirt|skirts|shirt|shirts|knickers|pants|sold|bought|ordered|now|in',
       'one|two|three|2|3|a_few size|sizes up|down|bigger|smaller|larger',
       'over|weighing|weighed|at 15|16|17|18|19|20|22|25|30 stone',
@@ -131,7 +134,7 @@ export const habitTopicCues: readonly Cue[] = [
     triggers: [
       'steps',
       'step count|counts|goal|goals|counter|target',
-      'close|closed|closing|fill|filled your|their|his|her|all rings|ring|move_ring|exercise_ring|activity_ring',
+      'close|closed|closing|fill|filled your|their|his|her|all|no|zero rings|ring|move_ring|exercise_ring|activity_ring',
       'one|two|a_single|half_a floor|flight|storey|floors',
     ],
     when: all(
@@ -148,12 +151,13 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'awake|wide_awake|tossing|tossed|restless|stirring|sleepless from|until|till|at|past|since|before',
+      'turned_over|got_up|stirred|not_moved|sat_still',
       'tossing_and_turning|tossed_and_turned|counting_sheep|counted_sheep|nodded_off|dozed_off|bad_night|broken_night|night_sweats|afternoon_nap|naps',
     ],
     when: all(
       ofPeople,
       beside(
-        'mattress mattresses bed beds pillow pillows duvet ring wearers wearer tracker band sleep sheep',
+        'mattress mattresses pillow pillows duvet ring rings wearers wearer tracker trackers band bands sleep sleepers sheep bed beds',
       ),
     ),
     examples: [
@@ -198,7 +202,10 @@ export const habitTopicCues: readonly Cue[] = [
       'existential|impending|sunday|constant dread|doom',
       'dread|gloom|misery|angst|self-doubt|impostor_syndrome|low_ebb|wit’s_end',
     ],
-    when: all(either(ofPeople, beside('searches searched search asked')), notBefore('in behind to left')),
+    when: all(
+      either(ofPeople, beside('searches searched search asked')),
+      notBefore('in behind to left told there here'),
+    ),
     examples: [
       'Nine callers told us that they have nobody.',
       'Searches for how to make friends rose in May.',

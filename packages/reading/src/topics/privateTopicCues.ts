@@ -66,7 +66,6 @@ export const privateTopicCues: readonly Cue[] = [
       "can't|couldn't|cannot|could_not|didn't|won't sleep|cope|let_go|stop_crying|get_out_of_bed",
       "are|is|was|were|feel|feels|feeling|felt|be|been|so|too|and|you're|they're|all|still|look|looks|looked|seem|seems|how|that lonely|sad|unhappy|miserable|heartbroken",
       'lonely hearts|heart|people|person|night|nights|evening|evenings|christmas|souls|soul|men|women|members|customers|listeners|and|this|tonight|again|or',
-      'meditation|meditating|meditated|mindfulness|breathwork',
       'hates|hate|likes|loves|ignoring|avoiding|leaving me',
       'sad song|songs|playlist|playlists|film|films|ballad|ballads|music',
       'crisis|suicide|support helpline|line|hotline|text_line',

@@ -154,6 +154,7 @@ export const recordTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'been|seen|back|in|returned since',
+      'come|came|visited|swum|turned_up|shown_up once|twice',
       'vanished|disappeared|gone|quit|stopped by|before|within|in the|a|february|march|week|month',
     ],
     when: all(
