@@ -3,7 +3,7 @@ import { smallNumbers } from '../numbers/numberWords.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isWeekday } from './calendar.ts';
-import { exactly, type Stretch } from './piece.ts';
+import { exactly, type Piece, type Stretch } from './piece.ts';
 
 /** What a part of a day is called. */
 export const partsOfDay: ReadonlySet<string> = new Set([
@@ -100,4 +100,14 @@ export function clockAt(tokens: readonly Token[], at: number): Stretch | undefin
     (half === 'a' || half === 'p') && isMark(tokens, end + 2, '.') && wordAt(tokens, end + 3) === 'm';
   if (dotted) return { to: isMark(tokens, end + 4, '.') ? end + 5 : end + 4, days: hour, bare: true };
   return end > at ? { to: end + 1, days: hour, bare: true } : undefined;
+}
+
+/** *Tuesdays at 6 p.m.*, *Sunday at 9 a.m. is when …*: the day before the hour, where it opens what is told. */
+export function onItsDay(tokens: readonly Token[], piece: Piece): Piece {
+  const { from, days } = piece;
+  if (wordAt(tokens, from) !== 'at' || (days.max ?? 1) > 1 / 24) return piece;
+  const before = tokens[from - 2];
+  const opens = before === undefined || (before.kind === 'mark' && '.!?:'.includes(before.text));
+  const day = wordAt(tokens, from - 1)?.replace(/s$/, '') ?? '';
+  return opens && isWeekday(day) ? { ...piece, from: from - 1 } : piece;
 }

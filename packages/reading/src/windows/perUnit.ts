@@ -39,6 +39,7 @@ const allDay = 24;
 /** *Three times a week*, *for nine hours a day*: where it begins. */
 function startOfTimes(tokens: readonly Token[], article: number): number | undefined {
   const noun = wordAt(tokens, article - 1) ?? '';
+  if (noun === 'twice' || noun === 'thrice') return article - 1;
   // *At sea nine days a month*.
   if (!counted.has(noun) || (noun !== 'times' && wordAt(tokens, article + 1) === 'month')) return undefined;
   for (let at = article - 2; at >= Math.max(0, article - servedWithin); at--)

@@ -7,7 +7,7 @@ import { betweenTurns } from './between.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
-import { isHourOfDeed } from './clocks.ts';
+import { isHourOfDeed, onItsDay } from './clocks.ts';
 import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
@@ -60,16 +60,6 @@ export function readWindows(passage: Passage): Windows {
   // *Up by half on 2018*, *three times a week*: where nothing else tells when.
   const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage)) : undefined;
   return rest === undefined ? pieces : [rest];
-}
-
-/** *Tuesdays at 6 p.m.*, *Sunday at 9 a.m. is when …*: the day before the hour, where it opens what is told. */
-function onItsDay(tokens: readonly Token[], piece: Piece): Piece {
-  const { from, days } = piece;
-  if (wordAt(tokens, from) !== 'at' || (days.max ?? 1) > clockLength) return piece;
-  const before = tokens[from - 2];
-  const opens = before === undefined || (before.kind === 'mark' && '.!?:'.includes(before.text));
-  const day = wordAt(tokens, from - 1)?.replace(/s$/, '') ?? '';
-  return opens && isWeekday(day) ? { ...piece, from: from - 1 } : piece;
 }
 
 /** *After the …*, *while you …*, *between one …*: a clause or an hour needs no word of time. */

@@ -186,7 +186,9 @@ const moving = new Set(
   'come comes came coming go goes went bring brings brought get gets got put welcome welcomed'.split(' '),
 );
 const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
-const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
+const hours = new Set(
+  'half quarter noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '),
+);
 const each = new Set(['every', 'each']);
 const clockLength = 1 / 24;
 const changing = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
