@@ -87,6 +87,7 @@ export function clockAt(tokens: readonly Token[], at: number): Stretch | undefin
   const word = wordAt(tokens, at);
   if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
   if (tokens[at]?.kind !== 'number') return undefined;
+  if (isDottedHour(tokens, at)) return { to: at + 1, days: hour, bare: true };
   let end = at;
   const colon = isMark(tokens, at + 1, ':') && tokens[at + 1]!.end === tokens[at + 2]?.start;
   if (colon && tokens[at + 2]?.kind === 'number') end = at + 2;
@@ -110,4 +111,22 @@ export function onItsDay(tokens: readonly Token[], piece: Piece): Piece {
   const opens = before === undefined || (before.kind === 'mark' && '.!?:'.includes(before.text));
   const day = wordAt(tokens, from - 1)?.replace(/s$/, '') ?? '';
   return opens && isWeekday(day) ? { ...piece, from: from - 1 } : piece;
+}
+
+const dottedHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const pricing = new Set(
+  'priced sold sells selling costs cost valued trading trades rated rates rate stands stood stuck averaging average scored index start starts starting'.split(
+    ' ',
+  ),
+);
+const behindHours = new Set('on from to this every yesterday today and sharp'.split(' '));
+
+/** *Caught the ferry at 6.45*: an hour with a point, where nothing is priced or measured. */
+export function isDottedHour(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.suffix !== '' || !dottedHour.test(token.text)) return false;
+  if (wordAt(tokens, at - 1) !== 'at' || pricing.has(wordAt(tokens, at - 2) ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word') return behindHours.has(next.text);
+  return next === undefined || (next.kind === 'mark' && next.text !== '%' && next.text !== '-');
 }

@@ -13,6 +13,20 @@ const amounts = new Set(
   ),
 );
 
+/** *Have signed so far*, *213 trees so far.* */
+export function soFarIn({ tokens, masks }: Passage): Piece | undefined {
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    if (wordAt(tokens, at) !== 'so' || wordAt(tokens, at + 1) !== 'far' || masks.of[at] !== 0) continue;
+    const next = tokens[at + 2];
+    const perfect = perfects.has(wordAt(tokens, at - 1) ?? '');
+    if (perfect || next === undefined || next.kind === 'mark')
+      return { from: at, to: at + 2, days: { min: 0, max: null }, kind: 'stretch' };
+  }
+  return undefined;
+}
+
+const perfects = new Set(['has', 'have', "we've", "you've"]);
+
 export function perUnitIn({ tokens, classes, masks }: Passage): Piece | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]!.word;

@@ -7,7 +7,7 @@ import { betweenTurns } from './between.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
-import { isHourOfDeed, onItsDay } from './clocks.ts';
+import { isDottedHour, isHourOfDeed, onItsDay } from './clocks.ts';
 import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
@@ -15,7 +15,7 @@ import { momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
 import { partAt } from './parts.ts';
-import { perUnitIn } from './perUnit.ts';
+import { perUnitIn, soFarIn } from './perUnit.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
 import { withRest } from './restOfTime.ts';
@@ -58,7 +58,7 @@ export function readWindows(passage: Passage): Windows {
     at = piece.to - 1;
   }
   // *Up by half on 2018*, *three times a week*: where nothing else tells when.
-  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage)) : undefined;
+  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage) ?? soFarIn(passage)) : undefined;
   return rest === undefined ? pieces : [rest];
 }
 
@@ -86,7 +86,9 @@ function tellsTime({ tokens, classes }: Passage, at: number): boolean {
   const half = wordAt(tokens, at + 1);
   const dotted = (half === 'a' || half === 'p') && isMark(tokens, at + 2, '.');
   const joined = isMark(tokens, at + 1, ':') || tokens[at + 1]?.text === '/';
-  return token.suffix !== '' || dotted || joined || isYear(token.text, token.value);
+  return (
+    token.suffix !== '' || dotted || joined || isDottedHour(tokens, at) || isYear(token.text, token.value)
+  );
 }
 
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
