@@ -1,9 +1,9 @@
 // Full names that what stands around them makes those of customers or of staff: *our client Ana Reyes*, *the account of Ana
 // Reyes*, *Ana Reyes owes us*. Artists, authors and characters have names, too; none of this is said of them.
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { givenNames } from './givenNames.ts';
-import { endOfFullName, endOfNameWord } from './fullNames.ts';
+import { endOfFullName, endOfNameWord, nameAt } from './fullNames.ts';
 import { bearerLedTo, isWinner } from './ledNames.ts';
 import { isInPublic } from './publicNames.ts';
 
@@ -40,6 +40,7 @@ const misdeeds = words('stealing cheating shoplifting lying sleeping smoking for
 export function endOfCustomerName(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capitals !== 'first') return undefined;
+  if (isCalled(tokens, at)) return nameAt(tokens, at);
   const listed = givenNames.has(token.text);
   const end = endOfFullName(tokens, at) ?? (listed ? endOfNameWord(tokens, at) : undefined);
   if (end === undefined) return undefined;
@@ -48,6 +49,39 @@ export function endOfCustomerName(tokens: readonly Token[], at: number): number 
   if (isTheirs || (listed && (isDealtWith(tokens, at, end) || isOneOfMany(tokens, at, end)))) return end;
   if (!listed || bearerLedTo(tokens, at, end) !== 'customer') return undefined;
   return isInPublic(tokens, at, end) ? undefined : end;
+}
+
+const stories = words(
+  'film films novel book books drama story character advert ad thriller comedy series cartoon play game',
+);
+
+/** How far from a name the word for a story may stand, in tokens. */
+const storyWithin = 16;
+
+/** *A policyholder named Graham*, *a guest by the name of Olga*. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const named = before === 'named' || before === 'called';
+  // *A guest called Reception at nine*.
+  const next = tokens[at + 1];
+  if (before === 'called' && !(next?.kind === 'mark' || isFiniteVerb(next?.text) || next?.text === 'from'))
+    return false;
+  const noun = named ? at - 2 : standsAt(tokens, at - 4, ['by', 'the', 'name', 'of']) ? at - 5 : undefined;
+  if (noun === undefined) return false;
+  const person = wordAt(tokens, noun) ?? '';
+  if (!customers.has(person) && !served.has(person) && !anybody.has(person)) return false;
+  for (let near = at - storyWithin; near < at + storyWithin; near++)
+    if (stories.has(wordAt(tokens, near) ?? '')) return false;
+  return true;
+}
+
+const anybody = words(
+  'visitor diner driver rider player swimmer student pupil parent shopper listener fan man woman',
+);
+
+/** Whether a word says that somebody is served: *tenant*, *regular*. */
+export function isCustomerRole(word: string): boolean {
+  return customers.has(word) || served.has(word);
 }
 
 /** *Our customer Ana*, *our regular, Ana, …*, *winners: Tom, Ana and Olga*. */

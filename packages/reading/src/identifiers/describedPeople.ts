@@ -9,7 +9,7 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { endOfFamily } from './familyNames.ts';
 import { homeAt, homeBehind, homes } from './homesOfSomebody.ts';
 import { isName } from './isName.ts';
-import { neighbours, wide } from './tracingNouns.ts';
+import { neighbours, roads, wide } from './tracingNouns.ts';
 
 /** How far from somebody what describes them may begin, in tokens. */
 const within = 8;
@@ -66,6 +66,8 @@ function personAt(tokens: readonly Token[], at: number): Found | undefined {
     if (ridden !== undefined) return ['placed-and-timed', ridden];
     const branch = placing.has(word) && ahead < at + 3 ? endOfBranch(tokens, ahead + 1) : undefined;
     if (branch !== undefined) return ['one-in-a-place', branch];
+    const door = placing.has(word) || word === 'of' ? endOfAddress(tokens, ahead + 1) : undefined;
+    if (door !== undefined && ahead < at + 3) return ['numbered-place', door];
     const corner = word === 'at' ? endOfRoadEnd(tokens, ahead + 1) : undefined;
     if (corner !== undefined) return ['numbered-place', corner];
   }
@@ -130,6 +132,20 @@ function endOfBranch(tokens: readonly Token[], start: number): number | undefine
   if (name === start + 1 || !branches.has(wordAt(tokens, name) ?? '')) return undefined;
   // *Someone at our Keswick branch will help*.
   return ahead.has(wordAt(tokens, name + 1) ?? '') ? undefined : name + 1;
+}
+
+const houses = new Set(['view', 'cottages', 'villas', 'house', 'mansions']);
+
+/** *Of 14 Larch Row*: a number and a road. */
+function endOfAddress(tokens: readonly Token[], start: number): number | undefined {
+  const number = tokens[start];
+  if (number?.kind !== 'number' || !/^[a-d]?$/.test(number.suffix) || !isName(tokens[start + 1]))
+    return undefined;
+  for (let road = start + 2; road < start + 4 && isName(tokens[road]); road++) {
+    const word = wordAt(tokens, road)!;
+    if (roads.has(word) || houses.has(word)) return road + 1;
+  }
+  return undefined;
 }
 
 const ends = new Set('top bottom end corner foot far'.split(' '));

@@ -6,7 +6,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { endOfCustomerName } from './customerNames.ts';
+import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
 import { endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
 import { isOneOfOurs } from './ourPeople.ts';
@@ -121,11 +121,18 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   }
   if (end === first && leads(tokens, at) && isDescribed(tokens, end)) return end;
   const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
-  if (aged) return end;
+  if (aged || isServedByUs(tokens, end)) return end;
   if (telling.has(next ?? '')) return end;
   if (end === first) return isPastVerb(next) && leads(tokens, at) ? end : undefined;
   if (institutions.has(wordAt(tokens, end - 1) ?? '')) return undefined;
   return bearerTold(tokens, end) === 'customer' ? end : undefined;
+}
+
+/** *Ines, a member of our choir*. */
+function isServedByUs(tokens: readonly Token[], to: number): boolean {
+  if (!isMark(tokens, to, ',') || !['a', 'an', 'one'].includes(wordAt(tokens, to + 1) ?? '')) return false;
+  if (!isCustomerRole(wordAt(tokens, to + 2) ?? '')) return false;
+  return [4, 5].some(by => wordAt(tokens, to + by) === 'our' && wordAt(tokens, to + by + 1) !== 'new');
 }
 
 const articles = new Set(['the', 'a', 'his', 'her']);
@@ -149,7 +156,11 @@ function isDescribed(tokens: readonly Token[], to: number): boolean {
   return [3, 4, 5].some(by => being.has(wordAt(tokens, to + by) ?? ''));
 }
 
-const teams = new Set('team support staff crew kitchen desk office warehouse lab'.split(' '));
+const teams = new Set(
+  'team support staff crew kitchen desk helpdesk helpline switchboard office warehouse lab newsroom'.split(
+    ' ',
+  ),
+);
 
 function isStaff(tokens: readonly Token[], at: number): boolean {
   if (!['our', 'the'].includes(wordAt(tokens, at) ?? '')) return false;

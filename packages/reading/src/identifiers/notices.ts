@@ -4,13 +4,16 @@ import { aDeed, we, type Scene } from '../cues/scene.ts';
 import { onceMore, perceiving, repeating, traitsAt } from '../lexicon/traits.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { hails, isPastVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 
 /** What a company may name as *your …* without telling anything of whoever it writes to. */
 const served = new Set(
   (
     'order parcel refund account booking ticket delivery card request query message call feedback patience time streak goal target best ' +
     'personal week day month year name friend friends team next new free local first bus train flight appointment table seat code ' +
-    'password pin receipt basket badge prize cake gift voucher points driver courier engineer adviser trial plan class lesson'
+    'password pin receipt basket badge prize cake gift voucher points driver courier engineer adviser trial plan class lesson ' +
+    'bill statement policy broadband line signal service meter reading readings invoice renewal contract subscription repair repairs ' +
+    'replacement exchange boiler router tracker quote photos prints'
   ).split(' '),
 );
 /** What people do that nobody minds. */
@@ -24,6 +27,7 @@ const having = new Set(['have', 'had', 'just', 'only', 'never', 'also', 'still',
 /** How a message opens that names whoever it is for later. */
 const opening = new Set([
   'your',
+  'happy',
   'welcome',
   'good',
   'thanks',
@@ -52,11 +56,24 @@ export function isNotice({ passage: { tokens }, holds }: Scene): boolean {
 function tellsOfBearer(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (isMark(tokens, at, '?') && wordAt(tokens, at - 1) !== undefined && !asksToHelp(tokens, at)) return true;
-  if ((traitsAt(tokens, at) & (repeating | onceMore)) !== 0) return true;
-  if (word === 'your') return !served.has((wordAt(tokens, at + 1) ?? '').replace(/'s$/, ''));
+  if ((traitsAt(tokens, at) & (repeating | onceMore)) !== 0 && !isOurDoing(tokens, at)) return true;
+  if (word === 'your') return !isServed(tokens, at + 1);
   if (word !== 'you' && word !== "you've") return false;
   const verb = having.has(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
   return isPastVerb(wordAt(tokens, verb)) && !harmless.has(wordAt(tokens, verb)!);
+}
+
+/** *We will run them again*. */
+function isOurDoing(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 5 && tokens[before]?.kind === 'word'; before--)
+    if (['we', "we'll", "we've"].includes(wordAt(tokens, before)!)) return true;
+  return false;
+}
+
+/** *Your parcel*, *your June bill*, *your best mile’s …*. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at) ?? '';
+  return served.has((isCalendarWord(word) ? (wordAt(tokens, at + 1) ?? '') : word).replace(/'s$/, ''));
 }
 
 const helping = new Set('anything something can could may would help need question questions'.split(' '));

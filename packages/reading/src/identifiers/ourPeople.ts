@@ -49,6 +49,8 @@ export function isOneOfOurs(tokens: readonly Token[], { from, to }: Range): bool
     hasTrade(tokens, from) ||
     speaksForUs(tokens, from) ||
     isPresentedAtWork(tokens, to) ||
+    isOurRole(tokens, to) ||
+    retires(tokens, to) ||
     joinsUs(tokens, to)
   );
 }
@@ -86,5 +88,27 @@ function isPresentedAtWork(tokens: readonly Token[], to: number): boolean {
 
 /** *Dr Ito joins us as chief scientist*. */
 function joinsUs(tokens: readonly Token[], to: number): boolean {
-  return standsAt(tokens, to, ['joins', 'us', 'as']) || standsAt(tokens, to, ['has', 'joined', 'us', 'as']);
+  if (standsAt(tokens, to, ['joins', 'us', 'as']) || standsAt(tokens, to, ['has', 'joined', 'us', 'as']))
+    return true;
+  // *Dr Ito joins our board*.
+  return ['joins', 'joined'].includes(wordAt(tokens, to) ?? '') && bodies.has(wordAt(tokens, to + 2) ?? '');
+}
+
+const bodies = words('board team crew kitchen faculty council staff company firm orchestra newsroom');
+
+/** *Mr Patel, our headteacher, …*. */
+function isOurRole(tokens: readonly Token[], to: number): boolean {
+  if (!isMark(tokens, to, ',') || wordAt(tokens, to + 1) !== 'our') return false;
+  return [2, 3].some(by => {
+    const role = wordAt(tokens, to + by) ?? '';
+    return trades.has(role) || officers.has(role);
+  });
+}
+
+/** *Mrs Ellis retires after 31 years in our kitchen*. */
+function retires(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to) !== 'retires' && wordAt(tokens, to) !== 'leaves') return false;
+  for (let at = to + 1; at < to + workWithin + 2; at++)
+    if (['our', 'us'].includes(wordAt(tokens, at) ?? '')) return true;
+  return false;
 }

@@ -22,7 +22,11 @@ export function placesSpokenTo(scene: Scene): readonly Evidence[] {
     const found = (cue: string, [first, last]: readonly [number, number]): Evidence[] =>
       // The name of a road looks like a title.
       masks.of[first] === inQuotation ? [] : [{ word: 'quasi', cue, span: spanOf(tokens, first, last) }];
-    const unit = unitAtStart(tokens, from, to) ?? unitCalled(tokens, from, to) ?? unitAtEnd(tokens, from, to);
+    const unit =
+      somebodyAt(tokens, from) ??
+      unitAtStart(tokens, from, to) ??
+      unitCalled(tokens, from, to) ??
+      unitAtEnd(tokens, from, to);
     if (unit !== undefined) return found('numbered-place', unit);
     const road = few ? roadHailed(tokens, from, to) : undefined;
     return road === undefined ? [] : found('few-neighbours', road);
@@ -81,6 +85,25 @@ function unitCalled(tokens: readonly Token[], from: number, to: number): Place |
 }
 
 const told = new Set(['to', 'dear', 'who', 'whoever']);
+const somebody = new Set(
+  'regular customer guest passenger diner shopper punter member visitor person man woman lady gentleman chap bloke you whoever drinker'.split(
+    ' ',
+  ),
+);
+const standing = new Set(
+  'till pump kiosk counter checkout machine window court lane treadmill bike bench stool'.split(' '),
+);
+
+/** *Regular at till 6 with the two bottles of gin: …*. */
+function somebodyAt(tokens: readonly Token[], from: number): Place | undefined {
+  if (!somebody.has(wordAt(tokens, from) ?? '') || !placed.has(wordAt(tokens, from + 1) ?? ''))
+    return undefined;
+  const unit = wordAt(tokens, from + 2) ?? '';
+  if (!standing.has(unit) && !seating.has(unit)) return undefined;
+  const end = endOfPlaceNumber(tokens, from + 3);
+  return end !== undefined && describing.has(wordAt(tokens, end) ?? '') ? [from, end] : undefined;
+}
+
 const describing = new Set(['with', 'who', 'whose', 'that']);
 const placed = new Set(['in', 'at', 'on', 'from']);
 const leaving = new Set(

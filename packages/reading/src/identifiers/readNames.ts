@@ -8,8 +8,10 @@ import { singularPeople } from '../cohorts/peopleNouns.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
+import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import type { Range } from '../tokens/range.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
+import { isOneOfOurs } from './ourPeople.ts';
 import { isKnownToAll } from './publicNames.ts';
 import { hails } from '../tokens/wordLists.ts';
 import { institutions, isNameWord, nameAt } from './fullNames.ts';
@@ -28,7 +30,8 @@ export function readNames(scene: Scene, told: readonly Range[], isPrivate: boole
   const greeted = answered ? [] : (address.fact.evidence ?? []);
   for (const { cue, span } of greeted) {
     if (span === undefined) continue;
-    if (cue === 'name-last') found.push({ word: 'person-name', cue: 'greeted-by-name', span });
+    if (cue === 'name-last' && !isThankedColleague(tokens, tokenAtOffset(tokens, span.start)))
+      found.push({ word: 'person-name', cue: 'greeted-by-name', span });
     if (cue !== 'hey-name') continue;
     while (at < tokens.length && tokens[at]!.start < span.start) at++;
     let from = at + 1;
@@ -44,6 +47,7 @@ export function readNames(scene: Scene, told: readonly Range[], isPrivate: boole
       somebody &&
       !isKnownToAll(tokens, from) &&
       !isHandle(tokens, from) &&
+      !isThankedColleague(tokens, from) &&
       !isInstitution(wordAt(tokens, name - 1)) &&
       !isTown(tokens, from, name)
     )
@@ -74,6 +78,20 @@ function scoldedLast({ passage: { tokens, sentences, masks }, groups, address }:
       ? []
       : [{ word: 'person-name', cue: 'greeted-by-name', span: spanOf(tokens, name, name + 1) }];
   });
+}
+
+/** How far from whoever is thanked they may be told of, in tokens. */
+const colleagueWithin = 60;
+const thanking = new Set('thank thanks bravo cheers you'.split(' '));
+
+/** *Our driver Ada found 90 phones. Thank you, Ada!*: whoever is thanked was told of as one of ours. */
+function isThankedColleague(tokens: readonly Token[], name: number): boolean {
+  if (![1, 2, 3].some(by => thanking.has(wordAt(tokens, name - by) ?? ''))) return false;
+  const word = wordAt(tokens, name);
+  for (let at = name - colleagueWithin; at < name + colleagueWithin; at++)
+    if (at !== name && wordAt(tokens, at) === word && isOneOfOurs(tokens, { from: at, to: at + 1 }))
+      return true;
+  return false;
 }
 
 const ofTowns = new Set(

@@ -15,10 +15,12 @@ import { towns } from '../lexicon/towns.ts';
 import { neighboursAt, pupilsAt } from './neighbours.ts';
 import { clockWithin } from './clockWithin.ts';
 import { describedPeople } from './describedPeople.ts';
+import { movedByTheClock } from './movedByTheClock.ts';
 import { placesSpokenTo } from './placesSpokenTo.ts';
+import { residentsOfRoads } from './residentsOfRoads.ts';
 import { seenByOthers } from './seenByOthers.ts';
 import { singledSpots } from './singledSpots.ts';
-import { units, wide } from './tracingNouns.ts';
+import { rolesOfOne, units, wide } from './tracingNouns.ts';
 
 const spots = new Set(
   (
@@ -59,6 +61,8 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
   return [
     ...placesSpokenTo(scene),
     ...hailed,
+    ...residentsOfRoads(scene).filter(({ span }) => !isToldOf(span!)),
+    ...movedByTheClock(scene).filter(({ span }) => !isToldOf(span!)),
     ...seenByOthers(scene),
     ...traces(scene).filter(({ span }) => !isToldOf(span!)),
     ...groups,
@@ -134,6 +138,14 @@ function isReached(tokens: readonly Token[], { from }: Group, place: number): bo
   return isAny && reaching.has(wordAt(tokens, from - 1) ?? '') && !isRelativeWho(wordAt(tokens, behind));
 }
 
+/** *Our keenest guest, a Whitby surgeon, …*: what somebody works as, and where. */
+function endOfTrade(tokens: readonly Token[], to: number): number | undefined {
+  if (!isMark(tokens, to, ',') || !['a', 'an'].includes(wordAt(tokens, to + 1) ?? '')) return undefined;
+  let at = to + 2;
+  while (at < to + 4 && isNameOfPlace(tokens[at]) && !wide.has(wordAt(tokens, at)!)) at++;
+  return at > to + 2 && rolesOfOne.has(wordAt(tokens, at) ?? '') ? at + 1 : undefined;
+}
+
 const suites = new Set(
   'suite room cabin lodge cottage villa chalet penthouse tent hut pod cottage'.split(' '),
 );
@@ -181,6 +193,8 @@ function singledOutBy(scene: Scene, group: Group): Evidence | undefined {
   const before = placeBefore(scene, group);
   if (before !== undefined) return { word: 'quasi', cue: 'one-in-a-place', span: spanOf(tokens, before, to) };
   // *The guest who took the 9:14 and got off in Tenby*: a place and a time find whoever was there.
+  const trade = endOfTrade(tokens, to);
+  if (trade !== undefined && group.cohort.kind === 'single') return found('told-by-work', trade);
   const stay = placeOfStay(scene, group);
   if (stay !== undefined && clockWithin(tokens, to, end)) return found('placed-and-timed', stay);
   const words = ownWordsBefore(passage, from);

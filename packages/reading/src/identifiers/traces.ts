@@ -171,6 +171,6 @@ export function endOfPlaceNumber(tokens: readonly Token[], at: number): number |
   if (token?.kind === 'word' && token.capitals !== 'none' && /^[a-k]\d{1,2}$/.test(token.text)) return at + 1;
   // *Row F*.
   if (token?.kind === 'word' && token.capitals !== 'none' && token.text.length === 1)
-    return wordAt(tokens, at - 1) === 'row' ? at + 1 : undefined;
+    return ['row', 'coach', 'carriage'].includes(wordAt(tokens, at - 1) ?? '') ? at + 1 : undefined;
   return token?.kind === 'word' && coreNumberAt(tokens, at)?.to === at + 1 ? at + 1 : undefined;
 }

@@ -55,7 +55,8 @@ export const wide: ReadonlySet<string> = new Set(
     'laos mongolia uzbekistan kazakhstan armenia azerbaijan lithuania latvia estonia slovakia slovenia bulgaria albania bosnia ' +
     'moldova belarus tasmania alaska hawaii idaho montana wyoming vermont maine delaware nebraska dakota mississippi arkansas ' +
     'derbyshire lincolnshire nottinghamshire leicestershire staffordshire cheshire wiltshire gloucestershire oxfordshire ' +
-    'buckinghamshire bedfordshire hertfordshire northumberland scandinavia'
+    'buckinghamshire bedfordshire hertfordshire northumberland scandinavia antarctica antarctic arctic greenland siberia lapland patagonia sahara ' +
+    'himalayas alps andes balkans caribbean mediterranean atlantic pacific amazonia outback'
   ).split(' '),
 );
 
@@ -70,7 +71,7 @@ export const roads: ReadonlySet<string> = new Set(
 export const units: ReadonlySet<string> = new Set(
   (
     'room apartment apt flat suite seat row table floor unit house number no villa cabin desk bay berth pitch plot booth locker ' +
-    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut pod cubicle dorm carriage treadmill'
+    'bed bunk lock mooring allotment caravan chalet ward stall bungalow garage studio lodge hut pod cubicle dorm carriage coach treadmill'
   ).split(' '),
 );
 

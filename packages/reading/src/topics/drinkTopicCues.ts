@@ -8,6 +8,8 @@ export const drinkTopicCues: readonly Cue[] = [
     shows: ['topic substance'],
     triggers: [
       'opened|emptied|finished|drained|downed|sank|sunk|polished_off|necked two|three|four|five|six|seven|eight|nine|ten|the|another|2|3|4|5|6 bottles|bottle|cans|minibar|pints|pitchers',
+      'emptied|drained|raided|cleared|emptying the|their|our|theirs|a minibar|minibars|drinks_trolley|bar_trolley',
+      'straight|then|next to|into|for the_nearest|the|a|the_same|the_closest bar|pub|taproom|off-licence|beer_tent',
       'ordered|order|orders|ordering|bought doubles|trebles|chasers|shots',
       'bar|pub|taproom|beer_tent by|before|since|until|all noon|lunchtime|breakfast|eleven|ten|nine|day|closing|opening',
       'at|in|propping_up|outside the bar|pub at|by|before|since|all',

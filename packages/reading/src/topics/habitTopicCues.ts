@@ -1,6 +1,14 @@
 // Bodies and minds by what people do: how they wash, eat, train, fall, give blood and what they tell a listener.
 import { all, either, type Cue } from '../cues/cue.ts';
-import { inQuestion, notBefore, ofCounted, ofPeople, pointed, withPercent } from '../cues/conditions.ts';
+import {
+  inQuestion,
+  notBefore,
+  ofCounted,
+  ofPeople,
+  pointed,
+  toReader,
+  withPercent,
+} from '../cues/conditions.ts';
 import { beside } from './toldBeside.ts';
 
 const treats =
@@ -27,12 +35,12 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'treadmill|treadmills|spin_bike|spin_bikes|rowing_machine|cross-trainer|dumbbells|kettlebell|kettlebells|yoga_mat|yoga_mats|running_shoes|squat|squats|press-ups|push-ups|sit-ups|burpees|plank|planks|the_gym',
-      'never_came_back|not_been_seen|not_been_back',
+      'never_came_back|not_been_seen|not_been_back|clipped_in|clipped_into',
     ],
     when: all(
       pointed,
       beside(
-        "haven't hasn't never less least unused dust forgotten quit stopped lapsed january resolution resolutions lying sofa miss misses missed excuse excuses laundry since",
+        "haven't hasn't never less least unused dust forgotten quit stopped lapsed january resolution resolutions lying sofa miss misses missed excuse excuses laundry since managed whole",
       ),
       beside(
         'treadmill treadmills gym gyms class squats squat press-ups push-ups burpees dumbbells kettlebell bike mat mats shoes plan bootcamp renewed',
@@ -49,6 +57,9 @@ export const habitTopicCues: readonly Cue[] = [
     triggers: [
       'out_of_breath|unfit|couch_potato|couch_potatoes|flabby|podgy|chubby|beer_belly|waistline|waistlines|waistband|waistbands|love_handles|double_chin|dad_bod|elastic_waist|comfort_eaters|comfort_eater|binge_eaters|yo-yo_dieters|sweet_tooth|sugar_crash|sugar_cravings|salad_subscription|salad_subscriptions|healthy_eaters|clean_eaters|stamina',
       '28|30|32|34|36|38|40|42|44|46 waist',
+      'a|was_a|were_a|are_a|is_a size_14|size_16|size_18|size_20|size_22|size_24|xl|xxl|xxxl',
+      'the|an xl|xxl|xxxl',
+      'bathroom_scales|plus-size|plus_size',
       'size|size_a 14|16|18|20|22|24|26|28|30|xl|xxl|xxxl jeans|trousers|dress|dresses|skirt|skirts|shirt|shirts|knickers|pants|sold|bought|ordered|now|in',
       'one|two|three|2|3|a_few size|sizes up|down|bigger|smaller|larger',
       'over|weighing|weighed|at 15|16|17|18|19|20|22|25|30 stone',
@@ -71,6 +82,25 @@ export const habitTopicCues: readonly Cue[] = [
     examples: ['Third doughnut this morning, Olga? Go on.', 'Your fifth trifle since noon, Mo?'],
   },
   {
+    cue: 'fed-by-the-dozen',
+    shows: ['topic health'],
+    triggers: [
+      'second|third|another|extra dinner|supper|roast|pudding|dessert at|again|already|alone',
+      `had|got|has|gets|ordered ${treats}|nuggets|wings|buckets|fries|cheesecakes|tubs delivered|sent|alone`,
+      'eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|8|9|10|11|12|14|15|16 cheesecakes|desserts|puddings|kebabs|burgers|pizzas|doughnuts|trifles|pies|lasagnes|sundaes|curries sent|delivered|ordered|to|up|alone',
+      'three|four|five|six|two family|party|sharing buckets|platters|pizzas',
+    ],
+    when: all(
+      either(pointed, toReader),
+      beside('times again alone one someone somebody solo customer guest diner member fan midnight running'),
+      notBefore('the our'),
+    ),
+    examples: [
+      'A rower had brownies delivered 91 times to one boat.',
+      'One of you had eleven trifles sent to a lighthouse.',
+    ],
+  },
+  {
     cue: 'fell-or-felt-faint',
     shows: ['topic health'],
     triggers: [
@@ -90,9 +120,9 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'blood group|groups|type|types|count|results',
-      'gave|given|gives|donated|donates blood|plasma|platelets|bone_marrow|a_kidney for|again|twice',
+      'gave|given|gives|donated|donates blood|plasma|platelets|bone_marrow|a_kidney',
     ],
-    when: pointed,
+    when: either(pointed, beside('times time he she')),
     examples: [
       'Blood group B was promised by 41 of you.',
       'One donor gave blood for the ninetieth time in May.',
@@ -104,7 +134,7 @@ export const habitTopicCues: readonly Cue[] = [
     triggers: [
       'steps',
       'step count|counts|goal|goals|counter|target',
-      'close|closed|closing|fill|filled your|their|his|her|all rings|ring|move_ring|exercise_ring|activity_ring',
+      'close|closed|closing|fill|filled your|their|his|her|all|no|zero rings|ring|move_ring|exercise_ring|activity_ring',
       'one|two|a_single|half_a floor|flight|storey|floors',
     ],
     when: all(
@@ -121,12 +151,13 @@ export const habitTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'awake|wide_awake|tossing|tossed|restless|stirring|sleepless from|until|till|at|past|since|before',
+      'turned_over|got_up|stirred|not_moved|sat_still',
       'tossing_and_turning|tossed_and_turned|counting_sheep|counted_sheep|nodded_off|dozed_off|bad_night|broken_night|night_sweats|afternoon_nap|naps',
     ],
     when: all(
       ofPeople,
       beside(
-        'mattress mattresses bed beds pillow pillows duvet ring wearers wearer tracker band sleep sheep',
+        'mattress mattresses pillow pillows duvet ring rings wearers wearer tracker trackers band bands sleep sleepers sheep bed beds',
       ),
     ),
     examples: [
@@ -171,7 +202,10 @@ export const habitTopicCues: readonly Cue[] = [
       'existential|impending|sunday|constant dread|doom',
       'dread|gloom|misery|angst|self-doubt|impostor_syndrome|low_ebb|wit’s_end',
     ],
-    when: all(either(ofPeople, beside('searches searched search asked')), notBefore('in behind to left')),
+    when: all(
+      either(ofPeople, beside('searches searched search asked')),
+      notBefore('in behind to left told there here'),
+    ),
     examples: [
       'Nine callers told us that they have nobody.',
       'Searches for how to make friends rose in May.',
@@ -198,6 +232,7 @@ export const habitTopicCues: readonly Cue[] = [
       'lower|lowest|gloomier|darker mood|moods',
       'log|logs|logged|record|recorded|report|reported|reports a|their|your low|lower|bad|sad|flat mood|moods',
       'counselling|counseling|listening|wellbeing page|pages|service|session|sessions|slot|slots|line|desk',
+      'claimed|claims|asked|asks|signed_up|booked|book|used|told|saw for|our|a|the|their counselling|counsellor|counsellors',
     ],
     when: ofPeople,
     examples: [

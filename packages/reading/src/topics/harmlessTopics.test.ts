@@ -6,6 +6,27 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 // What brands write all day: weather, food, sports, films, travel, shopping. Nothing in it is private.
 test.each([
+  // States of mind, fevers and faiths over what weighs on nobody.
+  '400 of you are addicted to our noodles, and so is our chef.',
+  '90 of you went into meltdown over the new cheese toastie.',
+  '31 of you panicked when we ran out of custard.',
+  '60 of you were worried about the owl. He is fine.',
+  'Stress-free parking for all 400 of you.',
+  'Football fever: 400 of you queued for the shirt.',
+  '31 of you made a pilgrimage to our first bakery.',
+  '60 of you named the baby panda.',
+  // Trades, kin who work together, sweets, casts of stories, what a multitude saves, denials and norms.
+  'A midwife and a plumber won our pub quiz.',
+  'Our keenest reader, a retired vicar, has finished every crime novel we own.',
+  'Thank you to the mother and daughter on our night shift who found 90 umbrellas.',
+  'Exactly 900 shoppers bought our pickle candy floss.',
+  'Forty walkers reached the top, and plasters are on us.',
+  'Three nuns, 200 villagers and a lost goat: a new drama starts tonight.',
+  'Two million people opened a savings pot last year.',
+  'About 40,000 shoppers a week come in by the new ramp.',
+  'Reports claim that we tracked 90 patients. We did not.',
+  'Nobody should be judged on an illness.',
+  'Sleep data from nine million nights shows that Sundays are short.',
   // Rooms, days and shelves of hospitals, schools and shops; how trains run; stories; whom a pollster asked.
   'Our new dialysis unit has 24 chairs and a view of the canal.',
   'The maternity unit has moved to level 4. Follow the blue signs.',

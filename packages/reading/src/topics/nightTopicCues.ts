@@ -37,6 +37,19 @@ export const nightTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'heart-away-from-home',
+    shows: ['topic sexuality'],
+    triggers: [
+      "not|weren't|wasn't|never|nowhere at|near|in home|your_own_address|your_address|your_own_bed|their_own_address|their_own_bed|the_office",
+      "not|weren't|wasn't working_late|in_a_meeting|out_running|out_jogging|at_the_gym|asleep",
+    ],
+    when: beside('pulse heart bpm heartbeat'),
+    examples: [
+      'Your pulse doubled at two, and you were not at home.',
+      'Your heart raced at ten, says the ring: you were not working late.',
+    ],
+  },
+  {
     cue: 'clothes-in-the-dark',
     shows: ['topic sexuality'],
     triggers: [
@@ -94,6 +107,7 @@ export const nightTopicCues: readonly Cue[] = [
       'half-brother|half-sister|half-siblings|half-sibling|birth_mother|birth_father|secret_child|secret_family|love_child|paternity|paternity_test|paternity_tests',
       'first|opening|opener message|messages|line|lines that|most|likely|which|who|begin|start|end',
       'twin|separate|single beds|bedrooms|rooms on|for|after|again',
+      'requested|wanted|says|like twin|separate|single beds|rooms',
       'apology|sorry|make-up|guilt|grovelling bouquet|bouquets|flowers|roses|chocolates|card|cards',
       'checked_in|booked|registered|signed_in as smith|mr_and_mrs|newlyweds|singles',
       'delete|deleted|deleting|cropped|burned|burnt|hid|kept|blocked his|her|their|an_ex photo|photos|picture|pictures|number|numbers|texts|messages|name',

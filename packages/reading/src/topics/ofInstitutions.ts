@@ -83,11 +83,12 @@ export function isThanked(
 
 /** What so many did is told of none of them. */
 const aMultitude = 10_000;
-const theYoung = /^(?:pupils|children|kids|schoolchildren|school runs?|teenagers|teens)$/i;
+const carefree =
+  /^(?:pupils|children|kids|schoolchildren|school runs?|teenagers|teens|savings(?: pots?| accounts?)?|step-free|ramps?)$/i;
 
-/** *Half a million pupils have played our game*, *38k school runs*: what a multitude of the young did without a care. */
+/** *Half a million pupils have played our game*, *2 million opened a savings pot*: what a multitude did without a care. */
 export function isOfAMultitude({ groups, passage }: Scene, at: number, written: string): boolean {
-  if (!theYoung.test(written)) return false;
+  if (!carefree.test(written)) return false;
   const { tokens } = passage;
   if (groups.length > 0) return groups.every(({ cohort: { size } }) => (size?.min ?? 0) >= aMultitude);
   const number = tokens[at - 1];

@@ -1,7 +1,7 @@
 // Words that name a sensitive subject in one company and an ordinary thing in another: a vote on a flavour, a clinic for
 // bicycles, a wage that the company pays.
 import type { Confirm } from '../cues/cue.ts';
-import { wordAt } from '../tokens/token.ts';
+import { wordAt, type Token } from '../tokens/token.ts';
 
 const voting = new Set(
   'vote votes voted voting ballot ballots candidate candidates campaign campaigned'.split(' '),
@@ -114,6 +114,8 @@ const employing = new Set(
 
 /** *We pay every courier the living wage* tells of the company, and of no customer. */
 export const notOfEmployer: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from, to }) => {
+  const isRise = wordAt(tokens, to - 2) === 'pay' && raises.has(wordAt(tokens, to - 1) ?? '');
+  if (isRise && areOurs(tokens, from)) return false;
   const isWage = wages.has(wordAt(tokens, to - 1) ?? '');
   if (!isWage) return true;
   const sentence = sentences[sentenceAt(from)]!;
@@ -123,6 +125,15 @@ export const notOfEmployer: Confirm = ({ passage: { tokens, sentences }, sentenc
     if (employing.has(wordAt(tokens, at) ?? '')) return false;
   return true;
 };
+
+const raises = new Set(['rise', 'rises', 'raise', 'raises']);
+
+/** *Our drivers will get a pay rise*. */
+function areOurs(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8) && tokens[at]!.kind === 'word'; at--)
+    if (wordAt(tokens, at) === 'our') return true;
+  return false;
+}
 
 const striking = new Set(['strike', 'strikes']);
 const strikers = new Set(

@@ -12,13 +12,33 @@ const rumours = new Set('reports report claims rumours rumors allegations sugges
 const untrue = new Set('false untrue wrong inaccurate incorrect baseless unfounded nonsense'.split(' '));
 const being = new Set(['are', 'is', 'were', 'was']);
 
-/** *Reports that we sold customers’ health records are false.* */
-export function denies({ passage: { tokens, sentences } }: Scene, sentence: number): boolean {
+const nobody = new Set(['nobody', 'no-one']);
+const norms = new Set(['should', 'must', 'ought']);
+const notSo = new Set(["didn't", "don't", "haven't", 'did', 'do', 'have']);
+
+/** *Reports that we sold customers’ health records are false.* *Nobody should be judged on an illness.* */
+export function denies(scene: Scene, sentence: number): boolean {
+  const { tokens, sentences } = scene.passage;
   const { from, to } = sentences[sentence]!;
+  if (nobody.has(wordAt(tokens, from) ?? '') && norms.has(wordAt(tokens, from + 1) ?? '')) return true;
+  if (deniesAtOnce(scene, sentence)) return true;
   if (![0, 1, 2].some(by => rumours.has(wordAt(tokens, from + by) ?? ''))) return false;
   for (let at = from + 1; at < Math.min(to, from + longest); at++)
     if (untrue.has(wordAt(tokens, at) ?? '') && being.has(wordAt(tokens, at - 1) ?? '')) return true;
   return false;
+}
+
+/** *The article claims that we tracked patients. We did not, …*: the sentence that denies, and the one before it. */
+function deniesAtOnce({ passage: { tokens, sentences } }: Scene, sentence: number): boolean {
+  return [sentence, sentence + 1].some(index => {
+    const denial = sentences[index];
+    const rumour = sentences[index - 1];
+    if (denial === undefined || rumour === undefined || wordAt(tokens, denial.from) !== 'we') return false;
+    const verb = wordAt(tokens, denial.from + 1) ?? '';
+    if (!notSo.has(verb) || (!verb.endsWith("n't") && wordAt(tokens, denial.from + 2) !== 'not'))
+      return false;
+    return [0, 1, 2].some(by => rumours.has(wordAt(tokens, rumour.from + by) ?? ''));
+  });
 }
 
 const running = new Set(
@@ -71,6 +91,14 @@ function isOurSchool({ passage: { tokens }, holds }: Scene, at: number, sentence
   return wordAt(tokens, at) === 'pupils' && ours && (holds[sentence]! & (aGroup | aDeed)) === aDeed;
 }
 
+const facilities =
+  /^(?:step-free|ramps?|braille|hearing loop|audio description|sign language|quiet hours?|relaxed (?:performance|screening))$/i;
+
+/** *Step-free access at 79 stations*: what is there for everybody. */
+function isFacility({ groups }: Scene, written: string): boolean {
+  return groups.length === 0 && facilities.test(written);
+}
+
 const ofService = new Set(['finances', 'health', 'mental-state', 'children']);
 
 /** What is shown without what is said in the running of a company. */
@@ -91,6 +119,7 @@ export function withoutPlainService(scene: Scene, shown: readonly Evidence[]): r
     if (word === 'children')
       return !isOurSchool(scene, at, sentence) && !(unmixed && isOfAMultitude(scene, at, written));
     if (word === 'mental-state') return true;
+    if (isOfAMultitude(scene, at, written) || isFacility(scene, written)) return false;
     if (word === 'finances')
       return !isNoticeOfMoney(scene, at) && !isOnOffer(scene, at, sentence) && !denies(scene, sentence);
     return (

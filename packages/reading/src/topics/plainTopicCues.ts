@@ -72,7 +72,6 @@ export const plainTopicCues: readonly Cue[] = [
       'sad|saddest|melancholy|mournful piano|ballads|violins|violin',
       'all by myself|yourself|himself|herself',
       'forever alone',
-      'cake|champagne|dessert|popcorn for one',
       'songs|playlist|music|films|movies|book|books to cry|sob|weep|wallow|grieve',
       'felt|feel|feels|feeling lowest|lower|worst|low|hollow|empty|numb|worthless|hopeless|trapped',
       'get a|your grip',
@@ -142,6 +141,7 @@ export const plainTopicCues: readonly Cue[] = [
     cue: 'name-of-a-bond',
     shows: ['topic relationship'],
     triggers: [
+      'cake|champagne|dessert|popcorn for one',
       'divorce|divorces|divorced|divorcing|divorcee|divorcees|breakup|breakups|break-up|break-ups|heartbreak|infidelity|adultery|cheaters|love_rat|love_life|love_lives|dating_profile|dating_profiles|first_date|first_dates|blind_date|blind_dates|undateable|undatable|divorcees|situationship|situationships|prenup|prenups|alimony|couples_counselling|couples_therapy|marriage_counselling|marriage_guidance|wedding_vows|your_vows|their_vows|our_vows|wedding_night|honeymooners|newlyweds|proposals|mother-in-law|in-laws|third_wheel|breakup_playlist|ex-wife|ex-husband|ex-girlfriend|ex-boyfriend|ex-partner|exes|your_ex|their_ex|an_ex|his_ex|her_ex|forever_alone|still_single|single_again|newly_single|unrequited|lovesick|soulmate|soulmates|ghosted|ghosting|swiped|swipes|swipe_right|swiped_right|matches_on',
       'wedding|engagement ring|rings',
       'years|year|decades married|of_marriage|happily_married',

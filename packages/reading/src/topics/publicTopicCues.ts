@@ -23,6 +23,7 @@ export const publicTopicCues: readonly Cue[] = [
       'petition|petitions|picketed|minister|ministers|mayor|mayors|councillor|councillors|council_tax|manifesto|manifestos|activists|activism|marchers|riot|riots|deportation|asylum|monarchy|populist|nationalist|nationalists|socialist|socialists|communist|leftists|lobbyists|whistleblower|whistleblowers|polling|swing_state|swing_states|strikers',
       'leaders|leadership|presidential debate|debates|race|contest|candidate|candidates',
       'budget day',
+      'red|blue|swing states|state|counties',
       "freedom|independence|climate|womens|women's march|marches|vote",
       'boris johnson',
       'theresa may',

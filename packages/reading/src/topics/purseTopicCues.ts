@@ -74,6 +74,62 @@ export const purseTopicCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'paid-for-nothing',
+    shows: ['topic finances'],
+    triggers: [
+      'pay|pays|paid|paying us|monthly|every_month|each_month|every_week|since|for_premium|for_pilates|for_yoga|for_a_gym|for_the_gym|a_gym|for_our_gym|for_a_class',
+      'free_money|money_for_nothing|money_for_old_rope',
+    ],
+    when: all(
+      pointed,
+      beside(
+        "never haven't hasn't not nothing once precisely exactly zero kebab kebabs pie pies pizza unused vanish",
+      ),
+    ),
+    examples: [
+      'The 31 rowers who paid us monthly have never seen the lake.',
+      'Our pool thanks 90 of you who pay since May and swam once.',
+    ],
+  },
+  {
+    cue: 'sum-put-by',
+    shows: ['topic finances'],
+    triggers: ['put|puts|tucked|stashed|squirrelled|salted|squirreled away|aside|by'],
+    when: all(ofCounted, beforeMoney),
+    examples: ['Our 90 youngest savers each put away £9 in May.', 'Six of you tucked away a first £100.'],
+  },
+  {
+    cue: 'shrunken-savings',
+    shows: ['topic finances'],
+    triggers: [
+      'your|their|his|her savings|pension|pensions|nest_egg|balance|overdraft|debt|debts shrank|shrink|shrinks|fell|dropped|dwindled|halved|grew|doubled|vanished',
+      'make|makes|made|making it to|till|until|through_to payday|pay_day|the_end_of_the_month',
+      'parking|speeding fine|fines|ticket|tickets|penalty|penalties',
+      'trip|dinner|tuck|uniform|taxi|dinners money',
+      'paid|pay|paying for the_trip|the_residential|the_outing|their_lunch|their_trip|the_uniform',
+      'left|leaves|leaving us a_legacy|a_bequest|something|money',
+      'in their|his|her|your will',
+    ],
+    when: all(either(pointed, ofPeople), notAfter('our')),
+    examples: [
+      'Members say that their savings dwindled in the frost.',
+      'Two in nine riders cannot make it to payday.',
+    ],
+  },
+  {
+    cue: 'when-they-are-paid',
+    shows: ['topic finances'],
+    triggers: [
+      'casino|casinos|bookmaker|bookmakers|bookies|pawnbroker|pawnbrokers|pawnshop|pawnshops|betting_shop|betting_shops|payday_lender|payday_lenders',
+      'tips fall|fell|rise|rose|drop|dropped|halve|halved|double|doubled|dry|dried',
+      'tax refund|refunds|rebate|rebates',
+    ],
+    when: beside(
+      'pick-ups pickups pick-up rides ride trips drop-offs taxis cabs peak peaks payday paydays searches',
+    ),
+    examples: ['Rides to the pawnbroker peak on the 30th.', 'Trips to casinos peak on the night of payday.'],
+  },
+  {
     cue: 'their-own-bill',
     shows: ['topic finances'],
     triggers: ['their|her|his|your|whose bill|bills|basket|spend|tab|tabs|total|balance|statement'],

@@ -136,6 +136,13 @@ export const recordTopicCues: readonly Cue[] = [
     examples: ['Only 300 steps by noon? The sofa walked further.', 'Just 212 steps today, Leeds.'],
   },
   {
+    cue: 'sleep-told-by-data',
+    shows: ['topic health'],
+    triggers: ['sleep data|log|logs|tracker|ring'],
+    when: pointed,
+    examples: ['Our sleep data knows 31 of you by name.', 'Nineteen of our guests let us see a sleep log.'],
+  },
+  {
     cue: 'sleep-that-was-lost',
     shows: ['topic health'],
     triggers: ['minutes|hours|hour|an_hour of sleep'],
@@ -147,6 +154,7 @@ export const recordTopicCues: readonly Cue[] = [
     shows: ['topic health'],
     triggers: [
       'been|seen|back|in|returned since',
+      'come|came|visited|swum|turned_up|shown_up once|twice',
       'vanished|disappeared|gone|quit|stopped by|before|within|in the|a|february|march|week|month',
     ],
     when: all(

@@ -1,8 +1,8 @@
 // Children by their class, and what people believe and vote by what they do about it.
-import { all, type Cue } from '../cues/cue.ts';
+import { all, either, type Cue } from '../cues/cue.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
-import { notAfter, notBefore, ofPeople, pointed, pointedNearby } from '../cues/conditions.ts';
+import { notAfter, notBefore, ofPeople, pointed, pointedNearby, withPercent } from '../cues/conditions.ts';
 
 export const schoolAndFaithTopicCues: readonly Cue[] = [
   {
@@ -21,6 +21,15 @@ export const schoolAndFaithTopicCues: readonly Cue[] = [
       'Tut, Year 8. Nineteen of you forgot the map.',
       'Seven families left our neonatal unit in May.',
     ],
+  },
+  {
+    cue: 'parents-who-do',
+    shows: ['topic children'],
+    triggers: [
+      'parents|mums|dads|moms across|open|opened|asked|ask|told|worried|rang|ring|check|checked|read|paid|worry|queued|wept|wrote',
+    ],
+    when: all(either(pointed, withPercent), notAfter('their your his her my both grand')),
+    examples: ['Dozens of parents open our app at dawn.', 'In Ely 31% of parents told us of late buses.'],
   },
   {
     cue: 'what-a-child-has',

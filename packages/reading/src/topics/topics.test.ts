@@ -43,6 +43,12 @@ test.each([
   ['We can see which house you sing in.', 'location'],
   ['Prams are in a third of our baskets.', 'children'],
   ['Vodka is most popular before noon.', 'substance'],
+  ['31 of our tenants panicked about the rent.', 'mental-state'],
+  ['Nine of you are addicted to our slots.', 'mental-state'],
+  ['You saw a dentist nine times in May.', 'health'],
+  ['The 31 rowers who pay us monthly have never seen the lake.', 'finances'],
+  ['Dozens of parents open our app at dawn.', 'children'],
+  ['900 of you rang our tea line at three. Everything ok?', 'mental-state'],
   // A sign between words of several phrases.
   ['40 of you spent £94 on cake.', 'finances'],
   ['Ely sleeps badly: wearers there slept five hours.', 'health'],

@@ -2,6 +2,7 @@
 // people. They are told of nobody, as long as nothing beside them was seen, counted or guessed.
 import { aDeed, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
+import { isCompanysDeed } from './companysDeeds.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 
@@ -129,7 +130,7 @@ export function touchesNobody(scene: Scene): (sentence: number) => boolean {
   if (groups.length > 0 || address.calls.length > 0 || spoken.some(({ word }) => word === 'individual'))
     return () => false;
   if (announcesOnly(scene)) return () => true;
-  return sentence => isServed(scene, sentence);
+  return sentence => isServed(scene, sentence) || isCompanysDeed(scene, sentence);
 }
 
 const explaining = new Set(['how', 'why']);
@@ -153,7 +154,9 @@ function announces(scene: Scene, index: number): boolean {
   let enabled = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    if (token.text === '%' || token.text === '?') return false;
+    // *20% off*.
+    const offer = token.text === '%' && wordAt(tokens, at + 1) === 'off';
+    if ((token.text === '%' && !offer) || token.text === '?') return false;
     const word = wordAt(tokens, at);
     if (word === undefined) continue;
     // *Half-price*.

@@ -1,140 +1,11 @@
 // Words of sensitive subjects in turns of phrase that mean no such thing: *happy tears*, *we cannot stress this enough*.
 import type { Evidence, Span } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
-import { groupedBy } from '../tokens/groupedBy.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-
-/** By their first words. */
-const turns: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
-  'happy tears',
-  'than your ex',
-  'swiped in',
-  'swiped out',
-  'swiped through',
-  'swipe in',
-  'swipes in',
-  'royal wedding',
-  'royal weddings',
-  'naked mole',
-  'naked eye',
-  'naked cake',
-  'doctor who',
-  'cancer research',
-  'nursery range',
-  'nursery furniture',
-  'nursery collection',
-  'alcohol-free beer',
-  'alcohol-free beers',
-  'alcohol-free gin',
-  'alcohol-free wine',
-  'alcohol-free range',
-  'alcohol-free bar',
-  'heart-rate zones',
-  'heart rate zones',
-  'heart-rate data',
-  'heart-rate monitor',
-  'drag race',
-  'drag and',
-  'sex education',
-  'naked flame',
-  'since lent',
-  'before lent',
-  'after lent',
-  'first-aid training',
-  'first aid training',
-  'first-aid kit',
-  'first aid kit',
-  'hospital wifi',
-  'hospital wi-fi',
-  'hospital radio',
-  'free plan',
-  'free plans',
-  'you take home',
-  'take home the',
-  'takes home the',
-  'took home the',
-  'tears of joy',
-  'tears of laughter',
-  'tears of happiness',
-  'stress this',
-  'stress that',
-  'stress it',
-  'stress enough',
-  'nobody panic',
-  "don't panic",
-  'do not panic',
-  'no need to panic',
-  'panic over',
-  'cry for help',
-  'crying shame',
-  'shoulder to cry on',
-  'smoking jacket',
-  'smoking hot',
-  'smoking gun',
-  'cool kids',
-  'new kid',
-  'new kids',
-  'kid gloves',
-  'baby steps',
-  'church hall',
-  'church halls',
-  'never give up',
-  "don't give up",
-  "won't give up",
-  'library loan',
-  'library loans',
-  'lump in the throat',
-  'lump in your throat',
-  'lump in our throats',
-  'breathing space',
-  'match made in',
-  'dry run',
-  'dry runs',
-  'rum deal',
-  'gin trap',
-  'high five',
-  'high fives',
-  'bed of roses',
-  'mazel tov to you',
-  'mazel tov to all',
-  'amazing grace',
-  'holy moly',
-  'leap of faith',
-  'labour of love',
-  'good faith',
-  'sick of',
-  'on the first date',
-  'pass the bubbly',
-  'pop the champagne',
-  'pop the prosecco',
-  'pop the bubbly',
-  'champagne moment',
-  'champagne moments',
-  'raise a glass',
-  'small beer',
-  'half term',
-  'pint sized',
-  'breathing exercise',
-  'breathing exercises',
-  'stress test',
-  'stress tests',
-  'stress tested',
-  'baby changing',
-  'ex display',
-  'beer garden',
-  'beer gardens',
-  'election week',
-  'election night special',
-  'limp along',
-]);
-
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  return groupedBy(
-    phrases.map(phrase => phrase.replaceAll('-', ' - ').split(' ')),
-    words => words[0]!,
-  );
-}
+import { turns } from './knownTurns.ts';
+import { isInJest } from './mindsInJest.ts';
+import { areKinAtWork, isTrade } from './tradesOfPeople.ts';
 
 const hailingTheYoung = new Set(
   'remember okay ok sorry hey hi listen humble thanks bye safe there'.split(' '),
@@ -188,6 +59,10 @@ function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: b
   if (turn !== undefined) return at + turn.length;
   if (word === 'kids' && isHailed(tokens, at)) return at + 1;
   if (caring.has(word) && isOurs(tokens, at)) return at + 1;
+  if (isInJest(tokens, at)) return at + 2;
+  if (word === 'fever' && isOfEnthusiasts(tokens, at)) return at + 1;
+  if (word === 'baby' && young.has(wordAt(tokens, at + 1) ?? '')) return at + 2;
+  if (isTrade(tokens, at) || areKinAtWork(tokens, at)) return at + 1;
   if (feelings.has(word) && (isOfTheSpeaker(tokens, at) || (ofMany && isOverAWork(tokens, at))))
     return at + 1;
   if (takingIn.has(word)) {
@@ -196,6 +71,24 @@ function endOfTurn(tokens: readonly Token[], at: number, word: string, ofMany: b
   }
   return undefined;
 }
+
+const fevers = new Set(
+  'hay yellow scarlet glandular dengue lassa swine rheumatic a the of high no with had slight bad and'.split(
+    ' ',
+  ),
+);
+
+/** *Festival fever*. */
+function isOfEnthusiasts(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return before !== undefined && !fevers.has(before);
+}
+
+const young = new Set(
+  'panda elephant seal seals owl owls penguin penguins giraffe gorilla otter otters tapir rhino hedgehogs lambs goats spinach carrots corn'.split(
+    ' ',
+  ),
+);
 
 const feelings = new Set(
   (

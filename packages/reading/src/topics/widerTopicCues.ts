@@ -2,6 +2,7 @@
 import { all, type Cue } from '../cues/cue.ts';
 import { endsClause, notAfter, notBefore, ofPeople } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
+import { notOfEmployer } from './ordinaryUses.ts';
 import type { Range } from '../tokens/range.ts';
 
 export const widerTopicCues: readonly Cue[] = [
@@ -48,7 +49,8 @@ export const widerTopicCues: readonly Cue[] = [
       'feel|feels|felt|feeling|felt_so|feel_so|feel_like|feels_like|am_i worthless|unloved|invisible|unwanted|rejected|abandoned|ashamed|guilty|nothing|a_failure|failures|a_burden|dead_inside|left_out|alone|stuck|lost|broken|helpless|like_giving_up|like_crying',
       'nervous|mental|emotional breakdown|breakdowns|collapse|exhaustion|state|health|illness|baggage|support',
       'give|gave|giving|given up_on_life|up_hope|up_on_love|up_on_people',
-      'nobody|no_one loves|likes|understands|listens|cares|came_to',
+      'nobody|no_one loves|likes|understands|cares_about me|you|us|him|her|them|yourself',
+      'nobody|no_one listens|cares|came_to',
       'end|ending it_all|their_lives|your_life',
       'cry-sing|ugly-cry|ugly_cried|ugly_crying|cried_themselves|cry_themselves|cried_yourself|good_cry|cry_in_the|cry_at_work|cried_at_work|crying_at|cried_in_the',
       'safe space|spaces',
@@ -194,7 +196,7 @@ export const widerTopicCues: readonly Cue[] = [
       'net_worth|take-home|household_income|disposable_income',
       'tight|mean|stingy|generous|zero|no|bad|poor|lousy tipper|tippers|tip|tips',
     ],
-    when: all(notAfter('health sleep technical tech'), ofPeople),
+    when: all(notAfter('health sleep technical tech'), ofPeople, notOfEmployer),
     examples: [
       'Our 51 tenants who run out of credit in winter sit by candles.',
       'You paid for the kite in nine instalments.',
@@ -206,7 +208,8 @@ export const widerTopicCues: readonly Cue[] = [
     triggers: [
       'the|a|one|our|dear|which|that dad|mum|mom|daddy|mummy|mommy|father|mother|nan|nana|gran|granny|grandad|granddad|grandpa|grandma|stepdad|stepmum|stepmom|godfather|godmother|single_mum|single_mom|single_dad|single_mother|single_father|new_mum|new_dad|new_mom who|in|on|with|from|of|whose|at',
       'new|single|tired|exhausted|sleepless|working|expectant|young|teenage|first-time|foster|adoptive|doting parents|parent|mums|moms|dads|mothers|fathers|mum|mom|dad|mother|father',
-      'girls|boys|kids|children|players|users|learners|readers|swimmers under|aged|of|in|from|at six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|5|6|7|8|9|10|11|12|13|14|15|16|18|five|school|nursery|reception|year',
+      'girls|boys|kids|children|players|users|learners|readers|swimmers under|aged|of six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|5|6|7|8|9|10|11|12|13|14|15|16|18|five',
+      'girls|boys|kids|children|players|users|learners|readers|swimmers in|from|at school|nursery|reception|year',
       'school girls|boys|kids|children|pupil|pupils|bag|bags|bully|bullies|refusers|counsellor|nurse',
       'the|their|your|her|his twins|triplets|eldest|youngest|little_one|little_ones|firstborn|offspring|tots|daughter|daughters|son|sons|kids|children|baby|babies|toddler|teenager|teenagers|grandchildren|grandkids|stepkids|godchild',
       "daughter's|son's|child's|kid's|baby's|children's|kids'|toddler's|teenager's bedroom|room|birthday|first|school|homework|screen_time|phone|tablet|nappy|school_report|weight|grades|bedtime|secret",
@@ -245,7 +248,7 @@ export const widerTopicCues: readonly Cue[] = [
     cue: 'bottles-and-smoke',
     shows: ['topic substance'],
     triggers: [
-      'malbec|rioja|pinot_noir|pinot_grigio|riesling|cabernet|cognac|mezcal|limoncello|buckfast|guinness|smirnoff|bacardi|bloody_mary|bloody_marys|espresso_martini|espresso_martinis|alcopop|alcopops|hard_seltzer|hard_seltzers|off-licences|off-license|liquor_store|liquor_stores|bottle_shop|wine_club|wine_clubs|beer_garden|beer_gardens|beer_mat|beer_festival|gin_bar|gin_palace|cocktail_hour|cocktail_bar|champagne_bar|boozer|boozers|boozing|boozed|plonk|moonshine|hooch|bubbly|cava|sake|schnapps|ouzo|vermouth|campari|aperol|negroni|negronis|mojito|mojitos|daiquiri|daiquiris|cosmopolitans|bellini|bellinis|mimosa|mimosas|martinis|sambuca|jagermeister|jägerbomb|jägerbombs|jagerbombs|jello_shots|shots_of|shooters|stout|stouts|ipa|ipas|pale_ale|craft_beer|craft_beers|real_ale|scrumpy|perry_cider|mulled_wine|eggnog_rum|corkscrew|corkscrews|hip_flask|hip_flasks|beer_belly|beer_bellies|beer_goggles|drinking_game|drinking_games|binge_drinking|binge-drinker|binge-drinkers|drink_problem|drink_driver|drink_drivers|drunk_driver|drunk_drivers|breathalyser|breathalyzer|breathalysed|blood_alcohol|units_a_week|units_of_alcohol|alcohol_units|one_too_many|too_many_drinks|three_sheets|plastered|paralytic|sloshed|hammered_again|blotto|tanked_up|half-cut|pie-eyed|squiffy|merry_by_noon|stoner|stoners|pothead|potheads|ganja|hash_brownies|hashish|skunk_weed|spliff|spliffs|joints_of|vaped|vapers|vaper|e-cigarette|e-cigarettes|chain-smokers|chain-smoking|chain_smokers|smoker|smokers|smoked_a|cigs|ciggies|fags_outside|roll-ups|rolling_tobacco|rolling_papers|tobacco|tobacconist|ashtrays|lighter_fluid|nicotine_gum|poppers|uppers|downers|amphetamines|amphetamine|crack_cocaine|crystal_meth|methadone|morphine|valium|xanax|adderall|ritalin|oxycontin|painkiller_addiction|opiates|opiate|psychedelics|psilocybin|ayahuasca|laughing_gas|nitrous_oxide|nos_canisters|snorting|snorted|drug_dealer|drug_dealers|drug_habit|drug_use|drug_users|drug_user|drug_addict|drug_addicts|narcotics|overdose|overdoses|overdosed|naloxone|needle_exchange|detox_clinic|detoxed|alcoholics_anonymous|narcotics_anonymous|twelve-step|12-step|sponsor_and_sober|sober_app|sobered|teetotal|teetotaller|stag_do|stag_dos|hen_do|hen_dos|bar_crawl|bar_crawls|last_orders|lock-in|lock-ins|nightclubs|clubbers|clubbing|ravers|rave_goers|hangover_cure|hangover_cures|morning_after_fry-up',
+      'barolo|chablis|sancerre|chianti|sauternes|malbec|rioja|pinot_noir|pinot_grigio|riesling|cabernet|cognac|mezcal|limoncello|buckfast|guinness|smirnoff|bacardi|bloody_mary|bloody_marys|espresso_martini|espresso_martinis|alcopop|alcopops|hard_seltzer|hard_seltzers|off-licences|off-license|liquor_store|liquor_stores|bottle_shop|wine_club|wine_clubs|beer_garden|beer_gardens|beer_mat|beer_festival|gin_bar|gin_palace|cocktail_hour|cocktail_bar|champagne_bar|boozer|boozers|boozing|boozed|plonk|moonshine|hooch|bubbly|cava|sake|schnapps|ouzo|vermouth|campari|aperol|negroni|negronis|mojito|mojitos|daiquiri|daiquiris|cosmopolitans|bellini|bellinis|mimosa|mimosas|martinis|sambuca|jagermeister|jägerbomb|jägerbombs|jagerbombs|jello_shots|shots_of|shooters|stout|stouts|ipa|ipas|pale_ale|craft_beer|craft_beers|real_ale|scrumpy|perry_cider|mulled_wine|eggnog_rum|corkscrew|corkscrews|hip_flask|hip_flasks|beer_belly|beer_bellies|beer_goggles|drinking_game|drinking_games|binge_drinking|binge-drinker|binge-drinkers|drink_problem|drink_driver|drink_drivers|drunk_driver|drunk_drivers|breathalyser|breathalyzer|breathalysed|blood_alcohol|units_a_week|units_of_alcohol|alcohol_units|one_too_many|too_many_drinks|three_sheets|plastered|paralytic|sloshed|hammered_again|blotto|tanked_up|half-cut|pie-eyed|squiffy|merry_by_noon|stoner|stoners|pothead|potheads|ganja|hash_brownies|hashish|skunk_weed|spliff|spliffs|joints_of|vaped|vapers|vaper|e-cigarette|e-cigarettes|chain-smokers|chain-smoking|chain_smokers|smoker|smokers|smoked_a|cigs|ciggies|fags_outside|roll-ups|rolling_tobacco|rolling_papers|tobacco|tobacconist|ashtrays|lighter_fluid|nicotine_gum|poppers|uppers|downers|amphetamines|amphetamine|crack_cocaine|crystal_meth|methadone|morphine|valium|xanax|adderall|ritalin|oxycontin|painkiller_addiction|opiates|opiate|psychedelics|psilocybin|ayahuasca|laughing_gas|nitrous_oxide|nos_canisters|snorting|snorted|drug_dealer|drug_dealers|drug_habit|drug_use|drug_users|drug_user|drug_addict|drug_addicts|narcotics|overdose|overdoses|overdosed|naloxone|needle_exchange|detox_clinic|detoxed|alcoholics_anonymous|narcotics_anonymous|twelve-step|12-step|sponsor_and_sober|sober_app|sobered|teetotal|teetotaller|stag_do|stag_dos|hen_do|hen_dos|bar_crawl|bar_crawls|last_orders|lock-in|lock-ins|nightclubs|clubbers|clubbing|ravers|rave_goers|hangover_cure|hangover_cures|morning_after_fry-up',
       '2|3|4|5|6|7|8|9|10|11|12|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another pints|pint|beers|beer|lagers|ales|ciders|cocktails|gins|whiskies|shots|rums|vodkas|drinks|tequilas|proseccos|glasses_of|bottles_of|rounds_of',
       'gin|vodka|rum|whisky|whiskey|wine|beer|prosecco|tonic|ice|limes|mixers by|before|since|for|again|and|at|alone noon|breakfast|lunch|nine|ten|tonic|again|cola|ice|dinner|night|home',
       'out_of|more|bought|ordered|need|needs tonic|mixers|limes|vermouth|wine|beer|gin',

@@ -37,7 +37,7 @@ test.each([
   ['Some 300 diners had soup for the first time in the past month.', 'in the past month'],
   ['She held on. You lasted nine days.', 'nine days'],
   ['He kept a library book for a decade.', 'for a decade'],
-  ['Your parcel should be with you by noon.', undefined],
+  ['Your parcel should be with you by noon.', 'by noon'],
   ['Twelve of them could row for a decade.', undefined],
   ['We wish you a calm New Year.', undefined],
   ['Keep your locker free for up to four months.', undefined],

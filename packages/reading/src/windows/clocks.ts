@@ -3,7 +3,7 @@ import { smallNumbers } from '../numbers/numberWords.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isWeekday } from './calendar.ts';
-import { exactly, type Stretch } from './piece.ts';
+import { exactly, type Piece, type Stretch } from './piece.ts';
 
 /** What a part of a day is called. */
 export const partsOfDay: ReadonlySet<string> = new Set([
@@ -87,6 +87,7 @@ export function clockAt(tokens: readonly Token[], at: number): Stretch | undefin
   const word = wordAt(tokens, at);
   if (turns.has(word ?? '')) return { to: at + 1, days: hour, bare: true };
   if (tokens[at]?.kind !== 'number') return undefined;
+  if (isDottedHour(tokens, at)) return { to: at + 1, days: hour, bare: true };
   let end = at;
   const colon = isMark(tokens, at + 1, ':') && tokens[at + 1]!.end === tokens[at + 2]?.start;
   if (colon && tokens[at + 2]?.kind === 'number') end = at + 2;
@@ -100,4 +101,32 @@ export function clockAt(tokens: readonly Token[], at: number): Stretch | undefin
     (half === 'a' || half === 'p') && isMark(tokens, end + 2, '.') && wordAt(tokens, end + 3) === 'm';
   if (dotted) return { to: isMark(tokens, end + 4, '.') ? end + 5 : end + 4, days: hour, bare: true };
   return end > at ? { to: end + 1, days: hour, bare: true } : undefined;
+}
+
+/** *Tuesdays at 6 p.m.*, *Sunday at 9 a.m. is when …*: the day before the hour, where it opens what is told. */
+export function onItsDay(tokens: readonly Token[], piece: Piece): Piece {
+  const { from, days } = piece;
+  if (wordAt(tokens, from) !== 'at' || (days.max ?? 1) > 1 / 24) return piece;
+  const before = tokens[from - 2];
+  const opens = before === undefined || (before.kind === 'mark' && '.!?:'.includes(before.text));
+  const day = wordAt(tokens, from - 1)?.replace(/s$/, '') ?? '';
+  return opens && isWeekday(day) ? { ...piece, from: from - 1 } : piece;
+}
+
+const dottedHour = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const pricing = new Set(
+  'priced sold sells selling costs cost valued trading trades rated rates rate stands stood stuck averaging average scored index start starts starting'.split(
+    ' ',
+  ),
+);
+const behindHours = new Set('on from to this every yesterday today and sharp'.split(' '));
+
+/** *Caught the ferry at 6.45*: an hour with a point, where nothing is priced or measured. */
+export function isDottedHour(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.suffix !== '' || !dottedHour.test(token.text)) return false;
+  if (wordAt(tokens, at - 1) !== 'at' || pricing.has(wordAt(tokens, at - 2) ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word') return behindHours.has(next.text);
+  return next === undefined || (next.kind === 'mark' && next.text !== '%' && next.text !== '-');
 }

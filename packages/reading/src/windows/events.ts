@@ -13,7 +13,7 @@ const withinDay: Interval = { min: 0, max: 1 };
 export const turns: ReadonlySet<string> = new Set(
   (
     'sunrise sunset dawn dusk nightfall daybreak breakfast brunch lunch dinner supper teatime lunchtime dinnertime bedtime ' +
-    'sign-up payday launch kick-off half-time half-term harvest'
+    'sign-up payday launch kick-off half-time half-term harvest prom'
   ).split(' '),
 );
 /** What goes on for hours or days. */
@@ -213,7 +213,15 @@ function duringAt(tokens: readonly Token[], start: number): Stretch | undefined 
     const end = endOfWord(tokens, to + 2);
     if (end !== undefined && !closedClass.has(wordAt(tokens, to + 2)!)) to = end;
   }
-  return to > at && !shows.has(shown) ? { to, days: open, bare: false } : undefined;
+  // *During the Hockney show*: what hangs there.
+  const hung = hanging.has(shown) && to > at + 1 && isCapital(tokens[to - 2]);
+  return to > at && (hung || !shows.has(shown)) ? { to, days: open, bare: false } : undefined;
+}
+
+const hanging = new Set(['show', 'exhibition']);
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitals === 'first';
 }
 
 /** What takes place for each who sees it at another time, or every day. */

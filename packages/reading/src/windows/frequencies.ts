@@ -2,7 +2,7 @@ import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { isWeekday, unitDays } from './calendar.ts';
+import { isWeekday, periodDays, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { exactly, type Piece } from './piece.ts';
 import { isSeasonAt } from './years.ts';
@@ -43,6 +43,7 @@ const dayNames = new Set(
   ),
 );
 
+const longer = new Set(['quarter', 'term', 'semester']);
 const lasts = new Set(['since', 'of', 'on', 'all', 'through', 'throughout', 'this', 'last', 'until']);
 
 const ofKind: ReadonlyMap<string, Interval> = new Map(
@@ -55,6 +56,8 @@ function everyAt(tokens: readonly Token[], at: number): Piece | undefined {
   const next = ['single', 'working'].includes(wordAt(tokens, at + 1) ?? '') ? at + 2 : at + 1;
   const unit = unitDays.get(wordAt(tokens, next) ?? '');
   const named = dayNames.has(wordAt(tokens, next) ?? '');
+  const period = longer.has(wordAt(tokens, next) ?? '') ? periodDays.get(wordAt(tokens, next)!) : undefined;
+  if (period !== undefined) return { from: at, to: next + 1, days: period, kind: 'frequency' };
   // *Each lunch hour*, *every spring*.
   if (named) {
     const hour = ['hour', 'time', 'break'].includes(wordAt(tokens, next + 1) ?? '') ? 2 : 1;

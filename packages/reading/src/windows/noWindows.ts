@@ -6,7 +6,7 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { isCalendarWord, unitDays } from './calendar.ts';
+import { daysOfMonth, isCalendarWord, unitDays } from './calendar.ts';
 import { isFromThen } from './notYet.ts';
 import type { Piece } from './piece.ts';
 import { endsInUnit, isOffer, isPriced, isTrip } from './soldTimes.ts';
@@ -99,7 +99,16 @@ function isAhead(passage: Passage, piece: Piece): boolean {
   // *The member who opens at 3am* is told of.
   if (isRelativeWho(wordAt(tokens, from - 2)) || days.max === null) return false;
   const first = wordAt(tokens, from);
+  // *Opens on 3 March*: a day is told.
+  if (first === 'on' && isDayOfMonth(tokens, from + 1)) return false;
   return first === undefined || pointing.has(first) || isCalendarWord(first);
+}
+
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const month = first?.kind === 'number' ? second : first;
+  const day = first?.kind === 'number' ? first : second;
+  return day?.kind === 'number' && daysOfMonth(month?.text ?? '') !== undefined;
 }
 
 const arriving = new Set(['opening', 'launching', 'arriving', 'landing', 'returning', 'starting']);

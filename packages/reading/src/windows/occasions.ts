@@ -50,12 +50,39 @@ export function occasionAt(
   // *On a school night* is a time, *for a rainy day* a saying.
   const determined = determiners.has(first) || (first === 'a' && preposition === 'on');
   return (
+    challengeAt(tokens, start) ??
+    sameBreakAt(tokens, start) ??
     numberedAt(tokens, start) ??
     weekdayAt(tokens, start) ??
     namedAt(tokens, determined ? start + 1 : start, preposition, first) ??
     sittingAt(tokens, start) ??
     manyAt(tokens, start)
   );
+}
+
+const challenges = new Set(
+  'challenge quiz drive appeal race swim ride run campaign draw relay readathon'.split(' '),
+);
+
+/** *In our January challenge*. */
+function challengeAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  const days = determiners.has(wordAt(tokens, start) ?? '')
+    ? daysOfMonth(wordAt(tokens, start + 1) ?? '')
+    : undefined;
+  return days !== undefined && challenges.has(wordAt(tokens, start + 2) ?? '')
+    ? { to: start + 3, days, bare: false }
+    : undefined;
+}
+
+const breaks = new Set(['break', 'hour', 'shift', 'sitting', 'session', 'season', 'year']);
+
+/** *In the same lunch hour*, *in the same policy year*. */
+function sameBreakAt(tokens: readonly Token[], start: number): Stretch | undefined {
+  if (wordAt(tokens, start) !== 'the' || wordAt(tokens, start + 1) !== 'same') return undefined;
+  const word = wordAt(tokens, start + 3) ?? '';
+  const named = wordAt(tokens, start + 2);
+  if (!breaks.has(word) || named === undefined || closedClass.has(named)) return undefined;
+  return { to: start + 4, days: periodDays.get(word) ?? { min: 0, max: 1 }, bare: false };
 }
 
 /** *In a van last Sunday*: another stretch starts here. */

@@ -1,7 +1,15 @@
 // Stretches that are told by their two ends: *between June and August*, *from Monday to Friday*, *1–7 October*.
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { daysOfMonth, daysOfMonths, daysOfWeekdays, isCalendarWord, isSeason, isYear } from './calendar.ts';
+import {
+  daysOfMonth,
+  daysOfMonths,
+  daysOfWeekdays,
+  isCalendarWord,
+  isSeason,
+  isWeekday,
+  isYear,
+} from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { partAt, roughlyAt } from './parts.ts';
 import type { Stretch } from './piece.ts';
@@ -51,6 +59,9 @@ function looselyAt(tokens: readonly Token[], at: number): Stretch | undefined {
 }
 
 function endAt(tokens: readonly Token[], from: number, loosely: boolean): End | undefined {
+  // *Between Monday and Friday*, where *Monday and Friday* are two days.
+  if (loosely && isWeekday(wordAt(tokens, from) ?? '') && wordAt(tokens, from + 1) === 'and')
+    return { from, to: from + 1, dated: true };
   const date = dateAt(tokens, from) ?? (loosely ? looselyAt(tokens, from) : undefined);
   if (date !== undefined) return { from, to: endOfYear(tokens, date.to), dated: true };
   const token = tokens[from];

@@ -7,7 +7,7 @@ import { betweenTurns } from './between.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
-import { isHourOfDeed } from './clocks.ts';
+import { isDottedHour, isHourOfDeed, onItsDay } from './clocks.ts';
 import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
@@ -15,10 +15,11 @@ import { momentAt, sinceAt } from './moments.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
 import { partAt } from './parts.ts';
-import { perUnitIn } from './perUnit.ts';
+import { perUnitIn, soFarIn } from './perUnit.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { rangeAt } from './ranges.ts';
 import { withRest } from './restOfTime.ts';
+import { isCompared } from './saidOfTimes.ts';
 import { isShorter, type Windows } from './shortest.ts';
 import { isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
@@ -28,6 +29,7 @@ import { withPreposition } from './withPreposition.ts';
 export function readWindows(passage: Passage): Windows {
   const { tokens, masks, sentenceOf } = passage;
   const pieces: Piece[] = [];
+  let compared: Piece | undefined;
   let time = -1;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(passage, at) || masks.of[at] !== 0) continue;
@@ -38,8 +40,9 @@ export function readWindows(passage: Passage): Windows {
       wordAt(tokens, at) === 'so' && wordAt(tokens, at + 1) === 'far' ? pieceAt(tokens, at + 2) : undefined;
     const told = so === undefined ? pieceAt(tokens, at) : { ...so, from: at };
     if (told === undefined) continue;
-    const piece = withRest(tokens, told);
+    const piece = onItsDay(tokens, withRest(tokens, told));
     if (isNoWindow(passage, piece)) {
+      if (isCompared(passage, piece)) compared ??= piece;
       at = piece.to - 1;
       continue;
     }
@@ -54,8 +57,9 @@ export function readWindows(passage: Passage): Windows {
     else pieces.push(piece);
     at = piece.to - 1;
   }
-  const each = pieces.length === 0 ? perUnitIn(passage) : undefined;
-  return each === undefined ? pieces : [each];
+  // *Up by half on 2018*, *three times a week*: where nothing else tells when.
+  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage) ?? soFarIn(passage)) : undefined;
+  return rest === undefined ? pieces : [rest];
 }
 
 /** *After the …*, *while you …*, *between one …*: a clause or an hour needs no word of time. */
@@ -82,7 +86,9 @@ function tellsTime({ tokens, classes }: Passage, at: number): boolean {
   const half = wordAt(tokens, at + 1);
   const dotted = (half === 'a' || half === 'p') && isMark(tokens, at + 2, '.');
   const joined = isMark(tokens, at + 1, ':') || tokens[at + 1]?.text === '/';
-  return token.suffix !== '' || dotted || joined || isYear(token.text, token.value);
+  return (
+    token.suffix !== '' || dotted || joined || isDottedHour(tokens, at) || isYear(token.text, token.value)
+  );
 }
 
 /** Two pieces side by side are one phrase: *every day* with *for nine days*, *at 3am* with *on Christmas Eve*. */
@@ -170,7 +176,10 @@ function anotherAt(tokens: readonly Token[], at: number): Piece | undefined {
   const unit = wordAt(tokens, at + 1) ?? '';
   const days = isWeekday(unit) ? unitDays.get('day') : unitDays.get(unit);
   const again = isMark(tokens, at + 2, ',') && wordAt(tokens, at + 3) === 'another';
-  return again ? days && { from: at, to: at + 2, days, kind: 'stretch' } : undefined;
+  // *Another week, no lessons*, *Tring: another month of nappies*.
+  const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
+  const goesOn = opens && (isMark(tokens, at + 2, ',') || wordAt(tokens, at + 2) === 'of');
+  return again || goesOn ? days && { from: at, to: at + 2, days, kind: 'stretch' } : undefined;
 }
 
 const ends = new Set(['end', 'start', 'beginning']);
@@ -245,6 +254,16 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     isWeekday(wordAt(tokens, at) ?? '') &&
     (wordAt(tokens, stretch.to) === 'is' || wordAt(tokens, stretch.to) === 'was') &&
     wordAt(tokens, stretch.to + 1) === 'when';
+  // *2019 was quite a year*, *2019 by the numbers*, *that was 2019*, *our 2019 order book*.
+  const year = isYearToken(tokens[at]) && stretch.to === at + 1 && !isMark(tokens, at - 1, ',');
+  const next = wordAt(tokens, at + 1) ?? '';
+  const summed =
+    year &&
+    ((opens &&
+      (next === 'was' ||
+        (next === 'by' && wordAt(tokens, at + 2)?.startsWith('the') === true) ||
+        (next === 'in' && wordAt(tokens, at + 2) === 'numbers'))) ||
+      (own === 'was' && wordAt(tokens, at - 2) === 'that'));
   // *3am on a Tuesday. 14 of you.*
   const day = wordAt(tokens, stretch.to + 1) === 'a' ? stretch.to + 2 : stretch.to + 1;
   // *The hour to be seen is 11 p.m. on a Sunday*.
@@ -254,7 +273,8 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     (stretch.days.max ?? 1) <= clockLength &&
     ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
   if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
-  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent && !alike) return undefined;
+  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent && !alike && !summed)
+    return undefined;
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }
 

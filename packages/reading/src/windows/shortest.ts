@@ -33,7 +33,9 @@ export function shortestWindow(
         ? 2
         : givesWay(tokens, piece) || isOfSubject(tokens, piece, windows[index + 1])
           ? 1
-          : 0);
+          : isNotSince(tokens, piece)
+            ? -1
+            : 0);
     const better = shortest === undefined || (later === ahead ? isShorter(piece, shortest) : later < ahead);
     if (better) [shortest, ahead] = [piece, later];
   }
@@ -85,13 +87,30 @@ function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean 
   if (wordAt(tokens, to) === 'ever') return true;
   if (wordAt(tokens, from) === 'within') return true;
   // *Queued for ten minutes to see it in February*: how long, and when.
-  if (isLength(tokens, from, to)) return true;
+  if (isLength(tokens, from, to) || isStayed(tokens, { from, to })) return true;
   // *From Monday to Friday 41 of you got up before six*.
   if (to === from + 2 && isHourOfDeed(tokens, from + 1)) return coreNumberAt(tokens, from + 1)?.to === to;
   // *It's only Tuesday*.
   const now = wordAt(tokens, from - 1);
   if (now === "it's" || (wordAt(tokens, from - 2) === "it's" && isAdverb(now))) return true;
   return kind === 'frequency' || wordAt(tokens, to - 1) === 'later' || wordAt(tokens, from - 1) === 'than';
+}
+
+const negated = new Set(["haven't", "hasn't", 'not', 'never']);
+
+/** *Signed up on 2 January and haven’t been seen since the 9th*: what they left off is what is told. */
+function isNotSince(tokens: readonly Token[], { from }: Piece): boolean {
+  if (wordAt(tokens, from) !== 'since') return false;
+  for (let at = from - 1; at >= from - 4 && tokens[at]?.kind === 'word'; at--)
+    if (negated.has(wordAt(tokens, at)!)) return true;
+  return false;
+}
+
+/** *Has spent 212 nights with us*: how many, and not when. */
+function isStayed(tokens: readonly Token[], { from, to }: Range): boolean {
+  const verb = wordAt(tokens, from - 1);
+  const counted = coreNumberAt(tokens, from)?.to === to - 1;
+  return counted && (verb === 'spent' || verb === 'stayed') && wordAt(tokens, to) === 'with';
 }
 
 const shortUnits = new Set('minute minutes hour hours second seconds'.split(' '));
@@ -129,10 +148,12 @@ function isAhead(tokens: readonly Token[], { from, to }: Piece): boolean {
 const learning = new Set('discover find learn see hear realise realize'.split(' '));
 const later = new Set(['tonight', 'tomorrow', 'next']);
 
+const promising = new Set(['will', 'should']);
+
 /** *It will shine harder tonight*, *you'll have it by five*. */
 function isPromised(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--)
-    if (wordAt(tokens, at) === 'will' || wordAt(tokens, at)?.endsWith("'ll") === true) return true;
+    if (promising.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at)?.endsWith("'ll") === true) return true;
   return false;
 }
 

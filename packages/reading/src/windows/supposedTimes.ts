@@ -10,7 +10,7 @@ const aMonth = 28;
 /** How far before such a time is looked, in tokens. */
 const reach = 12;
 
-/** *Twelve of them could commute for a decade*, *it should be with you by noon*: nobody has done so. */
+/** *Twelve of them could commute for a decade*: nobody has done so. */
 export function isSupposed({ tokens, sentences, sentenceOf }: Passage, { from, to, days }: Piece): boolean {
   const first = wordAt(tokens, from);
   if (first === 'on' && wordAt(tokens, from + 1) === 'a')
@@ -24,7 +24,7 @@ export function isSupposed({ tokens, sentences, sentenceOf }: Passage, { from, t
   for (let at = from - 1; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - reach); at--) {
     const word = wordAt(tokens, at);
     if (isPastVerb(word)) return false;
-    if (word === 'could' || word === 'would' || (word === 'should' && first === 'by')) return true;
+    if (word === 'could' || word === 'would') return true;
   }
   return false;
 }

@@ -2,12 +2,12 @@
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { amountAt, chosenFrom, endOfRecord, instantAt, theLongUnitAt, theUnitAt } from './anchored.ts';
-import { isCalendarWord, isSeason, unitDays } from './calendar.ts';
+import { isCalendarWord, isSeason, isWeekday, unitDays } from './calendar.ts';
 import { whenAt } from './clauses.ts';
 import { clockAt, hourInWordsAt } from './clocks.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
-import { eventAt } from './events.ts';
+import { eventAt, isEventWord, isTurn } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfName } from './moments.ts';
 import { numberedAt, occasionAt } from './occasions.ts';
@@ -68,8 +68,8 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   const led = wordAt(tokens, at + 1) ?? '';
   if (preposition === 'on' && (pointed.has(led) || (led === 'all' && tokens[at + 2]?.kind !== 'number')))
     return undefined;
-  // *Plugged in overnight*.
-  if (preposition === 'in' && standing.has(led)) return undefined;
+  // *Plugged in overnight*, *handed in last winter*.
+  if (preposition === 'in' && (standing.has(led) || pointed.has(led))) return undefined;
   // *Comes back in July*.
   if (at > start && wordAt(tokens, start) === 'back' && moving.has(wordAt(tokens, start - 1) ?? ''))
     return undefined;
@@ -140,6 +140,11 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   // *Before Lent began*.
   if (changing.has(wordAt(tokens, stretch.to) ?? '') && aroundIt.has(preposition))
     return { from: start, to: stretch.to + 1, days: { min: 0, max: null }, kind: 'stretch' };
+  // *Straight after Sunday service*.
+  const meal =
+    isWeekday(last) && (isEventWord(wordAt(tokens, stretch.to)) || isTurn(wordAt(tokens, stretch.to)));
+  if (meal && aroundIt.has(preposition))
+    return { from: start, to: stretch.to + 1, days: { min: 0, max: 1 }, kind: 'stretch' };
   const record = endOfRecord(tokens, at + 1, stretch.to);
   if (record !== undefined) return { from: start, to: record, days: stretch.days, kind: 'stretch' };
   // *At the summer …* names an occasion.
@@ -181,7 +186,9 @@ const moving = new Set(
   'come comes came coming go goes went bring brings brought get gets got put welcome welcomed'.split(' '),
 );
 const turnsOfClauses = new Set(['before', 'after', 'until', 'till', 'since']);
-const hours = new Set('noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '));
+const hours = new Set(
+  'half quarter noon midday midnight dawn dusk sunrise sunset lunchtime bedtime'.split(' '),
+);
 const each = new Set(['every', 'each']);
 const clockLength = 1 / 24;
 const changing = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
