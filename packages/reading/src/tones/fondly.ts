@@ -13,6 +13,14 @@ export function concedes(tokens: readonly Token[], from: number): boolean {
 
 const conceding = new Set([
   'well played',
+  'well spotted',
+  'well found',
+  'well guessed',
+  'well remembered',
+  'well caught',
+  'good spot',
+  'good eye',
+  'sharp eyes',
   'nicely played',
   'you win',
   'you won',

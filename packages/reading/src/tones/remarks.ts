@@ -85,7 +85,7 @@ function isNoReproach(
     first = at;
   }
   if (first < 0) return false;
-  if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
+  if (isGuess(tokens, first) || ['which', 'guess'].includes(wordAt(tokens, first) ?? '')) return true;
   // *How many screws were left?*, *what's it like?*
   if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
     return true;
