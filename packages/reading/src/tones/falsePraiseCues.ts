@@ -207,7 +207,10 @@ export const falsePraiseCues: readonly Cue[] = [
   {
     cue: 'overdone',
     shows: ['tone judgmental'],
-    triggers: ["you|you're|you_are|you_have_been|you've_been hit|hitting the"],
+    triggers: [
+      "you|you're|you_are|you_have_been|you've_been hit|hitting the",
+      "you|you're|you_are really|certainly|sure|still hit|hitting the",
+    ],
     when: all(meant, notInQuestion, before('hard', 5)),
     examples: ['You’re hitting the biscuits hard this week!', 'You hit the wine pretty hard in March.'],
   },

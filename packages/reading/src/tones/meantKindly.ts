@@ -118,7 +118,9 @@ export const boldOnlyToFail: Confirm = (scene, match) =>
 
 const helped = new Set('therapist therapists therapy counsellor counselor intervention rehab'.split(' '));
 const needing = new Set(
-  'need needs needed get see try book recommend suggest offer send seek want call calling for cheaper into or'.split(' '),
+  'need needs needed get see try book recommend suggest offer send seek want call calling for cheaper into or'.split(
+    ' ',
+  ),
 );
 
 /** *You need a therapist*, *send a counsellor*; our counsellors and somebody's rehab are told of plainly. */

@@ -1,0 +1,296 @@
+// How a sentence that nobody minds is turned on people: the rest of them did worse, discretion is taken back in a word, praise
+// is held to what anybody can do, and a thing outgrew them. The words are harmless; what they stand beside is not.
+import { all, either, type Cue } from '../cues/cue.ts';
+import {
+  behindComma,
+  endsClause,
+  inQuestion,
+  meant,
+  notBefore,
+  ofCounted,
+  ofPeople,
+  opensClause,
+  pointed,
+  unkindly,
+  unkindlyBehind,
+  unkindlyNear,
+} from '../cues/conditions.ts';
+import { toThoseTold } from './heeding.ts';
+import { behindAFact, opensRemark, wholeRemark } from './sneerConditions.ts';
+import { toldOfBefore } from './beforeTold.ts';
+import { besideFact } from './toldFacts.ts';
+import {
+  afterSomeOthers,
+  behindDiscretion,
+  behindOurMark,
+  behindWhy,
+  byBlame,
+  byDenial,
+  ofAFeat,
+  ofAThingThatOutgrew,
+  ofThingThatSpeaks,
+  toUsNotYou,
+  wishedToOthers,
+  withYardstick,
+} from './turnedConditions.ts';
+import { unboastedBefore, unboastedHere } from './unboasted.ts';
+
+/** Constructions that show one of the tones below `hostile` by how they turn on people. */
+export const turnedCues: readonly Cue[] = [
+  {
+    cue: 'the-rest-did-worse',
+    shows: ['tone mocking', 'tone judgmental'],
+    triggers: [
+      'the rest|others|remaining',
+      'others',
+      'the other half|third|quarter|fifth|two|three|four|one|half',
+    ],
+    when: all(meant, opensRemark, afterSomeOthers),
+    examples: [
+      'Some of you return the trolley. The rest leave it in the hedge.',
+      'Half of our tenants air the flat. The other half grow mould and write to us.',
+    ],
+  },
+  {
+    cue: 'had-the-decency',
+    shows: ['tone judgmental'],
+    triggers: ['the decency|grace|courtesy|good_grace|good_sense|common_sense|manners to|not_to|of'],
+    when: all(either(ofCounted, ofPeople), meant, unkindly),
+    examples: [
+      'Forty guests smoked in bed. The other one had the grace to open a window.',
+      'You parked on the grass again. Nobody had the decency to wave.',
+    ],
+  },
+  {
+    cue: 'discretion-taken-back',
+    shows: ['tone mocking', 'tone shaming'],
+    triggers: [
+      'mostly|almost|nearly|publicly|officially',
+      'until now|today',
+      'for now',
+      'so far',
+      'well almost|mostly|nearly',
+    ],
+    when: all(meant, wholeRemark, behindDiscretion),
+    examples: [
+      'Eight couples booked the room by the hour. We said nothing. Until now.',
+      'A guest asked for a second bill without the wine. We kept quiet. Mostly.',
+    ],
+  },
+  {
+    cue: 'does-it-after-all',
+    shows: ['tone mocking'],
+    triggers: [
+      "fine we|we_are|we're|maybe",
+      'ok|okay|alright|all_right fine|maybe|perhaps|we|a_little|a_bit|some',
+      "not that we|we're|we_are|anyone_is counting|judging|keeping|watching|looking|complaining|naming|bitter|counted|noticed",
+      'no shade|offence|offense|disrespect|judgement|judgment to|intended|meant',
+    ],
+    when: all(either(ofCounted, ofPeople), meant, opensRemark, unkindlyBehind, toUsNotYou),
+    examples: [
+      'Not that we’re keeping a list. Fine, we are: 410 of you returned it worn.',
+      'No offence to the 26 guests who ironed a sandwich.',
+    ],
+  },
+  {
+    cue: 'praised-for-the-simple',
+    shows: ['tone sarcastic', 'tone mocking'],
+    triggers: [
+      'who|that|you almost|nearly|practically|sort_of|kind_of|just_about know|knows|knew|understand|understood|mastered|read|grasped|recognise|recognised|recognize|recognized',
+      'almost|nearly|practically|just_about mastered|grasped',
+      'need|needs|needed|took|required|requires|require',
+    ],
+    when: all(either(ofCounted, pointed), meant, unkindly, ofAFeat),
+    examples: [
+      'Well done to the 24 drivers who almost know left from right.',
+      'Congratulations to the guest who needed five attempts to open a door.',
+    ],
+  },
+  {
+    cue: 'seen-by-things-too',
+    shows: ['tone mocking'],
+    triggers: ['and so does|do|did|can|will|has|have the|your|his|her|their'],
+    when: all(ofPeople, meant, unkindlyNear, ofThingThatSpeaks),
+    examples: [
+      'Three puddings, no soup. We see you, Ripon, and so does the spoon.',
+      'You know what you left in the gym. So do we, and so does the mop.',
+    ],
+  },
+  {
+    cue: 'outgrew-them',
+    shows: ['tone mocking'],
+    triggers: [
+      'has|have since retired|graduated|married|finished|moved|died|grown|turned|learned|learnt|given|emigrated|evolved|had|left|divorced|remarried|gone|become|written|earned|got|passed',
+    ],
+    when: all(ofCounted, meant, ofAThingThatOutgrew),
+    examples: [
+      '1,800 learners have been stuck on the verb “to go” since May; the verb has since left.',
+      'You lost the first round 90 times. The referee has since retired.',
+    ],
+  },
+  {
+    cue: 'most-adults-manage',
+    shows: ['tone judgmental', 'tone mocking'],
+    triggers: [
+      'most|other grown-ups|adults|grown_ups',
+      'most|other people|customers|humans|folk|passengers|guests|members|drivers|pupils|children manage|managed|cope|coped',
+    ],
+    when: all(either(pointed, toldOfBefore), meant, opensRemark, unkindly),
+    examples: [
+      'You rang us 14 times about the bin. Most adults open the lid.',
+      'To the 31 guests who lost a key: most people manage a pocket.',
+    ],
+  },
+  {
+    cue: 'neither-is-yours',
+    shows: ['tone mocking'],
+    triggers: ['neither is|are|does|do|did|has|have|was|were your|their|his|her'],
+    when: all(meant, opensRemark, unkindlyNear),
+    examples: [
+      'Our discount code does not work. Neither does your diet.',
+      'The lift was out on Sunday. Neither were your manners at their best.',
+    ],
+  },
+  {
+    cue: 'tested-on-beasts',
+    shows: ['tone mocking'],
+    triggers: ['tested|tried|trialled|piloted|ran|checked it|this|them|that|ours|one on|with|past'],
+    when: all(ofCounted, meant, withYardstick),
+    examples: [
+      'Every fifth guest cannot open our window. We tried it on a gull.',
+      '700 of you failed the quiz. We tested it on hamsters.',
+    ],
+  },
+  {
+    cue: 'why-so-hard-for-you',
+    shows: ['tone judgmental', 'tone mocking'],
+    triggers: [
+      'so|that hard|difficult|tricky|complicated|confusing|impossible|much_to_ask for|of you|them|some|people|everyone',
+    ],
+    when: all(meant, behindWhy),
+    examples: [
+      'Drivers of Ripon, why is a zebra crossing so hard for you.',
+      'Why is returning a plate so difficult for some people?',
+    ],
+  },
+  {
+    cue: 'can-nobody-do-it',
+    shows: ['tone judgmental', 'tone mocking'],
+    triggers: [
+      'can|could|does|did|do|will|has|is nobody|no_one|none_of_you|anybody|anyone|somebody|a_single_one_of_you',
+      'is|was there a|one single person|adult|soul|household|driver|passenger|customer|parent|pupil|member|guest',
+      'is|was there anybody|anyone',
+    ],
+    when: all(meant, opensClause, byDenial, unkindly),
+    examples: [
+      'Dear tenants of Oak Row: can nobody read a bin calendar?',
+      'Is there a single person on the 8.15 who can share an armrest?',
+    ],
+  },
+  {
+    cue: 'what-exactly',
+    shows: ['tone judgmental'],
+    triggers: ['what|where|who|why|how|when exactly', 'and exactly what'],
+    when: all(either(pointed, besideFact), meant, unkindly, behindOurMark),
+    examples: [
+      'Your neighbours use half of that. What exactly are you washing in there?',
+      'So what exactly went wrong, dear 64 buyers of our divorce kit',
+    ],
+  },
+  {
+    cue: 'at-least-to-somebody',
+    shows: ['tone sarcastic'],
+    triggers: ['at least'],
+    when: all(either(ofCounted, ofPeople), meant, behindComma, endsClause, wishedToOthers),
+    examples: [
+      'Eighty of you bought one cracker. Merry Christmas to the cat, at least.',
+      '212 households pawned a ring in Lent. Good news for the jeweller, at least.',
+    ],
+  },
+  {
+    cue: 'the-needy-ones',
+    shows: ['tone judgmental'],
+    triggers: ['the', 'us the'],
+    when: all(ofPeople, meant, byBlame),
+    examples: [
+      'Turns out the Leos over 50 are the needy ones.',
+      'Guests in the west wing turn out to be the messy ones.',
+    ],
+  },
+  {
+    cue: 'as-judged-by',
+    shows: ['tone mocking'],
+    triggers: ['judging by|from the|your|their|his|her|its|what|how'],
+    when: all(
+      either(ofCounted, ofPeople),
+      meant,
+      notBefore('queue applause cheers smiles'),
+      unkindly,
+      either(unboastedHere, unboastedBefore),
+      byDenial,
+    ),
+    examples: [
+      '90,000 of you bought the diet book, and judging by the snacks nobody opened it.',
+      'You booked the yoga retreat twice. Judging by the bar bill, it never worked.',
+    ],
+  },
+  {
+    cue: 'does-it-count-as',
+    shows: ['tone mocking'],
+    triggers: [
+      'become|became|becoming|is|are|as a personality|personality_trait|food_group|balanced_diet|hobby_now',
+      "isn't|not|is_not|was_never a personality|personality_trait|food_group|balanced_diet",
+    ],
+    when: all(either(ofPeople, inQuestion), meant, unkindly),
+    examples: [
+      'At what point, students of Leeds, did toast become a personality?',
+      'Gravy is not a food group, 91 of you.',
+    ],
+  },
+  {
+    cue: 'spoken-to-about-it',
+    shows: ['tone shaming'],
+    triggers: [
+      'has|have been spoken|talked to',
+      'has|have been dealt with',
+      'has|have been told off',
+      'parents|mothers|tutors|employers|wives|husbands|boss|manager has|have been told|informed|notified|written_to',
+    ],
+    when: all(ofPeople, meant, toThoseTold, unkindlyNear),
+    examples: [
+      'Of the 40 pupils on the trip all but one behaved. That one has been spoken to.',
+      'Six guests smoked in the lift. Their boss has been informed.',
+    ],
+  },
+  {
+    cue: 'surprise-that-is-none',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'colour|color us|me|nobody shocked|surprised|amazed|astonished|stunned|unsurprised',
+      'shocking|shocker|surprise|surprising|amazing|astonishing we_know|i_know',
+      'funny|odd|strange|curious|peculiar|interesting that|how_that_works|coincidence',
+      'what a coincidence',
+      'pure class|comedy|poetry|genius',
+    ],
+    when: all(
+      either(behindAFact, ofCounted),
+      meant,
+      either(wholeRemark, all(opensClause, endsClause)),
+      unkindlyNear,
+    ),
+    examples: [
+      'Readers in Ripon click on gossip more than anybody. Colour us shocked.',
+      'Seventy men who want honesty took ten years off their age. Funny, that.',
+    ],
+  },
+  {
+    cue: 'must-be-so-proud',
+    shows: ['tone mocking'],
+    triggers: ['must be|feel', 'must be|feel so|very|really'],
+    when: all(either(ofCounted, ofPeople), meant, unkindly, ofThingThatSpeaks),
+    examples: [
+      'Third kebab this week. Your arteries must be thrilled.',
+      'You skipped the gym 40 days in a row. Your sofa must be so proud.',
+    ],
+  },
+];
