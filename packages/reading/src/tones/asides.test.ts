@@ -55,7 +55,7 @@ test.each([
 });
 
 test.each([
-  ['You rowed 900 laps of the pond. Have you considered a boat with a rudder?', undefined],
+  ['You lost the same pond twice. Have you considered a boat with a rudder?', undefined],
   ['You skipped nine lessons again. The metronome went first.', undefined],
   ['You rowed 900 laps of the pond. The boathouse opens at nine on Monday.', 'neutral'],
 ])('what is asked of somebody and not understood leaves the tone open: %s', (text, expected) => {

@@ -105,6 +105,8 @@ const openings: readonly (readonly string[])[] = [
   ['who', 'do', 'you', 'trust'],
   ['who', 'do', 'you', 'believe'],
   ['who', 'did', 'it'],
+  ['are', 'you', 'real'],
+  ['are', 'you', 'human'],
 ];
 
 const pastimes = new Set(

@@ -63,7 +63,7 @@ export function remarks(
   return evidence;
 }
 
-const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
+const nextTime = new Set('nice job jobs next join joining again ready rematch encore'.split(' '));
 const offered = new Set(
   'free hint hints tip tips secret secrets refund discount voucher reminder reminders tea coffee cake biscuit biscuits seconds refill'.split(
     ' ',

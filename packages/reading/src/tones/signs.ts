@@ -8,9 +8,9 @@ const plain = 7;
 const strong = 12;
 
 /** Above this a post jeers at people. */
-export const jeers = 34;
+export const jeers = 32;
 /** Above this it may. */
-export const mayJeer = 17;
+export const mayJeer = 16;
 
 export type Sign =
   | 'called out'
@@ -67,7 +67,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'named or singled out': plain,
   'singled out by what they did': slight,
   'a few were counted': slight,
-  'told their own deeds': slight,
+  'told their own deeds': plain,
   'several facts told': slight,
   // What is told.
   'a sensitive matter': strong,

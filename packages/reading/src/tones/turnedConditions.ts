@@ -1,5 +1,5 @@
 // What has to stand around the turns of `turnedCues.ts`.
-import { groupsFrom, startOf, endOf } from '../cues/scene.ts';
+import { endOf, groupsFrom, startOf, type Scene } from '../cues/scene.ts';
 import { besideFact } from './toldFacts.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
@@ -11,7 +11,6 @@ import {
   negation,
   onePerson,
   secondPerson,
-  stance,
 } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
@@ -34,7 +33,7 @@ export const afterSomeOthers: Confirm = (scene, { from, to }) => {
   const last = sentences[here - 1];
   if (last === undefined) return false;
   const end = Math.min(sentences[here]!.to, from + reach);
-  if (isKindIn(scene, { from: last.from, to: end })) return false;
+  if (isKindIn(scene, { from: last.from, to: from }) || isKindIn(scene, { from: to, to: end })) return false;
   const first = wordAt(tokens, last.from) ?? '';
   const parts = some.has(first) || tokens[last.from]?.kind === 'number';
   if (!parts) return false;
@@ -150,7 +149,8 @@ export const ofThingThatSpeaks: Confirm = (scene, { from, to }) => {
   if (wordAt(tokens, from) === 'must') {
     const whose = wordAt(tokens, from - 2) ?? '';
     if (!things(wordAt(tokens, from - 1) ?? '') || (whose !== 'your' && whose !== 'their')) return false;
-    return proud.has(wordAt(tokens, to) ?? '') ? { from: from - 2, to: to + 1 } : false;
+    if (!proud.has(wordAt(tokens, to) ?? '')) return false;
+    return unboastedBefore(scene, { from, to }) ? { from: from - 2, to: to + 1 } : false;
   }
   const noun = wordAt(tokens, to) ?? '';
   if (noun === 'crew' || noun === 'team' || noun === 'whole') return false;
@@ -174,9 +174,18 @@ export const withYardstick: Confirm = (scene, { from, to }) => {
   const { tokens } = scene.passage;
   for (let at = to; at < Math.min(endOf(scene, from), to + 4); at++)
     if ((fieldsOf(wordAt(tokens, at) ?? '') & beasts) !== 0 || small.has(wordAt(tokens, at) ?? ''))
-      return unboastedBefore(scene, { from, to }) ? { from, to: at + 1 } : false;
+      return cannotBefore(scene, from) ? { from, to: at + 1 } : false;
   return false;
 };
+
+/** Something is denied, or nothing to boast of, in the sentence before it. */
+function cannotBefore(scene: Scene, from: number): boolean {
+  const { tokens, classes } = scene.passage;
+  const start = startOf(scene, from);
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--)
+    if (((classes[at] ?? 0) & (negation | awkward)) !== 0 || wordAt(tokens, at) === 'cannot') return true;
+  return false;
+}
 
 const small = new Set(
   'raccoon raccoons spaniel spaniels labrador puppy puppies kitten kittens child children five-year-old'.split(
@@ -201,7 +210,7 @@ export const byDenial: Confirm = (scene, { from, to }) => {
   const first = wordAt(tokens, from) ?? '';
   if (first === 'judging') {
     for (let at = to; at < Math.min(endOf(scene, from), to + 14); at++)
-      if ((classes[at]! & negation) !== 0) return true;
+      if ((classes[at]! & (negation | awkward)) !== 0) return true;
     return false;
   }
   const last = wordAt(tokens, to - 1) ?? '';
@@ -219,7 +228,7 @@ export const behindOurMark: Confirm = (scene, { from, to }) => {
   let yours = false;
   for (let at = to; at < Math.min(endOf(scene, from), to + 12); at++) {
     const bits = classes[at]!;
-    if ((bits & firstPerson) !== 0) return false;
+    if ((bits & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
     yours ||= (bits & secondPerson) !== 0 || went.has(wordAt(tokens, at) ?? '');
     if (bits !== 0 && (bits & admirable) !== 0) return false;
   }
@@ -247,10 +256,5 @@ export const wishedToOthers: Confirm = (scene, { from }) => {
   return false;
 };
 
-/** *The needy ones*: people who are told of by a fault. */
-export const byBlame: Confirm = ({ passage: { tokens, classes } }, { to }) => {
-  const next = wordAt(tokens, to + 1) ?? '';
-  if (next !== 'ones' && next !== 'type' && next !== 'sort') return false;
-  if ((fieldsOf(wordAt(tokens, to) ?? '') & blame) === 0) return false;
-  return (classes[to]! & stance) === 0 ? { from: to - 1, to: to + 2 } : false;
-};
+/** People are called somewhere in the text, behind it, too. */
+export const calledAnywhere: Confirm = ({ address }) => address.pointedFrom !== undefined;

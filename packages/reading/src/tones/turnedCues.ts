@@ -6,7 +6,6 @@ import {
   endsClause,
   inQuestion,
   meant,
-  notBefore,
   ofCounted,
   ofPeople,
   opensClause,
@@ -18,14 +17,13 @@ import {
 import { toThoseTold } from './heeding.ts';
 import { behindAFact, opensRemark, wholeRemark } from './sneerConditions.ts';
 import { toldOfBefore } from './beforeTold.ts';
-import { besideFact } from './toldFacts.ts';
 import {
   afterSomeOthers,
   behindDiscretion,
   behindOurMark,
   behindWhy,
-  byBlame,
   byDenial,
+  calledAnywhere,
   ofAFeat,
   ofAThingThatOutgrew,
   ofThingThatSpeaks,
@@ -33,7 +31,6 @@ import {
   wishedToOthers,
   withYardstick,
 } from './turnedConditions.ts';
-import { unboastedBefore, unboastedHere } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by how they turn on people. */
 export const turnedCues: readonly Cue[] = [
@@ -55,7 +52,7 @@ export const turnedCues: readonly Cue[] = [
     cue: 'had-the-decency',
     shows: ['tone judgmental'],
     triggers: ['the decency|grace|courtesy|good_grace|good_sense|common_sense|manners to|not_to|of'],
-    when: all(either(ofCounted, ofPeople), meant, unkindly),
+    when: all(either(ofCounted, ofPeople), meant, unkindlyBehind),
     examples: [
       'Forty guests smoked in bed. The other one had the grace to open a window.',
       'You parked on the grass again. Nobody had the decency to wave.',
@@ -100,7 +97,7 @@ export const turnedCues: readonly Cue[] = [
       'almost|nearly|practically|just_about mastered|grasped',
       'need|needs|needed|took|required|requires|require',
     ],
-    when: all(either(ofCounted, pointed), meant, unkindly, ofAFeat),
+    when: all(either(ofCounted, pointed), meant, unkindlyBehind, ofAFeat),
     examples: [
       'Well done to the 24 drivers who almost know left from right.',
       'Congratulations to the guest who needed five attempts to open a door.',
@@ -135,7 +132,7 @@ export const turnedCues: readonly Cue[] = [
       'most|other grown-ups|adults|grown_ups',
       'most|other people|customers|humans|folk|passengers|guests|members|drivers|pupils|children manage|managed|cope|coped',
     ],
-    when: all(either(pointed, toldOfBefore), meant, opensRemark, unkindly),
+    when: all(either(pointed, toldOfBefore), meant, opensClause, unkindly),
     examples: [
       'You rang us 14 times about the bin. Most adults open the lid.',
       'To the 31 guests who lost a key: most people manage a pocket.',
@@ -148,14 +145,14 @@ export const turnedCues: readonly Cue[] = [
     when: all(meant, opensRemark, unkindlyNear),
     examples: [
       'Our discount code does not work. Neither does your diet.',
-      'The lift was out on Sunday. Neither were your manners at their best.',
+      'The lift did not stop on two. Neither did your singing.',
     ],
   },
   {
     cue: 'tested-on-beasts',
     shows: ['tone mocking'],
     triggers: ['tested|tried|trialled|piloted|ran|checked it|this|them|that|ours|one on|with|past'],
-    when: all(ofCounted, meant, withYardstick),
+    when: all(either(ofCounted, ofPeople), meant, withYardstick),
     examples: [
       'Every fifth guest cannot open our window. We tried it on a gull.',
       '700 of you failed the quiz. We tested it on hamsters.',
@@ -191,7 +188,7 @@ export const turnedCues: readonly Cue[] = [
     cue: 'what-exactly',
     shows: ['tone judgmental'],
     triggers: ['what|where|who|why|how|when exactly', 'and exactly what'],
-    when: all(either(pointed, besideFact), meant, unkindly, behindOurMark),
+    when: all(either(ofPeople, calledAnywhere), meant, unkindly, behindOurMark),
     examples: [
       'Your neighbours use half of that. What exactly are you washing in there?',
       'So what exactly went wrong, dear 64 buyers of our divorce kit',
@@ -210,25 +207,20 @@ export const turnedCues: readonly Cue[] = [
   {
     cue: 'the-needy-ones',
     shows: ['tone judgmental'],
-    triggers: ['the', 'us the'],
-    when: all(ofPeople, meant, byBlame),
+    triggers: [
+      'the needy|desperate|clingy|cheap|lazy|messy|rude|shallow|vain|dull|boring|selfish|stingy|mean|greedy|fussy|jealous|nosy|loud|dishonest|gullible|grumpy|lonely|sad|smelly|dirty|slow|clueless ones|sort|type|lot',
+    ],
+    when: all(ofPeople, meant, unkindlyBehind),
     examples: [
-      'Turns out the Leos over 50 are the needy ones.',
       'Guests in the west wing turn out to be the messy ones.',
+      'It is always the fathers who are the stingy ones, 41 birthdays tell us.',
     ],
   },
   {
     cue: 'as-judged-by',
     shows: ['tone mocking'],
     triggers: ['judging by|from the|your|their|his|her|its|what|how'],
-    when: all(
-      either(ofCounted, ofPeople),
-      meant,
-      notBefore('queue applause cheers smiles'),
-      unkindly,
-      either(unboastedHere, unboastedBefore),
-      byDenial,
-    ),
+    when: all(either(ofCounted, ofPeople), meant, unkindly, byDenial),
     examples: [
       '90,000 of you bought the diet book, and judging by the snacks nobody opened it.',
       'You booked the yoga retreat twice. Judging by the bar bill, it never worked.',
@@ -237,14 +229,11 @@ export const turnedCues: readonly Cue[] = [
   {
     cue: 'does-it-count-as',
     shows: ['tone mocking'],
-    triggers: [
-      'become|became|becoming|is|are|as a personality|personality_trait|food_group|balanced_diet|hobby_now',
-      "isn't|not|is_not|was_never a personality|personality_trait|food_group|balanced_diet",
-    ],
-    when: all(either(ofPeople, inQuestion), meant, unkindly),
+    triggers: ['a personality|personality_trait|food_group|balanced_diet'],
+    when: all(inQuestion, meant, unkindlyBehind),
     examples: [
       'At what point, students of Leeds, did toast become a personality?',
-      'Gravy is not a food group, 91 of you.',
+      'Since when is gravy a food group, 91 of you?',
     ],
   },
   {
@@ -273,7 +262,7 @@ export const turnedCues: readonly Cue[] = [
       'pure class|comedy|poetry|genius',
     ],
     when: all(
-      either(behindAFact, ofCounted),
+      either(behindAFact, ofPeople, ofCounted),
       meant,
       either(wholeRemark, all(opensClause, endsClause)),
       unkindlyNear,
@@ -287,7 +276,7 @@ export const turnedCues: readonly Cue[] = [
     cue: 'must-be-so-proud',
     shows: ['tone mocking'],
     triggers: ['must be|feel', 'must be|feel so|very|really'],
-    when: all(either(ofCounted, ofPeople), meant, unkindly, ofThingThatSpeaks),
+    when: all(either(ofCounted, ofPeople), meant, ofThingThatSpeaks),
     examples: [
       'Third kebab this week. Your arteries must be thrilled.',
       'You skipped the gym 40 days in a row. Your sofa must be so proud.',
