@@ -28,7 +28,6 @@ export type Sign =
   | 'words of blame are told'
   | 'deeds in quotation marks'
   | 'something is denied'
-  | 'kind words are told'
   | 'a remark'
   | 'an idle remark'
   | 'something awkward is said'
@@ -79,7 +78,6 @@ export const signs: Readonly<Record<Sign, number>> = {
   'words of blame are told': slight,
   'deeds in quotation marks': plain,
   'something is denied': slight,
-  'kind words are told': slight,
   // What is said beside it, and how.
   'a remark': none,
   'an idle remark': slight,
@@ -87,7 +85,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   petted: slight,
   'a fun fact': plain,
   'a colon leads on': plain,
-  'three sentences': plain,
+  'three sentences': slight,
   teased: slight,
   'ends with a question': slight,
   'ends without a mark': slight,
@@ -100,9 +98,9 @@ export const signs: Readonly<Record<Sign, number>> = {
   'things that may speak': slight,
   // What speaks against it.
   kind: -strong,
-  'something is offered': -slight,
-  'takes their side': -slight,
-  'the company sees to it': -slight,
+  'something is offered': -plain,
+  'takes their side': -plain,
+  'the company sees to it': -plain,
   'something is regretted': -slight,
   'a plain notice': -slight,
   'tells of many': -slight,
