@@ -38,6 +38,7 @@ import { likenedCues } from '../tones/likenedCues.ts';
 import { needlingCues } from '../tones/needlingCues.ts';
 import { nudgeCues } from '../tones/nudgeCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { tributeCues } from '../tones/tributeCues.ts';
 import { turnedCues } from '../tones/turnedCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
@@ -97,6 +98,7 @@ const jibes: readonly Table[] = [
   archCues,
   dryCues,
   turnedCues,
+  tributeCues,
 ];
 
 const tables: readonly Table[] = [

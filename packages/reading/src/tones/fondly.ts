@@ -14,6 +14,11 @@ export function concedes(tokens: readonly Token[], start: number): boolean {
 
 const conceding = new Set([
   'well played',
+  'both fine',
+  'both good',
+  'both count',
+  'all welcome',
+  'all good',
   'well spotted',
   'well found',
   'well guessed',

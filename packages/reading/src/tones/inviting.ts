@@ -7,10 +7,11 @@ const longest = 12;
 
 /** A question asks for more of the same, for a view, or to come along. */
 export function invites(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > longest) return false;
   // *To you brave souls: how was it?*, *So what's yours?*
   let start = from;
-  for (let at = from; at < to - 2; at++) if (isMark(tokens, at, ':')) start = at + 1;
+  for (let at = to - 3; at > Math.max(from, to - longest - 2) && start === from; at--)
+    if (isMark(tokens, at, ':')) start = at + 1;
+  if (to - start > longest) return false;
   if (linking.has(wordAt(tokens, start) ?? '')) start++;
   const asks = isMark(tokens, to - 1, '?');
   if (asks && wishesMore(tokens, start, to - 1)) return true;

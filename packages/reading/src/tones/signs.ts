@@ -8,7 +8,7 @@ const plain = 7;
 const strong = 12;
 
 /** Above this a post jeers at people. */
-export const jeers = 32;
+export const jeers = 30;
 /** Above this it may. */
 export const mayJeer = 16;
 

@@ -1,5 +1,5 @@
 // What has to stand around the turns of `turnedCues.ts`.
-import { endOf, groupsFrom, startOf, type Scene } from '../cues/scene.ts';
+import { endOf, groupsFrom, heldBy, people, startOf, you, type Scene } from '../cues/scene.ts';
 import { besideFact } from './toldFacts.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
@@ -17,7 +17,7 @@ import { bitOf, fieldsOf } from './fieldsOfWords.ts';
 import { unboastedBefore } from './unboasted.ts';
 
 /** How far a sentence is looked at, in tokens. */
-const reach = 40;
+export const reach = 40;
 
 const some = new Set(
   'some half most many one two three four five six eleven a few third quarter top average nine eight seven ten plenty'.split(
@@ -82,9 +82,8 @@ export const toUsNotYou: Confirm = (scene, { from, to }) => {
   const first = wordAt(tokens, from) ?? '';
   const last = wordAt(tokens, to - 1) ?? '';
   if (first === 'no')
-    return last !== 'to' || groupsFrom(scene, to, to + 4).length > 0 || whom.has(wordAt(tokens, to) ?? '');
-  if (first === 'not')
-    return groupsFrom(scene, to, tokens.length).length > 0 || besideFact(scene, { from, to }) !== false;
+    return last !== 'to' || groupsFrom(scene, to, to + 2).length > 0 || whom.has(wordAt(tokens, to) ?? '');
+  if (first === 'not') return groupsFrom(scene, to, tokens.length).length > 0;
   if (!isMark(tokens, from + 1, ',') && !isMark(tokens, from + 2, ',') && first === 'fine') return false;
   return besideFact(scene, { from, to }) !== false && takenUp.has(wordAt(tokens, to) ?? last);
 };
@@ -96,39 +95,21 @@ const takenUp = new Set(
   ),
 );
 
-const simple = new Set(
+export const simple = new Set(
   'find open close read spell count lift carry park reverse boil say write walk sit climb queue turn add tell remember understand reach follow press use switch plug'.split(
     ' ',
   ),
 );
-const tries = new Set(
+export const tries = new Set(
   'attempts tries goes resits retakes tests lessons hints manual map instructions tutorial goes guides calls'.split(
     ' ',
   ),
 );
 
-/** *Who almost know a suitcase*, *needed four resits to spell*; nobody who kept at it. */
-export const ofAFeat: Confirm = (scene, { from, to }) => {
-  const { tokens, classes } = scene.passage;
-  if (to - from > 1) return true;
-  let tried = false;
-  for (let at = to; at < Math.min(endOf(scene, from), to + 9); at++) {
-    const word = wordAt(tokens, at) ?? '';
-    if (((classes[at] ?? 0) & admirable) !== 0) return false;
-    tried ||= tries.has(word);
-    if (tried && word === 'to' && simple.has(wordAt(tokens, at + 1) ?? '')) return { from, to: at + 2 };
-    if (tried && word === 'for') {
-      const noun = wordAt(tokens, at + 2) ?? '';
-      if (things(noun)) return { from, to: at + 3 };
-    }
-  }
-  return false;
-};
-
 const speaking = bitOf('things');
 const beasts = bitOf('yardsticks');
 
-function things(word: string): boolean {
+export function things(word: string): boolean {
   return (fieldsOf(word) & (speaking | beasts)) !== 0;
 }
 
@@ -210,7 +191,7 @@ export const byDenial: Confirm = (scene, { from, to }) => {
   const first = wordAt(tokens, from) ?? '';
   if (first === 'judging') {
     for (let at = to; at < Math.min(endOf(scene, from), to + 14); at++)
-      if ((classes[at]! & (negation | awkward)) !== 0) return true;
+      if ((classes[at]! & negation) !== 0 || nobody.has(wordAt(tokens, at) ?? '')) return true;
     return false;
   }
   const last = wordAt(tokens, to - 1) ?? '';
@@ -220,6 +201,7 @@ export const byDenial: Confirm = (scene, { from, to }) => {
   return within.has(next) && next !== 'here' && next !== 'there';
 };
 
+const nobody = new Set(['nobody', 'none', 'nothing', 'no-one']);
 const onThem = new Set('on in at of'.split(' '));
 
 /** What they are asked is theirs: a *you* or *your* is in the question, or it went wrong. */
@@ -237,24 +219,24 @@ export const behindOurMark: Confirm = (scene, { from, to }) => {
 
 const went = new Set('wrong happened'.split(' '));
 
-const wishes = new Set(
-  'happy merry good great nice cheers thanks lovely excellent congratulations bravo somebody someone'.split(
-    ' ',
-  ),
-);
+/** People are called somewhere in the text, behind it, too. */
+export const calledAnywhere: Confirm = ({ address }) => address.pointedFrom !== undefined;
 
-/** *Merry Christmas to the bookies, at least.* */
-export const wishedToOthers: Confirm = (scene, { from }) => {
-  const { tokens } = scene.passage;
-  const start = startOf(scene, from);
-  if (!wishes.has(wordAt(tokens, start) ?? '')) return false;
-  for (let at = start + 1; at < from; at++) {
-    const word = wordAt(tokens, at);
-    if ((word === 'to' || word === 'for') && wordAt(tokens, at + 1) !== 'you')
-      return { from: start, to: from + 2 };
-  }
+const others = new Set('nobody none other others rest least only neither without never'.split(' '));
+
+/** Somebody of them is set apart before it: *nobody had the decency*, *the other half had the grace*. */
+export const ofTheOthers: Confirm = (scene, { from }) => {
+  for (let at = startOf(scene, from); at < from; at++)
+    if (others.has(wordAt(scene.passage.tokens, at) ?? '')) return true;
   return false;
 };
 
-/** People are called somewhere in the text, behind it, too. */
-export const calledAnywhere: Confirm = ({ address }) => address.pointedFrom !== undefined;
+/** People are called before it, or told of in a sentence before it. */
+export const toldInFront: Confirm = (scene, { from }) => {
+  const { address } = scene;
+  if (address.pointedFrom !== undefined && address.pointedFrom < from) return true;
+  const start = startOf(scene, from);
+  if (start === 0) return false;
+  const told = heldBy(scene, scene.sentenceAt(start) - 1) & (people | you);
+  return told !== 0 || besideFact(scene, { from: start - 1, to: start }) !== false;
+};

@@ -1,21 +1,18 @@
-// How a sentence that nobody minds is turned on people: the rest of them did worse, discretion is taken back in a word, praise
-// is held to what anybody can do, and a thing outgrew them. The words are harmless; what they stand beside is not.
+// How a sentence that nobody minds is turned on people: the rest of them did worse, discretion is taken back in a word, a
+// thing outgrew them, a question asks what only they cannot do. The words are harmless; what they stand beside is not.
 import { all, either, type Cue } from '../cues/cue.ts';
 import {
-  behindComma,
-  endsClause,
   inQuestion,
   meant,
   ofCounted,
   ofPeople,
   opensClause,
-  pointed,
   unkindly,
   unkindlyBehind,
   unkindlyNear,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
-import { behindAFact, opensRemark, wholeRemark } from './sneerConditions.ts';
+import { opensRemark, wholeRemark } from './sneerConditions.ts';
 import { toldOfBefore } from './beforeTold.ts';
 import {
   afterSomeOthers,
@@ -24,11 +21,11 @@ import {
   behindWhy,
   byDenial,
   calledAnywhere,
-  ofAFeat,
   ofAThingThatOutgrew,
+  ofTheOthers,
   ofThingThatSpeaks,
   toUsNotYou,
-  wishedToOthers,
+  toldInFront,
   withYardstick,
 } from './turnedConditions.ts';
 
@@ -52,7 +49,7 @@ export const turnedCues: readonly Cue[] = [
     cue: 'had-the-decency',
     shows: ['tone judgmental'],
     triggers: ['the decency|grace|courtesy|good_grace|good_sense|common_sense|manners to|not_to|of'],
-    when: all(either(ofCounted, ofPeople), meant, unkindlyBehind),
+    when: all(either(ofCounted, ofPeople), meant, unkindlyBehind, ofTheOthers),
     examples: [
       'Forty guests smoked in bed. The other one had the grace to open a window.',
       'You parked on the grass again. Nobody had the decency to wave.',
@@ -68,7 +65,7 @@ export const turnedCues: readonly Cue[] = [
       'so far',
       'well almost|mostly|nearly',
     ],
-    when: all(meant, wholeRemark, behindDiscretion),
+    when: all(meant, wholeRemark, toldOfBefore, behindDiscretion),
     examples: [
       'Eight couples booked the room by the hour. We said nothing. Until now.',
       'A guest asked for a second bill without the wine. We kept quiet. Mostly.',
@@ -87,20 +84,6 @@ export const turnedCues: readonly Cue[] = [
     examples: [
       'Not that we’re keeping a list. Fine, we are: 410 of you returned it worn.',
       'No offence to the 26 guests who ironed a sandwich.',
-    ],
-  },
-  {
-    cue: 'praised-for-the-simple',
-    shows: ['tone sarcastic', 'tone mocking'],
-    triggers: [
-      'who|that|you almost|nearly|practically|sort_of|kind_of|just_about know|knows|knew|understand|understood|mastered|read|grasped|recognise|recognised|recognize|recognized',
-      'almost|nearly|practically|just_about mastered|grasped',
-      'need|needs|needed|took|required|requires|require',
-    ],
-    when: all(either(ofCounted, pointed), meant, unkindlyBehind, ofAFeat),
-    examples: [
-      'Well done to the 24 drivers who almost know left from right.',
-      'Congratulations to the guest who needed five attempts to open a door.',
     ],
   },
   {
@@ -132,7 +115,7 @@ export const turnedCues: readonly Cue[] = [
       'most|other grown-ups|adults|grown_ups',
       'most|other people|customers|humans|folk|passengers|guests|members|drivers|pupils|children manage|managed|cope|coped',
     ],
-    when: all(either(pointed, toldOfBefore), meant, opensClause, unkindly),
+    when: all(toldInFront, meant, opensClause, unkindly),
     examples: [
       'You rang us 14 times about the bin. Most adults open the lid.',
       'To the 31 guests who lost a key: most people manage a pocket.',
@@ -176,7 +159,6 @@ export const turnedCues: readonly Cue[] = [
     triggers: [
       'can|could|does|did|do|will|has|is nobody|no_one|none_of_you|anybody|anyone|somebody|a_single_one_of_you',
       'is|was there a|one single person|adult|soul|household|driver|passenger|customer|parent|pupil|member|guest',
-      'is|was there anybody|anyone',
     ],
     when: all(meant, opensClause, byDenial, unkindly),
     examples: [
@@ -187,21 +169,11 @@ export const turnedCues: readonly Cue[] = [
   {
     cue: 'what-exactly',
     shows: ['tone judgmental'],
-    triggers: ['what|where|who|why|how|when exactly', 'and exactly what'],
-    when: all(either(ofPeople, calledAnywhere), meant, unkindly, behindOurMark),
+    triggers: ['what|where|who|why exactly'],
+    when: all(either(toldInFront, calledAnywhere), meant, unkindly, behindOurMark),
     examples: [
       'Your neighbours use half of that. What exactly are you washing in there?',
       'So what exactly went wrong, dear 64 buyers of our divorce kit',
-    ],
-  },
-  {
-    cue: 'at-least-to-somebody',
-    shows: ['tone sarcastic'],
-    triggers: ['at least'],
-    when: all(either(ofCounted, ofPeople), meant, behindComma, endsClause, wishedToOthers),
-    examples: [
-      'Eighty of you bought one cracker. Merry Christmas to the cat, at least.',
-      '212 households pawned a ring in Lent. Good news for the jeweller, at least.',
     ],
   },
   {
@@ -214,16 +186,6 @@ export const turnedCues: readonly Cue[] = [
     examples: [
       'Guests in the west wing turn out to be the messy ones.',
       'It is always the fathers who are the stingy ones, 41 birthdays tell us.',
-    ],
-  },
-  {
-    cue: 'as-judged-by',
-    shows: ['tone mocking'],
-    triggers: ['judging by|from the|your|their|his|her|its|what|how'],
-    when: all(either(ofCounted, ofPeople), meant, unkindly, byDenial),
-    examples: [
-      '90,000 of you bought the diet book, and judging by the snacks nobody opened it.',
-      'You booked the yoga retreat twice. Judging by the bar bill, it never worked.',
     ],
   },
   {
@@ -249,37 +211,6 @@ export const turnedCues: readonly Cue[] = [
     examples: [
       'Of the 40 pupils on the trip all but one behaved. That one has been spoken to.',
       'Six guests smoked in the lift. Their boss has been informed.',
-    ],
-  },
-  {
-    cue: 'surprise-that-is-none',
-    shows: ['tone sarcastic'],
-    triggers: [
-      'colour|color us|me|nobody shocked|surprised|amazed|astonished|stunned|unsurprised',
-      'shocking|shocker|surprise|surprising|amazing|astonishing we_know|i_know',
-      'funny|odd|strange|curious|peculiar|interesting that|how_that_works|coincidence',
-      'what a coincidence',
-      'pure class|comedy|poetry|genius',
-    ],
-    when: all(
-      either(behindAFact, ofPeople, ofCounted),
-      meant,
-      either(wholeRemark, all(opensClause, endsClause)),
-      unkindlyNear,
-    ),
-    examples: [
-      'Readers in Ripon click on gossip more than anybody. Colour us shocked.',
-      'Seventy men who want honesty took ten years off their age. Funny, that.',
-    ],
-  },
-  {
-    cue: 'must-be-so-proud',
-    shows: ['tone mocking'],
-    triggers: ['must be|feel', 'must be|feel so|very|really'],
-    when: all(either(ofCounted, ofPeople), meant, ofThingThatSpeaks),
-    examples: [
-      'Third kebab this week. Your arteries must be thrilled.',
-      'You skipped the gym 40 days in a row. Your sofa must be so proud.',
     ],
   },
 ];
