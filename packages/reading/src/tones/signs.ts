@@ -8,7 +8,7 @@ const plain = 7;
 const strong = 12;
 
 /** Above this a post jeers at people. */
-export const jeers = 30;
+export const jeers = 31;
 /** Above this it may. */
 export const mayJeer = 16;
 
@@ -56,6 +56,7 @@ export type Sign =
   | 'a crowd'
   | 'figures are given'
   | 'something new is told'
+  | 'something to be proud of'
   | 'somebody is quoted'
   | 'one sentence';
 
@@ -108,6 +109,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'a crowd': -slight,
   'figures are given': -slight,
   'something new is told': -slight,
+  'something to be proud of': -slight,
   'somebody is quoted': -slight,
   'one sentence': -slight,
 };

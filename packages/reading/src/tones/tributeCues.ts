@@ -78,7 +78,7 @@ export const tributeCues: readonly Cue[] = [
       unkindlyNear,
     ),
     examples: [
-      'Readers in Ripon click on gossip more than anybody. Colour us shocked.',
+      'Guests in Ripon order more gravy with their salad. Colour us shocked.',
       'Seventy men who want honesty took ten years off their age. Funny, that.',
     ],
   },
@@ -89,7 +89,7 @@ export const tributeCues: readonly Cue[] = [
     when: all(either(ofCounted, ofPeople), meant, ofThingThatSpeaks),
     examples: [
       'Third kebab this week. Your arteries must be thrilled.',
-      'You skipped the gym 40 days in a row. Your sofa must be so proud.',
+      'You skipped the gym 40 times in May. Your duvet must be very proud.',
     ],
   },
   {
@@ -101,7 +101,7 @@ export const tributeCues: readonly Cue[] = [
     ],
     when: all(meant, behindClaim),
     examples: [
-      'Half of you claim to love hiking. Our data says you love your sofa.',
+      'Half of our walkers claim to love hills. The sensors say otherwise.',
       'You swear that you were asleep by ten. The logs beg to differ.',
     ],
   },
@@ -126,7 +126,7 @@ export const tributeCues: readonly Cue[] = [
     ],
     when: all(either(ofPeople, ofCounted, calledAnywhere), meant),
     examples: [
-      'Well done, Ripon: another week of nappies in the paper bin. We are in awe of your reasoning.',
+      'Another week of eggs in the letter box, Ripon: we bow in awe of your aim.',
       'To the 41 drivers who park across two bays: we stand in awe of your geography.',
     ],
   },

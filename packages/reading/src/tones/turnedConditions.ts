@@ -90,17 +90,15 @@ export const toUsNotYou: Confirm = (scene, { from, to }) => {
 
 const whom = new Set('anyone anybody whoever those everyone you'.split(' '));
 const takenUp = new Set(
-  "are were do did have will maybe perhaps some a_little a_bit we're am judged counted laughed noticed".split(
-    ' ',
-  ),
+  "are were do did have will maybe perhaps some we're am judged counted laughed noticed".split(' '),
 );
 
-export const simple = new Set(
+export const simple: ReadonlySet<string> = new Set(
   'find open close read spell count lift carry park reverse boil say write walk sit climb queue turn add tell remember understand reach follow press use switch plug'.split(
     ' ',
   ),
 );
-export const tries = new Set(
+export const tries: ReadonlySet<string> = new Set(
   'attempts tries goes resits retakes tests lessons hints manual map instructions tutorial goes guides calls'.split(
     ' ',
   ),

@@ -104,7 +104,7 @@ export const turnedCues: readonly Cue[] = [
     ],
     when: all(ofCounted, meant, ofAThingThatOutgrew),
     examples: [
-      '1,800 learners have been stuck on the verb “to go” since May; the verb has since left.',
+      '1,800 pupils never got beyond the verb “to go”; the verb has since left.',
       'You lost the first round 90 times. The referee has since retired.',
     ],
   },
@@ -184,7 +184,7 @@ export const turnedCues: readonly Cue[] = [
     ],
     when: all(ofPeople, meant, unkindlyBehind),
     examples: [
-      'Guests in the west wing turn out to be the messy ones.',
+      'Guests in the west wing are, we learn, the messy ones.',
       'It is always the fathers who are the stingy ones, 41 birthdays tell us.',
     ],
   },
@@ -209,7 +209,7 @@ export const turnedCues: readonly Cue[] = [
     ],
     when: all(ofPeople, meant, toThoseTold, unkindlyNear),
     examples: [
-      'Of the 40 pupils on the trip all but one behaved. That one has been spoken to.',
+      'Twelve of our 40 campers hid a goat. All twelve have been spoken to.',
       'Six guests smoked in the lift. Their boss has been informed.',
     ],
   },

@@ -173,6 +173,7 @@ function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Sce
 const signOfMark: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['said awkward', 'something awkward is said'],
   ['told telling', 'something new is told'],
+  ['told admirable', 'something to be proud of'],
   ['crowd', 'a crowd'],
   ['told blame', 'words of blame are told'],
   ['remark', 'a remark'],
