@@ -2,7 +2,7 @@
 import { isImperativeAt } from '../address/imperatives.ts';
 import { endOf, groupsFrom, startOf } from '../cues/scene.ts';
 import type { Confirm } from '../cues/cue.ts';
-import { admirable, awkward, firstPerson, negation } from '../lexicon/classes.ts';
+import { admirable, firstPerson, secondPerson } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { unboastedBefore } from './unboasted.ts';
 import { reach, simple, things, tries } from './turnedConditions.ts';
@@ -48,12 +48,29 @@ const claims = new Set(
   'claim claims claimed swear swears swore insist insists insisted say says said tell tells told'.split(' '),
 );
 
-/** Somebody claims something in the sentence before it, or in its own. */
+const ofThose = new Set([
+  'they',
+  'who',
+  'members',
+  'users',
+  'riders',
+  'walkers',
+  'guests',
+  'customers',
+  'listeners',
+  'learners',
+]);
+
+/** Somebody who is told of claims something in the sentence before it, or in its own. */
 export const behindClaim: Confirm = (scene, { from }) => {
   const { tokens, sentences, classes } = scene.passage;
   const start = sentences[Math.max(0, scene.sentenceAt(from) - 1)]!.from;
   for (let at = Math.max(start, from - reach); at < from; at++)
-    if (claims.has(wordAt(tokens, at) ?? '') && ((classes[at - 1] ?? 0) & firstPerson) === 0) return true;
+    if (
+      claims.has(wordAt(tokens, at) ?? '') &&
+      (((classes[at - 1] ?? 0) & secondPerson) !== 0 || ofThose.has(wordAt(tokens, at - 1) ?? ''))
+    )
+      return true;
   return false;
 };
 
@@ -79,14 +96,6 @@ export const failingBefore: Confirm = (scene, { from, to }) => {
     sank ||= sinking.has(wordAt(tokens, at) ?? '');
   }
   return sank;
-};
-
-/** Behind it in its sentence stands something that nobody boasts of. */
-export const failingBehind: Confirm = (scene, { from, to }) => {
-  const { tokens, classes } = scene.passage;
-  for (let at = to; at < Math.min(endOf(scene, from), to + reach); at++)
-    if ((classes[at]! & (awkward | negation)) !== 0 || wordAt(tokens, at) === 'no') return true;
-  return false;
 };
 
 /** *We say this with love: buy a comb*. */

@@ -21,7 +21,6 @@ import {
   behindClaim,
   countsBehind,
   failingBefore,
-  failingBehind,
   ofAFeat,
   wishedToOthers,
 } from './tributeConditions.ts';
@@ -99,7 +98,7 @@ export const tributeCues: readonly Cue[] = [
       'our|the data|logs|log|sensors|cameras|records|numbers|servers|figures|location_data|search_history|receipts say|says|said|suggest|suggests|disagree|disagrees|beg|begs|think|thinks|show|shows|tell|tells you|otherwise|to_differ|another|a_different|something_else',
       'our|the data|logs|log|sensors|cameras|records|numbers|servers|figures|location_data|search_history|receipts disagree|disagrees',
     ],
-    when: all(meant, behindClaim),
+    when: all(ofPeople, meant, behindClaim),
     examples: [
       'Half of our walkers claim to love hills. The sensors say otherwise.',
       'You swear that you were asleep by ten. The logs beg to differ.',
@@ -122,7 +121,7 @@ export const tributeCues: readonly Cue[] = [
     cue: 'in-awe-of-a-fault',
     shows: ['tone sarcastic'],
     triggers: [
-      'awe of your|their|his|her intellect|intelligence|reasoning|logic|genius|aim|parking|spelling|arithmetic|maths|math|planning|reading|timing|geography|hygiene|manners|taste|self-control|restraint|memory|brains|brain',
+      'awe of your|their|his|her intellect|reasoning|logic|parking|geography|hygiene|arithmetic|aim',
     ],
     when: all(either(ofPeople, ofCounted, calledAnywhere), meant),
     examples: [
@@ -150,17 +149,5 @@ export const tributeCues: readonly Cue[] = [
     triggers: ['with|out_of love', 'with|out_of all|much love', 'with respect', 'with all due respect'],
     when: all(meant, beforeAColonAndOrder),
     examples: ['We say this with love: buy a comb, all 40 of you.', 'With all due respect: learn to park.'],
-  },
-  {
-    cue: 'the-planet-thanks-them',
-    shows: ['tone sarcastic'],
-    triggers: [
-      'the planet|earth|climate|polar_bears|ice_caps|ocean|oceans|whales|penguins|glaciers|atmosphere sends|send|says|say its|their|hi|cheers|thanks|regards|hello|thank_you',
-    ],
-    when: all(meant, either(failingBefore, failingBehind)),
-    examples: [
-      'Five homes in Oak Close, not one green bin. The planet says cheers.',
-      'You left the heating on all weekend again. The polar bears send their regards.',
-    ],
   },
 ];

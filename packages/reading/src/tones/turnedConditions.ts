@@ -1,5 +1,5 @@
 // What has to stand around the turns of `turnedCues.ts`.
-import { endOf, groupsFrom, heldBy, people, startOf, you, type Scene } from '../cues/scene.ts';
+import { aGroup, endOf, groupsFrom, heldBy, people, startOf, you, type Scene } from '../cues/scene.ts';
 import { besideFact } from './toldFacts.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
@@ -34,6 +34,7 @@ export const afterSomeOthers: Confirm = (scene, { from, to }) => {
   if (last === undefined) return false;
   const end = Math.min(sentences[here]!.to, from + reach);
   if (isKindIn(scene, { from: last.from, to: from }) || isKindIn(scene, { from: to, to: end })) return false;
+  if (((heldBy(scene, here - 1) | heldBy(scene, here)) & (people | you | aGroup)) === 0) return false;
   const first = wordAt(tokens, last.from) ?? '';
   const parts = some.has(first) || tokens[last.from]?.kind === 'number';
   if (!parts) return false;
@@ -85,10 +86,21 @@ export const toUsNotYou: Confirm = (scene, { from, to }) => {
     return last !== 'to' || groupsFrom(scene, to, to + 2).length > 0 || whom.has(wordAt(tokens, to) ?? '');
   if (first === 'not') return groupsFrom(scene, to, tokens.length).length > 0;
   if (!isMark(tokens, from + 1, ',') && !isMark(tokens, from + 2, ',') && first === 'fine') return false;
-  return besideFact(scene, { from, to }) !== false && takenUp.has(wordAt(tokens, to) ?? last);
+  return deniedBefore(scene, from) && takenUp.has(wordAt(tokens, to) ?? last);
 };
 
 const whom = new Set('anyone anybody whoever those everyone you'.split(' '));
+/** The sentence before it denied it: *not that we keep a list*, *no shade to them*. */
+function deniedBefore(scene: Scene, from: number): boolean {
+  const { tokens, classes } = scene.passage;
+  const start = startOf(scene, from);
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
+    const word = wordAt(tokens, at);
+    if (word === 'no' || ((classes[at] ?? 0) & negation) !== 0) return true;
+  }
+  return false;
+}
+
 const takenUp = new Set(
   "are were do did have will maybe perhaps some we're am judged counted laughed noticed".split(' '),
 );
@@ -116,6 +128,12 @@ const seeing = new Set(
     ' ',
   ),
 );
+/** *We see you*, *you know what you did*; not *you know it is autumn*. */
+function isWatched({ passage: { tokens, classes } }: Scene, at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  return ((classes[at - 1] ?? 0) & firstPerson) !== 0 || next === 'who' || next === 'what';
+}
+
 const proud = new Set(
   'proud thrilled delighted exhausted lonely starving jealous relieved worried ashamed full tired ecstatic pleased'.split(
     ' ',
@@ -134,7 +152,7 @@ export const ofThingThatSpeaks: Confirm = (scene, { from, to }) => {
   const noun = wordAt(tokens, to) ?? '';
   if (noun === 'crew' || noun === 'team' || noun === 'whole') return false;
   for (let at = from - 1; at >= Math.max(startOf(scene, from), from - 8); at--)
-    if (seeing.has(wordAt(tokens, at) ?? '')) return { from, to: to + 1 };
+    if (seeing.has(wordAt(tokens, at) ?? '') && isWatched(scene, at)) return { from, to: to + 1 };
   return false;
 };
 

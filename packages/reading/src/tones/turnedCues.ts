@@ -93,7 +93,7 @@ export const turnedCues: readonly Cue[] = [
     when: all(ofPeople, meant, unkindlyNear, ofThingThatSpeaks),
     examples: [
       'Three puddings, no soup. We see you, Ripon, and so does the spoon.',
-      'You know what you left in the gym. So do we, and so does the mop.',
+      'We saw what you left in the gym, Leeds, and so did the mop.',
     ],
   },
   {
@@ -125,7 +125,7 @@ export const turnedCues: readonly Cue[] = [
     cue: 'neither-is-yours',
     shows: ['tone mocking'],
     triggers: ['neither is|are|does|do|did|has|have|was|were your|their|his|her'],
-    when: all(meant, opensRemark, unkindlyNear),
+    when: all(ofPeople, meant, opensRemark, unkindlyNear),
     examples: [
       'Our discount code does not work. Neither does your diet.',
       'The lift did not stop on two. Neither did your singing.',
@@ -147,10 +147,10 @@ export const turnedCues: readonly Cue[] = [
     triggers: [
       'so|that hard|difficult|tricky|complicated|confusing|impossible|much_to_ask for|of you|them|some|people|everyone',
     ],
-    when: all(meant, behindWhy),
+    when: all(either(calledAnywhere, ofCounted), meant, behindWhy),
     examples: [
-      'Drivers of Ripon, why is a zebra crossing so hard for you.',
-      'Why is returning a plate so difficult for some people?',
+      'To the 14 drivers on the pavement: why is a zebra crossing so hard for you.',
+      'Nineteen of you left a plate on the bus. Why is a bin so difficult for you?',
     ],
   },
   {
