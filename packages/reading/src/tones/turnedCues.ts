@@ -93,7 +93,7 @@ export const turnedCues: readonly Cue[] = [
     when: all(ofPeople, meant, unkindlyNear, ofThingThatSpeaks),
     examples: [
       'Three puddings, no soup. We see you, Ripon, and so does the spoon.',
-      'We saw what you left in the gym, Leeds, and so did the mop.',
+      'Four wet towels on the rope: we saw you, Leeds, and so did the mop.',
     ],
   },
   {
