@@ -38,6 +38,8 @@ import { likenedCues } from '../tones/likenedCues.ts';
 import { needlingCues } from '../tones/needlingCues.ts';
 import { nudgeCues } from '../tones/nudgeCues.ts';
 import { mockeryCues } from '../tones/mockeryCues.ts';
+import { tributeCues } from '../tones/tributeCues.ts';
+import { turnedCues } from '../tones/turnedCues.ts';
 import { stingCues } from '../tones/stingCues.ts';
 import { mockServiceCues } from '../tones/mockServiceCues.ts';
 import { nameCallingCues } from '../tones/nameCallingCues.ts';
@@ -95,6 +97,8 @@ const jibes: readonly Table[] = [
   presumingCues,
   archCues,
   dryCues,
+  turnedCues,
+  tributeCues,
 ];
 
 const tables: readonly Table[] = [

@@ -8,10 +8,10 @@ import {
   inQuestion,
   meant,
   notBefore,
+  notInQuestion,
   ofCustomers,
   opensClause,
   pointed,
-  toReader,
   unkindlyBehind,
 } from '../cues/conditions.ts';
 import {
@@ -207,8 +207,11 @@ export const falsePraiseCues: readonly Cue[] = [
   {
     cue: 'overdone',
     shows: ['tone judgmental'],
-    triggers: ['hitting|hit the'],
-    when: all(toReader, meant, before('hard', 5)),
+    triggers: [
+      "you|you're|you_are|you_have_been|you've_been hit|hitting the",
+      "you|you're|you_are really|certainly|sure|still hit|hitting the",
+    ],
+    when: all(meant, notInQuestion, before('hard', 5)),
     examples: ['You’re hitting the biscuits hard this week!', 'You hit the wine pretty hard in March.'],
   },
   {

@@ -3,7 +3,8 @@ import type { Confirm } from '../cues/cue.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 
 /** *Well played.*, *You win.*, *Point taken.* */
-export function concedes(tokens: readonly Token[], from: number): boolean {
+export function concedes(tokens: readonly Token[], start: number): boolean {
+  const from = isMark(tokens, start, '(') ? start + 1 : start;
   const end = tokens[from + 2];
   // *Just kidding, we're furious*
   if (end !== undefined && (end.kind === 'word' || isMark(tokens, from + 2, ','))) return false;
@@ -13,6 +14,19 @@ export function concedes(tokens: readonly Token[], from: number): boolean {
 
 const conceding = new Set([
   'well played',
+  'both fine',
+  'both good',
+  'both count',
+  'all welcome',
+  'all good',
+  'well spotted',
+  'well found',
+  'well guessed',
+  'well remembered',
+  'well caught',
+  'good spot',
+  'good eye',
+  'sharp eyes',
   'nicely played',
   'you win',
   'you won',
@@ -70,6 +84,9 @@ const endearing = new Set(
   ).split(' '),
 );
 
-/** *You lovely liars*: a name with such a word before it is a pet name. */
-export const notFondName: Confirm = ({ passage: { tokens } }, { from }) =>
-  !endearing.has(wordAt(tokens, from - 1) ?? '') || wordAt(tokens, from - 2) !== 'you';
+/** *You lovely liars*, *you weirdos. We love you*: a name with such a word before it, or love behind it, is a pet name. */
+export const notFondName: Confirm = ({ passage: { tokens, sentences }, sentenceAt }, { from }) => {
+  if (endearing.has(wordAt(tokens, from - 1) ?? '') && wordAt(tokens, from - 2) === 'you') return false;
+  const next = sentences[sentenceAt(from) + 1];
+  return next === undefined || wordAt(tokens, next.from) !== 'we' || wordAt(tokens, next.from + 1) !== 'love';
+};

@@ -7,12 +7,44 @@ const longest = 12;
 
 /** A question asks for more of the same, for a view, or to come along. */
 export function invites(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > longest) return false;
+  // *To you brave souls: how was it?*, *So what's yours?*
+  let start = from;
+  for (let at = to - 3; at > Math.max(from, to - longest - 2) && start === from; at--)
+    if (isMark(tokens, at, ':')) start = at + 1;
+  if (to - start > longest) return false;
+  if (linking.has(wordAt(tokens, start) ?? '')) start++;
   const asks = isMark(tokens, to - 1, '?');
-  if (asks && wishesMore(tokens, from, to - 1)) return true;
-  if (asks && openings.some(opening => standsAt(tokens, from, opening))) return true;
+  if (asks && wishesMore(tokens, start, to - 1)) return true;
+  if (asks && openings.some(opening => standsAt(tokens, start, opening))) return true;
+  if (curious.some(opening => standsAt(tokens, start, opening))) return !denying(tokens, start, to);
   // *What are you reading now*
-  return standsAt(tokens, from, ['what', 'are', 'you']) && pastimes.has(wordAt(tokens, from + 3) ?? '');
+  return standsAt(tokens, start, ['what', 'are', 'you']) && pastimes.has(wordAt(tokens, start + 3) ?? '');
+}
+
+const linking = new Set(['so', 'and', 'now', 'but']);
+
+/** What wants to hear how it was. */
+const curious: readonly (readonly string[])[] = [
+  ['how', 'was', 'it'],
+  ['how', 'was', 'the'],
+  ['how', 'was', 'your'],
+  ['how', 'did', 'it', 'go'],
+  ['how', 'did', 'it', 'taste'],
+  ['how', 'are', 'your'],
+  ['how', 'are', 'you', 'finding'],
+  ["what's", 'your', 'usual'],
+  ["what's", 'your', 'secret'],
+  ["what's", 'your', 'record'],
+  ["what's", 'your', 'order'],
+];
+
+/** *How was the wedding you never went to?* */
+function denying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (word === 'never' || word === 'not' || word.endsWith("n't")) return true;
+  }
+  return false;
 }
 
 /** Its sentence is no such question. */
@@ -74,6 +106,8 @@ const openings: readonly (readonly string[])[] = [
   ['who', 'do', 'you', 'trust'],
   ['who', 'do', 'you', 'believe'],
   ['who', 'did', 'it'],
+  ['are', 'you', 'real'],
+  ['are', 'you', 'human'],
 ];
 
 const pastimes = new Set(

@@ -23,7 +23,7 @@ import { besideFact } from './toldFacts.ts';
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { notWhatAThingIs, toSomebody } from './meantKindly.ts';
+import { boldOnlyToFail, notWhatAThingIs, toSomebody } from './meantKindly.ts';
 
 /** Constructions that show one of the tones below `hostile`, in a few words that stand for themselves. */
 export const jibeCues: readonly Cue[] = [
@@ -71,9 +71,10 @@ export const jibeCues: readonly Cue[] = [
       meant,
       toThoseTold,
       either(opensClause, notBefore('for of to')),
+      boldOnlyToFail,
     ),
     examples: [
-      'Dear 19 guests who swam in December: bold choice.',
+      'Dear 19 guests who missed the last ferry: bold choice.',
       'Fourteen members chose the beige sofa. Living on the edge.',
     ],
   },

@@ -178,7 +178,7 @@ export const judgingCues: readonly Cue[] = [
       "we won't tell your wife|husband|boss|mother|mum|mom|partner|doctor|dentist|girlfriend|boyfriend",
       "your boss|wife|husband|mother|doctor|dentist|partner|neighbours|neighbors wouldn't|won't approve|like|be pleased|be happy",
       'what would your mother|mum|mom|boss|doctor|dentist say|think',
-      'guilty pleasure|secret|pleasures|secrets',
+      'guilty secret|secrets',
       'secret is out',
       'you know what you did',
       'we know what you did',

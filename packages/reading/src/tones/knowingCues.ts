@@ -13,6 +13,7 @@ import {
   toReader,
   unkindly,
 } from '../cues/conditions.ts';
+import { besideFailing } from './beforeTold.ts';
 import { type Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -102,7 +103,7 @@ export const knowingCues: readonly Cue[] = [
       'your boss|manager|dentist|doctor|cardiologist|landlord|landlady|bank|bank_manager|accountant|employer|personal_trainer|trainer|nutritionist|physio|liver|wallet|waistline|alarm_clock|gym must|will|would be so|very|thrilled|delighted|proud|pleased|ecstatic|overjoyed',
       'your boss|manager|dentist|doctor|cardiologist|landlord|landlady|bank|bank_manager|accountant|employer|personal_trainer|trainer|nutritionist|physio|liver|wallet|waistline|alarm_clock|gym is|says thrilled|delighted|proud|thanks|thank_you|hi|hello',
     ],
-    when: all(either(ofCounted, behindOwnNumbers), meant),
+    when: all(either(besideFailing, behindOwnNumbers), meant),
     examples: [
       'You ate 31 doughnuts in Lent. Your dentist will be thrilled.',
       'You have been late 12 times this month. Your manager must be so pleased.',

@@ -2,11 +2,11 @@
 // failed, a verdict on something else, a worry that admires.
 import type { Confirm } from '../cues/cue.ts';
 import { endOf, groupsFrom, type Scene } from '../cues/scene.ts';
-import { admirable, kindness, negation, relativeWho } from '../lexicon/classes.ts';
+import { admirable, firstPerson, kindness, negation, relativeWho } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf, fieldsOf } from './fieldsOfWords.ts';
-import { unboastedHere, unboastedNext } from './unboasted.ts';
+import { unboastedBefore, unboastedHere, unboastedNext } from './unboasted.ts';
 
 const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
 const general = new Set('everyone everybody whoever anyone'.split(' '));
@@ -107,3 +107,36 @@ export function isFreshStart(tokens: Scene['passage']['tokens'], at: number): bo
 }
 
 const starting = new Set('started start tried began begun signed stood got went going up back'.split(' '));
+
+const daring = new Set('bold brave daring fearless'.split(' '));
+
+/** *190 of you chose the novel. Bold choice* teases, unless nobody boasts of what so many did. */
+export const boldOnlyToFail: Confirm = (scene, match) =>
+  !daring.has(wordAt(scene.passage.tokens, match.from) ?? '') ||
+  scene.groups.length === 0 ||
+  unboastedBefore(scene, match);
+
+const helped = new Set('therapist therapists therapy counsellor counselor intervention rehab'.split(' '));
+const needing = new Set(
+  'need needs needed get see try book recommend suggest offer send seek want call calling for cheaper into or'.split(
+    ' ',
+  ),
+);
+
+/** *You need a therapist*, *send a counsellor*; our counsellors and somebody's rehab are told of plainly. */
+export const needsIt: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  if (to - from > 1 || !helped.has(wordAt(tokens, from) ?? '')) return true;
+  for (let at = from - 1; at >= from - 4; at--) {
+    const word = wordAt(tokens, at);
+    if (word === undefined || word === 'our') return false;
+    if (needing.has(word)) return true;
+  }
+  return false;
+};
+
+/** *We promise to do better*, *where we should do better*: it is said of the company. */
+export const notOfUs: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
+  for (let at = from - 1; at >= Math.max(sentences[sentenceAt(from)]!.from, from - 8); at--)
+    if ((classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
+  return true;
+};

@@ -20,7 +20,7 @@ import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { beforeOwnDeed } from './beforeTold.ts';
-import { notBlessedForGood } from './meantKindly.ts';
+import { needsIt, notBlessedForGood, notOfUs } from './meantKindly.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -177,6 +177,7 @@ export const mockeryCues: readonly Cue[] = [
       toThoseTold,
       notBefore('what why how if'),
       notAfter('who that people you we they'),
+      notOfUs,
     ),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',
@@ -194,7 +195,7 @@ export const mockeryCues: readonly Cue[] = [
       'thoughts and prayers',
       'our condolences',
     ],
-    when: all(ofCounted, meant, notBefore('is are can will')),
+    when: all(ofCounted, meant, notBefore('is are can will'), needsIt),
     examples: [
       'We would like to send a hug, or a therapist, to the 160 viewers who saw the sad ending twice.',
       '905 players lost to the tutorial. Thoughts and prayers.',
@@ -206,13 +207,14 @@ export const mockeryCues: readonly Cue[] = [
     triggers: [
       'aww|awww|aw|diddums',
       'bless the|all|our|these|those|him|her|them|you|your',
-      'poor|little|sweet things|thing|loves|darlings|darling|lambs|souls|dears|superstars|soldiers|angels|champs',
+      'poor|little|sweet things|thing|loves|darlings|darling|lambs|souls|dears',
       'fully|supposedly grown',
       'grown adults|men|women|humans|people',
       'grown-up|grown-ups|adulting is hard|difficult',
       'being a grown-up|adult is hard|difficult|tough',
       'sweet summer child|children',
-      'mummy|mommy|daddy',
+      'need|needs|want|wants|call|tell|ask|ring|run_to|back_to|home_to your|their|his|her|to mummy|mommy|daddy',
+      "mummy|mommy|daddy will|can|can't|won't|is|isn't|says|said|pays|paid|bought",
     ],
     when: all(ofCounted, meant, notBlessedForGood),
     examples: [

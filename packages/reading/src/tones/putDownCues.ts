@@ -8,6 +8,7 @@ import {
   endsClause,
   inQuestion,
   meant,
+  notAfter,
   notBefore,
   notInQuestion,
   ofCounted,
@@ -47,7 +48,7 @@ export const putDownCues: readonly Cue[] = [
       'most careless|forgetful|impatient|indecisive|clumsy|gullible|unlucky|stubborn|dramatic|demanding|predictable|distracted|disorganised|disorganized|accident-prone|nervous|confused|unreliable|fussy',
       'laziest|slowest|clumsiest|worst|loudest|messiest|rudest|meanest|fussiest|grumpiest|saddest|loneliest|neediest|cheapest|stingiest|nosiest|dirtiest|weakest|angriest|moodiest|latest',
     ],
-    when: all(meant, beforePerson),
+    when: all(meant, notInQuestion, notAfter('at'), beforePerson),
     examples: [
       'Our least tidy guest left nine teabags in the bath.',
       'The grumpiest passenger of the year wrote to us 31 times.',

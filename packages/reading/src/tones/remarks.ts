@@ -63,7 +63,7 @@ export function remarks(
   return evidence;
 }
 
-const nextTime = new Set('next join joining again ready rematch encore'.split(' '));
+const nextTime = new Set('nice job jobs next join joining again ready rematch encore'.split(' '));
 const offered = new Set(
   'free hint hints tip tips secret secrets refund discount voucher reminder reminders tea coffee cake biscuit biscuits seconds refill'.split(
     ' ',
@@ -85,7 +85,7 @@ function isNoReproach(
     first = at;
   }
   if (first < 0) return false;
-  if (isGuess(tokens, first) || wordAt(tokens, first) === 'which') return true;
+  if (isGuess(tokens, first) || ['which', 'guess'].includes(wordAt(tokens, first) ?? '')) return true;
   // *How many screws were left?*, *what's it like?*
   if (wordAt(tokens, first) === 'how' && ['many', 'much'].includes(wordAt(tokens, first + 1) ?? ''))
     return true;

@@ -168,7 +168,7 @@ export const sayingCues: readonly Cue[] = [
       'than your|their own|spouse|wife|husband|children|kids|mother|mum|mom|partner|family|savings|boss',
       'than some|most countries|villages|marriages|people_eat|governments|religions|dictators',
     ],
-    when: all(ofCounted, meant, behindMore),
+    when: all(ofCounted, meant, behindMore, ofTheirs),
     examples: [
       '44 of you own more umbrellas than sense.',
       'To the 17 riders with longer locks on their bikes than most marriages: why?',
@@ -182,7 +182,7 @@ export const sayingCues: readonly Cue[] = [
       "if only you'd|you_had|you|they'd|they_had|they|somebody|someone",
       'had you|they read|looked|asked|listened|checked|tried|waited',
       'just a thought|suggestion',
-      "here's|here_is a|an thought|idea|wild_idea|crazy_idea|radical_idea|hint",
+      "here's|here_is a|an thought|idea|wild_idea|crazy_idea|radical_idea",
       'crazy|wild|radical|novel idea|thought|concept',
       'food for thought',
       'worth a thought',
@@ -239,7 +239,7 @@ export const sayingCues: readonly Cue[] = [
       "was|is|are|were|did|do|have|had|does|isn't|aren't|wasn't it|we|he|she|they|that|there",
       'good|nice|long|late|big|wild|quiet|lonely|busy|productive|slow|heavy|romantic|rough|fun night|evening|weekend|morning|day|afternoon|week|shift|meeting',
     ],
-    when: all(ofCounted, meant, inQuestion, endsClause, either(behindComma, opensClause), aTag),
+    when: all(ofCounted, meant, inQuestion, endsClause, either(behindComma, opensClause), aTag, disbelieves),
     examples: [
       '15 riders rang for a lift home from the bakery. Heavy loaf, was it?',
       'To the 28 guests who sang until five: a bit hoarse, are we?',
@@ -268,9 +268,20 @@ function behindMore({ passage: { tokens, sentences }, sentenceAt }: Scene, { fro
   return false;
 }
 
+/** *More than you think* says how much there is. */
+function ofTheirs({ passage: { tokens } }: Scene, { from, to }: Range): boolean {
+  return wordAt(tokens, to - 1) !== 'think' || wordAt(tokens, from - 1) !== 'more';
+}
+
 /** Its sentence is short. */
 function shortly({ passage: { sentences }, sentenceAt }: Scene, { from }: Range): boolean {
   return sentences[sentenceAt(from)]!.words <= 12;
+}
+
+/** *Was it?* does; *wasn't it?* wants to be agreed with, and is a smirk where nobody boasts of what was told. */
+function disbelieves(scene: Scene, match: Range): boolean {
+  const first = wordAt(scene.passage.tokens, match.from) ?? '';
+  return !first.endsWith("n't") || unboastedBefore(scene, match);
 }
 
 /** A question tag of two words behind a comma, or nothing but a remark on their night. */

@@ -179,7 +179,7 @@ function isDoneByStaff(tokens: readonly Token[], at: number, word: string): bool
 }
 
 const leaving = new Set('quit resigned left fainted hid needed gave drew were was'.split(' '));
-const working = new Set('on out at working here coming with back there ready round'.split(' '));
+const working = new Set('in open free on out at working here coming with back there ready round'.split(' '));
 
 const givenOver = new Set('all just even gladly happily always also still'.split(' '));
 

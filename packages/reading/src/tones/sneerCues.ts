@@ -2,6 +2,7 @@
 // about people before it, and no kindness or pride beside it, is enough.
 import { all, type Cue } from '../cues/cue.ts';
 import { meant, opensClause } from '../cues/conditions.ts';
+import { boldOnlyToFail } from './meantKindly.ts';
 import { behindAFact, looksForNoTrouble, ofAThing, opensRemark, wholeRemark } from './sneerConditions.ts';
 
 /** Constructions that show one of the tones below `hostile` by a set phrase. */
@@ -63,7 +64,7 @@ export const sneerCues: readonly Cue[] = [
       'not a good look',
       'we|one admire|admires|applaud|applauds|salute|salutes the optimism|commitment|consistency|confidence|nerve|cheek|audacity|restraint|faith|ambition|imagination|honesty|dedication',
     ],
-    when: all(behindAFact, meant, wholeRemark),
+    when: all(behindAFact, meant, wholeRemark, boldOnlyToFail),
     examples: [
       'You wore one glove to work every day in March. Bold.',
       'Roughly 800 of our members left their towels on the floor on Monday. A new low.',

@@ -38,6 +38,7 @@ export interface Whole {
 }
 
 const touching = new Set(['health', 'mental-state', 'relationship', 'finances', 'sexuality', 'substance']);
+const placing = new Set(['location', 'religion', 'politics']);
 const telling = new Set(['ranking', 'trend', 'aggregate-fact']);
 
 /** Without any of these nobody is there to take a jibe amiss. */
@@ -73,10 +74,20 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   if (has(framings, 'personal-recap') || has(framingsByForm, 'personal-recap'))
     seen.add('told their own deeds');
   if (framings.some(({ word }) => telling.has(word ?? ''))) seen.add('tells of many');
+  if (has(framings, 'milestone')) seen.add('a milestone');
+  if (framings.some(({ cue }) => cue === 'fun-fact')) seen.add('a fun fact');
   if (identifiers.length > 0) seen.add('named or singled out');
-  if (topics.some(({ word }) => touching.has(word ?? ''))) seen.add('a sensitive matter');
+  if (has(identifiers, 'quasi')) seen.add('singled out by what they did');
+  if (scene.groups.some(isOfFew)) seen.add('a few were counted');
+  for (const { word } of topics) {
+    if (touching.has(word ?? '')) seen.add('a sensitive matter');
+    if (placing.has(word ?? '')) seen.add('where they are, or what they believe');
+    if (word === 'finances') seen.add('what they owe');
+  }
+  if (has(tones, 'teasing')) seen.add('teased');
   if (tones.some(({ word }) => kindTones.has(word ?? ''))) seen.add('kind');
   markWords(scene, seen);
+  markOpening(scene, seen);
   markEnd(scene, seen);
   const blamed = markTold(scene, facts, seen);
   let points = 0;
@@ -111,14 +122,34 @@ function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen:
   }
   if ((bits & classes.awkward) !== 0) seen.add('something awkward');
   if ((bits & classes.stance) !== 0) seen.add('takes a stance');
-  if ((bits & classes.telling) !== 0) seen.add('tells something new');
-  if ((bits & classes.firstPerson) !== 0) seen.add('the company speaks of itself');
   if ((bits & classes.ofSaying) !== 0) seen.add('somebody is quoted');
   if ((bits & classes.ofRegret) !== 0) seen.add('something is regretted');
   if ((fields & authorities) !== 0) seen.add('authorities look on');
   if ((fields & things) !== 0) seen.add('things that may speak');
   if ((fields & ailments) !== 0) seen.add('mind and body');
   if ((fields & blame) !== 0) seen.add('words of blame');
+}
+
+/** Two to nine, counted to the last. */
+function isOfFew({ cohort: { size, exact } }: Scene['groups'][number]): boolean {
+  return exact === true && size !== undefined && size.min > 1 && size.min < 10;
+}
+
+/** How it opens. */
+function markOpening(
+  { passage: { tokens, sentences, classes: bitsOf, masks } }: Scene,
+  seen: Set<Sign>,
+): void {
+  if (sentences.length === 1) seen.add('one sentence');
+  if (sentences.length > 2) seen.add('three sentences');
+  if (sentences.length === 0) return;
+  const { from, to } = sentences[0]!;
+  for (let at = from; at < to; at++) {
+    const { kind } = tokens[at]!;
+    if (kind === 'number') seen.add('figures are given');
+    if (isMark(tokens, at, ':')) seen.add('a colon leads on');
+    if ((bitsOf[at]! & classes.negation) !== 0 && masks.of[at] === 0) seen.add('something is denied');
+  }
 }
 
 /** How it ends. */
@@ -129,15 +160,22 @@ function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Sce
   if (tokens[last]!.kind === 'word' || tokens[last]!.kind === 'number') seen.add('ends without a mark');
   if (sentences.length < 2) return;
   const { from, to } = sentences.at(-1)!;
-  for (let at = from; at < to; at++)
-    if ((bitsOf[at]! & classes.customers) !== 0 && masks.of[at] === 0) seen.add('ends on people');
+  for (let at = from; at < to; at++) {
+    if (masks.of[at] !== 0) continue;
+    const bits = bitsOf[at]!;
+    if ((bits & classes.customers) !== 0) seen.add('ends on people');
+    if ((bits & classes.kindness) !== 0) seen.add('ends on kind words');
+    if ((bits & classes.witness) !== 0) seen.add('ends on a witness');
+  }
 }
 
 /** What marks of facts and remarks are signs. */
 const signOfMark: ReadonlyMap<string, Sign> = new Map<string, Sign>([
-  ['told awkward', 'something awkward is told'],
-  ['told blame', 'words of blame are told'],
+  ['said awkward', 'something awkward is said'],
+  ['told telling', 'something new is told'],
   ['told admirable', 'something to be proud of'],
+  ['crowd', 'a crowd'],
+  ['told blame', 'words of blame are told'],
   ['remark', 'a remark'],
   ['idle', 'an idle remark'],
   ['petted', 'petted'],
