@@ -7,7 +7,8 @@ import { conflictOf } from '../solving/conflictOf.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver, type Answer } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import { createWorld, type World } from '../world/createWorld.ts';
+import { createWorld } from '../world/createWorld.ts';
+import type { World } from '../world/world.ts';
 
 export interface RuleQuestions {
   readonly rules: readonly EncodedRule[];

@@ -10,7 +10,8 @@ import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import { createWorld, type Example } from '../world/createWorld.ts';
+import { createWorld } from '../world/createWorld.ts';
+import type { Example } from '../world/world.ts';
 
 /** A post that a promise does not hold for, and what the policy says of it. */
 export interface Counterexample extends Example {

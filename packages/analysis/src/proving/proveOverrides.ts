@@ -8,7 +8,8 @@ import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver } from '../solving/createSolver.ts';
 import { negated } from '../solving/literal.ts';
-import { createWorld, type Example } from '../world/createWorld.ts';
+import { createWorld } from '../world/createWorld.ts';
+import type { Example } from '../world/world.ts';
 
 interface Override {
   readonly rule: string;

@@ -1,6 +1,7 @@
 // Draws consequences. Of each clause two literals are watched: as long as neither is false, nothing follows from it.
 import type { Assignment } from './createAssignment.ts';
 import { head, noClause, type ClauseAt, type ClauseStore } from './createClauseStore.ts';
+import { createWatchLists, entrySize, several } from './createWatchLists.ts';
 import { negated, type Literal } from './literal.ts';
 
 export interface Watches {
@@ -14,12 +15,8 @@ export interface Watches {
   readonly move: (placeOf: (clause: ClauseAt) => ClauseAt) => void;
 }
 
-/** In the place of the other literal, where there is more than one other. */
-const several = -1;
-
 export function createWatches(clauses: ClauseStore, assignment: Assignment): Watches {
-  /** By literal, the clauses in which its negation is watched: each with its other literal where it has two alone, which are most. */
-  const watches: number[][] = [];
+  const lists = createWatchLists();
 
   function propagate(): ClauseAt {
     const { cells } = clauses;
@@ -30,35 +27,41 @@ export function createWatches(clauses: ClauseStore, assignment: Assignment): Wat
     while (drawn < count) {
       const literal = trail[drawn++]!;
       const falsified = negated(literal);
-      const watching = watches[literal]!;
-      const { length } = watching;
-      let kept = 0;
-      for (let at = 0; at < length; at += 2) {
+      // While other lists grow it stays where it is in the block, but the block may be another one.
+      let watching = lists.cells;
+      const begin = lists.begins[literal]!;
+      const end = begin + lists.lengths[literal]!;
+      let kept = begin;
+      for (let at = begin; at < end; at += entrySize) {
         const clause = watching[at]!;
         const other = watching[at + 1]!;
         let first = other;
         if (other === several) {
-          const begin = clause + head;
-          first = cells[begin]!;
+          const place = clause + head;
+          first = cells[place]!;
           if (first === falsified) {
-            first = cells[begin + 1]!;
-            cells[begin] = first;
-            cells[begin + 1] = falsified;
+            first = cells[place + 1]!;
+            cells[place] = first;
+            cells[place + 1] = falsified;
           }
-          if (truth[first] !== 1 && moveWatch(clause, cells, truth)) continue;
+          if (truth[first] !== 1 && moveWatch(clause, cells, truth)) {
+            watching = lists.cells;
+            continue;
+          }
         }
         if (kept !== at) {
           watching[kept] = clause;
           watching[kept + 1] = other;
         }
-        kept += 2;
+        kept += entrySize;
         const value = truth[first]!;
         if (value === 1) continue;
         if (value === 0) {
           conflict = clause;
           cells[clause + head] = first;
           cells[clause + head + 1] = falsified;
-          for (let rest = at + 2; rest < length; rest++) watching[kept++] = watching[rest]!;
+          watching.copyWithin(kept, at + entrySize, end);
+          kept += end - at - entrySize;
           drawn = count;
           break;
         }
@@ -69,8 +72,7 @@ export function createWatches(clauses: ClauseStore, assignment: Assignment): Wat
         reasons[variable] = clause;
         trail[count++] = first;
       }
-      // Setting a length costs even where it is the same.
-      if (kept < length) watching.length = kept;
+      lists.lengths[literal] = kept - begin;
     }
     assignment.count = count;
     assignment.drawn = drawn;
@@ -86,33 +88,22 @@ export function createWatches(clauses: ClauseStore, assignment: Assignment): Wat
       if (truth[literal] === 0) continue;
       cells[at] = cells[second]!;
       cells[second] = literal;
-      watches[negated(literal)]!.push(clause, several);
+      lists.push(negated(literal), clause, several);
       return true;
     }
     return false;
   }
 
   return {
-    add: () => void watches.push([], []),
+    add: lists.add,
     watch(clause) {
       const { cells } = clauses;
       const [first, second] = [cells[clause + head]!, cells[clause + head + 1]!] as [Literal, Literal];
       const isPair = clauses.lengthOf(clause) === 2;
-      watches[negated(first)]!.push(clause, isPair ? second : several);
-      watches[negated(second)]!.push(clause, isPair ? first : several);
+      lists.push(negated(first), clause, isPair ? second : several);
+      lists.push(negated(second), clause, isPair ? first : several);
     },
     propagate,
-    move(placeOf) {
-      for (const watching of watches) {
-        let kept = 0;
-        for (let at = 0; at < watching.length; at += 2) {
-          const place = placeOf(watching[at]!);
-          if (place === noClause) continue;
-          watching[kept++] = place;
-          watching[kept++] = watching[at + 1]!;
-        }
-        watching.length = kept;
-      }
-    },
+    move: lists.move,
   };
 }
