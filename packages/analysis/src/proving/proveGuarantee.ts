@@ -2,9 +2,9 @@
 // on their days and for their campaigns. Nobody disputes anything in it.
 import { digestData, type Condition, type Effect, type Guarantee, type RuleSet } from '@fineline/ruleset';
 import { atLeastAsSevere, createJudge, type Verdict } from '@fineline/runtime';
-import { compare } from '../comparing/compare.ts';
+import { compareSubject, type CompareLimits } from '../comparing/compareSubject.ts';
 import { daysInForce } from '../comparing/inForce.ts';
-import { narrowed, type Subject } from '../comparing/subjects.ts';
+import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -75,15 +75,15 @@ function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
 }
 
 function proveStrictness(ruleSet: RuleSet, than: RuleSet): Proof {
-  const diff = compare(
-    { ruleSet: than, digest: '' },
-    { ruleSet, digest: ' ' },
-    { examples: Number.POSITIVE_INFINITY, budget },
+  const limits: CompareLimits = { budget, examples: Number.POSITIVE_INFINITY, untilLooser: true };
+  const rules = subjectsOf([than, ruleSet]).flatMap(
+    subject => compareSubject(narrowed(than, subject), narrowed(ruleSet, subject), subject, limits).rules,
   );
-  const looser = diff.rules.find(rule => rule.looser)?.looser;
+  const looser = rules.find(rule => rule.looser)?.looser;
   if (looser) {
     const { facts, date, after } = looser;
     return { status: 'refuted', counterexample: { facts, date, verdict: after } };
   }
-  return { status: diff.rules.some(({ inEffect }) => inEffect === 'undecided') ? 'undecided' : 'proved' };
+  const isKept = rules.every(({ inEffect }) => inEffect === 'same' || inEffect === 'stricter');
+  return { status: isKept ? 'proved' : 'undecided' };
 }

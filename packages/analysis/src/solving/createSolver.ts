@@ -9,7 +9,7 @@ import { createWatches } from './createWatches.ts';
 import { negated, type Literal } from './literal.ts';
 import { luby } from './luby.ts';
 
-/** `undecided`: the budget of conflicts was used up. */
+/** `undecided`: the budget of conflicts was used up, or all work that was allowed. */
 export type Answer = 'satisfiable' | 'unsatisfiable' | 'undecided';
 
 export interface Solver {
@@ -25,8 +25,10 @@ export interface Solver {
   readonly holds: (literal: Literal) => boolean;
   /** Assumptions that are enough to contradict the clauses, after `unsatisfiable`. */
   readonly core: () => readonly Literal[];
-  /** How many conflicts there were since the solver was made. */
-  readonly conflicts: () => number;
+  /** How many consequences were drawn since the solver was made: what answers cost, on any machine. */
+  readonly work: () => number;
+  /** How many may be drawn from now on, before every question is left undecided: any number unless told otherwise. */
+  readonly allow: (work: number) => void;
 }
 
 /** What a solver did, clause by clause, for a certificate. */
@@ -54,10 +56,11 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
   const order = createDecisionOrder();
   const analysis = createAnalysis(clauses, assignment, order);
   const { assign, starts } = assignment;
-  const { propagate } = watches;
   let size = 0;
   let contradictory = false;
   let conflictCount = 0;
+  let work = 0;
+  let mostWork = Number.POSITIVE_INFINITY;
   let given = 0;
   let learned: ClauseAt[] = [];
   /** By literal, 1 where it is true. */
@@ -97,6 +100,13 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
       watches.watch(clauses.make(kept));
       given++;
     }
+  }
+
+  function propagate(): ClauseAt {
+    const { drawn } = assignment;
+    const conflict = watches.propagate();
+    work += assignment.drawn - drawn;
+    return conflict;
   }
 
   function backTo(level: number): void {
@@ -156,6 +166,10 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
           backTo(0);
           return 'undecided';
         }
+        if (work > mostWork) {
+          backTo(0);
+          return 'undecided';
+        }
         if (left <= 0) {
           backTo(0);
           break;
@@ -200,7 +214,10 @@ export function createSolver(budget: number, log?: SolverLog): Solver {
     remembers: assumptions => models.some(found => assumptions.every(literal => holdsIn(found, literal))),
     holds: literal => holdsIn(model, literal),
     core: () => lastCore,
-    conflicts: () => conflictCount,
+    work: () => work,
+    allow(more) {
+      mostWork = work + more;
+    },
   };
 }
 
