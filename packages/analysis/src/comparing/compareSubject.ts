@@ -14,12 +14,13 @@ import { daysInForce, overlap } from './inForce.ts';
 import { judgeOf } from './judgeOf.ts';
 import { changeOf, pairsOf, type Pair } from './pairsOf.ts';
 import { joinDiffs, verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
-import { sharesOfWork } from './sharesOfWork.ts';
+import { sharesOfWork, type AllottedWork } from './sharesOfWork.ts';
 import type { Subject } from './subjects.ts';
 
 export interface CompareLimits {
   /** Conflicts that one question to the solver may cost. */
   readonly budget: number;
+  readonly work: AllottedWork;
   /** How many rules are shown with examples. */
   readonly examples: number;
   /** Whether none are shown behind the first that is looser. */
@@ -49,7 +50,7 @@ export function compareSubject(
   limits: CompareLimits,
 ): SubjectDiff {
   const solver = createSolver(limits.budget);
-  const work = sharesOfWork(solver);
+  const work = sharesOfWork(limits.work, solver);
   const circuit = createCircuit(solver);
   const both = overlap(daysInForce(before.policy), daysInForce(after.policy));
   const world = createWorld(

@@ -3,19 +3,25 @@
 // looser. Posts are named with work of their own, shared evenly, so that a rule with very many leaves enough to the next.
 import type { Solver } from '../solving/createSolver.ts';
 
+/** Work for all rules of one subject. */
+export interface AllottedWork {
+  /** For everything but naming. */
+  readonly verdicts: number;
+  readonly naming: number;
+}
+
+/** Enough for some hundred rules of which each changed; a minute or two where there are more. */
+export const allottedWork: AllottedWork = { verdicts: 2_000_000_000, naming: 1_000_000_000 };
+
 export interface SharesOfWork {
   /** Names posts of one of so many rules that are left. */
   readonly naming: <T>(rulesLeft: number, name: () => T) => T;
 }
 
-/** For everything but naming. */
-const forVerdicts = 2_000_000_000;
-const forNaming = 1_000_000_000;
-
-export function sharesOfWork(solver: Solver): SharesOfWork {
-  let [verdicts, naming] = [forVerdicts, forNaming];
+export function sharesOfWork({ verdicts, naming }: AllottedWork, solver: Solver): SharesOfWork {
+  const left = { verdicts, naming };
   let began = solver.work();
-  solver.allow(verdicts);
+  solver.allow(left.verdicts);
 
   /** What was done since the last time. */
   function done(): number {
@@ -26,11 +32,11 @@ export function sharesOfWork(solver: Solver): SharesOfWork {
 
   return {
     naming(rulesLeft, name) {
-      verdicts -= done();
-      solver.allow(naming / rulesLeft);
+      left.verdicts -= done();
+      solver.allow(left.naming / rulesLeft);
       const named = name();
-      naming -= done();
-      solver.allow(verdicts);
+      left.naming -= done();
+      solver.allow(left.verdicts);
       return named;
     },
   };

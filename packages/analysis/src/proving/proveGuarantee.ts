@@ -4,6 +4,7 @@ import { digestData, type Condition, type Effect, type Guarantee, type RuleSet }
 import { atLeastAsSevere, createJudge, type Verdict } from '@fineline/runtime';
 import { compareSubject, type CompareLimits } from '../comparing/compareSubject.ts';
 import { daysInForce } from '../comparing/inForce.ts';
+import { allottedWork } from '../comparing/sharesOfWork.ts';
 import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
@@ -75,7 +76,12 @@ function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
 }
 
 function proveStrictness(ruleSet: RuleSet, than: RuleSet): Proof {
-  const limits: CompareLimits = { budget, examples: Number.POSITIVE_INFINITY, untilLooser: true };
+  const limits: CompareLimits = {
+    budget,
+    work: allottedWork,
+    examples: Number.POSITIVE_INFINITY,
+    untilLooser: true,
+  };
   const rules = subjectsOf([than, ruleSet]).flatMap(
     subject => compareSubject(narrowed(than, subject), narrowed(ruleSet, subject), subject, limits).rules,
   );

@@ -1,5 +1,6 @@
 // What a contradiction goes back to: the clause that it teaches (up to the first unique implication point), or the
 // assumptions that are enough for it.
+import { copiedInto } from './copiedInto.ts';
 import type { Assignment } from './createAssignment.ts';
 import { head, noClause, type ClauseAt, type ClauseStore } from './createClauseStore.ts';
 import type { DecisionOrder } from './createDecisionOrder.ts';
@@ -106,9 +107,7 @@ export function createAnalysis(clauses: ClauseStore, assignment: Assignment, ord
     coreOf,
     makeRoom(variables) {
       if (variables <= seen.length) return;
-      const larger = new Uint8Array(seen.length * 2);
-      larger.set(seen);
-      seen = larger;
+      seen = copiedInto(new Uint8Array(seen.length * 2), seen);
     },
   };
 }

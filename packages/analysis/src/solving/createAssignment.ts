@@ -1,4 +1,5 @@
 // What is said of the variables at the moment, and why: a level for each assumption and decision, with what follows from it.
+import { copiedInto } from './copiedInto.ts';
 import { noClause, type ClauseAt } from './createClauseStore.ts';
 import { negated, type Literal } from './literal.ts';
 
@@ -43,13 +44,11 @@ export function createAssignment(): Assignment {
     makeRoom(variables) {
       if (variables <= it.levels.length) return;
       const size = it.levels.length * 2;
-      const larger = new Int8Array(size * 2).fill(-1);
-      larger.set(it.truth);
-      it.truth = larger;
-      it.levels = enlarged(it.levels, new Int32Array(size));
-      it.reasons = enlarged(it.reasons, new Int32Array(size));
-      it.phases = enlarged(it.phases, new Int8Array(size));
-      it.trail = enlarged(it.trail, new Int32Array(size));
+      it.truth = copiedInto(new Int8Array(size * 2).fill(-1), it.truth);
+      it.levels = copiedInto(new Int32Array(size), it.levels);
+      it.reasons = copiedInto(new Int32Array(size), it.reasons);
+      it.phases = copiedInto(new Int8Array(size), it.phases);
+      it.trail = copiedInto(new Int32Array(size), it.trail);
     },
     assign(literal, reason) {
       const variable = literal >> 1;
@@ -85,9 +84,4 @@ export function createAssignment(): Assignment {
     },
   };
   return it;
-}
-
-function enlarged<T extends Int32Array | Int8Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
 }

@@ -1,5 +1,6 @@
 // All clauses lie one behind the other in one block of memory: looking through them is most of what a solver does, and is
 // several times as quick as following one array after another.
+import { copiedInto } from './copiedInto.ts';
 import type { Literal } from './literal.ts';
 
 /** Where a clause lies in the block. */
@@ -33,7 +34,8 @@ export function createClauseStore(): ClauseStore {
     make(literals, lastUse = always) {
       const clause = end;
       end += head + literals.length;
-      if (end > store.cells.length) store.cells = enlarged(store.cells, end);
+      if (end > store.cells.length)
+        store.cells = copiedInto(new Int32Array(Math.max(store.cells.length * 2, end)), store.cells);
       const { cells } = store;
       cells[clause] = literals.length;
       cells[clause + 1] = lastUse;
@@ -66,10 +68,4 @@ export function createClauseStore(): ClauseStore {
     },
   };
   return store;
-}
-
-function enlarged(cells: Int32Array, least: number): Int32Array {
-  const larger = new Int32Array(Math.max(cells.length * 2, least));
-  larger.set(cells);
-  return larger;
 }

@@ -1,5 +1,6 @@
 // Which variable is decided next: the one that took part in conflicts most lately, and of those that did alike the first.
 // A heap of all that may be open.
+import { copiedInto } from './copiedInto.ts';
 
 export interface DecisionOrder {
   /** A new variable, which is the next number from 0 on; of one that is never decided only its activity is kept. */
@@ -17,14 +18,15 @@ export interface DecisionOrder {
 const decayed = 0.95;
 /** Above the first of them, all activities are scaled by the second. */
 const [mostActivity, scale] = [1e100, 1e-100];
-const nowhere = -1;
+/** In the place of a place, of what is not in the heap, and of what never is. */
+const [nowhere, never] = [-1, -2];
 
 export function createDecisionOrder(): DecisionOrder {
   let activities = new Float64Array(1024);
   /** Where a variable stands in the heap. */
-  let places = new Int32Array(1024).fill(nowhere);
-  const isDecidable: boolean[] = [];
-  const heap: number[] = [];
+  let places = new Int32Array(1024);
+  let heap = new Int32Array(1024);
+  let [variables, waiting] = [0, 0];
   let increment = 1;
 
   function isBefore(a: number, b: number): boolean {
@@ -49,8 +51,8 @@ export function createDecisionOrder(): DecisionOrder {
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
-      if (below >= heap.length) break;
-      if (below + 1 < heap.length && isBefore(heap[below + 1]!, heap[below]!)) below++;
+      if (below >= waiting) break;
+      if (below + 1 < waiting && isBefore(heap[below + 1]!, heap[below]!)) below++;
       if (!isBefore(heap[below]!, moving)) break;
       heap[at] = heap[below]!;
       places[heap[at]!] = at;
@@ -61,39 +63,38 @@ export function createDecisionOrder(): DecisionOrder {
   }
 
   function putBack(variable: number): void {
-    if (!isDecidable[variable] || places[variable] !== nowhere) return;
-    heap.push(variable);
-    rise(heap.length - 1);
+    if (places[variable] !== nowhere) return;
+    heap[waiting] = variable;
+    rise(waiting++);
   }
 
   return {
     add(isDecided) {
-      const variable = isDecidable.push(isDecided) - 1;
-      if (variable === activities.length) {
-        const [before, stood] = [activities, places];
-        activities = new Float64Array(before.length * 2);
-        activities.set(before);
-        places = new Int32Array(stood.length * 2).fill(nowhere);
-        places.set(stood);
+      if (variables === places.length) {
+        activities = copiedInto(new Float64Array(variables * 2), activities);
+        places = copiedInto(new Int32Array(variables * 2), places);
+        heap = copiedInto(new Int32Array(variables * 2), heap);
       }
+      const variable = variables++;
+      places[variable] = isDecided ? nowhere : never;
       putBack(variable);
     },
     putBack,
     take() {
-      const top = heap[0];
-      if (top === undefined) return undefined;
-      const moving = heap.pop()!;
+      if (waiting === 0) return undefined;
+      const top = heap[0]!;
+      const moving = heap[--waiting]!;
       places[top] = nowhere;
-      if (heap.length > 0) sink(moving);
+      if (waiting > 0) sink(moving);
       return top;
     },
     bump(variable) {
       activities[variable] = activities[variable]! + increment;
       if (activities[variable]! > mostActivity) {
-        for (let at = 0; at < isDecidable.length; at++) activities[at] = activities[at]! * scale;
+        for (let at = 0; at < variables; at++) activities[at] = activities[at]! * scale;
         increment *= scale;
       }
-      if (places[variable] !== nowhere) rise(places[variable]!);
+      if (places[variable]! >= 0) rise(places[variable]!);
     },
     decay() {
       increment /= decayed;

@@ -1,5 +1,6 @@
 // For each literal the clauses in which its negation is watched. The lists lie in one block: where one is full, it moves to
 // the end of it, with room for twice as many.
+import { copiedInto } from './copiedInto.ts';
 import { noClause, type ClauseAt } from './createClauseStore.ts';
 import type { Literal } from './literal.ts';
 
@@ -36,9 +37,9 @@ export function createWatchLists(): WatchLists {
     lengths: new Int32Array(2048),
     add() {
       if (count === rooms.length) {
-        rooms = twiceAsLong(rooms);
-        lists.begins = twiceAsLong(lists.begins);
-        lists.lengths = twiceAsLong(lists.lengths);
+        rooms = copiedInto(new Int32Array(count * 2), rooms);
+        lists.begins = copiedInto(new Int32Array(count * 2), lists.begins);
+        lists.lengths = copiedInto(new Int32Array(count * 2), lists.lengths);
       }
       count += 2;
     },
@@ -72,17 +73,12 @@ export function createWatchLists(): WatchLists {
   /** Moves a list to the end; what it leaves behind is no more than what it takes. */
   function enlarge(literal: Literal): void {
     const room = Math.max(firstRoom, rooms[literal]! * 2);
-    while (end + room > lists.cells.length) lists.cells = twiceAsLong(lists.cells);
+    if (end + room > lists.cells.length)
+      lists.cells = copiedInto(new Int32Array((end + room) * 2), lists.cells);
     const begin = lists.begins[literal]!;
     lists.cells.copyWithin(end, begin, begin + lists.lengths[literal]!);
     lists.begins[literal] = end;
     rooms[literal] = room;
     end += room;
   }
-}
-
-function twiceAsLong(cells: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(cells.length * 2);
-  larger.set(cells);
-  return larger;
 }
