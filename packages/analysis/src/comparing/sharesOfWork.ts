@@ -1,7 +1,8 @@
-// A comparison comes to an end whatever it is given: work is allotted beforehand, in consequences that the solver draws, of
-// which a machine draws some ten million in a second. What nobody could tell by then is left undecided, which counts like
-// looser. Posts are named with work of their own, shared evenly, so that a rule with very many leaves enough to the next.
+// A comparison comes to an end whatever it is given: work is allotted beforehand, in consequences that the solver draws. What
+// nobody could tell by then is left undecided, which counts like looser. Posts are named with work of their own, shared
+// evenly, so that a rule with very many leaves enough to the next.
 import type { Solver } from '../solving/createSolver.ts';
+import { mostWork } from '../solving/mostWork.ts';
 
 /** Work for all rules of one subject. */
 export interface AllottedWork {
@@ -11,7 +12,7 @@ export interface AllottedWork {
 }
 
 /** Enough for some hundred rules of which each changed; a minute or two where there are more. */
-export const allottedWork: AllottedWork = { verdicts: 2_000_000_000, naming: 1_000_000_000 };
+export const allottedWork: AllottedWork = { verdicts: mostWork, naming: 1_000_000_000 };
 
 export interface SharesOfWork {
   /** Names posts of one of so many rules that are left. */

@@ -11,6 +11,7 @@ import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
+import { mostWork } from '../solving/mostWork.ts';
 import { createWorld } from '../world/createWorld.ts';
 import type { Example } from '../world/world.ts';
 
@@ -57,6 +58,7 @@ export function proveGuarantee(guarantee: Guarantee, ruleSet: RuleSet, than?: Ru
 function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
   const { level, reached, rail } = claims[claim];
   const solver = createSolver(budget);
+  solver.allow(mostWork);
   const circuit = createCircuit(solver);
   const inForce = daysInForce(ruleSet.policy);
   const world = createWorld([ruleSet], { inForce, withDisputes: false, conditions: [when] }, circuit);
