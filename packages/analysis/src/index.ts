@@ -15,7 +15,7 @@ export { proveGuarantee, type Counterexample, type Proof } from './proving/prove
 export { looseOverrides, type LooseOverride, type Unproved } from './proving/proveOverrides.ts';
 export { factsInWords, factTitle } from './words/factsInWords.ts';
 export { guaranteeInWords } from './words/guaranteeInWords.ts';
-export type { Example } from './world/createWorld.ts';
+export type { Example } from './world/world.ts';
 export { findIdle, findIdleSteps, type OwnRules } from './idle/findIdle.ts';
 export { finish, type Steps } from './stepping/finish.ts';
 export type { Idleness } from './idle/idleness.ts';

@@ -1,6 +1,7 @@
 import type { LoadedRuleSet } from '@fineline/ruleset';
 import { createSolver } from '../solving/createSolver.ts';
 import type { Literal } from '../solving/literal.ts';
+import { mostWork } from '../solving/mostWork.ts';
 import type { Certificate, CertifiedSubject } from './certificate.ts';
 import { encodeClaims, type EncodedSubject } from './encodeClaims.ts';
 import { isShownOutside } from './refuseCertificate.ts';
@@ -29,6 +30,7 @@ export function certify(
 function refute({ subject, clauses, claims, isInput }: EncodedSubject): CertifiedSubject | undefined {
   const steps: (readonly Literal[])[] = [];
   const solver = createSolver(budget, { given: () => undefined, learned: step => steps.push([...step]) });
+  solver.allow(mostWork);
   for (const input of isInput) solver.variable(input ? 'input' : 'gate');
   for (const clause of clauses) solver.add(clause);
   if (claims.some(claim => solver.solve(claim) !== 'unsatisfiable')) return undefined;

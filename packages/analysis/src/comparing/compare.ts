@@ -2,6 +2,7 @@ import type { LoadedRuleSet } from '@fineline/ruleset';
 import { compareSubject, type CompareLimits } from './compareSubject.ts';
 import { movesOf } from './movesOf.ts';
 import { joinDiffs, type ComparedPolicy, type PolicyDiff } from './policyDiff.ts';
+import { allottedWork } from './sharesOfWork.ts';
 import { narrowed, subjectsOf } from './subjects.ts';
 
 export interface CompareOptions {
@@ -18,7 +19,11 @@ export interface CompareOptions {
  * @throws Error where the judge does not see a difference that was found, which would be a fault of ours.
  */
 export function compare(old: LoadedRuleSet, now: LoadedRuleSet, options: CompareOptions = {}): PolicyDiff {
-  const limits: CompareLimits = { budget: options.budget ?? 50_000, examples: options.examples ?? 50 };
+  const limits: CompareLimits = {
+    budget: options.budget ?? 50_000,
+    work: allottedWork,
+    examples: options.examples ?? 50,
+  };
   const subjects = subjectsOf([old.ruleSet, now.ruleSet]).map(subject =>
     compareSubject(narrowed(old.ruleSet, subject), narrowed(now.ruleSet, subject), subject, limits),
   );

@@ -1,24 +1,30 @@
 // Compares what two rule sets say of one subject, rule by rule. A rule that is the same literal in both is passed over:
 // the solver is asked about changed rules only, and all others are what it has to get past.
-import { canonicalize, type Effect, type Rule, type RuleSet } from '@fineline/ruleset';
+import type { Effect, RuleSet } from '@fineline/ruleset';
 import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
-import { createSearch, type Search } from '../searching/createSearch.ts';
+import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
-import { createSolver, type SolverLog } from '../solving/createSolver.ts';
+import { createSolver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import { createWorld } from '../world/createWorld.ts';
 import { createDifferences, type Differences } from './createDifferences.ts';
+import { excesses, isThere, outcome, type Direction, type Excess } from './directions.ts';
 import { daysInForce, overlap } from './inForce.ts';
 import { judgeOf } from './judgeOf.ts';
-import { verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
+import { changeOf, pairsOf, type Pair } from './pairsOf.ts';
+import { joinDiffs, verdictOf, type Difference, type DiffVerdict, type RuleDiff } from './policyDiff.ts';
+import { sharesOfWork, type AllottedWork } from './sharesOfWork.ts';
 import type { Subject } from './subjects.ts';
 
 export interface CompareLimits {
   /** Conflicts that one question to the solver may cost. */
   readonly budget: number;
+  readonly work: AllottedWork;
   /** How many rules are shown with examples. */
   readonly examples: number;
+  /** Whether none are shown behind the first that is looser. */
+  readonly untilLooser?: true;
 }
 
 /** What came of one subject. */
@@ -29,12 +35,6 @@ export interface SubjectDiff {
   readonly unchanged: number;
 }
 
-/** A rule of the old policy, of the new one, or of both. */
-interface Pair {
-  readonly old?: EncodedRule;
-  readonly new?: EncodedRule;
-}
-
 /** A pair that is not the same, and when its rules fire. */
 interface Changed extends Pair {
   readonly change: RuleDiff['change'];
@@ -42,24 +42,15 @@ interface Changed extends Pair {
   readonly is: EncodedRule['fires'];
 }
 
-/** Where one of two sides decides more severely: a level, and what has to hold. */
-interface Excess {
-  readonly level: Effect;
-  readonly wanted: readonly Literal[];
-}
-
-/** How a direction came out: an excess, none, or nobody knows. */
-type Direction = Excess | 'none' | 'undecided';
-
 /** Both rule sets are narrowed to the subject. */
 export function compareSubject(
   before: RuleSet,
   after: RuleSet,
   subject: Subject,
   limits: CompareLimits,
-  log?: SolverLog,
 ): SubjectDiff {
-  const solver = createSolver(limits.budget, log);
+  const solver = createSolver(limits.budget);
+  const work = sharesOfWork(limits.work, solver);
   const circuit = createCircuit(solver);
   const both = overlap(daysInForce(before.policy), daysInForce(after.policy));
   const world = createWorld(
@@ -84,7 +75,8 @@ export function compareSubject(
   const [anyStrictOld, anyStrictNew] = [anyOf(strictOlds), anyOf(strictNews)];
 
   let shown = 0;
-  const pairs = pair(olds, news);
+  let isOver = false;
+  const pairs = pairsOf(olds, news);
   const none = { deny: circuit.no, review: circuit.no, warn: circuit.no };
   const moved = pairs.flatMap((it): readonly Changed[] => {
     const change = changeOf(it);
@@ -102,29 +94,31 @@ export function compareSubject(
     anyOld,
     search,
   );
+  const telling = moved.filter((_, at) => isThere(looser[at]!) || isThere(stricter[at]!)).length;
   const changed = moved.map((it, at) => diffOf(it, looser[at]!, stricter[at]!));
   return {
-    verdict: joinDirections(changed.map(({ inEffect }) => inEffect)),
+    verdict: joinDiffs(changed.map(({ inEffect }) => inEffect)),
     everyRuleWaived: envelope(),
     rules: changed,
     unchanged: pairs.length - changed.length,
   };
 
-  function diffOf(
-    { old, new: now, change, was, is }: Changed,
-    looser: Direction,
-    stricter: Direction,
-  ): RuleDiff {
+  function diffOf(it: Changed, looser: Direction, stricter: Direction): RuleDiff {
+    const { old, new: now, change, was, is } = it;
     const inEffect = outcome(looser, stricter);
     const [aloneLooser] = excesses([was], is, search) as [Direction];
     const [aloneStricter] = excesses([is], was, search) as [Direction];
     const covering =
-      typeof looser === 'string' && typeof aloneLooser === 'object'
+      !isThere(looser) && isThere(aloneLooser)
         ? coveredBy(aloneLooser, news)
-        : typeof stricter === 'string' && typeof aloneStricter === 'object'
+        : !isThere(stricter) && isThere(aloneStricter)
           ? coveredBy(aloneStricter, olds)
           : [];
-    const isShown = (typeof looser === 'object' || typeof stricter === 'object') && shown++ < limits.examples;
+    const rulesLeft = Math.min(telling, limits.examples) - shown;
+    const isShown = (isThere(looser) || isThere(stricter)) && !isOver && shown++ < limits.examples;
+    const onlyWhenMissing = inEffect !== 'same' && !onComplete(was, anyNew) && !onComplete(is, anyOld);
+    const turns = isShown ? work.naming(rulesLeft, () => named(it, looser, stricter)) : {};
+    isOver ||= limits.untilLooser === true && turns.looser !== undefined;
     const id = (now ?? old)!.rule.id;
     return {
       rule: id,
@@ -133,14 +127,23 @@ export function compareSubject(
       ...(old && now && old.rule.id !== id && { was: old.rule.id }),
       alone: outcome(aloneLooser, aloneStricter),
       inEffect,
-      onlyWhenMissing: inEffect !== 'same' && !onComplete(was, anyNew) && !onComplete(is, anyOld),
-      ...(isShown &&
-        typeof looser === 'object' &&
-        looserIn(differences.all({ rule: was, own: is, others: anyNew, turn: 'looser' }))),
-      ...(isShown &&
-        typeof stricter === 'object' &&
-        stricterIn(differences.widest({ rule: is, own: was, others: anyOld, turn: 'stricter' }))),
+      onlyWhenMissing,
+      ...turns,
       ...(covering.length > 0 && { coveredBy: covering }),
+    };
+  }
+
+  /** The posts that it is looser for, and one that it is stricter for. */
+  function named(
+    { was, is }: Changed,
+    looser: Direction,
+    stricter: Direction,
+  ): Pick<RuleDiff, 'looser' | 'alsoLooser' | 'looserBeyond' | 'stricter'> {
+    return {
+      ...(isThere(looser) &&
+        looserIn(differences.all({ rule: was, own: is, others: anyNew, turn: 'looser' }))),
+      ...(isThere(stricter) &&
+        stricterIn(differences.widest({ rule: is, own: was, others: anyOld, turn: 'stricter' }))),
     };
   }
 
@@ -168,32 +171,12 @@ export function compareSubject(
         search,
       );
     const [looser, stricter] = [excess(strictOlds, anyStrictNew), excess(strictNews, anyStrictOld)];
-    const isThere = (directions: readonly Direction[]): boolean =>
-      directions.some(it => typeof it === 'object');
-    return verdictOf(isThere(looser), isThere(stricter), [...looser, ...stricter].includes('undecided'));
+    return verdictOf(
+      looser.some(isThere),
+      stricter.some(isThere),
+      [...looser, ...stricter].includes('undecided'),
+    );
   }
-}
-
-/**
- * For each rule the most severe level at which it fires where the others do not. Level by level: the solver need not find
- * anew what follows where none of the others fires.
- */
-function excesses(
-  rules: readonly EncodedRule['fires'][],
-  others: EncodedRule['fires'],
-  search: Search,
-): readonly Direction[] {
-  const found = rules.map((): Direction => 'none');
-  for (const level of levels)
-    for (const [at, fires] of rules.entries()) {
-      // A rule whose literal is one of theirs adds nothing.
-      if (typeof found[at] === 'object' || fires[level] === others[level]) continue;
-      const wanted = [negated(others[level]), fires[level]];
-      const answer = search.ask(wanted);
-      if (answer === 'satisfiable') found[at] = { level, wanted };
-      if (answer === 'undecided') found[at] = 'undecided';
-    }
-  return found;
 }
 
 function looserIn({ named, isMore }: Differences): Pick<RuleDiff, 'looser' | 'alsoLooser' | 'looserBeyond'> {
@@ -207,70 +190,4 @@ function looserIn({ named, isMore }: Differences): Pick<RuleDiff, 'looser' | 'al
 
 function stricterIn(stricter: Difference | undefined): Pick<RuleDiff, 'stricter'> {
   return stricter ? { stricter } : {};
-}
-
-function outcome(looser: Direction, stricter: Direction): DiffVerdict {
-  return verdictOf(
-    typeof looser === 'object',
-    typeof stricter === 'object',
-    looser === 'undecided' || stricter === 'undecided',
-  );
-}
-
-function joinDirections(verdicts: readonly DiffVerdict[]): DiffVerdict {
-  const both = verdicts.includes('incomparable');
-  return verdictOf(
-    both || verdicts.includes('looser'),
-    both || verdicts.includes('stricter'),
-    verdicts.includes('undecided'),
-  );
-}
-
-/** Rules by id; of those left over, by what they say. */
-function pair(olds: readonly EncodedRule[], news: readonly EncodedRule[]): readonly Pair[] {
-  const now = new Map(news.map(it => [it.rule.id, it]));
-  const was = new Set(olds.map(it => it.rule.id));
-  const left = new Map<string, EncodedRule[]>();
-  for (const it of news) {
-    if (was.has(it.rule.id)) continue;
-    const key = saying(it);
-    left.set(key, [...(left.get(key) ?? []), it]);
-  }
-  const pairs = olds.map((old): Pair => {
-    const same = now.get(old.rule.id) ?? left.get(saying(old))?.shift();
-    return same ? { old, new: same } : { old };
-  });
-  const added = [...left.values()].flat().map(it => ({ new: it }));
-  return [...pairs, ...added].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-}
-
-function idOf({ old, new: now }: Pair): string {
-  return (now ?? old)!.rule.id;
-}
-
-function saying({ fires }: EncodedRule): string {
-  return levels.map(level => fires[level]).join(' ');
-}
-
-/** How a rule changed; undefined where it did not. */
-function changeOf({ old, new: now }: Pair): RuleDiff['change'] | undefined {
-  if (!old) return 'added';
-  if (!now) return 'removed';
-  if (old.rule.id !== now.rule.id) return 'renamed';
-  if (saying(old) !== saying(now)) return 'changed';
-  if (meaningOf(old.rule) !== meaningOf(now.rule)) return 'rewritten';
-  return canonicalize(old.rule) === canonicalize(now.rule) ? undefined : 'wording';
-}
-
-/** What a rule says to the judge. */
-function meaningOf({ effect, each, when, unless, during, neverWaived, reviewer }: Rule): string {
-  return canonicalize([
-    effect,
-    each ?? null,
-    when,
-    unless ?? null,
-    during ?? null,
-    neverWaived,
-    reviewer ?? null,
-  ]);
 }

@@ -5,7 +5,7 @@ import { atLeastAsSevere, type Judge, type Verdict } from '@fineline/runtime';
 import type { EncodedRule } from '../rules/encodeRules.ts';
 import type { Found, Search } from '../searching/createSearch.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import type { Example, World } from '../world/createWorld.ts';
+import type { Example, World } from '../world/world.ts';
 import type { Difference } from './policyDiff.ts';
 
 export interface Differences {

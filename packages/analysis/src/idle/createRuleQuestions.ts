@@ -7,7 +7,9 @@ import { conflictOf } from '../solving/conflictOf.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver, type Answer } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import { createWorld, type World } from '../world/createWorld.ts';
+import { mostWork } from '../solving/mostWork.ts';
+import { createWorld } from '../world/createWorld.ts';
+import type { World } from '../world/world.ts';
 
 export interface RuleQuestions {
   readonly rules: readonly EncodedRule[];
@@ -45,6 +47,7 @@ const mostTries = 8;
 /** `ruleSet` is narrowed to one subject. */
 export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
   const solver = createSolver(budget);
+  solver.allow(mostWork);
   const circuit = createCircuit(solver);
   const world = createWorld(
     [ruleSet],

@@ -4,7 +4,7 @@
 import type { Condition, RuleSet } from '@fineline/ruleset';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { Steps } from '../stepping/finish.ts';
-import type { World } from '../world/createWorld.ts';
+import type { World } from '../world/world.ts';
 import type { RuleQuestions } from './createRuleQuestions.ts';
 import type { Idleness } from './idleness.ts';
 

@@ -2,15 +2,18 @@
 // on their days and for their campaigns. Nobody disputes anything in it.
 import { digestData, type Condition, type Effect, type Guarantee, type RuleSet } from '@fineline/ruleset';
 import { atLeastAsSevere, createJudge, type Verdict } from '@fineline/runtime';
-import { compare } from '../comparing/compare.ts';
+import { compareSubject, type CompareLimits } from '../comparing/compareSubject.ts';
 import { daysInForce } from '../comparing/inForce.ts';
-import { narrowed, type Subject } from '../comparing/subjects.ts';
+import { allottedWork } from '../comparing/sharesOfWork.ts';
+import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import { createWorld, type Example } from '../world/createWorld.ts';
+import { mostWork } from '../solving/mostWork.ts';
+import { createWorld } from '../world/createWorld.ts';
+import type { Example } from '../world/world.ts';
 
 /** A post that a promise does not hold for, and what the policy says of it. */
 export interface Counterexample extends Example {
@@ -55,6 +58,7 @@ export function proveGuarantee(guarantee: Guarantee, ruleSet: RuleSet, than?: Ru
 function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
   const { level, reached, rail } = claims[claim];
   const solver = createSolver(budget);
+  solver.allow(mostWork);
   const circuit = createCircuit(solver);
   const inForce = daysInForce(ruleSet.policy);
   const world = createWorld([ruleSet], { inForce, withDisputes: false, conditions: [when] }, circuit);
@@ -74,15 +78,20 @@ function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
 }
 
 function proveStrictness(ruleSet: RuleSet, than: RuleSet): Proof {
-  const diff = compare(
-    { ruleSet: than, digest: '' },
-    { ruleSet, digest: ' ' },
-    { examples: Number.POSITIVE_INFINITY, budget },
+  const limits: CompareLimits = {
+    budget,
+    work: allottedWork,
+    examples: Number.POSITIVE_INFINITY,
+    untilLooser: true,
+  };
+  const rules = subjectsOf([than, ruleSet]).flatMap(
+    subject => compareSubject(narrowed(than, subject), narrowed(ruleSet, subject), subject, limits).rules,
   );
-  const looser = diff.rules.find(rule => rule.looser)?.looser;
+  const looser = rules.find(rule => rule.looser)?.looser;
   if (looser) {
     const { facts, date, after } = looser;
     return { status: 'refuted', counterexample: { facts, date, verdict: after } };
   }
-  return { status: diff.rules.some(({ inEffect }) => inEffect === 'undecided') ? 'undecided' : 'proved' };
+  const isKept = rules.every(({ inEffect }) => inEffect === 'same' || inEffect === 'stricter');
+  return { status: isKept ? 'proved' : 'undecided' };
 }

@@ -8,7 +8,9 @@ import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
 import { createSolver } from '../solving/createSolver.ts';
 import { negated } from '../solving/literal.ts';
-import { createWorld, type Example } from '../world/createWorld.ts';
+import { mostWork } from '../solving/mostWork.ts';
+import { createWorld } from '../world/createWorld.ts';
+import type { Example } from '../world/world.ts';
 
 interface Override {
   readonly rule: string;
@@ -48,6 +50,7 @@ function looseIn(ruleSet: RuleSet): readonly WithoutSubject<Unproved>[] {
   );
   const rules = ruleSet.rules.filter(({ id }) => involved.has(id));
   const solver = createSolver(budget);
+  solver.allow(mostWork);
   const circuit = createCircuit(solver);
   const world = createWorld([{ ...ruleSet, rules }], { inForce: {}, withDisputes: false }, circuit);
   const search = createSearch(world, circuit, solver);
@@ -62,9 +65,10 @@ function looseIn(ruleSet: RuleSet): readonly WithoutSubject<Unproved>[] {
         if (parent.fires[level] === child.fires[level]) continue;
         const wanted = [parent.fires[level], negated(child.fires[level])];
         const answer = search.ask(wanted);
-        if (answer === 'undecided') return [{ ...names, undecided: true }];
-        const example = answer === 'satisfiable' ? search.smallest(wanted) : undefined;
-        if (!example) continue;
+        if (answer === 'unsatisfiable') continue;
+        const example =
+          answer === 'satisfiable' ? (search.smallest(wanted) ?? search.any(wanted)) : undefined;
+        if (!example) return [{ ...names, undecided: true }];
         const says = (of: string): Verdict => judgeAlone(ruleSet, of, example);
         return [{ ...names, ...example, parentSays: says(id), says: says(child.rule.id) }];
       }

@@ -3,7 +3,7 @@
 import type { Condition, Effect, Rule, RuleSet } from '@fineline/ruleset';
 import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import type { World } from '../world/createWorld.ts';
+import type { World } from '../world/world.ts';
 import type { Rails } from '../world/factCells.ts';
 
 /** From severe to mild: a difference is looked for where it weighs most. */

@@ -4,7 +4,7 @@ import type { Circuit } from '../solving/createCircuit.ts';
 import { countHolding } from '../solving/countHolding.ts';
 import type { Answer, Solver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import type { Example, World } from '../world/createWorld.ts';
+import type { Example, World } from '../world/world.ts';
 import type { Holds } from '../world/factCells.ts';
 import { regionAround, type Region } from './regionAround.ts';
 

@@ -3,7 +3,7 @@
 import type { Circuit } from '../solving/createCircuit.ts';
 import type { Solver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
-import type { World } from '../world/createWorld.ts';
+import type { World } from '../world/world.ts';
 import type { Days } from '../world/dayCells.ts';
 import type { RegionPart } from '../world/factCells.ts';
 

@@ -10,6 +10,11 @@ function changed(before: string, after: string): readonly string[] {
   );
 }
 
+/** A policy about one table. */
+function tables(clauses: string): string {
+  return `dataset visits {\n  person patient\n  key ward\n  sensitive finding\n}\npolicy p {\n  datasets visits {\n    ${clauses}\n  }\n}\n`;
+}
+
 const floor = posts('floor: min cohort 100 people');
 
 test.each([
@@ -22,6 +27,11 @@ test.each([
     floor,
     posts('floor: min cohort 90 people\n    max details 2'),
     ['p: looser than main for some posts, stricter for others: floor, max-details'],
+  ],
+  [
+    tables('few: min cohort 5 people per ward\n    spread: min diversity 2 of finding per ward'),
+    tables('few: min cohort 4 people per ward\n    spread: min diversity 3 of finding per ward'),
+    ['p: looser than main for some tables, stricter for others: few, spread'],
   ],
   [floor, floor.replace('policy p', 'policy q'), ['q: new since main']],
   [floor, floor.replace('people', 'peple'), []],

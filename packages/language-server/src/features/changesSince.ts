@@ -43,14 +43,23 @@ function titleOf(old: CompiledPolicy | undefined, now: CompiledPolicy, name: str
   if (old.digest === now.digest) return undefined;
   const diff = compare(old, now, { budget, examples: 0 });
   const what = whatMoved(diff);
-  return `${relations[diff.verdict](name)}${what === '' ? '' : `: ${what}`}`;
+  return `${relations[diff.verdict](name, subjectsOf(old, now))}${what === '' ? '' : `: ${what}`}`;
 }
 
-const relations: { readonly [V in DiffVerdict]: (name: string) => string } = {
+/** What either of the two is about. */
+function subjectsOf(...policies: readonly CompiledPolicy[]): string {
+  const applies = policies.map(({ ruleSet }) => ruleSet.applies);
+  return [
+    ...(applies.some(({ posts }) => posts) ? ['posts'] : []),
+    ...(applies.some(({ datasets }) => datasets.length > 0) ? ['tables'] : []),
+  ].join(' or ');
+}
+
+const relations: { readonly [V in DiffVerdict]: (name: string, subjects: string) => string } = {
   same: name => `decides as on ${name}`,
   stricter: name => `stricter than ${name}`,
   looser: name => `looser than ${name}`,
-  incomparable: name => `looser than ${name} for some posts, stricter for others`,
+  incomparable: (name, subjects) => `looser than ${name} for some ${subjects}, stricter for others`,
   undecided: name => `perhaps looser than ${name}: it takes too long to tell`,
 };
 

@@ -68,6 +68,19 @@ test('a region says one number once, and columns in words', () => {
   ).toBe('details 2; which of the columns "email", "name" sales has: unknown');
 });
 
+test.each([
+  [{ min: 20 }, 'reach 20 or more'],
+  [{ above: 0.5 }, 'reach more than 0.5'],
+  [{ max: 9 }, 'reach at most 9'],
+  [{ below: 14 }, 'reach less than 14'],
+  [{ min: 20, max: 29 }, 'reach 20 to 29'],
+  [{ min: 7, below: 14 }, 'reach at least 7 and less than 14'],
+  [{ above: 7, max: 14 }, 'reach more than 7 and at most 14'],
+  [{ above: 7, below: 14 }, 'reach more than 7 and less than 14'],
+])('a region says each of its bounds once: %j', (bounds, said) => {
+  expect(regionInWords([{ fact: 'reach', ...bounds }])).toBe(said);
+});
+
 describe('in a terminal', () => {
   const text = (more: Partial<DiffReport> = {}, width = 100): string => renderDiff(report(more), { width });
 
