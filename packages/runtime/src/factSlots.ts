@@ -13,6 +13,7 @@ import {
   type WordsFact,
 } from '@fineline/ruleset';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
+import { phrasesFor, type FactPhrases } from './messages/factPhrases.ts';
 
 /** A yes-no fact; null for a claim that nobody made. */
 export interface FlagFact {
@@ -64,6 +65,7 @@ interface SlotOf<Kind extends string, Fact> extends Place {
   readonly isFraction: boolean;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
+  readonly says: FactPhrases;
 }
 
 export type WordsSlot = SlotOf<'words', WordsFact>;
@@ -131,6 +133,7 @@ function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactS
     assumed: claim ? none : undefined,
     isFraction: type.kind === 'number' && type.unit === 'fraction',
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
+    says: phrasesFor(name, kind, place.declared),
   } as FactSlot;
 }
 

@@ -1,4 +1,5 @@
 import { isDay, type Day, type RuleSet, type Waiver } from '@fineline/ruleset';
+import { factIn, type FactSlots, type Frame } from './factSlots.ts';
 
 /**
  * Why a policy gives no verdict on a day, in plain words; undefined where it gives one. `missing` is what is to be judged,
@@ -26,12 +27,15 @@ export function isWithin(date: Day, from: Day | undefined, to: Day): boolean {
   return (from === undefined || from <= date) && date <= to;
 }
 
-/** The waiver that covers a campaign on a day; of several the one that runs longest, then in order of their words. */
+/** The waiver that covers a post's campaign on a day; of several the one that runs longest, then in order of their words. */
 export function waiverFor(
   waivers: readonly Waiver[],
-  campaign: string | null | undefined,
+  post: Frame,
+  slots: FactSlots,
   date: Day,
 ): Waiver | undefined {
+  const slot = slots.get('campaign');
+  const campaign = slot?.kind === 'texts' && factIn(post, slot)?.value;
   if (typeof campaign !== 'string') return undefined;
   return waivers
     .filter(({ campaigns, from, until }) => campaigns.includes(campaign) && isWithin(date, from, until))

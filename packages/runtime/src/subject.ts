@@ -5,30 +5,29 @@ import { noGroup, slotsOf, unknownGroup, type FactSlot, type FactSlots, type Fra
 export interface Subject {
   readonly post: Frame;
   readonly groups: readonly Frame[];
+  /** Facts that count as unknown because somebody disputes them; absent where none do. */
+  readonly disputed?: ReadonlySet<string>;
 }
 
 /** The subject as it would be if nobody had read or stated what is disputed. */
 export function withoutDisputed({ post, groups, disputes }: Admitted, slots: FactSlots): Subject {
   const disputed = new Set(disputes.map(({ fact }) => fact));
-  const [ofGroup, ofPost] = (['group', 'post'] as const).map(where =>
-    slotsOf(slots, where).filter(({ name }) => disputed.has(name)),
-  );
+  const disputedIn = (where: 'post' | 'group'): readonly FactSlot[] =>
+    slotsOf(slots, where).filter(({ name }) => disputed.has(name));
+  const ofGroup = disputedIn('group');
   return {
-    post: frameWithout(post, ofPost),
+    post: frameWithout(post, disputedIn('post')),
     groups: groups.map(group => {
       if (disputed.has('cohort')) return unknownGroup;
       return group === noGroup || group === unknownGroup ? group : frameWithout(group, ofGroup);
     }),
+    disputed,
   };
 }
 
 /** A claim that nobody made stays `none`: there is nothing in it to dispute. */
-function frameWithout(frame: Frame, slots: readonly FactSlot[] = []): Frame {
-  const copy: Frame = {
-    facts: [...frame.facts],
-    evidence: frame.evidence,
-  };
-  for (const { index, assumed } of slots)
-    if (assumed === undefined || copy.facts[index] !== assumed) copy.facts[index] = undefined;
-  return copy;
+function frameWithout({ facts, evidence }: Frame, slots: readonly FactSlot[]): Frame {
+  const left = [...facts];
+  for (const { index, assumed } of slots) if (left[index] !== assumed) left[index] = undefined;
+  return { facts: left, evidence };
 }

@@ -1,6 +1,5 @@
 import type { Node } from './conditions/compileCondition.ts';
 import type { Leaf } from './conditions/leaf.ts';
-import { FALSE, TRUE, type Kleene } from './conditions/kleene.ts';
 import type { RuleTrace, TraceNode } from './decision.ts';
 import type { Case } from './findings/case.ts';
 import { usedFact } from './findings/usedFact.ts';
@@ -23,18 +22,16 @@ export function traceRule(it: Case, outcome: RuleTrace['outcome']): RuleTrace {
 function traceNode(node: Node, it: Case): TraceNode {
   if (node.kind === 'leaf') return traceLeaf(node, it);
   const parts = node.parts.map(part => traceNode(part, it));
-  return { condition: node.kind, value: named(node.test(it.post, it.group)), parts };
+  return { condition: node.kind, value: named[node.test(it.post, it.group)], parts };
 }
 
 function traceLeaf({ comparison, negated, plain, test }: Leaf, it: Case): TraceNode {
   const bare: TraceNode = {
     condition: comparison,
-    value: named(plain(it.post, it.group)),
+    value: named[plain(it.post, it.group)],
     fact: usedFact(comparison.fact, it),
   };
-  return negated ? { condition: 'not', value: named(test(it.post, it.group)), parts: [bare] } : bare;
+  return negated ? { condition: 'not', value: named[test(it.post, it.group)], parts: [bare] } : bare;
 }
 
-function named(value: Kleene): TraceNode['value'] {
-  return value === TRUE ? 'true' : value === FALSE ? 'false' : 'unknown';
-}
+const named = ['false', 'unknown', 'true'] as const;

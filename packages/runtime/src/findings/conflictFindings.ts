@@ -2,6 +2,7 @@ import type { Conflict } from '@fineline/ruleset';
 import type { Admitted } from '../admit.ts';
 import type { Finding } from '../decision.ts';
 import type { FactSlots } from '../factSlots.ts';
+import { inOrderOf } from '../inOrderOf.ts';
 import { sayConflict } from '../messages/sayConflict.ts';
 import { factAt } from './case.ts';
 import { inTextOrder } from './evidenceFor.ts';
@@ -11,10 +12,7 @@ export const statedAgainstRead = 'fineline/stated-against-read';
 
 /** A finding for each stated number that does not agree with what was read: the reading stands, a person looks. */
 export function conflictFindings(admitted: Admitted, slots: FactSlots): readonly Finding[] {
-  if (admitted.conflicts.length === 0) return [];
-  return admitted.conflicts
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map(conflict => conflictFinding(conflict, admitted, slots));
+  return inOrderOf(admitted.conflicts, orderOf).map(conflict => conflictFinding(conflict, admitted, slots));
 }
 
 function orderOf(conflict: Conflict | undefined): string {
