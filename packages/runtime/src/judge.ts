@@ -74,17 +74,24 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
       throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
     if (date === named.date) return named;
     const reason = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
-    const after = {
-      policy,
-      ...(version !== undefined && { version }),
-      ruleSet: digest,
-      date,
-      ...(reason === undefined ? { verdict: 'allow' as const } : { verdict: 'none' as const, reason }),
-      findings: [],
-      obligations: [],
-    };
-    nameless = { formatVersion: 1, ...after };
-    return (named = { formatVersion: 1, id: '', ...after });
+    // JSON leaves out what is undefined, and makes objects that are copied soonest.
+    const begin = (id?: string): Writable<Decision> =>
+      JSON.parse(
+        JSON.stringify({
+          formatVersion: 1,
+          id,
+          policy,
+          version,
+          ruleSet: digest,
+          date,
+          verdict: reason === undefined ? 'allow' : 'none',
+          reason,
+          findings: [],
+          obligations: [],
+        }),
+      ) as Decision;
+    nameless = begin();
+    return (named = begin(''));
   };
 
   const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
@@ -94,21 +101,31 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     const left = fast?.sift(facts);
     const possible = left && fast?.index.rulesIn(left);
     const admitted = possible?.length === 0 ? undefined : admit(facts);
-    const { findings, traces } =
-      admitted && reason === undefined
-        ? judgeRules(rules, admitted, slots, date, trace, possible ? () => possible : fast?.index.possible)
-        : nothingJudged;
-    if (reason === undefined) decision.verdict = verdictOf(findings);
-    decision.findings = foldFindings(findings, overridden);
-    decision.obligations = obligationsOf(decision.findings);
-    const { reading, problems } = admitted ?? { reading: facts.reading, problems: [] };
+    decision.findings = [];
+    decision.obligations = [];
+    let traces: Decision['trace'];
+    if (admitted && reason === undefined) {
+      const judged = judgeRules(
+        rules,
+        admitted,
+        slots,
+        date,
+        trace,
+        possible ? () => possible : fast?.index.possible,
+      );
+      traces = judged.traces;
+      decision.verdict = verdictOf(judged.findings);
+      decision.findings = foldFindings(judged.findings, overridden);
+      decision.obligations = obligationsOf(decision.findings);
+    }
+    const reading = admitted ? admitted.reading : facts.reading;
     if (reading) {
       decision.text = reading.text;
       decision.reader = reading.reader;
       if (reading.otherReaders) decision.otherReaders = reading.otherReaders;
     }
-    if (problems.length > 0) decision.problems = problems;
-    if (trace) decision.trace = traces;
+    if (admitted && admitted.problems.length > 0) decision.problems = admitted.problems;
+    if (trace) decision.trace = traces ?? [];
     return decision;
   };
   return { judge, rules, quickly, whyNotOn: date => onDay(date).reason };
@@ -119,5 +136,3 @@ const noOptions = {} as JudgeOptions;
 
 /** An index takes as long to build as so many posts to judge without one. */
 const fewPosts = 2;
-
-const nothingJudged: ReturnType<typeof judgeRules> = { findings: [], traces: [] };

@@ -50,7 +50,8 @@ export function judgeRules(
       }
     }
   }
-  return { findings: [...findings, ...conflictFindings(given, slots)].sort(byRuleAndGroup), traces };
+  for (const finding of conflictFindings(given, slots)) findings.push(finding);
+  return { findings: findings.sort(byRuleAndGroup), traces };
 }
 
 function byRuleAndGroup(a: Finding, b: Finding): number {

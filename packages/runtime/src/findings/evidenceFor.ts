@@ -7,7 +7,9 @@ import { factAt, type Case } from './case.ts';
 
 /** The words of the text that made `leaves` come out as they did, each once, in the order of the text. */
 export function evidenceFor(leaves: readonly Leaf[], it: Case): readonly Evidence[] {
-  return inTextOrder(leaves.flatMap(leaf => evidenceOf(leaf, it)));
+  const evidence: Evidence[] = [];
+  for (const leaf of leaves) for (const piece of evidenceOf(leaf, it)) evidence.push(piece);
+  return inTextOrder(evidence);
 }
 
 /** Evidence that stands somewhere in the text, each piece once, in the order of the text. */
@@ -27,13 +29,15 @@ function orderOf({ word = '', cue, span }: Evidence): string {
   return JSON.stringify([word, cue, span?.start, span?.end]);
 }
 
+const none: readonly Evidence[] = [];
+
 function evidenceOf(leaf: Leaf, it: Case): readonly Evidence[] {
   const { slot, sought } = leaf;
-  if (!slot) return [];
+  if (!slot) return none;
   let evidence = factAt(slot, it)?.evidence;
   if (slot.ofGroup) evidence ??= it.group === unknownGroup ? it.unclear : it.group.evidence;
   // What is absent shows nowhere: what is there instead does.
-  if (!evidence || !sought || leaf.wantsNone || leaf.comparison.operator === 'known') return evidence ?? [];
+  if (!evidence || !sought || leaf.wantsNone || leaf.comparison.operator === 'known') return evidence ?? none;
   const shows =
     leaf.test(it.post, it.group) === TRUE
       ? (word: string): boolean => sought.has(word)

@@ -14,7 +14,7 @@ export function usedFact(fact: string, it: Case): UsedFact {
   if (known === slot.assumed) from = 'assumed';
   if (slot.kind !== 'words') return { fact, value: factAt(slot, it)!.value, from };
   const { has, open } = factAt(slot, it)!;
-  const value = [...new Set(has)].sort();
+  const value = has.length < 2 ? [...has] : [...new Set(has)].sort();
   if (open !== true) return { fact, value, from };
   return has.length === 0 ? { fact, from: 'unknown' } : { fact, value, open, from };
 }

@@ -12,17 +12,31 @@ import { sayLeaf } from './sayLeaf.ts';
 /** What was found, in plain words: lower case, one line, no final period. `leaves` are those that decided. */
 export function messageFor(it: Case, leaves: readonly Leaf[]): string {
   const isOpen = (leaf: Leaf): boolean => leaf.test(it.post, it.group) === UNKNOWN;
-  // The sentences of the clause itself, then what is not known besides; all where that is nothing.
-  const own = leaves.filter(leaf => isOwn(it.compiled.rule.clause, leaf));
-  const open = leaves.filter(leaf => !own.includes(leaf) && isOpen(leaf));
-  const told = own.length + open.length > 0 ? [...own, ...open] : leaves;
-  const sentences = new Set([...told, ...shareTooSmall(it)].map(leaf => sayLeaf(leaf, it)));
+  const told = toldOf(it.compiled.rule.clause, leaves, isOpen);
+  const share = shareTooSmall(it);
+  const all: string[] = [];
+  let joint = ', and ';
+  const say = (sentence: string): void => {
+    // Where a sentence goes on to say why something is not known, `and` would join the wrong halves.
+    if (sentence.includes(';')) joint = '; ';
+    if (!all.includes(sentence)) all.push(sentence);
+  };
+  for (const leaf of told) say(sayLeaf(leaf, it));
+  if (share) say(sayLeaf(share, it));
   // Nobody knows it, since nobody could read the text.
-  const unread = it.unread !== undefined && told.some(leaf => leaf.slot?.readable && isOpen(leaf));
-  const all = [...sentences, ...(unread ? [it.unread] : [])];
-  // Where a sentence goes on to say why something is not known, `and` would join the wrong halves.
-  const joint = unread || all.some(sentence => sentence.includes(';')) ? '; ' : ', and ';
+  if (it.unread !== undefined && told.some(leaf => leaf.slot?.readable && isOpen(leaf))) {
+    all.push(it.unread);
+    joint = '; ';
+  }
   return all.length === 1 ? withoutSubject(all[0]!) : all.join(joint);
+}
+
+/** Of what decided, the sentences of the clause itself, then what is not known besides; all where that is nothing. */
+function toldOf(clause: Clause, leaves: readonly Leaf[], isOpen: (leaf: Leaf) => boolean): readonly Leaf[] {
+  const own = leaves.filter(leaf => isOwn(clause, leaf));
+  if (own.length === leaves.length) return leaves;
+  const told = [...own, ...leaves.filter(leaf => !own.includes(leaf) && isOpen(leaf))];
+  return told.length > 0 ? told : leaves;
 }
 
 /** The sentences of a clause itself; of those of its `when` only what is not known need be said. */
@@ -45,13 +59,11 @@ function isOwn(clause: Clause, { comparison: { fact, operator } }: Leaf): boolea
 }
 
 /** `or 5%` is an exception that the clause itself makes, so a reader is told why it does not help here. */
-function shareTooSmall({ compiled: { rule, unless }, group, slots }: Case): readonly Leaf[] {
+function shareTooSmall({ compiled: { rule, unless }, group, slots }: Case): Leaf | undefined {
   if (rule.clause.kind !== 'min-cohort' || !rule.clause.orShare || !unless || group === unknownGroup)
-    return [];
-  return leavesOf(unless)
-    .filter(({ comparison }) => comparison.fact === 'cohort.share')
-    .slice(0, 1)
-    .map(({ comparison }) => compileComparison(comparison, slots, true));
+    return undefined;
+  const share = leavesOf(unless).find(({ comparison }) => comparison.fact === 'cohort.share');
+  return share && compileComparison(share.comparison, slots, true);
 }
 
 function withoutSubject(sentence: string): string {

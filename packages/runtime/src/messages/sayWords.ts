@@ -12,11 +12,13 @@ export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {
   const { name, assumed, says } = slot;
   const { operator, value } = leaf.comparison;
   const fact = factIn(it.post, slot);
+  const isSure = leaf.test(it.post, it.group) === TRUE;
   const present = fact ? innermost(fact, slot) : [];
+  if (isSure && !leaf.wantsNone) return sayPresent(leaf, slot, present, it);
+
   const there = `${says.is} ${both(called(present, slot))}`;
   const wanted = operator === 'containsAny' ? either(called(value.toSorted(), slot)) : undefined;
-
-  if (!fact || leaf.test(it.post, it.group) !== TRUE) {
+  if (!fact || !isSure) {
     let question = wanted === undefined ? says.any : `${says.is} ${wanted}`;
     if (operator === 'containsOnly') question = `${says.is} ${oneOf(called(listedWords(leaf, it), slot))}`;
     let why = `all that is known is that ${there}`;
@@ -25,7 +27,6 @@ export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {
     if (it.disputed?.has(name)) why = 'what is said of it is disputed';
     return `it is not known whether ${question}; ${why}`;
   }
-  if (!leaf.wantsNone) return sayPresent(leaf, slot, present, it);
   if (wanted === undefined) return present.length > 0 ? there : says.none;
   if (fact === assumed) return `${says.isNot} ${wanted}; nobody stated it`;
   return present.length > 0 ? `${there}, not ${wanted}` : `${says.isNot} ${wanted}`;
@@ -36,15 +37,18 @@ function sayPresent(leaf: Leaf, slot: WordsSlot, present: readonly string[], it:
   const { operator, value } = leaf.comparison;
   const shown = present.filter(word => leaf.sought?.has(word));
   if (operator === 'containsOnly') return sayUnlisted(shown, listedWords(leaf, it), slot);
-  const below = new Map<string, string[]>([['', []]]);
-  for (const word of shown) {
-    const isListed = operator !== 'containsAny' || value.includes(word);
-    const listed = isListed ? '' : both(value.filter(one => isAtOrBelow(slot.vocabulary, word, one)).sort());
-    below.set(listed, [...(below.get(listed) ?? []), ...called([word], slot)]);
+  const told: string[] = [];
+  const below = new Map<string, string[]>();
+  for (const [at, name] of called(shown, slot).entries()) {
+    const word = shown[at]!;
+    if (operator !== 'containsAny' || value.includes(word)) told.push(name);
+    else {
+      const listed = both(value.filter(one => isAtOrBelow(slot.vocabulary, word, one)).sort());
+      below.set(listed, [...(below.get(listed) ?? []), name]);
+    }
   }
-  const told = [...below].flatMap(([listed, names]) =>
-    listed === '' ? names : `${both(names)}, which ${names.length === 1 ? 'is' : 'are'} ${listed}`,
-  );
+  for (const [listed, names] of below)
+    told.push(`${both(names)}, which ${names.length === 1 ? 'is' : 'are'} ${listed}`);
   return `${slot.says.is} ${both(told)}`;
 }
 
@@ -64,6 +68,7 @@ function called(words: readonly string[], { says }: WordsSlot): readonly string[
 
 /** The words that are there, in code-unit order, without those that only stand above another. */
 function innermost({ has }: WordsFact, { vocabulary }: WordsSlot): readonly string[] {
+  if (has.length < 2) return has;
   const words = [...new Set(has)].sort();
   return words.filter(word => !words.some(other => other !== word && isAtOrBelow(vocabulary, other, word)));
 }
