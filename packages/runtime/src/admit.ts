@@ -54,8 +54,8 @@ const notPlace = 'this does not say where in the text it stands';
  * words that the policy knows.
  */
 export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: unknown) => Admitted {
-  const ofPost = slotsOf(slots, 'post');
-  const ofGroup = slotsOf(slots, 'group');
+  const ofPost = slotsOf(slots, false);
+  const ofGroup = slotsOf(slots, true);
 
   return facts => {
     const problems: FactProblem[] = [];
@@ -132,7 +132,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   numbers: [
-    ({ value }, { isFraction }) => value === null || isInterval(value, isFraction ? 1 : undefined),
+    ({ value }, { most }) => value === null || isInterval(value, most),
     'this is no number between two bounds',
   ],
   flags: [({ value }) => typeof value === 'boolean', notYesNo],

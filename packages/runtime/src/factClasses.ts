@@ -40,7 +40,7 @@ const mostRemembered = 1_000_000;
 
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(
-  { kind, assumed, isFraction }: FactSlot,
+  { kind, assumed, most }: FactSlot,
   leaves: readonly Leaf[],
   length: number,
   ask: (fact: unknown) => RuleBits,
@@ -59,7 +59,7 @@ export function factClasses(
     other: kind === 'texts' ? ask({ value: {} }) : undefined,
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
-    most: isFraction ? 1 : Number.POSITIVE_INFINITY,
+    most,
   };
   let count = 0;
   return {

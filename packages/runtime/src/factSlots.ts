@@ -3,6 +3,7 @@
 import {
   builtInFacts,
   type Evidence,
+  type FactDefinition,
   type FactType,
   type Measure,
   type NumberFact,
@@ -14,6 +15,7 @@ import {
 } from '@fineline/ruleset';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
 import { phrasesFor, type FactPhrases } from './messages/factPhrases.ts';
+import type { MessageUnit } from './messages/quantities.ts';
 
 /** A yes-no fact; null for a claim that nobody made. */
 export interface FlagFact {
@@ -61,8 +63,9 @@ interface SlotOf<Kind extends string, Fact> extends Place {
   readonly index: number;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-  /** Whether it is a number between 0 and 1. */
-  readonly isFraction: boolean;
+  /** What its numbers count, and the greatest that there is. */
+  readonly unit: MessageUnit;
+  readonly most: number;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
   readonly says: FactPhrases;
@@ -83,22 +86,10 @@ export type FactSlots = ReadonlyMap<string, FactSlot>;
 
 /** Lays out the facts of a rule set; for tables the places of its measures besides. */
 export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
-  const builtIn = [...builtInFacts].map(([name, { type, of, claim }]): Place => ({
-    name,
-    type,
-    claim,
-    ofGroup: of === 'cohort',
-    readable: of !== 'release',
-    declared: false,
-  }));
-  const declared = facts.map(({ name, type, otherwiseNone }): Place => ({
-    name,
-    type,
-    claim: otherwiseNone,
-    ofGroup: false,
-    readable: false,
-    declared: true,
-  }));
+  const builtIn = [...builtInFacts].map(([name, fact]) => placeOf(name, fact, false));
+  const declared = facts.map(({ name, type, otherwiseNone }) =>
+    placeOf(name, { type, of: 'release', claim: otherwiseNone }, true),
+  );
   let [ofPost, ofGroup] = [0, 0];
   return new Map(
     [...builtIn, ...declared, ...measured].map(place => [
@@ -108,9 +99,13 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly
   );
 }
 
+function placeOf(name: string, { type, of, claim }: FactDefinition, declared: boolean): Place {
+  return { name, type, claim, ofGroup: of === 'cohort', readable: of !== 'release', declared };
+}
+
 /** Those of a post, or those of its groups. */
-export function slotsOf(slots: FactSlots, where: 'post' | 'group'): readonly FactSlot[] {
-  return [...slots.values()].filter(({ ofGroup }) => ofGroup === (where === 'group'));
+export function slotsOf(slots: FactSlots, ofGroups: boolean): readonly FactSlot[] {
+  return [...slots.values()].filter(({ ofGroup }) => ofGroup === ofGroups);
 }
 
 const kinds = {
@@ -125,13 +120,15 @@ const kinds = {
 function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
   const { name, type, claim } = place;
   const kind = kinds[type.kind];
+  const unit = type.kind === 'number' ? type.unit : 'count';
   const none = kind === 'words' ? { has: name === 'consent' ? ['none'] : [] } : { value: null };
   return {
     ...place,
     kind,
     index,
     assumed: claim ? none : undefined,
-    isFraction: type.kind === 'number' && type.unit === 'fraction',
+    unit,
+    most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
     says: phrasesFor(name, kind, place.declared),
   } as FactSlot;

@@ -6,7 +6,7 @@ import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { FALSE, TRUE } from './conditions/kleene.ts';
-import { factClasses, type FactClasses, type KnownClasses, type RuleBits } from './factClasses.ts';
+import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
 import { emptyFrame, noGroup, unknownGroup, type Fact, type FactSlot, type Frame } from './factSlots.ts';
 import type { Subject } from './subject.ts';
 
@@ -29,12 +29,10 @@ export interface RuleIndex {
 }
 
 /** A fact that rules ask. */
-export interface AskedFact {
+export interface AskedFact extends FactClasses {
   readonly slot: FactSlot;
   /** That of the slot. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
   readonly index: number;
-  readonly classes: FactClasses;
-  readonly known: KnownClasses;
   /** What is left where nothing is said of it. */
   readonly unsaid: RuleBits;
 }
@@ -70,20 +68,15 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     inPost,
     withUnknownGroup,
     possible(given, doubted) {
-      const subjects = (doubted === given ? [given] : [given, doubted]).map(({ post, groups }) => ({
-        ofPost: [every, ...leftBy(inPost, post)],
-        ofGroups: groups.map(leftInGroup),
-      }));
-      const possible = plain.map((_, word) => {
-        let bits = 0;
-        for (const { ofPost, ofGroups } of subjects) {
-          let inAny = 0;
-          for (const ofGroup of ofGroups) inAny |= inAll(ofGroup, word);
-          bits |= inAny & inAll(ofPost, word);
+      const found = plain.map(() => 0);
+      for (const { post, groups } of doubted === given ? [given] : [given, doubted]) {
+        const ofPost = [every, ...leftBy(inPost, post)];
+        for (const group of groups) {
+          const sets = [...ofPost, ...leftInGroup(group)];
+          for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
         }
-        return bits;
-      });
-      return rulesIn([possible]);
+      }
+      return rulesIn([found]);
     },
     rulesIn,
   };
@@ -109,7 +102,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    return { slot, index: slot.index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) };
+    return { slot, index: slot.index, unsaid: classes.leave(slot.assumed), ...classes };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -146,7 +139,7 @@ function onlySlotOf(node: Node): FactSlot | undefined {
 }
 
 function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
-  return asked.map(({ index, classes }) => classes.leave(facts[index]));
+  return asked.map(({ index, leave }) => leave(facts[index]));
 }
 
 function include(bits: number[], number: number): void {

@@ -12,11 +12,11 @@ export interface Subject {
 /** The subject as it would be if nobody had read or stated what is disputed. */
 export function withoutDisputed({ post, groups, disputes }: Admitted, slots: FactSlots): Subject {
   const disputed = new Set(disputes.map(({ fact }) => fact));
-  const disputedIn = (where: 'post' | 'group'): readonly FactSlot[] =>
-    slotsOf(slots, where).filter(({ name }) => disputed.has(name));
-  const ofGroup = disputedIn('group');
+  const disputedIn = (ofGroups: boolean): readonly FactSlot[] =>
+    slotsOf(slots, ofGroups).filter(({ name }) => disputed.has(name));
+  const ofGroup = disputedIn(true);
   return {
-    post: frameWithout(post, disputedIn('post')),
+    post: frameWithout(post, disputedIn(false)),
     groups: groups.map(group => {
       if (disputed.has('cohort')) return unknownGroup;
       return group === noGroup || group === unknownGroup ? group : frameWithout(group, ofGroup);

@@ -53,12 +53,12 @@ function ofGroup(test: (frame: Frame) => Kleene): Test {
 /** Compares a fact of one value that is there, which is of the slot's kind. */
 function comparing(
   comparison: Comparison,
-  { kind, isFraction }: FactSlot,
+  { kind, most }: FactSlot,
 ): ((fact: never) => Kleene) | undefined {
   const { operator, value: wanted } = comparison;
   if (kind === 'words') return undefined;
   if (kind === 'numbers') {
-    const compare = compareNumber(comparison, isFraction ? 1 : undefined);
+    const compare = compareNumber(comparison, most);
     const none = kleene(operator === 'empty' || operator === 'known');
     return (
       compare &&

@@ -6,7 +6,6 @@ import { range } from './quantities.ts';
 export function sayConflict(conflict: Conflict | undefined, slots: FactSlots): string {
   if (!conflict) return 'a number that is stated and what was read do not agree';
   const { fact, stated, read } = conflict;
-  const type = slots.get(fact)?.type;
-  const unit = type?.kind === 'number' ? type.unit : 'count';
+  const unit = slots.get(fact)?.unit ?? 'count';
   return `\`${fact}\` is stated as ${range(stated, unit)} and read as ${range(read, unit)}`;
 }

@@ -9,11 +9,10 @@ import { quantity, range, type MessageUnit } from './quantities.ts';
 /** What is so, or may be so, where a comparison of a number that is there is true or unknown. */
 export function sayNumber(
   leaf: Leaf,
-  { name, type, ofGroup, says }: FactSlot,
+  { name, unit, ofGroup, says }: FactSlot,
   value: Interval,
   it: Case,
 ): string {
-  const unit = type.kind === 'number' ? type.unit : 'count';
   const found = range(value, unit);
   const { operator, value: bound } = leaf.comparison;
   const isSize = name === 'cohort.size';
