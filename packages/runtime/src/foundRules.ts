@@ -1,7 +1,7 @@
 import type { CompiledRule } from './compileRule.ts';
 import type { Finding } from './decision.ts';
 import type { RuleBits } from './factClasses.ts';
-import { inAll, lowestOf, type RuleIndex } from './ruleIndex.ts';
+import { conjunctsOf, inAll, include, lowestOf, soleSlotOf, type RuleIndex } from './ruleIndex.ts';
 import { softened } from './verdict.ts';
 
 /** A finding as far as it can be told without words. */
@@ -17,7 +17,14 @@ export function foundRules(
     broken: Object.freeze<FoundRule>({ rule: id, effect, state: 'broken', countsAs: effect }),
     open: Object.freeze<FoundRule>({ rule: id, effect, state: 'undetermined', countsAs: softened(effect) }),
   }));
-  return (left, { words, plain }) => {
+  // The rules of which the index tells all that there is to tell: no part of them asks more, nothing excuses from them.
+  const plain = Array.from({ length: Math.ceil(rules.length / 32) }, () => 0);
+  for (const [number, one] of rules.entries()) {
+    const { rule, when, unless, waivers } = one;
+    const isExcused = unless !== undefined || rule.during !== undefined || waivers.length > 0;
+    if (!isExcused && conjunctsOf(when).every(node => soleSlotOf(node, one))) include(plain, number);
+  }
+  return (left, { words }) => {
     let findings: FoundRule[] | undefined;
     for (let word = 0; word < words; word++) {
       const possible = inAll(left, word);

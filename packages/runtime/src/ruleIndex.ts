@@ -16,8 +16,6 @@ export interface RuleIndex {
   readonly words: number;
   /** Every rule, both ways. */
   readonly every: RuleBits;
-  /** The rules of which the index tells all that there is to tell: no part of them asks more, nothing excuses from them. */
-  readonly plain: RuleBits;
   /** The facts of a post that rules ask. */
   readonly inPost: readonly AskedFact[];
   /** What a post leaves of which nobody knows the groups. */
@@ -39,20 +37,16 @@ export interface AskedFact extends FactClasses {
 
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const words = Math.ceil(rules.length / 32);
-  const plain = Array.from({ length: words }, () => 0);
-  const every = [...plain, ...plain];
+  const none = Array.from({ length: words }, () => 0);
+  const every = [...none, ...none];
   const parts: Part[] = [];
-  for (const [number, { rule, when, unless, waivers }] of rules.entries()) {
-    let isPlain = !unless && !rule.during && waivers.length === 0;
-    for (const node of conjunctsOf(when)) {
-      const slot = onlySlotOf(node);
-      // A rule that is judged once for the whole post knows no group.
-      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) isPlain = false;
-      else parts.push({ slot, node, number });
+  for (const [number, rule] of rules.entries()) {
+    for (const node of conjunctsOf(rule.when)) {
+      const slot = soleSlotOf(node, rule);
+      if (slot) parts.push({ slot, node, number });
     }
     include(every, number);
     include(every, words * 32 + number);
-    if (isPlain) include(plain, number);
   }
   const asked = [...new Set(parts.map(({ slot }) => slot))].map(askedFact);
   const inPost = asked.filter(({ slot }) => !slot.ofGroup);
@@ -64,11 +58,10 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   return {
     words,
     every,
-    plain,
     inPost,
     withUnknownGroup,
     possible(given, doubted) {
-      const found = plain.map(() => 0);
+      const found = [...none];
       for (const { post, groups } of doubted === given ? [given] : [given, doubted]) {
         const ofPost = [every, ...leftBy(inPost, post)];
         for (const group of groups) {
@@ -125,24 +118,26 @@ interface Part {
   readonly number: number;
 }
 
-function conjunctsOf(node: Node): readonly Node[] {
+/** The parts of a condition without each of which it does not hold. */
+export function conjunctsOf(node: Node): readonly Node[] {
   return node.kind === 'all' ? node.parts.flatMap(conjunctsOf) : [node];
 }
 
-/** The one fact that a condition asks; undefined where it asks several, or more of a number than where it lies. */
-function onlySlotOf(node: Node): FactSlot | undefined {
+/** The one fact that a part of a rule asks; undefined where it asks several, or more of a number than where it lies. */
+export function soleSlotOf(node: Node, { rule }: CompiledRule): FactSlot | undefined {
   const leaves = leavesOf(node);
   const slot = leaves[0]?.slot;
-  return leaves.every(leaf => leaf.slot === slot && leaf.comparison.operator !== 'multipleOf')
-    ? slot
-    : undefined;
+  // A rule that is judged once for the whole post knows no group.
+  if (!slot || (slot.ofGroup && rule.each !== 'cohort')) return undefined;
+  return leaves.every(leaf => leaf.slot === slot && leaf.comparison.operator !== 'multipleOf') ? slot : undefined;
 }
 
 function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
   return asked.map(({ index, leave }) => leave(facts[index]));
 }
 
-function include(bits: number[], number: number): void {
+/** Puts a rule into a set. */
+export function include(bits: number[], number: number): void {
   bits[number >>> 5]! |= 1 << number;
 }
 

@@ -5,12 +5,12 @@ import { factAt, type Case } from './case.ts';
 /** A fact as it stood. */
 export function usedFact(fact: string, it: Case): UsedFact {
   const slot = it.slots.get(fact);
-  const unshown = it.wasRead && slot?.readable ? 'read' : 'stated';
-  if (slot?.ofGroup && it.group === noGroup) return { fact, value: null, from: unshown };
   const known = slot && factAt(slot, it);
+  const shown = known?.evidence ?? [];
+  const wasRead = shown.length > 0 ? shown.some(({ cue }) => cue !== 'stated') : it.wasRead && slot?.readable;
+  let from: UsedFact['from'] = wasRead ? 'read' : 'stated';
+  if (slot?.ofGroup && it.group === noGroup) return { fact, value: null, from };
   if (!known) return { fact, from: 'unknown' };
-  let from: UsedFact['from'] = unshown;
-  if (known.evidence?.length) from = known.evidence.some(({ cue }) => cue !== 'stated') ? 'read' : 'stated';
   if (known === slot.assumed) from = 'assumed';
   if (slot.kind !== 'words') return { fact, value: factAt(slot, it)!.value, from };
   const { has, open } = factAt(slot, it)!;
