@@ -8,7 +8,7 @@ import { layOutFacts } from './factSlots.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
-import { indexRules, type RuleIndex } from './ruleIndex.ts';
+import { indexRules, rulesIn, type RuleIndex } from './ruleIndex.ts';
 import { compileSift, type Sift } from './sift.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
 
@@ -37,17 +37,17 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
   return compileJudge(expectLoaded(loaded, 'createJudge')).judge;
 }
 
-/** What tells at a first look which rules a post may break. */
+/** What tells which rules a post may break, at a first look or at a second one. */
 interface Quick {
-  readonly index: RuleIndex;
   readonly sift: Sift;
+  readonly possible: RuleIndex['possible'];
 }
 
 /** The judge, and what it asks before it takes the long way. */
 export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string }): {
   readonly judge: Judge;
   readonly rules: readonly CompiledRule[];
-  readonly quickly: () => Quick | undefined;
+  readonly quickly: () => Quick;
   readonly whyNotOn: (date: Day) => string | undefined;
 } {
   const { name: policy, version } = ruleSet.policy;
@@ -57,11 +57,14 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const rules = compileRules(ruleSet, slots);
   const overridden = overriddenIn(ruleSet);
   let asked = 0;
-  let quick: Quick | undefined;
-  const quickly = (): typeof quick => {
-    if (quick || asked++ < fewPosts) return quick;
-    const index = indexRules(rules);
-    return (quick = { index, sift: compileSift(index, slots, vocabulary) });
+  const unindexed: Quick = { sift: () => undefined, possible: () => rules };
+  let quick = unindexed;
+  const quickly = (): Quick => {
+    if (asked++ === fewPosts) {
+      const index = indexRules(rules);
+      quick = { sift: compileSift(index, slots, vocabulary), possible: index.possible };
+    }
+    return quick;
   };
 
   // Thousands of posts are judged on one day, and their decisions begin alike: copying one takes less than judging, putting
@@ -97,22 +100,15 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
     const { reason } = onDay(date);
     const decision = id === undefined ? { ...nameless } : { ...named, id };
-    const fast = reason === undefined && !trace ? quickly() : undefined;
-    const left = fast?.sift(facts);
-    const possible = left && fast?.index.rulesIn(left);
-    const admitted = possible?.length === 0 ? undefined : admit(facts);
+    const { sift, possible } = reason === undefined && !trace ? quickly() : unindexed;
+    const left = sift(facts);
+    const found = left && rulesIn(left, rules);
+    const admitted = found?.length === 0 ? undefined : admit(facts);
     decision.findings = [];
     decision.obligations = [];
     let traces: Decision['trace'];
     if (admitted && reason === undefined) {
-      const judged = judgeRules(
-        rules,
-        admitted,
-        slots,
-        date,
-        trace,
-        possible ? () => possible : fast?.index.possible,
-      );
+      const judged = judgeRules(admitted, slots, date, trace, found ? () => found : possible);
       traces = judged.traces;
       decision.verdict = verdictOf(judged.findings);
       decision.findings = foldFindings(judged.findings, overridden);

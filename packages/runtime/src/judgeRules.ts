@@ -19,17 +19,16 @@ import { traceRule } from './traceRule.ts';
  * are `possible`.
  */
 export function judgeRules(
-  rules: readonly CompiledRule[],
   given: Admitted,
   slots: FactSlots,
   date: Day,
   tracing: boolean,
-  possible: RuleIndex['possible'] = () => rules,
+  possible: RuleIndex['possible'],
 ): { readonly findings: readonly Finding[]; readonly traces: readonly RuleTrace[] } {
   const findings: Finding[] = [];
   const traces: RuleTrace[] = [];
   const doubted: Subject = given.disputes.length > 0 ? withoutDisputed(given, slots) : given;
-  for (const compiled of tracing ? rules : possible(given, doubted)) {
+  for (const compiled of possible(given, doubted)) {
     const { rule, waivers } = compiled;
     const believed = rule.neverWaived ? given : doubted;
     const outcomes = outcomesOf(compiled, given, believed, slots, tracing);

@@ -12,18 +12,12 @@ import type { Subject } from './subject.ts';
 
 /** What each fact by itself tells of all rules. */
 export interface RuleIndex {
-  /** How many numbers hold a bit for each rule; a set of bits has those that may be broken, then those that surely are. */
-  readonly words: number;
-  /** Every rule, both ways. */
-  readonly every: RuleBits;
   /** The facts of a post that rules ask. */
   readonly inPost: readonly AskedFact[];
   /** What a post leaves of which nobody knows the groups. */
   readonly withUnknownGroup: RuleBits;
   /** The rules that a post may break, in their order; all others it surely keeps. */
   readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
-  /** The rules that are in all of the sets, in their order. */
-  readonly rulesIn: (sets: readonly RuleBits[]) => readonly CompiledRule[];
 }
 
 /** A fact that rules ask. */
@@ -36,7 +30,7 @@ export interface AskedFact extends FactClasses {
 }
 
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
-  const words = Math.ceil(rules.length / 32);
+  const words = wordsFor(rules);
   const none = Array.from({ length: words }, () => 0);
   const every = [...none, ...none];
   const parts: Part[] = [];
@@ -56,8 +50,6 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const withUnknownGroup = left(groupParts, unknownGroup);
 
   return {
-    words,
-    every,
     inPost,
     withUnknownGroup,
     possible(given, doubted) {
@@ -69,18 +61,9 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
           for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
         }
       }
-      return rulesIn([found]);
+      return rulesIn([found], rules);
     },
-    rulesIn,
   };
-
-  function rulesIn(sets: readonly RuleBits[]): readonly CompiledRule[] {
-    const found: CompiledRule[] = [];
-    for (let word = 0; word < words; word++)
-      for (let bits = inAll(sets, word); bits !== 0; bits &= bits - 1)
-        found.push(rules[word * 32 + lowestOf(bits)]!);
-    return found;
-  }
 
   function leftInGroup(group: Frame): readonly RuleBits[] {
     if (group === noGroup) return [withoutGroup];
@@ -143,6 +126,20 @@ export function include(bits: number[], number: number): void {
 
 function leaveOut(bits: number[], number: number): void {
   bits[number >>> 5]! &= ~(1 << number);
+}
+
+/** The rules that are in all of the sets, in their order. */
+export function rulesIn(sets: readonly RuleBits[], rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const found: CompiledRule[] = [];
+  for (let word = 0; word < wordsFor(rules); word++)
+    for (let bits = inAll(sets, word); bits !== 0; bits &= bits - 1)
+      found.push(rules[word * 32 + lowestOf(bits)]!);
+  return found;
+}
+
+/** How many numbers hold a bit for each rule. A set has the rules that may be broken, then those that surely are. */
+export function wordsFor({ length }: readonly CompiledRule[]): number {
+  return Math.ceil(length / 32);
 }
 
 /** The rules of one number that are in all of the sets. */
