@@ -63,13 +63,16 @@ function inTheWordsOf(clause: Clause, fact: string, value: Interval, bound: numb
   const { min, max } = value;
   if (min !== max) return undefined;
   const allowed = `${bound === 0 ? 'none' : withCommas(bound)} ${bound < 2 ? 'is' : 'are'} allowed`;
-  if (clause.kind === 'max-details' && fact === 'details')
-    return `${details(value)} about one group, and ${allowed}`;
-  if (clause.kind !== 'round-counts') return undefined;
-  if (fact === 'cohort.digits') return `${quantity(min, 'digits')}, where ${allowed}`;
-  return fact === 'cohort.size'
-    ? `${withCommas(min)} is not rounded to the nearest ${withCommas(bound)}`
-    : undefined;
+  switch (`${clause.kind} of ${fact}`) {
+    case 'max-details of details':
+      return `${details(value)} about one group, and ${allowed}`;
+    case 'round-counts of cohort.digits':
+      return `${quantity(min, 'digits')}, where ${allowed}`;
+    case 'round-counts of cohort.size':
+      return `${withCommas(min)} is not rounded to the nearest ${withCommas(bound)}`;
+    default:
+      return undefined;
+  }
 }
 
 function details(count: Interval): string {
