@@ -27,6 +27,8 @@ import {
   type WordsSlot,
 } from './factSlots.ts';
 
+import { postFactsIn } from './postFacts.ts';
+
 export type FactProblem = NonNullable<Decision['problems']>[number];
 
 /** The facts of one post, of the promised shapes. */
@@ -71,9 +73,9 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = reading !== undefined && read?.vocabulary !== vocabulary;
     const values = postFactsIn(given, ofPost);
-    for (let at = 0; at < values.length; at++) {
-      const [raw, slot] = [values[at], ofPost[at]!];
-      values[at] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
+    for (const slot of ofPost) {
+      const raw = values[slot.index];
+      values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
     }
     return {
       post: { facts: values as Frame['facts'], evidence: noneGiven },
@@ -92,36 +94,6 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
 function ofEach<T>(raw: unknown, admit: (item: unknown) => readonly T[]): readonly T[] {
   return Array.isArray(raw) ? raw.flatMap(item => admit(item)) : noneGiven;
 }
-
-/**
- * What is given as the facts of a post, the built-in ones first, in the order of their slots. Those are named one by one:
- * an engine finds a name that stands in the code many times as fast as one that it is told.
- */
-export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unknown[] {
-  const values = new Array<unknown>(slots.length);
-  const { window, custom } = given;
-  values[0] = given.addressee;
-  values[1] = given.audience;
-  values[2] = given.campaign;
-  values[3] = given.channel;
-  values[4] = given.consent;
-  values[5] = given.details;
-  values[6] = given.framing;
-  values[7] = given.identifier;
-  values[8] = given.question;
-  values[9] = given.tone;
-  values[10] = given.topic;
-  values[11] = window === undefined ? undefined : daysOf(window);
-  if (isObject(custom))
-    for (let at = builtIn; at < slots.length; at++) {
-      const { name } = slots[at]!;
-      if (Object.hasOwn(custom, name)) values[at] = custom[name];
-    }
-  return values;
-}
-
-/** The number of built-in facts of a post. */
-const builtIn = 12;
 
 /** What shape each kind of fact has, and what is said of one that has another. */
 const shapes: {
@@ -176,12 +148,6 @@ function admitWords(
   // A consent without a word is a consent of `none`.
   if (name === 'consent' && sound.has.length === 0) return undefined;
   return open ? { ...sound, open } : sound;
-}
-
-/** A window as a number of days. */
-function daysOf(raw: unknown): unknown {
-  if (raw === null) return { value: null };
-  return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
 }
 
 const withoutGroups: readonly Frame[] = [unknownGroup];

@@ -1,5 +1,5 @@
-// Where each fact of a rule set stands in a frame, so that a compiled comparison reads its fact by position; the facts of
-// a group stand in a frame of their own.
+// Where each fact of a rule set stands in a frame, so that a compiled comparison reads its fact by position. The facts of
+// a group stand in a frame of their own, at their positions there.
 import {
   builtInFacts,
   type Evidence,
@@ -43,24 +43,21 @@ export const noGroup: Frame = emptyFrame();
 /** Stands for the group where nobody knows whether there is one. */
 export const unknownGroup: Frame = emptyFrame();
 
-export interface Place {
+export interface Place extends FactDefinition {
   readonly name: string;
-  readonly type: FactType;
-  /** It stands in the frame of a group, not of the post. */
-  readonly ofGroup: boolean;
-  /** A reader tells it from the text. */
-  readonly readable: boolean;
   /** The policy declares it. */
   readonly declared: boolean;
-  /** Not stated, it is `none` and not unknown. */
-  readonly claim: boolean;
   /** What an engine works it out as; only measures have it. */
-  readonly measure?: Measure | undefined;
+  readonly measure?: Measure;
 }
 
 interface SlotOf<Kind extends string, Fact> extends Place {
   readonly kind: Kind;
   readonly index: number;
+  /** It stands in the frame of a group, not of the post. */
+  readonly ofGroup: boolean;
+  /** A reader tells it from the text. */
+  readonly readable: boolean;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
   /** What its numbers count, and the greatest that there is. */
@@ -86,21 +83,20 @@ export type FactSlots = ReadonlyMap<string, FactSlot>;
 
 /** Lays out the facts of a rule set; for tables the places of its measures besides. */
 export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
-  const builtIn = [...builtInFacts].map(([name, fact]) => placeOf(name, fact, false));
-  const declared = facts.map(({ name, type, otherwiseNone }) =>
-    placeOf(name, { type, of: 'release', claim: otherwiseNone }, true),
-  );
-  let [ofPost, ofGroup] = [0, 0];
+  const builtIn = [...builtInFacts].map(([name, fact]): Place => ({ name, declared: false, ...fact }));
+  const declared = facts.map(({ name, type, otherwiseNone }): Place => ({
+    name,
+    declared: true,
+    type,
+    of: 'release',
+    claim: otherwiseNone,
+  }));
   return new Map(
-    [...builtIn, ...declared, ...measured].map(place => [
+    [...builtIn, ...declared, ...measured].map((place, index) => [
       place.name,
-      slotFor(place, place.ofGroup ? ofGroup++ : ofPost++, vocabularies),
+      slotFor(place, index, vocabularies),
     ]),
   );
-}
-
-function placeOf(name: string, { type, of, claim }: FactDefinition, declared: boolean): Place {
-  return { name, type, claim, ofGroup: of === 'cohort', readable: of !== 'release', declared };
 }
 
 /** Those of a post, or those of its groups. */
@@ -118,7 +114,7 @@ const kinds = {
 
 /** Slots of every kind have one shape: an engine finds its way sooner about such. */
 function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
-  const { name, type, claim } = place;
+  const { name, type, of, claim } = place;
   const kind = kinds[type.kind];
   const unit = type.kind === 'number' ? type.unit : 'count';
   const none = kind === 'words' ? { has: name === 'consent' ? ['none'] : [] } : { value: null };
@@ -126,6 +122,8 @@ function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactS
     ...place,
     kind,
     index,
+    ofGroup: of === 'cohort',
+    readable: of !== 'release',
     assumed: claim ? none : undefined,
     unit,
     most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
