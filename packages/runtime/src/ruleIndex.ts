@@ -78,7 +78,8 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    return { slot, index: slot.index, unsaid: classes.leave(slot.assumed), ...classes };
+    const { known, leave } = classes;
+    return { slot, index: slot.index, known, leave, unsaid: leave(slot.assumed) };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -112,7 +113,9 @@ export function soleSlotOf(node: Node, { rule }: CompiledRule): FactSlot | undef
   const slot = leaves[0]?.slot;
   // A rule that is judged once for the whole post knows no group.
   if (!slot || (slot.ofGroup && rule.each !== 'cohort')) return undefined;
-  return leaves.every(leaf => leaf.slot === slot && leaf.comparison.operator !== 'multipleOf') ? slot : undefined;
+  return leaves.every(leaf => leaf.slot === slot && leaf.comparison.operator !== 'multipleOf')
+    ? slot
+    : undefined;
 }
 
 function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {

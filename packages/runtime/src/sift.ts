@@ -19,7 +19,8 @@ export function compileSift(
   vocabulary: string,
 ): Sift {
   const inPost = slotsOf(slots, false);
-  const unasked = inPost.filter(slot => asked.every(fact => fact.slot !== slot));
+  const unasked = inPost.filter(slot => asked.every(fact => fact.slot !== slot)).map(slot => slot.index);
+  const all = [...slots.values()];
   let sound: boolean;
   const complain: Report = () => (sound = false);
 
@@ -32,9 +33,9 @@ export function compileSift(
     if (reading !== undefined && (!isReading(reading) || reading.vocabulary !== vocabulary)) return undefined;
     sound = true;
     const values = postFactsIn(facts, inPost);
-    for (const slot of unasked) {
-      const raw = values[slot.index];
-      if (raw !== undefined) admitFact(raw, slot, false, complain);
+    for (const index of unasked) {
+      const raw = values[index];
+      if (raw !== undefined) admitFact(raw, all[index]!, false, complain);
     }
     // An array that grows is made anew as it does.
     const left = new Array<RuleBits>(asked.length + 1);
