@@ -4,13 +4,13 @@
 import { type Conflict, type Dispute, type Evidence, type Reading, type WordsFact } from '@fineline/ruleset';
 import type { Decision } from './decision.ts';
 import {
-  hasSoundEvidence,
   isConflict,
   isDispute,
   isEvidence,
   isInterval,
   isObject,
   isReading,
+  isSound,
   isSpan,
   isWordsFact,
   type Unchecked,
@@ -120,7 +120,7 @@ export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: R
     return assumed;
   }
   let fact = raw;
-  if (!hasSoundEvidence(raw)) {
+  if (!isSound(raw.evidence)) {
     report(name, notPlace);
     fact = { ...raw, evidence: ofEach(raw.evidence, it => (isEvidence(it) ? [it] : noneGiven)) };
   }

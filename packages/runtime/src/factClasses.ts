@@ -2,7 +2,7 @@
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { Interval, NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, isWordsFact, type Unchecked } from './factShapes.ts';
+import { isInterval, isSound, isWordsFact, type Unchecked } from './factShapes.ts';
 import type { Fact, FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
@@ -102,7 +102,9 @@ function noWord(): Words {
  */
 export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefined {
   if (known.kind === 'words') return recallWords(known.words, raw);
+  const { evidence } = raw;
   let { value } = raw;
+  if (!isSound(evidence)) return undefined;
   if (known.kind === 'numbers' && value !== null) {
     if (!isInterval(value, known.most)) return undefined;
     value = rangeOf(value, known.bounds);
@@ -111,10 +113,10 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
 }
 
 function recallWords(words: Words, raw: Unchecked): RuleBits | undefined {
-  const { has, lacks, open } = raw;
+  const { has, lacks, open, evidence } = raw;
   let keys = has;
   if (lacks !== undefined || open !== undefined) keys = isWordsFact(raw) ? keysOf(raw) : undefined;
-  if (!Array.isArray(keys)) return undefined;
+  if (!Array.isArray(keys) || !isSound(evidence)) return undefined;
   let at: Words | undefined = words;
   for (let nth = 0; at && nth < keys.length; nth++) at = at.next.get(keys[nth]);
   return at?.bits;

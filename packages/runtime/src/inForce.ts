@@ -14,12 +14,11 @@ export function whyNotInForce(
   if (!isDay(date)) return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
   if (missing) return `${name} has no block about ${missing}`;
   const { effective, expires, withdrawn } = policy;
-  if (effective !== undefined && date < effective)
-    return `${name} decides from ${effective} on, and this is ${date}`;
-  if (withdrawn !== undefined && date >= withdrawn)
-    return `${name} was withdrawn on ${withdrawn}, and this is ${date}`;
-  if (expires !== undefined && date > expires) return `${name} expired after ${expires}, and this is ${date}`;
-  return undefined;
+  let why: string | undefined;
+  if (expires !== undefined && date > expires) why = `expired after ${expires}`;
+  if (withdrawn !== undefined && date >= withdrawn) why = `was withdrawn on ${withdrawn}`;
+  if (effective !== undefined && date < effective) why = `decides from ${effective} on`;
+  return why && `${name} ${why}, and this is ${date}`;
 }
 
 /** Whether a day lies between two others, both included; without the first it has no beginning. */

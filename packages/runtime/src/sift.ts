@@ -2,7 +2,7 @@
 // none of them, and tells by the index alone which rules are left. What is out of the way it leaves to the long way.
 import { admitFact, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
-import { hasSoundEvidence, isObject, isReading } from './factShapes.ts';
+import { isObject, isReading } from './factShapes.ts';
 import { slotsOf, type FactSlots } from './factSlots.ts';
 import { postFactsIn } from './postFacts.ts';
 import type { RuleIndex } from './ruleIndex.ts';
@@ -46,7 +46,7 @@ export function compileSift(
       left[at] =
         raw === undefined
           ? unsaid
-          : ((isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
+          : ((isObject(raw) ? recall(known, raw) : undefined) ??
             leave(admitFact(raw, slot, false, complain)));
     }
     return sound ? left : undefined;
