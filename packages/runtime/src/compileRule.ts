@@ -9,7 +9,7 @@ import { inOrderOf } from './inOrderOf.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly when: Node;
-  readonly unless?: Node;
+  readonly unless: Node | undefined;
   /** Names of the facts that it uses, in code-unit order. */
   readonly facts: readonly string[];
   readonly waivers: readonly Waiver[];
@@ -28,7 +28,7 @@ export function compileRules(
     return {
       rule,
       when,
-      ...(unless && { unless }),
+      unless,
       facts: factsOf([when, ...(unless ? [unless] : [])].flatMap(leavesOf)),
       waivers: rule.neverWaived ? [] : waivers.filter(waiver => waiver.rule === rule.id),
     };

@@ -30,11 +30,11 @@ export function compileComparison(comparison: Comparison, slots: FactSlots, nega
   return {
     kind: 'leaf',
     comparison,
-    ...(slot && { slot }),
+    slot,
     negated,
     plain: testOf(inFrame),
     test: testOf(negated ? frame => not(inFrame(frame)) : inFrame),
-    ...(words && { sought: words.sought }),
+    sought: words?.sought,
     wantsNone: (words?.absent ?? false) !== negated,
   };
 }
