@@ -71,12 +71,15 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   // it together key by key takes more.
   let named = {} as Writable<Decision>;
   let nameless = named;
-  const onDay = (date: Day): typeof named => {
+  let lastDay: Day | undefined;
+  let why: string | undefined;
+  const whyNotOn = (date: Day): typeof why => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
       throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
-    if (date === named.date) return named;
-    const reason = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
+    if (date === lastDay) return why;
+    lastDay = date;
+    why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
     // JSON leaves out what is undefined, and makes objects that are copied soonest.
     const begin = (id?: string): Writable<Decision> =>
       JSON.parse(
@@ -87,18 +90,19 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
           version,
           ruleSet: digest,
           date,
-          verdict: reason === undefined ? 'allow' : 'none',
-          reason,
+          verdict: why === undefined ? 'allow' : 'none',
+          reason: why,
           findings: [],
           obligations: [],
         }),
       ) as Decision;
     nameless = begin();
-    return (named = begin(''));
+    named = begin('');
+    return why;
   };
 
   const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
-    const { reason } = onDay(date);
+    const reason = whyNotOn(date);
     const decision = id === undefined ? { ...nameless } : { ...named, id };
     const { sift, possible } = reason === undefined && !trace ? quickly() : unindexed;
     const left = sift(facts);
@@ -124,7 +128,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     if (trace) decision.trace = traces ?? [];
     return decision;
   };
-  return { judge, rules, quickly, whyNotOn: date => onDay(date).reason };
+  return { judge, rules, quickly, whyNotOn };
 }
 
 /** Of a program without types, which is told what is missing. */
