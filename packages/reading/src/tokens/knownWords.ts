@@ -56,6 +56,7 @@ function toBeKnown(written: string): KnownWord {
     traits: traitsOf(text),
     sieve: sieveOf(part),
     opens: undefined,
+    dates: undefined,
   };
   if (written.length > longestKnown) return word;
   if (known.size >= mostKnown) known.clear();
