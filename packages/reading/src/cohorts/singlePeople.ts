@@ -194,7 +194,7 @@ function endOfStranger({ tokens }: Passage, at: number): number | undefined {
     return to > at + 1 && isMark(tokens, to, ',') && isRelativeWho(wordAt(tokens, to + 1)) ? to : undefined;
   }
   // *Bea with the green hat*.
-  if (givenNames.has(first.word ?? '') && wordAt(tokens, at + 1) === 'with')
+  if (wordAt(tokens, at + 1) === 'with' && givenNames.has(first.word ?? ''))
     return worn.has(wordAt(tokens, at + 2) ?? '') && !broadcast.has(wordAt(tokens, at + 3) ?? '')
       ? at + 1
       : undefined;
