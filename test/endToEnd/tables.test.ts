@@ -44,6 +44,16 @@ const folder = folderWith({
   'give.csv': 'sex,area,n\nf,N,4\n',
   'bySex.disclosure': 'dataset by-sex {\n  key sex, area\n  count people\n  suppressed as "x"\n}\n',
   'bySex.csv': 'sex,area,people\nf,N,4\n',
+  'release.disclosure': `fact region: one of eu, us
+
+policy release {
+  datasets {
+    public: deny when channel is public unless consent is documented
+    far: review when region is us
+  }
+}
+`,
+  'post.md': 'Tea for you.',
 });
 
 function check(...args: readonly string[]): ReturnType<typeof fineline> {
@@ -287,5 +297,46 @@ policy p {
     expect(run(place, 't.csv', '--release', '--format', 'json=/dev/full').code).toBe(2);
     expect(ledger(place)).toBe('');
     expect(existsSync(`${place}/l.jsonl.lock`)).toBe(false);
+  });
+});
+
+describe('what is stated of a table', () => {
+  const released = (...stated: readonly string[]): ReturnType<typeof fineline> =>
+    check(
+      ...['release.disclosure', 'visits.csv', '--roles', 'roles.disclosure', '--as', 'visits'],
+      ...stated.flatMap(one => ['--state', one]),
+    );
+
+  test.each([
+    [[], 'review', 'nobody said what the channel is'],
+    [['channel=email'], 'review', 'nobody said what `region` is'],
+    [['channel=email', 'region=eu'], 'allow', '1 allow'],
+    [['channel=twitter', 'region=eu'], 'deny', 'the channel is twitter, which is public'],
+    [['channel=twitter, email', 'region=us', 'consent=documented'], 'review', '`region` is us'],
+  ])('%j', (stated, verdict, found) => {
+    const { out, code } = released(...stated);
+    expect(out).toContain(`${verdict}  visits.csv`);
+    expect(out).toContain(found);
+    expect(code).toBe(verdict === 'allow' ? 0 : 1);
+  });
+
+  test.each([
+    ['chanel=email', 'Did you mean `channel`?'],
+    ['tone=playful', '`tone` is a fact of posts, and a table has none'],
+    ['channel=owl', '`owl` is not among the words for `channel`'],
+    ['channel', 'states nothing'],
+    ['=email', 'states nothing'],
+  ])('%j is told back', (stated, said) => {
+    const { out, err, code } = released(stated);
+    expect(err).toContain(said);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('one fact is stated once, and of tables', () => {
+    expect(released('channel=email', 'channel=tv').err).toContain('`channel` is stated twice');
+    const { err, code } = check('release.disclosure', 'post.md', '--state', 'channel=email');
+    expect(err).toContain('`--state` speaks of tables, and none is judged');
+    expect(code).toBe(2);
   });
 });

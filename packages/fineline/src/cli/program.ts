@@ -114,6 +114,12 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
           .default(plainCheck.failOn),
       )
       .option('--as <dataset>', 'judge tables as this dataset, .json and .jsonl among them')
+      .addOption(
+        repeated(
+          '--state <fact=value>',
+          'what is stated of the tables: their channel, audience, consent or campaign, or a fact that the policy declares',
+        ),
+      )
       .option('--groups', 'show the keys of the groups of a table that break a rule')
       .option('--roles <file>', 'datasets that say what the columns of tables are, where the policy does not')
       .option(

@@ -96,7 +96,7 @@ const sayings: {
 };
 
 /** Joins facts that were read, by whomever, with what the post states. */
-export function joinStated(post: Post, read: Facts, frame: Frame): Result<Facts> {
+export function joinStated(post: Post, read: Facts, frame: Omit<Frame, 'reader'>): Result<Facts> {
   const diagnostics: Diagnostic[] = [];
   // To what is spread, older engines add a field ten times as slowly.
   const facts: Joined = Object.assign({}, read as Omit<Facts, 'custom'>);

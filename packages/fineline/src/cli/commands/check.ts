@@ -1,9 +1,11 @@
 import { placeProblem, renderDiagnostics, type PlacedProblem } from '@fineline/report';
+import type { RuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
+import { isTable } from '../../files/isTable.ts';
 import { exitCodeOf } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -80,13 +82,21 @@ export async function check(
     return exitCodes.couldNotRun;
   }
   await chosen.report('text');
+  if (options.state && !files.some(file => isTable(file, options.as, terminal.folder)))
+    throw new UsageError(
+      '`--state` speaks of tables, and none is judged: a post states it in its front matter',
+    );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
   if (log === 'unusable') return couldNotRun();
   const readers = await chooseReaders(options.reader, config, terminal);
   if (readers === 'unusable') return couldNotRun();
-  const { setting, ...unread } = await tableSettingOf(options, terminal.folder);
+  const { setting, ...unread } = await tableSettingOf(
+    options,
+    chosen.policies.map(({ loaded }) => loaded.ruleSet),
+    terminal.folder,
+  );
   if (!setting) {
     terminal.err(renderDiagnostics(unread.problems, unread.sources, terminal.paintErr));
     await writeMistakes(unread.problems.map(problem => placeProblem(problem, {})));
@@ -140,14 +150,18 @@ async function closeWith(
 /** What tables need is loaded where somebody speaks of tables. */
 async function tableSettingOf(
   options: CheckOptions,
+  ruleSets: readonly RuleSet[],
   folder: string,
 ): Promise<ReturnType<typeof readTableSetting>> {
-  const { roles, ledger, population, linked, release } = options;
-  if (!(roles ?? ledger ?? population ?? linked ?? release)) {
-    const setting: TableSetting = { roles: [], populations: new Map(), linked: [] };
+  const { roles, ledger, population, linked, release, state } = options;
+  if (!(roles ?? ledger ?? population ?? linked ?? release ?? state)) {
+    const setting: TableSetting = { roles: [], populations: new Map(), linked: [], releases: new Map() };
     return { setting, problems: [], sources: new Map() };
   }
-  return (await import('./tableSetting.ts')).readTableSetting(options, folder);
+  const stated = state
+    ? (await import('./stateRelease.ts')).stateRelease(state, ruleSets)
+    : { releases: new Map(), problems: [] };
+  return (await import('./tableSetting.ts')).readTableSetting(options, stated, folder);
 }
 
 /** The files that options name, to be read or added to. */

@@ -84,6 +84,7 @@ export async function judgeTable(
       continue;
     }
     if (compares && !table) unrecorded = true;
+    const release = setting.releases.get(loaded.ruleSet);
     const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
     const asked: CheckTableOptions = {
       ...{ dataset, date: options.date ?? terminal.today(), id: file },
@@ -91,6 +92,7 @@ export async function judgeTable(
       ...{ populations: setting.populations, linked },
       ...(given && { roles: given }),
       ...(released && { released }),
+      ...(release && { release }),
       ...(options.groups && { keys: true }),
       remedies: options.rewrites,
     };

@@ -1,5 +1,5 @@
-// What tables are judged with besides the policy: roles of their columns, what was released before, whole populations,
-// and the tables that are published together with them. It is read once for all tables of a run.
+// What tables are judged with besides the policy: roles of their columns, what is stated of them, what was released before,
+// whole populations, and the tables that are published together with them. It is read once for all tables of a run.
 import type { Table } from '@fineline/datasets';
 import type { DatasetRoles, Diagnostic } from '@fineline/ruleset';
 import { lockLedger, readLedger, type LedgerLine } from '../../files/releaseLedger.ts';
@@ -7,6 +7,7 @@ import { readRoles } from '../../files/readRoles.ts';
 import { readTableFile } from '../../files/readTableFile.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
+import type { StatedRelease } from './stateRelease.ts';
 
 /** What was read. */
 export interface TableSetting {
@@ -20,6 +21,8 @@ export interface TableSetting {
   readonly populations: ReadonlyMap<string, Table>;
   /** Each with the name of its dataset, where it is not that of the tables judged. */
   readonly linked: readonly { readonly table: Table; readonly dataset?: string }[];
+  /** What is stated of the tables. */
+  readonly releases: StatedRelease['releases'];
 }
 
 /** The options that name files beside tables. */
@@ -30,11 +33,14 @@ export interface TableFiles {
   readonly linked?: readonly string[];
   /** Whether the groups of tables that pass are added to the ledger. */
   readonly release?: boolean;
+  /** What is stated of the tables: `channel=email`. */
+  readonly state?: readonly string[];
 }
 
 /** Reads what the options name, or says what is wrong with it. */
 export function readTableSetting(
   { roles, ledger, population = [], linked = [], release }: TableFiles,
+  stated: StatedRelease,
   folder: string,
 ): {
   readonly setting?: TableSetting;
@@ -47,7 +53,11 @@ export function readTableSetting(
   // Before it is read: what somebody else adds meanwhile would not be held against these tables.
   const lock = release && ledger !== undefined ? locked(ledger, folder) : undefined;
   const lines = ledger === undefined || lock?.problem ? undefined : readLedger(ledger, folder);
-  const problems: Diagnostic[] = [read?.problems ?? [], lock?.problem ?? [], lines?.problem ?? []].flat();
+  const problems: Diagnostic[] = [
+    ...stated.problems,
+    ...(read?.problems ?? []),
+    ...[lock?.problem ?? [], lines?.problem ?? []].flat(),
+  ];
   const sources = new Map<string, string>();
   if (roles !== undefined && read?.source !== undefined) sources.set(roles, read.source);
   const tableIn = (file: string): readonly Table[] => {
@@ -73,6 +83,7 @@ export function readTableSetting(
   }
   const setting = {
     ...{ roles: read?.datasets ?? [], populations: new Map(populations), linked: together },
+    releases: stated.releases,
     ...(lines && { ledger: lines.lines }),
     ...(lock?.unlock && { unlock: lock.unlock }),
   };
