@@ -101,9 +101,7 @@ export const heartTopicCues: readonly Cue[] = [
     shows: ['topic mental-state'],
     triggers: [
       'everything|all|things ok|okay|alright|all_right|good|fine at_home|in_there|over_there|with_you',
-      'you|u ok|okay|alright|all_right hun|hon|love|mate|pet|babe|friend|darling|buddy|matey|dear|there',
-      'are|is|you|everybody|everyone|anybody|everything|u ok|okay|alright|all_right',
-      'are|is you|everybody|everyone|everything ok|okay|alright|all_right|holding_up|doing_ok',
+      'everything|everyone|everybody ok|okay|alright|all_right',
       'should|shall we|somebody call_somebody|call_someone|ring_somebody|ring_someone|worry|be_worried|check_on_you|hug_you',
       'is it work|home|him|her|stress|loneliness or|again|at',
       'are|is you|they|he|she sleeping|eating|coping|hurting|holding_up|getting_any_sleep',
