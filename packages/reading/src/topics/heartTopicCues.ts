@@ -101,7 +101,6 @@ export const heartTopicCues: readonly Cue[] = [
     shows: ['topic mental-state'],
     triggers: [
       'everything|all|things ok|okay|alright|all_right|good|fine at_home|in_there|over_there|with_you',
-      'everything|everyone|everybody ok|okay|alright|all_right',
       'should|shall we|somebody call_somebody|call_someone|ring_somebody|ring_someone|worry|be_worried|check_on_you|hug_you',
       'is it work|home|him|her|stress|loneliness or|again|at',
       'are|is you|they|he|she sleeping|eating|coping|hurting|holding_up|getting_any_sleep',
