@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '@fineline/ruleset';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { distinctFiles } from './distinctFiles.ts';
 import { fileProblem } from './fileProblem.ts';
 import { liesElsewhere } from './isTable.ts';
 
 /**
- * The files that the arguments name, patterns such as `posts/*.md` resolved, in code-unit order within a pattern. What was
- * installed, in `node_modules`, is nobody's post; a pattern may name it.
+ * The files that the arguments name, each once, patterns such as `posts/*.md` resolved, in code-unit order within a
+ * pattern. What was installed, in `node_modules`, is nobody's post; a pattern may name it.
  */
 export function findInputs(
   names: readonly string[],
@@ -36,7 +37,7 @@ export function findInputs(
       );
     files.push(...found);
   }
-  return { files, problems };
+  return { files: distinctFiles(files, folder), problems };
 }
 
 function matching(pattern: string, folder: string): readonly string[] {
