@@ -140,7 +140,7 @@ test.each([
     `${all.join('\n')}
 import { createGate, type Decision } from 'fineline';
 // What signatures name can be named.
-export type { Day, Problem, ReadProblem, StopSignal, WordsFound } from 'fineline';
+export type { Askable, Code, CohortFact, Day, Problem, Reader, ReadProblem, Rule, Span, StopSignal, Vocabularies, WordsFact, WordsFound } from 'fineline';
 export const verdict: Decision['verdict'] | undefined = createGate({}, { today: () => '2026-12-01' }).check({ text: '' }).decision?.verdict;
 // @ts-expect-error a rule set is judged on a day
 createGate({});
