@@ -69,6 +69,23 @@ test('from the root of git, which is looked for and not asked', () => {
   expect(addresses('posts/x.md', links)).toEqual([inA, inAUri]);
 });
 
+test('a pattern finds a name in capitals, and a hidden file where it names it', () => {
+  const posts = { 'UPPER.MD': post, 'lower.md': post, '.hidden.md': post };
+  const own = folderWith({
+    'p.disclosure': 'policy p {\n  posts {\n    ban tones mocking\n  }\n}\n',
+    ...posts,
+  });
+  const judged = (pattern: string): readonly unknown[] => {
+    const { out } = fineline(['check', 'p.disclosure', pattern, '--format', 'jsonl'], { folder: own });
+    return out
+      .trim()
+      .split('\n')
+      .map(line => (JSON.parse(line) as { id: unknown }).id);
+  };
+  expect(judged('*.md')).toEqual(['UPPER.MD', 'lower.md']);
+  expect(judged('.*.md')).toEqual(['.hidden.md']);
+});
+
 test('a file is judged once, however many ways it is written in', () => {
   const ways = ['posts/x.md', './posts//x.md', 'posts/*.md', join(folder, 'posts/x.md')];
   const { out, err } = fineline(['check', 'p.disclosure', './p.disclosure', ...ways, '--format', 'plain'], {
