@@ -52,6 +52,10 @@ describe.each([
     expect(addresses(file, workspace)).toEqual([shown, uri]);
   });
 
+  test('the root itself', () => {
+    expect(addresses('../../ü/..', workspace, ['check', 'p.disclosure'])).toEqual(['.', '.']);
+  });
+
   test('what a policy has wrong', () => {
     const from = 'apps/a b/wrong.disclosure';
     expect(addresses('wrong.disclosure', workspace, ['lint'])).toEqual([from, from.replace(' ', '%20')]);

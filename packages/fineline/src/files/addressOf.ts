@@ -14,5 +14,5 @@ export function addressOf(file: string, folder: string, repository: string): str
     : isBelow(real(path), real(repository))
       ? relative(real(repository), real(path))
       : path;
-  return inside.replaceAll(sep, '/');
+  return inside === '' ? '.' : inside.replaceAll(sep, '/');
 }
