@@ -7,7 +7,7 @@ folder=$PWD
 until [[ -x $folder/node_modules/.bin/fineline ]]; do
   if [[ -z $folder ]]; then
     echo 'fineline is not installed in this project: there is no node_modules/.bin/fineline in this folder or above it.' >&2
-    echo 'Install it first (npm ci). It is not on npm yet: "Before it is published" in the guide for engineers says how.' >&2
+    echo 'Install it first (npm ci), in a monorepo at its root. It is not on npm yet: "Before it is published" in the guide for engineers says how.' >&2
     exit 2
   fi
   folder=${folder%/*}

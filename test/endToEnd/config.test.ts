@@ -39,6 +39,16 @@ test('names the policy and the readers of every run', () => {
   ]);
 });
 
+test('names a reader in CommonJS as `--reader` does', () => {
+  const top = folderWith({
+    ...files,
+    'rules/own.cjs': reader.replace('export default', 'module.exports ='),
+    'fineline.config.json': '{ "policy": "rules/p.disclosure", "readers": ["rules/own.cjs"] }',
+  });
+  const { code, out } = fineline(['check', 'a.md', '--format', 'jsonl'], { folder: `${top}/posts/2026` });
+  expect([code, JSON.parse(out)]).toMatchObject([1, { otherReaders: [{ name: 'own' }] }]);
+});
+
 test('gives way to a policy that is named', () => {
   const place = project('{ "policy": "rules/none.disclosure" }');
   const { out } = fineline(['check', '../../rules/p.disclosure', 'a.md', '--format', 'jsonl'], place);

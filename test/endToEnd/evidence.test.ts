@@ -1,5 +1,5 @@
 // Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -239,13 +239,45 @@ describe('a decision log', () => {
       'a broken end',
       'broken.jsonl',
       '{"seq":0',
-      'error[FL0912]: the last line of `broken.jsonl` is no entry of a decision log',
+      'error[FL0912]: the end of `broken.jsonl` breaks the log: its last line was written in part',
     ],
     ['a lock', 'locked.jsonl.lock', '', 'error[FL0912]: somebody else adds to `locked.jsonl` now'],
   ])('is not added to: %s', (_name, file, text, message) => {
     put(file, text);
     const outcome = run('check', 'p.rules.json', 'crowd.md', '--log', file.replace('.lock', ''));
     expect([outcome.code, outcome.out, said(outcome)]).toEqual([2, '', message]);
+  });
+
+  test('tells that its last entry alone may have been changed, and from then on vouches for it', () => {
+    judge('last.jsonl', 'crowd.md', 'few.md');
+    put('last.jsonl', read('last.jsonl').replace('"verdict":"deny"', '"verdict":"allow"'));
+    const outcome = run('verify', 'last.jsonl');
+    expect([outcome.code, outcome.out]).toEqual([
+      0,
+      expect.stringContaining(
+        'whether its last entry was changed, or more were cut off behind it, is known only',
+      ),
+    ]);
+    expect(judge('last.jsonl', 'crowd.md')).toBe(0);
+    expect(run('verify', 'last.jsonl').code).toBe(0);
+  });
+  test.each([
+    ['one before the last', ([a, b]: string[]) => [a!.replace('"verdict":"allow"', '"verdict":"deny"'), b!]],
+    ['a line left out', ([, b]: string[]) => [b!]],
+    ['no entry before the last', ([, b]: string[]) => ['{}', b!]],
+    ['an entry without its end', ([a, b]: string[]) => [a!, b!.slice(0, -1)]],
+    ['a whole entry that is joined to the next', ([a]: string[]) => [a!], ''],
+  ])('is not gone on with where its end does not hold: %s', (_name, change, end = '\n') => {
+    judge('end.jsonl', 'crowd.md', 'few.md');
+    put('end.jsonl', change(read('end.jsonl').trimEnd().split('\n').slice(0, 2)).join('\n') + end);
+    const before = read('end.jsonl');
+    const outcome = run('check', 'p.rules.json', 'crowd.md', '--log', 'end.jsonl');
+    expect([outcome.code, said(outcome)]).toEqual([
+      2,
+      expect.stringContaining('error[FL0912]: the end of `end.jsonl` breaks the log: '),
+    ]);
+    expect(read('end.jsonl')).toBe(before);
+    for (const file of ['end.jsonl', 'end.openings.jsonl']) rmSync(join(folder, file));
   });
 
   test.each([

@@ -69,12 +69,13 @@ function act(
     'bash',
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run],
     {
-      cwd: folder,
+      cwd: join(folder, filled['FINELINE_FOLDER']!),
       encoding: 'utf8',
       env: {
         ...env,
         ...filled,
         ...files_,
+        GITHUB_WORKSPACE: folder,
         RUNNER_TEMP: join(folder, '.runner'),
         GITHUB_ACTION_PATH: `${root}.github/actions/check`,
       },
@@ -104,6 +105,18 @@ test('the action judges posts, whatever they are called, with annotations and SA
     runs: { results: unknown[] }[];
   };
   expect(runs[0]?.results).toHaveLength(2);
+});
+
+test('the action names files as the workspace does, whatever folder it works in', () => {
+  const own = { 'apps/c d/p.disclosure': policy, 'apps/c d/posts/x.md': stopped };
+  const { folder, stdout, output } = act(own, {
+    'working-directory': 'apps/c d',
+    paths: 'p.disclosure\nposts/*.md',
+    sarif: 'out.sarif',
+  });
+  expect(stdout).toMatch(/^::error file=apps\/c d\/posts\/x\.md,line=1/m);
+  expect(output).toBe('sarif=apps/c d/out.sarif\n');
+  expect(readFileSync(join(folder, 'apps/c d/out.sarif'), 'utf8')).toContain('"uri":"apps/c%20d/posts/x.md"');
 });
 
 test('the action fails as it is told to', () => {

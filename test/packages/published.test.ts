@@ -1,7 +1,7 @@
 // What is published is what is tried: packed, put into an empty project, imported, run and type-checked there.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -63,6 +63,15 @@ describe.each([...consumer.tarballs])('%s', (name, tarball) => {
     const manifest = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8');
     expect(manifest).not.toMatch(/workspace:|catalog:/);
   });
+});
+
+test('what the tarballs need of each other is said where it lies, for pnpm and yarn', () => {
+  const lines = readFileSync(join(folder, 'packed/resolutions.txt'), 'utf8').trim().split('\n');
+  const said = Object.fromEntries(lines.map(line => line.replace('resolutions.', '').split('=')));
+  const own = [...consumer.tarballs].filter(([name]) => name.startsWith('@fineline/'));
+  expect(Object.keys(said)).toEqual(own.map(([name]) => name));
+  for (const [name, tarball] of own)
+    expect(resolve(process.env['INIT_CWD'] ?? process.cwd(), said[name]!.replace('file:', ''))).toBe(tarball);
 });
 
 test('every entry is imported', () => {
@@ -131,7 +140,7 @@ test.each([
     `${all.join('\n')}
 import { createGate, type Decision } from 'fineline';
 // What signatures name can be named.
-export type { Day, Problem, ReadProblem, StopSignal, WordsFound } from 'fineline';
+export type { Askable, Code, CohortFact, Day, Problem, Reader, ReadProblem, Rule, Span, StopSignal, Vocabularies, WordsFact, WordsFound } from 'fineline';
 export const verdict: Decision['verdict'] | undefined = createGate({}, { today: () => '2026-12-01' }).check({ text: '' }).decision?.verdict;
 // @ts-expect-error a rule set is judged on a day
 createGate({});

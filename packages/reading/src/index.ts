@@ -6,7 +6,7 @@ export { createReader, type Reader } from './reader.ts';
 export type { ReaderWords } from './readText.ts';
 export { recentAnswers, type AnswerCache } from './others/answerCache.ts';
 export type { Others } from './others/askReaders.ts';
-export type { Answer, Asked, OtherReader, WordsFound } from './others/otherReader.ts';
+export type { Answer, Askable, Asked, OtherReader, WordsFound } from './others/otherReader.ts';
 export { whyNoReader } from './others/whyNoReader.ts';
 export type { StopSignal } from './others/stopSignal.ts';
 export { joinStated, readPost, readPostWithOthers, type Frame } from './stated/readPost.ts';

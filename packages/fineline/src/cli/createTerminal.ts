@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Paint } from '@fineline/report';
+import { repositoryOf } from '../files/repositoryOf.ts';
 import { cannotWrite } from './cannotWrite.ts';
 import { coloured } from './coloured.ts';
 import { outliveReader, screenOf, writeErr, writeOut } from './standardOutput.ts';
@@ -23,6 +24,10 @@ export function createTerminal(color: ColorChoice): Terminal {
       return process.stdin;
     },
     folder: process.cwd(),
+    // Looked for where somebody asks for it.
+    get repository() {
+      return repositoryOf(process.cwd(), process.env['GITHUB_WORKSPACE']);
+    },
     isScreen: { out: out !== undefined, err: err !== undefined },
     width: Math.max(narrowest, out?.columns ?? 100),
     widthErr: err ? Math.max(narrowest, err.columns) : Infinity,

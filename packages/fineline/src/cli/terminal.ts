@@ -15,6 +15,8 @@ export interface Terminal {
   readonly stdin: Readable;
   /** The folder that names of files start from. */
   readonly folder: string;
+  /** The folder that names start from where findings are shown beside files: the root of the repository. */
+  readonly repository: string;
   /** Whether somebody looks at the streams, rather than a file or another program. */
   readonly isScreen: { readonly out: boolean; readonly err: boolean };
   readonly width: number;

@@ -1,7 +1,7 @@
 // A log of decisions that shows when it was changed: each entry holds the digest of the one before. What was judged is
 // in it as a salted commitment only, so that an entry can be proved to whoever holds the opening, and the content can
-// still be erased by erasing the opening: the chain stays whole. Whoever owns the log could write all of it anew, or cut
-// its end off; the signed head, kept elsewhere, shows that.
+// still be erased by erasing the opening: the chain stays whole. Whoever owns the log could write all of it anew, change
+// its last entry, or cut its end off; the signed head, kept elsewhere, shows that.
 import { digestText, type Facts } from '@fineline/ruleset';
 import type { Decision, FindingState } from '@fineline/runtime';
 

@@ -28,8 +28,8 @@ export interface OpenLog {
 }
 
 /**
- * Opens a log for adding, and makes it where there is none. Only its last line is read: `verify` holds the whole chain
- * against itself. Nobody else may add meanwhile.
+ * Opens a log for adding, and makes it where there is none. Only its last two lines are read, the last of which is to
+ * follow from the other: `verify` holds the whole chain against itself. Nobody else may add meanwhile.
  * Throws what the file system throws.
  */
 export function openLog(
@@ -44,19 +44,14 @@ export function openLog(
     return { problem: fileProblem('FL0912', file, `somebody else adds to \`${file}\` now`, help) };
   }
   const end = endOf(path);
-  if (end === undefined) {
+  if ('problem' in end) {
     release();
     const help = 'Keep the file for whoever looks into it, and start a new log.';
     return {
-      problem: fileProblem(
-        'FL0912',
-        file,
-        `the last line of \`${file}\` is no entry of a decision log`,
-        help,
-      ),
+      problem: fileProblem('FL0912', file, `the end of \`${file}\` breaks the log: ${end.problem}`, help),
     };
   }
-  let head: LogHead = end;
+  let { head } = end;
   const salt = salts();
   // Made when the first entry comes, and kept open: to open a file takes longer than to add a line.
   let files: { readonly entries: number; readonly openings: number } | undefined;
@@ -90,28 +85,33 @@ function salts(): () => string {
   };
 }
 
-/** Where a log ends by its last line; undefined where that is no entry, or was written in part. */
-function endOf(path: string): LogHead | undefined {
-  if (!existsSync(path)) return emptyLog;
-  const last = lastLine(path);
-  if (last === '') return emptyLog;
-  if (last === undefined) return undefined;
-  const entry = entryIn(last);
-  return entry && { entries: entry.seq + 1, digest: digestText(last) };
+/** Where a log ends by its last two lines, or why nothing can be added to it. */
+function endOf(path: string): { readonly head: LogHead } | { readonly problem: string } {
+  const lines = existsSync(path) ? lastLines(path) : [''];
+  if (lines.pop() !== '') return { problem: 'its last line was written in part' };
+  const last = lines.pop();
+  if (last === undefined) return { head: emptyLog };
+  const [before] = lines;
+  const earlier = before === undefined ? emptyLog : headAfter(before);
+  return earlier ? readEntry(last, earlier) : { problem: 'the line before its last is no entry' };
 }
 
-/** The last line of a file, empty where the file is; undefined where its end is missing. */
-function lastLine(path: string): string | undefined {
+function headAfter(line: string): LogHead | undefined {
+  const entry = entryIn(line);
+  return entry && { entries: entry.seq + 1, digest: digestText(line) };
+}
+
+/** The last two lines of a file, or as many as there are, and what stands behind them: nothing where the last is whole. */
+function lastLines(path: string): string[] {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    if (size === 0) return '';
     for (let length = Math.min(size, 65_536); ; length = Math.min(size, length * 8)) {
       const bytes = Buffer.alloc(length);
       readSync(file, bytes, 0, length, size - length);
-      if (bytes[length - 1] !== 10) return undefined;
-      const start = bytes.lastIndexOf(10, length - 2);
-      if (start >= 0 || length === size) return bytes.subarray(start + 1, length - 1).toString('utf8');
+      const pieces = bytes.toString('utf8').split('\n');
+      // Of the first piece not all may have been read.
+      if (pieces.length > 3 || length === size) return pieces.slice(-3);
     }
   } finally {
     closeSync(file);

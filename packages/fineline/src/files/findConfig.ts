@@ -111,7 +111,7 @@ function settingsIn(file: string, text: string): Settings {
   const node = (setting: string): JsonNode | undefined =>
     members.find(member => member.name === setting)?.node;
   const policies = filesIn(node('policy'), 'policy', isPolicy);
-  const readers = filesIn(node('readers'), 'reader', module => /\.m?js$/.test(module));
+  const readers = filesIn(node('readers'), 'reader', module => /\.[cm]?js$/.test(module));
   return { policies, readers, problems };
 }
 

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '@fineline/ruleset';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { distinctFiles } from './distinctFiles.ts';
 import { fileProblem } from './fileProblem.ts';
 import { liesElsewhere } from './isTable.ts';
+import { noSuchFile } from './noSuchFile.ts';
 
 /**
- * The files that the arguments name, patterns such as `posts/*.md` resolved, in code-unit order within a pattern. What was
- * installed, in `node_modules`, is nobody's post; a pattern may name it.
+ * The files that the arguments name, each once, patterns such as `posts/*.md` resolved, in code-unit order within a
+ * pattern, which finds `A.MD` by `*.md`, as systems write it that know no case. What was installed, in `node_modules`, is nobody's post; a pattern may name it.
  */
 export function findInputs(
   names: readonly string[],
@@ -30,17 +32,14 @@ export function findInputs(
       continue;
     }
     const found = matching(name, folder);
-    if (found.length === 0)
-      problems.push(
-        fileProblem('FL0901', name, `no file matches \`${name}\``, 'Check the pattern and the folder.'),
-      );
+    if (found.length === 0) problems.push(noSuchFile(name, `no file matches \`${name}\``));
     files.push(...found);
   }
-  return { files, problems };
+  return { files: distinctFiles(files, folder), problems };
 }
 
 function matching(pattern: string, folder: string): readonly string[] {
-  const options = { cwd: folder, expandDirectories: false };
+  const options = { cwd: folder, expandDirectories: false, caseSensitiveMatch: false };
   if (liesInInstalled(pattern)) return globSync(pattern, options).sort();
   const found = globSync(pattern, { ...options, ignore: ['**/node_modules/**'] });
   // What is left out counts from the folder, which a pattern may lead out of.

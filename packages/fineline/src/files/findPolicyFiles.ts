@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { Diagnostic } from '@fineline/ruleset';
 import { globSync } from 'tinyglobby';
+import { distinctFiles } from './distinctFiles.ts';
 import { fileProblem } from './fileProblem.ts';
 import { findInputs } from './findInputs.ts';
 
@@ -20,7 +21,7 @@ export function findPolicyFiles(
       problems.push(fileProblem('FL0901', name, `there is no policy in the folder \`${name}\``, help));
     return below;
   });
-  return { files: [...new Set(files)], problems };
+  return { files: distinctFiles(files, folder), problems };
 }
 
 function isFolder(name: string, folder: string): boolean {

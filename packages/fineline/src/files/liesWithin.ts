@@ -6,13 +6,14 @@ export function liesWithin(path: string, folder: string): boolean {
   return isBelow(path, folder) && isBelow(real(path), real(folder));
 }
 
-function isBelow(path: string, folder: string): boolean {
+/** Whether a path lies in a folder, by their names alone. */
+export function isBelow(path: string, folder: string): boolean {
   const inside = relative(folder, path);
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** Where a path leads; of one that does not exist, where its nearest folder does. */
-function real(path: string): string {
+export function real(path: string): string {
   try {
     return realpathSync(path);
   } catch {

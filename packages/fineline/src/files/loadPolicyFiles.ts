@@ -1,4 +1,5 @@
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
+import { distinctFiles } from './distinctFiles.ts';
 import { fileProblem } from './fileProblem.ts';
 import { onceEach } from './onceEach.ts';
 import { keepChecked } from './checkedBefore.ts';
@@ -32,7 +33,9 @@ export async function loadPolicyFiles(
     const { loadPolicies } = await import('./loadPolicies.ts');
     return loadPolicies(file, folder);
   };
-  const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
+  const loaded = await Promise.all(
+    distinctFiles(files, folder).map(async file => ({ file, ...(await load(file)) })),
+  );
   const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
     policies.length === 0 && !mayDeclareNone && !hasErrors(diagnostics) ? [declaresNone(file)] : [],
   );

@@ -18,6 +18,7 @@ import {
 } from '@fineline/datasets/engines';
 import { isDynamicPattern } from 'tinyglobby';
 import { fileProblem } from './fileProblem.ts';
+import { noSuchFile } from './noSuchFile.ts';
 import { isLong, liesElsewhere, tablePartsOf } from './isTable.ts';
 import { readTableFile } from './readTableFile.ts';
 
@@ -51,11 +52,7 @@ export async function openTable(input: string, folder: string, memory?: string):
   if (format && (liesElsewhere(input, folder) || /\.gz$/i.test(given) || isLong(given, folder))) {
     const isFile = existsSync(path);
     if (!isFile && !isDynamicPattern(given))
-      return {
-        problems: [
-          fileProblem('FL0901', input, `there is no file \`${given}\``, 'Check the path and the folder.'),
-        ],
-      };
+      return { problems: [noSuchFile(input, `there is no file \`${given}\``)] };
     const engine = duckDbEngine(memory === undefined ? {} : { memoryLimit: memory });
     const source: FileSource = { path, format, ...(table !== undefined && { table }) };
     const digest = isFile ? { digest: await digestFile(path) } : {};

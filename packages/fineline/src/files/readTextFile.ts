@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Diagnostic } from '@fineline/ruleset';
 import { fileProblem } from './fileProblem.ts';
+import { noSuchFile } from './noSuchFile.ts';
 
 /** A text, or why there is none. */
 export type ReadText = { readonly text: string } | { readonly problem: Diagnostic };
@@ -111,7 +112,7 @@ function describe(error: unknown, file: string): Diagnostic {
   switch (reason) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return fileProblem('FL0901', file, `there is no file \`${file}\``, 'Check the name and the folder.');
+      return noSuchFile(file);
     case 'EISDIR':
       return fileProblem(
         'FL0902',

@@ -89,7 +89,8 @@ function summaryOf(
   return [
     `${file}: ${entries(head.entries)}, each following from the one before`,
     ...(head.digest === null ? [] : [`  the end is ${head.digest}`]),
-    signedFor ?? '  whether its end was cut off is known only with a signed one: `--head`',
+    signedFor ??
+      '  whether its last entry was changed, or more were cut off behind it, is known only with a signed end: `--head`',
     ...(erased === 0 ? [] : [`  ${entries(erased)} without an opening: what was judged cannot be shown`]),
     ...(others === 0 ? [] : [`  ${entries(others)} by rule sets that were not named: not judged again`]),
     ...(again === 0 ? [] : [`  ${entries(again)} judged again, with the same outcome`]),

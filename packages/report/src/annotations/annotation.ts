@@ -23,7 +23,7 @@ export interface Annotation {
   readonly message: string;
   /** The way out, in sentences; empty where there is none to tell. */
   readonly help: readonly string[];
-  /** As the user typed it. */
+  /** As the user typed it, until a program that knows the repository names it from there. */
   readonly file: string;
   readonly region: Region;
   /** Further places in the same file that show the same. */

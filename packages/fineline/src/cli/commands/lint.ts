@@ -12,6 +12,7 @@ import { replaceFile } from '../../files/replaceFile.ts';
 import { againstPrevious } from '../../releases/againstPrevious.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { addressing } from '../output/addressing.ts';
 import { chooseFormats, openSink } from '../output/formats.ts';
 import { lintFormats, showLint } from '../output/showLint.ts';
 import { spareInputs } from '../output/spareInputs.ts';
@@ -58,12 +59,13 @@ export async function lint(
   const since =
     options.previous === undefined ? [] : await sincePrevious(options.previous, files, loaded, terminal);
   const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics), ...since]);
+  const addressed = addressing(terminal);
   for (const { format, file } of formats) {
     const sink = openSink(file, terminal);
     const isShown = file === undefined && terminal.isScreen.out;
     const paint = file === undefined ? terminal.paint : unpainted;
     const look = { paint, width: isShown ? terminal.width : Infinity };
-    await sink.write(showLint(diagnostics, sources, format, { look, version }));
+    await sink.write(showLint(diagnostics, sources, format, { look, version, addressed }));
     if (format === 'text') await sink.write(moreAbout(diagnostics));
     await sink.close();
   }

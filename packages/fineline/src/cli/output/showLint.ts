@@ -19,17 +19,18 @@ export function showLint(
   diagnostics: readonly Diagnostic[],
   sources: Sources,
   format: LintFormat,
-  { look, version }: Pick<WriterSetting, 'look' | 'version'>,
+  { look, version, addressed }: Pick<WriterSetting, 'look' | 'version' | 'addressed'>,
 ): string {
   switch (format) {
     case 'sarif': {
       const log = createSarifLog(version);
-      const results = annotateDiagnostics(diagnostics, sources).map(log.add);
+      const results = annotateDiagnostics(diagnostics, sources).map(one => log.add(addressed(one)));
       return [log.begin(), ...results, log.end()].join('');
     }
     case 'github': {
       const commands = createGithubAnnotations();
-      for (const annotation of annotateDiagnostics(diagnostics, sources)) commands.add([annotation]);
+      for (const annotation of annotateDiagnostics(diagnostics, sources))
+        commands.add([addressed(annotation)]);
       return commands.render();
     }
     default:

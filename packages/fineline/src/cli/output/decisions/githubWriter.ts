@@ -8,18 +8,18 @@ import type { Sink } from '../formats.ts';
 import type { DecisionWriter, WriterSetting } from './writer.ts';
 
 /** For GitHub Actions: annotations beside the lines, and the whole of it in the summary of the step. */
-export function githubWriter(sink: Sink, { summary }: WriterSetting): DecisionWriter {
+export function githubWriter(sink: Sink, { summary, addressed }: WriterSetting): DecisionWriter {
   const annotations = createGithubAnnotations();
   const page = createMarkdownDecisions();
   return {
     async write({ shown }) {
       const judged = shown();
       page.add(judged);
-      annotations.add(annotateDecision(judged));
+      annotations.add(annotateDecision(judged).map(addressed));
     },
     complain(problem) {
       page.complain(problem);
-      annotations.add([annotateProblem(problem)]);
+      annotations.add([addressed(annotateProblem(problem))]);
     },
     async close() {
       await sink.write(annotations.render());

@@ -1,5 +1,6 @@
 import { unpainted } from '@fineline/report';
 import type { Terminal } from '../../terminal.ts';
+import { addressing } from '../addressing.ts';
 import { openSink, type FormatChoice, type Sink } from '../formats.ts';
 import { githubWriter } from './githubWriter.ts';
 import { htmlWriter } from './htmlWriter.ts';
@@ -47,5 +48,7 @@ export function openDecisionWriter(
   { version, fails }: Pick<WriterSetting, 'version' | 'fails'>,
 ): DecisionWriter {
   const look = file === undefined ? terminal : { width: terminal.width, paint: unpainted };
-  return writers[format](openSink(file, terminal), { look, version, fails, summary: terminal.summary });
+  const { summary } = terminal;
+  const setting = { look, version, fails, summary, addressed: addressing(terminal) };
+  return writers[format](openSink(file, terminal), setting);
 }

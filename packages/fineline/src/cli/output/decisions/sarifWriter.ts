@@ -3,7 +3,7 @@ import type { Sink } from '../formats.ts';
 import type { DecisionWriter, WriterSetting } from './writer.ts';
 
 /** For code scanning. */
-export function sarifWriter(sink: Sink, { version }: WriterSetting): DecisionWriter {
+export function sarifWriter(sink: Sink, { version, addressed }: WriterSetting): DecisionWriter {
   const log = createSarifLog(version);
   let begun = false;
   const begin = async (): Promise<void> => {
@@ -13,9 +13,9 @@ export function sarifWriter(sink: Sink, { version }: WriterSetting): DecisionWri
   return {
     async write({ shown }) {
       await begin();
-      for (const annotation of annotateDecision(shown())) await sink.write(log.add(annotation));
+      for (const annotation of annotateDecision(shown())) await sink.write(log.add(addressed(annotation)));
     },
-    complain: problem => log.notify(annotateProblem(problem)),
+    complain: problem => log.notify(addressed(annotateProblem(problem))),
     async close() {
       await begin();
       await sink.write(log.end());

@@ -1,4 +1,4 @@
-import type { PlacedProblem } from '@fineline/report';
+import type { Annotation, PlacedProblem } from '@fineline/report';
 import type { Decision } from '@fineline/runtime';
 import type { JudgedPost } from '../../../judging/judgeAll.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -18,6 +18,8 @@ export interface DecisionWriter {
 export interface WriterSetting {
   /** Colours and width of where the text goes; a file has none. */
   readonly look: Pick<Terminal, 'width' | 'paint'>;
+  /** An annotation, with its file as the services call it that show it. */
+  readonly addressed: (annotation: Annotation) => Annotation;
   /** Fineline's own. */
   readonly version: string;
   readonly summary: Terminal['summary'];
