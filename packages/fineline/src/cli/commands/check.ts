@@ -1,5 +1,5 @@
 import { placeProblem, renderDiagnostics, type PlacedProblem } from '@fineline/report';
-import type { RuleSet } from '@fineline/ruleset';
+import type { Diagnostic, RuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
@@ -88,6 +88,8 @@ export async function check(
     );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
+  // From here on others may wait for what is locked.
+  const interrupted = listenForInterrupt(terminal);
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
   if (log === 'unusable') return couldNotRun();
   const readers = await chooseReaders(options.reader, config, terminal);
@@ -114,7 +116,6 @@ export async function check(
     asLines: writers.every(({ writeLines }) => writeLines),
     report: (found, input) => tell(report(found, input)),
   };
-  const interrupted = listenForInterrupt(terminal);
   for await (const many of judgeInputs(files, run, terminal, interrupted)) {
     for (const { judged, lines, own } of many) {
       if (own > code) code = own;
@@ -127,13 +128,21 @@ export async function check(
     if (interrupted.aborted) break;
   }
   progress.close();
+  if (interrupted.aborted) {
+    code = exitCodes.couldNotRun;
+    tell(report([interruption(progress.counted())], {}));
+  }
   for (const writer of writers) await writer.close();
   if (run.released.length > 0) record(run.released, options, terminal);
   setting.unlock?.();
   log?.close();
-  if (!interrupted.aborted) return code;
-  terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
-  return exitCodes.couldNotRun;
+  return code;
+}
+
+/** Reports outlive the exit code, and what they do not name would pass for judged. */
+function interruption(counted: string): Diagnostic {
+  const help = 'Run it again, and publish nothing that it does not name.';
+  return fileProblem('FL0919', '-', `interrupted after ${counted}: the others were not judged`, help);
 }
 
 /** Writes a report of what kept everything from being judged. */

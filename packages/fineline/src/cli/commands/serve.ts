@@ -15,6 +15,7 @@ import { chooseConfig } from './chooseConfig.ts';
 import { policyNamed } from './choosePolicies.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
+import { onToldToEnd } from './onToldToEnd.ts';
 
 export interface ServeOptions {
   readonly host: string;
@@ -116,24 +117,11 @@ function chosen(loaded: LoadedPolicies, name: string | undefined): LoadedPolicie
   return { ...loaded, policies };
 }
 
-/** Milliseconds within which two signals are one, told to a whole group of processes and passed on in it. */
-const sameSignal = 500;
-
 /** The first signal to end lets requests come to theirs, the second one cuts them off. SIGHUP reads the rules anew. */
 function untilToldToEnd(service: Service): Promise<void> {
   return new Promise(settle => {
-    let told: number | undefined;
-    const onHangUp = (): void => void service.reload();
-    const onEnd = (): void => {
-      if (told !== undefined) {
-        if (performance.now() - told > sameSignal) service.cut();
-        return;
-      }
-      told = performance.now();
-      void service.end().then(settle);
-    };
-    process.on('SIGHUP', onHangUp);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onEnd);
+    process.on('SIGHUP', () => void service.reload());
+    onToldToEnd(() => void service.end().then(settle), service.cut);
   });
 }
 
