@@ -251,6 +251,22 @@ policy p {
     expect(ledger(place)).toBe(first);
   });
 
+  test.each(['deny', 'review', 'warn', 'never'])(
+    'is of no table that is denied, with --fail-on %s',
+    failOn => {
+      const place = folderWith({ ...files, 'l.jsonl': first });
+      expect(run(place, 't4.csv', '--release', '--fail-on', failOn).code).toBe(failOn === 'never' ? 0 : 1);
+      expect(ledger(place)).toBe(first);
+    },
+  );
+
+  test('of a table to review is none, whatever stops the run', () => {
+    const unsure = towns.replace('per key', 'per key else review');
+    const place = folderWith({ ...files, 'p.disclosure': unsure, 'l.jsonl': first });
+    const { code, out } = run(place, 't4.csv', '--release', '--fail-on', 'deny');
+    expect([code, out, ledger(place)]).toEqual([0, expect.stringContaining('review  t4.csv'), first]);
+  });
+
   test.each([
     ['{"dataset":"People","key":{"town":"A"},"size":2}', 'names the dataset `People`'],
     ['{"dataset":"people","key":{"Town":"A"},"size":2}', 'names the column `Town`'],
