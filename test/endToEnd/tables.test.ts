@@ -268,6 +268,23 @@ policy p {
   });
 
   test.each([
+    [
+      'of all tables or of none where one cannot be judged',
+      ['t.csv', 'none.csv'],
+      2,
+      '',
+      'nothing was added, for not',
+    ],
+    ['of those that pass where another does not', ['t.csv', 't4.csv'], 1, first, '1 group added'],
+    ['of none where none passes', ['t4.csv', '--linked', 't.csv'], 1, '', 'nothing was added, for no table'],
+  ])('is told of: %s', (_, args, code, lines, said) => {
+    const place = folderWith(files);
+    const outcome = run(place, ...args, '--release');
+    expect([outcome.code, ledger(place)]).toEqual([code, lines]);
+    expect(outcome.err).toContain(`l.jsonl: ${said}`);
+  });
+
+  test.each([
     ['{"dataset":"People","key":{"town":"A"},"size":2}', 'names the dataset `People`'],
     ['{"dataset":"people","key":{"Town":"A"},"size":2}', 'names the column `Town`'],
     ['{"key":{"town ":"A"},"size":2}', 'names the column `town `'],

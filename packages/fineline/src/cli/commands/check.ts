@@ -1,5 +1,5 @@
-import { placeProblem, renderDiagnostics, type PlacedProblem } from '@fineline/report';
-import type { Diagnostic, RuleSet } from '@fineline/ruleset';
+import { placeProblem, printable, renderDiagnostics, type PlacedProblem } from '@fineline/report';
+import { withCommas, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
@@ -14,6 +14,7 @@ import type { DecisionWriter } from '../output/decisions/writer.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
+import { isCutOff } from '../standardOutput.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
@@ -133,7 +134,8 @@ export async function check(
     tell(report([interruption(progress.counted())], {}));
   }
   for (const writer of writers) await writer.close();
-  if (run.released.length > 0) record(run.released, options, terminal);
+  const ends = isCutOff() ? exitCodes.couldNotRun : code;
+  if (options.release) record(run.released, ends, options, terminal);
   setting.unlock?.();
   log?.close();
   return code;
@@ -180,14 +182,24 @@ function filesBeside({ log, key = [], reader = [], ...tables }: CheckOptions): r
   return [log, roles, ledger].flatMap(file => file ?? []).concat(key, reader, named);
 }
 
-/** Writes what is released to the ledger. */
-function record(released: readonly LedgerLine[], { ledger = '' }: CheckOptions, { folder }: Terminal): void {
+/** Writes what is released to the ledger, and says so. What is to be run again would stand there twice. */
+function record(
+  released: readonly LedgerLine[],
+  code: ExitCode,
+  { ledger = '' }: CheckOptions,
+  { folder, err }: Terminal,
+): void {
+  const name = printable(ledger);
+  if (code === exitCodes.couldNotRun)
+    return err(`${name}: nothing was added, for not everything was judged and told\n`);
+  const groups = new Map(released.map(line => [JSON.stringify(line), line]));
+  if (groups.size === 0) return err(`${name}: nothing was added, for no table passes\n`);
   try {
-    const groups = new Map(released.map(line => [JSON.stringify(line), line]));
     addToLedger(ledger, folder, [...groups.values()]);
   } catch (error) {
     throw new UsageError(cannotWrite(ledger, error));
   }
+  err(`${name}: ${withCommas(groups.size)} ${groups.size === 1 ? 'group' : 'groups'} added\n`);
 }
 
 function partition(
