@@ -368,8 +368,21 @@ describe('what is stated of a table', () => {
 
   test('one fact is stated once, and of tables', () => {
     expect(released('channel=email', 'channel=tv').err).toContain('`channel` is stated twice');
-    const { err, code } = check('release.disclosure', 'post.md', '--state', 'channel=email');
-    expect(err).toContain('`--state` speaks of tables, and none is judged');
-    expect(code).toBe(2);
   });
+});
+
+test.each([
+  ['--state', 'channel=email'],
+  ['--as', 'visits'],
+  ['--roles', 'roles.json'],
+  ['--ledger', 'ledger.jsonl'],
+  ['--ledger', 'ledger.jsonl', '--release'],
+  ['--population', 'everybody=everybody.csv'],
+  ['--linked', 'others.csv'],
+  ['--groups'],
+  ['--memory', '300MB'],
+])('%s is refused where no table is judged', (...options) => {
+  const { err, out, code } = check('p.disclosure', 'post.md', ...options);
+  expect(err).toMatch(`error: \`${options[0]}\` speaks of tables, and none is judged: `);
+  expect([out, code]).toEqual(['', 2]);
 });

@@ -44,7 +44,7 @@ describe('where nothing can be judged, a report of before is written anew', () =
   test.each([
     ['a policy that is not there', ['none.rules.json', 'posts.jsonl'], 'FL0901'],
     ['a policy that does not compile', ['wrong.disclosure', 'posts.jsonl'], 'FL0102'],
-    ['roles that are not there', ['p.disclosure', 'posts.jsonl', '--roles', 'none.json'], 'FL0901'],
+    ['roles that are not there', ['p.disclosure', 't.csv', '--roles', 'none.json'], 'FL0901'],
     ['a reader that is not there', ['p.disclosure', 'posts.jsonl', '--reader', 'none.mjs'], 'FL0908'],
     ['a key that is not there', ['p.disclosure', 'posts.jsonl', '--key', 'none.pem'], 'FL0908'],
   ])('%s', (_, args, code) => {

@@ -5,7 +5,6 @@ import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
-import { isTable } from '../../files/isTable.ts';
 import { exitCodeOf } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -25,6 +24,7 @@ import type { TableOptions } from './judgeTable.ts';
 import { listenForInterrupt } from './listenForInterrupt.ts';
 import { judgeInputs, type Run } from './judgeInputs.ts';
 import { problemReporter } from './problemReporter.ts';
+import { refuseIdleOptions } from './refuseIdleOptions.ts';
 import { startLog } from './startLog.ts';
 import type { readTableSetting, TableSetting } from './tableSetting.ts';
 
@@ -56,6 +56,8 @@ export async function check(
     [...policyFiles, ...files, ...filesBeside(options), ...filesOf(config, terminal.folder)],
     terminal.folder,
   );
+  // What is not there may be the tables.
+  if (problems.length === 0) refuseIdleOptions(options, files, terminal.folder);
   const open = (to: typeof formats): readonly DecisionWriter[] =>
     to.map(format =>
       openDecisionWriter(format, terminal, {
@@ -83,10 +85,6 @@ export async function check(
     return exitCodes.couldNotRun;
   }
   await chosen.report('text');
-  if (options.state && !files.some(file => isTable(file, options.as, terminal.folder)))
-    throw new UsageError(
-      '`--state` speaks of tables, and none is judged: a post states it in its front matter',
-    );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
   // From here on others may wait for what is locked.
