@@ -341,6 +341,29 @@ describe('report', () => {
   });
 });
 
+describe('a pattern of policies', () => {
+  const pattern = '{p,stricter}.disclosure';
+  test.each([
+    ['check', ['check', pattern, 'few.md', '--format', 'plain'], '2 decisions: 2 deny.'],
+    ['explain', ['explain', pattern, '--format', 'plain'], '200'],
+    ['read', ['read', pattern, 'few.md', '--policy', 'p'], 'cohort'],
+    ['why', ['why', '[p].disclosure', 'few.md', 'crowd.md'], 'floor'],
+  ])('%s takes them all', (_name, args, said) => {
+    const { out, err } = run(...args);
+    expect([out, err]).toEqual([expect.stringContaining(said), '']);
+  });
+
+  test.each([
+    ['check', 'few.md'],
+    ['explain', ''],
+    ['serve', ''],
+  ])('%s says where none matches', (command, post) => {
+    const { code, out, err } = run(command, 'gone*.disclosure', ...(post === '' ? [] : [post]));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('error[FL0901]: no file matches `gone*.disclosure`');
+  });
+});
+
 describe('nothing is written over what is read', () => {
   const own = folderWith({
     'p.disclosure': policy,

@@ -53,7 +53,12 @@ export async function check(
   const { files, problems } = findInputs(inputNames, terminal.folder);
   spareInputs(
     formats.map(({ file }) => file),
-    [...policyFiles, ...files, ...filesBeside(options), ...filesOf(config, terminal.folder)],
+    [
+      ...findInputs(policyFiles, terminal.folder).files,
+      ...files,
+      ...filesBeside(options),
+      ...filesOf(config, terminal.folder),
+    ],
     terminal.folder,
   );
   // What is not there may be the tables.

@@ -1,5 +1,6 @@
 import type { Day } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
+import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import type { LoadedPolicies } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
@@ -62,7 +63,10 @@ export async function serve(
     const loaded = await loadPolicyFiles(files, folder, trust === 'unasked' ? {} : { trust });
     return hasErrors(loaded.diagnostics) ? loaded : chosen(loaded, options.policy);
   };
-  const rules = keepRules({ load, names: files, folder }, { date: options.date, clock: terminal.today });
+  const rules = keepRules(
+    { load, names: findInputs(files, folder).files, folder },
+    { date: options.date, clock: terminal.today },
+  );
   const { rewrites } = options;
   const service = createService({
     ...{ rules, others, version, rewrites, logLevel, log: terminal.err },
