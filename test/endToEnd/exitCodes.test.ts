@@ -153,7 +153,7 @@ describe('check', () => {
 
   test.each([
     ['a text', 'Dear 12 fans who watched it, hello.\n', ['-']],
-    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-']],
+    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-[0]']],
     [
       'JSON lines',
       '{"text":"12 fans watched it."}\n{"id":"b","text":"About 4,000 people watched it."}\n',
