@@ -157,6 +157,11 @@ describe('beside a table is read', () => {
       'by map',
     );
     expect(check('p.disclosure', 'visits.csv', '--population', 'everybody.csv').code).toBe(2);
+    const { code, err } = check('p.disclosure', 'visits.csv', '--population', 'everyone=everybody.csv');
+    expect([code, err]).toEqual([
+      2,
+      'error: `--population everyone=…` names a population that no rule counts in: name `everybody`\n',
+    ]);
   });
 
   test('what is published with it', () => {

@@ -175,7 +175,7 @@ async function tableSettingOf(
   const stated = state
     ? (await import('./stateRelease.ts')).stateRelease(state, ruleSets)
     : { releases: new Map(), problems: [] };
-  return (await import('./tableSetting.ts')).readTableSetting(options, stated, folder);
+  return (await import('./tableSetting.ts')).readTableSetting(options, stated, ruleSets, folder);
 }
 
 /** The files that options name, to be read or added to. */
