@@ -9,6 +9,7 @@ import { parse } from 'es-module-lexer';
 import { build, transform } from 'esbuild';
 import { leanReader } from './leanReader.mjs';
 import { writeLicences } from './licences.mjs';
+import { straightImports } from './straightImports.mjs';
 
 /** Where parts are cut besides at the commands: what many may need and few do need. */
 const seldom = {
@@ -98,6 +99,17 @@ const quickMixins = {
   },
 };
 
+/** Our sources, each changed in the same way. */
+const ownSources = change => ({
+  name: 'own-sources',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/][a-z-]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: change(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+});
+
 await bundleCommandLine(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Writes `fineline.cjs`, the parts that it loads, and the licences of all that is in them. */
@@ -105,6 +117,7 @@ async function bundleCommandLine(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'packages/fineline/package.json'), 'utf8'));
   const folder = join(root, 'packages/fineline/dist');
   const parts = join(folder, 'parts');
+  const straight = straightImports(root);
   const { outputFiles, metafile } = await build({
     ...shape,
     absWorkingDir: root,
@@ -120,7 +133,7 @@ async function bundleCommandLine(root) {
     // Some are loaded when a table needs them, the last is never there.
     external: ['@duckdb/node-api', 'apache-arrow', 'lz4js', 'node-sqlite3-wasm', 'pg-native'],
     legalComments: 'none',
-    plugins: [plainYaml, noProcesses, nativeHash, leanReader, quickMixins],
+    plugins: [plainYaml, noProcesses, nativeHash, leanReader(straight), ownSources(straight), quickMixins],
     // A thread is started from the command line's own file; tinyglobby, too, asks where it is.
     define: {
       'import.meta.url': 'commandLine.href',
@@ -146,7 +159,8 @@ async function bundleCommandLine(root) {
     const part = await asPart(text, names);
     digest.update(part);
     if (part.length < small) together.push(`${JSON.stringify(basename(path, '.js'))}:${part}`);
-    else writeFileSync(path, part);
+    // In brackets, V8 compiles a function at once, with the text that it is in.
+    else writeFileSync(path, `(${part})`);
   }
   writeFileSync(join(parts, 'small.js'), `({${together.join(',')}})`);
   await build({
@@ -183,7 +197,7 @@ async function asPart(text, names) {
   if (/[;}\n]require\("/.test(code)) throw new Error('a part is imported for what it does when it is loaded');
   const imports = code.replace(/\brequire\("(\.\/[^"]+)\.js"\)/g, 'require("$1")');
   const given = 'module,require,requireNow,importNow,commandLine,FINELINE_KEPT,__filename,__dirname';
-  return inAscii(`(function(${given}){${imports}})`);
+  return inAscii(`function(${given}){${imports}}`);
 }
 
 /** Parts are read as Latin-1. esbuild writes the texts in them in ASCII, but leaves regular expressions as they are. */

@@ -13,14 +13,17 @@ const tables = [
 ];
 const sources = /[\\/]packages[\\/]reading[\\/]src[\\/].*\.ts$/;
 
-/** Works out its tables, makes sets and cues where a text asks for one, and leaves out their examples, which are their tests. */
-export const leanReader = {
+/**
+ * Works out its tables, makes sets and cues where a text asks for one, and leaves out their examples, which are their
+ * tests. Each source is changed as others are, too.
+ */
+export const leanReader = change => ({
   name: 'lean-reader',
   setup({ onResolve, onLoad, onEnd, initialOptions }) {
     const made = [];
     onLoad({ filter: sources }, async ({ path }) => {
       const table = tables.find(({ file }) => path.replaceAll('\\', '/').endsWith(`/reading/src/${file}`));
-      if (!table) return { contents: leanText(readFileSync(path, 'utf8')), loader: 'ts' };
+      if (!table) return { contents: change(leanText(readFileSync(path, 'utf8'))), loader: 'ts' };
       const { constant, from, by } = table;
       const text = await workedOut(from, by, initialOptions);
       made.push({ path: join(initialOptions.outdir, `${constant}.txt`), text });
@@ -32,7 +35,7 @@ export const leanReader = {
     onResolve({ filter: /^late$/ }, () => ({ path: 'late', namespace: 'late' }));
     onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: late, loader: 'js' }));
   },
-};
+});
 
 /** What a function of the reader returns. */
 async function workedOut(from, name, { absWorkingDir }) {

@@ -1,5 +1,5 @@
 import { exitCodes, type ExitCode } from './cli/exitCodes.ts';
-import { runCommandLine } from './cli/program.ts';
+import { runCommandLine } from './cli/runCommandLine.ts';
 import { standardOutput } from './cli/standardOutput.ts';
 import { UsageError } from './cli/usageError.ts';
 

@@ -1,7 +1,7 @@
 import type { Facts } from '@fineline/ruleset';
 import { createJudge } from '@fineline/runtime';
 import { expect, test } from 'vitest';
-import { ban, day, given, judge, minCohort, require } from '../testing/given.ts';
+import { ban, day, given, judge, judging, minCohort, require } from '../testing/given.ts';
 
 const rules = given(
   {
@@ -194,4 +194,32 @@ test('what is no word is taken for none, whatever was judged before', () => {
   for (const facts of [{}, {}, { tone: { has: ['warm'], lacks: ['mocking'], open: true } }])
     judgeOne(facts, { date: day });
   expect(judgeOne(odd, { date: day })).toEqual(before);
+});
+
+test.each([
+  { question: { value: true, has: true } },
+  { custom: { region: { value: 'north', has: ['warm'] } } },
+  { custom: { reach: { value: { min: 3, max: 3 }, has: {} } } },
+  { custom: { reach: { value: { min: 7, max: 7 }, has: ['warm'] } } },
+])('words in a fact that is no set of words change nothing: %j', facts => {
+  const judgeOne = judging({
+    ...rules,
+    facts: [
+      ...rules.facts,
+      { name: 'reach', type: { kind: 'number', unit: 'people' }, otherwiseNone: false },
+    ],
+    rules: [
+      ...rules.rules,
+      ...given({ reach: { when: { fact: 'reach', operator: 'lessThan', value: 5 } } }).rules,
+    ],
+  });
+  const plain = JSON.parse(
+    JSON.stringify(facts, (key, value: unknown) => (key === 'has' ? undefined : value)),
+  ) as object;
+  const far = { custom: { region: { value: 'south' }, reach: { value: { min: 9, max: 9 } } } };
+  // The first ones are judged without an index.
+  for (let times = 0; times < 4; times++) {
+    const decision = judgeOne({ ...sound, ...far, ...facts });
+    expect(decision).toEqual(judgeOne({ ...sound, ...far, ...plain }));
+  }
 });

@@ -4,13 +4,13 @@
 import { type Conflict, type Dispute, type Evidence, type Reading, type WordsFact } from '@fineline/ruleset';
 import type { Decision } from './decision.ts';
 import {
-  hasSoundEvidence,
   isConflict,
   isDispute,
   isEvidence,
   isInterval,
   isObject,
   isReading,
+  isSound,
   isSpan,
   isWordsFact,
   type Unchecked,
@@ -26,6 +26,8 @@ import {
   type Frame,
   type WordsSlot,
 } from './factSlots.ts';
+
+import { postFactsIn } from './postFacts.ts';
 
 export type FactProblem = NonNullable<Decision['problems']>[number];
 
@@ -54,8 +56,8 @@ const notPlace = 'this does not say where in the text it stands';
  * words that the policy knows.
  */
 export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: unknown) => Admitted {
-  const ofPost = slotsOf(slots, 'post');
-  const ofGroup = slotsOf(slots, 'group');
+  const ofPost = slotsOf(slots, false);
+  const ofGroup = slotsOf(slots, true);
 
   return facts => {
     const problems: FactProblem[] = [];
@@ -71,9 +73,9 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = reading !== undefined && read?.vocabulary !== vocabulary;
     const values = postFactsIn(given, ofPost);
-    for (let at = 0; at < values.length; at++) {
-      const [raw, slot] = [values[at], ofPost[at]!];
-      values[at] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
+    for (const slot of ofPost) {
+      const raw = values[slot.index];
+      values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
     }
     return {
       post: { facts: values as Frame['facts'], evidence: noneGiven },
@@ -93,36 +95,6 @@ function ofEach<T>(raw: unknown, admit: (item: unknown) => readonly T[]): readon
   return Array.isArray(raw) ? raw.flatMap(item => admit(item)) : noneGiven;
 }
 
-/**
- * What is given as the facts of a post, the built-in ones first, in the order of their slots. Those are named one by one:
- * an engine finds a name that stands in the code many times as fast as one that it is told.
- */
-export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unknown[] {
-  const values = new Array<unknown>(slots.length);
-  const { window, custom } = given;
-  values[0] = given.addressee;
-  values[1] = given.audience;
-  values[2] = given.campaign;
-  values[3] = given.channel;
-  values[4] = given.consent;
-  values[5] = given.details;
-  values[6] = given.framing;
-  values[7] = given.identifier;
-  values[8] = given.question;
-  values[9] = given.tone;
-  values[10] = given.topic;
-  values[11] = window === undefined ? undefined : daysOf(window);
-  if (isObject(custom))
-    for (let at = builtIn; at < slots.length; at++) {
-      const { name } = slots[at]!;
-      if (Object.hasOwn(custom, name)) values[at] = custom[name];
-    }
-  return values;
-}
-
-/** The number of built-in facts of a post. */
-const builtIn = 12;
-
 /** What shape each kind of fact has, and what is said of one that has another. */
 const shapes: {
   readonly [K in FactSlot['kind']]: readonly [
@@ -132,7 +104,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   numbers: [
-    ({ value }, { isFraction }) => value === null || isInterval(value, isFraction ? 1 : undefined),
+    ({ value }, { most }) => value === null || isInterval(value, most),
     'this is no number between two bounds',
   ],
   flags: [({ value }) => typeof value === 'boolean', notYesNo],
@@ -148,7 +120,7 @@ export function admitFact(raw: unknown, slot: FactSlot, open: boolean, report: R
     return assumed;
   }
   let fact = raw;
-  if (!hasSoundEvidence(raw)) {
+  if (!isSound(raw.evidence)) {
     report(name, notPlace);
     fact = { ...raw, evidence: ofEach(raw.evidence, it => (isEvidence(it) ? [it] : noneGiven)) };
   }
@@ -176,12 +148,6 @@ function admitWords(
   // A consent without a word is a consent of `none`.
   if (name === 'consent' && sound.has.length === 0) return undefined;
   return open ? { ...sound, open } : sound;
-}
-
-/** A window as a number of days. */
-function daysOf(raw: unknown): unknown {
-  if (raw === null) return { value: null };
-  return isObject(raw) ? { value: raw.days, evidence: [{ cue: 'window', span: raw.span }] } : raw;
 }
 
 const withoutGroups: readonly Frame[] = [unknownGroup];

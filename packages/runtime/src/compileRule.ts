@@ -1,14 +1,15 @@
 import type { Rule, RuleSet, Waiver } from '@fineline/ruleset';
 import { compileCondition, type Node } from './conditions/compileCondition.ts';
-import { leavesOf } from './conditions/decisiveLeaves.ts';
+import { factsOf, leavesOf } from './conditions/decisiveLeaves.ts';
 import { FALSE, TRUE, type Kleene } from './conditions/kleene.ts';
 import type { FactSlots, Frame } from './factSlots.ts';
+import { inOrderOf } from './inOrderOf.ts';
 
 /** A rule whose conditions are closures. */
 export interface CompiledRule {
   readonly rule: Rule;
   readonly when: Node;
-  readonly unless?: Node;
+  readonly unless: Node | undefined;
   /** Names of the facts that it uses, in code-unit order. */
   readonly facts: readonly string[];
   readonly waivers: readonly Waiver[];
@@ -20,21 +21,18 @@ export function compileRules(
   slots: FactSlots,
   about: Rule['on'] = 'post',
 ): readonly CompiledRule[] {
-  return rules
-    .filter(({ on }) => on === about)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(rule => {
-      const when = compileCondition(rule.when, slots);
-      const unless = rule.unless && compileCondition(rule.unless, slots);
-      const leaves = [...leavesOf(when), ...(unless ? leavesOf(unless) : [])];
-      return {
-        rule,
-        when,
-        ...(unless && { unless }),
-        facts: [...new Set(leaves.map(({ comparison }) => comparison.fact))].sort(),
-        waivers: rule.neverWaived ? [] : waivers.filter(waiver => waiver.rule === rule.id),
-      };
-    });
+  const own = rules.filter(({ on }) => on === about);
+  return inOrderOf(own, ({ id }) => id).map(rule => {
+    const when = compileCondition(rule.when, slots);
+    const unless = rule.unless && compileCondition(rule.unless, slots);
+    return {
+      rule,
+      when,
+      unless,
+      facts: factsOf([when, ...(unless ? [unless] : [])].flatMap(leavesOf)),
+      waivers: rule.neverWaived ? [] : waivers.filter(waiver => waiver.rule === rule.id),
+    };
+  });
 }
 
 /** Whether a post breaks a rule, with regard to one group. An exception that is not surely there is none. */

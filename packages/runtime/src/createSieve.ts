@@ -24,9 +24,8 @@ export function createSieve(loaded: { readonly ruleSet: RuleSet; readonly digest
   const foundIn = foundRules(rules);
   const nothingFolds = overriddenIn(loaded.ruleSet).size === 0;
   return (facts, { date }) => {
-    const quick = whyNotOn(date) === undefined ? quickly() : undefined;
-    const left = quick?.sift(facts);
-    const findings = quick && left && foundIn(left, quick.index);
+    const left = whyNotOn(date) === undefined ? quickly().sift(facts) : undefined;
+    const findings = left && foundIn(left);
     if (findings && (nothingFolds || findings.length === 0))
       return { verdict: verdictOf(findings), findings };
     const decision = judge(facts, { date });

@@ -54,13 +54,11 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
     const inForce = about.filter(
       ({ rule }) => !rule.during || isWithin(date, rule.during.from, rule.during.to),
     );
-    const campaign = slots.get('campaign');
-    const claimed = campaign?.kind === 'texts' ? factIn(post, campaign)?.value : undefined;
     const judged =
       reason === undefined
         ? [
             ...inForce.flatMap(rule =>
-              judgeRule(rule, post, table, slots, waiverFor(rule.waivers, claimed, date)),
+              judgeRule(rule, post, table, slots, waiverFor(rule.waivers, post, slots, date)),
             ),
             ...table.withoutRole.map(withoutRole),
             ...(table.problems ?? []).map(aboutColumn),
@@ -144,7 +142,6 @@ function judgeRule(
       group: frame,
       unclear: [],
       slots,
-      disputed: new Set(),
       wasRead: true,
       sayMeasure,
     });

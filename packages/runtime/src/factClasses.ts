@@ -1,8 +1,8 @@
 // Values of a fact that no comparison of it can tell apart are of one class, and a class is asked about once. What is
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
-import type { Interval, WordsFact } from '@fineline/ruleset';
+import type { Interval, NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, isWordsFact, type Unchecked } from './factShapes.ts';
+import { isInterval, isSound, isWordsFact, type Unchecked } from './factShapes.ts';
 import type { Fact, FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
@@ -20,18 +20,14 @@ export interface KnownClasses {
   readonly kind: FactSlot['kind'];
   /** Sets of words, by one word after the other. */
   words: Words;
-  /** The greatest number that there is. */
-  readonly most: number;
+  /** All other values: as they are, numbers by where they lie among the bounds. */
+  values: Map<unknown, RuleBits>;
+  /** The texts that no rule names. */
+  readonly other: RuleBits | undefined;
   /** The numbers that rules compare with, in order. */
   readonly bounds: readonly number[];
-  /** Numbers that are certain, by where they lie among the bounds: on one of them, or between two. No and yes. */
-  readonly exact: (RuleBits | undefined)[];
-  /** Numbers between two others, by where those lie. */
-  readonly ranges: Map<number, RuleBits>;
-  /** The texts that rules name, and none. */
-  readonly named: ReadonlyMap<unknown, RuleBits>;
-  /** All other texts. */
-  readonly other: RuleBits | undefined;
+  /** The greatest number that there is. */
+  readonly most: number;
 }
 
 interface Words {
@@ -44,7 +40,7 @@ const mostRemembered = 1_000_000;
 
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(
-  { kind, assumed, isFraction }: FactSlot,
+  { kind, assumed, most }: FactSlot,
   leaves: readonly Leaf[],
   length: number,
   ask: (fact: unknown) => RuleBits,
@@ -52,22 +48,18 @@ export function factClasses(
   const missing = ask(undefined);
   const unsaid = assumed && ask(assumed);
   const constants = leaves.map(({ comparison }): unknown => comparison.value);
-  // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
+  const texts = constants.filter(value => typeof value === 'string');
   const numbers = constants.filter(value => typeof value === 'number');
-  const bounds = [...new Set([0, 1, ...numbers])].sort((a, b) => a - b);
-  const values = kind === 'words' ? [] : [null, ...constants.filter(value => typeof value === 'string')];
+  const single = { words: [], numbers: [null], flags: [false, true], texts: [null, ...texts] }[kind];
+  const answers = single.map(value => [value, ask({ value })] as const);
   const known: KnownClasses = {
     kind,
     words: noWord(),
-    most: isFraction ? 1 : Number.POSITIVE_INFINITY,
-    bounds,
-    exact:
-      kind === 'flags'
-        ? [false, true].map(value => ask({ value }))
-        : new Array<undefined>(2 * bounds.length + 1).fill(undefined),
-    ranges: new Map(),
-    named: new Map(values.map(value => [value, ask({ value })])),
+    values: new Map<unknown, RuleBits>(answers),
     other: kind === 'texts' ? ask({ value: {} }) : undefined,
+    // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
+    bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
+    most,
   };
   let count = 0;
   return {
@@ -75,20 +67,27 @@ export function factClasses(
     leave(fact) {
       if (fact === undefined) return missing;
       if (unsaid && fact === assumed) return unsaid;
-      return recall(known, fact as unknown as Unchecked) ?? learn(copyOf(fact));
+      return recall(known, fact as unknown as Unchecked) ?? learn(fact);
     },
   };
 
-  function learn(fact: WordsFact | { readonly value: Interval }): RuleBits {
+  function learn(fact: Fact): RuleBits {
     if (++count * length > mostRemembered) {
       count = 1;
       known.words = noWord();
-      known.ranges.clear();
+      known.values = new Map<unknown, RuleBits>(answers);
     }
-    const bits = ask(fact);
-    if ('has' in fact) wordsAt(known.words, fact).bits = bits;
-    else if (fact.value.min === fact.value.max) known.exact[cellOf(fact.value.min, bounds)] = bits;
-    else known.ranges.set(rangeOf(fact.value, bounds), bits);
+    let bits: RuleBits;
+    if (kind === 'words') {
+      const { has, lacks = [], open = false } = fact as WordsFact;
+      const copy = { has: [...has], lacks: [...lacks], open };
+      bits = ask(copy);
+      wordsAt(known.words, copy).bits = bits;
+    } else {
+      const value = { ...((fact as NumberFact).value as Interval) };
+      bits = ask({ value });
+      known.values.set(rangeOf(value, known.bounds), bits);
+    }
     return bits;
   }
 }
@@ -97,34 +96,27 @@ function noWord(): Words {
   return { next: new Map(), bits: undefined };
 }
 
-function copyOf(fact: Fact): WordsFact | { readonly value: Interval } {
-  if (!('has' in fact)) return { value: { ...(fact.value as Interval) } };
-  const { has, lacks = [], open = false } = fact;
-  return { has: [...has], lacks: [...lacks], open };
-}
-
 /**
  * The rules that data of any shape leaves, where it is a fact of a class that was asked about before; undefined for what
  * takes a longer look. A function and no method: every post asks it of each of its facts.
  */
 export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefined {
-  switch (known.kind) {
-    case 'words':
-      return recallWords(known.words, raw);
-    case 'numbers':
-      return recallNumber(known, raw.value);
-    case 'flags':
-      return typeof raw.value === 'boolean' ? known.exact[raw.value ? 1 : 0] : undefined;
-    case 'texts':
-      return known.named.get(raw.value) ?? (typeof raw.value === 'string' ? known.other : undefined);
+  if (known.kind === 'words') return recallWords(known.words, raw);
+  const { evidence } = raw;
+  let { value } = raw;
+  if (!isSound(evidence)) return undefined;
+  if (known.kind === 'numbers' && value !== null) {
+    if (!isInterval(value, known.most)) return undefined;
+    value = rangeOf(value, known.bounds);
   }
+  return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);
 }
 
 function recallWords(words: Words, raw: Unchecked): RuleBits | undefined {
-  const { has, lacks, open } = raw;
+  const { has, lacks, open, evidence } = raw;
   let keys = has;
   if (lacks !== undefined || open !== undefined) keys = isWordsFact(raw) ? keysOf(raw) : undefined;
-  if (!Array.isArray(keys)) return undefined;
+  if (!Array.isArray(keys) || !isSound(evidence)) return undefined;
   let at: Words | undefined = words;
   for (let nth = 0; at && nth < keys.length; nth++) at = at.next.get(keys[nth]);
   return at?.bits;
@@ -148,17 +140,12 @@ function wordsAt(words: Words, fact: WordsFact): Words {
   return at;
 }
 
-function recallNumber(
-  { most, bounds, exact, ranges, named }: KnownClasses,
-  value: unknown,
-): RuleBits | undefined {
-  if (!isInterval(value, most)) return named.get(value);
-  return value.min === value.max ? exact[cellOf(value.min, bounds)] : ranges.get(rangeOf(value, bounds));
-}
-
+/** A number for each way to lie among bounds: with one end on one of them or between two, and the other so. */
 function rangeOf({ min, max }: Interval, bounds: readonly number[]): number {
   const cells = 2 * bounds.length + 2;
-  return cellOf(min, bounds) * cells + (max === null ? cells - 1 : cellOf(max, bounds));
+  const from = cellOf(min, bounds);
+  if (max === min) return from * (cells + 1);
+  return from * cells + (max === null ? cells - 1 : cellOf(max, bounds));
 }
 
 /** Odd on a constant, even between two. */

@@ -37,7 +37,7 @@ export function isEvidence(it: unknown): it is Evidence {
   return typeof cue === 'string' && typeof word === 'string' && (span === undefined || isSpan(span));
 }
 
-export function hasSoundEvidence({ evidence }: Unchecked): boolean {
+export function isSound(evidence: unknown): boolean {
   return evidence === undefined || (Array.isArray(evidence) && evidence.every(isEvidence));
 }
 

@@ -1,8 +1,9 @@
-// Where each fact of a rule set stands in a frame, so that a compiled comparison reads its fact by position; the facts of
-// a group stand in a frame of their own.
+// Where each fact of a rule set stands in a frame, so that a compiled comparison reads its fact by position. The facts of
+// a group stand in a frame of their own, at their positions there.
 import {
   builtInFacts,
   type Evidence,
+  type FactDefinition,
   type FactType,
   type Measure,
   type NumberFact,
@@ -13,6 +14,8 @@ import {
   type WordsFact,
 } from '@fineline/ruleset';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
+import { phrasesFor, type FactPhrases } from './messages/factPhrases.ts';
+import type { MessageUnit } from './messages/quantities.ts';
 
 /** A yes-no fact; null for a claim that nobody made. */
 export interface FlagFact {
@@ -40,30 +43,29 @@ export const noGroup: Frame = emptyFrame();
 /** Stands for the group where nobody knows whether there is one. */
 export const unknownGroup: Frame = emptyFrame();
 
-export interface Place {
+export interface Place extends FactDefinition {
   readonly name: string;
-  readonly type: FactType;
-  /** It stands in the frame of a group, not of the post. */
-  readonly ofGroup: boolean;
-  /** A reader tells it from the text. */
-  readonly readable: boolean;
   /** The policy declares it. */
   readonly declared: boolean;
-  /** Not stated, it is `none` and not unknown. */
-  readonly claim: boolean;
   /** What an engine works it out as; only measures have it. */
-  readonly measure?: Measure | undefined;
+  readonly measure?: Measure;
 }
 
 interface SlotOf<Kind extends string, Fact> extends Place {
   readonly kind: Kind;
   readonly index: number;
+  /** It stands in the frame of a group, not of the post. */
+  readonly ofGroup: boolean;
+  /** A reader tells it from the text. */
+  readonly readable: boolean;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-  /** Whether it is a number between 0 and 1. */
-  readonly isFraction: boolean;
+  /** What its numbers count, and the greatest that there is. */
+  readonly unit: MessageUnit;
+  readonly most: number;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
+  readonly says: FactPhrases;
 }
 
 export type WordsSlot = SlotOf<'words', WordsFact>;
@@ -81,34 +83,25 @@ export type FactSlots = ReadonlyMap<string, FactSlot>;
 
 /** Lays out the facts of a rule set; for tables the places of its measures besides. */
 export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
-  const builtIn = [...builtInFacts].map(([name, { type, of, claim }]): Place => ({
-    name,
-    type,
-    claim,
-    ofGroup: of === 'cohort',
-    readable: of !== 'release',
-    declared: false,
-  }));
+  const builtIn = [...builtInFacts].map(([name, fact]): Place => ({ name, declared: false, ...fact }));
   const declared = facts.map(({ name, type, otherwiseNone }): Place => ({
     name,
-    type,
-    claim: otherwiseNone,
-    ofGroup: false,
-    readable: false,
     declared: true,
+    type,
+    of: 'release',
+    claim: otherwiseNone,
   }));
-  let [ofPost, ofGroup] = [0, 0];
   return new Map(
-    [...builtIn, ...declared, ...measured].map(place => [
+    [...builtIn, ...declared, ...measured].map((place, index) => [
       place.name,
-      slotFor(place, place.ofGroup ? ofGroup++ : ofPost++, vocabularies),
+      slotFor(place, index, vocabularies),
     ]),
   );
 }
 
 /** Those of a post, or those of its groups. */
-export function slotsOf(slots: FactSlots, where: 'post' | 'group'): readonly FactSlot[] {
-  return [...slots.values()].filter(({ ofGroup }) => ofGroup === (where === 'group'));
+export function slotsOf(slots: FactSlots, ofGroups: boolean): readonly FactSlot[] {
+  return [...slots.values()].filter(({ ofGroup }) => ofGroup === ofGroups);
 }
 
 const kinds = {
@@ -121,16 +114,21 @@ const kinds = {
 
 /** Slots of every kind have one shape: an engine finds its way sooner about such. */
 function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
-  const { name, type, claim } = place;
+  const { name, type, of, claim } = place;
   const kind = kinds[type.kind];
+  const unit = type.kind === 'number' ? type.unit : 'count';
   const none = kind === 'words' ? { has: name === 'consent' ? ['none'] : [] } : { value: null };
   return {
     ...place,
     kind,
     index,
+    ofGroup: of === 'cohort',
+    readable: of !== 'release',
     assumed: claim ? none : undefined,
-    isFraction: type.kind === 'number' && type.unit === 'fraction',
+    unit,
+    most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
+    says: phrasesFor(name, kind, place.declared),
   } as FactSlot;
 }
 

@@ -1,4 +1,5 @@
 import { isDay, type Day, type RuleSet, type Waiver } from '@fineline/ruleset';
+import { factIn, type FactSlots, type Frame } from './factSlots.ts';
 
 /**
  * Why a policy gives no verdict on a day, in plain words; undefined where it gives one. `missing` is what is to be judged,
@@ -13,12 +14,11 @@ export function whyNotInForce(
   if (!isDay(date)) return `\`${date}\` is no day of the calendar, written like 2026-12-31`;
   if (missing) return `${name} has no block about ${missing}`;
   const { effective, expires, withdrawn } = policy;
-  if (effective !== undefined && date < effective)
-    return `${name} decides from ${effective} on, and this is ${date}`;
-  if (withdrawn !== undefined && date >= withdrawn)
-    return `${name} was withdrawn on ${withdrawn}, and this is ${date}`;
-  if (expires !== undefined && date > expires) return `${name} expired after ${expires}, and this is ${date}`;
-  return undefined;
+  let why: string | undefined;
+  if (expires !== undefined && date > expires) why = `expired after ${expires}`;
+  if (withdrawn !== undefined && date >= withdrawn) why = `was withdrawn on ${withdrawn}`;
+  if (effective !== undefined && date < effective) why = `decides from ${effective} on`;
+  return why && `${name} ${why}, and this is ${date}`;
 }
 
 /** Whether a day lies between two others, both included; without the first it has no beginning. */
@@ -26,12 +26,15 @@ export function isWithin(date: Day, from: Day | undefined, to: Day): boolean {
   return (from === undefined || from <= date) && date <= to;
 }
 
-/** The waiver that covers a campaign on a day; of several the one that runs longest, then in order of their words. */
+/** The waiver that covers a post's campaign on a day; of several the one that runs longest, then in order of their words. */
 export function waiverFor(
   waivers: readonly Waiver[],
-  campaign: string | null | undefined,
+  post: Frame,
+  slots: FactSlots,
   date: Day,
 ): Waiver | undefined {
+  const slot = slots.get('campaign');
+  const campaign = slot?.kind === 'texts' && factIn(post, slot)?.value;
   if (typeof campaign !== 'string') return undefined;
   return waivers
     .filter(({ campaigns, from, until }) => campaigns.includes(campaign) && isWithin(date, from, until))

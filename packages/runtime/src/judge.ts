@@ -1,22 +1,14 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
 // facts, and findings are built only for rules that are not surely kept.
-import {
-  expectLoaded,
-  type Day,
-  type Facts,
-  type Reading,
-  type RuleSet,
-  type Writable,
-} from '@fineline/ruleset';
+import { expectLoaded, type Day, type Facts, type RuleSet, type Writable } from '@fineline/ruleset';
 import { compileAdmission } from './admit.ts';
 import { compileRules, type CompiledRule } from './compileRule.ts';
-import type { Decision, Finding, Verdict } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { layOutFacts } from './factSlots.ts';
-import { conflictFindings } from './findings/conflictFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
-import { indexRules, type RuleIndex } from './ruleIndex.ts';
+import { indexRules, rulesIn, type RuleIndex } from './ruleIndex.ts';
 import { compileSift, type Sift } from './sift.ts';
 import { obligationsOf, verdictOf } from './verdict.ts';
 
@@ -45,93 +37,95 @@ export function createJudge(loaded: { readonly ruleSet: RuleSet; readonly digest
   return compileJudge(expectLoaded(loaded, 'createJudge')).judge;
 }
 
+/** What tells which rules a post may break, at a first look or at a second one. */
+interface Quick {
+  readonly sift: Sift;
+  readonly possible: RuleIndex['possible'];
+}
+
 /** The judge, and what it asks before it takes the long way. */
 export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string }): {
   readonly judge: Judge;
   readonly rules: readonly CompiledRule[];
-  readonly quickly: () => { readonly index: RuleIndex; readonly sift: Sift } | undefined;
+  readonly quickly: () => Quick;
   readonly whyNotOn: (date: Day) => string | undefined;
 } {
   const { name: policy, version } = ruleSet.policy;
+  const { vocabulary } = ruleSet.requires;
   const slots = layOutFacts(ruleSet);
-  const admit = compileAdmission(slots, ruleSet.requires.vocabulary);
+  const admit = compileAdmission(slots, vocabulary);
   const rules = compileRules(ruleSet, slots);
   const overridden = overriddenIn(ruleSet);
   let asked = 0;
-  let quick: { readonly index: RuleIndex; readonly sift: Sift } | undefined;
-  const quickly = (): typeof quick => {
-    if (quick || asked++ < fewPosts) return quick;
-    const index = indexRules(rules);
-    return (quick = { index, sift: compileSift(index, slots, ruleSet.requires.vocabulary) });
+  const unindexed: Quick = { sift: () => undefined, possible: () => rules };
+  let quick = unindexed;
+  const quickly = (): Quick => {
+    if (asked++ === fewPosts) {
+      const index = indexRules(rules);
+      quick = { sift: compileSift(index, slots, vocabulary), possible: index.possible };
+    }
+    return quick;
   };
+
+  // Thousands of posts are judged on one day, and their decisions begin alike: copying one takes less than judging, putting
+  // it together key by key takes more.
+  let named = {} as Writable<Decision>;
+  let nameless = named;
   let lastDay: Day | undefined;
   let why: string | undefined;
-  const whyNotOn = (date: Day): string | undefined => {
+  const whyNotOn = (date: Day): typeof why => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
       throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
-    // Thousands of posts are judged on one day.
-    if (date !== lastDay) why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
+    if (date === lastDay) return why;
     lastDay = date;
+    why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
+    // JSON leaves out what is undefined, and makes objects that are copied soonest.
+    const begin = (id?: string): Writable<Decision> =>
+      JSON.parse(
+        JSON.stringify({
+          formatVersion: 1,
+          id,
+          policy,
+          version,
+          ruleSet: digest,
+          date,
+          verdict: why === undefined ? 'allow' : 'none',
+          reason: why,
+          findings: [],
+          obligations: [],
+        }),
+      ) as Decision;
+    nameless = begin();
+    named = begin('');
     return why;
-  };
-
-  const decisionOf = (
-    id: string | undefined,
-    date: Day,
-    verdict: Verdict,
-    findings: Decision['findings'],
-    obligations: Decision['obligations'],
-    reading: Reading | undefined,
-    reason?: string,
-  ): Writable<Decision> => {
-    const ruleSet = digest;
-    let decision = { formatVersion: 1 } as Writable<Decision>;
-    // Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging.
-    if (version !== undefined && reason === undefined)
-      decision =
-        id === undefined
-          ? { formatVersion: 1, policy, version, ruleSet, date, verdict, findings, obligations }
-          : { formatVersion: 1, id, policy, version, ruleSet, date, verdict, findings, obligations };
-    else {
-      if (id !== undefined) decision.id = id;
-      decision.policy = policy;
-      if (version !== undefined) decision.version = version;
-      decision.ruleSet = ruleSet;
-      decision.date = date;
-      decision.verdict = verdict;
-      if (reason !== undefined) decision.reason = reason;
-      decision.findings = findings;
-      decision.obligations = obligations;
-    }
-    if (reading) {
-      decision.text = reading.text;
-      decision.reader = reading.reader;
-    }
-    return decision;
   };
 
   const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
     const reason = whyNotOn(date);
-    const fast = reason === undefined && !trace ? quickly() : undefined;
-    const left = fast?.sift(facts);
-    const possible = left && fast?.index.rulesIn(left);
-    if (possible?.length === 0 && !facts.reading?.otherReaders)
-      return decisionOf(id, date, 'allow', [], [], facts.reading);
-    const admitted = admit(facts);
-    const { problems, reading } = admitted;
-    const judged =
-      reason === undefined
-        ? judgeRules(rules, admitted, slots, date, trace, possible ? () => possible : fast?.index.possible)
-        : nothingJudged;
-    const conflicts = reason === undefined ? conflictFindings(admitted, slots) : [];
-    const all = conflicts.length > 0 ? [...judged.findings, ...conflicts] : judged.findings;
-    const findings = inOrder(foldFindings(all, overridden));
-    const verdict = reason === undefined ? verdictOf(all) : 'none';
-    const decision = decisionOf(id, date, verdict, findings, obligationsOf(findings), reading, reason);
-    if (reading?.otherReaders) decision.otherReaders = reading.otherReaders;
-    if (problems.length > 0) decision.problems = problems;
-    if (trace) decision.trace = judged.traces;
+    const decision = id === undefined ? { ...nameless } : { ...named, id };
+    const { sift, possible } = reason === undefined && !trace ? quickly() : unindexed;
+    const left = sift(facts);
+    const found = left && rulesIn(left, rules);
+    const admitted = found?.length === 0 ? undefined : admit(facts);
+    decision.findings = [];
+    decision.obligations = [];
+    let traces: Decision['trace'];
+    if (admitted && reason === undefined) {
+      const judged = judgeRules(admitted, slots, date, trace, found ? () => found : possible);
+      traces = judged.traces;
+      decision.verdict = verdictOf(judged.findings);
+      decision.findings = foldFindings(judged.findings, overridden);
+      decision.obligations = obligationsOf(decision.findings);
+    }
+    const reading = admitted ? admitted.reading : facts.reading;
+    if (reading) {
+      decision.text = reading.text;
+      decision.reader = reading.reader;
+      if (reading.otherReaders) decision.otherReaders = reading.otherReaders;
+    }
+    if (admitted && admitted.problems.length > 0) decision.problems = admitted.problems;
+    if (trace) decision.trace = traces ?? [];
     return decision;
   };
   return { judge, rules, quickly, whyNotOn };
@@ -142,13 +136,3 @@ const noOptions = {} as JudgeOptions;
 
 /** An index takes as long to build as so many posts to judge without one. */
 const fewPosts = 2;
-
-const nothingJudged: ReturnType<typeof judgeRules> = { findings: [], traces: [] };
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  return findings.toSorted((a, b) => {
-    if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-    return (a.cohort ?? 0) - (b.cohort ?? 0);
-  });
-}

@@ -6,9 +6,8 @@ export function measurePlaces(measures: readonly Measure[]): readonly Place[] {
   return measures.map(measure => ({
     name: measure.id,
     type: measureType(measure),
+    of: isPerGroup(measure) ? 'cohort' : 'post',
     claim: false,
-    ofGroup: isPerGroup(measure),
-    readable: true,
     declared: true,
     measure,
   }));

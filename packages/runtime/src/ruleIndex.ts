@@ -6,55 +6,41 @@ import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { FALSE, TRUE } from './conditions/kleene.ts';
-import { factClasses, type FactClasses, type KnownClasses, type RuleBits } from './factClasses.ts';
+import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
 import { emptyFrame, noGroup, unknownGroup, type Fact, type FactSlot, type Frame } from './factSlots.ts';
 import type { Subject } from './subject.ts';
 
 /** What each fact by itself tells of all rules. */
 export interface RuleIndex {
-  /** How many numbers hold a bit for each rule; a set of bits has those that may be broken, then those that surely are. */
-  readonly words: number;
-  /** Every rule, both ways. */
-  readonly every: RuleBits;
-  /** The rules of which the index tells all that there is to tell: no part of them asks more, nothing excuses from them. */
-  readonly plain: RuleBits;
   /** The facts of a post that rules ask. */
   readonly inPost: readonly AskedFact[];
   /** What a post leaves of which nobody knows the groups. */
   readonly withUnknownGroup: RuleBits;
   /** The rules that a post may break, in their order; all others it surely keeps. */
   readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
-  /** The rules that are in all of the sets, in their order. */
-  readonly rulesIn: (sets: readonly RuleBits[]) => readonly CompiledRule[];
 }
 
 /** A fact that rules ask. */
-export interface AskedFact {
+export interface AskedFact extends FactClasses {
   readonly slot: FactSlot;
   /** That of the slot. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
   readonly index: number;
-  readonly classes: FactClasses;
-  readonly known: KnownClasses;
   /** What is left where nothing is said of it. */
   readonly unsaid: RuleBits;
 }
 
 export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
-  const words = Math.ceil(rules.length / 32);
-  const plain = Array.from({ length: words }, () => 0);
-  const every = [...plain, ...plain];
+  const words = wordsFor(rules);
+  const none = Array.from({ length: words }, () => 0);
+  const every = [...none, ...none];
   const parts: Part[] = [];
-  for (const [number, { rule, when, unless, waivers }] of rules.entries()) {
-    let isPlain = !unless && !rule.during && waivers.length === 0;
-    for (const node of conjunctsOf(when)) {
-      const slot = onlySlotOf(node);
-      // A rule that is judged once for the whole post knows no group.
-      if (!slot || (slot.ofGroup && rule.each !== 'cohort')) isPlain = false;
-      else parts.push({ slot, node, number });
+  for (const [number, rule] of rules.entries()) {
+    for (const node of conjunctsOf(rule.when)) {
+      const slot = soleSlotOf(node, rule);
+      if (slot) parts.push({ slot, node, number });
     }
     include(every, number);
     include(every, words * 32 + number);
-    if (isPlain) include(plain, number);
   }
   const asked = [...new Set(parts.map(({ slot }) => slot))].map(askedFact);
   const inPost = asked.filter(({ slot }) => !slot.ofGroup);
@@ -64,37 +50,20 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
   const withUnknownGroup = left(groupParts, unknownGroup);
 
   return {
-    words,
-    every,
-    plain,
     inPost,
     withUnknownGroup,
     possible(given, doubted) {
-      const subjects = (doubted === given ? [given] : [given, doubted]).map(({ post, groups }) => ({
-        ofPost: [every, ...leftBy(inPost, post)],
-        ofGroups: groups.map(leftInGroup),
-      }));
-      const possible = plain.map((_, word) => {
-        let bits = 0;
-        for (const { ofPost, ofGroups } of subjects) {
-          let inAny = 0;
-          for (const ofGroup of ofGroups) inAny |= inAll(ofGroup, word);
-          bits |= inAny & inAll(ofPost, word);
+      const found = [...none];
+      for (const { post, groups } of doubted === given ? [given] : [given, doubted]) {
+        const ofPost = [every, ...leftBy(inPost, post)];
+        for (const group of groups) {
+          const sets = [...ofPost, ...leftInGroup(group)];
+          for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
         }
-        return bits;
-      });
-      return rulesIn([possible]);
+      }
+      return rulesIn([found], rules);
     },
-    rulesIn,
   };
-
-  function rulesIn(sets: readonly RuleBits[]): readonly CompiledRule[] {
-    const found: CompiledRule[] = [];
-    for (let word = 0; word < words; word++)
-      for (let bits = inAll(sets, word); bits !== 0; bits &= bits - 1)
-        found.push(rules[word * 32 + lowestOf(bits)]!);
-    return found;
-  }
 
   function leftInGroup(group: Frame): readonly RuleBits[] {
     if (group === noGroup) return [withoutGroup];
@@ -109,7 +78,8 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    return { slot, index: slot.index, classes, known: classes.known, unsaid: classes.leave(slot.assumed) };
+    const { known, leave } = classes;
+    return { slot, index: slot.index, known, leave, unsaid: leave(slot.assumed) };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -132,29 +102,47 @@ interface Part {
   readonly number: number;
 }
 
-function conjunctsOf(node: Node): readonly Node[] {
+/** The parts of a condition without each of which it does not hold. */
+export function conjunctsOf(node: Node): readonly Node[] {
   return node.kind === 'all' ? node.parts.flatMap(conjunctsOf) : [node];
 }
 
-/** The one fact that a condition asks; undefined where it asks several, or more of a number than where it lies. */
-function onlySlotOf(node: Node): FactSlot | undefined {
+/** The one fact that a part of a rule asks; undefined where it asks several, or more of a number than where it lies. */
+export function soleSlotOf(node: Node, { rule }: CompiledRule): FactSlot | undefined {
   const leaves = leavesOf(node);
   const slot = leaves[0]?.slot;
+  // A rule that is judged once for the whole post knows no group.
+  if (!slot || (slot.ofGroup && rule.each !== 'cohort')) return undefined;
   return leaves.every(leaf => leaf.slot === slot && leaf.comparison.operator !== 'multipleOf')
     ? slot
     : undefined;
 }
 
 function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
-  return asked.map(({ index, classes }) => classes.leave(facts[index]));
+  return asked.map(({ index, leave }) => leave(facts[index]));
 }
 
-function include(bits: number[], number: number): void {
+/** Puts a rule into a set. */
+export function include(bits: number[], number: number): void {
   bits[number >>> 5]! |= 1 << number;
 }
 
 function leaveOut(bits: number[], number: number): void {
   bits[number >>> 5]! &= ~(1 << number);
+}
+
+/** The rules that are in all of the sets, in their order. */
+export function rulesIn(sets: readonly RuleBits[], rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const found: CompiledRule[] = [];
+  for (let word = 0; word < wordsFor(rules); word++)
+    for (let bits = inAll(sets, word); bits !== 0; bits &= bits - 1)
+      found.push(rules[word * 32 + lowestOf(bits)]!);
+  return found;
+}
+
+/** How many numbers hold a bit for each rule. A set has the rules that may be broken, then those that surely are. */
+export function wordsFor({ length }: readonly CompiledRule[]): number {
+  return Math.ceil(length / 32);
 }
 
 /** The rules of one number that are in all of the sets. */

@@ -1,9 +1,10 @@
 // Most posts keep every rule, and most facts are what they promise to be. A first look goes over stated facts once, keeps
 // none of them, and tells by the index alone which rules are left. What is out of the way it leaves to the long way.
-import { admitFact, postFactsIn, type Report } from './admit.ts';
+import { admitFact, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
-import { hasSoundEvidence, isObject, isReading } from './factShapes.ts';
+import { isObject, isReading } from './factShapes.ts';
 import { slotsOf, type FactSlots } from './factSlots.ts';
+import { postFactsIn } from './postFacts.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
 /**
@@ -17,11 +18,9 @@ export function compileSift(
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
-  const inPost = slotsOf(slots, 'post');
-  const unasked = [...inPost.keys()].filter(index => asked.every(fact => fact.index !== index));
-  // A reader says the same thing of every text that is empty. What was found sound and never changes is so once for all.
-  const settled: unknown[] = [];
-  let soundReading: unknown;
+  const inPost = slotsOf(slots, false);
+  const unasked = inPost.filter(slot => asked.every(fact => fact.slot !== slot)).map(slot => slot.index);
+  const all = [...slots.values()];
   let sound: boolean;
   const complain: Report = () => (sound = false);
 
@@ -30,41 +29,26 @@ export function compileSift(
     const { custom, reading, cohorts, disputes, conflicts } = facts;
     if (cohorts !== undefined || disputes !== undefined || conflicts !== undefined) return undefined;
     if (custom !== undefined && !isObject(custom)) return undefined;
-    if (reading !== undefined && reading !== soundReading) {
-      // With other words in mind, a reader rules out less.
-      if (!isReading(reading) || reading.vocabulary !== vocabulary) return undefined;
-      if (isFrozen(reading)) soundReading = reading;
-    }
+    // With other words in mind, a reader rules out less.
+    if (reading !== undefined && (!isReading(reading) || reading.vocabulary !== vocabulary)) return undefined;
     sound = true;
     const values = postFactsIn(facts, inPost);
     for (const index of unasked) {
       const raw = values[index];
-      if (raw === undefined || raw === settled[index]) continue;
-      admitFact(raw, inPost[index]!, false, complain);
-      if (sound && isFrozen(raw)) settled[index] = raw;
+      if (raw !== undefined) admitFact(raw, all[index]!, false, complain);
     }
     // An array that grows is made anew as it does.
     const left = new Array<RuleBits>(asked.length + 1);
     left[asked.length] = withUnknownGroup;
     for (let at = 0; at < asked.length; at++) {
-      const { slot, index, classes, known, unsaid } = asked[at]!;
+      const { slot, index, known, leave, unsaid } = asked[at]!;
       const raw = values[index];
       left[at] =
         raw === undefined
           ? unsaid
-          : ((isObject(raw) && hasSoundEvidence(raw) ? recall(known, raw) : undefined) ??
-            classes.leave(admitFact(raw, slot, false, complain)));
+          : ((isObject(raw) ? recall(known, raw) : undefined) ??
+            leave(admitFact(raw, slot, false, complain)));
     }
     return sound ? left : undefined;
   };
-}
-
-/** Whether nobody can change anything in it; what nests deeper than facts do may have no end. */
-function isFrozen(data: unknown, deepest = 8): boolean {
-  return (
-    Object(data) !== data ||
-    (deepest > 0 &&
-      Object.isFrozen(data) &&
-      Object.values(data as object).every(it => isFrozen(it, deepest - 1)))
-  );
 }

@@ -1,6 +1,4 @@
 import type { Node } from './conditions/compileCondition.ts';
-import type { Leaf } from './conditions/leaf.ts';
-import { FALSE, TRUE, type Kleene } from './conditions/kleene.ts';
 import type { RuleTrace, TraceNode } from './decision.ts';
 import type { Case } from './findings/case.ts';
 import { usedFact } from './findings/usedFact.ts';
@@ -21,20 +19,17 @@ export function traceRule(it: Case, outcome: RuleTrace['outcome']): RuleTrace {
 }
 
 function traceNode(node: Node, it: Case): TraceNode {
-  if (node.kind === 'leaf') return traceLeaf(node, it);
-  const parts = node.parts.map(part => traceNode(part, it));
-  return { condition: node.kind, value: named(node.test(it.post, it.group)), parts };
-}
-
-function traceLeaf({ comparison, negated, plain, test }: Leaf, it: Case): TraceNode {
+  const value = named[node.test(it.post, it.group)];
+  if (node.kind !== 'leaf')
+    return { condition: node.kind, value, parts: node.parts.map(part => traceNode(part, it)) };
+  const { comparison, negated, plain } = node;
   const bare: TraceNode = {
     condition: comparison,
-    value: named(plain(it.post, it.group)),
+    value: named[plain(it.post, it.group)],
     fact: usedFact(comparison.fact, it),
   };
-  return negated ? { condition: 'not', value: named(test(it.post, it.group)), parts: [bare] } : bare;
+  return negated ? { condition: 'not', value, parts: [bare] } : bare;
 }
 
-function named(value: Kleene): TraceNode['value'] {
-  return value === TRUE ? 'true' : value === FALSE ? 'false' : 'unknown';
-}
+/** Truth values by the integers that stand for them. */
+const named = ['false', 'unknown', 'true'] as const;

@@ -6,6 +6,11 @@ import { join } from 'node:path';
 import { aimsTable, race, ratioOf, timingsTable } from '../race.ts';
 import { benchRules, policyText } from './rules.ts';
 
+/** About as long as a post of a brand, with a number and a question in it; nothing that the rules ask for is unknown. */
+const samplePost =
+  'To the 37 cyclists who crossed the new harbour bridge before six this morning: was the sunrise worth it? We counted ' +
+  'every bell. Coffee is on us until ten, so come by and tell us how the ride went.';
+
 /** Benches run in the repository's folder. */
 const commandLine = join(process.cwd(), 'packages/fineline/dist/fineline.cjs');
 
@@ -22,7 +27,9 @@ export function startsTable(): string {
 
 function startsIn(folder: string): string {
   writeFileSync(join(folder, 'many.disclosure'), policyText(benchRules(30)));
-  writeFileSync(join(folder, 'post.json'), JSON.stringify({ text: 'Hello there.', channel: 'blog' }));
+  const post = { text: samplePost, channel: 'blog', region: 'r1' };
+  writeFileSync(join(folder, 'post.json'), JSON.stringify({ ...post, reach: 9_000 }));
+  writeFileSync(join(folder, 'stopped.json'), JSON.stringify({ ...post, reach: 300 }));
   writeFileSync(
     join(folder, 'stated.json'),
     JSON.stringify({ text: '', channel: 'blog', tone: 'none', question: false, region: 'r1', reach: 9_000 }),
@@ -32,13 +39,10 @@ function startsIn(folder: string): string {
   const contestants = [
     { name: 'node -e 0', args: ['-e', '0'], ends: [0] },
     { name: '--version', args: [commandLine, '--version'], ends: [0] },
-    // Whatever the post comes to, it was judged.
-    { name: 'check', args: [commandLine, 'check', 'many.rules.json', 'post.json'], ends: [0, 1] },
-    {
-      name: 'check, all stated',
-      args: [commandLine, 'check', 'many.rules.json', 'stated.json'],
-      ends: [0, 1],
-    },
+    { name: 'check', args: [commandLine, 'check', 'many.rules.json', 'post.json'], ends: [0] },
+    // Other words and other facts are looked for, with which it would pass.
+    { name: 'check, stopped', args: [commandLine, 'check', 'many.rules.json', 'stopped.json'], ends: [1] },
+    { name: 'check, all stated', args: [commandLine, 'check', 'many.rules.json', 'stated.json'], ends: [0] },
     { name: 'compile, 30 rules', args: compile, ends: [0] },
   ];
   const timings = race(
@@ -49,6 +53,11 @@ function startsIn(folder: string): string {
   const aims = [
     { what: '--version', most: 1.5, came: ratioOf(timings, '--version', against) },
     { what: 'check with a compiled rule set', most: 1.5, came: ratioOf(timings, 'check', against) },
+    {
+      what: 'the same of a post that is stopped',
+      most: 1.5,
+      came: ratioOf(timings, 'check, stopped', against),
+    },
     {
       what: 'the same where all is stated',
       most: 1.5,

@@ -17,8 +17,9 @@ import type { TestOptions } from './commands/test.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { WhyOptions } from './commands/why.ts';
 import type { Shell } from './completion/completionScript.ts';
+import { plainCheck } from './commands/plainCheck.ts';
 import { createTerminal, type ColorChoice } from './createTerminal.ts';
-import { exitCodes, worst, type ExitCode } from './exitCodes.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
 import {
   aDay,
   anOrigin,
@@ -33,15 +34,14 @@ import {
   repeated,
   threshold,
 } from './options.ts';
-import { isCutOff } from './standardOutput.ts';
+import { codeAtEnd } from './standardOutput.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs the command line on its arguments and gives the exit code. */
-export async function runCommandLine(argv: readonly string[], version: string): Promise<ExitCode> {
+/** Runs the command that the arguments name and gives the exit code. */
+export async function runProgram(argv: readonly string[], version: string): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
   const run: Run = async command => {
-    const came = await command(createTerminal(program.opts<{ color: ColorChoice }>().color));
-    code = isCutOff() ? worst(came, exitCodes.couldNotRun) : came;
+    code = codeAtEnd(await command(createTerminal(program.opts<{ color: ColorChoice }>().color)));
   };
   const program = createProgram(version, run, argv[0]);
   try {
@@ -61,7 +61,7 @@ function namesNothing([first = '-']: readonly string[]): boolean {
 type Run = (command: (terminal: Terminal) => Promise<ExitCode>) => Promise<void>;
 
 /** A program that knows the command named first, which makes a start shorter; or all where none is. */
-function createProgram(version: string, run: Run, first: string | undefined): Command {
+export function createProgram(version: string, run: Run, first: string | undefined): Command {
   const program = new Command('fineline')
     .description('Hold what you publish against a disclosure policy.')
     .version(version, '--version', 'print the version')
@@ -111,7 +111,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
           'end with 1 where a post breaks a rule of this effect or a graver one, or is not known to keep it',
         )
           .choices(['deny', 'review', 'warn', 'never'])
-          .default('review'),
+          .default(plainCheck.failOn),
       )
       .option('--as <dataset>', 'judge tables as this dataset, .json and .jsonl among them')
       .addOption(

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { cannotWrite } from './cannotWrite.ts';
-import { exitCodes } from './exitCodes.ts';
+import { exitCodes, worst, type ExitCode } from './exitCodes.ts';
 
 const [output, errors] = [1, 2] as const;
 
@@ -22,9 +22,9 @@ export function outliveReader(): void {
   outlived = true;
 }
 
-/** Whether the output was not read to its end. */
-export function isCutOff(): boolean {
-  return cutOff;
+/** What a run comes to, of which the output may not have been read to its end. */
+export function codeAtEnd(code: ExitCode): ExitCode {
+  return cutOff ? worst(code, exitCodes.couldNotRun) : code;
 }
 
 /** Writes to standard output; resolves when the reader at the other end keeps up. */

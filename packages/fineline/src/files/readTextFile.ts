@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -67,12 +68,8 @@ export function endlessText(file: string): { readonly problem: Diagnostic } {
 /** UTF-8 bytes as text; a file with other bytes, or with zero bytes, is not text. */
 export function decodeText(bytes: Uint8Array, file: string): ReadText {
   const notText = (): ReadText => ({ problem: notTextProblem(bytes, file) });
-  if (bytes.includes(0) || startsWith(bytes, '%PDF-')) return notText();
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return notText();
-  }
+  if (bytes.includes(0) || startsWith(bytes, '%PDF-') || !isUtf8(bytes)) return notText();
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() };
 }
 
 /** What is wrong with a file that begins as one in UTF-16; undefined for others. */

@@ -1,6 +1,7 @@
 import { negation } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { wordAt } from '../tokens/token.ts';
+import type { Sentence } from '../tokens/sentences.ts';
+import { wordAt, type Token } from '../tokens/token.ts';
 
 const claiming = new Set(
   'claim claims claimed allege alleges alleged suggest suggests suggested report reports reported rumour rumours rumor rumors'.split(
@@ -15,17 +16,21 @@ const denialWithin = 6;
 /** *The article claims we tracked 200 patients. We did not.*: what others say, and is denied at once, tells of nobody. */
 export function isDeniedClaim({ tokens, classes, sentences }: Passage, sentence: number): boolean {
   const next = sentences[sentence + 1];
-  if (next === undefined) return false;
-  const { from, to } = sentences[sentence]!;
-  let claimed = false;
-  for (let at = from; at < Math.min(to, from + claimWithin) && !claimed; at++)
-    claimed = claiming.has(wordAt(tokens, at) ?? '');
-  if (!claimed) return false;
-  for (let at = next.from; at < Math.min(next.to, next.from + denialWithin); at++) {
+  return next !== undefined && isDenial(tokens, classes, next) && holdsClaim(tokens, sentences[sentence]!);
+}
+
+function isDenial(tokens: readonly Token[], classes: readonly number[], { from, to }: Sentence): boolean {
+  for (let at = from; at < Math.min(to, from + denialWithin); at++) {
     if (untrue.has(wordAt(tokens, at) ?? '')) return true;
     // *We did not*, *that is not true*.
     if ((classes[at]! & negation) !== 0)
-      return ['we', 'that', 'this', 'it', 'they', 'none', 'no'].includes(wordAt(tokens, next.from) ?? '');
+      return ['we', 'that', 'this', 'it', 'they', 'none', 'no'].includes(wordAt(tokens, from) ?? '');
   }
+  return false;
+}
+
+function holdsClaim(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let at = from; at < Math.min(to, from + claimWithin); at++)
+    if (claiming.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }

@@ -137,9 +137,6 @@ function singularOf(plural: string): string {
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
-const people = new Set(plurals.split(' '));
-const staff = new Set(staffPlurals.split(' '));
-const panel = new Set(panelPlurals.split(' '));
 /** In the singular these are adjectives as often as nouns (`one vegan burger`). */
 const adjectives = new Set(
   (
@@ -151,25 +148,31 @@ const adjectives = new Set(
     'relative evangelical invalid subordinate chief slave king queen knight'
   ).split(' '),
 );
-const singulars = new Set([...people].map(singularOf).filter(noun => !adjectives.has(noun)));
-const staffSingulars = new Set([...staff].map(singularOf));
 
 /** What kind of people a noun means. */
 export type PeopleKind = 'people' | 'staff' | 'survey';
 
+function singularsOf(list: string): readonly string[] {
+  return list.split(' ').map(singularOf);
+}
+
+function customersByOne(): readonly string[] {
+  return singularsOf(plurals).filter(noun => !adjectives.has(noun));
+}
+
 /** One look-up for each word of a text; where a noun is on two lists, the later one speaks. */
 const kindOfPlural: ReadonlyMap<string, PeopleKind> = kindsOf(
-  [panel, 'survey'],
-  [staff, 'staff'],
-  [people, 'people'],
+  [panelPlurals.split(' '), 'survey'],
+  [staffPlurals.split(' '), 'staff'],
+  [plurals.split(' '), 'people'],
 );
 const kindOfSingular: ReadonlyMap<string, PeopleKind> = kindsOf(
-  [[...staffSingulars].filter(noun => noun !== 'staff'), 'staff'],
-  [singulars, 'people'],
+  [singularsOf(staffPlurals).filter(noun => noun !== 'staff'), 'staff'],
+  [customersByOne(), 'people'],
 );
 
 function kindsOf(
-  ...lists: readonly (readonly [nouns: Iterable<string>, kind: PeopleKind])[]
+  ...lists: readonly (readonly [nouns: readonly string[], kind: PeopleKind])[]
 ): ReadonlyMap<string, PeopleKind> {
   const kinds = new Map<string, PeopleKind>();
   for (const [nouns, kind] of lists) for (const noun of nouns) kinds.set(noun, kind);
@@ -196,12 +199,23 @@ export const pairs: ReadonlySet<string> = new Set([
   'duo',
 ]);
 
+const people = new Set(plurals.split(' '));
+const persons = new Set(customersByOne());
+
 /** The listed nouns for several people. */
-export const pluralNouns: readonly ReadonlySet<string>[] = [people, staff, panel];
+export const pluralNouns: readonly ReadonlySet<string>[] = [
+  people,
+  new Set(staffPlurals.split(' ')),
+  new Set(panelPlurals.split(' ')),
+];
 /** Those that mean neither staff nor a panel, one or several. */
-export const customerNouns: readonly ReadonlySet<string>[] = [people, singulars];
+export const customerNouns: readonly ReadonlySet<string>[] = [people, persons];
 /** The listed nouns for one. */
-export const singularNouns: readonly ReadonlySet<string>[] = [singulars, staffSingulars, pairs];
+export const singularNouns: readonly ReadonlySet<string>[] = [
+  persons,
+  new Set(singularsOf(staffPlurals)),
+  pairs,
+];
 
 /** True for a noun that may mean one person where what stands around it says so: *the only vegan in Tobermory*. */
 export function mayBeOnePerson(noun: string): boolean {

@@ -30,7 +30,6 @@ export function promiseBefore(
   const sentence = sentences[sentenceOf[from]!]!;
   const start = Math.max(sentence.from, from - 12);
   if (isNobodysBusiness(tokens, sentence)) return 'promise';
-  if (isOnceSworn(tokens, start, from)) return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
     const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
@@ -39,6 +38,7 @@ export function promiseBefore(
       wordAt(tokens, at) === 'nobody' || (wordAt(tokens, at) === 'one' && wordAt(tokens, at - 1) === 'no');
     if (isNeverTold(tokens, at, from)) return 'promise';
     if ((classes[at]! & negation) === 0 && !forbids && !nobody) continue;
+    if (isOnceSworn(tokens, start, from)) return undefined;
     if (isNeverSeen(tokens, at, from)) return 'promise';
     for (let verb = at + 1; verb < Math.min(at + (nobody ? 9 : 4), from); verb++)
       if (isTelling(tokens, verb, forbids))

@@ -21,11 +21,10 @@ import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
 import { singlePeople } from './singlePeople.ts';
-import { lone } from './startOfSingle.ts';
 import { inTitle } from '../masks/masks.ts';
 import { allOf } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { isFiniteVerb, isPastVerb, lone, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 
 /**

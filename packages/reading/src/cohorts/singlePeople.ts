@@ -3,12 +3,13 @@
 import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
 import { onePerson, relativeWho } from '../lexicon/classes.ts';
+import { introducing, traitsAt } from '../lexicon/traits.ts';
 import { isOneOfOurs } from '../identifiers/ourPeople.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import type { Range } from '../tokens/range.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
 import { inStory } from './fiction.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
@@ -17,7 +18,7 @@ import { hailedPlaces, type HailedPlace } from './hailedPlaces.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfNumbered } from './numberedPeople.ts';
 import { isToldVerb, places } from './toldOf.ts';
-import { lone, startOfSingle } from './startOfSingle.ts';
+import { startOfSingle } from './startOfSingle.ts';
 
 interface Singles {
   readonly groups: readonly Group[];
@@ -58,14 +59,16 @@ export function singlePeople(
   const mentions: Mention[] = [];
   const { tokens, classes, masks } = passage;
   for (let at = 0; at < tokens.length; at++) {
-    const named = masks.of[at] === 0 && !taken.has(at) ? endOfStranger(passage, at) : undefined;
-    if (named !== undefined) found.push(namedGroup(passage, { from: at, to: named }));
-    if (masks.of[at] === 0 && !taken.has(at) && areTwoNames(tokens, at))
-      found.push(coupleAt(passage, { from: at, to: at + 3 }));
+    const isTaken = taken.has(at);
+    if (masks.of[at] === 0 && !isTaken) {
+      const named = endOfStranger(passage, at);
+      if (named !== undefined) found.push(namedGroup(passage, { from: at, to: named }));
+      if (areTwoNames(tokens, at)) found.push(coupleAt(passage, { from: at, to: at + 3 }));
+    }
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
-    if (!may && (at === 0 || !leadsToOne(tokens[at - 1])) && !isGreeted(tokens, at)) continue;
+    if (!may && !isLedTo(tokens, at)) continue;
     const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] === inTitle || taken.has(at)) continue;
+    if (token.kind !== 'word' || masks.of[at] === inTitle || isTaken) continue;
     takenEnds ??= new Set(counted.map(({ span }) => span.end));
     if (takenEnds.has(token.end)) continue;
     const kind = kindOfSingle(passage, at);
@@ -133,8 +136,9 @@ function isGreeted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *A*, *the only*. */
-function leadsToOne(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.text === 'a' || token.text === 'an' || lone.has(token.text));
+function isLedTo(tokens: readonly Token[], at: number): boolean {
+  if ((traitsAt(tokens, at - 1) & introducing) === 0) return false;
+  return wordAt(tokens, at - 1) !== 'the' || isGreeted(tokens, at);
 }
 
 function namedGroup({ tokens }: Passage, { from, to }: Range): Group {
@@ -194,7 +198,7 @@ function endOfStranger({ tokens }: Passage, at: number): number | undefined {
     return to > at + 1 && isMark(tokens, to, ',') && isRelativeWho(wordAt(tokens, to + 1)) ? to : undefined;
   }
   // *Bea with the green hat*.
-  if (givenNames.has(first.word ?? '') && wordAt(tokens, at + 1) === 'with')
+  if (wordAt(tokens, at + 1) === 'with' && givenNames.has(first.word ?? ''))
     return worn.has(wordAt(tokens, at + 2) ?? '') && !broadcast.has(wordAt(tokens, at + 3) ?? '')
       ? at + 1
       : undefined;

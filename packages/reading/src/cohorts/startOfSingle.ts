@@ -1,7 +1,7 @@
 // Where the phrase starts that tells of one person: *the member who …*, *our most loyal listener*, *Passenger in 3F*.
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, hails, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
 import { tens } from '../numbers/numberWords.ts';
 import { towns } from '../lexicon/towns.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -236,8 +236,6 @@ const local = new Set(['local', 'area', 'lone', 'elderly', 'young', 'anonymous']
 const pointing = new Set(
   'the that this a an our room seat flat number ticket account car van bike'.split(' '),
 );
-
-export const lone: ReadonlySet<string> = new Set(['only', 'sole', 'lone', 'single', 'last']);
 
 /** *Ely’s*, *the 05:18’s*: what has somebody. */
 function isOwner(tokens: Passage['tokens'], at: number): boolean {

@@ -39,16 +39,13 @@ function isTold({ tokens, sentences }: Passage, index: number): boolean {
 
 /** A title and what is told of its kind or its showing, in a text that speaks of nobody's own: *our new game* is the company's. */
 function isAnnounced({ tokens, masks, classes }: Passage): boolean {
-  let titled = false;
+  if (!masks.of.includes(inTitle)) return false;
   let shown = false;
-  let spoken = false;
   for (let at = 0; at < tokens.length; at++) {
     const word = wordAt(tokens, at) ?? '';
-    titled ||= masks.of[at] === inTitle;
+    if ((classes[at]! & (firstPerson | secondPerson)) !== 0 && word !== 'our') return false;
     const own = wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
     shown ||= announcing.has(word) || (works.has(word) && (own || wordAt(tokens, at - 3) === 'our'));
-    const person = (classes[at]! & (firstPerson | secondPerson)) !== 0;
-    spoken ||= person && word !== 'our';
   }
-  return titled && shown && !spoken;
+  return shown;
 }

@@ -1,5 +1,6 @@
 // Full names that what stands around them makes those of customers or of staff: *our client Ana Reyes*, *the account of Ana
 // Reyes*, *Ana Reyes owes us*. Artists, authors and characters have names, too; none of this is said of them.
+import { startsName } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { givenNames } from './givenNames.ts';
@@ -41,7 +42,7 @@ export function endOfCustomerName(tokens: readonly Token[], at: number): number 
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capitals !== 'first') return undefined;
   if (isCalled(tokens, at)) return nameAt(tokens, at);
-  const listed = givenNames.has(token.text);
+  const listed = (token.known.bits & startsName) !== 0 && givenNames.has(token.text);
   const end = endOfFullName(tokens, at) ?? (listed ? endOfNameWord(tokens, at) : undefined);
   if (end === undefined) return undefined;
   if (end === at + 1) return isOurCustomer(tokens, at, end) ? end : undefined;

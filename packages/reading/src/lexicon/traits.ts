@@ -41,6 +41,9 @@ export const withDigit = 8388608;
 /** *In*, *from*: may lead to a place. */
 export const placing = 16777216;
 
+/** *A*, *the*, *only*, *dear*: may lead to one person. */
+export const introducing = 33554432;
+
 /** Whether a digit stands in a token. */
 export function holdsDigit(token: Token): boolean {
   return token.kind === 'number' || (token.kind === 'word' && (token.known.traits & withDigit) !== 0);

@@ -16,4 +16,6 @@ export interface KnownWord {
   readonly sieve: number;
   /** Where it leads from the start of the automaton of all cues: null for nowhere, undefined until a text goes there. */
   opens: State | null | undefined;
+  /** What kinds of date it may start, as bits of `dates.ts`; undefined until a text asks. */
+  dates: number | undefined;
 }

@@ -34,9 +34,16 @@ export function knownWord(written: string): KnownWord {
   return known.get(written) ?? toBeKnown(written);
 }
 
+/** Without a prototype, an object is a table: the engine notes no shape of it for each key. */
+const keys: Record<string, true> = Object.create(null) as Record<string, true>;
+
 /** The same string as the engine keeps keys: it is compared with the words that phases ask for by its address alone. */
 function comparable(text: string): string {
-  for (const key in { [text]: true }) return key;
+  keys[text] = true;
+  for (const key in keys) {
+    delete keys[key];
+    return key;
+  }
   return text;
 }
 
@@ -56,6 +63,7 @@ function toBeKnown(written: string): KnownWord {
     traits: traitsOf(text),
     sieve: sieveOf(part),
     opens: undefined,
+    dates: undefined,
   };
   if (written.length > longestKnown) return word;
   if (known.size >= mostKnown) known.clear();

@@ -78,3 +78,6 @@ export function looksPlural(word: string): boolean {
 
 /** Words that call to whoever is named behind them. */
 export const hails: ReadonlySet<string> = new Set(['dear', 'hey', 'hi', 'hello']);
+
+/** Words that leave one of many. */
+export const lone: ReadonlySet<string> = new Set(['only', 'sole', 'lone', 'single', 'last']);

@@ -14,8 +14,9 @@ import {
 } from '../cues/conditions.ts';
 import { type Scene } from '../cues/scene.ts';
 import { customers, firstPerson } from '../lexicon/classes.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import { wordAt } from '../tokens/token.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import type { Range } from '../tokens/range.ts';
 import { besideOrHabit, notOfUs, unkindlyOtherwise, wholeSentence } from './stingConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
@@ -204,7 +205,7 @@ const interested = new Set(
 /** *Mensa has been informed*: who would be told of it is far too learned or too grand to care. */
 function whoWouldNotCare({ passage: { tokens } }: Scene, { from }: Range): boolean {
   const who = wordAt(tokens, from - 1) ?? '';
-  return (who === 'mensa' || (fieldsOf(who) & authority) !== 0) && !interested.has(who);
+  return (who === 'mensa' || (traitsAt(tokens, from - 1) & authority) !== 0) && !interested.has(who);
 }
 
 /** It opens its clause, or *it*, *and* does. */

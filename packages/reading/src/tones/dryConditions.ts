@@ -16,7 +16,7 @@ import * as traits from '../lexicon/traits.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import { isForsaken } from './forsaken.ts';
 import { isFailingDenied } from './hostileConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
@@ -142,7 +142,7 @@ export const asksForANod: Confirm = (scene, { from, to }) => {
   if (!isMark(tokens, to, '?') || start === 0 || from - start > 5) return false;
   for (let at = start; at < from; at++) {
     const word = wordAt(tokens, at) ?? '';
-    if (labels.has(word) || (fieldsOf(word) & blame) !== 0) return true;
+    if (labels.has(word) || (traitsAt(tokens, at) & blame) !== 0) return true;
   }
   return false;
 };
@@ -280,7 +280,11 @@ export const overNothing: Confirm = (scene, { from, to }) => {
     const word = wordAt(tokens, at) ?? '';
     if (((classes[at]! & admirable) !== 0 && !isForsaken(tokens, at)) || thanking.has(word)) return false;
     if (isFailingDenied(tokens, at)) return false;
-    if ((classes[at]! & (awkward | negation)) !== 0 || (fieldsOf(word) & blame) !== 0 || worst.has(word))
+    if (
+      (classes[at]! & (awkward | negation)) !== 0 ||
+      (traitsAt(tokens, at) & blame) !== 0 ||
+      worst.has(word)
+    )
       poor++;
   }
   return poor > 0;

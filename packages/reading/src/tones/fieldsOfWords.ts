@@ -102,9 +102,8 @@ const lists: readonly (readonly [name: string, words: string])[] = [
 /** Their names, in the order of their bits. */
 export const fields: readonly string[] = lists.map(([name]) => name);
 
-let bits: ReadonlyMap<string, number> | undefined;
+const bits: ReadonlyMap<string, number> = bitsByWord();
 
-/** Made where a text first asks for one: short texts have no use for them. */
 function bitsByWord(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
   lists.forEach(([, words], nth) => {
@@ -118,9 +117,8 @@ export function bitOf(field: string): number {
   return 1 << fields.indexOf(field);
 }
 
-/** The fields of a word, as bits. */
+/** The fields of a word, as bits; `traitsAt` has them of each word of a text. */
 export function fieldsOf(word: string): number {
-  bits ??= bitsByWord();
   return bits.get(word) ?? 0;
 }
 

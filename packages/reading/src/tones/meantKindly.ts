@@ -3,9 +3,10 @@
 import type { Confirm } from '../cues/cue.ts';
 import { endOf, groupsFrom, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, kindness, negation, relativeWho } from '../lexicon/classes.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import { unboastedBefore, unboastedHere, unboastedNext } from './unboasted.ts';
 
 const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
@@ -93,10 +94,7 @@ export const unpraised: Confirm = ({ passage: { tokens, sentences, classes }, se
   const next = sentences[sentenceAt(from) + 1];
   if (next === undefined) return true;
   for (let at = next.from; at < Math.min(next.to, next.from + 10); at++)
-    if (
-      (classes[at]! & (admirable | kindness)) !== 0 ||
-      (fieldsOf(wordAt(tokens, at) ?? '') & loadedPraise) !== 0
-    )
+    if ((classes[at]! & (admirable | kindness)) !== 0 || (traitsAt(tokens, at) & loadedPraise) !== 0)
       return false;
   return true;
 };

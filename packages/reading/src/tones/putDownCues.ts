@@ -18,7 +18,8 @@ import {
 } from '../cues/conditions.ts';
 import type { Scene } from '../cues/scene.ts';
 import { awkward, customers, kindness, ofTime, onePerson, telling, witness } from '../lexicon/classes.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { traitsAt } from '../lexicon/traits.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
@@ -224,8 +225,7 @@ const authority = bitOf('authorities');
 
 /** *Your arteries would like a word*: somebody or something of theirs is made to comment. */
 function witnessSpeaks({ passage: { tokens, classes } }: Scene, { from, to }: Range): boolean | Range {
-  const judges =
-    ((classes[to] ?? 0) & witness) !== 0 || (fieldsOf(wordAt(tokens, to) ?? '') & authority) !== 0;
+  const judges = ((classes[to] ?? 0) & witness) !== 0 || (traitsAt(tokens, to) & authority) !== 0;
   if (!judges || !speaking.has(wordAt(tokens, to + 1) ?? '')) return false;
   if (!auxiliary.has(wordAt(tokens, to + 1)!)) {
     // *Your bank called on Monday* tells of a call.

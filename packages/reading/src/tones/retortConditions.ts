@@ -2,9 +2,10 @@
 import { opensClause } from '../cues/conditions.ts';
 import { aDeed, groupsFrom, heldBy, type Scene } from '../cues/scene.ts';
 import { awkward, negation } from '../lexicon/classes.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { besideFailing } from './beforeTold.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import type { Range } from '../tokens/range.ts';
 
 const beasts = bitOf('yardsticks') | bitOf('authorities');
@@ -99,9 +100,7 @@ const animals = bitOf('yardsticks');
 
 /** A beast stands right behind it, or one word further. */
 export function beforeABeast({ passage: { tokens } }: Scene, { to }: Range): boolean {
-  return [to, to + 1].some(
-    at => wordAt(tokens, at) === 'gnat' || (fieldsOf(wordAt(tokens, at) ?? '') & animals) !== 0,
-  );
+  return [to, to + 1].some(at => wordAt(tokens, at) === 'gnat' || (traitsAt(tokens, at) & animals) !== 0);
 }
 
 const praising = new Set(
@@ -161,7 +160,7 @@ export function behindABeast(
 ): boolean {
   const start = sentences[sentenceAt(from)]!.from;
   for (let at = from - 1; at >= Math.max(start, from - 6); at--)
-    if ((fieldsOf(wordAt(tokens, at) ?? '') & beasts) !== 0) return true;
+    if ((traitsAt(tokens, at) & beasts) !== 0) return true;
   return false;
 }
 

@@ -2,10 +2,11 @@
 // something, takes people's side, gives a cause that lies with nobody, or tells plainly how a thing works.
 import type { Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import { concedes, isFondly, wishesWell } from './fondly.ts';
 import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
@@ -140,7 +141,7 @@ function isOwnButt(tokens: readonly Token[], at: number, to: number, word: strin
   for (let ahead = at + 1; ahead < to; ahead++) {
     const next = wordAt(tokens, ahead) ?? '';
     if (next === 'you' || next === 'your' || next === 'they' || next === 'them') return false;
-    if ((fieldsOf(next) & blame) !== 0) return true;
+    if ((traitsAt(tokens, ahead) & blame) !== 0) return true;
   }
   return false;
 }

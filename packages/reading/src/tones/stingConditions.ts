@@ -2,10 +2,11 @@
 import { ofCounted } from '../cues/conditions.ts';
 import { endOf, startOf, aCrowd, aGroup, groupsFrom, we, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, customers, firstPerson, kindness, stance } from '../lexicon/classes.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import { inQuotation } from '../masks/masks.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import { isFailingDenied } from './hostileConditions.ts';
 import { isFreshStart } from './meantKindly.ts';
 import { besideFact } from './toldFacts.ts';
@@ -68,8 +69,7 @@ export function namesAFew(scene: Scene, { from, to }: Range): boolean {
   const exact =
     group === undefined ? fewSaid(tokens, to) : (group.cohort.exact ?? false) || group.cohort.unit === 'you';
   if (!exact) return false;
-  for (let at = to; at < Math.min(end, to + 30); at++)
-    if ((fieldsOf(wordAt(tokens, at) ?? '') & blamed) !== 0) return true;
+  for (let at = to; at < Math.min(end, to + 30); at++) if ((traitsAt(tokens, at) & blamed) !== 0) return true;
   return false;
 }
 
@@ -78,7 +78,7 @@ export function beforeBlame(scene: Scene, { from, to }: Range): boolean | Range 
   const { tokens, classes: bitsOf } = scene.passage;
   for (let at = to; at < Math.min(endOf(scene, from), to + 16); at++) {
     const word = wordAt(tokens, at) ?? '';
-    if ((fieldsOf(word) & blamed) !== 0 || ((bitsOf[at]! & stance) !== 0 && !emphatic.has(word)))
+    if ((traitsAt(tokens, at) & blamed) !== 0 || ((bitsOf[at]! & stance) !== 0 && !emphatic.has(word)))
       return { from, to: at + 1 };
   }
   return false;

@@ -1,7 +1,7 @@
 // Words that remarks and told facts are known by, in lists of which each is a bit of `traits.ts`. They are asked once for
 // each word, and not in every text.
 import * as traits from '../lexicon/traits.ts';
-import { closedClass, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, hails, isFiniteVerb, isPastVerb, lone } from '../tokens/wordLists.ts';
 import { listingOf } from '../lexicon/listing.ts';
 import { fieldsOf, wordsOfFields } from './fieldsOfWords.ts';
 
@@ -103,6 +103,9 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [traits.consenting, consenting],
   [traits.placing, placing],
   [traits.closed, closedClass],
+  [traits.introducing, new Set(['a', 'an', 'the'])],
+  [traits.introducing, lone],
+  [traits.introducing, hails],
 ];
 
 /** The traits of all lists that have the word, and its fields of meaning. */

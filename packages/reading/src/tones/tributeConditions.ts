@@ -5,7 +5,7 @@ import type { Confirm } from '../cues/cue.ts';
 import { admirable, firstPerson, secondPerson } from '../lexicon/classes.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { unboastedBefore } from './unboasted.ts';
-import { reach, simple, things, tries } from './turnedConditions.ts';
+import { isThing, reach, simple, tries } from './turnedConditions.ts';
 
 /** *Who almost know a suitcase*, *needed four resits to spell*; nobody who kept at it. */
 export const ofAFeat: Confirm = (scene, { from, to }) => {
@@ -18,8 +18,7 @@ export const ofAFeat: Confirm = (scene, { from, to }) => {
     tried ||= tries.has(word);
     if (tried && word === 'to' && simple.has(wordAt(tokens, at + 1) ?? '')) return { from, to: at + 2 };
     if (tried && word === 'for') {
-      const noun = wordAt(tokens, at + 2) ?? '';
-      if (things(noun)) return { from, to: at + 3 };
+      if (isThing(tokens, at + 2)) return { from, to: at + 3 };
     }
   }
   return false;

@@ -12,8 +12,9 @@ import {
   onePerson,
   secondPerson,
 } from '../lexicon/classes.ts';
-import { isMark, wordAt } from '../tokens/token.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { traitsAt } from '../lexicon/traits.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import { unboastedBefore } from './unboasted.ts';
 
 /** How far a sentence is looked at, in tokens. */
@@ -43,7 +44,7 @@ export const afterSomeOthers: Confirm = (scene, { from, to }) => {
     const bits = classes[at]!;
     if ((bits & (admirable | firstPerson)) !== 0 && wordAt(tokens, at) !== 'us') return false;
     failing ||= (bits & awkward) !== 0 && !slight.has(wordAt(tokens, at)!);
-    failing ||= (fieldsOf(wordAt(tokens, at) ?? '') & blame) !== 0;
+    failing ||= (traitsAt(tokens, at) & blame) !== 0;
     // *The rest of you, tickets go on sale at ten*
     if (isMark(tokens, at, '?')) return false;
   }
@@ -119,8 +120,9 @@ export const tries: ReadonlySet<string> = new Set(
 const speaking = bitOf('things');
 const beasts = bitOf('yardsticks');
 
-export function things(word: string): boolean {
-  return (fieldsOf(word) & (speaking | beasts)) !== 0;
+/** A thing or a beast that may speak. */
+export function isThing(tokens: readonly Token[], at: number): boolean {
+  return (traitsAt(tokens, at) & (speaking | beasts)) !== 0;
 }
 
 const seeing = new Set(
@@ -145,7 +147,7 @@ export const ofThingThatSpeaks: Confirm = (scene, { from, to }) => {
   const { tokens } = scene.passage;
   if (wordAt(tokens, from) === 'must') {
     const whose = wordAt(tokens, from - 2) ?? '';
-    if (!things(wordAt(tokens, from - 1) ?? '') || (whose !== 'your' && whose !== 'their')) return false;
+    if (!isThing(tokens, from - 1) || (whose !== 'your' && whose !== 'their')) return false;
     if (!proud.has(wordAt(tokens, to) ?? '')) return false;
     return unboastedBefore(scene, { from, to }) ? { from: from - 2, to: to + 1 } : false;
   }
@@ -170,7 +172,7 @@ export const ofAThingThatOutgrew: Confirm = (scene, { from, to }) => {
 export const withYardstick: Confirm = (scene, { from, to }) => {
   const { tokens } = scene.passage;
   for (let at = to; at < Math.min(endOf(scene, from), to + 4); at++)
-    if ((fieldsOf(wordAt(tokens, at) ?? '') & beasts) !== 0 || small.has(wordAt(tokens, at) ?? ''))
+    if ((traitsAt(tokens, at) & beasts) !== 0 || small.has(wordAt(tokens, at) ?? ''))
       return cannotBefore(scene, from) ? { from, to: at + 1 } : false;
   return false;
 };

@@ -10,10 +10,11 @@ import {
   startsGeneral,
   witness,
 } from '../lexicon/classes.ts';
+import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { bitOf, fieldsOf } from './fieldsOfWords.ts';
+import { bitOf } from './fieldsOfWords.ts';
 import type { Note } from './note.ts';
 
 /** How far into a remark is looked. */
@@ -37,7 +38,8 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
     if (word === undefined) continue;
     const bits = classes[at]!;
     ours ||= (bits & firstPerson) !== 0;
-    if ((bits & witness) === 0 && (fieldsOf(word) & comparedWith) === 0 && !telltale.has(word)) continue;
+    if ((bits & witness) === 0 && (traitsAt(tokens, at) & comparedWith) === 0 && !telltale.has(word))
+      continue;
     denied ||= denying.has(word);
     taxed ||= word === 'only' || taxing.has(word);
     faculty ||= faculties.has(word);
@@ -162,7 +164,7 @@ const sparing = new Set(
 
 /** *Your mother would weep*, *their spouses may have questions*. */
 function isJudged(tokens: readonly Token[], classes: readonly number[], at: number, word: string): boolean {
-  if ((fieldsOf(word) & judges) === 0 && (classes[at]! & witness) === 0 && !kin.has(word)) return false;
+  if ((traitsAt(tokens, at) & judges) === 0 && (classes[at]! & witness) === 0 && !kin.has(word)) return false;
   for (let back = at - 1; back >= at - 3; back--)
     if (['our', 'my'].includes(wordAt(tokens, back) ?? '')) return false;
   for (let ahead = at + 1; ahead < at + 5; ahead++) {
@@ -238,7 +240,7 @@ const childlike = new Set(
 /** *Like children*, *Morning, sheep.* */
 function isLikened(tokens: readonly Token[], at: number, from: number, word: string): boolean {
   const young = childlike.has(word);
-  if ((fieldsOf(word) & beasts) === 0 && !young) return false;
+  if ((traitsAt(tokens, at) & beasts) === 0 && !young) return false;
   const before = wordAt(tokens, at - 1);
   if (before === 'like') return true;
   if ((before === 'a' || before === 'an') && wordAt(tokens, at - 2) === 'like') return true;

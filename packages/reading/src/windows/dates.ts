@@ -1,4 +1,5 @@
 // Stretches that are told by their place in the calendar: *19 January*, *March 2023*, *Q4*, *Valentine's Day*, *3am*.
+import type { KnownWord } from '../tokens/knownWord.ts';
 import { wordAt, isMark, type Token } from '../tokens/token.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import {
@@ -59,9 +60,8 @@ function kindsOf(word: string): number {
 /** The date that starts at `at`, or undefined. */
 export function dateAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const first = tokens[at];
-  const kinds =
-    first?.kind === 'number' ? counts : first?.kind === 'word' ? kindsByStarter().get(first.text) : undefined;
-  if (kinds === undefined) return undefined;
+  const kinds = first?.kind === 'number' ? counts : first?.kind === 'word' ? kindsStartedBy(first.known) : 0;
+  if (kinds === 0) return undefined;
   return (
     ((kinds & points) !== 0 ? deicticAt(tokens, at) : undefined) ??
     ((kinds & namesDay) !== 0 ? namedDayAt(tokens, at) : undefined) ??
@@ -72,11 +72,9 @@ export function dateAt(tokens: readonly Token[], at: number): Stretch | undefine
   );
 }
 
-let prepared: ReadonlyMap<string, number> | undefined;
-
-/** What each word may start: worked out when a text first asks. */
-function kindsByStarter(): ReadonlyMap<string, number> {
-  return (prepared ??= new Map([...starters].map(word => [word, kindsOf(word)])));
+/** What a word may start: worked out where a text first has it. */
+function kindsStartedBy(known: KnownWord): number {
+  return (known.dates ??= starters.has(known.text) ? kindsOf(known.text) : 0);
 }
 
 const deictic: ReadonlyMap<string, number> = new Map([

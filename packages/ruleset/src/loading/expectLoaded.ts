@@ -6,8 +6,9 @@ import type { LoadedRuleSet } from './loadRuleSet.ts';
  * @throws TypeError where it is something else; whether the rule set is sound is not looked at again.
  */
 export function expectLoaded(given: unknown, taker: string): LoadedRuleSet {
-  if (isObject(given) && isObject(given['ruleSet']) && typeof given['digest'] === 'string')
-    return given as unknown as LoadedRuleSet;
+  const { ruleSet, digest } = (given ?? {}) as Partial<LoadedRuleSet>;
+  if (typeof ruleSet === 'object' && ruleSet !== null && typeof digest === 'string')
+    return given as LoadedRuleSet;
   throw new TypeError(
     `${taker} takes the \`value\` of \`loadRuleSet(json)\`, or one of those of \`compile\``,
   );
@@ -15,9 +16,5 @@ export function expectLoaded(given: unknown, taker: string): LoadedRuleSet {
 
 /** What `loadRuleSet` or `compile` returned, whole. */
 export function isResult(given: unknown): boolean {
-  return isObject(given) && ('problems' in given || 'diagnostics' in given);
-}
-
-function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null;
+  return typeof given === 'object' && given !== null && ('problems' in given || 'diagnostics' in given);
 }

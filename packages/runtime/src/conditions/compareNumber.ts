@@ -14,15 +14,12 @@ const comparing: { readonly [O in NumberOperator]: (value: number) => CompareNum
 };
 
 /**
- * The comparison of a number that is there; undefined where the comparison is none of numbers. `whole` is the greatest
- * value that the fact can take.
+ * The comparison of a number that is there; undefined where the comparison is none of numbers. `most` is the greatest
+ * number that the fact can be.
  */
-export function compareNumber(
-  { operator, value }: Comparison,
-  whole: number = Number.POSITIVE_INFINITY,
-): CompareNumber | undefined {
+export function compareNumber({ operator, value }: Comparison, most: number): CompareNumber | undefined {
   if (operator === 'empty') return () => FALSE;
-  if (operator === 'known') return (min, max) => kleene(min > 0 || max < whole);
+  if (operator === 'known') return (min, max) => kleene(min > 0 || max < most);
   if (typeof value !== 'number') return undefined;
   return comparing[operator](value);
 }

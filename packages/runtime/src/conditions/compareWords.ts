@@ -30,14 +30,8 @@ export function compareWords(comparison: Comparison, vocabulary: Vocabulary): Co
 
 function seek(sought: ReadonlySet<string>, absent: boolean, vocabulary: Vocabulary): CompareWords {
   const holds = (fact: WordsFact): Kleene => {
-    let certain = fact.open !== true;
-    for (const word of fact.has) {
-      if (sought.has(word)) return TRUE;
-      if (vocabulary.inner.has(word)) certain = false;
-    }
-    if (certain) return FALSE;
-    for (const word of sought) if (mayHold(fact, word, vocabulary)) return UNKNOWN;
-    return FALSE;
+    if (fact.has.some(word => sought.has(word))) return TRUE;
+    return [...sought].some(word => mayHold(fact, word, vocabulary)) ? UNKNOWN : FALSE;
   };
   return { sought, absent, compare: absent ? fact => not(holds(fact)) : holds };
 }
@@ -48,7 +42,6 @@ function seekOthers(fine: ReadonlySet<string>, vocabulary: Vocabulary): CompareW
     .filter(word => !fine.has(word))
     .map(word => ({ word, fineBelow: [...fine].filter(one => isAtOrBelow(vocabulary, one, word)) }));
   const compare = (fact: WordsFact): Kleene => {
-    if (fact.open !== true && fact.has.every(word => fine.has(word))) return TRUE;
     let value: Kleene = TRUE;
     for (const { word, fineBelow } of others) {
       if (fineBelow.some(one => isThere(fact, one, vocabulary))) continue;

@@ -4,7 +4,7 @@
 import type { Condition } from '@fineline/ruleset';
 import type { FactSlots } from '../factSlots.ts';
 import { compileComparison } from './compileComparison.ts';
-import { FALSE, TRUE, type Kleene } from './kleene.ts';
+import { FALSE, not, TRUE, UNKNOWN, type Kleene } from './kleene.ts';
 import type { Leaf, Test } from './leaf.ts';
 
 export interface Branch {
@@ -31,29 +31,18 @@ function branch(
 ): Branch {
   const nodes = parts.map(part => compileCondition(part, slots, negated));
   const tests = nodes.map(({ test }) => test);
-  return { kind, parts: nodes, test: kind === 'all' ? leastOf(tests) : greatestOf(tests) };
+  return { kind, parts: nodes, test: joined(tests, kind === 'all' ? FALSE : TRUE) };
 }
 
-function leastOf(tests: readonly Test[]): Test {
+/** As soon as one has the decisive value, all together have it. */
+function joined(tests: readonly Test[], decisive: Kleene): Test {
   return (post, group) => {
-    let least: Kleene = TRUE;
+    let together = not(decisive);
     for (const test of tests) {
       const value = test(post, group);
-      if (value === FALSE) return FALSE;
-      if (value < least) least = value;
+      if (value === decisive) return value;
+      if (value === UNKNOWN) together = value;
     }
-    return least;
-  };
-}
-
-function greatestOf(tests: readonly Test[]): Test {
-  return (post, group) => {
-    let greatest: Kleene = FALSE;
-    for (const test of tests) {
-      const value = test(post, group);
-      if (value === TRUE) return TRUE;
-      if (value > greatest) greatest = value;
-    }
-    return greatest;
+    return together;
   };
 }

@@ -29,3 +29,8 @@ function collect(node: Node, value: Kleene, post: Frame, group: Frame, found: Le
 export function leavesOf(node: Node): readonly Leaf[] {
   return node.kind === 'leaf' ? [node] : node.parts.flatMap(leavesOf);
 }
+
+/** The facts that leaves ask, in code-unit order. */
+export function factsOf(leaves: readonly Leaf[]): readonly string[] {
+  return [...new Set(leaves.map(({ comparison }) => comparison.fact))].sort();
+}

@@ -9,14 +9,14 @@ export type Test = (post: Frame, group: Frame) => Kleene;
 export interface Leaf {
   readonly kind: 'leaf';
   readonly comparison: Comparison;
-  /** Absent where the rule set has no such fact. */
-  readonly slot?: FactSlot;
+  /** Undefined where the rule set has no such fact. */
+  readonly slot: FactSlot | undefined;
   readonly negated: boolean;
   readonly test: Test;
   /** The comparison without its negation. */
   readonly plain: Test;
   /** Of a set of words: those that it depends on, with all below them. */
-  readonly sought?: ReadonlySet<string>;
+  readonly sought: ReadonlySet<string> | undefined;
   /** True where the leaf is true when none of `sought` is there. */
   readonly wantsNone: boolean;
 }

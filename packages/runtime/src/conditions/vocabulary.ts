@@ -6,15 +6,12 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** For each word, itself and every word above it. */
   readonly atOrAbove: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words with another word below them. */
-  readonly inner: ReadonlySet<string>;
 }
 
 export function compileVocabulary(words: readonly VocabularyWord[]): Vocabulary {
   return {
     words: words.map(({ word }) => word).sort(),
     atOrAbove: wordsAtOrAbove(words),
-    inner: new Set(words.flatMap(({ under }) => under)),
   };
 }
 

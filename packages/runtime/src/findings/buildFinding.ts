@@ -1,15 +1,16 @@
 import type { Dispute, Waiver, Writable } from '@fineline/ruleset';
-import { decisiveLeaves } from '../conditions/decisiveLeaves.ts';
+import { decisiveLeaves, factsOf } from '../conditions/decisiveLeaves.ts';
 import type { Leaf } from '../conditions/leaf.ts';
 import { UNKNOWN } from '../conditions/kleene.ts';
 import type { Finding, FindingState } from '../decision.ts';
+import { inOrderOf } from '../inOrderOf.ts';
 import { messageFor } from '../messages/messageFor.ts';
 import { softened } from '../verdict.ts';
 import type { Case } from './case.ts';
 import { evidenceFor } from './evidenceFor.ts';
 import { usedFact } from './usedFact.ts';
 
-/** The finding of a rule that is not surely kept. `disputes` are those that the rule heeds. */
+/** The finding of a rule that is not surely kept. `disputes` are all that there are. */
 export function buildFinding(
   it: Case,
   state: Exclude<FindingState, 'waived'>,
@@ -19,8 +20,7 @@ export function buildFinding(
   const { rule, when, unless, facts } = it.compiled;
   const { id, effect, because, suggest, see, reviewer } = rule;
   const leaves = decisiveLeaves(when, it.post, it.group);
-  const doubtful = state === 'disputed' || it.disputed.size > 0;
-  const dispute = doubtful ? disputeAbout(facts, disputes) : undefined;
+  const dispute = state === 'disputed' || it.disputed ? disputeAbout(facts, disputes) : undefined;
   // Key by key: an object that is spread together costs as much as judging.
   const finding: Writable<Partial<Finding>> = {
     rule: id,
@@ -47,14 +47,13 @@ export function buildFinding(
 
 /** The facts that would settle what is not known. */
 function openFacts(leaves: readonly Leaf[], { post, group }: Case): readonly string[] {
-  const open = leaves.filter(leaf => leaf.test(post, group) === UNKNOWN);
-  return [...new Set(open.map(({ comparison }) => comparison.fact))].sort();
+  return factsOf(leaves.filter(leaf => leaf.test(post, group) === UNKNOWN));
 }
 
 /** The dispute about a fact that the rule uses; of several the first in order of their words. */
 function disputeAbout(facts: readonly string[], disputes: readonly Dispute[]): Dispute | undefined {
-  const order = ({ fact, by, because }: Dispute): string => JSON.stringify([fact, by, because]);
-  return disputes
-    .filter(({ fact }) => facts.some(used => used === fact || used.startsWith(`${fact}.`)))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1))[0];
+  const about = disputes.filter(({ fact }) =>
+    facts.some(used => used === fact || used.startsWith(`${fact}.`)),
+  );
+  return inOrderOf(about, ({ fact, by, because }) => JSON.stringify([fact, by, because]))[0];
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Measure } from '@fineline/ruleset';
 import type { CompiledRule } from '../compileRule.ts';
 import type { Leaf } from '../conditions/leaf.ts';
-import { factIn, type Fact, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
+import { factIn, type FactSlot, type FactSlots, type Frame } from '../factSlots.ts';
 
 /** One rule held against one post, with regard to one of its groups. */
 export interface Case {
@@ -14,7 +14,7 @@ export interface Case {
   readonly unclear: readonly Evidence[];
   readonly slots: FactSlots;
   /** Facts that count as unknown here because somebody disputes them. */
-  readonly disputed: ReadonlySet<string>;
+  readonly disputed?: ReadonlySet<string> | undefined;
   /** Whether somebody read the text: a fact without evidence was then read, else stated. */
   readonly wasRead: boolean;
   /** Why the text was not read, in words, where it was not. */
@@ -24,6 +24,9 @@ export interface Case {
 }
 
 /** The fact in a slot, of the post or of the group; undefined where it is unknown. */
-export function factAt(slot: FactSlot, { post, group }: Pick<Case, 'post' | 'group'>): Fact | undefined {
+export function factAt<Slot extends FactSlot>(
+  slot: Slot,
+  { post, group }: Pick<Case, 'post' | 'group'>,
+): Slot['assumed'] {
   return factIn(slot.ofGroup ? group : post, slot);
 }

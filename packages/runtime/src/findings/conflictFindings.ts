@@ -2,6 +2,7 @@ import type { Conflict } from '@fineline/ruleset';
 import type { Admitted } from '../admit.ts';
 import type { Finding } from '../decision.ts';
 import type { FactSlots } from '../factSlots.ts';
+import { inOrderOf } from '../inOrderOf.ts';
 import { sayConflict } from '../messages/sayConflict.ts';
 import { factAt } from './case.ts';
 import { inTextOrder } from './evidenceFor.ts';
@@ -10,34 +11,28 @@ import { inTextOrder } from './evidenceFor.ts';
 export const statedAgainstRead = 'fineline/stated-against-read';
 
 /** A finding for each stated number that does not agree with what was read: the reading stands, a person looks. */
-export function conflictFindings(admitted: Admitted, slots: FactSlots): readonly Finding[] {
-  if (admitted.conflicts.length === 0) return [];
-  return admitted.conflicts
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map(conflict => conflictFinding(conflict, admitted, slots));
+export function conflictFindings(
+  { post, groups, conflicts }: Admitted,
+  slots: FactSlots,
+): readonly Finding[] {
+  return inOrderOf(conflicts, orderOf).map(conflict => {
+    const slot = conflict && slots.get(conflict.fact);
+    const evidence = groups.flatMap(group => (slot && factAt(slot, { post, group })?.evidence) ?? []);
+    return {
+      rule: statedAgainstRead,
+      effect: 'review',
+      state: 'broken',
+      countsAs: 'review',
+      message: sayConflict(conflict, slot),
+      evidence: inTextOrder(evidence),
+      facts: conflict ? [{ fact: conflict.fact, value: conflict.read, from: 'read' }] : [],
+      missing: [],
+    };
+  });
 }
 
 function orderOf(conflict: Conflict | undefined): string {
   if (!conflict) return '';
   const { fact, stated, read } = conflict;
   return JSON.stringify([fact, stated.min, stated.max, read.min, read.max]);
-}
-
-function conflictFinding(
-  conflict: Conflict | undefined,
-  { post, groups }: Admitted,
-  slots: FactSlots,
-): Finding {
-  const slot = conflict && slots.get(conflict.fact);
-  const evidence = groups.flatMap(group => (slot && factAt(slot, { post, group })?.evidence) ?? []);
-  return {
-    rule: statedAgainstRead,
-    effect: 'review',
-    state: 'broken',
-    countsAs: 'review',
-    message: sayConflict(conflict, slots),
-    evidence: inTextOrder(evidence),
-    facts: conflict ? [{ fact: conflict.fact, value: conflict.read, from: 'read' }] : [],
-    missing: [],
-  };
 }

@@ -15,21 +15,18 @@ export function evidenceFor(leaves: readonly Leaf[], it: Case): readonly Evidenc
 /** Evidence that stands somewhere in the text, each piece once, in the order of the text. */
 export function inTextOrder(evidence: readonly Evidence[]): readonly Evidence[] {
   if (evidence.length === 0) return [];
-  const placed = evidence.filter((it): it is Evidence & { readonly span: Span } => it.span !== undefined);
-  const sorted = placed.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (orderOf(a) < orderOf(b) ? -1 : 1),
-  );
-  return sorted
-    .filter((it, at) => at === 0 || orderOf(it) !== orderOf(sorted[at - 1]!))
-    .map(({ word, cue, span }) => ({ ...(word !== undefined && { word }), cue, span }));
+  const placed = evidence
+    .filter((it): it is Evidence & { readonly span: Span } => it.span !== undefined)
+    .sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (orderOf(a) < orderOf(b) ? -1 : 1),
+    );
+  return placed
+    .filter((it, at) => at === 0 || orderOf(it) !== orderOf(placed[at - 1]!))
+    .map(({ word, cue, span }) => (word === undefined ? { cue, span } : { word, cue, span }));
 }
 
-function orderOf({ word, cue, span }: Evidence): string {
-  return JSON.stringify([word ?? '', cue, span?.start, span?.end]);
-}
-
-function groupEvidence({ group, unclear }: Case): readonly Evidence[] {
-  return group === unknownGroup ? unclear : group.evidence;
+function orderOf({ word = '', cue, span }: Evidence): string {
+  return JSON.stringify([word, cue, span?.start, span?.end]);
 }
 
 const none: readonly Evidence[] = [];
@@ -37,11 +34,10 @@ const none: readonly Evidence[] = [];
 function evidenceOf(leaf: Leaf, it: Case): readonly Evidence[] {
   const { slot, sought } = leaf;
   if (!slot) return none;
-  const evidence = factAt(slot, it)?.evidence ?? (slot.ofGroup ? groupEvidence(it) : none);
-  if (evidence.length === 0) return none;
+  let evidence = factAt(slot, it)?.evidence;
+  if (slot.ofGroup) evidence ??= it.group === unknownGroup ? it.unclear : it.group.evidence;
   // What is absent shows nowhere: what is there instead does.
-  if (slot.kind !== 'words' || !sought || leaf.wantsNone || leaf.comparison.operator === 'known')
-    return evidence;
+  if (!evidence || !sought || leaf.wantsNone || leaf.comparison.operator === 'known') return evidence ?? none;
   const shows =
     leaf.test(it.post, it.group) === TRUE
       ? (word: string): boolean => sought.has(word)

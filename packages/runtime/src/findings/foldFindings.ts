@@ -1,20 +1,13 @@
-import type { RuleSet } from '@fineline/ruleset';
+import { wordsAtOrAbove, type RuleSet } from '@fineline/ruleset';
 import type { Finding } from '../decision.ts';
 import { atLeastAsSevere } from '../verdict.ts';
 
-/** For each rule, those that it overrides, and those that they override. */
+/** For each rule that overrides any, itself, those that it overrides, and those that they override. */
 export type Overridden = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function overriddenIn({ rules }: RuleSet): Overridden {
-  const direct = new Map(rules.map(({ id, overrides }) => [id, overrides]));
-  const overridden = new Map<string, ReadonlySet<string>>();
-  for (const { id, overrides } of rules) {
-    if (overrides.length === 0) continue;
-    const found = new Set(overrides);
-    for (const parent of found) for (const further of direct.get(parent) ?? []) found.add(further);
-    overridden.set(id, found);
-  }
-  return overridden;
+  const overriding = rules.filter(({ overrides }) => overrides.length > 0);
+  return wordsAtOrAbove(overriding.map(({ id, overrides }) => ({ word: id, under: overrides })));
 }
 
 /**

@@ -11,8 +11,9 @@ import { sayLeaf } from './sayLeaf.ts';
 
 /** What was found, in plain words: lower case, one line, no final period. `leaves` are those that decided. */
 export function messageFor(it: Case, leaves: readonly Leaf[]): string {
-  const { clause } = it.compiled.rule;
-  const told = toldOf(clause, leaves, it);
+  const isOpen = (leaf: Leaf): boolean => leaf.test(it.post, it.group) === UNKNOWN;
+  const told = toldOf(it.compiled.rule.clause, leaves, isOpen);
+  const share = shareTooSmall(it);
   const all: string[] = [];
   let joint = ', and ';
   const say = (sentence: string): void => {
@@ -21,9 +22,9 @@ export function messageFor(it: Case, leaves: readonly Leaf[]): string {
     if (!all.includes(sentence)) all.push(sentence);
   };
   for (const leaf of told) say(sayLeaf(leaf, it));
-  const share = shareTooSmall(it);
   if (share) say(sayLeaf(share, it));
-  if (it.unread && told.some(leaf => isUnread(leaf, it))) {
+  // Nobody knows it, since nobody could read the text.
+  if (it.unread !== undefined && told.some(leaf => leaf.slot?.readable && isOpen(leaf))) {
     all.push(it.unread);
     joint = '; ';
   }
@@ -31,12 +32,11 @@ export function messageFor(it: Case, leaves: readonly Leaf[]): string {
 }
 
 /** Of what decided, the sentences of the clause itself, then what is not known besides; all where that is nothing. */
-function toldOf(clause: Clause, leaves: readonly Leaf[], { post, group }: Case): readonly Leaf[] {
-  const isPart = (leaf: Leaf): boolean => isOwn(clause, leaf);
-  if (leaves.every(isPart)) return leaves;
-  const own = leaves.filter(isPart);
-  const open = leaves.filter(leaf => !isPart(leaf) && leaf.test(post, group) === UNKNOWN);
-  return own.length + open.length > 0 ? [...own, ...open] : leaves;
+function toldOf(clause: Clause, leaves: readonly Leaf[], isOpen: (leaf: Leaf) => boolean): readonly Leaf[] {
+  const own = leaves.filter(leaf => isOwn(clause, leaf));
+  if (own.length === leaves.length) return leaves;
+  const told = [...own, ...leaves.filter(leaf => !own.includes(leaf) && isOpen(leaf))];
+  return told.length > 0 ? told : leaves;
 }
 
 /** The sentences of a clause itself; of those of its `when` only what is not known need be said. */
@@ -64,11 +64,6 @@ function shareTooSmall({ compiled: { rule, unless }, group, slots }: Case): Leaf
     return undefined;
   const share = leavesOf(unless).find(({ comparison }) => comparison.fact === 'cohort.share');
   return share && compileComparison(share.comparison, slots, true);
-}
-
-/** Nobody knows it, since nobody could read the text. */
-function isUnread(leaf: Leaf, it: Case): boolean {
-  return it.unread !== undefined && leaf.slot?.readable === true && leaf.test(it.post, it.group) === UNKNOWN;
 }
 
 function withoutSubject(sentence: string): string {

@@ -14,15 +14,13 @@ export function quantity(value: number, unit: MessageUnit): string {
 
 /** What is known of a number: `53 people`, `24 to 99 people`, `500 people or more`, `at most 99 people`. */
 export function range({ min, max }: Interval, unit: MessageUnit): string {
-  if (max === null) return `${quantity(min, unit)} or more`;
-  if (min === max) return quantity(min, unit);
-  if (min === 0) return `at most ${quantity(max, unit)}`;
-  const whole = unit !== 'days' || Number.isInteger(min);
-  return `${whole ? bare(min, unit) : quantity(min, unit)} to ${quantity(max, unit)}`;
-}
-
-function bare(value: number, unit: MessageUnit): string {
-  return unit === 'fraction' ? quantity(value, unit) : withCommas(value);
+  const least = quantity(min, unit);
+  if (max === null) return `${least} or more`;
+  if (min === max) return least;
+  const most = quantity(max, unit);
+  if (min === 0) return `at most ${most}`;
+  const isWhole = unit !== 'fraction' && (unit !== 'days' || Number.isInteger(min));
+  return `${isWhole ? withCommas(min) : least} to ${most}`;
 }
 
 /** Without the noise of binary fractions: 0.07 × 100 is 7. */

@@ -5,77 +5,65 @@ import { TRUE } from '../conditions/kleene.ts';
 import { isAtOrBelow } from '../conditions/vocabulary.ts';
 import { factIn, type WordsSlot } from '../factSlots.ts';
 import type { Case } from '../findings/case.ts';
-import { whatOf, wordPhrases } from './factPhrases.ts';
 import { both, either } from './lists.ts';
 
 /** What is so, or not known to be so, where a comparison of words is true or unknown. */
 export function sayWords(leaf: Leaf, slot: WordsSlot, it: Case): string {
-  const { operator } = leaf.comparison;
-  if (operator === 'known')
-    return `it is ${leaf.negated ? 'not known' : 'known'} ${whatOf(slot.name, slot.declared)}`;
+  const { name, assumed, says } = slot;
+  const { operator, value } = leaf.comparison;
   const fact = factIn(it.post, slot);
-  if (!fact || leaf.test(it.post, it.group) !== TRUE) return sayOpen(leaf, slot, fact, it);
-  return leaf.wantsNone ? sayAbsent(leaf, slot, fact) : sayPresent(leaf, slot, fact, it);
+  const isSure = leaf.test(it.post, it.group) === TRUE;
+  const present = fact ? innermost(fact, slot) : [];
+  if (isSure && !leaf.wantsNone) return sayPresent(leaf, slot, present, it);
+
+  const there = `${says.is} ${both(called(present, slot))}`;
+  const wanted = operator === 'containsAny' ? either(called(value.toSorted(), slot)) : undefined;
+  if (!fact || !isSure) {
+    let question = wanted === undefined ? says.any : `${says.is} ${wanted}`;
+    if (operator === 'containsOnly') question = `${says.is} ${oneOf(called(listedWords(leaf, it), slot))}`;
+    let why = `all that is known is that ${there}`;
+    if (fact?.open === true) why = 'nothing rules it out';
+    if (!fact) why = `nobody said ${says.what}`;
+    if (it.disputed?.has(name)) why = 'what is said of it is disputed';
+    return `it is not known whether ${question}; ${why}`;
+  }
+  if (wanted === undefined) return present.length > 0 ? there : says.none;
+  if (fact === assumed) return `${says.isNot} ${wanted}; nobody stated it`;
+  return present.length > 0 ? `${there}, not ${wanted}` : `${says.isNot} ${wanted}`;
 }
 
-function sayPresent(leaf: Leaf, slot: WordsSlot, fact: WordsFact, it: Case): string {
-  const present = innermost(fact, slot).filter(word => leaf.sought?.has(word) === true);
-  const { named, holds } = wordPhrases(slot.name, slot.declared);
+/** The words that should not be there, those that are not listed themselves with what they stand below. */
+function sayPresent(leaf: Leaf, slot: WordsSlot, present: readonly string[], it: Case): string {
   const { operator, value } = leaf.comparison;
-  if (operator === 'containsOnly') return sayUnlisted(present, listedWords(leaf, it), slot);
-  const told = present.map(named);
-  if (operator !== 'containsAny') return `${holds} ${both(told)}`;
-
-  const plain = told.filter((_, at) => value.includes(present[at]!));
+  const shown = present.filter(word => leaf.sought?.has(word));
+  if (operator === 'containsOnly') return sayUnlisted(shown, listedWords(leaf, it), slot);
+  const told: string[] = [];
   const below = new Map<string, string[]>();
-  for (const [at, word] of present.entries()) {
-    if (value.includes(word)) continue;
-    const listed = both(value.filter(above => isAtOrBelow(slot.vocabulary, word, above)).sort());
-    below.set(listed, [...(below.get(listed) ?? []), told[at]!]);
+  for (const [at, name] of called(shown, slot).entries()) {
+    const word = shown[at]!;
+    if (operator !== 'containsAny' || value.includes(word)) told.push(name);
+    else {
+      const listed = both(value.filter(one => isAtOrBelow(slot.vocabulary, word, one)).sort());
+      below.set(listed, [...(below.get(listed) ?? []), name]);
+    }
   }
-  const explained = [...below].map(
-    ([listed, names]) => `${both(names)}, which ${names.length === 1 ? 'is' : 'are'} ${listed}`,
-  );
-  return `${holds} ${both([...plain, ...explained])}`;
+  for (const [listed, names] of below)
+    told.push(`${both(names)}, which ${names.length === 1 ? 'is' : 'are'} ${listed}`);
+  return `${slot.says.is} ${both(told)}`;
 }
 
-function sayUnlisted(
-  present: readonly string[],
-  listed: readonly string[],
-  { name, declared }: WordsSlot,
-): string {
-  const { named, holds } = wordPhrases(name, declared);
+function sayUnlisted(shown: readonly string[], listed: readonly string[], slot: WordsSlot): string {
+  const { name, says } = slot;
   // Who is spoken to and what is held read badly as nouns: "the addressee cohort".
-  if (declared || name === 'addressee' || name === 'identifier')
-    return `${holds} ${both(present.map(named))}, not ${either(listed.map(named))}`;
-  if (present.length === 1) return `the ${name} ${present.join('')} is not ${oneOf(listed)}`;
-  return `the ${name}s ${both(present)} are not ${listed.length === 1 ? '' : 'among '}${listed.join(', ')}`;
+  if (says.is !== `the ${name} is`)
+    return `${says.is} ${both(called(shown, slot))}, not ${either(called(listed, slot))}`;
+  if (shown.length === 1) return `the ${name} ${shown.join('')} is not ${oneOf(listed)}`;
+  return `the ${name}s ${both(shown)} are not ${listed.length === 1 ? '' : 'among '}${listed.join(', ')}`;
 }
 
-function sayAbsent({ comparison }: Leaf, slot: WordsSlot, fact: WordsFact): string {
-  const { named, holds, holdsNone, lacks } = wordPhrases(slot.name, slot.declared);
-  const present = innermost(fact, slot);
-  const there = present.length > 0 ? `${holds} ${both(present.map(named))}` : undefined;
-  if (comparison.operator !== 'containsAny') return there ?? holdsNone;
-  const wanted = either(comparison.value.toSorted().map(named));
-  if (fact === slot.assumed) return `${lacks} ${wanted}; nobody stated it`;
-  return there === undefined ? `${lacks} ${wanted}` : `${there}, not ${wanted}`;
-}
-
-function sayOpen(leaf: Leaf, slot: WordsSlot, fact: WordsFact | undefined, it: Case): string {
-  const { named, holds, holdsAny } = wordPhrases(slot.name, slot.declared);
-  const { operator, value } = leaf.comparison;
-  let question = holdsAny;
-  if (operator === 'containsAny') question = `${holds} ${either(value.toSorted().map(named))}`;
-  if (operator === 'containsOnly') question = `${holds} ${oneOf(listedWords(leaf, it).map(named))}`;
-  return `it is not known whether ${question}; ${whyOpen()}`;
-
-  function whyOpen(): string {
-    if (it.disputed.has(slot.name)) return 'what is said of it is disputed';
-    if (!fact) return `nobody said ${whatOf(slot.name, slot.declared)}`;
-    if (fact.open === true) return 'nothing rules it out';
-    return `all that is known is that ${holds} ${both(innermost(fact, slot).map(named))}`;
-  }
+/** Words as sentences name them. */
+function called(words: readonly string[], { says }: WordsSlot): readonly string[] {
+  return words.map(word => says.words?.get(word) ?? word);
 }
 
 /** The words that are there, in code-unit order, without those that only stand above another. */

@@ -17,6 +17,7 @@ import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { patience } from './chooseReaders.ts';
+import type { Interrupt } from './listenForInterrupt.ts';
 import type { TableOptions } from './judgeTable.ts';
 import type { ReportProblems } from './problemReporter.ts';
 import type { TableSetting } from './tableSetting.ts';
@@ -48,14 +49,14 @@ export async function* judgeInputs(
   files: readonly string[],
   run: Run,
   terminal: Terminal,
-  interrupted: AbortSignal,
+  interrupted: Interrupt,
 ): AsyncGenerator<Iterable<Decided>> {
   const { policies, options, readers, log, progress, report } = run;
   let { tables } = run;
   const { date, failOn, rewrites } = options;
   const setting: Setting = { policies, date, today: terminal.today(), failOn, rewrites };
   const judge = createPostJudge(setting);
-  const others = readers && { readers, patience, until: interrupted };
+  const others = readers && { readers, patience, until: interrupted.signal };
   for (const part of partsOf(files, options.as, terminal.folder)) {
     if ('table' in part) {
       const { judged, problems, source, released, unrecorded } = await progress.during(
@@ -138,7 +139,7 @@ type Part = { readonly table: string } | { readonly posts: string[] };
 async function* readAll(
   files: readonly string[],
   terminal: Terminal,
-  interrupted: AbortSignal,
+  interrupted: Interrupt,
 ): AsyncGenerator<Posts> {
   try {
     for (const file of files) yield* readPostBlocks(file, terminal.folder, () => terminal.stdin);
