@@ -13,7 +13,7 @@ import type { DecisionWriter } from '../output/decisions/writer.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
-import { isCutOff } from '../standardOutput.ts';
+import { codeAtEnd } from '../standardOutput.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
@@ -137,8 +137,7 @@ export async function check(
     tell(report([interruption(progress.counted())], {}));
   }
   for (const writer of writers) await writer.close();
-  const ends = isCutOff() ? exitCodes.couldNotRun : code;
-  if (options.release) record(run.released, ends, options, terminal);
+  if (options.release) record(run.released, codeAtEnd(code), options, terminal);
   setting.unlock?.();
   log?.close();
   return code;
