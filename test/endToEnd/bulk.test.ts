@@ -123,9 +123,11 @@ test('when interrupted it ends what it began, and says so', async () => {
   const code = await ended;
   expect([code, said]).toEqual([
     2,
-    expect.stringMatching(/^interrupted after \d+ posts: the others were not judged\n$/),
+    expect.stringMatching(/^error\[FL0919\]: interrupted after \d+ posts: the others were not judged\n/),
   ]);
-  for (const one of out.trimEnd().split('\n')) expect(JSON.parse(one)).toMatchObject({ policy: 'p' });
+  const lines = out.trimEnd().split('\n');
+  for (const one of lines.slice(0, -1)) expect(JSON.parse(one)).toMatchObject({ policy: 'p' });
+  expect(JSON.parse(lines.at(-1)!)).toMatchObject({ diagnostics: [{ code: 'FL0919' }] });
 });
 
 test('when interrupted while threads judge it ends in the middle of no line', async () => {
@@ -140,9 +142,9 @@ test('when interrupted while threads judge it ends in the middle of no line', as
   const code = await new Promise(settle => child.once('close', settle));
   expect([code, said]).toEqual([
     2,
-    expect.stringMatching(/^interrupted after [\d,]+ posts: the others were not judged\n$/),
+    expect.stringMatching(/^error\[FL0919\]: interrupted after [\d,]+ posts: the others were not judged\n/),
   ]);
-  expect(out.at(-1)).toBe('\n');
+  expect(JSON.parse(out.trimEnd().split('\n').at(-1)!)).toMatchObject({ diagnostics: [{ code: 'FL0919' }] });
 });
 
 function* endlessly(text: string): Generator<string> {

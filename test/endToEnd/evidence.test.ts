@@ -1,8 +1,10 @@
 // Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../root.ts';
 import { fineline, folderWith } from './commandLine.ts';
 
 const policy = (floor: number): string =>
@@ -297,6 +299,20 @@ describe('a decision log', () => {
     const { code, err } = run('check', 'p.rules.json', 'crowd.md', '--log', 'held.jsonl');
     expect([code, err]).toEqual([2, expect.stringContaining(`  help: ${help}\n`)]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'and that of a run that had the same number, as in a container',
+    () => {
+      // What `exec` runs keeps the number of the shell.
+      const script = `echo "$$ ${hostname()}" > held.jsonl.lock; exec "$0" "$@"`;
+      const command = join(root, 'packages/fineline/dist/fineline.cjs');
+      const args = [process.execPath, command, 'check', 'p.rules.json', 'crowd.md', '--log', 'held.jsonl'];
+      const { stderr } = spawnSync('sh', ['-c', script, ...args], { cwd: folder, encoding: 'utf8' });
+      expect(stderr).toMatch(
+        / {2}help: It was process \d+, which was cut off: delete `held\.jsonl\.lock`\.\n/,
+      );
+    },
+  );
 });
 
 test.each([

@@ -156,7 +156,7 @@ describe('check', () => {
 
   test.each([
     ['a text', 'Dear 12 fans who watched it, hello.\n', ['-']],
-    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-']],
+    ['a JSON document', '[\n{"text":"12 fans watched it."}\n]', ['-[0]']],
     [
       'JSON lines',
       '{"text":"12 fans watched it."}\n{"id":"b","text":"About 4,000 people watched it."}\n',
@@ -341,6 +341,29 @@ describe('report', () => {
     const outcome = run('report', ...args);
     expect([outcome.code, outcome.err]).toEqual([code, said === '' ? '' : expect.stringContaining(said)]);
     expect(outcome.out.startsWith('<!doctype html>')).toBe(code === 0);
+  });
+});
+
+describe('a pattern of policies', () => {
+  const pattern = '{p,stricter}.disclosure';
+  test.each([
+    ['check', ['check', pattern, 'few.md', '--format', 'plain'], '2 decisions: 2 deny.'],
+    ['explain', ['explain', pattern, '--format', 'plain'], '200'],
+    ['read', ['read', pattern, 'few.md', '--policy', 'p'], 'cohort'],
+    ['why', ['why', '[p].disclosure', 'few.md', 'crowd.md'], 'floor'],
+  ])('%s takes them all', (_name, args, said) => {
+    const { out, err } = run(...args);
+    expect([out, err]).toEqual([expect.stringContaining(said), '']);
+  });
+
+  test.each([
+    ['check', 'few.md'],
+    ['explain', ''],
+    ['serve', ''],
+  ])('%s says where none matches', (command, post) => {
+    const { code, out, err } = run(command, 'gone*.disclosure', ...(post === '' ? [] : [post]));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('error[FL0901]: no file matches `gone*.disclosure`');
   });
 });
 

@@ -1,6 +1,6 @@
 // What other programs read: code scanning, build servers, GitHub. Each is held against what its readers accept.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +30,52 @@ const folder = folderWith({
     '\n{"id": "<b> | @you #1", "channel": "blog", "text": "Some 14 fans\\ncame."}\n{"channel": "blog", "text": "Some 15 fans came."}\n',
 });
 const posts = ['posts/few.md', 'posts/fine.md', 'posts/a b, 50%.md', 'posts/many.jsonl'];
+
+describe('two formats to one file', () => {
+  symlinkSync('made.out', join(folder, 'link.out'));
+  symlinkSync('.', join(folder, 'here'));
+
+  test.each([
+    ['made.out', './made.out'],
+    ['made.out', 'posts/../made.out'],
+    ['made.out', join(folder, 'made.out')],
+    ['made.out', 'here/made.out'],
+    ['made.out', 'link.out'],
+    ['./link.out', 'here/link.out'],
+  ])('are refused where it goes by `%s` and `%s`', (one, other) => {
+    const formats = ['--format', `json=${one}`, '--format', `sarif=${other}`];
+    const { code, err } = fineline(['check', 'p.disclosure', 'posts/fine.md', ...formats], { folder });
+    expect([code, err]).toEqual([
+      2,
+      `error: two formats cannot go to one file: \`${other}\` is the file \`${one}\`, too\n`,
+    ]);
+    expect(existsSync(join(folder, 'made.out'))).toBe(false);
+  });
+
+  test('are no log that is to be made either', () => {
+    const args = [
+      'check',
+      'p.disclosure',
+      'posts/fine.md',
+      '--log',
+      'd.jsonl',
+      '--format',
+      'jsonl=./d.jsonl',
+    ];
+    expect(fineline(args, { folder }).err).toContain('`./d.jsonl` is the file `d.jsonl`');
+  });
+});
+
+test('a format whose file is `-` goes to standard output', () => {
+  const { decisions } = JSON.parse(check('json=-')) as { decisions: readonly unknown[] };
+  expect(decisions).toHaveLength(5);
+  expect(existsSync(join(folder, '-'))).toBe(false);
+  const { err } = fineline(
+    ['check', 'p.disclosure', 'posts/fine.md', '--format', 'json=-', '--format', 'text'],
+    { folder },
+  );
+  expect(err).toContain('only one format can go to standard output');
+});
 
 function check(format: string, ...args: string[]): string {
   const named = ['check', 'p.disclosure', '--policy', 'p', ...posts];

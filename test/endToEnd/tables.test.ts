@@ -157,6 +157,11 @@ describe('beside a table is read', () => {
       'by map',
     );
     expect(check('p.disclosure', 'visits.csv', '--population', 'everybody.csv').code).toBe(2);
+    const { code, err } = check('p.disclosure', 'visits.csv', '--population', 'everyone=everybody.csv');
+    expect([code, err]).toEqual([
+      2,
+      'error: `--population everyone=…` names a population that no rule counts in: name `everybody`\n',
+    ]);
   });
 
   test('what is published with it', () => {
@@ -251,6 +256,39 @@ policy p {
     expect(ledger(place)).toBe(first);
   });
 
+  test.each(['deny', 'review', 'warn', 'never'])(
+    'is of no table that is denied, with --fail-on %s',
+    failOn => {
+      const place = folderWith({ ...files, 'l.jsonl': first });
+      expect(run(place, 't4.csv', '--release', '--fail-on', failOn).code).toBe(failOn === 'never' ? 0 : 1);
+      expect(ledger(place)).toBe(first);
+    },
+  );
+
+  test('of a table to review is none, whatever stops the run', () => {
+    const unsure = towns.replace('per key', 'per key else review');
+    const place = folderWith({ ...files, 'p.disclosure': unsure, 'l.jsonl': first });
+    const { code, out } = run(place, 't4.csv', '--release', '--fail-on', 'deny');
+    expect([code, out, ledger(place)]).toEqual([0, expect.stringContaining('review  t4.csv'), first]);
+  });
+
+  test.each([
+    [
+      'of all tables or of none where one cannot be judged',
+      ['t.csv', 'none.csv'],
+      2,
+      '',
+      'nothing was added, for not',
+    ],
+    ['of those that pass where another does not', ['t.csv', 't4.csv'], 1, first, '1 group added'],
+    ['of none where none passes', ['t4.csv', '--linked', 't.csv'], 1, '', 'nothing was added, for no table'],
+  ])('is told of: %s', (_, args, code, lines, said) => {
+    const place = folderWith(files);
+    const outcome = run(place, ...args, '--release');
+    expect([outcome.code, ledger(place)]).toEqual([code, lines]);
+    expect(outcome.err).toContain(`l.jsonl: ${said}`);
+  });
+
   test.each([
     ['{"dataset":"People","key":{"town":"A"},"size":2}', 'names the dataset `People`'],
     ['{"dataset":"people","key":{"Town":"A"},"size":2}', 'names the column `Town`'],
@@ -335,8 +373,21 @@ describe('what is stated of a table', () => {
 
   test('one fact is stated once, and of tables', () => {
     expect(released('channel=email', 'channel=tv').err).toContain('`channel` is stated twice');
-    const { err, code } = check('release.disclosure', 'post.md', '--state', 'channel=email');
-    expect(err).toContain('`--state` speaks of tables, and none is judged');
-    expect(code).toBe(2);
   });
+});
+
+test.each([
+  ['--state', 'channel=email'],
+  ['--as', 'visits'],
+  ['--roles', 'roles.json'],
+  ['--ledger', 'ledger.jsonl'],
+  ['--ledger', 'ledger.jsonl', '--release'],
+  ['--population', 'everybody=everybody.csv'],
+  ['--linked', 'others.csv'],
+  ['--groups'],
+  ['--memory', '300MB'],
+])('%s is refused where no table is judged', (...options) => {
+  const { err, out, code } = check('p.disclosure', 'post.md', ...options);
+  expect(err).toMatch(`error: \`${options[0]}\` speaks of tables, and none is judged: `);
+  expect([out, code]).toEqual(['', 2]);
 });

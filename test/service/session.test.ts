@@ -225,6 +225,19 @@ test('an answer that takes too long says so in its last line or is refused, neve
   await service.end();
 });
 
+test('a pattern is all the policies that match when the rules are read', async () => {
+  const named = (name: string): string => policy(100).replace('policy p', `policy ${name}`);
+  const folder = folderWith({ 'all/a.disclosure': named('a'), 'all/b.disclosure': named('b') });
+  const service = await startService(folder, 'all/*.disclosure');
+  const served = async (): Promise<readonly string[]> =>
+    [...(await ask(service, '/v1/policies')).text.matchAll(/"name": ?"(\w+)"/g)].map(([, name]) => name!);
+  expect(await served()).toEqual(['a', 'b']);
+  writeFileSync(join(folder, 'all/c.disclosure'), named('c'));
+  service.signal('SIGHUP');
+  await until('c is served', async () => (await served()).includes('c'));
+  expect(await service.end()).toBe(0);
+});
+
 describe('what cannot be served ends with 2', () => {
   const folder = folderWith({
     'p.disclosure': policy(100),

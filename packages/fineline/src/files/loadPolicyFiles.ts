@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
-import { distinctFiles } from './distinctFiles.ts';
 import { fileProblem } from './fileProblem.ts';
+import { findInputs } from './findInputs.ts';
 import { onceEach } from './onceEach.ts';
 import { keepChecked } from './checkedBefore.ts';
 import { loadCompiled, type CompiledPolicies } from './loadCompiled.ts';
@@ -20,12 +20,13 @@ export interface LoadOptions {
   readonly mayDeclareNone?: boolean;
 }
 
-/** Every policy that the files declare, none of them where anything is wrong with one. */
+/** Every policy that the files declare, patterns resolved; none of them where anything is wrong with one. */
 export async function loadPolicyFiles(
-  files: readonly string[],
+  names: readonly string[],
   folder: string,
   { trust, mayDeclareNone = false }: LoadOptions = {},
 ): Promise<LoadedPolicies & { readonly policies: readonly DeclaredPolicy[] }> {
+  const { files, problems } = findInputs(names, folder);
   const load = async (file: string): Promise<LoadedPolicies> => {
     if (trust) return loadRelease(file, folder, trust);
     if (file.endsWith('.rules.json')) return vouched(file, loadCompiled(file, folder));
@@ -33,13 +34,11 @@ export async function loadPolicyFiles(
     const { loadPolicies } = await import('./loadPolicies.ts');
     return loadPolicies(file, folder);
   };
-  const loaded = await Promise.all(
-    distinctFiles(files, folder).map(async file => ({ file, ...(await load(file)) })),
-  );
+  const loaded = await Promise.all(files.map(async file => ({ file, ...(await load(file)) })));
   const empty = loaded.flatMap(({ file, policies, diagnostics }) =>
     policies.length === 0 && !mayDeclareNone && !hasErrors(diagnostics) ? [declaresNone(file)] : [],
   );
-  const diagnostics = onceEach([...loaded.flatMap(one => one.diagnostics), ...empty]);
+  const diagnostics = onceEach([...problems, ...loaded.flatMap(one => one.diagnostics), ...empty]);
   return {
     policies: hasErrors(diagnostics)
       ? []

@@ -2,6 +2,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
+/** The locks that this process has. */
+const own = new Set<string>();
+
 /**
  * Takes the lock of a file, which is another file beside it, and gives what lets go of it; undefined where somebody else has
  * it. It goes with the process at the latest: a reader of our output that goes away ends a run early. Throws what the file
@@ -15,7 +18,11 @@ export function takeLock(path: string): (() => void) | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined;
     throw error;
   }
-  const unlock = (): void => rmSync(lock, { force: true });
+  own.add(lock);
+  const unlock = (): void => {
+    own.delete(lock);
+    rmSync(lock, { force: true });
+  };
   process.once('exit', unlock);
   return () => {
     process.off('exit', unlock);
@@ -30,7 +37,9 @@ export function aboutLock(path: string, file: string): string {
   if (id === undefined || host === undefined) return `If nobody does, a run was cut off: ${remove}.`;
   // Of another machine, or another container, nobody here can tell.
   if (host !== hostname()) return `It is process ${id} on \`${host}\`. If that has ended, ${remove}.`;
-  return isRunning(Number(id))
+  // In a container every run has the same number: who had it before is gone.
+  const wasCutOff = Number(id) === process.pid && !own.has(lockOf(path));
+  return !wasCutOff && isRunning(Number(id))
     ? `It is process ${id}: wait until it has ended.`
     : `It was process ${id}, which was cut off: ${remove}.`;
 }

@@ -162,7 +162,7 @@ describe('JSON files', () => {
     const { value } = parsePosts('posts.json', source);
     expect(value?.map(({ id, text }) => [id, text])).toEqual([
       ['a', 'Tea.'],
-      ['posts.json', 'Milk.'],
+      ['posts.json[1]', 'Milk.'],
     ]);
     const fields = value!.flatMap(({ stated }) => stated);
     expect(

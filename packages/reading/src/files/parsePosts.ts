@@ -95,8 +95,9 @@ function fromJson(file: string, source: string): Result<readonly Post[]> {
       ],
     };
   }
-  const nodes = read.node.items ?? [read.node];
-  return collect(nodes.map(node => postFromNode({ file, place: node.span }, node)));
+  const { node } = read;
+  const posts = node.items?.map((item, at) => postFromNode({ file, at, place: item.span }, item));
+  return collect(posts ?? [postFromNode({ file, place: node.span }, node)]);
 }
 
 function collect(results: readonly Result<Post>[]): Result<readonly Post[]> {

@@ -4,8 +4,10 @@ import type { Post, StatedField } from '../post.ts';
 /** Where a post comes from, for its id and for what is said of it. */
 export interface Origin {
   readonly file: string;
-  /** Its line where each holds one. It has an id by that, or by the file, where it has none of its own. */
+  /** Its line where each holds one. Where it has no id of its own, it goes by the file and this, or the next. */
   readonly line?: number;
+  /** Its place in a list of posts, from 0. */
+  readonly at?: number;
   /** The stretch to point at where the post as a whole is meant. */
   readonly place: Span;
 }
@@ -79,8 +81,9 @@ export function postFromDistinct(
     error('FL0707', `the post is longer than ${longest} characters`, origin.place, 'Judge it in parts.');
   }
   if (diagnostics.length > 0) return { diagnostics };
-  const { file, line } = origin;
-  const own = typeof ownId === 'string' ? ownId : line === undefined ? file : `${file}:${line}`;
+  const { file, line, at } = origin;
+  const place = line !== undefined ? `:${line}` : at !== undefined ? `[${at}]` : '';
+  const own = typeof ownId === 'string' ? ownId : `${file}${place}`;
   const post: Post =
     body !== undefined && written !== ''
       ? { id: own, file, text, stated: beside, textStart: body.start }

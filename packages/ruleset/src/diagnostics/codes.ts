@@ -116,6 +116,7 @@ export const codes = {
   FL0916: 'a configuration that cannot be used',
   FL0917: 'a certificate that does not hold',
   FL0918: 'what no report can be made of',
+  FL0919: 'a run that was interrupted',
   FL1001: 'an address that is not there',
   FL1002: 'a method that the address does not take',
   FL1003: 'a query that is not known',

@@ -1,11 +1,10 @@
-import { placeProblem, renderDiagnostics, type PlacedProblem } from '@fineline/report';
-import type { RuleSet } from '@fineline/ruleset';
+import { placeProblem, printable, renderDiagnostics, type PlacedProblem } from '@fineline/report';
+import { withCommas, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
 import { filesOf, type Config } from '../../files/findConfig.ts';
 import { findInputs } from '../../files/findInputs.ts';
 import { addToLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
-import { isTable } from '../../files/isTable.ts';
 import { exitCodeOf } from '../../judging/judgePost.ts';
 import { cannotWrite } from '../cannotWrite.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -14,6 +13,7 @@ import type { DecisionWriter } from '../output/decisions/writer.ts';
 import { chooseFormats } from '../output/formats.ts';
 import { openProgress } from '../output/progress.ts';
 import { spareInputs } from '../output/spareInputs.ts';
+import { codeAtEnd } from '../standardOutput.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 import { chooseConfig } from './chooseConfig.ts';
@@ -24,6 +24,7 @@ import type { TableOptions } from './judgeTable.ts';
 import { listenForInterrupt } from './listenForInterrupt.ts';
 import { judgeInputs, type Run } from './judgeInputs.ts';
 import { problemReporter } from './problemReporter.ts';
+import { refuseIdleOptions } from './refuseIdleOptions.ts';
 import { startLog } from './startLog.ts';
 import type { readTableSetting, TableSetting } from './tableSetting.ts';
 
@@ -52,9 +53,16 @@ export async function check(
   const { files, problems } = findInputs(inputNames, terminal.folder);
   spareInputs(
     formats.map(({ file }) => file),
-    [...policyFiles, ...files, ...filesBeside(options), ...filesOf(config, terminal.folder)],
+    [
+      ...findInputs(policyFiles, terminal.folder).files,
+      ...files,
+      ...filesBeside(options),
+      ...filesOf(config, terminal.folder),
+    ],
     terminal.folder,
   );
+  // What is not there may be the tables.
+  if (problems.length === 0) refuseIdleOptions(options, files, terminal.folder);
   const open = (to: typeof formats): readonly DecisionWriter[] =>
     to.map(format =>
       openDecisionWriter(format, terminal, {
@@ -82,12 +90,10 @@ export async function check(
     return exitCodes.couldNotRun;
   }
   await chosen.report('text');
-  if (options.state && !files.some(file => isTable(file, options.as, terminal.folder)))
-    throw new UsageError(
-      '`--state` speaks of tables, and none is judged: a post states it in its front matter',
-    );
   terminal.err(renderDiagnostics(problems, new Map(), terminal.paintErr));
   let code: ExitCode = problems.length > 0 ? exitCodes.couldNotRun : exitCodes.fine;
+  // From here on others may wait for what is locked.
+  const interrupted = listenForInterrupt(terminal);
   const log = options.log === undefined ? undefined : startLog(options.log, terminal);
   if (log === 'unusable') return couldNotRun();
   const readers = await chooseReaders(options.reader, config, terminal);
@@ -114,7 +120,6 @@ export async function check(
     asLines: writers.every(({ writeLines }) => writeLines),
     report: (found, input) => tell(report(found, input)),
   };
-  const interrupted = listenForInterrupt(terminal);
   for await (const many of judgeInputs(files, run, terminal, interrupted)) {
     for (const { judged, lines, own } of many) {
       if (own > code) code = own;
@@ -127,13 +132,21 @@ export async function check(
     if (interrupted.aborted) break;
   }
   progress.close();
+  if (interrupted.aborted) {
+    code = exitCodes.couldNotRun;
+    tell(report([interruption(progress.counted())], {}));
+  }
   for (const writer of writers) await writer.close();
-  if (run.released.length > 0) record(run.released, options, terminal);
+  if (options.release) record(run.released, codeAtEnd(code), options, terminal);
   setting.unlock?.();
   log?.close();
-  if (!interrupted.aborted) return code;
-  terminal.err(`interrupted after ${progress.counted()}: the others were not judged\n`);
-  return exitCodes.couldNotRun;
+  return code;
+}
+
+/** Reports outlive the exit code, and what they do not name would pass for judged. */
+function interruption(counted: string): Diagnostic {
+  const help = 'Run it again, and publish nothing that it does not name.';
+  return fileProblem('FL0919', '-', `interrupted after ${counted}: the others were not judged`, help);
 }
 
 /** Writes a report of what kept everything from being judged. */
@@ -161,7 +174,7 @@ async function tableSettingOf(
   const stated = state
     ? (await import('./stateRelease.ts')).stateRelease(state, ruleSets)
     : { releases: new Map(), problems: [] };
-  return (await import('./tableSetting.ts')).readTableSetting(options, stated, folder);
+  return (await import('./tableSetting.ts')).readTableSetting(options, stated, ruleSets, folder);
 }
 
 /** The files that options name, to be read or added to. */
@@ -171,14 +184,24 @@ function filesBeside({ log, key = [], reader = [], ...tables }: CheckOptions): r
   return [log, roles, ledger].flatMap(file => file ?? []).concat(key, reader, named);
 }
 
-/** Writes what is released to the ledger. */
-function record(released: readonly LedgerLine[], { ledger = '' }: CheckOptions, { folder }: Terminal): void {
+/** Writes what is released to the ledger, and says so. What is to be run again would stand there twice. */
+function record(
+  released: readonly LedgerLine[],
+  code: ExitCode,
+  { ledger = '' }: CheckOptions,
+  { folder, err }: Terminal,
+): void {
+  const name = printable(ledger);
+  if (code === exitCodes.couldNotRun)
+    return err(`${name}: nothing was added, for not everything was judged and told\n`);
+  const groups = new Map(released.map(line => [JSON.stringify(line), line]));
+  if (groups.size === 0) return err(`${name}: nothing was added, for no table passes\n`);
   try {
-    const groups = new Map(released.map(line => [JSON.stringify(line), line]));
     addToLedger(ledger, folder, [...groups.values()]);
   } catch (error) {
     throw new UsageError(cannotWrite(ledger, error));
   }
+  err(`${name}: ${withCommas(groups.size)} ${groups.size === 1 ? 'group' : 'groups'} added\n`);
 }
 
 function partition(

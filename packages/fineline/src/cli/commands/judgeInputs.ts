@@ -3,6 +3,7 @@ import { withoutPassword } from '@fineline/datasets/engines';
 import type { Others } from '@fineline/reading';
 import { decisionLine, printable } from '@fineline/report';
 import { hasErrors } from '@fineline/ruleset';
+import type { Decision } from '@fineline/runtime';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { isTable } from '../../files/isTable.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
@@ -70,7 +71,7 @@ export async function* judgeInputs(
         const told = { shown: () => one, line: () => decisionLine(one) };
         yield [{ judged: told, own: exitCodeOf(one.decision, failOn) }];
       }
-      const passes = judged.every(({ decision }) => exitCodeOf(decision, failOn) === exitCodes.fine);
+      const passes = judged.every(({ decision }) => mayGoOut(decision, failOn));
       if (unrecorded && passes) tables = { ...tables, unrecorded: part.table };
       if (released.length > 0 && problems.length === 0 && passes) {
         // Who gets two tables of one run can subtract one from the other.
@@ -91,6 +92,12 @@ export async function* judgeInputs(
     const logged = log !== undefined;
     for await (const many of judgeAll(inputs, { judge, setting, logged, others })) yield decidedOf(many, run);
   }
+}
+
+/** Whether a table is released: a run that is never to fail makes a denied one no release. */
+function mayGoOut(decision: Decision, failOn: Setting['failOn']): boolean {
+  const isLetOut = decision.verdict === 'allow' || decision.verdict === 'warn';
+  return isLetOut && exitCodeOf(decision, failOn) === exitCodes.fine;
 }
 
 function* decidedOf(inputs: Iterable<JudgedInput>, { log, report }: Run): Generator<Decided> {

@@ -1,6 +1,8 @@
+import { exitCodes } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';
+import { onToldToEnd } from './onToldToEnd.ts';
 
-/** Whether somebody pressed Ctrl-C. */
+/** Whether somebody pressed Ctrl-C, or ended the run (SIGTERM). */
 export interface Interrupt {
   readonly aborted: boolean;
   /** The same for those who wait: Node loads what makes one when it is asked for. */
@@ -8,17 +10,19 @@ export interface Interrupt {
 }
 
 /**
- * Aborted when somebody presses Ctrl-C. The first time the run comes to its end, so that what was written is whole, and no
- * more is waited for from standard input, nor from readers; the second time it is cut off.
+ * Aborted when somebody presses Ctrl-C, or ends the run. The first time it comes to its end, so that what was written is
+ * whole, and no more is waited for from standard input, nor from readers; the second time it is cut off.
  */
 export function listenForInterrupt(terminal: Terminal): Interrupt {
   let reason: Error | undefined;
   let controller: AbortController | undefined;
-  process.once('SIGINT', () => {
+  const first = (): void => {
     reason = new Error('the run was interrupted');
     controller?.abort(reason);
     terminal.stdin.destroy();
-  });
+  };
+  // Left by `exit`, a run lets go of what it has locked.
+  onToldToEnd(first, () => process.exit(exitCodes.couldNotRun));
   return {
     get aborted() {
       return reason !== undefined;

@@ -1,5 +1,6 @@
 import type { Day } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
+import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import type { LoadedPolicies } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
@@ -15,6 +16,7 @@ import { chooseConfig } from './chooseConfig.ts';
 import { policyNamed } from './choosePolicies.ts';
 import { chooseReaders } from './chooseReaders.ts';
 import { chooseTrust } from './chooseTrust.ts';
+import { onToldToEnd } from './onToldToEnd.ts';
 
 export interface ServeOptions {
   readonly host: string;
@@ -61,7 +63,10 @@ export async function serve(
     const loaded = await loadPolicyFiles(files, folder, trust === 'unasked' ? {} : { trust });
     return hasErrors(loaded.diagnostics) ? loaded : chosen(loaded, options.policy);
   };
-  const rules = keepRules({ load, names: files, folder }, { date: options.date, clock: terminal.today });
+  const rules = keepRules(
+    { load, names: findInputs(files, folder).files, folder },
+    { date: options.date, clock: terminal.today },
+  );
   const { rewrites } = options;
   const service = createService({
     ...{ rules, others, version, rewrites, logLevel, log: terminal.err },
@@ -116,24 +121,11 @@ function chosen(loaded: LoadedPolicies, name: string | undefined): LoadedPolicie
   return { ...loaded, policies };
 }
 
-/** Milliseconds within which two signals are one, told to a whole group of processes and passed on in it. */
-const sameSignal = 500;
-
 /** The first signal to end lets requests come to theirs, the second one cuts them off. SIGHUP reads the rules anew. */
 function untilToldToEnd(service: Service): Promise<void> {
   return new Promise(settle => {
-    let told: number | undefined;
-    const onHangUp = (): void => void service.reload();
-    const onEnd = (): void => {
-      if (told !== undefined) {
-        if (performance.now() - told > sameSignal) service.cut();
-        return;
-      }
-      told = performance.now();
-      void service.end().then(settle);
-    };
-    process.on('SIGHUP', onHangUp);
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, onEnd);
+    process.on('SIGHUP', () => void service.reload());
+    onToldToEnd(() => void service.end().then(settle), service.cut);
   });
 }
 

@@ -1,7 +1,7 @@
 // What tables are judged with besides the policy: roles of their columns, what is stated of them, what was released before,
 // whole populations, and the tables that are published together with them. It is read once for all tables of a run.
 import type { Table } from '@fineline/datasets';
-import type { DatasetRoles, Diagnostic } from '@fineline/ruleset';
+import { listed, type DatasetRoles, type Diagnostic, type RuleSet } from '@fineline/ruleset';
 import { lockLedger, readLedger, type LedgerLine } from '../../files/releaseLedger.ts';
 import { readRoles } from '../../files/readRoles.ts';
 import { readTableFile } from '../../files/readTableFile.ts';
@@ -41,6 +41,7 @@ export interface TableFiles {
 export function readTableSetting(
   { roles, ledger, population = [], linked = [], release }: TableFiles,
   stated: StatedRelease,
+  ruleSets: readonly RuleSet[],
   folder: string,
 ): {
   readonly setting?: TableSetting;
@@ -67,10 +68,12 @@ export function readTableSetting(
     if (found.source !== undefined) sources.set(file, found.source);
     return [];
   };
+  const counted = ruleSets.flatMap(countedIn);
   const populations = population.flatMap(named => {
     const [, name, file] = /^([^=]+)=(.+)$/s.exec(named) ?? [];
     if (name === undefined || file === undefined)
       throw new UsageError(`\`${named}\` names no table of a population: \`--population everybody=all.csv\``);
+    if (!counted.includes(name)) throw new UsageError(noSuchPopulation(name, counted));
     return tableIn(file).map(table => [name, table] as const);
   });
   const together = linked.flatMap(named => {
@@ -88,6 +91,16 @@ export function readTableSetting(
     ...(lock?.unlock && { unlock: lock.unlock }),
   };
   return { setting, problems, sources };
+}
+
+/** The populations that rules count in, by the names that the policy gives them. */
+function countedIn({ measures }: RuleSet): readonly string[] {
+  return measures.flatMap(measure => ('per' in measure ? (measure.per?.against ?? []) : []));
+}
+
+function noSuchPopulation(name: string, counted: readonly string[]): string {
+  const wayOut = counted.length === 0 ? 'leave it out' : `name ${listed([...new Set(counted)], 'or')}`;
+  return `\`--population ${name}=…\` names a population that no rule counts in: ${wayOut}`;
 }
 
 function locked(ledger: string, folder: string): ReturnType<typeof lockLedger> {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { cannotWrite } from '../cannotWrite.ts';
 import { UsageError } from '../usageError.ts';
 import type { Terminal } from '../terminal.ts';
+import { isOneFile } from './isOneFile.ts';
 
 /** One `--format`: what to write and where; `file` absent for standard output. */
 export interface FormatChoice<F extends string> {
@@ -14,7 +15,7 @@ export interface FormatChoice<F extends string> {
 export function chooseFormats<F extends string>(
   asked: readonly string[],
   known: readonly [F, ...F[]],
-  { outliveReader }: Pick<Terminal, 'outliveReader'>,
+  { outliveReader, folder }: Pick<Terminal, 'outliveReader' | 'folder'>,
 ): readonly FormatChoice<F>[] {
   if (asked.length === 0) return [{ format: known[0] }];
   const choices = asked.map(choice => {
@@ -24,13 +25,16 @@ export function chooseFormats<F extends string>(
       throw new UsageError(`there is no format \`${name}\` here: ${known.join(', ')} are the ones there are`);
     const file = rest.join('=');
     if (rest.length > 0 && file === '') throw new UsageError(`\`${choice}\` names no file after \`=\``);
-    return file === '' ? { format } : { format, file };
+    return file === '' || file === '-' ? { format } : { format, file };
   });
   const files = choices.flatMap(({ file }) => file ?? []);
   if (files.length > 0) outliveReader();
-  const twice = files.find((file, at) => files.indexOf(file) < at);
-  if (twice !== undefined)
-    throw new UsageError(`two formats cannot go to one file: \`${twice}\` is named twice`);
+  for (const [at, file] of files.entries()) {
+    const before = files.slice(0, at).find(one => one === file || isOneFile(one, file, folder));
+    if (before === undefined) continue;
+    const how = before === file ? 'named twice' : `the file \`${before}\`, too`;
+    throw new UsageError(`two formats cannot go to one file: \`${file}\` is ${how}`);
+  }
   if (choices.filter(({ file }) => file === undefined).length > 1)
     throw new UsageError(
       'only one format can go to standard output: give the others a file, `--format json=out.json`',

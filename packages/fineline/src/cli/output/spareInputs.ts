@@ -1,6 +1,5 @@
-import { statSync, type BigIntStats } from 'node:fs';
-import { resolve } from 'node:path';
 import { UsageError } from '../usageError.ts';
+import { isOneFile } from './isOneFile.ts';
 
 /**
  * Sees to it that nothing is written over what a run reads, under whatever name, nor over any policy: one may import
@@ -25,20 +24,5 @@ export function spareInputs(
       throw new UsageError(
         `\`${output}\` has the name of a policy, which this does not write: name another file`,
       );
-  }
-}
-
-/** Whether two names lead to one file that is there; a screen or a pipe may be read and written to. */
-function isOneFile(one: string, other: string, folder: string): boolean {
-  const [first, second] = [statusOf(resolve(folder, one)), statusOf(resolve(folder, other))];
-  return first?.isFile() === true && first.dev === second?.dev && first.ino === second.ino;
-}
-
-/** Undefined where nothing is there, or what is there cannot be looked at. */
-function statusOf(path: string): BigIntStats | undefined {
-  try {
-    return statSync(path, { bigint: true });
-  } catch {
-    return undefined;
   }
 }

@@ -147,4 +147,7 @@ export const filePages: PagesOf<'09'> = {
       right: run('report decisions.json', { 'decisions.json': '{ "formatVersion": 1, "decisions": [] }\n' }),
     },
   },
+  FL0919: {
+    why: 'Somebody pressed Ctrl-C, or what started the run ended it: a job that was cancelled, a time that was over. What was judged until then is in the reports, each of which says that the others were not judged. Nothing is known of those, so do not publish them. Run the command again, with more time where that was what ran out.',
+  },
 };
