@@ -253,3 +253,15 @@ describe('what cannot be served ends with 2', () => {
     await service.end();
   });
 });
+
+test('where the log cannot be written posts go on being judged, and what is lost is counted and said once', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure');
+  service.leaveLog();
+  for (let nth = 0; nth < 3; nth++) expect((await post(service, '/v1/check', some)).status).toBe(200);
+  expect(await figure(service, 'fineline_log_lines_lost_total')).toBe(3);
+  expect(await service.end()).toBe(0);
+  expect(service.printed().match(/^.*\/metrics counts.*$/gm)).toEqual([
+    '`standard error` cannot be written: nobody reads it any more. Posts go on being judged; /metrics counts the lines of the log that are lost',
+  ]);
+});

@@ -7,6 +7,7 @@ import { createService, type Service } from '../../serve/createService.ts';
 import { keepRules } from '../../serve/keepRules.ts';
 import { defaultLimits, type Limits } from '../../serve/limits.ts';
 import { logLine, type LogLevel } from '../../serve/logLines.ts';
+import { createServiceLog } from '../../serve/serviceLog.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';
@@ -49,10 +50,11 @@ export async function serve(
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const { logLevel } = options;
+  const log = createServiceLog(terminal);
   // The reason may hold words of the post.
   const remark = (reader: string): void => {
     if (logLevel === 'info' || logLevel === 'warn')
-      terminal.err(logLine('warn', 'a reader failed beside its answer, which counts', { reader }));
+      log.write(logLine('warn', 'a reader failed beside its answer, which counts', { reader }));
   };
   const others = await chooseReaders(options.reader, config, terminal, remark, false);
   if (others === 'unusable') return exitCodes.couldNotRun;
@@ -64,7 +66,7 @@ export async function serve(
   const rules = keepRules({ load, names: files, folder }, { date: options.date, clock: terminal.today });
   const { rewrites } = options;
   const service = createService({
-    ...{ rules, others, version, rewrites, logLevel, log: terminal.err },
+    ...{ rules, others, version, rewrites, logLevel, log },
     ...{ watch: options.watch === true, origins: options.origin ?? [], limits: limitsOf(options) },
   });
   const ended = untilToldToEnd(service);
@@ -82,6 +84,7 @@ export async function serve(
     return exitCodes.couldNotRun;
   }
   await terminal.out(`${address}\n`);
+  log.tellOfLost();
   await ended;
   return exitCodes.fine;
 }
