@@ -265,3 +265,24 @@ test('where the log cannot be written posts go on being judged, and what is lost
     '`standard error` cannot be written: nobody reads it any more. Posts go on being judged; /metrics counts the lines of the log that are lost',
   ]);
 });
+
+test('while long posts are judged the others are answered between them', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure');
+  const text = 'To the 53 people who cried: who hurt you? '.repeat(400);
+  let judged = 0;
+  const posts = Array.from({ length: 12 }, async (_, nth) => {
+    const { status } = await post(service, '/v1/check', { id: `p${nth}`, text });
+    judged++;
+    return status;
+  });
+  // How many were judged when each of these was answered.
+  const seen = new Set<number>();
+  while (judged < posts.length) {
+    expect((await ask(service, '/healthz')).status).toBe(200);
+    seen.add(judged);
+  }
+  expect(new Set(await Promise.all(posts))).toEqual(new Set([200]));
+  expect(seen.size).toBeGreaterThan(posts.length / 2);
+  await service.end();
+});
