@@ -28,6 +28,7 @@ function releases(): { folder: string; put: (name: string) => void } {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const second = read('second.rules.json');
   writeFileSync(join(folder, 'half.rules.json'), second.slice(0, second.length / 2));
+  writeFileSync(join(folder, 'empty.rules.json'), '');
   const envelope = JSON.parse(second) as { payload: string };
   const payload = Buffer.from(envelope.payload, 'base64').toString();
   writeFileSync(join(folder, 'unsigned.rules.json'), payload);
@@ -48,7 +49,8 @@ test('signed rules are taken whole or not at all, and what is refused is said in
   const first = digestsIn((await post(service, '/v1/check', some)).text);
   let refused = 0;
   for (const [name, code] of [
-    ['half', 'FL0910'],
+    ['half', 'FL0905'],
+    ['empty', 'FL0905'],
     ['tampered', 'FL0910'],
     ['unsigned', 'FL0910'],
     ['old', 'FL0910'],
