@@ -14,7 +14,7 @@ const digestsIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/"ruleSet": ?"(sha256:\w+)"/g)].map(([, digest]) => digest!)),
 ];
 const figure = async (service: RunningService, name: string): Promise<number> =>
-  Number(new RegExp(`^${name} (\\d+)$`, 'm').exec((await ask(service, '/metrics')).text)?.[1]);
+  Number(new RegExp(`^${name} ([\\d.]+)$`, 'm').exec((await ask(service, '/metrics')).text)?.[1]);
 
 /** Two signed releases, and what else may come to lie in their place. */
 function releases(): { folder: string; put: (name: string) => void } {
@@ -286,5 +286,23 @@ test('while long posts are judged the others are answered between them', async (
   }
   expect(new Set(await Promise.all(posts))).toEqual(new Set([200]));
   expect(seen.size).toBeGreaterThan(posts.length / 2);
+  await service.end();
+});
+
+test('a policy that never stops changing is read all the same', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure', '--watch');
+  const since = await figure(service, 'fineline_rule_set_taken_timestamp_seconds');
+  expect(Math.abs(since - Date.now() / 1_000)).toBeLessThan(60);
+  let nth = 0;
+  const writing = setInterval(() => writeFileSync(join(folder, 'p.disclosure'), policy(200 + nth++)), 150);
+  await until(
+    'it was read',
+    async () =>
+      !(await ask(service, '/metrics')).text.includes('fineline_reloads_total{outcome="swapped"} 0'),
+  );
+  clearInterval(writing);
+  expect(nth).toBeGreaterThan(5);
+  expect(await figure(service, 'fineline_rule_set_taken_timestamp_seconds')).toBeGreaterThan(since);
   await service.end();
 });

@@ -87,6 +87,11 @@ export function createMetrics(version: string, { underWay, lostLines }: Counts):
     labelNames: ['policy', 'version', 'digest'] as const,
     registers,
   });
+  const taken = new Gauge({
+    name: 'fineline_rule_set_taken_timestamp_seconds',
+    help: 'When the rule sets in force were taken, in seconds since 1970: their age is the time since.',
+    registers,
+  });
   return {
     registry,
     answered(said, diagnostics) {
@@ -102,6 +107,7 @@ export function createMetrics(version: string, { underWay, lostLines }: Counts):
       refused.set(outcome === 'refused' ? 1 : 0);
     },
     serves({ policies }) {
+      taken.setToCurrentTime();
       info.reset();
       for (const { name, version = '', ruleSet } of policies)
         info.set({ policy: name, version, digest: ruleSet }, 1);
