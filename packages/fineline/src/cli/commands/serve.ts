@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Day } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
 import { isPolicy } from '../../files/isPolicy.ts';
 import type { LoadedPolicies } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
+import { readTextFile } from '../../files/readTextFile.ts';
 import { createService, type Service } from '../../serve/createService.ts';
 import { keepRules } from '../../serve/keepRules.ts';
 import { defaultLimits, type Limits } from '../../serve/limits.ts';
@@ -47,6 +50,15 @@ export async function serve(
   if (config === 'unusable') return exitCodes.couldNotRun;
   const files = names.length > 0 ? names : config.policies;
   refuseNoPolicies(files);
+  // Nobody needs to be told that a service lives which has nothing to judge by.
+  const unread = files
+    .filter(file => !existsSync(resolve(terminal.folder, file)))
+    .map(file => readTextFile(file, terminal.folder))
+    .flatMap(read => ('problem' in read ? [read.problem] : []));
+  if (unread.length > 0) {
+    terminal.err(showDiagnostics(unread, new Map(), 'text', terminal.paintErr, terminal.widthErr));
+    return exitCodes.couldNotRun;
+  }
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const { logLevel } = options;
