@@ -1,7 +1,8 @@
 /**
  * A middleware for `wrapLanguageModel` of the AI SDK 5 and later (specification `v2` and `v3` of language models): what a model
  * writes and what it is seen to think is held against the policy before anybody sees it. A stream is let through sentence by
- * sentence, each judged with all that stands before it. What it asks of tools is for machines, and is not judged. A part that
+ * sentence, each judged with all that stands before it. What it asks of tools is for machines, and is not judged, nor are files,
+ * be they of text: where people see them, leave them out or give what they hold to `gate.check` as well. A part that
  * holds no text where a text is looked for, as those of the AI SDK 4 do, is let through by nobody.
  */
 export function modelGate(gate, channel) {
@@ -35,7 +36,7 @@ export function modelGate(gate, channel) {
           const kind = seen.find(one => part.type === `${one}-delta`);
           if (kind === undefined) return;
           written[kind] += textIn(part, 'delta');
-          if (/[.!?…]\s*$/.test(written[kind])) release(controller);
+          if (sentenceEnd.test(written[kind])) release(controller);
         },
         flush: release,
       });
@@ -46,6 +47,9 @@ export function modelGate(gate, channel) {
 
 /** The kinds of parts that people are shown. */
 const seen = ['text', 'reasoning'];
+
+/** A point behind a digit may be within a number (`Over 1.` of `Over 1.2 million`), until the next character is there. */
+const sentenceEnd = /(?:[!?…]|(?<!\d)\.|\.(?=\s))\s*$/;
 
 const refusal = 'the text crosses the line that the policy draws';
 

@@ -120,6 +120,24 @@ describe('a language model', () => {
     ]);
   });
 
+  test.each([
+    [['Over 1', '.', '2 million people watched it.', ' Thank you']],
+    [['We had 1.', '5 million viewers. ', 'Bye.']],
+  ])('is not taken for done within a number: %j', async deltas => {
+    expect(await heard(...deltas)).toEqual([...deltas, 'ended']);
+  });
+
+  test.each([
+    [['Some 12 people came in 2020', '.', ' Bye', '.'], ['stopped']],
+    [
+      ['It began in May 2020. ', 'Some 12 people came.'],
+      ['It began in May 2020. ', 'stopped'],
+    ],
+    [['Over 1', '.'], ['stopped']],
+  ])('is stopped all the same behind a number that ends: %j', async (deltas, said) => {
+    expect(await heard(...deltas)).toEqual(said);
+  });
+
   test('is stopped before the sentence that does not', async () => {
     await expect(wrapGenerate(writes('Some 12 people came.'))).rejects.toThrow('the line');
     expect(await heard('Thank you all. ', 'Some 12 ', 'people came. ', 'Bye.')).toEqual([

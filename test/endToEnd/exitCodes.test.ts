@@ -416,6 +416,7 @@ describe('serve', () => {
   ])('%s', (_name, args, said) => {
     const { code, out, err } = run('serve', ...args);
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(said)]);
+    if (said.startsWith('there is no file')) expect(err).not.toContain('listening');
   });
 });
 

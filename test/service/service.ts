@@ -10,6 +10,10 @@ export interface RunningService {
   readonly port: number;
   /** What it logged until now. */
   readonly log: () => string;
+  /** What it printed until now. */
+  readonly printed: () => string;
+  /** Reads the log no more, as a collector that is gone. */
+  readonly leaveLog: () => void;
   readonly signal: (name: NodeJS.Signals) => void;
   /** Resolves when it has ended, to its exit code. */
   readonly ended: Promise<number | null>;
@@ -35,6 +39,8 @@ export async function startService(folder: string, ...args: readonly string[]): 
     address,
     port: Number(new URL(address).port),
     log: () => log,
+    printed: () => out,
+    leaveLog: () => void child.stderr.destroy(),
     signal: name => void child.kill(name),
     ended,
     async end() {

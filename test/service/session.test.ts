@@ -14,7 +14,7 @@ const digestsIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/"ruleSet": ?"(sha256:\w+)"/g)].map(([, digest]) => digest!)),
 ];
 const figure = async (service: RunningService, name: string): Promise<number> =>
-  Number(new RegExp(`^${name} (\\d+)$`, 'm').exec((await ask(service, '/metrics')).text)?.[1]);
+  Number(new RegExp(`^${name} ([\\d.]+)$`, 'm').exec((await ask(service, '/metrics')).text)?.[1]);
 
 /** Two signed releases, and what else may come to lie in their place. */
 function releases(): { folder: string; put: (name: string) => void } {
@@ -28,6 +28,7 @@ function releases(): { folder: string; put: (name: string) => void } {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const second = read('second.rules.json');
   writeFileSync(join(folder, 'half.rules.json'), second.slice(0, second.length / 2));
+  writeFileSync(join(folder, 'empty.rules.json'), '');
   const envelope = JSON.parse(second) as { payload: string };
   const payload = Buffer.from(envelope.payload, 'base64').toString();
   writeFileSync(join(folder, 'unsigned.rules.json'), payload);
@@ -48,7 +49,8 @@ test('signed rules are taken whole or not at all, and what is refused is said in
   const first = digestsIn((await post(service, '/v1/check', some)).text);
   let refused = 0;
   for (const [name, code] of [
-    ['half', 'FL0910'],
+    ['half', 'FL0905'],
+    ['empty', 'FL0905'],
     ['tampered', 'FL0910'],
     ['unsigned', 'FL0910'],
     ['old', 'FL0910'],
@@ -265,4 +267,55 @@ describe('what cannot be served ends with 2', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('something else listens there')]);
     await service.end();
   });
+});
+
+test('where the log cannot be written posts go on being judged, and what is lost is counted and said once', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure');
+  service.leaveLog();
+  for (let nth = 0; nth < 3; nth++) expect((await post(service, '/v1/check', some)).status).toBe(200);
+  expect(await figure(service, 'fineline_log_lines_lost_total')).toBe(3);
+  expect(await service.end()).toBe(0);
+  expect(service.printed().match(/^.*\/metrics counts.*$/gm)).toEqual([
+    '`standard error` cannot be written: nobody reads it any more. Posts go on being judged; /metrics counts the lines of the log that are lost',
+  ]);
+});
+
+test('while long posts are judged the others are answered between them', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure');
+  const text = 'To the 53 people who cried: who hurt you? '.repeat(400);
+  let judged = 0;
+  const posts = Array.from({ length: 12 }, async (_, nth) => {
+    const { status } = await post(service, '/v1/check', { id: `p${nth}`, text });
+    judged++;
+    return status;
+  });
+  // How many were judged when each of these was answered.
+  const seen = new Set<number>();
+  while (judged < posts.length) {
+    expect((await ask(service, '/healthz')).status).toBe(200);
+    seen.add(judged);
+  }
+  expect(new Set(await Promise.all(posts))).toEqual(new Set([200]));
+  expect(seen.size).toBeGreaterThan(posts.length / 2);
+  await service.end();
+});
+
+test('a policy that never stops changing is read all the same', async () => {
+  const folder = folderWith({ 'p.disclosure': policy(100) });
+  const service = await startService(folder, 'p.disclosure', '--watch');
+  const since = await figure(service, 'fineline_rule_set_taken_timestamp_seconds');
+  expect(Math.abs(since - Date.now() / 1_000)).toBeLessThan(60);
+  let nth = 0;
+  const writing = setInterval(() => writeFileSync(join(folder, 'p.disclosure'), policy(200 + nth++)), 150);
+  await until(
+    'it was read',
+    async () =>
+      !(await ask(service, '/metrics')).text.includes('fineline_reloads_total{outcome="swapped"} 0'),
+  );
+  clearInterval(writing);
+  expect(nth).toBeGreaterThan(5);
+  expect(await figure(service, 'fineline_rule_set_taken_timestamp_seconds')).toBeGreaterThan(since);
+  await service.end();
 });

@@ -1,6 +1,6 @@
 import { exitCodes, type ExitCode } from './cli/exitCodes.ts';
 import { runCommandLine } from './cli/runCommandLine.ts';
-import { standardOutput } from './cli/standardOutput.ts';
+import { standardOutput, writeErr } from './cli/standardOutput.ts';
 import { UsageError } from './cli/usageError.ts';
 
 /** Put in by the bundler. */
@@ -30,7 +30,7 @@ runCommandLine(process.argv.slice(2), FINELINE_VERSION).then(end, (error: unknow
     sayBug(error);
     return end(exitCodes.bug);
   }
-  process.stderr.write(`error: ${error.message}\n`);
+  writeErr(`error: ${error.message}\n`);
   end(exitCodes.couldNotRun);
 });
 
@@ -53,5 +53,5 @@ function settle(code: ExitCode): void {
 
 function sayBug(error: unknown): void {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`fineline: this is a bug of ours, please report it\n${details}\n`);
+  writeErr(`fineline: this is a bug of ours, please report it\n${details}\n`);
 }

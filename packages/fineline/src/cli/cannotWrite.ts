@@ -10,6 +10,7 @@ export function cannotWrite(file: string, error: unknown): string {
     EPERM: 'nobody gave the right to',
     EROFS: 'nothing there can be written',
     ENOSPC: 'the disk is full',
+    EPIPE: 'nobody reads it any more',
   };
   return `\`${file}\` cannot be written: ${reasons[code] ?? code}`;
 }

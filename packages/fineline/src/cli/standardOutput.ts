@@ -13,7 +13,7 @@ const holds = 16_384;
 /** How many bytes were written without a stream, by descriptor. */
 const written = { [output]: 0, [errors]: 0 };
 let stream: NodeJS.WriteStream | undefined;
-let isErrorStreamOpen = false;
+let errorStream: NodeJS.WriteStream | undefined;
 let outlived = false;
 let cutOff = false;
 
@@ -35,14 +35,24 @@ export async function writeOut(data: string | Uint8Array): Promise<void> {
   await once(standardOutput(), 'drain').catch(leave);
 }
 
-/** Writes to standard error. */
-export function writeErr(text: string): void {
+/** Writes to standard error. Where that fails nobody is left to be told, so that only `lost` hears of it. */
+export function writeErr(text: string, lost: (error: Error) => void = () => {}): void {
   if (text === '') return;
   // What cannot be written at once the stream has trouble with, too, and says so.
-  const rest = isErrorStreamOpen ? text : writtenAtOnce(errors, text, () => {});
+  const rest = errorStream ? text : writtenAtOnce(errors, text, () => {});
   if (rest.length === 0) return;
-  isErrorStreamOpen = true;
-  process.stderr.write(rest);
+  standardErrors().write(rest, error => {
+    if (error) lost(error);
+  });
+}
+
+/** The stream of standard error. What it cannot hold is no reason to end, for what it tells of is true all the same. */
+function standardErrors(): NodeJS.WriteStream {
+  if (!errorStream) {
+    errorStream = process.stderr;
+    errorStream.on('error', () => {});
+  }
+  return errorStream;
 }
 
 /** The stream of standard output itself, for those who hold on to it. */
@@ -106,7 +116,7 @@ function kindOf(descriptor: number): ReturnType<typeof fstatSync> | undefined {
  */
 function leave(error: NodeJS.ErrnoException): void {
   if (!cutOff && error.code !== 'EPIPE')
-    process.stderr.write(`error: ${cannotWrite('standard output', error)}\n`);
+    standardErrors().write(`error: ${cannotWrite('standard output', error)}\n`);
   cutOff = true;
   if (!outlived) process.exit(exitCodes.couldNotRun);
 }

@@ -8,8 +8,8 @@ export interface Terminal {
   readonly out: (data: string | Uint8Array) => Promise<void>;
   /** Lets the run go on where whoever reads `out` stops: something is to be written elsewhere. */
   readonly outliveReader: () => void;
-  /** Talk. */
-  readonly err: (text: string) => void;
+  /** Talk. Tells `lost` where it cannot be written. */
+  readonly err: (text: string, lost?: (error: Error) => void) => void;
   /** Adds Markdown to the page that a CI service shows of this step; nothing where there is no such page. */
   readonly summary: (markdown: string) => void;
   readonly stdin: Readable;

@@ -5,6 +5,7 @@ import { findNamedTwice, isEnvelope, loadRuleSet, type Diagnostic, type SourceMa
 import { checkedBefore } from './checkedBefore.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
+import { notJson } from './notJson.ts';
 import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
 
@@ -41,10 +42,7 @@ export function checkCompiled(file: string, text: string): CompiledPolicies {
   const before = data === undefined ? undefined : checkedBefore(data, text);
   // All that follows was seen to before.
   if (before) return { policies: [{ loaded: before }], diagnostics: [], sources: new Map() };
-  if (data === undefined)
-    return refuse([
-      fileProblem('FL0905', file, `\`${file}\` is not JSON`, 'Compile the policy again: `fineline compile`.'),
-    ]);
+  if (data === undefined) return refuse([notJson(file, text)]);
   const twice = findNamedTwice(text);
   if (twice)
     return refuse([

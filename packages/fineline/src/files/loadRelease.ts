@@ -1,9 +1,10 @@
 // A signed rule set from a file. It is taken only where somebody says whose signature counts, and where that is said,
 // nothing unsigned is taken.
 import { isEnvelope, openRelease, type OpenedRelease, type VerifyingKey } from '@fineline/ruleset';
-import { parseJson } from './parseJson.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { LoadedPolicies } from './loadedPolicies.ts';
+import { notJson } from './notJson.ts';
+import { parseJson } from './parseJson.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** Whose signatures count, and how many of them must be there. */
@@ -44,6 +45,7 @@ export async function openReleaseText(
   trust: Trust,
 ): Promise<Omit<LoadedPolicies, 'policies'> & { readonly release?: OpenedRelease }> {
   const data = parseJson(text);
+  if (data === undefined) return { diagnostics: [notJson(file, text)], sources: new Map() };
   if (!isEnvelope(data))
     return refuse(
       file,

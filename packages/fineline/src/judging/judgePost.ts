@@ -37,11 +37,23 @@ export interface Outcome {
   readonly problems: readonly Diagnostic[];
 }
 
+/** Works out a piece when its turn has come. */
+export type InTurn = <Value>(piece: () => Value | Promise<Value>) => Promise<Value>;
+
+const atOnce: InTurn = async piece => piece();
+
 /** Holds posts against policies. */
 export interface PostJudge {
   readonly judge: (post: Post) => Outcome;
+  /** The same in pieces. */
+  readonly judgeInTurns: (post: Post, inTurn: InTurn) => Promise<Outcome>;
   /** Asks other readers, too: about the post for so long, then about other words for it for as long. */
-  readonly judgeWithOthers: (post: Post, others: Others, waiting: Waiting) => Promise<Outcome>;
+  readonly judgeWithOthers: (
+    post: Post,
+    others: Others,
+    waiting: Waiting,
+    inTurn?: InTurn,
+  ) => Promise<Outcome>;
   /** Judges what was read before, together with what the post states; its text is not looked at. */
   readonly judgeFacts: (post: Post, read: Facts) => Outcome;
 }
@@ -91,6 +103,25 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
     }
     return { verdicts, problems: problemsOf(reads) };
   };
+  const outcomeInTurns = async (
+    post: Post,
+    read: (checker: Checker) => Result<Facts> | Promise<Result<Facts>>,
+    rewrite: (checker: Checker, decision: Decision) => Decision | Promise<Decision>,
+    inTurn: InTurn,
+  ): Promise<Outcome> => {
+    const reads: Result<Facts>[] = [];
+    const verdicts: Verdict[] = [];
+    for (const [policy, checker] of checkers.entries()) {
+      const result = await inTurn(() => read(checker));
+      reads.push(result);
+      const { value } = result;
+      if (!value) continue;
+      const decision = await inTurn(() => decide(post, checker, value));
+      const rewritten = rewrites ? await inTurn(() => rewrite(checker, decision)) : decision;
+      verdicts.push(await inTurn(() => verdict(policy, decision, rewritten, value)));
+    }
+    return { verdicts, problems: problemsOf(reads) };
+  };
   return {
     judge: post =>
       outcomeOf(
@@ -104,23 +135,21 @@ export function createPostJudge(setting: Setting, parts: PostJudgeParts = {}): P
         ({ state }) => state(post, read),
         (_, decision) => decision,
       ),
-    async judgeWithOthers(post, others, waiting) {
-      const reads: Result<Facts>[] = [];
-      const verdicts: Verdict[] = [];
-      for (const [policy, checker] of checkers.entries()) {
-        const read = await withinTime(waiting, signal => checker.readWithOthers(post, others, signal));
-        reads.push(read);
-        if (!read.value) continue;
-        const decision = decide(post, checker, read.value);
-        const rewritten = rewrites
-          ? await withinTime(waiting, signal =>
-              checker.suggestRewritesWithOthers(post, decision, others, signal),
-            )
-          : decision;
-        verdicts.push(verdict(policy, decision, rewritten, read.value));
-      }
-      return { verdicts, problems: problemsOf(reads) };
-    },
+    judgeInTurns: (post, inTurn) =>
+      outcomeInTurns(
+        post,
+        ({ read }) => read(post),
+        ({ suggestRewrites }, decision) => suggestRewrites(post, decision),
+        inTurn,
+      ),
+    judgeWithOthers: (post, others, waiting, inTurn = atOnce) =>
+      outcomeInTurns(
+        post,
+        ({ readWithOthers }) => withinTime(waiting, signal => readWithOthers(post, others, signal)),
+        ({ suggestRewritesWithOthers }, decision) =>
+          withinTime(waiting, signal => suggestRewritesWithOthers(post, decision, others, signal)),
+        inTurn,
+      ),
   };
 }
 

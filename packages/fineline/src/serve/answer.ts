@@ -4,7 +4,7 @@ import { decisionLine, describeDecision, describeDiagnostics } from '@fineline/r
 import { hasErrors, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import { openDecisionsDocument } from '../cli/output/decisions/decisionsDocument.ts';
-import type { Outcome, Verdict } from '../judging/judgePost.ts';
+import type { InTurn, Outcome, Verdict } from '../judging/judgePost.ts';
 import type { Waiting } from '../judging/withinTime.ts';
 import type { Bench } from './edition.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type Problem,
 } from './problem.ts';
 import { lineOfItem, type Item } from './items.ts';
-import { Late, type Pace } from './pace.ts';
+import { Late } from './turns.ts';
 
 /** What the items of one request are judged by, from the first to the last. */
 export interface Judging {
@@ -24,7 +24,8 @@ export interface Judging {
   readonly others: Others | undefined;
   /** For how long readers are asked about one post. */
   readonly waiting: Waiting;
-  readonly pace: Pace;
+  /** The turns of the next post. */
+  readonly turns: () => InTurn;
   /** Told of everything that is answered, for metrics. */
   readonly onAnswer: (decisions: readonly Decision[], diagnostics: readonly PlacedDiagnostic[]) => void;
 }
@@ -39,17 +40,18 @@ interface Answer {
 
 async function answer(
   item: Item,
-  { bench: { judge }, others, waiting, pace, onAnswer }: Judging,
+  { bench: { judge }, others, waiting, turns, onAnswer }: Judging,
 ): Promise<Answer> {
-  await pace();
   const { result, facts } = item;
-  const { verdicts, problems }: Outcome = !result.value
-    ? { verdicts: [], problems: [] }
+  const post = result.value;
+  const inTurn = turns();
+  const { verdicts, problems }: Outcome = !post
+    ? await inTurn(() => ({ verdicts: [], problems: [] }))
     : facts
-      ? judge.judgeFacts(result.value, facts)
+      ? await inTurn(() => judge.judgeFacts(post, facts))
       : others
-        ? await judge.judgeWithOthers(result.value, others, waiting)
-        : judge.judge(result.value);
+        ? await judge.judgeWithOthers(post, others, waiting, inTurn)
+        : await judge.judgeInTurns(post, inTurn);
   const decisions = verdicts.map(({ shown }) => shown);
   const found = [...result.diagnostics, ...problems];
   const diagnostics = placedIn(item, found);

@@ -14,7 +14,7 @@ import type { ServiceSetting } from './serviceSetting.ts';
 /** The server within its limits, without an address yet. It gives bodies on as bytes. */
 export function createApp({ limits, log, logLevel, origins }: ServiceSetting): FastifyInstance {
   const app = fastify({
-    logger: loggerTo(log, logLevel),
+    logger: loggerTo(log.write, logLevel),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
     genReqId: requestIdOf,
     bodyLimit: limits.body,

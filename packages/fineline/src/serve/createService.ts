@@ -35,7 +35,7 @@ export function createService(setting: ServiceSetting): Service {
   const { rules, limits, version } = setting;
   const app = createApp(setting);
   const underWay = createUnderWay();
-  const metrics = createMetrics(version, underWay.count);
+  const metrics = createMetrics(version, { underWay: underWay.count, lostLines: setting.log.lost });
   const reloading = startReloading(setting, metrics, app.log);
   let ending = false;
 

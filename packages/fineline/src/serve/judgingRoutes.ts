@@ -8,11 +8,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asked } from './edition.ts';
 import { itemsOfJson, itemsOfLines, itemsOfText } from './items.ts';
 import type { Metrics } from './metrics.ts';
-import { createPace, Late } from './pace.ts';
 import { bodyProblem, named, problemOf, problemOfPosts } from './problem.ts';
 import { sendProblem } from './refusals.ts';
 import { bodyTypeIn, bodyTypes, type BodyKind } from './routes.ts';
 import type { ServiceSetting } from './serviceSetting.ts';
+import { createTurns, Late } from './turns.ts';
 import type { UnderWay } from './underWay.ts';
 
 interface JudgingSetting extends ServiceSetting {
@@ -30,6 +30,7 @@ export function judgingRoutes(setting: JudgingSetting): {
   readonly [N in 'check' | 'explain']: JudgingRoute;
 } {
   const { rules, others, limits, underWay, metrics } = setting;
+  const turns = createTurns();
 
   const onRequest =
     (inWords: boolean): JudgingRoute['onRequest'] =>
@@ -58,7 +59,7 @@ export function judgingRoutes(setting: JudgingSetting): {
       const late = lateness(reply, limits.time);
       const judging: Judging = {
         ...{ bench, others, waiting: { patience, until: late } },
-        ...{ pace: createPace(late), onAnswer: metrics.answered },
+        ...{ turns: () => turns.ofPost(late), onAnswer: metrics.answered },
       };
       const kind = kindOf(headers['content-type']);
       if (kind === 'lines') {

@@ -41,12 +41,15 @@ export interface Rules {
   readonly open: () => Promise<LoadedPolicies>;
   /** Reads the files anew. Calls wait for each other, and none rejects. */
   readonly reload: () => Promise<Reload>;
-  /** Looks at the files until it is stopped, and reloads after each change that has settled. */
+  /** Looks at the files until it is stopped, and reloads after each change that has settled, or goes on for too long. */
   readonly watch: (onReload: (reload: Reload) => void) => { readonly stop: () => void };
 }
 
 /** Milliseconds between two looks at the files. A change counts when two looks find the same. */
 const pause = 300;
+
+/** So many looks in a row may find something else: what never settles is read all the same, or refused aloud. */
+const mostLooks = 10;
 
 /** Keeps the rules in these files; nothing is read yet. */
 export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
@@ -125,15 +128,18 @@ export function keepRules(files: RulesFiles, setting: EditionSetting): Rules {
     reload,
     watch(onReload) {
       let candidate = seen?.stamp;
+      let looks = 0;
       let busy = false;
       const look = async (): Promise<void> => {
         if (!seen || busy) return;
         const now = seen.again().stamp;
-        const settled = now === candidate && now !== seen.stamp;
+        looks = now === seen.stamp ? 0 : looks + 1;
+        const isDue = looks > 0 && (now === candidate || looks >= mostLooks);
         candidate = now;
         const isAnotherDay = refusedOn !== undefined && refusedOn !== setting.clock();
-        if (!settled && !isAnotherDay) return;
+        if (!isDue && !isAnotherDay) return;
         busy = true;
+        looks = 0;
         onReload(await reload());
         busy = false;
       };

@@ -15,8 +15,16 @@ export interface Metrics {
   readonly serves: (edition: Edition) => void;
 }
 
-/** @param underWay Tells how many requests are being judged. */
-export function createMetrics(version: string, underWay: () => number): Metrics {
+/** What is counted elsewhere. */
+interface Counts {
+  /** Requests that are being judged. */
+  readonly underWay: () => number;
+  /** Lines that the log did not take. */
+  readonly lostLines: () => number;
+}
+
+/** Counts from none. */
+export function createMetrics(version: string, { underWay, lostLines }: Counts): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -27,6 +35,13 @@ export function createMetrics(version: string, underWay: () => number): Metrics 
     ...{ name: 'fineline_requests_under_way', help: 'Requests that are being judged.', registers },
     collect() {
       this.set(underWay());
+    },
+  });
+  new Counter({
+    ...{ name: 'fineline_log_lines_lost_total', help: 'Lines that the log did not take.', registers },
+    collect() {
+      this.reset();
+      this.inc(lostLines());
     },
   });
   const decisions = new Counter({
@@ -72,6 +87,11 @@ export function createMetrics(version: string, underWay: () => number): Metrics 
     labelNames: ['policy', 'version', 'digest'] as const,
     registers,
   });
+  const taken = new Gauge({
+    name: 'fineline_rule_set_taken_timestamp_seconds',
+    help: 'When the rule sets in force were taken, in seconds since 1970: their age is the time since.',
+    registers,
+  });
   return {
     registry,
     answered(said, diagnostics) {
@@ -87,6 +107,7 @@ export function createMetrics(version: string, underWay: () => number): Metrics 
       refused.set(outcome === 'refused' ? 1 : 0);
     },
     serves({ policies }) {
+      taken.setToCurrentTime();
       info.reset();
       for (const { name, version = '', ruleSet } of policies)
         info.set({ policy: name, version, digest: ruleSet }, 1);

@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { placesIn } from './logLines.ts';
-import { Late } from './pace.ts';
+import { Late } from './turns.ts';
 import { problemOf, type Problem, type ProblemKind } from './problem.ts';
 import { methodsAt } from './routes.ts';
 

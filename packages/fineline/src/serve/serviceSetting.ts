@@ -2,6 +2,7 @@ import type { Others } from '@fineline/reading';
 import type { Rules } from './keepRules.ts';
 import type { Limits } from './limits.ts';
 import type { LogLevel } from './logLines.ts';
+import type { ServiceLog } from './serviceLog.ts';
 
 /** What a service is built from. */
 export interface ServiceSetting {
@@ -17,7 +18,6 @@ export interface ServiceSetting {
   readonly origins: readonly string[];
   /** Fineline's own. */
   readonly version: string;
-  /** Takes lines of the log. */
-  readonly log: (line: string) => void;
+  readonly log: ServiceLog;
   readonly logLevel: LogLevel;
 }

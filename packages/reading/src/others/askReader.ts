@@ -33,12 +33,46 @@ export async function askReader(
     if ('answer' in remembered) return { answer: remembered, ofCache };
     ofCache.push(`its answer cannot be used: ${remembered.wrong}`);
   }
-  const answer = await answerOf(reader, asked, signal);
+  const answer = await joinedAnswerOf(questionsOf(cache), key, signal, () => answerOf(reader, asked, signal));
   if ('answer' in answer) {
     const kept = await outcomeOf(() => cache.set(key, answer.answer), signal);
     if ('failure' in kept) ofCache.push(`it kept no answer: ${kept.failure}`);
   }
   return { answer, ofCache };
+}
+
+/** Those that wait for an answer, by key. One that was stopped comes to nothing. */
+type Questions = Map<string, Promise<CheckedAnswer | undefined>>;
+
+/** By the cache that will know the answers. */
+const underWay = new WeakMap<AnswerCache, Questions>();
+
+function questionsOf(cache: AnswerCache): Questions {
+  const questions: Questions = underWay.get(cache) ?? new Map();
+  underWay.set(cache, questions);
+  return questions;
+}
+
+/** What is being asked already is not asked again, unless it is stopped before whoever waits for it here is. */
+async function joinedAnswerOf(
+  questions: Questions,
+  key: string,
+  signal: StopSignal | undefined,
+  ask: () => Promise<CheckedAnswer>,
+): Promise<CheckedAnswer> {
+  for (let other = questions.get(key); other; other = questions.get(key)) {
+    const waiting = other;
+    const outcome = await outcomeOf(() => waiting, signal);
+    if ('failure' in outcome) return { wrong: `it gave no answer: ${outcome.failure}` };
+    if (outcome.value) return outcome.value;
+  }
+  const asking = ask();
+  const question = asking.then(answer => {
+    questions.delete(key);
+    return 'wrong' in answer && signal?.aborted ? undefined : answer;
+  });
+  questions.set(key, question);
+  return asking;
 }
 
 async function answerOf(

@@ -360,6 +360,42 @@ describe('what is remembered', () => {
     expect([value?.tone?.has, diagnostics.map(one => one.message)]).toEqual([has, [message]]);
   });
 
+  test('what is being asked is not asked again', async () => {
+    let times = 0;
+    const read: OtherReader['read'] = async () => {
+      times++;
+      await new Promise(settle => setTimeout(settle, 10));
+      return { tone: { has: ['warm'] } };
+    };
+    const cache = recentAnswers();
+    const asked = Array.from({ length: 50 }, () => ask(plain, [reader({}, { read })], { cache }));
+    const found = (await Promise.all(asked)).map(({ value }) => value?.tone?.has.join());
+    expect([times, new Set(found)]).toEqual([1, new Set(['warm'])]);
+  });
+
+  test('unless whoever asked stops, or fails for itself', async () => {
+    let times = 0;
+    const read: OtherReader['read'] = async (_, signal) => {
+      if (times++ === 0)
+        await new Promise((_settle, fail) => signal!.addEventListener('abort', () => fail('stopped')));
+      if (times > 2) throw new Error('down');
+      return { tone: { has: ['warm'] } };
+    };
+    const own = [reader({}, { read })];
+    const cache = recentAnswers();
+    const controller = new AbortController();
+    const asked = [
+      ask(plain, own, { cache, signal: controller.signal }),
+      ...[1, 2].map(() => ask(plain, own, { cache })),
+    ];
+    setTimeout(() => controller.abort(new Error('too late')), 10);
+    const found = (await Promise.all(asked)).map(({ value }) => value?.tone?.has.join());
+    expect([times, found]).toEqual([2, ['', 'warm', 'warm']]);
+    const failed = [1, 2].map(() => ask('Other words.', own, { cache }));
+    expect((await Promise.all(failed)).map(({ diagnostics }) => diagnostics.length)).toEqual([1, 1]);
+    expect(times).toBe(3);
+  });
+
   test('a failure is not, nor is the oldest of too many', async () => {
     let times = 0;
     const cache = recentAnswers(1);

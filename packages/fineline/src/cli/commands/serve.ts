@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Day } from '@fineline/ruleset';
 import { hasErrors } from '@fineline/ruleset';
 import { findInputs } from '../../files/findInputs.ts';
 import { isPolicy } from '../../files/isPolicy.ts';
 import type { LoadedPolicies } from '../../files/loadedPolicies.ts';
 import { loadPolicyFiles } from '../../files/loadPolicyFiles.ts';
+import { readTextFile } from '../../files/readTextFile.ts';
 import { createService, type Service } from '../../serve/createService.ts';
 import { keepRules } from '../../serve/keepRules.ts';
 import { defaultLimits, type Limits } from '../../serve/limits.ts';
 import { logLine, type LogLevel } from '../../serve/logLines.ts';
+import { createServiceLog } from '../../serve/serviceLog.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { showDiagnostics } from '../output/showDiagnostics.ts';
 import type { Terminal } from '../terminal.ts';
@@ -48,13 +52,23 @@ export async function serve(
   if (config === 'unusable') return exitCodes.couldNotRun;
   const files = names.length > 0 ? names : config.policies;
   refuseNoPolicies(files);
+  // Nobody needs to be told that a service lives which has nothing to judge by.
+  const unread = files
+    .filter(file => !existsSync(resolve(terminal.folder, file)))
+    .map(file => readTextFile(file, terminal.folder))
+    .flatMap(read => ('problem' in read ? [read.problem] : []));
+  if (unread.length > 0) {
+    terminal.err(showDiagnostics(unread, new Map(), 'text', terminal.paintErr, terminal.widthErr));
+    return exitCodes.couldNotRun;
+  }
   const trust = chooseTrust(options, terminal);
   if (trust === 'unusable') return exitCodes.couldNotRun;
   const { logLevel } = options;
+  const log = createServiceLog(terminal);
   // The reason may hold words of the post.
   const remark = (reader: string): void => {
     if (logLevel === 'info' || logLevel === 'warn')
-      terminal.err(logLine('warn', 'a reader failed beside its answer, which counts', { reader }));
+      log.write(logLine('warn', 'a reader failed beside its answer, which counts', { reader }));
   };
   const others = await chooseReaders(options.reader, config, terminal, remark, false);
   if (others === 'unusable') return exitCodes.couldNotRun;
@@ -69,7 +83,7 @@ export async function serve(
   );
   const { rewrites } = options;
   const service = createService({
-    ...{ rules, others, version, rewrites, logLevel, log: terminal.err },
+    ...{ rules, others, version, rewrites, logLevel, log },
     ...{ watch: options.watch === true, origins: options.origin ?? [], limits: limitsOf(options) },
   });
   const ended = untilToldToEnd(service);
@@ -87,6 +101,7 @@ export async function serve(
     return exitCodes.couldNotRun;
   }
   await terminal.out(`${address}\n`);
+  log.tellOfLost();
   await ended;
   return exitCodes.fine;
 }
