@@ -72,8 +72,6 @@ test('speaking to a counted group calls it out, and asking it questions it', () 
   expect(words('To the 41 viewers who saw it twice: are you alright?', 'framing')).toEqual([
     'call-out to-the-group: To the 41 viewers',
     'interrogation question-to-the-group: are you alright?',
-    'trait-inference jibe-on-private-life: are you alright',
-    'trait-inference belief-of-those-called: are you alright',
     'trait-inference worried-question: are you alright',
   ]);
   expect(words('Over 3 million riders took a trip. Did you?', 'framing')).toEqual([

@@ -53,10 +53,12 @@ export async function serve(
   const files = names.length > 0 ? names : config.policies;
   refuseNoPolicies(files);
   // Nobody needs to be told that a service lives which has nothing to judge by.
-  const unread = files
+  const found = findInputs(files, terminal.folder);
+  const missing = found.files
     .filter(file => !existsSync(resolve(terminal.folder, file)))
     .map(file => readTextFile(file, terminal.folder))
     .flatMap(read => ('problem' in read ? [read.problem] : []));
+  const unread = [...found.problems, ...missing];
   if (unread.length > 0) {
     terminal.err(showDiagnostics(unread, new Map(), 'text', terminal.paintErr, terminal.widthErr));
     return exitCodes.couldNotRun;
@@ -78,7 +80,7 @@ export async function serve(
     return hasErrors(loaded.diagnostics) ? loaded : chosen(loaded, options.policy);
   };
   const rules = keepRules(
-    { load, names: findInputs(files, folder).files, folder },
+    { load, names: found.files, folder },
     { date: options.date, clock: terminal.today },
   );
   const { rewrites } = options;
