@@ -67,49 +67,40 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
     return quick;
   };
 
-  // Thousands of posts are judged on one day, and their decisions begin alike: copying one takes less than judging, putting
-  // it together key by key takes more.
-  let named = {} as Writable<Decision>;
-  let nameless = named;
   let lastDay: Day | undefined;
   let why: string | undefined;
   const whyNotOn = (date: Day): typeof why => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
       throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
-    if (date === lastDay) return why;
+    // Thousands of posts are judged on one day.
+    if (date !== lastDay) why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
     lastDay = date;
-    why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
-    // JSON leaves out what is undefined, and makes objects that are copied soonest.
-    const begin = (id?: string): Writable<Decision> =>
-      JSON.parse(
-        JSON.stringify({
-          formatVersion: 1,
-          id,
-          policy,
-          version,
-          ruleSet: digest,
-          date,
-          verdict: why === undefined ? 'allow' : 'none',
-          reason: why,
-          findings: [],
-          obligations: [],
-        }),
-      ) as Decision;
-    nameless = begin();
-    named = begin('');
     return why;
+  };
+
+  /** Whole, where nothing is out of the way: an object that is put together key by key costs as much as judging. */
+  const begin = (id: string | undefined, date: Day, reason: typeof why): Writable<Decision> => {
+    const [formatVersion, ruleSet, findings, obligations] = [1 as const, digest, [], []];
+    const verdict = reason === undefined ? 'allow' : 'none';
+    if (version === undefined || reason !== undefined)
+      return {
+        ...{ formatVersion, ...(id !== undefined && { id }), policy },
+        ...{ ...(version !== undefined && { version }), ruleSet, date, verdict },
+        ...{ ...(reason !== undefined && { reason }), findings, obligations },
+      };
+    return id === undefined
+      ? { formatVersion, policy, version, ruleSet, date, verdict, findings, obligations }
+      : { formatVersion, id, policy, version, ruleSet, date, verdict, findings, obligations };
   };
 
   const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
     const reason = whyNotOn(date);
-    const decision = id === undefined ? { ...nameless } : { ...named, id };
+    const decision = begin(id, date, reason);
     const { sift, possible } = reason === undefined && !trace ? quickly() : unindexed;
     const left = sift(facts);
     const found = left && rulesIn(left, rules);
     const admitted = found?.length === 0 ? undefined : admit(facts);
-    decision.findings = [];
-    decision.obligations = [];
     let traces: Decision['trace'];
     if (admitted && reason === undefined) {
       const judged = judgeRules(admitted, slots, date, trace, found ? () => found : possible);
