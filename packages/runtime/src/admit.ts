@@ -26,7 +26,6 @@ import {
   type Frame,
   type WordsSlot,
 } from './factSlots.ts';
-
 import { postFactsIn } from './postFacts.ts';
 
 export type FactProblem = NonNullable<Decision['problems']>[number];

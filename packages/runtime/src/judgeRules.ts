@@ -14,9 +14,9 @@ import { withoutDisputed, type Subject } from './subject.ts';
 import { traceRule } from './traceRule.ts';
 
 /**
- * What is found, in code-unit order of the rules' ids, then by group. Judges every rule in force, once for each group where it speaks of
- * groups: on the facts as they stand, and again without those that are disputed. With `tracing` also says how every rule came out; else only those are looked at that
- * are `possible`.
+ * What is found, in code-unit order of the rules' ids, then by group. Judges every rule in force, once for each group where
+ * it speaks of groups: on the facts as they stand, and again without those that are disputed. With `tracing` also says how
+ * every rule came out; else only those are looked at that are `possible`.
  */
 export function judgeRules(
   given: Admitted,

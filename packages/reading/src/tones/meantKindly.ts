@@ -133,7 +133,7 @@ export const needsIt: Confirm = ({ passage: { tokens } }, { from, to }) => {
 };
 
 /** *We promise to do better*, *where we should do better*: it is said of the company. */
-export const notOfUs: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
+export const notBehindUs: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
   for (let at = from - 1; at >= Math.max(sentences[sentenceAt(from)]!.from, from - 8); at--)
     if ((classes[at]! & firstPerson) !== 0 && wordAt(tokens, at) !== 'our') return false;
   return true;

@@ -20,7 +20,7 @@ import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { beforeOwnDeed } from './beforeTold.ts';
-import { needsIt, notBlessedForGood, notOfUs } from './meantKindly.ts';
+import { needsIt, notBehindUs, notBlessedForGood } from './meantKindly.ts';
 
 export const mockeryCues: readonly Cue[] = [
   {
@@ -177,7 +177,7 @@ export const mockeryCues: readonly Cue[] = [
       toThoseTold,
       notBefore('what why how if'),
       notAfter('who that people you we they'),
-      notOfUs,
+      notBehindUs,
     ),
     examples: [
       'The 21 lodgers who painted the cat are welcome to explain themselves.',

@@ -7,7 +7,7 @@ import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
 import { notFondName } from './fondly.ts';
-import { notOfUs } from './meantKindly.ts';
+import { notBehindUs } from './meantKindly.ts';
 import { toThoseTold } from './heeding.ts';
 
 const names =
@@ -111,7 +111,7 @@ export const nameCallingCues: readonly Cue[] = [
       'pick a lane',
       'show some respect|restraint|dignity|self-respect',
     ],
-    when: all(ofPeople, meant, toThoseTold, either(opensClause, endsClause), notOfUs),
+    when: all(ofPeople, meant, toThoseTold, either(opensClause, endsClause), notBehindUs),
     examples: [
       'If you left your tray on the table again, have a word with yourself.',
       'You parked on the lawn in the rain. Show some respect.',

@@ -1,6 +1,6 @@
 // Tributes that are none: praise for what anybody can do, awe at a fault, thanks from the planet, love before an order, and
 // data that know better than whoever they are of.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   behindComma,
   endsClause,
@@ -12,10 +12,11 @@ import {
   unkindly,
   unkindlyBehind,
   unkindlyNear,
+  unpointed,
 } from '../cues/conditions.ts';
 import { behindAFact, wholeRemark } from './sneerConditions.ts';
 import { toldOfBefore } from './beforeTold.ts';
-import { byDenial, calledAnywhere, ofThingThatSpeaks } from './turnedConditions.ts';
+import { byDenial, ofThingThatSpeaks } from './turnedConditions.ts';
 import {
   beforeAColonAndOrder,
   behindClaim,
@@ -123,7 +124,7 @@ export const tributeCues: readonly Cue[] = [
     triggers: [
       'awe of your|their|his|her intellect|reasoning|logic|parking|geography|hygiene|arithmetic|aim',
     ],
-    when: all(either(ofPeople, ofCounted, calledAnywhere), meant),
+    when: all(either(ofPeople, ofCounted, not(unpointed)), meant),
     examples: [
       'Another week of eggs in the letter box, Ripon: we bow in awe of your aim.',
       'To the 41 drivers who park across two bays: we stand in awe of your geography.',

@@ -193,7 +193,7 @@ const small = new Set(
 );
 
 /** *Why is … so hard for you*. */
-export const behindWhy: Confirm = (scene, { from }) => {
+export const behindWhyIs: Confirm = (scene, { from }) => {
   const { tokens } = scene.passage;
   for (let at = from - 1; at >= Math.max(startOf(scene, from), from - 12); at--)
     if (wordAt(tokens, at) === 'why')
@@ -236,9 +236,6 @@ export const behindOurMark: Confirm = (scene, { from, to }) => {
 };
 
 const went = new Set('wrong happened'.split(' '));
-
-/** People are called somewhere in the text, behind it, too. */
-export const calledAnywhere: Confirm = ({ address }) => address.pointedFrom !== undefined;
 
 const others = new Set('nobody none other others rest least only neither without never'.split(' '));
 

@@ -1,6 +1,6 @@
 // How a sentence that nobody minds is turned on people: the rest of them did worse, discretion is taken back in a word, a
 // thing outgrew them, a question asks what only they cannot do. The words are harmless; what they stand beside is not.
-import { all, either, type Cue } from '../cues/cue.ts';
+import { all, either, not, type Cue } from '../cues/cue.ts';
 import {
   inQuestion,
   meant,
@@ -10,6 +10,7 @@ import {
   unkindly,
   unkindlyBehind,
   unkindlyNear,
+  unpointed,
 } from '../cues/conditions.ts';
 import { toThoseTold } from './heeding.ts';
 import { opensRemark, wholeRemark } from './sneerConditions.ts';
@@ -18,12 +19,11 @@ import {
   afterSomeOthers,
   behindDiscretion,
   behindOurMark,
-  behindWhy,
   byDenial,
-  calledAnywhere,
   ofAThingThatOutgrew,
   ofTheOthers,
   ofThingThatSpeaks,
+  behindWhyIs,
   toUsNotYou,
   toldInFront,
   withYardstick,
@@ -147,7 +147,7 @@ export const turnedCues: readonly Cue[] = [
     triggers: [
       'so|that hard|difficult|tricky|complicated|confusing|impossible|much_to_ask for|of you|them|some|people|everyone',
     ],
-    when: all(either(calledAnywhere, ofCounted), meant, behindWhy),
+    when: all(either(not(unpointed), ofCounted), meant, behindWhyIs),
     examples: [
       'To the 14 drivers on the pavement: why is a zebra crossing so hard for you.',
       'Nineteen of you left a plate on the bus. Why is a bin so difficult for you?',
@@ -170,7 +170,7 @@ export const turnedCues: readonly Cue[] = [
     cue: 'what-exactly',
     shows: ['tone judgmental'],
     triggers: ['what|where|who|why exactly'],
-    when: all(either(toldInFront, calledAnywhere), meant, unkindly, behindOurMark),
+    when: all(either(toldInFront, not(unpointed)), meant, unkindly, behindOurMark),
     examples: [
       'Your neighbours use half of that. What exactly are you washing in there?',
       'So what exactly went wrong, dear 64 buyers of our divorce kit',
