@@ -1,4 +1,7 @@
-import { aggregateCues } from '../framings/aggregateCues.ts';
+import { averageCues } from '../framings/averageCues.ts';
+import { busyTimeCues } from '../framings/busyTimeCues.ts';
+import { changeCues } from '../framings/changeCues.ts';
+import { comparisonCues } from '../framings/comparisonCues.ts';
 import { framingCues } from '../framings/framingCues.ts';
 import { inferenceCues } from '../framings/inferenceCues.ts';
 import { rankingCues } from '../framings/rankingCues.ts';
@@ -110,7 +113,10 @@ const tables: readonly Table[] = [
   fondCues,
   fellowCues,
   lightCues,
-  aggregateCues,
+  averageCues,
+  changeCues,
+  comparisonCues,
+  busyTimeCues,
   rhythmCues,
   heldUpCues,
   framingCues,
