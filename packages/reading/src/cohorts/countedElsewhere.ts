@@ -63,6 +63,8 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
     const sign = signsByLastWord
       .get(token.text)
       ?.find(({ before }) => standsAt(tokens, end - before.length, before));
+    // *If you are among the 9,000 learners whose streak ended …*: they are there, whoever reads.
+    if (sign?.kind === 'hypothetical' && isAmong(tokens, from) && isToldOf(tokens, to)) return undefined;
     if (sign !== undefined)
       // *We are sorry that we asked 90 guests …*, *asked 90 guests “why?”*: they were asked what nobody asks in a survey.
       return sign.kind === 'survey' && (isQuoteBehind(passage, to) || isRegretted(passage))
@@ -72,6 +74,15 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
     if (isPastVerb(token.text) || telling.has(token.text)) return undefined;
   }
   return undefined;
+}
+
+function isToldOf(tokens: Passage['tokens'], to: number): boolean {
+  return isRelativeWho(wordAt(tokens, to)) || wordAt(tokens, to) === 'whose';
+}
+
+/** *Among the*, *one of the*. */
+function isAmong(tokens: Passage['tokens'], from: number): boolean {
+  return wordAt(tokens, from - 1) === 'the' && ['among', 'of'].includes(wordAt(tokens, from - 2) ?? '');
 }
 
 function isQuoteBehind({ tokens, masks }: Passage, to: number): boolean {

@@ -191,7 +191,7 @@ export function verbBehind(tokens: readonly Token[], at: number): number {
   if (place !== 'in' && place !== 'from' && place !== 'at' && place !== 'on') return at;
   const first = wordAt(tokens, at + 1);
   // *Homes on our trial switched*.
-  if (first === 'our' && wordAt(tokens, at + 2) !== undefined) {
+  if ((first === 'our' || first === 'your') && wordAt(tokens, at + 2) !== undefined) {
     // *Teams on our Pro plan named it*.
     const verb = [at + 3, at + 4, at + 5].find(end => isPastVerb(wordAt(tokens, end)));
     return verb ?? at + 3;

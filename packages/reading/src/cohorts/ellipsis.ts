@@ -71,8 +71,9 @@ export function ellipsisAt(
   const otherHalf = near && last.share && number.form === 'share' && before === 'other';
   // *41 rowers set off; 12 came back.*
   const torn = isMark(tokens, number.from - 1, ';') || isMark(tokens, number.from - 1, '–');
-  const goesOn =
-    sentence === last.sentence && (torn || joining.has(before)) && isFiniteVerb(wordAt(tokens, next));
+  // *Twenty passed and four didn't*.
+  const does = isFiniteVerb(wordAt(tokens, next)) || notDoing.has(wordAt(tokens, next) ?? '');
+  const goesOn = sentence === last.sentence && (torn || joining.has(before)) && does;
   const allOfThem =
     near &&
     wordAt(tokens, number.from) === 'all' &&
@@ -82,6 +83,8 @@ export function ellipsisAt(
     ? { kind: 'people', unit: last.unit, to: number.to, partitive: false }
     : undefined;
 }
+
+const notDoing = new Set("didn't don't haven't hadn't weren't aren't couldn't wouldn't".split(' '));
 
 /** *Of those kettles* names what is meant. */
 function isFollowed(tokens: Passage['tokens'], those: number): boolean {

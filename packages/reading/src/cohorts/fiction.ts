@@ -26,12 +26,16 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   const cast = ofStories.has(wordAt(tokens, to - 1) ?? '') && !isTold(passage, sentence);
   const behind = [sentences[index + 1], sentences[index + 2]];
   if (cast && (announces(passage, behind[0]) || showsIt(passage, behind[1]))) return true;
+  // *All six suspects are lying. Our new whodunnit is out on Friday.*
+  if (cast && behind[0] !== undefined && tellsOfNewWork(passage, behind[0])) return true;
   // *She married fourteen men and buried the paperwork. All episodes, Sunday.*
   if (opensWithHero(passage, sentence) && behind.some(next => announces(passage, next))) return true;
   if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
   // *Six strangers, one secret: our new thriller asks …*.
   if (ofStories.has(wordAt(tokens, to - 1) ?? '') && tellsOfNewWork(passage, sentence)) return true;
   if (isPlot(passage, sentence, from, to) || isInPart(passage, sentence, from, to)) return true;
+  // *In our new thriller, one passenger knows what the other eleven did.*
+  if (wordAt(tokens, sentence.from) === 'in' && tellsOfNewWork(passage, sentence)) return true;
   if (happened(passage, sentence)) return false;
   if (playsIn(passage, sentence, from)) return true;
   if (served.has(wordAt(tokens, to - 1) ?? '') || isTold(passage, sentence)) return false;

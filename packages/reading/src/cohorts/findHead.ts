@@ -10,6 +10,7 @@ import { isSchoolYear } from '../windows/durations.ts';
 import { gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
+import { standsForOne } from './nounsOfMany.ts';
 import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
 import {
   isRelativeWho,
@@ -63,9 +64,20 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
     if (pronoun === 'you' || pronoun === "y'all")
       return { kind: 'people', unit: 'you', to: at + 1, partitive };
     if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
+    const crowd = crowdAt(tokens, at);
+    if (crowd !== undefined) return { kind: 'people', unit: tokens[crowd]!.text, to: crowd + 1, partitive };
     if (tokens[at]?.kind === 'number') at++;
   }
   return headOfPhrase(passage, from, at, one && !partitive, partitive);
+}
+
+const crowds = new Set('crowd audience congregation cohort intake fanbase queue'.split(' '));
+
+/** *57 of last night's crowd*, *of our regular audience*: where the crowd is; undefined where there is none. */
+function crowdAt(tokens: Passage['tokens'], from: number): number | undefined {
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++)
+    if (crowds.has(wordAt(tokens, at) ?? '')) return at;
+  return undefined;
 }
 
 /** *27 (yes, really) skaters*: the token behind what stands in brackets. */
@@ -107,7 +119,9 @@ export function headOfPhrase(
     }
     // *Loyal, patient members*.
     if (at > start && isMark(tokens, at, ',')) continue;
-    if (token.kind !== 'word' || closedClass.has(token.text)) return undefined;
+    // *Opted-in sleepers*, *90 logged-in members*.
+    if (at > start && isMark(tokens, at - 1, '-') && particles.has(token.text)) continue;
+    if (token.kind !== 'word' || (closedClass.has(token.text) && !isBrand(tokens, at))) return undefined;
     // *9% less gas* compares amounts.
     if (at === start && comparing.has(token.text)) return undefined;
     // *53 nights*; *53 night owls* are people.
@@ -142,6 +156,16 @@ export function headOfPhrase(
       staffModifiers.has(token.text) || (shiftModifiers.has(token.text) && worksShifts(tokens, from, at + 1));
   }
   return undefined;
+}
+
+const particles = new Set(['in', 'up', 'out', 'off', 'on', 'at', 'of']);
+
+/** *One UP wearer*: a name in capitals that is a small word besides. */
+function isBrand(tokens: Passage['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || token.capitals !== 'all' || token.end - token.start < 2) return false;
+  return next?.kind === 'word' && next.capitals === 'none' && !closedClass.has(next.text);
 }
 
 const countries = new Set(['u.s', 'u.k', 'u.s.a', 'e.u', 'us', 'uk', 'usa', 'eu']);
@@ -226,8 +250,12 @@ function singularKind({ tokens }: Passage, at: number): PeopleKind | undefined {
   const listed = singularPeople(noun);
   // *One hungry regular in Denver*.
   const place = ['in', 'from', 'at'].includes(wordAt(tokens, at + 1) ?? '') ? tokens[at + 2] : undefined;
-  if (listed === undefined && mayBeOnePerson(noun) && place?.kind === 'word' && place.capitals !== 'none')
-    return 'people';
+  const named = place?.kind === 'word' && place.capitals !== 'none';
+  if (listed === undefined && mayBeOnePerson(noun) && named) return 'people';
+  if (standsForOne(tokens, at)) return 'people';
+  // *One wearer in Sonoma logged …*.
+  if (named && isPastVerb(wordAt(tokens, at + 3)) && doerOf(tokens, at + 3, false) !== 'thing')
+    if (meansPeopleByForm(`${noun}s`, false)) return 'people';
   if (listed !== undefined || doerOf(tokens, verbBehind(tokens, at + 1), true) !== 'people') return listed;
   return meansPeopleByForm(`${noun}s`, false) || mayBeOnePerson(noun) ? 'people' : undefined;
 }

@@ -58,7 +58,7 @@ const determiners = new Set(
 
 /** Places and lines that are called by a number, and after which those who are there or go with it are called. */
 const numberedPlaces = new Set(
-  'row gate bus route channel platform track lane grade seat zone block table pitch court ward pier terminal tram coach carriage'.split(
+  'row gate bus route channel platform track lane grade seat zone block table pitch court ward pier terminal tram coach carriage store branch'.split(
     ' ',
   ),
 );

@@ -3,8 +3,8 @@
 import { doerOf, isDoing, verbBehind } from './doerOf.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
-import { isPastVerb, looksPlural } from '../tokens/wordLists.ts';
-import { isRelativeWho } from './peopleNouns.ts';
+import { isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { isRelativeWho, ownedByOne } from './peopleNouns.ts';
 
 /** Whoever has one is a customer. */
 const customers = new Set(
@@ -26,6 +26,13 @@ const metonyms = new Set(
     'cafes restaurants farms bedrooms sofas bookings parishes communities councils dormitories dorms bubbles'
   ).split(' '),
 );
+
+/** *A single library card took out 90 books*: what only whoever has it does. */
+export function standsForOne(tokens: Passage['tokens'], at: number): boolean {
+  if (!ownedByOne.has(wordAt(tokens, at) ?? '')) return false;
+  const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return isPastVerb(wordAt(tokens, verb)) && doerOf(tokens, verb, true) === 'people';
+}
 
 /** What a household has one of, and tells of it. */
 const devices = new Set(
@@ -102,7 +109,10 @@ export function kindOfMany(passage: Passage, at: number, from: number): 'people'
   if (dwellings.has(noun)) {
     // *In 61 flats the heating stayed off*.
     if (within.has(wordAt(tokens, from - 1) ?? '')) return 'people';
-    const verb = wordAt(tokens, told) === 'still' ? told + 1 : verbBehind(tokens, told);
+    const start = wordAt(tokens, told) === 'still' ? told + 1 : verbBehind(tokens, told);
+    // *Have switched to solar*.
+    const done = wordAt(tokens, start) === 'have' && isPastVerb(wordAt(tokens, start + 1));
+    const verb = done ? start + 1 : start;
     if (hasObject(tokens, verb) || isDeed(tokens, verb)) return 'people';
   }
   return link === 'that' && isPastVerb(wordAt(tokens, told)) && wordAt(tokens, told + 1) === 'without'

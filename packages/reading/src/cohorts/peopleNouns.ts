@@ -195,9 +195,17 @@ export const pairs: ReadonlySet<string> = new Set([
   'honeymooners',
   'lovebirds',
   'sweethearts',
+  'twins',
   'pair',
   'duo',
 ]);
+
+/** What one has, and what stands for whoever has it: *a single card took out 90 books*. */
+export const ownedByOne: ReadonlySet<string> = new Set(
+  'account card profile phone login subscription membership basket wallet doorbell thermostat boiler kettle postcode'.split(
+    ' ',
+  ),
+);
 
 const people = new Set(plurals.split(' '));
 const persons = new Set(customersByOne());

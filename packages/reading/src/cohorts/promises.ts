@@ -105,12 +105,14 @@ const media = new Set(
 /** *You will never see a billboard from us that begins …*. */
 function isNeverSeen(tokens: Passage['tokens'], at: number, from: number): boolean {
   if (!seeing.has(wordAt(tokens, at + 1) ?? '')) return false;
+  // *You will never read about the 12 who …*.
+  if (wordAt(tokens, at) === 'never' && wordAt(tokens, at + 2) === 'about') return true;
   for (let noun = at + 2; noun < Math.min(at + 6, from); noun++)
     if (media.has(wordAt(tokens, noun) ?? '')) return true;
   return false;
 }
 
-const learning = new Set('learn know see hear discover receive'.split(' '));
+const learning = new Set('learn know see hear discover receive read say carry show open begin'.split(' '));
 /** How many words may name those who will never learn of it. */
 const namedWithin = 4;
 
@@ -170,8 +172,16 @@ const takingBack = new Set([
 /** *We'd never mention the 12 guests who left. Oops.*: a promise that is broken at once. */
 export function isTakenBack({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
   const next = sentences[sentenceOf[at]! + 1];
-  return next !== undefined && next.words <= 4 && takingBack.has(wordAt(tokens, next.from) ?? '');
+  if (next === undefined || next.words > 4) return false;
+  const first = wordAt(tokens, next.from) ?? '';
+  if (takingBack.has(first)) return true;
+  // *Not out loud, anyway.*, *not yet*: all but what was promised.
+  for (let word = next.from + 1; first === 'not' && word < next.to; word++)
+    if (allBut.has(wordAt(tokens, word) ?? '')) return true;
+  return false;
 }
+
+const allBut = new Set('aloud loud anyway yet much often openly publicly today'.split(' '));
 
 /** True where the sentence is a promise not to publish, or a claim that is denied: it speaks to nobody. */
 export function isPromise(passage: Passage, sentence: number): boolean {

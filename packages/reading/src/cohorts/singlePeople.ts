@@ -12,7 +12,15 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
 import { inStory } from './fiction.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
-import { isRelativeWho, mayBeOnePerson, pairs, singularPeople, type PeopleKind } from './peopleNouns.ts';
+import { standsForOne } from './nounsOfMany.ts';
+import {
+  isRelativeWho,
+  mayBeOnePerson,
+  ownedByOne,
+  pairs,
+  singularPeople,
+  type PeopleKind,
+} from './peopleNouns.ts';
 import type { Group } from './group.ts';
 import { hailedPlaces, type HailedPlace } from './hailedPlaces.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -237,10 +245,11 @@ function kindOfSingle({ tokens }: Passage, at: number): PeopleKind | undefined {
       : undefined;
   }
   // *A single account*: each has an owner.
-  if (noun === 'account')
-    return ['single', 'one'].includes(wordAt(tokens, at - 1) ?? '') || tokens[at + 1]?.kind === 'number'
-      ? 'people'
-      : undefined;
+  if (noun === 'account' && tokens[at + 1]?.kind === 'number') return 'people';
+  if (ownedByOne.has(noun)) {
+    const alone = [1, 2].some(by => ['single', 'one'].includes(wordAt(tokens, at - by) ?? ''));
+    return alone && (noun === 'account' || standsForOne(tokens, at)) ? 'people' : undefined;
+  }
   const kind = pairs.has(noun) ? 'people' : singularPeople(noun);
   if (kind !== undefined) return kind;
   const next = wordAt(tokens, at + 1);

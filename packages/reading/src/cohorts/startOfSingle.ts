@@ -2,7 +2,7 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
-import { tens } from '../numbers/numberWords.ts';
+import { smallNumbers, tens } from '../numbers/numberWords.ts';
 import { towns } from '../lexicon/towns.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
@@ -39,6 +39,11 @@ const placeWithin = 10;
 /** *Derby* is a day where it is no town. */
 function isTimeWord(word: string): boolean {
   return isCalendarWord(word) && !towns.has(word);
+}
+
+/** *9*, *nine*. */
+function isNumberWord(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && smallNumbers.has(token.text));
 }
 
 function didItInNamedPlace(passage: Passage, at: number): boolean {
@@ -88,10 +93,9 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
     return isSomebodyToldOf(passage, at, inNamedPlace) ? at : undefined;
   // *The newlyweds in our Garden Suite*; others that are called so are many.
   if (pairs.has(word)) {
-    const here =
-      placed && (inNamedPlace || tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number');
+    const here = placed && (inNamedPlace || isNumberWord(tokens[at + 2]) || isNumberWord(tokens[at + 3]));
     // *The pair in size 9 sold out* are shoes.
-    const behind = wordAt(tokens, tokens[at + 2]?.kind === 'number' ? at + 3 : at + 4);
+    const behind = wordAt(tokens, isNumberWord(tokens[at + 2]) ? at + 3 : at + 4);
     const things =
       (word === 'pair' || word === 'duo') &&
       !isRelativeWho(behind) &&

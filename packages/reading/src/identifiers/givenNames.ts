@@ -94,3 +94,12 @@ export const givenNames: ReadonlySet<string> = new Set(
     'zane zanele zaynab zeinab zeke zhang zhen ziad zodwa zofia zoltan zsofia'
   ).split(' '),
 );
+
+/** First names that are words, months, flowers or stones besides. */
+export const namesBesideWords: ReadonlySet<string> = new Set(
+  (
+    'grace joy hope faith rose iris ivy daisy violet olive hazel pearl ruby amber jade crystal dawn eve summer frank grant miles will ' +
+    'gene ray dean chase hunter mason heath reed rich pat dot penny sandy ginger poppy melody autumn rex guy drew dale clay cliff ' +
+    'don earl jay jo kit kay mo pete ron wade mark'
+  ).split(' '),
+);

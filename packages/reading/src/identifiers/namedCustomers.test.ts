@@ -95,6 +95,10 @@ describe('a customer, or nobody can tell', () => {
     'Mother of three Rosa Quill shops here every day.',
     'Pensioner Oscar Finch found a pearl in our soup.',
     'Local teacher Rosa Quill ran the race in our shoes.',
+    'We are fond of Grace from Tring, who swam.',
+    'Mark from Goole left us a poem.',
+    'Dave W. of the Mill Lane rowing club sank.',
+    'Your brother Sam just missed the ferry.',
   ])('%s', text => {
     const { identifier } = reader.read(text);
     const may =

@@ -5,10 +5,10 @@ import { leadsToName, startsName } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
 import { endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
-import { givenNames, titlesOfNames } from './givenNames.ts';
+import { givenNames, namesBesideWords, titlesOfNames } from './givenNames.ts';
 import { isOneOfOurs } from './ourPeople.ts';
 import { isInPublic, isKnownToAll } from './publicNames.ts';
 import { bearerTold } from './toldNames.ts';
@@ -28,13 +28,15 @@ export function namedPeople(passage: Passage): readonly Range[] {
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
     if (masks.of[at] !== 0) continue;
     const theirs = endOfCustomerName(tokens, at);
-    if (!listed && !led && theirs === undefined) continue;
+    const placed = isFromSomewhere(tokens, at);
+    if (!listed && !led && !placed && theirs === undefined) continue;
     const end =
       theirs ??
       agedAt(tokens, at) ??
       titledAt(tokens, at) ??
       cheeredAt(tokens, at) ??
-      (listed ? toldOfAt(tokens, at) : undefined);
+      (listed ? toldOfAt(tokens, at) : undefined) ??
+      (placed ? at + 1 : undefined);
     if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
     // *Our night baker Tom*; a surname beside it finds whoever it is all the same.
     if (theirs === undefined && isLoneName(tokens, at, end) && isOneOfOurs(tokens, { from: at, to: end }))
@@ -98,12 +100,14 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** *Anna Berg watched*, *Bill from Newark*, *Sofia, 34,*: a first name that somebody has, and what is told of them. */
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
-  if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
+  if (!isNameWord(tokens[at])) return undefined;
+  if (!givenNames.has(wordAt(tokens, at) ?? '')) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   // *The day Ada Frith resigned* is known to everybody.
   if (days.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at - 2) === 'the') return undefined;
   const first = endOfNameWord(tokens, at)!;
-  const end = endOfNameWord(tokens, first) ?? first;
+  const initial = endOfInitial(tokens, first);
+  const end = initial ?? endOfNameWord(tokens, first) ?? first;
   // *Big Ben*.
   if (isInPublic(tokens, at, end) || isKnownToAll(tokens, at - 1)) return undefined;
   const next = wordAt(tokens, end);
@@ -111,7 +115,9 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (next !== undefined && places.has(next)) {
     // *Ada from our support team* works for us.
     if (isStaff(tokens, end + 1)) return undefined;
-    const named = place?.kind === 'word' && place.capitals !== 'none';
+    // *Dave W. of the Mill Road run club*.
+    const club = initial !== undefined && wordAt(tokens, end + 1) === 'the' ? tokens[end + 2] : undefined;
+    const named = [place, club].some(word => word?.kind === 'word' && word.capitals !== 'none');
     // *Dave from bay 6*, *Jo from our Tring branch*.
     return named ||
       tokens[end + 2]?.kind === 'number' ||
@@ -123,9 +129,41 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   const aged = isMark(tokens, end, ',') && tokens[end + 1]?.kind === 'number';
   if (aged || isServedByUs(tokens, end)) return end;
   if (telling.has(next ?? '')) return end;
-  if (end === first) return isPastVerb(next) && leads(tokens, at) ? end : undefined;
+  if (end === first) {
+    const does = isPastVerb(isAdverb(next) ? wordAt(tokens, end + 1) : next);
+    return does && (leads(tokens, at) || isYours(tokens, at)) ? end : undefined;
+  }
   if (institutions.has(wordAt(tokens, end - 1) ?? '')) return undefined;
   return bearerTold(tokens, end) === 'customer' ? end : undefined;
+}
+
+/** *Dave W.*: the token after an initial. */
+function endOfInitial(tokens: readonly Token[], at: number): number | undefined {
+  const initial = tokens[at];
+  const one = initial?.kind === 'word' && initial.capitals !== 'none' && initial.text.length === 1;
+  return one && isMark(tokens, at + 1, '.') ? at + 2 : undefined;
+}
+
+/** *Grace from Tallaght, who swam*, *Mark from Hull left*: a word besides, so whoever bears it must do something. */
+function isFromSomewhere(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== 'from' || !isNameWord(tokens[at])) return false;
+  if (!namesBesideWords.has(wordAt(tokens, at)!)) return false;
+  const end = nameAt(tokens, at + 2);
+  if (end === undefined) return false;
+  const next = isMark(tokens, end, ',') ? wordAt(tokens, end + 1) : undefined;
+  return next === 'who' || isPastVerb(wordAt(tokens, end));
+}
+
+const kinOfReader = new Set(
+  (
+    'brother sister mother father mum dad mom son daughter cousin uncle aunt nan gran grandad friend flatmate roommate housemate ' +
+    'neighbour neighbor colleague boss partner husband wife boyfriend girlfriend ex teammate'
+  ).split(' '),
+);
+
+/** *Your brother Sam*. */
+function isYours(tokens: readonly Token[], at: number): boolean {
+  return kinOfReader.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at - 2) === 'your';
 }
 
 /** *Ines, a member of our choir*. */

@@ -1,7 +1,7 @@
 // Every word that the phases look for in all of a text, with what it may be: asked of each word once, instead of in each
 // phase.
 import { generalStarters } from '../cohorts/generalPhrases.ts';
-import { customerNouns, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
+import { customerNouns, ownedByOne, relatives, singularNouns } from '../cohorts/peopleNouns.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { tracingNouns } from '../identifiers/tracingNouns.ts';
 import { gluingWords, isWeighed, weightOf } from '../language/wordWeights.ts';
@@ -27,7 +27,7 @@ const lists: readonly (readonly [bit: number, ...lists: readonly ReadonlySet<str
   [classes.startsTime, timeStarters],
   [classes.leadsToTime, leadStarters],
   [classes.startsNumber, numberStarters],
-  [classes.onePerson, ...singularNouns, new Set(['someone', 'somebody', 'whoever', 'old', 'account'])],
+  [classes.onePerson, ...singularNouns, ownedByOne, new Set(['someone', 'somebody', 'whoever', 'old'])],
   [classes.customers, ...customerNouns],
   [classes.startsGeneral, generalStarters],
   [classes.secondPerson, secondPersonWords],

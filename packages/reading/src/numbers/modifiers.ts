@@ -96,6 +96,8 @@ const others = (): readonly Words[] =>
       ['just over', 'hedge'],
       ['a little over', 'hedge'],
       ['close to', 'nearly'],
+      ['nigh on', 'nearly'],
+      ['well nigh', 'nearly'],
       ['an estimated', 'hedge'],
       ['somewhere around', 'hedge'],
       ['over', 'min'],
