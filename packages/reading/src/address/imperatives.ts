@@ -87,6 +87,9 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
   if (firmVerbs.has(verb)) return next?.kind !== 'word' || !isFiniteVerb(next.text);
   // *Stack Overflow: …* is a name.
   if (next?.kind === 'word' && next.capitals !== 'none' && isMark(tokens, at + 2, ':')) return false;
+  // *Strum away.*
+  if (next?.text === 'away' && tokens[at + 2]?.kind !== 'word' && verb.length > 2)
+    return !farAway.has(verb) && !closedClass.has(verb);
   if (!verbs.has(verb)) return governs(tokens, at);
   // *Text and images*, *make and model*.
   if (asNouns.has(verb) && (next?.text === 'and' || next?.text === 'or')) return false;
@@ -106,6 +109,10 @@ export function isImperativeAt({ tokens }: Passage, start: number): boolean {
 export function isListedVerb(word: string): boolean {
   return verbs.has(word) || firmVerbs.has(word);
 }
+
+const farAway = new Set(
+  'far miles right straight minutes hours days weeks yards metres seconds moments home'.split(' '),
+);
 
 function isSubject(word: string | undefined): boolean {
   return ['you', 'we', 'they', 'i', 'the', 'our', 'your', 'these', 'those', 'some'].includes(word ?? '');

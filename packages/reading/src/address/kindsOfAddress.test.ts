@@ -30,6 +30,10 @@ test.each([
   ['Forty riders wore a tie. Taking notes, were we?', true],
   ['What’s your rainy-day film. Ours has a boat in it.', true],
   ['Forty riders wore a tie on Monday.', false],
+  ['We hope you slept well. How did we do?', true],
+  ['A cooler boiler saves £90 a year. Why not try it tonight?', true],
+  ['WHO STILL ROWS BY LAMP IN JULY. SERIOUSLY. ALL 73 OF YOU', true],
+  ['Which oar is the worst? We asked ourselves, and sawed it up.', false],
 ])('%s', (text, expected) => {
   expect(reader.read(text).question?.value).toBe(expected);
 });

@@ -1,8 +1,9 @@
 // One person by name, and a town, that a text speaks to: *Hey Olga*, *Well done, Emma Ashe*, *We saw you, Tomás.*
 import { mayBeOnePerson, pluralPeople } from '../cohorts/peopleNouns.ts';
-import { givenNames } from '../identifiers/givenNames.ts';
+import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
 import { isTown } from '../lexicon/isTown.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Range } from '../tokens/range.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { hails, secondPersonWords } from '../tokens/wordLists.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
@@ -51,10 +52,17 @@ function endOfLastName(tokens: Passage['tokens'], from: number, to: number): num
   return placed && to - 4 > from && isMark(tokens, to - 1, '?') ? to - 2 : to;
 }
 
-/** *We saw you, Tomás.*: a first name behind the last comma of what is said to somebody. */
-export function isNamedLast(passage: Passage, from: number, end: number): boolean {
+/** *We saw you, Tomás.*, *nice one, Mr Pell of Totnes*: who is called by name behind the last comma of what is said to them. */
+export function namedLast(passage: Passage, from: number, end: number): Range | undefined {
   const { tokens } = passage;
+  const titled = titledLast(tokens, from, end);
+  if (titled !== undefined) return titled;
   const to = endOfLastName(tokens, from, end);
+  return isNamedLast(passage, from, to, end) ? { from: to - 2, to: to - 1 } : undefined;
+}
+
+function isNamedLast(passage: Passage, from: number, to: number, end: number): boolean {
+  const { tokens } = passage;
   const name = tokens[to - 2];
   if (name?.kind !== 'word' || name.capitals !== 'first' || !givenNames.has(name.text)) return false;
   if (!isMark(tokens, to - 3, ',') || (to === end && tokens[to - 1]?.kind !== 'mark')) return false;
@@ -78,6 +86,22 @@ export function isNamedLast(passage: Passage, from: number, end: number): boolea
   for (let at = from; at < to - 3; at++) if (secondPersonWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
+
+/** *Nice one, Mr Pell of Totnes.*: a title, a name and perhaps a place behind the only comma. */
+function titledLast(tokens: Passage['tokens'], from: number, end: number): Range | undefined {
+  for (let at = end - 3; at > Math.max(from + 1, end - longestTitled); at--) {
+    if (!titlesOfNames.has(wordAt(tokens, at) ?? '') || !isMark(tokens, at - 1, ',')) continue;
+    const name = isMark(tokens, at + 1, '.') ? at + 2 : at + 1;
+    const behind = ['of', 'from', 'in'].includes(wordAt(tokens, name + 1) ?? '') ? name + 3 : name + 1;
+    const ends = behind >= end - 1 && isCapitalWord(tokens[name]) && isCapitalWord(tokens[behind - 1]);
+    const called = ends && isPlain(tokens, from, at - 1) && !isOfSomebody(tokens, at - 2);
+    return called ? { from: at, to: name + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** How many tokens end a sentence that calls somebody by title, name and place. */
+const longestTitled = 8;
 
 /** *Our new cook*: somebody whom a name behind it tells more of. */
 function isOfSomebody(tokens: Passage['tokens'], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Evidence, Span, WordsFact, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
-import { isRelativeWho } from '../cohorts/peopleNouns.ts';
+import { isRelativeWho, mayBeOnePerson } from '../cohorts/peopleNouns.ts';
+import { verbBehind } from '../cohorts/doerOf.ts';
 import type { Group } from '../cohorts/group.ts';
 import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -8,7 +9,7 @@ import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { hails, isFiniteVerb, secondPersonWords } from '../tokens/wordLists.ts';
 import { callingWords, cheersFromOutside, greetings, leadsFromGreeting } from './greetings.ts';
 import { isImperativeAt } from './imperatives.ts';
-import { cheeredAt, firstTo, isNamedLast, namedAt, townAt } from './namedReaders.ts';
+import { cheeredAt, firstTo, namedLast, namedAt, townAt } from './namedReaders.ts';
 import { readerCues } from './readerCues.ts';
 import { wordsOf } from '../words/wordsFact.ts';
 import { uncountedGroupAt } from './uncountedGroups.ts';
@@ -68,7 +69,8 @@ export function readAddressee(passage: Passage, groups: readonly Group[]): Addre
     const name = namedAt(passage, at) ?? cheeredAt(passage.tokens, at);
     if (name !== undefined && cheered(firstTo(tokens, at), true)) return;
     if (name !== undefined) found('individual', 'hey-name', at, name);
-    else if (isNamedLast(passage, from, to)) found('individual', 'name-last', to - 2, to - 1);
+    const last = name === undefined ? namedLast(passage, from, to) : undefined;
+    if (last !== undefined) found('individual', 'name-last', last.from, last.to);
   });
   // Once somebody is spoken to, every *you* may be that somebody.
   if (evidence.every(({ word }) => word === 'reader'))
@@ -164,11 +166,13 @@ function vocativeEnd(passage: Passage, { from, to, cohort }: Group): number | un
   const { from: start } = sentences[sentenceOf[from]!]!;
   // *Well done to Olga, our first rider*: says who she is.
   if (cohort.kind === 'single' && wordAt(tokens, from) === 'our') return undefined;
+  // *We asked our captain, Mr Reed.*
+  if (cohort.kind === 'single' && mayBeOnePerson(wordAt(tokens, from - 2) ?? '')) return undefined;
   const first = wordAt(tokens, from - 1) === 'the' ? from - 1 : from;
   if (cohort.unit === 'you' || !isMark(tokens, first - 1, ',') || first - start < 2 || first - start > 8)
     return undefined;
   const end = tokens[to];
-  const told = isRelativeWho(wordAt(tokens, to)) && isSaidTo(passage, start, first - 1);
+  const told = isRelativeWho(wordAt(tokens, verbBehind(tokens, to))) && isSaidTo(passage, start, first - 1);
   const ends = told || end === undefined || (end.kind === 'mark' && '.!?:…'.includes(end.text));
   const isList = tokens
     .slice(start, first - 1)

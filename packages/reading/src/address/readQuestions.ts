@@ -3,7 +3,7 @@ import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
-import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
+import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { clauseStarts } from './imperatives.ts';
 
 /** Questions aimed at people. Those in titles and quotations, and those a text asks itself, are none. */
@@ -78,6 +78,8 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   )
     return true;
   if (pointed || wordAt(tokens, from) === 'remember') return true;
+  if (isPutToOurselves(passage, index)) return false;
+  if (asksForWord(tokens, from, to)) return true;
   // *Was it something we said?*, *Bought our soup?*, *What should we bake?*: they ask whoever reads.
   if (asksBack(passage, from, to)) return !isDenied(passage, index);
   if (isAnsweredFlatly(passage, index)) return false;
@@ -87,7 +89,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   const start = startOf(passage, from, to);
   if (askers.has(wordAt(tokens, start) ?? '') && ['of', 'among'].includes(wordAt(tokens, start + 1) ?? ''))
     return true;
-  if (wordAt(tokens, to - 2) === 'we' && ['are', 'were'].includes(wordAt(tokens, to - 3) ?? '')) return true;
+  if (isNursesWe(tokens, from, to)) return true;
   // *…, don't they?*
   const tagged = isMark(tokens, to - 4, ',') && wordAt(tokens, to - 3)?.endsWith("n't") === true;
   if (tagged && tagPronouns.has(wordAt(tokens, to - 2) ?? '')) return true;
@@ -106,6 +108,34 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
     !holdsYou(passage, next);
   return !ours && !self && !answered;
 }
+
+/** *Scared of the dark, are we?*, *alone again, are we, seat 12?* */
+function isNursesWe(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let at = to - 2; at > from + 1; at--) {
+    if (wordAt(tokens, at) !== 'we' || !['are', 'were'].includes(wordAt(tokens, at - 1) ?? '')) continue;
+    if (isMark(tokens, at - 2, ',') && tokens[at + 1]?.kind === 'mark') return true;
+  }
+  return ['are', 'were'].includes(wordAt(tokens, to - 3) ?? '') && wordAt(tokens, to - 2) === 'we';
+}
+
+/** *Which letter is the hardest? We asked ourselves, and rewrote it.* */
+function isPutToOurselves({ tokens, sentences }: Passage, index: number): boolean {
+  const next = sentences[index + 1];
+  if (next === undefined || wordAt(tokens, next.from) !== 'we') return false;
+  for (let at = next.from + 1; at < Math.min(next.to, next.from + 8); at++)
+    if (wordAt(tokens, at) === 'ourselves') return true;
+  return false;
+}
+
+/** *How did we do?*, *what did we miss?*, *why not try it?*: they ask for an answer, or for a deed. */
+function asksForWord(tokens: Passage['tokens'], from: number, to: number): boolean {
+  if (wordAt(tokens, from) === 'why') return wordAt(tokens, from + 1) === 'not';
+  const verb = wordAt(tokens, from + 3) ?? '';
+  const asks = ['how', 'what'].includes(wordAt(tokens, from) ?? '') && wordAt(tokens, from + 2) === 'we';
+  return asks && from + 5 >= to && ourService.has(verb);
+}
+
+const ourService = new Set(['do', 'doing', 'miss', 'missing', 'forget', 'help']);
 
 const tagPronouns = new Set(['they', 'he', 'she', 'it']);
 const called = new Set(
@@ -180,10 +210,11 @@ const idle = new Set('knows cares says needs wins gets dares does is has was'.sp
 
 /** *Who cries at a film about moss.*: *who wins is for you to say* has another verb. */
 function asksWho(tokens: Passage['tokens'], at: number, to: number): boolean {
-  const verb = wordAt(tokens, at + 1) ?? '';
+  const behind = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const verb = wordAt(tokens, behind) ?? '';
   if (wordAt(tokens, at) !== 'who' || !verb.endsWith('s') || verb.endsWith("'s") || idle.has(verb))
     return false;
-  return to > at + 3 && verbsIn(tokens, at + 2, to) === 0;
+  return to > behind + 2 && verbsIn(tokens, behind + 1, to) === 0;
 }
 
 function verbsIn(tokens: Passage['tokens'], from: number, to: number): number {

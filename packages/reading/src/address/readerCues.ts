@@ -22,6 +22,7 @@ const idioms: readonly (readonly string[])[] = [
   ['you', "can't", 'have', 'everything'],
   ['you', 'learn', 'to'],
   ['say', 'thank', 'you'],
+  ['says', 'thank', 'you'],
   ['said', 'thank', 'you'],
 ];
 
@@ -94,6 +95,8 @@ export function readerCues(passage: Passage, countedUpTo: number): readonly Read
         cues.push({ cue: 'imperative', at, to: at + 1 });
       } else if (at === from && isPraise(tokens, at)) {
         cues.push({ cue: 'praise', at, to: at + 2 });
+      } else if (at === from && isGoodLuck(tokens, at)) {
+        cues.push({ cue: 'wish', at, to: at + 2 });
       }
     }
     for (let at = from; at < to; at++) {
@@ -158,6 +161,13 @@ function isPraise(tokens: Passage['tokens'], at: number): boolean {
   return (
     praises &&
     (next === undefined || next.text === 'on' || (next.kind === 'mark' && '!.'.includes(next.text)))
+  );
+}
+
+/** *Good luck out there!*; *good luck to all of them* is wished to others. */
+function isGoodLuck(tokens: Passage['tokens'], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'good' && wordAt(tokens, at + 1) === 'luck' && wordAt(tokens, at + 2) !== 'to'
   );
 }
 

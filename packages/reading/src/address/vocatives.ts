@@ -33,6 +33,9 @@ function isRallied(passage: Passage, start: number): boolean {
     return isImperativeAt(passage, start + 2) || isToldOfTown(tokens, start);
   for (let at = start; at < start + longestCall; at++) {
     if (isMark(tokens, at + 1, ',')) {
+      // *Bible Belt, we see those searches.*
+      if (isCapitalised(tokens[start]) && isCapitalised(tokens[at]) && isToldByUs(tokens, at + 2))
+        return true;
       if (pluralPeople(wordAt(tokens, at) ?? '') !== 'people') return false;
       return isImperativeAt(passage, at + 2) || isTurnedTo(tokens, start, at);
     }
@@ -45,7 +48,15 @@ function isRallied(passage: Passage, start: number): boolean {
 function isToldOfTown(tokens: Passage['tokens'], town: number): boolean {
   if (!isTown(tokens[town])) return false;
   const [next, verb] = [wordAt(tokens, town + 2) ?? '', wordAt(tokens, town + 3) ?? ''];
-  return next === 'we' ? knowing.has(verb) : tagVerbs.has(next) && turning.has(verb);
+  return isToldByUs(tokens, town + 2) || (tagVerbs.has(next) && turning.has(verb));
+}
+
+/** *We see*, *we heard*. */
+function isToldByUs(tokens: Passage['tokens'], at: number): boolean {
+  // *Amazon, we hear, is slow.*
+  return (
+    wordAt(tokens, at) === 'we' && knowing.has(wordAt(tokens, at + 1) ?? '') && !isMark(tokens, at + 2, ',')
+  );
 }
 
 const knowing = new Set([
@@ -116,7 +127,7 @@ function isSpokenTo(passage: Passage, start: number, to: number): boolean {
 
 /** What is said to a town: *Goodnight, Leeds.*, *Nice one, Hull: …* */
 const saying = new Set(
-  'goodnight goodbye bye farewell bless tut poor shame steady easy hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin sweet sleep rest cheer hang hats'.split(
+  'goodnight goodbye bye farewell bless tut poor shame steady easy hello morning evening nice good well bravo sorry thanks cheers congratulations congrats welcome happy oh see never chin heads lovely sweet sleep rest cheer hang hats'.split(
     ' ',
   ),
 );
@@ -154,23 +165,26 @@ export function isCalledLast({ tokens }: Passage, at: number, from: number, to: 
   // *…, does it, Bournemouth?*
   const tagged = tagPronouns.has(wordAt(tokens, at - 2) ?? '') && tagVerbs.has(wordAt(tokens, at - 3) ?? '');
   if (tagged && isMark(tokens, at + 1, '?') && isCapitalised(tokens[at])) return true;
-  if (at - from > 9 || at - from < 2) return false;
   const word = wordAt(tokens, at) ?? '';
+  // *Some shame, table 14.*, *alone again, are we, seat H12?*
+  if (calledPlaces.has(word) && isPlaceNumber(tokens[at + 1]) && at + 2 >= to - 1 && at - from >= 2)
+    return true;
+  if (at - from > 9 || at - from < 2) return false;
   const remark = from > 0 && at - from <= 5 && isPlainRemark(tokens, from, at - 1);
   const called =
     endearments.has(word) || (isTown(tokens[at]) && (saying.has(firstWord(tokens, from)) || remark));
-  // *Some shame, table 14.*
-  const next = tokens[at + 1];
-  const number =
-    next?.kind === 'number' ||
-    (next?.kind === 'word' && (next.text.length === 1 || smallNumbers.has(next.text)));
-  const numbered = calledPlaces.has(word) && number && at + 2 >= to - 1;
-  if (numbered) return true;
   const known = called || crews.has(word) || isFigureOfSpeech(wordAt(tokens, at - 1), word);
   if (!known && pluralPeople(word) !== 'people' && !meansPeopleByForm(word, false)) return false;
   for (let before = from; before < at - 1; before++) if (tokens[before]!.kind !== 'word') return false;
   // *Heads up, rowers: …*
   return at + 1 >= to - 2 || isMark(tokens, at + 1, ':');
+}
+
+/** *14*, *fourteen*, *B*, *H12*. */
+function isPlaceNumber(token: Passage['tokens'][number] | undefined): boolean {
+  if (token?.kind === 'number') return true;
+  if (token?.kind !== 'word') return false;
+  return token.text.length === 1 || smallNumbers.has(token.text) || /^[a-z]\d{1,3}$/.test(token.text);
 }
 
 /** *So close, Leicester*, *knees of jelly, Leeds*: words alone, without a name or a preposition of place before them. */
@@ -195,6 +209,7 @@ function isNicknamedLast(tokens: Passage['tokens'], at: number, from: number, to
   }
   for (let before = from; before < at - 1; before++) if (isMark(tokens, before, ',')) return false;
   const noun = wordAt(tokens, last) ?? '';
+  if (wordAt(tokens, last - 1) === 'dear' && pluralPeople(noun) === 'people') return true;
   return crews.has(noun) || endearments.has(noun) || isFigureOfSpeech(wordAt(tokens, last - 1), noun);
 }
 

@@ -17,7 +17,7 @@ export const works: ReadonlySet<string> = new Set(
   (
     'drama thriller comedy sitcom film movie blockbuster novel play musical series miniseries show mystery whodunnit whodunit ' +
     'game story romance western cartoon opera soap saga pantomime panto advert ad commercial chapter quest expansion ' +
-    'podcast audiobook documentary anime'
+    'podcast audiobook documentary anime escape'
   ).split(' '),
 );
 const announcing = new Set('new original gripping hit debut brand-new a the our this'.split(' '));

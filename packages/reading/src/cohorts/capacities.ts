@@ -65,6 +65,7 @@ const made = new Set(
     'game games puzzle puzzles ticket tickets pass passes tent tents table tables room rooms sofa suite cabin kit kits plan plans recipe ' +
     'recipes dish hamper bundle package packages suitable ideal perfect designed built big enough space ' +
     'villa cottage lodge chalet yurt cabin barn hut caravan campervan boat minibus pod bunk bunks bed beds bench table ' +
+    'bus coach lift car van taxi bench canoe dinghy tandem ' +
     'feast brunch lunch dinner supper banquet platter class lesson session workshop course retreat tour booth box capsule'
   ).split(' '),
 );

@@ -10,6 +10,7 @@ import { inGeneral } from './capacities.ts';
 import { inStory } from './fiction.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 import { isOffered } from './offers.ts';
+import { ruledBy } from './limits.ts';
 import { limitOf, planned } from './plannedPeople.ts';
 import { isTakenBack, promiseBefore } from './promises.ts';
 import { signsByLastWord } from './signs.ts';
@@ -28,6 +29,7 @@ export function countedElsewhere(passage: Passage, from: number, to: number): st
     inGeneral(passage, from, to) ??
     toldOfNobody(passage, from, to) ??
     limitOf(passage, from, to) ??
+    ruledBy(passage, from, to) ??
     (isOffered(passage, from, to) ? 'offer' : undefined) ??
     planned(passage, from, to) ??
     (isTakenBack(passage, from) ? undefined : promiseBefore(passage, from)) ??

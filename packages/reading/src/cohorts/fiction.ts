@@ -33,6 +33,8 @@ export function inStory(passage: Passage, from: number, to: number): boolean {
   if (numbersPart(passage, sentence, from) || isCast(passage, index, from, to)) return true;
   // *Six strangers, one secret: our new thriller asks …*.
   if (ofStories.has(wordAt(tokens, to - 1) ?? '') && tellsOfNewWork(passage, sentence)) return true;
+  // *Six degrees, three people, one small world: a new play.*
+  if (isListed(passage, sentence) && tellsOfNewWork(passage, sentence)) return true;
   if (isPlot(passage, sentence, from, to) || isInPart(passage, sentence, from, to)) return true;
   // *In our new thriller, one passenger knows what the other eleven did.*
   if (wordAt(tokens, sentence.from) === 'in' && tellsOfNewWork(passage, sentence)) return true;
@@ -82,8 +84,21 @@ function isPlot({ tokens }: Passage, { from: start }: Sentence, from: number, to
       ((parts.has(word) || word === 'level' || word === 'stage') &&
         coreNumberAt(tokens, at + 1) !== undefined);
   }
-  // *This spring's blockbuster: forty thieves, one lamp.*
-  return isMark(tokens, from - 1, ':') && works.has(wordAt(tokens, from - 2) ?? '');
+  // *This spring's blockbuster: forty thieves, one lamp.*, *our podcast this week: …*
+  if (!isMark(tokens, from - 1, ':')) return false;
+  const time = thisTime.has(wordAt(tokens, from - 3) ?? '') ? from - 4 : from - 3;
+  return [from - 2, time].some(at => works.has(wordAt(tokens, at) ?? ''));
+}
+
+const thisTime = new Set(['this', 'next', 'last']);
+
+/** Only nouns stand before its colon. */
+function isListed({ tokens }: Passage, { from, to }: Sentence): boolean {
+  for (let at = from; at < Math.min(to, from + longest); at++) {
+    if (isMark(tokens, at, ':')) return at > from + 2;
+    if (isFiniteVerb(wordAt(tokens, at)) || isRelativeWho(wordAt(tokens, at))) return false;
+  }
+  return false;
 }
 
 /** *In chapter two the four sisters who fled come home*; *in episode two, 41 viewers gave up* tells of those who saw it. */
@@ -115,6 +130,8 @@ const performers = new Set(
   ).split(' '),
 );
 
+const performing = new Set(['play', 'star', 'perform', 'compete', 'remain']);
+
 /** *Three judges, ten bakers, one cake.*: a list of who and what there is, in which nobody does anything. */
 function isLineUp(
   { tokens }: Passage,
@@ -123,6 +140,8 @@ function isLineUp(
   to: number,
 ): boolean {
   if (!performers.has(wordAt(tokens, to - 1) ?? '')) return false;
+  // *Six actors play thirty parts*.
+  if (performing.has(wordAt(tokens, to) ?? '')) return true;
   const opens = from === start || isMark(tokens, from - 1, ',');
   if (!opens || (!isMark(tokens, to, ',') && !isMark(tokens, from - 1, ','))) return false;
   for (let at = start; at < Math.min(end, start + longest); at++) {

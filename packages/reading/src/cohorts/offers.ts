@@ -13,9 +13,24 @@ export function isOffered(passage: Passage, from: number, to: number): boolean {
   return (
     isAskedFor(passage, from, to) ||
     areWinners(passage, to) ||
+    isWithYou(passage, from, to) ||
+    hasPriceBefore(passage, from, to) ||
     isPriced(passage, endOfList(passage, to)) ||
     areGivenSomething(passage, from, to)
   );
+}
+
+/** *Win a weekend for you and three friends*, *you and five others can share*. */
+function isWithYou({ tokens }: Passage, from: number, to: number): boolean {
+  if (wordAt(tokens, from - 1) !== 'and' || wordAt(tokens, from - 2) !== 'you') return false;
+  return able.has(wordAt(tokens, to) ?? '') || wordAt(tokens, from - 3) === 'for';
+}
+
+/** *£20 for three people*. */
+function hasPriceBefore({ tokens }: Passage, from: number, to: number): boolean {
+  if (isRelativeWho(wordAt(tokens, to)) || isPastVerb(wordAt(tokens, from - 4))) return false;
+  const sign = tokens[from - 3]?.text ?? '';
+  return wordAt(tokens, from - 1) === 'for' && tokens[from - 2]?.kind === 'number' && currencies.has(sign);
 }
 
 const giving = new Set('giving sending treating offering inviting'.split(' '));

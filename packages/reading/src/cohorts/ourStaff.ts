@@ -4,7 +4,7 @@ import { secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { looksPlural } from '../tokens/wordLists.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
 export const staffModifiers: ReadonlySet<string> = new Set([
   'team',
@@ -170,6 +170,9 @@ const counters = new Set(
 );
 
 const ofOurs = new Set(['board', 'team', 'staff', 'crew', 'payroll', 'council', 'faculty', 'rota']);
+const doing = new Set(
+  'answer bake build clean cook drive fix make mend pack sew teach deliver design sort'.split(' '),
+);
 const duties = new Set(['duty', 'shift', 'call', 'rota', 'reception', 'payroll']);
 
 /** *The 6 people behind the bar* serve the others. */
@@ -178,6 +181,8 @@ export function isBehindTheCounter(tokens: Passage['tokens'], at: number): boole
   // *On our board*.
   const unit = wordAt(tokens, at + 2) ?? '';
   if (['on', 'in'].includes(wordAt(tokens, at) ?? '') && the === 'our' && ofOurs.has(unit)) return true;
+  // *Who answer your emails*.
+  if (isRelativeWho(wordAt(tokens, at)) && doing.has(the) && unit === 'your') return true;
   // *On duty*, *on the rota*.
   if (wordAt(tokens, at) === 'on' && duties.has(the)) return true;
   return (

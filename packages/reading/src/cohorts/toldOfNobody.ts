@@ -2,8 +2,8 @@
 import { firstPerson, ofTime, secondPerson } from '../lexicon/classes.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { standsAt, wordAt } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why nobody is told of by the number whose tokens are `from` to `to`, or undefined. */
@@ -18,6 +18,7 @@ export function toldOfNobody(passage: Passage, from: number, to: number): string
     roomFor(passage, from, to) ??
     ourselves(passage, from, to) ??
     kin(passage, from, to) ??
+    ofOneHouse(passage, from, to) ??
     measuredWith(passage, from, to) ??
     grownFrom(passage, from, to)
   );
@@ -183,6 +184,20 @@ function kin({ tokens, classes }: Passage, from: number, to: number): string | u
   return known && ends && (classes[from - 2]! & (firstPerson | secondPerson)) === 0 ? 'yardstick' : undefined;
 }
 
+const founding = new Set(['founded', 'cofounded', 'co-founded']);
+const secrets = new Set('recipe secret code combination formula password'.split(' '));
+
+/** *Three generations of one family*, *three doctors founded it*, *two people know the recipe*: those of the house. */
+function ofOneHouse({ tokens }: Passage, from: number, to: number): string | undefined {
+  if (wordAt(tokens, from - 1) === 'of' && wordAt(tokens, from - 2) === 'generations') return 'yardstick';
+  // *Three founders, one garage*.
+  const founders =
+    wordAt(tokens, to - 1) === 'founders' && (isMark(tokens, to, ',') || wordAt(tokens, from - 1) === 'our');
+  if (founders || founding.has(wordAt(tokens, to) ?? '')) return 'staff';
+  const known = wordAt(tokens, to) === 'know' && wordAt(tokens, to + 1) === 'the';
+  return known && secrets.has(wordAt(tokens, to + 2) ?? '') ? 'staff' : undefined;
+}
+
 const company = new Set(
   'members customers subscribers users guests listeners readers riders viewers you'.split(' '),
 );
@@ -198,8 +213,9 @@ function roomFor({ tokens }: Passage, from: number, to: number): string | undefi
     return ours && !company.has(noun) ? 'staff' : undefined;
   }
   if (verb !== 'takes' && verb !== 'take') return undefined;
-  // *It takes 12 people to row it*.
-  if (wordAt(tokens, from - 2) === 'it') return 'yardstick';
+  // *It takes 12 people to row it*, *it only takes one*.
+  const it = isAdverb(wordAt(tokens, from - 2)) ? from - 3 : from - 2;
+  if (wordAt(tokens, it) === 'it') return 'yardstick';
   const next = wordAt(tokens, to);
   return next !== undefined && onward.has(next) ? undefined : 'capacity';
 }
