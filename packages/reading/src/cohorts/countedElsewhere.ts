@@ -66,6 +66,9 @@ function signBefore(passage: Passage, from: number, to: number): string | undefi
       .get(token.text)
       ?.find(({ before }) => standsAt(tokens, end - before.length, before));
     // *If you are among the 9,000 learners whose streak ended …*: they are there, whoever reads.
+    // *Now imagine there being 90 of you*.
+    if (sign?.kind === 'hypothetical' && wordAt(tokens, to - 1) === 'you' && token.text !== 'if')
+      return undefined;
     if (sign?.kind === 'hypothetical' && isAmong(tokens, from) && isToldOf(tokens, to)) return undefined;
     if (sign !== undefined)
       // *We are sorry that we asked 90 guests …*, *asked 90 guests “why?”*: they were asked what nobody asks in a survey.

@@ -197,6 +197,8 @@ export function verbBehind(tokens: readonly Token[], at: number): number {
     return verb ?? at + 3;
   }
   let end = first === 'the' ? at + 2 : at + 1;
+  // *Homes in the village ran …*.
+  if (first === 'the' && settlements.has(wordAt(tokens, end) ?? '')) return end + 1;
   // *Four in the whole of Wales*, *nine in all of Fife*.
   const whole = wordAt(tokens, end) === 'whole' || wordAt(tokens, end) === 'all';
   if (whole && wordAt(tokens, end + 1) === 'of') end += 2;
@@ -206,6 +208,12 @@ export function verbBehind(tokens: readonly Token[], at: number): number {
   }
   return end;
 }
+
+const settlements = new Set(
+  'village town city area street road borough county valley neighbourhood neighborhood region block building'.split(
+    ' ',
+  ),
+);
 
 function afterAdverbs(tokens: readonly Token[], at: number): number {
   const first = isAdverb(wordAt(tokens, at)) ? at + 1 : at;

@@ -87,10 +87,17 @@ function isRatio({ tokens }: Passage, { from: start }: Sentence, from: number, t
   // The one who is shared.
   if (aSingle.has(wordAt(tokens, from) ?? '') && sharing.has(wordAt(tokens, to) ?? ''))
     return eachOf.has(wordAt(tokens, to + 1) ?? '') || (opens && tokens[to + 1]?.kind !== 'mark');
+  // *Two visitors to a bed, please.*
+  if (wordAt(tokens, to) === 'to' && isNoun(tokens, to + 1) && isMark(tokens, to + 3, ',')) return true;
   const every = eachOf.has(wordAt(tokens, from - 1) ?? '');
   const link = every ? from - 2 : from - 1;
   if (!sharing.has(wordAt(tokens, link) ?? '') || !(every || opens)) return false;
   return [2, 3].some(by => aSingle.has(wordAt(tokens, link - by) ?? ''));
+}
+
+/** *A bed*, *each table*. */
+function isNoun(tokens: Passage['tokens'], at: number): boolean {
+  return ['a', 'each', 'every'].includes(wordAt(tokens, at) ?? '') && tokens[at + 1]?.kind === 'word';
 }
 
 const wondering = new Set('would could can do have'.split(' '));

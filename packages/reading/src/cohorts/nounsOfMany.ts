@@ -66,6 +66,9 @@ const keeping = new Set('have keep leave run heat light dim change set switch tu
 /** *Left every light on*, *put the heating on*, *still have their lights up*. */
 function hasObject(tokens: Passage['tokens'], at: number): boolean {
   const object = wordAt(tokens, at + 1) ?? '';
+  // *Ran on their own sun*.
+  if (isPastVerb(wordAt(tokens, at)) && wordAt(tokens, at + 2) === 'their')
+    return object === 'on' || object === 'off';
   if (keeping.has(wordAt(tokens, at) ?? '')) return object === 'their';
   return isPastVerb(wordAt(tokens, at)) && articles.has(object);
 }

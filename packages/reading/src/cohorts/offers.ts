@@ -113,7 +113,7 @@ function isPriced({ tokens, sentences, sentenceOf }: Passage, to: number): boole
   if (standsAt(tokens, to, ['for', 'the', 'price', 'of'])) return true;
   let at = to;
   while (able.has(wordAt(tokens, at) ?? '') || isAdverb(wordAt(tokens, at))) at++;
-  if (!going.has(wordAt(tokens, at) ?? '')) return false;
+  if (!going.has(wordAt(tokens, at) ?? '') || wordAt(tokens, at + 1) === 'us') return false;
   const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + priceWithin);
   for (at++; at < end; at++) {
     const word = wordAt(tokens, at) ?? '';

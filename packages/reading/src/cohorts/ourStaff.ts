@@ -59,7 +59,7 @@ const employed = new Set(
   (
     'volunteers conductors animators illustrators guides instructors keepers zookeepers rangers caretakers janitors ' +
     'technicians fitters groundskeepers signallers cashiers packers pickers sommeliers concierges stagehands gritters ' +
-    'fundraisers trustees lecturers tutors handlers operators programmers coders'
+    'fundraisers testers trustees lecturers tutors handlers operators programmers coders'
   ).split(' '),
 );
 /** What only those have who work. */

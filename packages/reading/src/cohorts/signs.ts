@@ -83,6 +83,8 @@ const signs = (): readonly Sign[] =>
       [
         'survey',
         'asked',
+        'put the question to',
+        'put it to',
         'surveyed',
         'polled',
         'interviewed',

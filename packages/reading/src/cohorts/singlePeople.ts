@@ -44,14 +44,12 @@ export function singlePeople(
   for (const { from, to } of groups) for (let at = from; at < to; at++) taken.add(at);
   // Most texts tell of nobody alone, and ask for none of them.
   let takenEnds: ReadonlySet<number> | undefined;
-  // *Hey Bill Ames of Ely* speaks to somebody and says nothing of them by itself.
+  // *Hey Bill Ames* speaks to somebody and says nothing of them by itself.
   const found = names
     .filter(
       name =>
         !taken.has(name.from) &&
-        !(
-          hails.has(wordAt(passage.tokens, name.from - 1) ?? '') && !isNumberedPlace(passage.tokens, name.to)
-        ) &&
+        !(hails.has(wordAt(passage.tokens, name.from - 1) ?? '') && !isPlaced(passage.tokens, name.to)) &&
         !isOneOfOurs(passage.tokens, name),
     )
     .map(name => coupleOf(passage, name) ?? namedGroup(passage, name));
@@ -70,7 +68,8 @@ export function singlePeople(
     const isTaken = taken.has(at);
     if (masks.of[at] === 0 && !isTaken) {
       const named = endOfStranger(passage, at);
-      if (named !== undefined) found.push(namedGroup(passage, { from: at, to: named }));
+      if (named !== undefined && !isOneOfOurs(tokens, { from: at, to: named }))
+        found.push(namedGroup(passage, { from: at, to: named }));
       if (areTwoNames(tokens, at)) found.push(coupleAt(passage, { from: at, to: at + 3 }));
     }
     const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
@@ -117,12 +116,12 @@ function unitOf(noun: string): string {
   return nameless.has(person) ? 'person' : person;
 }
 
-/** *Hey Bill in Flat 9*: told of by where they are. */
-function isNumberedPlace(tokens: readonly Token[], at: number): boolean {
-  return (
-    places.has(wordAt(tokens, at) ?? '') &&
-    (tokens[at + 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number')
-  );
+/** *Hey Bill in Flat 9*, *hey Bill from Ely*: told of by where they are. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const link = wordAt(tokens, at) ?? '';
+  const place = tokens[at + 1];
+  const named = link === 'from' && place?.kind === 'word' && place.capitals !== 'none';
+  return named || (places.has(link) && (place?.kind === 'number' || tokens[at + 2]?.kind === 'number'));
 }
 
 /** *The youngest of our 9,000 climbers*: where whoever it is starts; undefined where the number stands for all. */

@@ -2,11 +2,12 @@
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, hails, isPastVerb, lone } from '../tokens/wordLists.ts';
-import { smallNumbers, tens } from '../numbers/numberWords.ts';
+import { smallNumbers } from '../numbers/numberWords.ts';
 import { towns } from '../lexicon/towns.ts';
 import { isCalendarWord } from '../windows/calendar.ts';
 import { opensClause } from './bareNumbers.ts';
 import { doerOf, isDoing } from './doerOf.ts';
+import { isOrdinal, isYetToCome } from './ordinals.ts';
 import { isRelativeWho, pairs } from './peopleNouns.ts';
 import { isForbidden, isNegated, isRuledOut } from './ruledOut.ts';
 import { endOfTold, isHailed, isSomebodyToldOf, isThere, isToldVerb, places } from './toldOf.ts';
@@ -41,9 +42,15 @@ function isTimeWord(word: string): boolean {
   return isCalendarWord(word) && !towns.has(word);
 }
 
-/** *9*, *nine*. */
+/** *14a*, *h12*. */
+function isSeat(word: string): boolean {
+  return word.length <= 4 && /\d/.test(word);
+}
+
+/** *9*, *nine*, *14A*. */
 function isNumberWord(token: Token | undefined): boolean {
-  return token?.kind === 'number' || (token?.kind === 'word' && smallNumbers.has(token.text));
+  if (token?.kind !== 'word') return token?.kind === 'number';
+  return smallNumbers.has(token.text) || isSeat(token.text);
 }
 
 function didItInNamedPlace(passage: Passage, at: number): boolean {
@@ -106,6 +113,8 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   if (word === 'couple' && wordAt(tokens, at - 1) === 's' && tokens[at - 3]?.kind === 'number') return at - 4;
   // *The tutorial boss* is beaten in a game.
   if (word === 'boss' && ofGames.has(wordAt(tokens, at - 1) ?? '')) return undefined;
+  // *On average, a member read nine books*.
+  if (isOnAverage(passage, at)) return undefined;
   let start = at;
   let singled = false;
   for (let steps = 0; steps < 5; steps++) {
@@ -194,9 +203,36 @@ export function startOfSingle(passage: Passage, at: number): number | undefined 
   const placeName = start === at - 1 ? tokens[start] : undefined;
   if (placeName?.kind === 'word' && placeName.capitals !== 'none' && toldOf && determiner === undefined)
     return opensClause(passage, start) ? start : undefined;
+  // *…, top viewer in Swindon.*
+  if (placed && isMark(tokens, start - 1, ',') && endsAtPlace(passage, at + 1)) return start;
+  // *Guess which rider in Bath came off*.
+  if (determiner === 'which' && guessing.has(wordAt(tokens, start - 2) ?? '') && inNamedPlace)
+    return start - 1;
+  // *Segment crown holder on Mill Lane: your bike …*.
+  if (placed && determiner === undefined && start > at - 3 && isHailed(passage, start)) return start;
   // *To person in 4B*, *Customer who …* as a headline, *Passenger in 3F: …*.
   if (determiner !== undefined || start !== at) return undefined;
   return toldOf || (placed && isHailed(passage, at)) ? at : undefined;
+}
+
+const guessing = new Set(['guess', 'know', 'knows', 'wonder', 'ask']);
+
+/** Whether the place at `from` ends what is said: nothing is done behind it. */
+function endsAtPlace({ tokens, sentences, sentenceOf }: Passage, from: number): boolean {
+  const { to } = sentences[sentenceOf[from]!]!;
+  const place = [from + 1, from + 2].some(
+    at =>
+      /\d/.test(tokens[at]?.text ?? '') || (tokens[at]?.kind === 'word' && tokens[at].capitals !== 'none'),
+  );
+  for (let at = from; at < to - 1; at++)
+    if (tokens[at]!.kind === 'mark' || isPastVerb(wordAt(tokens, at)) || isRelativeWho(wordAt(tokens, at)))
+      return false;
+  return place && to <= from + placeWithin;
+}
+
+function isOnAverage({ tokens, sentences, sentenceOf }: Passage, at: number): boolean {
+  const { from } = sentences[sentenceOf[at]!]!;
+  return wordAt(tokens, from) === 'on' && wordAt(tokens, from + 1) === 'average';
 }
 
 /** *A customer's parcel arrived*: the token behind what somebody has. */
@@ -269,31 +305,3 @@ function startsName(passage: Passage, at: number): boolean {
   const ours = wordAt(tokens, at) === 'our' && teams.has(wordAt(tokens, the + 1) ?? '');
   return next?.kind === 'word' && next.capitals !== 'none' && !ours;
 }
-
-/** *The 1,000th customer*, *our millionth rider*, *the fifty-third guest*. */
-function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind === 'number') return ['st', 'nd', 'rd', 'th'].includes(token.suffix);
-  if (token.kind !== 'word') return false;
-  return (
-    ranks.has(token.text) ||
-    (isMark(tokens, at - 1, '-') && units.has(token.text) && tens.has(wordAt(tokens, at - 2) ?? ''))
-  );
-}
-
-const getting = new Set('gets will wins could receives'.split(' '));
-const becoming = new Set(['be', 'become', 'becomes', 'for']);
-
-/** *Our 500th guest wins a mug*, *who will be our 500th guest?*. */
-function isYetToCome(tokens: readonly Token[], rank: number, to: number): boolean {
-  const before = [rank - 1, rank - 2].some(at => becoming.has(wordAt(tokens, at) ?? ''));
-  return getting.has(wordAt(tokens, to) ?? '') || before;
-}
-
-const ranks = new Set(
-  (
-    'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
-    'fortieth fiftieth sixtieth seventieth eightieth ninetieth thousandth millionth billionth hundredth'
-  ).split(' '),
-);
-const units = new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' '));

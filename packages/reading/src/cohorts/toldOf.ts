@@ -21,6 +21,13 @@ export function isSomebodyToldOf(passage: Passage, at: number, inNamedPlace: boo
   // *Somebody had to*, *someone once said*: anybody.
   if (follows === 'had' && wordAt(tokens, at + 2) === 'to') return false;
   if (follows === 'once' && ['said', 'wrote'].includes(wordAt(tokens, at + 2) ?? '')) return false;
+  // *Somebody, somewhere, spent …*.
+  if (isMark(tokens, at + 1, ',') && near.has(wordAt(tokens, at + 2) ?? '') && isMark(tokens, at + 3, ','))
+    return isToldVerb(tokens, at + 4);
+  // *A million times in 2017, somebody asked …*: one of a million.
+  const { from } = passage.sentences[passage.sentenceOf[at]!]!;
+  for (let times = from; times < Math.min(at, from + 7); times++)
+    if (wordAt(tokens, times) === 'times') return false;
   let verb = at + 1;
   if (places.has(follows ?? '') && !near.has(follows!)) {
     verb = endOfTold(tokens, verb);

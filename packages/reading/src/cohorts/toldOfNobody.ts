@@ -143,18 +143,28 @@ function measuredWith(passage: Passage, from: number, to: number): string | unde
 
 const pointed = new Set('the those these our all you who to thank salute congratulate'.split(' '));
 /** How far before the people *would* may stand, in tokens. */
-const wouldWithin = 6;
+const wouldWithin = 7;
+
+const filling = new Set('swallow hold seat fit house fill feed bathe cover'.split(' '));
 
 /** *The water saved would give 900 people a bath*; *we would like to thank 41 members* tells of them. */
 function isObjectOfWould({ tokens, classes, sentences, sentenceOf }: Passage, from: number): boolean {
   if (pointed.has(wordAt(tokens, from - 1) ?? '')) return false;
+  // *Could swallow 90,000 fans*.
+  if (
+    filling.has(wordAt(tokens, from - 1) ?? '') &&
+    ['could', 'would'].includes(wordAt(tokens, from - 2) ?? '')
+  )
+    return true;
   for (let at = from - 2; at >= Math.max(sentences[sentenceOf[from]!]!.from, from - wouldWithin); at--) {
     if (tokens[at]!.kind !== 'word' || isRelativeWho(wordAt(tokens, at))) return false;
     if (wordAt(tokens, at) === 'would')
       return (
         (classes[at - 1]! & (firstPerson | secondPerson)) === 0 && !isRelativeWho(wordAt(tokens, at - 1))
       );
-    if (isPastVerb(wordAt(tokens, at)) || pointed.has(wordAt(tokens, at)!)) return false;
+    // *Would fill the glasses of 900 people*.
+    const measured = wordAt(tokens, at) === 'the' && wordAt(tokens, at + 2) === 'of';
+    if (isPastVerb(wordAt(tokens, at)) || (pointed.has(wordAt(tokens, at)!) && !measured)) return false;
   }
   return false;
 }

@@ -51,7 +51,8 @@ export function isOneOfOurs(tokens: readonly Token[], { from, to }: Range): bool
     isPresentedAtWork(tokens, to) ||
     isOurRole(tokens, to) ||
     retires(tokens, to) ||
-    joinsUs(tokens, to)
+    joinsUs(tokens, to) ||
+    volunteers(tokens, to)
   );
 }
 
@@ -83,6 +84,14 @@ function isPresentedAtWork(tokens: readonly Token[], to: number): boolean {
   if (!working.has(wordAt(tokens, verb) ?? '')) return false;
   for (let at = verb + 1; at < to + workWithin; at++)
     if (wordAt(tokens, at) === 'our') return [1, 2].some(by => workplaces.has(wordAt(tokens, at + by) ?? ''));
+  return false;
+}
+
+/** *Joan, 81, has volunteered at our shop*. */
+function volunteers(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + workWithin; at++)
+    if (['volunteered', 'volunteers'].includes(wordAt(tokens, at) ?? ''))
+      return [2, 3].some(by => ['our', 'us'].includes(wordAt(tokens, at + by - 1) ?? ''));
   return false;
 }
 
