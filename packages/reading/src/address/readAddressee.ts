@@ -127,7 +127,16 @@ function greetingBefore({ tokens, sentences, sentenceOf }: Passage, from: number
   const word = wordAt(tokens, at);
   if (at < start || word === undefined) return undefined;
   if (greetings.has(word) || (at === start && callingWords.has(word))) return at;
+  const you = youAmong(tokens, at);
+  if (you !== undefined) return you;
   return leadsFromGreeting(tokens, start, at) ? at : undefined;
+}
+
+/** *You're among the*, *you were one of the*: where whoever reads is named. */
+function youAmong(tokens: Passage['tokens'], at: number): number | undefined {
+  const one = wordAt(tokens, at) === 'of' && wordAt(tokens, at - 1) === 'one' ? at - 2 : at - 1;
+  if (one === at - 1 && wordAt(tokens, at) !== 'among') return undefined;
+  return [one, one - 1].find(you => secondPersonWords.has(wordAt(tokens, you) ?? ''));
 }
 
 /** *The guest who …: we see you*: a group at the start, told of, with a colon and words to it behind. */

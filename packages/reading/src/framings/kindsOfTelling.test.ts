@@ -25,6 +25,8 @@ test.each([
   ['About 2.1m rowers tried the long oar last year.', 'aggregate-fact milestone'],
   ['As of today, one billion people are rowing with our app.', 'milestone'],
   ['Two of our conductors have hummed on the Ely line since 1989.', 'individual-story'],
+  ['Eleven of our baristas still burn the toast.', 'call-out'],
+  ['If you are among the 9,104 rowers whose boat leaked, we mended it.', 'call-out'],
   ['Our newest porter, who started on Monday, has met the swan.', 'individual-story'],
   ['Someone on the ferry team ate the same pie on 212 shifts.', 'individual-story'],
   ['Our own bakers account for nine of the crusts.', 'individual-story'],

@@ -9,23 +9,26 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { staffNouns } from './deeds.ts';
 
 const story = { word: 'individual-story', cue: 'staff-told-of' } as const;
+const calledOut = { word: 'call-out', cue: 'staff-singled-out' } as const;
 /** So many at most are known by what is told of them. */
 const fewAtWork = 3;
 
 /**
  * *Our night porter, who has found 31 kites, …*, *two of our conductors have worked here since 1989*, *someone on the bus team
- * bought 212 pies*, *our own bakers eat the crusts*: staff are persons too.
+ * bought 212 pies*, *our own bakers eat the crusts*, *nine of our cooks burnt the toast*: staff are persons too.
  */
 export function staffToldOf(
   { passage: { tokens, sentences, masks }, holds, sentenceAt }: Scene,
   mentions: readonly Mention[],
 ): readonly Evidence[] {
-  const few = mentions.flatMap(({ kind, size, span }) => {
-    if (kind !== 'staff' || size?.max == null || size.max > fewAtWork) return [];
+  const few = mentions.flatMap(({ kind, size, span }): readonly Evidence[] => {
+    if (kind !== 'staff' || size?.max == null) return [];
     const from = tokenAtOffset(tokens, span.start);
     const to = tokenAtOffset(tokens, span.end) + 1;
-    const told = wordAt(tokens, to) === 'have' || isToldVerb(tokens, to);
-    return told && (holds[sentenceAt(from)]! & promise) === 0 ? [{ ...story, span }] : [];
+    const told = wordAt(tokens, to) === 'have' || wordAt(tokens, to) === 'still' || isToldVerb(tokens, to);
+    if (!told || (holds[sentenceAt(from)]! & promise) !== 0) return [];
+    if (size.max <= fewAtWork) return [{ ...story, span }];
+    return isPartOfStaff(tokens, from, to) && !isThanked(tokens) ? [{ ...calledOut, span }] : [];
   });
   // *Somebody in marketing pressed the wrong button. Sorry.*
   const isSorry = holds.some(held => (held & regret) !== 0);
@@ -51,6 +54,19 @@ export function staffToldOf(
     return undefined;
   });
   return [...few, ...one];
+}
+
+/** *Eleven of our baristas*: some among the others; *all 40 of our nurses* are nobody in particular. */
+function isPartOfStaff(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, from) === 'all') return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (wordAt(tokens, at) === 'of') return wordAt(tokens, at + 1) === 'our';
+  return false;
+}
+
+/** *Eleven of our engineers stayed up. Thank you, heroes.* */
+function isThanked(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === 'thank' || text === 'thanks');
 }
 
 const somebody = new Set(['somebody', 'someone']);
