@@ -50,3 +50,26 @@ test.each([0, 1, 2])('what is idle makes no difference to any post, what is not 
   );
   expect(tally.get('covered')).toBeGreaterThan(0);
 });
+
+test('what takes too long to tell is said', () => {
+  const { leaf } = kinds[0]!;
+  let open = 0;
+  fc.assert(
+    fc.property(
+      fc.tuple(ruleOf(leaf, 'a', false), ruleOf(leaf, 'b', false), ruleOf(leaf, 'c', false)),
+      rules => {
+        const ruleSet = setOf(rules, false);
+        const own = rules.map(({ id }) => id);
+        const rulesOf = (idle: readonly Idleness[]): readonly string[] =>
+          idle.flatMap(one => ('rule' in one ? [one.rule] : one.kind === 'undecided' ? one.rules : []));
+        const inAHurry = findIdle(ruleSet, { own, scopes: new Map(), conflicts: 0 });
+        open += inAHurry.filter(({ kind }) => kind === 'undecided').length;
+        expect(rulesOf(inAHurry)).toEqual(
+          expect.arrayContaining([...rulesOf(findIdle(ruleSet, { own, scopes: new Map() }))]),
+        );
+      },
+    ),
+    { seed: 53, numRuns: 60, endOnFailure: true },
+  );
+  expect(open).toBeGreaterThan(0);
+});

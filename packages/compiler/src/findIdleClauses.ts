@@ -3,7 +3,7 @@
 // somebody asks what there is to say about a policy, and not on the way to a rule set.
 import { findIdleSteps, type Idleness, type Steps } from '@fineline/analysis';
 import type { CheckedClause, CheckedPolicy, Place } from '@fineline/language';
-import type { Code, Diagnostic, Label, RuleSet } from '@fineline/ruleset';
+import type { Code, Diagnostic, Label, RuleSet, Severity } from '@fineline/ruleset';
 import { ancestry } from './ancestry.ts';
 import { conditionPhrase } from './english/conditionPhrase.ts';
 import { scopeOf } from './english/scopeOf.ts';
@@ -29,12 +29,13 @@ export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps
   const idle = yield* findIdleSteps(ruleSet, { own, scopes });
   return idle.flatMap(one => {
     const told = tell(one, policy, ruleSet, inTheirOrder);
-    const place = told.at && clauses.get(told.at) ? placeOf(clauses.get(told.at)!, told.part) : undefined;
+    const clause = told.at === undefined ? undefined : clauses.get(told.at);
+    const place = clause ? placeOf(clause, told.part) : told.severity && policy.place;
     if (!place) return [];
     const labels = inTheirOrder(told.by)
       .filter(id => id !== told.at)
       .map((id): Label => ({ ...clauses.get(id)!.place, message: told.label }));
-    return [warningAt(place, told.code, told.message, told.help, labels)];
+    return [diagnosticAt(place, told, labels)];
   });
 }
 
@@ -51,6 +52,8 @@ const demands: ReadonlySet<string> = new Set([
 /** What is said of one thing that is idle. */
 interface Told {
   readonly code: Code;
+  /** A warning, unless told otherwise. */
+  readonly severity?: Severity;
   /** The rule that it is said of; undefined where it is nobody's here to mend. */
   readonly at: string | undefined;
   /** The part of its clause that is meant. */
@@ -159,6 +162,19 @@ function tell(
         label,
       };
     }
+    case 'undecided':
+      return {
+        code: 'FL0517',
+        severity: 'info',
+        at: one.rules[0],
+        message:
+          one.rules.length === 0
+            ? `it takes too long to tell whether \`${name}\` leaves something to publish everywhere`
+            : `it takes too long to tell whether ${all(one.rules)} ${one.rules.length === 1 ? 'is' : 'are'} of use`,
+        help: 'Everything else that is said of the policy holds. Posts are judged as always: only this advice is missing.',
+        by: one.rules,
+        label: 'this rule may be idle, or not',
+      };
   }
 }
 
@@ -182,16 +198,14 @@ function placeOf({ place, unless }: CheckedClause, part: 'unless' | undefined): 
   return part === 'unless' && unless ? { file: place.file, span: unless.span } : place;
 }
 
-function warningAt(
+function diagnosticAt(
   { file, span }: Place,
-  code: Code,
-  message: string,
-  help: string,
+  { code, severity = 'warning', message, help }: Told,
   labels: readonly Label[],
 ): Diagnostic {
   return {
     code,
-    severity: 'warning',
+    severity,
     message,
     file,
     span,

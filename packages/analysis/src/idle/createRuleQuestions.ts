@@ -5,7 +5,7 @@ import { disputesMatter } from '../rules/disputesMatter.ts';
 import { encodeCondition, encodeRule, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { conflictOf } from '../solving/conflictOf.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
-import { createSolver, type Answer } from '../solving/createSolver.ts';
+import { createSolver, type Answer, type Solver } from '../solving/createSolver.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import { mostWork } from '../solving/mostWork.ts';
 import { createWorld } from '../world/createWorld.ts';
@@ -36,17 +36,28 @@ export interface RuleQuestions {
     rules: readonly EncodedRule[],
     level: Effect,
   ) => readonly string[] | undefined;
+  /** How many answers took too long until now. */
+  readonly undecided: () => number;
 }
 
-/** Conflicts that one question may cost: what takes longer is not said. */
+/** Conflicts that one question may cost, unless told otherwise: what takes longer is left undecided. */
 const budget = 5_000;
 
 /** How often in vain it is tried whether what stops one rule stops the next. */
 const mostTries = 8;
 
 /** `ruleSet` is narrowed to one subject. */
-export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
-  const solver = createSolver(budget);
+export function createRuleQuestions(ruleSet: RuleSet, conflicts: number = budget): RuleQuestions {
+  let undecided = 0;
+  const bare = createSolver(conflicts);
+  const solver: Solver = {
+    ...bare,
+    solve(wanted) {
+      const answer = bare.solve(wanted);
+      if (answer === 'undecided') undecided++;
+      return answer;
+    },
+  };
   solver.allow(mostWork);
   const circuit = createCircuit(solver);
   const world = createWorld(
@@ -116,6 +127,7 @@ export function createRuleQuestions(ruleSet: RuleSet): RuleQuestions {
       if (found) stopper.set(level, found);
       return found?.map(literal => names.get(literal)!).sort();
     },
+    undecided: () => undecided,
   };
 
   /** No rule fires at a level, but one perhaps: two gates a rule, made when somebody first asks. */

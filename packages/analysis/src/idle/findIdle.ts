@@ -13,30 +13,37 @@ export interface OwnRules {
   readonly own: readonly string[];
   /** By id of a rule, what its author wrote behind `when`. */
   readonly scopes: ReadonlyMap<string, Condition>;
+  /** Conflicts that one question to the solver may cost before it is left undecided: 5,000 unless told otherwise. */
+  readonly conflicts?: number;
 }
 
 /**
  * What is idle in a policy for every combination of facts: rules that nothing breaks or that others cover, exceptions
  * without effect or on somebody's word alone, posts that nobody could ever publish. Each comes with the rules that make
- * it so, none of which can be spared. What takes too long to tell is not told.
+ * it so. Of what takes too long to tell that is told.
  */
 export function findIdle(ruleSet: RuleSet, own: OwnRules): readonly Idleness[] {
   return finish(findIdleSteps(ruleSet, own));
 }
 
 /** The same in steps, of which none takes long. */
-export function* findIdleSteps(ruleSet: RuleSet, { own, scopes }: OwnRules): Steps<readonly Idleness[]> {
+export function* findIdleSteps(
+  ruleSet: RuleSet,
+  { own, scopes, conflicts }: OwnRules,
+): Steps<readonly Idleness[]> {
   const claims = new Set(claimsOf(ruleSet));
   const found: { readonly ids: ReadonlySet<string>; readonly idle: readonly Idleness[] }[] = [];
   for (const subject of subjectsOf([ruleSet])) {
     yield;
     const about = narrowed(ruleSet, subject);
-    const questions = createRuleQuestions(about);
+    const questions = createRuleQuestions(about, conflicts);
     const rules = yield* idleRules(own, claims, questions);
+    const before = questions.undecided();
     const dead = subject.on === 'posts' ? yield* deadScopes(about, idleScopes(scopes, rules), questions) : [];
-    found.push({ ids: new Set(about.rules.map(({ id }) => id)), idle: [...rules, ...dead] });
+    const open: Idleness[] = questions.undecided() > before ? [{ kind: 'undecided', rules: [] }] : [];
+    found.push({ ids: new Set(about.rules.map(({ id }) => id)), idle: [...rules, ...dead, ...open] });
   }
-  return found.flatMap(({ idle }, at) =>
+  const told = found.flatMap(({ idle }, at) =>
     idle.filter(
       one =>
         !('rule' in one) ||
@@ -50,6 +57,14 @@ export function* findIdleSteps(ruleSet: RuleSet, { own, scopes }: OwnRules): Ste
         ),
     ),
   );
+  return [...told.filter(({ kind }) => kind !== 'undecided'), ...leftOpen(told)];
+}
+
+/** What was left open about any subject, told of once. */
+function leftOpen(told: readonly Idleness[]): readonly Idleness[] {
+  const open = told.filter(one => one.kind === 'undecided');
+  const rules = [...new Set(open.flatMap(one => one.rules))];
+  return open.length > 0 ? [{ kind: 'undecided', rules }] : [];
 }
 
 /** A rule that is idle already is not told of again. */

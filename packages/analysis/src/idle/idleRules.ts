@@ -20,17 +20,21 @@ export function* idleRules(
   const needless = new Set<string>();
   const missed = questions.missed();
   const found: Idleness[] = [];
+  const open: string[] = [];
   for (const id of own.toReversed()) {
     yield;
     const it = byId.get(id);
     if (!it) continue;
+    const before = questions.undecided();
     const others = questions.rules.filter(other => other !== it && !needless.has(other.rule.id));
     const idle = (missed.has(it) ? undefined : coveredRule(it, others, questions)) ?? deadRule(it, questions);
     if (idle) needless.add(id);
     const one =
       idle ?? idleException(it, others, questions) ?? claimedException(it, others, claims, questions);
     if (one) found.push(one);
+    else if (questions.undecided() > before) open.push(id);
   }
+  if (open.length > 0) found.unshift({ kind: 'undecided', rules: open.toReversed() });
   return found.toReversed();
 }
 

@@ -21,4 +21,6 @@ export type Idleness =
       readonly by: readonly string[];
     }
   /** No post passes for which the rule was written, for the same reason. */
-  | { readonly kind: 'contradiction'; readonly rule: string; readonly by: readonly string[] };
+  | { readonly kind: 'contradiction'; readonly rule: string; readonly by: readonly string[] }
+  /** It took too long to tell whether these rules are of use; of none where that was told, and not what can be published. */
+  | { readonly kind: 'undecided'; readonly rules: readonly string[] };

@@ -148,4 +148,7 @@ export const idlePages: PagesOf<'05'> = {
       right: posts('ban tones mocking, shaming'),
     },
   },
+  FL0517: {
+    why: 'Whether a rule is of use is found out by holding it against all others, for every combination of facts. In a policy whose rules are woven very closely that may take longer than anybody waits, so Fineline stops there and says so. What else it says of the policy holds, and every post is judged as always. Rules with fewer conditions in each of them are quicker to tell about.',
+  },
 };
