@@ -371,6 +371,17 @@ describe('what could not be judged is in every report', () => {
     });
   });
 
+  test('sarif names no file for what came through a pipe', () => {
+    const args = ['check', 'p.disclosure', '--policy', 'p', '-', '--format', 'sarif', '--date', '2026-06-01'];
+    const { out } = fineline(args, { folder: own, input: '{' });
+    const { runs } = JSON.parse(out) as {
+      runs: [{ invocations: [{ toolExecutionNotifications: object[] }] }];
+    };
+    const [said] = runs[0].invocations[0].toolExecutionNotifications;
+    expect(said).toMatchObject({ descriptor: { id: expect.stringMatching(/^FL07/) as string } });
+    expect(said).not.toHaveProperty('locations');
+  });
+
   test('and is missed on a page that is made of one', () => {
     const { err, code, out } = fineline(['report', '-', '-o', '-'], { folder: own, input: report('json') });
     expect([code, err]).toEqual([2, expect.stringContaining('error[FL0705]')]);

@@ -92,7 +92,8 @@ function notification({ rule, level, message, help, file, region }: Annotation):
     level,
     descriptor: { id: rule },
     message: { text: [sentence(message), ...help].join('\n') },
-    locations: [sarifLocation(file, region)],
+    // What is said of the run, or of what came through a pipe, is in no file.
+    ...(file !== '-' && { locations: [sarifLocation(file, region)] }),
   };
 }
 
