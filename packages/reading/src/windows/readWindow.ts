@@ -12,6 +12,7 @@ import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
 import { momentAt, sinceAt } from './moments.ts';
+import { namedAloneIn } from './namedAlone.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
 import { partAt } from './parts.ts';
@@ -58,7 +59,7 @@ export function readWindows(passage: Passage): Windows {
     at = piece.to - 1;
   }
   // *Up by half on 2018*, *three times a week*: where nothing else tells when.
-  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage) ?? soFarIn(passage)) : undefined;
+  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage) ?? soFarIn(passage) ?? namedAloneIn(passage)) : undefined;
   return rest === undefined ? pieces : [rest];
 }
 

@@ -90,6 +90,8 @@ function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean 
   if (isLength(tokens, from, to) || isStayed(tokens, { from, to })) return true;
   // *From Monday to Friday 41 of you got up before six*.
   if (to === from + 2 && isHourOfDeed(tokens, from + 1)) return coreNumberAt(tokens, from + 1)?.to === to;
+  // *Left in April, the same week the phone came out*.
+  if (wordAt(tokens, from) === 'the' && wordAt(tokens, from + 1) === 'same') return true;
   // *It's only Tuesday*.
   const now = wordAt(tokens, from - 1);
   if (now === "it's" || (wordAt(tokens, from - 2) === "it's" && isAdverb(now))) return true;
