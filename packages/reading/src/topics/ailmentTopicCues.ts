@@ -26,7 +26,7 @@ export const ailmentTopicCues: readonly Cue[] = [
       `sore|aching|achy|stiff|swollen|itchy|itching|bruised|sprained|strained|twisted|fractured|dislocated|inflamed|infected|throbbing|cramping|scalded|torn|ingrown|runny|stuffy|bunged-up ${part}`,
       'blocked|streaming nose|noses|sinus|sinuses|eyes|ear|ears',
       'broken|burnt|burned|cut|bleeding finger|fingers|thumb|toe|toes|ankle|ankles|wrist|wrists|hip|hips|knee|knees|arm|collarbone|rib|ribs|leg|foot|tooth|teeth|gums|nose|noses',
-      'cracked|wisdom|false|chipped|missing tooth|teeth',
+      'cracked|wisdom tooth|teeth',
       'teeth|tooth grinding|whitening|straightening|pain',
     ],
     when: notBefore('of support supports brace braces free seat seats row rows door garden yard'),
@@ -89,7 +89,7 @@ export const ailmentTopicCues: readonly Cue[] = [
     cue: 'words-for-an-ailment',
     shows: ['topic health'],
     triggers: [
-      'piles|fainting|dizziness|palpitations|vomiting|the_runs|trapped_wind|fatigue|exhaustion|tiredness|dandruff|snoring|swelling|numbness|stretch_marks|sunburnt|sunburned|burn-out|stomach_cramps|libido|incontinence|urine_infection|flat_feet|low_iron|heartburn',
+      'dizziness|palpitations|vomiting|trapped_wind|fatigue|tiredness|dandruff|stretch_marks|sunburnt|sunburned|stomach_cramps|incontinence|urine_infection|flat_feet|low_iron|heartburn|loss_of_appetite|short-sightedness',
     ],
     when: all(
       notAfter('metal decision voter zoom donor screen of'),

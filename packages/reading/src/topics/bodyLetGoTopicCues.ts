@@ -39,7 +39,7 @@ export const bodyLetGoTopicCues: readonly Cue[] = [
         "joined joining joiners signed sign paid pay paying bought took january jan resolution resolutions promises pledge committed year's",
       ),
       beside(
-        "january january's gym gyms members member pool studio sofa couch pilates yoga spin class classes bootcamp training trainer marathon treadmill pass workout workouts swimmers runners fitness lockers",
+        "january january's gym gyms pool studio sofa couch pilates yoga spin bootcamp training trainer marathon treadmill workout workouts swimmers runners fitness lockers",
       ),
     ),
     examples: [
@@ -119,9 +119,7 @@ export const bodyLetGoTopicCues: readonly Cue[] = [
     ],
     when: all(
       either(singlesOut, beside('one someone somebody solo customer guest diner member')),
-      beside(
-        'alone solo himself herself midnight cutlery spoon fork door',
-      ),
+      beside('alone solo himself herself midnight cutlery spoon fork door'),
       notBefore('for'),
     ),
     examples: [

@@ -86,7 +86,10 @@ export const placeTopicCues: readonly Cue[] = [
       'metres|meters|yards|feet|miles|mile|kilometres|km from|of|away_from your|their|his|her|home|our|my',
       'same|previous|last drop-off|dropoff|pick-up|pickup',
     ],
-    when: all(notBefore('line lines truck trucks'), either(singlesOut, beside('wearers riders rides ride users'))),
+    when: all(
+      notBefore('line lines truck trucks'),
+      either(singlesOut, beside('wearers riders rides ride users')),
+    ),
     examples: [
       'You are 90 metres from our kiosk, and it snows.',
       'Three in four riders live a mile from their gym.',

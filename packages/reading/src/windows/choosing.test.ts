@@ -10,7 +10,7 @@ test.each([
   ['Nine tenants came in June, more than in any month since 2019.', 'in June'],
   ['Members recycled 61% last year, up from 54% in 2017.', 'last year'],
   ['Today, we are glad to say that 40 million people sing every day.', 'every day'],
-  ['The dish of 2018 was a bun.', '2018'],
+  ['The dish of 2018 was a bun.', 'of 2018'],
   ['60 drivers left the radio on all August.', 'all August'],
   ['60 drivers left the radio on all Easter weekend.', 'all Easter weekend'],
   ['60 drivers left the radio on over the August bank holiday.', 'over the August bank holiday'],

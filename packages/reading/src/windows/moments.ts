@@ -168,6 +168,11 @@ export function endOfName(tokens: readonly Token[], at: number): number {
       to += 2;
       continue;
     }
+    // *The leaders’ debate*.
+    if (to > at && isPossessiveMark(tokens, to)) {
+      to++;
+      continue;
+    }
     if (token?.kind !== 'word' && !(token?.kind === 'number' && isWrittenYear(token))) break;
     if (ends.has(token.text) && !isGlued(tokens, to + 1)) break;
     const follows = to > at + 2 && !closedClass.has(wordAt(tokens, to - 1) ?? 'the');
@@ -177,6 +182,14 @@ export function endOfName(tokens: readonly Token[], at: number): number {
     to++;
   }
   return to;
+}
+
+/** The apostrophe of *leaders’*, with a word behind it. */
+function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const owner = tokens[at - 1]!;
+  const written = mark?.kind === 'mark' && (mark.text === "'" || mark.text === '’');
+  return written && owner.end === mark.start && owner.text.endsWith('s') && tokens[at + 1]?.kind === 'word';
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {

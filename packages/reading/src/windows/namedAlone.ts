@@ -15,6 +15,9 @@ const ambiguous = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'su
 const introducing = new Set("a an the your our their his her my this one another it's".split(' '));
 /** From this year on somebody who posts tells of what customers did. */
 const aTime = 2000;
+const joiners = new Set(
+  'members joiners starters signups promises resolutions heroes swimmers runners'.split(' '),
+);
 const owning = new Set(['your', 'our', 'their']);
 
 export function namedAloneIn({ tokens, classes, masks, sentences, sentenceOf }: Passage): Piece | undefined {
@@ -56,9 +59,14 @@ function nameAt(tokens: readonly Token[], at: number): Piece | undefined {
   const introduced = by !== undefined && areWords(tokens, at - by, at) && endsNoun(tokens, at + 1);
   // *One very wet Sunday*, *a Sunday*: a day is told with its article, a month without.
   if (introduced) return { from: single ? at - by : at, to: at + 1, days, kind: 'stretch' };
+  // *January members*.
+  const joined = days.min > 1 && !ambiguous.has(word) && joiners.has(wordAt(tokens, at + 1) ?? '');
+  if (joined) return { from: at, to: at + 1, days, kind: 'stretch' };
   const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
   const verb = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return opens && !ambiguous.has(word) && acts(tokens, verb, days) ? { from: at, to: at + 1, days, kind: 'stretch' } : undefined;
+  return opens && !ambiguous.has(word) && acts(tokens, verb, days)
+    ? { from: at, to: at + 1, days, kind: 'stretch' }
+    : undefined;
 }
 
 const greeting = new Set('misses remembers thanks sends loves'.split(' '));

@@ -59,7 +59,10 @@ export function readWindows(passage: Passage): Windows {
     at = piece.to - 1;
   }
   // *Up by half on 2018*, *three times a week*: where nothing else tells when.
-  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage) ?? soFarIn(passage) ?? namedAloneIn(passage)) : undefined;
+  const rest =
+    pieces.length === 0
+      ? (compared ?? perUnitIn(passage) ?? soFarIn(passage) ?? namedAloneIn(passage))
+      : undefined;
   return rest === undefined ? pieces : [rest];
 }
 
@@ -185,7 +188,6 @@ function anotherAt(tokens: readonly Token[], at: number): Piece | undefined {
 
 const ends = new Set(['end', 'start', 'beginning']);
 const reaching = new Set('reached reach saw see survived marked marks celebrated'.split(' '));
-
 const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when', 'as', 'once']);
 const turning = new Set(['when', 'as', 'once']);
 const described = new Set(['a', 'an']);

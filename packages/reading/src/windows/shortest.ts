@@ -40,10 +40,7 @@ export function shortestWindow(
     if (better) [shortest, ahead] = [piece, later];
   }
   if (shortest === undefined) return null;
-  // *The dish of 2018*: the year alone is told.
-  const year = wordAt(tokens, shortest.from) === 'of' && shortest.to === shortest.from + 2;
-  const dated = year && tokens[shortest.from + 1]!.kind === 'number';
-  const { start, end } = spanOf(tokens, dated ? shortest.from + 1 : shortest.from, shortest.to);
+  const { start, end } = spanOf(tokens, shortest.from, shortest.to);
   // In *last year's favourite* the year is told, and the rest of the word is not.
   const last = wordAt(tokens, shortest.to - 1) ?? '';
   const possessive = last.endsWith("'s") && isDayOrUnit(last.slice(0, -2));
