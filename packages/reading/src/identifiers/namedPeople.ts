@@ -2,10 +2,12 @@
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
 import { isPromise } from '../cohorts/promises.ts';
 import { leadsToName, startsName } from '../lexicon/classes.ts';
+import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, isPastVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
 import { endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, titlesOfNames } from './givenNames.ts';
@@ -26,11 +28,15 @@ export function namedPeople(passage: Passage): readonly Range[] {
   for (let at = 0; at < tokens.length; at++) {
     const listed = (classes[at]! & startsName) !== 0;
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
-    if (masks.of[at] !== 0) continue;
+    // The letter of *Ruth P.* makes it look like a title.
+    const abbreviated = listed && masks.of[at] === inTitle && endOfInitial(tokens, at + 1) !== undefined;
+    if (masks.of[at] !== 0 && !abbreviated) continue;
     const theirs = endOfCustomerName(tokens, at);
-    if (!listed && !led && theirs === undefined) continue;
+    const homely = wordAt(tokens, at + 1) === 'from' ? endOfWordFromAPlace(tokens, at) : undefined;
+    if (!listed && !led && theirs === undefined && homely === undefined) continue;
     const end =
       theirs ??
+      homely ??
       agedAt(tokens, at) ??
       titledAt(tokens, at) ??
       cheeredAt(tokens, at) ??
@@ -103,6 +109,12 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   // *The day Ada Frith resigned* is known to everybody.
   if (days.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at - 2) === 'the') return undefined;
   const first = endOfNameWord(tokens, at)!;
+  const initialled = endOfInitial(tokens, first);
+  if (initialled !== undefined) {
+    // *Our baker Ben S. is up at four.*
+    const apposed = !closedClass.has(wordAt(tokens, at - 1) ?? 'the');
+    return apposed && isOneOfOurs(tokens, { from: at, to: initialled }) ? undefined : initialled;
+  }
   const end = endOfNameWord(tokens, first) ?? first;
   // *Big Ben*.
   if (isInPublic(tokens, at, end) || isKnownToAll(tokens, at - 1)) return undefined;
@@ -126,6 +138,34 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (end === first) return isPastVerb(next) && leads(tokens, at) ? end : undefined;
   if (institutions.has(wordAt(tokens, end - 1) ?? '')) return undefined;
   return bearerTold(tokens, end) === 'customer' ? end : undefined;
+}
+
+const wordsForNames = new Set(
+  'grace hope faith joy mark rose dawn may june april summer ivy iris daisy ruby pearl amber jade holly hazel olive poppy mercy frank grant drew'.split(
+    ' ',
+  ),
+);
+const doingSo = new Set('has had is was keeps'.split(' '));
+
+/** *Grace from Tallaght, who …*, *Hope from Ballina rang*: a name that is a word as well, with a place and what is told. */
+function endOfWordFromAPlace(tokens: readonly Token[], at: number): number | undefined {
+  const place = tokens[at + 2];
+  if (!isNameWord(tokens[at]) || !wordsForNames.has(wordAt(tokens, at)!)) return undefined;
+  if (place?.kind !== 'word' || place.capitals === 'none' || isCalendarWord(place.text)) return undefined;
+  const next = wordAt(tokens, at + 3) ?? '';
+  const told = isPastVerb(next) || doingSo.has(next) || next === 'who';
+  return told || (isMark(tokens, at + 3, ',') && wordAt(tokens, at + 4) === 'who') ? at + 1 : undefined;
+}
+
+/** *Dave W. of the run club*, *even Ruth P., who …*: a letter for a surname, and more of what is said behind it. */
+function endOfInitial(tokens: readonly Token[], at: number): number | undefined {
+  const letter = tokens[at];
+  if (letter?.kind !== 'word' || letter.text.length !== 1 || letter.capitals === 'none') return undefined;
+  if (!isMark(tokens, at + 1, '.') || tokens[at + 1]!.start !== letter.end) return undefined;
+  const next = tokens[at + 2];
+  const goesOn =
+    next?.kind === 'word' ? next.capitals === 'none' : next?.kind === 'mark' && ',:'.includes(next.text);
+  return goesOn ? at + 2 : undefined;
 }
 
 /** *Ines, a member of our choir*. */
