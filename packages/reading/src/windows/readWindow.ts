@@ -22,7 +22,7 @@ import { rangeAt } from './ranges.ts';
 import { withRest } from './restOfTime.ts';
 import { isCompared } from './saidOfTimes.ts';
 import { isShorter, type Windows } from './shortest.ts';
-import { isYearToken, stretchAt } from './stretches.ts';
+import { isStay, isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
 import { withPreposition } from './withPreposition.ts';
 
@@ -289,15 +289,4 @@ function headingAt(tokens: readonly Token[], at: number): Piece | undefined {
   return numbered !== undefined && (acts || isMark(tokens, numbered.to, ':'))
     ? { from: at, to: numbered.to, days: numbered.days, kind: 'stretch' }
     : undefined;
-}
-
-/** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */
-function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): boolean {
-  const where = wordAt(tokens, to);
-  return (
-    wordAt(tokens, at - 1) === 'spent' &&
-    (where === 'in' || where === 'at' || where?.endsWith('ing') === true) &&
-    days.max !== null &&
-    days.max <= 1
-  );
 }
