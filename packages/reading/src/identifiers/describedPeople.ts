@@ -120,7 +120,7 @@ const ahead = new Set('will can may would could is are on in for by to'.split(' 
 const branches = new Set(
   (
     'branch store shop pharmacy chemist clinic surgery salon gym pool library depot bakery cafe café restaurant pub hotel hostel ' +
-    'campus nursery school showroom counter till box dealership garage cinema theatre bar site kiosk canteen studio lounge spa'
+    'campus nursery school college academy hospital infirmary hospice sanatorium prison showroom counter till box dealership garage cinema theatre bar site kiosk canteen studio lounge spa'
   ).split(' '),
 );
 

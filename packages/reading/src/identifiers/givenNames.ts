@@ -100,6 +100,6 @@ export const namesBesideWords: ReadonlySet<string> = new Set(
   (
     'grace joy hope faith rose iris ivy daisy violet olive hazel pearl ruby amber jade crystal dawn eve summer frank grant miles will ' +
     'gene ray dean chase hunter mason heath reed rich pat dot penny sandy ginger poppy melody autumn rex guy drew dale clay cliff ' +
-    'don earl jay jo kit kay mo pete ron wade mark'
+    'don earl jay jo kit kay mo pete ron wade mark holly mercy'
   ).split(' '),
 );

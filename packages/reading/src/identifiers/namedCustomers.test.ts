@@ -7,6 +7,9 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 describe('a customer, or nobody can tell', () => {
   test.each([
+    'Dave W. of the Mill Lane choir lost his hat.',
+    'We miss all six, even Ruth P., who blamed the soup.',
+    'So proud of Grace from Cobh, who ran every day.',
     'Olive Marsh wins our summer raffle.',
     'Oscar Finch wins a year of free soup.',
     'Hilda Marsh has won the hamper in our draw.',

@@ -2,10 +2,12 @@
 // what makes it a customer's: a title, an age, a first name with a surname that does or did something, *from* a place.
 import { isPromise } from '../cohorts/promises.ts';
 import { leadsToName, startsName } from '../lexicon/classes.ts';
+import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { closedClass, isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isCalendarWord } from '../windows/calendar.ts';
 import { endOfCustomerName, isCustomerRole } from './customerNames.ts';
 import { endOfNameWord, institutions, isNameWord, nameAt } from './fullNames.ts';
 import { givenNames, namesBesideWords, titlesOfNames } from './givenNames.ts';
@@ -26,17 +28,19 @@ export function namedPeople(passage: Passage): readonly Range[] {
   for (let at = 0; at < tokens.length; at++) {
     const listed = (classes[at]! & startsName) !== 0;
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
-    if (masks.of[at] !== 0) continue;
+    // The letter of *Ruth P.* makes it look like a title.
+    const abbreviated = listed && masks.of[at] === inTitle && endOfInitial(tokens, at + 1) !== undefined;
+    if (masks.of[at] !== 0 && !abbreviated) continue;
     const theirs = endOfCustomerName(tokens, at);
-    const placed = isFromSomewhere(tokens, at);
-    if (!listed && !led && !placed && theirs === undefined) continue;
+    const homely = wordAt(tokens, at + 1) === 'from' ? endOfWordFromAPlace(tokens, at) : undefined;
+    if (!listed && !led && theirs === undefined && homely === undefined) continue;
     const end =
       theirs ??
+      homely ??
       agedAt(tokens, at) ??
       titledAt(tokens, at) ??
       cheeredAt(tokens, at) ??
-      (listed ? toldOfAt(tokens, at) : undefined) ??
-      (placed ? at + 1 : undefined);
+      (listed ? toldOfAt(tokens, at) : undefined);
     if (end === undefined || isPromise(passage, sentenceOf[at]!)) continue;
     // *Our night baker Tom*; a surname beside it finds whoever it is all the same.
     if (theirs === undefined && isLoneName(tokens, at, end) && isOneOfOurs(tokens, { from: at, to: end }))
@@ -100,14 +104,18 @@ function cheeredAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** *Anna Berg watched*, *Bill from Newark*, *Sofia, 34,*: a first name that somebody has, and what is told of them. */
 function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
-  if (!isNameWord(tokens[at])) return undefined;
-  if (!givenNames.has(wordAt(tokens, at) ?? '')) return undefined;
+  if (!givenNames.has(wordAt(tokens, at) ?? '') || !isNameWord(tokens[at])) return undefined;
   if (makers.has(wordAt(tokens, at - 1) ?? '')) return undefined;
   // *The day Ada Frith resigned* is known to everybody.
   if (days.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at - 2) === 'the') return undefined;
   const first = endOfNameWord(tokens, at)!;
-  const initial = endOfInitial(tokens, first);
-  const end = initial ?? endOfNameWord(tokens, first) ?? first;
+  const initialled = endOfInitial(tokens, first);
+  if (initialled !== undefined) {
+    // *Our baker Ben S. is up at four.*
+    const apposed = !closedClass.has(wordAt(tokens, at - 1) ?? 'the');
+    return apposed && isOneOfOurs(tokens, { from: at, to: initialled }) ? undefined : initialled;
+  }
+  const end = endOfNameWord(tokens, first) ?? first;
   // *Big Ben*.
   if (isInPublic(tokens, at, end) || isKnownToAll(tokens, at - 1)) return undefined;
   const next = wordAt(tokens, end);
@@ -115,9 +123,7 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   if (next !== undefined && places.has(next)) {
     // *Ada from our support team* works for us.
     if (isStaff(tokens, end + 1)) return undefined;
-    // *Dave W. of the Mill Road run club*.
-    const club = initial !== undefined && wordAt(tokens, end + 1) === 'the' ? tokens[end + 2] : undefined;
-    const named = [place, club].some(word => word?.kind === 'word' && word.capitals !== 'none');
+    const named = place?.kind === 'word' && place.capitals !== 'none';
     // *Dave from bay 6*, *Jo from our Tring branch*.
     return named ||
       tokens[end + 2]?.kind === 'number' ||
@@ -137,23 +143,6 @@ function toldOfAt(tokens: readonly Token[], at: number): number | undefined {
   return bearerTold(tokens, end) === 'customer' ? end : undefined;
 }
 
-/** *Dave W.*: the token after an initial. */
-function endOfInitial(tokens: readonly Token[], at: number): number | undefined {
-  const initial = tokens[at];
-  const one = initial?.kind === 'word' && initial.capitals !== 'none' && initial.text.length === 1;
-  return one && isMark(tokens, at + 1, '.') ? at + 2 : undefined;
-}
-
-/** *Grace from Tallaght, who swam*, *Mark from Hull left*: a word besides, so whoever bears it must do something. */
-function isFromSomewhere(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at + 1) !== 'from' || !isNameWord(tokens[at])) return false;
-  if (!namesBesideWords.has(wordAt(tokens, at)!)) return false;
-  const end = nameAt(tokens, at + 2);
-  if (end === undefined) return false;
-  const next = isMark(tokens, end, ',') ? wordAt(tokens, end + 1) : undefined;
-  return next === 'who' || isPastVerb(wordAt(tokens, end));
-}
-
 const kinOfReader = new Set(
   (
     'brother sister mother father mum dad mom son daughter cousin uncle aunt nan gran grandad friend flatmate roommate housemate ' +
@@ -164,6 +153,29 @@ const kinOfReader = new Set(
 /** *Your brother Sam*. */
 function isYours(tokens: readonly Token[], at: number): boolean {
   return kinOfReader.has(wordAt(tokens, at - 1) ?? '') && wordAt(tokens, at - 2) === 'your';
+}
+
+const doingSo = new Set(['has', 'had', 'keeps']);
+
+/** *Grace from Tallaght, who …*, *Hope from Ballina rang*: a name that is a word as well, with a place and what is told. */
+function endOfWordFromAPlace(tokens: readonly Token[], at: number): number | undefined {
+  const place = tokens[at + 2];
+  if (!isNameWord(tokens[at]) || !namesBesideWords.has(wordAt(tokens, at)!)) return undefined;
+  if (place?.kind !== 'word' || place.capitals === 'none' || isCalendarWord(place.text)) return undefined;
+  const next = wordAt(tokens, at + 3) ?? '';
+  const told = isPastVerb(next) || doingSo.has(next) || next === 'who';
+  return told || (isMark(tokens, at + 3, ',') && wordAt(tokens, at + 4) === 'who') ? at + 1 : undefined;
+}
+
+/** *Dave W. of the run club*, *even Ruth P., who …*: a letter for a surname, and more of what is said behind it. */
+function endOfInitial(tokens: readonly Token[], at: number): number | undefined {
+  const letter = tokens[at];
+  if (letter?.kind !== 'word' || letter.text.length !== 1 || letter.capitals === 'none') return undefined;
+  if (!isMark(tokens, at + 1, '.') || tokens[at + 1]!.start !== letter.end) return undefined;
+  const next = tokens[at + 2];
+  const goesOn =
+    next?.kind === 'word' ? next.capitals === 'none' : next?.kind === 'mark' && ',:'.includes(next.text);
+  return goesOn ? at + 2 : undefined;
 }
 
 /** *Ines, a member of our choir*. */

@@ -7,6 +7,7 @@ import type { Group } from '../cohorts/group.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { overlapsAny } from '../tokens/overlaps.ts';
 import { isCalendarWord, isYear } from '../windows/calendar.ts';
+import { inPlots } from './inPlots.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { lone } from '../tokens/wordLists.ts';
 import { endOfPlaceNumber, traces } from './traces.ts';
@@ -58,7 +59,7 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
       ? [{ word: 'quasi', cue: 'numbered-place', span: spanOf(scene.passage.tokens, from, to) }]
       : [],
   );
-  return [
+  const told: readonly Evidence[] = [
     ...placesSpokenTo(scene),
     ...hailed,
     ...residentsOfRoads(scene).filter(({ span }) => !isToldOf(span!)),
@@ -69,6 +70,8 @@ export function readQuasi(scene: Scene): readonly Evidence[] {
     ...singledSpots(scene).filter(({ span }) => !isToldOf(span!)),
     ...describedPeople(scene).filter(({ word, span }) => word !== 'quasi' || !isToldOf(span!)),
   ];
+  const isInvented = inPlots(scene);
+  return told.filter(({ span }) => !isInvented(span!.start));
 }
 
 function ofGroups(scene: Scene): readonly Evidence[] {

@@ -18,6 +18,8 @@ test.each([
   'One Year 8 pupil borrowed every book on bees.',
   'The couple in the corner suite asked for a second kettle.',
   'The customer on West 9th Street ordered a harp.',
+  'All three of you in first class on the 06:14 from Thirsk: sit down.',
+  'Our pickiest reader is a primary school teacher in Heaton.',
 ])('somebody: %s', text => {
   expect(reader.read(text).identifier?.has).toContain('quasi');
 });
@@ -29,6 +31,7 @@ test.each([
   'Four thousand households on Gorse Road and beyond have fibre now.',
   'Year 8 has a new piano.',
   'Our chef lives for soup.',
+  'In tonight’s episode, a guest in room 9 checks in and never leaves.',
 ])('nobody: %s', text => {
   expect(reader.read(text).identifier?.has).toEqual([]);
 });

@@ -123,7 +123,7 @@ function besideGroup(scene: Scene, group: Group): Evidence | undefined {
     const spot = fewInASpot(tokens, to);
     if (spot !== undefined) return found('few-neighbours', scene, from, spot);
     // *Nine passengers on the 07.42 from Didcot*.
-    const service = riding.has(wordAt(tokens, to) ?? '') ? endOfService(tokens, to + 1) : undefined;
+    const service = serviceBehind(tokens, to);
     if (service !== undefined) return found('placed-and-timed', scene, from, service);
   }
   if (most < fewHomes) {
@@ -139,6 +139,14 @@ function besideGroup(scene: Scene, group: Group): Evidence | undefined {
   if (!pupils.has(wordAt(tokens, to - 1) ?? '')) return undefined;
   const first = Math.max(start, from - classWithin);
   if (classOf(tokens, first, Math.min(to + 4, tokens.length))) return found('told-by-class', scene, from, to);
+  return undefined;
+}
+
+/** *On the 07.42 from Didcot*, *in first class on the 06:14 from Thirsk*. */
+function serviceBehind(tokens: readonly Token[], to: number): number | undefined {
+  const on = ['in', 'of'].includes(wordAt(tokens, to) ?? '') ? to + 3 : to;
+  for (let at = to; at <= on; at++)
+    if (riding.has(wordAt(tokens, at) ?? '')) return endOfService(tokens, at + 1);
   return undefined;
 }
 

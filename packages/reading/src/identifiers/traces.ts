@@ -55,7 +55,7 @@ function endOfTrace(tokens: readonly Token[], at: number, word: string): number 
   if (neighbours.has(word)) return endOfUnit(tokens, at);
   const place = tokens[at + 2];
   // *A retired midwife from Whitby*.
-  const article = wordAt(tokens, ordinary.has(wordAt(tokens, at - 1) ?? '') ? at - 2 : at - 1) ?? '';
+  const article = wordAt(tokens, startOfRole(tokens, at) - 1) ?? '';
   const definite =
     article === 'the' && ['of', 'in', 'at', 'from', 'near'].includes(wordAt(tokens, at + 1) ?? '');
   // *A midwife from Whitby*: there are few.
@@ -82,6 +82,23 @@ function endOfHead(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const ordinary = new Set('retired local elderly young certain'.split(' '));
+/** What one may teach, play or mend. */
+const kinds = new Set(
+  'primary secondary school music maths piano dance driving swimming nursery district parish family wedding tax'.split(
+    ' ',
+  ),
+);
+
+/** Where *a retired primary school teacher* begins, behind the article. */
+function startOfRole(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    from > at - 3 &&
+    (ordinary.has(wordAt(tokens, from - 1) ?? '') || kinds.has(wordAt(tokens, from - 1) ?? ''))
+  )
+    from--;
+  return from;
+}
 
 /** *Our customer with the red barge at lock 14*: what has a number stands within a few words of somebody. */
 function endOfUnit(tokens: readonly Token[], at: number): number | undefined {

@@ -1,6 +1,9 @@
 // Bodies, by what is measured, fed, moved or nursed, and not only by the name of an ailment.
 import { all, either, type Cue } from '../cues/cue.ts';
 import { affirmed, before, notAfter, notBefore, ofPeople, pointed, toReader } from '../cues/conditions.ts';
+import { ailmentTopicCues } from './ailmentTopicCues.ts';
+import { careTopicCues } from './careTopicCues.ts';
+import { bodyLetGoTopicCues } from './bodyLetGoTopicCues.ts';
 import { beforeAmount, beside, singlesOut, spokenTo } from './toldBeside.ts';
 
 const treats =
@@ -220,35 +223,6 @@ export const bodyTopicCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'giving-it-up',
-    shows: ['topic health', 'topic substance'],
-    triggers: [
-      'stop-smoking|quit-smoking|smoking_cessation',
-      'day|days|weeks|months|years|year sober|smoke-free',
-      'sober|alcohol-free|smoke-free days|weeks|months|year|years|pledge|pledges|challenge|streak|streaks|month',
-    ],
-    examples: [
-      'Our stop-smoking stall met 31 sailors in the harbour.',
-      'Two members told us of nine months sober.',
-    ],
-  },
-  {
-    cue: 'ailing-mind',
-    shows: ['topic health', 'topic mental-state'],
-    triggers: [
-      'anxiety|depressed|depression|antidepressant|antidepressants|panic_attack|panic_attacks|psychiatrist|psychiatric|bipolar|ocd|ptsd|schizophrenia|psychosis|bulimia|anorexia|eating_disorder|eating_disorders|self-harm|suicidal|insomnia|insomniac|insomniacs|sleeping_pill|sleeping_pills|postnatal_depression|nervous_breakdown|mental_health',
-      "can't|cannot|couldn't|unable_to sleep|fall_asleep|breathe|switch_off|switch_my_brain|turn_my_brain|shut_my_brain|switch_my_mind|quiet_my_mind|stop_thinking|stop_worrying|stop_crying",
-    ],
-    when: all(
-      notAfter('range great economic tropical'),
-      either(ofPeople, beside('searches searched search searching bookings asked streams questions')),
-    ),
-    examples: [
-      'Four in ten lodgers took our course on anxiety.',
-      'Searches for ‘cannot sleep’ went up in the heat.',
-    ],
-  },
-  {
     cue: 'expecting-by-their-basket',
     shows: ['topic health'],
     triggers: [
@@ -260,4 +234,7 @@ export const bodyTopicCues: readonly Cue[] = [
       'Our till says that you need a crib. Expecting somebody, Mo?',
     ],
   },
+  ...ailmentTopicCues,
+  ...careTopicCues,
+  ...bodyLetGoTopicCues,
 ];

@@ -1,19 +1,8 @@
 // Bodies and minds by what people do: how they wash, eat, train, fall, give blood and what they tell a listener.
 import { all, either, type Cue } from '../cues/cue.ts';
-import {
-  inQuestion,
-  notBefore,
-  ofCounted,
-  ofPeople,
-  pointed,
-  toReader,
-  withPercent,
-} from '../cues/conditions.ts';
+import { notBefore, ofCounted, ofPeople, pointed, toReader, withPercent } from '../cues/conditions.ts';
+import { foods } from './foods.ts';
 import { beside } from './toldBeside.ts';
-
-const treats =
-  'muffin|muffins|doughnut|doughnuts|donut|donuts|brownie|brownies|cupcake|cupcakes|pudding|puddings|dessert|desserts|kebab|kebabs|burger|burgers|pie|pies|croissant|croissants|pastry|pastries|cookie|cookies|milkshake|milkshakes|lasagne|lasagnes|lasagna|lasagnas|pizza|pizzas|sundae|sundaes|trifle|trifles';
-const ordinals = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another';
 
 export const habitTopicCues: readonly Cue[] = [
   {
@@ -71,22 +60,11 @@ export const habitTopicCues: readonly Cue[] = [
     ],
   },
   {
-    cue: 'eaten-too-much',
-    shows: ['topic health'],
-    triggers: [
-      `${ordinals} ${treats} since|this|today|tonight|already|before|in`,
-      `${ordinals} portion|portions|helping|helpings of`,
-      'ate|eaten|eats|eating|ordered your|their|his|her own|bodyweight|body_weight',
-    ],
-    when: either(inQuestion, pointed),
-    examples: ['Third doughnut this morning, Olga? Go on.', 'Your fifth trifle since noon, Mo?'],
-  },
-  {
     cue: 'fed-by-the-dozen',
     shows: ['topic health'],
     triggers: [
       'second|third|another|extra dinner|supper|roast|pudding|dessert at|again|already|alone',
-      `had|got|has|gets|ordered ${treats}|nuggets|wings|buckets|fries|cheesecakes|tubs delivered|sent|alone`,
+      `had|got|has|gets|ordered ${foods}|tubs delivered|sent|alone`,
       'eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|8|9|10|11|12|14|15|16 cheesecakes|desserts|puddings|kebabs|burgers|pizzas|doughnuts|trifles|pies|lasagnes|sundaes|curries sent|delivered|ordered|to|up|alone',
       'three|four|five|six|two family|party|sharing buckets|platters|pizzas',
     ],

@@ -6,6 +6,26 @@ const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256
 
 // What brands write all day: weather, food, sports, films, travel, shopping. Nothing in it is private.
 test.each([
+  // Words of ailments, remedies and treatments that mean other things.
+  'Sick beat: 52 of you looped the drop on Friday night.',
+  'Fever pitch: 60,000 seats sold in four minutes.',
+  'Injury-time winner! 31,000 fans went home hoarse.',
+  'The update disabled push notifications for 4,000 users. They are back on.',
+  'Rash decisions? 2,000 shoppers swapped sizes in January.',
+  'A sight for sore eyes: 60,000 tulips in the park by Friday.',
+  'The surgery scene in episode four was watched two million times.',
+  '31 of you are waiting for the results of our raffle.',
+  'More of you came than we were expecting. Thank you, all 4,000.',
+  '300 visitors had a filling breakfast on our terrace.',
+  'To the 60 of you who read us on tablets: the new app is here.',
+  '12,000 shoppers bought back-to-school bags in August.',
+  // Seats that are kept, bundles that are split, lines that break up.
+  '118,000 of you joined us in January. Welcome, and thank you.',
+  '60 readers joined the book club in May and came twice.',
+  'We split up the 3,000 parcels by postcode.',
+  '90 guests arrived without luggage after the storm. We lent them jumpers.',
+  'The secret garden opens on Monday.',
+  'You walked with 4,000 others for the lifeboats on Sunday. Thank you.',
   // States of mind, fevers and faiths over what weighs on nobody.
   '400 of you are addicted to our noodles, and so is our chef.',
   '90 of you went into meltdown over the new cheese toastie.',

@@ -49,7 +49,11 @@ const clinics = new Set([
 const ofPersons = new Set(['doctor', 'doctors', 'patient', 'patients']);
 const own = new Set(['our', 'this', 'your']);
 /** What is told, and not lived. */
-const told = new Set('drama thriller novel sitcom series film whodunnit soap'.split(' '));
+const told = new Set(
+  'drama thriller novel sitcom series film whodunnit soap scene scenes episode finale trailer chapter finishing masterclass'.split(
+    ' ',
+  ),
+);
 
 /** How far off that may stand, in tokens. */
 const toldWithin = 8;
@@ -95,11 +99,18 @@ const allergens = new Set(
   ).split(' '),
 );
 
+/** What is *sick* for those who like it, and what one is sick of. */
+const admired = new Set(
+  'of bag bags beat beats trick tricks flip flips move moves skills tune tunes track tracks drop drops riff riffs kicks'.split(
+    ' ',
+  ),
+);
+
 /** *Sick of queues*, *a very patient designer*: of no body. */
 export const ofBodiesIfAilingOrPatient: Confirm = ({ passage: { tokens } }, { from, to }) => {
   const word = wordAt(tokens, from);
   if (to - from > 1) return true;
-  if (word === 'sick') return !['of', 'bag', 'bags'].includes(wordAt(tokens, to) ?? '');
+  if (word === 'sick') return !admired.has(wordAt(tokens, to) ?? '');
   // *Allergic to calendars*.
   if (word === 'allergic' && wordAt(tokens, to) === 'to') return allergens.has(wordAt(tokens, to + 1) ?? '');
   return word !== 'patient' || !beings.has(wordAt(tokens, from - 1) ?? '');

@@ -83,13 +83,16 @@ export const placeTopicCues: readonly Cue[] = [
     cue: 'how-far-off',
     shows: ['topic location'],
     triggers: [
-      'metres|meters|yards|feet|miles|mile|kilometres|km from|of|away_from your|their|his|her|home|our|my|the_epicenter|the_epicentre|the_blast|the_fire|the_scene',
+      'metres|meters|yards|feet|miles|mile|kilometres|km from|of|away_from your|their|his|her|home|our|my',
       'same|previous|last drop-off|dropoff|pick-up|pickup',
     ],
-    when: either(singlesOut, beside('epicenter epicentre wearers riders rides ride users')),
+    when: all(
+      notBefore('line lines truck trucks'),
+      either(singlesOut, beside('wearers riders rides ride users')),
+    ),
     examples: [
       'You are 90 metres from our kiosk, and it snows.',
-      'Three in four riders were a mile from the epicentre.',
+      'Three in four riders live a mile from their gym.',
     ],
   },
   {

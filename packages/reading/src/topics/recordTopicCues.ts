@@ -2,6 +2,7 @@
 import { all, either, type Confirm, type Cue } from '../cues/cue.ts';
 import { notBefore, ofPeople, pointed, withNumber } from '../cues/conditions.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
+import { ownAffairsTopicCues } from './ownAffairsTopicCues.ts';
 import { beforeMoney, behindMoney, beside } from './toldBeside.ts';
 
 const scant = new Set(['only', 'just', 'merely', 'barely', 'a', 'under']);
@@ -150,37 +151,6 @@ export const recordTopicCues: readonly Cue[] = [
     examples: ['Our wearers lost 31 minutes of sleep.', 'The final cost you two hours of sleep.'],
   },
   {
-    cue: 'joined-and-vanished',
-    shows: ['topic health'],
-    triggers: [
-      'been|seen|back|in|returned since',
-      'come|came|visited|swum|turned_up|shown_up once|twice',
-      'vanished|disappeared|gone|quit|stopped by|before|within|in the|a|february|march|week|month',
-    ],
-    when: all(
-      ofPeople,
-      beside('joined joining joiners signed sign'),
-      beside('january january’s gym members pool studio year'),
-    ),
-    examples: [
-      'Sixty members joined on 1 January and have not been back since.',
-      '130 of you signed up in January and vanished by February.',
-    ],
-  },
-  {
-    cue: 'told-to-stop-eating',
-    shows: ['topic health'],
-    triggers: [
-      'put|step|drop the|that|your|a spoon|fork|biscuit|biscuits|doughnut|cake|tub|snack|snacks|burger|kebab|cookie|cookies down|away|back',
-      'eating your|their|his|her feelings|emotions|sorrows',
-    ],
-    when: pointed,
-    examples: [
-      'To the 9 of you who ordered six pies: put the fork down.',
-      'Twelve of you are eating your feelings.',
-    ],
-  },
-  {
     cue: 'kept-in-memory',
     shows: ['topic mental-state'],
     triggers: [
@@ -194,7 +164,7 @@ export const recordTopicCues: readonly Cue[] = [
   },
   {
     cue: 'told-a-counsellor',
-    shows: ['topic mental-state'],
+    shows: ['topic health', 'topic mental-state'],
     triggers: ['our|the|a|their|your counsellor|counsellors|counselor|counselors|therapist|therapists'],
     when: pointed,
     examples: [
@@ -218,4 +188,5 @@ export const recordTopicCues: readonly Cue[] = [
       'Twelve winks sent, none returned. Maybe smile in the photo?',
     ],
   },
+  ...ownAffairsTopicCues,
 ];

@@ -1,5 +1,5 @@
 // What the cues of topics ask of what stands around a word, beside what all cues ask.
-import { pointed, toReader } from '../cues/conditions.ts';
+import { ofPeople, pointedNearby, pointed, toReader } from '../cues/conditions.ts';
 import { either, type Confirm } from '../cues/cue.ts';
 import { you } from '../cues/scene.ts';
 import { startsNumber } from '../lexicon/classes.ts';
@@ -30,6 +30,29 @@ export function beside(words: string): Confirm {
     return false;
   };
 }
+
+/** People are told of or spoken to, or what they look up, buy and ask is counted. */
+export const toldOrLookedUp: Confirm = either(
+  ofPeople,
+  pointedNearby,
+  beside(
+    'searches search searched searching googled looked bookings booked asked asking questions calls claims cases orders ordered sold sales bought visits mentions',
+  ),
+);
+
+/** What may stand behind a phrase that is at its end. */
+const goingOn = new Set(
+  (
+    'on in at by this last for since yesterday today tonight again and or but when while before after during over all through every ' +
+    'because as all the most half twice three off right from until till to who whose that'
+  ).split(' '),
+);
+
+/** Nothing stands right behind it that it could belong to: *had a cold in May*, and not *a cold beer*. */
+export const closesPhrase: Confirm = ({ passage: { tokens } }, { to }) => {
+  const next = tokens[to];
+  return next === undefined || next.kind !== 'word' || goingOn.has(next.text);
+};
 
 /** How far behind a word its amount may begin, and its unit behind that, in tokens. */
 const amountWithin = 3;

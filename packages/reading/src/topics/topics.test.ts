@@ -25,6 +25,17 @@ test.each([
 
 // What is searched for, sold or sung about is sensitive with nobody beside it.
 test.each([
+  ['Searches for conjunctivitis rose by a tenth.', 'health'],
+  ['Knee supports sold out after the race.', 'health'],
+  ['Orders for nicotine patches doubled in October.', 'health'],
+  ['A third of our members have a stiff neck.', 'health'],
+  ['To the 41 guests who did their back in: the chairs are soft.', 'health'],
+  ['38 of our members have been sober for a year.', 'health'],
+  ['38 of our members have been sober for a year.', 'substance'],
+  ['Claims for anxiety rose by half in May.', 'health'],
+  ['72 swimmers joined our pool in January and came once.', 'health'],
+  ['A third of our tenants live from payday to payday.', 'finances'],
+  ['The couple in the tower suite never opened the curtains.', 'sexuality'],
   ['Searches for insomnia rose by a tenth.', 'health'],
   ['Streams of songs on loneliness fell in May.', 'mental-state'],
   ['Placards were sold out by noon.', 'politics'],

@@ -9,6 +9,8 @@ export const unitDays: ReadonlyMap<string, Interval> = new Map(
       ['minute', 1 / 1_440],
       ['hour', 1 / 24],
       ['day', 1],
+      ['weekday', 1],
+      ['weeknight', 1],
       ['night', 1],
       ['nite', 1],
       ['wknd', 2],

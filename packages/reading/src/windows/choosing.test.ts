@@ -6,11 +6,22 @@ import { expect, test } from 'vitest';
 const reader = createReader({ vocabularies: builtInVocabularies, digest: 'sha256:words' });
 
 test.each([
+  // What a text names without saying that anything happened in it, and clauses that name a day.
+  ['To the 90 of you who had a hard February: the sauna is warm.', 'February'],
+  ['January remembers you, all 40 of you.', 'January'],
+  ['2017 also gave us 31 umbrellas and a harp.', '2017'],
+  ['40 bakers, one very long Friday, no regrets.', 'one very long Friday'],
+  ['Thousands of you had cake for breakfast on a weekday.', 'on a weekday'],
+  ['Three riders cancelled the day our tram strike began.', 'the day our tram strike began'],
+  ['Two hundred tenants left the month rents went up.', 'the month rents went up'],
+  ['Eighty donors left in March, the same week the tax bill came.', 'in March'],
+  ['900 of you swam on the first hot day of May.', 'on the first hot day of May'],
+  ["Nine of you wrote after Sunday's issue.", "after Sunday's issue"],
   ['41 members slept here last winter. After six hours in our old chairs, they woke.', 'last winter'],
   ['Nine tenants came in June, more than in any month since 2019.', 'in June'],
   ['Members recycled 61% last year, up from 54% in 2017.', 'last year'],
   ['Today, we are glad to say that 40 million people sing every day.', 'every day'],
-  ['The dish of 2018 was a bun.', '2018'],
+  ['The dish of 2018 was a bun.', 'of 2018'],
   ['60 drivers left the radio on all August.', 'all August'],
   ['60 drivers left the radio on all Easter weekend.', 'all Easter weekend'],
   ['60 drivers left the radio on over the August bank holiday.', 'over the August bank holiday'],

@@ -89,13 +89,33 @@ const longestClause = 9;
 /** *The week they moved in*, *the night our site fell over*: the token behind the clause. */
 function endOfClause(tokens: readonly Token[], at: number): number | undefined {
   const word = wordAt(tokens, at) ?? '';
-  const verb = subjects.has(word) ? at + 1 : pointing.has(word) ? at + 2 : endOfProperName(tokens, at);
+  const verb = subjects.has(word)
+    ? at + 1
+    : pointing.has(word)
+      ? behindNoun(tokens, at + 1)
+      : (endOfProperName(tokens, at) ?? behindBareNoun(tokens, at));
   // *The week the clocks change*.
   const now = verb === at + 2 && looksPlural(wordAt(tokens, at + 1) ?? '') && isLastWord(tokens, verb);
   if (verb === undefined || !(now || isPastVerb(wordAt(tokens, verb)))) return undefined;
   let to = verb + 1;
   while (to < at + longestClause && tokens[to]?.kind === 'word' && !clauseEnds.has(tokens[to]!.text)) to++;
   return to;
+}
+
+/** *The day our refugee appeal went out*: the verb behind a noun and at most two words before it. */
+function behindNoun(tokens: readonly Token[], noun: number): number {
+  for (let verb = noun + 1; verb <= noun + 3 && !closedClass.has(wordAt(tokens, verb - 1) ?? 'the'); verb++)
+    if (isPastVerb(wordAt(tokens, verb))) return verb;
+  return noun + 1;
+}
+
+const bareUnits = new Set(['week', 'month']);
+
+/** *The month rents went up*. *The night bus carried 40* tells of a bus. */
+function behindBareNoun(tokens: readonly Token[], at: number): number | undefined {
+  if (!bareUnits.has(wordAt(tokens, at - 1) ?? '') || closedClass.has(wordAt(tokens, at) ?? 'the'))
+    return undefined;
+  return isPastVerb(wordAt(tokens, at)) || !isPastVerb(wordAt(tokens, at + 1)) ? undefined : at + 1;
 }
 
 /** *The day Ada Grey resigned*: the token behind up to three capitalised words; undefined where there are none. */
@@ -148,6 +168,11 @@ export function endOfName(tokens: readonly Token[], at: number): number {
       to += 2;
       continue;
     }
+    // *The leaders’ debate*.
+    if (to > at && isPossessiveMark(tokens, to)) {
+      to++;
+      continue;
+    }
     if (token?.kind !== 'word' && !(token?.kind === 'number' && isWrittenYear(token))) break;
     if (ends.has(token.text) && !isGlued(tokens, to + 1)) break;
     const follows = to > at + 2 && !closedClass.has(wordAt(tokens, to - 1) ?? 'the');
@@ -157,6 +182,14 @@ export function endOfName(tokens: readonly Token[], at: number): number {
     to++;
   }
   return to;
+}
+
+/** The apostrophe of *leaders’*, with a word behind it. */
+function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const owner = tokens[at - 1]!;
+  const written = mark?.kind === 'mark' && (mark.text === "'" || mark.text === '’');
+  return written && owner.end === mark.start && owner.text.endsWith('s') && tokens[at + 1]?.kind === 'word';
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {

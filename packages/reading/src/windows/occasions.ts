@@ -4,7 +4,7 @@ import type { Interval } from '@fineline/ruleset';
 import { smallNumbers } from '../numbers/numberWords.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { closedClass, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
+import { closedClass, isPastVerb, looksPlural, isAdverb } from '../tokens/wordLists.ts';
 import { daysOfMonth, isCalendarWord, isSeason, isWeekday, periodDays, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { isEventWord } from './events.ts';
@@ -238,7 +238,7 @@ export function allOfAt(tokens: readonly Token[], at: number): Stretch | undefin
   const named = wordAt(tokens, at) === 'all' && told ? dateAt(tokens, at + 1) : undefined;
   if (named !== undefined && (named.days.max ?? 0) >= 1) {
     const next = wordAt(tokens, named.to);
-    if (next === undefined || closedClass.has(next)) return { ...named, bare: false };
+    if (next === undefined || closedClass.has(next) || isAdverb(next)) return { ...named, bare: false };
   }
   return wordAt(tokens, at) === 'all' && (isSeason(word) || word === 'season' || word === 'term')
     ? { to: at + 2 + long, days: isSeason(word) ? { min: 89, max: 93 } : periodDays.get(word)!, bare: false }

@@ -2,7 +2,7 @@
 // March*).
 import type { Interval } from '@fineline/ruleset';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
-import { periodDays, periodNames } from './calendar.ts';
+import { periodDays, periodNames, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import type { Stretch } from './piece.ts';
@@ -10,7 +10,7 @@ import type { Stretch } from './piece.ts';
 /** The part of a stretch that starts at `at`, or a period with its end behind it; undefined where there is neither. */
 export function partAt(tokens: readonly Token[], at: number): Stretch | undefined {
   const period = periodAt(tokens, at);
-  return fractionOf(tokens, at) ?? (period && upToDate(tokens, period));
+  return fractionOf(tokens, at) ?? likeDayOf(tokens, at) ?? (period && upToDate(tokens, period));
 }
 
 const rough = new Set(['early', 'late', 'mid']);
@@ -53,6 +53,18 @@ function fractionOf(tokens: readonly Token[], start: number): Stretch | undefine
   // *At the end of the day* sums up.
   if (whole === undefined || (!told && part[1] < 1 && (whole.days.max ?? 0) <= 1)) return undefined;
   return { to: whole.to, days: partOf(whole.days, ...part), bare: true };
+}
+
+/** *The first hot day of May*, *the last wet weekend of term*: a day with a word for what it was like, of a longer stretch. */
+function likeDayOf(tokens: readonly Token[], start: number): Stretch | undefined {
+  if (wordAt(tokens, start) !== 'the' || !which.has(wordAt(tokens, start + 1) ?? '')) return undefined;
+  for (let unit = start + 3; unit <= start + 4; unit++) {
+    const days = unitDays.get(wordAt(tokens, unit) ?? '');
+    if (days === undefined || wordAt(tokens, unit + 1) !== 'of') continue;
+    const whole = dateAt(tokens, unit + 2) ?? periodAt(tokens, unit + 2);
+    if (whole !== undefined) return { to: whole.to, days, bare: false };
+  }
+  return undefined;
 }
 
 /** The same with its end: *the year to March*, *the three months ending 30 June*, *this year so far*. */

@@ -12,6 +12,7 @@ import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
 import { momentAt, sinceAt } from './moments.ts';
+import { namedAloneIn } from './namedAlone.ts';
 import { isNoWindow } from './noWindows.ts';
 import { allOfAt, numberedAt, throughoutAt } from './occasions.ts';
 import { partAt } from './parts.ts';
@@ -21,7 +22,7 @@ import { rangeAt } from './ranges.ts';
 import { withRest } from './restOfTime.ts';
 import { isCompared } from './saidOfTimes.ts';
 import { isShorter, type Windows } from './shortest.ts';
-import { isYearToken, stretchAt } from './stretches.ts';
+import { isStay, isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
 import { withPreposition } from './withPreposition.ts';
 
@@ -58,7 +59,10 @@ export function readWindows(passage: Passage): Windows {
     at = piece.to - 1;
   }
   // *Up by half on 2018*, *three times a week*: where nothing else tells when.
-  const rest = pieces.length === 0 ? (compared ?? perUnitIn(passage) ?? soFarIn(passage)) : undefined;
+  const rest =
+    pieces.length === 0
+      ? (compared ?? perUnitIn(passage) ?? soFarIn(passage) ?? namedAloneIn(passage))
+      : undefined;
   return rest === undefined ? pieces : [rest];
 }
 
@@ -184,7 +188,6 @@ function anotherAt(tokens: readonly Token[], at: number): Piece | undefined {
 
 const ends = new Set(['end', 'start', 'beginning']);
 const reaching = new Set('reached reach saw see survived marked marks celebrated'.split(' '));
-
 const wholes = new Set(['between', 'right', 'all', 'straight', 'while', 'when', 'as', 'once']);
 const turning = new Set(['when', 'as', 'once']);
 const described = new Set(['a', 'an']);
@@ -286,15 +289,4 @@ function headingAt(tokens: readonly Token[], at: number): Piece | undefined {
   return numbered !== undefined && (acts || isMark(tokens, numbered.to, ':'))
     ? { from: at, to: numbered.to, days: numbered.days, kind: 'stretch' }
     : undefined;
-}
-
-/** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */
-function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): boolean {
-  const where = wordAt(tokens, to);
-  return (
-    wordAt(tokens, at - 1) === 'spent' &&
-    (where === 'in' || where === 'at' || where?.endsWith('ing') === true) &&
-    days.max !== null &&
-    days.max <= 1
-  );
 }

@@ -40,10 +40,7 @@ export function shortestWindow(
     if (better) [shortest, ahead] = [piece, later];
   }
   if (shortest === undefined) return null;
-  // *The dish of 2018*: the year alone is told.
-  const year = wordAt(tokens, shortest.from) === 'of' && shortest.to === shortest.from + 2;
-  const dated = year && tokens[shortest.from + 1]!.kind === 'number';
-  const { start, end } = spanOf(tokens, dated ? shortest.from + 1 : shortest.from, shortest.to);
+  const { start, end } = spanOf(tokens, shortest.from, shortest.to);
   // In *last year's favourite* the year is told, and the rest of the word is not.
   const last = wordAt(tokens, shortest.to - 1) ?? '';
   const possessive = last.endsWith("'s") && isDayOrUnit(last.slice(0, -2));
@@ -90,6 +87,8 @@ function givesWay(tokens: readonly Token[], { kind, from, to }: Piece): boolean 
   if (isLength(tokens, from, to) || isStayed(tokens, { from, to })) return true;
   // *From Monday to Friday 41 of you got up before six*.
   if (to === from + 2 && isHourOfDeed(tokens, from + 1)) return coreNumberAt(tokens, from + 1)?.to === to;
+  // *Left in April, the same week the phone came out*.
+  if (wordAt(tokens, from) === 'the' && wordAt(tokens, from + 1) === 'same') return true;
   // *It's only Tuesday*.
   const now = wordAt(tokens, from - 1);
   if (now === "it's" || (wordAt(tokens, from - 2) === "it's" && isAdverb(now))) return true;

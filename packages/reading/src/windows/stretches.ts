@@ -1,6 +1,6 @@
 // A stretch by its place in the calendar or by its length, with what may stand behind it: *May and June*, *the year to March*.
 import { startsTime } from '../lexicon/classes.ts';
-import type { Token } from '../tokens/token.ts';
+import { wordAt, type Token } from '../tokens/token.ts';
 import { isYear } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
@@ -25,4 +25,15 @@ export function stretchAt(tokens: readonly Token[], at: number): Stretch | undef
   if (plain === undefined) return token?.kind === 'number' ? rangeAt(tokens, at) : undefined;
   const dashed = tokens[plain.to]?.kind === 'mark' ? rangeAt(tokens, at) : undefined;
   return dashed ?? upToDate(tokens, plain) ?? bothAt(tokens, plain) ?? plain;
+}
+
+/** *Spent 9 hours in the gallery* is one stay of at most a day; *spent 40 hours on it* is an amount. */
+export function isStay(tokens: readonly Token[], at: number, { to, days }: Stretch): boolean {
+  const where = wordAt(tokens, to);
+  return (
+    wordAt(tokens, at - 1) === 'spent' &&
+    (where === 'in' || where === 'at' || where?.endsWith('ing') === true) &&
+    days.max !== null &&
+    days.max <= 1
+  );
 }

@@ -129,6 +129,9 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
       ? eventAt(tokens, stretch.to - 1, preposition)
       : undefined;
   if (event !== undefined) return { from: start, to: event.to, days: event.days, kind: 'stretch' };
+  // *After Sunday's issue*.
+  const issue = around.has(preposition) && isWeekday(last.slice(0, -2)) ? endOfName(tokens, stretch.to) : 0;
+  if (issue > stretch.to) return { from: start, to: issue, days: { min: 0, max: 1 }, kind: 'stretch' };
   // *Caught in yesterday's storm*, *on last night's train*: only the day is a time.
   if (last.endsWith("'s") && isDayOrUnit(last.slice(0, -2))) return undefined;
   if (preposition === 'within') {
@@ -193,5 +196,6 @@ const each = new Set(['every', 'each']);
 const clockLength = 1 / 24;
 const changing = new Set(['began', 'begins', 'started', 'starts', 'ended', 'ends']);
 const framedWords = new Set(['first', 'last', 'final', 'opening']);
+const around = new Set(['before', 'after']);
 const aroundIt = new Set(['before', 'after', 'since', 'until']);
 const articles = new Set(['the', 'a', 'our', 'your', 'every', 'each']);
