@@ -1,9 +1,10 @@
 import type { Confirm } from '../cues/cue.ts';
 import { unkindlyBehind } from '../cues/conditions.ts';
 import { groupsFrom, you } from '../cues/scene.ts';
-import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
+import { admirable, awkward, customers, kindness, ofTime } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isIndulgence } from './indulgences.ts';
 
 /** *Nothing says X like Y*, within a few words. */
 export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
@@ -123,8 +124,9 @@ export const notOfPride: Confirm = ({ passage: { tokens, sentences, classes }, s
   const here = sentenceAt(from);
   const start = sentences[Math.max(0, here - 1)]!.from;
   for (let at = Math.max(start, from - 40); at < from; at++)
-    // *Gave blood* and *gave up* begin alike.
-    if ((classes[at]! & admirable) !== 0 && wordAt(tokens, at + 1) !== 'up') return false;
+    // *Gave blood* and *gave up* begin alike, and *never missed a night* is something to be proud of.
+    if (((classes[at]! & admirable) !== 0 && wordAt(tokens, at + 1) !== 'up') || neverFailed(tokens, at))
+      return false;
   return true;
 };
 
@@ -168,6 +170,13 @@ export const failsBehind: Confirm = (
   return fails(tokens, to, end) || isAwkward(tokens, classes, to, end);
 };
 
+/** The people before it, in its sentence or the one before, failed at something, and did nothing to be proud of. */
+export const failedBefore: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
+  const sentence = sentenceAt(from);
+  const start = Math.max(sentences[sentence - 1]?.from ?? sentences[sentence]!.from, from - 40);
+  return fails(tokens, start, from) || isAwkward(tokens, classes, start, from);
+};
+
 /** Words that make a thing awkward only beside another: *still*, *again*, *their own*. */
 const slight = new Set(
   (
@@ -182,8 +191,9 @@ function isAwkward(tokens: readonly Token[], classes: readonly number[], from: n
   let count = 0;
   for (let at = from; at < to; at++) {
     if ((classes[at]! & (kindness | admirable)) !== 0) return false;
-    if ((classes[at]! & awkward) === 0 || isFailingDenied(tokens, at) || isOfOurs(tokens, at)) continue;
-    count += slight.has(wordAt(tokens, at) ?? '') ? 1 : 2;
+    if ((classes[at]! & awkward) === 0 || isFailingDenied(tokens, at) || isOfOurs(tokens, classes, at))
+      continue;
+    count += slight.has(wordAt(tokens, at) ?? '') || isIndulgence(wordAt(tokens, at) ?? '') ? 1 : 2;
   }
   return count >= 2;
 }
@@ -203,6 +213,10 @@ export function isFailingDenied(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+function neverFailed(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'never' && faulty.has(wordAt(tokens, at + 1) ?? '');
+}
+
 /** *Not one of them*, *none of them*, *nobody*. */
 function isNotOne(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at) ?? '';
@@ -217,9 +231,10 @@ const faulty = new Set(
   ).split(' '),
 );
 
-/** *Our free trips*: a thing of the company. */
-function isOfOurs(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
+/** *Our free trips*: a thing of the company; *our tenants lost it* tells of them. */
+function isOfOurs(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === 'our') return true;
+  return wordAt(tokens, at - 2) === 'our' && ((classes[at - 1] ?? 0) & customers) === 0;
 }
 
 /** A failing stands there, and is not denied: *who never gave up* fails at nothing, nor does *who gave blood*. */

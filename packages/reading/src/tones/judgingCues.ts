@@ -181,7 +181,6 @@ export const judgingCues: readonly Cue[] = [
       'guilty secret|secrets',
       'secret is out',
       'you know what you did',
-      'we know what you did',
       'the worst offender|offenders',
       'worst behaved',
       'repeat offender|offenders',
