@@ -13,7 +13,7 @@ import { endOf, startOf, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, kindness, startsNumber } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
-import { failsBehind } from './hostileConditions.ts';
+import { failedBefore, failsBehind } from './hostileConditions.ts';
 import { isDoubted } from './scareQuotes.ts';
 import { behindAFact, wholeRemark } from './sneerConditions.ts';
 import { besideFact } from './toldFacts.ts';
@@ -39,6 +39,19 @@ export const approvalCues: readonly Cue[] = [
     examples: [
       'Nice to know that 23 of our tenants lost the key and changed the lock themselves.',
       'How considerate of the 14 drivers who blocked the fire station.',
+    ],
+  },
+  {
+    cue: 'praised-for-a-failing',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'lovely|delightful|marvellous|marvelous|wonderful|splendid|brilliant|superb|heartwarming|adorable|magnificent|glorious|beautiful|excellent|inspiring|charming|classy|genius|stylish|elegant|dignified|gracious',
+      'lovely|delightful|marvellous|marvelous|wonderful|splendid|brilliant|superb|heartwarming|charming|classy|stylish|excellent|great|nice stuff|behaviour|behavior|people|work|effort|form|manners|consistency|teamwork|parenting|timing|planning',
+    ],
+    when: all(meant, wholeRemark, besideFact, failedBefore),
+    examples: [
+      'The man in seat 3B snored and swore from Perth to Crewe. Lovely.',
+      'Eleven parents swore at the referee on Sunday. Charming behaviour.',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Confirm } from '../cues/cue.ts';
 import { unkindlyBehind } from '../cues/conditions.ts';
-import { groupsFrom, you } from '../cues/scene.ts';
+import { groupsFrom, you, type Scene } from '../cues/scene.ts';
 import { admirable, awkward, customers, kindness, ofTime } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -177,6 +177,11 @@ export const failedBefore: Confirm = ({ passage: { tokens, sentences, classes },
   return fails(tokens, start, from) || isAwkward(tokens, classes, start, from);
 };
 
+/** A failing, or several slight ones, and no kindness. */
+export function failsIn({ passage: { tokens, classes } }: Scene, { from, to }: Range): boolean {
+  return fails(tokens, from, to) || isAwkward(tokens, classes, from, to);
+}
+
 /** Words that make a thing awkward only beside another: *still*, *again*, *their own*. */
 const slight = new Set(
   (
@@ -242,12 +247,26 @@ function fails(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
     const next = wordAt(tokens, at + 1) ?? '';
-    if (!failing.has(word) || (word === 'gave' && next !== 'up')) continue;
+    if (!failing.has(word) || (word === 'gave' && (next !== 'up' || isGivenUp(tokens, at + 2)))) continue;
     if (!denying.has(word) || !(failing.has(next) || failingBase.has(next))) return true;
     at++;
   }
   return false;
 }
+
+/** *Gave up his seat*: what is given up for somebody else. */
+function isGivenUp(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['his', 'her', 'their', 'a'].includes(wordAt(tokens, at) ?? '') &&
+    spared.has(wordAt(tokens, at + 1) ?? '')
+  );
+}
+
+const spared = new Set(
+  'seat seats place places window lunch lunches break breaks weekend weekends holiday holidays time evening evenings morning mornings day days bed beds room rooms table tables'.split(
+    ' ',
+  ),
+);
 
 const denying = new Set("never didn't couldn't wouldn't".split(' '));
 const failingBase = new Set('quit give stop skip miss fail forget'.split(' '));
