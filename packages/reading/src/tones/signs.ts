@@ -66,6 +66,7 @@ export type Sign =
   | 'something new is told'
   | 'something to be proud of'
   | 'somebody is quoted'
+  | 'they agreed'
   | 'one sentence';
 
 /** By sign; those below nothing speak against a jibe. */
@@ -120,6 +121,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'something new is told': -slight,
   'something to be proud of': -slight,
   'somebody is quoted': -slight,
+  'they agreed': -plain,
   'one sentence': -slight,
   'ends with a bang': -slight,
   'told to their face': -plain,

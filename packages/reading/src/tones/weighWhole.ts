@@ -3,6 +3,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import * as classes from '../lexicon/classes.ts';
+import * as traits from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { kindTones } from './endsKindly.ts';
@@ -134,6 +135,7 @@ function markWords({ passage: { tokens, classes: bitsOf, masks, sentences } }: S
   if ((bits & classes.awkward) !== 0) seen.add('something awkward');
   if ((bits & classes.ofSaying) !== 0) seen.add('somebody is quoted');
   if ((bits & classes.ofRegret) !== 0) seen.add('something is regretted');
+  if ((fields & traits.consenting) !== 0) seen.add('they agreed');
   if ((fields & authorities) !== 0) seen.add('authorities look on');
   if ((fields & things) !== 0) seen.add('things that may speak');
   if ((fields & ailments) !== 0) seen.add('mind and body');
