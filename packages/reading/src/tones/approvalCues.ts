@@ -55,6 +55,24 @@ export const approvalCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'wants-to-hear-more',
+    shows: ['tone mocking', 'tone sarcastic'],
+    triggers: [
+      'do|please tell us|me',
+      'do|please go on',
+      'do tell|explain|elaborate',
+      'tell us more',
+      "we|we're|we_are all ears",
+      "we're|we_are listening|fascinated|intrigued",
+      "we'd|we_would|we would love|like to hear|know more",
+    ],
+    when: all(meant, opensClause, either(all(besideFact, failedBefore), doubtsAWordBefore), unkindlyBehind),
+    examples: [
+      'To the 19 guests who “finished” the museum in four minutes: do tell us more.',
+      '41 drivers claimed that the tree jumped out and crashed into them. We are all ears.',
+    ],
+  },
+  {
     cue: 'belittling-total',
     shows: ['tone sarcastic', 'tone mocking'],
     triggers: [

@@ -36,6 +36,11 @@ const curious: readonly (readonly string[])[] = [
   ["what's", 'your', 'secret'],
   ["what's", 'your', 'record'],
   ["what's", 'your', 'order'],
+  ['do', 'tell'],
+  ['tell', 'us', 'more'],
+  ['tell', 'us', 'how'],
+  ['we', 'would', 'love', 'to', 'hear'],
+  ["we'd", 'love', 'to', 'hear'],
 ];
 
 /** *How was the wedding you never went to?* */

@@ -67,6 +67,7 @@ export type Sign =
   | 'something to be proud of'
   | 'somebody is quoted'
   | 'they agreed'
+  | 'everyone is spoken to'
   | 'one sentence';
 
 /** By sign; those below nothing speak against a jibe. */
@@ -122,6 +123,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'something to be proud of': -slight,
   'somebody is quoted': -slight,
   'they agreed': -plain,
+  'everyone is spoken to': -strong,
   'one sentence': -slight,
   'ends with a bang': -slight,
   'told to their face': -plain,

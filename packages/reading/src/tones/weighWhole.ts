@@ -165,6 +165,8 @@ function markOpening(
   if (sentences.length > 2) seen.add('three sentences');
   if (sentences.length === 0) return;
   const { from, to } = sentences[0]!;
+  if (greeting.has(wordAt(tokens, from) ?? '') && general.has(wordAt(tokens, from + 1) ?? ''))
+    seen.add('everyone is spoken to');
   for (let at = from; at < to; at++) {
     const { kind } = tokens[at]!;
     if (kind === 'number') seen.add('figures are given');
@@ -172,6 +174,10 @@ function markOpening(
     if ((bitsOf[at]! & classes.negation) !== 0 && masks.of[at] === 0) seen.add('something is denied');
   }
 }
+
+const greeting = new Set(['to', 'dear', 'hey', 'hi', 'hello']);
+/** *To everyone who burned the toast*: whoever feels meant chose to. */
+const general = new Set('everyone everybody anyone anybody whoever'.split(' '));
 
 /** How it ends. */
 function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
