@@ -12,8 +12,8 @@ import {
 import { endOf, startOf, type Scene } from '../cues/scene.ts';
 import { admirable, firstPerson, kindness, startsNumber } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
-import { wordAt } from '../tokens/token.ts';
-import { failedBefore, failsBehind } from './hostileConditions.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { failedBefore, failsBehind, isFailingDenied } from './hostileConditions.ts';
 import { isDoubted } from './scareQuotes.ts';
 import { behindAFact, wholeRemark } from './sneerConditions.ts';
 import { besideFact } from './toldFacts.ts';
@@ -52,6 +52,29 @@ export const approvalCues: readonly Cue[] = [
     examples: [
       'The man in seat 3B snored and swore from Perth to Crewe. Lovely.',
       'Eleven parents swore at the referee on Sunday. Charming behaviour.',
+    ],
+  },
+  {
+    cue: 'thanked-by-a-thing',
+    shows: ['tone sarcastic'],
+    triggers: [
+      'sends|send its|their|her|his regards|love|thanks|best|compliments|condolences|greetings',
+      'says|say thank_you|thanks|cheers|hello|hi|bravo|well_done',
+    ],
+    when: all(meant, behindFeignedPraise),
+    examples: [
+      'Kudos, Frome, for leaving every tap on through the drought. The reservoir sends its love.',
+      'Well done, Elm Road: six fridges on the verge this month. The foxes say thank you.',
+    ],
+  },
+  {
+    cue: 'guessed-at-in-jest',
+    shows: ['tone mocking', 'tone sarcastic'],
+    triggers: ['what|who are|were|is you|he|she|they', 'what|who exactly are|were|is you|he|she|they'],
+    when: all(meant, opensClause, guessesAThing, behindAComparison),
+    examples: [
+      'Your neighbours ran the tap for half as long. What are you filling, a lake?',
+      'The rest of the floor prints ten pages a day. What are you printing, an atlas?',
     ],
   },
   {
@@ -194,3 +217,41 @@ function ofNothingAdmirable(scene: Scene, { from, to }: Range): boolean {
 
 /** What a jibe opens with. */
 const congratulating = new Set('congratulations congrats bravo kudos hats done applause cheers'.split(' '));
+
+const praising = new Set(
+  'well kudos congratulations congrats bravo hats props cheers applause shout-out'.split(' '),
+);
+
+/** The sentence before it opens the text with praise, and tells of nothing to be proud of. */
+function behindFeignedPraise({ passage, sentenceAt }: Scene, { from }: Range): boolean {
+  const { tokens, classes, sentences } = passage;
+  if (sentenceAt(from) === 0 || !praising.has(wordAt(tokens, 0) ?? '')) return false;
+  for (let at = 1; at < Math.min(sentences[sentenceAt(from)]!.from, 60); at++)
+    if ((classes[at]! & admirable) !== 0 || isFailingDenied(tokens, at)) return false;
+  return true;
+}
+
+/** *…, a lake?* ends its sentence. */
+function guessesAThing(scene: Scene, { from, to }: Range): boolean {
+  const { tokens } = scene.passage;
+  const end = endOf(scene, from);
+  if (!isMark(tokens, end - 1, '?') || end - to > 12) return false;
+  for (let at = end - 3; at >= end - 6 && at > to; at--)
+    if (articles.has(wordAt(tokens, at) ?? '')) return isMark(tokens, at - 1, ',');
+  return false;
+}
+
+const articles = new Set(['a', 'an', 'the']);
+
+/** The sentence before it sets them against others. */
+function behindAComparison(scene: Scene, { from }: Range): boolean {
+  const { tokens } = scene.passage;
+  const start = startOf(scene, from);
+  for (let at = start - 1; at >= Math.max(0, start - 30); at--)
+    if (othersThanThey.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const othersThanThey = new Set(
+  'neighbours neighbors rest others everyone everybody half average like than most'.split(' '),
+);
