@@ -207,7 +207,7 @@ function ofNothingAdmirable(scene: Scene, { from, to }: Range): boolean {
   const { tokens } = scene.passage;
   // *Cleaned the stairs a grand total of once*
   const praising = times.has(wordAt(tokens, to) ?? '') ? kindness : admirable | kindness;
-  for (let at = Math.max(start, from - 40); at < endOf(scene, from); at++) {
+  for (let at = Math.max(start, from - 40); at < Math.min(endOf(scene, from), to + 40); at++) {
     const word = wordAt(tokens, at) ?? '';
     if ((classes[at]! & praising) !== 0 && !congratulating.has(word)) return false;
     if ((classes[at]! & firstPerson) !== 0 && word !== 'our') return false;

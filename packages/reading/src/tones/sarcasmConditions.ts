@@ -41,7 +41,7 @@ export const inAMockReason: Confirm = (scene, match) => {
 function explains(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
   // *Because you clearly love a sequel*
   if (liking.has(wordAt(tokens, from + 1) ?? '')) return true;
-  for (let at = from; at < to - 1; at++)
+  for (let at = from; at < Math.min(to - 1, from + 40); at++)
     if (isMark(tokens, at, ',') && explaining.has(wordAt(tokens, at + 1) ?? '')) return true;
   return false;
 }
