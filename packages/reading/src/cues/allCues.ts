@@ -11,6 +11,7 @@ import { recapCues } from '../framings/recapCues.ts';
 import { watchingCues } from '../framings/watchingCues.ts';
 import { witnessCues } from '../framings/witnessCues.ts';
 import { adviceCues } from '../tones/adviceCues.ts';
+import { approvalCues } from '../tones/approvalCues.ts';
 import { archCues } from '../tones/archCues.ts';
 import { belittlingCues } from '../tones/belittlingCues.ts';
 import { borrowedFormCues } from '../tones/borrowedFormCues.ts';
@@ -102,6 +103,7 @@ const jibes: readonly Table[] = [
   dryCues,
   turnedCues,
   tributeCues,
+  approvalCues,
 ];
 
 const tables: readonly Table[] = [

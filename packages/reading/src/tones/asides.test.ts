@@ -55,8 +55,8 @@ test.each([
 });
 
 test.each([
-  ['You lost the oars again. Have you considered a boat with a rudder?', undefined],
-  ['You skipped the lesson again. The metronome quit first.', undefined],
+  ['You lost the oars again. Have you considered a boat with a rudder?', 'judgmental'],
+  ['You skipped the lesson again. Is the metronome still ticking?', undefined],
   ['You rowed 900 laps of the pond. The boathouse opens at nine on Monday.', 'neutral'],
 ])('what is asked of somebody and not understood leaves the tone open: %s', (text, expected) => {
   expect(reader.read(text).tone?.has?.[0]).toBe(expected);

@@ -73,7 +73,7 @@ export const contrastCues: readonly Cue[] = [
     cue: 'coy-somebody',
     shows: ['tone mocking'],
     triggers: [
-      "somebody|someone needs|needed|clearly|really|didn't|doesn't|can't|couldn't|won't|never|forgot|got|still|must|should|ought",
+      "somebody|someone isn't|overdid|missed|lost|skipped|overslept|regrets|drank|needs|needed|clearly|really|didn't|doesn't|can't|couldn't|won't|never|forgot|got|still|must|should|ought",
       "somebody's|someone's in|been|got|not|having|had|a|out|clearly|still",
     ],
     when: all(meant, opensClause, behindSomething, isUnkindRemark),

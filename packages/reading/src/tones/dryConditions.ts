@@ -2,7 +2,7 @@
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { isKindIn } from '../cues/conditions.ts';
-import { aGroup, endOf, groupsFrom, heldBy, people, regret, startOf, type Scene } from '../cues/scene.ts';
+import { aGroup, endOf, groupsFrom, heldBy, people, startOf, type Scene } from '../cues/scene.ts';
 import {
   admirable,
   awkward,
@@ -18,7 +18,8 @@ import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { isForsaken } from './forsaken.ts';
-import { isFailingDenied } from './hostileConditions.ts';
+import { isFeignable } from './feignable.ts';
+import { failsIn, isFailingDenied } from './hostileConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
 
 const blame = bitOf('blame');
@@ -248,8 +249,9 @@ export const ofAFewUnpraised: Confirm = (scene, match) => {
   const [group] = groupsFrom(scene, match.to, end);
   if (group === undefined) return false;
   const { size, kind, share } = group.cohort;
-  if (kind === 'zero' || kind === 'share' || share !== undefined) return false;
-  if (size !== undefined && (size.max === null || size.max > fewest)) return false;
+  if (kind === 'zero') return false;
+  const isShare = kind === 'share' || share !== undefined;
+  if (!isShare && size !== undefined && (size.max === null || size.max > fewest)) return false;
   const told = { from: group.to, to: Math.min(endOf(scene, group.from), group.to + 60) };
   const { tokens, classes } = scene.passage;
   let minded = false;
@@ -258,41 +260,16 @@ export const ofAFewUnpraised: Confirm = (scene, match) => {
       return false;
     minded ||= (classes[at]! & awkward) !== 0;
   }
+  // A share of all is laughed at only for a failing.
+  const fails = failsIn(scene, told);
+  if (isShare || fails) return fails;
   if (minded || told.to === tokens.length) return minded;
   // *Fun for whom?*
   const from = wordAt(tokens, told.to) === 'fun' ? told.to + 1 : told.to;
-  return !isKindIn(scene, { from, to: Math.min(tokens.length, from + 60) });
+  for (let at = from; at < Math.min(tokens.length, from + 60); at++)
+    if ((classes[at]! & kindness) !== 0 && !isFeignable(wordAt(tokens, at) ?? '')) return false;
+  return true;
 };
 
 /** Nothing stands before it. */
 export const opensTheText: Confirm = (_, { from }) => from === 0;
-
-/** How far behind praise is looked what it is for, in tokens. */
-const praisedWithin = 50;
-
-/** What people are praised for is nothing to be proud of, or what they did not do. */
-export const overNothing: Confirm = (scene, { from, to }) => {
-  const { tokens, classes } = scene.passage;
-  if (((heldBy(scene, scene.sentenceAt(from)) | heldBy(scene, scene.sentenceAt(from) + 1)) & regret) !== 0)
-    return false;
-  let poor = 0;
-  for (let at = to; at < Math.min(tokens.length, to + praisedWithin); at++) {
-    const word = wordAt(tokens, at) ?? '';
-    if (((classes[at]! & admirable) !== 0 && !isForsaken(tokens, at)) || thanking.has(word)) return false;
-    if (isFailingDenied(tokens, at)) return false;
-    if (
-      (classes[at]! & (awkward | negation)) !== 0 ||
-      (traitsAt(tokens, at) & blame) !== 0 ||
-      worst.has(word)
-    )
-      poor++;
-  }
-  return poor > 0;
-};
-
-const thanking = new Set('thank thanks proud grateful congratulations love'.split(' '));
-const worst = new Set(
-  'dirtiest filthiest worst slowest loudest laziest messiest rudest lowest latest rowdiest smelliest grumpiest fattest drunkest'.split(
-    ' ',
-  ),
-);

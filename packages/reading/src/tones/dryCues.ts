@@ -25,8 +25,8 @@ import {
   isHeldToBeOptional,
   ofAFewUnpraised,
   opensTheText,
-  overNothing,
 } from './dryConditions.ts';
+import { overNothing } from './overNothing.ts';
 import { behindAFact, looksForNoTrouble, opensRemark, wholeRemark } from './sneerConditions.ts';
 import { unboastedBefore } from './unboasted.ts';
 
@@ -168,7 +168,7 @@ export const dryCues: readonly Cue[] = [
     cue: 'fun-fact-about-a-few',
     shows: ['tone mocking'],
     triggers: [
-      'fun|festive|holiday|friday|random|useless fact|facts|trivia',
+      'fun|festive|holiday|friday|random|useless fact|facts|trivia|stat|stats|one|figure|number',
       'fact|stat of the day|week|month',
     ],
     when: all(meant, ofAFewUnpraised),

@@ -29,6 +29,20 @@ export const fondCues: readonly Cue[] = [
     ],
   },
   {
+    cue: 'proud-of-them',
+    shows: ['tone warm'],
+    triggers: [
+      'so|very|really|incredibly|immensely|enormously|unreasonably|terribly proud of|to',
+      "we're|we_are|i'm|makes_us|made_us proud of|to",
+      'we|we_all|we_would_like_to|we_want_to|may_we congratulate the|our|every|each|all|both|one|those',
+    ],
+    when: all(meant, affirmed, notBefore('be been'), isNotPraiseOfNothing),
+    examples: [
+      'So proud of the six gardeners in Dover who grew the tallest leek.',
+      'We congratulate the two tenants who cleared the pond.',
+    ],
+  },
+  {
     cue: 'all-went-well',
     shows: ['tone warm'],
     triggers: [

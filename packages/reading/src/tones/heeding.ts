@@ -17,7 +17,13 @@ export function heeding(cue: Cue): Cue {
 }
 
 const heeds: Confirm = (scene, match) =>
-  unredeemed(scene, match) !== false && (behindTold(scene, match) !== false || !opensOnPraise(scene, match));
+  unredeemed(scene, match) !== false &&
+  (behindTold(scene, match) !== false || givesAReason(scene, match) || !opensOnPraise(scene, match));
+
+/** *Because one gift obviously ends hunger*: a reason that is none praises what it mocks. */
+function givesAReason({ passage: { tokens } }: Scene, { from }: Range): boolean {
+  return wordAt(tokens, from) === 'because';
+}
 
 /** People were counted, called or told of themselves before it. */
 const behindTold: Confirm = (scene, { from, to }) => {

@@ -1,9 +1,10 @@
 import type { Confirm } from '../cues/cue.ts';
 import { unkindlyBehind } from '../cues/conditions.ts';
-import { groupsFrom, you } from '../cues/scene.ts';
-import { admirable, awkward, kindness, ofTime } from '../lexicon/classes.ts';
+import { groupsFrom, you, type Scene } from '../cues/scene.ts';
+import { admirable, awkward, customers, kindness, ofTime } from '../lexicon/classes.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isIndulgence } from './indulgences.ts';
 
 /** *Nothing says X like Y*, within a few words. */
 export const nothingSaysLike: Confirm = ({ passage: { tokens, sentenceOf } }, { from, to }) => {
@@ -123,8 +124,9 @@ export const notOfPride: Confirm = ({ passage: { tokens, sentences, classes }, s
   const here = sentenceAt(from);
   const start = sentences[Math.max(0, here - 1)]!.from;
   for (let at = Math.max(start, from - 40); at < from; at++)
-    // *Gave blood* and *gave up* begin alike.
-    if ((classes[at]! & admirable) !== 0 && wordAt(tokens, at + 1) !== 'up') return false;
+    // *Gave blood* and *gave up* begin alike, and *never missed a night* is something to be proud of.
+    if (((classes[at]! & admirable) !== 0 && wordAt(tokens, at + 1) !== 'up') || neverFailed(tokens, at))
+      return false;
   return true;
 };
 
@@ -168,6 +170,18 @@ export const failsBehind: Confirm = (
   return fails(tokens, to, end) || isAwkward(tokens, classes, to, end);
 };
 
+/** The people before it, in its sentence or the one before, failed at something, and did nothing to be proud of. */
+export const failedBefore: Confirm = ({ passage: { tokens, sentences, classes }, sentenceAt }, { from }) => {
+  const sentence = sentenceAt(from);
+  const start = Math.max(sentences[sentence - 1]?.from ?? sentences[sentence]!.from, from - 40);
+  return fails(tokens, start, from) || isAwkward(tokens, classes, start, from);
+};
+
+/** A failing, or several slight ones, and no kindness. */
+export function failsIn({ passage: { tokens, classes } }: Scene, { from, to }: Range): boolean {
+  return fails(tokens, from, to) || isAwkward(tokens, classes, from, to);
+}
+
 /** Words that make a thing awkward only beside another: *still*, *again*, *their own*. */
 const slight = new Set(
   (
@@ -182,8 +196,9 @@ function isAwkward(tokens: readonly Token[], classes: readonly number[], from: n
   let count = 0;
   for (let at = from; at < to; at++) {
     if ((classes[at]! & (kindness | admirable)) !== 0) return false;
-    if ((classes[at]! & awkward) === 0 || isFailingDenied(tokens, at) || isOfOurs(tokens, at)) continue;
-    count += slight.has(wordAt(tokens, at) ?? '') ? 1 : 2;
+    if ((classes[at]! & awkward) === 0 || isFailingDenied(tokens, at) || isOfOurs(tokens, classes, at))
+      continue;
+    count += slight.has(wordAt(tokens, at) ?? '') || isIndulgence(wordAt(tokens, at) ?? '') ? 1 : 2;
   }
   return count >= 2;
 }
@@ -203,6 +218,10 @@ export function isFailingDenied(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+function neverFailed(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'never' && faulty.has(wordAt(tokens, at + 1) ?? '');
+}
+
 /** *Not one of them*, *none of them*, *nobody*. */
 function isNotOne(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at) ?? '';
@@ -217,9 +236,10 @@ const faulty = new Set(
   ).split(' '),
 );
 
-/** *Our free trips*: a thing of the company. */
-function isOfOurs(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at - 1) === 'our' || wordAt(tokens, at - 2) === 'our';
+/** *Our free trips*: a thing of the company; *our tenants lost it* tells of them. */
+function isOfOurs(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === 'our') return true;
+  return wordAt(tokens, at - 2) === 'our' && ((classes[at - 1] ?? 0) & customers) === 0;
 }
 
 /** A failing stands there, and is not denied: *who never gave up* fails at nothing, nor does *who gave blood*. */
@@ -227,12 +247,26 @@ function fails(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
     const next = wordAt(tokens, at + 1) ?? '';
-    if (!failing.has(word) || (word === 'gave' && next !== 'up')) continue;
+    if (!failing.has(word) || (word === 'gave' && (next !== 'up' || isGivenUp(tokens, at + 2)))) continue;
     if (!denying.has(word) || !(failing.has(next) || failingBase.has(next))) return true;
     at++;
   }
   return false;
 }
+
+/** *Gave up his seat*: what is given up for somebody else. */
+function isGivenUp(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['his', 'her', 'their', 'a'].includes(wordAt(tokens, at) ?? '') &&
+    spared.has(wordAt(tokens, at + 1) ?? '')
+  );
+}
+
+const spared = new Set(
+  'seat seats place places window lunch lunches break breaks weekend weekends holiday holidays time evening evenings morning mornings day days bed beds room rooms table tables'.split(
+    ' ',
+  ),
+);
 
 const denying = new Set("never didn't couldn't wouldn't".split(' '));
 const failingBase = new Set('quit give stop skip miss fail forget'.split(' '));

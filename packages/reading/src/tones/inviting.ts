@@ -36,6 +36,11 @@ const curious: readonly (readonly string[])[] = [
   ["what's", 'your', 'secret'],
   ["what's", 'your', 'record'],
   ["what's", 'your', 'order'],
+  ['do', 'tell'],
+  ['tell', 'us', 'more'],
+  ['tell', 'us', 'how'],
+  ['we', 'would', 'love', 'to', 'hear'],
+  ["we'd", 'love', 'to', 'hear'],
 ];
 
 /** *How was the wedding you never went to?* */
@@ -106,6 +111,15 @@ const openings: readonly (readonly string[])[] = [
   ['who', 'do', 'you', 'trust'],
   ['who', 'do', 'you', 'believe'],
   ['who', 'did', 'it'],
+  ['are', 'you', 'one', 'of'],
+  ['are', 'you', 'among'],
+  ['were', 'you', 'one', 'of'],
+  ['were', 'you', 'among'],
+  ['is', 'yours', 'one', 'of'],
+  ['is', 'yours', 'among'],
+  ['could', 'yours', 'be'],
+  ['will', 'yours', 'be'],
+  ['did', 'yours', 'make'],
   ['are', 'you', 'real'],
   ['are', 'you', 'human'],
 ];

@@ -28,7 +28,7 @@ export const judgingCues: readonly Cue[] = [
       meant,
       before(
         'not depressed lonely sad heartbroken bored desperate single broke unhappy miserable stressed anxious drunk hungover ' +
-          'obsessed addicted unwell struggling hurting love need needs lacking lost lazy jealous insecure never',
+          'obsessed addicted unwell struggling hurting need needs lacking lost lazy jealous insecure never',
         4,
       ),
     ),
@@ -181,7 +181,6 @@ export const judgingCues: readonly Cue[] = [
       'guilty secret|secrets',
       'secret is out',
       'you know what you did',
-      'we know what you did',
       'the worst offender|offenders',
       'worst behaved',
       'repeat offender|offenders',

@@ -1,7 +1,8 @@
 import type { Confirm } from '../cues/cue.ts';
-import { wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { pointed } from '../cues/conditions.ts';
 import { isPraiseOfNothing } from './hostileConditions.ts';
+import { isKnown } from './fellowFeeling.ts';
 
 const thanked = new Set("you your everyone everybody all our those them y'all our the each every".split(' '));
 
@@ -23,3 +24,15 @@ export const isThanksToPeople: Confirm = ({ passage: { tokens }, groups }, { fro
 /** It is no mock praise of people who failed at something. */
 export const isNotPraiseOfNothing: Confirm = (scene, match) =>
   !(pointed(scene, match) !== false && isPraiseOfNothing(scene, match) !== false);
+
+/** *We get it, Crewe*, *we’ve all been there, haven’t we?* nod to those who are teased, and *you know who you are, and so do we* warns. */
+export const standsWithThem: Confirm = ({ passage: { tokens } }, { from, to }) => {
+  const next = tokens[to + 1];
+  if (
+    isMark(tokens, to, ',') &&
+    next?.kind === 'word' &&
+    (next.capitals === 'first' || next.text.endsWith("n't"))
+  )
+    return false;
+  return wordAt(tokens, from) !== 'so' || !isKnown(tokens, from);
+};

@@ -11,7 +11,7 @@ import {
 import type { Scene } from '../cues/scene.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isThanksToPeople, isNotPraiseOfNothing } from './kindConditions.ts';
+import { isThanksToPeople, isNotPraiseOfNothing, standsWithThem } from './kindConditions.ts';
 
 /** Constructions that show a tone without a sting. */
 export const kindCues: readonly Cue[] = [
@@ -109,7 +109,7 @@ export const kindCues: readonly Cue[] = [
       'welcome to the club',
       "we're|we_are thinking of you",
     ],
-    when: meant,
+    when: all(meant, standsWithThem),
     examples: [
       'To the people who cried at the last page: so did we.',
       'You are never alone on the night train.',

@@ -173,6 +173,7 @@ export const lightCues: readonly Cue[] = [
       'your secret|secrets is|are safe',
       "your secret's safe",
       'know who you are',
+      'we|one admire|admires|applaud|applauds|salute|salutes|respect|respects the|your optimism|commitment|consistency|confidence|nerve|cheek|audacity|restraint|faith|ambition|imagination|honesty|dedication|preparation|stamina|spirit|courage|loyalty',
       'we see you',
       "we're looking at you",
       'looking at you',

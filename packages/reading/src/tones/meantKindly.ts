@@ -7,7 +7,8 @@ import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { bitOf } from './fieldsOfWords.ts';
-import { unboastedBefore, unboastedHere, unboastedNext } from './unboasted.ts';
+import { failedBefore } from './hostileConditions.ts';
+import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 const sneezing = new Set('sneeze sneezes sneezed sneezing achoo atishoo'.split(' '));
 const general = new Set('everyone everybody whoever anyone'.split(' '));
@@ -106,13 +107,15 @@ export function isFreshStart(tokens: Scene['passage']['tokens'], at: number): bo
 
 const starting = new Set('started start tried began begun signed stood got went going up back'.split(' '));
 
-const daring = new Set('bold brave daring fearless'.split(' '));
+const daring = new Set(
+  'bold brave daring fearless interesting curious questionable strong unusual odd strange big'.split(' '),
+);
 
 /** *190 of you chose the novel. Bold choice* teases, unless nobody boasts of what so many did. */
 export const boldOnlyToFail: Confirm = (scene, match) =>
   !daring.has(wordAt(scene.passage.tokens, match.from) ?? '') ||
   scene.groups.length === 0 ||
-  unboastedBefore(scene, match);
+  failedBefore(scene, match) !== false;
 
 const helped = new Set('therapist therapists therapy counsellor counselor intervention rehab'.split(' '));
 const needing = new Set(

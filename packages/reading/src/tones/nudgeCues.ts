@@ -52,7 +52,7 @@ export const nudgeCues: readonly Cue[] = [
     when: all(either(ofCounted, pointed), meant, opensClause),
     examples: [
       'We’re not saying nine breakfasts is a record, 22 of you.',
-      '40 of our members own four kayaks each. Just saying.',
+      'Some of our 40 members own four kayaks each. We’re only saying that the lake is small.',
     ],
   },
   {

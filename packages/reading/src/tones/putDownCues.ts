@@ -19,12 +19,13 @@ import {
 import type { Scene } from '../cues/scene.ts';
 import { awkward, customers, kindness, ofTime, onePerson, telling, witness } from '../lexicon/classes.ts';
 import { traitsAt } from '../lexicon/traits.ts';
+import { failedBefore } from './hostileConditions.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { isImperativeAt } from '../address/imperatives.ts';
 import type { Range } from '../tokens/range.ts';
 import { wordAt } from '../tokens/token.ts';
 import { toThoseTold } from './heeding.ts';
-import { beforeFailing, beforeThoseCounted, kindInItselfAlone } from './beforeTold.ts';
+import { beforeFailing, beforeThoseCounted, besideFailing, kindInItselfAlone } from './beforeTold.ts';
 import { unboastedHere, unboastedNext } from './unboasted.ts';
 
 /** Constructions that show one of the tones below `hostile` by their form. */
@@ -63,7 +64,7 @@ export const putDownCues: readonly Cue[] = [
       'have you considered|tried|thought|heard|met|ever',
       'ever considered|tried|thought|heard|met|wondered',
     ],
-    when: all(either(pointed, beforeFailing), meant, toThoseTold, opensClause, notOffering),
+    when: all(either(pointed, beforeFailing, besideFailing), meant, toThoseTold, opensClause, notOffering),
     examples: [
       'Dear 15 guests who rang about the noise of the rain, have you tried an umbrella?',
       'Hi Olga, perhaps read the label before you wash it?',
@@ -278,5 +279,5 @@ function praisesOwnFailing(scene: Scene, match: Range): boolean {
 function behindOwnNumbersAndFailing(scene: Scene, match: Range): boolean {
   if (behindOwnNumbers(scene, match) === false) return false;
   const last = scene.passage.sentences[scene.sentenceAt(match.from) - 1]!;
-  return failings(scene, last.from, last.to) >= 1;
+  return failings(scene, last.from, last.to) >= 1 && failedBefore(scene, match) !== false;
 }

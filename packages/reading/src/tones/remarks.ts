@@ -117,7 +117,7 @@ const correcting = new Set(
   ).split(' '),
 );
 
-const going = new Set('on home outside and see get find easy back'.split(' '));
+const going = new Set('home outside and see get find easy back'.split(' '));
 
 /** Words that make a command kind, or an offer. */
 const inviting = new Set(

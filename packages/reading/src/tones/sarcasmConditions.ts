@@ -29,12 +29,27 @@ export const inAMockReason: Confirm = (scene, match) => {
   const end = sentences[scene.sentenceAt(match.from)]!.to;
   for (let at = match.to; at < Math.min(end, match.to + reach); at++) {
     if ((bitsOf[at]! & firstPerson) !== 0) return false;
-    if (insisting.has(wordAt(tokens, at) ?? '')) return { from: match.from, to: at + 1 };
+    if (insisting.has(wordAt(tokens, at) ?? ''))
+      return !explains(tokens, at, end) && { from: match.from, to: at + 1 };
     if (wordAt(tokens, at) === 'right' && isMark(tokens, at - 1, ',') && tokens[at + 1]?.kind === 'mark')
       return { from: match.from, to: at + 1 };
   }
   return false;
 };
+
+/** *Because every child obviously needs a coat, we gave 900*: what the company did, or what comes of it, stands behind it. */
+function explains(tokens: Scene['passage']['tokens'], from: number, to: number): boolean {
+  // *Because you clearly love a sequel*
+  if (liking.has(wordAt(tokens, from + 1) ?? '')) return true;
+  for (let at = from; at < Math.min(to - 1, from + 40); at++)
+    if (isMark(tokens, at, ',') && explaining.has(wordAt(tokens, at + 1) ?? '')) return true;
+  return false;
+}
+
+const liking = new Set(
+  'love loved like liked enjoy enjoyed want wanted deserve deserves deserved missed'.split(' '),
+);
+const explaining = new Set("we we've we'll our the here here's this".split(' '));
 
 const sweeping = new Set(
   'optional suggestion suggestions sport thing crime personality hobby emergency currency'.split(' '),

@@ -8,6 +8,7 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { concedes, isFondly, wishesWell } from './fondly.ts';
+import { isFellow } from './fellowFeeling.ts';
 import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
 import { aids, isWithinReach } from './helpWithinReach.ts';
@@ -184,35 +185,6 @@ const working = new Set('in open free on out at working here coming with back th
 
 const givenOver = new Set('all just even gladly happily always also still'.split(' '));
 
-/** *We had seconds as well*, *beats us all*, *our kind of people*, *our own manager*, *even our Hamlet*. */
-function isFellow(tokens: readonly Token[], at: number, word: string, to: number): boolean {
-  const next = wordAt(tokens, at + 1) ?? '';
-  if (word === 'us') return ['all', 'too', 'included', 'both', 'either'].includes(next);
-  if (word === 'our')
-    return (
-      next === 'own' ||
-      (['kind', 'sort'].includes(next) && wordAt(tokens, at + 2) === 'of') ||
-      wordAt(tokens, at - 1) === 'even' ||
-      likewise.has(wordAt(tokens, at - 2) ?? '')
-    );
-  if (word !== 'we') return false;
-  const before = wordAt(tokens, at - 1) ?? '';
-  const first = wordAt(tokens, at - 2) ?? '';
-  if (likewise.has(first)) return true;
-  if (before === 'and' && first === 'so') return true;
-  for (let ahead = at + 1; ahead < Math.min(to, at + 9); ahead++) {
-    const one = wordAt(tokens, ahead);
-    if (one === undefined) return false;
-    // *We believed in it and so did you*
-    if (one === 'so' && wordAt(tokens, ahead + 2) === 'you') return true;
-    if (one === 'too' || one === 'either') return tokens[ahead + 1]?.kind !== 'word';
-    if (one === 'well') return wordAt(tokens, ahead - 1) === 'as';
-  }
-  return false;
-}
-
-const likewise = new Set(['so', 'neither', 'nor']);
-
 /** *Who wouldn't?*, *nobody thinks you're strange*, *no need to rush*: what they did is no reproach. */
 function takesTheirSide(tokens: readonly Token[], from: number, to: number): boolean {
   let nobody = false;
@@ -265,8 +237,16 @@ function isMending(tokens: readonly Token[], at: number, word: string): boolean 
     return (
       ['now', 'today', 'tonight', 'tomorrow', 'next'].includes(next) || wordAt(tokens, at + 2) === 'next'
     );
-  return word === 'next' && next === 'time';
+  return word === 'next' && next === 'time' && isOurNext(tokens, at);
 }
+
+/** *Next time we will ask*, *we'll do better next time*; *maybe walk next time* mends nothing. */
+function isOurNext(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 8; near < at + 8; near++) if (ours.has(wordAt(tokens, near) ?? '')) return true;
+  return false;
+}
+
+const ours = new Set("we we'll we've our us it'll it".split(' '));
 
 /** *Your refund is on its way*, *a free hint*, *the drinks are on us*, *is free*; not *free advice*. */
 function isGiven(tokens: readonly Token[], at: number, word: string): boolean {

@@ -8,9 +8,11 @@ const plain = 7;
 const strong = 12;
 
 /** Above this a post jeers at people. */
-export const jeers = 31;
+export const jeers = 28;
 /** Above this it may. */
 export const mayJeer = 16;
+/** Above this it may where a fact is told, and nothing said of it. */
+export const mayJeerUnsaid = 18;
 
 export type Sign =
   | 'called out'
@@ -40,6 +42,12 @@ export type Sign =
   | 'ends without a mark'
   | 'ends on people'
   | 'ends on kind words'
+  | 'ends with a bang'
+  | 'told to their face'
+  | 'one person is told of'
+  | 'kind words that cost nothing'
+  | 'thousands were counted'
+  | 'something kind is said'
   | 'ends on a witness'
   | 'takes a stance'
   | 'mind and body'
@@ -58,6 +66,8 @@ export type Sign =
   | 'something new is told'
   | 'something to be proud of'
   | 'somebody is quoted'
+  | 'they agreed'
+  | 'everyone is spoken to'
   | 'one sentence';
 
 /** By sign; those below nothing speak against a jibe. */
@@ -77,7 +87,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'something awkward': slight,
   'words of blame': slight,
   'words of blame are told': slight,
-  'deeds in quotation marks': plain,
+  'deeds in quotation marks': strong,
   'something is denied': slight,
   // What is said beside it, and how.
   'a remark': none,
@@ -93,6 +103,7 @@ export const signs: Readonly<Record<Sign, number>> = {
   'ends on people': slight,
   'ends on kind words': slight,
   'ends on a witness': slight,
+  'kind words that cost nothing': slight,
   'takes a stance': slight,
   'mind and body': slight,
   'authorities look on': slight,
@@ -111,5 +122,12 @@ export const signs: Readonly<Record<Sign, number>> = {
   'something new is told': -slight,
   'something to be proud of': -slight,
   'somebody is quoted': -slight,
+  'they agreed': -plain,
+  'everyone is spoken to': -strong,
   'one sentence': -slight,
+  'ends with a bang': -slight,
+  'told to their face': -plain,
+  'one person is told of': -plain,
+  'thousands were counted': -slight,
+  'something kind is said': -slight,
 };

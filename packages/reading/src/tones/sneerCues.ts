@@ -62,7 +62,6 @@ export const sneerCues: readonly Cue[] = [
       'impressive in its|a way',
       'not your|their|our_customers|anybody’s finest|best|proudest hour|work|moment|day|week|look',
       'not a good look',
-      'we|one admire|admires|applaud|applauds|salute|salutes the optimism|commitment|consistency|confidence|nerve|cheek|audacity|restraint|faith|ambition|imagination|honesty|dedication',
     ],
     when: all(behindAFact, meant, wholeRemark, boldOnlyToFail),
     examples: [

@@ -10,8 +10,21 @@ import { wordAt } from '../tokens/token.ts';
 export function takesBackWords(scene: Scene, sentence: number): boolean {
   if ((heldBy(scene, sentence) & toldSaying) === 0) return false;
   const near = heldBy(scene, sentence - 1) | heldBy(scene, sentence) | heldBy(scene, sentence + 1);
-  return (near & regret) !== 0 && isQuoting(scene.passage, sentence);
+  return (
+    ((near & regret) !== 0 || isWithdrawn(scene.passage, sentence + 1)) && isQuoting(scene.passage, sentence)
+  );
 }
+
+/** *It was a cheap shot and it’s gone*, *it is down*: what was said was taken down. */
+function isWithdrawn({ tokens, sentences }: Passage, sentence: number): boolean {
+  const range = sentences[sentence];
+  if (range === undefined || !['it', "it's"].includes(wordAt(tokens, range.from) ?? '')) return false;
+  for (let at = range.from; at < Math.min(range.to, range.from + 16); at++)
+    if (withdrawn.has(wordAt(tokens, at) ?? '')) return true;
+  return false;
+}
+
+const withdrawn = new Set('down gone removed pulled deleted withdrawn scrapped dropped'.split(' '));
 
 /** Whether the company says that it is sorry, in a sentence that starts with it or says nothing else. */
 export function apologises({ passage }: Pick<Scene, 'passage'>, sentence: number): boolean {

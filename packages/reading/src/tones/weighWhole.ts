@@ -3,15 +3,17 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import * as classes from '../lexicon/classes.ts';
+import * as traits from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { kindTones } from './endsKindly.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import { invites } from './inviting.ts';
 import { markFact, markRemark } from './marks.ts';
 import type { Note } from './note.ts';
+import { isFeignable } from './feignable.ts';
 import { isDoubted } from './scareQuotes.ts';
-import { jeers, signs, type Sign } from './signs.ts';
+import { mayJeerUnsaid, signs, type Sign } from './signs.ts';
 import { bySentence, type Fact } from './toldFacts.ts';
 import { nearby } from './weighPost.ts';
 
@@ -79,6 +81,8 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   if (identifiers.length > 0) seen.add('named or singled out');
   if (has(identifiers, 'quasi')) seen.add('singled out by what they did');
   if (scene.groups.some(isOfFew)) seen.add('a few were counted');
+  if (scene.groups.some(isOfOne)) seen.add('one person is told of');
+  if (scene.groups.some(isOfThousands)) seen.add('thousands were counted');
   for (const { word } of topics) {
     if (touching.has(word ?? '')) seen.add('a sensitive matter');
     if (placing.has(word ?? '')) seen.add('where they are, or what they believe');
@@ -92,10 +96,10 @@ export function weighWhole(scene: Scene, found: Found): Whole {
   const blamed = markTold(scene, facts, seen);
   let points = 0;
   for (const one of seen) points += signs[one];
-  // Whoever is named or singled out has a tale told of them, where nothing is said of it, too.
+  // A fact alone may be a tale told of somebody.
   const isTeased = has(tones, 'teasing');
   const isSpared = seen.has('kind') || has(tones, 'celebratory') || isTeased;
-  const isTale = points > jeers && seen.has('named or singled out') && !isSpared;
+  const isTale = points > mayJeerUnsaid && !isSpared;
   // A tease may ask: *That film again?*
   const isSaid = said.some(one => seen.has(one) && !(isTeased && one === 'ends with a question'));
   const isAimed = aimed.some(one => seen.has(one)) && (isTale || isSaid);
@@ -108,22 +112,30 @@ const ailments = bitOf('ailments');
 const blame = bitOf('blame');
 
 /** What its words may be, those of quotations left out. */
-function markWords({ passage: { tokens, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
+function markWords({ passage: { tokens, classes: bitsOf, masks, sentences } }: Scene, seen: Set<Sign>): void {
   let [bits, fields] = [0, 0];
+  const last = sentences.at(-1)?.from ?? 0;
+  let spokenTo = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (spokenTo && isMark(tokens, at, ':')) seen.add('told to their face');
     if (token.kind !== 'word') continue;
     if (masks.of[at] !== 0) {
       if (isDoubted(tokens, at)) seen.add('deeds in quotation marks');
       continue;
     }
-    bits |= bitsOf[at]!;
+    const here = bitsOf[at]!;
+    bits |= (here & classes.negation) === 0 ? here : here & ~classes.awkward;
+    if (at >= last && (here & classes.stance) !== 0) seen.add('takes a stance');
+    spokenTo ||= (here & classes.secondPerson) !== 0;
+    if (spokenTo && at < last) seen.add('told to their face');
+    if ((here & classes.kindness) !== 0 && isFeignable(token.text)) seen.add('kind words that cost nothing');
     fields |= token.known.traits;
   }
   if ((bits & classes.awkward) !== 0) seen.add('something awkward');
-  if ((bits & classes.stance) !== 0) seen.add('takes a stance');
   if ((bits & classes.ofSaying) !== 0) seen.add('somebody is quoted');
   if ((bits & classes.ofRegret) !== 0) seen.add('something is regretted');
+  if ((fields & traits.consenting) !== 0) seen.add('they agreed');
   if ((fields & authorities) !== 0) seen.add('authorities look on');
   if ((fields & things) !== 0) seen.add('things that may speak');
   if ((fields & ailments) !== 0) seen.add('mind and body');
@@ -135,6 +147,15 @@ function isOfFew({ cohort: { size, exact } }: Scene['groups'][number]): boolean 
   return exact === true && size !== undefined && size.min > 1 && size.min < 10;
 }
 
+function isOfOne({ cohort: { kind } }: Scene['groups'][number]): boolean {
+  return kind === 'single';
+}
+
+/** A thousand and more, and no hundred thousand. */
+function isOfThousands({ cohort: { size } }: Scene['groups'][number]): boolean {
+  return size !== undefined && size.min >= 1_000 && size.min < 100_000;
+}
+
 /** How it opens. */
 function markOpening(
   { passage: { tokens, sentences, classes: bitsOf, masks } }: Scene,
@@ -144,6 +165,8 @@ function markOpening(
   if (sentences.length > 2) seen.add('three sentences');
   if (sentences.length === 0) return;
   const { from, to } = sentences[0]!;
+  if (greeting.has(wordAt(tokens, from) ?? '') && general.has(wordAt(tokens, from + 1) ?? ''))
+    seen.add('everyone is spoken to');
   for (let at = from; at < to; at++) {
     const { kind } = tokens[at]!;
     if (kind === 'number') seen.add('figures are given');
@@ -152,11 +175,16 @@ function markOpening(
   }
 }
 
+const greeting = new Set(['to', 'dear', 'hey', 'hi', 'hello']);
+/** *To everyone who burned the toast*: whoever feels meant chose to. */
+const general = new Set('everyone everybody anyone anybody whoever'.split(' '));
+
 /** How it ends. */
 function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Scene, seen: Set<Sign>): void {
   const last = tokens.length - 1;
   if (last < 0 || invites(tokens, sentences.at(-1)!.from, sentences.at(-1)!.to)) return;
   if (isMark(tokens, last, '?')) seen.add('ends with a question');
+  if (isMark(tokens, last, '!')) seen.add('ends with a bang');
   if (tokens[last]!.kind === 'word' || tokens[last]!.kind === 'number') seen.add('ends without a mark');
   if (sentences.length < 2) return;
   const { from, to } = sentences.at(-1)!;
@@ -164,7 +192,8 @@ function markEnd({ passage: { tokens, sentences, classes: bitsOf, masks } }: Sce
     if (masks.of[at] !== 0) continue;
     const bits = bitsOf[at]!;
     if ((bits & classes.customers) !== 0) seen.add('ends on people');
-    if ((bits & classes.kindness) !== 0) seen.add('ends on kind words');
+    if ((bits & classes.kindness) !== 0)
+      seen.add(isFeignable(wordAt(tokens, at)!) ? 'ends on kind words' : 'something kind is said');
     if ((bits & classes.witness) !== 0) seen.add('ends on a witness');
   }
 }
