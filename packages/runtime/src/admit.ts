@@ -71,7 +71,7 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
 
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = reading !== undefined && read?.vocabulary !== vocabulary;
-    const values = postFactsIn(given, ofPost);
+    const values = postFactsIn(given, slots);
     for (const slot of ofPost) {
       const raw = values[slot.index];
       values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);

@@ -20,7 +20,7 @@ import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { aboutColumn, withoutRole, withoutRows } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
-import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
+import { isRuleInForce, waiverFor, whyNotInForce } from './inForce.ts';
 import { measurePlaces } from './measurePlaces.ts';
 import { sayMeasure } from './messages/sayMeasure.ts';
 import { sayGroups } from './messages/sayGroups.ts';
@@ -51,9 +51,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
     const { post: release, problems } = admit(table.release ?? {});
     const post = frameOf(table.ofTable, slots, release);
     const about = rules.filter(({ rule }) => isAbout(rule.dataset, table.dataset));
-    const inForce = about.filter(
-      ({ rule }) => !rule.during || isWithin(date, rule.during.from, rule.during.to),
-    );
+    const inForce = about.filter(({ rule }) => isRuleInForce(rule, date));
     const judged =
       reason === undefined
         ? [

@@ -1,12 +1,13 @@
+import { builtInFacts } from '@fineline/ruleset';
 import { isObject, type Unchecked } from './factShapes.ts';
-import type { FactSlot } from './factSlots.ts';
+import type { FactSlots } from './factSlots.ts';
 
 /**
  * What is given as the facts of a post, by the index of their slots. Built-in ones are named one by one: an engine finds a
  * name that stands in the code many times as fast as one that it is told.
  */
-export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unknown[] {
-  const values = new Array<unknown>(slots.length + ofGroups);
+export function postFactsIn(given: Unchecked, slots: FactSlots): unknown[] {
+  const values = new Array<unknown>(slots.size);
   const { window, custom } = given;
   values[0] = given.addressee;
   values[1] = given.audience;
@@ -21,15 +22,12 @@ export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unkno
   values[14] = given.topic;
   values[15] = window === undefined ? undefined : daysOf(window);
   if (isObject(custom))
-    for (let at = ofPosts; at < slots.length; at++) {
-      const { name, index } = slots[at]!;
-      if (Object.hasOwn(custom, name)) values[index] = custom[name];
+    for (const name in custom) {
+      const slot = slots.get(name);
+      if (slot && slot.index >= builtInFacts.size) values[slot.index] = custom[name];
     }
   return values;
 }
-
-/** How many built-in facts posts have, and groups. */
-const [ofPosts, ofGroups] = [12, 4];
 
 /** A window as a number of days. */
 function daysOf(raw: unknown): unknown {

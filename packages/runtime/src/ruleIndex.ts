@@ -2,37 +2,40 @@
 // itself, from a table, which rules may still be broken, and only those that all facts leave are evaluated. The tables
 // are filled by asking the rules' own closures, once for each class of values that no rule can tell apart, so that the
 // index has no opinion of its own. It may leave a rule that is kept, never leave out one that is not.
+import type { Admitted } from './admit.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { FALSE, TRUE } from './conditions/kleene.ts';
 import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
-import { emptyFrame, noGroup, unknownGroup, type Fact, type FactSlot, type Frame } from './factSlots.ts';
-import type { Subject } from './subject.ts';
+import {
+  emptyFrame,
+  noGroup,
+  unknownGroup,
+  type Fact,
+  type FactSlot,
+  type FactSlots,
+  type Frame,
+} from './factSlots.ts';
 
 /** What each fact by itself tells of all rules. */
 export interface RuleIndex {
-  /** The facts of a post that rules ask. */
-  readonly inPost: readonly AskedFact[];
-  /** What a post leaves of which nobody knows the groups. */
-  readonly withUnknownGroup: RuleBits;
+  /** The facts that rules may ask, by the index of their slots. */
+  readonly asked: readonly AskedFact[];
+  /** What is left by each of them in a post of which nothing is said. */
+  readonly unsaid: readonly RuleBits[];
   /** The rules that a post may break, in their order; all others it surely keeps. */
-  readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
+  readonly possible: (given: Admitted) => readonly CompiledRule[];
 }
 
-/** A fact that rules ask. */
-export interface AskedFact extends FactClasses {
+/** A fact that rules may ask. */
+interface AskedFact extends FactClasses {
   readonly slot: FactSlot;
-  /** That of the slot. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
-  readonly index: number;
-  /** What is left where nothing is said of it. */
-  readonly unsaid: RuleBits;
 }
 
-export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
+export function indexRules(rules: readonly CompiledRule[], slots: FactSlots): RuleIndex {
   const words = wordsFor(rules);
-  const none = Array.from({ length: words }, () => 0);
-  const every = [...none, ...none];
+  const every = new Array<number>(2 * words).fill(0);
   const parts: Part[] = [];
   for (const [number, rule] of rules.entries()) {
     for (const node of conjunctsOf(rule.when)) {
@@ -42,24 +45,24 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     include(every, number);
     include(every, words * 32 + number);
   }
-  const asked = [...new Set(parts.map(({ slot }) => slot))].map(askedFact);
+  const asked = [...slots.values()].map(askedFact);
   const inPost = asked.filter(({ slot }) => !slot.ofGroup);
   const inGroups = asked.filter(({ slot }) => slot.ofGroup);
-  const groupParts = parts.filter(({ slot }) => slot.ofGroup);
-  const withoutGroup = left(groupParts, noGroup);
-  const withUnknownGroup = left(groupParts, unknownGroup);
+  const ofGroups = parts.filter(({ slot }) => slot.ofGroup);
+  const withoutGroup = left(ofGroups, noGroup);
+  const withUnknownGroup = left(ofGroups, unknownGroup);
 
   return {
-    inPost,
-    withUnknownGroup,
-    possible(given, doubted) {
-      const found = [...none];
-      for (const { post, groups } of doubted === given ? [given] : [given, doubted]) {
-        const ofPost = [every, ...leftBy(inPost, post)];
-        for (const group of groups) {
-          const sets = [...ofPost, ...leftInGroup(group)];
-          for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
-        }
+    asked,
+    unsaid: asked.map(({ slot, unsaid }) => (slot.ofGroup ? withUnknownGroup : unsaid)),
+    possible({ post, groups, disputes }) {
+      // A rule may be broken by what is left without the disputed facts.
+      if (disputes.length > 0) return rules;
+      const ofPost = leftBy(inPost, post);
+      const found = new Array<number>(words).fill(0);
+      for (const group of groups) {
+        const sets = [...ofPost, ...leftInGroup(group)];
+        for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
       }
       return rulesIn([found], rules);
     },
@@ -78,8 +81,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    const { known, leave } = classes;
-    return { slot, index: slot.index, known, leave, unsaid: leave(slot.assumed) };
+    return { slot, ...classes };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -119,7 +121,7 @@ export function soleSlotOf(node: Node, { rule }: CompiledRule): FactSlot | undef
 }
 
 function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
-  return asked.map(({ index, leave }) => leave(facts[index]));
+  return asked.map(({ slot, leave }) => leave(facts[slot.index]));
 }
 
 /** Puts a rule into a set. */
@@ -145,10 +147,10 @@ export function wordsFor({ length }: readonly CompiledRule[]): number {
   return Math.ceil(length / 32);
 }
 
-/** The rules of one number that are in all of the sets. */
+/** The rules of one number that are in all of the sets; those of the facts that a policy declares rule out most. */
 export function inAll(sets: readonly RuleBits[], word: number): number {
   let bits = -1;
-  for (let at = 0; at < sets.length; at++) bits &= sets[at]![word]!;
+  for (let at = sets.length; bits !== 0 && at > 0;) bits &= sets[--at]![word]!;
   return bits;
 }
 

@@ -26,14 +26,13 @@ export function compileComparison(comparison: Comparison, slots: FactSlots, nega
     const fact = compare && facts[slot!.index];
     return fact === undefined || fact === unsaid ? missing : compare!(fact as never);
   };
-  const testOf = slot?.ofGroup === true ? ofGroup : (test: typeof inFrame): Test => test;
+  const test = negated ? (frame: Frame): Kleene => not(inFrame(frame)) : inFrame;
   return {
     kind: 'leaf',
     comparison,
     slot,
     negated,
-    plain: testOf(inFrame),
-    test: testOf(negated ? frame => not(inFrame(frame)) : inFrame),
+    test: slot?.ofGroup === true ? ofGroup(test) : test,
     sought: words?.sought,
     wantsNone: (words?.absent ?? false) !== negated,
   };
@@ -59,8 +58,7 @@ function comparing(comparison: Comparison, { kind, most }: FactSlot): ((fact: ne
     const none = kleene(operator === 'empty' || operator === 'known');
     return (
       compare &&
-      (({ value }: NumberFact) =>
-        value === null ? none : compare(value.min, value.max ?? Number.POSITIVE_INFINITY))
+      (({ value }: NumberFact) => (value === null ? none : compare(value.min, value.max ?? Infinity)))
     );
   }
   if (operator === 'known') return () => TRUE;

@@ -22,7 +22,7 @@ export function sayNumber(
       : isSize
         ? 'it gives a number of people'
         : `${says.is} ${found}`;
-  if (operator === 'empty' || typeof bound !== 'number') return given;
+  if (typeof bound !== 'number') return given;
   const sure = leaf.test(it.post, it.group) === TRUE;
   const short = sure && inTheWordsOf(it.compiled.rule.clause, name, value, bound);
   if (short) return short;
