@@ -102,12 +102,12 @@ const shapes: {
   ];
 } = {
   words: [isWordsFact, 'this is no set of words'],
-  numbers: [
+  number: [
     ({ value }, { most }) => value === null || isInterval(value, most),
     'this is no number between two bounds',
   ],
-  flags: [({ value }) => typeof value === 'boolean', notYesNo],
-  texts: [({ value }) => value === null || typeof value === 'string', 'this is no text'],
+  'yes-no': [({ value }) => typeof value === 'boolean', notYesNo],
+  text: [({ value }) => value === null || typeof value === 'string', 'this is no text'],
 };
 
 /** The fact of a slot without those of its evidence that show nothing, or what stands in for one that is amiss. */

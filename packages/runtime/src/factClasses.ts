@@ -54,13 +54,13 @@ export function factClasses(
   const constants = leaves.map(({ comparison }): unknown => comparison.value);
   const texts = constants.filter(value => typeof value === 'string');
   const numbers = constants.filter(value => typeof value === 'number');
-  const single = { words: [], numbers: [null], flags: [false, true], texts: [null, ...texts] }[kind];
+  const single = { words: [], number: [null], 'yes-no': [false, true], text: [null, ...texts] }[kind];
   const known: KnownClasses = {
     kind,
     words: noWord(),
     ranges: [],
     values: new Map(single.map(value => [value, ask({ value })])),
-    other: kind === 'texts' ? ask({ value: {} }) : undefined,
+    other: kind === 'text' ? ask({ value: {} }) : undefined,
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
     most,
@@ -109,7 +109,7 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
   if (known.kind === 'words') return recallWords(known.words, raw);
   const { value, evidence } = raw;
   if (!isSound(evidence)) return undefined;
-  if (known.kind === 'numbers' && value !== null)
+  if (known.kind === 'number' && value !== null)
     return isInterval(value, known.most) ? known.ranges[rangeOf(value, known.bounds)] : undefined;
   return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);
 }

@@ -68,9 +68,9 @@ interface SlotOf<Kind extends string, Fact> extends Place {
 
 export type WordsSlot = SlotOf<'words', WordsFact>;
 
-export type TextsSlot = SlotOf<'texts', TextFact>;
+export type TextsSlot = SlotOf<'text', TextFact>;
 
-export type FactSlot = WordsSlot | SlotOf<'numbers', NumberFact> | SlotOf<'flags', FlagFact> | TextsSlot;
+export type FactSlot = WordsSlot | SlotOf<'number', NumberFact> | SlotOf<'yes-no', FlagFact> | TextsSlot;
 
 /** The fact in a slot; undefined where it is unknown. */
 export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot): Slot['assumed'] {
@@ -97,18 +97,10 @@ export function slotsOf(slots: FactSlots, ofGroups: boolean): readonly FactSlot[
   return [...slots.values()].filter(({ ofGroup }) => ofGroup === ofGroups);
 }
 
-const kinds = {
-  words: 'words',
-  choice: 'words',
-  number: 'numbers',
-  'yes-no': 'flags',
-  text: 'texts',
-} as const;
-
 /** Slots of every kind have one shape: an engine finds its way sooner about such. */
 function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
   const { name, type, of, claim, measure } = place;
-  const kind = kinds[type.kind];
+  const kind = type.kind === 'choice' ? 'words' : type.kind;
   const unit = type.kind === 'number' ? type.unit : 'count';
   const none = kind === 'words' ? { has: name === 'consent' ? ['none'] : [] } : { value: null };
   return {

@@ -57,8 +57,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const rules = compileRules(ruleSet, slots);
   const overridden = overriddenIn(ruleSet);
   let asked = 0;
-  const unindexed: Quick = { sift: () => undefined, possible: () => rules };
-  let quick = unindexed;
+  let quick: Quick = { sift: () => undefined, possible: () => rules };
   const quickly = (): Quick => {
     if (asked++ === fewPosts) {
       const index = indexRules(rules, slots);
@@ -72,7 +71,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const whyNotOn = (date: Day): typeof why => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
-      throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
+      throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-31' })`");
     // Thousands of posts are judged on one day.
     if (date !== lastDay) why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
     lastDay = date;
@@ -97,7 +96,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const judge: Judge = (facts, { date, id } = {} as JudgeOptions) => {
     const reason = whyNotOn(date);
     const decision = begin(id, date, reason);
-    const { sift, possible } = reason === undefined ? quickly() : unindexed;
+    const { sift, possible } = quickly();
     const left = sift(facts);
     const found = left && rulesIn(left, rules);
     const admitted = found?.length === 0 ? undefined : admit(facts);

@@ -8,7 +8,7 @@ import type { FactSlots } from './factSlots.ts';
  */
 export function postFactsIn(given: Unchecked, slots: FactSlots): unknown[] {
   const values = new Array<unknown>(slots.size);
-  const { window, custom } = given;
+  const { custom } = given;
   values[0] = given.addressee;
   values[1] = given.audience;
   values[2] = given.campaign;
@@ -20,7 +20,7 @@ export function postFactsIn(given: Unchecked, slots: FactSlots): unknown[] {
   values[12] = given.question;
   values[13] = given.tone;
   values[14] = given.topic;
-  values[15] = window === undefined ? undefined : daysOf(window);
+  values[15] = daysOf(given.window);
   if (isObject(custom))
     for (const name in custom) {
       const slot = slots.get(name);

@@ -20,17 +20,18 @@ import {
 
 /** What each fact by itself tells of all rules. */
 export interface RuleIndex {
-  /** The facts that rules may ask, by the index of their slots. */
-  readonly asked: readonly AskedFact[];
-  /** What is left by each of them in a post of which nothing is said. */
+  /** Every fact, by the index of its slot. */
+  readonly facts: readonly IndexedFact[];
+  /** The sets of a post of which nothing is said. */
   readonly unsaid: readonly RuleBits[];
   /** The rules that a post may break, in their order; all others it surely keeps. */
   readonly possible: (given: Admitted) => readonly CompiledRule[];
 }
 
-/** A fact that rules may ask. */
-interface AskedFact extends FactClasses {
+interface IndexedFact extends FactClasses {
   readonly slot: FactSlot;
+  /** Where the set that it leaves stands among those of a post; facts that no rule asks share the first. */
+  readonly place: number;
 }
 
 export function indexRules(rules: readonly CompiledRule[], slots: FactSlots): RuleIndex {
@@ -45,20 +46,25 @@ export function indexRules(rules: readonly CompiledRule[], slots: FactSlots): Ru
     include(every, number);
     include(every, words * 32 + number);
   }
-  const asked = [...slots.values()].map(askedFact);
-  const inPost = asked.filter(({ slot }) => !slot.ofGroup);
-  const inGroups = asked.filter(({ slot }) => slot.ofGroup);
+  const all = [...slots.values()];
+  const asked = all.filter(slot => parts.some(part => part.slot === slot));
+  const facts = all.map(indexedFact);
+  const inPost = facts.filter(({ slot, place }) => place > 0 && !slot.ofGroup);
+  const inGroups = facts.filter(({ slot, place }) => place > 0 && slot.ofGroup);
   const ofGroups = parts.filter(({ slot }) => slot.ofGroup);
   const withoutGroup = left(ofGroups, noGroup);
   const withUnknownGroup = left(ofGroups, unknownGroup);
 
   return {
-    asked,
-    unsaid: asked.map(({ slot, unsaid }) => (slot.ofGroup ? withUnknownGroup : unsaid)),
+    facts,
+    unsaid: [
+      every,
+      ...asked.map(({ ofGroup, index }) => (ofGroup ? withUnknownGroup : facts[index]!.unsaid)),
+    ],
     possible({ post, groups, disputes }) {
       // A rule may be broken by what is left without the disputed facts.
       if (disputes.length > 0) return rules;
-      const ofPost = leftBy(inPost, post);
+      const ofPost = [every, ...leftBy(inPost, post)];
       const found = new Array<number>(words).fill(0);
       for (const group of groups) {
         const sets = [...ofPost, ...leftInGroup(group)];
@@ -73,7 +79,7 @@ export function indexRules(rules: readonly CompiledRule[], slots: FactSlots): Ru
     return group === unknownGroup ? [withUnknownGroup] : leftBy(inGroups, group);
   }
 
-  function askedFact(slot: FactSlot): AskedFact {
+  function indexedFact(slot: FactSlot): IndexedFact {
     const own = parts.filter(part => part.slot === slot);
     const leaves = own.flatMap(({ node }) => leavesOf(node));
     const classes = factClasses(slot, leaves, every.length, fact => {
@@ -81,7 +87,7 @@ export function indexRules(rules: readonly CompiledRule[], slots: FactSlots): Ru
       frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    return { slot, ...classes };
+    return { slot, place: asked.indexOf(slot) + 1, ...classes };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -120,8 +126,8 @@ export function soleSlotOf(node: Node, { rule }: CompiledRule): FactSlot | undef
     : undefined;
 }
 
-function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
-  return asked.map(({ slot, leave }) => leave(facts[slot.index]));
+function leftBy(indexed: readonly IndexedFact[], { facts }: Frame): readonly RuleBits[] {
+  return indexed.map(({ slot, leave }) => leave(facts[slot.index]));
 }
 
 /** Puts a rule into a set. */

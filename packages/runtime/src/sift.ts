@@ -13,7 +13,11 @@ import type { RuleIndex } from './ruleIndex.ts';
  */
 export type Sift = (facts: unknown) => readonly RuleBits[] | undefined;
 
-export function compileSift({ asked, unsaid }: RuleIndex, slots: FactSlots, vocabulary: string): Sift {
+export function compileSift(
+  { facts: indexed, unsaid }: RuleIndex,
+  slots: FactSlots,
+  vocabulary: string,
+): Sift {
   let sound: boolean;
   const complain: Report = () => (sound = false);
 
@@ -27,11 +31,11 @@ export function compileSift({ asked, unsaid }: RuleIndex, slots: FactSlots, voca
     sound = true;
     const values = postFactsIn(facts, slots);
     const left = unsaid.slice();
-    for (let at = 0; at < left.length; at++) {
+    for (let at = 0; at < values.length; at++) {
       const raw = values[at];
       if (raw === undefined) continue;
-      const { slot, known, leave } = asked[at]!;
-      left[at] =
+      const { slot, place, known, leave } = indexed[at]!;
+      left[place] =
         (isObject(raw) ? recall(known, raw) : undefined) ?? leave(admitFact(raw, slot, false, complain));
     }
     return sound ? left : undefined;

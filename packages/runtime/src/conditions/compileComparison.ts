@@ -53,7 +53,7 @@ function ofGroup(test: (frame: Frame) => Kleene): Test {
 function comparing(comparison: Comparison, { kind, most }: FactSlot): ((fact: never) => Kleene) | undefined {
   const { operator, value: wanted } = comparison;
   if (kind === 'words') return undefined;
-  if (kind === 'numbers') {
+  if (kind === 'number') {
     const compare = compareNumber(comparison, most);
     const none = kleene(operator === 'empty' || operator === 'known');
     return (
@@ -63,7 +63,7 @@ function comparing(comparison: Comparison, { kind, most }: FactSlot): ((fact: ne
   }
   if (operator === 'known') return () => TRUE;
   const sought = operator === 'empty' ? null : wanted;
-  const fits = typeof wanted === (kind === 'flags' ? 'boolean' : 'string');
+  const fits = typeof wanted === (kind === 'yes-no' ? 'boolean' : 'string');
   if (operator === 'empty' || (operator === 'equal' && fits))
     return ({ value }: FlagFact | TextFact) => kleene(value === sought);
   return undefined;

@@ -15,11 +15,10 @@ export function sayNumber(
 ): string {
   const found = range(value, unit);
   const { operator, value: bound } = leaf.comparison;
-  const isSize = name === 'cohort.size';
   const given =
     name === 'details'
       ? `it gives ${details(value)} about one group`
-      : isSize
+      : name === 'cohort.size'
         ? 'it gives a number of people'
         : `${says.is} ${found}`;
   if (typeof bound !== 'number') return given;
