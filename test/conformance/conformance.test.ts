@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, type Host } from '@fineline/compiler';
 import { diagnosticsJson, renderDiagnostics } from '@fineline/report';
 import { canonicalize, loadRuleSet, type Facts } from '@fineline/ruleset';
-import { createJudge } from '@fineline/runtime';
+import { createTracingJudge } from '@fineline/runtime';
 import { runTests } from '@fineline/testing';
 import { root } from '../root.ts';
 
@@ -80,7 +80,7 @@ describe.each(cases)('%s', name => {
     const { value: loaded, problems } = loadRuleSet(JSON.parse(readFileSync(join(home, 'rules.json'), 'utf8')));
     expect(problems).toEqual([]);
     const input = JSON.parse(readFileSync(join(home, 'facts', facts), 'utf8')) as { date: string; facts: Facts };
-    const decision = createJudge(loaded!)(input.facts, { date: input.date, trace: true });
+    const decision = createTracingJudge(loaded!)(input.facts, { date: input.date });
     expectFile(join(home, 'decisions', facts), pretty(decision));
   });
 });

@@ -1,7 +1,7 @@
 // Laws that hold for every rule set, every post and every day.
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { createJudge } from '@fineline/runtime';
+import { createJudge, createTracingJudge } from '@fineline/runtime';
 import { loadRuleSet, type Facts } from '@fineline/ruleset';
 import { damage } from './damage.ts';
 import { arbitraryCase, decide, holds, outcomeOf } from './law.ts';
@@ -69,14 +69,16 @@ describe('a judge', () => {
     damage(one.facts).map(facts => ({ one, broken: { ...one, facts: facts as Facts } })),
   );
   holds('lives with damaged facts', 2000, damaged, ({ one, broken }, count) => {
-    const decision = decide(broken, true);
-    expect(JSON.stringify(decide(broken, true))).toBe(JSON.stringify(decision));
+    const decision = decide(broken, createTracingJudge);
+    expect(JSON.stringify(decide(broken, createTracingJudge))).toBe(JSON.stringify(decision));
     count(one.ruleSet, one.facts, { complained: (decision.problems ?? []).length > 0 });
   });
 
   holds('gives the same bytes twice and leaves the facts alone', 500, arbitraryCase('any'), (one, count) => {
     const facts = freeze(structuredClone(one.facts));
-    expect(JSON.stringify(decide({ ...one, facts }, true))).toBe(JSON.stringify(decide(one, true)));
+    expect(JSON.stringify(decide({ ...one, facts }, createTracingJudge))).toBe(
+      JSON.stringify(decide(one, createTracingJudge)),
+    );
     count(one.ruleSet, one.facts);
   });
 });

@@ -46,8 +46,8 @@ export function holds<T>(
 }
 
 /** What the judge says, also of rules that are not in the order that a rule set keeps. */
-export function decide({ ruleSet, facts, date }: Case, trace: boolean = false): Decision {
-  return createJudge({ ruleSet, digest: `sha256:${'2'.repeat(64)}` })(facts, { date, trace });
+export function decide({ ruleSet, facts, date }: Case, create = createJudge): Decision {
+  return create({ ruleSet, digest: `sha256:${'2'.repeat(64)}` })(facts, { date });
 }
 
 /** Verdict and findings without words and in one order: what the laws speak of. */

@@ -1,11 +1,11 @@
 // A trace tells the same story as the findings, and each of its conditions follows from its parts.
 import { describe, expect } from 'vitest';
-import type { RuleTrace, TraceNode } from '@fineline/runtime';
+import { createTracingJudge, type RuleTrace, type TraceNode } from '@fineline/runtime';
 import { arbitraryCase, decide, holds, type Case } from './law.ts';
 
 describe('a trace', () => {
   holds('agrees with the findings', 1000, arbitraryCase('any'), (one, count) => {
-    const { findings, trace = [], verdict } = decide(one, true);
+    const { findings, trace = [], verdict } = decide(one, createTracingJudge);
     const found = findings
       .filter(({ rule }) => rule !== 'fineline/stated-against-read')
       .map(({ rule, cohort, state }) => `${rule} ${cohort} ${state}`);

@@ -64,6 +64,7 @@ export {
 } from '@fineline/ruleset';
 export {
   createJudge,
+  createTracingJudge,
   type Decision,
   type Finding,
   type FindingState,

@@ -58,7 +58,7 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
   ],
   [
     'an infinite size',
-    { cohorts: [{ size: { min: Number.POSITIVE_INFINITY, max: null } }] },
+    { cohorts: [{ size: { min: Infinity, max: null } }] },
     'review',
     'cohort.size: in group 1, this is no number between two bounds',
   ],

@@ -71,7 +71,7 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
 
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = reading !== undefined && read?.vocabulary !== vocabulary;
-    const values = postFactsIn(given, ofPost);
+    const values = postFactsIn(given, slots);
     for (const slot of ofPost) {
       const raw = values[slot.index];
       values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
@@ -102,12 +102,12 @@ const shapes: {
   ];
 } = {
   words: [isWordsFact, 'this is no set of words'],
-  numbers: [
+  number: [
     ({ value }, { most }) => value === null || isInterval(value, most),
     'this is no number between two bounds',
   ],
-  flags: [({ value }) => typeof value === 'boolean', notYesNo],
-  texts: [({ value }) => value === null || typeof value === 'string', 'this is no text'],
+  'yes-no': [({ value }) => typeof value === 'boolean', notYesNo],
+  text: [({ value }) => value === null || typeof value === 'string', 'this is no text'],
 };
 
 /** The fact of a slot without those of its evidence that show nothing, or what stands in for one that is amiss. */

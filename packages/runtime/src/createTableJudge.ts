@@ -20,7 +20,7 @@ import { buildFinding } from './findings/buildFinding.ts';
 import type { Case } from './findings/case.ts';
 import { aboutColumn, withoutRole, withoutRows } from './findings/columnFindings.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
-import { isWithin, waiverFor, whyNotInForce } from './inForce.ts';
+import { isRuleInForce, waiverFor, whyNotInForce } from './inForce.ts';
 import { measurePlaces } from './measurePlaces.ts';
 import { sayMeasure } from './messages/sayMeasure.ts';
 import { sayGroups } from './messages/sayGroups.ts';
@@ -51,9 +51,7 @@ export function createTableJudge(loaded: { readonly ruleSet: RuleSet; readonly d
     const { post: release, problems } = admit(table.release ?? {});
     const post = frameOf(table.ofTable, slots, release);
     const about = rules.filter(({ rule }) => isAbout(rule.dataset, table.dataset));
-    const inForce = about.filter(
-      ({ rule }) => !rule.during || isWithin(date, rule.during.from, rule.during.to),
-    );
+    const inForce = about.filter(({ rule }) => isRuleInForce(rule, date));
     const judged =
       reason === undefined
         ? [
@@ -103,9 +101,9 @@ function frameOf(values: Values, slots: FactSlots, base: Frame = emptyFrame()): 
     const slot = slots.get(id);
     if (!slot || value === undefined) continue;
     if (slot.kind === 'words' && Array.isArray(value)) frame.facts[slot.index] = { has: value };
-    else if (slot.kind === 'texts' && (value === null || typeof value === 'string'))
+    else if (slot.kind === 'text' && (value === null || typeof value === 'string'))
       frame.facts[slot.index] = { value };
-    else if (slot.kind === 'numbers' && (value === null || isInterval(value)))
+    else if (slot.kind === 'number' && (value === null || isInterval(value)))
       frame.facts[slot.index] = { value };
   }
   return frame;
@@ -179,7 +177,7 @@ function cellsThatBreak(
   { blanked = [] }: TableFacts,
 ): readonly BlankedCell[] {
   const slot = leavesOf(compiled.when).find(one => one.slot?.measure?.kind === 'suppressed-interval')?.slot;
-  if (slot?.kind !== 'numbers') return [];
+  if (slot?.kind !== 'number') return [];
   return blanked.filter(({ size: { min, max } }) => {
     if (max === null) return false;
     const facts = [...post.facts];
@@ -191,7 +189,7 @@ function cellsThatBreak(
 /** The outcome that the message speaks of: the smallest or the largest figure, whichever breaks the rule. */
 function worstOf(found: readonly Outcome[], { when }: CompiledRule): Outcome {
   const figures = leavesOf(when).flatMap(({ slot, comparison, negated }) =>
-    slot?.kind === 'numbers' && slot.ofGroup && slot.measure?.kind !== 'key-number'
+    slot?.kind === 'number' && slot.ofGroup && slot.measure?.kind !== 'key-number'
       ? [{ slot, falls: comparison.operator.startsWith('lessThan') !== negated }]
       : [],
   );

@@ -181,5 +181,6 @@ export interface Decision {
   readonly otherReaders?: readonly OtherReaderIdentity[];
   /** Facts of the wrong shape, which counted as unknown. */
   readonly problems?: readonly { readonly fact: string; readonly message: string }[];
+  /** By `createTracingJudge` alone. */
   readonly trace?: readonly RuleTrace[];
 }

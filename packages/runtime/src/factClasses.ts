@@ -12,6 +12,8 @@ export type RuleBits = readonly number[];
 export interface FactClasses {
   /** The rules that a fact leaves; undefined is a fact that is unknown. */
   readonly leave: (fact: Fact | undefined) => RuleBits;
+  /** What is left where nothing is said of it. */
+  readonly unsaid: RuleBits;
   readonly known: KnownClasses;
 }
 
@@ -20,8 +22,10 @@ export interface KnownClasses {
   readonly kind: FactSlot['kind'];
   /** Sets of words, by one word after the other. */
   words: Words;
-  /** All other values: as they are, numbers by where they lie among the bounds. */
-  values: Map<unknown, RuleBits>;
+  /** Numbers, by where they lie among the bounds. */
+  ranges: RuleBits[];
+  /** All other values, as they are. */
+  readonly values: ReadonlyMap<unknown, RuleBits>;
   /** The texts that no rule names. */
   readonly other: RuleBits | undefined;
   /** The numbers that rules compare with, in order. */
@@ -46,28 +50,29 @@ export function factClasses(
   ask: (fact: unknown) => RuleBits,
 ): FactClasses {
   const missing = ask(undefined);
-  const unsaid = assumed && ask(assumed);
+  const unsaid = ask(assumed);
   const constants = leaves.map(({ comparison }): unknown => comparison.value);
   const texts = constants.filter(value => typeof value === 'string');
   const numbers = constants.filter(value => typeof value === 'number');
-  const single = { words: [], numbers: [null], flags: [false, true], texts: [null, ...texts] }[kind];
-  const answers = single.map(value => [value, ask({ value })] as const);
+  const single = { words: [], number: [null], 'yes-no': [false, true], text: [null, ...texts] }[kind];
   const known: KnownClasses = {
     kind,
     words: noWord(),
-    values: new Map<unknown, RuleBits>(answers),
-    other: kind === 'texts' ? ask({ value: {} }) : undefined,
+    ranges: [],
+    values: new Map(single.map(value => [value, ask({ value })])),
+    other: kind === 'text' ? ask({ value: {} }) : undefined,
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
     most,
   };
+  if (leaves.length === 0) return { known, unsaid, leave: () => unsaid };
   let count = 0;
   return {
     known,
+    unsaid,
     leave(fact) {
-      if (fact === undefined) return missing;
-      if (unsaid && fact === assumed) return unsaid;
-      return recall(known, fact as unknown as Unchecked) ?? learn(fact);
+      if (fact === assumed) return unsaid;
+      return fact === undefined ? missing : (recall(known, fact as unknown as Unchecked) ?? learn(fact));
     },
   };
 
@@ -75,7 +80,7 @@ export function factClasses(
     if (++count * length > mostRemembered) {
       count = 1;
       known.words = noWord();
-      known.values = new Map<unknown, RuleBits>(answers);
+      known.ranges = [];
     }
     let bits: RuleBits;
     if (kind === 'words') {
@@ -86,7 +91,7 @@ export function factClasses(
     } else {
       const value = { ...((fact as NumberFact).value as Interval) };
       bits = ask({ value });
-      known.values.set(rangeOf(value, known.bounds), bits);
+      known.ranges[rangeOf(value, known.bounds)] = bits;
     }
     return bits;
   }
@@ -102,13 +107,10 @@ function noWord(): Words {
  */
 export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefined {
   if (known.kind === 'words') return recallWords(known.words, raw);
-  const { evidence } = raw;
-  let { value } = raw;
+  const { value, evidence } = raw;
   if (!isSound(evidence)) return undefined;
-  if (known.kind === 'numbers' && value !== null) {
-    if (!isInterval(value, known.most)) return undefined;
-    value = rangeOf(value, known.bounds);
-  }
+  if (known.kind === 'number' && value !== null)
+    return isInterval(value, known.most) ? known.ranges[rangeOf(value, known.bounds)] : undefined;
   return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);
 }
 
@@ -140,12 +142,12 @@ function wordsAt(words: Words, fact: WordsFact): Words {
   return at;
 }
 
-/** A number for each way to lie among bounds: with one end on one of them or between two, and the other so. */
+/** A number for each way to lie among bounds: with one end on one of them or between two, and the other so. Those are smallest that have one end. */
 function rangeOf({ min, max }: Interval, bounds: readonly number[]): number {
-  const cells = 2 * bounds.length + 2;
   const from = cellOf(min, bounds);
-  if (max === min) return from * (cells + 1);
-  return from * cells + (max === null ? cells - 1 : cellOf(max, bounds));
+  if (max === min) return from;
+  const cells = 2 * bounds.length + 2;
+  return cells * (from + 1) + (max === null ? cells - 1 : cellOf(max, bounds));
 }
 
 /** Odd on a constant, even between two. */

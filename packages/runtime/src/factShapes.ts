@@ -18,10 +18,10 @@ function isWhole(it: unknown): it is number {
 }
 
 function isBetween(it: unknown, least: number, most: number): it is number {
-  return typeof it === 'number' && it >= least && it <= most && it < Number.POSITIVE_INFINITY;
+  return typeof it === 'number' && it >= least && it <= most && it < Infinity;
 }
 
-export function isInterval(it: unknown, most: number = Number.POSITIVE_INFINITY): it is Interval {
+export function isInterval(it: unknown, most: number = Infinity): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
   return isBetween(min, 0, most) && (max === null || isBetween(max, min, most));

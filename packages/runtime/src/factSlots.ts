@@ -45,8 +45,6 @@ export const unknownGroup: Frame = emptyFrame();
 
 export interface Place extends FactDefinition {
   readonly name: string;
-  /** The policy declares it. */
-  readonly declared: boolean;
   /** What an engine works it out as; only measures have it. */
   readonly measure?: Measure;
 }
@@ -70,8 +68,9 @@ interface SlotOf<Kind extends string, Fact> extends Place {
 
 export type WordsSlot = SlotOf<'words', WordsFact>;
 
-export type FactSlot =
-  WordsSlot | SlotOf<'numbers', NumberFact> | SlotOf<'flags', FlagFact> | SlotOf<'texts', TextFact>;
+export type TextsSlot = SlotOf<'text', TextFact>;
+
+export type FactSlot = WordsSlot | SlotOf<'number', NumberFact> | SlotOf<'yes-no', FlagFact> | TextsSlot;
 
 /** The fact in a slot; undefined where it is unknown. */
 export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot): Slot['assumed'] {
@@ -83,20 +82,14 @@ export type FactSlots = ReadonlyMap<string, FactSlot>;
 
 /** Lays out the facts of a rule set; for tables the places of its measures besides. */
 export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
-  const builtIn = [...builtInFacts].map(([name, fact]): Place => ({ name, declared: false, ...fact }));
-  const declared = facts.map(({ name, type, otherwiseNone }): Place => ({
-    name,
-    declared: true,
-    type,
-    of: 'release',
-    claim: otherwiseNone,
-  }));
-  return new Map(
-    [...builtIn, ...declared, ...measured].map((place, index) => [
-      place.name,
-      slotFor(place, index, vocabularies),
-    ]),
-  );
+  const places: readonly Place[] = [
+    ...[...builtInFacts].map(([name, fact]) => ({ name, ...fact })),
+    ...facts.map(
+      ({ name, type, otherwiseNone }) => ({ name, type, of: 'release', claim: otherwiseNone }) as const,
+    ),
+    ...measured,
+  ];
+  return new Map(places.map((place, index) => [place.name, slotFor(place, index, vocabularies)]));
 }
 
 /** Those of a post, or those of its groups. */
@@ -104,31 +97,24 @@ export function slotsOf(slots: FactSlots, ofGroups: boolean): readonly FactSlot[
   return [...slots.values()].filter(({ ofGroup }) => ofGroup === ofGroups);
 }
 
-const kinds = {
-  words: 'words',
-  choice: 'words',
-  number: 'numbers',
-  'yes-no': 'flags',
-  text: 'texts',
-} as const;
-
 /** Slots of every kind have one shape: an engine finds its way sooner about such. */
 function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactSlot {
-  const { name, type, of, claim } = place;
-  const kind = kinds[type.kind];
+  const { name, type, of, claim, measure } = place;
+  const kind = type.kind === 'choice' ? 'words' : type.kind;
   const unit = type.kind === 'number' ? type.unit : 'count';
   const none = kind === 'words' ? { has: name === 'consent' ? ['none'] : [] } : { value: null };
   return {
-    ...place,
+    name,
+    measure,
     kind,
     index,
     ofGroup: of === 'cohort',
     readable: of !== 'release',
     assumed: claim ? none : undefined,
     unit,
-    most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
+    most: unit === 'fraction' ? 1 : Infinity,
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
-    says: phrasesFor(name, kind, place.declared),
+    says: phrasesFor(name, kind, builtInFacts.has(name)),
   } as FactSlot;
 }
 

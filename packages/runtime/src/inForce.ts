@@ -1,5 +1,5 @@
-import { isDay, type Day, type RuleSet, type Waiver } from '@fineline/ruleset';
-import { factIn, type FactSlots, type Frame } from './factSlots.ts';
+import { isDay, type Day, type Rule, type RuleSet, type Waiver } from '@fineline/ruleset';
+import { factIn, type FactSlots, type Frame, type TextsSlot } from './factSlots.ts';
 
 /**
  * Why a policy gives no verdict on a day, in plain words; undefined where it gives one. `missing` is what is to be judged,
@@ -21,8 +21,13 @@ export function whyNotInForce(
   return why && `${name} ${why}, and this is ${date}`;
 }
 
+/** Whether a rule decides anything on a day. */
+export function isRuleInForce({ during }: Rule, date: Day): boolean {
+  return !during || isWithin(date, during.from, during.to);
+}
+
 /** Whether a day lies between two others, both included; without the first it has no beginning. */
-export function isWithin(date: Day, from: Day | undefined, to: Day): boolean {
+function isWithin(date: Day, from: Day | undefined, to: Day): boolean {
   return (from === undefined || from <= date) && date <= to;
 }
 
@@ -33,11 +38,9 @@ export function waiverFor(
   slots: FactSlots,
   date: Day,
 ): Waiver | undefined {
-  const slot = slots.get('campaign');
-  const campaign = slot?.kind === 'texts' && factIn(post, slot)?.value;
-  if (typeof campaign !== 'string') return undefined;
+  const campaign = factIn(post, slots.get('campaign') as TextsSlot)?.value;
   return waivers
-    .filter(({ campaigns, from, until }) => campaigns.includes(campaign) && isWithin(date, from, until))
+    .filter(({ campaigns, from, until }) => campaigns.includes(campaign!) && isWithin(date, from, until))
     .sort((a, b) => (comesFirst(a, b) ? -1 : 1))[0];
 }
 

@@ -1,6 +1,6 @@
 import type { Condition, Waiver } from '@fineline/ruleset';
 import { describe, expect, test } from 'vitest';
-import { allowOnly, ban, given, judge, minCohort, render, require } from '../testing/given.ts';
+import { allowOnly, ban, given, judge, minCohort, render, require, tracing } from '../testing/given.ts';
 
 const people = (min: number, max: number | null = min): object => ({ size: { min, max } });
 const any = (fact: string, ...value: string[]): Condition => ({ fact, operator: 'containsAny', value });
@@ -262,7 +262,7 @@ describe('days', () => {
       date => judge(ruleSet, { cohorts: [people(53)] }, { date }).verdict,
     );
     expect(verdicts).toEqual(['allow', 'deny', 'deny', 'allow']);
-    const { trace } = judge(ruleSet, { cohorts: [people(53)] }, { date: '2026-07-01', trace: true });
+    const { trace } = tracing(ruleSet, { cohorts: [people(53)] }, { date: '2026-07-01' });
     expect(trace?.map(({ outcome }) => outcome)).toEqual(['not-in-force']);
   });
 
@@ -495,7 +495,7 @@ test('a decision holds no text of the post, even where facts carry more than the
     mentions: [{ kind: 'staff', unit: secret, span: { start: 1, end: 2 } }],
   };
   const rules = given({ jibes: ban('tone', ['mocking']), floor: minCohort(1000) });
-  expect(JSON.stringify(judge(rules, facts, { trace: true }))).not.toContain(secret);
+  expect(JSON.stringify(tracing(rules, facts))).not.toContain(secret);
 });
 
 test('of a crowd of groups that break a rule a hundred are listed, the worst, and the last says how many more', () => {

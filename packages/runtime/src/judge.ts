@@ -1,10 +1,10 @@
 // The whole way from facts to a decision. Rules are compiled once; a post that keeps every rule costs a first look at its
 // facts, and findings are built only for rules that are not surely kept.
 import { expectLoaded, type Day, type Facts, type RuleSet, type Writable } from '@fineline/ruleset';
-import { compileAdmission } from './admit.ts';
+import { compileAdmission, type Admitted } from './admit.ts';
 import { compileRules, type CompiledRule } from './compileRule.ts';
 import type { Decision } from './decision.ts';
-import { layOutFacts } from './factSlots.ts';
+import { layOutFacts, type FactSlots } from './factSlots.ts';
 import { foldFindings, overriddenIn } from './findings/foldFindings.ts';
 import { whyNotInForce } from './inForce.ts';
 import { judgeRules } from './judgeRules.ts';
@@ -17,8 +17,6 @@ export interface JudgeOptions {
   readonly date: Day;
   /** Goes into the decision as it is. */
   readonly id?: string;
-  /** Whether the decision says how every condition came out. */
-  readonly trace?: boolean;
 }
 
 /**
@@ -43,10 +41,12 @@ interface Quick {
   readonly possible: RuleIndex['possible'];
 }
 
-/** The judge, and what it asks before it takes the long way. */
+/** The judge, what it is made of, and what it asks before it takes the long way. */
 export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string }): {
   readonly judge: Judge;
+  readonly admit: (facts: unknown) => Admitted;
   readonly rules: readonly CompiledRule[];
+  readonly slots: FactSlots;
   readonly quickly: () => Quick;
   readonly whyNotOn: (date: Day) => string | undefined;
 } {
@@ -57,11 +57,10 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const rules = compileRules(ruleSet, slots);
   const overridden = overriddenIn(ruleSet);
   let asked = 0;
-  const unindexed: Quick = { sift: () => undefined, possible: () => rules };
-  let quick = unindexed;
+  let quick: Quick = { sift: () => undefined, possible: () => rules };
   const quickly = (): Quick => {
     if (asked++ === fewPosts) {
-      const index = indexRules(rules);
+      const index = indexRules(rules, slots);
       quick = { sift: compileSift(index, slots, vocabulary), possible: index.possible };
     }
     return quick;
@@ -72,7 +71,7 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
   const whyNotOn = (date: Day): typeof why => {
     // A text that is no day decides nothing, which a decision can say.
     if (typeof date !== 'string')
-      throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-01' })`");
+      throw new TypeError("posts are judged on a day: `judge(facts, { date: '2026-12-31' })`");
     // Thousands of posts are judged on one day.
     if (date !== lastDay) why = whyNotInForce(ruleSet, date, !ruleSet.applies.posts && 'posts');
     lastDay = date;
@@ -94,19 +93,17 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
       : { formatVersion, id, policy, version, ruleSet, date, verdict, findings, obligations };
   };
 
-  const judge: Judge = (facts, { date, id, trace = false } = noOptions) => {
+  const judge: Judge = (facts, { date, id } = {} as JudgeOptions) => {
     const reason = whyNotOn(date);
     const decision = begin(id, date, reason);
-    const { sift, possible } = reason === undefined && !trace ? quickly() : unindexed;
+    const { sift, possible } = quickly();
     const left = sift(facts);
     const found = left && rulesIn(left, rules);
     const admitted = found?.length === 0 ? undefined : admit(facts);
-    let traces: Decision['trace'];
     if (admitted && reason === undefined) {
-      const judged = judgeRules(admitted, slots, date, trace, found ? () => found : possible);
-      traces = judged.traces;
-      decision.verdict = verdictOf(judged.findings);
-      decision.findings = foldFindings(judged.findings, overridden);
+      const findings = judgeRules(admitted, found ?? possible(admitted), slots, date);
+      decision.verdict = verdictOf(findings);
+      decision.findings = foldFindings(findings, overridden);
       decision.obligations = obligationsOf(decision.findings);
     }
     const reading = admitted ? admitted.reading : facts.reading;
@@ -116,14 +113,10 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
       if (reading.otherReaders) decision.otherReaders = reading.otherReaders;
     }
     if (admitted && admitted.problems.length > 0) decision.problems = admitted.problems;
-    if (trace) decision.trace = traces ?? [];
     return decision;
   };
-  return { judge, rules, quickly, whyNotOn };
+  return { judge, admit, rules, slots, quickly, whyNotOn };
 }
-
-/** Of a program without types, which is told what is missing. */
-const noOptions = {} as JudgeOptions;
 
 /** An index takes as long to build as so many posts to judge without one. */
 const fewPosts = 2;

@@ -11,7 +11,7 @@ import {
 } from '@fineline/ruleset';
 import { worse } from '@fineline/runtime';
 import { expect, test } from 'vitest';
-import { given, judge, judging, type RuleInShort } from '../testing/given.ts';
+import { given, judge, judging, tracing, type RuleInShort } from '../testing/given.ts';
 
 type Draw = <T>(...choices: readonly [T, ...T[]]) => T;
 
@@ -186,7 +186,7 @@ test('neither the order of rules nor of words changes a decision', () => {
     };
     const reversed = (words: WordsFact): WordsFact => ({ ...words, has: words.has.toReversed() });
     const turnedPost = { ...post, ...(post.tone && { tone: reversed(post.tone) }) };
-    expect(judge(turned, turnedPost, { trace: true })).toEqual(judge(ruleSet, post, { trace: true }));
+    expect(tracing(turned, turnedPost)).toEqual(tracing(ruleSet, post));
   }
 });
 
@@ -205,7 +205,7 @@ test('a rule judged for groups is judged for each as if it were alone', () => {
 test('the trace and the findings say the same', () => {
   for (const seed of seeds.slice(0, 300)) {
     const draw = drawing(seed);
-    const { findings, trace = [] } = judge(given(rules(draw)), facts(draw), { trace: true });
+    const { findings, trace = [] } = tracing(given(rules(draw)), facts(draw));
     const told = trace
       .filter(({ outcome }) => outcome !== 'kept')
       .map(({ rule, outcome }) => [rule, outcome]);

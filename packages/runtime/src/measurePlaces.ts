@@ -8,7 +8,6 @@ export function measurePlaces(measures: readonly Measure[]): readonly Place[] {
     type: measureType(measure),
     of: isPerGroup(measure) ? 'cohort' : 'post',
     claim: false,
-    declared: true,
     measure,
   }));
 }

@@ -1,13 +1,14 @@
+import { builtInFacts } from '@fineline/ruleset';
 import { isObject, type Unchecked } from './factShapes.ts';
-import type { FactSlot } from './factSlots.ts';
+import type { FactSlots } from './factSlots.ts';
 
 /**
  * What is given as the facts of a post, by the index of their slots. Built-in ones are named one by one: an engine finds a
  * name that stands in the code many times as fast as one that it is told.
  */
-export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unknown[] {
-  const values = new Array<unknown>(slots.length + ofGroups);
-  const { window, custom } = given;
+export function postFactsIn(given: Unchecked, slots: FactSlots): unknown[] {
+  const values = new Array<unknown>(slots.size);
+  const { custom } = given;
   values[0] = given.addressee;
   values[1] = given.audience;
   values[2] = given.campaign;
@@ -19,17 +20,14 @@ export function postFactsIn(given: Unchecked, slots: readonly FactSlot[]): unkno
   values[12] = given.question;
   values[13] = given.tone;
   values[14] = given.topic;
-  values[15] = window === undefined ? undefined : daysOf(window);
+  values[15] = daysOf(given.window);
   if (isObject(custom))
-    for (let at = ofPosts; at < slots.length; at++) {
-      const { name, index } = slots[at]!;
-      if (Object.hasOwn(custom, name)) values[index] = custom[name];
+    for (const name in custom) {
+      const slot = slots.get(name);
+      if (slot && slot.index >= builtInFacts.size) values[slot.index] = custom[name];
     }
   return values;
 }
-
-/** How many built-in facts posts have, and groups. */
-const [ofPosts, ofGroups] = [12, 4];
 
 /** A window as a number of days. */
 function daysOf(raw: unknown): unknown {

@@ -2,37 +2,41 @@
 // itself, from a table, which rules may still be broken, and only those that all facts leave are evaluated. The tables
 // are filled by asking the rules' own closures, once for each class of values that no rule can tell apart, so that the
 // index has no opinion of its own. It may leave a rule that is kept, never leave out one that is not.
+import type { Admitted } from './admit.ts';
 import type { CompiledRule } from './compileRule.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import { leavesOf } from './conditions/decisiveLeaves.ts';
 import { FALSE, TRUE } from './conditions/kleene.ts';
 import { factClasses, type FactClasses, type RuleBits } from './factClasses.ts';
-import { emptyFrame, noGroup, unknownGroup, type Fact, type FactSlot, type Frame } from './factSlots.ts';
-import type { Subject } from './subject.ts';
+import {
+  emptyFrame,
+  noGroup,
+  unknownGroup,
+  type Fact,
+  type FactSlot,
+  type FactSlots,
+  type Frame,
+} from './factSlots.ts';
 
 /** What each fact by itself tells of all rules. */
 export interface RuleIndex {
-  /** The facts of a post that rules ask. */
-  readonly inPost: readonly AskedFact[];
-  /** What a post leaves of which nobody knows the groups. */
-  readonly withUnknownGroup: RuleBits;
+  /** Every fact, by the index of its slot. */
+  readonly facts: readonly IndexedFact[];
+  /** The sets of a post of which nothing is said. */
+  readonly unsaid: readonly RuleBits[];
   /** The rules that a post may break, in their order; all others it surely keeps. */
-  readonly possible: (given: Subject, doubted: Subject) => readonly CompiledRule[];
+  readonly possible: (given: Admitted) => readonly CompiledRule[];
 }
 
-/** A fact that rules ask. */
-export interface AskedFact extends FactClasses {
+interface IndexedFact extends FactClasses {
   readonly slot: FactSlot;
-  /** That of the slot. Slots are of many shapes, and an engine finds its way sooner about objects of one. */
-  readonly index: number;
-  /** What is left where nothing is said of it. */
-  readonly unsaid: RuleBits;
+  /** Where the set that it leaves stands among those of a post; facts that no rule asks share the first. */
+  readonly place: number;
 }
 
-export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
+export function indexRules(rules: readonly CompiledRule[], slots: FactSlots): RuleIndex {
   const words = wordsFor(rules);
-  const none = Array.from({ length: words }, () => 0);
-  const every = [...none, ...none];
+  const every = new Array<number>(2 * words).fill(0);
   const parts: Part[] = [];
   for (const [number, rule] of rules.entries()) {
     for (const node of conjunctsOf(rule.when)) {
@@ -42,24 +46,29 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     include(every, number);
     include(every, words * 32 + number);
   }
-  const asked = [...new Set(parts.map(({ slot }) => slot))].map(askedFact);
-  const inPost = asked.filter(({ slot }) => !slot.ofGroup);
-  const inGroups = asked.filter(({ slot }) => slot.ofGroup);
-  const groupParts = parts.filter(({ slot }) => slot.ofGroup);
-  const withoutGroup = left(groupParts, noGroup);
-  const withUnknownGroup = left(groupParts, unknownGroup);
+  const all = [...slots.values()];
+  const asked = all.filter(slot => parts.some(part => part.slot === slot));
+  const facts = all.map(indexedFact);
+  const inPost = facts.filter(({ slot, place }) => place > 0 && !slot.ofGroup);
+  const inGroups = facts.filter(({ slot, place }) => place > 0 && slot.ofGroup);
+  const ofGroups = parts.filter(({ slot }) => slot.ofGroup);
+  const withoutGroup = left(ofGroups, noGroup);
+  const withUnknownGroup = left(ofGroups, unknownGroup);
 
   return {
-    inPost,
-    withUnknownGroup,
-    possible(given, doubted) {
-      const found = [...none];
-      for (const { post, groups } of doubted === given ? [given] : [given, doubted]) {
-        const ofPost = [every, ...leftBy(inPost, post)];
-        for (const group of groups) {
-          const sets = [...ofPost, ...leftInGroup(group)];
-          for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
-        }
+    facts,
+    unsaid: [
+      every,
+      ...asked.map(({ ofGroup, index }) => (ofGroup ? withUnknownGroup : facts[index]!.unsaid)),
+    ],
+    possible({ post, groups, disputes }) {
+      // A rule may be broken by what is left without the disputed facts.
+      if (disputes.length > 0) return rules;
+      const ofPost = [every, ...leftBy(inPost, post)];
+      const found = new Array<number>(words).fill(0);
+      for (const group of groups) {
+        const sets = [...ofPost, ...leftInGroup(group)];
+        for (let word = 0; word < words; word++) found[word]! |= inAll(sets, word);
       }
       return rulesIn([found], rules);
     },
@@ -70,7 +79,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
     return group === unknownGroup ? [withUnknownGroup] : leftBy(inGroups, group);
   }
 
-  function askedFact(slot: FactSlot): AskedFact {
+  function indexedFact(slot: FactSlot): IndexedFact {
     const own = parts.filter(part => part.slot === slot);
     const leaves = own.flatMap(({ node }) => leavesOf(node));
     const classes = factClasses(slot, leaves, every.length, fact => {
@@ -78,8 +87,7 @@ export function indexRules(rules: readonly CompiledRule[]): RuleIndex {
       frame.facts[slot.index] = fact as Fact | undefined;
       return left(own, frame);
     });
-    const { known, leave } = classes;
-    return { slot, index: slot.index, known, leave, unsaid: leave(slot.assumed) };
+    return { slot, place: asked.indexOf(slot) + 1, ...classes };
   }
 
   /** The rules but those that one of the parts says are kept; then the rules but those that one may leave kept. */
@@ -118,8 +126,8 @@ export function soleSlotOf(node: Node, { rule }: CompiledRule): FactSlot | undef
     : undefined;
 }
 
-function leftBy(asked: readonly AskedFact[], { facts }: Frame): readonly RuleBits[] {
-  return asked.map(({ index, leave }) => leave(facts[index]));
+function leftBy(indexed: readonly IndexedFact[], { facts }: Frame): readonly RuleBits[] {
+  return indexed.map(({ slot, leave }) => leave(facts[slot.index]));
 }
 
 /** Puts a rule into a set. */
@@ -145,10 +153,10 @@ export function wordsFor({ length }: readonly CompiledRule[]): number {
   return Math.ceil(length / 32);
 }
 
-/** The rules of one number that are in all of the sets. */
+/** The rules of one number that are in all of the sets; those of the facts that a policy declares rule out most. */
 export function inAll(sets: readonly RuleBits[], word: number): number {
   let bits = -1;
-  for (let at = 0; at < sets.length; at++) bits &= sets[at]![word]!;
+  for (let at = sets.length; bits !== 0 && at > 0;) bits &= sets[--at]![word]!;
   return bits;
 }
 

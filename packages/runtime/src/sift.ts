@@ -3,7 +3,7 @@
 import { admitFact, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
 import { isObject, isReading } from './factShapes.ts';
-import { slotsOf, type FactSlots } from './factSlots.ts';
+import type { FactSlots } from './factSlots.ts';
 import { postFactsIn } from './postFacts.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
@@ -14,13 +14,10 @@ import type { RuleIndex } from './ruleIndex.ts';
 export type Sift = (facts: unknown) => readonly RuleBits[] | undefined;
 
 export function compileSift(
-  { inPost: asked, withUnknownGroup }: RuleIndex,
+  { facts: indexed, unsaid }: RuleIndex,
   slots: FactSlots,
   vocabulary: string,
 ): Sift {
-  const inPost = slotsOf(slots, false);
-  const unasked = inPost.filter(slot => asked.every(fact => fact.slot !== slot)).map(slot => slot.index);
-  const all = [...slots.values()];
   let sound: boolean;
   const complain: Report = () => (sound = false);
 
@@ -32,22 +29,14 @@ export function compileSift(
     // With other words in mind, a reader rules out less.
     if (reading !== undefined && (!isReading(reading) || reading.vocabulary !== vocabulary)) return undefined;
     sound = true;
-    const values = postFactsIn(facts, inPost);
-    for (const index of unasked) {
-      const raw = values[index];
-      if (raw !== undefined) admitFact(raw, all[index]!, false, complain);
-    }
-    // An array that grows is made anew as it does.
-    const left = new Array<RuleBits>(asked.length + 1);
-    left[asked.length] = withUnknownGroup;
-    for (let at = 0; at < asked.length; at++) {
-      const { slot, index, known, leave, unsaid } = asked[at]!;
-      const raw = values[index];
-      left[at] =
-        raw === undefined
-          ? unsaid
-          : ((isObject(raw) ? recall(known, raw) : undefined) ??
-            leave(admitFact(raw, slot, false, complain)));
+    const values = postFactsIn(facts, slots);
+    const left = unsaid.slice();
+    for (let at = 0; at < values.length; at++) {
+      const raw = values[at];
+      if (raw === undefined) continue;
+      const { slot, place, known, leave } = indexed[at]!;
+      left[place] =
+        (isObject(raw) ? recall(known, raw) : undefined) ?? leave(admitFact(raw, slot, false, complain));
     }
     return sound ? left : undefined;
   };

@@ -1,5 +1,5 @@
 import type { Admitted } from './admit.ts';
-import { noGroup, unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
+import { unknownGroup, type FactSlots, type Frame } from './factSlots.ts';
 
 /** What a rule is judged on: the facts of a post, and of its groups. */
 export interface Subject {
@@ -9,22 +9,24 @@ export interface Subject {
   readonly disputed?: ReadonlySet<string>;
 }
 
-/** The subject as it would be if nobody had read or stated what is disputed. */
-export function withoutDisputed({ post, groups, disputes }: Admitted, slots: FactSlots): Subject {
+/** The subject as it would be if nobody had read or stated what is disputed; the one that is given where nothing is. */
+export function doubtedOf(given: Admitted, slots: FactSlots): Subject {
+  const { post, groups, disputes } = given;
+  if (disputes.length === 0) return given;
   const disputed = new Set(disputes.map(({ fact }) => fact));
   const lost = [...slots.values()].filter(({ name }) => disputed.has(name));
-  const without = ({ facts, evidence }: Frame, ofGroups: boolean): Frame => {
+  const without = ({ facts, evidence }: Frame): Frame => {
     const left = [...facts];
     // A claim that nobody made stays `none`: there is nothing in it to dispute.
-    for (const { ofGroup, index, assumed } of lost)
-      if (ofGroup === ofGroups && left[index] !== assumed) left[index] = undefined;
+    for (const { index, assumed } of lost) if (left[index] !== assumed) left[index] = undefined;
     return { facts: left, evidence };
   };
   return {
-    post: without(post, false),
+    post: without(post),
     groups: groups.map(group => {
       if (disputed.has('cohort')) return unknownGroup;
-      return group === noGroup || group === unknownGroup ? group : without(group, true);
+      // Nothing is known of what stands for a group.
+      return group.facts.length === 0 ? group : without(group);
     }),
     disputed,
   };

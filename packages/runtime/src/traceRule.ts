@@ -1,3 +1,4 @@
+import { compileComparison } from './conditions/compileComparison.ts';
 import type { Node } from './conditions/compileCondition.ts';
 import type { RuleTrace, TraceNode } from './decision.ts';
 import type { Case } from './findings/case.ts';
@@ -22,10 +23,11 @@ function traceNode(node: Node, it: Case): TraceNode {
   const value = named[node.test(it.post, it.group)];
   if (node.kind !== 'leaf')
     return { condition: node.kind, value, parts: node.parts.map(part => traceNode(part, it)) };
-  const { comparison, negated, plain } = node;
+  const { comparison, negated } = node;
+  const plain = negated ? compileComparison(comparison, it.slots, false) : node;
   const bare: TraceNode = {
     condition: comparison,
-    value: named[plain(it.post, it.group)],
+    value: named[plain.test(it.post, it.group)],
     fact: usedFact(comparison.fact, it),
   };
   return negated ? { condition: 'not', value, parts: [bare] } : bare;

@@ -45,7 +45,7 @@ export function finiteFact(used: UsedFact): UsedFact {
 }
 
 function overGroups(measure: Measure, groups: readonly TableGroup[]): UsedMeasure {
-  let [min, max]: [number, number | null] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [min, max]: [number, number | null] = [Infinity, Number.NEGATIVE_INFINITY];
   let [count, unknown] = [0, 0];
   const exact: Figured[] = [];
   for (const { groups: times, rows, values } of groups) {

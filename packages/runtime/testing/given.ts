@@ -8,7 +8,7 @@ import {
   type Rule,
   type RuleSet,
 } from '@fineline/ruleset';
-import { createJudge, type Decision, type JudgeOptions } from '@fineline/runtime';
+import { createJudge, createTracingJudge, type Decision, type JudgeOptions } from '@fineline/runtime';
 
 /** A rule with everything but its condition left to defaults. */
 export interface RuleInShort extends Partial<Omit<Rule, 'id' | 'on' | 'when'>> {
@@ -96,6 +96,12 @@ export function judging(ruleSet: RuleSet): (facts: unknown, options?: Partial<Ju
 
 export function judge(ruleSet: RuleSet, facts: unknown, options: Partial<JudgeOptions> = {}): Decision {
   return judging(ruleSet)(facts, options);
+}
+
+/** The same with a trace. */
+export function tracing(ruleSet: RuleSet, facts: unknown, options: Partial<JudgeOptions> = {}): Decision {
+  const judge = createTracingJudge({ ruleSet, digest: 'sha256:rules' });
+  return judge(facts as Facts, { date: day, ...options });
 }
 
 /** A decision as lines: the verdict, then each finding with what it counts as, its evidence and what would settle it. */

@@ -18,31 +18,33 @@ export interface FactDefinition {
   readonly claim: boolean;
 }
 
-const words = (facet: Facet, of: FactDefinition['of'], claim = false): FactDefinition => ({
-  type: { kind: 'words', facet },
-  of,
-  claim,
-});
+type NamedFact = readonly [name: string, FactDefinition];
 
-const ofCohort = (type: FactType): FactDefinition => ({ type, of: 'cohort', claim: false });
-const ofPost = (type: FactType): FactDefinition => ({ type, of: 'post', claim: false });
+const fact = (name: string, of: FactDefinition['of'], type: FactType, claim = false): NamedFact => [
+  name,
+  { type, of, claim },
+];
+
+/** The words of a facet, which the fact is called by. */
+const words = (facet: Facet, of: FactDefinition['of'], claim = false): NamedFact =>
+  fact(facet, of, { kind: 'words', facet }, claim);
 
 /** The facts that every policy may speak of, by name, in code-unit order. */
 export const builtInFacts: ReadonlyMap<string, FactDefinition> = new Map([
-  ['addressee', words('addressee', 'post')],
-  ['audience', words('audience', 'release')],
-  ['campaign', { type: { kind: 'text' }, of: 'release', claim: true }],
-  ['channel', words('channel', 'release')],
-  ['cohort.digits', ofCohort({ kind: 'number', unit: 'digits' })],
-  ['cohort.exact', ofCohort({ kind: 'yes-no' })],
-  ['cohort.share', ofCohort({ kind: 'number', unit: 'fraction' })],
-  ['cohort.size', ofCohort({ kind: 'number', unit: 'people' })],
-  ['consent', words('consent', 'release', true)],
-  ['details', ofPost({ kind: 'number', unit: 'count' })],
-  ['framing', words('framing', 'post')],
-  ['identifier', words('identifier', 'post')],
-  ['question', ofPost({ kind: 'yes-no' })],
-  ['tone', words('tone', 'post')],
-  ['topic', words('topic', 'post')],
-  ['window', ofPost({ kind: 'number', unit: 'days' })],
+  words('addressee', 'post'),
+  words('audience', 'release'),
+  fact('campaign', 'release', { kind: 'text' }, true),
+  words('channel', 'release'),
+  fact('cohort.digits', 'cohort', { kind: 'number', unit: 'digits' }),
+  fact('cohort.exact', 'cohort', { kind: 'yes-no' }),
+  fact('cohort.share', 'cohort', { kind: 'number', unit: 'fraction' }),
+  fact('cohort.size', 'cohort', { kind: 'number', unit: 'people' }),
+  words('consent', 'release', true),
+  fact('details', 'post', { kind: 'number', unit: 'count' }),
+  words('framing', 'post'),
+  words('identifier', 'post'),
+  fact('question', 'post', { kind: 'yes-no' }),
+  words('tone', 'post'),
+  words('topic', 'post'),
+  fact('window', 'post', { kind: 'number', unit: 'days' }),
 ]);

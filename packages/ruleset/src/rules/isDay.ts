@@ -4,7 +4,7 @@ import type { Day } from './ruleSet.ts';
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const [year, month, day] = value.split('-').map(Number) as [number, number, number];
-  const february = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  const february = year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
   const lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return year >= 1 && day >= 1 && day <= (lengths[month - 1] ?? 0);
 }

@@ -27,15 +27,11 @@ export type Vocabularies = { readonly [F in Facet]: readonly VocabularyWord[] };
 /** For each word, itself and every word above it. Words named in `under` but not listed are kept as they stand. */
 export function wordsAtOrAbove(words: readonly VocabularyWord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const parents = new Map(words.map(({ word, under }) => [word, under]));
-  const above = new Map<string, Set<string>>();
+  const above = new Map<string, ReadonlySet<string>>();
   for (const { word } of words) {
-    const found = new Set<string>();
-    const waiting = [word];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (found.has(next)) continue;
-      found.add(next);
-      waiting.push(...(parents.get(next) ?? []));
-    }
+    // What is added to a set while it is gone through has its turn, too.
+    const found = new Set([word]);
+    for (const next of found) for (const parent of parents.get(next) ?? []) found.add(parent);
     above.set(word, found);
   }
   return above;

@@ -26,14 +26,13 @@ export function compileComparison(comparison: Comparison, slots: FactSlots, nega
     const fact = compare && facts[slot!.index];
     return fact === undefined || fact === unsaid ? missing : compare!(fact as never);
   };
-  const testOf = slot?.ofGroup === true ? ofGroup : (test: typeof inFrame): Test => test;
+  const test = negated ? (frame: Frame): Kleene => not(inFrame(frame)) : inFrame;
   return {
     kind: 'leaf',
     comparison,
     slot,
     negated,
-    plain: testOf(inFrame),
-    test: testOf(negated ? frame => not(inFrame(frame)) : inFrame),
+    test: slot?.ofGroup === true ? ofGroup(test) : test,
     sought: words?.sought,
     wantsNone: (words?.absent ?? false) !== negated,
   };
@@ -54,18 +53,17 @@ function ofGroup(test: (frame: Frame) => Kleene): Test {
 function comparing(comparison: Comparison, { kind, most }: FactSlot): ((fact: never) => Kleene) | undefined {
   const { operator, value: wanted } = comparison;
   if (kind === 'words') return undefined;
-  if (kind === 'numbers') {
+  if (kind === 'number') {
     const compare = compareNumber(comparison, most);
     const none = kleene(operator === 'empty' || operator === 'known');
     return (
       compare &&
-      (({ value }: NumberFact) =>
-        value === null ? none : compare(value.min, value.max ?? Number.POSITIVE_INFINITY))
+      (({ value }: NumberFact) => (value === null ? none : compare(value.min, value.max ?? Infinity)))
     );
   }
   if (operator === 'known') return () => TRUE;
   const sought = operator === 'empty' ? null : wanted;
-  const fits = typeof wanted === (kind === 'flags' ? 'boolean' : 'string');
+  const fits = typeof wanted === (kind === 'yes-no' ? 'boolean' : 'string');
   if (operator === 'empty' || (operator === 'equal' && fits))
     return ({ value }: FlagFact | TextFact) => kleene(value === sought);
   return undefined;

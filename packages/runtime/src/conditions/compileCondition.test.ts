@@ -1,6 +1,6 @@
 import type { Condition, DeclaredFact, NumberOperator, RuleSet } from '@fineline/ruleset';
 import { describe, expect, test } from 'vitest';
-import { given, judge, valueOf } from '../../testing/given.ts';
+import { given, tracing, valueOf } from '../../testing/given.ts';
 
 const number = (fact: string, operator: NumberOperator, value: number): Condition => ({
   fact,
@@ -264,7 +264,7 @@ test('a comparison that fits no fact is never known, and never throws', () => {
 test('the trace shows every condition as it is judged', () => {
   const when = not({ all: [number('cohort.size', 'lessThan', 10), any('tone', 'mocking')] });
   const facts = { cohorts: [{ size: { min: 5, max: 5 } }], tone: { has: ['warm'] } };
-  expect(judge(given({ r: { when } }), facts, { trace: true }).trace).toEqual([
+  expect(tracing(given({ r: { when } }), facts).trace).toEqual([
     {
       rule: 'p/r',
       cohort: 0,

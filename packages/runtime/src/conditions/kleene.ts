@@ -6,7 +6,7 @@ export const UNKNOWN = 1;
 export const TRUE = 2;
 
 export function not(value: Kleene): Kleene {
-  return value === UNKNOWN ? UNKNOWN : value === TRUE ? FALSE : TRUE;
+  return (TRUE - value) as Kleene;
 }
 
 export function kleene(value: boolean): Kleene {

@@ -13,8 +13,6 @@ export interface Leaf {
   readonly slot: FactSlot | undefined;
   readonly negated: boolean;
   readonly test: Test;
-  /** The comparison without its negation. */
-  readonly plain: Test;
   /** Of a set of words: those that it depends on, with all below them. */
   readonly sought: ReadonlySet<string> | undefined;
   /** True where the leaf is true when none of `sought` is there. */

@@ -1,5 +1,6 @@
+import type { WordsFact } from '@fineline/ruleset';
 import type { UsedFact } from '../decision.ts';
-import { noGroup } from '../factSlots.ts';
+import { noGroup, type Fact } from '../factSlots.ts';
 import { factAt, type Case } from './case.ts';
 
 /** A fact as it stood. */
@@ -12,8 +13,8 @@ export function usedFact(fact: string, it: Case): UsedFact {
   if (slot?.ofGroup && it.group === noGroup) return { fact, value: null, from };
   if (!known) return { fact, from: 'unknown' };
   if (known === slot.assumed) from = 'assumed';
-  if (slot.kind !== 'words') return { fact, value: factAt(slot, it)!.value, from };
-  const { has, open } = factAt(slot, it)!;
+  if (slot.kind !== 'words') return { fact, value: (known as Exclude<Fact, WordsFact>).value, from };
+  const { has, open } = known as WordsFact;
   const value = has.length < 2 ? [...has] : [...new Set(has)].sort();
   if (open !== true) return { fact, value, from };
   return has.length === 0 ? { fact, from: 'unknown' } : { fact, value, open, from };

@@ -60,9 +60,9 @@ const particular: ReadonlyMap<string, Partial<FactPhrases>> = new Map<string, Pa
 ]);
 
 /** How to speak of a fact. */
-export function phrasesFor(name: string, kind: string, declared: boolean): FactPhrases {
-  const noun = declared ? `\`${name}\`` : name;
-  const subject = declared ? noun : `the ${name}`;
+export function phrasesFor(name: string, kind: string, builtIn: boolean): FactPhrases {
+  const noun = builtIn ? name : `\`${name}\``;
+  const subject = builtIn ? `the ${name}` : noun;
   return {
     what: `what ${subject} is`,
     is: `${subject} is`,

@@ -14,21 +14,19 @@ export function messageFor(it: Case, leaves: readonly Leaf[]): string {
   const isOpen = (leaf: Leaf): boolean => leaf.test(it.post, it.group) === UNKNOWN;
   const told = toldOf(it.compiled.rule.clause, leaves, isOpen);
   const share = shareTooSmall(it);
-  const all: string[] = [];
-  let joint = ', and ';
-  const say = (sentence: string): void => {
-    // Where a sentence goes on to say why something is not known, `and` would join the wrong halves.
-    if (sentence.includes(';')) joint = '; ';
-    if (!all.includes(sentence)) all.push(sentence);
-  };
-  for (const leaf of told) say(sayLeaf(leaf, it));
-  if (share) say(sayLeaf(share, it));
+  const sentences: string[] = [];
+  for (const leaf of share ? [...told, share] : told) {
+    const sentence = sayLeaf(leaf, it);
+    if (!sentences.includes(sentence)) sentences.push(sentence);
+  }
+  // Where a sentence goes on to say why something is not known, `and` would join the wrong halves.
+  let joint = sentences.some(sentence => sentence.includes(';')) ? '; ' : ', and ';
   // Nobody knows it, since nobody could read the text.
   if (it.unread !== undefined && told.some(leaf => leaf.slot?.readable && isOpen(leaf))) {
-    all.push(it.unread);
+    sentences.push(it.unread);
     joint = '; ';
   }
-  return all.length === 1 ? withoutSubject(all[0]!) : all.join(joint);
+  return sentences.length === 1 ? withoutSubject(sentences[0]!) : sentences.join(joint);
 }
 
 /** Of what decided, the sentences of the clause itself, then what is not known besides; all where that is nothing. */
@@ -60,8 +58,7 @@ function isOwn(clause: Clause, { comparison: { fact, operator } }: Leaf): boolea
 
 /** `or 5%` is an exception that the clause itself makes, so a reader is told why it does not help here. */
 function shareTooSmall({ compiled: { rule, unless }, group, slots }: Case): Leaf | undefined {
-  if (rule.clause.kind !== 'min-cohort' || !rule.clause.orShare || !unless || group === unknownGroup)
-    return undefined;
+  if (!('orShare' in rule.clause) || !unless || group === unknownGroup) return undefined;
   const share = leavesOf(unless).find(({ comparison }) => comparison.fact === 'cohort.share');
   return share && compileComparison(share.comparison, slots, true);
 }

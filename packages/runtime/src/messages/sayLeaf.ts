@@ -10,14 +10,14 @@ export function sayLeaf(leaf: Leaf, it: Case): string {
   const { slot, comparison, negated } = leaf;
   const { fact, operator, value: wanted } = comparison;
   if (!slot) return `it is not known what \`${fact}\` is`;
-  if (slot.measure && it.sayMeasure) return it.sayMeasure(leaf, slot, slot.measure, it);
+  if (slot.measure) return it.sayMeasure!(leaf, slot, slot.measure, it);
   if (slot.ofGroup && it.group === unknownGroup) return 'it is not known whether it gives a number of people';
   const { kind, says } = slot;
-  if (operator === 'known' && (kind === 'words' || kind === 'numbers'))
+  if (operator === 'known' && (kind === 'words' || kind === 'number'))
     return `it is ${negated ? 'not ' : ''}known ${says.what}`;
   if (kind === 'words') return sayWords(leaf, slot, it);
   const { value } = (factAt(slot, it) ?? {}) as Partial<Exclude<Fact, WordsFact>>;
-  if (value === undefined) return `it is not known ${kind === 'flags' ? `whether ${says.yes}` : says.what}`;
+  if (value === undefined) return `it is not known ${kind === 'yes-no' ? `whether ${says.yes}` : says.what}`;
   if (value === null) return says.none;
   if (typeof value === 'boolean') return value ? says.yes : says.no;
   if (typeof value === 'object') return sayNumber(leaf, slot, value, it);

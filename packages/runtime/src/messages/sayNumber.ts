@@ -15,14 +15,13 @@ export function sayNumber(
 ): string {
   const found = range(value, unit);
   const { operator, value: bound } = leaf.comparison;
-  const isSize = name === 'cohort.size';
   const given =
     name === 'details'
       ? `it gives ${details(value)} about one group`
-      : isSize
+      : name === 'cohort.size'
         ? 'it gives a number of people'
         : `${says.is} ${found}`;
-  if (operator === 'empty' || typeof bound !== 'number') return given;
+  if (typeof bound !== 'number') return given;
   const sure = leaf.test(it.post, it.group) === TRUE;
   const short = sure && inTheWordsOf(it.compiled.rule.clause, name, value, bound);
   if (short) return short;

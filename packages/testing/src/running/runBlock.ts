@@ -149,7 +149,7 @@ function judged(
   { checked, judge, passed: tell }: TestBench,
   tally: Tally,
 ): ExampleResult {
-  const { trace = [], ...decision } = judge(facts, { date: about.date, trace: true });
+  const { trace = [], ...decision } = judge(facts, { date: about.date });
   const differences = compareDecision(about.expected, decision, trace);
   const passed = differences.length === 0;
   countReached(sidesReached(trace), tally);

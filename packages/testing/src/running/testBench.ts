@@ -1,7 +1,7 @@
 import type { CheckedPolicy } from '@fineline/language';
 import { createReader, readPost, type Post } from '@fineline/reading';
 import type { Day, Facts, Result, RuleSet } from '@fineline/ruleset';
-import { createJudge, type Judge } from '@fineline/runtime';
+import { createTracingJudge, type Judge } from '@fineline/runtime';
 import type { TestedPolicy } from '../loadTests.ts';
 import type { Judgeable } from '../mutation/measureMutation.ts';
 
@@ -11,6 +11,7 @@ export interface TestBench {
   readonly ruleSet: RuleSet;
   readonly read: (text: string) => Facts;
   readonly readPost: (post: Post) => Result<Facts>;
+  /** Its decisions have traces. */
   readonly judge: Judge;
   /** The day for what names none. */
   readonly day: Day;
@@ -31,7 +32,7 @@ export function testBench({ checked, compiled }: TestedPolicy, date: Day | undef
     ruleSet,
     read: reader.read,
     readPost: post => readPost(post, { reader, vocabularies, facts }),
-    judge: createJudge(compiled),
+    judge: createTracingJudge(compiled),
     day: date ?? checked.header.effective ?? undated,
   };
 }
