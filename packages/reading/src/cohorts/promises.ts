@@ -1,10 +1,15 @@
 // Promises not to publish: *we would never name the 9 who …*. What they name is told of nobody.
 import { negation } from '../lexicon/classes.ts';
+import { promising } from '../lexicon/clues.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isDeniedClaim } from './deniedClaims.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { negations } from '../tokens/wordLists.ts';
+
+/** Without one of them nothing is promised. */
+export const promisingWords: ReadonlySet<string> = new Set([...negations, 'no', 'nobody']);
 
 const publishing = new Set(
   'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote wink gossip'.split(
@@ -30,6 +35,7 @@ export function promiseBefore(
   const sentence = sentences[sentenceOf[from]!]!;
   const start = Math.max(sentence.from, from - 12);
   if (isNobodysBusiness(tokens, sentence)) return 'promise';
+  if ((sentence.clues & promising) === 0) return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
     const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
