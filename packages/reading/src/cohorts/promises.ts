@@ -5,8 +5,9 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isDeniedClaim } from './deniedClaims.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { negations } from '../tokens/wordLists.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** Without one of them nothing is promised. */
 export const promisingWords: ReadonlySet<string> = new Set([...negations, 'no', 'nobody']);
@@ -58,14 +59,14 @@ export function promiseBefore(
 }
 
 const asking = new Set(['what', 'who', 'how', 'where', 'when', 'whatever']);
-const business: readonly (readonly string[])[] = [
-  ['is', "nobody's", 'business'],
-  ['is', 'none', 'of', 'our', 'business'],
-  ['is', 'not', 'our', 'business'],
-  ['stays', 'between'],
-  ['stays', 'private'],
-  ['is', 'private'],
-];
+const business: Phrases = phrasesOf(
+  "is nobody's business",
+  'is none of our business',
+  'is not our business',
+  'stays between',
+  'stays private',
+  'is private',
+);
 /** How far into its sentence it is looked for whose business something is, in tokens. */
 const businessWithin = 24;
 
@@ -73,7 +74,7 @@ const businessWithin = 24;
 function isNobodysBusiness(tokens: Passage['tokens'], { from, to }: Sentence): boolean {
   if (!asking.has(wordAt(tokens, from) ?? '')) return false;
   for (let at = from + 1; at < Math.min(to, from + businessWithin); at++)
-    if (business.some(words => standsAt(tokens, at, words))) return true;
+    if (phraseAt(tokens, at, business) !== undefined) return true;
   return false;
 }
 
