@@ -1,7 +1,9 @@
 import type { Group } from '../cohorts/group.ts';
 import { you, type Scene } from '../cues/scene.ts';
+import { withdrawing } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
+import type { Sentence } from '../tokens/sentences.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isSmall } from './sizes.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
@@ -25,14 +27,15 @@ export function turnsToThem(scene: Scene): readonly Group[] {
   });
 }
 
-const withdrawing = new Set(
+export const withdrawingWords: ReadonlySet<string> = new Set(
   'deleted removed withdrew withdrawn retracted pulled apologise apologize sorry'.split(' '),
 );
 
 /** *We deleted the post about 90 members. You were right.* */
-export function withdraws(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+export function withdraws(tokens: Scene['passage']['tokens'], { from, to, clues }: Sentence): boolean {
+  if ((clues & withdrawing) === 0) return false;
   for (let at = from; at < Math.min(to, from + youWithin); at++)
-    if (withdrawing.has(wordAt(tokens, at) ?? '')) return true;
+    if (withdrawingWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 

@@ -27,7 +27,9 @@ export function namedPeople(passage: Passage): readonly Range[] {
     const listed = (classes[at]! & startsName) !== 0;
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
     if (masks.of[at] !== 0) continue;
-    const theirs = endOfCustomerName(tokens, at);
+    const token = tokens[at]!;
+    const isName = token.kind === 'word' && token.capitals === 'first';
+    const theirs = isName ? endOfCustomerName(tokens, at) : undefined;
     if (!listed && !led && theirs === undefined) continue;
     const end =
       theirs ??

@@ -1,4 +1,5 @@
 import type { Evidence } from '@fineline/ruleset';
+import { withDigit } from '../lexicon/traits.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { coordinatesIn } from './coordinates.ts';
 import { labelledNumbers } from './labelledNumbers.ts';
@@ -7,13 +8,18 @@ import { profilesIn } from './profiles.ts';
 import { reachableIn } from './reachable.ts';
 import { spelledAddresses } from './spelledAddresses.ts';
 
+const none: readonly never[] = [];
+
 /** What identifies a person in any language: e-mail addresses, handles, and numbers that belong to one person. */
 export function readIdentifiers(passage: Passage): readonly Evidence[] {
-  const { source, tokens } = passage;
-  const checked = numbersOfPeople(source, tokens);
-  const numbers = merged(checked, labelledNumbers(source, tokens));
-  const places = merged(numbers, coordinatesIn(passage));
-  const spelled = merged(reachableIn(source, tokens), spelledAddresses(tokens));
+  const { source, tokens, traits } = passage;
+  const hasDigits = (traits & withDigit) !== 0;
+  // An address of the internet may be all letters and colons.
+  const checked = hasDigits || source.includes(':') ? numbersOfPeople(source, tokens) : none;
+  const numbers = hasDigits ? merged(checked, labelledNumbers(source, tokens)) : checked;
+  const places = hasDigits ? merged(numbers, coordinatesIn(passage)) : numbers;
+  const reachable = hasDigits || source.includes('@') ? reachableIn(source, tokens) : none;
+  const spelled = merged(reachable, spelledAddresses(tokens));
   return merged(merged(places, spelled), profilesIn(passage));
 }
 

@@ -23,3 +23,11 @@ export const consenting = 256;
 export const close = 512;
 /** *Million*, *billion*. */
 export const great = 1024;
+/** *Sorry*, *apologies*: the company may make it good. */
+export const amending = 2048;
+/** *Bug*, *outage*: may have befallen people. */
+export const faulty = 4096;
+/** *Deleted*, *retracted*: what was said may be withdrawn. */
+export const withdrawing = 8192;
+/** *Average*, *typical*. */
+export const average = 16384;

@@ -1,8 +1,11 @@
 import { claimingWords } from '../cohorts/deniedClaims.ts';
 import { fewStarters } from '../cohorts/fewPeople.ts';
 import { promisingWords } from '../cohorts/promises.ts';
+import { amends } from '../framings/amends.ts';
 import { consentingWords } from '../framings/deeds.ts';
 import { magnitudes } from '../framings/greatAmounts.ts';
+import { faultyWords } from '../framings/personalTellings.ts';
+import { withdrawingWords } from '../framings/turnsToThem.ts';
 import { homes } from '../identifiers/homesOfSomebody.ts';
 import { dwelling } from '../identifiers/residentsOfRoads.ts';
 import { close } from '../identifiers/seenByOthers.ts';
@@ -10,6 +13,7 @@ import { employed, living } from '../identifiers/singledSpots.ts';
 import { fondWords } from '../tones/fondly.ts';
 import { settlingTelltale } from '../tones/settlingMarks.ts';
 import { unkindTelltale } from '../tones/unkindMarks.ts';
+import { averages } from '../tones/toldFacts.ts';
 import * as clues from './clues.ts';
 import { listingOf } from './listing.ts';
 
@@ -30,6 +34,10 @@ const lists = (): readonly List[] => [
   [clues.consenting, consentingWords],
   [clues.close, close],
   [clues.great, magnitudes],
+  [clues.amending, amends],
+  [clues.faulty, faultyWords],
+  [clues.withdrawing, withdrawingWords],
+  [clues.average, averages],
 ];
 
 let prepared: readonly List[] | undefined;

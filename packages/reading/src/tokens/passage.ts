@@ -14,7 +14,7 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** For each token, the index of its sentence. */
   readonly sentenceOf: readonly number[];
-  /** What any of its words may be, as one word has it. */
+  /** What any of its words and numbers may be, as one word has it. */
   readonly bits: number;
   readonly traits: number;
   readonly clues: number;

@@ -1,3 +1,4 @@
+import { withDigit } from '../lexicon/traits.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens, `from` included and `to` not; its end mark belongs to it. */
@@ -6,7 +7,7 @@ export interface Sentence {
   readonly to: number;
   /** The number of words and numbers in it. */
   readonly words: number;
-  /** What any of its words may be, as one word has it. */
+  /** What any of its words and numbers may be, as one word has it. */
   readonly bits: number;
   readonly traits: number;
   readonly clues: number;
@@ -41,7 +42,10 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
       bits |= token.known.bits;
       traits |= token.known.traits;
       clues |= token.known.clues;
-    } else if (token.kind === 'number') words++;
+    } else if (token.kind === 'number') {
+      words++;
+      traits |= withDigit;
+    }
     if (!endsSentence(tokens, at)) continue;
     while (isCloser(tokens[at + 1], tokens[at]!)) at++;
     sentences.push({ from, to: at + 1, words, bits, traits, clues });
