@@ -31,3 +31,5 @@ export const faulty = 4096;
 export const withdrawing = 8192;
 /** *Average*, *typical*. */
 export const average = 16384;
+/** *Room*, *seats*, *till*: where somebody is, with a number to it. */
+export const spot = 32768;

@@ -7,6 +7,7 @@ import { magnitudes } from '../framings/greatAmounts.ts';
 import { faultyWords } from '../framings/personalTellings.ts';
 import { withdrawingWords } from '../framings/turnsToThem.ts';
 import { homes } from '../identifiers/homesOfSomebody.ts';
+import { spots } from '../identifiers/placesSpokenTo.ts';
 import { dwelling } from '../identifiers/residentsOfRoads.ts';
 import { close } from '../identifiers/seenByOthers.ts';
 import { employed, living } from '../identifiers/singledSpots.ts';
@@ -38,6 +39,7 @@ const lists = (): readonly List[] => [
   [clues.faulty, faultyWords],
   [clues.withdrawing, withdrawingWords],
   [clues.average, averages],
+  [clues.spot, spots],
 ];
 
 let prepared: readonly List[] | undefined;
