@@ -1,5 +1,6 @@
 import type { Evidence } from '@fineline/ruleset';
-import { withDigit } from '../lexicon/traits.ts';
+import { holdsDigit, withDigit } from '../lexicon/traits.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { coordinatesIn } from './coordinates.ts';
 import { labelledNumbers } from './labelledNumbers.ts';
@@ -8,18 +9,20 @@ import { profilesIn } from './profiles.ts';
 import { reachableIn } from './reachable.ts';
 import { spelledAddresses } from './spelledAddresses.ts';
 
-const none: readonly never[] = [];
+/** Signs that addresses and telephone numbers hold beside letters and digits. */
+const telltale = new Set(['@', '+', ':']);
 
 /** What identifies a person in any language: e-mail addresses, handles, and numbers that belong to one person. */
 export function readIdentifiers(passage: Passage): readonly Evidence[] {
   const { source, tokens, traits } = passage;
+  const found = foundIn(tokens, (token, at) =>
+    holdsDigit(token) || telltale.has(token.text) ? at : undefined,
+  );
   const hasDigits = (traits & withDigit) !== 0;
-  // An address of the internet may be all letters and colons.
-  const checked = hasDigits || source.includes(':') ? numbersOfPeople(source, tokens) : none;
-  const numbers = hasDigits ? merged(checked, labelledNumbers(source, tokens)) : checked;
-  const places = hasDigits ? merged(numbers, coordinatesIn(passage)) : numbers;
-  const reachable = hasDigits || source.includes('@') ? reachableIn(source, tokens) : none;
-  const spelled = merged(reachable, spelledAddresses(tokens));
+  const checked = numbersOfPeople(source, tokens, found);
+  const numbers = hasDigits ? merged(checked, labelledNumbers(source, tokens, found)) : checked;
+  const places = hasDigits ? merged(numbers, coordinatesIn(passage, found)) : numbers;
+  const spelled = merged(reachableIn(source, tokens, found), spelledAddresses(tokens));
   return merged(merged(places, spelled), profilesIn(passage));
 }
 
