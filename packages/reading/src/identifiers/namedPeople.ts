@@ -27,9 +27,7 @@ export function namedPeople(passage: Passage): readonly Range[] {
     const listed = (classes[at]! & startsName) !== 0;
     const led = at > 0 && (classes[at - 1]! & leadsToName) !== 0;
     if (masks.of[at] !== 0) continue;
-    const token = tokens[at]!;
-    const isName = token.kind === 'word' && token.capitals === 'first';
-    const theirs = isName ? endOfCustomerName(tokens, at) : undefined;
+    const theirs = endOfCustomerName(tokens, at);
     if (!listed && !led && theirs === undefined) continue;
     const end =
       theirs ??

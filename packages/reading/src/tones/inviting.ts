@@ -1,7 +1,7 @@
 // Questions that want an answer, or more of the same, and reproach nobody: *Encore?*, *Where do you stand?*, *See you for 101?*.
 import type { Confirm } from '../cues/cue.ts';
+import { byFirstWord, phraseAt, type Phrases } from '../tokens/phrases.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
-import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** How long such a question may be, in tokens. */
 const longest = 12;
@@ -16,8 +16,8 @@ export function invites(tokens: readonly Token[], from: number, to: number): boo
   if (linking.has(wordAt(tokens, start) ?? '')) start++;
   const asks = isMark(tokens, to - 1, '?');
   if (asks && wishesMore(tokens, start, to - 1)) return true;
-  if (asks && phraseAt(tokens, start, openings) !== undefined) return true;
-  if (phraseAt(tokens, start, curious) !== undefined) return !denying(tokens, start, to);
+  if (asks && phraseAt(tokens, start, openingsByWord) !== undefined) return true;
+  if (phraseAt(tokens, start, curiousByWord) !== undefined) return !denying(tokens, start, to);
   // *What are you reading now*
   return standsAt(tokens, start, ['what', 'are', 'you']) && pastimes.has(wordAt(tokens, start + 3) ?? '');
 }
@@ -25,19 +25,19 @@ export function invites(tokens: readonly Token[], from: number, to: number): boo
 const linking = new Set(['so', 'and', 'now', 'but']);
 
 /** What wants to hear how it was. */
-const curious: Phrases = phrasesOf(
-  'how was it',
-  'how was the',
-  'how was your',
-  'how did it go',
-  'how did it taste',
-  'how are your',
-  'how are you finding',
-  "what's your usual",
-  "what's your secret",
-  "what's your record",
-  "what's your order",
-);
+const curious: readonly (readonly string[])[] = [
+  ['how', 'was', 'it'],
+  ['how', 'was', 'the'],
+  ['how', 'was', 'your'],
+  ['how', 'did', 'it', 'go'],
+  ['how', 'did', 'it', 'taste'],
+  ['how', 'are', 'your'],
+  ['how', 'are', 'you', 'finding'],
+  ["what's", 'your', 'usual'],
+  ["what's", 'your', 'secret'],
+  ["what's", 'your', 'record'],
+  ["what's", 'your', 'order'],
+];
 
 /** *How was the wedding you never went to?* */
 function denying(tokens: readonly Token[], from: number, to: number): boolean {
@@ -79,38 +79,41 @@ const moreOf = new Set([
   'ready for',
 ]);
 
-const openings: Phrases = phrasesOf(
-  'where do you stand',
-  'what do you think',
-  'do you agree',
-  'how about you',
-  'what about you',
-  "what's yours",
-  "what's your favourite",
-  "what's your favorite",
-  'which side',
-  'who is next',
-  "who's next",
-  'will you be',
-  'will you make',
-  'will you join',
-  'will you find',
-  'could you be',
-  'who could argue',
-  'who can argue',
-  'who would argue',
-  'who could blame',
-  'who can blame',
-  'who could resist',
-  'who can resist',
+const openings: readonly (readonly string[])[] = [
+  ['where', 'do', 'you', 'stand'],
+  ['what', 'do', 'you', 'think'],
+  ['do', 'you', 'agree'],
+  ['how', 'about', 'you'],
+  ['what', 'about', 'you'],
+  ["what's", 'yours'],
+  ["what's", 'your', 'favourite'],
+  ["what's", 'your', 'favorite'],
+  ['which', 'side'],
+  ['who', 'is', 'next'],
+  ["who's", 'next'],
+  ['will', 'you', 'be'],
+  ['will', 'you', 'make'],
+  ['will', 'you', 'join'],
+  ['will', 'you', 'find'],
+  ['could', 'you', 'be'],
+  ['who', 'could', 'argue'],
+  ['who', 'can', 'argue'],
+  ['who', 'would', 'argue'],
+  ['who', 'could', 'blame'],
+  ['who', 'can', 'blame'],
+  ['who', 'could', 'resist'],
+  ['who', 'can', 'resist'],
   // What a story asks, or a game.
-  'who do you trust',
-  'who do you believe',
-  'who did it',
-  'are you real',
-  'are you human',
-);
+  ['who', 'do', 'you', 'trust'],
+  ['who', 'do', 'you', 'believe'],
+  ['who', 'did', 'it'],
+  ['are', 'you', 'real'],
+  ['are', 'you', 'human'],
+];
 
 const pastimes = new Set(
   'reading watching playing listening cooking baking making growing learning planting singing'.split(' '),
 );
+
+const openingsByWord: Phrases = byFirstWord(openings);
+const curiousByWord: Phrases = byFirstWord(curious);
