@@ -34,8 +34,7 @@ export function greatAmounts({
   const found: { readonly cue: string; readonly span: Span }[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const magnitude = wordAt(tokens, at - 1);
-    if (!magnitudes.has(magnitude ?? '') || !measured.has(wordAt(tokens, at) ?? ''))
-      continue;
+    if (!magnitudes.has(magnitude ?? '') || !measured.has(wordAt(tokens, at) ?? '')) continue;
     const sentence = sentenceOf[at]!;
     if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
     if (isLookedAt(tokens, sentences[sentence]!)) continue;

@@ -22,8 +22,7 @@ export function describedPeople({ passage, holds, sentenceAt }: Scene): readonly
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || masks.of[at] !== 0) continue;
-    const family =
-      token.capitals !== 'none' && isMarked(tokens, at) ? endOfFamily(tokens, at) : undefined;
+    const family = token.capitals !== 'none' && isMarked(tokens, at) ? endOfFamily(tokens, at) : undefined;
     if (family !== undefined) {
       found.push({ word: 'person-name', cue: 'family-of-a-place', span: spanOf(tokens, at, family) });
       continue;

@@ -51,7 +51,10 @@ export function markSettled(scene: Scene, { from, to: end }: Range, note: Note):
   const { tokens, classes, sentences, sentenceOf } = passage;
   const { clues } = sentences[sentenceOf[from]!]!;
   const to = Math.min(end, from + reach);
-  let sides = agrees(tokens, from, to) || concedes(tokens, from) || ((clues & fond) !== 0 && isFondly(tokens, from, to));
+  let sides =
+    agrees(tokens, from, to) ||
+    concedes(tokens, from) ||
+    ((clues & fond) !== 0 && isFondly(tokens, from, to));
   sides ||= wishesWell(tokens, from);
   let denied = false;
   let [owns, did, mends] = [false, false, false];

@@ -206,11 +206,7 @@ function asksForNeed(scene: Scene, sentence: number): boolean {
   return true;
 }
 
-function holdsOne(
-  { passage: { tokens, sentences } }: Scene,
-  sentence: number,
-  wanted: Phrases,
-): boolean {
+function holdsOne({ passage: { tokens, sentences } }: Scene, sentence: number, wanted: Phrases): boolean {
   const range = sentences[sentence];
   if (range === undefined) return false;
   for (let at = range.from; at < Math.min(range.to, range.from + longest); at++)
@@ -218,11 +214,7 @@ function holdsOne(
   return false;
 }
 
-function opensWith(
-  { passage: { tokens, sentences } }: Scene,
-  sentence: number,
-  wanted: Phrases,
-): boolean {
+function opensWith({ passage: { tokens, sentences } }: Scene, sentence: number, wanted: Phrases): boolean {
   return phraseAt(tokens, sentences[sentence]!.from, wanted) !== undefined;
 }
 
