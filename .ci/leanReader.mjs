@@ -175,7 +175,7 @@ function lateKindOf(node) {
   if (!ts.isVariableDeclaration(node) || !node.initializer) return undefined;
   const type = node.type?.getText() ?? '';
   if (type === 'readonly Cue[]') return ts.isArrayLiteralExpression(node.initializer) && 'lateList';
-  return type.startsWith('ReadonlyMap<') ? 'lateMap' : undefined;
+  return type.startsWith('ReadonlyMap<') || type === 'Phrases' ? 'lateMap' : undefined;
 }
 
 /** A set that is the same whenever it is made: of a module, or of the words of a text. */

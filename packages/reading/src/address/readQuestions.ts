@@ -2,9 +2,10 @@ import type { Evidence, YesNoFact } from '@fineline/ruleset';
 import { isPromise } from '../cohorts/promises.ts';
 import { pluralPeople } from '../cohorts/peopleNouns.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { clauseStarts } from './imperatives.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** Questions aimed at people. Those in titles and quotations, and those a text asks itself, are none. */
 export function readQuestions(passage: Passage, pointedFrom: number | undefined): YesNoFact {
@@ -40,19 +41,19 @@ function startOf({ tokens }: Passage, from: number, to: number): number {
 
 const firstPerson = new Set(['we', 'us', 'our', 'i', 'me', "we're", "we've", "we'll"]);
 const secondPerson = new Set(['you', 'your', 'yours', 'yourself', "you're", "you've", "you'll", "y'all"]);
-const toOneself: readonly (readonly string[])[] = [
-  ['who', 'knew'],
-  ['who', 'knows'],
-  ['why'],
-  ['the', 'reason'],
-  ['the', 'result'],
-  ['the', 'verdict'],
-  ['the', 'winner'],
-  ['the', 'catch'],
-  ['what', 'happened'],
-  ['what', 'next'],
-  ['so', 'what'],
-];
+const toOneself: Phrases = phrasesOf(
+  'who knew',
+  'who knows',
+  'why',
+  'the reason',
+  'the result',
+  'the verdict',
+  'the winner',
+  'the catch',
+  'what happened',
+  'what next',
+  'so what',
+);
 
 /** A question is aimed at people unless it is about oneself or answered at once. */
 function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
@@ -95,7 +96,7 @@ function isAimed(passage: Passage, index: number, pointed: boolean): boolean {
   if (tagged && tagPronouns.has(wordAt(tokens, to - 2) ?? '')) return true;
   // *…, and honestly? Same goat.*
   if (rhetorical.has(wordAt(tokens, to - 2) ?? '') && to - from > 3) return false;
-  const self = toOneself.some(words => standsAt(tokens, from, words));
+  const self = phraseAt(tokens, from, toOneself) !== undefined;
   const next = sentences[index + 1];
   // *Our top song? Waterloo.*: a short answer behind it.
   const fragment = ['the', 'our'].includes(wordAt(tokens, from) ?? '');

@@ -1,9 +1,10 @@
 import { negation } from '../lexicon/classes.ts';
+import { claiming } from '../lexicon/clues.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 
-const claiming = new Set(
+export const claimingWords: ReadonlySet<string> = new Set(
   'claim claims claimed allege alleges alleged suggest suggests suggested report reports reported rumour rumours rumor rumors'.split(
     ' ',
   ),
@@ -15,6 +16,7 @@ const denialWithin = 6;
 
 /** *The article claims we tracked 200 patients. We did not.*: what others say, and is denied at once, tells of nobody. */
 export function isDeniedClaim({ tokens, classes, sentences }: Passage, sentence: number): boolean {
+  if ((sentences[sentence]!.clues & claiming) === 0) return false;
   const next = sentences[sentence + 1];
   return next !== undefined && isDenial(tokens, classes, next) && holdsClaim(tokens, sentences[sentence]!);
 }
@@ -31,6 +33,6 @@ function isDenial(tokens: readonly Token[], classes: readonly number[], { from, 
 
 function holdsClaim(tokens: readonly Token[], { from, to }: Sentence): boolean {
   for (let at = from; at < Math.min(to, from + claimWithin); at++)
-    if (claiming.has(wordAt(tokens, at) ?? '')) return true;
+    if (claimingWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }

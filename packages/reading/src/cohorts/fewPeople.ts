@@ -1,6 +1,7 @@
 // A few people who are told of in words that are no number: *a mother and daughter in Ely*, *triplets from Ely*, *the Smiths of
 // Ely*, *next to nobody in Ely*, *only you*, *a hen party from Ely*, *a minibus’s worth of guests*.
 import type { CohortFact } from '@fineline/ruleset';
+import { few } from '../lexicon/clues.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { towns } from '../lexicon/towns.ts';
@@ -23,10 +24,9 @@ export function fewPeople(passage: Passage): Few {
   let groups: Group[] | undefined;
   let possible: Group[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined || masks.of[at] !== 0) continue;
-    const reader = readers.get(word);
-    const found = reader === undefined ? undefined : reader(passage, at);
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || (token.known.clues & few) === 0 || masks.of[at] !== 0) continue;
+    const found = readers.get(token.text)!(passage, at);
     if (found === undefined) continue;
     if (found.cohort.size === undefined) (possible ??= []).push(found);
     else (groups ??= []).push(found);
@@ -190,3 +190,6 @@ const readers: ReadonlyMap<string, ReadFew> = new Map<string, ReadFew>([
   ['only', onlyYou],
   ['worth', worthOf],
 ]);
+
+/** Without one of them, few are told of by a number alone. */
+export const fewStarters: ReadonlySet<string> = new Set(readers.keys());

@@ -1,7 +1,7 @@
 // A place that stands for whoever is there: *Number 14, Larch Close: your bin …*, *Row J, seats 11 and 12: …*, *seat 14C rang the
 // bell*, and whoever is hailed in it: *you, in the blue Corsa*.
 import { units } from '../identifiers/tracingNouns.ts';
-import { secondPerson } from '../lexicon/classes.ts';
+import { leadsToOne, secondPerson } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -25,16 +25,18 @@ const longest = 12;
 
 /** The places that sentences open with, a colon behind each. */
 export function hailedPlaces(passage: Passage): readonly HailedPlace[] {
-  const { tokens, sentences, masks } = passage;
+  const { tokens, classes, sentences, masks } = passage;
   const found: HailedPlace[] = [];
-  for (const { from, to } of sentences) {
+  for (const { from, to, bits } of sentences) {
     const unit = wordAt(tokens, from) ?? '';
     const you = unit === 'you' && masks.of[from] === 0 ? endOfYou(tokens, from, to) : undefined;
     if (you !== undefined) found.push({ from, to: you, size: 1 });
     const door = tokens[from]?.kind === 'number' ? endOfStreet(tokens, from + 1) : undefined;
     if (door !== undefined && speaksToYou(passage, door, to)) found.push({ from, to: door, size: 1 });
+    if ((bits & leadsToOne) === 0) continue;
     for (let at = from + 1; at + 2 < to; at++)
       if (
+        (classes[at]! & leadsToOne) !== 0 &&
         masks.of[at] === 0 &&
         isPlace(tokens, at) &&
         leading.has(wordAt(tokens, at - 1) ?? '') &&

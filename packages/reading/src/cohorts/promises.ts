@@ -1,10 +1,16 @@
 // Promises not to publish: *we would never name the 9 who …*. What they name is told of nobody.
 import { negation } from '../lexicon/classes.ts';
+import { promising } from '../lexicon/clues.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isDeniedClaim } from './deniedClaims.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
+import { negations } from '../tokens/wordLists.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
+
+/** Without one of them nothing is promised. */
+export const promisingWords: ReadonlySet<string> = new Set([...negations, 'no', 'nobody']);
 
 const publishing = new Set(
   'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote wink gossip'.split(
@@ -30,6 +36,7 @@ export function promiseBefore(
   const sentence = sentences[sentenceOf[from]!]!;
   const start = Math.max(sentence.from, from - 12);
   if (isNobodysBusiness(tokens, sentence)) return 'promise';
+  if ((sentence.clues & promising) === 0) return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
     const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
@@ -52,14 +59,14 @@ export function promiseBefore(
 }
 
 const asking = new Set(['what', 'who', 'how', 'where', 'when', 'whatever']);
-const business: readonly (readonly string[])[] = [
-  ['is', "nobody's", 'business'],
-  ['is', 'none', 'of', 'our', 'business'],
-  ['is', 'not', 'our', 'business'],
-  ['stays', 'between'],
-  ['stays', 'private'],
-  ['is', 'private'],
-];
+const business: Phrases = phrasesOf(
+  "is nobody's business",
+  'is none of our business',
+  'is not our business',
+  'stays between',
+  'stays private',
+  'is private',
+);
 /** How far into its sentence it is looked for whose business something is, in tokens. */
 const businessWithin = 24;
 
@@ -67,7 +74,7 @@ const businessWithin = 24;
 function isNobodysBusiness(tokens: Passage['tokens'], { from, to }: Sentence): boolean {
   if (!asking.has(wordAt(tokens, from) ?? '')) return false;
   for (let at = from + 1; at < Math.min(to, from + businessWithin); at++)
-    if (business.some(words => standsAt(tokens, at, words))) return true;
+    if (phraseAt(tokens, at, business) !== undefined) return true;
   return false;
 }
 

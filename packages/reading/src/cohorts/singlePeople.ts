@@ -2,7 +2,7 @@
 // with a number that only names them: *customer #53*. Such a group has size 1, but nobody counted it, so it is not exact.
 import type { Mention } from '@fineline/ruleset';
 import { inTitle } from '../masks/masks.ts';
-import { onePerson, relativeWho } from '../lexicon/classes.ts';
+import { onePerson, relativeWho, startsName } from '../lexicon/classes.ts';
 import { introducing, traitsAt } from '../lexicon/traits.ts';
 import { isOneOfOurs } from '../identifiers/ourPeople.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
@@ -70,12 +70,15 @@ export function singlePeople(
       const named = endOfStranger(passage, at);
       if (named !== undefined && !isOneOfOurs(tokens, { from: at, to: named }))
         found.push(namedGroup(passage, { from: at, to: named }));
-      if (areTwoNames(tokens, at)) found.push(coupleAt(passage, { from: at, to: at + 3 }));
+      if ((classes[at]! & startsName) !== 0 && areTwoNames(tokens, at))
+        found.push(coupleAt(passage, { from: at, to: at + 3 }));
     }
-    const may = (classes[at]! & onePerson) !== 0 || ((classes[at + 1] ?? 0) & relativeWho) !== 0;
-    if (!may && !isLedTo(tokens, at)) continue;
     const token = tokens[at]!;
-    if (token.kind !== 'word' || masks.of[at] === inTitle || isTaken) continue;
+    if (token.kind !== 'word') continue;
+    const may =
+      (classes[at]! & onePerson) !== 0 || (at + 1 < tokens.length && (classes[at + 1]! & relativeWho) !== 0);
+    if (!may && !isLedTo(tokens, at)) continue;
+    if (masks.of[at] === inTitle || isTaken) continue;
     takenEnds ??= new Set(counted.map(({ span }) => span.end));
     if (takenEnds.has(token.end)) continue;
     const kind = kindOfSingle(passage, at);
@@ -198,7 +201,11 @@ function groupOfPlace({ tokens }: Passage, { from, to, size }: HailedPlace): Gro
 /** *Zara, 51, left …*, *@somebody, who came …*: whoever is told of by a name that no list knows; the token after it. */
 function endOfStranger({ tokens }: Passage, at: number): number | undefined {
   const first = tokens[at]!;
-  if (first.kind === 'mark' && first.text === '@') {
+  // Most words are no name, and most marks lead to none.
+  if (first.kind === 'word') {
+    if (first.capitals !== 'first' && (first.known.bits & startsName) === 0) return undefined;
+  } else if (first.text !== '@') return undefined;
+  if (first.kind === 'mark') {
     let to = at + 1;
     while (to < at + longestHandle && tokens[to]?.start === tokens[to - 1]!.end && !isMark(tokens, to, ','))
       to++;

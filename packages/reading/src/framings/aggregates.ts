@@ -3,6 +3,7 @@ import type { Evidence, Mention, Span } from '@fineline/ruleset';
 import type { Group } from '../cohorts/group.ts';
 import { isFew, promise, regret, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { apologises } from '../tones/takesBackWords.ts';
@@ -33,6 +34,8 @@ export interface AsideFacts {
   readonly touchy: ReadonlySet<number>;
 }
 
+const none: readonly never[] = [];
+
 /** A crowd, a share of everybody, or how many things they bought: a fact about many, said to nobody in particular. */
 export function aggregates(
   scene: Scene,
@@ -44,39 +47,43 @@ export function aggregates(
   const thanked = address.calls.length > 0 && thankedCrowds(scene, false).size === address.calls.length;
   const sharesThanked = thanks.length > 0 && groups.length > 0 && groups.every(isShare);
   if ((address.pointedFrom !== undefined && !thanked && !sharesThanked) || turnsToThem(scene).length > 0)
-    return [];
-  const crowds = groups
-    .filter(group => isFactOf(scene, group, cheered, touchy) && (!told || isShare(group)))
-    .map(({ from, to }) => ({ cue: 'a-crowd', span: spanOf(passage.tokens, from, to) }));
-  const things = mentions
-    .filter(({ kind, size }) => kind === 'thing' && size !== undefined && size.min >= fewEnough)
-    .filter(({ size, span }) => !cheered && !told && wasDone(scene, span, size!.min))
-    .map(({ span }) => ({ cue: 'things-counted', span }));
-  const parts = mentions
-    .filter(({ kind, size, span }) => kind === 'thing' && !told && size === undefined && happens(scene, span))
-    .map(({ span }) => ({ cue: 'share-of-things', span }));
-  const asked = mentions
-    .filter(({ kind, span }) => kind === 'survey' && !apologises(scene, sentenceOf(scene, span.start)))
-    .map(({ span }) => ({ cue: 'people-asked', span }));
-  const rates = mentions.filter(({ kind }) => kind === 'rate').map(({ span }) => ({ cue: 'a-rate', span }));
-  const measures = mentions
-    .filter(
-      ({ kind, span }) =>
-        kind === 'yardstick' && !told && isYardstick(scene, tokenAtOffset(passage.tokens, span.start)),
-    )
-    .map(({ span }) => ({ cue: 'a-yardstick', span }));
+    return none;
+  const crowds = foundIn(groups, group =>
+    isFactOf(scene, group, cheered, touchy) && (!told || isShare(group))
+      ? { cue: 'a-crowd', span: spanOf(passage.tokens, group.from, group.to) }
+      : undefined,
+  );
+  const mentioned = (kind: Mention['kind'], cue: string, tells: (mention: Mention) => boolean) =>
+    foundIn(mentions, mention =>
+      mention.kind === kind && tells(mention) ? { cue, span: mention.span } : undefined,
+    );
+  const facts = allOf([
+    crowds,
+    mentioned(
+      'thing',
+      'things-counted',
+      ({ size, span }) =>
+        size !== undefined && size.min >= fewEnough && !cheered && !told && wasDone(scene, span, size.min),
+    ),
+    mentioned(
+      'thing',
+      'share-of-things',
+      ({ size, span }) => !told && size === undefined && happens(scene, span),
+    ),
+    mentioned('survey', 'people-asked', ({ span }) => !apologises(scene, sentenceOf(scene, span.start))),
+    mentioned('rate', 'a-rate', () => true),
+    mentioned(
+      'yardstick',
+      'a-yardstick',
+      ({ span }) => !told && isYardstick(scene, tokenAtOffset(passage.tokens, span.start)),
+    ),
+    told ? none : greatAmounts(scene),
+    told ? none : habits(scene),
+    told ? none : sharesOfThings(scene),
+  ]);
+  if (facts.length === 0) return none;
   const thankful = new Set(thanks.map(({ start }) => sentenceOf(scene, start)));
-  const amounts = told ? [] : [...greatAmounts(scene), ...habits(scene)];
-  return [
-    ...crowds,
-    ...things,
-    ...parts,
-    ...asked,
-    ...rates,
-    ...measures,
-    ...amounts,
-    ...(told ? [] : sharesOfThings(scene)),
-  ]
+  return facts
     .filter(({ span }) => jokeFrom === undefined || span.end <= jokeFrom)
     .filter(({ span }) => sharesThanked || !isThankedFor(scene, thankful, span))
     .flatMap(one => {

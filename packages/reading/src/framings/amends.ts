@@ -1,12 +1,17 @@
+import { amending } from '../lexicon/clues.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 
-const amends = new Set('sorry apology apologies apologise apologize apologised apologized'.split(' '));
+/** What is said by whoever makes something good. */
+export const amends: ReadonlySet<string> = new Set(
+  'sorry apology apologies apologise apologize apologised apologized'.split(' '),
+);
 /** How much of a sentence is looked at, in tokens. */
 const reach = 40;
 
 /** *86 members were charged twice. We’ve paid it back and we’re sorry.*: who is told of is owed an apology, and gets it here. */
-export function isMadeGood({ tokens, sentences }: Passage, index: number): boolean {
+export function isMadeGood({ tokens, sentences, clues }: Passage, index: number): boolean {
+  if ((clues & amending) === 0) return false;
   return sentences.slice(index, index + 3).some(({ from, to }) => {
     for (let at = from; at < Math.min(to, from + reach); at++)
       if (amends.has(wordAt(tokens, at) ?? '') && wordAt(tokens, at - 1) !== 'not') return true;

@@ -6,6 +6,7 @@ import { aGroup, isFew, promise, we, you, type Scene } from '../cues/scene.ts';
 import { hostileTones } from '../tones/hostileTones.ts';
 import { isOwedAnApology, takesBackWords } from '../tones/takesBackWords.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, standsAt, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
@@ -33,50 +34,19 @@ export function callOuts(
   recapped: boolean,
 ): readonly Evidence[] {
   const { groups, address, holds, sentenceAt, passage } = scene;
-  const addressed = address.fact.evidence ?? [];
-  const isOfFiction = fictionOf(passage);
+  const addressed = address.fact.evidence ?? none;
   // Most posts count nobody and speak to nobody in the data.
-  if (groups.length === 0 && address.calls.length === 0 && addressed.length === 0) return [];
+  if (groups.length === 0 && address.calls.length === 0 && addressed.length === 0) return none;
   const thanking = shown.some(({ word }) => word === 'gratitude');
   const mean = tones.some(({ word }) => word !== undefined && hostileTones.has(word));
   const teased = mean || tones.some(({ word }) => word === 'teasing');
-  const presumed = presumes(scene, question);
-  const crowds = teased || presumed ? [] : groups.filter(group => isCheeredCrowd(scene, group));
-  const crowdAt = new Set(crowds.map(({ to }) => passage.tokens[to - 1]!.end));
-  const thanked = new Set([
-    ...thankedCrowds(scene, thanking),
-    ...address.calls.filter(({ end }) => crowdAt.has(end)),
-  ]);
-  // A number that nobody counted, and an apology: it is owed to all of them.
-  const apologisedTo = new Set(
-    groups
-      .filter(
-        ({ from, cohort: { kind } }) => kind === 'vague' && !mean && isOwedAnApology(scene, sentenceAt(from)),
-      )
-      .map(({ to }) => passage.tokens[to - 1]!.end),
-  );
   const kindly = thanking && !teased;
   // *Dozens of you asked for bigger mugs. Here they are.*
-  const answered = new Set(
-    groups
-      .filter(({ cohort: { unit }, to }) => unit === 'you' && !teased && asksFor(passage.tokens, to))
-      .map(({ to }) => passage.tokens[to - 1]!.end),
+  const answered = endsOf(
+    scene,
+    ({ cohort: { unit }, to }) => unit === 'you' && !teased && asksFor(passage.tokens, to),
   );
-  const offered = new Set(
-    groups.filter(({ to }) => isPriced(passage.tokens, to)).map(({ to }) => passage.tokens[to - 1]!.end),
-  );
-  // *To our 300 founders: thank you* says what they are, and nothing that they did.
-  const undescribed = new Set(
-    kindly
-      ? groups
-          .filter(({ to, cohort: { unit } }) => unit !== 'you' && passage.tokens[to]?.kind !== 'word')
-          .map(({ to }) => passage.tokens[to - 1]!.end)
-      : [],
-  );
-  const calls = address.calls
-    .filter(({ end }) => !undescribed.has(end) && !answered.has(end) && !offered.has(end))
-    .filter(span => !thanked.has(span) && !apologisedTo.has(span.end))
-    .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
+  const calls = callsToGroups(scene, question, { thanking, mean, teased }, answered);
   const calledAt = new Set(calls.map(({ span }) => span.end));
   const turned = turnsToThem(scene)
     .filter(
@@ -107,6 +77,7 @@ export function callOuts(
       ? [{ word: 'call-out', cue: word === 'individual' ? 'to-one-person' : 'to-the-people', span }]
       : [],
   );
+  const isOfFiction = fictionOf(passage);
   // To tell that one watched them, or to joke about them, points at them, however many they are.
   const watched = shown.some(({ word }) => word === 'surveillance-boast');
   const wondered = tones.some(({ word }) => word === 'curious' || word === 'celebratory');
@@ -155,17 +126,66 @@ export function callOuts(
     )
     .map(({ from, to }) => ({ word: 'call-out', cue: 'singled-out', span: spanOf(passage.tokens, from, to) }))
     .filter(({ span }) => !toldAt.has(span.end));
-  return [
-    ...calls,
-    ...uncounted,
-    ...turned,
-    ...told,
-    ...singled,
-    ...(spoken ? hailed(scene) : []),
-    ...(thanking || proudly ? [] : peopleCalled(scene, watched || teased, recapped)),
-    ...(kindly || wondered ? [] : [...townsCalled(scene, question), ...townsTold(scene)]),
-    ...(spoken ? someOfYou(scene, kindly) : []),
-  ];
+  return allOf([
+    calls,
+    uncounted,
+    turned,
+    told,
+    singled,
+    spoken ? hailed(scene) : none,
+    thanking || proudly ? none : peopleCalled(scene, watched || teased, recapped),
+    kindly || wondered ? none : townsCalled(scene, question),
+    kindly || wondered ? none : townsTold(scene),
+    spoken ? someOfYou(scene, kindly) : none,
+  ]);
+}
+
+const none: readonly never[] = [];
+const nowhere: ReadonlySet<number> = new Set();
+
+/** Where those groups end of which something holds. */
+function endsOf(
+  { groups, passage: { tokens } }: Scene,
+  holds: (group: Group) => boolean,
+): ReadonlySet<number> {
+  const ends = foundIn(groups, group => (holds(group) ? tokens[group.to - 1]!.end : undefined));
+  return ends.length === 0 ? nowhere : new Set(ends);
+}
+
+/** What a post says that may call out whomever it speaks to. */
+interface Said {
+  readonly thanking: boolean;
+  readonly mean: boolean;
+  readonly teased: boolean;
+}
+
+/** The calls to counted groups, but for those that thank a crowd, say sorry, answer or offer something. */
+function callsToGroups(
+  scene: Scene,
+  question: YesNoFact,
+  { thanking, mean, teased }: Said,
+  answered: ReadonlySet<number>,
+): readonly (Evidence & { readonly span: Span })[] {
+  const { address, sentenceAt, passage } = scene;
+  if (address.calls.length === 0) return none;
+  const isPresumed = teased || presumes(scene, question);
+  const crowdAt = isPresumed ? nowhere : endsOf(scene, group => isCheeredCrowd(scene, group));
+  const thanked = thankedCrowds(scene, thanking);
+  // A number that nobody counted, and an apology: it is owed to all of them.
+  const apologisedTo = endsOf(
+    scene,
+    ({ from, cohort: { kind } }) => kind === 'vague' && !mean && isOwedAnApology(scene, sentenceAt(from)),
+  );
+  const offered = endsOf(scene, ({ to }) => isPriced(passage.tokens, to));
+  // *To our 300 founders: thank you* says what they are, and nothing that they did.
+  const undescribed =
+    thanking && !teased
+      ? endsOf(scene, ({ to, cohort: { unit } }) => unit !== 'you' && passage.tokens[to]?.kind !== 'word')
+      : nowhere;
+  const spared = [undescribed, answered, offered, crowdAt, apologisedTo];
+  return address.calls
+    .filter(span => !thanked.has(span) && !spared.some(ends => ends.has(span.end)))
+    .map(span => ({ word: 'call-out', cue: 'to-the-group', span }));
 }
 
 const repeating = new Set('every everyday daily nightly weekly again always each'.split(' '));

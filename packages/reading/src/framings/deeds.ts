@@ -4,6 +4,7 @@ import { opensClause } from '../cohorts/bareNumbers.ts';
 import { doerOf } from '../cohorts/doerOf.ts';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import type { Scene } from '../cues/scene.ts';
+import { consenting as asks } from '../lexicon/clues.ts';
 import { consenting, traitsAt } from '../lexicon/traits.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
@@ -115,6 +116,9 @@ function wantsItTold(tokens: Scene['passage']['tokens'], at: number): boolean {
 
 const released = new Set(['release', 'consent', 'waiver', 'form', 'on']);
 
+/** Without one of them, or a word of consent, nobody was asked. */
+export const consentingWords: ReadonlySet<string> = new Set(['asked', 'signed', 'said']);
+
 /** *With their permission*, *9 members agreed to let us …*: they were asked, and told of as they like. */
 export function isTheirConsent(
   { passage: { tokens, sentences }, sentenceAt }: Scene,
@@ -124,6 +128,8 @@ export function isTheirConsent(
   // What they agreed to may be told behind it: *she said we could tell you*.
   const next = sentences[sentenceAt(from) + 1];
   const to = Math.min(next?.to ?? sentence.to, sentence.from + 60);
+  const [traits, clues] = [sentence.traits | (next?.traits ?? 0), sentence.clues | (next?.clues ?? 0)];
+  if ((traits & consenting) === 0 && (clues & asks) === 0) return false;
   for (let at = sentence.from; at < to; at++) {
     const word = wordAt(tokens, at) ?? '';
     if (

@@ -1,6 +1,7 @@
 // How much a crowd did, in hours, miles or litres.
 import type { Span } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
+import { great } from '../lexicon/clues.ts';
 import type { Range } from '../tokens/range.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
@@ -21,17 +22,19 @@ const measured = new Set(
   ),
 );
 
+export const magnitudes: ReadonlySet<string> = new Set(['million', 'billion']);
+
 /** *Listeners streamed 1.1 billion hours*, *together you saved 9 million litres*: more than a few people can have done. */
 export function greatAmounts({
   passage,
   holds,
 }: Scene): readonly { readonly cue: string; readonly span: Span }[] {
   const { tokens, sentences, sentenceOf, masks } = passage;
+  if ((passage.clues & great) === 0) return none;
   const found: { readonly cue: string; readonly span: Span }[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const magnitude = wordAt(tokens, at - 1);
-    if ((magnitude !== 'million' && magnitude !== 'billion') || !measured.has(wordAt(tokens, at) ?? ''))
-      continue;
+    if (!magnitudes.has(magnitude ?? '') || !measured.has(wordAt(tokens, at) ?? '')) continue;
     const sentence = sentenceOf[at]!;
     if (masks.of[at] !== 0 || (holds[sentence]! & promise) !== 0) continue;
     if (isLookedAt(tokens, sentences[sentence]!)) continue;
@@ -44,6 +47,7 @@ export function greatAmounts({
   return found;
 }
 
+const none: readonly never[] = [];
 const vast = 100_000_000;
 
 export function isVast({ passage: { tokens } }: Scene, { start }: Span): boolean {

@@ -4,13 +4,19 @@ import { meansPeopleByForm } from '../cohorts/peopleForms.ts';
 import { isRelativeWho, pluralPeople } from '../cohorts/peopleNouns.ts';
 import { isName } from '../identifiers/isName.ts';
 import { promise, regret, toldSaying, type Scene } from '../cues/scene.ts';
+import { secondPerson } from '../lexicon/classes.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb } from '../tokens/wordLists.ts';
 
 /** *We see you, night owls*, *looking at you, gentlemen*: people by a noun, behind the *you* that points at them. */
-export function hailed({ passage: { tokens, masks }, holds, sentenceAt }: Scene): readonly Evidence[] {
+export function hailed({
+  passage: { tokens, classes, masks },
+  holds,
+  sentenceAt,
+}: Scene): readonly Evidence[] {
   const found: Evidence[] = [];
   for (let at = 1; at + 2 < tokens.length; at++) {
+    if ((classes[at]! & secondPerson) === 0) continue;
     if (wordAt(tokens, at) !== 'you' || !isMark(tokens, at + 1, ',') || masks.of[at] !== 0) continue;
     if (!pointing.has(wordAt(tokens, at - 1) ?? '') || (holds[sentenceAt(at)]! & promise) !== 0) continue;
     // *We see you, Clapham, and so does the salad.*
@@ -41,12 +47,13 @@ const pointing = new Set('see saw at hear watching to about'.split(' '));
 
 /** *Some of you still say please*: those whom it fits know that they are meant, unless they only asked for something. */
 export function someOfYou(
-  { passage: { tokens, masks }, holds, sentenceAt }: Scene,
+  { passage: { tokens, classes, masks }, holds, sentenceAt }: Scene,
   kindly: boolean,
 ): readonly Evidence[] {
   if (kindly) return [];
   const found: Evidence[] = [];
   for (let at = 2; at < tokens.length; at++) {
+    if ((classes[at]! & secondPerson) === 0) continue;
     if (wordAt(tokens, at) !== 'you' || wordAt(tokens, at - 1) !== 'of') continue;
     const some = wordAt(tokens, at - 2) ?? '';
     if (!(somebody.has(some) || some === 'all') || masks.of[at] !== 0) continue;

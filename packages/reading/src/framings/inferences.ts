@@ -38,6 +38,7 @@ export function seenThrough(
   shown: readonly Evidence[],
   topics: readonly Evidence[],
 ): readonly Evidence[] {
+  if (topics.length === 0) return none;
   // Of millions nothing is known that is private to one of them.
   if (groups.length > 0 && groups.every(isGreat)) return [];
   if (shown.every(({ word }) => word !== 'surveillance-boast')) return [];
@@ -57,11 +58,12 @@ export function askedOfOne(
   { evidence: questions = [] }: YesNoFact,
   topics: readonly Evidence[],
 ): readonly Evidence[] {
+  if (!recap || topics.length === 0) return none;
   // *Would a reminder help?* offers something.
   const asks = questions.some(
     ({ span }) => span !== undefined && !offers.test(source.slice(span.start, span.start + 24)),
   );
-  if (!recap || !asks) return [];
+  if (!asks) return none;
   return topics
     .filter(({ word, span }) => span !== undefined && (inferred.has(word ?? '') || word === 'health'))
     .slice(0, 1)

@@ -1,6 +1,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { close } from '../identifiers/seenByOthers.ts';
+import { close as isClose } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
@@ -10,8 +11,14 @@ const serving = new Set(
   'gave sent bought gifted invited added shared left referred chose ordered nominated'.split(' '),
 );
 
+const none: readonly never[] = [];
+
 /** *Your husband finished the series without you*: somebody near to whoever reads, and what they did. */
-export function kinToldOf({ passage: { tokens, sentences, masks }, holds }: Scene): readonly Evidence[] {
+export function kinToldOf({
+  passage: { tokens, sentences, masks, clues },
+  holds,
+}: Scene): readonly Evidence[] {
+  if ((clues & isClose) === 0) return none;
   return foundIn(sentences, ({ from, to }, index) => {
     if (wordAt(tokens, from) !== 'your' || masks.of[from] !== 0 || isMark(tokens, to - 1, '?'))
       return undefined;

@@ -5,8 +5,9 @@ import { doerOf, isDoing } from '../cohorts/doerOf.ts';
 import { singularPeople } from '../cohorts/peopleNouns.ts';
 import { promise, type Scene } from '../cues/scene.ts';
 import { smallNumbers } from '../numbers/numberWords.ts';
-import { isMark, spanOf, standsAt, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { hails, isAdverb, isFiniteVerb, isPastVerb, secondPersonWords } from '../tokens/wordLists.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** Places in which somebody sits, sleeps or lives. */
 const places = new Set(
@@ -18,15 +19,15 @@ const places = new Set(
 const called = new Set('number house plot unit villa chalet'.split(' '));
 const interjections = new Set('oi psst tut oh ahem no come on well sorry to right ok okay'.split(' '));
 /** What a company says that it will not say. */
-const coy: readonly (readonly string[])[] = [
-  ["we're", 'not', 'saying'],
-  ["we're", 'saying', 'nothing', 'but'],
-  ["we'd", 'never', 'say'],
-  ['we', "won't", 'say'],
-  ['not', 'saying'],
-  ['rumour', 'has', 'it'],
-  ['word', 'is'],
-];
+const coy: Phrases = phrasesOf(
+  "we're not saying",
+  "we're saying nothing but",
+  "we'd never say",
+  "we won't say",
+  'not saying',
+  'rumour has it',
+  'word is',
+);
 /** How much of a sentence is looked at behind the place, in tokens. */
 const reach = 14;
 
@@ -35,7 +36,7 @@ export function numberedPeople({ passage, holds, groups }: Scene): readonly Evid
   const { tokens, sentences, masks } = passage;
   const counted = new Set(groups.map(({ from }) => from));
   return sentences.flatMap(({ from, to }, index) => {
-    const unsaid = coy.find(words => standsAt(tokens, from, words));
+    const unsaid = phraseAt(tokens, from, coy);
     const at = unsaid === undefined ? behindHail(tokens, from) : behindCoy(tokens, from + unsaid.length);
     const noun = wordAt(tokens, at) ?? '';
     const isPlace = places.has(noun);

@@ -1,6 +1,7 @@
 // What points at nobody: whoever is told by name what they did themselves, and those whom a fault of the company befell.
 import type { Group } from '../cohorts/group.ts';
 import { we, you, type Scene } from '../cues/scene.ts';
+import { faulty } from '../lexicon/clues.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { hails } from '../tokens/wordLists.ts';
 
@@ -19,13 +20,17 @@ const reach = 40;
 
 const faults = new Set('bug bugs glitch crash crashed outage breach error fault incident'.split(' '));
 
+/** Without one of them nothing befell anybody. */
+export const faultyWords: ReadonlySet<string> = new Set([...faults, 'could']);
+
 /** *Up to 75 players were thrown out by our bug*: what befell them, which the company owns up to. */
 export function befallen(
   { passage: { tokens, sentences }, holds, sentenceAt }: Scene,
   { from }: Group,
 ): boolean {
   const sentence = sentenceAt(from);
-  const { from: start, to } = sentences[sentence]!;
+  const { from: start, to, clues } = sentences[sentence]!;
+  if ((clues & faulty) === 0) return false;
   for (let at = Math.max(start, from - reach); at < Math.min(to, from + reach); at++) {
     const word = wordAt(tokens, at) ?? '';
     if (faults.has(word)) return true;

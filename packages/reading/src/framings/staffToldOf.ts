@@ -2,7 +2,8 @@ import type { Evidence, Mention } from '@fineline/ruleset';
 import { isRelativeWho } from '../cohorts/peopleNouns.ts';
 import { endOfTold, isToldVerb } from '../cohorts/toldOf.ts';
 import { promise, regret, type Scene } from '../cues/scene.ts';
-import { foundIn } from '../tokens/foundIn.ts';
+import { firstPerson } from '../lexicon/classes.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
@@ -32,7 +33,7 @@ export function staffToldOf(
   });
   // *Somebody in marketing pressed the wrong button. Sorry.*
   const isSorry = holds.some(held => (held & regret) !== 0);
-  const one = foundIn(sentences, ({ from, to }) => {
+  const one = foundIn(sentences, ({ from, to, bits }) => {
     const opener = wordAt(tokens, from) ?? '';
     if (
       somebody.has(opener) &&
@@ -41,6 +42,8 @@ export function staffToldOf(
       isToldVerb(tokens, endOfTold(tokens, from + 1))
     )
       return { ...story, span: spanOf(tokens, from, from + 1) };
+    // *Our*.
+    if ((bits & firstPerson) === 0) return undefined;
     for (let at = from; at + 2 < Math.min(to, from + opensWithin); at++) {
       // *Our own baristas account for nine of the oddest drinks.*
       const own = wordAt(tokens, at) === 'own' && wordAt(tokens, at - 1) === 'our';
@@ -53,7 +56,7 @@ export function staffToldOf(
     }
     return undefined;
   });
-  return [...few, ...one];
+  return allOf([few, one]);
 }
 
 /** *Eleven of our baristas*: some among the others; *all 40 of our nurses* are nobody in particular. */

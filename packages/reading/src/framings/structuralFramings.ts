@@ -29,6 +29,7 @@ import { isRelation, relations } from './relations.ts';
 import { thingsOfHomes } from './thingsOfHomes.ts';
 import { totals } from './totals.ts';
 import { isCheeredCrowd } from './sizes.ts';
+import { allOf } from '../tokens/foundIn.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 
@@ -53,39 +54,43 @@ export function structuralFramings(
   );
   const numbered = numberedPeople(scene);
   const placed = someOfAPlace(scene);
-  const told = [
-    ...stories(scene),
-    ...numbered.filter(({ word }) => word === 'individual-story'),
-    ...staffToldOf(scene, mentions),
-    ...kinToldOf(scene),
-  ];
+  const told = allOf([
+    stories(scene),
+    numbered.length === 0 ? none : numbered.filter(({ word }) => word === 'individual-story'),
+    staffToldOf(scene, mentions),
+    kinToldOf(scene),
+  ]);
   return tones => {
     const jibes = tones.filter(({ word }) => word !== undefined && hostileTones.has(word));
     // Whoever is given their own numbers is compared with the crowd.
     const recaps = ownRecaps(scene, jibes.length > 0);
-    const ofReader = [...recaps, ...shown.filter(({ word }) => word === 'personal-recap')];
+    const ofReader = allOf([recaps, shown.filter(({ word }) => word === 'personal-recap')]);
     const compared = ofReader.length > 0;
     const kindly = isToldKindly(scene, shown, tones);
     const called = callOuts(scene, question, shown, tones, compared).filter(
       call => !(kindly && ofOthers.has(call.cue) && touchy.has(sentenceOf(call))),
     );
-    const pointedTo = [...called, ...numbered.filter(({ word }) => word === 'call-out'), ...placed];
+    const pointedTo = allOf([
+      called,
+      numbered.length === 0 ? none : numbered.filter(({ word }) => word === 'call-out'),
+      placed,
+    ]);
     const calls = pointedTo.length > 0 ? pointedTo : jibesAtSomebody(scene, question, shown, jibes, compared);
     const housed =
-      jibes.length === 0 ? [...dwellings(scene, mentions), ...thingsOfHomes(scene, mentions)] : none;
+      jibes.length === 0 ? allOf([dwellings(scene, mentions), thingsOfHomes(scene, mentions)]) : none;
     // A fact about many is a fact about nobody in particular: not where somebody is pointed at.
     const pointedAt = calls.length > 0 || told.length > 0 || housed.length > 0;
     const cheered =
       tones.some(({ word }) => word === 'celebratory') || shown.some(({ word }) => word === 'milestone');
-    return [
-      ...calls,
-      ...told,
-      ...recaps,
-      ...(scene.groups.length > 0 ? none : habitsRemarkedOn(scene, ofReader, tones)),
-      ...housed,
-      ...interrogations(scene, question, calls),
-      ...(compared || jibes.length > 0
-        ? []
+    return allOf([
+      calls,
+      told,
+      recaps,
+      scene.groups.length > 0 ? none : habitsRemarkedOn(scene, ofReader, tones),
+      housed,
+      interrogations(scene, question, calls),
+      compared || jibes.length > 0
+        ? none
         : aggregates(scene, mentions, {
             called: calls.length > 0 || housed.length > 0,
             told: told.length > 0,
@@ -93,19 +98,20 @@ export function structuralFramings(
             jokeFrom,
             thanks,
             touchy,
-          })),
-      ...(pointedAt || jibes.length > 0 ? [] : [...relations(scene, touchy), ...totals(scene, mentions)]),
-      ...crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
+          }),
+      pointedAt || jibes.length > 0 ? none : relations(scene, touchy),
+      pointedAt || jibes.length > 0 ? none : totals(scene, mentions),
+      crowdsOfYou(scene, tones, thanks.length > 0, touchy).filter(
         // Who is called out is no fact.
         ({ span }) => calls.every(call => call.span!.end !== span!.end),
       ),
-      ...(calls.length > 0 || jibes.length > 0 ? [] : outliers(scene, told, tones)),
-      ...inferences(scene, jibes, topics),
-      ...seenThrough(scene, shown, topics),
-      ...askedOfOne(scene, compared, question, topics),
-      ...beliefsOfACall(scene, calls, topics, tones),
-      ...(jibes.length > 0 ? [] : privateStates(scene, tones, topics)),
-    ];
+      calls.length > 0 || jibes.length > 0 ? none : outliers(scene, told, tones),
+      inferences(scene, jibes, topics),
+      seenThrough(scene, shown, topics),
+      askedOfOne(scene, compared, question, topics),
+      beliefsOfACall(scene, calls, topics, tones),
+      jibes.length > 0 ? none : privateStates(scene, tones, topics),
+    ]);
   };
 }
 

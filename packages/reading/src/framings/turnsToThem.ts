@@ -1,9 +1,12 @@
 import type { Group } from '../cohorts/group.ts';
 import { you, type Scene } from '../cues/scene.ts';
+import { withdrawing } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import type { Range } from '../tokens/range.ts';
+import type { Sentence } from '../tokens/sentences.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isSmall } from './sizes.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 /** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
 export function turnsToThem(scene: Scene): readonly Group[] {
@@ -24,14 +27,15 @@ export function turnsToThem(scene: Scene): readonly Group[] {
   });
 }
 
-const withdrawing = new Set(
+export const withdrawingWords: ReadonlySet<string> = new Set(
   'deleted removed withdrew withdrawn retracted pulled apologise apologize sorry'.split(' '),
 );
 
 /** *We deleted the post about 90 members. You were right.* */
-export function withdraws(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
+export function withdraws(tokens: Scene['passage']['tokens'], { from, to, clues }: Sentence): boolean {
+  if ((clues & withdrawing) === 0) return false;
   for (let at = from; at < Math.min(to, from + youWithin); at++)
-    if (withdrawing.has(wordAt(tokens, at) ?? '')) return true;
+    if (withdrawingWords.has(wordAt(tokens, at) ?? '')) return true;
   return false;
 }
 
@@ -57,7 +61,7 @@ function praises(tokens: Scene['passage']['tokens'], { from }: Range): boolean {
 }
 
 /** What opens a wish for those who were just told of. */
-const wishing: readonly (readonly string[])[] = [
+const wishing: Phrases = phrasesOf(
   'long may you',
   'may you',
   'may your',
@@ -72,13 +76,13 @@ const wishing: readonly (readonly string[])[] = [
   'hang on in',
   'chin up',
   'welcome to the',
-].map(words => words.split(' '));
+);
 
 /** *Please never stop*, *get well soon*, *sleep tight, all of you*: said to those very people. */
 function wishes(tokens: Scene['passage']['tokens'], { from, to }: Range): boolean {
   const last = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
   return (
-    wishing.some(words => standsAt(tokens, from, words)) ||
+    phraseAt(tokens, from, wishing) !== undefined ||
     standsAt(tokens, last - 3, ['all', 'of', 'you']) ||
     standsAt(tokens, last - 3, ['both', 'of', 'you'])
   );

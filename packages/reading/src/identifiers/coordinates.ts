@@ -9,11 +9,15 @@ const fewestDecimals = 3;
 const within = 8;
 const ours = new Set('our we us shop store branch office event'.split(' '));
 
-/** Pairs of a latitude and a longitude that tell where somebody is, in order. */
-export function coordinatesIn({ tokens, classes }: Passage): readonly Evidence[] {
+/** Pairs of a latitude and a longitude that tell where somebody is, in order; `telltale` are the tokens that may hold a digit. */
+export function coordinatesIn(
+  { tokens, classes }: Passage,
+  telltale: readonly number[],
+): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isDegrees(tokens[at], 90)) continue;
+  let last = -1;
+  for (const at of telltale) {
+    if (at <= last || !isDegrees(tokens[at], 90)) continue;
     const second = secondAt(tokens, at + 1);
     if (second === undefined || isOurs(tokens, classes, at, second)) continue;
     found.push({
@@ -21,7 +25,7 @@ export function coordinatesIn({ tokens, classes }: Passage): readonly Evidence[]
       cue: 'coordinates',
       span: { start: tokens[at]!.start, end: tokens[second]!.end },
     });
-    at = second;
+    last = second;
   }
   return found;
 }

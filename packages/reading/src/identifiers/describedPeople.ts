@@ -4,10 +4,11 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import { isRelativeWho, singularPeople } from '../cohorts/peopleNouns.ts';
 import { leadsToOne, onePerson } from '../lexicon/classes.ts';
+import { home } from '../lexicon/clues.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { endOfFamily } from './familyNames.ts';
-import { homeAt, homeBehind, homes } from './homesOfSomebody.ts';
+import { homeAt, homeBehind } from './homesOfSomebody.ts';
 import { isName } from './isName.ts';
 import { neighbours, roads, wide } from './tracingNouns.ts';
 
@@ -19,17 +20,19 @@ export function describedPeople({ passage, holds, sentenceAt }: Scene): readonly
   const { tokens, classes, masks } = passage;
   const found: Evidence[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined || masks.of[at] !== 0) continue;
-    const family = isMarked(tokens, at) ? endOfFamily(tokens, at) : undefined;
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || masks.of[at] !== 0) continue;
+    const family = token.capitals !== 'none' && isMarked(tokens, at) ? endOfFamily(tokens, at) : undefined;
     if (family !== undefined) {
       found.push({ word: 'person-name', cue: 'family-of-a-place', span: spanOf(tokens, at, family) });
       continue;
     }
+    const isHome = (token.known.clues & home) !== 0;
+    if (!isHome && (classes[at]! & (onePerson | leadsToOne)) === 0) continue;
+    const word = token.text;
     const isPerson =
       ((classes[at]! & onePerson) !== 0 && singularPeople(word) !== 'staff' && !anybody.has(word)) ||
       ((classes[at]! & leadsToOne) !== 0 && neighbours.has(word));
-    const isHome = homes.has(word);
     if ((!isPerson && !isHome) || (holds[sentenceAt(at)]! & promise) !== 0) continue;
     const [cue, to] =
       (isPerson ? personAt(tokens, at) : undefined) ?? (isHome ? homeAt(tokens, at) : undefined) ?? [];

@@ -57,11 +57,16 @@ const labelsOfTwo: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['security number', paper],
 ]);
 
-/** Such numbers, with their labels, in the order of the text. */
-export function labelledNumbers(source: string, tokens: readonly Token[]): readonly Evidence[] {
+/** Such numbers, with their labels, in the order of the text; `telltale` are the tokens that may hold a digit. */
+export function labelledNumbers(
+  source: string,
+  tokens: readonly Token[],
+  telltale: readonly number[],
+): readonly Evidence[] {
   const found: Evidence[] = [];
   let floor = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of telltale) {
+    if (at < floor) continue;
     const token = tokens[at]!;
     if (token.kind === 'word' && isOfLetters(token)) {
       const labelled = labelBefore(tokens, at, floor);
@@ -82,7 +87,6 @@ export function labelledNumbers(source: string, tokens: readonly Token[]): reado
         found.push({ word: label.word, cue: 'labelled-number', span });
     }
     floor = to;
-    at = to - 1;
   }
   return found;
 }

@@ -17,13 +17,18 @@ function isAlphanumeric(unit: number): boolean {
 /** The longest of what is looked for, with the spaces in it. */
 const longest = 48;
 
-/** Payment cards, IBANs and IP addresses in a text, in order. */
-export function numbersOfPeople(source: string, tokens: readonly Token[]): readonly Evidence[] {
+/** Payment cards, IBANs and IP addresses in a text, in order; `telltale` are the tokens that may hold any of one. */
+export function numbersOfPeople(
+  source: string,
+  tokens: readonly Token[],
+  telltale: readonly number[],
+): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   // Where the walk back from a digit or a colon may go: nothing is walked over twice.
   let floor = 0;
-  for (const token of tokens) {
+  for (const index of telltale) {
+    const token = tokens[index]!;
     // Each of them holds a digit, or a colon behind its first letters; words and spaces are passed over.
     if (!holdsDigit(token) && token.text !== ':') continue;
     for (at = Math.max(at, token.start); at < token.end;) {

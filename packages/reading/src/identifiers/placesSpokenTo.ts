@@ -2,6 +2,7 @@
 // night's flight*, *as for rows 30 to 34*, *well done, Beech Avenue: four households*.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { spot } from '../lexicon/clues.ts';
 import { inQuotation } from '../masks/masks.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isName } from './isName.ts';
@@ -18,15 +19,18 @@ export function placesSpokenTo(scene: Scene): readonly Evidence[] {
   const few = scene.groups.some(
     ({ cohort: { size } }) => size?.max != null && size.max > 0 && size.max < fewHomes,
   );
-  return sentences.flatMap(({ from, to }) => {
+  return sentences.flatMap(({ from, to, clues }) => {
+    if (!few && (clues & spot) === 0) return [];
     const found = (cue: string, [first, last]: readonly [number, number]): Evidence[] =>
       // The name of a road looks like a title.
       masks.of[first] === inQuotation ? [] : [{ word: 'quasi', cue, span: spanOf(tokens, first, last) }];
     const unit =
-      somebodyAt(tokens, from) ??
-      unitAtStart(tokens, from, to) ??
-      unitCalled(tokens, from, to) ??
-      unitAtEnd(tokens, from, to);
+      (clues & spot) === 0
+        ? undefined
+        : (somebodyAt(tokens, from) ??
+          unitAtStart(tokens, from, to) ??
+          unitCalled(tokens, from, to) ??
+          unitAtEnd(tokens, from, to));
     if (unit !== undefined) return found('numbered-place', unit);
     const road = few ? roadHailed(tokens, from, to) : undefined;
     return road === undefined ? [] : found('few-neighbours', road);
@@ -152,6 +156,9 @@ const seating = new Set(
     ' ',
   ),
 );
+/** Without one of them no place is spoken to that has a number. */
+export const spots: ReadonlySet<string> = new Set([...units, ...seating, ...several, ...standing]);
+
 /** *More tea, room 9?* */
 const offering = new Set('more fancy another ready anything anyone tea coffee'.split(' '));
 const serving = new Set('at in on from near by ready served is are find meet join visit see our'.split(' '));

@@ -4,13 +4,18 @@ import type { Evidence } from '@fineline/ruleset';
 import { holdsDigit } from '../lexicon/traits.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** E-mail addresses, handles and telephone numbers in a text, in order. */
-export function reachableIn(source: string, tokens: readonly Token[]): readonly Evidence[] {
+/** E-mail addresses, handles and telephone numbers in a text, in order; `telltale` are the tokens that may hold any of one. */
+export function reachableIn(
+  source: string,
+  tokens: readonly Token[],
+  telltale: readonly number[],
+): readonly Evidence[] {
   const found: Evidence[] = [];
   let at = 0;
   // Where the walk back from an `@` may go: nothing is walked over twice.
   let floor = 0;
-  for (const token of tokens) {
+  for (const index of telltale) {
+    const token = tokens[index]!;
     // Words, of which texts are made, hold no sign.
     if (!holdsDigit(token) && token.text !== '@' && token.text !== '+') continue;
     for (at = Math.max(at, token.start); at < token.end;) {

@@ -1,4 +1,6 @@
 import type { Evidence } from '@fineline/ruleset';
+import { holdsDigit, withDigit } from '../lexicon/traits.ts';
+import { foundIn } from '../tokens/foundIn.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { coordinatesIn } from './coordinates.ts';
 import { labelledNumbers } from './labelledNumbers.ts';
@@ -7,13 +9,20 @@ import { profilesIn } from './profiles.ts';
 import { reachableIn } from './reachable.ts';
 import { spelledAddresses } from './spelledAddresses.ts';
 
+/** Signs that addresses and telephone numbers hold beside letters and digits. */
+const telltale = new Set(['@', '+', ':']);
+
 /** What identifies a person in any language: e-mail addresses, handles, and numbers that belong to one person. */
 export function readIdentifiers(passage: Passage): readonly Evidence[] {
-  const { source, tokens } = passage;
-  const checked = numbersOfPeople(source, tokens);
-  const numbers = merged(checked, labelledNumbers(source, tokens));
-  const places = merged(numbers, coordinatesIn(passage));
-  const spelled = merged(reachableIn(source, tokens), spelledAddresses(tokens));
+  const { source, tokens, traits } = passage;
+  const found = foundIn(tokens, (token, at) =>
+    holdsDigit(token) || telltale.has(token.text) ? at : undefined,
+  );
+  const hasDigits = (traits & withDigit) !== 0;
+  const checked = numbersOfPeople(source, tokens, found);
+  const numbers = hasDigits ? merged(checked, labelledNumbers(source, tokens, found)) : checked;
+  const places = hasDigits ? merged(numbers, coordinatesIn(passage, found)) : numbers;
+  const spelled = merged(reachableIn(source, tokens, found), spelledAddresses(tokens));
   return merged(merged(places, spelled), profilesIn(passage));
 }
 

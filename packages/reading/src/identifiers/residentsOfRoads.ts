@@ -2,16 +2,19 @@
 // them (*the water will be off*) and a high street trace nobody.
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
+import { settled } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isName } from './isName.ts';
 
-const dwelling = new Set(
+/** Those who live in a road. */
+export const dwelling: ReadonlySet<string> = new Set(
   'residents neighbours neighbors households householders homes families everyone everybody tenants homeowners those'.split(
     ' ',
   ),
 );
+const none: readonly never[] = [];
 const leading = new Set('of on in along at living from'.split(' '));
 const smallRoads = new Set(
   'close court mews grove row terrace crescent lane cottages gardens rise yard place walk villas wynd'.split(
@@ -23,7 +26,8 @@ const serving = new Set('will please free new tonight tomorrow can may from work
 /** How far behind the road its people may be remarked on, in tokens. */
 const within = 24;
 
-export function residentsOfRoads({ passage: { tokens, masks } }: Scene): readonly Evidence[] {
+export function residentsOfRoads({ passage: { tokens, masks, clues } }: Scene): readonly Evidence[] {
+  if ((clues & settled) === 0) return none;
   return foundIn(tokens, ({ word }, at) => {
     if (word === undefined || !dwelling.has(word) || masks.of[at] !== 0) return undefined;
     const end = endOfRoad(tokens, at + 1);

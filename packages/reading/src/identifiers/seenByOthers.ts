@@ -2,6 +2,7 @@
 import type { Evidence } from '@fineline/ruleset';
 import type { Scene } from '../cues/scene.ts';
 import { secondPerson } from '../lexicon/classes.ts';
+import { close as isClose } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
@@ -15,8 +16,11 @@ export const close: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const none: readonly never[] = [];
+
 /** *Your wife left at 6:40*: what those who know somebody did, and at what hour. */
-export function seenByOthers({ passage: { tokens, classes, masks } }: Scene): readonly Evidence[] {
+export function seenByOthers({ passage: { tokens, classes, masks, clues } }: Scene): readonly Evidence[] {
+  if ((clues & isClose) === 0) return none;
   return foundIn(tokens, (_, at) => {
     if ((classes[at]! & secondPerson) === 0 || wordAt(tokens, at) !== 'your' || masks.of[at] !== 0)
       return undefined;

@@ -4,8 +4,9 @@ import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
 import type { Group } from '../cohorts/group.ts';
 import { leadsToOne } from '../lexicon/classes.ts';
+import { settled } from '../lexicon/clues.ts';
 import { towns } from '../lexicon/towns.ts';
-import { foundIn } from '../tokens/foundIn.ts';
+import { allOf, foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { endOfService, riding } from './describedPeople.ts';
 import { isName } from './isName.ts';
@@ -21,19 +22,22 @@ function found(cue: string, { passage: { tokens } }: Scene, from: number, to: nu
   return { word: 'quasi', cue, span: spanOf(tokens, from, to) };
 }
 
+const none: readonly never[] = [];
+
 /** What a text tells of somebody by where they are found. */
 export function singledSpots(scene: Scene): readonly Evidence[] {
   const { groups, holds, sentenceAt } = scene;
   const told = groups
     .filter(({ from }) => (holds[sentenceAt(from)]! & promise) === 0)
     .flatMap(group => besideGroup(scene, group) ?? []);
-  return [
-    ...spotsThatAct(scene),
-    ...spotsWithin(scene),
-    ...homesToldOf(scene),
-    ...colleaguesToldOf(scene),
-    ...told,
-  ];
+  const isSettled = (scene.passage.clues & settled) !== 0;
+  return allOf([
+    spotsThatAct(scene),
+    spotsWithin(scene),
+    isSettled ? homesToldOf(scene) : none,
+    isSettled ? colleaguesToldOf(scene) : none,
+    told,
+  ]);
 }
 
 const doing = new Set(
@@ -58,8 +62,9 @@ function isDoing(unit: string | undefined, verb: string | undefined): boolean {
 
 /** *Seat 14C on the Faro flight rang*, *Room 12’s couple*, *Ward 6 had 2 patients*: a numbered place does what people do. */
 function spotsThatAct(scene: Scene): readonly Evidence[] {
-  const { tokens, sentences, masks } = scene.passage;
+  const { tokens, classes, sentences, masks } = scene.passage;
   return sentences.flatMap(({ from, to }) => {
+    if ((classes[from]! & leadsToOne) === 0) return [];
     const end = units.has(wordAt(tokens, from) ?? '') ? endOfSpot(tokens, from + 1) : undefined;
     if (end === undefined || masks.of[from] !== 0) return [];
     if (wordAt(tokens, end) === 's' || owns(tokens[from + 1]))
@@ -100,7 +105,7 @@ function endOfSpot(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const above = new Set('above over opposite behind beside below'.split(' '));
-const living = new Set('lives lived living live'.split(' '));
+export const living: ReadonlySet<string> = new Set('lives lived living live'.split(' '));
 
 /** *Lives above the bakery in Ludlow*: a home by what stands beside it. */
 function homesToldOf(scene: Scene): readonly Evidence[] {
@@ -158,7 +163,7 @@ function fewInASpot(tokens: readonly Token[], to: number): number | undefined {
   return undefined;
 }
 
-const employed = new Set(
+export const employed: ReadonlySet<string> = new Set(
   'colleagues employees workers staffers teachers partners clerks engineers'.split(' '),
 );
 

@@ -3,14 +3,19 @@
 import { holdsDigit } from '../lexicon/traits.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import type { Token } from '../tokens/token.ts';
+import type { Token, WordToken } from '../tokens/token.ts';
 
 /** The words of the text that are broken up, in order. */
 export function brokenWords({ tokens, source, masks }: Passage): readonly Range[] {
+  const hasTags = source.includes('<');
   let found: Range[] | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== 'word' || masks.of[at] !== 0) continue;
-    const to = endOfSpelling(tokens, at) ?? endOfGlued(source, tokens, at) ?? endOfMixed(tokens, at);
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || masks.of[at] !== 0) continue;
+    const to =
+      (token.text.length === 1 ? endOfSpelling(tokens, at) : undefined) ??
+      (hasTags ? endOfGlued(source, tokens, at) : undefined) ??
+      endOfMixed(token, at);
     if (to === undefined) continue;
     (found ??= []).push({ from: at, to });
     at = to - 1;
@@ -53,9 +58,8 @@ function isGlued(source: string, { end }: Token, next: Token): boolean {
 }
 
 /** *Idi0ts*: one digit between letters, as no unit, code or model has it; *Se7en* is a name. */
-function endOfMixed(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || token.capitals !== 'none' || !holdsDigit(token)) return undefined;
+function endOfMixed(token: WordToken, at: number): number | undefined {
+  if (token.capitals !== 'none' || !holdsDigit(token)) return undefined;
   return mixed.test(token.text) ? at + 1 : undefined;
 }
 

@@ -8,9 +8,10 @@ export interface Listing {
   readonly bits: number;
   readonly weight: number | undefined;
   readonly traits: number;
+  readonly clues: number;
 }
 
-const unlisted: Listing = { bits: 0, weight: undefined, traits: 0 };
+const unlisted: Listing = { bits: 0, weight: undefined, traits: 0, clues: 0 };
 
 let last = '';
 let lastListing = unlisted;
@@ -27,15 +28,16 @@ export function listingOf(word: string): Listing | undefined {
 export function listingIn(lines: string, word: string): Listing {
   const line = lineOf(inLatin(word), lines);
   if (line === undefined) return unlisted;
-  const [bits = '', traits = '', weight] = line.split(' ');
+  const [bits = '', traits = '', clues = '', weight] = line.split(' ');
   return {
     bits: Number(bits),
     weight: weight === undefined ? undefined : Number(weight),
     traits: Number(traits),
+    clues: Number(clues),
   };
 }
 
 /** What its line says of a word. */
-export function saidOf({ bits, weight, traits }: Listing): string {
-  return [bits, traits, ...(weight === undefined ? [] : [weight])].join(' ');
+export function saidOf({ bits, weight, traits, clues }: Listing): string {
+  return [bits, traits, clues, ...(weight === undefined ? [] : [weight])].join(' ');
 }

@@ -15,9 +15,9 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
     return fractionAt(tokens, at) ?? withWhatFollows(tokens, at, plainAt(tokens, at));
   if (first?.kind !== 'word' || (first.known.bits & startsNumber) === 0) return undefined;
   return (
-    betweenAt(tokens, at) ??
-    bothAt(tokens, at) ??
-    packAt(tokens, at) ??
+    (first.text === 'between' ? betweenAt(tokens, at) : undefined) ??
+    (first.text === 'both' ? bothAt(tokens, at) : undefined) ??
+    (leadingToPacks.has(first.text) ? packAt(tokens, at) : undefined) ??
     vagueAt(tokens, at) ??
     fractionAt(tokens, at) ??
     withWhatFollows(tokens, at, plainAt(tokens, at))
@@ -184,7 +184,6 @@ function rangeOf(low: Plain, high: Plain): CoreNumber {
 
 /** *Between X and Y*. */
 function betweenAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
-  if (wordAt(tokens, at) !== 'between') return undefined;
   const low = plainAt(tokens, at + 1);
   if (low === undefined) return undefined;
   const lowEnd = endOfPercent(tokens, low.to) ?? low.to;
@@ -199,7 +198,6 @@ function betweenAt(tokens: readonly Token[], at: number): CoreNumber | undefined
 
 /** *Both of our subscribers*; *both riders and drivers* are two kinds, not two people. */
 function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
-  if (wordAt(tokens, at) !== 'both') return undefined;
   for (let ahead = at + 1; ahead < at + 6; ahead++) {
     const word = wordAt(tokens, ahead);
     if (word === undefined || isFiniteVerb(word)) break;
@@ -210,14 +208,14 @@ function bothAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
 
 /** *A trio of guests*, *the pair of you*. */
 function packAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
-  const first = wordAt(tokens, at);
   const value = packsOfPeople.get(wordAt(tokens, at + 1) ?? '');
-  if (value === undefined || (first !== 'a' && first !== 'an' && first !== 'the')) return undefined;
-  if (first === 'the' && wordAt(tokens, at + 2) !== 'of') return undefined;
+  if (value === undefined) return undefined;
+  if (wordAt(tokens, at) === 'the' && wordAt(tokens, at + 2) !== 'of') return undefined;
   const digits = significantDigits(value);
   return { to: at + 2, value: { min: value, max: value }, form: 'count', magnitude: false, digits };
 }
 
+const leadingToPacks = new Set(['a', 'an', 'the']);
 const pointing = new Set(['the', 'those', 'these', 'our']);
 /** *The lucky few who …*. */
 const chosen = new Set([

@@ -12,6 +12,8 @@ export interface KnownWord {
   readonly bits: number;
   /** What it does: bits of `traits.ts`. */
   readonly traits: number;
+  /** What may look for it: bits of `clues.ts`. */
+  readonly clues: number;
   /** By which most automaton states know that it leads nowhere. */
   readonly sieve: number;
   /** Where it leads from the start of the automaton of all cues: null for nowhere, undefined until a text goes there. */

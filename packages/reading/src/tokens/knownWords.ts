@@ -1,5 +1,6 @@
 // What is known of a word by how it is written. Posts are made of few words, so each is folded and looked up once and not in
 // every text. What is kept is the same for every text, and is forgotten when it has grown large.
+import { cluesOf } from '../lexicon/cluesOf.ts';
 import { bitsOf } from '../lexicon/lexicon.ts';
 import { traitsOf } from '../tones/traitsOf.ts';
 import { inLatin } from '../words/inLatin.ts';
@@ -61,6 +62,7 @@ function toBeKnown(written: string): KnownWord {
     capitals,
     bits: bitsOf(text),
     traits: traitsOf(text),
+    clues: cluesOf(text),
     sieve: sieveOf(part),
     opens: undefined,
     dates: undefined,

@@ -14,6 +14,10 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** For each token, the index of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** What any of its words and numbers may be, as one word has it. */
+  readonly bits: number;
+  readonly traits: number;
+  readonly clues: number;
   readonly masks: Masks;
   /** Whether it reads as English. */
   readonly english: boolean;
@@ -24,8 +28,14 @@ export function passageOf(source: string): Passage {
   const tokens = tokenize(source);
   const sentences = sentencesOf(tokens);
   const sentenceOf = new Array<number>(tokens.length);
-  for (let index = 0; index < sentences.length; index++)
-    for (let at = sentences[index]!.from; at < sentences[index]!.to; at++) sentenceOf[at] = index;
+  let [bits, traits, clues] = [0, 0, 0];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    bits |= sentence.bits;
+    traits |= sentence.traits;
+    clues |= sentence.clues;
+    for (let at = sentence.from; at < sentence.to; at++) sentenceOf[at] = index;
+  }
   const classes = classesOf(tokens);
   const english = isEnglish(tokens, classes);
   return {
@@ -34,6 +44,9 @@ export function passageOf(source: string): Passage {
     classes,
     sentences,
     sentenceOf,
+    bits,
+    traits,
+    clues,
     masks: masksOf(tokens, sentences, english),
     english,
   };

@@ -1,3 +1,4 @@
+import { withDigit } from '../lexicon/traits.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens, `from` included and `to` not; its end mark belongs to it. */
@@ -6,6 +7,10 @@ export interface Sentence {
   readonly to: number;
   /** The number of words and numbers in it. */
   readonly words: number;
+  /** What any of its words and numbers may be, as one word has it. */
+  readonly bits: number;
+  readonly traits: number;
+  readonly clues: number;
 }
 
 /** Words after which a full stop ends nothing. */
@@ -29,15 +34,25 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let words = 0;
+  let [bits, traits, clues] = [0, 0, 0];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'word' || token.kind === 'number') words++;
+    if (token.kind === 'word') {
+      words++;
+      bits |= token.known.bits;
+      traits |= token.known.traits;
+      clues |= token.known.clues;
+    } else if (token.kind === 'number') {
+      words++;
+      traits |= withDigit;
+    }
     if (!endsSentence(tokens, at)) continue;
     while (isCloser(tokens[at + 1], tokens[at]!)) at++;
-    sentences.push({ from, to: at + 1, words });
+    sentences.push({ from, to: at + 1, words, bits, traits, clues });
     [from, words] = [at + 1, 0];
+    [bits, traits, clues] = [0, 0, 0];
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length, words });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, words, bits, traits, clues });
   return sentences;
 }
 

@@ -63,6 +63,9 @@ const mildly = new Set('bit little rather quietly secretly frankly slightly mild
 const admiring = new Set('impressed jealous envious'.split(' '));
 const fondest = new Set('nicest kindest fondest best'.split(' '));
 
+/** Without one of them nothing is said fondly. */
+export const fondWords: ReadonlySet<string> = new Set([...admiring, ...fondest, 'fondly']);
+
 /** *We are a bit jealous*, *in the nicest way*, *we mean that fondly*: it is said to people whom the company likes. */
 export function isFondly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {

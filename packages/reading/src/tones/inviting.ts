@@ -1,5 +1,6 @@
 // Questions that want an answer, or more of the same, and reproach nobody: *Encore?*, *Where do you stand?*, *See you for 101?*.
 import type { Confirm } from '../cues/cue.ts';
+import { byFirstWord, phraseAt, type Phrases } from '../tokens/phrases.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 
 /** How long such a question may be, in tokens. */
@@ -15,8 +16,8 @@ export function invites(tokens: readonly Token[], from: number, to: number): boo
   if (linking.has(wordAt(tokens, start) ?? '')) start++;
   const asks = isMark(tokens, to - 1, '?');
   if (asks && wishesMore(tokens, start, to - 1)) return true;
-  if (asks && openings.some(opening => standsAt(tokens, start, opening))) return true;
-  if (curious.some(opening => standsAt(tokens, start, opening))) return !denying(tokens, start, to);
+  if (asks && phraseAt(tokens, start, openingsByWord) !== undefined) return true;
+  if (phraseAt(tokens, start, curiousByWord) !== undefined) return !denying(tokens, start, to);
   // *What are you reading now*
   return standsAt(tokens, start, ['what', 'are', 'you']) && pastimes.has(wordAt(tokens, start + 3) ?? '');
 }
@@ -127,3 +128,6 @@ const openings: readonly (readonly string[])[] = [
 const pastimes = new Set(
   'reading watching playing listening cooking baking making growing learning planting singing'.split(' '),
 );
+
+const openingsByWord: Phrases = byFirstWord(openings);
+const curiousByWord: Phrases = byFirstWord(curious);

@@ -141,7 +141,7 @@ export function markRemark(scene: Scene, range: Range, named: ReadonlySet<string
       else we = true;
     }
     informs ||= (bits & classes.ofTime) !== 0 && (traitsAt(tokens, at - 1) & traits.leading) !== 0;
-    echoes ||= isNamed(scene.passage, at, named);
+    echoes ||= named.has(tokens[at]!.word ?? '');
   }
   const perceives = (all & traits.perceiving) !== 0;
   const offers = (all & traits.offering) !== 0;
@@ -178,10 +178,6 @@ function mayName({ tokens, classes: bitsOf }: Scene['passage'], at: number): boo
   return word !== undefined && word.length >= 3;
 }
 
-function isNamed(passage: Scene['passage'], at: number, named: ReadonlySet<string>): boolean {
-  return named.size > 0 && mayName(passage, at) && named.has(wordAt(passage.tokens, at)!);
-}
-
 /** The words of a stretch that tell what people did. */
 export function nounsOf({ passage }: Scene, { from, to }: Range, named: Set<string>): void {
   for (let at = from; at < Math.min(to, from + reach); at++)
@@ -201,7 +197,7 @@ function isPersonified(passage: Scene['passage'], { from, to }: Range, named: Re
     const word = wordAt(tokens, at);
     if (word === undefined || (bitsOf[at]! & (classes.customers | classes.onePerson)) !== 0) continue;
     const speaks = (traitsAt(tokens, at) & speakers) !== 0 || (bitsOf[at]! & classes.witness) !== 0;
-    if (!speaks && !isNamed(passage, at, named)) continue;
+    if (!speaks && !named.has(word)) continue;
     const opens = at === from || tokens[at - 1]?.kind === 'mark';
     if (!opens && !articles.has(wordAt(tokens, at - 1) ?? '') && !articles.has(wordAt(tokens, at - 2) ?? ''))
       continue;

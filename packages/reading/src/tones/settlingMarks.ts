@@ -2,6 +2,7 @@
 // something, takes people's side, gives a cause that lies with nobody, or tells plainly how a thing works.
 import type { Scene } from '../cues/scene.ts';
 import { firstPerson } from '../lexicon/classes.ts';
+import { fond, settling } from '../lexicon/clues.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -35,7 +36,7 @@ const reach = 40;
 const sparing = new Set('who no zero nobody no-one none we'.split(' '));
 
 /** Every other word is passed over. */
-const telltale: ReadonlySet<string> = new Set([
+export const settlingTelltale: ReadonlySet<string> = new Set([
   ...faults,
   ...mended,
   ...mending,
@@ -48,16 +49,22 @@ const telltale: ReadonlySet<string> = new Set([
 /** Notes what settles a remark; whether anything does. */
 export function markSettled(scene: Scene, { from, to: end }: Range, note: Note): boolean {
   const { passage } = scene;
-  const { tokens, classes } = passage;
+  const { tokens, classes, sentences, sentenceOf } = passage;
+  const { clues } = sentences[sentenceOf[from]!]!;
   const to = Math.min(end, from + reach);
-  let sides = agrees(tokens, from, to) || concedes(tokens, from) || isFondly(tokens, from, to);
+  let sides =
+    agrees(tokens, from, to) ||
+    concedes(tokens, from) ||
+    ((clues & fond) !== 0 && isFondly(tokens, from, to));
   sides ||= wishesWell(tokens, from);
   let denied = false;
   let [owns, did, mends] = [false, false, false];
   let offers = invites(tokens, from, to);
   for (let at = from; at < to; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined || ((classes[at]! & firstPerson) === 0 && !telltale.has(word))) continue;
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || ((classes[at]! & firstPerson) === 0 && (token.known.clues & settling) === 0))
+      continue;
+    const word = token.text;
     denied ||= sparing.has(word);
     owns ||= (faults.has(word) && isOurs(tokens, at)) || isByUs(tokens, at);
     mends ||= isMended(tokens, at, word) || isMending(tokens, at, word);

@@ -5,6 +5,7 @@ import type { Group } from '../cohorts/group.ts';
 import type { Confirm } from '../cues/cue.ts';
 import { aDeed, heldBy, people, promise, you, type Scene } from '../cues/scene.ts';
 import { admirable, awkward as awkwardClass, customers, secondPerson } from '../lexicon/classes.ts';
+import { average } from '../lexicon/clues.ts';
 import * as traits from '../lexicon/traits.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import { foundIn } from '../tokens/foundIn.ts';
@@ -142,7 +143,8 @@ function opensRemark(tokens: Scene['passage']['tokens'], at: number): boolean {
 /** *Guests who smoke on the roof: …*, *Guest in the tower: …*: people without a number who are called. The colon. */
 function calledAt({ passage }: Scene, index: number): number | undefined {
   const { tokens, sentences, masks, classes } = passage;
-  const { from, to } = sentences[index]!;
+  const { from, to, bits } = sentences[index]!;
+  if ((bits & customers) === 0) return undefined;
   let told = false;
   for (let at = from; at < Math.min(to, from + 5); at++) {
     const next = wordAt(tokens, at + 1) ?? '';
@@ -156,15 +158,18 @@ function calledAt({ passage }: Scene, index: number): number | undefined {
 
 const toldOf = new Set('who in on at with from of behind near that whose'.split(' '));
 
+export const averages: ReadonlySet<string> = new Set(['average', 'typical']);
+
 /** *Viewers who start thirty shows*, *88 calls from people*, *the average comment*: a habit of people whom nobody counted. */
 function tellsOfSomebody({ passage, holds }: Scene, index: number): boolean {
   const { tokens, sentences, classes } = passage;
-  const { from, to } = sentences[index]!;
+  const { from, to, bits, traits: does, clues } = sentences[index]!;
   const held = holds[index]!;
   if ((held & aDeed) !== 0 && (held & (people | you)) !== 0) return true;
+  if (((bits & customers) | (does & traits.somebody) | (clues & average)) === 0) return false;
   for (let at = from; at < Math.min(to, from + 24); at++) {
     const word = wordAt(tokens, at);
-    if ((word === 'average' || word === 'typical') && wordAt(tokens, at - 1) === 'the') return true;
+    if (averages.has(word ?? '') && wordAt(tokens, at - 1) === 'the') return true;
     const isCustomer = (classes[at]! & customers) !== 0;
     if (!isCustomer && (traitsAt(tokens, at) & traits.somebody) === 0) continue;
     const next = wordAt(tokens, at + 1);

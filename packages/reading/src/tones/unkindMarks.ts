@@ -10,6 +10,7 @@ import {
   startsGeneral,
   witness,
 } from '../lexicon/classes.ts';
+import { unkind } from '../lexicon/clues.ts';
 import { traitsAt } from '../lexicon/traits.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
@@ -34,12 +35,13 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
   let [nobody, spared, apart] = [false, false, false];
   let [denies, judged, likened, taxed] = [false, false, false, false];
   for (let at = from; at < to; at++) {
-    const word = wordAt(tokens, at);
-    if (word === undefined) continue;
+    const token = tokens[at]!;
+    if (token.kind !== 'word') continue;
+    const { traits, clues } = token.known;
     const bits = classes[at]!;
     ours ||= (bits & firstPerson) !== 0;
-    if ((bits & witness) === 0 && (traitsAt(tokens, at) & comparedWith) === 0 && !telltale.has(word))
-      continue;
+    if ((bits & witness) === 0 && (traits & comparedWith) === 0 && (clues & unkind) === 0) continue;
+    const word = token.text;
     denied ||= denying.has(word);
     taxed ||= word === 'only' || taxing.has(word);
     faculty ||= faculties.has(word);
@@ -285,7 +287,7 @@ export function isCharged({ tokens, classes }: Scene['passage'], from: number, t
 }
 
 /** Every other word is passed over, but for a witness and whom people are compared with. */
-const telltale: ReadonlySet<string> = new Set([
+export const unkindTelltale: ReadonlySet<string> = new Set([
   ...denying,
   ...faculties,
   ...lacking,

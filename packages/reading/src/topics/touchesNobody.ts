@@ -3,14 +3,11 @@
 import { aDeed, aGroup, heldBy, people, you, type Scene } from '../cues/scene.ts';
 import { onePerson } from '../lexicon/classes.ts';
 import { isCompanysDeed } from './companysDeeds.ts';
-import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
-function phrases(...list: readonly string[]): readonly (readonly string[])[] {
-  return list.map(phrase => phrase.split(' '));
-}
-
-const offering = phrases(
+const offering: Phrases = phrasesOf(
   'is available',
   'are available',
   'here to help',
@@ -45,8 +42,8 @@ const offering = phrases(
   'call your gp',
   'ask your gp',
 );
-const supposing = phrases('if you use', 'if you need', 'if you are', "if you're", 'if you have');
-const giving = phrases(
+const supposing: Phrases = phrasesOf('if you use', 'if you need', 'if you are', "if you're", 'if you have');
+const giving: Phrases = phrasesOf(
   'gave what',
   'gave generously',
   'harvest',
@@ -66,7 +63,7 @@ const giving = phrases(
 );
 /** What many gave is told of none of them, from so many on. */
 const aMultitude = 10_000;
-const ofGifts = phrases(
+const ofGifts: Phrases = phrasesOf(
   'gave what',
   'gave generously',
   'harvest',
@@ -75,7 +72,7 @@ const ofGifts = phrases(
   'donated',
   'food bank appeal',
 );
-const wishing = phrases(
+const wishing: Phrases = phrasesOf(
   'happy',
   'merry',
   'wishing',
@@ -209,24 +206,16 @@ function asksForNeed(scene: Scene, sentence: number): boolean {
   return true;
 }
 
-function holdsOne(
-  { passage: { tokens, sentences } }: Scene,
-  sentence: number,
-  wanted: readonly (readonly string[])[],
-): boolean {
+function holdsOne({ passage: { tokens, sentences } }: Scene, sentence: number, wanted: Phrases): boolean {
   const range = sentences[sentence];
   if (range === undefined) return false;
   for (let at = range.from; at < Math.min(range.to, range.from + longest); at++)
-    if (wordAt(tokens, at) !== undefined && wanted.some(phrase => standsAt(tokens, at, phrase))) return true;
+    if (phraseAt(tokens, at, wanted) !== undefined) return true;
   return false;
 }
 
-function opensWith(
-  { passage: { tokens, sentences } }: Scene,
-  sentence: number,
-  wanted: readonly (readonly string[])[],
-): boolean {
-  return wanted.some(phrase => standsAt(tokens, sentences[sentence]!.from, phrase));
+function opensWith({ passage: { tokens, sentences } }: Scene, sentence: number, wanted: Phrases): boolean {
+  return phraseAt(tokens, sentences[sentence]!.from, wanted) !== undefined;
 }
 
 /** *Happy Father’s Day to all who hid*: what they did, or how often, is told with the wish. */

@@ -5,6 +5,7 @@ import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { daysOfMonth, isSeason, isWeekday, periodDays, periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
+import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
 const framing = new Set([
@@ -27,15 +28,15 @@ const unbroken = new Set(['straight', 'consecutive', 'full', 'solid', 'whole', '
 /** *Five lovely years*. */
 const fond = new Set(['lovely', 'wonderful', 'happy', 'glorious', 'brilliant', 'fantastic', 'great']);
 const apart = new Set(['single', 'different', 'separate']);
-const trailing: readonly (readonly string[])[] = [
-  ['straight'],
-  ['running'],
-  ['in', 'a', 'row'],
-  ['on', 'the', 'trot'],
-  ['later'],
-  ['ago'],
-  ['nonstop'],
-];
+const trailing: Phrases = phrasesOf(
+  'straight',
+  'running',
+  'in a row',
+  'on the trot',
+  'later',
+  'ago',
+  'nonstop',
+);
 const ordinals: ReadonlyMap<string, number> = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 2]),
 );
@@ -90,7 +91,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
     const one =
       unitDays.get(unit) ??
       (isWeekday(unit) ? unitDays.get('week') : yearly ? unitDays.get('year') : undefined);
-    const row = trailing.find(words => standsAt(tokens, start + 3, words));
+    const row = phraseAt(tokens, start + 3, trailing);
     if (one !== undefined && row !== undefined)
       return {
         to: start + 3 + row.length,
@@ -110,7 +111,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   const latest = season ? unitDays.get('year') : periodDays.get(again);
   if (before !== undefined && latest !== undefined && latest.min >= 1)
     return {
-      to: at + 2 + (trailing.find(words => standsAt(tokens, at + 2, words))?.length ?? 0),
+      to: at + 2 + (phraseAt(tokens, at + 2, trailing)?.length ?? 0),
       days: { min: before * latest.min, max: latest.max === null ? null : before * latest.max },
       bare: true,
     };
@@ -147,7 +148,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (isMark(tokens, to, '-') || otherwise.has(wordAt(tokens, to) ?? '')) return undefined;
   // *Two days later than planned* compares.
   if (wordAt(tokens, to + 1) === 'than') return undefined;
-  const end = trailing.find(words => standsAt(tokens, to, words));
+  const end = phraseAt(tokens, to, trailing);
   if (end !== undefined) to += end.length;
   // *All week long*.
   if (article === 'all' && ['long', 'round'].includes(wordAt(tokens, to) ?? '')) to++;
@@ -208,7 +209,7 @@ function rowOfNamesAt(tokens: readonly Token[], at: number, { min, max }: Interv
     : yearly
       ? unitDays.get('year')
       : (periods.get(name) ?? (occasions.has(name) ? someDays : undefined));
-  const row = days && trailing.find(words => standsAt(tokens, at + 1, words));
+  const row = days && phraseAt(tokens, at + 1, trailing);
   if (days === undefined || row === undefined) return undefined;
   return {
     to: at + 1 + row.length,

@@ -1,0 +1,62 @@
+import { claimingWords } from '../cohorts/deniedClaims.ts';
+import { fewStarters } from '../cohorts/fewPeople.ts';
+import { promisingWords } from '../cohorts/promises.ts';
+import { amends } from '../framings/amends.ts';
+import { consentingWords } from '../framings/deeds.ts';
+import { magnitudes } from '../framings/greatAmounts.ts';
+import { faultyWords } from '../framings/personalTellings.ts';
+import { withdrawingWords } from '../framings/turnsToThem.ts';
+import { homes } from '../identifiers/homesOfSomebody.ts';
+import { spots } from '../identifiers/placesSpokenTo.ts';
+import { dwelling } from '../identifiers/residentsOfRoads.ts';
+import { close } from '../identifiers/seenByOthers.ts';
+import { employed, living } from '../identifiers/singledSpots.ts';
+import { fondWords } from '../tones/fondly.ts';
+import { settlingTelltale } from '../tones/settlingMarks.ts';
+import { unkindTelltale } from '../tones/unkindMarks.ts';
+import { averages } from '../tones/toldFacts.ts';
+import * as clues from './clues.ts';
+import { listingOf } from './listing.ts';
+
+type List = readonly [bit: number, words: ReadonlySet<string>];
+
+/** Phases have their lists beside what looks for them, and know words: so the lists are there once a text is read. */
+const lists = (): readonly List[] => [
+  [clues.promising, promisingWords],
+  [clues.claiming, claimingWords],
+  [clues.settling, settlingTelltale],
+  [clues.unkind, unkindTelltale],
+  [clues.fond, fondWords],
+  [clues.home, homes],
+  [clues.settled, dwelling],
+  [clues.settled, living],
+  [clues.settled, employed],
+  [clues.few, fewStarters],
+  [clues.consenting, consentingWords],
+  [clues.close, close],
+  [clues.great, magnitudes],
+  [clues.amending, amends],
+  [clues.faulty, faultyWords],
+  [clues.withdrawing, withdrawingWords],
+  [clues.average, averages],
+  [clues.spot, spots],
+];
+
+let prepared: readonly List[] | undefined;
+
+/** The clues of a word. */
+export function cluesOf(word: string): number {
+  return listingOf(word)?.clues ?? listedClues(word);
+}
+
+/** The clues of all lists that have the word. */
+export function listedClues(word: string): number {
+  let bits = 0;
+  for (const [bit, words] of (prepared ??= lists())) if (words.has(word)) bits |= bit;
+  return bits;
+}
+
+/** Every word of the lists. */
+export function wordsWithClues(): readonly string[] {
+  return lists().flatMap(([, words]) => [...words]);
+}
