@@ -103,7 +103,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   number: [
-    ({ value }, { most }) => value === null || isInterval(value, most),
+    ({ value }, slot) => value === null || isInterval(value, slot),
     'this is no number between two bounds',
   ],
   'yes-no': [({ value }) => typeof value === 'boolean', notYesNo],

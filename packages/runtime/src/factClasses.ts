@@ -2,7 +2,7 @@
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { Interval, NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, isSound, isWordsFact, type Unchecked } from './factShapes.ts';
+import { isInterval, isSound, isWordsFact, type Limits, type Unchecked } from './factShapes.ts';
 import type { Fact, FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
@@ -18,7 +18,7 @@ export interface FactClasses {
 }
 
 /** What was asked before. Of one shape for facts of every kind: an engine finds its way sooner about such. */
-export interface KnownClasses {
+export interface KnownClasses extends Limits {
   readonly kind: FactSlot['kind'];
   /** Sets of words, by one word after the other. */
   words: Words;
@@ -30,8 +30,6 @@ export interface KnownClasses {
   readonly other: RuleBits | undefined;
   /** The numbers that rules compare with, in order. */
   readonly bounds: readonly number[];
-  /** The greatest number that there is. */
-  readonly most: number;
 }
 
 interface Words {
@@ -44,7 +42,7 @@ const mostRemembered = 1_000_000;
 
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(
-  { kind, assumed, most }: FactSlot,
+  { kind, assumed, most, whole }: FactSlot,
   leaves: readonly Leaf[],
   length: number,
   ask: (fact: unknown) => RuleBits,
@@ -64,6 +62,7 @@ export function factClasses(
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
     most,
+    whole,
   };
   if (leaves.length === 0) return { known, unsaid, leave: () => unsaid };
   let count = 0;
@@ -110,7 +109,7 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
   const { value, evidence } = raw;
   if (!isSound(evidence)) return undefined;
   if (known.kind === 'number' && value !== null)
-    return isInterval(value, known.most) ? known.ranges[rangeOf(value, known.bounds)] : undefined;
+    return isInterval(value, known) ? known.ranges[rangeOf(value, known.bounds)] : undefined;
   return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);
 }
 

@@ -1,5 +1,15 @@
 // Whether data of any shape is what a fact, or a part of one, promises to be.
-import type { Conflict, Dispute, Evidence, Interval, Reading, Span, WordsFact } from '@fineline/ruleset';
+import {
+  isWholeUnit,
+  type Conflict,
+  type Dispute,
+  type Evidence,
+  type Interval,
+  type Reading,
+  type Span,
+  type WordsFact,
+} from '@fineline/ruleset';
+import type { MessageUnit } from './messages/quantities.ts';
 
 export type Unchecked = Record<string, unknown>;
 
@@ -17,14 +27,26 @@ function isWhole(it: unknown): it is number {
   return Number.isSafeInteger(it) && (it as number) >= 0;
 }
 
-function isBetween(it: unknown, least: number, most: number): it is number {
-  return typeof it === 'number' && it >= least && it <= most && it < Infinity;
+/** What a number can reach: no share is more than 1, and nobody is half a person. */
+export interface Limits {
+  readonly most: number;
+  readonly whole: boolean;
 }
 
-export function isInterval(it: unknown, most: number = Infinity): it is Interval {
+export function limitsOf(unit: MessageUnit): Limits {
+  return { most: unit === 'fraction' ? 1 : Infinity, whole: isWholeUnit(unit) };
+}
+
+const anyAmount: Limits = { most: Infinity, whole: false };
+
+function isAmount(it: unknown, least: number, { most, whole }: Limits): it is number {
+  return typeof it === 'number' && it >= least && it <= most && it < Infinity && !(whole && it % 1);
+}
+
+export function isInterval(it: unknown, limits: Limits = anyAmount): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
-  return isBetween(min, 0, most) && (max === null || isBetween(max, min, most));
+  return isAmount(min, 0, limits) && (max === null || isAmount(max, min, limits));
 }
 
 export function isSpan(it: unknown): it is Span {

@@ -14,6 +14,7 @@ import {
   type WordsFact,
 } from '@fineline/ruleset';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
+import { limitsOf, type Limits } from './factShapes.ts';
 import { phrasesFor, type FactPhrases } from './messages/factPhrases.ts';
 import type { MessageUnit } from './messages/quantities.ts';
 
@@ -49,7 +50,7 @@ export interface Place extends FactDefinition {
   readonly measure?: Measure;
 }
 
-interface SlotOf<Kind extends string, Fact> extends Place {
+interface SlotOf<Kind extends string, Fact> extends Place, Limits {
   readonly kind: Kind;
   readonly index: number;
   /** It stands in the frame of a group, not of the post. */
@@ -58,9 +59,8 @@ interface SlotOf<Kind extends string, Fact> extends Place {
   readonly readable: boolean;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-  /** What its numbers count, and the greatest that there is. */
+  /** What its numbers count. */
   readonly unit: MessageUnit;
-  readonly most: number;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
   readonly says: FactPhrases;
@@ -112,7 +112,7 @@ function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactS
     readable: of !== 'release',
     assumed: claim ? none : undefined,
     unit,
-    most: unit === 'fraction' ? 1 : Infinity,
+    ...limitsOf(unit),
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
     says: phrasesFor(name, kind, builtInFacts.has(name)),
   } as FactSlot;

@@ -80,6 +80,7 @@ export const codes = {
   FL0515: 'rules that contradict each other',
   FL0516: 'something that is there already',
   FL0517: 'rules of which it takes too long to tell whether they are of use',
+  FL0518: 'a rule that outlives its policy',
   FL0601: 'something that this version does not compile yet',
   FL0701: 'front matter that cannot be read',
   FL0702: 'a stated fact of the wrong kind',
