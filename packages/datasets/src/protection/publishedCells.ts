@@ -14,6 +14,8 @@ export type CellKey = readonly (readonly [column: string, value: string | null])
 
 export interface PublishedCell {
   readonly key: CellKey;
+  /** Whether a row of a table is about it. */
+  readonly printed: boolean;
   /** Blank in one table at least, or left out of it. */
   readonly blanked: boolean;
   /** Left out of every table, where the sums do not hold without it. */
@@ -44,12 +46,16 @@ export function publishedCells(
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
   const areWhole = tables.every(({ rows }) => rows.every(({ count }) => Number.isInteger(count ?? 0)));
-  const indexOf = (columns: readonly string[], places: Places, isLeftOut = false): number => {
+  const indexOf = (columns: readonly string[], places: Places, isLeftOut = false, grid?: number): number => {
     const key = cellKey(columns, places);
-    const text = JSON.stringify(key);
+    const printed = grid === undefined;
+    const name = JSON.stringify(key);
+    // Two grids without a column in common may be of different people, unless one prints how many all are.
+    const isOwn = !printed && key.length === 0 && !indexes.has(name);
+    const text = isOwn ? `everybody in ${grid}` : name;
     const index = indexes.get(text) ?? cells.length;
     indexes.set(text, index);
-    cells[index] ??= { key, blanked: isLeftOut, leftOut: isLeftOut, bounds: anyCount };
+    cells[index] ??= { key, printed, blanked: isLeftOut, leftOut: isLeftOut, bounds: anyCount };
     return index;
   };
   for (const table of tables)
@@ -62,15 +68,15 @@ export function publishedCells(
           : { ...before, bounds: both(before.bounds, boundsOf(count, table.nearest, areWhole)) };
     }
   const whole = withImpliedTotals(gridsOf(tables));
-  const indexesOf = ({ columns, places }: Grid, areLeftOut = false): readonly number[] =>
-    places.map(one => indexOf(columns, one, areLeftOut));
-  for (const grid of whole) indexesOf(grid);
+  const indexesOf = ({ columns, places }: Grid, grid: number, areLeftOut = false): readonly number[] =>
+    places.map(one => indexOf(columns, one, areLeftOut, grid));
+  whole.forEach((grid, at) => indexesOf(grid, at));
   const grids = whole.map((grid, at) => {
     const more = leftOut[at] ?? [];
-    indexesOf({ ...grid, places: more }, true);
+    indexesOf({ ...grid, places: more }, at, true);
     return withPlaces(grid, more);
   });
-  const sums = grids.flatMap((grid, at) => sumsOf(grid, at, indexesOf(grid)));
+  const sums = grids.flatMap((grid, at) => sumsOf(grid, at, indexesOf(grid, at)));
   return { cells, sums, grids, areWhole };
 }
 
