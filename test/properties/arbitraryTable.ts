@@ -24,12 +24,12 @@ export function isPartOf(cell: readonly (string | null)[], total: readonly (stri
 
 /**
  * Tables with so many values in each column, of counts from 0 to 3, in which most cells are blanked. With `some` totals
- * all but the grand one may be left out.
+ * all but the grand one may be left out; with `words` a blank may say that it is small.
  */
 export function arbitraryTable(
   sizes: readonly number[],
   nearest: number,
-  totals: 'all' | 'some' = 'all',
+  { totals = 'all', words = false }: { readonly totals?: 'all' | 'some'; readonly words?: boolean } = {},
 ): fc.Arbitrary<SmallTable> {
   const values = sizes.map((size, index) => Array.from({ length: size }, (_, value) => `${index}${value}`));
   const parts = combinations(values);
@@ -45,9 +45,13 @@ export function arbitraryTable(
         minLength: keys.length,
         maxLength: keys.length,
       }),
+      hasWord: fc.array(words ? fc.boolean() : fc.constant(false), {
+        minLength: keys.length,
+        maxLength: keys.length,
+      }),
       tieUp: fc.array(fc.boolean(), { minLength: keys.length, maxLength: keys.length }),
     })
-    .map(({ counts, blanks, leftOut, tieUp }) => ({
+    .map(({ counts, blanks, leftOut, hasWord, tieUp }) => ({
       columns: sizes.map((_, index) => `c${index}`),
       nearest,
       rows: keys.flatMap((key, index): readonly PublishedRow[] => {
@@ -55,7 +59,8 @@ export function arbitraryTable(
         if (leftOut[index] && isBetween) return [];
         const sum = parts.reduce((so, part, at) => (isPartOf(part, key) ? so + counts[at]! : so), 0);
         const blanked = blanks[index]! && key.some(value => value !== 'All');
-        return [{ key, count: blanked ? null : rounded(sum, nearest, tieUp[index]!) }];
+        const word = blanked && hasWord[index] ? [`<${sum + 1}`, `0-${sum + 1}`][sum % 2] : undefined;
+        return [{ key, count: blanked ? null : rounded(sum, nearest, tieUp[index]!), ...(word !== undefined && { word }) }];
       }),
     }));
 }

@@ -1,6 +1,7 @@
 // A published table as somebody reads it who wants to know what is under the blanks: cells, and the sums that hold
 // between them. A cell is named by the values of its columns without the totals, since "all ages, North" is the same
 // number in a table by age and in one by sex. That is what links tables.
+import { boundsOfWord } from './boundsOfWord.ts';
 import { gridsOf, placesOf, withPlaces, type Grid, type Places } from './grid.ts';
 import { withImpliedTotals } from './impliedTotals.ts';
 import { add, compare, divide, rationalOf, signOf, subtract, type Rational } from './rational.ts';
@@ -59,12 +60,12 @@ export function publishedCells(
     return index;
   };
   for (const table of tables)
-    for (const { key, count } of table.rows) {
+    for (const { key, count, word = '' } of table.rows) {
       const index = indexOf(table.columns, placesOf(table, key));
       const before = cells[index]!;
       cells[index] =
         count === null
-          ? { ...before, blanked: true }
+          ? { ...before, blanked: true, bounds: both(before.bounds, boundsOfBlank(word, areWhole)) }
           : { ...before, bounds: both(before.bounds, boundsOf(count, table.nearest, areWhole)) };
     }
   const whole = withImpliedTotals(gridsOf(tables));
@@ -98,6 +99,14 @@ function boundsOf(count: number, nearest: number | undefined, isWhole: boolean):
   const half = divide(step, 2);
   const bounds = { low: subtract(figure, half), high: add(figure, half) };
   return isWhole ? wholeWithin(bounds) : bounds;
+}
+
+function boundsOfBlank(word: string, isWhole: boolean): Bounds {
+  const bounds = boundsOfWord(word);
+  if (bounds === undefined || !isWhole) return bounds ?? anyCount;
+  const { low, high } = wholeWithin(bounds);
+  const isOut = bounds.isBelow && high !== null && compare(high, bounds.high) === 0;
+  return { low, high: isOut ? subtract(high, 1) : high };
 }
 
 const nothing: Bounds = { low: 0, high: -1 };
