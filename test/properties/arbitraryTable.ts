@@ -60,7 +60,13 @@ export function arbitraryTable(
         const sum = parts.reduce((so, part, at) => (isPartOf(part, key) ? so + counts[at]! : so), 0);
         const blanked = blanks[index]! && key.some(value => value !== 'All');
         const word = blanked && hasWord[index] ? [`<${sum + 1}`, `0-${sum + 1}`][sum % 2] : undefined;
-        return [{ key, count: blanked ? null : rounded(sum, nearest, tieUp[index]!), ...(word !== undefined && { word }) }];
+        return [
+          {
+            key,
+            count: blanked ? null : rounded(sum, nearest, tieUp[index]!),
+            ...(word !== undefined && { word }),
+          },
+        ];
       }),
     }));
 }

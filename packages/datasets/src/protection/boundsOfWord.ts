@@ -19,7 +19,9 @@ export function boundsOfWord(word: string): WordBounds | undefined {
   const text = word.trim();
   const [, end] = below.exec(text) ?? atMost.exec(text) ?? [];
   const [, from, to] = end === undefined ? (between.exec(text) ?? []) : [text, '0', end];
-  const [low, high] = [from, to].map(digits => (digits === undefined ? undefined : rationalOf(Number(digits))));
+  const [low, high] = [from, to].map(digits =>
+    digits === undefined ? undefined : rationalOf(Number(digits)),
+  );
   if (low === undefined || high === undefined || compare(low, high) > 0) return undefined;
   return { low, high, isBelow: below.test(text) };
 }
