@@ -38,7 +38,7 @@ export function releasedGroups(
       if (typeof size !== 'object' || size === null || !('min' in size) || size.min !== size.max) return [];
       const columns = groupings[at]!.columns;
       const named = columns.map((column, index) => [column, textOf(key[index])] as const);
-      return [{ key: withoutTotals(Object.fromEntries(named), roles.totals), size: size.min }];
+      return [{ key: withoutTotals(Object.fromEntries(named), roles), size: size.min }];
     }),
   );
   // Two words for a total, or two groupings, name one group.

@@ -1,6 +1,8 @@
+import type { DatasetRoles } from '@fineline/ruleset';
 import type { MeasureValue, ReleasedGroup } from '../engine.ts';
 import { textOf, type Cell } from '../table.ts';
 import { settled } from './settled.ts';
+import { isTotalIn } from './valuesSeen.ts';
 
 /**
  * How many people somebody learns of who subtracts a group that was released before, where one of the two holds the
@@ -10,14 +12,15 @@ import { settled } from './settled.ts';
 export function differenceTo(
   columns: readonly string[],
   released: readonly ReleasedGroup[],
-  totals: readonly string[] = [],
+  roles: DatasetRoles,
 ): (key: readonly Cell[], size: MeasureValue) => MeasureValue {
-  const groups = released.map(group => ({ ...group, key: withoutTotals(group.key, totals) }));
+  const groups = released.map(group => ({ ...group, key: withoutTotals(group.key, roles) }));
+  const isTotalOf = columns.map(column => isTotalIn(column, roles));
   const byColumns = new Map<string, readonly Ledger[]>();
   return (key, size) => {
     if (size === null || typeof size !== 'object' || !('min' in size) || size.min !== size.max)
       return size === null ? null : undefined;
-    const isTotal = key.map(cell => totals.includes(textOf(cell) ?? ''));
+    const isTotal = isTotalOf.map((isTotal, at) => isTotal(textOf(key[at])));
     const name = JSON.stringify(isTotal);
     const ledgers = byColumns.get(name) ?? nestedLedgers(columns, isTotal, groups);
     byColumns.set(name, ledgers);
@@ -32,8 +35,11 @@ export function differenceTo(
 }
 
 /** The key of a group by the columns that do not hold the total of their values. */
-export function withoutTotals(key: ReleasedGroup['key'], totals: readonly string[]): ReleasedGroup['key'] {
-  return Object.fromEntries(Object.entries(key).filter(([, value]) => !totals.includes(value ?? '')));
+export function withoutTotals(key: ReleasedGroup['key'], roles: DatasetRoles): ReleasedGroup['key'] {
+  if (roles.totals.length === 0) return key;
+  return Object.fromEntries(
+    Object.entries(key).filter(([column, value]) => !isTotalIn(column, roles)(value)),
+  );
 }
 
 /** Ledgers are written by hand too: blanks around a value, and the form of its letters, make no other group of it. */

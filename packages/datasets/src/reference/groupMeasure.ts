@@ -64,7 +64,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
       const size = sizeIn(asked, measure.unit);
       const { released } = options;
       if (!released) return unknown;
-      const difference = differenceTo(grouping.columns, released, roles.totals);
+      const difference = differenceTo(grouping.columns, released, roles);
       return group => difference(group.key, size(group));
     }
     case 'key-text':

@@ -22,8 +22,12 @@ interface Gathered {
   readonly texts: readonly (string | null)[];
   readonly name: string;
   readonly rows: number[];
+  /** Those with a total in a column outside the grouping. */
   readonly totals: number[];
 }
+
+/** The rows that make a group up, of one level of totals where it has no others. */
+interface Settled extends Pick<Gathered, 'key' | 'texts'>, Pick<Group, 'rows' | 'own'> {}
 
 /** The groups of a table in code-unit order of their keys; undefined where one of the columns is missing. */
 export function grouped(
@@ -48,13 +52,10 @@ export function grouped(
   }
   if (columns.length === 0 && byName.size === 0) return [{ key: [], rows: [], counted: [], size: 0 }];
   const sorted = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found = sorted.map(group => {
-    const { rows, own } = oneLevelOf(group.totals, outside, table, roles);
-    return {
-      ...group,
-      rows: group.rows.length > 0 ? group.rows : rows,
-      ...(own !== undefined && { own }),
-    };
+  const found = sorted.map(({ totals, ...group }): Settled => {
+    if (totals.length === 0) return group;
+    const { rows, ...own } = oneLevelOf(totals, outside, table, roles);
+    return { ...group, ...own, rows: group.rows.length > 0 ? group.rows : rows };
   });
   if (missing === 'value')
     return found.map(({ key, rows, own }) => ({
