@@ -35,6 +35,34 @@ describe('published counts', () => {
     expect(figure('min cohort 1 people per key', csv, { roles })).toEqual([3, 7]);
   });
 
+  describe('of totals, of which a group has no others,', () => {
+    const three = 'key area, age, sex\n  count n\n  suppressed as "*"\n  total "All", "Both"';
+    test.each([
+      ['are read on one level: the total of the group', 'N,x,All,4 N,y,All,4 N,All,All,8', 8],
+      ['are not added to each other', 'N,All,f,4 N,All,m,4 N,x,All,4 N,y,All,4', 8],
+      ['come to the least of what two levels say', 'N,All,f,4 N,All,m,5 N,x,All,4 N,y,All,4', 8],
+      ['are not added in two words', 'N,All,Both,6 N,All,All,7 N,x,Both,9', 6],
+      ['are a figure, where one of them is blank', 'N,All,All,* N,x,All,4 N,y,All,4', 8],
+      ['are a figure in one of two words', 'N,All,All,* N,All,Both,9', 9],
+      ['are the size of parts that are blank', 'N,x,f,* N,x,m,7 N,All,All,9', 9],
+    ])('%s', (_, rows, size) => {
+      const csv = `area,age,sex,n\n${rows.split(' ').join('\n')}\n`;
+      const turned = `area,age,sex,n\n${rows.split(' ').toReversed().join('\n')}\n`;
+      for (const text of [csv, turned])
+        expect(figure('min cohort 1 people per area', text, { roles: three })).toEqual([size, size]);
+    });
+  });
+
+  test('of zero that were rounded may be the zeros that are allowed', () => {
+    const given = { roles: 'key area, sex\n  count n to nearest 5\n  total "All"' };
+    const csv = 'area,sex,n\nN,f,25\nN,m,0\nN,All,25\n';
+    const of = (clause: string, text: string): string => judged(clause, text, given).verdict;
+    expect(of('min cohort 11 people per key', csv)).toBe('deny');
+    expect(of('min cohort 11 people per key zero allowed', csv)).toBe('review');
+    expect(of('min cohort 11 people per area zero allowed', 'area,sex,n\nN,f,0\nN,m,0\n')).toBe('review');
+    expect(of('min cohort 11 people per key zero allowed', `${csv}S,f,5\nS,All,5\n`)).toBe('deny');
+  });
+
   test('that are no multiple are finer, as are those with more digits', () => {
     const csv = 'area,sex,n\nN,f,15\nN,m,17\nS,f,*\n';
     expect(figure('round counts to nearest 5', csv, { roles })).toEqual([1, 1]);
@@ -68,6 +96,26 @@ describe('class disclosure', () => {
   });
 });
 
+describe('an empty cell', () => {
+  test.each([
+    ['is no total that is not listed', 'N,f,5 N,m,20 S,f,3 S,m,4 N,All,25 S,All,7 All,All,32', 'allow'],
+    ['is no part of a total of which no part is listed', 'N,f,5 N,m,20 S,All,7', 'allow'],
+    ['is a part that is not listed', 'N,f,5 N,m,20 S,f,3 N,All,25 S,All,3', 'deny'],
+  ])('%s', (_, rows, verdict) => {
+    const csv = `area,sex,n\n${rows.split(' ').join('\n')}\n`;
+    expect(judged('ban zero cells per key', csv, { roles }).verdict).toBe(verdict);
+  });
+
+  test('of a column is none of its totals, and cannot be told where only those are listed', () => {
+    const clause = 'ban zero cells of sex per area';
+    const csv = 'area,sex,n\nN,f,5\nN,m,20\nN,All,25\n';
+    expect(judged(clause, csv, { roles }).verdict).toBe('allow');
+    expect(judged(clause, `${csv}S,f,5\nS,m,0\nS,All,5\n`, { roles }).verdict).toBe('deny');
+    expect(judged(clause, `${csv}S,All,7\n`, { roles }).verdict).toBe('review');
+    expect(judged('ban full cells of sex per area', `${csv}S,All,7\n`, { roles }).verdict).toBe('review');
+  });
+});
+
 describe('a blanked cell', () => {
   const clause = 'keep suppressed cells unknown to within 5 people';
   const bare = 'key area, sex\n  count n\n  suppressed as "*"';
@@ -79,6 +127,31 @@ describe('a blanked cell', () => {
   test('can be worked out from its total', () => {
     const csv = 'area,sex,n\nN,f,*\nN,m,9\nN,All,12\n';
     expect(figure(clause, csv, { roles })).toEqual([0, 0]);
+  });
+
+  test('can be worked out from a total over several columns', () => {
+    const csv = 'area,sex,n\nN,f,*\nN,m,20\nS,f,5\nS,m,7\nAll,All,35\n';
+    expect(figure(clause, csv, { roles })).toEqual([0, 0]);
+    const parts = 'area,sex,n\nN,f,30\nN,m,20\nS,f,5\nS,m,7\nAll,All,35\n';
+    expect(judged(clause, parts, { roles }).findings).toMatchObject([
+      { rule: 'fineline/total-of-other-parts', message: expect.stringContaining('in 1 place') },
+    ]);
+  });
+
+  test.each([
+    ['<4', 3],
+    ['< 4', 3],
+    ['≤3', 3],
+    ['<=3', 3],
+    ['0-3', 3],
+    ['1–4', 3],
+    ['1 to 4', 3],
+    ['<3.5', 3],
+    ['4-1', 40],
+    ['c', 40],
+  ])('written as `%s` is known to within %i', (word, width) => {
+    const given = { roles: `key area, sex\n  count n\n  suppressed as "${word}", "*"\n  total "All"` };
+    expect(figure(clause, `area,sex,n\nN,f,${word}\nN,m,*\nN,All,40\n`, given)).toEqual([width, width]);
   });
 
   test('is bounded by what the totals leave', () => {

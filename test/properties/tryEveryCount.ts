@@ -13,6 +13,8 @@ export function tryEveryCount({
   rows,
 }: SmallTable): ReadonlyMap<string, { readonly low: number; readonly high: number }> {
   const fits = (sum: number, figure: number): boolean => Math.abs(sum - figure) <= nearest / 2;
+  const isUnder = (sum: number, word: string = `<${Infinity}`): boolean =>
+    word.startsWith('<') ? sum < Number(word.slice(1)) : sum <= Number(word.split('-')[1]);
   const everybody = rows.find(({ key }) => key.every(value => value === 'All'))!.count!;
   const limit = Math.floor(everybody + nearest / 2);
   const parts = rows
@@ -31,6 +33,7 @@ export function tryEveryCount({
     parts.reduce((sum, part, index) => (isPartOf(part.key, key) ? sum + counts[index]! : sum), 0);
   const note = (): void => {
     if (rows.some(({ key, count }) => count !== null && !fits(sumOf(key), count))) return;
+    if (rows.some(({ key, word }) => !isUnder(sumOf(key), word))) return;
     for (const { key, count } of rows) {
       if (count !== null) continue;
       const name = key

@@ -2,12 +2,14 @@
 import type { DatasetRoles, RuleSet } from '@fineline/ruleset';
 import type { ReleasedGroup } from './engine.ts';
 import { planTable, type PlannedGrouping } from './plan.ts';
+import { withoutTotals } from './reference/differenceTo.ts';
 import { runReference } from './reference/runReference.ts';
 import { textOf, type Table } from './table.ts';
 
 /**
  * The groups of a table by which its rules compare releases (`min difference`), with their sizes. A blank cell, or a count
- * that was rounded, tells no size and is left out. In code-unit order of their keys.
+ * that was rounded, tells no size and is left out, and so is a column that holds a total: the group is one by the others.
+ * In code-unit order of their keys.
  */
 export function releasedGroups(
   ruleSet: RuleSet,
@@ -31,12 +33,14 @@ export function releasedGroups(
     date: '1970-01-01',
     keys: true,
   });
-  return ofGroups.flatMap((groups, at) =>
+  const released = ofGroups.flatMap((groups, at) =>
     groups.flatMap(({ key = [], values: [size] }): ReleasedGroup[] => {
       if (typeof size !== 'object' || size === null || !('min' in size) || size.min !== size.max) return [];
       const columns = groupings[at]!.columns;
       const named = columns.map((column, index) => [column, textOf(key[index])] as const);
-      return [{ key: Object.fromEntries(named), size: size.min }];
+      return [{ key: withoutTotals(Object.fromEntries(named), roles), size: size.min }];
     }),
   );
+  // Two words for a total, or two groupings, name one group.
+  return [...new Map(released.map(group => [JSON.stringify(group), group])).values()];
 }

@@ -38,7 +38,7 @@ export async function groupsOnDatabase(
   // A column of the grouping is missing: there is no telling how many groups there are.
   if (!found) return [{ groups: 1, rows: await on.rows(), values: measures.map(() => undefined) }];
   const counted = against === undefined ? undefined : inPopulation(grouping, found.groups, on);
-  const difference = differenceTo(columns, options.released ?? []);
+  const difference = differenceTo(columns, options.released ?? [], on.plan.roles);
   const valueOf = (group: AnsweredGroups, index: number): MeasureValue => {
     const measure = measures[index]!;
     if (counted && isOfSize(measure)) return counted.get(nameOf(group.key ?? []))?.[index];

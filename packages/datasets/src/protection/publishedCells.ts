@@ -1,6 +1,7 @@
 // A published table as somebody reads it who wants to know what is under the blanks: cells, and the sums that hold
 // between them. A cell is named by the values of its columns without the totals, since "all ages, North" is the same
 // number in a table by age and in one by sex. That is what links tables.
+import { boundsOfWord } from './boundsOfWord.ts';
 import { gridsOf, placesOf, withPlaces, type Grid, type Places } from './grid.ts';
 import { withImpliedTotals } from './impliedTotals.ts';
 import { add, compare, divide, rationalOf, signOf, subtract, type Rational } from './rational.ts';
@@ -14,6 +15,8 @@ export type CellKey = readonly (readonly [column: string, value: string | null])
 
 export interface PublishedCell {
   readonly key: CellKey;
+  /** Whether a row of a table is about it. */
+  readonly printed: boolean;
   /** Blank in one table at least, or left out of it. */
   readonly blanked: boolean;
   /** Left out of every table, where the sums do not hold without it. */
@@ -44,33 +47,37 @@ export function publishedCells(
   const cells: PublishedCell[] = [];
   const indexes = new Map<string, number>();
   const areWhole = tables.every(({ rows }) => rows.every(({ count }) => Number.isInteger(count ?? 0)));
-  const indexOf = (columns: readonly string[], places: Places, isLeftOut = false): number => {
+  const indexOf = (columns: readonly string[], places: Places, isLeftOut = false, grid?: number): number => {
     const key = cellKey(columns, places);
-    const text = JSON.stringify(key);
+    const printed = grid === undefined;
+    const name = JSON.stringify(key);
+    // Two grids without a column in common may be of different people, unless one prints how many all are.
+    const isOwn = !printed && key.length === 0 && !indexes.has(name);
+    const text = isOwn ? `everybody in ${grid}` : name;
     const index = indexes.get(text) ?? cells.length;
     indexes.set(text, index);
-    cells[index] ??= { key, blanked: isLeftOut, leftOut: isLeftOut, bounds: anyCount };
+    cells[index] ??= { key, printed, blanked: isLeftOut, leftOut: isLeftOut, bounds: anyCount };
     return index;
   };
   for (const table of tables)
-    for (const { key, count } of table.rows) {
+    for (const { key, count, word = '' } of table.rows) {
       const index = indexOf(table.columns, placesOf(table, key));
       const before = cells[index]!;
       cells[index] =
         count === null
-          ? { ...before, blanked: true }
+          ? { ...before, blanked: true, bounds: both(before.bounds, boundsOfBlank(word, areWhole)) }
           : { ...before, bounds: both(before.bounds, boundsOf(count, table.nearest, areWhole)) };
     }
   const whole = withImpliedTotals(gridsOf(tables));
-  const indexesOf = ({ columns, places }: Grid, areLeftOut = false): readonly number[] =>
-    places.map(one => indexOf(columns, one, areLeftOut));
-  for (const grid of whole) indexesOf(grid);
+  const indexesOf = ({ columns, places }: Grid, grid: number, areLeftOut = false): readonly number[] =>
+    places.map(one => indexOf(columns, one, areLeftOut, grid));
+  whole.forEach((grid, at) => indexesOf(grid, at));
   const grids = whole.map((grid, at) => {
     const more = leftOut[at] ?? [];
-    indexesOf({ ...grid, places: more }, true);
+    indexesOf({ ...grid, places: more }, at, true);
     return withPlaces(grid, more);
   });
-  const sums = grids.flatMap((grid, at) => sumsOf(grid, at, indexesOf(grid)));
+  const sums = grids.flatMap((grid, at) => sumsOf(grid, at, indexesOf(grid, at)));
   return { cells, sums, grids, areWhole };
 }
 
@@ -92,6 +99,14 @@ function boundsOf(count: number, nearest: number | undefined, isWhole: boolean):
   const half = divide(step, 2);
   const bounds = { low: subtract(figure, half), high: add(figure, half) };
   return isWhole ? wholeWithin(bounds) : bounds;
+}
+
+function boundsOfBlank(word: string, isWhole: boolean): Bounds {
+  const bounds = boundsOfWord(word);
+  if (bounds === undefined || !isWhole) return bounds ?? anyCount;
+  const { low, high } = wholeWithin(bounds);
+  const isOut = bounds.isBelow && high !== null && compare(high, bounds.high) === 0;
+  return { low, high: isOut ? subtract(high, 1) : high };
 }
 
 const nothing: Bounds = { low: 0, high: -1 };

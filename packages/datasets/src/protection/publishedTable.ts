@@ -2,6 +2,8 @@
 export interface PublishedRow {
   readonly key: readonly (string | null)[];
   readonly count: number | null;
+  /** How the blank is written: `<11` says how small the count is, any other word nothing. */
+  readonly word?: string;
 }
 
 /**

@@ -97,6 +97,72 @@ describe('one table', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a total over both columns',
+      `
+             young old All
+      North     *  20   .
+      South     5   7   .
+      All       .   .  35`,
+      ['young North: 3 by sums'],
+    ],
+    [
+      'two margins that meet in everybody',
+      `
+             young old All
+      North     .   .   *
+      South     .   .  12
+      All      15  13   .`,
+      ['North: 16 by sums'],
+    ],
+    [
+      'a total over both columns without the cell itself',
+      `
+             young old All
+      North     .  20   .
+      South     5   7   .
+      All       .   .  35`,
+      ['young North: 3 by sums'],
+    ],
+  ])('%s gives a lone blank away', (_, text, left) => {
+    expect(said(suppressedIntervals([drawn(text)]))).toEqual(left);
+  });
+
+  test('totals by one of three columns give away what is below them', () => {
+    const row = (key: string, count: number | null): PublishedTable['rows'][number] => ({
+      key: key.split(' '),
+      count,
+    });
+    const rows = [
+      row('N x f', 13),
+      row('N x m', null),
+      row('N y f', 16),
+      row('S x f', 19),
+      row('N All All', 44),
+    ];
+    const table: PublishedTable = { columns: ['region', 'age', 'sex'], totals: ['All'], rows };
+    expect(said(suppressedIntervals([table]))).toEqual(['x N m: 15 by sums']);
+  });
+
+  test('two tables without a column in common, neither of which says how many all are, say nothing of each other', () => {
+    const rows = [
+      { key: ['a', 'All'], count: null },
+      { key: ['b', 'All'], count: 5 },
+      { key: ['All', 'c'], count: 9 },
+    ];
+    const others = [
+      { key: ['d', 'All'], count: 7 },
+      { key: ['All', 'e'], count: 7 },
+    ];
+    const audit = suppressedIntervals([
+      { columns: ['one', 'two'], totals: ['All'], rows },
+      { columns: ['three', 'four'], totals: ['All'], rows: others },
+    ]);
+    expect(said(audit)).toEqual(['a: 4 by sums']);
+    expect(audit.contradictions).toEqual([]);
+  });
+
   test('a blanked total is as far open as its parts', () => {
     const table = drawn(`
              young old All
@@ -338,6 +404,17 @@ describe('what does not add up', () => {
       South     *   *   9`),
     ]);
     expect(narrowestInterval(audit)).toEqual({ min: 0, max: 9 });
+  });
+
+  test('a total over both columns that is another than its parts come to', () => {
+    const audit = suppressedIntervals([
+      drawn(`
+             young old All
+      North    30  20   .
+      South     5   7   .
+      All       .   .  35`),
+    ]);
+    expect(audit.contradictions).toHaveLength(1);
   });
 
   test('sums without a blank are looked at too', () => {

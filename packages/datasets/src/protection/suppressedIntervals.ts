@@ -1,6 +1,5 @@
 // The attack on a suppressed table: for every blanked cell, what all that is published with it leaves it.
 import { componentsOf, type Component } from './components.ts';
-import type { Equation } from './linearSystem.ts';
 import type { Places } from './grid.ts';
 import { leftOutOf } from './leftOut.ts';
 import { publishedCells, type CellKey, type Published, type PublishedCell } from './publishedCells.ts';
@@ -11,6 +10,7 @@ import { solveComponent } from './solveComponent.ts';
 import type { PublishedSum } from './sumsOf.ts';
 import type { Bounds } from './tableau.ts';
 import { wholeWithin } from './wholeWithin.ts';
+import { withoutImplied, type DefiningEquation } from './withoutImplied.ts';
 
 /** A blanked cell and what is left to it. */
 export type SuppressedCell =
@@ -60,11 +60,7 @@ const usualEffort = 100_000_000;
 /** What is left out of one sum may show that something is left out of another; so often it is looked for. */
 const mostRounds = 4;
 
-/** The sum of a total less its parts, which is zero. */
-interface SumEquation extends Equation {
-  readonly total: number;
-  readonly from: PublishedSum;
-}
+type SumEquation = DefiningEquation<PublishedSum>;
 
 /**
  * For each blanked cell of tables that are published together, the exact smallest and largest value that fit all that
@@ -91,7 +87,10 @@ function audited(
   effort: number,
 ): { readonly audit: ProtectionAudit; readonly wrong: readonly PublishedSum[] } {
   const bounds = cells.map(cell => cell.bounds);
-  const equations = settleFixed(sums.map(equationOf), bounds);
+  const equations = withoutImplied(
+    settleFixed(sums.map(equationOf), bounds),
+    unknown => !cells[unknown]!.printed && !cells[unknown]!.leftOut,
+  );
   const components = componentsOf(equations);
   const size = components.reduce((sum, { unknowns }) => sum + unknowns.length, 0);
   const findings = components.map(component =>
@@ -116,7 +115,7 @@ function audited(
     wrong: [
       ...wrong,
       ...findings.flatMap(({ contradiction }, at) => (contradiction ? components[at]!.equations : [])),
-    ].map(({ from }) => from),
+    ].flatMap(({ from }) => from),
   };
 }
 
@@ -124,10 +123,11 @@ function isNobody(cell: SuppressedCell): boolean {
   return cell.state === 'bounded' && cell.high !== null && signOf(cell.high) === 0;
 }
 
+/** A total less its parts, which is zero. */
 function equationOf(sum: PublishedSum): SumEquation {
   const terms = new Map<number, Rational>([[sum.total, -1]]);
   for (const part of sum.parts) terms.set(part, 1);
-  return { total: sum.total, from: sum, terms, sum: 0 };
+  return { total: sum.total, from: [sum], terms, sum: 0 };
 }
 
 /** Whether every cell is known and the parts do not add up to the total. */

@@ -47,7 +47,12 @@ function publishedTable(table: Table, roles: DatasetRoles, isLinked: boolean): P
     const published = countAt(table, roles, row);
     if (published === undefined) return undefined;
     const number = published === null ? null : (numberOf(figures?.[row]) ?? null);
-    rows.push({ key: columns.map(values => textOf(values[row])), count: number });
+    const word = number === null ? textOf(figures?.[row]) : null;
+    rows.push({
+      key: columns.map(values => textOf(values[row])),
+      count: number,
+      ...(word !== null && { word }),
+    });
   }
   const nearest = count.nearest === undefined ? {} : { nearest: count.nearest };
   return { columns: present, totals, rows, ...nearest };

@@ -1,9 +1,10 @@
 // Class disclosure: a value that nobody of a group has, or that everybody of it has.
 import type { Interval } from '@fineline/ruleset';
-import { textOf, valuesOf, type Cell } from '../table.ts';
+import { textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { sumOfCounts } from './contents.ts';
 import { settledColumn } from './settled.ts';
+import { isTotalIn, valuesSeen } from './valuesSeen.ts';
 
 /** How many values of the column nobody of the group has; without a column 1 where the group is empty. */
 export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
@@ -13,39 +14,46 @@ export function zeroCells(of: string | undefined, asked: Asked): OfGroup {
       const isEmpty = held && isZero(held);
       return isEmpty === undefined ? undefined : figure(isEmpty ? 1 : 0);
     };
-  const values = settledColumn(valuesOf(asked.table, of));
-  if (!values) return unknown;
-  const seen = new Set(values.map(textOf));
+  const seen = valuesSeen(asked.table, of, asked.roles);
+  if (!seen) return unknown;
+  const held = heldBy(of, asked);
   return ({ counted }) => {
-    const held = heldIn(asked, counted, values);
-    return held && figure(seen.size - held.size);
+    const values = held(counted);
+    return values && figure(seen.size - values.size);
   };
 }
 
 /** 1 where one value of the column holds the whole group. */
 export function fullCells(of: string, asked: Asked): OfGroup {
-  const values = settledColumn(valuesOf(asked.table, of));
-  if (!values) return unknown;
+  if (valuesOf(asked.table, of) === undefined) return unknown;
+  const held = heldBy(of, asked);
   return ({ counted }) => {
-    const held = heldIn(asked, counted, values);
-    return held && figure(held.size === 1 ? 1 : 0);
+    const values = held(counted);
+    return values && figure(values.size === 1 ? 1 : 0);
   };
 }
 
-/** The values that somebody of the group has; undefined where a count is blank, or may be a rounded zero. */
-function heldIn(
+/**
+ * The values that somebody in rows has; undefined where a count is blank, or may be a rounded zero, and where a total of
+ * people with any values is all that is listed.
+ */
+function heldBy(
+  of: string,
   asked: Asked,
-  rows: readonly number[],
-  values: readonly Cell[],
-): ReadonlySet<string | null> | undefined {
-  const held = new Set<string | null>();
-  for (const row of rows) {
-    const count = countIn(asked, [row]);
-    const isEmpty = count && isZero(count);
-    if (isEmpty === undefined) return undefined;
-    if (!isEmpty) held.add(textOf(values[row]));
-  }
-  return held;
+): (rows: readonly number[]) => ReadonlySet<string | null> | undefined {
+  const values = settledColumn(valuesOf(asked.table, of)) ?? [];
+  const isTotal = isTotalIn(of, asked.roles);
+  return rows => {
+    const held = new Set<string | null>();
+    for (const row of rows) {
+      const count = countIn(asked, [row]);
+      const isEmpty = count && isZero(count);
+      const value = textOf(values[row]);
+      if (isEmpty === undefined || (!isEmpty && isTotal(value))) return undefined;
+      if (!isEmpty) held.add(value);
+    }
+    return held;
+  };
 }
 
 /** Rows, or published counts where the table has them; a blank one may be any. */

@@ -67,7 +67,10 @@ export function countAt(
   return { min: Math.max(0, number - half), max: number + half };
 }
 
-/** The smallest of published counts, blanks and, where they are allowed, zeros aside; none where no other is there. */
+/**
+ * The smallest of published counts, blanks and, where they are allowed, zeros aside; none where no other is there. A zero
+ * that was rounded may be one that is allowed.
+ */
 export function smallestCount(
   table: Table,
   roles: DatasetRoles,
@@ -79,10 +82,17 @@ export function smallestCount(
     const count = countAt(table, roles, row);
     if (count === undefined) return undefined;
     if (count === null || (zeroAllowed && count.max === 0)) continue;
-    const [{ min, max }, before]: [Interval, Interval] = [count, found ?? count];
-    found = { min: Math.min(min, before.min), max: Math.min(max ?? Infinity, before.max ?? Infinity) };
+    const { min, max } = zeroAllowed ? unlessZero(count) : count;
+    const before: Interval = found ?? { min, max };
+    const most = Math.min(max ?? Infinity, before.max ?? Infinity);
+    found = { min: Math.min(min, before.min), max: most === Infinity ? null : most };
   }
   return found;
+}
+
+/** What a size can be at most where a zero has none: nothing bounds one that may be zero. */
+export function unlessZero(size: Interval): Interval {
+  return size.min > 0 ? size : { min: 0, max: null };
 }
 
 /** Published counts added up: a blank leaves the sum open upwards, and only blanks are no figure. */

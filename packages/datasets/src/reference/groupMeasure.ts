@@ -3,7 +3,7 @@ import { divide, signOf } from '../protection/rational.ts';
 import { numberOf, textOf, valuesOf } from '../table.ts';
 import { figure, unknown, type Asked, type OfGroup } from './asked.ts';
 import { fullCells, zeroCells } from './classCells.ts';
-import { countAt, countingOf, smallestCount, tally, type Tally } from './contents.ts';
+import { countAt, countingOf, smallestCount, tally, unlessZero, type Tally } from './contents.ts';
 import { contributionFigure } from './contributions.ts';
 import { differenceTo } from './differenceTo.ts';
 import { closeness, effectiveValues, recursiveRatio } from './diversity.ts';
@@ -27,8 +27,8 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
       const size = sizeIn(asked, unit);
       return group => {
         const value = size(group);
-        const isZero = typeof value === 'object' && value !== null && 'max' in value && value.max === 0;
-        return isZero && zeroAllowed ? null : value;
+        if (!zeroAllowed || typeof value !== 'object' || value === null || !('max' in value)) return value;
+        return value.max === 0 ? null : unlessZero(value);
       };
     }
     case 'distinct-values':
@@ -64,7 +64,7 @@ export function groupMeasure(measure: Measure, asked: Asked): OfGroup {
       const size = sizeIn(asked, measure.unit);
       const { released } = options;
       if (!released) return unknown;
-      const difference = differenceTo(grouping.columns, released);
+      const difference = differenceTo(grouping.columns, released, roles);
       return group => difference(group.key, size(group));
     }
     case 'key-text':

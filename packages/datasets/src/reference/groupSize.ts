@@ -13,7 +13,13 @@ export function sizeIn(asked: Asked, unit: 'people' | 'rows' | 'cells' | 'by-rol
   if (grouping.against !== undefined) return populationSizes(asked, counting);
   if (counting === undefined) return unknown;
   if (counting === 'rows') return group => figure(group.size);
-  if (counting === 'cells') return ({ counted }) => sumOfCounts(table, roles, counted);
+  if (counting === 'cells')
+    return ({ counted, own }) => {
+      const sum = sumOfCounts(table, roles, counted);
+      // Where parts are blank, what they come to is published all the same.
+      const isOpen = sum === null || sum?.max === null;
+      return isOpen && own !== undefined ? sumOfCounts(table, roles, [own]) : sum;
+    };
   const persons = settledColumn(valuesOf(table, roles.person!));
   return persons ? ({ counted }) => figure(personsIn(counted, persons)) : unknown;
 }

@@ -2,6 +2,7 @@ import type { DatasetRoles } from '@fineline/ruleset';
 import type { PlannedGrouping } from '../plan.ts';
 import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
 import { agreementWith } from './agreement.ts';
+import { oneLevelOf } from './oneLevel.ts';
 
 /** Rows with equal keys. */
 export interface Group {
@@ -12,6 +13,8 @@ export interface Group {
   readonly counted: readonly number[];
   /** How many those are. */
   readonly size: number;
+  /** The row that is the total of the group, where one has a figure. */
+  readonly own?: number;
 }
 
 interface Gathered {
@@ -19,8 +22,12 @@ interface Gathered {
   readonly texts: readonly (string | null)[];
   readonly name: string;
   readonly rows: number[];
+  /** Those with a total in a column outside the grouping. */
   readonly totals: number[];
 }
+
+/** The rows that make a group up, of one level of totals where it has no others. */
+interface Settled extends Pick<Gathered, 'key' | 'texts'>, Pick<Group, 'rows' | 'own'> {}
 
 /** The groups of a table in code-unit order of their keys; undefined where one of the columns is missing. */
 export function grouped(
@@ -30,7 +37,10 @@ export function grouped(
 ): readonly Group[] | undefined {
   const values = columns.map(column => valuesOf(table, column));
   if (values.includes(undefined)) return undefined;
-  const isTotal = totalRows(table, columns, roles);
+  const outside = roles.key
+    .filter(column => !columns.includes(column))
+    .map(column => valuesOf(table, column) ?? []);
+  const isTotal = totalRows(outside, roles);
   const byName = new Map<string, Gathered>();
   for (let row = 0; row < table.rows; row++) {
     const key = values.map(column => column![row] ?? null);
@@ -42,9 +52,16 @@ export function grouped(
   }
   if (columns.length === 0 && byName.size === 0) return [{ key: [], rows: [], counted: [], size: 0 }];
   const sorted = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found = sorted.map(group => ({ ...group, rows: group.rows.length > 0 ? group.rows : group.totals }));
+  const found = sorted.map(({ totals, ...group }): Settled => {
+    if (totals.length === 0) return group;
+    const { rows, ...own } = oneLevelOf(totals, outside, table, roles);
+    return { ...group, ...own, rows: group.rows.length > 0 ? group.rows : rows };
+  });
   if (missing === 'value')
-    return found.map(({ key, rows }) => ({ key, rows, counted: rows, size: rows.length }));
+    return found.map(({ key, rows, own }) => ({
+      ...{ key, rows, counted: rows, size: rows.length },
+      ...(own !== undefined && { own }),
+    }));
   const agreeing = agreementWith(found.map(({ texts, rows }) => ({ texts, rows: rows.length })));
   return found.map(({ key, texts, rows }) => {
     const { rows: size, indexes } = agreeing(texts);
@@ -59,13 +76,9 @@ export function grouped(
 
 /** Tells the rows that hold a total in a key column outside the grouping: they are sums of other rows. */
 function totalRows(
-  table: Table,
-  columns: readonly string[],
-  { key, totals }: DatasetRoles,
+  outside: readonly (readonly Cell[])[],
+  { totals }: DatasetRoles,
 ): (row: number) => boolean {
-  const outside = key
-    .filter(column => !columns.includes(column))
-    .map(column => valuesOf(table, column) ?? []);
   if (totals.length === 0 || outside.length === 0) return () => false;
   const names = new Set(totals);
   return row => outside.some(values => names.has(textOf(values[row]) ?? ''));

@@ -1,13 +1,17 @@
-// Values that single a person out by their shape alone. A name has no shape, so no value says that it is none.
+// Values that single a person out by their shape alone, or hold an address among other signs: `John <john@x.de>`, two
+// addresses, a scheme before one or a port after it. A name has no shape, so no value says that it is none.
 import { textOf, type Cell } from '../table.ts';
 
 const kinds: readonly (readonly [word: string, isOne: (text: string) => boolean])[] = [
   ['account-number', isAccountNumber],
-  ['email', isEmail],
-  ['ip-address', isIpAddress],
+  ['email', text => text.includes('@') && text.split(betweenAddresses).some(isEmail)],
+  ['handle', isHandle],
+  ['ip-address', text => isIpAddress(withoutPort(text))],
   ['payment-card', isPaymentCard],
-  ['phone', isPhone],
+  ['phone', text => isPhone(text.replace(/^(?:tel|sms|callto):/i, ''))],
 ];
+
+const betweenAddresses = /[\s,;<>()"|]+/;
 
 /** The kinds of identifier that values of the columns look like, as words of the vocabulary, in code-unit order. */
 export function identifiersInValues(columns: readonly (readonly Cell[])[]): readonly string[] {
@@ -18,7 +22,7 @@ export function identifiersInValues(columns: readonly (readonly Cell[])[]): read
         typeof cell === 'string' || typeof cell === 'number'
           ? textOf(cell)!.trim().replaceAll(/\s/g, ' ')
           : '';
-      if (text.length < 6) continue;
+      if (text.length < 6 && !text.startsWith('@')) continue;
       for (const [word, isOne] of kinds) if (!found.has(word) && isOne(text)) found.add(word);
     }
   return [...found].sort();
@@ -26,8 +30,19 @@ export function identifiersInValues(columns: readonly (readonly Cell[])[]): read
 
 function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
-  if (at < 1 || text.length > 254 || /[\s,;<>]/.test(text)) return false;
+  if (at < 1 || text.length > 254) return false;
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(text.slice(at + 1));
+}
+
+/** *@marta_reads*: of one word, and of somebody who has one. */
+function isHandle(text: string): boolean {
+  return /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}$/u.test(text) && /\p{L}/u.test(text);
+}
+
+/** *192.168.0.1:8080*, *[2001:db8::1]:443* */
+function withoutPort(text: string): string {
+  const [, address] = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(text) ?? /^([\d.]*):\d{1,5}$/.exec(text) ?? [];
+  return address ?? text;
 }
 
 function isIpAddress(text: string): boolean {

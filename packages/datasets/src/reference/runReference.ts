@@ -2,11 +2,12 @@
 // and no cleverness.
 import { isPerGroup } from '@fineline/ruleset';
 import { notNumbersIn } from '../columnProblems.ts';
-import type { Engine, GroupValues, MeasureValue, MeasureValues, RunOptions } from '../engine.ts';
+import type { Engine, GroupValues, MeasureValues, RunOptions } from '../engine.ts';
 import type { Plan, PlannedGrouping } from '../plan.ts';
-import { textOf, valuesOf, type Cell, type Table } from '../table.ts';
+import { valuesOf, type Table } from '../table.ts';
 import { unfoundTotals } from '../unfoundTotals.ts';
 import { personsIn } from './contents.ts';
+import { emptyGroups } from './emptyGroups.ts';
 import { folded } from './folded.ts';
 import { narrowestInterval } from '../protection/narrowestInterval.ts';
 import { auditOf, blankedCells, disagreementsIn } from './auditOf.ts';
@@ -68,25 +69,6 @@ function groupsOf(
     values: measures.map(measure => measure(group)),
     ...(options.keys && { key: group.key }),
   }));
-  const all = [...found, ...emptyGroups(grouping, table, groups.length)];
+  const all = [...found, ...emptyGroups(grouping, table, roles)];
   return options.keys ? all : folded(all);
-}
-
-/** Combinations of the values seen that no row has; only `zero-cells` asks for them. */
-function emptyGroups(
-  { columns, measures }: PlannedGrouping,
-  table: Table,
-  seen: number,
-): readonly GroupValues[] {
-  if (columns.length === 0 || !measures.some(({ kind }) => kind === 'zero-cells')) return [];
-  const sizeOf = (values: readonly Cell[] | undefined): number => new Set(values?.map(textOf)).size;
-  const distinct = (column: string): number => sizeOf(valuesOf(table, column));
-  const groups = columns.reduce((product, column) => product * distinct(column), 1) - seen;
-  if (groups <= 0) return [];
-  const values = measures.map((measure): MeasureValue => {
-    if (measure.kind !== 'zero-cells') return null;
-    const zeros = measure.of === undefined ? 1 : sizeOf(settledColumn(valuesOf(table, measure.of)));
-    return { min: zeros, max: zeros };
-  });
-  return [{ groups, rows: 0, values }];
 }
