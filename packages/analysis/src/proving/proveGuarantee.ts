@@ -5,7 +5,7 @@ import { atLeastAsSevere, createJudge, type Verdict } from '@fineline/runtime';
 import { compareSubject, type CompareLimits } from '../comparing/compareSubject.ts';
 import { daysInForce } from '../comparing/inForce.ts';
 import { allottedWork } from '../comparing/sharesOfWork.ts';
-import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
+import { narrowed, narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -84,9 +84,10 @@ function proveStrictness(ruleSet: RuleSet, than: RuleSet): Proof {
     examples: Number.POSITIVE_INFINITY,
     untilLooser: true,
   };
-  const rules = subjectsOf([than, ruleSet]).flatMap(
-    subject => compareSubject(narrowed(than, subject), narrowed(ruleSet, subject), subject, limits).rules,
-  );
+  const rules = subjectsOf([than, ruleSet]).flatMap(subject => {
+    const [before, after] = narrowedAlike([than, ruleSet], subject);
+    return compareSubject(before!, after!, subject, limits).rules;
+  });
   const looser = rules.find(rule => rule.looser)?.looser;
   if (looser) {
     const { facts, date, after } = looser;

@@ -2,7 +2,7 @@
 // takes the parent's place. Waivers and disputes are no part of that.
 import { digestData, type RuleSet } from '@fineline/ruleset';
 import { createJudge, type Verdict } from '@fineline/runtime';
-import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
+import { narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { encodeRules, levels } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -35,7 +35,7 @@ const budget = 200_000;
 export function looseOverrides(ruleSet: RuleSet): readonly Unproved[] {
   if (ruleSet.rules.every(({ overrides }) => overrides.length === 0)) return [];
   const found = subjectsOf([ruleSet]).flatMap(subject => {
-    const about = narrowed(ruleSet, subject);
+    const [about] = narrowedAlike([ruleSet], subject) as readonly [RuleSet];
     return looseIn({ ...about, waivers: [] }).map(loose => ({ ...loose, subject }));
   });
   // A rule about several tables is told of once.
