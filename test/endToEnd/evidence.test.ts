@@ -1,5 +1,6 @@
 // Signed rule sets and decision logs, from the command line alone: whatever is done to the files, it is noticed.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,11 @@ const folder = folderWith({
   'p.disclosure': policy(100),
   'next.disclosure': policy(200),
   'crowd.md': 'About 4,000 people watched it last month.\n',
+  'tables.disclosure':
+    'fact reach: people\ndataset d {\n  key region\n  measure balance\n}\npolicy tables {\n  version 1.0.0\n  posts {\n    floor: min cohort 100 people\n  }\n  datasets d {\n    few: min cohort 3 rows per region\n    low: min value 0 of balance\n    far: deny when reach > 10 people\n  }\n}\n',
+  'pos.csv': 'region,balance\nN,3\nN,10\nN,4\nS,1\n',
+  'other.csv': 'region,balance\nN,3\nN,10\nN,4\nS,2\n',
+  'neg.csv': 'region,balance,note\nN,3,a\nN,-10,b\nN,4,c\n',
   'few.md': 'Dear 12 fans who watched it, hello.\n',
   'strange.json': '[{"id":"\\ud800","text":"12 fans watched it.","campaign":"\\ud800"}]',
   'some.pem': 'no key\n',
@@ -181,6 +187,75 @@ describe('a decision log', () => {
       '3 decisions by rule sets that were not named: not judged again',
     );
   });
+  describe('of tables', () => {
+    const tables = (log: string, ...inputs: string[]): void => {
+      const args = ['check', 'tables.disclosure', ...inputs, '--log', log, '--fail-on', 'never'];
+      expect(run(...args, '--date', '2026-12-31').code).toBe(0);
+    };
+    const openingsIn = (log: string): readonly Record<string, unknown>[] =>
+      read(log.replace('.jsonl', '.openings.jsonl'))
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line) as Record<string, unknown>);
+
+    test('is judged again with the same outcome, posts among them', () => {
+      tables('tables.jsonl', 'pos.csv', 'crowd.md', 'neg.csv', '--groups');
+      tables('tables.jsonl', 'pos.csv', '--state', 'reach=11');
+      const verdicts = read('tables.jsonl').match(/"verdict":"\w+"/g);
+      expect(verdicts).toEqual(['deny', 'allow', 'deny', 'deny'].map(it => `"verdict":"${it}"`));
+      const { code, out } = run('verify', 'tables.jsonl', '--replay', 'tables.disclosure');
+      expect([code, out]).toEqual([
+        0,
+        expect.stringContaining('4 decisions judged again, with the same outcome'),
+      ]);
+    });
+    test('tells two tables with one outcome apart, by their bytes and by what was measured', () => {
+      tables('two.jsonl', 'pos.csv', 'other.csv');
+      const [pos, other] = openingsIn('two.jsonl').map(({ table }) => table as Record<string, unknown>);
+      const digest = (file: string): string =>
+        `sha256:${createHash('sha256').update(read(file)).digest('hex')}`;
+      expect([pos!['text'], other!['text']]).toEqual([digest('pos.csv'), digest('other.csv')]);
+      expect(pos!['ofTable']).not.toEqual(other!['ofTable']);
+      expect(JSON.stringify(openingsIn('two.jsonl'))).not.toMatch(/"[NS]"/);
+    });
+    test.each([
+      ['a measure', (line: string) => line.replace('"min":-10', '"min":10')],
+      ['the digest', (line: string) => line.replace('sha256:', 'sha256:0')],
+      ['no table', (line: string) => line.replace(/"table":.*$/, '"facts":{}}')],
+    ])('shows that %s was exchanged', (_name, change) => {
+      for (const file of ['forged.jsonl', 'forged.openings.jsonl'])
+        rmSync(join(folder, file), { force: true });
+      tables('forged.jsonl', 'neg.csv');
+      const before = read('forged.openings.jsonl');
+      put('forged.openings.jsonl', change(before));
+      expect(read('forged.openings.jsonl')).not.toBe(before);
+      const outcome = run('verify', 'forged.jsonl', '--replay', 'tables.disclosure');
+      expect([outcome.code, said(outcome)]).toEqual([
+        1,
+        'error[FL0912]: `forged.jsonl:1`: what is held for it is not what was judged',
+      ]);
+    });
+    test.each([
+      '5',
+      '{}',
+      '{"dataset":"d","rows":1,"ofTable":{"a":{"min":"x"}},"groupings":[],"groupsOf":{},"withoutRole":[]}',
+    ])('whoever makes one up has judged nothing: %s', table => {
+      tables('made.jsonl', 'neg.csv');
+      const { salt } = openingsIn('made.jsonl')[0]!;
+      const opening = `{"seq":0,"salt":"${String(salt)}","table":${table}}`;
+      const entry = read('made.jsonl').split('\n')[0]!;
+      const commitment = `"commitment":"sha256:${createHash('sha256').update(opening).digest('hex')}"`;
+      put('made.jsonl', `${entry.replace(/"commitment":"[^"]*"/, commitment)}\n`);
+      put('made.openings.jsonl', `${opening}\n`);
+      const outcome = run('verify', 'made.jsonl', '--replay', 'tables.disclosure');
+      expect([outcome.code, said(outcome)]).toEqual([
+        1,
+        'error[FL0912]: `made.jsonl:1`: judging again gives another outcome',
+      ]);
+      for (const file of ['made.jsonl', 'made.openings.jsonl']) rmSync(join(folder, file));
+    });
+  });
+
   test('holds when what was judged is erased, and not when it is exchanged', () => {
     judge('erased.jsonl', 'crowd.md', 'few.md');
     const openings = read('erased.openings.jsonl').split('\n');

@@ -75,11 +75,11 @@ function present<R extends object>(record: R): Present<R> {
 }
 
 function finerWindow(window: WindowFact | null): fc.Arbitrary<WindowFact | null> {
-  return window ? finerInterval(window.days).map(days => ({ ...window, days })) : fc.constant(window);
+  return window ? finerInterval(window.days, 1).map(days => ({ ...window, days })) : fc.constant(window);
 }
 
 function finerNumber(fact: NumberFact): fc.Arbitrary<NumberFact> {
-  return fact.value ? finerInterval(fact.value).map(value => ({ ...fact, value })) : fc.constant(fact);
+  return fact.value ? finerInterval(fact.value, 1).map(value => ({ ...fact, value })) : fc.constant(fact);
 }
 
 /** The only choice of this world is `season`, and it is the only declared fact with words. */
@@ -92,16 +92,16 @@ function finerCohort(cohort: CohortFact): fc.Arbitrary<CohortFact> {
   return fc
     .record({
       more: fc.option(arbitraryCohort, { nil: {} }),
-      size: cohort.size ? finerInterval(cohort.size) : fc.constant(undefined),
-      share: cohort.share ? finerInterval(cohort.share) : fc.constant(undefined),
+      size: cohort.size ? finerInterval(cohort.size, 1) : fc.constant(undefined),
+      share: cohort.share ? finerInterval(cohort.share, 0.001) : fc.constant(undefined),
     })
     .map(({ more, size, share }) => ({ ...more, ...cohort, ...(size && { size }), ...(share && { share }) }));
 }
 
-/** An interval within another; the middle keeps whole numbers whole. */
-function finerInterval({ min, max }: Interval): fc.Arbitrary<Interval> {
+/** An interval within another; its bounds are as many steps. */
+function finerInterval({ min, max }: Interval, step: number): fc.Arbitrary<Interval> {
   const top = max ?? min * 2 + 2000;
-  const middle = max !== null && max <= 1 ? (min + top) / 2 : Math.floor((min + top) / 2);
+  const middle = min + Math.floor((top - min) / 2 / step) * step;
   return fc.constantFrom<Interval>(
     { min, max },
     { min, max: top },

@@ -31,6 +31,8 @@ export interface CheckTableOptions {
   readonly remedies?: boolean;
   /** What the organisation states of the release. */
   readonly release?: Facts;
+  /** Told what the judge is given, before it is. */
+  readonly onMeasured?: (table: TableFacts) => void;
 }
 
 export interface TableChecker {
@@ -55,8 +57,8 @@ export function createTableChecker(loaded: {
   const judge = createTableJudge(loaded);
   return {
     check(table, options) {
-      const { text, keys = false } = options;
-      const decision = deciderOf(options)(table, keys);
+      const { text, keys = false, onMeasured } = options;
+      const decision = deciderOf(options, onMeasured)(table, keys);
       const remedies = options.remedies ? waysToPass(table, options).map(({ remedy }) => remedy) : [];
       return {
         ...decision,
@@ -66,7 +68,7 @@ export function createTableChecker(loaded: {
     },
     waysToPass,
     async checkWith(engine, source, options) {
-      const { date, id, text, keys, populations, linked, release } = options;
+      const { date, id, text, keys, populations, linked, release, onMeasured } = options;
       const roles = rolesFor(options);
       const released = releasedBefore(options, roles);
       const plan = planTable(ruleSet, roles);
@@ -76,17 +78,18 @@ export function createTableChecker(loaded: {
         ...(released && { released }),
         ...(linked && { linked }),
       };
-      const decide = (values: MeasureValues): Decision => {
+      const decide = (values: MeasureValues, tell?: CheckTableOptions['onMeasured']): Decision => {
         const problems = columnProblems(values, roles);
         const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
+        tell?.(facts);
         const decision = judge(facts, { date, ...(id !== undefined && { id }) });
         return { ...decision, ...(text !== undefined && { text }) };
       };
       const first: RunOptions = { ...asked, ...(keys !== undefined && { keys }) };
-      if (!options.remedies || !engine.open) return decide(await engine.run(plan, source, first));
+      if (!options.remedies || !engine.open) return decide(await engine.run(plan, source, first), onMeasured);
       return engine.open(source, async table => {
         const values = await table.run(plan, first);
-        const before = decide(values);
+        const before = decide(values, onMeasured);
         const remedies = await findRemediesElsewhere(table, {
           ...{ ruleSet, roles, before, values, hasLedger: released !== undefined },
           judge: async (given, keys) => decide(await given.run(plan, { ...asked, keys })),
@@ -115,7 +118,10 @@ export function createTableChecker(loaded: {
   }
 
   /** Judges one table after another in the same way. */
-  function deciderOf(options: CheckTableOptions): (given: Table, keys: boolean) => Decision {
+  function deciderOf(
+    options: CheckTableOptions,
+    tell?: CheckTableOptions['onMeasured'],
+  ): (given: Table, keys: boolean) => Decision {
     const { date, id, populations, linked, release } = options;
     const roles = rolesFor(options);
     const released = releasedBefore(options, roles);
@@ -129,6 +135,7 @@ export function createTableChecker(loaded: {
       });
       const problems = columnProblems(values, roles);
       const facts = { ...tableFacts(plan, values), problems, ...(release && { release }) };
+      tell?.(facts);
       return judge(facts, { date, ...(id !== undefined && { id }) });
     };
   }

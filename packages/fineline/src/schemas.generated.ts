@@ -94,7 +94,20 @@ export const factsSchema: Schema = {
           "description": "The shortest stretch of time that it mentions."
         },
         "details": {
-          "$ref": "#/$defs/number"
+          "$ref": "#/$defs/number",
+          "description": "A whole number.",
+          "properties": {
+            "value": {
+              "anyOf": [
+                {
+                  "$ref": "#/$defs/wholeInterval"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            }
+          }
         },
         "question": {
           "$ref": "#/$defs/yesNo"
@@ -144,7 +157,7 @@ export const factsSchema: Schema = {
               }
             ]
           },
-          "description": "Facts that the policy declares, by name."
+          "description": "Facts that the policy declares, by name. People, rows, digits and what has no unit are whole numbers."
         },
         "mentions": {
           "type": "array",
@@ -328,7 +341,7 @@ export const factsSchema: Schema = {
       "additionalProperties": false,
       "properties": {
         "size": {
-          "$ref": "#/$defs/interval",
+          "$ref": "#/$defs/wholeInterval",
           "description": "People."
         },
         "exact": {
@@ -468,6 +481,26 @@ export const factsSchema: Schema = {
         "max": {
           "type": [
             "number",
+            "null"
+          ]
+        }
+      }
+    },
+    "wholeInterval": {
+      "type": "object",
+      "description": "Between two whole bounds, both included; max is null where there is no upper one.",
+      "additionalProperties": false,
+      "required": [
+        "min",
+        "max"
+      ],
+      "properties": {
+        "min": {
+          "type": "integer"
+        },
+        "max": {
+          "type": [
+            "integer",
             "null"
           ]
         }

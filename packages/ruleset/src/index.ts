@@ -45,6 +45,8 @@ export type {
   WordsFact,
   YesNoFact,
 } from './facts/facts.ts';
+export { isWholeUnit } from './facts/isWholeUnit.ts';
+export { timesRatio } from './facts/timesRatio.ts';
 export {
   convert,
   dimensionOf,

@@ -9,10 +9,16 @@ const rules = given(
     jibes: ban('tone', ['mocking']),
     mail: require({ fact: 'consent', operator: 'containsAny', value: ['documented'] }),
     question: { when: { fact: 'question', operator: 'equal', value: true } },
+    lines: { when: { fact: 'lines', operator: 'lessThan', value: 100 } },
     region: { when: { fact: 'region', operator: 'equal', value: 'north' } },
     window: { when: { fact: 'window', operator: 'lessThan', value: 7 } },
   },
-  { facts: [{ name: 'region', type: { kind: 'text' }, otherwiseNone: false }] },
+  {
+    facts: [
+      { name: 'lines', type: { kind: 'number', unit: 'rows' }, otherwiseNone: false },
+      { name: 'region', type: { kind: 'text' }, otherwiseNone: false },
+    ],
+  },
 );
 
 const sound = {
@@ -21,7 +27,7 @@ const sound = {
   consent: { has: ['documented'] },
   question: { value: false },
   window: null,
-  custom: { region: { value: 'south' } },
+  custom: { region: { value: 'south' }, lines: { value: { min: 100, max: 100 } } },
 };
 
 const cases: readonly [name: string, facts: object, verdict: string, ...problems: string[]][] = [
@@ -62,6 +68,37 @@ const cases: readonly [name: string, facts: object, verdict: string, ...problems
     'review',
     'cohort.size: in group 1, this is no number between two bounds',
   ],
+  [
+    'half a person',
+    { cohorts: [{ size: { min: 5000.5, max: 5000.5 } }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'up to half a person',
+    { cohorts: [{ size: { min: 5000, max: 5000.5 } }] },
+    'review',
+    'cohort.size: in group 1, this is no number between two bounds',
+  ],
+  [
+    'half a digit',
+    { cohorts: [{ size: { min: 5000, max: 5000 }, digits: 1.5 }] },
+    'allow',
+    'cohort.digits: in group 1, this is no number between two bounds',
+  ],
+  [
+    'half a detail',
+    { details: { value: { min: 2.5, max: 2.5 } } },
+    'allow',
+    'details: this is no number between two bounds',
+  ],
+  [
+    'a part of a declared row',
+    { custom: { region: { value: 'south' }, lines: { value: { min: 99.5, max: 99.5 } } } },
+    'review',
+    'lines: this is no number between two bounds',
+  ],
+  ['half a day', { window: { days: { min: 7.5, max: 7.5 } } }, 'allow'],
   [
     'a share of more than everybody',
     { cohorts: [{ size: { min: 5000, max: 5000 }, share: { min: 2, max: 2 } }] },

@@ -28,6 +28,7 @@ export interface KnownClasses {
   readonly bounds: readonly number[];
   /** The greatest number that there is. */
   readonly most: number;
+  readonly whole: boolean;
 }
 
 interface Words {
@@ -40,7 +41,7 @@ const mostRemembered = 1_000_000;
 
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(
-  { kind, assumed, most }: FactSlot,
+  { kind, assumed, most, whole }: FactSlot,
   leaves: readonly Leaf[],
   length: number,
   ask: (fact: unknown) => RuleBits,
@@ -60,6 +61,7 @@ export function factClasses(
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
     most,
+    whole,
   };
   let count = 0;
   return {
@@ -106,7 +108,7 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
   let { value } = raw;
   if (!isSound(evidence)) return undefined;
   if (known.kind === 'numbers' && value !== null) {
-    if (!isInterval(value, known.most)) return undefined;
+    if (!isInterval(value, known.most, known.whole)) return undefined;
     value = rangeOf(value, known.bounds);
   }
   return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);

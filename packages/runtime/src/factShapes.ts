@@ -21,10 +21,15 @@ function isBetween(it: unknown, least: number, most: number): it is number {
   return typeof it === 'number' && it >= least && it <= most && it < Number.POSITIVE_INFINITY;
 }
 
-export function isInterval(it: unknown, most: number = Number.POSITIVE_INFINITY): it is Interval {
+export function isInterval(
+  it: unknown,
+  most: number = Number.POSITIVE_INFINITY,
+  whole = false,
+): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
-  return isBetween(min, 0, most) && (max === null || isBetween(max, min, most));
+  if (!isBetween(min, 0, most) || (whole && min % 1 !== 0)) return false;
+  return max === null || (isBetween(max, min, most) && (!whole || max % 1 === 0));
 }
 
 export function isSpan(it: unknown): it is Span {

@@ -4,6 +4,7 @@
 // its last entry, or cut its end off; the signed head, kept elsewhere, shows that.
 import { digestText, type Facts } from '@fineline/ruleset';
 import type { Decision, FindingState } from '@fineline/runtime';
+import type { LoggedTable } from './loggedTable.ts';
 
 /** One line of the log. */
 export interface LogEntry {
@@ -33,13 +34,15 @@ export interface LogEntry {
   readonly commitment: string;
 }
 
+/** What was judged: the facts of a post, or a table as it was measured. */
+export type LogSubject = { readonly facts: Facts } | { readonly table: LoggedTable };
+
 /** What proves what an entry was about. Whoever erases it erases the content, and no more. */
-export interface LogOpening {
+export type LogOpening = LogSubject & {
   readonly seq: number;
   /** At least 128 random bits in hexadecimal: without it the commitment tells nothing. */
   readonly salt: string;
-  readonly facts: Facts;
-}
+};
 
 /** Where a log ends. */
 export interface LogHead {
@@ -54,11 +57,11 @@ export const emptyLog: LogHead = { entries: 0, digest: null };
 /** The lines of the next entry of a log and of what opens it, and where the log ends then. */
 export function nextEntry(
   head: LogHead,
-  { decision, facts }: { readonly decision: Decision; readonly facts: Facts },
+  { decision, subject }: { readonly decision: Decision; readonly subject: LogSubject },
   { at, salt }: { readonly at: string; readonly salt: string },
 ): { readonly line: string; readonly opening: string; readonly head: LogHead } {
   const { id, policy, version, ruleSet, date, verdict, findings, reader, otherReaders } = decision;
-  const opening = JSON.stringify({ seq: head.entries, salt, facts } satisfies LogOpening);
+  const opening = JSON.stringify({ seq: head.entries, salt, ...subject } satisfies LogOpening);
   const entry: LogEntry = {
     formatVersion: 1,
     seq: head.entries,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { digestText, type Diagnostic, type Facts } from '@fineline/ruleset';
+import { digestText, type Diagnostic } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
 import {
   emptyLog,
@@ -11,6 +11,7 @@ import {
   readEntry,
   type LogEntry,
   type LogHead,
+  type LogSubject,
 } from '../evidence/decisionLog.ts';
 import { fileProblem } from './fileProblem.ts';
 import { readLines } from './readLines.ts';
@@ -23,7 +24,7 @@ export function openingsOf(log: string): string {
 
 /** A log that decisions are added to, one line each, as they come. */
 export interface OpenLog {
-  readonly add: (decision: Decision, facts: Facts) => void;
+  readonly add: (decision: Decision, subject: LogSubject) => void;
   readonly close: () => void;
 }
 
@@ -57,8 +58,8 @@ export function openLog(
   let files: { readonly entries: number; readonly openings: number } | undefined;
   return {
     log: {
-      add(decision, facts) {
-        const next = nextEntry(head, { decision, facts }, { at: now(), salt: salt() });
+      add(decision, subject) {
+        const next = nextEntry(head, { decision, subject }, { at: now(), salt: salt() });
         // The opening first: an entry that nobody can open is lost, an opening without an entry is only idle.
         files ??= {
           openings: openSync(resolve(folder, openingsOf(file)), 'a', 0o600),

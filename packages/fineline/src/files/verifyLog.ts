@@ -3,9 +3,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { digestText, openEnvelope, type Diagnostic, type LoadedRuleSet } from '@fineline/ruleset';
-import { createJudge } from '@fineline/runtime';
-import { nextEntry, type LogEntry, type LogHead, type LogOpening } from '../evidence/decisionLog.ts';
+import { createJudge, createTableJudge, type Decision } from '@fineline/runtime';
+import {
+  nextEntry,
+  type LogEntry,
+  type LogHead,
+  type LogOpening,
+  type LogSubject,
+} from '../evidence/decisionLog.ts';
 import { logHeadIn, logHeadType } from '../evidence/logHead.ts';
+import { tableFactsIn } from '../evidence/loggedTable.ts';
 import { openingsOf, readLog } from './decisionLogFile.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { Trust } from './loadRelease.ts';
@@ -62,7 +69,7 @@ function examiner(
   openings: ReadonlyMap<number, HeldOpening>,
   replayed: readonly LoadedRuleSet[] | undefined,
 ): (entry: LogEntry) => Outcome {
-  const judges = new Map(replayed?.map(loaded => [loaded.digest, createJudge(loaded)]));
+  const judges = new Map(replayed?.map(loaded => [loaded.digest, judgeAgain(loaded)]));
   return entry => {
     const opening = openings.get(entry.seq);
     if (opening === undefined) return 'erased';
@@ -70,11 +77,22 @@ function examiner(
     if (replayed === undefined) return 'opened';
     const judge = judges.get(entry.ruleSet);
     if (judge === undefined) return 'other-rules';
-    const { facts, salt } = opening.read;
-    const { seq, prev, at, date, id } = entry;
-    const decision = judge(facts, { date, ...(id !== undefined && { id }) });
-    const again = nextEntry({ entries: seq, digest: prev }, { decision, facts }, { at, salt });
-    return again.line === JSON.stringify(entry) ? 'replayed' : 'different';
+    const { seq: _, salt, ...subject } = opening.read;
+    const { seq, prev, at } = entry;
+    const decision = judge(subject, entry);
+    const again = decision && nextEntry({ entries: seq, digest: prev }, { decision, subject }, { at, salt });
+    return again?.line === JSON.stringify(entry) ? 'replayed' : 'different';
+  };
+}
+
+/** Judges what was judged before; undefined for what nobody can have judged. */
+function judgeAgain(loaded: LoadedRuleSet): (subject: LogSubject, entry: LogEntry) => Decision | undefined {
+  const [judgePost, judgeTable] = [createJudge(loaded), createTableJudge(loaded)];
+  return (subject, { date, id }) => {
+    const options = { date, ...(id !== undefined && { id }) };
+    if (!('table' in subject)) return judgePost(subject.facts, options);
+    const table = tableFactsIn(subject.table);
+    return table && judgeTable(table, options);
   };
 }
 

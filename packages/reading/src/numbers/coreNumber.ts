@@ -1,4 +1,4 @@
-import type { Interval } from '@fineline/ruleset';
+import { convert, timesRatio, type Interval } from '@fineline/ruleset';
 import { unitDays } from '../windows/calendar.ts';
 import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
@@ -47,7 +47,7 @@ function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
     // *Pitch 41B*.
     const place = glued !== undefined && numbered.has(wordAt(tokens, at - 1) ?? '');
     if ((first.suffix !== '' && glued === undefined) || place) return undefined;
-    const value = first.value * (glued ?? 1);
+    const value = timesRatio(first.value, glued ?? 1, 1);
     const plain = multiplied(tokens, at + 1, value, glued !== undefined, significantDigits(first.value));
     return plain.magnitude || first.grouped === undefined ? plain : { ...plain, upTo: first.grouped };
   }
@@ -68,10 +68,8 @@ function multiplied(
     if (word === undefined || word.length === 1) break;
     const factor = word === 'dozen' ? 12 : magnitudes.get(word);
     if (factor === undefined) break;
-    [to, value, magnitude] = [next + 1, value * factor, true];
+    [to, value, magnitude] = [next + 1, timesRatio(value, factor, 1), true];
   }
-  // 2.3 million is 2300000.0000000000 only after rounding.
-  value = magnitude ? Math.round(value * 1e6) / 1e6 : value;
   return { to, value, upTo: value, magnitude, digits };
 }
 
@@ -139,7 +137,7 @@ function withWhatFollows(
 ): CoreNumber | undefined {
   if (plain === undefined) return undefined;
   const percentEnd = endOfPercent(tokens, plain.to);
-  if (percentEnd !== undefined) return share(percentEnd, plain.value / 100, plain.digits);
+  if (percentEnd !== undefined) return share(percentEnd, convert(plain.value, '%', 'fraction'), plain.digits);
   const ratio = ratioAt(tokens, plain);
   if (ratio !== undefined) return ratio;
   const join = tokens[plain.to];
@@ -175,7 +173,7 @@ function rangeOf(low: Plain, high: Plain): CoreNumber {
   const factor = shared ? 10 ** (Math.floor(Math.log10(high.value) / 3) * 3) : 1;
   return {
     to: high.to,
-    value: { min: low.value * factor, max: high.upTo },
+    value: { min: timesRatio(low.value, factor, 1), max: high.upTo },
     form: 'count',
     magnitude: true,
     digits: Math.max(low.digits, high.digits),
@@ -268,5 +266,5 @@ function endOfPercent(tokens: readonly Token[], at: number): number | undefined 
 }
 
 function inHundredths(low: number, high: number): Interval {
-  return { min: low / 100, max: high / 100 };
+  return { min: convert(low, '%', 'fraction'), max: convert(high, '%', 'fraction') };
 }

@@ -1,4 +1,12 @@
-import { convert, dimensionOf, unitOf, type FactType, type Interval, type Unit } from '@fineline/ruleset';
+import {
+  convert,
+  dimensionOf,
+  isWholeUnit,
+  unitOf,
+  type FactType,
+  type Interval,
+  type Unit,
+} from '@fineline/ruleset';
 import type { Complain } from './complaint.ts';
 
 type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
@@ -28,10 +36,15 @@ export function statedQuantity(
       : typeof value === 'string'
         ? withUnit(value, unit)
         : undefined;
-  if (amount === undefined || !Number.isFinite(amount) || amount < 0 || (unit === 'fraction' && amount > 1)) {
+  if (amount === undefined || !isAmount(amount, unit))
     return complain('FL0702', `\`${name}\` wants ${examples[unit]}`);
-  }
   return { min: amount, max: amount };
+}
+
+/** Whether there can be as many. */
+function isAmount(value: number, unit: NumberUnit): boolean {
+  if (isWholeUnit(unit) && !Number.isInteger(value)) return false;
+  return value >= 0 && value <= (unit === 'fraction' ? 1 : Number.MAX_VALUE);
 }
 
 function bare(value: number, unit: NumberUnit): number | undefined {
@@ -49,7 +62,7 @@ function withUnit(written: string, unit: NumberUnit): number | undefined {
   if (rest === '') return bare(value, unit);
   const said = unitOf(rest);
   if (said === undefined) return undefined;
-  if (unit === 'fraction') return said === '%' ? value / 100 : undefined;
+  if (unit === 'fraction') return said === '%' ? convert(value, said, unit) : undefined;
   if (unit === 'count' || dimensionOf(said) !== dimensionOf(unit)) return undefined;
   return convert(value, said, unit satisfies Unit);
 }

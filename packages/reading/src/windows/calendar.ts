@@ -1,4 +1,4 @@
-import type { Interval } from '@fineline/ruleset';
+import { timesRatio, type Interval } from '@fineline/ruleset';
 import { groupedBy } from '../tokens/groupedBy.ts';
 
 /** Days in a unit of time. Months and quarters vary, and the interval says so. */
@@ -32,6 +32,18 @@ export const unitDays: ReadonlyMap<string, Interval> = new Map(
     ] as const;
   }),
 );
+
+/** How many days so many of a unit are: 36 hours are the number that a policy's 36 hours are. */
+export function lengthOf({ min, max }: Interval, unit: Interval): Interval {
+  return {
+    min: timesUnit(min, unit.min),
+    max: max === null || unit.max === null ? null : timesUnit(max, unit.max),
+  };
+}
+
+function timesUnit(count: number, days: number): number {
+  return days > 0 && days < 1 ? timesRatio(count, 1, Math.round(1 / days)) : timesRatio(count, days, 1);
+}
 
 /** Units, and what is counted in no numbers: *this term*, *last season*. */
 export const periodDays: ReadonlyMap<string, Interval> = new Map([

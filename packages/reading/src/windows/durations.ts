@@ -3,7 +3,7 @@ import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
-import { daysOfMonth, isSeason, isWeekday, periodDays, periodNames, unitDays } from './calendar.ts';
+import { daysOfMonth, isSeason, isWeekday, lengthOf, periodDays, periodNames, unitDays } from './calendar.ts';
 import type { Stretch } from './piece.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -94,7 +94,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
     if (one !== undefined && row !== undefined)
       return {
         to: start + 3 + row.length,
-        days: { min: count * one.min, max: one.max === null ? null : count * one.max },
+        days: lengthOf({ min: count, max: count }, one),
         bare: false,
       };
   }
@@ -160,8 +160,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (!framed && !whole && end === undefined && unit.min < 1 && low * unit.min > 7) return undefined;
   // *In the 90 million hours that were logged*: nobody has lived for as many.
   if (low * unit.min > longestStretch) return undefined;
-  const high = number === undefined ? 1 : number.value.max;
-  const days = { min: low * unit.min, max: high === null ? null : high * (unit.max ?? unit.min) };
+  const days = lengthOf(number?.value ?? { min: 1, max: 1 }, unit);
   // *Has had a long night*.
   const idle = article === 'a' && wordAt(tokens, at - 1) === 'long';
   const marked = framed || (whole && !idle) || behind || end !== undefined;
@@ -199,7 +198,7 @@ export function isSchoolYear(tokens: readonly Token[], at: number): boolean {
 const personal = new Set(['his', 'her', 'their', 'your']);
 
 /** *Three Fridays in a row*, *two winters running*: days and seasons are counted where they follow each other. */
-function rowOfNamesAt(tokens: readonly Token[], at: number, { min, max }: Interval): Stretch | undefined {
+function rowOfNamesAt(tokens: readonly Token[], at: number, count: Interval): Stretch | undefined {
   const name = wordAt(tokens, at) ?? '';
   if (!name.endsWith('s')) return undefined;
   const yearly = isSeason(name.slice(0, -1)) || feasts.has(name);
@@ -212,7 +211,7 @@ function rowOfNamesAt(tokens: readonly Token[], at: number, { min, max }: Interv
   if (days === undefined || row === undefined) return undefined;
   return {
     to: at + 1 + row.length,
-    days: { min: min * days.min, max: max === null ? null : max * (days.max ?? days.min) },
+    days: lengthOf(count, days),
     bare: false,
   };
 }

@@ -3,7 +3,7 @@ import type { Interval } from '@fineline/ruleset';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { closedClass, isFiniteVerb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { isMark, wordAt, type NumberToken, type Token } from '../tokens/token.ts';
-import { daysOfMonth, isWeekday, isYear, unitDays } from './calendar.ts';
+import { daysOfMonth, isWeekday, isYear, lengthOf, unitDays } from './calendar.ts';
 import { dateAt } from './dates.ts';
 import { durationAt } from './durations.ts';
 import { isTurn, isTurningPoint } from './events.ts';
@@ -73,8 +73,7 @@ export function momentAt(tokens: readonly Token[], start: number): Piece | undef
   if (ofDay) return undefined;
   const to = dateAt(tokens, unit + 2)?.to ?? endOfName(tokens, unit + 2);
   const one = unitDays.get(word) ?? { min: 1, max: 1 };
-  const { min: low, max: high } = number?.value ?? { min: 1, max: word.endsWith('s') ? null : 1 };
-  const days = { min: low * one.min, max: high === null || one.max === null ? null : high * one.max };
+  const days = lengthOf(number?.value ?? { min: 1, max: word.endsWith('s') ? null : 1 }, one);
   return to > unit + 2 ? { from: start, to, days, kind: 'stretch' } : undefined;
 }
 

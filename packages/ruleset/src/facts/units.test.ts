@@ -12,6 +12,28 @@ test.each<[number, Unit, Unit | 'fraction', number]>([
   expect(convert(value, from, to)).toBe(result);
 });
 
+test.each<[number, Unit, number, Unit]>([
+  [1.4, 'days', 33.6, 'hours'],
+  [0.1, 'days', 2.4, 'hours'],
+  [0.2, 'weeks', 1.4, 'days'],
+  [0.3, 'weeks', 50.4, 'hours'],
+  [1.1, 'weeks', 7.7, 'days'],
+  [1e-7, 'days', 0.0000024, 'hours'],
+])('%d %s are %d %s', (value, unit, same, other) => {
+  for (const to of ['hours', 'days', 'weeks'] as const)
+    expect(convert(value, unit, to)).toBe(convert(same, other, to));
+  expect(normalQuantity({ value, unit })).toEqual(normalQuantity({ value: same, unit: other }));
+});
+
+test('a share is the number that its digits come to', () => {
+  for (let tenths = 0; tenths <= 1000; tenths++) {
+    const digits = String(tenths).padStart(4, '0');
+    expect(convert(tenths / 10, '%', 'fraction')).toBe(
+      Number(`${digits.slice(0, -3)}.${digits.slice(-3)}`),
+    );
+  }
+});
+
 test('units of different dimensions do not convert', () => {
   expect(() => convert(1, 'people', 'days')).toThrow(RangeError);
   expect(() => convert(1, 'people', 'fraction')).toThrow(RangeError);

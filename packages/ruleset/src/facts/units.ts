@@ -1,3 +1,5 @@
+import { timesRatio } from './timesRatio.ts';
+
 /** The units an author may write, and what each measures. Singular and plural are one unit. */
 export type Unit = 'people' | 'rows' | '%' | 'hours' | 'days' | 'weeks' | 'digits';
 
@@ -45,16 +47,17 @@ export function dimensionOf(unit: Unit): Dimension {
 
 /**
  * `value` in another unit of the same dimension: 2 weeks are 14 days. A share converted to a `fraction` is 5 % → 0.05.
+ * Worked out from the decimal digits and rounded once, so that equal quantities are equal numbers however they are
+ * written: 1.4 days are 33.6 hours, and 0.7 % is 0.007, where the arithmetic of binary fractions misses both.
  * @throws RangeError where the dimensions differ: callers check types first.
  */
 export function convert(value: number, from: Unit, to: Unit | 'fraction'): number {
   if (to === 'fraction') {
     if (from !== '%') throw new RangeError(`${from} is no share`);
-    // 1.1 / 100 is not the number nearest to 0.011, and an engine's 0.011 has to be equal to it.
-    return Number((value / 100).toPrecision(15));
+    return timesRatio(value, 1, 100);
   }
   if (units[from].dimension !== units[to].dimension) throw new RangeError(`${from} cannot be said in ${to}`);
-  return (value * units[from].worth) / units[to].worth;
+  return timesRatio(value, units[from].worth, units[to].worth);
 }
 
 /** A number with its unit, as an author wrote it. */

@@ -3,6 +3,7 @@ import {
   convert,
   didYouMean,
   dimensionOf,
+  isWholeUnit,
   quote,
   type FactType,
   type Interval,
@@ -97,8 +98,7 @@ function numberIn(
     });
   const value = written && unit !== 'count' ? convert(number.value, written.unit, unit) : number.value;
   if (unit === 'fraction' && value > 1) return refuse(complaints, span, 'FL0306', 'a share is 100% at most');
-  const isWhole = ['people', 'rows', 'digits', 'count'].includes(unit);
-  if (isWhole && !Number.isInteger(value))
+  if (isWholeUnit(unit) && !Number.isInteger(value))
     return refuse(complaints, span, 'FL0306', `${quote(name)} is a whole number`);
   return value;
 }

@@ -4,6 +4,7 @@ import type { Others } from '@fineline/reading';
 import { decisionLine, printable } from '@fineline/report';
 import { hasErrors } from '@fineline/ruleset';
 import type { Decision } from '@fineline/runtime';
+import { loggedTable } from '../../evidence/loggedTable.ts';
 import type { OpenLog } from '../../files/decisionLogFile.ts';
 import { isTable } from '../../files/isTable.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
@@ -67,7 +68,7 @@ export async function* judgeInputs(
       report(problems, source === undefined ? {} : { source });
       if (problems.length > 0) yield [{ own: exitCodes.couldNotRun }];
       for (const one of judged) {
-        log?.add(one.decision, {});
+        log?.add(one.decision, { table: loggedTable(one.measured, one.decision.text) });
         const told = { shown: () => one, line: () => decisionLine(one) };
         yield [{ judged: told, own: exitCodeOf(one.decision, failOn) }];
       }
@@ -105,7 +106,7 @@ function* decidedOf(inputs: Iterable<JudgedInput>, { log, report }: Run): Genera
     report(problems, input);
     if (hasErrors(problems)) yield { own: exitCodes.couldNotRun };
     for (const one of judged) {
-      if (one.logged) log?.add(one.logged.decision, one.logged.facts);
+      if (one.logged) log?.add(one.logged.decision, { facts: one.logged.facts });
       yield { judged: one, own: one.code };
     }
   }

@@ -10,7 +10,7 @@ import {
 import { withoutPassword } from '@fineline/datasets/engines';
 import type { Judged } from '@fineline/report';
 import { listed, type DatasetRoles, type Diagnostic, type RuleSet } from '@fineline/ruleset';
-import type { Decision } from '@fineline/runtime';
+import type { Decision, TableFacts } from '@fineline/runtime';
 import { fileProblem } from '../../files/fileProblem.ts';
 import type { LoadedPolicy } from '../../files/loadedPolicies.ts';
 import type { LedgerLine } from '../../files/releaseLedger.ts';
@@ -31,9 +31,14 @@ export interface TableOptions extends TableFiles {
   readonly rewrites: boolean;
 }
 
+/** What a table was judged as. */
+interface MeasuredTable extends Judged {
+  readonly measured: TableFacts;
+}
+
 /** A table by every policy, or why it could not be judged. */
 export interface JudgedTable {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly MeasuredTable[];
   readonly problems: readonly Diagnostic[];
   readonly source?: string;
   /** What its release would add to the ledger; nothing where there is none. */
@@ -53,7 +58,7 @@ export async function judgeTable(
   const opened = await openTable(input, terminal.folder, options.memory);
   if ('problems' in opened) return { judged: [], released: [], unrecorded: false, ...opened };
   const { name: file, digest, table, text } = opened;
-  const judged: Judged[] = [];
+  const judged: MeasuredTable[] = [];
   const problems: Diagnostic[] = [];
   const lines = new Map<string, LedgerLine>();
   let unrecorded = false;
@@ -86,6 +91,7 @@ export async function judgeTable(
     if (compares && !table) unrecorded = true;
     const release = setting.releases.get(loaded.ruleSet);
     const released = setting.ledger?.filter(line => (line.dataset ?? dataset) === dataset);
+    let measured: TableFacts | undefined;
     const asked: CheckTableOptions = {
       ...{ dataset, date: options.date ?? terminal.today(), id: file },
       ...(digest !== undefined && { text: digest }),
@@ -95,6 +101,7 @@ export async function judgeTable(
       ...(release && { release }),
       ...(options.groups && { keys: true }),
       remedies: options.rewrites,
+      onMeasured: facts => (measured = facts),
     };
     let decision: Decision;
     try {
@@ -111,6 +118,7 @@ export async function judgeTable(
       }
     const dateFrom = options.date === undefined ? 'today' : 'date';
     judged.push({
+      measured: measured!,
       decision: { ...decision, dateFrom },
       text: '',
       origin: { file, line: 1, column: 1, literal: false },

@@ -14,7 +14,7 @@ export function startLog(file: string, terminal: Terminal): OpenLog | 'unusable'
     return 'unusable';
   }
   const { log } = opened;
-  return { ...log, add: (decision, facts) => writing(file, () => log.add(decision, facts)) };
+  return { ...log, add: (decision, subject) => writing(file, () => log.add(decision, subject)) };
 }
 
 function writing<Value>(file: string, act: () => Value): Value {
