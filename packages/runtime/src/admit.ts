@@ -103,7 +103,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   numbers: [
-    ({ value }, { most, whole }) => value === null || isInterval(value, most, whole),
+    ({ value }, { range }) => value === null || isInterval(value, range),
     'this is no number between two bounds',
   ],
   flags: [({ value }) => typeof value === 'boolean', notYesNo],

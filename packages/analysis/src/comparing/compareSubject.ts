@@ -143,7 +143,9 @@ export function compareSubject(
       ...(isThere(looser) &&
         looserIn(differences.all({ rule: was, own: is, beside: anyOld, others: anyNew, turn: 'looser' }))),
       ...(isThere(stricter) &&
-        stricterIn(differences.widest({ rule: is, own: was, beside: anyNew, others: anyOld, turn: 'stricter' }))),
+        stricterIn(
+          differences.widest({ rule: is, own: was, beside: anyNew, others: anyOld, turn: 'stricter' }),
+        )),
     };
   }
 

@@ -98,8 +98,7 @@ export function narrowed(ruleSet: RuleSet, subject: Subject): RuleSet {
           .filter(({ on, dataset = null }) => on === 'dataset' && isAbout(dataset, subject.table))
           .map(({ each: _, dataset: __, ...rule }) => ({ ...rule, on: 'post' as const }));
   const ids = new Set(kept.map(({ id }) => id));
-  const own =
-    subject.on === 'posts' ? [] : measures.filter(({ dataset }) => isAbout(dataset, subject.table));
+  const own = subject.on === 'posts' ? [] : measures.filter(({ dataset }) => isAbout(dataset, subject.table));
   const measured = own.map(measure => ({
     name: measure.id,
     type: measureType(measure),

@@ -34,7 +34,7 @@ export function knownFacts({ facts, measures }: RuleSet): KnownFacts {
 }
 
 function rangeOf(type: FactType, measured: NumberRange | undefined): Pick<KnownFact, 'range'> {
-  return type.kind === 'number' ? { range: measured ?? numberRange(type) } : {};
+  return type.kind === 'number' ? { range: measured ?? numberRange(type.unit) } : {};
 }
 
 export function isOfGroup(name: string): boolean {

@@ -108,7 +108,8 @@ const ties: readonly Tie[] = [
     ),
   },
   {
-    because: 'The values of a group are a mean of those of the groups it is made of, and lie no further away.',
+    because:
+      'The values of a group are a mean of those of the groups it is made of, and lie no further away.',
     holds: within(
       ['closeness'],
       (small, large) =>

@@ -1,4 +1,5 @@
 import type { FactType } from './builtInFacts.ts';
+import { isWholeUnit } from './isWholeUnit.ts';
 
 /** What a number may be: what is proved of every number is proved of these. */
 export interface NumberRange {
@@ -14,8 +15,7 @@ export interface NumberRange {
  * What a fact of a post may be, by its unit. Nobody can read or state less than nothing, nor more than all of a whole;
  * people, rows, digits and details are counted.
  */
-export function numberRange({ unit }: Extract<FactType, { readonly kind: 'number' }>): NumberRange {
-  if (unit === 'fraction') return { least: 0, most: 1, whole: false };
-  const whole = unit === 'people' || unit === 'rows' || unit === 'digits' || unit === 'count';
-  return { least: 0, most: Number.POSITIVE_INFINITY, whole };
+export function numberRange(unit: Extract<FactType, { readonly kind: 'number' }>['unit']): NumberRange {
+  const most = unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY;
+  return { least: 0, most, whole: isWholeUnit(unit) };
 }

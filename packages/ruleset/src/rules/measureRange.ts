@@ -43,8 +43,7 @@ export function measureRange(measure: Measure): NumberRange | undefined {
     case 'journalist-risk':
     case 'marketer-risk':
       // In a population that is counted nobody is alone with less than one; weights and published counts may add up to less.
-      return measure.per.against !== undefined ||
-        (measure.weight === undefined && isCounted(measure.unit))
+      return measure.per.against !== undefined || (measure.weight === undefined && isCounted(measure.unit))
         ? part
         : amount;
     case 'smallest-value':
