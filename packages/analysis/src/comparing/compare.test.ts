@@ -123,3 +123,17 @@ test('one rule that stops all of it is named, and not the others that happen to'
   const diff = compared(given(others), given({ ...others, low: { when: size(20) } }));
   expect(diff.rules[0]).toMatchObject({ alone: 'stricter', inEffect: 'same', coveredBy: ['p/floor'] });
 });
+
+test('a region is alike where both policies say of all of it what they say of the example', () => {
+  const paid = (): Condition => tone('mocking');
+  const old = given({ paid: { when: paid(), effect: 'review' }, small: { when: size(100) } });
+  const now = given({ paid: { when: tone('hostile'), unless: paid(), effect: 'review' } });
+  const alone = given({ paid: { when: paid(), effect: 'review' } });
+  const alike = (before: RuleSet): readonly unknown[] =>
+    compared(before, now)
+      .rules.filter(({ rule }) => rule === 'p/paid')
+      .map(({ looser }) => [looser?.before, looser?.after, looser?.alike]);
+  // What has fewer than 100 people was denied.
+  expect(alike(old)).toEqual([['review', 'allow', false]]);
+  expect(alike(alone)).toEqual([['review', 'allow', true]]);
+});
