@@ -88,6 +88,36 @@ test('a phrase that is taken from a word in use is looser', () => {
   ]);
 });
 
+test.each<readonly [old: readonly string[], now: readonly string[], moves: readonly string[]]>([
+  [['dear sir'], ['dear'], ['stricter “dear” is now noticed']],
+  [['dear sir'], ['sir'], ['stricter “sir” is now noticed']],
+  [['gay man'], ['gay'], ['stricter “gay” is now noticed']],
+  [['gay'], ['gay man'], ['looser “gay” is no longer noticed']],
+  [['gay', 'gay man'], ['gay'], []],
+  [['well off man'], ['Well-off  man'], []],
+  // The plural is found, and what belongs to several is not.
+  [['gay man'], ['gay man', 'gay men'], ["stricter “gay men's” is now noticed"]],
+  [['dear child'], ['dear child', 'dear children'], ["stricter “dear children's” is now noticed"]],
+  [['goods'], ['good'], ['looser “goods\'s” is no longer noticed', 'stricter “good” is now noticed']],
+  [
+    ['nice try, sir'],
+    ['nice try'],
+    ['looser “nice try, sir” is no longer noticed', 'stricter “nice try” is now noticed'],
+  ],
+])('phrases %j, then %j: what is noticed is compared', (old, now, moves) => {
+  const withPhrases = (phrases: readonly string[]): RuleSet['vocabularies'] => ({
+    ...builtInVocabularies,
+    tone: builtInVocabularies.tone.map(it => (it.word === 'mocking' ? { ...it, phrases } : it)),
+  });
+  const [before, after] = [old, now].map(phrases =>
+    given({ tones: { when: tone('hostile') } }, { vocabularies: withPhrases(phrases) }),
+  );
+  const told = compared(before!, after!).moves.map(
+    ({ verdict, message }) => `${verdict} ${message.replace(' as the tone `mocking`', '')}`,
+  );
+  expect(told.toSorted()).toEqual(moves.toSorted());
+});
+
 test('a difference is told by the widest gap between the verdicts, wherever a fact makes one', () => {
   const tones = { tones: { when: tone('mocking') } };
   const diff = compared(
