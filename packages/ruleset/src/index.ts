@@ -17,6 +17,7 @@ export { listed, quote, shortened } from './diagnostics/quote.ts';
 export type { Span } from './diagnostics/span.ts';
 
 export { builtInVocabularies } from './vocabulary/builtInVocabularies.ts';
+export { formsOf } from './vocabulary/formsOf.ts';
 export {
   facets,
   wordsAtOrAbove,
@@ -67,6 +68,8 @@ export {
   type NumberOperator,
   type Operator,
 } from './rules/condition.ts';
+export { numberRange, type NumberRange } from './facts/numberRange.ts';
+export { measureRange } from './rules/measureRange.ts';
 export { isPerGroup, measureType, type Measure, type Tables } from './rules/measure.ts';
 export { isDay } from './rules/isDay.ts';
 export type {

@@ -103,7 +103,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   number: [
-    ({ value }, slot) => value === null || isInterval(value, slot),
+    ({ value }, { range }) => value === null || isInterval(value, range),
     'this is no number between two bounds',
   ],
   'yes-no': [({ value }) => typeof value === 'boolean', notYesNo],

@@ -1,8 +1,8 @@
 // Values of a fact that no comparison of it can tell apart are of one class, and a class is asked about once. What is
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
-import type { Interval, NumberFact, WordsFact } from '@fineline/ruleset';
+import type { Interval, NumberFact, NumberRange, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
-import { isInterval, isSound, isWordsFact, type Limits, type Unchecked } from './factShapes.ts';
+import { isInterval, isSound, isWordsFact, type Unchecked } from './factShapes.ts';
 import type { Fact, FactSlot } from './factSlots.ts';
 
 /** A set of rules, a bit for each, 32 to a number. */
@@ -18,7 +18,7 @@ export interface FactClasses {
 }
 
 /** What was asked before. Of one shape for facts of every kind: an engine finds its way sooner about such. */
-export interface KnownClasses extends Limits {
+export interface KnownClasses {
   readonly kind: FactSlot['kind'];
   /** Sets of words, by one word after the other. */
   words: Words;
@@ -30,6 +30,7 @@ export interface KnownClasses extends Limits {
   readonly other: RuleBits | undefined;
   /** The numbers that rules compare with, in order. */
   readonly bounds: readonly number[];
+  readonly range: NumberRange;
 }
 
 interface Words {
@@ -42,7 +43,7 @@ const mostRemembered = 1_000_000;
 
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(
-  { kind, assumed, most, whole }: FactSlot,
+  { kind, assumed, range }: FactSlot,
   leaves: readonly Leaf[],
   length: number,
   ask: (fact: unknown) => RuleBits,
@@ -61,8 +62,7 @@ export function factClasses(
     other: kind === 'text' ? ask({ value: {} }) : undefined,
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
-    most,
-    whole,
+    range,
   };
   if (leaves.length === 0) return { known, unsaid, leave: () => unsaid };
   let count = 0;
@@ -109,7 +109,7 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
   const { value, evidence } = raw;
   if (!isSound(evidence)) return undefined;
   if (known.kind === 'number' && value !== null)
-    return isInterval(value, known) ? known.ranges[rangeOf(value, known.bounds)] : undefined;
+    return isInterval(value, known.range) ? known.ranges[rangeOf(value, known.bounds)] : undefined;
   return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);
 }
 

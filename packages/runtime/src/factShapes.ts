@@ -1,15 +1,17 @@
 // Whether data of any shape is what a fact, or a part of one, promises to be.
-import {
-  isWholeUnit,
-  type Conflict,
-  type Dispute,
-  type Evidence,
-  type Interval,
-  type Reading,
-  type Span,
-  type WordsFact,
+import type {
+  Conflict,
+  Dispute,
+  Evidence,
+  Interval,
+  NumberRange,
+  Reading,
+  Span,
+  WordsFact,
 } from '@fineline/ruleset';
-import type { MessageUnit } from './messages/quantities.ts';
+
+/** What numbers are checked against. */
+export { numberRange } from '@fineline/ruleset';
 
 export type Unchecked = Record<string, unknown>;
 
@@ -27,26 +29,16 @@ function isWhole(it: unknown): it is number {
   return Number.isSafeInteger(it) && (it as number) >= 0;
 }
 
-/** What a number can reach: no share is more than 1, and nobody is half a person. */
-export interface Limits {
-  readonly most: number;
-  readonly whole: boolean;
+const anyAmount: NumberRange = { least: 0, most: Infinity, whole: false };
+
+function isAmount(it: unknown, least: number, { most, whole }: NumberRange): it is number {
+  return typeof it === 'number' && it >= least && it <= most && Math.abs(it) < Infinity && !(whole && it % 1);
 }
 
-export function limitsOf(unit: MessageUnit): Limits {
-  return { most: unit === 'fraction' ? 1 : Infinity, whole: isWholeUnit(unit) };
-}
-
-const anyAmount: Limits = { most: Infinity, whole: false };
-
-function isAmount(it: unknown, least: number, { most, whole }: Limits): it is number {
-  return typeof it === 'number' && it >= least && it <= most && it < Infinity && !(whole && it % 1);
-}
-
-export function isInterval(it: unknown, limits: Limits = anyAmount): it is Interval {
+export function isInterval(it: unknown, range: NumberRange = anyAmount): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
-  return isAmount(min, 0, limits) && (max === null || isAmount(max, min, limits));
+  return isAmount(min, range.least, range) && (max === null || isAmount(max, min, range));
 }
 
 export function isSpan(it: unknown): it is Span {

@@ -7,6 +7,7 @@ import {
   type FactType,
   type Measure,
   type NumberFact,
+  type NumberRange,
   type RuleSet,
   type TextFact,
   type Vocabularies,
@@ -14,7 +15,8 @@ import {
   type WordsFact,
 } from '@fineline/ruleset';
 import { compileVocabulary, type Vocabulary } from './conditions/vocabulary.ts';
-import { limitsOf, type Limits } from './factShapes.ts';
+
+import { numberRange } from './factShapes.ts';
 import { phrasesFor, type FactPhrases } from './messages/factPhrases.ts';
 import type { MessageUnit } from './messages/quantities.ts';
 
@@ -50,7 +52,7 @@ export interface Place extends FactDefinition {
   readonly measure?: Measure;
 }
 
-interface SlotOf<Kind extends string, Fact> extends Place, Limits {
+interface SlotOf<Kind extends string, Fact> extends Place {
   readonly kind: Kind;
   readonly index: number;
   /** It stands in the frame of a group, not of the post. */
@@ -59,8 +61,9 @@ interface SlotOf<Kind extends string, Fact> extends Place, Limits {
   readonly readable: boolean;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-  /** What its numbers count. */
+  /** What its numbers count, and what they may be. */
   readonly unit: MessageUnit;
+  readonly range: NumberRange;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
   readonly says: FactPhrases;
@@ -112,7 +115,7 @@ function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactS
     readable: of !== 'release',
     assumed: claim ? none : undefined,
     unit,
-    ...limitsOf(unit),
+    range: numberRange(unit),
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
     says: phrasesFor(name, kind, builtInFacts.has(name)),
   } as FactSlot;

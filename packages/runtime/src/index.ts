@@ -1,5 +1,6 @@
 export { createJudge, type Judge, type JudgeOptions } from './judge.ts';
 export { createTracingJudge } from './createTracingJudge.ts';
+export { createFiguresJudge } from './createFiguresJudge.ts';
 export { createSieve, type Sieve, type Sifted } from './createSieve.ts';
 export type { FoundRule } from './foundRules.ts';
 export { whyNotInForce } from './inForce.ts';

@@ -42,7 +42,10 @@ interface Quick {
 }
 
 /** The judge, what it is made of, and what it asks before it takes the long way. */
-export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string }): {
+export function compileJudge(
+  { ruleSet, digest }: { readonly ruleSet: RuleSet; readonly digest: string },
+  slots: FactSlots = layOutFacts(ruleSet),
+): {
   readonly judge: Judge;
   readonly admit: (facts: unknown) => Admitted;
   readonly rules: readonly CompiledRule[];
@@ -52,7 +55,6 @@ export function compileJudge({ ruleSet, digest }: { readonly ruleSet: RuleSet; r
 } {
   const { name: policy, version } = ruleSet.policy;
   const { vocabulary } = ruleSet.requires;
-  const slots = layOutFacts(ruleSet);
   const admit = compileAdmission(slots, vocabulary);
   const rules = compileRules(ruleSet, slots);
   const overridden = overriddenIn(ruleSet);

@@ -2,7 +2,7 @@
 // whoever checks a certificate writes the same clauses again from the two rule sets.
 import type { RuleSet } from '@fineline/ruleset';
 import { daysInForce, overlap } from '../comparing/inForce.ts';
-import { narrowed, subjectsOf } from '../comparing/subjects.ts';
+import { narrowedAlike, subjectsOf } from '../comparing/subjects.ts';
 import { disputesMatter } from '../rules/disputesMatter.ts';
 import { anyFires, encodeRules, levels, type EncodedRule } from '../rules/encodeRules.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -31,7 +31,7 @@ export function encodeClaims(
       },
       add: literals => clauses.push(literals),
     });
-    const [before, after] = [narrowed(old, subject), narrowed(now, subject)];
+    const [before, after] = narrowedAlike([old, now], subject) as readonly [RuleSet, RuleSet];
     const world = createWorld(
       [before, after],
       {

@@ -88,6 +88,36 @@ test('a phrase that is taken from a word in use is looser', () => {
   ]);
 });
 
+test.each<readonly [old: readonly string[], now: readonly string[], moves: readonly string[]]>([
+  [['dear sir'], ['dear'], ['stricter “dear” is now noticed']],
+  [['dear sir'], ['sir'], ['stricter “sir” is now noticed']],
+  [['gay man'], ['gay'], ['stricter “gay” is now noticed']],
+  [['gay'], ['gay man'], ['looser “gay” is no longer noticed']],
+  [['gay', 'gay man'], ['gay'], []],
+  [['well off man'], ['Well-off  man'], []],
+  // The plural is found, and what belongs to several is not.
+  [['gay man'], ['gay man', 'gay men'], ["stricter “gay men's” is now noticed"]],
+  [['dear child'], ['dear child', 'dear children'], ["stricter “dear children's” is now noticed"]],
+  [['goods'], ['good'], ["looser “goods's” is no longer noticed", 'stricter “good” is now noticed']],
+  [
+    ['nice try, sir'],
+    ['nice try'],
+    ['looser “nice try, sir” is no longer noticed', 'stricter “nice try” is now noticed'],
+  ],
+])('phrases %j, then %j: what is noticed is compared', (old, now, moves) => {
+  const withPhrases = (phrases: readonly string[]): RuleSet['vocabularies'] => ({
+    ...builtInVocabularies,
+    tone: builtInVocabularies.tone.map(it => (it.word === 'mocking' ? { ...it, phrases } : it)),
+  });
+  const [before, after] = [old, now].map(phrases =>
+    given({ tones: { when: tone('hostile') } }, { vocabularies: withPhrases(phrases) }),
+  );
+  const told = compared(before!, after!).moves.map(
+    ({ verdict, message }) => `${verdict} ${message.replace(' as the tone `mocking`', '')}`,
+  );
+  expect(told.toSorted()).toEqual(moves.toSorted());
+});
+
 test('a difference is told by the widest gap between the verdicts, wherever a fact makes one', () => {
   const tones = { tones: { when: tone('mocking') } };
   const diff = compared(
@@ -122,4 +152,18 @@ test('one rule that stops all of it is named, and not the others that happen to'
   const others = { floor: { when: size(100) }, tones: { when: tone('hostile') } };
   const diff = compared(given(others), given({ ...others, low: { when: size(20) } }));
   expect(diff.rules[0]).toMatchObject({ alone: 'stricter', inEffect: 'same', coveredBy: ['p/floor'] });
+});
+
+test('a region is alike where both policies say of all of it what they say of the example', () => {
+  const paid = (): Condition => tone('mocking');
+  const old = given({ paid: { when: paid(), effect: 'review' }, small: { when: size(100) } });
+  const now = given({ paid: { when: tone('hostile'), unless: paid(), effect: 'review' } });
+  const alone = given({ paid: { when: paid(), effect: 'review' } });
+  const alike = (before: RuleSet): readonly unknown[] =>
+    compared(before, now)
+      .rules.filter(({ rule }) => rule === 'p/paid')
+      .map(({ looser }) => [looser?.before, looser?.after, looser?.alike]);
+  // What has fewer than 100 people was denied.
+  expect(alike(old)).toEqual([['review', 'allow', false]]);
+  expect(alike(alone)).toEqual([['review', 'allow', true]]);
 });

@@ -3,7 +3,7 @@ import { compareSubject, type CompareLimits } from './compareSubject.ts';
 import { movesOf } from './movesOf.ts';
 import { joinDiffs, type ComparedPolicy, type PolicyDiff } from './policyDiff.ts';
 import { allottedWork } from './sharesOfWork.ts';
-import { narrowed, subjectsOf } from './subjects.ts';
+import { narrowedAlike, subjectsOf } from './subjects.ts';
 
 export interface CompareOptions {
   /** Conflicts that one question to the solver may cost before it is left undecided: 50,000 unless told otherwise. */
@@ -24,9 +24,11 @@ export function compare(old: LoadedRuleSet, now: LoadedRuleSet, options: Compare
     work: allottedWork,
     examples: options.examples ?? 50,
   };
-  const subjects = subjectsOf([old.ruleSet, now.ruleSet]).map(subject =>
-    compareSubject(narrowed(old.ruleSet, subject), narrowed(now.ruleSet, subject), subject, limits),
-  );
+  const both = [old.ruleSet, now.ruleSet];
+  const subjects = subjectsOf(both).map(subject => {
+    const [before, after] = narrowedAlike(both, subject);
+    return compareSubject(before!, after!, subject, limits);
+  });
   const rules = subjects.flatMap(subject => subject.rules);
   const differing = rules.filter(({ inEffect }) => inEffect !== 'same');
   const moves = movesOf(old.ruleSet, now.ruleSet);

@@ -141,9 +141,11 @@ export function compareSubject(
   ): Pick<RuleDiff, 'looser' | 'alsoLooser' | 'looserBeyond' | 'stricter'> {
     return {
       ...(isThere(looser) &&
-        looserIn(differences.all({ rule: was, own: is, others: anyNew, turn: 'looser' }))),
+        looserIn(differences.all({ rule: was, own: is, beside: anyOld, others: anyNew, turn: 'looser' }))),
       ...(isThere(stricter) &&
-        stricterIn(differences.widest({ rule: is, own: was, others: anyOld, turn: 'stricter' }))),
+        stricterIn(
+          differences.widest({ rule: is, own: was, beside: anyNew, others: anyOld, turn: 'stricter' }),
+        )),
     };
   }
 

@@ -19,10 +19,11 @@ export type Turn = 'looser' | 'stricter';
 
 type Fires = EncodedRule['fires'];
 
-/** A rule of the more severe policy, what became of it in the other, and all rules of the other. */
+/** A rule of the more severe policy, what became of it in the other, and all rules of either. */
 export interface Sides {
   readonly rule: Fires;
   readonly own: Fires;
+  readonly beside: Fires;
   readonly others: Fires;
   readonly turn: Turn;
 }
@@ -56,13 +57,17 @@ export function createDifferences(
   search: Search,
 ): FindDifferences {
   function explained(
-    { rule, own, others, turn }: Sides,
+    { rule, own, beside, others, turn }: Sides,
     [severe, mild]: Gap,
     passed: readonly Literal[],
     scope: readonly Literal[],
   ): { readonly found: Found; readonly difference: Difference } | undefined {
     const asked = [rule[severe], negated(others[mild]), ...passed];
-    const found = search.explain(asked, [rule[severe], negated(own[severe])], scope);
+    const found = search.explain(asked, [rule[severe], negated(own[severe])], scope, example => {
+      const [before, after] = judged(example);
+      const [high, low] = turn === 'looser' ? [before, after] : [after, before];
+      return [...deciding(beside, high), ...deciding(others, low)];
+    });
     if (!found) return undefined;
     const { example, region, isAlike } = found;
     const [before, after] = judged(example);
@@ -126,6 +131,20 @@ export function createDifferences(
         search.ask([rule[severe], negated(others[mild]), ...scope, ...passed]) !== 'unsatisfiable',
     );
     return { named, isMore };
+  }
+}
+
+/** What holds where all rules of a policy come to a verdict. */
+function deciding({ deny, review, warn }: Fires, verdict: Verdict): readonly Literal[] {
+  switch (verdict) {
+    case 'deny':
+      return [deny];
+    case 'review':
+      return [review, negated(deny)];
+    case 'warn':
+      return [warn, negated(review)];
+    default:
+      return [negated(warn)];
   }
 }
 

@@ -3,7 +3,7 @@ import type { Decision } from '@fineline/runtime';
 import { daysInForce, overlap } from './inForce.ts';
 import { judgeOf } from './judgeOf.ts';
 import type { Difference } from './policyDiff.ts';
-import { narrowed, type Subject } from './subjects.ts';
+import { narrowedAlike, type Subject } from './subjects.ts';
 
 /** What both policies say of the facts of a difference, as `compare` judged them before it was shown. */
 export function replay(
@@ -12,7 +12,7 @@ export function replay(
   subject: Subject,
   { facts, date }: Pick<Difference, 'facts' | 'date'>,
 ): { readonly before: Decision; readonly after: Decision } {
-  const [before, after] = [old, now].map(({ ruleSet }) => narrowed(ruleSet, subject));
+  const [before, after] = narrowedAlike([old.ruleSet, now.ruleSet], subject);
   const together = overlap(daysInForce(before!.policy), daysInForce(after!.policy)) !== undefined;
   const judged = (ruleSet: typeof before): Decision => judgeOf(ruleSet!, together)(facts, { date });
   return { before: judged(before), after: judged(after) };

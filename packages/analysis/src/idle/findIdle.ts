@@ -1,5 +1,5 @@
 import type { Condition, RuleSet } from '@fineline/ruleset';
-import { narrowed, subjectsOf } from '../comparing/subjects.ts';
+import { narrowedAlike, subjectsOf } from '../comparing/subjects.ts';
 import { claimsOf } from '../rules/disputesMatter.ts';
 import { finish, type Steps } from '../stepping/finish.ts';
 import { createRuleQuestions } from './createRuleQuestions.ts';
@@ -35,7 +35,7 @@ export function* findIdleSteps(
   const found: { readonly ids: ReadonlySet<string>; readonly idle: readonly Idleness[] }[] = [];
   for (const subject of subjectsOf([ruleSet])) {
     yield;
-    const about = narrowed(ruleSet, subject);
+    const [about] = narrowedAlike([ruleSet], subject) as readonly [RuleSet];
     const questions = createRuleQuestions(about, conflicts);
     const rules = yield* idleRules(own, claims, questions);
     const before = questions.undecided();

@@ -40,7 +40,7 @@ export function meaningDigest(ruleSet: RuleSet, { steps = 2_000_000 }: MeaningOp
     subjects.push({ subject, ...meaning });
   }
   const days = daysInForce(policy);
-  return { digest: digestData({ formatVersion: 1, applies, datasets, vocabularies, days, subjects }) };
+  return { digest: digestData({ formatVersion: 2, applies, datasets, vocabularies, days, subjects }) };
 }
 
 /** How many nodes the diagrams of one subject may have at a time. */

@@ -1,11 +1,11 @@
 // What a policy promises, held against every combination of facts on the days on which it decides, its waivers included
 // on their days and for their campaigns. Nobody disputes anything in it.
 import { digestData, type Condition, type Effect, type Guarantee, type RuleSet } from '@fineline/ruleset';
-import { atLeastAsSevere, createJudge, type Verdict } from '@fineline/runtime';
+import { atLeastAsSevere, createFiguresJudge, type Verdict } from '@fineline/runtime';
 import { compareSubject, type CompareLimits } from '../comparing/compareSubject.ts';
 import { daysInForce } from '../comparing/inForce.ts';
 import { allottedWork } from '../comparing/sharesOfWork.ts';
-import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
+import { narrowed, narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { anyFires, encodeCondition, encodeRules } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -70,7 +70,7 @@ function proveClaim(claim: Claim, when: Condition, ruleSet: RuleSet): Proof {
   if (answer !== 'satisfiable') return { status: answer === 'undecided' ? 'undecided' : 'proved' };
   const example = search.smallest(wanted) ?? search.any(wanted);
   if (!example) return { status: 'undecided' };
-  const judge = createJudge({ ruleSet, digest: digestData('one promise') });
+  const judge = createFiguresJudge({ ruleSet, digest: digestData('one promise') });
   const { verdict } = judge(example.facts, { date: example.date });
   if (atLeastAsSevere(verdict, level) === reached)
     throw new Error(`a counterexample that the judge does not see: ${JSON.stringify(example)}`);
@@ -84,9 +84,10 @@ function proveStrictness(ruleSet: RuleSet, than: RuleSet): Proof {
     examples: Number.POSITIVE_INFINITY,
     untilLooser: true,
   };
-  const rules = subjectsOf([than, ruleSet]).flatMap(
-    subject => compareSubject(narrowed(than, subject), narrowed(ruleSet, subject), subject, limits).rules,
-  );
+  const rules = subjectsOf([than, ruleSet]).flatMap(subject => {
+    const [before, after] = narrowedAlike([than, ruleSet], subject);
+    return compareSubject(before!, after!, subject, limits).rules;
+  });
   const looser = rules.find(rule => rule.looser)?.looser;
   if (looser) {
     const { facts, date, after } = looser;

@@ -1,8 +1,8 @@
 // A rule under a parent's label is to be at least as strict as the parent's by itself: whoever reads it believes that it
 // takes the parent's place. Waivers and disputes are no part of that.
 import { digestData, type RuleSet } from '@fineline/ruleset';
-import { createJudge, type Verdict } from '@fineline/runtime';
-import { narrowed, subjectsOf, type Subject } from '../comparing/subjects.ts';
+import { createFiguresJudge, type Verdict } from '@fineline/runtime';
+import { narrowedAlike, subjectsOf, type Subject } from '../comparing/subjects.ts';
 import { encodeRules, levels } from '../rules/encodeRules.ts';
 import { createSearch } from '../searching/createSearch.ts';
 import { createCircuit } from '../solving/createCircuit.ts';
@@ -35,7 +35,7 @@ const budget = 200_000;
 export function looseOverrides(ruleSet: RuleSet): readonly Unproved[] {
   if (ruleSet.rules.every(({ overrides }) => overrides.length === 0)) return [];
   const found = subjectsOf([ruleSet]).flatMap(subject => {
-    const about = narrowed(ruleSet, subject);
+    const [about] = narrowedAlike([ruleSet], subject) as readonly [RuleSet];
     return looseIn({ ...about, waivers: [] }).map(loose => ({ ...loose, subject }));
   });
   // A rule about several tables is told of once.
@@ -80,6 +80,7 @@ function looseIn(ruleSet: RuleSet): readonly WithoutSubject<Unproved>[] {
 function judgeAlone(ruleSet: RuleSet, id: string, { facts, date }: Example): Verdict {
   const { effective: _, expires: __, withdrawn: ___, ...policy } = ruleSet.policy;
   const rules = ruleSet.rules.filter(rule => rule.id === id);
-  return createJudge({ ruleSet: { ...ruleSet, policy, rules }, digest: digestData(id) })(facts, { date })
-    .verdict;
+  return createFiguresJudge({ ruleSet: { ...ruleSet, policy, rules }, digest: digestData(id) })(facts, {
+    date,
+  }).verdict;
 }

@@ -13,7 +13,7 @@ export interface Found {
   readonly example: Example;
   /** The posts around it for which all holds that is meant. */
   readonly region: Region;
-  /** Whether what is asked holds for all of them of which everything is known. */
+  /** Whether what is said of the example holds for all of them of which everything is known. */
   readonly isAlike: boolean;
 }
 
@@ -28,12 +28,13 @@ export interface Search {
   readonly holds: Holds;
   /**
    * A smallest post for which all that is asked holds, and the posts around it for which the part holds that is meant. The
-   * region is one of posts within a scope; the post in it need not be.
+   * region is one of posts within a scope; the post in it need not be. `said` is what the two policies say of a post.
    */
   readonly explain: (
     asked: readonly Literal[],
     meant: readonly Literal[],
     scope: readonly Literal[],
+    said: (example: Example) => readonly Literal[],
   ) => Found | undefined;
 }
 
@@ -78,7 +79,7 @@ export function createSearch(world: World, circuit: Circuit, solver: Solver): Se
     holds: solver.holds,
     any: wanted => (solver.solve(wanted) === 'satisfiable' ? world.read(solver.holds) : undefined),
     smallest: wanted => (settle(wanted) ? world.read(solver.holds) : undefined),
-    explain(asked, meant, scope) {
+    explain(asked, meant, scope, said) {
       if (!settle([...asked, ...scope])) return undefined;
       const inScope = world.read(solver.holds);
       const region = regionAround(meant, world, circuit, solver);
@@ -86,7 +87,7 @@ export function createSearch(world: World, circuit: Circuit, solver: Solver): Se
       const example = isSmaller ? world.read(solver.holds) : inScope;
       const known = [region.within, world.complete];
       const inside = solver.solve(known) === 'satisfiable' ? known : [region.within];
-      const isAlike = solver.solve([...inside, negated(circuit.and(asked))]) === 'unsatisfiable';
+      const isAlike = solver.solve([...inside, negated(circuit.and(said(example)))]) === 'unsatisfiable';
       return { example, region, isAlike };
     },
   };

@@ -68,10 +68,10 @@ export function cellsOfFacts(
     const factors = here.flatMap(({ operator, value }) =>
       typeof value === 'number' && operator === 'multipleOf' ? [value] : [],
     );
-    const fitting = types.find(it => it && kindOf(it.type) === kind)!;
+    const fitting = types.flatMap(it => (it && kindOf(it.type) === kind ? [it] : []));
     return numberCells(
       name,
-      domainOf(name, fitting.type),
+      domainOf(name, fitting),
       numbers,
       [...new Set(factors)].sort((a, b) => a - b),
       circuit,

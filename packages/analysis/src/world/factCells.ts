@@ -1,5 +1,6 @@
 import type { Comparison } from '@fineline/ruleset';
 import type { Literal } from '../solving/literal.ts';
+import type { Cell } from './numberCells.ts';
 
 /** A comparison on two rails: whether it is surely true, and whether it may be (true or unknown). */
 export interface Rails {
@@ -64,6 +65,7 @@ export interface FactCells {
   readonly ends?: {
     readonly low: readonly Literal[];
     readonly high: readonly Literal[];
+    readonly cells: readonly Cell[];
     readonly none: Literal;
     readonly unbounded: Literal;
   };
@@ -74,8 +76,12 @@ export interface FactCells {
   /** The value in an assignment in which it is stated, in the shape that `Facts` has for it. */
   readonly read: (holds: Holds) => unknown;
   readonly pins: (holds: Holds) => Pins;
-  /** Of a set of words: that it holds one, by the word. */
-  readonly has?: ReadonlyMap<string, Literal>;
+  /** Of a set of words: that it holds one and that it is known not to, by the word, and that there may be others. */
+  readonly words?: {
+    readonly has: ReadonlyMap<string, Literal>;
+    readonly lacks: ReadonlyMap<string, Literal>;
+    readonly open: Literal;
+  };
   /** Pins of which another may do as well as the one that holds. */
   readonly oneOf?: readonly Literal[];
   /** What pins say that are kept, and those of which one is; undefined where they say nothing. */

@@ -1,20 +1,40 @@
 // What rule sets know of facts: the built-in ones, and those that each declares.
-import { builtInFacts, type FactType, type RuleSet, type VocabularyWord } from '@fineline/ruleset';
+import {
+  builtInFacts,
+  measureRange,
+  numberRange,
+  type FactType,
+  type NumberRange,
+  type RuleSet,
+  type VocabularyWord,
+} from '@fineline/ruleset';
 import type { NumberDomain } from './numberCells.ts';
 
 export interface KnownFact {
   readonly type: FactType;
   /** Somebody only has to state it: what nobody states is none. */
   readonly claim: boolean;
+  /** What it may be, where it is a number. */
+  readonly range?: NumberRange;
 }
 
 export type KnownFacts = ReadonlyMap<string, KnownFact>;
 
-export function knownFacts({ facts }: RuleSet): KnownFacts {
+export function knownFacts({ facts, measures }: RuleSet): KnownFacts {
+  const measured = new Map(measures.map(measure => [measure.id, measureRange(measure)]));
   return new Map<string, KnownFact>([
-    ...builtInFacts,
-    ...facts.map(({ name, type, otherwiseNone }) => [name, { type, claim: otherwiseNone }] as const),
+    ...[...builtInFacts].map(
+      ([name, { type, claim }]) => [name, { type, claim, ...rangeOf(type, undefined) }] as const,
+    ),
+    ...facts.map(
+      ({ name, type, otherwiseNone }) =>
+        [name, { type, claim: otherwiseNone, ...rangeOf(type, measured.get(name)) }] as const,
+    ),
   ]);
+}
+
+function rangeOf(type: FactType, measured: NumberRange | undefined): Pick<KnownFact, 'range'> {
+  return type.kind === 'number' ? { range: measured ?? numberRange(type.unit) } : {};
 }
 
 export function isOfGroup(name: string): boolean {
@@ -32,11 +52,14 @@ export function wordsOf(type: FactType | undefined, { vocabularies }: RuleSet): 
   return type?.kind === 'choice' ? type.words.map(word => ({ word, under: [] })) : [];
 }
 
-export function domainOf(name: string, type: FactType): NumberDomain {
-  const unit = type.kind === 'number' ? type.unit : 'count';
+/** `known` is what rule sets that take the number alike know of it: what any of them holds possible is. */
+export function domainOf(name: string, known: readonly KnownFact[]): NumberDomain {
+  const ranges = known.flatMap(({ range }) => range ?? []);
   return {
-    whole: unit === 'people' || unit === 'rows' || unit === 'digits' || unit === 'count',
-    most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
+    least: Math.min(...ranges.map(({ least }) => least)),
+    most: Math.max(...ranges.map(({ most }) => most)),
+    whole: ranges.every(({ whole }) => whole),
+    all: known.some(({ type }) => kindOf(type) === 'fraction') ? 1 : Number.POSITIVE_INFINITY,
     mayBeNone: !isOfGroup(name),
     single: name === 'cohort.digits',
   };

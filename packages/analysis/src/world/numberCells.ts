@@ -1,16 +1,14 @@
 // A number is an interval. It is cut at every constant that it is compared with: into those points and the stretches
 // between them. Comparisons only ask in which cell either end lies, whether the ends are one, and for a single number
 // whether it is a multiple of something.
-import type { Comparison } from '@fineline/ruleset';
+import type { Comparison, NumberRange } from '@fineline/ruleset';
 import type { Circuit, InputPart } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { FactCells, Holds, Pins, Rails, RegionPart } from './factCells.ts';
 
-export interface NumberDomain {
-  /** People, rows, digits and details come in whole numbers, days and shares do not. */
-  readonly whole: boolean;
-  /** The greatest value that there can be; Infinity where there is none. */
-  readonly most: number;
+export interface NumberDomain extends NumberRange {
+  /** All that it can be a part of; Infinity where it is no part of anything: from 0 to here it says nothing. */
+  readonly all: number;
   /** It may be known that there is no such number. */
   readonly mayBeNone: boolean;
   /** It is given as one number, never as an interval. */
@@ -24,17 +22,22 @@ export interface Cell {
   readonly isPoint: boolean;
 }
 
-export function cellsOf(constants: readonly number[], { whole, most }: NumberDomain): readonly Cell[] {
-  const cuts = [...new Set([0, ...constants, ...(most === Number.POSITIVE_INFINITY ? [] : [most])])]
-    .filter(cut => cut >= 0 && cut <= most)
+export function cellsOf(
+  constants: readonly number[],
+  { whole, least, most, all }: NumberDomain,
+): readonly Cell[] {
+  const cuts = [...new Set([0, ...constants, least, most, all])]
+    .filter(cut => Number.isFinite(cut) && cut >= least && cut <= most)
     .sort((a, b) => a - b);
-  return cuts
-    .flatMap((cut, at): readonly Cell[] => [
-      { low: cut, high: cut, isPoint: true },
-      ...(cut === most ? [] : [{ low: cut, high: cuts[at + 1] ?? Number.POSITIVE_INFINITY, isPoint: false }]),
-    ])
+  const below = { low: least, high: cuts[0]!, isPoint: false };
+  return [...(least < cuts[0]! ? [below] : []), ...cuts.flatMap(fromCut)]
     .filter(cell => !whole || leastIn(cell, whole) !== undefined)
     .map(cell => (whole && !cell.isPoint && isLone(cell) ? point(leastIn(cell, whole)!) : cell));
+
+  function fromCut(cut: number, at: number): readonly Cell[] {
+    const above = { low: cut, high: cuts[at + 1] ?? Number.POSITIVE_INFINITY, isPoint: false };
+    return [point(cut), ...(cut === most ? [] : [above])];
+  }
 }
 
 function point(at: number): Cell {
@@ -45,9 +48,13 @@ function isLone({ low, high }: Cell): boolean {
   return Math.floor(low) + 1 === Math.ceil(high) - 1;
 }
 
-/** A number in a cell, the least where there is one; undefined where whole numbers are asked for and there is none. */
+/**
+ * A number in a cell: the least where there is one, the greatest whole one where it has no lower end. Undefined where whole
+ * numbers are asked for and there is none.
+ */
 function leastIn({ low, high, isPoint }: Cell, whole: boolean): number | undefined {
   if (isPoint) return whole && !Number.isInteger(low) ? undefined : low;
+  if (low === Number.NEGATIVE_INFINITY) return Math.ceil(high) - 1;
   const next = Math.floor(low) + 1;
   if (next < high) return next;
   return whole ? undefined : (low + high) / 2;
@@ -58,8 +65,9 @@ function startOf(cell: Cell, whole: boolean): string {
   return whole || cell.isPoint ? String(leastIn(cell, whole)) : `${cell.low}+`;
 }
 
-/** Another number in the same stretch, above the least. */
-function nextIn({ high }: Cell, least: number, whole: boolean): number {
+/** Another number in the same stretch: above the least, or below where there is no lower end. */
+function nextIn({ low, high }: Cell, least: number, whole: boolean): number {
+  if (low === Number.NEGATIVE_INFINITY) return least - 1;
   return least + 1 < high || whole ? least + 1 : (least + high) / 2;
 }
 
@@ -82,10 +90,11 @@ function patternsIn(cell: Cell, factors: readonly number[], whole: boolean): Rea
   }
   const all = 2 ** factors.length;
   for (const factor of whole ? [1] : factors) {
-    let value = (Math.floor(cell.low / factor) + 1) * factor;
+    const isEndless = cell.low === Number.NEGATIVE_INFINITY;
+    let value = (isEndless ? Math.ceil(cell.high / factor) - 1 : Math.floor(cell.low / factor) + 1) * factor;
     for (let looked = 0; looked < mostLookedAt && value < cell.high && patterns.size < all; looked++) {
       note(value);
-      value += factor;
+      value += isEndless ? -factor : factor;
     }
   }
   return patterns;
@@ -100,10 +109,10 @@ export function numberCells(
   circuit: Circuit,
 ): FactCells {
   const { and, or, demand, input, yes, no } = circuit;
-  const { whole, most, mayBeNone } = domain;
+  const { whole, mayBeNone } = domain;
   const cells = cellsOf(constants, domain);
   const patterns = cells.map(cell => patternsIn(cell, factors, whole));
-  const endless = most === Number.POSITIVE_INFINITY;
+  const endless = domain.most === Number.POSITIVE_INFINITY;
   const named = (part: InputPart, of?: string): Literal =>
     input({ fact: name, part, ...(of !== undefined && { of }) });
   const stated = named('stated');
@@ -173,7 +182,10 @@ export function numberCells(
         return { surely: and([single, multiple]), possibly: or([negated(single), multiple]) };
       }
       case 'known': {
-        const known = or([leastAbove(0), endless ? negated(unbounded) : negated(greatest(most))]);
+        const known = or([
+          leastAbove(0),
+          domain.all === Number.POSITIVE_INFINITY ? negated(unbounded) : negated(greatest(domain.all)),
+        ]);
         return { surely: known, possibly: known };
       }
       default:
@@ -194,7 +206,7 @@ export function numberCells(
       ...(lowFrom.length > 1 ? [and([stated, negated(none), negated(lowFrom[1]!)])] : []),
     ],
     lower: lowFrom.slice(2),
-    ends: { low: lowFrom, high: highFrom, none, unbounded },
+    ends: { low: lowFrom, high: highFrom, cells, none, unbounded },
     statedFor: () => stated,
     rails(comparison) {
       const { operator } = comparison;
@@ -215,7 +227,9 @@ export function numberCells(
       const min = leastIn(cell, whole)!;
       if (holds(unbounded)) return { value: { min, max: null } };
       const top = cellIn(highFrom, holds);
-      return { value: { min, max: top === at ? nextIn(cell, min, whole) : leastIn(cells[top]!, whole)! } };
+      if (top > at) return { value: { min, max: leastIn(cells[top]!, whole)! } };
+      const next = nextIn(cell, min, whole);
+      return { value: { min: Math.min(min, next), max: Math.max(min, next) } };
     },
     pins(holds): Pins {
       if (!holds(stated)) return { plain: [negated(stated)], bounds: [] };

@@ -4,7 +4,8 @@ import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { CellsOfFacts } from './cellsOfFacts.ts';
 import type { FactCells } from './factCells.ts';
-import { findingsWithin, type Ordering } from './orderings.ts';
+import type { Cell } from './numberCells.ts';
+import { findingsWithin, type Finding, type Ordering } from './orderings.ts';
 
 /** By measure, all those that it is ordered with, itself included: they are cut at the same places. */
 export function comparedTogether(orderings: readonly Ordering[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -23,25 +24,53 @@ export function tieFigures(
   { named }: CellsOfFacts,
   { demand }: Circuit,
 ): void {
-  for (const { smaller, larger, mayLack } of orderings) order(named(smaller), named(larger), mayLack);
-  for (const [few, many] of findingsWithin(measures)) {
-    const also = named(many)?.has;
-    for (const [word, found] of named(few)?.has ?? []) if (also?.has(word)) implies(found, also.get(word)!);
-  }
+  for (const it of orderings) order(it, named(it.smaller), named(it.larger));
+  for (const it of findingsWithin(measures)) include(it, named(it.few), named(it.many));
 
   function implies(one: Literal, other: Literal): void {
     demand([negated(one), other]);
   }
 
-  /** Of two numbers that are cut at the same places, the first is never larger, and both are known or neither is. */
-  function order(small: FactCells | undefined, large: FactCells | undefined, mayLack: boolean): void {
-    if (!small?.ends || !large?.ends) return;
-    implies(small.stated, large.stated);
-    implies(large.stated, small.stated);
-    implies(small.ends.none, large.ends.none);
-    if (!mayLack) implies(large.ends.none, small.ends.none);
-    implies(small.ends.unbounded, large.ends.unbounded);
-    for (const end of ['low', 'high'] as const)
-      for (const [at, from] of small.ends[end].entries()) implies(from, large.ends[end][at]!);
+  /** Both are worked out of columns of the table: one that lacks a column is no table of its kind, and is sent to somebody. */
+  function knownTogether(one: FactCells, other: FactCells): void {
+    implies(one.stated, other.stated);
+    implies(other.stated, one.stated);
   }
+
+  /** Of two numbers that are compared with the same, the first is never larger. */
+  function order({ mayLack }: Ordering, small: FactCells | undefined, large: FactCells | undefined): void {
+    if (!small?.ends || !large?.ends) return;
+    knownTogether(small, large);
+    const both = [small.stated, large.stated].map(negated);
+    if (mayLack !== 'smaller') demand([...both, negated(small.ends.none), large.ends.none]);
+    if (mayLack !== 'larger') demand([...both, negated(large.ends.none), small.ends.none]);
+    // What is not stated has its ends nowhere, and what there is not, too.
+    const there = [...both, small.ends.none, large.ends.none];
+    demand([...there, negated(small.ends.unbounded), large.ends.unbounded]);
+    for (const end of ['low', 'high'] as const)
+      for (const [at, from] of small.ends[end].entries()) {
+        const cell = small.ends.cells[at]!;
+        const least = large.ends.cells.findIndex(other => reaches(other, cell));
+        demand([...there, negated(from), least < 0 ? large.ends.unbounded : large.ends[end][least]!]);
+      }
+  }
+
+  function include({ isSame }: Finding, few: FactCells | undefined, many: FactCells | undefined): void {
+    if (!few?.words || !many?.words) return;
+    knownTogether(few, many);
+    const both = [few.stated, many.stated].map(negated);
+    demand([...both, negated(few.words.open), many.words.open]);
+    for (const [word, found] of few.words.has) {
+      const [has, lacks] = [many.words.has.get(word), many.words.lacks.get(word)];
+      if (has === undefined || lacks === undefined) continue;
+      demand([...both, negated(found), has]);
+      demand([...both, negated(lacks), few.words.lacks.get(word)!]);
+      if (isSame) demand([...both, negated(has), found]);
+    }
+  }
+}
+
+/** Whether a cell holds a number that is no smaller than some number of another. */
+function reaches({ high, isPoint }: Cell, { low, isPoint: isOne }: Cell): boolean {
+  return isPoint && isOne ? high >= low : high > low;
 }

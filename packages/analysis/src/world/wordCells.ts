@@ -181,7 +181,7 @@ export function wordCells(name: string, known: readonly KnownWords[], circuit: C
         bounds: [],
       };
     },
-    has,
+    words: { has, lacks, open },
     oneOf: [...has.values()],
     region(kept, choices): RegionPart | undefined {
       if (kept.has(negated(stated))) return { fact: name, unknown: true };

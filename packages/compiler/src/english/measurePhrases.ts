@@ -6,7 +6,9 @@ type Unit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 /** What a condition on a table compares: as the subject of a sentence, and the unit of its values. */
 export function measurePhrases(measure: Measure): { readonly subject: string; readonly unit: Unit } {
   const type = measureType(measure);
-  return { subject: subjectOf(measure), unit: type.kind === 'number' ? type.unit : 'count' };
+  // A distance is no part of anything, though it lies between 0 and 1.
+  const isPlain = type.kind !== 'number' || measure.kind === 'closeness';
+  return { subject: subjectOf(measure), unit: isPlain ? 'count' : type.unit };
 }
 
 function subjectOf(measure: Measure): string {

@@ -1,9 +1,8 @@
-import { facets, type Evidence, type Facet, type Vocabularies } from '@fineline/ruleset';
+import { facets, formsOf, type Evidence, type Facet, type Vocabularies } from '@fineline/ruleset';
 import type { Passage } from '../tokens/passage.ts';
 import { spanOf } from '../tokens/token.ts';
 import { automatonOf } from './automaton.ts';
 import { findPhrases } from './findPhrases.ts';
-import { formsOf } from './formsOf.ts';
 import { isUse } from './isUse.ts';
 import { phraseLine } from './phraseLines.ts';
 

@@ -50,11 +50,11 @@ function ofGroup(test: (frame: Frame) => Kleene): Test {
 }
 
 /** Compares a fact of one value that is there, which is of the slot's kind. */
-function comparing(comparison: Comparison, { kind, most }: FactSlot): ((fact: never) => Kleene) | undefined {
+function comparing(comparison: Comparison, { kind, range }: FactSlot): ((fact: never) => Kleene) | undefined {
   const { operator, value: wanted } = comparison;
   if (kind === 'words') return undefined;
   if (kind === 'number') {
-    const compare = compareNumber(comparison, most);
+    const compare = compareNumber(comparison, range.most);
     const none = kleene(operator === 'empty' || operator === 'known');
     return (
       compare &&

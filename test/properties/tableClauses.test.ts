@@ -1,0 +1,89 @@
+// What is said of two clauses about tables, of which each table that breaks the one breaks the other, or of which a few
+// tables of unusual figures break one.
+import { expect, test } from 'vitest';
+import {
+  certify,
+  compare,
+  findIdle,
+  meaningDigest,
+  refuseCertificate,
+  type Certificate,
+} from '@fineline/analysis';
+import { compile } from '@fineline/compiler';
+import type { LoadedRuleSet } from '@fineline/ruleset';
+import { compiled, kinds } from './tableKinds.ts';
+
+type Pair = readonly [old: LoadedRuleSet, now: LoadedRuleSet];
+
+function pair(of: string, ...clauses: readonly [string, string]): Pair {
+  return clauses.map(clause => compiled(kinds[of]!, [clause])) as unknown as Pair;
+}
+
+test.each([
+  ['rows', 'min value 0 of amount'],
+  ['rows', 'min age 0 days of day'],
+  ['persons', 'max share 100% of amount by top 2 per area'],
+  ['persons', 'max risk 100% journalist per area'],
+  ['persons', 'max risk 100% marketer per area'],
+])('what breaks in some tables of %s is let through where somebody is asked: %s', (of, clause) => {
+  const [old, now] = pair(of, clause, `${clause} else review`);
+  expect(compare(old, now).verdict).toBe('looser');
+  expect(certify(old, now, 'not-looser')).toBeUndefined();
+  expect(meaningDigest(old.ruleSet)).not.toEqual(meaningDigest(now.ruleSet));
+});
+
+test('a certificate from when every figure was 0 or more is refused', () => {
+  const [old, now] = pair('rows', 'min value 0 of amount', 'min value 0 of amount else review');
+  const recorded: Certificate = {
+    formatVersion: 1,
+    old: old.digest,
+    new: now.digest,
+    shows: 'same',
+    // prettier-ignore
+    subjects: [{ subject: { on: 'tables', table: 't' }, claims: [], steps: [], clauses: [[0], [5, 2], [9, 2], [11, 2], [13, 2], [9, 0], [11, 0], [9, 10], [7, 11, 8], [13, 10], [13, 7], [1, 8, 10, 6, 4], [15, 5], [15, 7], [14, 4, 6], [17, 2], [17, 15], [16, 3, 14], [19, 2], [19, 5], [19, 7], [18, 3, 4, 6], [21, 2], [21, 5], [21, 9], [20, 3, 4, 8], [0, 1]] }],
+  };
+  expect(refuseCertificate(recorded, old, now)).toBe('it does not say what these rule sets say');
+});
+
+test.each<readonly [of: string, less: string, more: string]>([
+  ['rows', 'ban columns kind', 'ban columns kind, nowhere'],
+  ['rows', 'ban identifiers in values of kind', 'ban identifiers in values'],
+  ['rows', 'max precision month of day', 'max precision year of day'],
+  ['rows', 'max precision day of day', 'max precision week of day'],
+  ['rows', 'max precision 2 decimals of amount', 'max precision 1 decimals of amount'],
+  ['rows', 'max precision 2 decimals of amount', 'max precision nearest 5 of amount'],
+  ['rows', 'max precision 3 digits of amount', 'max precision 2 digits of amount'],
+  ['rows', 'max precision year of day', 'max precision year of day, seen'],
+  ['rows', 'max uniques 20% per area', 'max uniques 20% per key'],
+  ['rows', 'max closeness 0.3 of kind per area', 'max closeness 0.3 of kind per key'],
+  ['rows', 'ban full cells of kind per area', 'ban full cells of kind per key'],
+  ['rows', 'min diversity 2 recursive 2 of kind per area', 'min diversity 3 recursive 2 of kind per area'],
+  ['persons', 'min cohort 5 rows per area', 'min cohort 5 people per area'],
+  ['counts', 'round counts to nearest 5', 'round counts to nearest 10'],
+  ['counts', 'round counts to 2 digits', 'round counts to 1 digits'],
+])('of %s `%s` is less strict than `%s`', (of, less, more) => {
+  const [old, now] = pair(of, less, more);
+  expect([compare(old, now).verdict, compare(now, old).verdict]).toEqual(['stricter', 'looser']);
+  const both = compiled(kinds[of]!, [less, more]);
+  const idle = findIdle(both.ruleSet, { own: ['p/r0', 'p/r1'], scopes: new Map() });
+  expect(idle).toEqual([{ kind: 'covered', rule: 'p/r0', by: ['p/r1'] }]);
+});
+
+test('a figure has one name, however many tables a block is about', () => {
+  const about = (tables: string): LoadedRuleSet => {
+    const text = `dataset d { key area }
+dataset e { key area }
+policy p {
+  datasets ${tables} { ids: ban identifiers in values }
+  datasets e { cells: min cohort 3 rows per area }
+}
+`;
+    const { value: [policy] = [] } = compile(
+      { file: 'p.disclosure', text },
+      { read: () => ({ problem: 'missing' }) },
+    );
+    return { ruleSet: policy!.ruleSet, digest: tables };
+  };
+  const told = compare(about('d, e'), about('d')).rules.map(({ subject, inEffect }) => [subject, inEffect]);
+  expect(told).toEqual([[{ on: 'tables', table: 'e' }, 'looser']]);
+});
