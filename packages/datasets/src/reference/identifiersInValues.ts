@@ -8,7 +8,7 @@ const kinds: readonly (readonly [word: string, isOne: (text: string) => boolean]
   ['handle', isHandle],
   ['ip-address', text => isIpAddress(withoutPort(text))],
   ['payment-card', isPaymentCard],
-  ['phone', text => isPhone(text.replace(/^(?:tel|sms|callto):/i, ''))],
+  ['phone', text => isPhone(withoutScheme(text))],
 ];
 
 const betweenAddresses = /[\s,;<>()"|]+/;
@@ -39,8 +39,14 @@ function isHandle(text: string): boolean {
   return /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,38}$/u.test(text) && /\p{L}/u.test(text);
 }
 
+/** *tel:+49…* */
+function withoutScheme(text: string): string {
+  return text.includes(':') ? text.replace(/^(?:tel|sms|callto):/i, '') : text;
+}
+
 /** *192.168.0.1:8080*, *[2001:db8::1]:443* */
 function withoutPort(text: string): string {
+  if (!text.includes(':')) return text;
   const [, address] = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(text) ?? /^([\d.]*):\d{1,5}$/.exec(text) ?? [];
   return address ?? text;
 }
