@@ -33,7 +33,7 @@ function isAmount(it: unknown, least: number, unit: MessageUnit): it is number {
     typeof it === 'number' &&
     it >= least &&
     it <= (unit === 'fraction' ? 1 : Number.MAX_VALUE) &&
-    !(isWholeUnit(unit) && it % 1)
+    (Number.isInteger(it) || !isWholeUnit(unit))
   );
 }
 
