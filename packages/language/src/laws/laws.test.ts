@@ -46,6 +46,7 @@ describe('rules end with their policy', () => {
     [lasting('2026-12-31'), []],
     [lasting('2027-01-01'), ['FL0518 1:70 [2027-01-01]']],
     [lasting('2027-01-01').replace('expires', 'effective'), []],
+    [lasting('2027-01-31').replace('2026-12-24', '2027-01-01'), []],
     [lasting('2027-01-01', ' policy b extends a { expires 2026-12-31 }'), []],
   ])('%s', (text, told) => expect(codes(text)).toEqual(told));
 });

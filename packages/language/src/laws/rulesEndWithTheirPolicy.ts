@@ -13,8 +13,10 @@ export const rulesEndWithTheirPolicy: Law = ({ policies }) => {
     const end = expiryOf(node);
     if (!end || extended.has(node.name.text)) return [];
     return clauses.flatMap(({ node: clause }) => {
-      const last = partOf(clause, 'during')?.to;
-      if (!last || last.day <= end.day) return [];
+      const during = partOf(clause, 'during');
+      const last = during?.to;
+      // One that starts behind the end is never in force, which is found out where idle rules are.
+      if (!last || last.day <= end.day || during.from.day > end.day) return [];
       const message = `this rule is to hold until ${last.day}, and ${quote(node.name.text)} expires after ${end.day}`;
       return warningAt(file, last.span, 'FL0518', message, {
         labels: [{ file, span: end.span, message: 'it expires here' }],
