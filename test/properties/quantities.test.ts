@@ -6,7 +6,10 @@ import { describe, expect, test } from 'vitest';
 function checkerOf(facts: string, conditions: readonly string[]): Checker {
   const rules = conditions.map((condition, at) => `    r${at}: deny when ${condition}`);
   const text = `${facts}\npolicy q {\n  posts {\n${rules.join('\n')}\n  }\n}\n`;
-  const { value, diagnostics } = compile({ file: 'q.disclosure', text }, { read: () => undefined });
+  const { value, diagnostics } = compile(
+    { file: 'q.disclosure', text },
+    { read: () => ({ problem: 'missing' }) },
+  );
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return createChecker(value![0]!);
 }
