@@ -1,14 +1,5 @@
 // Whether data of any shape is what a fact, or a part of one, promises to be.
-import type {
-  Conflict,
-  Dispute,
-  Evidence,
-  Interval,
-  NumberRange,
-  Reading,
-  Span,
-  WordsFact,
-} from '@fineline/ruleset';
+import type { Conflict, Dispute, Evidence, Interval, Reading, Span, WordsFact } from '@fineline/ruleset';
 
 export type Unchecked = Record<string, unknown>;
 
@@ -30,13 +21,14 @@ function isBetween(it: unknown, least: number, most: number): it is number {
   return typeof it === 'number' && it >= least && it <= most && it < Number.POSITIVE_INFINITY;
 }
 
-/** What a number may be of which nobody says what it counts. */
-const anyAmount: NumberRange = { least: 0, most: Number.POSITIVE_INFINITY, whole: false };
-
-export function isInterval(it: unknown, { least, most, whole }: NumberRange = anyAmount): it is Interval {
+export function isInterval(
+  it: unknown,
+  most: number = Number.POSITIVE_INFINITY,
+  whole = false,
+): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
-  if (!isBetween(min, least, most) || (whole && min % 1 !== 0)) return false;
+  if (!isBetween(min, 0, most) || (whole && min % 1 !== 0)) return false;
   return max === null || (isBetween(max, min, most) && (!whole || max % 1 === 0));
 }
 

@@ -2,14 +2,12 @@
 // a group stand in a frame of their own, at their positions there.
 import {
   builtInFacts,
-  measureRange,
-  numberRange,
+  isWholeUnit,
   type Evidence,
   type FactDefinition,
   type FactType,
   type Measure,
   type NumberFact,
-  type NumberRange,
   type RuleSet,
   type TextFact,
   type Vocabularies,
@@ -52,8 +50,6 @@ export interface Place extends FactDefinition {
   readonly declared: boolean;
   /** What an engine works it out as; only measures have it. */
   readonly measure?: Measure;
-  /** What its numbers may be, where that is not what their unit says. */
-  readonly range?: NumberRange;
 }
 
 interface SlotOf<Kind extends string, Fact> extends Place {
@@ -65,10 +61,10 @@ interface SlotOf<Kind extends string, Fact> extends Place {
   readonly readable: boolean;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-  /** What its numbers count, all that they can be a part of, and what they may be. */
+  /** What its numbers count, the greatest that there is, and whether there are wholes only. */
   readonly unit: MessageUnit;
   readonly most: number;
-  readonly range: NumberRange;
+  readonly whole: boolean;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
   readonly says: FactPhrases;
@@ -88,12 +84,7 @@ export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot)
 export type FactSlots = ReadonlyMap<string, FactSlot>;
 
 /** Lays out the facts of a rule set; for tables the places of its measures besides. */
-export function layOutFacts(
-  { facts, measures, vocabularies }: RuleSet,
-  measured: readonly Place[] = [],
-): FactSlots {
-  // Where tables are judged as posts, the figures are declared as facts.
-  const ranges = new Map(measures.map(measure => [measure.id, measureRange(measure)]));
+export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
   const builtIn = [...builtInFacts].map(([name, fact]): Place => ({ name, declared: false, ...fact }));
   const declared = facts.map(({ name, type, otherwiseNone }): Place => ({
     name,
@@ -101,7 +92,6 @@ export function layOutFacts(
     type,
     of: 'release',
     claim: otherwiseNone,
-    ...rangeOf(ranges.get(name)),
   }));
   return new Map(
     [...builtIn, ...declared, ...measured].map((place, index) => [
@@ -109,10 +99,6 @@ export function layOutFacts(
       slotFor(place, index, vocabularies),
     ]),
   );
-}
-
-function rangeOf(range: NumberRange | undefined): Pick<Place, 'range'> {
-  return range ? { range } : {};
 }
 
 /** Those of a post, or those of its groups. */
@@ -143,7 +129,7 @@ function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactS
     assumed: claim ? none : undefined,
     unit,
     most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
-    range: place.range ?? numberRange(unit),
+    whole: isWholeUnit(unit),
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
     says: phrasesFor(name, kind, place.declared),
   } as FactSlot;

@@ -98,7 +98,7 @@ test.each<readonly [old: readonly string[], now: readonly string[], moves: reado
   // The plural is found, and what belongs to several is not.
   [['gay man'], ['gay man', 'gay men'], ["stricter “gay men's” is now noticed"]],
   [['dear child'], ['dear child', 'dear children'], ["stricter “dear children's” is now noticed"]],
-  [['goods'], ['good'], ['looser “goods\'s” is no longer noticed', 'stricter “good” is now noticed']],
+  [['goods'], ['good'], ["looser “goods's” is no longer noticed", 'stricter “good” is now noticed']],
   [
     ['nice try, sir'],
     ['nice try'],
