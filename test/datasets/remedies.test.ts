@@ -63,7 +63,7 @@ describe('what would make a table pass', () => {
     ['ban columns note', ',x', 'drop `note`'],
     ['ban identifiers in values', ',a@b.example', 'drop `note`'],
     ['max precision year of seen', '', 'round `seen` to a year'],
-    ['max value 5 of amount', '', 'write 5 for each `amount` above it'],
+    ['max value 5 of amount', '', 'write 5 for each `amount` that is more than 5'],
     ['min cohort 1 people per key', ',x', 'drop `note`'],
   ])('is what `%s` asks for by itself', (clause, extra, expected) => {
     expect(ways(clause, people({ extra }))).toEqual([expected]);

@@ -304,6 +304,26 @@ describe('one message, and the way out', () => {
       'FL0102 9:15 [cohort.size] what is said of a group',
     ],
     [
+      'a name in quotation marks',
+      'tone "snide" under sarcastic\n',
+      'FL0102 1:6 ["snide"] a new word needs a name, such as `tone snide under sarcastic` | A name stands without',
+    ],
+    [
+      'a name in quotation marks that needs them nowhere',
+      'audience "stammgäste" under customers\n',
+      'FL0102 1:10 ["stammgäste"] a new word needs a name, such as `tone snide under sarcastic` | A name stands without',
+    ],
+    [
+      'a name with a letter of another language',
+      'tone rüpelhaft under mocking\n',
+      'FL0101 1:6 [rüpelhaft] `rüpelhaft` holds the letter `ü`, which no name may hold | Names are made of the letters',
+    ],
+    [
+      'a column with a letter of another language',
+      'dataset d { key größe }\n',
+      'FL0101 1:17 [größe] `größe` holds the letter `ö`, which no name may hold | As a word or a column it is put in',
+    ],
+    [
       'a spelling without its joining word',
       'dataset d { key a  suppressed "*", "<5" }\n',
       'FL0102 1:20 [suppressed] `as` is missing behind `suppressed` (safe)',
@@ -312,6 +332,18 @@ describe('one message, and the way out', () => {
     const told = toldByCheck(text);
     expect(told).toEqual([expect.stringContaining(said)]);
     expect(told[0]).toMatch(/\((?:safe|review)\)$/);
+    expect(toldByCheck(fixed(text))).toEqual([]);
+  });
+
+  test('each place of a word of its own with a letter of another language', () => {
+    const text = `tone rüpelhaft under mocking { phrases "na du" }\n${posts('grüße: ban tones rüpelhaft')}`;
+    const told = toldByCheck(text);
+    expect(told.map(line => line.slice(0, 24))).toEqual([
+      'FL0101 1:6 [rüpelhaft] `',
+      'FL0101 4:5 [grüße] `grüß',
+      'FL0101 4:22 [rüpelhaft] ',
+    ]);
+    expect(fixed(text)).toContain('grusse: ban tones rupelhaft\n');
     expect(toldByCheck(fixed(text))).toEqual([]);
   });
 

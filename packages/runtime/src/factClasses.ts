@@ -2,6 +2,7 @@
 // remembered is worked out on a copy, so that nothing a caller still holds can change it.
 import type { Interval, NumberFact, WordsFact } from '@fineline/ruleset';
 import type { Leaf } from './conditions/leaf.ts';
+import type { MessageUnit } from './messages/quantities.ts';
 import { isInterval, isSound, isWordsFact, type Unchecked } from './factShapes.ts';
 import type { Fact, FactSlot } from './factSlots.ts';
 
@@ -26,9 +27,8 @@ export interface KnownClasses {
   readonly other: RuleBits | undefined;
   /** The numbers that rules compare with, in order. */
   readonly bounds: readonly number[];
-  /** The greatest number that there is. */
-  readonly most: number;
-  readonly whole: boolean;
+  /** What the numbers count. */
+  readonly unit: MessageUnit;
 }
 
 interface Words {
@@ -41,7 +41,7 @@ const mostRemembered = 1_000_000;
 
 /** The classes of one fact; `ask` answers for a whole class by one of its facts, with so many numbers. */
 export function factClasses(
-  { kind, assumed, most, whole }: FactSlot,
+  { kind, assumed, unit }: FactSlot,
   leaves: readonly Leaf[],
   length: number,
   ask: (fact: unknown) => RuleBits,
@@ -60,8 +60,7 @@ export function factClasses(
     other: kind === 'texts' ? ask({ value: {} }) : undefined,
     // Whether a number is known at all depends on 0, on 1 for a fraction, and on whether there is an upper bound.
     bounds: [...new Set([0, 1, ...numbers])].sort((a, b) => a - b),
-    most,
-    whole,
+    unit,
   };
   let count = 0;
   return {
@@ -108,7 +107,7 @@ export function recall(known: KnownClasses, raw: Unchecked): RuleBits | undefine
   let { value } = raw;
   if (!isSound(evidence)) return undefined;
   if (known.kind === 'numbers' && value !== null) {
-    if (!isInterval(value, known.most, known.whole)) return undefined;
+    if (!isInterval(value, known.unit)) return undefined;
     value = rangeOf(value, known.bounds);
   }
   return known.values.get(value) ?? (typeof value === 'string' ? known.other : undefined);

@@ -1,5 +1,15 @@
 // Whether data of any shape is what a fact, or a part of one, promises to be.
-import type { Conflict, Dispute, Evidence, Interval, Reading, Span, WordsFact } from '@fineline/ruleset';
+import {
+  isWholeUnit,
+  type Conflict,
+  type Dispute,
+  type Evidence,
+  type Interval,
+  type Reading,
+  type Span,
+  type WordsFact,
+} from '@fineline/ruleset';
+import type { MessageUnit } from './messages/quantities.ts';
 
 export type Unchecked = Record<string, unknown>;
 
@@ -17,19 +27,20 @@ function isWhole(it: unknown): it is number {
   return Number.isSafeInteger(it) && (it as number) >= 0;
 }
 
-function isBetween(it: unknown, least: number, most: number): it is number {
-  return typeof it === 'number' && it >= least && it <= most && it < Number.POSITIVE_INFINITY;
+/** A number that what the unit counts can reach: no share is more than 1, and nobody is half a person. */
+function isAmount(it: unknown, least: number, unit: MessageUnit): it is number {
+  return (
+    typeof it === 'number' &&
+    it >= least &&
+    it <= (unit === 'fraction' ? 1 : Number.MAX_VALUE) &&
+    !(isWholeUnit(unit) && it % 1)
+  );
 }
 
-export function isInterval(
-  it: unknown,
-  most: number = Number.POSITIVE_INFINITY,
-  whole = false,
-): it is Interval {
+export function isInterval(it: unknown, unit: MessageUnit = 'hours'): it is Interval {
   if (!isObject(it)) return false;
   const { min, max } = it;
-  if (!isBetween(min, 0, most) || (whole && min % 1 !== 0)) return false;
-  return max === null || (isBetween(max, min, most) && (!whole || max % 1 === 0));
+  return isAmount(min, 0, unit) && (max === null || isAmount(max, min, unit));
 }
 
 export function isSpan(it: unknown): it is Span {

@@ -2,7 +2,6 @@
 // a group stand in a frame of their own, at their positions there.
 import {
   builtInFacts,
-  isWholeUnit,
   type Evidence,
   type FactDefinition,
   type FactType,
@@ -61,10 +60,9 @@ interface SlotOf<Kind extends string, Fact> extends Place {
   readonly readable: boolean;
   /** What a claim is taken for that nobody made; only claims have it. */
   readonly assumed: Fact | undefined;
-  /** What its numbers count, the greatest that there is, and whether there are wholes only. */
+  /** What its numbers count, and the greatest that there is. */
   readonly unit: MessageUnit;
   readonly most: number;
-  readonly whole: boolean;
   /** The words that it may hold. */
   readonly vocabulary: Vocabulary;
   readonly says: FactPhrases;
@@ -129,7 +127,6 @@ function slotFor(place: Place, index: number, vocabularies: Vocabularies): FactS
     assumed: claim ? none : undefined,
     unit,
     most: unit === 'fraction' ? 1 : Number.POSITIVE_INFINITY,
-    whole: isWholeUnit(unit),
     vocabulary: compileVocabulary(wordsOf(type, vocabularies)),
     says: phrasesFor(name, kind, place.declared),
   } as FactSlot;

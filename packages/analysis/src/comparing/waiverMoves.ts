@@ -1,4 +1,4 @@
-// Waivers are content: whoever signed one, and why, is told of where it changes.
+// Waivers are content: why one is given is told of where it changes, and that somebody else answers for it has to be agreed to.
 import type { RuleSet, Waiver } from '@fineline/ruleset';
 import { gone, lost, told } from './moves.ts';
 import type { Move } from './policyDiff.ts';
@@ -11,8 +11,11 @@ export function waiverMoves(old: RuleSet, now: RuleSet): readonly Move[] {
     const same = left.findIndex(it => covers(it, waiver) && covers(waiver, it));
     if (same >= 0) return otherwiseSigned(left.splice(same, 1)[0]!, waiver);
     const earlier = old.waivers.filter(it => it.rule === rule);
-    if (earlier.some(it => covers(it, waiver)))
-      return [told('waiver', `a shorter or narrower waiver of \`${rule}\`, until ${until}, by ${by}`)];
+    const wider = earlier.filter(it => covers(it, waiver));
+    if (wider.length > 0) {
+      const move = wider.some(it => it.by === by) ? told : lost;
+      return [move('waiver', `a shorter or narrower waiver of \`${rule}\`, until ${until}, by ${by}`)];
+    }
     const how = earlier.some(it => covers(waiver, it)) ? 'a longer or wider waiver' : 'a new waiver';
     return [lost('waiver', `${how} of \`${rule}\`, until ${until}, by ${by}`)];
   });
@@ -28,7 +31,7 @@ export function waiverMoves(old: RuleSet, now: RuleSet): readonly Move[] {
 function otherwiseSigned(was: Waiver, is: Waiver): readonly Move[] {
   const name = `the waiver of \`${is.rule}\` until ${is.until}`;
   return [
-    ...(was.by === is.by ? [] : [told('waiver', `${name} is signed by ${is.by} instead of ${was.by}`)]),
+    ...(was.by === is.by ? [] : [lost('waiver', `${name} is signed by ${is.by} instead of ${was.by}`)]),
     ...(was.because === is.because
       ? []
       : [told('waiver', `${name} is given because “${is.because}” instead of “${was.because}”`)]),

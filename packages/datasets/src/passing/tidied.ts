@@ -29,7 +29,9 @@ export function tidyingsFor(
       for (const { name } of table.columns) if (clause.columns.map(folded).includes(folded(name))) drop(name);
     if (clause.kind === 'ban-identifiers-in-values')
       for (const { name, values } of table.columns) if (identifiersInValues([values]).length > 0) drop(name);
-    changes.push(...valueChanges(clause, date));
+    // A child may say again what its parent says.
+    for (const change of valueChanges(clause, date))
+      if (!changes.some(({ says }) => says === change.says)) changes.push(change);
   }
   return changes;
 }
@@ -46,7 +48,7 @@ function valueChanges(clause: Clause, date: string): readonly Change[] {
       const { side, value, of } = clause;
       const beyond = (number: number): boolean => (side === 'max' ? number > value : number < value);
       return of.map(column => ({
-        says: `write ${value} for each \`${column}\` ${side === 'max' ? 'above' : 'below'} it`,
+        says: `write ${value} for each \`${column}\` that is ${side === 'max' ? 'more' : 'less'} than ${value}`,
         loss: 0,
         apply: table =>
           withValues(table, column, cell => {

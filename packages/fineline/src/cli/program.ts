@@ -99,7 +99,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .command('check')
       .summary('judge posts by a policy')
       .description(
-        'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; tables are .csv and .tsv files, packed (.csv.gz) or not, .parquet, .arrow, .feather and .sqlite files (file.sqlite#table), patterns of them in quotes that are one table, and addresses such as postgres://host/db#table and clickhouse://host/db#table; all else is a post: .md and .txt with front matter, .json, .jsonl, .ndjson, or - for standard input. Patterns (posts/*.md) find A.MD as well, and pass over hidden files and node_modules unless they name them.',
+        'Judge posts and tables by the policies that a file declares. A policy is a .disclosure or a .rules.json file; tables are .csv and .tsv files, packed (.csv.gz) or not, .parquet, .arrow, .feather and .sqlite files (file.sqlite#table), patterns of them in quotes that are one table with one decision (without quotes each file is a table of its own), and addresses such as postgres://host/db#table and clickhouse://host/db#table; all else is a post: .md and .txt with front matter, .json, .jsonl, .ndjson, or - for standard input. Patterns (posts/*.md) find A.MD as well, and pass over hidden files and node_modules unless they name them.',
       )
       .argument('<policy and inputs...>', 'policies, posts and tables, in any order')
       .addOption(formats('text', 'plain', 'json', 'jsonl', 'sarif', 'junit', 'github', 'markdown', 'html'))

@@ -1,8 +1,8 @@
 // Inside a child a parent's dates do not matter: its rules go on. That is safe, but seldom what its owner had in mind.
 import { quote } from '@fineline/ruleset';
-import type { DayNode } from '../ast.ts';
 import { warningAt } from '../errorAt.ts';
-import type { Law, TypedPolicy } from '../program.ts';
+import type { Law } from '../program.ts';
+import { expiryOf } from './expiryOf.ts';
 
 /** No policy goes on deciding after a parent of its has expired. */
 export const childrenEndWithTheirParents: Law = ({ policies }) =>
@@ -19,8 +19,3 @@ export const childrenEndWithTheirParents: Law = ({ policies }) =>
       });
     }),
   );
-
-function expiryOf({ header }: TypedPolicy['node']): DayNode | undefined {
-  const line = header.find(({ kind }) => kind === 'expires');
-  return line && 'day' in line ? line.day : undefined;
-}

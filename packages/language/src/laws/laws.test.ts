@@ -39,6 +39,18 @@ describe('ids are unique in a policy', () => {
   ])('%j', (clauses, told) => expect(codes(posts(...clauses))).toEqual(told));
 });
 
+describe('rules end with their policy', () => {
+  const lasting = (until: string, behind = ''): string =>
+    `policy a { expires 2026-12-31 posts { ban tones during 2026-12-24 to ${until} } }${behind}`;
+  test.each([
+    [lasting('2026-12-31'), []],
+    [lasting('2027-01-01'), ['FL0518 1:70 [2027-01-01]']],
+    [lasting('2027-01-01').replace('expires', 'effective'), []],
+    [lasting('2027-01-31').replace('2026-12-24', '2027-01-01'), []],
+    [lasting('2027-01-01', ' policy b extends a { expires 2026-12-31 }'), []],
+  ])('%s', (text, told) => expect(codes(text)).toEqual(told));
+});
+
 describe('days are in order', () => {
   const waiver = (days: string): string =>
     `${posts('ban tones')}waive ban-tones in p for campaign "x" ${days} by "me" because "so"`;

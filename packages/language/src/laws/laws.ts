@@ -12,6 +12,7 @@ import { nothingStandsTwice } from './nothingStandsTwice.ts';
 import { nothingWithdrawnIsUsed } from './nothingWithdrawnIsUsed.ts';
 import { numbersInBecauseAreTheClauses } from './numbersInBecauseAreTheClauses.ts';
 import { policiesExtendInNoCircle } from './policiesExtendInNoCircle.ts';
+import { rulesEndWithTheirPolicy } from './rulesEndWithTheirPolicy.ts';
 import { somethingIsLeftToAllow } from './somethingIsLeftToAllow.ts';
 import { usedWordsAreNoticed } from './usedWordsAreNoticed.ts';
 import { waiversStayAtHome } from './waiversStayAtHome.ts';
@@ -33,6 +34,7 @@ export const laws: readonly Law[] = [
   blocksHoldClauses,
   allowedWordsAreNotBanned,
   childrenEndWithTheirParents,
+  rulesEndWithTheirPolicy,
   nothingStandsTwice,
   nothingWithdrawnIsUsed,
   numbersInBecauseAreTheClauses,

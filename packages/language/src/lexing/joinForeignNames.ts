@@ -1,12 +1,24 @@
 // A name with a letter from another alphabet is lexed in pieces: what is a name here, and what no token begins with.
 // The pieces are put together again, so that the author reads of one name and the letter in it.
-import { quote, replacing, type Diagnostic } from '@fineline/ruleset';
+import { quote, replacing, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import { createToken, Lexer, type IToken } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
 import { lookAlike } from './lookAlikes.ts';
 import type { StrangeSigns } from './scanTokens.ts';
 import { strangeSigns } from './strangeSigns.ts';
-import { CloseParenthesis, endOf, k, keywords, Name, Numeral, OpenParenthesis, retype } from './tokens.ts';
+import { plainName } from './plainName.ts';
+import {
+  CloseParenthesis,
+  Colon,
+  endOf,
+  k,
+  keywords,
+  Name,
+  Numeral,
+  OpenParenthesis,
+  retype,
+} from './tokens.ts';
+import { isNameBehind, mayBeWord } from './whatFollows.ts';
 
 /** A name that is being put together. */
 const Foreign = createToken({ name: 'Foreign', pattern: Lexer.NA });
@@ -53,11 +65,15 @@ export function joinForeignNames(
     joined.push({ image: text.slice(start, end), startOffset: start, tokenType: Foreign, tokenTypeIdx: 0 });
   }
   takeBefore(Infinity);
-  for (const token of joined) {
-    if (token.tokenType !== Foreign) continue;
-    mistakes.push(foreignName(token.image, token.startOffset, file));
+  const isGiven = (at: number): boolean =>
+    isNameBehind(joined[at - 1]) || joined[at + 1]?.tokenType === Colon;
+  const given = new Set(joined.flatMap(({ image }, at) => (isGiven(at) ? [image] : [])));
+  joined.forEach((token, at) => {
+    if (token.tokenType !== Foreign) return;
+    const place = given.has(token.image) ? 'name' : mayBeWord(joined[at - 1]) ? 'word' : undefined;
+    mistakes.push(foreignName(token.image, token.startOffset, place, file));
     retype(token, Name);
-  }
+  });
   return { tokens: joined, mistakes };
 }
 
@@ -79,7 +95,13 @@ function isWordLike(token: IToken): boolean {
   return tokenType === Name || tokenType === Numeral || tokenType === Foreign || keywords.has(image);
 }
 
-function foreignName(name: string, start: number, file: string): Diagnostic {
+/** `place`: whether it is a name that this file gives, or a word or column that it uses. */
+function foreignName(
+  name: string,
+  start: number,
+  place: 'name' | 'word' | undefined,
+  file: string,
+): Diagnostic {
   const span = { start, end: start + name.length };
   const letters = [...name];
   const strange = letters.find(letter => letter > '\u007f') ?? '';
@@ -90,9 +112,7 @@ function foreignName(name: string, start: number, file: string): Diagnostic {
       span,
       'FL0101',
       `${quote(name)} holds the letter ${quote(strange)}, which no name may hold`,
-      {
-        help: 'Names are made of the letters a to z, digits and `-`; as a word or a column it is put in quotation marks.',
-      },
+      mending(name, place, span),
     );
   const meant = letters.map(letter => lookAlike(letter)?.letter ?? letter).join('');
   const fix = /^[\x21-\x7e]+$/.test(meant) ? replacing(span, meant) : undefined;
@@ -101,4 +121,18 @@ function foreignName(name: string, start: number, file: string): Diagnostic {
     help: 'Names are made of the letters a to z, digits and `-`.',
     fix,
   });
+}
+
+/** What to write instead: the words of a policy's own have names, and only those of a table or a choice are quoted. */
+function mending(
+  name: string,
+  place: 'name' | 'word' | undefined,
+  span: Span,
+): { readonly help: string; readonly fix?: Fix } {
+  const letters = 'Names are made of the letters a to z, digits and `-`';
+  const quoted = 'a word or a column it is put in quotation marks';
+  if (place === 'word') return { help: `As ${quoted}.`, fix: replacing(span, `"${name}"`, 'review') };
+  const plain = place === 'name' ? plainName(name) : undefined;
+  if (plain !== undefined) return { help: `${letters}.`, fix: replacing(span, plain, 'review') };
+  return { help: place === 'name' ? `${letters}: choose another.` : `${letters}; as ${quoted}.` };
 }

@@ -3,21 +3,8 @@
 import { isDay, quote, replacing, unitOf, type Diagnostic, type Fix, type Span } from '@fineline/ruleset';
 import type { IToken, TokenType } from 'chevrotain';
 import { errorAt } from '../errorAt.ts';
-import {
-  Bar,
-  Colon,
-  Comma,
-  Day,
-  endOf,
-  FacetPlural,
-  k,
-  keywords,
-  Name,
-  NumberToken,
-  Percent,
-  retype,
-  Version,
-} from './tokens.ts';
+import { Colon, Day, endOf, k, keywords, Name, NumberToken, Percent, retype, Version } from './tokens.ts';
+import { isNameBehind, mayBeWord } from './whatFollows.ts';
 
 /** The value of a number, carried by its token. */
 export interface ReadNumber {
@@ -56,32 +43,6 @@ export const shortUnits: ReadonlyMap<string, string> = new Map([
 const dayLike = /^(?:\d{1,4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/;
 /** As programs write numbers: `1e3`, `0x10`. */
 const ofPrograms = /^(?:\d+(?:\.\d+)?[eE]\d{1,2}|0[xX][0-9a-fA-F]{1,13})$/;
-/** Behind these a word may stand, which is quoted where it starts with a digit. */
-const beforeWords: ReadonlySet<TokenType> = new Set([
-  ...[
-    Comma,
-    Bar,
-    Name,
-    FacetPlural,
-    k.is,
-    k.not,
-    k.of,
-    k.only,
-    k.per,
-    k.under,
-    k.covers,
-    k.column,
-    k.columns,
-  ],
-  ...[k.key, k.person, k.count, k.weight, k.measure, k.harmless, k.sensitive],
-]);
-
-/** Behind these a name is given. */
-const namesBehind: ReadonlySet<TokenType> = new Set([
-  ...[k.policy, k.extends, k.let, k.fact, k.dataset, k.test, k.guarantee, k.waive],
-  ...[k.tone, k.framing, k.topic, k.channel, k.audience, k.identifier],
-]);
-
 /** Decides what the numeral between two tokens is, and makes its token one of that kind. */
 export function refineNumeral(
   numeral: IToken,
@@ -180,7 +141,7 @@ export function refineNumeral(
   retype(numeral, Name);
   if (next?.tokenType === Colon)
     return { mistake: wrong(`${quote(written)} cannot be a label`, 'A label starts with a letter.') };
-  if (before && namesBehind.has(before.tokenType))
+  if (isNameBehind(before))
     return { mistake: wrong(`${quote(written)} is no name`, 'A name starts with a letter.') };
   if (isCounted || !mayBeWord(before))
     return {
@@ -193,12 +154,6 @@ export function refineNumeral(
       replacing(span, `"${written}"`),
     ),
   };
-}
-
-function mayBeWord(before: IToken | undefined): boolean {
-  if (before === undefined) return false;
-  const { tokenType } = before;
-  return beforeWords.has(tokenType) || tokenType.CATEGORIES?.some(type => type === FacetPlural) === true;
 }
 
 function refinedNumber(numeral: IToken, file: string, span: Span): RefinedNumeral {

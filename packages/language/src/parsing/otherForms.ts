@@ -2,6 +2,7 @@
 import { isDay, quote, replacing, type Span } from '@fineline/ruleset';
 import type { IToken } from 'chevrotain';
 import type { Extras } from '../errorAt.ts';
+import { plainName } from '../lexing/plainName.ts';
 import { Close, Comma, Text } from '../lexing/tokens.ts';
 
 const textRules: ReadonlySet<string> = new Set(['because', 'suggest', 'see', 'owner', 'reviewer']);
@@ -22,7 +23,7 @@ export function otherForm(token: IToken, text: string, rules: readonly string[])
   if (rules[0] === 'day' || rules[0] === 'headerDay')
     return (rules[1] === 'during' ? wholeMonth(line, start) : undefined) ?? otherDay(line, start);
   if (rules[0] === 'version') return otherVersion(line, start);
-  if (rules[0] === 'name' && rules[1] === 'policyName' && token.tokenType === Text) return unquoted(token);
+  if (rules[0] === 'name' && token.tokenType === Text) return unquoted(token);
   if (rules[0] === 'fieldValue') return otherField(token);
   return rules[0] === 'string' && textRules.has(rules[1] ?? '') ? bareText(line, start) : undefined;
 }
@@ -99,9 +100,11 @@ function otherVersion(line: string, start: number): Extras {
 /** `policy "news" {` */
 function unquoted({ image, startOffset: start }: IToken): Extras {
   const name = image.slice(1, -1);
-  const help = 'A name stands without quotation marks.';
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) return { help };
-  return { help, fix: replacing({ start, end: start + image.length }, name) };
+  const help = 'A name stands without quotation marks, in the letters a to z, digits and `-`.';
+  const plain = plainName(name);
+  if (plain === undefined) return { help };
+  const safety = plain === name ? 'safe' : 'review';
+  return { help, fix: replacing({ start, end: start + image.length }, plain, safety) };
 }
 
 /** `because Too few.` */

@@ -79,6 +79,7 @@ export const codes = {
   FL0514: 'a place where nothing can be published',
   FL0515: 'rules that contradict each other',
   FL0516: 'something that is there already',
+  FL0518: 'a rule that outlives its policy',
   FL0601: 'something that this version does not compile yet',
   FL0701: 'front matter that cannot be read',
   FL0702: 'a stated fact of the wrong kind',

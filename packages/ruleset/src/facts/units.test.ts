@@ -28,9 +28,7 @@ test.each<[number, Unit, number, Unit]>([
 test('a share is the number that its digits come to', () => {
   for (let tenths = 0; tenths <= 1000; tenths++) {
     const digits = String(tenths).padStart(4, '0');
-    expect(convert(tenths / 10, '%', 'fraction')).toBe(
-      Number(`${digits.slice(0, -3)}.${digits.slice(-3)}`),
-    );
+    expect(convert(tenths / 10, '%', 'fraction')).toBe(Number(`${digits.slice(0, -3)}.${digits.slice(-3)}`));
   }
 });
 

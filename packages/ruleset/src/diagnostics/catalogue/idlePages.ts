@@ -10,6 +10,11 @@ function family(expires: string): string {
   return `policy org {\n  expires 2026-12-31\n\n  posts {\n    floor: min cohort 100 people\n  }\n}\n\npolicy public-posts extends org {\n  expires ${expires}\n}\n`;
 }
 
+/** A rule about the turn of a year in a policy that ends on a day. */
+function holidays(expires: string): string {
+  return `policy public-posts {\n  expires ${expires}\n\n  posts {\n    ban tones mocking during 2026-12-24 to 2027-01-06\n  }\n}\n`;
+}
+
 /** Parts that are allowed and have no effect, or none any more: warnings. */
 export const idlePages: PagesOf<'05'> = {
   FL0501: {
@@ -146,6 +151,13 @@ export const idlePages: PagesOf<'05'> = {
     examples: {
       wrong: posts('ban tones mocking, mocking'),
       right: posts('ban tones mocking, shaming'),
+    },
+  },
+  FL0518: {
+    why: 'The days on which this rule is to hold go on after the policy has expired, which then decides nothing. So what the rule says of those days is never asked, and a reader believes that it is. Let the policy expire later, or the rule end with it.',
+    examples: {
+      wrong: policy(holidays('2026-12-31')),
+      right: policy(holidays('2027-01-31')),
     },
   },
 };

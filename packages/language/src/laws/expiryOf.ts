@@ -1,0 +1,8 @@
+import type { DayNode } from '../ast.ts';
+import type { TypedPolicy } from '../program.ts';
+
+/** The last day on which a policy decides, where it has one. */
+export function expiryOf({ header }: TypedPolicy['node']): DayNode | undefined {
+  const line = header.find(({ kind }) => kind === 'expires');
+  return line && 'day' in line ? line.day : undefined;
+}
