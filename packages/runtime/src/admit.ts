@@ -103,7 +103,7 @@ const shapes: {
 } = {
   words: [isWordsFact, 'this is no set of words'],
   numbers: [
-    ({ value }, { unit }) => value === null || isInterval(value, unit),
+    ({ value }, { unit, figure }) => value === null || figure || isInterval(value, unit),
     'this is no number between two bounds',
   ],
   flags: [({ value }) => typeof value === 'boolean', notYesNo],

@@ -49,6 +49,8 @@ export interface Place extends FactDefinition {
   readonly declared: boolean;
   /** What an engine works it out as; only measures have it. */
   readonly measure?: Measure;
+  /** A measure as a declared fact, where tables are judged as posts: an engine found it, and whatever it is, it is. */
+  readonly figure?: boolean;
 }
 
 interface SlotOf<Kind extends string, Fact> extends Place {
@@ -82,7 +84,10 @@ export function factIn<Slot extends FactSlot>({ facts }: Frame, { index }: Slot)
 export type FactSlots = ReadonlyMap<string, FactSlot>;
 
 /** Lays out the facts of a rule set; for tables the places of its measures besides. */
-export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly Place[] = []): FactSlots {
+export function layOutFacts(
+  { facts, measures, vocabularies }: RuleSet,
+  measured: readonly Place[] = [],
+): FactSlots {
   const builtIn = [...builtInFacts].map(([name, fact]): Place => ({ name, declared: false, ...fact }));
   const declared = facts.map(({ name, type, otherwiseNone }): Place => ({
     name,
@@ -90,6 +95,7 @@ export function layOutFacts({ facts, vocabularies }: RuleSet, measured: readonly
     type,
     of: 'release',
     claim: otherwiseNone,
+    figure: measures.some(({ id }) => id === name),
   }));
   return new Map(
     [...builtIn, ...declared, ...measured].map((place, index) => [
