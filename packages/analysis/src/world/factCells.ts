@@ -1,6 +1,6 @@
 import type { Comparison } from '@fineline/ruleset';
 import type { Literal } from '../solving/literal.ts';
-import type { Cell } from './numberCells.ts';
+import type { Cell } from './cell.ts';
 
 /** A comparison on two rails: whether it is surely true, and whether it may be (true or unknown). */
 export interface Rails {

@@ -4,6 +4,7 @@
 import type { Comparison, NumberRange } from '@fineline/ruleset';
 import type { Circuit, InputPart } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
+import type { Cell } from './cell.ts';
 import type { FactCells, Holds, Pins, Rails, RegionPart } from './factCells.ts';
 
 export interface NumberDomain extends NumberRange {
@@ -13,13 +14,6 @@ export interface NumberDomain extends NumberRange {
   readonly mayBeNone: boolean;
   /** It is given as one number, never as an interval. */
   readonly single: boolean;
-}
-
-/** A point, or the stretch between two points without its ends. */
-export interface Cell {
-  readonly low: number;
-  readonly high: number;
-  readonly isPoint: boolean;
 }
 
 export function cellsOf(

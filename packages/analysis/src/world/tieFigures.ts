@@ -4,7 +4,7 @@ import type { Circuit } from '../solving/createCircuit.ts';
 import { negated, type Literal } from '../solving/literal.ts';
 import type { CellsOfFacts } from './cellsOfFacts.ts';
 import type { FactCells } from './factCells.ts';
-import type { Cell } from './numberCells.ts';
+import type { Cell } from './cell.ts';
 import { findingsWithin, type Finding, type Ordering } from './orderings.ts';
 
 /** By measure, all those that it is ordered with, itself included: they are cut at the same places. */

@@ -14,6 +14,10 @@ const known: Known = {
   measures: [
     { id: 'text region', kind: 'key-text', dataset: 'visits', column: 'region' },
     { id: 'count', kind: 'published-count', dataset: 'cells' },
+    {
+      ...{ id: 'far', kind: 'closeness', dataset: 'visits', of: 'drug', unit: 'rows', nulls: 'value' },
+      ...{ per: { columns: 'key', missing: 'value' }, distance: 'equal', decimals: 9 },
+    },
   ],
 };
 
@@ -55,6 +59,11 @@ describe('one comparison, as it stands and turned round', () => {
       { fact: 'window', operator: 'empty', value: true },
       'it mentions no stretch of time',
       'it mentions a stretch of time',
+    ],
+    [
+      { fact: 'far', operator: 'greaterThan', value: 0.3 },
+      'the figure closeness is more than 0.3',
+      'the figure closeness is at most 0.3',
     ],
     [{ fact: 'region', operator: 'empty', value: true }, 'region is none', 'region is not none'],
     [{ fact: 'tone', operator: 'known', value: true }, 'its tone is known', 'its tone is not known'],

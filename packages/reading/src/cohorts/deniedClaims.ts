@@ -3,12 +3,8 @@ import { claiming } from '../lexicon/clues.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { wordAt, type Token } from '../tokens/token.ts';
+import { claimingWords } from './telltaleWords.ts';
 
-export const claimingWords: ReadonlySet<string> = new Set(
-  'claim claims claimed allege alleges alleged suggest suggests suggested report reports reported rumour rumours rumor rumors'.split(
-    ' ',
-  ),
-);
 const untrue = new Set(['false', 'untrue', 'wrong', 'nonsense', 'invented', 'fabricated']);
 /** How far into a sentence it is looked for what is claimed, and into the next for what denies it, in tokens. */
 const claimWithin = 24;

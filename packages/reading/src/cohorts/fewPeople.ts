@@ -11,6 +11,7 @@ import type { Group } from './group.ts';
 import { pluralPeople, singularPeople } from './peopleNouns.ts';
 import { streets } from './hailedPlaces.ts';
 import { isToldVerb } from './toldOf.ts';
+import { borns, hardly } from './telltaleWords.ts';
 
 interface Few {
   readonly groups: readonly Group[];
@@ -85,14 +86,6 @@ function joined(passage: Passage, start: number): Group | undefined {
 
 const articles = new Set(['a', 'an', 'his', 'her', 'their', 'one']);
 
-const borns: ReadonlyMap<string, number> = new Map([
-  ['twins', 2],
-  ['newlyweds', 2],
-  ['triplets', 3],
-  ['quadruplets', 4],
-  ['quintuplets', 5],
-]);
-
 /** *Triplets in Ely wept*, *the twins from Ely left a tip*; others that are called so are many. */
 const bornTogether: ReadFew = (passage, at) => {
   const { tokens } = passage;
@@ -145,7 +138,6 @@ function isAtHome(tokens: Passage['tokens'], at: number): boolean {
   return false;
 }
 
-const hardly = new Set('almost nearly virtually practically barely hardly scarcely'.split(' '));
 const anybody = new Set(['anyone', 'anybody', 'nobody']);
 
 /** *Next to no one in Ely came*, *barely anyone noticed*: some did. */
@@ -190,6 +182,3 @@ const readers: ReadonlyMap<string, ReadFew> = new Map<string, ReadFew>([
   ['only', onlyYou],
   ['worth', worthOf],
 ]);
-
-/** Without one of them, few are told of by a number alone. */
-export const fewStarters: ReadonlySet<string> = new Set(readers.keys());

@@ -6,11 +6,7 @@ import { isDeniedClaim } from './deniedClaims.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { negations } from '../tokens/wordLists.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
-
-/** Without one of them nothing is promised. */
-export const promisingWords: ReadonlySet<string> = new Set([...negations, 'no', 'nobody']);
 
 const publishing = new Set(
   'tweet post publish share disclose reveal report mention release name identify sell single call talk write joke ask mock shame judge laugh tease insult embarrass expose point quote wink gossip'.split(

@@ -1,11 +1,8 @@
 import { amending } from '../lexicon/clues.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
+import { amends } from './telltaleWords.ts';
 
-/** What is said by whoever makes something good. */
-export const amends: ReadonlySet<string> = new Set(
-  'sorry apology apologies apologise apologize apologised apologized'.split(' '),
-);
 /** How much of a sentence is looked at, in tokens. */
 const reach = 40;
 

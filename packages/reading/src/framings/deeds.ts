@@ -116,9 +116,6 @@ function wantsItTold(tokens: Scene['passage']['tokens'], at: number): boolean {
 
 const released = new Set(['release', 'consent', 'waiver', 'form', 'on']);
 
-/** Without one of them, or a word of consent, nobody was asked. */
-export const consentingWords: ReadonlySet<string> = new Set(['asked', 'signed', 'said']);
-
 /** *With their permission*, *9 members agreed to let us …*: they were asked, and told of as they like. */
 export function isTheirConsent(
   { passage: { tokens, sentences }, sentenceAt }: Scene,

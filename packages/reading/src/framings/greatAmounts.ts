@@ -6,6 +6,7 @@ import type { Range } from '../tokens/range.ts';
 import { spanOf, wordAt } from '../tokens/token.ts';
 import { tokenAtOffset } from '../tokens/tokenAtOffset.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { magnitudes } from './telltaleWords.ts';
 
 const looking = new Set(
   'looked analysed analyzed studied crunched combed trawled sifted examined measured'.split(' '),
@@ -21,8 +22,6 @@ const measured = new Set(
     ' ',
   ),
 );
-
-export const magnitudes: ReadonlySet<string> = new Set(['million', 'billion']);
 
 /** *Listeners streamed 1.1 billion hours*, *together you saved 9 million litres*: more than a few people can have done. */
 export function greatAmounts({

@@ -1,6 +1,6 @@
 import type { Evidence } from '@fineline/ruleset';
 import { promise, type Scene } from '../cues/scene.ts';
-import { close } from '../identifiers/seenByOthers.ts';
+import { close } from '../identifiers/telltaleWords.ts';
 import { close as isClose } from '../lexicon/clues.ts';
 import { foundIn } from '../tokens/foundIn.ts';
 import { isMark, spanOf, wordAt } from '../tokens/token.ts';

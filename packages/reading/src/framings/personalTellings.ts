@@ -4,6 +4,7 @@ import { we, you, type Scene } from '../cues/scene.ts';
 import { faulty } from '../lexicon/clues.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { hails } from '../tokens/wordLists.ts';
+import { faults } from './telltaleWords.ts';
 
 /** *Hey Olga, you beat last week by nine lengths*: a message to one person about themselves is their recap. */
 export function isGivenTheirOwn({ passage: { tokens, sentences }, holds }: Scene, cue: string): boolean {
@@ -17,11 +18,6 @@ const yours = new Set(["that's", "it's"]);
 
 /** How far from the people what befell them may stand, in tokens. */
 const reach = 40;
-
-const faults = new Set('bug bugs glitch crash crashed outage breach error fault incident'.split(' '));
-
-/** Without one of them nothing befell anybody. */
-export const faultyWords: ReadonlySet<string> = new Set([...faults, 'could']);
 
 /** *Up to 75 players were thrown out by our bug*: what befell them, which the company owns up to. */
 export function befallen(

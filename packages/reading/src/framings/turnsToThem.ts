@@ -7,6 +7,7 @@ import type { Sentence } from '../tokens/sentences.ts';
 import { standsAt, wordAt } from '../tokens/token.ts';
 import { isSmall } from './sizes.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
+import { withdrawingWords } from './telltaleWords.ts';
 
 /** *1,200 riders did it. You absolute stars.*: the sentence behind a group turns to those in it. */
 export function turnsToThem(scene: Scene): readonly Group[] {
@@ -26,10 +27,6 @@ export function turnsToThem(scene: Scene): readonly Group[] {
     return first === 'you' && second !== undefined && !invites.has(second) ? group : undefined;
   });
 }
-
-export const withdrawingWords: ReadonlySet<string> = new Set(
-  'deleted removed withdrew withdrawn retracted pulled apologise apologize sorry'.split(' '),
-);
 
 /** *We deleted the post about 90 members. You were right.* */
 export function withdraws(tokens: Scene['passage']['tokens'], { from, to, clues }: Sentence): boolean {

@@ -5,14 +5,8 @@ import { isPastVerb } from '../tokens/wordLists.ts';
 import { clockWithin } from './clockWithin.ts';
 import { isName } from './isName.ts';
 import { roads, wide } from './tracingNouns.ts';
+import { homes } from './telltaleWords.ts';
 
-/** Homes, and the few who live in one. */
-export const homes: ReadonlySet<string> = new Set(
-  (
-    'house flat cottage home bungalow apartment maisonette household garden brownstone townhouse studio loft bedsit address doorstep ' +
-    'porch stoop balcony conservatory duplex condo annexe penthouse villa pair duo twosome trio'
-  ).split(' '),
-);
 const works = new Set(
   'office firm practice surgery clinic salon bakery pub café cafe school nursery library shop workshop garage barracks rectory vicarage studio'.split(
     ' ',

@@ -8,6 +8,7 @@ import { isMark, spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isName } from './isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
 import { roads, units } from './tracingNouns.ts';
+import { seating, several, standing } from './telltaleWords.ts';
 
 /** How many homes of one road are few enough to tell them apart. */
 const fewHomes = 20;
@@ -60,7 +61,6 @@ const calls = new Set(
     'really listen look right ok okay morning night thanks shame oh enough joking'
   ).split(' '),
 );
-const several = new Set('rows tables seats rooms flats cabins beds berths bays desks suites'.split(' '));
 const asking = new Set(['can', 'could', 'would', 'will']);
 
 /** *Oi, seat 14C on last night's flight*, *psst, row 17.*, *as for rows 30 to 34*, *could tables 6 and 7 please …*. */
@@ -93,9 +93,6 @@ const somebody = new Set(
   'regular customer guest passenger diner shopper punter member visitor person man woman lady gentleman chap bloke you whoever drinker'.split(
     ' ',
   ),
-);
-const standing = new Set(
-  'till pump kiosk counter checkout machine window court lane treadmill bike bench stool'.split(' '),
 );
 
 /** *Regular at till 6 with the two bottles of gin: …*. */
@@ -150,14 +147,6 @@ function isPlaced(tokens: readonly Token[], from: number, to: number): boolean {
     if (serving.has(wordAt(tokens, at) ?? '') || tokens[at]!.kind === 'number') return true;
   return false;
 }
-
-const seating = new Set(
-  'table seat row room flat bay cabin berth bed number suite booth bunk desk locker pitch chalet lodge pod cubicle dorm'.split(
-    ' ',
-  ),
-);
-/** Without one of them no place is spoken to that has a number. */
-export const spots: ReadonlySet<string> = new Set([...units, ...seating, ...several, ...standing]);
 
 /** *More tea, room 9?* */
 const offering = new Set('more fancy another ready anything anyone tea coffee'.split(' '));

@@ -7,13 +7,8 @@ import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { isName } from './isName.ts';
+import { dwelling } from './telltaleWords.ts';
 
-/** Those who live in a road. */
-export const dwelling: ReadonlySet<string> = new Set(
-  'residents neighbours neighbors households householders homes families everyone everybody tenants homeowners those'.split(
-    ' ',
-  ),
-);
 const none: readonly never[] = [];
 const leading = new Set('of on in along at living from'.split(' '));
 const smallRoads = new Set(

@@ -7,14 +7,7 @@ import { foundIn } from '../tokens/foundIn.ts';
 import { spanOf, wordAt, type Token } from '../tokens/token.ts';
 import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { clockWithin } from './clockWithin.ts';
-
-/** What those are called who live or work with somebody. */
-export const close: ReadonlySet<string> = new Set(
-  (
-    'husband wife spouse partner boyfriend girlfriend fiancé fiancée fiance fiancee ex flatmate roommate housemate mum mom dad mother father ' +
-    'son daughter brother sister teenager nan gran grandma grandad grandpa boss neighbour neighbor colleague hubby missus'
-  ).split(' '),
-);
+import { close } from './telltaleWords.ts';
 
 const none: readonly never[] = [];
 

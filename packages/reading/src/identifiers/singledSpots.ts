@@ -12,6 +12,7 @@ import { endOfService, riding } from './describedPeople.ts';
 import { isName } from './isName.ts';
 import { endOfPlaceNumber } from './traces.ts';
 import { roads, units } from './tracingNouns.ts';
+import { living, employed } from './telltaleWords.ts';
 
 /** How many people of one room or firm are few enough to tell them apart. */
 const few = 10;
@@ -105,7 +106,6 @@ function endOfSpot(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const above = new Set('above over opposite behind beside below'.split(' '));
-export const living: ReadonlySet<string> = new Set('lives lived living live'.split(' '));
 
 /** *Lives above the bakery in Ludlow*: a home by what stands beside it. */
 function homesToldOf(scene: Scene): readonly Evidence[] {
@@ -162,10 +162,6 @@ function fewInASpot(tokens: readonly Token[], to: number): number | undefined {
       return endOfPlaceNumber(tokens, at + 2);
   return undefined;
 }
-
-export const employed: ReadonlySet<string> = new Set(
-  'colleagues employees workers staffers teachers partners clerks engineers'.split(' '),
-);
 
 const small = new Set('one two three four five six seven eight nine both'.split(' '));
 

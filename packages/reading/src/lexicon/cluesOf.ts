@@ -1,20 +1,13 @@
-import { claimingWords } from '../cohorts/deniedClaims.ts';
-import { fewStarters } from '../cohorts/fewPeople.ts';
-import { promisingWords } from '../cohorts/promises.ts';
-import { amends } from '../framings/amends.ts';
-import { consentingWords } from '../framings/deeds.ts';
-import { magnitudes } from '../framings/greatAmounts.ts';
-import { faultyWords } from '../framings/personalTellings.ts';
-import { withdrawingWords } from '../framings/turnsToThem.ts';
-import { homes } from '../identifiers/homesOfSomebody.ts';
-import { spots } from '../identifiers/placesSpokenTo.ts';
-import { dwelling } from '../identifiers/residentsOfRoads.ts';
-import { close } from '../identifiers/seenByOthers.ts';
-import { employed, living } from '../identifiers/singledSpots.ts';
-import { fondWords } from '../tones/fondly.ts';
-import { settlingTelltale } from '../tones/settlingMarks.ts';
-import { unkindTelltale } from '../tones/unkindMarks.ts';
-import { averages } from '../tones/toldFacts.ts';
+import { claimingWords, fewStarters, promisingWords } from '../cohorts/telltaleWords.ts';
+import {
+  amends,
+  consentingWords,
+  faultyWords,
+  magnitudes,
+  withdrawingWords,
+} from '../framings/telltaleWords.ts';
+import { close, dwelling, employed, homes, living, spots } from '../identifiers/telltaleWords.ts';
+import { averages, fondWords, settlingTelltale, unkindTelltale } from '../tones/telltaleWords.ts';
 import * as clues from './clues.ts';
 import { listingOf } from './listing.ts';
 

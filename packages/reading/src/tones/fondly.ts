@@ -1,6 +1,7 @@
 // Turns of phrase by which a company gives in to people, or says that it likes them.
 import type { Confirm } from '../cues/cue.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { admiring, fondest } from './telltaleWords.ts';
 
 /** *Well played.*, *You win.*, *Point taken.* */
 export function concedes(tokens: readonly Token[], start: number): boolean {
@@ -60,11 +61,6 @@ const wishing = new Set([
 ]);
 
 const mildly = new Set('bit little rather quietly secretly frankly slightly mildly'.split(' '));
-const admiring = new Set('impressed jealous envious'.split(' '));
-const fondest = new Set('nicest kindest fondest best'.split(' '));
-
-/** Without one of them nothing is said fondly. */
-export const fondWords: ReadonlySet<string> = new Set([...admiring, ...fondest, 'fondly']);
 
 /** *We are a bit jealous*, *in the nicest way*, *we mean that fondly*: it is said to people whom the company likes. */
 export function isFondly(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,11 +2,6 @@
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { auxiliaries, serving } from './settlingWords.ts';
 
-/** What somebody in trouble is given. */
-export const aids: ReadonlySet<string> = new Set(
-  'help support advice counselling counseling relief'.split(' '),
-);
-
 /** *Help?*, *help is a phone call away*, *support starts with a text*. */
 export function isWithinReach(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens, at + 1, '?')) return true;

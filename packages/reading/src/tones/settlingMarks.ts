@@ -12,7 +12,7 @@ import { concedes, isFondly, wishesWell } from './fondly.ts';
 import { isFellow } from './fellowFeeling.ts';
 import { invites } from './inviting.ts';
 import type { Note } from './note.ts';
-import { aids, isWithinReach } from './helpWithinReach.ts';
+import { isWithinReach } from './helpWithinReach.ts';
 import { isPlain } from './plainTelling.ts';
 import {
   auxiliaries,
@@ -28,23 +28,10 @@ import {
   staff,
 } from './settlingWords.ts';
 import { takesBack } from './unkindMarks.ts';
+import { aids, sparing } from './telltaleWords.ts';
 
 /** How far into a remark is looked. */
 const reach = 40;
-
-/** What may open the words by which somebody is spared a reproach. */
-const sparing = new Set('who no zero nobody no-one none we'.split(' '));
-
-/** Every other word is passed over. */
-export const settlingTelltale: ReadonlySet<string> = new Set([
-  ...faults,
-  ...mended,
-  ...mending,
-  ...gifts,
-  ...sparing,
-  ...['us', 'our', 'now', 'from', 'next', 'free', 'on', 'any', 'yours'],
-  ...aids,
-]);
 
 /** Notes what settles a remark; whether anything does. */
 export function markSettled(scene: Scene, { from, to: end }: Range, note: Note): boolean {

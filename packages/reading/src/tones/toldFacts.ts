@@ -16,6 +16,7 @@ import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
 import { takesBackWords } from './takesBackWords.ts';
 import { isScareQuoted } from './scareQuotes.ts';
 import type { Telling } from './telling.ts';
+import { averages } from './telltaleWords.ts';
 
 /** What is told of people in a sentence: how far it is something to be ashamed of, and of how many. */
 export interface Fact {
@@ -157,8 +158,6 @@ function calledAt({ passage }: Scene, index: number): number | undefined {
 }
 
 const toldOf = new Set('who in on at with from of behind near that whose'.split(' '));
-
-export const averages: ReadonlySet<string> = new Set(['average', 'typical']);
 
 /** *Viewers who start thirty shows*, *88 calls from people*, *the average comment*: a habit of people whom nobody counted. */
 function tellsOfSomebody({ passage, holds }: Scene, index: number): boolean {

@@ -17,6 +17,18 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { bitOf } from './fieldsOfWords.ts';
 import type { Note } from './note.ts';
+import {
+  denying,
+  faculties,
+  sparingFaculties,
+  lacking,
+  affections,
+  contacts,
+  unloved,
+  kin,
+  taxing,
+  childlike,
+} from './telltaleWords.ts';
 
 /** How far into a remark is looked. */
 const reach = 40;
@@ -66,45 +78,6 @@ export function markUnkind({ passage }: Scene, { from, to: end }: Range, note: N
   if (taxed && isTooMuch(tokens, from, to)) note('too much');
   if (isCharged(passage, from, to)) note('charged');
 }
-
-const denying = new Set(
-  (
-    'no not never nobody nothing none neither nor hardly barely scarcely without cannot no-one ' +
-    "isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't mustn't needn't ain't"
-  ).split(' '),
-);
-
-/** What people are rated by: mind, learning, manners, effort, charm. */
-const faculties = new Set(
-  (
-    'mind minds brain brains wit wits intellect intelligence culture cultured skill skills talent talents ability abilities reading ' +
-    'spelling arithmetic maths grammar literacy numeracy education effort efforts manners upbringing parenting dignity ' +
-    'standards ambition imagination personality personalities grace hygiene charm romance willpower ' +
-    'discipline self-control self-awareness self-respect concentration memory decency courtesy tact judgement judgment ' +
-    'maturity backbone conscience comprehension perseverance punctuality planning'
-  ).split(' '),
-);
-
-/** *No skill needed*, *skill has nothing to do with it*. */
-const sparingFaculties = new Set(['needed', 'required', 'necessary', 'without', 'do']);
-
-/** That there is little of it. */
-const lacking = new Set(
-  'wasted lost lacking lacks lack missing absent optional gone failed fails elsewhere scarce rare low minimal rusty limited extinct overrated dead'.split(
-    ' ',
-  ),
-);
-
-const affections = new Set(
-  'hugged kissed loved cuddled held dated married invited wanted missed fancied swiped replied texted'.split(
-    ' ',
-  ),
-);
-/** What is sad where nobody does it. */
-const contacts = new Set(
-  'text call ring phone write message wait waiting miss invite ask asking dance talk'.split(' '),
-);
-const unloved = new Set('single lonely unloved dumped friendless dateless unmarried loveless'.split(' '));
 
 /** *You know nothing*, *even if you can't*, *you weren't*: they are not, know not or can not. */
 function isDenied(tokens: readonly Token[], at: number, to: number, word: string): boolean {
@@ -177,10 +150,6 @@ function isJudged(tokens: readonly Token[], classes: readonly number[], at: numb
   return false;
 }
 
-const kin = new Set(
-  'spouse spouses partner partners grandchildren grandparents relatives ancestors descendants'.split(' '),
-);
-
 /** *Mensa has been informed.*: somebody was told of them, in a mock report. */
 function isReported(tokens: readonly Token[], classes: readonly number[], from: number, to: number): boolean {
   if (to - from > 8) return false;
@@ -218,7 +187,6 @@ const daily = new Set(
     ' ',
   ),
 );
-const taxing = new Set('hard difficult complicated confusing tricky deep much long far heavy'.split(' '));
 const simple = new Set(
   'read count spell think understand remember walk climb lift carry open find ask listen look wait learn reach follow see write add'.split(
     ' ',
@@ -231,12 +199,6 @@ const disapproving = new Set(
     'wonder wonders worried worries ashamed disappointed embarrassed mortified informed notified alerted warned told called blushing ' +
     'disown disowned suing laughing laughs laughed giggling sobbing appalled horrified speechless unimpressed resigned blame blames blamed hate hates hated judge judges judged pity pities resent resents regret regrets'
   ).split(' '),
-);
-
-const childlike = new Set(
-  'children child kids kid infants puppy puppies kitten kittens lamb lambs schoolboys schoolchildren'.split(
-    ' ',
-  ),
 );
 
 /** *Like children*, *Morning, sheep.* */
@@ -285,18 +247,3 @@ export function isCharged({ tokens, classes }: Scene['passage'], from: number, t
   for (let at = from; at < to - 4; at++) if ((classes[at]! & awkward) !== 0) return true;
   return false;
 }
-
-/** Every other word is passed over, but for a witness and whom people are compared with. */
-export const unkindTelltale: ReadonlySet<string> = new Set([
-  ...denying,
-  ...faculties,
-  ...lacking,
-  ...affections,
-  ...contacts,
-  ...unloved,
-  ...sparingFaculties,
-  ...kin,
-  ...childlike,
-  ...taxing,
-  ...['you', "you're", "you've", 'they', 'one', 'for', 'like', 'only'],
-]);
