@@ -19,6 +19,7 @@ const withoutExamples: Partial<Record<Code, string>> = {
   FL0907: 'it is about two files that a compiler wrote, and only one of them is replaced',
   FL0908: 'it takes a file that nobody may read',
   FL0909: 'it takes a fault of the formatter',
+  FL0517: 'it takes a policy that nobody could read',
   FL0919: 'it takes somebody who interrupts the run',
   FL1001: 'it takes a service that runs',
   FL1002: 'it takes a service that runs',

@@ -128,7 +128,8 @@ function markWords({ passage: { tokens, classes: bitsOf, masks, sentences } }: S
     bits |= (here & classes.negation) === 0 ? here : here & ~classes.awkward;
     if (at >= last && (here & classes.stance) !== 0) seen.add('takes a stance');
     spokenTo ||= (here & classes.secondPerson) !== 0;
-    if (spokenTo && at < last) seen.add('told to their face');
+    // Where a post says nothing more, the fact itself is told so.
+    if (spokenTo && (at < last || sentences.length === 1)) seen.add('told to their face');
     if ((here & classes.kindness) !== 0 && isFeignable(token.text)) seen.add('kind words that cost nothing');
     fields |= token.known.traits;
   }
