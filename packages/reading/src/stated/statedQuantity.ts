@@ -13,14 +13,14 @@ type NumberUnit = Extract<FactType, { readonly kind: 'number' }>['unit'];
 
 /** How a number of each unit is written, for messages. */
 const examples: { readonly [U in NumberUnit]: string } = {
-  people: 'a number of people such as `1200`',
-  rows: 'a number of rows such as `11`',
+  people: 'a whole number of people such as `1200`',
+  rows: 'a whole number of rows such as `11`',
   hours: 'a length of time with its unit, such as `24 hours`',
   days: 'a length of time with its unit, such as `18 days`',
   weeks: 'a length of time with its unit, such as `2 weeks`',
-  digits: 'a number of digits such as `2`',
+  digits: 'a whole number of digits such as `2`',
   fraction: 'a share such as `5%`',
-  count: 'a number such as `3`',
+  count: 'a whole number such as `3`',
 };
 
 /** A number that a post states, in `unit`: a bare one where only one unit can be meant, else with its unit. */

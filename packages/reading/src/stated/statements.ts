@@ -142,7 +142,7 @@ const question: Statement = (facts, value, complain) => {
 const population: Statement = (facts, value, complain) => {
   const people = statedQuantity('population', value, 'people', complain);
   if (people === undefined) return;
-  if (people.min === 0) complain('FL0702', '`population` wants a number of people such as `250000`');
+  if (people.min === 0) complain('FL0702', '`population` wants a whole number of people such as `250000`');
   else if (facts.cohorts !== undefined) facts.cohorts = sizesFromShares(facts.cohorts, people.min);
 };
 
