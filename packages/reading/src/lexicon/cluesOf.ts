@@ -13,7 +13,7 @@ import { listingOf } from './listing.ts';
 
 type List = readonly [bit: number, words: ReadonlySet<string>];
 
-/** Phases have their lists beside what looks for them, and know words: so the lists are there once a text is read. */
+/** Each folder of phases has its lists in a file of its own. They are made where a word is met that no listing knows. */
 const lists = (): readonly List[] => [
   [clues.promising, promisingWords],
   [clues.claiming, claimingWords],
