@@ -30,7 +30,9 @@ export function* findIdleClauses(policy: CheckedPolicy, ruleSet: RuleSet): Steps
   return idle.flatMap(one => {
     const told = tell(one, policy, ruleSet, inTheirOrder);
     const clause = told.at === undefined ? undefined : clauses.get(told.at);
-    const place = clause ? placeOf(clause, told.part) : told.severity && policy.place;
+    // What is left open may be about the policy as a whole.
+    const whole = one.kind === 'undecided' ? policy.place : undefined;
+    const place = clause ? placeOf(clause, told.part) : whole;
     if (!place) return [];
     const labels = inTheirOrder(told.by)
       .filter(id => id !== told.at)
