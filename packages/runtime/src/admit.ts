@@ -26,7 +26,7 @@ import {
   type Frame,
   type WordsSlot,
 } from './factSlots.ts';
-import { postFactsIn } from './postFacts.ts';
+import { eachPostFact } from './postFacts.ts';
 
 export type FactProblem = NonNullable<Decision['problems']>[number];
 
@@ -71,7 +71,8 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
 
     // Nobody looked for the words of this policy where the reader was given those of another.
     const open = reading !== undefined && read?.vocabulary !== vocabulary;
-    const values = postFactsIn(given, slots);
+    const values = new Array<unknown>(slots.size);
+    eachPostFact(given, slots, values, keep);
     for (const slot of ofPost) {
       const raw = values[slot.index];
       values[slot.index] = raw === undefined ? slot.assumed : admitFact(raw, slot, open, report);
@@ -87,6 +88,10 @@ export function compileAdmission(slots: FactSlots, vocabulary: string): (facts: 
       problems,
     };
   };
+}
+
+function keep(values: unknown[], index: number, raw: unknown): void {
+  values[index] = raw;
 }
 
 /** What comes of all items of a list; nothing of what is none. */

@@ -4,7 +4,7 @@ import { admitFact, type Report } from './admit.ts';
 import { recall, type RuleBits } from './factClasses.ts';
 import { isObject, isReading } from './factShapes.ts';
 import type { FactSlots } from './factSlots.ts';
-import { postFactsIn } from './postFacts.ts';
+import { eachPostFact } from './postFacts.ts';
 import type { RuleIndex } from './ruleIndex.ts';
 
 /**
@@ -20,6 +20,11 @@ export function compileSift(
 ): Sift {
   let sound: boolean;
   const complain: Report = () => (sound = false);
+  const look = (left: RuleBits[], index: number, raw: unknown): void => {
+    const { slot, place, known, leave } = indexed[index]!;
+    left[place] =
+      (isObject(raw) ? recall(known, raw) : undefined) ?? leave(admitFact(raw, slot, false, complain));
+  };
 
   return facts => {
     if (!isObject(facts)) return undefined;
@@ -29,15 +34,8 @@ export function compileSift(
     // With other words in mind, a reader rules out less.
     if (reading !== undefined && (!isReading(reading) || reading.vocabulary !== vocabulary)) return undefined;
     sound = true;
-    const values = postFactsIn(facts, slots);
     const left = unsaid.slice();
-    for (let at = 0; at < values.length; at++) {
-      const raw = values[at];
-      if (raw === undefined) continue;
-      const { slot, place, known, leave } = indexed[at]!;
-      left[place] =
-        (isObject(raw) ? recall(known, raw) : undefined) ?? leave(admitFact(raw, slot, false, complain));
-    }
+    eachPostFact(facts, slots, left, look);
     return sound ? left : undefined;
   };
 }
