@@ -105,12 +105,26 @@ export function daysOfMonths(first: string, last: string): Interval | undefined 
 }
 
 const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const weekdays = new Set(weekdayNames.flatMap(day => [day, `${day}s`]));
+/** Without *Wed*, *Sat* and *Sun*, which are words of their own. */
+const shortWeekdays: ReadonlyMap<string, string> = new Map([
+  ['mon', 'monday'],
+  ['tue', 'tuesday'],
+  ['tues', 'tuesday'],
+  ['weds', 'wednesday'],
+  ['thu', 'thursday'],
+  ['thur', 'thursday'],
+  ['thurs', 'thursday'],
+  ['fri', 'friday'],
+]);
+const weekdays = new Set([...weekdayNames.flatMap(day => [day, `${day}s`]), ...shortWeekdays.keys()]);
 const daysOfWhich = weekdayNames.map(day => `${day}'s`);
 
 /** Days from one day of the week to another, both included, or undefined where one is none. */
 export function daysOfWeekdays(first: string, last: string): Interval | undefined {
-  const [from, to] = [weekdayNames.indexOf(first), weekdayNames.indexOf(last)];
+  const [from, to] = [first, last].map(day => weekdayNames.indexOf(shortWeekdays.get(day) ?? day)) as [
+    number,
+    number,
+  ];
   if (from < 0 || to < 0) return undefined;
   const days = ((to - from + 7) % 7) + 1;
   return { min: days, max: days };

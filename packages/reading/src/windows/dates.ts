@@ -16,6 +16,7 @@ import {
 } from './calendar.ts';
 import { dayOfMonthAt, leadsToNoun, ordinals } from './daysOfMonths.ts';
 import { clockAt, hourInWordsAt, mayStartClock, partsOfDay } from './clocks.ts';
+import { fullDateAt } from './numericDates.ts';
 import { exactly, type Stretch } from './piece.ts';
 import { isSeasonAt, monthAt, partOfYear, withYear, yearAt } from './years.ts';
 
@@ -63,6 +64,7 @@ export function dateAt(tokens: readonly Token[], at: number): Stretch | undefine
   const kinds = first?.kind === 'number' ? counts : first?.kind === 'word' ? kindsStartedBy(first.known) : 0;
   if (kinds === 0) return undefined;
   return (
+    (first?.kind === 'number' ? fullDateAt(tokens, at) : undefined) ??
     ((kinds & points) !== 0 ? deicticAt(tokens, at) : undefined) ??
     ((kinds & namesDay) !== 0 ? namedDayAt(tokens, at) : undefined) ??
     ((kinds & ofDays) !== 0 ? dayOfMonthAt(tokens, at) : undefined) ??

@@ -4,7 +4,7 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass } from '../tokens/wordLists.ts';
 import { daysOfMonth, isSeason, isWeekday, lengthOf, periodDays, periodNames, unitDays } from './calendar.ts';
-import type { Stretch } from './piece.ts';
+import { exactly, type Stretch } from './piece.ts';
 import { phraseAt, phrasesOf, type Phrases } from '../tokens/phrases.ts';
 
 const determiners = new Set(['the', 'its', 'their', 'our', 'your', 'his', 'her', 'these', 'this']);
@@ -69,16 +69,20 @@ const longestStretch = 110_000;
 export function durationAt(tokens: readonly Token[], start: number): Stretch | undefined {
   let at = start;
   const article = wordAt(tokens, at);
+  if (article === 'half') return halfAt(tokens, at);
   const one = article === 'a' || article === 'an' || article === 'all' || article === 'one';
   if (determiners.has(article ?? '') || one) at++;
   let framed = false;
   // *The very next day*.
   if (wordAt(tokens, at) === 'very') at++;
   for (; framing.has(wordAt(tokens, at) ?? ''); at++) framed = true;
-  const number = coreNumberAt(tokens, at) ?? (framed ? fewAt(tokens, at) : undefined);
+  const glued = gluedAt(tokens, at);
+  if (glued !== undefined) return withTrail(tokens, glued, framed);
+  const number = coreNumberAt(tokens, at) ?? (framed || article === 'a' ? fewAt(tokens, at) : undefined);
   // *A table for one 31 evenings running*.
   if (number !== undefined && article === 'one') return undefined;
-  if (number !== undefined) at = endOfNumber(tokens, number.to);
+  const halfToo = number !== undefined && isHalfMore(tokens, number.to);
+  if (number !== undefined) at = halfToo ? number.to + 3 : endOfNumber(tokens, number.to);
   // *18% year on year*.
   if (number !== undefined && isMark(tokens, at - 1, '%')) return undefined;
   const hyphen = number !== undefined && isMark(tokens, at, '-');
@@ -132,7 +136,7 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   // *Opening hours* are kept, and *level one last weekend* has no length.
   if (number === undefined && opening.has(wordAt(tokens, at - 1) ?? '') && unit.min < 1) return undefined;
   if (article === 'one' && framed && number === undefined) return undefined;
-  const rest = number === undefined || hyphen ? undefined : smallerAt(tokens, at + 1, unit);
+  const rest = hyphen ? undefined : smallerAt(tokens, at + 1, unit, number !== undefined || one);
   let to = rest ?? at + 1;
   // *A second pillow* is one more.
   const next = wordAt(tokens, to);
@@ -161,7 +165,10 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   if (!framed && !whole && end === undefined && unit.min < 1 && low * unit.min > 7) return undefined;
   // *In the 90 million hours that were logged*: nobody has lived for as many.
   if (low * unit.min > longestStretch) return undefined;
-  const days = lengthOf(number?.value ?? { min: 1, max: 1 }, unit);
+  const days = lengthOf(
+    withHalf(number?.value ?? exactly(1), halfToo || (rest === at + 4 && standsAt(tokens, at + 1, andAHalf))),
+    unit,
+  );
   // *Has had a long night*.
   const idle = article === 'a' && wordAt(tokens, at - 1) === 'long';
   const marked = framed || (whole && !idle) || behind || end !== undefined;
@@ -170,16 +177,61 @@ export function durationAt(tokens: readonly Token[], start: number): Stretch | u
   return { to, days, bare: bare && article !== 'all' };
 }
 
-/** *Two and a half hours*, *90-odd minutes*: the token behind what belongs to the number. */
+/** What the letters that are glued to a number count: *24h*, *30mins*. A single *m* is a million. */
+const gluedUnits: ReadonlyMap<string, Interval> = new Map(
+  Object.entries({ hour: 'h hr hrs', minute: 'min mins', day: 'd', week: 'wk wks', year: 'yr yrs' }).flatMap(
+    ([unit, letters]) => letters.split(' ').map(written => [written, unitDays.get(unit)!] as const),
+  ),
+);
+
+/** *In 24h*, *the last 72hrs*, *3h ago*. */
+function gluedAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const token = tokens[at];
+  const unit = token?.kind === 'number' ? gluedUnits.get(token.suffix) : undefined;
+  if (token?.kind !== 'number' || unit === undefined || isMark(tokens, at + 1, '-')) return undefined;
+  return { to: at + 1, days: lengthOf(exactly(token.value), unit), bare: true };
+}
+
+/** The length with what may stand behind it: *ago*, *in a row*. */
+function withTrail(tokens: readonly Token[], { to, days }: Stretch, framed: boolean): Stretch {
+  const end = phraseAt(tokens, to, trailing);
+  return { to: to + (end?.length ?? 0), days, bare: !framed && end === undefined };
+}
+
+/** *Half an hour*, *half a day*. */
+function halfAt(tokens: readonly Token[], at: number): Stretch | undefined {
+  const article = wordAt(tokens, at + 1);
+  const unit = article === 'a' || article === 'an' ? unitDays.get(wordAt(tokens, at + 2) ?? '') : undefined;
+  if (unit === undefined || wordAt(tokens, at) !== 'half') return undefined;
+  return withTrail(tokens, { to: at + 3, days: lengthOf(exactly(0.5), unit), bare: true }, false);
+}
+
+function withHalf({ min, max }: Interval, isMore: boolean): Interval {
+  return isMore ? { min: min + 0.5, max: max === null ? null : max + 0.5 } : { min, max };
+}
+
+/** *Two and a half hours*. */
+function isHalfMore(tokens: readonly Token[], to: number): boolean {
+  return standsAt(tokens, to, andAHalf) && unitDays.has(wordAt(tokens, to + 3) ?? '');
+}
+
+const andAHalf = ['and', 'a', 'half'];
+
+/** *90-odd minutes*: the token behind what belongs to the number. */
 function endOfNumber(tokens: readonly Token[], to: number): number {
-  if (standsAt(tokens, to, ['and', 'a', 'half']) && unitDays.has(wordAt(tokens, to + 3) ?? '')) return to + 3;
   return isMark(tokens, to, '-') && wordAt(tokens, to + 1) === 'odd' ? to + 2 : to;
 }
 
 /** *Two hours 10 minutes*, *a year and nine days*: the token behind the smaller unit, or undefined. */
-function smallerAt(tokens: readonly Token[], at: number, whole: Interval): number | undefined {
+function smallerAt(
+  tokens: readonly Token[],
+  at: number,
+  whole: Interval,
+  isCounted: boolean,
+): number | undefined {
+  if (!isCounted) return undefined;
   // *An hour and a half*.
-  if (standsAt(tokens, at, ['and', 'a', 'half'])) return at + 3;
+  if (standsAt(tokens, at, andAHalf)) return at + 3;
   const number = coreNumberAt(tokens, wordAt(tokens, at) === 'and' ? at + 1 : at);
   const unit = number === undefined ? undefined : unitDays.get(wordAt(tokens, number.to) ?? '');
   return number !== undefined && unit !== undefined && unit.min < whole.min ? number.to + 1 : undefined;

@@ -11,8 +11,9 @@ import {
   isYear,
 } from './calendar.ts';
 import { dateAt } from './dates.ts';
+import { dayNumberAt } from './numericDates.ts';
 import { partAt, roughlyAt } from './parts.ts';
-import type { Stretch } from './piece.ts';
+import { exactly, type Stretch } from './piece.ts';
 
 const joiners: ReadonlyMap<string, readonly string[]> = new Map([
   ['between', ['and']],
@@ -90,13 +91,15 @@ function daysBetween(
   const [first, last] = [tokens[low.from], tokens[high.from]];
   // Hours of one day or of one night.
   if (isClock(first) || isClock(last) || (high.days.max ?? 1) <= 1 / 24) return { min: 1 / 24, max: 1 };
+  const [start, end] = [dayNumberAt(tokens, low.from), dayNumberAt(tokens, high.from)];
+  if (start !== undefined && end !== undefined && end >= start) return exactly(end - start + 1);
+  const single = low.to === low.from + 1 && high.to === high.from + 1;
   if (first?.kind === 'number' && last?.kind === 'number') {
     const count = Math.max(1, last.value - first.value + 1);
     if (!low.dated) return { min: count, max: count };
-    if (isYear(first.text, first.value) && isYear(last.text, last.value))
+    if (single && isYear(first.text, first.value) && isYear(last.text, last.value))
       return { min: count * 365, max: count * 366 };
   }
-  const single = low.to === low.from + 1 && high.to === high.from + 1;
   const [from, to] = [wordAt(tokens, low.from) ?? '', wordAt(tokens, high.from) ?? ''];
   return (single ? (daysOfMonths(from, to) ?? daysOfWeekdays(from, to)) : undefined) ?? { min: 0, max: null };
 }

@@ -8,6 +8,7 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { daysOfMonth, isCalendarWord, isWeekday, isYear, unitDays } from './calendar.ts';
 import { whenAt, whileAt } from './clauses.ts';
 import { isDottedHour, isHourOfDeed, onItsDay } from './clocks.ts';
+import { isDayAtEdge } from './dayAtEdge.ts';
 import { eventAt } from './events.ts';
 import { frequencyAt, inAndOutAt } from './frequencies.ts';
 import { endOfLength, fixedAt, ledAt } from './leads.ts';
@@ -276,7 +277,11 @@ function standing(tokens: readonly Token[], at: number): Piece | undefined {
     (stretch.days.max ?? 1) <= clockLength &&
     ['on', 'every', 'this'].includes(wordAt(tokens, stretch.to) ?? '');
   if (clock) return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
-  if (stretch.bare && !setOff && !titled && !isNow && !headed && !told && !spent && !alike && !summed)
+  if (
+    stretch.bare &&
+    !(setOff || titled || isNow || headed || told || spent || alike || summed) &&
+    !isDayAtEdge(tokens, at, stretch.to)
+  )
     return undefined;
   return { from: at, to: stretch.to, days: stretch.days, kind: 'stretch' };
 }

@@ -118,6 +118,32 @@ test.each([
   ['They danced on Friday, and the next show opens on 3 May.', '1..1 on Friday'],
   ['To the member who opens at 3am: hello.', `${1 / 24}..${1 / 24} at 3am`],
   ['The crowd was soaked by the holidays and the rain.', null],
+  // Dates in digits.
+  ['On 2024-03-12, 40,000 riders took the ferry.', '1..1 On 2024-03-12'],
+  ['On 12.03.2024 about 40,000 riders took the ferry.', '1..1 On 12.03.2024'],
+  ['On 12-03-2024 they all came.', '1..1 On 12-03-2024'],
+  ['On 2024/03/12 they all came.', '1..1 On 2024/03/12'],
+  ['On 24/12/2024 they all came.', '1..1 On 24/12/2024'],
+  ['2024-03-12: 900 riders on one ferry.', '1..1 2024-03-12'],
+  ['Nobody has called since 2024-03-12T09:00Z.', '1.. since 2024-03-12T09:00Z'],
+  ['Between 2024-02-27 and 2024-03-04, 900 riders fell in.', '7..7 Between 2024-02-27 and 2024-03-04'],
+  ['Version 2024.03.12 is out.', null],
+  // Units that are glued to their number, and halves.
+  ['They answered 900 letters in 24h.', '1..1 in 24h'],
+  ['900 of you called in the last 72hrs.', '3..3 in the last 72hrs'],
+  ['3h ago 900 of you called.', '0.125..0.125 3h ago'],
+  ['They were sold in half an hour.', `${1 / 48}..${1 / 48} in half an hour`],
+  ['They queued for two and a half hours.', `${2.5 / 24}..${2.5 / 24} for two and a half hours`],
+  ['They were sold in an hour and a half.', '0.0625..0.0625 in an hour and a half'],
+  ['They slept for a couple of days.', '2..3 for a couple of days'],
+  ['More than 5m of you have called.', null],
+  // Days of the week without a preposition, and short.
+  ['Monday night, 900 of you danced.', '1..1 Monday night'],
+  ['900 of you danced with us Monday night.', '1..1 Monday night'],
+  ['900 of you danced last Fri.', '1..1 last Fri'],
+  ['The boat sank on Tues.', '1..1 on Tues'],
+  ['They hated Monday.', null],
+  ['Readers preferred a Monday.', '1..1 a Monday'],
 ])('%s', (text, expected) => {
   const { window } = reader.read(text);
   const rendered =

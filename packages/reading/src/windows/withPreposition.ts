@@ -10,11 +10,11 @@ import { durationAt } from './durations.ts';
 import { eventAt, isEventWord, isTurn } from './events.ts';
 import { frequencyAt } from './frequencies.ts';
 import { endOfName } from './moments.ts';
+import { fullDateAt, slashedDateAt } from './numericDates.ts';
 import { numberedAt, occasionAt } from './occasions.ts';
 import { partAt } from './parts.ts';
 import type { Piece, Stretch } from './piece.ts';
 import { isDayOrUnit } from './shortest.ts';
-import { slashedDateAt } from './slashedDates.ts';
 import { isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
 import { darkMonthsAt, usualTimeAt } from './usualTimes.ts';
@@ -89,7 +89,7 @@ export function withPreposition(tokens: readonly Token[], start: number): Piece 
   const whose = wordAt(tokens, at + 2) ?? '';
   const stretch =
     stretchAt(tokens, at + 1) ??
-    (dating.has(preposition) ? slashedDateAt(tokens, at + 1) : undefined) ??
+    (dating.has(preposition) ? (fullDateAt(tokens, at + 1) ?? slashedDateAt(tokens, at + 1)) : undefined) ??
     // *In the app's first month*.
     (wordAt(tokens, at + 1) === 'the' && whose.endsWith("'s") && framedWords.has(wordAt(tokens, at + 3) ?? '')
       ? durationAt(tokens, at + 3)
