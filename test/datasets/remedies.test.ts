@@ -102,6 +102,39 @@ describe('what would make a table pass', () => {
     expect(ways(clause, people(), { roles, released })).toEqual(['leave out the 1 row of 1 group']);
   });
 
+  test('loses no more than all there is', () => {
+    const { remedies = [] } = judged('min cohort 60 people per key', people({ west: true }), {
+      ...{ roles, remedies: true },
+    });
+    expect(remedies.length).toBeGreaterThan(0);
+    for (const { loss } of remedies) expect(loss).toBeLessThanOrEqual(1);
+  });
+
+  test('keeps at least half of the rows', () => {
+    const alone = Array.from({ length: 300 }, (_, at) => `${1000 + at},${100 + at},W${at},x,10,2026-05-01\n`);
+    for (const way of ways('min cohort 3 people per key', people() + alone.join('')))
+      expect(way).not.toContain('leave out the 300 rows');
+  });
+
+  test('says of one column how fine it is once', () => {
+    const given = {
+      roles: roles.replace('key age, area', 'key seen').replace('harmless seen', 'harmless age, area'),
+    };
+    const dated = people().replaceAll(/^(\d+),(.*),2026-05-01$/gm, (_, who: string, rest: string) => {
+      const day = new Date(Date.UTC(2025, 8, 1 + Number(who))).toISOString().slice(0, 10);
+      return `${who},${rest},${day}`;
+    });
+    const found = ways('max precision month of seen\nmin cohort 70 people per key', dated, given);
+    expect(found[0]).toBe('give `seen` by year');
+    for (const way of found) expect(way).not.toMatch(/round `seen`.*`seen`/);
+  });
+
+  test('is the bluntest that there is where the table is too large to try many', () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => `${at},${at % 53},${at % 29_989},x,1,2026-05-01`);
+    const [way] = ways('min cohort 5 people per key', `${header}\n${rows.join('\n')}\n`);
+    expect(way).toBe('write the same value in every row of `area`');
+  });
+
   test('is nothing that anybody knows of where no change helps', () => {
     expect(ways('ban columns who', people())).toEqual([]);
     expect(ways('min cohort 5 people per key', `${header}\n1,20,N,x,1,2026-05-01\n`)).toEqual([]);
@@ -125,6 +158,32 @@ describe('what would make a table of counts pass', () => {
     ]);
     const blanked = withoutColumns.replace('N,f,4', 'N,f,*').replace('N,m,20', 'N,m,*');
     expect(judged(clauses, blanked, given).verdict).toBe('allow');
+  });
+
+  test('is as many cells as it takes where boxes do not do', () => {
+    const blanks = ['a0,b2', 'a1,b4', 'a2,b3', 'a4,b0', 'a4,b2'];
+    const counts = [
+      [20, 90, 11, 33, 20],
+      [33, 55, 55, 33, 2],
+      [40, 20, 90, 2, 12],
+      [33, 12, 40, 55, 40],
+      [1, 20, 1, 40, 33],
+    ];
+    const sums = counts.map(row => row.reduce((sum, count) => sum + count));
+    const margins = counts[0]!.map((_, at) => counts.reduce((sum, row) => sum + row[at]!, 0));
+    const cell = (x: number, y: number): string => {
+      const key = `a${x},b${y}`;
+      return `${key},${blanks.includes(key) ? '*' : counts[x]![y]}`;
+    };
+    const lines = [
+      ...counts.flatMap((row, x) => [...row.map((_, y) => cell(x, y)), `a${x},All,${sums[x]}`]),
+      ...margins.map((sum, y) => `All,b${y},${sum}`),
+      `All,All,${sums.reduce((sum, one) => sum + one)}`,
+    ];
+    const given = { roles: cells };
+    const clause = 'keep suppressed cells unknown to within 5 people';
+    const [way] = ways(clause, `area,sex,n\n${lines.join('\n')}\n`, given);
+    expect(way).toMatch(/^blank \d further cells, so that no total gives a cell away$/);
   });
 
   test('names no cell unless groups may be named', () => {

@@ -12,6 +12,7 @@ export type {
 } from './engine.ts';
 export type { DialectName } from './sql/dialect.ts';
 export { dialects } from './sql/dialects.ts';
+export { howToReadLines } from './sql/howToRead.ts';
 export { planStatements, type Statement } from './sql/planStatements.ts';
 export type { Refusal } from './sql/refusals.ts';
 export { planTable, rolesOf, type Plan, type PlannedGrouping } from './plan.ts';

@@ -5,8 +5,8 @@ import { runReference } from '../reference/runReference.ts';
 import type { GroupValues, MeasureValue } from '../engine.ts';
 import type { PlannedGrouping } from '../plan.ts';
 import type { Figure } from '../sql/figure.ts';
-import { foldedQuery, groupingQuery, type GroupingQuery } from '../sql/groupingQuery.ts';
-import { renderQuery, type Query, type Selected } from '../sql/query.ts';
+import { eachGroup, foldedQuery, groupingQuery } from '../sql/groupingQuery.ts';
+import { renderQuery, type Query } from '../sql/query.ts';
 import { valueColumn } from '../sql/cells.ts';
 import { readColumn, type SourceTable } from '../sql/sourceTable.ts';
 import { textOf, type Cell } from '../table.ts';
@@ -120,19 +120,6 @@ async function tableFor(
   const isNamed = measures.some(({ kind }) => kind === 'key-text' || kind === 'key-number');
   if (isNamed || !isFine(grouping, roles)) return source;
   return withFewValues([...columns, ...measures.flatMap(measure => valueColumn(measure) ?? [])]);
-}
-
-/** Every group by itself, with the names that folded ones have. */
-function eachGroup({ query, figures, keys, persons }: GroupingQuery): Query {
-  const columns = figures.flatMap(figure => ('column' in figure ? [figure.column] : []));
-  return {
-    select: [
-      ...[...new Set([...keys, ...columns])].map((column): Selected => [column, `v_${column}`]),
-      ['n', 'rows_held'],
-      ...(persons ? ([['p', 'persons_held']] as const) : []),
-    ],
-    from: { query },
-  };
 }
 
 /** Whether a figure depends on the key besides the rows of the group. */

@@ -57,6 +57,16 @@ export function isStopped({ countsAs }: Decision['findings'][number]): boolean {
   return countsAs !== 'allow';
 }
 
+/** What is lost where columns lose so much, and then so large a part of the rows is left out. */
+export function withRowsLost(loss: number, part: number): number {
+  return 1 - (1 - loss) * (1 - part);
+}
+
+/** Who leaves out more rows than stay shows another table. */
+export function keepsHalf(left: number, rows: number): boolean {
+  return left * 2 <= rows;
+}
+
 function lossOf(changes: readonly Change[], columns: number): number {
   return changes.reduce((sum, { loss }) => sum + loss, 0) / Math.max(1, columns);
 }

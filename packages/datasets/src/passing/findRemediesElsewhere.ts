@@ -10,9 +10,11 @@ import {
   candidatesOf,
   columnsToSayLessFinely,
   isStopped,
+  keepsHalf,
   leftToDo,
   mostRemedies,
   openRules,
+  withRowsLost,
 } from './candidates.ts';
 import type { Change } from './change.ts';
 import { generalisationsOf, sameInEveryRow } from './generalisations.ts';
@@ -81,11 +83,11 @@ export async function findRemediesElsewhere(
     const rest = own.length > 0 ? leftToDo(decision, open) : undefined;
     if (rest) return { changes: [...words, ...rest], loss };
     const left = await groupsToLeaveOut(decision, own);
-    if (!left || tries <= 0) return undefined;
+    if (!left || tries <= 0 || !keepsHalf(left.rows, rows)) return undefined;
     const toDo = leftToDo(await judged([...own, ...left.changes], false), open);
     if (!toDo) return undefined;
     const leaves = `leave out the ${counted(left.rows, 'row')} of ${counted(left.groups, 'group')}`;
-    return { changes: [...words, leaves, ...toDo], loss: loss + left.rows / rows };
+    return { changes: [...words, leaves, ...toDo], loss: withRowsLost(loss, left.rows / rows) };
   }
 
   async function judged(changes: readonly TableChange[], keys: boolean): Promise<Decision> {

@@ -6,22 +6,24 @@ import { columnsOf } from '../columnProblems.ts';
 import { counted } from '../counted.ts';
 import { planTable } from '../plan.ts';
 import { textOf, valuesOf, type Table } from '../table.ts';
-import { blanked, cellsToBlank, smallCells } from './blankedCells.ts';
+import { blanked, blanksIn, cellsToBlank, smallCells } from './blankedCells.ts';
 import {
   candidatesOf,
   columnsToSayLessFinely,
   isStopped,
+  keepsHalf,
   leftToDo,
   mostRemedies,
   openRules,
+  withRowsLost,
 } from './candidates.ts';
 import { withoutRows, withValues, type Change } from './change.ts';
 import { generalisationsOf } from './generalisations.ts';
 import { offendingRows } from './offendingRows.ts';
 import { coarser, tidyingsFor } from './tidied.ts';
 
-/** How many rows may be looked at in all: a few seconds. The same number finds the same ways everywhere. */
-const effort = 1_500_000;
+/** How many rows may be looked at in all: some ten seconds at most. The same number finds the same ways everywhere. */
+const effort = 600_000;
 
 /** A way to make a table pass, and the table that it gives. */
 export interface Way {
@@ -69,29 +71,57 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
   );
   const candidates = candidatesOf(ways, groupColumns.length);
   const found: Way[] = [];
+  const blunt = candidates.filter(
+    ({ changes }) => changes.length > 0 && changes.every(one => one.loss === 1),
+  );
+  // Where a table is so large that few can be tried, the bluntest ways are tried at least.
+  const kept = Math.min(blunt.length, Math.floor(tries / 2));
   for (const { changes, loss } of candidates) {
-    if (tries <= 0 || found.filter(({ remedy }) => remedy.loss <= loss).length >= mostRemedies) break;
-    const changed = changes.reduce((given, { apply }) => apply(given), tidied);
-    const way = completed(changed, changes, loss);
+    if (tries <= kept || found.filter(({ remedy }) => remedy.loss <= loss).length >= mostRemedies) break;
+    const way = completed(changes, loss);
+    if (way) found.push(way);
+  }
+  for (const { changes, loss } of blunt) {
+    if (tries <= 0 || found.length > 0) break;
+    const way = asTheyAre(changes, loss);
     if (way) found.push(way);
   }
   return found.sort((a, b) => a.remedy.loss - b.remedy.loss).slice(0, mostRemedies);
 
   /** The changes as they are, or with the rows left out that break rules even so. */
-  function completed(changed: Table, changes: readonly Change[], loss: number): Way | undefined {
-    const words = [...said, ...changes.map(({ says }) => says)];
-    const open = changes.length > 0 ? toDo(changed) : undefined;
-    if (open) return { remedy: { changes: [...words, ...open], loss }, table: changed };
+  function completed(changes: readonly Change[], loss: number): Way | undefined {
+    const way = changes.length > 0 ? asTheyAre(changes, loss) : undefined;
+    if (way) return way;
     tries--;
+    const { words, changed } = done(changes);
     const { rows, groups } = offendingRows(judge(changed), plan, changed);
-    if (rows.size === 0 || rows.size === changed.rows) return undefined;
+    if (rows.size === 0 || !keepsHalf(rows.size, changed.rows)) return undefined;
     const kept = withoutRows(changed, rows);
     const still = toDo(kept);
     if (!still) return undefined;
     const left = `leave out the ${counted(rows.size, 'row')} of ${counted(groups, 'group')}`;
     return {
-      remedy: { changes: [...words, left, ...still], loss: loss + rows.size / table.rows },
+      remedy: { changes: [...words, left, ...still], loss: withRowsLost(loss, rows.size / table.rows) },
       table: kept,
+    };
+  }
+
+  function asTheyAre(changes: readonly Change[], loss: number): Way | undefined {
+    const { words, changed } = done(changes);
+    const rest = toDo(changed);
+    return rest && { remedy: { changes: [...words, ...rest], loss }, table: changed };
+  }
+
+  /** What rules ask for by themselves and the changes, of which one that says a column less finely takes the place of another. */
+  function done(changes: readonly Change[]): { readonly words: readonly string[]; readonly changed: Table } {
+    const coarser = new Set(changes.flatMap(({ coarsens }) => coarsens ?? []));
+    const all = [
+      ...tidyings.filter(({ coarsens }) => coarsens === undefined || !coarser.has(coarsens)),
+      ...changes,
+    ];
+    return {
+      words: all.map(({ says }) => says),
+      changed: all.reduce((given, { apply }) => apply(given), table),
     };
   }
 
@@ -99,7 +129,9 @@ export function findWays(table: Table, { ruleSet, roles, judge, names, hasLedger
     const rounded = roundedCounts(tidied);
     const small = smallCells(judge(rounded), rounded, roles);
     const start = blanked(rounded, roles, small);
-    const further = cellsToBlank(start, roles, given => toDo(given) !== undefined);
+    // What a blank can be worked out as is looked for over the whole table, for each of them.
+    tries = Math.floor(tries / Math.max(1, blanksIn(start, roles)));
+    const further = cellsToBlank(start, roles, given => toDo(given) !== undefined, tries);
     if (!further) return [];
     const isRounded = rounded !== tidied;
     const blanks = small.length + further.length;

@@ -12,7 +12,7 @@ export function generalisationsOf(table: Table, column: string): readonly Change
   const ways = [...inSteps(values), ...byCalendar(values)].map(([says, map, as]): Change => {
     const loss = 1 - (distinct(values.map(map)) - 1) / (before - 1);
     return {
-      ...{ says: `give \`${column}\` ${says}`, loss },
+      ...{ says: `give \`${column}\` ${says}`, loss, coarsens: column },
       apply: given => withValues(given, column, map),
       elsewhere: { kind: 'said-as', column, as },
     };
@@ -25,6 +25,7 @@ export function sameInEveryRow(column: string): Change {
   return {
     says: `write the same value in every row of \`${column}\``,
     loss: 1,
+    coarsens: column,
     apply: given => withValues(given, column, () => '*'),
     elsewhere: { kind: 'said-as', column, as: { kind: 'same' } },
   };

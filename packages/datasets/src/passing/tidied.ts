@@ -42,6 +42,7 @@ function valueChanges(clause: Clause, date: string): readonly Change[] {
       return clause.of.map(column => ({
         says: `round \`${column}\` to ${grainText(clause.grain)}`,
         loss: 0,
+        coarsens: column,
         apply: table => withValues(table, column, cell => coarser(cell, clause.grain)),
       }));
     case 'value-limit': {

@@ -87,6 +87,19 @@ export function foldedQuery({ query, figures, persons, unread }: GroupingQuery, 
   };
 }
 
+/** Every group by itself, with the names that folded ones have. */
+export function eachGroup({ query, figures, keys, persons }: GroupingQuery): Query {
+  const columns = figures.flatMap(figure => ('column' in figure ? [figure.column] : []));
+  return {
+    select: [
+      ...[...new Set([...keys, ...columns])].map((column): Selected => [column, `v_${column}`]),
+      ['n', 'rows_held'],
+      ...(persons ? ([['p', 'persons_held']] as const) : []),
+    ],
+    from: { query },
+  };
+}
+
 function figuresOf({ grouping, given }: Asked, branches: readonly Branch[]): readonly Figure[] {
   return grouping.measures.map(
     (_, index) =>

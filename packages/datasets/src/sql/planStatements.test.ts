@@ -71,6 +71,47 @@ test('cells that are read twice are counted once, under a name that the table do
   expect(text).toContain('WITH cells_1 AS (');
 });
 
+const difference: Measure = { id: 'steps', kind: 'difference', dataset: 'viewing', per, unit: 'people' };
+const empty: Measure = { id: 'empty', kind: 'zero-cells', dataset: 'viewing', per, grid: 'values-seen' };
+const risk: Measure = {
+  id: 'risk',
+  kind: 'journalist-risk',
+  dataset: 'viewing',
+  per,
+  unit: 'people',
+  decimals: 9,
+};
+
+describe('how an answer is to be read is said', () => {
+  test.each([
+    ['a size', size, 'k: `v_p`'],
+    ['a share', share, 'share: `v_f0`, in billionths'],
+    [
+      'a risk',
+      risk,
+      'risk: 1 divided by how many people a group stands for, which is `v_p`; unknown where that is 0 or less',
+    ],
+    [
+      'what has no line',
+      empty,
+      'empty: a group that nobody is in has no line: `fineline check` tells which values of the key never meet',
+    ],
+    [
+      'a difference',
+      difference,
+      'steps: `v_p` is the size of each group now; `fineline check --ledger` holds it against what was released',
+    ],
+  ] as const)('%s', (_, measure, expected) => {
+    const [{ reads } = { reads: [] }] = planStatements(planOf([measure]), 't', dialects.postgres).statements;
+    expect(reads).toEqual([expected]);
+  });
+});
+
+test('what is held against groups of before has the key of each group', () => {
+  expect(textOf([difference], 'postgres')).toContain('SELECT k0 AS v_k0, p AS v_p');
+  expect(textOf([size], 'postgres')).not.toContain('v_k0');
+});
+
 describe('what cannot be said is refused, with the reason', () => {
   test.each([
     [

@@ -1,7 +1,8 @@
 import type { Measure } from '@fineline/ruleset';
 import type { Plan } from '../plan.ts';
 import type { Dialect } from './dialect.ts';
-import { foldedQuery, groupingQuery } from './groupingQuery.ts';
+import { eachGroup, foldedQuery, groupingQuery } from './groupingQuery.ts';
+import { howToRead, linesOfValues } from './howToRead.ts';
 import { renderQuery } from './query.ts';
 import { assumedTable } from './assumedTable.ts';
 import { refusalsOf, type Refusal } from './refusals.ts';
@@ -12,6 +13,8 @@ import { valueCounts } from './valueCounts.ts';
 export interface Statement {
   /** Ids, as rules name them. */
   readonly measures: readonly string[];
+  /** For each of them what stands in the answer, in plain words. */
+  readonly reads: readonly string[];
   readonly sql: string;
 }
 
@@ -29,16 +32,33 @@ export function planStatements(
   const source = assumedTable(plan, table, dialect);
   const { roles, ofTable } = plan;
   const statements: Statement[] = [];
-  for (const grouping of [...plan.groupings, ...ofTable.flatMap(one => sizeGrouping(one, roles) ?? [])]) {
+  const groupings = [
+    ...plan.groupings.map(grouping => ({ grouping, told: grouping.measures })),
+    ...ofTable.flatMap(one => {
+      const grouping = sizeGrouping(one, roles);
+      return grouping ? [{ grouping, told: [one] }] : [];
+    }),
+  ];
+  for (const { grouping, told } of groupings) {
     const asked = groupingQuery(grouping, roles, source, dialect);
-    const measures = grouping.measures.map(({ id }) => id);
-    if (asked) statements.push({ measures, sql: renderQuery(foldedQuery(asked, dialect), dialect) });
+    if (!asked) continue;
+    // What is held against groups of before has to say which group it is.
+    const keyed = told.some(({ kind }) => kind === 'difference');
+    statements.push({
+      measures: told.map(({ id }) => id),
+      reads: howToRead(told, asked.figures),
+      sql: renderQuery(keyed ? eachGroup(asked) : foldedQuery(asked, dialect), dialect),
+    });
   }
   for (const column of source.columns) {
     const measures = ofTable.filter(measure => looksAt(measure, column.name)).map(({ id }) => id);
     if (measures.length === 0) continue;
     const query = valueCounts(column, roles.missingAs, source, dialect);
-    statements.push({ measures, sql: renderQuery(query, dialect) });
+    statements.push({
+      measures,
+      reads: measures.map(id => `${id}: ${linesOfValues(column.name)}`),
+      sql: renderQuery(query, dialect),
+    });
   }
   return { statements, refusals: [] };
 }

@@ -343,7 +343,7 @@ const commands: Readonly<Record<string, (program: Command, run: Run, version: st
       .command('sql')
       .summary('print the queries that a policy needs')
       .description(
-        'Print the queries that give the figures which the rules about a table need. Persons, keys and sensitive values are compared as text; what is added up, or ordered, is a number.',
+        'Print the queries that give what the rules about a table need, with what stands in each answer, and what `check` works out of it besides. Persons, keys and sensitive values are compared as text; what is added up, or ordered, is a number.',
       )
       .argument('<policy>', 'a .disclosure or .rules.json file')
       .addOption(

@@ -1,4 +1,11 @@
-import { dialects, planStatements, planTable, rolesOf, type DialectName } from '@fineline/datasets';
+import {
+  dialects,
+  howToReadLines,
+  planStatements,
+  planTable,
+  rolesOf,
+  type DialectName,
+} from '@fineline/datasets';
 import { renderDiagnostics } from '@fineline/report';
 import type { RuleSet } from '@fineline/ruleset';
 import { fileProblem } from '../../files/fileProblem.ts';
@@ -37,8 +44,9 @@ export async function sql(file: string, options: SqlOptions, terminal: Terminal)
   const head = comment(`figures for ${ruleSet.policy.name} about ${dataset}; ${policy.loaded.digest}`);
   const forms =
     plan.roles.person !== undefined || plan.roles.sensitive.length > 0 ? formsOf(options.dialect) : '';
-  const texts = statements.map(({ measures, sql: text }) => `${measures.map(comment).join('')}${text};\n`);
-  await terminal.out(`${head}${forms}\n${texts.join('\n')}`);
+  const texts = statements.map(({ reads, sql: text }) => `${reads.map(comment).join('')}${text};\n`);
+  const lines = howToReadLines.map(comment).join('');
+  await terminal.out(`${head}${lines}${forms}\n${texts.join('\n')}`);
   return exitCodes.fine;
 }
 
