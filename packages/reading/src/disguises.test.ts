@@ -66,6 +66,24 @@ test.each([
   ],
   ['a hard break', 'To the 53\\\npeople who left early: who hurt you?', '53\\\npeople', 'who hurt you'],
   [
+    'a picture of Markdown',
+    'To the 53 ![](a.png) people who left early: who hurt you?',
+    '53 ![](a.png) people',
+    'who hurt you',
+  ],
+  [
+    'a comment',
+    'To the 53 <!-- sic --> people who left early: who hurt you?',
+    '53 <!-- sic --> people',
+    'who hurt you',
+  ],
+  [
+    'emoji behind a number',
+    'To the 53 🎈🎈 people who left early: who hurt you?',
+    '53 🎈🎈 people',
+    'who hurt you',
+  ],
+  [
     'unseen signs in a number',
     'To the 5\u{e0041}3\ufe0f people who left early: who hurt you?',
     '5\u{e0041}3\ufe0f people',

@@ -4,8 +4,9 @@ import { customers } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
 import { isMark, type Token } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { smallNumbers, tens } from '../numbers/numberWords.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
 /** The stretches that may count people, from the disguised number to the noun. */
 export function disguisedCounts({ source, tokens, classes, masks }: Passage): readonly Range[] {
@@ -25,7 +26,7 @@ export function disguisedCounts({ source, tokens, classes, masks }: Passage): re
 }
 
 const none: readonly Range[] = [];
-const quotes = new Set([...'"“”‘’', "'"]);
+const quotes = new Set([...'"“”„‘’«»‹›$', "'"]);
 
 /** Where the disguised number before the noun at `at` starts. */
 function startOfDisguised(source: string, tokens: readonly Token[], at: number): number | undefined {
@@ -34,10 +35,13 @@ function startOfDisguised(source: string, tokens: readonly Token[], at: number):
   if (isDisguised(before) || isSignOfRoman(source.charCodeAt(before.start))) return at - 1;
   const earlier = tokens[at - 2];
   if (earlier === undefined) return undefined;
+  // *“12” customers*
+  if (quotes.has(before.text) && quotes.has(tokens[at - 3]?.text ?? ''))
+    return isNumber(earlier) ? at - 3 : undefined;
+  // *#12 customers paid late*; *ranked #1 by customers* counts nobody.
+  if (isMark(tokens, at - 2, '#') && before.kind === 'number')
+    return isPastVerb(tokens[at + 1]?.word) || isRelativeWho(tokens[at + 1]?.word) ? at - 2 : undefined;
   if (before.kind === 'mark') {
-    // *“12” customers*
-    if (quotes.has(before.text) && quotes.has(tokens[at - 3]?.text ?? ''))
-      return isNumber(earlier) ? at - 3 : undefined;
     // *12.customers*, *12_customers*
     const glued = earlier.end === before.start && before.end === tokens[at]!.start;
     return glued && '._+~=|&'.includes(before.text) && earlier.kind === 'number' ? at - 2 : undefined;

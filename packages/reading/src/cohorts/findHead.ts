@@ -7,8 +7,10 @@ import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
+import { behindAmong } from './freeNumbers.ts';
 import { gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
+import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
 import { standsForOne } from './nounsOfMany.ts';
 import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
@@ -54,8 +56,10 @@ const reach = 8;
 export function findHead(passage: Passage, from: number, to: number, one: boolean): Head | undefined {
   const { tokens } = passage;
   let at = behindAside(tokens, to);
-  const partitive = wordAt(tokens, at) === 'of';
-  if (partitive) at++;
+  const among = behindAmong(passage, from, at, determiners);
+  const partitive = among > at || wordAt(tokens, at) === 'of';
+  if (among > at) at = among;
+  else if (partitive) at++;
   // *12-hour members*: the number belongs to a compound.
   else if (isMark(tokens, at, '-')) return gatheredAt(tokens, from, at);
   while (determiners.has(wordAt(tokens, at) ?? '') && (partitive || wordAt(tokens, at) === 'our')) at++;
@@ -64,6 +68,9 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
     if (pronoun === 'you' || pronoun === "y'all")
       return { kind: 'people', unit: 'you', to: at + 1, partitive };
     if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
+    // *7 of those who came*.
+    const those = wordAt(tokens, at - 1) === 'those' && isRelativeWho(pronoun);
+    if (those) return { kind: 'people', unit: 'people', to: at, partitive };
     const crowd = crowdAt(tokens, at);
     if (crowd !== undefined) return { kind: 'people', unit: tokens[crowd]!.text, to: crowd + 1, partitive };
     if (tokens[at]?.kind === 'number') at++;
@@ -117,8 +124,11 @@ export function headOfPhrase(
       at++;
       continue;
     }
-    // *Loyal, patient members*.
-    if (at > start && isMark(tokens, at, ',')) continue;
+    // *Loyal, patient members*, and not *2 left, folks*.
+    if (at > start && isMark(tokens, at, ',') && pluralPeople(wordAt(tokens, at + 1) ?? '') === undefined)
+      continue;
+    // *Tired but happy members*, *R&B listeners*, *C++ learners*.
+    if (at > start && (joinsModifiers(passage, from, start, at) || isSignOfName(tokens, at))) continue;
     // *Opted-in sleepers*, *90 logged-in members*.
     if (at > start && isMark(tokens, at - 1, '-') && particles.has(token.text)) continue;
     if (token.kind !== 'word' || (closedClass.has(token.text) && !isBrand(tokens, at))) return undefined;

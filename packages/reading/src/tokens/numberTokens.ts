@@ -119,9 +119,12 @@ function isGroup(source: string, at: number): boolean {
   return digitAt(source, at + 4) === undefined;
 }
 
-/** *⑫*, *¹²* where no word stands before them, behind which they would lead to a note. */
+const raised = new Set('⁰¹²³⁴⁵⁶⁷⁸⁹');
+
+/** *⑫*, *¹²* where no word and no digit stands before them, behind which they would lead to a note. */
 export function raisedNumber(source: string, start: number, width: number): NumberToken | undefined {
   if (source.charCodeAt(start) < 128 || isLetterAt(source, start - 1)) return undefined;
+  if (digitAt(source, start - 1) !== undefined && raised.has(source[start]!)) return undefined;
   let text = '';
   let at = start;
   for (let step = width; at < source.length; at += step) {
