@@ -6,7 +6,7 @@ import { coreNumberAt } from '../numbers/coreNumber.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
-import { isAdverb, isPastVerb } from '../tokens/wordLists.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
@@ -53,13 +53,14 @@ const over = new Set(['last', 'yesterday', 'ago']);
 
 /** *9 guests fell asleep*, *9 guests stranded last night*: those who end before `to` did it, which no plot and no plan tells. */
 export function haveDone({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
-  const verb = verbBehind(tokens, to);
-  if (doerOf(tokens, verb, false) === 'people') return true;
-  const did = wordAt(tokens, isAdverb(wordAt(tokens, verb)) ? verb + 1 : verb);
-  if (!isPastVerb(did)) return false;
-  const { to: end } = sentences[sentenceOf[to - 1]!]!;
-  for (let at = verb + 1; at < Math.min(end, verb + longest); at++)
-    if (over.has(wordAt(tokens, at) ?? '')) return true;
+  if (doerOf(tokens, verbBehind(tokens, to), false) === 'people') return true;
+  const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + longest);
+  let did = false;
+  for (let at = to; at < end; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (did && over.has(word)) return true;
+    did ||= isPastVerb(word);
+  }
   return false;
 }
 

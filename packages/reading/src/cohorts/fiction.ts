@@ -72,7 +72,7 @@ const plotting = new Set(
 const plotWithin = 8;
 
 /** *The Halloween quest pits you against thirteen witches*, *level 12 unlocks the Baron, a man with three friends*. */
-function isPlot(passage: Passage, { from: start }: Sentence, from: number, to: number): boolean {
+function isPlot(passage: Passage, { from: start, to: end }: Sentence, from: number, to: number): boolean {
   const { tokens } = passage;
   if (served.has(wordAt(tokens, to - 1) ?? '')) return false;
   let work = false;
@@ -88,7 +88,8 @@ function isPlot(passage: Passage, { from: start }: Sentence, from: number, to: n
   // *This spring's blockbuster: forty thieves, one lamp.*, *our podcast this week: …*
   if (!isMark(tokens, from - 1, ':')) return false;
   // *Ad: 9 guests booked our spa*, *last night's show: 9 guests fell asleep*.
-  if (!ofStories.has(wordAt(tokens, to - 1) ?? '') && haveDone(passage, to)) return false;
+  const ofWhom = ofStories.has(wordAt(tokens, to - 1) ?? '');
+  if (!ofWhom && (haveDone(passage, to) || isOurs(passage, to, Math.min(end, to + longest)))) return false;
   const time = thisTime.has(wordAt(tokens, from - 3) ?? '') ? from - 4 : from - 3;
   return [from - 2, time].some(at => works.has(wordAt(tokens, at) ?? ''));
 }

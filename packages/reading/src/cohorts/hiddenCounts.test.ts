@@ -36,6 +36,7 @@ test.each([
   ['Ad: Only 14 diners ate the mustard raw.', ['14: Only 14 diners']],
   ['Film: 14 people watched it all night.', ['14: 14 people']],
   ['About last night’s musical: 14 guests fell asleep.', ['14: 14 guests']],
+  ['Commercial: The man with the green hat at our Ripon shop stole soap.', ['1: The man']],
   ['Squad goals: 14 walkers sang in the rain.', ['14: 14 walkers']],
   ['Target: 14 savers emptied their pots last week.', ['14: 14 savers']],
   ['We sold a two-person tent to you.', []],
