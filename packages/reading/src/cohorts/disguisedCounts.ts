@@ -3,9 +3,10 @@
 import { customers } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, type Token } from '../tokens/token.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
-import { smallNumbers, tens } from '../numbers/numberWords.ts';
+import { magnitudes, smallNumbers, tens } from '../numbers/numberWords.ts';
+import { endOfGluedPercent } from '../numbers/percent.ts';
 import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
 /** The stretches that may count people, from the disguised number to the noun. */
@@ -49,7 +50,24 @@ function startOfDisguised(source: string, tokens: readonly Token[], at: number):
   // *12/13 customers*
   if (isMark(tokens, at - 2, '/') && before.kind === 'number' && tokens[at - 3]?.kind === 'number')
     return around.has(`${tokens[at - 3]!.text}/${before.text}`) ? undefined : at - 3;
-  return startOfSpelt(tokens, at);
+  return startOfSpelt(tokens, at) ?? startOfPart(tokens, at);
+}
+
+/** What is glued to a number and is known: ranks, times, measures. */
+const knownSuffixes = new Set(
+  'st nd rd th s x am pm h hr hrs min mins sec secs d g kg mg lb lbs oz t ml l cl mm cm m km mi ft in p c f gb mb tb w kw kwh mph kmh kcal cal'.split(
+    ' ',
+  ),
+);
+
+/** *4xy of our customers*: letters that nobody knows behind a number, and whose part it tells of. */
+function startOfPart(tokens: readonly Token[], at: number): number | undefined {
+  let of = at - 1;
+  while (of > at - 4 && wordAt(tokens, of) !== 'of') of--;
+  const number = tokens[of - 1];
+  if (of <= at - 4 || number?.kind !== 'number' || number.suffix === '') return undefined;
+  if (endOfGluedPercent(tokens, of - 1) !== undefined) return undefined;
+  return knownSuffixes.has(number.suffix) || magnitudes.has(number.suffix) ? undefined : of - 1;
 }
 
 /** All day, and a day in September. */

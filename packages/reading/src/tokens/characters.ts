@@ -99,6 +99,8 @@ const foldedMarks: ReadonlyMap<string, string> = new Map([
   ['，', ','],
   ['：', ':'],
   ['％', '%'],
+  ['﹪', '%'],
+  ['٪', '%'],
   ['＠', '@'],
 ]);
 
