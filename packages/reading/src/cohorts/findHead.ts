@@ -3,7 +3,7 @@
 import { isTown } from '../lexicon/isTown.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
@@ -152,6 +152,9 @@ export function headOfPhrase(
         return { kind: 'people', unit: wordAt(tokens, at + 2)!, to: at + 3, partitive };
       return headAt(tokens, at, kind, partitive);
     }
+    // *9 customer(s)*.
+    if (!one && singularPeople(token.text) === 'people' && hasPluralBehind(tokens, at + 1))
+      return { kind: staff ? 'staff' : 'people', unit: token.text, to: at + 4, partitive };
     if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at))
       return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
@@ -166,6 +169,10 @@ export function headOfPhrase(
       staffModifiers.has(token.text) || (shiftModifiers.has(token.text) && worksShifts(tokens, from, at + 1));
   }
   return undefined;
+}
+
+function hasPluralBehind(tokens: Passage['tokens'], at: number): boolean {
+  return isMark(tokens, at, '(') && standsAt(tokens, at + 1, ['s']) && isMark(tokens, at + 2, ')');
 }
 
 const particles = new Set(['in', 'up', 'out', 'off', 'on', 'at', 'of']);

@@ -11,6 +11,7 @@ import { standsFree } from './freeNumbers.ts';
 import { isItem } from './items.ts';
 import { meansPeopleByForm } from './peopleForms.ts';
 import { pluralPeople } from './peopleNouns.ts';
+import { hasUnknownNoun } from './unknownNouns.ts';
 
 /** How far behind the number the people may stand, in tokens. */
 const reach = 10;
@@ -28,6 +29,7 @@ export function leftOver(passage: Passage, number: NumberPhrase): string | undef
   // *7 in all skipped the bill*.
   const whole = endOfWhole(tokens, to);
   if (whole > to && isPastVerb(wordAt(tokens, whole))) return 'people';
+  if (hasUnknownNoun(passage, number, true)) return 'people';
   const limit = Math.min(endOfThought(passage, number), to + reach);
   for (let at = to; at < limit; at++) {
     const token = tokens[at]!;

@@ -6,7 +6,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
-import { bareNumber, labelledBy, opensClause, type Bare } from './bareNumbers.ts';
+import { bareNumber, labelledBy, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { fewPeople } from './fewPeople.ts';
 import { findHead } from './findHead.ts';
@@ -19,6 +19,7 @@ import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
 import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from './peopleNouns.ts';
+import { mayBeSubject } from './tornCounts.ts';
 import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
@@ -271,13 +272,6 @@ function likeBefore(
     return undefined;
   const kind = before.kind === 'thing' ? countedElsewhere(passage, before.from, before.to) : before.kind;
   return kind !== undefined && spreading.has(kind) ? kind : undefined;
-}
-
-/** *53 ordered burgers.*: who ordered, or what was ordered. A verb behind the noun says that it is the second. */
-function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head): boolean {
-  const { tokens } = passage;
-  if (head.partitive || head.to <= to + 1 || isFiniteVerb(wordAt(tokens, head.to))) return false;
-  return opensClause(passage, from) && doerOf(tokens, to, true) === 'people';
 }
 
 const multitude = 1e6;
