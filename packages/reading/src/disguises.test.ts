@@ -89,6 +89,7 @@ test.each([
     '5\u{e0041}3\ufe0f people',
     'who hurt you',
   ],
+  ['circled letters', 'To the 53 ⓟⓔⓞⓟⓛⓔ who left early: ⓌⒽⓄ ⓗⓤⓡⓣ 🅈🄾🅄?', '53 ⓟⓔⓞⓟⓛⓔ', 'ⓌⒽⓄ ⓗⓤⓡⓣ 🅈🄾🅄'],
   ['circled digits', 'To the ⑤③ people who left early: who hurt you?', '⑤③ people', 'who hurt you'],
   ['keycaps', 'To the 5️⃣3️⃣ people who left early: who hurt you?', '5️⃣3️⃣ people', 'who hurt you'],
   ['Arabic digits', 'To the ٥٣ people who left early: who hurt you?', '٥٣ people', 'who hurt you'],

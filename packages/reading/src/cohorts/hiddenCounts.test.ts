@@ -46,6 +46,8 @@ test.each([
   ['Film: 14 people watched it all night.', ['14: 14 people']],
   ['About last night’s musical: 14 guests fell asleep.', ['14: 14 guests']],
   ['Commercial: The man with the green hat at our Ripon shop stole soap.', ['1: The man']],
+  ['Mission: 14 customers returned the kettle in May.', ['14: 14 customers']],
+  ['Shame on the 14 of them who left their oars behind.', ['14: 14 of them']],
   ['Squad goals: 14 walkers sang in the rain.', ['14: 14 walkers']],
   ['Target: 14 savers emptied their pots last week.', ['14: 14 savers']],
   ['We sold a two-person tent to you.', []],

@@ -29,6 +29,7 @@ test.each([
   'Goal: 900 families fed by Christmas.',
   'Our goal: 40 members signed up by June.',
   'Mission: 12 riders on the moon.',
+  'Goal: 900 families sent a parcel each.',
   'Aim: 40 pupils taught to swim.',
   'New film: nine passengers stranded on an island.',
   'New drama: 9 friends fell out over a will.',
