@@ -7,6 +7,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { doerOf, verbBehind } from './doerOf.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 export const parts: ReadonlySet<string> = new Set(
@@ -46,6 +47,34 @@ export function happened({ tokens }: Passage, { from, to }: Sentence): boolean {
     if (isDone || hasDone) return true;
   }
   return false;
+}
+
+const over = new Set(['last', 'yesterday', 'ago']);
+
+/** *9 guests fell asleep*, *9 guests stranded last night*: those who end before `to` did it, which no plot and no plan tells. */
+export function haveDone({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
+  const verb = verbBehind(tokens, to);
+  const given = giving.has(wordAt(tokens, verb) ?? '');
+  if (!given && (doerOf(tokens, verb, false) === 'people' || hasObject(tokens, verb))) return true;
+  const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + longest);
+  let did = false;
+  for (let at = to; at < end; at++) {
+    const word = wordAt(tokens, at) ?? '';
+    if (did && over.has(word)) return true;
+    did ||= isPastVerb(word);
+  }
+  return false;
+}
+
+/** What is done to somebody, who is given something by it: *900 families sent a parcel*. */
+const giving = new Set(
+  'sent taught offered paid told left handed promised awarded granted served lent'.split(' '),
+);
+const determiners = new Set('a an the this that these those my your our his her its their'.split(' '));
+
+/** *Returned the toaster*: no participle has an object. */
+function hasObject(tokens: Passage['tokens'], verb: number): boolean {
+  return isPastVerb(wordAt(tokens, verb)) && determiners.has(wordAt(tokens, verb + 1) ?? '');
 }
 
 /** *In cinemas*, *all episodes Sunday*, *streaming from Friday*, *only on Channel 9*: nothing else is shown. */

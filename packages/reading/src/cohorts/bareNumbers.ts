@@ -2,7 +2,7 @@
 // came back*, *number of people who cried: 37*, *37 played one song*. Each asks for what stands around the number.
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isCalendarWord, isSeason, isYear, unitDays } from '../windows/calendar.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
@@ -30,8 +30,8 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   if (isYearly(passage, number)) return undefined;
   const grown = grownBefore(tokens, from) ?? (standing ? askedBeside(passage, number) : undefined);
   if (grown !== undefined) return { unit: grown, from, to, subject: false };
-  const whole = standing ? wholeBefore(passage, from) : undefined;
-  if (whole !== undefined) return { unit: whole, from, to, subject: false };
+  const part = standing ? wholeBefore(passage, from) : undefined;
+  if (part !== undefined) return { unit: part, from, to, subject: false };
   // *2 in 5 of them*, *7 in 10 came back*.
   const ratio = number.form === 'share' && ratioWords.has(wordAt(tokens, number.core + 1) ?? '');
   if (ratio && wordAt(tokens, to) === 'of' && wordAt(tokens, to + 1) === 'them')
@@ -40,7 +40,8 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
     return { unit: 'people', from, to, subject: true };
   const lone = number.value.max === 1 && from === number.core && wordAt(tokens, from) === 'one';
   if (number.form === 'share' || lone) return undefined;
-  if (isRelativeWho(wordAt(tokens, to)) && number.value.max !== 1)
+  const whole = endOfWhole(tokens, to);
+  if (isRelativeWho(wordAt(tokens, whole)) && number.value.max !== 1)
     return { unit: 'people', from, to, subject: false };
   // *We welcomed 4,120 last year*.
   if (standing && welcoming.has(wordAt(tokens, from - 1) ?? ''))
@@ -48,14 +49,26 @@ export function bareNumber(passage: Passage, number: NumberPhrase): Bare | undef
   // *The 11 in coach C who …*.
   if (wordAt(tokens, from - 1) === 'the' && toldOfBehindPlace(tokens, to))
     return { unit: 'people', from, to, subject: false };
-  // *53 more cried*, *53 in Kent cried*.
-  const behind = verbBehind(tokens, wordAt(tokens, to) === 'more' ? to + 1 : to);
+  // *53 more cried*, *53 in Kent cried*, *53 in total cried*.
+  const behind = verbBehind(tokens, wordAt(tokens, to) === 'more' ? to + 1 : whole);
   // *Only 3 left!*: in stock.
   const inStock = wordAt(tokens, behind) === 'left' && tokens[behind + 1]?.kind !== 'word';
   if (inStock && scarce.has(wordAt(tokens, from) ?? '')) return undefined;
   if (opensClause(passage, from) && doerOf(tokens, behind, true) === 'people')
     return { unit: 'people', from, to, subject: true };
   return undefined;
+}
+
+const wholes: readonly (readonly string[])[] = [
+  ['in', 'all'],
+  ['in', 'total'],
+  ['all', 'told'],
+  ['altogether'],
+];
+
+/** *53 in all*: the token behind what says that a number is the whole; `to` where nothing does. */
+export function endOfWhole(tokens: readonly Token[], to: number): number {
+  return to + (wholes.find(words => standsAt(tokens, to, words))?.length ?? 0);
 }
 
 const scarce = new Set(['only', 'just', 'last']);

@@ -67,6 +67,27 @@ describe('groups that a text gives a number for', () => {
       'We waited for 41 guests. All 41 are here.',
       ['41 exact, 2 digits, count guests: 41 guests', '41 exact, 2 digits, count guests: All 41'],
     ],
+    ['Seven pc of listeners skip it.', ['share 0.07, 1 digits, share listeners: Seven pc of listeners']],
+    ['7pc of our listeners skip it.', ['share 0.07, 1 digits, share listeners: 7pc of our listeners']],
+    ['7 p.c. of listeners skip it.', ['share 0.07, 1 digits, share listeners: 7 p.c. of listeners']],
+    ['7‰ of listeners skip it.', ['share 0.007, 1 digits, share listeners: 7‰ of listeners']],
+    [
+      'Nought point six thousand savers wrote to us.',
+      ['600, 1 digits, count savers: Nought point six thousand savers'],
+    ],
+    [
+      'One point two five million rowers rested.',
+      ['1250000, 3 digits, count rowers: One point two five million rowers'],
+    ],
+    ['3 point 5 million rowers rested.', ['3500000, 2 digits, count rowers: 3 point 5 million rowers']],
+    [
+      'Three point five per cent of rowers rested.',
+      ['share 0.035, 2 digits, share rowers: Three point five per cent of rowers'],
+    ],
+    ['At one point six rowers rested.', ['6 exact, 1 digits, count rowers: six rowers']],
+    ['The point six rowers made is good.', ['6 exact, 1 digits, count rowers: six rowers']],
+    ['We lost Three Hundred savers in May.', ['300, 1 digits, count savers: Three Hundred savers']],
+    ['The Sixty-Two savers moved to Ripon.', ['62 exact, 2 digits, count savers: Sixty-Two savers']],
     ['62% of listeners skip the intro.', ['share 0.62, 2 digits, share listeners: 62% of listeners']],
     [
       'Two thirds of our readers start at the end.',

@@ -3,9 +3,11 @@
 import { customers } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Range } from '../tokens/range.ts';
-import { isMark, type Token } from '../tokens/token.ts';
-import { smallNumbers, tens } from '../numbers/numberWords.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isPastVerb } from '../tokens/wordLists.ts';
+import { magnitudes, smallNumbers, tens } from '../numbers/numberWords.ts';
+import { endOfGluedPercent } from '../numbers/percent.ts';
+import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
 /** The stretches that may count people, from the disguised number to the noun. */
 export function disguisedCounts({ source, tokens, classes, masks }: Passage): readonly Range[] {
@@ -25,7 +27,7 @@ export function disguisedCounts({ source, tokens, classes, masks }: Passage): re
 }
 
 const none: readonly Range[] = [];
-const quotes = new Set([...'"“”‘’', "'"]);
+const quotes = new Set([...'"“”„‘’«»‹›$', "'"]);
 
 /** Where the disguised number before the noun at `at` starts. */
 function startOfDisguised(source: string, tokens: readonly Token[], at: number): number | undefined {
@@ -34,10 +36,13 @@ function startOfDisguised(source: string, tokens: readonly Token[], at: number):
   if (isDisguised(before) || isSignOfRoman(source.charCodeAt(before.start))) return at - 1;
   const earlier = tokens[at - 2];
   if (earlier === undefined) return undefined;
+  // *“12” customers*
+  if (quotes.has(before.text) && quotes.has(tokens[at - 3]?.text ?? ''))
+    return isNumber(earlier) ? at - 3 : undefined;
+  // *#12 customers paid late*; *ranked #1 by customers* counts nobody.
+  if (isMark(tokens, at - 2, '#') && before.kind === 'number')
+    return isPastVerb(tokens[at + 1]?.word) || isRelativeWho(tokens[at + 1]?.word) ? at - 2 : undefined;
   if (before.kind === 'mark') {
-    // *“12” customers*
-    if (quotes.has(before.text) && quotes.has(tokens[at - 3]?.text ?? ''))
-      return isNumber(earlier) ? at - 3 : undefined;
     // *12.customers*, *12_customers*
     const glued = earlier.end === before.start && before.end === tokens[at]!.start;
     return glued && '._+~=|&'.includes(before.text) && earlier.kind === 'number' ? at - 2 : undefined;
@@ -45,7 +50,24 @@ function startOfDisguised(source: string, tokens: readonly Token[], at: number):
   // *12/13 customers*
   if (isMark(tokens, at - 2, '/') && before.kind === 'number' && tokens[at - 3]?.kind === 'number')
     return around.has(`${tokens[at - 3]!.text}/${before.text}`) ? undefined : at - 3;
-  return startOfSpelt(tokens, at);
+  return startOfSpelt(tokens, at) ?? startOfPart(tokens, at);
+}
+
+/** What is glued to a number and is known: ranks, times, measures. */
+const knownSuffixes = new Set(
+  'st nd rd th s x am pm h hr hrs min mins sec secs d g kg mg lb lbs oz t ml l cl mm cm m km mi ft in p c f gb mb tb w kw kwh mph kmh kcal cal'.split(
+    ' ',
+  ),
+);
+
+/** *4xy of our customers*: letters that nobody knows behind a number, and whose part it tells of. */
+function startOfPart(tokens: readonly Token[], at: number): number | undefined {
+  let of = at - 1;
+  while (of > at - 4 && wordAt(tokens, of) !== 'of') of--;
+  const number = tokens[of - 1];
+  if (of <= at - 4 || number?.kind !== 'number' || number.suffix === '') return undefined;
+  if (endOfGluedPercent(tokens, of - 1) !== undefined) return undefined;
+  return knownSuffixes.has(number.suffix) || magnitudes.has(number.suffix) ? undefined : of - 1;
 }
 
 /** All day, and a day in September. */

@@ -5,7 +5,7 @@ import { isAdverb, isFiniteVerb } from '../tokens/wordLists.ts';
 import { isYear } from '../windows/calendar.ts';
 import { doerOf } from './doerOf.ts';
 import type { Head } from './head.ts';
-import { pluralPeople } from './peopleNouns.ts';
+import { isRelativeWho, pluralPeople } from './peopleNouns.ts';
 
 /** What the last number counted, so that *five left* and *12 of them* can speak of it again. */
 export interface Counted {
@@ -47,6 +47,9 @@ export function ellipsisAt(
       to: number.to + 2,
       partitive: true,
     };
+  // *The 9 of them who left their oars behind*.
+  if (them && last === undefined && isRelativeWho(wordAt(tokens, number.to + 2)))
+    return { kind: 'people', unit: 'people', to: number.to + 2, partitive: true };
   if (them && last === undefined) {
     const noun = peopleBefore(passage, number.from);
     if (noun !== undefined) return { kind: 'people', unit: noun, to: number.to + 2, partitive: true };

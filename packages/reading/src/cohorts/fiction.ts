@@ -6,7 +6,7 @@ import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
 import { isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { isRelativeWho } from './peopleNouns.ts';
-import { announces, happened, longest, parts, showsIt, works } from './announcements.ts';
+import { announces, happened, haveDone, longest, parts, showsIt, works } from './announcements.ts';
 
 /** People whom a company serves, as no story calls them. */
 const served = new Set('members subscribers customers users listeners viewers fans you'.split(' '));
@@ -72,7 +72,8 @@ const plotting = new Set(
 const plotWithin = 8;
 
 /** *The Halloween quest pits you against thirteen witches*, *level 12 unlocks the Baron, a man with three friends*. */
-function isPlot({ tokens }: Passage, { from: start }: Sentence, from: number, to: number): boolean {
+function isPlot(passage: Passage, { from: start, to: end }: Sentence, from: number, to: number): boolean {
+  const { tokens } = passage;
   if (served.has(wordAt(tokens, to - 1) ?? '')) return false;
   let work = false;
   for (let at = start; at < Math.min(from, start + plotWithin); at++) {
@@ -86,6 +87,9 @@ function isPlot({ tokens }: Passage, { from: start }: Sentence, from: number, to
   }
   // *This spring's blockbuster: forty thieves, one lamp.*, *our podcast this week: …*
   if (!isMark(tokens, from - 1, ':')) return false;
+  // *Ad: 9 guests booked our spa*, *last night's show: 9 guests fell asleep*.
+  const ofWhom = ofStories.has(wordAt(tokens, to - 1) ?? '');
+  if (!ofWhom && (haveDone(passage, to) || isOurs(passage, to, Math.min(end, to + longest)))) return false;
   const time = thisTime.has(wordAt(tokens, from - 3) ?? '') ? from - 4 : from - 3;
   return [from - 2, time].some(at => works.has(wordAt(tokens, at) ?? ''));
 }

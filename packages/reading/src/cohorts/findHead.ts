@@ -3,12 +3,14 @@
 import { isTown } from '../lexicon/isTown.ts';
 import { inTitle } from '../masks/masks.ts';
 import type { Passage } from '../tokens/passage.ts';
-import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { closedClass, isAdverb, isPastVerb, looksPlural } from '../tokens/wordLists.ts';
 import { unitDays } from '../windows/calendar.ts';
 import { isSchoolYear } from '../windows/durations.ts';
+import { behindAmong } from './freeNumbers.ts';
 import { gatheredAt } from './gathered.ts';
 import type { Head } from './head.ts';
+import { isSignOfName, joinsModifiers } from './joinedModifiers.ts';
 import { kindOfNoun } from './kindOfNoun.ts';
 import { standsForOne } from './nounsOfMany.ts';
 import { isOddPlural, isPeopleByAdjective, meansPeopleByForm } from './peopleForms.ts';
@@ -54,8 +56,10 @@ const reach = 8;
 export function findHead(passage: Passage, from: number, to: number, one: boolean): Head | undefined {
   const { tokens } = passage;
   let at = behindAside(tokens, to);
-  const partitive = wordAt(tokens, at) === 'of';
-  if (partitive) at++;
+  const among = behindAmong(passage, from, at, determiners);
+  const partitive = among > at || wordAt(tokens, at) === 'of';
+  if (among > at) at = among;
+  else if (partitive) at++;
   // *12-hour members*: the number belongs to a compound.
   else if (isMark(tokens, at, '-')) return gatheredAt(tokens, from, at);
   while (determiners.has(wordAt(tokens, at) ?? '') && (partitive || wordAt(tokens, at) === 'our')) at++;
@@ -64,6 +68,9 @@ export function findHead(passage: Passage, from: number, to: number, one: boolea
     if (pronoun === 'you' || pronoun === "y'all")
       return { kind: 'people', unit: 'you', to: at + 1, partitive };
     if (pronoun === 'us') return { kind: 'staff', unit: 'us', to: at + 1, partitive };
+    // *7 of those who came*.
+    const those = wordAt(tokens, at - 1) === 'those' && isRelativeWho(pronoun);
+    if (those) return { kind: 'people', unit: 'people', to: at, partitive };
     const crowd = crowdAt(tokens, at);
     if (crowd !== undefined) return { kind: 'people', unit: tokens[crowd]!.text, to: crowd + 1, partitive };
     if (tokens[at]?.kind === 'number') at++;
@@ -117,8 +124,11 @@ export function headOfPhrase(
       at++;
       continue;
     }
-    // *Loyal, patient members*.
-    if (at > start && isMark(tokens, at, ',')) continue;
+    // *Loyal, patient members*, and not *2 left, folks*.
+    if (at > start && isMark(tokens, at, ',') && pluralPeople(wordAt(tokens, at + 1) ?? '') === undefined)
+      continue;
+    // *Tired but happy members*, *R&B listeners*, *C++ learners*.
+    if (at > start && (joinsModifiers(passage, from, start, at) || isSignOfName(tokens, at))) continue;
     // *Opted-in sleepers*, *90 logged-in members*.
     if (at > start && isMark(tokens, at - 1, '-') && particles.has(token.text)) continue;
     if (token.kind !== 'word' || (closedClass.has(token.text) && !isBrand(tokens, at))) return undefined;
@@ -142,6 +152,9 @@ export function headOfPhrase(
         return { kind: 'people', unit: wordAt(tokens, at + 2)!, to: at + 3, partitive };
       return headAt(tokens, at, kind, partitive);
     }
+    // *9 customer(s)*.
+    if (!one && singularPeople(token.text) === 'people' && hasPluralBehind(tokens, at + 1))
+      return { kind: staff ? 'staff' : 'people', unit: token.text, to: at + 4, partitive };
     if (isRelativeWho(wordAt(tokens, at + 1)) || isToldOf(passage, at))
       return headAt(tokens, at, 'people', partitive);
     if (!one && people === undefined) {
@@ -156,6 +169,10 @@ export function headOfPhrase(
       staffModifiers.has(token.text) || (shiftModifiers.has(token.text) && worksShifts(tokens, from, at + 1));
   }
   return undefined;
+}
+
+function hasPluralBehind(tokens: Passage['tokens'], at: number): boolean {
+  return isMark(tokens, at, '(') && standsAt(tokens, at + 1, ['s']) && isMark(tokens, at + 2, ')');
 }
 
 const particles = new Set(['in', 'up', 'out', 'off', 'on', 'at', 'of']);

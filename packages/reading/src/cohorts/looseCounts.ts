@@ -3,6 +3,9 @@
 import type { NumberPhrase } from '../numbers/numberPhrase.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, standsAt, wordAt } from '../tokens/token.ts';
+import { endOfWhole } from './bareNumbers.ts';
+import { isItem } from './items.ts';
+import { isLabel } from './noCounts.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 const linking = new Set(
@@ -12,30 +15,23 @@ const linking = new Set(
 );
 const numbering = new Set('numbered numbering totalled totaled totalling totaling'.split(' '));
 const amounts = new Set('number total count tally sum headcount'.split(' '));
-const wholes: readonly (readonly string[])[] = [
-  ['in', 'all'],
-  ['in', 'total'],
-  ['all', 'told'],
-  ['altogether'],
-];
 const timing = new Set('in at by on since from until before after to of number no around'.split(' '));
 /** How far from the number the people may stand, in tokens. */
 const reach = 24;
 
 /** What the people are called that a number without a noun may count, or undefined. */
-export function looselyCounted(
-  passage: Passage,
-  { from, to, form, value }: NumberPhrase,
-): string | undefined {
+export function looselyCounted(passage: Passage, number: NumberPhrase): string | undefined {
+  const { from, to, form, value } = number;
   if (form === 'share' || value.max === 0) return undefined;
   const { tokens } = passage;
+  if (isItem(passage, number)) return undefined;
   // *A bike numbered 001*
   if (tokens[from]!.text.startsWith('0')) return undefined;
   const before = peopleBefore(passage, from);
   const behind = peopleBehind(passage, to);
   if (wordAt(tokens, to) === 'of' && ['them', 'whom', 'those'].includes(wordAt(tokens, to + 1) ?? ''))
     return before ?? behind;
-  const beside = besideNumber(passage, from, to);
+  const beside = besideNumber(passage, number);
   if (beside !== undefined) return beside;
   const told =
     behindWord(passage, to) ?? (isSentence(passage, from, to) ? peopleBefore(passage, from - 1) : undefined);
@@ -44,7 +40,7 @@ export function looselyCounted(
     return inNote(passage, from) || isExact(passage, from, to) ? peopleEarlier(passage, from) : undefined;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return before;
   if (doing.has(wordAt(tokens, to) ?? '') || isExact(passage, from, to)) return before;
-  if (wholes.some(words => standsAt(tokens, to, words))) return before;
+  if (endOfWhole(tokens, to) > to) return before;
   const link = wordAt(tokens, from - 1) ?? '';
   if (numbering.has(link)) return before;
   // *We counted the guests who sank and got to 53*.
@@ -100,7 +96,9 @@ function isExact({ tokens }: Passage, from: number, to: number): boolean {
 const exact = new Set(['exact', 'precise', 'accurate']);
 
 /** *Customers — 12 — left*, *12, yes 12, customers left*: only marks between. */
-function besideNumber({ tokens, sentenceOf }: Passage, from: number, to: number): string | undefined {
+function besideNumber(passage: Passage, number: NumberPhrase): string | undefined {
+  const { tokens, sentenceOf } = passage;
+  const { from, to } = number;
   const sentence = sentenceOf[from];
   const closed = tokens[to]?.kind === 'mark' && '–,)(-/;'.includes(tokens[to].text);
   if (!closed) return undefined;
@@ -110,7 +108,13 @@ function besideNumber({ tokens, sentenceOf }: Passage, from: number, to: number)
   const next = wordAt(tokens, to + 1) ?? '';
   const opens = sentenceOf[from - 1] !== sentence;
   const timed = !opens && (timing.has(wordAt(tokens, from - 1) ?? '') || tokens[from - 1]?.kind !== 'word');
-  return !timed && sentenceOf[to + 1] === sentence && pluralPeople(next) === 'people' ? next : undefined;
+  // *Level 2 – residents only*.
+  return !timed &&
+    !isLabel(passage, number) &&
+    sentenceOf[to + 1] === sentence &&
+    pluralPeople(next) === 'people'
+    ? next
+    : undefined;
 }
 
 function isCounted({ tokens, sentenceOf }: Passage, from: number): boolean {

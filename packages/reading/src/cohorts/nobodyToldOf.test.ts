@@ -25,6 +25,16 @@ test.each([
   'Three winners a week, drawn on air.',
   'The boot swallows five trunks or two sulky uncles.',
   'The hut houses six walkers.',
+  // goals, and works behind a label
+  'Goal: 900 families fed by Christmas.',
+  'Our goal: 40 members signed up by June.',
+  'Mission: 12 riders on the moon.',
+  'Goal: 900 families sent a parcel each.',
+  'Aim: 40 pupils taught to swim.',
+  'New film: nine passengers stranded on an island.',
+  'New drama: 9 friends fell out over a will.',
+  'Documentary: 12 villagers saved a train.',
+  'Ad: 3 people, one kettle.',
   // rules, needs and ratios
   'No more than six people on the jetty, please.',
   'Minimum two rowers, ages 8 and up.',

@@ -1,8 +1,10 @@
 // Numbers of people who are not there yet, or never were: goals, wishes, limits, *enough for …*. People who are pointed at
 // (*we need to talk about the 53 people who …*) are there all the same.
+import { ofTime } from '../lexicon/classes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
+import { haveDone } from './announcements.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** *Up to six guests can share.*, *Up to five friends.*: how many there may be. */
@@ -43,11 +45,8 @@ const pointing = new Set(['the', 'those', 'these', 'our', 'all']);
 const reach = 8;
 
 /** *Our goal: help 900 families*, *we want 40 people*, *enough to feed 400*. */
-export function planned(
-  { tokens, sentences, sentenceOf }: Passage,
-  from: number,
-  to: number,
-): string | undefined {
+export function planned(passage: Passage, from: number, to: number): string | undefined {
+  const { tokens, sentences, sentenceOf } = passage;
   const pointed = pointing.has(wordAt(tokens, from - 1) ?? '') || wordAt(tokens, to - 1) === 'you';
   if (pointed || isRelativeWho(wordAt(tokens, to))) return undefined;
   const first = sentences[sentenceOf[from]!]!.from;
@@ -65,7 +64,8 @@ export function planned(
   for (let at = from - 1; at >= start; at--) {
     const word = wordAt(tokens, at);
     const before = wordAt(tokens, at - 1) ?? '';
-    if (word === undefined) return isMark(tokens, at, ':') && plans.has(before) ? 'goal' : undefined;
+    if (word === undefined)
+      return isMark(tokens, at, ':') && plans.has(before) && !isReached(passage, to) ? 'goal' : undefined;
     if (isPastVerb(word)) return undefined;
     if (word === 'enough' && at < from - 2) return 'yardstick';
     const linked = links.has(wordAt(tokens, at + 1) ?? '');
@@ -74,4 +74,13 @@ export function planned(
     if (hopes.has(word) && wished && (at === from - 1 || linked)) return 'goal';
   }
   return undefined;
+}
+
+/** *Squad goals: 8 guests danced till dawn*; *goal: 900 families signed up by May* is one still. */
+function isReached(passage: Passage, to: number): boolean {
+  const { tokens, classes } = passage;
+  if (!haveDone(passage, to)) return false;
+  for (let at = to; at < to + reach && tokens[at]?.kind === 'word'; at++)
+    if (wordAt(tokens, at) === 'by' && ((classes[at + 1] ?? 0) & ofTime) !== 0) return false;
+  return true;
 }

@@ -6,17 +6,20 @@ import type { Passage } from '../tokens/passage.ts';
 import { cohortOf } from './cohortOf.ts';
 import { countedElsewhere } from './countedElsewhere.ts';
 import { generalMentions } from './generalMentions.ts';
-import { bareNumber, labelledBy, opensClause, type Bare } from './bareNumbers.ts';
+import { bareNumber, labelledBy, type Bare } from './bareNumbers.ts';
 import { doerOf } from './doerOf.ts';
 import { fewPeople } from './fewPeople.ts';
 import { findHead } from './findHead.ts';
+import { behindPictures } from './freeNumbers.ts';
 import type { Head } from './head.ts';
 import type { Group, People } from './group.ts';
 import { ellipsisAt, type Counted } from './ellipsis.ts';
 import { disguisedCounts } from './disguisedCounts.ts';
 import { looselyCounted } from './looseCounts.ts';
 import { isLabel, isNoCount } from './noCounts.ts';
+import { leftOver } from './leftOver.ts';
 import { isRelativeWho } from './peopleNouns.ts';
+import { mayBeSubject } from './tornCounts.ts';
 import { remainder } from './remainders.ts';
 import { tabledCounts } from './tabledCounts.ts';
 import { unnamedPeople } from './unnamedPeople.ts';
@@ -143,7 +146,8 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
   if (label !== undefined) return { ...label, kind: 'people' };
   const rest = theRest(passage, number, last);
   if (rest !== undefined) return rest;
-  const head = findHead(passage, from, to, one) ?? ellipsisAt(passage, number, last);
+  const head =
+    findHead(passage, from, behindPictures(passage, number), one) ?? ellipsisAt(passage, number, last);
   if (head === undefined) {
     // *The water is nine degrees, the tea is ninety. Both are waiting.*
     const areBoth = wordAt(passage.tokens, from) === 'both' && being.has(wordAt(passage.tokens, to) ?? '');
@@ -156,7 +160,7 @@ function countedBy(passage: Passage, number: NumberPhrase, last: Counted | undef
     if (unnamed !== undefined) return unnamed;
     if (isAllOfSomething(passage, number, last)) return { unit: 'all', from, to, kind: 'unclear' };
     const ofThings = last?.kind === 'thing' && last.sentence === passage.sentenceOf[number.core];
-    const loose = ofThings ? undefined : looselyCounted(passage, number);
+    const loose = (ofThings ? undefined : looselyCounted(passage, number)) ?? leftOver(passage, number);
     return loose === undefined ? undefined : { unit: loose, from, to, kind: 'unclear' };
   }
   const { unit } = head;
@@ -268,13 +272,6 @@ function likeBefore(
     return undefined;
   const kind = before.kind === 'thing' ? countedElsewhere(passage, before.from, before.to) : before.kind;
   return kind !== undefined && spreading.has(kind) ? kind : undefined;
-}
-
-/** *53 ordered burgers.*: who ordered, or what was ordered. A verb behind the noun says that it is the second. */
-function mayBeSubject(passage: Passage, { from, to }: NumberPhrase, head: Head): boolean {
-  const { tokens } = passage;
-  if (head.partitive || head.to <= to + 1 || isFiniteVerb(wordAt(tokens, head.to))) return false;
-  return opensClause(passage, from) && doerOf(tokens, to, true) === 'people';
 }
 
 const multitude = 1e6;

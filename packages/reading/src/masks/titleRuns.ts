@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../cohorts/peopleNouns.ts';
 import { endOfCustomerName } from '../identifiers/customerNames.ts';
 import { endOfFullName } from '../identifiers/fullNames.ts';
 import { givenNames, titlesOfNames } from '../identifiers/givenNames.ts';
+import { magnitudes, smallNumbers, tens } from '../numbers/numberWords.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
@@ -62,6 +63,7 @@ function runsIn(tokens: readonly Token[], sentence: Sentence): readonly Range[] 
       startsTitle(tokens, at) &&
       (isOneThing(tokens, at, to) || !isPeopleNamed(tokens, at, last.text)) &&
       !asksYou(tokens, at, to) &&
+      !isNumber(tokens, at, to) &&
       !isPerson(tokens, at, to)
     ) {
       const from = isOneThing(tokens, at, to) ? at - 1 : startWithNumber(tokens, sentence, at);
@@ -119,6 +121,22 @@ function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
     isPastVerb(wordAt(tokens, to)) &&
     !isPastVerb(wordAt(tokens, from - 1))
   );
+}
+
+/** *More than Two Hundred riders*: it counts what stands behind it. */
+function isNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (
+      token.kind === 'word' &&
+      !smallNumbers.has(token.text) &&
+      !tens.has(token.text) &&
+      !magnitudes.has(token.text)
+    )
+      return false;
+  }
+  const next = tokens[to];
+  return next?.kind === 'word' && next.capitals === 'none';
 }
 
 /** *2 Broke Girls is back*: what is counted is followed by *are*. */

@@ -3,8 +3,10 @@ import { unitDays } from '../windows/calendar.ts';
 import { startsNumber } from '../lexicon/classes.ts';
 import { isMark, standsAt, wordAt, type Token } from '../tokens/token.ts';
 import { isFiniteVerb } from '../tokens/wordLists.ts';
+import { decimalAt, multiplied, type Plain } from './decimals.ts';
 import { fractionAt, fractionSignAt, share } from './fractions.ts';
 import { significantDigits, type CoreNumber } from './numberPhrase.ts';
+import { endOfGluedPercent, endOfPercent } from './percent.ts';
 import { magnitudes, packsOfPeople, smallNumbers, tens, vagueByFirstWord } from './numberWords.ts';
 
 /** The number that starts at `at`, without words such as *about*; undefined where none does. */
@@ -12,7 +14,7 @@ export function coreNumberAt(tokens: readonly Token[], at: number): CoreNumber |
   const first = tokens[at];
   if (first?.kind === 'symbol') return fractionSignAt(tokens, at);
   if (first?.kind === 'number')
-    return fractionAt(tokens, at) ?? withWhatFollows(tokens, at, plainAt(tokens, at));
+    return fractionAt(tokens, at) ?? gluedAt(tokens, at) ?? withWhatFollows(tokens, at, plainAt(tokens, at));
   if (first?.kind !== 'word' || (first.known.bits & startsNumber) === 0) return undefined;
   return (
     (first.text === 'between' ? betweenAt(tokens, at) : undefined) ??
@@ -30,15 +32,6 @@ const packs: ReadonlyMap<string, number> = new Map([
   ['score', 20],
 ]);
 
-interface Plain {
-  readonly to: number;
-  readonly value: number;
-  /** The value if the full stop in it groups thousands (`53.000`), else the same. */
-  readonly upTo: number;
-  readonly magnitude: boolean;
-  readonly digits: number;
-}
-
 /** A number in digits or words: `3,749`, `1.2k`, `2.5 million`, *fifty-three*, *two dozen*, *a thousand*. */
 function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
   const first = tokens[at];
@@ -48,29 +41,12 @@ function plainAt(tokens: readonly Token[], at: number): Plain | undefined {
     const place = glued !== undefined && numbered.has(wordAt(tokens, at - 1) ?? '');
     if ((first.suffix !== '' && glued === undefined) || place) return undefined;
     const value = timesRatio(first.value, glued ?? 1, 1);
+    const decimal = glued === undefined ? decimalAt(tokens, at + 1, first.value) : undefined;
+    if (decimal?.multiplied === true) return decimal;
     const plain = multiplied(tokens, at + 1, value, glued !== undefined, significantDigits(first.value));
     return plain.magnitude || first.grouped === undefined ? plain : { ...plain, upTo: first.grouped };
   }
   return numberWordsAt(tokens, at);
-}
-
-/** The magnitude words after a number: *million*, *hundred thousand*, *dozen*. */
-function multiplied(
-  tokens: readonly Token[],
-  to: number,
-  value: number,
-  magnitude: boolean,
-  digits: number,
-): Plain {
-  for (let steps = 0; steps < 2; steps++) {
-    const next = isMark(tokens, to, '-') ? to + 1 : to;
-    const word = wordAt(tokens, next);
-    if (word === undefined || word.length === 1) break;
-    const factor = word === 'dozen' ? 12 : magnitudes.get(word);
-    if (factor === undefined) break;
-    [to, value, magnitude] = [next + 1, timesRatio(value, factor, 1), true];
-  }
-  return { to, value, upTo: value, magnitude, digits };
 }
 
 const numbered = new Set(
@@ -89,6 +65,10 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
   let seen = false;
   let largest = Infinity;
   const first = wordAt(tokens, at);
+  if (first === 'point') {
+    const decimal = decimalAt(tokens, at, 0);
+    return decimal?.multiplied === true ? decimal : undefined;
+  }
   if (first === 'a' || first === 'an') {
     const next = wordAt(tokens, at + 1);
     if (next === undefined || next.length === 1 || !(magnitudes.has(next) || next === 'dozen'))
@@ -126,7 +106,25 @@ function numberWordsAt(tokens: readonly Token[], at: number): Plain | undefined 
   }
   if (!seen) return undefined;
   const value = total + group;
-  return { to, value, upTo: value, magnitude, digits: significantDigits(value) };
+  // *At one point five guests left* tells of a time.
+  const atOnePoint = first === 'one' && wordAt(tokens, at - 1) === 'at';
+  return (
+    (atOnePoint ? undefined : decimalAt(tokens, to, value)) ?? {
+      to,
+      value,
+      upTo: value,
+      magnitude,
+      digits: significantDigits(value),
+    }
+  );
+}
+
+/** *4pc of our riders*. */
+function gluedAt(tokens: readonly Token[], at: number): CoreNumber | undefined {
+  const first = tokens[at]!;
+  const end = endOfGluedPercent(tokens, at);
+  if (end === undefined || first.kind !== 'number') return undefined;
+  return share(end, convert(first.value, '%', 'fraction'), significantDigits(first.value));
 }
 
 /** A percentage, a ratio (*1 in 8*), a range (*5 to 10*, *2–3 million*), or the number as it stands. */
@@ -138,6 +136,7 @@ function withWhatFollows(
   if (plain === undefined) return undefined;
   const percentEnd = endOfPercent(tokens, plain.to);
   if (percentEnd !== undefined) return share(percentEnd, convert(plain.value, '%', 'fraction'), plain.digits);
+  if (tokens[plain.to]?.text === '‰') return share(plain.to + 1, plain.value / 1000, plain.digits);
   const ratio = ratioAt(tokens, plain);
   if (ratio !== undefined) return ratio;
   const join = tokens[plain.to];
@@ -254,13 +253,6 @@ function ratioAt(tokens: readonly Token[], part: Plain): CoreNumber | undefined 
   const unit = wordAt(tokens, whole.to);
   if (year || (unit !== undefined && unitDays.has(unit))) return undefined;
   return share(whole.to, part.value / whole.value, part.digits);
-}
-
-function endOfPercent(tokens: readonly Token[], at: number): number | undefined {
-  if (isMark(tokens, at, '%')) return at + 1;
-  const word = wordAt(tokens, at);
-  if (word === 'percent' || word === 'pct') return at + 1;
-  return word === 'per' && wordAt(tokens, at + 1) === 'cent' ? at + 2 : undefined;
 }
 
 function inHundredths(low: number, high: number): Interval {

@@ -3,14 +3,16 @@ import type { Interval } from '@fineline/ruleset';
 import { groupedBy } from '../tokens/groupedBy.ts';
 
 /** One to nineteen, and zero. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  (
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ...(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
   )
     .split(' ')
-    .map((word, value) => [word, value]),
-);
+    .map((word, value) => [word, value] as const),
+  ['nought', 0],
+  ['naught', 0],
+]);
 
 /** Twenty to ninety. */
 export const tens: ReadonlyMap<string, number> = new Map(
@@ -155,7 +157,7 @@ export const packsOfPeople: ReadonlyMap<string, number> = new Map([
 
 /** Words that a number may start with: the others are not looked at twice. */
 export const numberStarters: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'the', 'half', 'between', 'both', 'dozen'],
+  ...['a', 'an', 'the', 'half', 'between', 'both', 'dozen', 'point'],
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...vagueByFirstWord.keys(),

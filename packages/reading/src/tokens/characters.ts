@@ -23,7 +23,7 @@ const ascii: readonly CharacterClass[] = Array.from({ length: 128 }, (_, unit): 
 export function classOf(codePoint: number): CharacterClass {
   if (codePoint < 128) return ascii[codePoint]!;
   if (codePoint === 0x2028 || codePoint === 0x2029 || codePoint === 0x85) return 'line';
-  if (isLatinLetter(codePoint)) return 'letter';
+  if (isLatinLetter(codePoint) || isCircledLetter(codePoint)) return 'letter';
   if (isEmoji(codePoint)) return 'symbol';
   if (isSpace(codePoint)) return 'space';
   if (isInvisible(codePoint)) return 'joiner';
@@ -38,6 +38,11 @@ export function classOf(codePoint: number): CharacterClass {
 /** *é*, *ß*, *ł*: what texts have most of the rest. */
 function isLatinLetter(codePoint: number): boolean {
   return codePoint >= 0xc0 && codePoint <= 0x24f && codePoint !== times && codePoint !== dividedBy;
+}
+
+/** *Ⓐ*, *ⓐ*, *🄰*, which fold to the letter inside. */
+function isCircledLetter(codePoint: number): boolean {
+  return (codePoint >= 0x24b6 && codePoint <= 0x24e9) || (codePoint >= 0x1f130 && codePoint <= 0x1f149);
 }
 
 const times = 0xd7;
@@ -99,6 +104,8 @@ const foldedMarks: ReadonlyMap<string, string> = new Map([
   ['，', ','],
   ['：', ':'],
   ['％', '%'],
+  ['﹪', '%'],
+  ['٪', '%'],
   ['＠', '@'],
 ]);
 

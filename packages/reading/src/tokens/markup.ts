@@ -1,5 +1,5 @@
-// Markup that whoever reads the post never sees: emphasis, code, tags, the signs of a link, a hard break, an entity for a
-// space. `Only **12** customers` says what `Only 12 customers` says.
+// Markup that whoever reads the post never sees: emphasis, code, tags, the signs of a link, a hard break, a comment, an
+// entity for a space. `Only **12** customers` says what `Only 12 customers` says.
 import { classOf } from './characters.ts';
 
 /** Where the markup that begins at `start` ends; `start` where none does. No stretch is looked at twice. */
@@ -14,6 +14,8 @@ export function endOfMarkup(source: string, start: number): number {
       return source[start + 1] === '~' ? start + 2 : start;
     case '\\':
       return isEscaped(source, start + 1) ? start + 1 : start;
+    case '!':
+      return source[start + 1] === '[' && isLinkText(source, start + 2) ? start + 1 : start;
     case '[':
       return isLinkText(source, start + 1) ? start + 1 : start;
     case ']':
@@ -74,13 +76,22 @@ function endOfTarget(source: string, start: number): number | undefined {
   return undefined;
 }
 
-/** `<b>`, `</span>`, `<br/>`, with attributes or without. */
+/** `<b>`, `</span>`, `<br/>`, with attributes or without, and `<!-- … -->`. */
 function endOfTag(source: string, start: number): number | undefined {
+  if (source.startsWith('!--', start + 1)) return endOfComment(source, start + 4);
   const name = source[start + 1] === '/' ? start + 2 : start + 1;
   if (classAt(source, name) !== 'letter') return undefined;
   for (let at = name; at < source.length; at++) {
     if (source[at] === '>') return at + 1;
     if (source[at] === '<' || source[at] === '@') return undefined;
+  }
+  return undefined;
+}
+
+function endOfComment(source: string, start: number): number | undefined {
+  for (let at = start; at < source.length; at++) {
+    if (source[at] === '>' && source.startsWith('--', at - 2)) return at + 1;
+    if (source[at] === '<') return undefined;
   }
   return undefined;
 }

@@ -22,15 +22,20 @@ export function numberAt(source: string, start: number, before: Token | undefine
     if (digit !== undefined) {
       text += digit;
       at += source.codePointAt(at)! > 0xffff ? 2 : 1;
-    } else if (!decimals && (isThousands(source, at) || (source[at] === grouping && isGroup(source, at)))) {
+    } else if (
+      !decimals &&
+      (isThousands(source, at) || (source[at] === grouping && isGroup(source, at + 1)))
+    ) {
       at++;
-    } else if (!decimals && source[at] === '.' && digitAt(source, at + 1) !== undefined) {
+    } else if (!decimals && isSlippedGroup(source, at)) {
+      at += 2;
+    } else if (!decimals && isPoint(source[at]) && digitAt(source, at + 1) !== undefined) {
       decimals = true;
       text += '.';
       at++;
     } else {
       const behind = endOfInvisible(source, at);
-      if (behind === at || digitAt(source, behind) === undefined) break;
+      if (behind === at || (digitAt(source, behind) === undefined && !isThousands(source, behind))) break;
       at = behind;
     }
   }
@@ -78,11 +83,11 @@ function separatorAfter(source: string, start: number, before: Token | undefined
   while (at < start + 4 && digitAt(source, at) !== undefined) at++;
   const separator = source[at];
   if (at === start || at > start + 3 || source[start] === '0' || separator === undefined) return undefined;
-  if (!isGroup(source, at)) return undefined;
+  if (!isGroup(source, at + 1)) return undefined;
   if (isApostrophe(separator)) return separator;
   const end = at + 4;
   if (separator === ' ') return isMonth(before) || source[end] === '%' ? undefined : separator;
-  const twice = separator === '.' && source[end] === '.' && isGroup(source, end);
+  const twice = separator === '.' && source[end] === '.' && isGroup(source, end + 1);
   return twice && source[end + 4] !== '.' ? separator : undefined;
 }
 
@@ -98,30 +103,39 @@ function digitAt(source: string, at: number): string | undefined {
   return digit === undefined ? undefined : String.fromCharCode(48 + digit);
 }
 
-/** A comma, an Arabic one, a thin or non-breaking space or an underscore with exactly three digits behind it. */
+/** Commas of several scripts, thin and non-breaking spaces, an underscore. */
+const thousands = new Set([...',，﹐٬_\u00a0\u202f\u2009']);
+
+/** A separator of thousands with exactly three digits behind it. */
 function isThousands(source: string, at: number): boolean {
-  const separator = source[at];
-  if (
-    separator !== ',' &&
-    separator !== '\u00a0' &&
-    separator !== '\u202f' &&
-    separator !== '\u2009' &&
-    separator !== '_' &&
-    separator !== '\u066c'
-  )
-    return false;
-  return isGroup(source, at);
+  return thousands.has(source[at] ?? '') && isGroup(source, at + 1);
 }
 
-/** True where exactly three digits stand behind the separator at `at`. */
-function isGroup(source: string, at: number): boolean {
-  for (let ahead = 1; ahead <= 3; ahead++) if (digitAt(source, at + ahead) === undefined) return false;
-  return digitAt(source, at + 4) === undefined;
+/** *9, 000*: no list has such a number behind its comma. */
+function isSlippedGroup(source: string, at: number): boolean {
+  return source[at] === ',' && source[at + 1] === ' ' && source[at + 2] === '0' && isGroup(source, at + 2);
 }
 
-/** *⑫*, *¹²* where no word stands before them, behind which they would lead to a note. */
+function isPoint(sign: string | undefined): boolean {
+  return sign === '.' || sign === '．';
+}
+
+/** True where exactly three digits stand at `start`, whatever nobody sees between them. */
+function isGroup(source: string, start: number): boolean {
+  let at = start;
+  for (let digits = 0; digits < 3; digits++) {
+    if (digitAt(source, at) === undefined) return false;
+    at = endOfInvisible(source, at + (source.codePointAt(at)! > 0xffff ? 2 : 1));
+  }
+  return digitAt(source, at) === undefined;
+}
+
+const raised = new Set('⁰¹²³⁴⁵⁶⁷⁸⁹');
+
+/** *⑫*, *¹²* where no word and no digit stands before them, behind which they would lead to a note. */
 export function raisedNumber(source: string, start: number, width: number): NumberToken | undefined {
   if (source.charCodeAt(start) < 128 || isLetterAt(source, start - 1)) return undefined;
+  if (digitAt(source, start - 1) !== undefined && raised.has(source[start]!)) return undefined;
   let text = '';
   let at = start;
   for (let step = width; at < source.length; at += step) {
