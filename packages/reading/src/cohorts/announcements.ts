@@ -8,6 +8,7 @@ import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
 import { isPastVerb } from '../tokens/wordLists.ts';
 import { doerOf, verbBehind } from './doerOf.ts';
+import { tellsOfADeedThen } from './pastTimes.ts';
 import { pluralPeople } from './peopleNouns.ts';
 
 export const parts: ReadonlySet<string> = new Set(
@@ -49,21 +50,12 @@ export function happened({ tokens }: Passage, { from, to }: Sentence): boolean {
   return false;
 }
 
-const over = new Set(['last', 'yesterday', 'ago']);
-
 /** *9 guests fell asleep*, *9 guests stranded last night*: those who end before `to` did it, which no plot and no plan tells. */
 export function haveDone({ tokens, sentences, sentenceOf }: Passage, to: number): boolean {
   const verb = verbBehind(tokens, to);
   const given = giving.has(wordAt(tokens, verb) ?? '');
   if (!given && (doerOf(tokens, verb, false) === 'people' || hasObject(tokens, verb))) return true;
-  const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + longest);
-  let did = false;
-  for (let at = to; at < end; at++) {
-    const word = wordAt(tokens, at) ?? '';
-    if (did && over.has(word)) return true;
-    did ||= isPastVerb(word);
-  }
-  return false;
+  return tellsOfADeedThen(tokens, to, Math.min(sentences[sentenceOf[to - 1]!]!.to, to + longest));
 }
 
 /** What is done to somebody, who is given something by it: *900 families sent a parcel*. */

@@ -5,6 +5,7 @@ import type { Passage } from '../tokens/passage.ts';
 import { wordAt } from '../tokens/token.ts';
 import { isAdverb, isFiniteVerb, isPastVerb } from '../tokens/wordLists.ts';
 import { isToDo } from './doerOf.ts';
+import { isPastTime } from './pastTimes.ts';
 import { isRelativeWho } from './peopleNouns.ts';
 
 /** Why the number whose tokens are `from` to `to` tells of nobody who was counted, or undefined. */
@@ -30,11 +31,20 @@ const anybody = new Set(
   ),
 );
 const able = new Set(['can', 'could', 'may', 'might']);
+const unable = new Set(['can', 'could']);
+const pastAble = new Set(['could', 'might']);
+/** How far behind the people it may stand when they could, in tokens. */
+const deedWithin = 16;
 const pointing = new Set(['the', 'those', 'these', 'our', 'only', 'just', 'exactly', 'you', 'your']);
 
 /** *Two people can edit a page at once*; *only 12 customers can read* tells of them. */
-function ableTo({ tokens }: Passage, from: number, to: number): string | undefined {
+function ableTo({ tokens, sentences, sentenceOf }: Passage, from: number, to: number): string | undefined {
   if (!able.has(wordAt(tokens, to) ?? '') || !anybody.has(wordAt(tokens, to - 1) ?? '')) return undefined;
+  // *9 riders could not find the brake*, *9 riders could see the comet last night*.
+  if (wordAt(tokens, to + 1) === 'not' && unable.has(wordAt(tokens, to)!)) return undefined;
+  const { to: end } = sentences[sentenceOf[from]!]!;
+  for (let at = to + 1; pastAble.has(wordAt(tokens, to)!) && at < Math.min(end, to + deedWithin); at++)
+    if (isPastTime(tokens, at)) return undefined;
   return isPointedAt(tokens, from) ? undefined : 'capacity';
 }
 

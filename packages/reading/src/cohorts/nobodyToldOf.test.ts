@@ -141,6 +141,10 @@ test.each([
   'An optician has no business winking at what 31 people see.',
   'We will not be giving a prize to 61 skaters.',
   'We sell no data: not for one guest, not for a thousand.',
+  'We will never tell the world what 14 savers did on a rainy evening.',
+  'We won’t reveal which 14 guests snore.',
+  '12 guests may not be enough for a quiz.',
+  'Six players could share one screen.',
   // staff
   'Three of our stewards traded trolleys for a goat.',
   'Our 210 drivers wish you a calm spring.',
@@ -151,6 +155,12 @@ test.each([
 });
 
 test.each([
+  // What is promised not to be told is told.
+  ['We would never reveal that 14 savers bought glue last week.', ['14 exact savers: 14 savers']],
+  ['We promise not to name the 14 guests who left on Friday.', ['14 exact guests: 14 guests']],
+  // Who could not do something is no capacity, nor who could do it then.
+  ['14 guests could not find the lift.', ['14 exact guests: 14 guests']],
+  ['14 riders could see the comet last night.', ['14 exact riders: 14 riders']],
   ['Every second Sunday 12 guests sing.', ['12 exact guests: 12 guests']],
   ['No more than six people rowed home.', ['0..6 people: No more than six people']],
   ['Would you believe that nine guests left?', ['9 exact guests: nine guests']],

@@ -3,6 +3,7 @@ import { negation } from '../lexicon/classes.ts';
 import { promising } from '../lexicon/clues.ts';
 import { coreNumberAt } from '../numbers/coreNumber.ts';
 import { isDeniedClaim } from './deniedClaims.ts';
+import { tellsOfADeedThen } from './pastTimes.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Sentence } from '../tokens/sentences.ts';
 import { isMark, wordAt } from '../tokens/token.ts';
@@ -20,6 +21,8 @@ const doingSo = new Set(
     ' ',
   ),
 );
+/** How much of a sentence is looked at, in tokens. */
+const longest = 60;
 const forbidden = new Set(['business', 'right', 'place', 'intention']);
 const awarding = new Set(['giving', 'awarding', 'crowning']);
 const prizes = new Set('prize prizes award awards medal trophy crown title cup golden'.split(' '));
@@ -33,6 +36,9 @@ export function promiseBefore(
   const start = Math.max(sentence.from, from - 12);
   if (isNobodysBusiness(tokens, sentence)) return 'promise';
   if ((sentence.clues & promising) === 0) return undefined;
+  // *We would never reveal that 12 of you bought soap last week*: it is told who did what, and when.
+  if (tellsOfADeedThen(tokens, sentence.from, Math.min(sentence.to, sentence.from + longest)))
+    return undefined;
   for (let at = start; at < from; at++) {
     // *A bank has no business winking at …* forbids.
     const forbids = wordAt(tokens, at) === 'no' && forbidden.has(wordAt(tokens, at + 1) ?? '');
