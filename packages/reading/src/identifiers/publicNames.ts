@@ -1,6 +1,7 @@
 // Names of those whom everybody knows, or who speak, play or work in public: what stands beside the name says so. *The poet Ana
 // Reyes*, *says Ana Reyes, head of design*, *Ana Reyes’s new album*, *Storm Ana*. None of them is a customer who is told of.
 import { isMark, wordAt, type Token } from '../tokens/token.ts';
+import { inPlainLetters, isAccented } from '../tokens/plainLetters.ts';
 import { knownToAll } from './knownToAll.ts';
 import { isTrade, isOfficer } from './ourPeople.ts';
 
@@ -80,10 +81,13 @@ export function isKnownToAll(tokens: readonly Token[], from: number): boolean {
   const at = isMark(tokens, from + 1, '.') ? from + 2 : from + 1;
   const last = wordAt(tokens, at);
   if (first === undefined || last === undefined) return false;
-  if (knownToAll.has(`${first} ${last}`) || knownToAll.has(`${first} ${withoutPossessive(last)}`))
-    return true;
+  if ([last, withoutPossessive(last)].some(surname => isKnown(`${first} ${surname}`))) return true;
   // *Emily in Paris*.
   return knownToAll.has(`${first} ${last} ${wordAt(tokens, at + 1) ?? ''}`);
+}
+
+function isKnown(name: string): boolean {
+  return knownToAll.has(name) || (isAccented(name) && knownToAll.has(inPlainLetters(name)));
 }
 
 function withoutPossessive(word: string): string {
