@@ -111,6 +111,8 @@ test.each([
   ['12 people bought hats in the winter sale.', null],
   ['They watched The Longest Night and A Week of Winter again.', null],
   ['We said “see you next year” and meant it.', null],
+  ['53 guests told us: “We queued all week.”', null],
+  ['In 2019 we wrote that “300 members swam on Monday”.', '1..1 on Monday'],
   ['Free returns for every 30-year-old.', null],
   ['One is sold every 22 seconds.', null],
   ['The sale starts on Friday.', null],
