@@ -28,6 +28,14 @@ import { isStay, isYearToken, stretchAt } from './stretches.ts';
 import { prepositions } from './timeWords.ts';
 import { withPreposition } from './withPreposition.ts';
 
+/** *Last night we wrote “… on Monday”*: what the sentence says of the time is said outside of the quotation. */
+function isFirst({ masks, sentenceOf }: Passage, pieces: readonly Piece[], at: number): boolean {
+  const last = pieces.at(-1);
+  return (
+    last === undefined || sentenceOf[last.from] !== sentenceOf[at] || masks.of[last.from] === inQuotation
+  );
+}
+
 /** Every stretch of time that the text mentions. Titles mention none, nor do quotations that count nobody. */
 export function readWindows(passage: Passage, groups: readonly Range[]): Windows {
   const { tokens, masks, sentenceOf } = passage;
@@ -38,7 +46,8 @@ export function readWindows(passage: Passage, groups: readonly Range[]): Windows
   let time = -1;
   for (let at = 0; at < tokens.length; at++) {
     if (!mayStart(passage, at) || masks.of[at] === inTitle) continue;
-    if (masks.of[at] === inQuotation && !counting.has(sentenceOf[at]!)) continue;
+    if (masks.of[at] === inQuotation && !(counting.has(sentenceOf[at]!) && isFirst(passage, pieces, at)))
+      continue;
     time = Math.max(time, at);
     while (time < Math.min(tokens.length, at + reach) && !tellsTime(passage, time)) time++;
     if ((time >= at + reach || time >= tokens.length) && !startsClause(tokens, at)) continue;
